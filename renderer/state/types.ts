@@ -1,0 +1,39 @@
+import type { Failure } from '../../shared/base/result';
+import type { CheckResult } from '../../shared/checks/checker';
+import type { Diff } from '../../shared/diff/hunk';
+import type { TextEdit } from '../../shared/text/edit';
+import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
+import type { EventBody } from '../../shared/review/events';
+import type { ArticleState } from '../../shared/review/state';
+
+/** Saving as the status bar tells it. `failed` stops editing and offers "Save a copy…". */
+export type Saving =
+  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly error: Failure };
+
+/** The article on the desk. The editor's text is the truth while typing; `folded` follows within half a second. */
+export interface OpenArticle {
+  readonly opened: OpenedArticle;
+  readonly row: ArticleRow;
+  readonly folded: ArticleState;
+  readonly text: string;
+  readonly saving: Saving;
+}
+
+/** What the analysis worker last said, and about which text. */
+export interface Analysis extends CheckResult {
+  readonly text: string;
+  /** Machine translation against `text`. */
+  readonly diff: Diff;
+}
+
+/** What views may do to the open article; every one answers null or what went wrong. */
+export interface ArticleActions {
+  open(articleId: string): Promise<Failure | null>;
+  /** Changes the text through the editor (one undo step) and journals it. */
+  change(
+    edits: readonly TextEdit[],
+    as: { readonly type: 'edit' } | Extract<EventBody, { type: 'fix' }>,
+  ): Promise<Failure | null>;
+  /** Writes what is typed, then the events, on top of everything known. */
+  append(...bodies: readonly EventBody[]): Promise<Failure | null>;
+}

@@ -1,0 +1,35 @@
+import type { Range } from '../base/range';
+import type { Link } from '../align/link';
+import type { Language } from '../text/language';
+import type { Flag, Severity } from './rule';
+import type { Tagger } from './tagger';
+
+/** What a project says about rules; a rule not named has its own severity. */
+export type RuleSettings = Readonly<Record<string, 'off' | Severity>>;
+
+export interface CheckerOptions {
+  readonly language: Language;
+  readonly sourceLanguage?: Language;
+  readonly rules?: RuleSettings;
+  readonly tagger?: Tagger;
+}
+
+export interface CheckInput {
+  readonly text: string;
+  readonly source?: string;
+  /** The machine translation and the edits by rules since, where provenance is wanted. */
+  readonly machineTranslation?: string;
+}
+
+export interface CheckResult {
+  readonly sentences: readonly Range[];
+  /** Sorted by start, end, rule. */
+  readonly flags: readonly Flag[];
+  readonly links: readonly Link[];
+  readonly sourceSentences: readonly Range[];
+}
+
+/** Checks texts, remembering paragraphs: checking an edited text again costs what changed, and gives what checking it afresh would. */
+export interface Checker {
+  check(input: CheckInput): CheckResult;
+}

@@ -1,0 +1,149 @@
+import type { Range } from '../base/range';
+import type { Link } from '../align/link';
+import type { Language } from '../text/language';
+import type { TextEdit } from '../text/edit';
+import type { Tagger } from './tagger';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export const categories = [
+  'spacing',
+  'punctuation',
+  'pairs',
+  'casing',
+  'hyphenation',
+  'numbers',
+  'repetition',
+  'residue',
+  'sentence',
+  'grammar',
+  'spelling',
+  'terms',
+  'consistency',
+  'bilingual',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** Where a flag came from: it stands in the source too, in the machine translation, was typed, or was brought in by a fix. */
+export type Provenance = 'source' | 'mt' | 'edit' | 'fix';
+
+/**
+ * One way to mend a flag. `safe` means: it changes nothing but white space, punctuation, case and doubled words,
+ * no two careful editors would differ over it, it is idempotent and raises no new flag (property-tested over every rule).
+ */
+export interface Fix {
+  /** A short imperative label: "Remove the space". */
+  readonly title: string;
+  readonly safe: boolean;
+  /** Sorted, not overlapping, in offsets of the checked text. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule reports, in offsets of the text it was given. The runner adds the rest of the {@link Flag}. */
+export interface Finding extends Range {
+  /** What is wrong, in plain words, with what to do. */
+  readonly message: string;
+  /** The most likely first. */
+  readonly fixes?: readonly Fix[];
+  /** Where this finding deserves another severity than its rule's. */
+  readonly severity?: Severity;
+}
+
+/** A place in an article that deserves a person's look, in offsets of the whole text. */
+export interface Flag extends Range {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Null where there is nothing to compare with (a bare file on the command line). */
+  readonly provenance: Provenance | null;
+  /** Hash of rule, message, fixes, flagged text and a little of either side, not of the position: what a dismissal is bound to. */
+  readonly context: string;
+}
+
+/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list. */
+export type ParagraphKind = 'title' | 'heading' | 'item' | 'prose';
+
+export interface ParagraphContext {
+  /** The paragraph alone; every offset of a paragraph rule counts from its start. */
+  readonly text: string;
+  readonly language: Language;
+  readonly kind: ParagraphKind;
+  readonly sentences: readonly Range[];
+  /** Present if the rule needs it; a rule whose needs are not met does not run. */
+  readonly tagger?: Tagger;
+}
+
+export interface ArticleContext {
+  /** The whole text; every offset of an article rule counts from its start. */
+  readonly text: string;
+  readonly language: Language;
+  readonly paragraphs: readonly (ParagraphContext & { readonly start: number })[];
+  readonly sentences: readonly Range[];
+  readonly tagger?: Tagger;
+}
+
+/** Source and translation side by side; findings are placed in the translation (`text`). */
+export interface PairContext extends ArticleContext {
+  readonly source: {
+    readonly text: string;
+    readonly language: Language;
+    readonly sentences: readonly Range[];
+  };
+  /** Which sentences render which, by index into the two lists. */
+  readonly links: readonly Link[];
+}
+
+export interface RuleExample {
+  readonly text: string;
+  /** The flagged pieces of `text`, in order; empty for a text that must stay unflagged. */
+  readonly flags: readonly string[];
+  /** `text` after the first fix of every flag. */
+  readonly fixed?: string;
+  /** For pair rules. */
+  readonly source?: string;
+  readonly language?: Language;
+  readonly sourceLanguage?: Language;
+  readonly kind?: ParagraphKind;
+}
+
+export type Need = 'tagger';
+
+interface RuleBase {
+  /** Kebab-case, equal to the file's name; it is written into projects and dismissals, so it never changes its meaning. */
+  readonly id: string;
+  /** As a list shows it: "Space before a hyphen". */
+  readonly title: string;
+  /** Why it matters and where machine translation makes it, in one to three sentences for a translator. */
+  readonly why: string;
+  readonly category: Category;
+  /** The MQM Core type it suggests: "fluency/punctuation". */
+  readonly mqm: string;
+  readonly severity: Severity;
+  /** Primary subtags of the target languages it is for, or '*' for every one. */
+  readonly languages: readonly Language[] | '*';
+  readonly needs?: readonly Need[];
+  /** True where it cannot be precise: it runs only if the project asks for it. */
+  readonly defaultOff?: boolean;
+  readonly examples: readonly RuleExample[];
+}
+
+export interface ParagraphRule extends RuleBase {
+  readonly scope: 'paragraph';
+  readonly check: (context: ParagraphContext) => Iterable<Finding>;
+}
+
+export interface ArticleRule extends RuleBase {
+  readonly scope: 'article';
+  readonly check: (context: ArticleContext) => Iterable<Finding>;
+}
+
+export interface PairRule extends RuleBase {
+  readonly scope: 'pair';
+  readonly check: (context: PairContext) => Iterable<Finding>;
+}
+
+/** One file in `rules/`, default-exported; its examples are its tests and its page. A rule never imports a rule. */
+export type Rule = ParagraphRule | ArticleRule | PairRule;

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import type { Failure } from '../base/result';
+import type { Language } from '../text/language';
+import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
+import { projectFile, type ProjectFile } from '../review/project-file';
+import { isPersonId, type Person } from '../review/person';
+
+/**
+ * What a window may ask of its host, whatever carries it. Articles are named by opaque ids; the host alone knows paths.
+ * `params` is checked by the host on every call; results are the host's word and are typed only.
+ */
+
+const none = z.object({});
+const articleId = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** A folder the window may open, by an id the host gave out. */
+export interface ProjectEntry {
+  readonly id: string;
+  readonly name: string;
+  /** For display only. */
+  readonly path: string;
+}
+
+export interface HostInfo {
+  readonly version: string;
+  readonly shell: 'electron' | 'browser' | 'test';
+  readonly platform: 'mac' | 'windows' | 'linux';
+  /** Null until the person has said who they are. */
+  readonly person: Person | null;
+  /** Opened at start or before, newest first. */
+  readonly projects: readonly ProjectEntry[];
+  /** The one to open at once. */
+  readonly startWith: string | null;
+  /** Whether `project.pick` can show a folder dialog. */
+  readonly canPick: boolean;
+  /** How long the host took to be ready, and other start figures, in milliseconds. */
+  readonly settings: UserSettings;
+}
+
+/** Choices a person makes once; kept by the host outside every project. Unknown keys are kept. */
+export const userSettings = z.looseObject({
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
+  keys: z.record(z.string(), z.string()).default({}),
+  layout: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  /** Article last open, by project id. */
+  lastArticle: z.record(z.string(), z.string()).default({}),
+});
+export type UserSettings = z.infer<typeof userSettings>;
+
+export interface ProjectInfo {
+  readonly entry: ProjectEntry;
+  readonly file: ProjectFile;
+  /** Why nothing can be saved here (a read-only folder, say); null if it can. */
+  readonly readOnly: Failure | null;
+  /** Files of the project that could not be used, with the reason (a damaged project.json, say). */
+  readonly problems: readonly Failure[];
+}
+
+export interface FlagCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  /** How many of them have a safe fix. */
+  readonly safe: number;
+  readonly byRule: Readonly<Record<string, number>>;
+}
+
+/** An article as the library lists it. What only a scan can tell is null before it. */
+export interface ArticleRow {
+  readonly id: string;
+  /** Path inside the project, `/`-separated; for display and search. */
+  readonly path: string;
+  readonly sourcePath: string | null;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  readonly title: string | null;
+  readonly words: number | null;
+  readonly flags: FlagCounts | null;
+  readonly stage: Stage;
+  /** Share of the words changed, 0 to 1; null before anybody edited. */
+  readonly edited: number | null;
+  /** Ids of those who wrote in its journal. */
+  readonly people: readonly string[];
+  /** Why it cannot be opened; such a row is shown, never hidden. */
+  readonly problem: Failure | null;
+}
+
+export interface ScanProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly rows: readonly ArticleRow[];
+}
+
+export interface OpenedArticle {
+  readonly row: ArticleRow;
+  readonly language: Language;
+  readonly sourceLanguage: Language;
+  /** The machine translation: as it was when first opened. */
+  readonly machineTranslation: string;
+  readonly source: string | null;
+  /** Why there is no source text although a source file is there. */
+  readonly sourceProblem: Failure | null;
+  /** Everything in the article's journals, in causal order; its first event is `opened`. */
+  readonly events: readonly (JournalEvent | UnknownEvent)[];
+  /** Lines of the journals that could not be read, and the like. */
+  readonly problems: readonly Failure[];
+  /** True if the original on disk is no longer the one that was opened first. */
+  readonly originalChanged: boolean;
+  /** Dismissals made for the whole project, from all journals. */
+  readonly projectDismissals: readonly JournalEvent[];
+  /** Why nothing can be saved; null if it can. */
+  readonly readOnly: Failure | null;
+}
+
+export interface ExportedFile {
+  readonly articleId: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface ExportReport {
+  /** For display: where the files are. */
+  readonly folder: string;
+  readonly written: readonly ExportedFile[];
+  /** Not approved, so not exported. */
+  readonly skipped: number;
+  readonly problems: readonly (Failure & { readonly path: string })[];
+}
+
+const person = z.object({ id: z.string().refine(isPersonId), name: z.string().trim().min(1).max(200) });
+
+/** An event as a window asks for it: the body, and the events it was made on top of. */
+export const eventDraft = z.object({ parents: z.array(z.string()), body: eventBody });
+export type EventDraft = z.infer<typeof eventDraft>;
+
+export const params = {
+  'host.info': none,
+  'person.set': z.object({ person }),
+  'settings.set': z.object({ settings: userSettings }),
+  /** Shows the system's folder dialog; null if the person backed out. */
+  'project.pick': none,
+  /** A copy of the sample project, made on first use. */
+  'project.sample': none,
+  'project.open': z.object({ projectId: z.string() }),
+  'project.update': z.object({ file: projectFile }),
+  /** What is known at once: every article, with what the index remembers. */
+  'library.list': none,
+  /** Checks what is new or changed; `first` (the visible rows) before the rest. Progress carries the rows. */
+  'library.scan': z.object({ first: z.array(articleId).default([]) }),
+  'article.open': z.object({ articleId }),
+  /** On disk, synced, when it answers. Drafts are chained in order: a draft without parents follows the one before it. */
+  'article.append': z.object({ articleId, drafts: z.array(eventDraft).min(1) }),
+  'export.run': z.object({
+    /** Null for every approved article. */
+    articleIds: z.array(articleId).nullable(),
+    /** Unapproved ones too. */
+    all: z.boolean().default(false),
+    /** `ask` shows a folder dialog (where there is one); `usual` writes to the folder beside the project. */
+    where: z.enum(['ask', 'usual']),
+  }),
+  /** Opens a link in the person's browser; http and https only. */
+  'link.open': z.object({ url: z.string() }),
+} as const;
+
+export interface Results {
+  'host.info': HostInfo;
+  'person.set': Person;
+  'settings.set': UserSettings;
+  'project.pick': ProjectEntry | null;
+  'project.sample': ProjectEntry;
+  'project.open': ProjectInfo;
+  'project.update': ProjectInfo;
+  'library.list': readonly ArticleRow[];
+  'library.scan': { readonly scanned: number };
+  'article.open': OpenedArticle;
+  'article.append': readonly JournalEvent[];
+  'export.run': ExportReport | null;
+  'link.open': null;
+}
+
+export type Method = keyof typeof params & keyof Results;
+/** What a caller passes (defaults may be left out). */
+export type ParamsIn<M extends Method> = z.input<(typeof params)[M]>;
+/** What a handler gets. */
+export type Params<M extends Method> = z.output<(typeof params)[M]>;
+export type ResultOf<M extends Method> = Results[M];
+
+/** Progress that some methods report before they answer. */
+export interface Progress {
+  'library.scan': ScanProgress;
+}
+export type ProgressOf<M extends Method> = M extends keyof Progress ? Progress[M] : never;
+
+/** What a host tells every window unasked. */
+export interface HostEvents {
+  /** Rows that are new or changed (a file appeared, a journal grew) and ids that are gone. */
+  'library.changed': { readonly rows: readonly ArticleRow[]; readonly removed: readonly string[] };
+  /** Events written elsewhere: another window, another process, a synced folder. */
+  'article.changed': {
+    readonly articleId: string;
+    readonly events: readonly (JournalEvent | UnknownEvent)[];
+  };
+  /** A menu entry was chosen: run that command. */
+  command: { readonly id: string };
+  /** The person closes the window: write what is unsaved, then call `ready`. */
+  'project.replaced': { readonly projectId: string };
+}
+export type HostEventName = keyof HostEvents;

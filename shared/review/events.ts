@@ -1,0 +1,140 @@
+import { z } from 'zod';
+
+/**
+ * The journal's events, frozen at version 1: one JSON object a line in `.emend/journal/<articleId>/<personId>.<replicaId>.jsonl`.
+ * Offsets are UTF-16 code units, end-exclusive, in text with `\n` line ends. Unknown types and unknown keys are kept when read.
+ */
+export const journalVersion = 1;
+
+const offset = z.int().min(0);
+const range = { start: offset, end: offset };
+/** 64 hex digits: SHA-256 of a text's UTF-8 bytes. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const eventId = z.string().min(1).max(80);
+
+const operations = z.array(z.object({ ...range, text: z.string() }));
+
+/** A hunk as a verdict names it: its range in the machine translation (empty for an insertion), and both texts as they were seen. */
+export const hunkReference = z.object({ ...range, before: z.string(), after: z.string() });
+export type HunkReference = z.infer<typeof hunkReference>;
+
+export const stages = ['new', 'editing', 'submitted', 'changes-requested', 'approved'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a comment or mark is about: a hunk, a stretch of the machine translation, or (null) the article. */
+const subject = z.union([z.object({ hunk: hunkReference }), z.object({ mt: z.object(range) }), z.null()]);
+
+const bodies = {
+  /** The first of every replica: the original as it lay, and the machine-translated text, so that a vanished original loses nothing. */
+  opened: z.object({
+    type: z.literal('opened'),
+    path: z.string(),
+    /** SHA-256 of the original's bytes. */
+    original: hash,
+    text: z.string(),
+    hash,
+    encoding: z.string(),
+    bom: z.boolean(),
+    lineEnd: z.enum(['\n', '\r\n', '\r', 'mixed']),
+    sourcePath: z.string().nullable(),
+  }),
+  /** Operations on the text at `parents`, sorted and apart; `hash` only checks the result. */
+  edit: z.object({
+    type: z.literal('edit'),
+    operations,
+    hash,
+    /** Set where a reviewer's rejection put the earlier text back: such words have no author. */
+    restores: hunkReference.optional(),
+  }),
+  /** An edit made by rules. */
+  fix: z.object({ type: z.literal('fix'), operations, hash, rules: z.array(z.string()), safe: z.boolean() }),
+  /** The text that ends several heads. */
+  merge: z.object({ type: z.literal('merge'), text: z.string(), hash }),
+  snapshot: z.object({ type: z.literal('snapshot'), text: z.string(), hash }),
+  /** A sentence of the text at `parents`, looked at and done; lapses when its text changes. */
+  'sentence-done': z.object({ type: z.literal('sentence-done'), ...range, hash, done: z.boolean() }),
+  /** `restore` put the earlier text back (an `edit` with `restores` follows); `request` leaves the text and asks for changes; `none` takes an earlier verdict back. */
+  verdict: z.object({
+    type: z.literal('verdict'),
+    hunk: hunkReference,
+    verdict: z.enum(['approve', 'restore', 'request', 'none']),
+    comment: z.string().optional(),
+  }),
+  comment: z.object({
+    type: z.literal('comment'),
+    about: subject,
+    text: z.string(),
+    /** The comment this one answers. */
+    answers: eventId.optional(),
+    /** The thread (its first comment's event id) this closes or reopens. */
+    resolves: eventId.optional(),
+    reopens: eventId.optional(),
+  }),
+  dismissal: z.object({
+    type: z.literal('dismissal'),
+    scope: z.enum(['place', 'article', 'project']),
+    context: z.string(),
+    rule: z.string(),
+    /** The flagged words, for the list of dismissals. */
+    quote: z.string(),
+    /** For `place`: where in the text at `parents`. */
+    start: offset.optional(),
+    reason: z.string(),
+    /** The dismissal event this takes back; the other fields repeat it. */
+    retracts: eventId.optional(),
+  }),
+  annotation: z.object({
+    type: z.literal('annotation'),
+    /** In the text at `parents` (`target`) or in the source. */
+    side: z.enum(['source', 'target']),
+    ...range,
+    quote: z.string(),
+    category: z.string(),
+    severity: z.enum(['neutral', 'minor', 'major', 'critical']),
+    note: z.string().optional(),
+    retracts: eventId.optional(),
+  }),
+  stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
+  exported: z.object({ type: z.literal('exported'), hash, format: z.string() }),
+} as const;
+
+export type EventType = keyof typeof bodies;
+
+/** The part of an event a window writes; the host adds the envelope. */
+export const eventBody = z.discriminatedUnion('type', [
+  bodies.opened,
+  bodies.edit,
+  bodies.fix,
+  bodies.merge,
+  bodies.snapshot,
+  bodies['sentence-done'],
+  bodies.verdict,
+  bodies.comment,
+  bodies.dismissal,
+  bodies.annotation,
+  bodies.stage,
+  bodies.exported,
+]);
+export type EventBody = z.infer<typeof eventBody>;
+
+export const person = z.object({ id: z.string().min(1).max(40), name: z.string().min(1).max(200) });
+
+/** What every event carries. `seq` is 1 + the highest the writer had seen; `time` is ISO 8601 in UTC, for display and effort only. */
+export const envelope = z.object({
+  v: z.literal(journalVersion),
+  id: eventId,
+  parents: z.array(eventId),
+  seq: z.int().min(1),
+  person,
+  time: z.iso.datetime(),
+  type: z.string(),
+});
+export type Envelope = z.infer<typeof envelope>;
+
+export type JournalEvent = Omit<Envelope, 'type'> & EventBody;
+export type EventOf<T extends EventType> = Extract<JournalEvent, { type: T }>;
+
+/** An event this version does not know: kept and shown, never dropped. */
+export interface UnknownEvent extends Envelope {
+  readonly unknown: true;
+}

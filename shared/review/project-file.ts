@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** `.emend/project.json`, version 1. Unknown keys are kept when it is written back. */
+export const projectFile = z.looseObject({
+  version: z.literal(1),
+  sourceLanguage: z.string().default('zh'),
+  language: z.string().default('en'),
+  /** Where sources and translations lie when not found by name: `{source: "zh/*.txt", target: "en/*.txt"}`. */
+  pairs: z.array(z.looseObject({ source: z.string(), target: z.string() })).default([]),
+  /** Nobody approves their own words. */
+  fourEyes: z.boolean().default(true),
+  rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
+});
+export type ProjectFile = z.infer<typeof projectFile>;
+
+/** The settings of a folder that has no `.emend/project.json` yet. */
+export const defaultProject: ProjectFile = projectFile.parse({ version: 1 });

@@ -1,0 +1,123 @@
+import type { Range } from '../base/range';
+import type { EventOf, HunkReference, Stage } from './events';
+import type { Person } from './person';
+
+/** One of the texts an article has now. More than one: people edited apart, and nobody has merged them yet. */
+export interface TextHead {
+  readonly event: string;
+  readonly text: string;
+  readonly hash: string;
+  /** Who wrote in it since the heads went apart. */
+  readonly people: readonly Person[];
+}
+
+/** Words of the present text and who wrote them; an empty range marks a deletion. What nobody wrote is machine translation. */
+export interface Authored extends Range {
+  readonly person: Person;
+  /** `fix`: a rule wrote it at that person's word. */
+  readonly by: 'edit' | 'fix';
+}
+
+export interface VerdictRecord {
+  readonly event: string;
+  readonly person: Person;
+  readonly time: string;
+  readonly hunk: HunkReference;
+  readonly verdict: 'approve' | 'restore' | 'request';
+  readonly comment: string | null;
+}
+
+export interface CommentThread {
+  /** The first comment's event. */
+  readonly id: string;
+  readonly about: EventOf<'comment'>['about'];
+  readonly resolved: boolean;
+  readonly comments: readonly {
+    readonly event: string;
+    readonly person: Person;
+    readonly time: string;
+    readonly text: string;
+  }[];
+}
+
+export interface DismissalRecord {
+  readonly event: string;
+  readonly person: Person;
+  readonly time: string;
+  readonly scope: 'place' | 'article' | 'project';
+  readonly context: string;
+  readonly rule: string;
+  readonly quote: string;
+  readonly reason: string;
+  /** For `place`: where the flag starts in the present text; null if that place was edited away. */
+  readonly start: number | null;
+}
+
+/** A sentence somebody called done, in the present text; gone as soon as its text changes. */
+export interface DoneMark extends Range {
+  readonly person: Person;
+  readonly time: string;
+}
+
+export interface AnnotationRecord extends Range {
+  readonly event: string;
+  readonly person: Person;
+  readonly time: string;
+  readonly side: 'source' | 'target';
+  readonly quote: string;
+  readonly category: string;
+  readonly severity: 'neutral' | 'minor' | 'major' | 'critical';
+  readonly note: string | null;
+}
+
+export interface StageRecord {
+  readonly stage: Stage;
+  /** The text it is about; an approval of another text than the present one is stale. */
+  readonly hash: string | null;
+  readonly person: Person | null;
+  readonly time: string | null;
+  readonly comment: string | null;
+}
+
+/** A moment of the history that can be looked at and restored: see `textAt` of the fold. */
+export interface Moment {
+  readonly event: string;
+  readonly kind:
+    | 'opened'
+    | 'edit'
+    | 'fix'
+    | 'restore'
+    | 'merge'
+    | 'submitted'
+    | 'changes-requested'
+    | 'approved'
+    | 'verdict'
+    | 'exported';
+  readonly person: Person;
+  readonly time: string;
+  /** How many events in a row it stands for (typing comes in many small edits). */
+  readonly count: number;
+}
+
+/** Everything an article's journals say, folded. The same for every order in which the journals arrive. */
+export interface ArticleState {
+  /** The machine translation; null before `opened`. */
+  readonly base: string | null;
+  /** At least one once opened; sorted by (seq, id) of their events. */
+  readonly heads: readonly TextHead[];
+  /** The text of the first head: the text, unless there are several heads. */
+  readonly text: string;
+  readonly hash: string;
+  readonly authored: readonly Authored[];
+  /** The newest of each person about each hunk, withdrawn ones left out. Whether one still holds is for `reviewHunks` to say. */
+  readonly verdicts: readonly VerdictRecord[];
+  readonly stage: StageRecord;
+  readonly threads: readonly CommentThread[];
+  readonly dismissals: readonly DismissalRecord[];
+  readonly annotations: readonly AnnotationRecord[];
+  readonly done: readonly DoneMark[];
+  readonly moments: readonly Moment[];
+  /** Events nothing follows yet: the parents of the next event. */
+  readonly tips: readonly string[];
+  readonly lastSeq: number;
+}

@@ -1,0 +1,12 @@
+/** A BCP 47 tag as projects and the command line give it: `en`, `zh`, `de-CH`. */
+export type Language = string;
+
+/** The primary subtag in lower case: `en` of `en-GB`. */
+export function primary(language: Language): string {
+  return (language.split(/[-_]/, 1)[0] ?? '').toLowerCase();
+}
+
+/** True for languages written without spaces between words, whose sentences may follow one another without a gap. */
+export function isUnspaced(language: Language): boolean {
+  return ['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue'].includes(primary(language));
+}
