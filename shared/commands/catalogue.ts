@@ -1,0 +1,124 @@
+import type { Command, When } from './command';
+
+function group<const C extends readonly (Omit<Command, 'group'> & { readonly id: string })[]>(
+  name: Command['group'],
+  entries: C,
+): { [I in keyof C]: C[I] & { readonly group: Command['group'] } } {
+  return entries.map((entry) => ({ ...entry, group: name })) as never;
+}
+
+/**
+ * Everything a person can do, declared once. Keys are chosen so that browsers let a page have them (Ctrl+T, Ctrl+W and Ctrl+PageDown are
+ * not to be had), and so that no layout types a letter with them (no Ctrl+Alt: on many keyboards that is AltGr).
+ */
+const catalogue = [
+  ...group('File', [
+    { id: 'project.open', title: 'Open a folder…', keys: ['Mod+O'], when: 'always' },
+    { id: 'project.sample', title: 'Open the sample project', keys: [], when: 'always' },
+    { id: 'article.save', title: 'Write what is typed to disk now', keys: ['Mod+S'], when: 'article' },
+    { id: 'article.save-copy', title: 'Save a copy…', keys: ['Mod+Shift+S'], when: 'article' },
+    { id: 'project.export', title: 'Export articles…', keys: ['Mod+Shift+X'], when: 'project' },
+    { id: 'person.set', title: 'Say who you are…', keys: [], when: 'always' },
+    { id: 'settings.open', title: 'Settings…', keys: ['Mod+,'], when: 'always' },
+  ]),
+  ...group('Edit', [
+    { id: 'edit.undo', title: 'Undo', keys: ['Mod+Z'], when: 'editor' },
+    { id: 'edit.redo', title: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'editor' },
+    { id: 'edit.find', title: 'Find in the article', keys: ['Mod+F'], when: 'desk' },
+    { id: 'edit.replace', title: 'Find and replace in the article', keys: ['Mod+Shift+H'], when: 'desk' },
+    { id: 'sentence.done', title: 'Mark the sentence done and go on', keys: ['Mod+Enter'], when: 'desk' },
+    {
+      id: 'sentence.restore',
+      title: 'Restore the sentence as the machine translated it',
+      keys: ['Mod+Shift+Backspace'],
+      when: 'desk',
+    },
+  ]),
+  ...group('Go', [
+    { id: 'go.commands', title: 'Show all commands', keys: ['F1'], when: 'always' },
+    { id: 'go.article', title: 'Go to an article…', keys: ['Mod+P'], when: 'project' },
+    { id: 'article.next', title: 'Go to the next article', keys: ['Alt+PageDown'], when: 'project' },
+    { id: 'article.previous', title: 'Go to the previous article', keys: ['Alt+PageUp'], when: 'project' },
+    { id: 'library.search', title: 'Search the articles', keys: ['Mod+Shift+F'], when: 'project' },
+    { id: 'change.next', title: 'Go to the next change', keys: ['F7'], when: 'desk' },
+    { id: 'change.previous', title: 'Go to the previous change', keys: ['Shift+F7'], when: 'desk' },
+    { id: 'view.next-pane', title: 'Go to the next pane', keys: ['F6'], when: 'always' },
+    { id: 'view.previous-pane', title: 'Go to the previous pane', keys: ['Shift+F6'], when: 'always' },
+  ]),
+  ...group('Flags', [
+    { id: 'flag.next', title: 'Go to the next flag', keys: ['F8'], when: 'desk' },
+    { id: 'flag.previous', title: 'Go to the previous flag', keys: ['Shift+F8'], when: 'desk' },
+    { id: 'flag.fixes', title: 'Show the fixes of the flag', keys: ['Mod+.'], when: 'desk' },
+    {
+      id: 'flag.fix',
+      title: 'Apply the first fix and go to the next flag',
+      keys: ['Alt+Enter'],
+      when: 'desk',
+    },
+    { id: 'flag.fix-safe', title: 'Fix all that is safe…', keys: ['Alt+Shift+Enter'], when: 'desk' },
+    { id: 'flag.dismiss', title: 'Dismiss the flag…', keys: ['Mod+Shift+D'], when: 'desk' },
+  ]),
+  ...group('Review', [
+    { id: 'article.submit', title: 'Submit the article…', keys: ['Mod+Shift+Enter'], when: 'desk' },
+    { id: 'review.toggle', title: 'Review the changes, or back to the desk', keys: ['F9'], when: 'article' },
+    { id: 'review.next', title: 'Go to the next change', keys: ['j'], when: 'review' },
+    { id: 'review.previous', title: 'Go to the previous change', keys: ['k'], when: 'review' },
+    { id: 'review.approve', title: 'Approve the change and go on', keys: ['a'], when: 'review' },
+    {
+      id: 'review.approve-identical',
+      title: 'Approve every change identical to this one',
+      keys: ['Shift+A'],
+      when: 'review',
+    },
+    { id: 'review.restore', title: 'Restore the earlier text', keys: ['r'], when: 'review' },
+    { id: 'review.request', title: 'Ask for changes here…', keys: ['Shift+R'], when: 'review' },
+    { id: 'review.comment', title: 'Comment on the change…', keys: ['c'], when: 'review' },
+    { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },
+    { id: 'review.filter', title: 'Show open changes only, or all', keys: ['f'], when: 'review' },
+    { id: 'review.approve-article', title: 'Approve the article', keys: ['Mod+Shift+Enter'], when: 'review' },
+    { id: 'review.request-article', title: 'Request changes to the article…', keys: [], when: 'review' },
+    { id: 'review.close', title: 'Back to the desk', keys: ['Escape'], when: 'review' },
+  ]),
+  ...group('View', [
+    { id: 'view.library', title: 'Show or hide the library', keys: ['Mod+B'], when: 'project' },
+    { id: 'view.dock', title: 'Show or hide the dock', keys: ['Mod+J'], when: 'article' },
+    { id: 'dock.flags', title: 'Show the flags', keys: ['Mod+1'], when: 'article' },
+    { id: 'dock.changes', title: 'Show the changes', keys: ['Mod+2'], when: 'article' },
+    { id: 'dock.notes', title: 'Show the notes', keys: ['Mod+3'], when: 'article' },
+    { id: 'dock.history', title: 'Show the history', keys: ['Mod+4'], when: 'article' },
+    {
+      id: 'view.left-pane',
+      title: 'Show the source, the machine translation or both',
+      keys: ['Mod+Shift+M'],
+      when: 'desk',
+    },
+    { id: 'view.theme', title: 'Change the theme', keys: ['Mod+Shift+L'], when: 'always' },
+  ]),
+  ...group('Help', [
+    { id: 'help.keys', title: 'Show all keys', keys: ['Shift+F1'], when: 'always' },
+    { id: 'help.guide', title: 'How Emend works', keys: [], when: 'always' },
+  ]),
+] as const;
+
+export type CommandId = (typeof catalogue)[number]['id'];
+
+/** A command whose id the compiler knows. */
+export interface KnownCommand extends Command {
+  readonly id: CommandId;
+}
+
+/** The catalogue, grouped as menus show it. */
+export const commands: readonly KnownCommand[] = catalogue;
+
+const byId = new Map<string, KnownCommand>(commands.map((command) => [command.id, command]));
+
+/** The command of that id, or null: ids also come from menus and settings, which may be of another version. */
+export function commandOf(id: string): KnownCommand | null {
+  return byId.get(id) ?? null;
+}
+
+/** True if two commands with these conditions can both apply at one moment; only then must their keys differ. */
+export function canMeet(a: When, b: When): boolean {
+  const onDesk = (when: When): boolean => when === 'desk' || when === 'editor';
+  return !((onDesk(a) && b === 'review') || (a === 'review' && onDesk(b)));
+}
