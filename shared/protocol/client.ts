@@ -8,6 +8,9 @@ export interface CallOptions<M extends Method> {
   readonly onProgress?: (progress: ProgressOf<M>) => void;
 }
 
+/** `interrupted`: calls wait, the carrier is trying again. `closed`: for good; every call fails with `disconnected`. */
+export type Connection = 'open' | 'interrupted' | 'closed';
+
 /** The host as a window sees it. A call never throws or rejects: what goes wrong is a Failure. */
 export interface HostClient {
   call<M extends Method>(
@@ -17,4 +20,8 @@ export interface HostClient {
   ): Promise<Result<ResultOf<M>>>;
   /** Returns the function that stops listening. */
   on<E extends HostEventName>(name: E, listener: (value: HostEvents[E]) => void): () => void;
+  /** What is to be written before the window closes; the closing waits for it. Returns the function that takes it back. */
+  beforeClose(flush: () => Promise<unknown>): () => void;
+  /** Tells the state at once and whenever it changes. Returns the function that stops listening. */
+  onConnection(listener: (connection: Connection) => void): () => void;
 }

@@ -203,7 +203,7 @@ export interface HostEvents {
   };
   /** A menu entry was chosen: run that command. */
   command: { readonly id: string };
-  /** The person closes the window: write what is unsaved, then call `ready`. */
+  /** The host has another project open now: a window that shows the old one opens the new one. */
   'project.replaced': { readonly projectId: string };
 }
 export type HostEventName = keyof HostEvents;
