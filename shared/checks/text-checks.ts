@@ -1,0 +1,70 @@
+import type { Range } from '../base/range';
+import type { CheckerOptions } from './checker';
+import { articleContext, paragraphContext } from './contexts';
+import { flagOf, shiftFlag } from './flags';
+import type {
+  ArticleContext,
+  ArticleRule,
+  Flag,
+  ParagraphContext,
+  ParagraphKind,
+  ParagraphRule,
+  Rule,
+} from './rule';
+
+interface CheckedParagraph {
+  readonly context: ParagraphContext;
+  readonly flags: readonly Flag[];
+}
+
+export interface CheckedText {
+  readonly context: ArticleContext;
+  readonly sentences: readonly Range[];
+  /** Of paragraph and article rules, not yet sorted. */
+  readonly flags: readonly Flag[];
+}
+
+/** Checks one text again and again with paragraph and article rules; what did not change since the last time is remembered. */
+export class TextChecks {
+  private remembered = new Map<string, CheckedParagraph>();
+  private readonly paragraphRules: readonly ParagraphRule[];
+  private readonly articleRules: readonly ArticleRule[];
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly options: CheckerOptions,
+  ) {
+    this.paragraphRules = rules.filter((rule) => rule.scope === 'paragraph');
+    this.articleRules = rules.filter((rule) => rule.scope === 'article');
+  }
+
+  check(text: string): CheckedText {
+    const { language, tagger, rules: settings = {} } = this.options;
+    const checked = new Map<string, CheckedParagraph>();
+    const inOrder: CheckedParagraph[] = [];
+    const context = articleContext(text, language, tagger, (line, kind) => {
+      const key = `${kind}:${line}`;
+      const paragraph = checked.get(key) ?? this.remembered.get(key) ?? this.checkParagraph(line, kind);
+      checked.set(key, paragraph);
+      inOrder.push(paragraph);
+      return paragraph.context;
+    });
+    this.remembered = checked;
+    const flags = inOrder.flatMap((paragraph, index) => {
+      const start = context.paragraphs[index]?.start ?? 0;
+      return paragraph.flags.map((flag) => shiftFlag(flag, start));
+    });
+    for (const rule of this.articleRules)
+      for (const finding of rule.check(context)) flags.push(flagOf(rule, finding, text, settings));
+    return { context, sentences: context.sentences, flags };
+  }
+
+  private checkParagraph(line: string, kind: ParagraphKind): CheckedParagraph {
+    const { language, tagger, rules: settings = {} } = this.options;
+    const context = paragraphContext(line, language, kind, tagger);
+    const flags: Flag[] = [];
+    for (const rule of this.paragraphRules)
+      for (const finding of rule.check(context)) flags.push(flagOf(rule, finding, line, settings));
+    return { context, flags };
+  }
+}

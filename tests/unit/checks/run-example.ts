@@ -1,0 +1,30 @@
+import { articleContext, paragraphContext } from '../../../shared/checks/contexts';
+import type { Finding, Rule, RuleExample } from '../../../shared/checks/rule';
+import type { Tagger } from '../../../shared/checks/tagger';
+import { segment } from '../../../shared/text/segment';
+
+/** What a rule finds in one of its examples, sorted by place. Examples of paragraph rules are prose unless they say otherwise. */
+export function findingsIn(rule: Rule, example: RuleExample, tagger?: Tagger): Finding[] {
+  const language = example.language ?? (rule.languages === '*' ? 'en' : (rule.languages[0] ?? 'en'));
+  const found = [...check(rule, example, language, tagger)];
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function check(rule: Rule, example: RuleExample, language: string, tagger?: Tagger): Iterable<Finding> {
+  if (rule.scope === 'paragraph')
+    return rule.check(paragraphContext(example.text, language, example.kind ?? 'prose', tagger));
+  const article = articleContext(example.text, language, tagger);
+  if (rule.scope === 'article') return rule.check(article);
+  const sourceText = example.source ?? '';
+  const sourceLanguage = example.sourceLanguage ?? 'zh';
+  const sentences = segment(sourceText, sourceLanguage);
+  return rule.check({
+    ...article,
+    source: { text: sourceText, language: sourceLanguage, sentences },
+    links: sentences.map((_, index) => ({
+      source: [index],
+      target: index < article.sentences.length ? [index] : [],
+      score: 1,
+    })),
+  });
+}
