@@ -3,7 +3,7 @@ import type { CheckResult } from '../../shared/checks/checker';
 import type { Diff } from '../../shared/diff/hunk';
 import type { TextEdit } from '../../shared/text/edit';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
-import type { EventBody } from '../../shared/review/events';
+import type { EventBody, HunkReference } from '../../shared/review/events';
 import type { ArticleState } from '../../shared/review/state';
 
 /** Saving as the status bar tells it. `failed` stops editing and offers "Save a copy…". */
@@ -26,14 +26,16 @@ export interface Analysis extends CheckResult {
   readonly diff: Diff;
 }
 
+/** How a change is written down: as a person's words (`restores`: earlier text put back by a rejection), or as the work of rules. */
+export type ChangeKind =
+  | { readonly type: 'edit'; readonly restores?: HunkReference }
+  | { readonly type: 'fix'; readonly rules: readonly string[]; readonly safe: boolean };
+
 /** What views may do to the open article; every one answers null or what went wrong. */
 export interface ArticleActions {
   open(articleId: string): Promise<Failure | null>;
   /** Changes the text through the editor (one undo step) and journals it. */
-  change(
-    edits: readonly TextEdit[],
-    as: { readonly type: 'edit' } | Extract<EventBody, { type: 'fix' }>,
-  ): Promise<Failure | null>;
-  /** Writes what is typed, then the events, on top of everything known. */
+  change(edits: readonly TextEdit[], as: ChangeKind): Promise<Failure | null>;
+  /** Writes what is typed, then the events, on top of everything known. Events that change the text change the editor's too. */
   append(...bodies: readonly EventBody[]): Promise<Failure | null>;
 }

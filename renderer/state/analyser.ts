@@ -1,0 +1,42 @@
+import type { RuleSettings } from '../../shared/checks/checker';
+import type { Failure } from '../../shared/base/result';
+import type { Language } from '../../shared/text/language';
+import type { TextEdit } from '../../shared/text/edit';
+import type { Analysis } from './types';
+
+/** What an article's analysis needs; `text` is the present text. */
+export interface AnalysisTask {
+  readonly text: string;
+  readonly machineTranslation: string;
+  readonly source: string | null;
+  readonly language: Language;
+  readonly sourceLanguage: Language;
+  readonly rules: RuleSettings;
+}
+
+/** Fixes to be shown before they are made: what they change in the text they were asked about, and whose rules they are. */
+export interface FixPlan {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  readonly rules: readonly string[];
+  /** How many flags they mend. */
+  readonly count: number;
+}
+
+/** Looks at one article at a time, off the main thread. */
+export interface Analyser {
+  open(task: AnalysisTask): void;
+  /** The text changed; `version` counts the changes since `open`. */
+  edit(edits: readonly TextEdit[], version: number): void;
+  /** Everything safe, until nothing safe is left; null if another article came in between. */
+  planSafeFixes(): Promise<FixPlan | null>;
+  close(): void;
+}
+
+export interface AnalyserListener {
+  /** `version` is the number of changes that were in the text it is about. */
+  readonly onAnalysis: (analysis: Analysis, version: number) => void;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+export type MakeAnalyser = (listener: AnalyserListener) => Analyser;

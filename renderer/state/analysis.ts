@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+import type { Failure } from '../../shared/base/result';
+import type { TextEdit } from '../../shared/text/edit';
+import type { Analyser, AnalysisTask, FixPlan, MakeAnalyser } from './analyser';
+import { composeEdits } from './compose-edits';
+import type { Analysis } from './types';
+
+export interface AnalysisStore {
+  readonly analysis: Analysis | null;
+  /** True while a newer text is being looked at. */
+  readonly waiting: boolean;
+  readonly failure: Failure | null;
+}
+
+const nothing: AnalysisStore = { analysis: null, waiting: false, failure: null };
+
+export const useAnalysis = create<AnalysisStore>(() => nothing);
+
+let analyser: Analyser | null = null;
+let version = 0;
+/** Changes newer than the analysis that is shown, oldest first. */
+let newer: { readonly version: number; readonly edits: readonly TextEdit[] }[] = [];
+
+/** Sets what looks at texts; the window does it once, at its start. */
+export function setAnalyser(make: MakeAnalyser): void {
+  analyser = make({
+    onAnalysis(analysis, about) {
+      newer = newer.filter((change) => change.version > about);
+      useAnalysis.setState({ analysis, waiting: newer.length > 0, failure: null });
+    },
+    onFailure: (failure) => useAnalysis.setState({ failure, waiting: false }),
+  });
+}
+
+/** Starts on another article; what was known of the last one is gone at once. */
+export function analyse(task: AnalysisTask): void {
+  version = 0;
+  newer = [];
+  useAnalysis.setState({ ...nothing, waiting: true });
+  analyser?.open(task);
+}
+
+/** Tells of a change of the open text. */
+export function analysisEdited(edits: readonly TextEdit[]): void {
+  version++;
+  newer.push({ version, edits });
+  if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
+  analyser?.edit(edits, version);
+}
+
+/** Edits from the text of the shown analysis to the present text: what its offsets are to be mapped through. */
+export function editsSinceAnalysis(): readonly TextEdit[] {
+  return newer.reduce<readonly TextEdit[]>((all, change) => composeEdits(all, change.edits), []);
+}
+
+export function planSafeFixes(): Promise<FixPlan | null> {
+  return analyser?.planSafeFixes() ?? Promise.resolve(null);
+}
+
+export function stopAnalysis(): void {
+  analyser?.close();
+  newer = [];
+  useAnalysis.setState(nothing);
+}

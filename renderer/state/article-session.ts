@@ -1,0 +1,146 @@
+import type { Failure } from '../../shared/base/result';
+import { sha256Hex } from '../../shared/base/hash';
+import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
+import type { HostClient } from '../../shared/protocol/client';
+import type { OpenedArticle } from '../../shared/protocol/contract';
+import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import { JournalFold } from '../../shared/review/fold';
+import type { ArticleState } from '../../shared/review/state';
+import { JournalWriter } from './journal-writer';
+import type { MakeBuffer, TextBuffer } from './text-buffer';
+import type { ChangeKind, OpenArticle, Saving } from './types';
+
+export interface SessionListener {
+  readonly onArticle: (article: OpenArticle) => void;
+  readonly onEdits: (edits: readonly TextEdit[]) => void;
+}
+
+/**
+ * One article while it is open: its journal folded, its text in a buffer, and the writer between the two. The buffer's
+ * text is `base` (what the journal said when the two were last one) plus the changes the writer still holds.
+ */
+export class ArticleSession {
+  readonly buffer: TextBuffer;
+  private readonly fold: JournalFold;
+  private readonly writer: JournalWriter;
+  private article: OpenArticle;
+  private base: { readonly text: string; readonly parents: readonly string[] };
+  private changingAs: ChangeKind | 'journal' = { type: 'edit' };
+  private closed = false;
+
+  constructor(
+    private readonly client: HostClient,
+    opened: OpenedArticle,
+    makeBuffer: MakeBuffer,
+    private readonly listener: SessionListener,
+  ) {
+    this.fold = new JournalFold(opened.events);
+    const folded = this.fold.state;
+    this.base = { text: folded.text, parents: folded.tips };
+    this.article = { opened, row: opened.row, folded, text: folded.text, saving: { state: 'saved' } };
+    this.writer = new JournalWriter({
+      send: (drafts) =>
+        this.client.call('article.append', { articleId: this.id, drafts: drafts.map((draft) => draft) }),
+      hash: hashText,
+      parents: (changesText) => (changesText ? this.base.parents : this.article.folded.tips),
+      onWritten: (events, text) => {
+        if (text !== null) this.base = { ...this.base, text };
+        this.take(events);
+      },
+      onSaving: (saving) => this.publish({ saving }),
+    });
+    this.buffer = makeBuffer(this.id, folded.text);
+    this.buffer.onEdits((edits, text) => this.edited(edits, text));
+    this.publish({});
+  }
+
+  get id(): string {
+    return this.article.row.id;
+  }
+
+  get dirty(): boolean {
+    return this.writer.dirty;
+  }
+
+  /** Why the text cannot be changed now; null if it can. */
+  get locked(): Failure | null {
+    const { saving, opened, folded } = this.article;
+    if (saving.state === 'failed') return saving.error;
+    if (opened.readOnly !== null) return opened.readOnly;
+    if (folded.heads.length > 1)
+      return { code: 'two-versions', message: 'This article has two versions. Choose one before you edit.' };
+    return null;
+  }
+
+  async change(edits: readonly TextEdit[], as: ChangeKind): Promise<Failure | null> {
+    if (this.locked !== null) return this.locked;
+    this.applyAs(edits, as);
+    return this.writer.flush();
+  }
+
+  append(bodies: readonly EventBody[]): Promise<Failure | null> {
+    const { readOnly } = this.article.opened;
+    return readOnly !== null ? Promise.resolve(readOnly) : this.writer.append(bodies);
+  }
+
+  /** Writes what is typed; after a failure, tries again. */
+  flush(): Promise<Failure | null> {
+    return this.writer.flush();
+  }
+
+  /** Takes in events from elsewhere: another window, another person's journal. */
+  receive(events: readonly (JournalEvent | UnknownEvent)[]): void {
+    if (!this.closed) this.take(events);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.buffer.dispose();
+  }
+
+  private take(events: readonly (JournalEvent | UnknownEvent)[]): void {
+    this.fold.add(events);
+    const folded: ArticleState = this.fold.state;
+    this.publish({ folded });
+    if (folded.heads.length > 1) return;
+    if (folded.text !== this.base.text) {
+      // Unwritten changes stand on the older text: writing them makes a second head, which is then the person's to settle.
+      if (this.writer.hasWaiting) return;
+      const edit = singleEditBetween(this.buffer.text, folded.text);
+      if (edit !== null) this.applyAs([edit], 'journal');
+    }
+    this.base = { text: folded.text, parents: folded.tips };
+  }
+
+  private applyAs(edits: readonly TextEdit[], as: ChangeKind | 'journal'): void {
+    this.changingAs = as;
+    this.buffer.apply(edits);
+    this.changingAs = { type: 'edit' };
+  }
+
+  private edited(edits: readonly TextEdit[], text: string): void {
+    if (this.closed) return;
+    if (this.changingAs !== 'journal') this.writer.changed(edits, text, this.changingAs);
+    this.publish({ text });
+    this.listener.onEdits(edits);
+  }
+
+  private publish(change: Partial<{ folded: ArticleState; text: string; saving: Saving }>): void {
+    this.article = { ...this.article, ...change };
+    if (this.closed) return;
+    if (!('text' in change)) this.buffer.setReadOnly(this.locked !== null);
+    this.listener.onArticle(this.article);
+  }
+}
+
+/** Texts up to this many code units are hashed at once, which keeps writing at the window's end possible. */
+const hashAtOnce = 200_000;
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function hashText(text: string): string | Promise<string> {
+  return text.length <= hashAtOnce ? sha256Hex(text) : digest(text);
+}

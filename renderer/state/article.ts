@@ -1,0 +1,152 @@
+import { create } from 'zustand';
+import type { Failure } from '../../shared/base/result';
+import type { ArticleRow } from '../../shared/protocol/contract';
+import { analyse, analysisEdited, stopAnalysis } from './analysis';
+import { ArticleSession } from './article-session';
+import { mergeRows, useLibrary } from './library';
+import { changeSettings, host, useSession } from './session';
+import { plainBuffer, type MakeBuffer, type TextBuffer } from './text-buffer';
+import type { ArticleActions, OpenArticle } from './types';
+
+export interface ArticleStore {
+  readonly article: OpenArticle | null;
+  /** Id of the article that is being fetched. */
+  readonly opening: string | null;
+  /** Why the last one asked for could not be opened. */
+  readonly failure: Failure | null;
+  /** Where the editor's caret is, an offset of the text. */
+  readonly caret: number;
+}
+
+export const useArticle = create<ArticleStore>(() => ({
+  article: null,
+  opening: null,
+  failure: null,
+  caret: 0,
+}));
+
+const nothingOpen: Failure = { code: 'no-article', message: 'Open an article first.' };
+
+let session: ArticleSession | null = null;
+let makeBuffer: MakeBuffer = plainBuffer;
+
+/** What texts are edited in; the editor sets it once, before the first article opens. */
+export function setBufferFactory(make: MakeBuffer): void {
+  makeBuffer = make;
+}
+
+export function currentBuffer(): TextBuffer | null {
+  return session?.buffer ?? null;
+}
+
+export const articleActions: ArticleActions = {
+  async open(articleId) {
+    if (session?.id === articleId) return null;
+    useArticle.setState({ opening: articleId, failure: null });
+    rememberCaret();
+    const unsaved = await flushArticle();
+    if (unsaved !== null) {
+      useArticle.setState({ opening: null });
+      return unsaved;
+    }
+    const answer = await host().call('article.open', { articleId });
+    if (useArticle.getState().opening !== articleId) return null;
+    useArticle.setState({ opening: null, failure: answer.ok ? null : answer.error });
+    if (!answer.ok) return answer.error;
+    const opened = answer.value;
+    session?.close();
+    useArticle.setState({ caret: rememberedCaret(articleId) });
+    session = new ArticleSession(host(), opened, makeBuffer, {
+      onArticle: (article) => useArticle.setState({ article }),
+      onEdits: analysisEdited,
+    });
+    const { machineTranslation, source, language, sourceLanguage } = opened;
+    const rules = useLibrary.getState().project?.file.rules ?? {};
+    analyse({ text: session.buffer.text, machineTranslation, source, language, sourceLanguage, rules });
+    mergeRows([opened.row]);
+    rememberArticle(opened.row);
+    return null;
+  },
+
+  change: (edits, as) => session?.change(edits, as) ?? Promise.resolve(nothingOpen),
+
+  append: (...bodies) => session?.append(bodies) ?? Promise.resolve(nothingOpen),
+};
+
+/** Writes what is typed; null also if nothing is open. After a failure it tries again. */
+export function flushArticle(): Promise<Failure | null> {
+  return session?.dirty === true || useArticle.getState().article?.saving.state === 'failed'
+    ? (session?.flush() ?? Promise.resolve(null))
+    : Promise.resolve(null);
+}
+
+/** True while something typed is not on disk. */
+export function hasUnsaved(): boolean {
+  return session?.dirty === true;
+}
+
+/** Why the open text cannot be changed now; null if it can, or if nothing is open. */
+export function lockedBecause(): Failure | null {
+  return session?.locked ?? null;
+}
+
+/** Puts the open article away, once it is written. */
+export async function closeArticle(): Promise<Failure | null> {
+  rememberCaret();
+  const failure = await flushArticle();
+  if (failure !== null) return failure;
+  session?.close();
+  session = null;
+  stopAnalysis();
+  useArticle.setState({ article: null, opening: null, failure: null });
+  return null;
+}
+
+/** Listens for events written elsewhere; returns the function that stops. */
+export function followJournal(): () => void {
+  return host().on('article.changed', ({ articleId, events }) => {
+    if (session?.id === articleId) session.receive(events);
+  });
+}
+
+const caretsKept = 200;
+const caretSettlesMs = 2000;
+let caretSettling: ReturnType<typeof setTimeout> | null = null;
+
+/** Notes where the caret is, now and for the next time this article opens. */
+export function setCaret(caret: number): void {
+  useArticle.setState({ caret });
+  caretSettling ??= setTimeout(rememberCaret, caretSettlesMs);
+}
+
+function rememberCaret(): void {
+  if (caretSettling === null) return;
+  clearTimeout(caretSettling);
+  caretSettling = null;
+  const { article, caret } = useArticle.getState();
+  if (article === null) return;
+  const { id } = article.row;
+  changeSettings((settings) => {
+    const others = Object.entries(caretsIn(settings)).filter(([key]) => key !== id);
+    return { ...settings, carets: Object.fromEntries([...others, [id, caret] as const].slice(-caretsKept)) };
+  });
+}
+
+function rememberedCaret(articleId: string): number {
+  const caret = caretsIn(useSession.getState().settings)[articleId];
+  return typeof caret === 'number' && caret >= 0 ? caret : 0;
+}
+
+function caretsIn(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { carets } = settings;
+  return typeof carets === 'object' && carets !== null ? (carets as Record<string, unknown>) : {};
+}
+
+function rememberArticle(row: ArticleRow): void {
+  const project = useLibrary.getState().project?.entry.id;
+  if (project === undefined) return;
+  changeSettings((settings) => ({
+    ...settings,
+    lastArticle: { ...settings.lastArticle, [project]: row.id },
+  }));
+}

@@ -1,0 +1,136 @@
+import { create } from 'zustand';
+import type { Failure } from '../../shared/base/result';
+import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
+import { byPath, everything, keepOrder, orderRows, type LibraryFilter } from './library-order';
+import { host, notifyFailure, useSession } from './session';
+
+export interface LibraryState {
+  readonly project: ProjectInfo | null;
+  /** Every article of the project by id, in the order of their paths. */
+  readonly rows: ReadonlyMap<string, ArticleRow>;
+  readonly loading: boolean;
+  /** Null while nothing is being scanned. */
+  readonly scan: { readonly done: number; readonly total: number } | null;
+  readonly filter: LibraryFilter;
+  /** Ids as the list shows them. It is a snapshot: an article does not move or vanish under the hands of whoever works on it. */
+  readonly order: readonly string[];
+  /** True while a hand is on the list, so that nothing in it may move. */
+  readonly held: boolean;
+}
+
+export const useLibrary = create<LibraryState>(() => ({
+  project: null,
+  rows: new Map(),
+  loading: false,
+  scan: null,
+  filter: everything,
+  order: [],
+  held: false,
+}));
+
+function personId(): string | null {
+  return useSession.getState().person?.id ?? null;
+}
+
+function byId(rows: readonly ArticleRow[]): ReadonlyMap<string, ArticleRow> {
+  return new Map([...rows].sort(byPath).map((row) => [row.id, row]));
+}
+
+/** Puts rows in place of those with the same id and drops the removed ones. */
+export function mergeRows(rows: readonly ArticleRow[], removed: readonly string[] = []): void {
+  if (rows.length === 0 && removed.length === 0) return;
+  useLibrary.setState((state) => {
+    const merged = new Map(state.rows);
+    const added = rows.filter(({ id }) => !merged.has(id));
+    for (const row of rows) merged.set(row.id, row);
+    for (const id of removed) merged.delete(id);
+    return {
+      rows: added.length === 0 ? merged : byId([...merged.values()]),
+      order: keepOrder(state.order, merged, added, state.filter, personId()),
+    };
+  });
+}
+
+/** Changes what the list shows, and orders it afresh. */
+export function setFilter(change: Partial<LibraryFilter>): void {
+  useLibrary.setState((state) => ({ filter: { ...state.filter, ...change } }));
+  orderAfresh();
+}
+
+/** Orders the list by what is known now. */
+export function orderAfresh(): void {
+  useLibrary.setState(({ rows, filter }) => ({ order: orderRows(rows.values(), filter, personId()) }));
+}
+
+/** Says whether a hand (pointer or keyboard focus) is on the list. */
+export function holdList(held: boolean): void {
+  useLibrary.setState({ held });
+}
+
+/** Opens a project and lists its articles; scanning is for whoever shows them. */
+export async function openProject(projectId: string): Promise<Failure | null> {
+  stopScan();
+  useLibrary.setState({ loading: true });
+  const project = await host().call('project.open', { projectId });
+  if (!project.ok) {
+    useLibrary.setState({ loading: false });
+    return project.error;
+  }
+  const list = await host().call('library.list', {});
+  useLibrary.setState({
+    project: project.value,
+    rows: byId(list.ok ? list.value : []),
+    loading: false,
+    filter: everything,
+    held: false,
+  });
+  orderAfresh();
+  return list.ok ? null : list.error;
+}
+
+let scanning: AbortController | null = null;
+const orderEveryMs = 500;
+
+/** Checks what is new or changed, the given articles first. A scan under way is cancelled. */
+export async function scanLibrary(first: readonly string[] = []): Promise<Failure | null> {
+  stopScan();
+  const controller = new AbortController();
+  scanning = controller;
+  let ordered = Date.now();
+  const answer = await host().call(
+    'library.scan',
+    { first: [...first] },
+    {
+      signal: controller.signal,
+      onProgress: ({ done, total, rows }) => {
+        if (scanning !== controller) return;
+        mergeRows(rows);
+        useLibrary.setState({ scan: { done, total } });
+        if (Date.now() - ordered < orderEveryMs || useLibrary.getState().held) return;
+        orderAfresh();
+        ordered = Date.now();
+      },
+    },
+  );
+  if (scanning === controller) {
+    scanning = null;
+    useLibrary.setState({ scan: null });
+    if (answer.ok && answer.value.scanned > 0 && !useLibrary.getState().held) orderAfresh();
+  }
+  return answer.ok || answer.error.code === 'cancelled' ? null : answer.error;
+}
+
+export function stopScan(): void {
+  scanning?.abort();
+  scanning = null;
+  useLibrary.setState({ scan: null });
+}
+
+/** Keeps the rows as the host sees them; what appears unscanned is scanned. Returns what ends it. */
+export function followLibrary(): () => void {
+  return host().on('library.changed', ({ rows, removed }) => {
+    mergeRows(rows, removed);
+    const unscanned = rows.filter(({ flags, problem }) => flags === null && problem === null);
+    if (unscanned.length > 0 && scanning === null) void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
+  });
+}

@@ -1,0 +1,100 @@
+import { create } from 'zustand';
+import type { Failure, Result } from '../../shared/base/result';
+import { fail } from '../../shared/base/result';
+import type { HostClient } from '../../shared/protocol/client';
+import { userSettings, type HostInfo, type UserSettings } from '../../shared/protocol/contract';
+import type { Person } from '../../shared/review/person';
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  /** The way back, or the next step. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Who is at the window, which host answers it, and what it has to say to them. */
+export interface SessionState {
+  readonly host: HostClient | null;
+  readonly info: HostInfo | null;
+  readonly person: Person | null;
+  readonly settings: UserSettings;
+  /** What `settings.theme` comes to on this system, now. */
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly notices: readonly Notice[];
+}
+
+export const useSession = create<SessionState>(() => ({
+  host: null,
+  info: null,
+  person: null,
+  settings: userSettings.parse({}),
+  theme: 'light',
+  notices: [],
+}));
+
+/** The host's client. Throws before the session has started: nothing is shown then that could ask. */
+export function host(): HostClient {
+  const { host } = useSession.getState();
+  if (host === null) throw new Error('the session has not started');
+  return host;
+}
+
+/** Learns from the host who is there and how they like their window. */
+export async function startSession(client: HostClient): Promise<Result<HostInfo>> {
+  const answer = await client.call('host.info', {});
+  if (!answer.ok) return answer;
+  const info = answer.value;
+  useSession.setState({ host: client, info, person: info.person, settings: info.settings });
+  return answer;
+}
+
+/** Says who works here from now on. */
+export async function setPerson(person: Person): Promise<Failure | null> {
+  const answer = await host().call('person.set', { person });
+  if (!answer.ok) return answer.error;
+  useSession.setState({ person: answer.value });
+  return null;
+}
+
+let noticeId = 0;
+
+/** Shows a notice; returns its id for {@link dismissNotice}. The same text again replaces the first one. */
+export function notify(notice: Omit<Notice, 'id'>): number {
+  const id = ++noticeId;
+  useSession.setState(({ notices }) => ({
+    notices: [...notices.filter(({ text }) => text !== notice.text), { ...notice, id }].slice(-4),
+  }));
+  return id;
+}
+
+/** Shows what went wrong; does nothing for null, so that it can take an action's answer as it is. */
+export function notifyFailure(failure: Failure | null): void {
+  if (failure !== null && failure.code !== 'cancelled') notify({ kind: 'error', text: failure.message });
+}
+
+export function dismissNotice(id: number): void {
+  useSession.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+const settleMs = 400;
+let settling: ReturnType<typeof setTimeout> | null = null;
+
+/** Changes settings at once; the host writes them when changes have settled. */
+export function changeSettings(change: (settings: UserSettings) => UserSettings): void {
+  useSession.setState(({ settings }) => ({ settings: change(settings) }));
+  settling ??= setTimeout(() => void writeSettings(), settleMs);
+}
+
+/** Sends changed settings to the host now, if there are any. */
+export async function writeSettings(): Promise<Failure | null> {
+  if (settling === null) return null;
+  clearTimeout(settling);
+  settling = null;
+  const { host: client, settings } = useSession.getState();
+  const answer =
+    client === null
+      ? fail('disconnected', 'There is no host to keep the settings.')
+      : await client.call('settings.set', { settings });
+  return answer.ok ? null : answer.error;
+}

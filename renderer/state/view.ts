@@ -1,0 +1,101 @@
+import { create } from 'zustand';
+import { changeSettings, useSession } from './session';
+
+export type Mode = 'desk' | 'review';
+export type DockTab = 'flags' | 'changes' | 'notes' | 'history';
+export type LeftText = 'source' | 'mt' | 'both';
+export type Column = 'library' | 'left' | 'dock';
+
+/** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; the others say what they are by name. */
+export type Overlay =
+  | {
+      readonly kind:
+        'palette' | 'quick-open' | 'help' | 'settings' | 'person' | 'submit' | 'export' | 'open-project';
+    }
+  | { readonly kind: 'fix'; readonly rule: string | null }
+  | { readonly kind: 'dismiss'; readonly flagKey: string };
+
+export interface ViewState {
+  readonly mode: Mode;
+  readonly dockTab: DockTab;
+  readonly leftText: LeftText;
+  /** Panes the person folded away. */
+  readonly folded: Readonly<Record<Column, boolean>>;
+  /** In CSS pixels; `left` is a share of the desk, 0 to 1. */
+  readonly widths: Readonly<Record<Column, number>>;
+  readonly overlay: Overlay | null;
+  /** Key of the flag the person is at: see `flagKey`. */
+  readonly flag: string | null;
+  /** Key of the review hunk the person is at. */
+  readonly hunk: string | null;
+}
+
+export const usualWidths: Readonly<Record<Column, number>> = { library: 268, left: 0.5, dock: 332 };
+
+export const useView = create<ViewState>(() => ({
+  mode: 'desk',
+  dockTab: 'flags',
+  leftText: 'source',
+  folded: { library: false, left: false, dock: false },
+  widths: usualWidths,
+  overlay: null,
+  flag: null,
+  hunk: null,
+}));
+
+export function setMode(mode: Mode): void {
+  useView.setState({ mode });
+}
+
+export function setOverlay(overlay: Overlay | null): void {
+  useView.setState({ overlay });
+}
+
+/** Shows a tab of the dock, unfolding it. */
+export function showDock(dockTab: DockTab): void {
+  useView.setState(({ folded }) => ({ dockTab, folded: { ...folded, dock: false } }));
+  remember({ dockTab });
+}
+
+export function setLeftText(leftText: LeftText): void {
+  useView.setState({ leftText });
+  remember({ leftText });
+}
+
+export function toggleColumn(column: Column): void {
+  useView.setState(({ folded }) => ({ folded: { ...folded, [column]: !folded[column] } }));
+  remember({ [`folded.${column}`]: useView.getState().folded[column] });
+}
+
+export function setWidth(column: Column, width: number): void {
+  useView.setState(({ widths }) => ({ widths: { ...widths, [column]: width } }));
+  remember({ [`width.${column}`]: width });
+}
+
+/** Takes the layout the person left, from the settings. */
+export function restoreLayout(): void {
+  const { layout } = useSession.getState().settings;
+  const number = (key: string, usual: number): number => {
+    const value = layout[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : usual;
+  };
+  const columns = ['library', 'left', 'dock'] as const;
+  useView.setState(({ dockTab, leftText }) => ({
+    dockTab: oneOf<DockTab>(['flags', 'changes', 'notes', 'history'], layout['dockTab'], dockTab),
+    leftText: oneOf<LeftText>(['source', 'mt', 'both'], layout['leftText'], leftText),
+    folded: byColumn(columns, (column) => layout[`folded.${column}`] === true),
+    widths: byColumn(columns, (column) => number(`width.${column}`, usualWidths[column])),
+  }));
+}
+
+function remember(layout: Readonly<Record<string, string | number | boolean>>): void {
+  changeSettings((settings) => ({ ...settings, layout: { ...settings.layout, ...layout } }));
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown, usual: T): T {
+  return choices.find((choice) => choice === value) ?? usual;
+}
+
+function byColumn<T>(columns: readonly Column[], value: (column: Column) => T): Record<Column, T> {
+  return Object.fromEntries(columns.map((column) => [column, value(column)])) as Record<Column, T>;
+}
