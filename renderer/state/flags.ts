@@ -1,0 +1,114 @@
+import type { Range } from '../../shared/base/range';
+import type { Flag } from '../../shared/checks/rule';
+import type { JournalEvent } from '../../shared/review/events';
+import type { ArticleState, DismissalRecord } from '../../shared/review/state';
+import { mapOffset, type TextEdit } from '../../shared/text/edit';
+import { editsSinceAnalysis, useAnalysis } from './analysis';
+import { useArticle } from './article';
+
+/** A flag with a name that stays while others come and go: its context and which one of that context it is. */
+export interface KeyedFlag extends Flag {
+  readonly key: string;
+}
+
+export interface SortedFlags {
+  readonly open: readonly KeyedFlag[];
+  readonly dismissed: readonly { readonly flag: KeyedFlag; readonly by: DismissalRecord | null }[];
+}
+
+const none: SortedFlags = { open: [], dismissed: [] };
+
+/** Flags to look at apart from those somebody dismissed. */
+export function sortOut(
+  flags: readonly Flag[],
+  folded: ArticleState | null,
+  projectDismissals: readonly JournalEvent[],
+): SortedFlags {
+  const byContext = new Map<string, DismissalRecord[]>();
+  for (const record of folded?.dismissals ?? []) {
+    byContext.set(record.context, [...(byContext.get(record.context) ?? []), record]);
+  }
+  const everywhere = projectContexts(projectDismissals);
+  const seen = new Map<string, number>();
+  const open: KeyedFlag[] = [];
+  const dismissed: { flag: KeyedFlag; by: DismissalRecord | null }[] = [];
+  for (const flag of flags) {
+    const nth = (seen.get(flag.context) ?? 0) + 1;
+    seen.set(flag.context, nth);
+    const keyed = { ...flag, key: `${flag.context}#${nth}` };
+    const by = byContext
+      .get(flag.context)
+      ?.find(({ scope, start }) => scope !== 'place' || start === flag.start);
+    if (by !== undefined || everywhere.has(flag.context)) dismissed.push({ flag: keyed, by: by ?? null });
+    else open.push(keyed);
+  }
+  return { open, dismissed };
+}
+
+function projectContexts(events: readonly JournalEvent[]): ReadonlySet<string> {
+  const contexts = new Map<string, string>();
+  for (const event of events) {
+    if (event.type === 'dismissal' && event.retracts === undefined) contexts.set(event.id, event.context);
+  }
+  for (const event of events) {
+    if (event.type === 'dismissal' && event.retracts !== undefined) contexts.delete(event.retracts);
+  }
+  return new Set(contexts.values());
+}
+
+/** The flag after edits made since it was found; null if its place was edited. Fixes that no longer fit are left out. */
+export function mapFlag(flag: KeyedFlag, edits: readonly TextEdit[]): KeyedFlag | null {
+  if (edits.length === 0) return flag;
+  if (edits.some((edit) => changes(edit, flag))) return null;
+  const move = (range: Range): Range => {
+    const start = mapOffset(range.start, edits, 'end');
+    return { start, end: start + range.end - range.start };
+  };
+  const fits = (fixEdit: TextEdit): boolean =>
+    !edits.some((edit) => edit.start <= fixEdit.end && fixEdit.start <= edit.end);
+  const fixes = flag.fixes
+    .filter((fix) => fix.edits.every(fits))
+    .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...move(edit) })) }));
+  return { ...flag, ...move(flag), fixes };
+}
+
+/** True if the edit changes the range's own text; text put in at its edges does not. */
+function changes(edit: TextEdit, range: Range): boolean {
+  return edit.start === edit.end
+    ? range.start < edit.start && edit.start < range.end
+    : edit.start < range.end && range.start < edit.end;
+}
+
+let memo: { readonly parts: readonly unknown[]; readonly flags: SortedFlags } = { parts: [], flags: none };
+
+/** Flags of the text that was analysed last. The same object until something about them changes. */
+export function sortedFlags(): SortedFlags {
+  const { analysis } = useAnalysis.getState();
+  const { article } = useArticle.getState();
+  if (analysis === null || article === null) return none;
+  const parts = [analysis, article.folded.dismissals, article.opened.projectDismissals];
+  if (parts.every((part, index) => part === memo.parts[index])) return memo.flags;
+  memo = { parts, flags: sortOut(analysis.flags, article.folded, article.opened.projectDismissals) };
+  return memo.flags;
+}
+
+/** For views: flags in offsets of the analysed text (`useAnalysis().analysis.text`). */
+export function useSortedFlags(): SortedFlags {
+  useAnalysis(({ analysis }) => analysis);
+  useArticle(({ article }) => article?.folded.dismissals);
+  return sortedFlags();
+}
+
+/** The flags to look at, in offsets of the present text, in its order. */
+export function presentFlags(): readonly KeyedFlag[] {
+  const edits = editsSinceAnalysis();
+  const { open } = sortedFlags();
+  if (edits.length === 0) return open;
+  return open.map((flag) => mapFlag(flag, edits)).filter((flag) => flag !== null);
+}
+
+/** A flag in offsets of the present text; null if it is gone. */
+export function presentFlag(key: string | null): KeyedFlag | null {
+  const flag = key === null ? undefined : sortedFlags().open.find((open) => open.key === key);
+  return flag === undefined ? null : mapFlag(flag, editsSinceAnalysis());
+}

@@ -1,0 +1,67 @@
+import type { Tagger } from '../../shared/checks/tagger';
+import { loadWinkTagger } from '../../shared/checks/wink-tagger';
+import { primary } from '../../shared/text/language';
+import { ArticleAnalysis } from './article-analysis';
+import type { FromWorker, ToWorker } from './messages';
+
+let current: { readonly task: number; readonly language: string; readonly analysis: ArticleAnalysis } | null =
+  null;
+let version = 0;
+let asked = false;
+let tagger: Tagger | null = null;
+
+function answer(message: FromWorker): void {
+  postMessage(message);
+}
+
+/** Looks at the text once every message that is already here has been taken in, so that only the newest text is looked at. */
+function ask(): void {
+  if (asked) return;
+  asked = true;
+  setTimeout(look, 0);
+}
+
+function look(): void {
+  asked = false;
+  if (current === null) return;
+  const { task, analysis } = current;
+  try {
+    answer({ kind: 'analysis', task, version, analysis: analysis.run() });
+  } catch (error) {
+    answer({ kind: 'failed', task, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function take(message: ToWorker): void {
+  if (message.kind === 'open') {
+    const { task, request } = message;
+    current = { task, language: request.language, analysis: new ArticleAnalysis(request, tagger) };
+    version = 0;
+    return ask();
+  }
+  if (current === null || message.task !== current.task) return;
+  switch (message.kind) {
+    case 'edit':
+      current.analysis.edit(message.edits);
+      version = message.version;
+      return ask();
+    case 'plan-safe-fixes':
+      return answer({
+        kind: 'plan',
+        task: message.task,
+        id: message.id,
+        plan: current.analysis.planSafeFixes(),
+      });
+    case 'close':
+      current = null;
+  }
+}
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => take(event.data));
+
+void loadWinkTagger().then((loaded) => {
+  tagger = loaded;
+  if (current === null || primary(current.language) !== 'en') return;
+  current.analysis.useTagger(loaded);
+  ask();
+});
