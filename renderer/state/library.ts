@@ -131,6 +131,7 @@ export function followLibrary(): () => void {
   return host().on('library.changed', ({ rows, removed }) => {
     mergeRows(rows, removed);
     const unscanned = rows.filter(({ flags, problem }) => flags === null && problem === null);
-    if (unscanned.length > 0 && scanning === null) void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
+    if (unscanned.length > 0 && scanning === null)
+      void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
   });
 }

@@ -1,6 +1,6 @@
 import { canMeet, commands, type CommandId, type KnownCommand } from './catalogue';
 
-/** A key with its modifiers. `key` is as KeyboardEvent.key names it; letters are lower case. */
+/** A key with its modifiers. `key` is as KeyboardEvent.key names it, but `Space` and `Plus` by name; letters are lower case. */
 export interface Chord {
   readonly key: string;
   readonly mod: boolean;
@@ -50,7 +50,7 @@ const names: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  ' ': 'Space',
+  Plus: '+',
 };
 
 /** The parts of a chord as a keycap shows them: `['Ctrl', '⇧', '↵']`, on macOS `['⌘', '⇧', '↵']`. */

@@ -1,0 +1,66 @@
+import { commands, type KnownCommand } from '../../shared/commands/catalogue';
+import { formatChord, keysOf, parseChord, type Chord, type KeyChoices } from '../../shared/commands/keys';
+import { useSession } from '../state/session';
+import { useView } from '../state/view';
+import { chordOfEvent } from './chord-of-event';
+import { canRun, runCommand } from './registry';
+
+type KeyTable = ReadonlyMap<string, readonly KnownCommand[]>;
+
+let table: { readonly choices: KeyChoices; readonly keys: KeyTable } | null = null;
+
+function keyTable(choices: KeyChoices): KeyTable {
+  if (table?.choices === choices) return table.keys;
+  const keys = new Map<string, KnownCommand[]>();
+  for (const command of commands) {
+    for (const written of keysOf(command, choices)) {
+      const chord = parseChord(written);
+      if (chord === null) continue;
+      const name = formatChord(chord);
+      keys.set(name, [...(keys.get(name) ?? []), command]);
+    }
+  }
+  table = { choices, keys };
+  return keys;
+}
+
+/** True for chords that a text field needs for itself: what types, ends a line, or leaves the field. */
+export function belongsToField(chord: Chord): boolean {
+  if (chord.key === 'Enter' || chord.key === 'Backspace' || chord.key === 'Escape') return true;
+  return !chord.mod && !chord.alt && !/^F\d+$/.test(chord.key);
+}
+
+const editor = '.monaco-editor';
+const field = 'input, textarea, select, [contenteditable="true"]';
+const layer = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+
+/** Whatever lies over the window answers its own keys; a field that is not the editor keeps those it types with. */
+function isTakenBy(target: EventTarget | null, chord: Chord): boolean {
+  if (useView.getState().overlay !== null) return true;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(layer) !== null) return true;
+  return target.closest(editor) === null && target.matches(field) && belongsToField(chord);
+}
+
+/** A key held down moves on and on, but must not approve or submit on and on. */
+const repeats = /\.(next|previous|undo|redo)/;
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.isComposing) return;
+  const { info, settings } = useSession.getState();
+  const chord = chordOfEvent(event, info?.platform ?? 'linux');
+  if (chord === null) return;
+  const candidates = keyTable(settings.keys).get(formatChord(chord));
+  if (candidates === undefined || isTakenBy(event.target, chord)) return;
+  const command = candidates.find(({ id }) => canRun(id));
+  if (command === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!event.repeat || repeats.test(command.id)) runCommand(command.id);
+}
+
+/** Runs commands by their keys, ahead of whatever has the focus (the editor's own keys included). Returns what ends it. */
+export function startKeys(target: Window): () => void {
+  target.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => target.removeEventListener('keydown', onKeyDown, { capture: true });
+}

@@ -1,0 +1,129 @@
+import type { ArticleRow, FlagCounts } from '../../shared/protocol/contract';
+import { stages, type Stage } from '../../shared/review/events';
+import type { Severity } from '../../shared/checks/rule';
+
+export type LibrarySort = 'worst' | 'path' | 'title' | 'stage' | 'edited';
+
+export interface LibraryFilter {
+  /** Words that title or path must hold. */
+  readonly query: string;
+  readonly stage: Stage | null;
+  /** Only articles with a flag of this rule. */
+  readonly rule: string | null;
+  /** Only articles this person wrote in. */
+  readonly mine: boolean;
+  readonly sort: LibrarySort;
+}
+
+export const everything: LibraryFilter = { query: '', stage: null, rule: null, mine: false, sort: 'worst' };
+
+/** True if the filter keeps every article. */
+export function showsEverything(filter: LibraryFilter): boolean {
+  return filter.query.trim() === '' && filter.stage === null && filter.rule === null && !filter.mine;
+}
+
+/** How many flags a row shows. */
+export function flagTotal(flags: FlagCounts): number {
+  return flags.error + flags.warning + flags.info;
+}
+
+/** The gravest severity among the flags; null if there are none. */
+export function worstSeverity(flags: FlagCounts): Severity | null {
+  if (flags.error > 0) return 'error';
+  if (flags.warning > 0) return 'warning';
+  return flags.info > 0 ? 'info' : null;
+}
+
+/** How much work the flags are: an error weighs five times a warning, as in MQM a major error a minor one; a hint next to nothing. */
+function badness(flags: FlagCounts | null): number {
+  return flags === null ? 0 : flags.error * 5 + flags.warning + flags.info / 10;
+}
+
+/** The name an article goes by before a scan has told its title: its file's. */
+export function nameOf(row: ArticleRow): string {
+  return row.title ?? fileName(row);
+}
+
+/** The file's name without folders and endings: `0147` of `en/0147.en.txt`. */
+export function fileName(row: ArticleRow): string {
+  const file = row.path.slice(row.path.lastIndexOf('/') + 1);
+  return file.replace(/(\.[a-z]{2}(-[A-Za-z]+)?)?\.[^.]+$/, '') || file;
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+/** Compares paths as a person would order them: `9.txt` before `10.txt`. */
+export const byPath = (a: ArticleRow, b: ArticleRow): number => collator.compare(a.path, b.path);
+const byTitle = (a: ArticleRow, b: ArticleRow): number => collator.compare(nameOf(a), nameOf(b));
+const byStage = (a: ArticleRow, b: ArticleRow): number => stages.indexOf(a.stage) - stages.indexOf(b.stage);
+const byEdited = (a: ArticleRow, b: ArticleRow): number => (b.edited ?? -1) - (a.edited ?? -1);
+
+/** Unscanned articles after scanned ones, approved ones after all that still want work, unusable ones last. */
+function shelf(row: ArticleRow): number {
+  if (row.problem !== null) return 3;
+  if (row.stage === 'approved') return 2;
+  return row.flags === null ? 1 : 0;
+}
+
+function byWorst(a: ArticleRow, b: ArticleRow): number {
+  return shelf(a) - shelf(b) || badness(b.flags) - badness(a.flags);
+}
+
+const comparers = {
+  worst: byWorst,
+  path: () => 0,
+  title: byTitle,
+  stage: byStage,
+  edited: byEdited,
+} as const;
+
+/** True if a row passes the filter; `personId` is who "mine" means. */
+export function passes(row: ArticleRow, filter: LibraryFilter, personId: string | null): boolean {
+  if (filter.stage !== null && row.stage !== filter.stage) return false;
+  if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
+  if (filter.mine && (personId === null || !row.people.includes(personId))) return false;
+  const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = `${row.title ?? ''}\n${row.path}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** Ids of the rows that pass, in the filter's order. Rows come in the order of their paths, and equals stay in it: sorting is stable. */
+export function orderRows(
+  rows: Iterable<ArticleRow>,
+  filter: LibraryFilter,
+  personId: string | null,
+): string[] {
+  const kept: ArticleRow[] = [];
+  for (const row of rows) if (passes(row, filter, personId)) kept.push(row);
+  const compare = comparers[filter.sort];
+  return kept.sort(compare).map(({ id }) => id);
+}
+
+/** The order carried over to changed rows without moving anything: gone ones leave, new ones that pass come last. */
+export function keepOrder(
+  order: readonly string[],
+  rows: ReadonlyMap<string, ArticleRow>,
+  added: readonly ArticleRow[],
+  filter: LibraryFilter,
+  personId: string | null,
+): readonly string[] {
+  const kept = order.every((id) => rows.has(id)) ? order : order.filter((id) => rows.has(id));
+  const fresh = orderRows(added, filter, personId);
+  return fresh.length === 0 ? kept : [...kept, ...fresh];
+}
+
+/** How many articles have a flag of each rule, the most frequent first. */
+export function ruleCounts(
+  rows: Iterable<ArticleRow>,
+): readonly { readonly rule: string; readonly articles: number }[] {
+  const counts = new Map<string, number>();
+  for (const { flags } of rows) {
+    if (flags === null) continue;
+    for (const [rule, count] of Object.entries(flags.byRule)) {
+      if (count > 0) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([rule, articles]) => ({ rule, articles }))
+    .sort((a, b) => b.articles - a.articles || a.rule.localeCompare(b.rule));
+}

@@ -1,0 +1,141 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
+import type { ArticleRow } from '../../../shared/protocol/contract';
+import { useArticle } from '../../state/article';
+import { holdList, setFilter, useLibrary } from '../../state/library';
+import { openArticle } from '../../commands/article-commands';
+import { ArticleRowView, optionId } from './ArticleRowView';
+import { useScanVisible } from './use-scan-visible';
+
+/** Height of a row in CSS pixels; library.css says the same. */
+const rowHeight = 62;
+
+/** What the search field does to the list while the focus stays in it. */
+export interface ArticleListHandle {
+  move(by: number): void;
+  openActive(): void;
+  focus(): void;
+}
+
+/** The rows, of which only those in view (and a few around) exist. A listbox: arrows move, Enter opens, letters search. */
+export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const order = useLibrary((state) => state.order);
+  const rows = useLibrary((state) => state.rows);
+  const openId = useArticle((state) => state.opening ?? state.article?.row.id ?? null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const shownId = activeId ?? openId;
+
+  const virtualizer = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    getItemKey: (index) => order[index] ?? index,
+  });
+  const items = virtualizer.getVirtualItems();
+  useScanVisible(items.map(({ index }) => order[index]).filter((id) => id !== undefined));
+
+  const reveal = useCallback(
+    (id: string) => {
+      const index = order.indexOf(id);
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+    },
+    [order, virtualizer],
+  );
+  const revealLatest = useRef(reveal);
+  useEffect(() => {
+    revealLatest.current = reveal;
+  }, [reveal]);
+  useEffect(() => {
+    if (openId !== null) revealLatest.current(openId);
+  }, [openId]);
+
+  const open = useCallback((row: ArticleRow) => {
+    setActiveId(null);
+    void openArticle(row.id);
+  }, []);
+
+  const moveTo = (index: number): void => {
+    const id = order[Math.max(0, Math.min(order.length - 1, index))];
+    if (id === undefined) return;
+    setActiveId(id);
+    reveal(id);
+  };
+  const at = shownId === null ? -1 : order.indexOf(shownId);
+  const openActive = (): void => {
+    const row = rows.get((shownId !== null && at >= 0 ? shownId : order[0]) ?? '');
+    if (row !== undefined) open(row);
+  };
+  useImperativeHandle(ref, () => ({
+    move: (by) => moveTo(at + by),
+    openActive,
+    focus: () => scroller.current?.focus(),
+  }));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: order.length - 1,
+    };
+    const target = moves[event.key];
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (target !== undefined) moveTo(target);
+    else if (event.key === 'Enter' || event.key === ' ') openActive();
+    else if (event.key.length === 1) searchFor(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="article-list"
+      role="listbox"
+      id="article-list"
+      aria-label="Articles"
+      tabIndex={0}
+      aria-activedescendant={shownId !== null && at >= 0 ? optionId(shownId) : undefined}
+      onKeyDown={onKeyDown}
+      onPointerEnter={() => holdList(true)}
+      onPointerLeave={() => holdList(false)}
+    >
+      <div className="article-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = rows.get(order[index] ?? '');
+          return row === undefined ? null : (
+            <ArticleRowView
+              key={row.id}
+              row={row}
+              top={start}
+              index={index}
+              count={order.length}
+              open={row.id === openId}
+              active={row.id === activeId}
+              onOpen={open}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Typing on the list goes on in the search field. */
+function searchFor(letter: string): void {
+  setFilter({ query: useLibrary.getState().filter.query + letter });
+  document.getElementById('library-search')?.focus();
+}

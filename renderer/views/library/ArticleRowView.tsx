@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { ArticleRow } from '../../../shared/protocol/contract';
+import { flagTotal, nameOf, worstSeverity } from '../../state/library-order';
+import { flagsInWords, metaOf, percent, rowInWords } from './article-row-text';
+
+interface Props {
+  readonly row: ArticleRow;
+  readonly top: number;
+  /** Its place in the list, from 0, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  /** The one on the desk. */
+  readonly open: boolean;
+  /** The one the keyboard is at. */
+  readonly active: boolean;
+  readonly onOpen: (row: ArticleRow) => void;
+}
+
+export const optionId = (articleId: string): string => `article-${articleId}`;
+
+/** One article of the list: title, number of flags in the colour of the gravest, where it stands, share edited. */
+export const ArticleRowView = memo(function ArticleRowView(props: Props) {
+  const { row, top, index, count, open, active, onOpen } = props;
+  return (
+    <div
+      id={optionId(row.id)}
+      className="article-row"
+      role="option"
+      aria-selected={open}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      aria-label={rowInWords(row)}
+      data-active={active || undefined}
+      data-problem={row.problem !== null || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onOpen(row)}
+    >
+      <span className="article-title">{nameOf(row)}</span>
+      <FlagCount row={row} />
+      <span className="article-meta" title={metaOf(row)}>
+        {metaOf(row)}
+      </span>
+      {row.edited !== null && row.problem === null && (
+        <span className="article-edited" title={`${percent(row.edited)} of the words edited`}>
+          <i style={{ width: `${Math.min(1, row.edited) * 100}%` }} />
+        </span>
+      )}
+    </div>
+  );
+});
+
+function FlagCount({ row }: { readonly row: ArticleRow }) {
+  if (row.problem !== null) return <span className="article-count" data-severity="problem" />;
+  if (row.flags === null)
+    return <span className="article-count" data-severity="unknown" title="Not checked yet" />;
+  return (
+    <span
+      className="article-count"
+      data-severity={worstSeverity(row.flags) ?? 'none'}
+      title={flagsInWords(row)}
+    >
+      {flagTotal(row.flags)}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { DropdownMenu } from 'radix-ui';
+
+export interface Choice<T extends string> {
+  /** Null for "no matter which". */
+  readonly value: T | null;
+  readonly label: string;
+  readonly count?: number;
+}
+
+interface Props<T extends string> {
+  /** What is chosen, for screen readers: "Stage". */
+  readonly name: string;
+  /** What the chip says while nothing is chosen. */
+  readonly placeholder?: string;
+  readonly choices: readonly Choice<T>[];
+  readonly value: T | null;
+  readonly on: boolean;
+  readonly onChoose: (value: T | null) => void;
+}
+
+const none = '';
+
+/** A chip that opens a menu of which one entry holds. */
+export function ChoiceChip<T extends string>({ name, placeholder, choices, value, on, onChoose }: Props<T>) {
+  const chosen = choices.find((choice) => choice.value === value);
+  const label = value === null || chosen === undefined ? (placeholder ?? name) : chosen.label;
+  const choose = (key: string): void => {
+    const choice = choices.find((each) => (each.value ?? none) === key);
+    if (choice !== undefined) onChoose(choice.value);
+  };
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="chip" data-on={on || undefined} aria-label={`${name}: ${label}`}>
+        <span>{label}</span>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
+          <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
+            {choices.map((choice) => (
+              <DropdownMenu.RadioItem
+                key={choice.value ?? none}
+                value={choice.value ?? none}
+                className="menu-item"
+              >
+                <span>{choice.label}</span>
+                {choice.count !== undefined && <span className="menu-count">{choice.count}</span>}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,30 @@
+import { useRef } from 'react';
+import { useLibrary } from '../../state/library';
+import { showsEverything } from '../../state/library-order';
+import { NothingMatches } from '../welcome/NothingMatches';
+import { ArticleList, type ArticleListHandle } from './ArticleList';
+import { LibraryChips } from './LibraryChips';
+import { LibrarySearch } from './LibrarySearch';
+import { ScanStatus } from './ScanStatus';
+import '../dialogs/layers.css';
+import './library.css';
+
+/** The articles of the project: found, filtered, ordered and opened from here. */
+export function Library() {
+  const list = useRef<ArticleListHandle>(null);
+  const count = useLibrary(({ order }) => order.length);
+  const filtered = useLibrary(({ filter }) => !showsEverything(filter));
+  const total = useLibrary(({ rows }) => rows.size);
+
+  return (
+    <nav className="library" aria-label="Library">
+      <LibrarySearch list={list} />
+      <LibraryChips />
+      {count === 0 && filtered ? <NothingMatches /> : <ArticleList ref={list} />}
+      <ScanStatus />
+      <p className="visually-hidden" role="status">
+        {filtered ? `${count} of ${total} articles` : ''}
+      </p>
+    </nav>
+  );
+}

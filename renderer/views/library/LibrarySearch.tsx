@@ -1,0 +1,52 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { CommandKeys } from '../../commands/CommandKeys';
+import { setFilter, useLibrary } from '../../state/library';
+import { counted } from './article-row-text';
+import type { ArticleListHandle } from './ArticleList';
+
+/** Finds articles by title and path while the list follows; arrows and Enter act on the list. */
+export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHandle | null> }) {
+  const query = useLibrary(({ filter }) => filter.query);
+  const total = useLibrary(({ rows }) => rows.size);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') list.current?.move(1);
+    else if (event.key === 'ArrowUp') list.current?.move(-1);
+    else if (event.key === 'Enter') list.current?.openActive();
+    else if (event.key === 'Escape' && query !== '') setFilter({ query: '' });
+    else if (event.key === 'Escape') list.current?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="library-search">
+      <input
+        id="library-search"
+        type="text"
+        role="searchbox"
+        aria-label={`Search ${counted(total, 'article')}`}
+        aria-controls="article-list"
+        placeholder={`Search ${counted(total, 'article')}`}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => setFilter({ query: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? (
+        <CommandKeys id="library.search" />
+      ) : (
+        <button
+          type="button"
+          className="quiet"
+          aria-label="Clear the search"
+          onClick={() => setFilter({ query: '' })}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
