@@ -1,16 +1,45 @@
-import type { Range } from '../base/range';
+import { shift, type Range } from '../base/range';
 import type { Language } from './language';
+import { segmentationBlocks } from './segmentation/blocks';
+import { rulesOf } from './segmentation/languages/index';
+import { sentencesOf } from './segmentation/sentences';
+
+export { segmentationBlocks };
 
 /**
  * The sentences of a text, sorted and apart. What lies between them (the gaps) is white space only,
  * so sentences and gaps joined are the text again. A sentence never crosses a blank line.
  */
 export function segment(text: string, language: Language): Range[] {
-  const sentences: Range[] = [];
-  for (const piece of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    const lead = piece.segment.length - piece.segment.trimStart().length;
-    const kept = piece.segment.trim().length;
-    if (kept > 0) sentences.push({ start: piece.index + lead, end: piece.index + lead + kept });
-  }
-  return sentences;
+  return segmentationBlocks(text).flatMap((block) => segmentBlock(text, block, language));
+}
+
+/**
+ * The sentences of one block of {@link segmentationBlocks}, in offsets of the text. They depend on the block's own characters and
+ * on the language, and on nothing else, so they can be kept by the block's text.
+ */
+export function segmentBlock(text: string, block: Range, language: Language): Range[] {
+  return sentencesOf(text.slice(block.start, block.end), rulesOf(language)).map((range) =>
+    shift(range, block.start),
+  );
+}
+
+/**
+ * {@link segment} for a text that is edited: it remembers the blocks of the text it saw last, and looks only at those that changed.
+ * What it gives equals `segment(text, language)`.
+ */
+export function createSegmenter(language: Language): (text: string) => Range[] {
+  let known = new Map<string, readonly Range[]>();
+  return (text) => {
+    const seen = new Map<string, readonly Range[]>();
+    const sentences: Range[] = [];
+    for (const block of segmentationBlocks(text)) {
+      const content = text.slice(block.start, block.end);
+      const ranges = seen.get(content) ?? known.get(content) ?? sentencesOf(content, rulesOf(language));
+      seen.set(content, ranges);
+      for (const range of ranges) sentences.push(shift(range, block.start));
+    }
+    known = seen;
+    return sentences;
+  };
 }

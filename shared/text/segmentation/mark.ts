@@ -1,0 +1,88 @@
+import { isClosing, isOpening, Kind, kindOf, skipSpace } from './characters';
+
+/** A run of end marks with what clings to it on the right: closing quotes and brackets, a footnote's number, a smiley. */
+export interface Mark {
+  /** Of the first end mark. */
+  readonly start: number;
+  /** After the last end mark; what follows, up to `end`, are closers and clinging things. */
+  readonly marksEnd: number;
+  /** After everything that belongs to the sentence the mark ends. */
+  readonly end: number;
+  /** Of what comes next that is not white space; the text's length if there is nothing. */
+  readonly next: number;
+  /** A single full stop; three or more full stops or their like; or a mark that says more. */
+  readonly sort: 'stop' | 'ellipsis' | 'strong';
+  readonly closers: string;
+}
+
+const ends = '.!?…。！？．｡‼⁇⁈⁉؟۔।॥։።፧။។‽';
+/** A footnote's number in brackets, or a smiley. */
+const clinging = /(?:\[\d{1,3}\])+|[:;=]['-]?[()DPpOo](?=\s|$)/y;
+
+/** A pattern that finds the first mark of each run; `extra` are end marks of one language. */
+export function markPattern(extra = ''): RegExp {
+  return new RegExp(`[${ends}${extra}]`, 'g');
+}
+
+/** Reads the run that begins with the end mark at `start`. */
+export function readMark(text: string, start: number, extra = ''): Mark {
+  let marksEnd = start + 1;
+  while (marksEnd < text.length && isEndMark(text[marksEnd] as string, extra)) marksEnd++;
+  let run = text.slice(start, marksEnd);
+  if (run === '.') {
+    const spaced = /^\.(?: \.)+(?![.\d])/.exec(text.slice(start, start + 24));
+    if (spaced !== null && !isDetachedEllipsis(text, start, spaced[0])) {
+      marksEnd = start + spaced[0].length;
+      run = spaced[0];
+    }
+  }
+  let end = marksEnd;
+  while (end < text.length && closesHere(text, end)) end++;
+  const closers = text.slice(marksEnd, end);
+  let next = skipSpace(text, end);
+  for (let clung = afterMatch(clinging, text, next); clung > next; clung = afterMatch(clinging, text, next)) {
+    end = clung;
+    next = skipSpace(text, end);
+  }
+  return { start, marksEnd, end, next, sort: sortOf(run), closers };
+}
+
+/** `word. . . . The`: the first full stop ends the sentence, the ellipsis after it begins the next. */
+function isDetachedEllipsis(text: string, start: number, run: string): boolean {
+  const before = kindOf(text.charCodeAt(start - 1));
+  return before !== Kind.Space && run.length === 7 && /^\s\S/.test(text.slice(start + 7, start + 9));
+}
+
+function sortOf(run: string): Mark['sort'] {
+  if (/^[.\s]+$/.test(run)) return run.length > 2 ? 'ellipsis' : 'stop';
+  return /^[….]+$/.test(run) ? 'ellipsis' : 'strong';
+}
+
+function isEndMark(character: string, extra: string): boolean {
+  return ends.includes(character) || (extra !== '' && extra.includes(character));
+}
+
+/** How far back a quotation may have begun, in code units. */
+const longestQuotation = 600;
+
+/** Straight quotes open and close: one that clings to text on its right and not to its left's number of quotes is an opener. */
+function closesHere(text: string, index: number): boolean {
+  const character = text[index] as string;
+  if (!isClosing(character)) return false;
+  if (!isOpening(character)) return true;
+  const next = kindOf(text.charCodeAt(index + 1));
+  if (next === Kind.Space || next === Kind.Other) return true;
+  return quotesBefore(text, index, character) % 2 === 1;
+}
+
+function quotesBefore(text: string, index: number, quote: string): number {
+  let count = 0;
+  for (let at = index - 1; at >= 0 && at >= index - longestQuotation; at--)
+    if (text[at] === quote && (quote !== "'" || kindOf(text.charCodeAt(at - 1)) === Kind.Space)) count++;
+  return count;
+}
+
+function afterMatch(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex : index;
+}

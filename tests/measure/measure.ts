@@ -1,0 +1,25 @@
+import { hasData } from './data';
+import { segmentationTables } from './segmentation';
+import { printTable, type Table } from './table';
+
+/** What can be measured, by the name given on the command line. */
+const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
+  segmentation: segmentationTables,
+};
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+
+if (unknown.length > 0) {
+  console.error(
+    `nothing called ${unknown.join(', ')} can be measured; there is ${Object.keys(parts).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else if (!hasData()) {
+  console.log('measuring skipped: ../shared/data is not here');
+} else {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const table of await part()) console.log(`${printTable(table)}\n`);
+  }
+}
