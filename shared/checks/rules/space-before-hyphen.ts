@@ -1,7 +1,10 @@
-import { isWordAt, wordEnd, wordStart } from '../lib/words';
+import { safeFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import { isFunctionWord } from '../lib/english-words';
+import { isWordAt, wordAfter, wordEnd, wordStart } from '../lib/words';
 import type { Finding, Rule } from '../rule';
 
-const pattern = / +[-‐‑](?=[\p{L}\p{N}])/gu;
+const pattern = / [-‐‑](?=[\p{L}\p{N}])/gu;
 
 const rule: Rule = {
   id: 'space-before-hyphen',
@@ -10,26 +13,46 @@ const rule: Rule = {
   category: 'hyphenation',
   mqm: 'fluency/punctuation',
   severity: 'error',
-  languages: ['en', 'fr', 'de', 'es'],
+  languages: latinLanguages,
   scope: 'paragraph',
   examples: [
     { text: 'a high -quality service', flags: ['high -quality'], fixed: 'a high-quality service' },
+    {
+      text: 'a win -win for 2019 -2020',
+      flags: ['win -win', '2019 -2020'],
+      fixed: 'a win-win for 2019-2020',
+    },
+    { text: 'a one  -stop shop', flags: ['one  -stop'], fixed: 'a one-stop shop' },
     { text: 'a high-quality service - and a cheap one', flags: [] },
+    { text: 'It was -5 degrees; run it with -v or --all.', flags: [] },
+    { text: 'The bridge -which is new- was closed.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!text.includes(' -')) return;
+    if (!text.includes(' -') && !text.includes(' ‐') && !text.includes(' ‑')) return;
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
+      const hyphen = match.index + 1;
+      let start = match.index;
+      while (start > 0 && text.charAt(start - 1) === ' ') start--;
       if (!isWordAt(text, start - 1)) continue;
-      const end = start + match[0].length;
+      const after = wordAfter(text, hyphen + 1);
+      const digitBefore = /\d/.test(text.charAt(start - 1));
+      if (/^\d/.test(after) && !digitBefore) continue;
+      if (/^[a-z]$/i.test(after) || (isFunctionWord(after) && !isCompoundTail(after))) continue;
       yield {
         start: wordStart(text, start),
-        end: wordEnd(text, end),
+        end: wordEnd(text, hyphen + 1),
         message: 'A space stands before the hyphen of a compound; remove it.',
-        fixes: [{ title: 'Remove the space', safe: true, edits: [{ start, end: end - 1, text: '' }] }],
+        fixes: safeFix('Remove the space', start, hyphen, ''),
       };
     }
   },
 };
+
+/** Function words that do end compounds: "follow-up", "built-in", "on-off", "year-on-year". */
+function isCompoundTail(word: string): boolean {
+  return /^(?:up|in|on|off|out|down|over|to|by|of|and|the|for|through|around|under|like|free|time)$/i.test(
+    word,
+  );
+}
 
 export default rule;

@@ -1,34 +1,65 @@
+import { safeFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import { primary } from '../../text/language';
+import { isWordAt } from '../lib/words';
 import type { Finding, Rule } from '../rule';
 
-/** A space, then a mark that is neither the start of a number (` .5`) nor of an ellipsis, name or smiley (` .NET`, ` ...`, ` :)`). */
-const pattern = /(?<=\S) +(?=[,;!?)\]}](?![\p{L}\p{N}]|[)(])|[.:](?=\s|$|["”’'»)]))/gu;
+const pattern = / [,;:!?.)\]}]/g;
+/** Marks whose doubling is the business of another rule. */
+const marks = ',;:!?.';
 
 const rule: Rule = {
   id: 'space-before-punctuation',
   title: 'Space before a punctuation mark',
-  why: 'English sets commas, full stops, colons and closing brackets close to the word before them; machine translation often leaves a space there.',
+  why: 'Commas, full stops, colons and closing brackets stand close to the word before them; machine translation often leaves a space there. In French, the marks ; : ! ? keep theirs.',
   category: 'spacing',
   mqm: 'fluency/punctuation',
   severity: 'error',
-  languages: ['en', 'de', 'es'],
+  languages: latinLanguages,
   scope: 'paragraph',
   examples: [
     { text: 'First , second .', flags: [' ,', ' .'], fixed: 'First, second.' },
-    { text: 'It uses .NET and costs .5 cents … or so ...', flags: [] },
+    { text: 'Where ? Here ( there ) !', flags: [' ?', ' )', ' !'], fixed: 'Where? Here ( there)!' },
+    { text: 'First ,second .Third', flags: [' ,', ' .'], fixed: 'First, second. Third' },
+    { text: 'It uses .NET and costs .5 cents ... or so :) and :smile:', flags: [] },
+    { text: 'Où ? Ici ; là : bien !', flags: [], language: 'fr' },
+    { text: 'Ici , là .', flags: [' ,', ' .'], fixed: 'Ici, là.', language: 'fr' },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!text.includes(' ')) return;
+  *check({ text, language }): Iterable<Finding> {
+    const french = primary(language) === 'fr';
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+      const at = match.index + 1;
+      const mark = text.charAt(at);
+      let start = match.index;
+      while (start > 0 && text.charAt(start - 1) === ' ') start--;
+      if (start === 0 || marks.includes(text.charAt(start - 1))) continue;
+      if (french && ';:!?'.includes(mark)) continue;
+      if (!standsAsMark(text, at, mark)) continue;
+      const next = text.charAt(at + 1);
+      const swapped = isWordAt(text, at + 1) && ',;.!?'.includes(mark);
+      if (next !== '' && !swapped && isWordAt(text, at + 1)) continue;
       yield {
         start,
-        end: end + 1,
-        message: `A space stands before “${text.charAt(end)}”; remove it.`,
-        fixes: [{ title: 'Remove the space', safe: true, edits: [{ start, end, text: '' }] }],
+        end: at + 1,
+        message: `A space stands before “${mark}”; remove it.`,
+        fixes: swapped
+          ? safeFix('Move the space behind the mark', start, at + 1, `${mark} `)
+          : safeFix('Remove the space', start, at, ''),
       };
     }
   },
 };
+
+/** False where the space is right: ` .5`, ` .NET`, ` ...`, ` :)`, ` !important`, ` ?query`. */
+function standsAsMark(text: string, at: number, mark: string): boolean {
+  const next = text.charAt(at + 1);
+  if (mark === '.')
+    return next !== '.' && (/[\s"”’'»)\]]|^$/.test(next) || /^\.\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)));
+  if (mark === ':') return /\s|^$/.test(next) || '"“'.includes(next);
+  if (mark === ';') return next !== ')' && next !== '(' && next !== '-';
+  if (mark === '!') return next !== '=' && next !== '[';
+  if (mark === ',') return !/\d/.test(next) || !/\d/.test(text.charAt(at - 2));
+  return true;
+}
 
 export default rule;

@@ -1,0 +1,36 @@
+/** English abbreviations written with a full stop, in lower case without it; a sentence rarely ends in one of the first kind. */
+const beforeSomething =
+  'mr mrs ms dr prof st gen sen rep gov capt sgt lt col maj cmdr adm hon rev fr pres mt ft no nos vol vols fig figs eq sec ch pp p art ' +
+  'para approx ca cf vs viz dept univ assn bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
+const anywhere =
+  'etc inc ltd co corp jr sr esq al ed eds e.g i.e a.m p.m ph.d b.c a.d u.s u.k u.n est ave blvd rd llc plc';
+
+const leading = new Set(beforeSomething.split(' '));
+const all = new Set([...leading, ...anywhere.split(' ')]);
+
+/** Titles that stand before a name: `Mr.Smith` lacks a space. */
+const titles = new Set(
+  'mr mrs ms dr prof st gen sen rep gov capt sgt lt col maj adm hon rev pres'.split(' '),
+);
+
+/** True for `etc`, `Inc`, `e.g`, `U.S`, a single letter: a full stop after it belongs to the abbreviation. */
+export function isAbbreviation(word: string): boolean {
+  if (word.length === 1) return /\p{L}/u.test(word);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  return all.has(word.toLowerCase());
+}
+
+/** True for an abbreviation that something always follows: `Mr`, `No`, `Fig`. */
+export function isLeadingAbbreviation(word: string): boolean {
+  return leading.has(word.toLowerCase());
+}
+
+export function isTitleOfName(word: string): boolean {
+  return titles.has(word.toLowerCase());
+}
+
+/** The word before `end` with the full stops inside it: `e.g` before the last stop of `e.g.` */
+export function dottedWordBefore(text: string, end: number): string {
+  const piece = text.slice(Math.max(0, end - 16), end);
+  return /[\p{L}\p{N}.]*$/u.exec(piece)?.[0] ?? '';
+}

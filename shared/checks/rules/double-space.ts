@@ -1,0 +1,40 @@
+import { safeFix } from '../lib/fixes';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /(?<=[^\s]) {2,}(?=[^\s])/g;
+
+const rule: Rule = {
+  id: 'double-space',
+  title: 'Two or more spaces',
+  why: 'Doubled spaces are left over where words or marks were taken out; they show in print and break searches.',
+  category: 'spacing',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: '*',
+  scope: 'paragraph',
+  examples: [
+    { text: 'one  two', flags: ['  '], fixed: 'one two' },
+    { text: 'one   two  three', flags: ['   ', '  '], fixed: 'one two three' },
+    { text: '  an indented line', flags: [] },
+    { text: 'taken  , out', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.oddSpace)) return;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      // Beside a mark or hyphen the rule for that mark takes all of the spaces.
+      if (/[,.;:!?)\]}]/.test(text.charAt(end)) || /[([{]/.test(text.charAt(start - 1))) continue;
+      if (/[-‐‑]/.test(text.charAt(end)) !== /[-‐‑]/.test(text.charAt(start - 1))) continue;
+      yield {
+        start,
+        end,
+        message: `${end - start} spaces stand here; one is enough.`,
+        fixes: safeFix('Leave one space', start, end, ' '),
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,131 @@
+import { replaceFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜·・]+/g;
+const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const plain: Readonly<Record<string, string>> = {
+  '，': ',',
+  '。': '.',
+  '、': ',',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '｛': '{',
+  '｝': '}',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '《': '“',
+  '》': '”',
+  '〈': '“',
+  '〉': '”',
+  '～': '~',
+  '％': '%',
+  '＂': '"',
+  '＇': "'",
+  '．': '.',
+  '＆': '&',
+  '＋': '+',
+  '－': '-',
+  '＝': '=',
+  '／': '/',
+  '｜': '|',
+};
+const opening = '（［【〔｛「『《〈';
+
+const rule: Rule = {
+  id: 'full-width-marks',
+  title: 'Chinese or Japanese marks',
+  why: 'Full-width marks of the source are left standing in the translation: "first，second。". They look alike but break searches, line ends and fonts.',
+  category: 'punctuation',
+  mqm: 'fluency/punctuation',
+  severity: 'error',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'first，second。Third', flags: ['，', '。'], fixed: 'first, second. Third' },
+    {
+      text: 'the fund（founded in 1998）was closed！',
+      flags: ['（', '）', '！'],
+      fixed: 'the fund (founded in 1998) was closed!',
+    },
+    {
+      text: 'the novel《Dawn》 grew by 5％。',
+      flags: ['《', '》', '％。'],
+      fixed: 'the novel “Dawn” grew by 5%.',
+    },
+    { text: 'at 10：30，in “Dawn”，too', flags: ['：', '，', '，'], fixed: 'at 10:30, in “Dawn”, too' },
+    { text: 'the sign 你好，世界。 in Chinese', flags: [] },
+    { text: 'first, second.', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.cjk)) return;
+    for (const match of text.matchAll(pattern)) {
+      let start = match.index;
+      let end = start + match[0].length;
+      if (
+        han.test(text.charAt(start - 1)) ||
+        (han.test(text.charAt(end)) && opening.includes(match[0].charAt(0)))
+      )
+        continue;
+      if ([...match[0]].every((mark) => plain[mark] === undefined)) continue;
+      if ([...match[0]].length > 1 && /^[，。、；：！？]+$/.test(match[0])) continue;
+      if (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end))) continue;
+      const replacement = withSpaces(text, start, end, match[0]);
+      const flag = { start, end };
+      while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
+      while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
+      yield {
+        ...flag,
+        message: `“${match[0]}” is a full-width mark; use “${replacement.text.trim()}”.`,
+        fixes: [
+          replaceFix(`Use “${replacement.text.trim()}”`, start, end, replacement.text, isPlain(match[0])),
+        ],
+      };
+    }
+  },
+};
+
+/** Marks with one counterpart; book-title marks and corner brackets may become italics or other quotes. */
+function isPlain(marks: string): boolean {
+  return /^[，。；：！？（）［］％．]$/.test(marks);
+}
+
+function withSpaces(text: string, start: number, end: number, marks: string) {
+  const ascii = [...marks].map((mark) => plain[mark] ?? mark).join('');
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const opens = opening.includes(marks.charAt(0));
+  const digits = /\d/.test(before) && /\d/.test(after);
+  const wantsBefore = opens && /[\p{L}\p{N},.;:!?)%]/u.test(before);
+  const lastMark = marks.charAt(marks.length - 1);
+  const wantsAfter =
+    '，。；：！？、）］】》」』'.includes(lastMark) &&
+    /[\p{L}\p{N}“‘"(]/u.test(after) &&
+    !(
+      digits &&
+      /[：，．]/.test(marks) &&
+      !(marks === '，' && !/^\d{3}(?!\d)/.test(text.slice(end, end + 4)))
+    ) &&
+    !(after === '"' && !/^["]\p{L}/u.test(text.slice(end, end + 2)));
+  return {
+    text: `${wantsBefore ? ' ' : ''}${ascii}${wantsAfter ? ' ' : ''}`,
+    takesSpaceBefore: !opens && '，。；：！？、）］】》」』％'.includes(marks.charAt(0)),
+    takesSpaceAfter: opens && '（［【〔｛「『《〈'.includes(lastMark),
+  };
+}
+
+export default rule;

@@ -1,0 +1,58 @@
+import { replaceFix } from '../lib/fixes';
+import { isFunctionWord } from '../lib/english-words';
+import type { Finding, Rule } from '../rule';
+
+const finite =
+  /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
+
+const rule: Rule = {
+  id: 'missing-end-mark',
+  title: 'Sentence without an end mark',
+  why: 'The last mark of a sentence is lost when lines are cut or joined, or the sentence itself was cut short.',
+  category: 'sentence',
+  mqm: 'fluency/punctuation',
+  severity: 'info',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'The company has said that it will open a new plant in the north of the country next year',
+      flags: ['year'],
+      fixed: 'The company has said that it will open a new plant in the north of the country next year.',
+    },
+    {
+      text: 'It was closed. The mayor said that nobody was hurt in the accident',
+      flags: ['accident'],
+      fixed: 'It was closed. The mayor said that nobody was hurt in the accident.',
+    },
+    { text: 'It has ended.”', flags: [] },
+    { text: 'Bridge over the river is closed', flags: [], kind: 'heading' },
+    { text: 'a new plant in the north of the country', flags: [] },
+    { text: 'The mayor has said the following things:', flags: [] },
+  ],
+  *check({ text, sentences, kind }): Iterable<Finding> {
+    const last = sentences[sentences.length - 1];
+    if (last === undefined || kind !== 'prose') return;
+    const sentence = text.slice(last.start, last.end);
+    if (!/[\p{L}\p{N})%]["”’)\]]*$/u.test(sentence) || /[.!?…:;。！？]["”’)\]]*$/.test(sentence)) return;
+    const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+    const follows = sentences.length > 1;
+    if (words.length < (follows ? 4 : 7) || (!finite.test(sentence) && !follows)) return;
+    if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(words.slice(-1)[0] ?? '')) return;
+    const word = words[words.length - 1] ?? '';
+    const end = last.end;
+    const start = last.start + sentence.lastIndexOf(word);
+    const cut =
+      isFunctionWord(word) &&
+      /^(?:the|a|an|of|and|or|to|with|from|by|at|for|which|who|that|is|are|was|were)$/i.test(word);
+    yield {
+      start,
+      end,
+      severity: follows || cut ? 'warning' : 'info',
+      message: cut ? 'The sentence breaks off here.' : 'The sentence has no end mark.',
+      fixes: cut ? [] : [replaceFix('Add a full stop', end, end, '.', false)],
+    };
+  },
+};
+
+export default rule;

@@ -1,0 +1,71 @@
+import { isAddress, tokenAround } from '../lib/addresses';
+import { safeFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import { isWordAt } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[,;](?=[\p{L}\p{N}“‘«$€£(])/gu;
+const monthBefore =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$/i;
+
+const rule: Rule = {
+  id: 'missing-space-after-comma',
+  title: 'No space after a comma or semicolon',
+  why: 'Full-width commas of the source are turned into bare ones, so that two words run together: "first,second".',
+  category: 'spacing',
+  mqm: 'fluency/punctuation',
+  severity: 'error',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'first,second;third', flags: [',s', ';t'], fixed: 'first, second; third' },
+    {
+      text: 'On May 5,2021,he left,“well” ,so',
+      flags: [',2', ',h', ',“'],
+      fixed: 'On May 5, 2021, he left, “well” ,so',
+    },
+    { text: 'It cost 1,500 or 2,000,000 yuan; 3,5 &amp;more', flags: [] },
+    { text: 'https://example.com/a,b;c', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      const before = text.charAt(at - 1);
+      if (at === 0 || before === ' ' || /[,.;:!?([{“‘«]/.test(before)) continue;
+      const mark = match[0];
+      const next = text.charAt(at + 1);
+      if (/\d/.test(before) && /\d/.test(next) && !isYearAfterDay(text, at)) continue;
+      if (mark === ';' && isEntity(text, at)) continue;
+      if (!isWordAt(text, at - 1) && !/[\p{P}\p{S}]/u.test(before)) continue;
+      const token = tokenAround(text, at);
+      if (isAddress(token.text) || looksLikeCode(token.text)) continue;
+      yield {
+        start: at,
+        end: at + 2,
+        message: `A space is missing after “${mark}”.`,
+        fixes: safeFix('Add a space', at + 1, at + 1, ' '),
+      };
+    }
+  },
+};
+
+function isYearAfterDay(text: string, at: number): boolean {
+  return (
+    /^(?:19|20)\d\d(?!\d)/.test(text.slice(at + 1, at + 6)) &&
+    monthBefore.test(text.slice(Math.max(0, at - 16), at))
+  );
+}
+
+function isEntity(text: string, at: number): boolean {
+  return /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,10})$/i.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Tuples and formulas: `f(x,y)`, `[1,2,n]`. */
+function looksLikeCode(token: string): boolean {
+  return (
+    /^[\p{L}\d]{0,12}[([{](?:[\p{L}\d]{1,2}[,;])+[\p{L}\d]{1,2}[)\]}]/u.test(token) ||
+    /[=<>]\S*[,;]/.test(token)
+  );
+}
+
+export default rule;

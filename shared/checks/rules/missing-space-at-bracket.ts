@@ -1,0 +1,66 @@
+import { isAddress, tokenAround } from '../lib/addresses';
+import { safeFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import { has, trait } from '../lib/traits';
+import { wordAfter } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/gu;
+const after = /(?<=[^\s(])\)(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/gu;
+
+const rule: Rule = {
+  id: 'missing-space-at-bracket',
+  title: 'No space before or after brackets',
+  why: 'Chinese and Japanese set brackets without spaces; in English a word stands apart from them: "the fund(founded in 1998)was".',
+  category: 'spacing',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'the fund(founded in 1998)was closed',
+      flags: ['d(f', ')w'],
+      fixed: 'the fund (founded in 1998) was closed',
+    },
+    { text: 'the word(s), class(es), (re)open, f(x), printf(text), H(2)O, (a)b', flags: [] },
+    { text: 'see https://example.com/a(b1)c', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.bracket)) return;
+    if (text.includes('('))
+      for (const match of text.matchAll(before)) {
+        const at = match.index;
+        const inside = text.slice(at + 1, text.indexOf(')', at));
+        if (
+          /^(?:s|es|ies|ed|er|d|n|e|en|in|innen|r|ren|ne|les|aux)$/i.test(inside) ||
+          isProgram(text, at, inside)
+        )
+          continue;
+        yield finding(at - 1, at + 2, at, 'before the bracket');
+      }
+    if (!text.includes(')')) return;
+    for (const match of text.matchAll(after)) {
+      const at = match.index + 1;
+      const open = text.lastIndexOf('(', at);
+      const inside = open < 0 ? '' : text.slice(open + 1, at - 1);
+      if (inside.length < 4 && /^\p{L}/u.test(text.charAt(at)) && !/^(?:\d|\p{Lu})+$/u.test(inside)) continue;
+      if (open < 0 && /^[\s(]*\w{0,3}$/.test(text.slice(0, at - 1))) continue;
+      if (inside === '2' || isProgram(text, at, inside) || wordAfter(text, at) === 's') continue;
+      yield finding(at - 1, at + 1, at, 'after the bracket');
+    }
+  },
+};
+
+function finding(start: number, end: number, at: number, where: string): Finding {
+  return { start, end, message: `A space is missing ${where}.`, fixes: safeFix('Add a space', at, at, ' ') };
+}
+
+/** Addresses, calls and formulas. */
+function isProgram(text: string, at: number, inside: string): boolean {
+  const token = tokenAround(text, at).text;
+  if (isAddress(token) || /[_=\\/]|\(\)/.test(token)) return true;
+  return !inside.includes(' ') && /^[a-z]+\(\w+\)$/.test(token.replace(/[.,;:!?]+$/, ''));
+}
+
+export default rule;

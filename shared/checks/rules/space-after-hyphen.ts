@@ -1,0 +1,55 @@
+import { safeFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[-‐‑] (?=[ \p{Ll}\p{N}])/gu;
+/** Words after which a hyphen may hang: "two- and three-year", "Vor- und Nachteile". */
+const suspension =
+  /^(?:and|or|to|nor|but|versus|vs|und|oder|bis|sowie|et|ou|y|o|e|through|as|than|rather|plus)$/i;
+
+const rule: Rule = {
+  id: 'space-after-hyphen',
+  title: 'Space after a hyphen',
+  why: 'Machine translation breaks compounds at the hyphen: "high- quality" for "high-quality".',
+  category: 'hyphenation',
+  mqm: 'fluency/punctuation',
+  severity: 'error',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'a high- quality service', flags: ['high- quality'], fixed: 'a high-quality service' },
+    { text: 'from 2019- 2020', flags: ['2019- 2020'], fixed: 'from 2019-2020' },
+    { text: 'two- and three-year plans, short- to mid-term', flags: [] },
+    { text: 'pre- or post-war - a long time', flags: [] },
+    { text: 'The year 2021- the best one - was long.', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!text.includes('- ') && !text.includes('‐ ') && !text.includes('‑ ')) return;
+    for (const match of text.matchAll(pattern)) {
+      const hyphen = match.index;
+      if (!isWordAt(text, hyphen - 1)) continue;
+      let next = hyphen + 1;
+      while (text.charAt(next) === ' ') next++;
+      const after = wordAfter(text, next);
+      const before = wordBefore(text, hyphen);
+      if (after === '' || suspension.test(after)) continue;
+      const digits = /\d$/.test(before);
+      if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
+      if (
+        !digits &&
+        (before.length < 2 ||
+          /^(?:the|a|an|it|he|she|they|we|which|who|in|is|was|this|that|i|of|for|not)$/i.test(after))
+      )
+        continue;
+      yield {
+        start: wordStart(text, hyphen),
+        end: wordEnd(text, next),
+        message: 'A space stands after the hyphen of a compound; remove it.',
+        fixes: safeFix('Remove the space', hyphen + 1, next, ''),
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,47 @@
+import { latinLanguages } from '../lib/languages';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern =
+  /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff66-\uff9f々〇ー\u{20000}-\u{3134f}](?:[\u3000-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff00-\uffef·\u{20000}-\u{3134f}]|[\d ](?=[\u3040-\u9fff]))*/gu;
+
+const rule: Rule = {
+  id: 'untranslated-cjk',
+  title: 'Untranslated Chinese, Japanese or Korean',
+  why: 'Words the machine did not know, and whole clauses it lost track of, stay in the source language. A gloss in brackets or quotes may be meant.',
+  category: 'residue',
+  mqm: 'accuracy/untranslated',
+  severity: 'error',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'He opened 北京 office, 今天这次是最差的体验 many times',
+      flags: ['北京', '今天这次是最差的体验'],
+    },
+    { text: 'the shop カフェ in Tokyo and 한국 too', flags: ['カフェ', '한국'] },
+    { text: 'Beijing (北京) is large.', flags: ['北京'] },
+    { text: 'Plain words, naïve café.', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.cjk)) return;
+    for (const match of text.matchAll(pattern)) {
+      const piece = match[0].replace(/[\u3000-\u303e\u30fb\uff00-\uff65]+$/u, '');
+      if (piece === '') continue;
+      const start = match.index;
+      const end = start + piece.length;
+      const gloss =
+        /[("“'‘（「]\s?$/.test(text.slice(0, start)) && /^\s?[)"”'’）」,;]/.test(text.slice(end, end + 2));
+      yield {
+        start,
+        end,
+        severity: gloss ? 'info' : 'error',
+        message: gloss
+          ? 'A gloss in the source’s script; keep it only if the reader needs it.'
+          : 'This was left untranslated.',
+      };
+    }
+  },
+};
+
+export default rule;

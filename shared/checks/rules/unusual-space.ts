@@ -1,0 +1,61 @@
+import { primary } from '../../text/language';
+import { safeFix } from '../lib/fixes';
+import { has, trait } from '../lib/traits';
+import { fullWidthLanguages } from '../lib/languages';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+const rule: Rule = {
+  id: 'unusual-space',
+  title: 'Unusual space character',
+  why: 'Ideographic, em, thin and no-break spaces come from web pages and source texts; searches and exports stumble over them.',
+  category: 'spacing',
+  mqm: 'fluency/character-encoding',
+  severity: 'warning',
+  languages: '*',
+  scope: 'paragraph',
+  examples: [
+    { text: 'one\u3000two', flags: ['\u3000'], fixed: 'one two' },
+    { text: 'one\u2003two\u00a0three', flags: ['\u2003', '\u00a0'], fixed: 'one two three' },
+    { text: '10\u00a0kg, 5\u202f%, No.\u00a05, Mr.\u00a0Fox', flags: [] },
+    { text: '名前\u3000住所', flags: [], language: 'ja' },
+    { text: 'Bien\u202f! Dix\u00a0000', flags: [], language: 'fr' },
+  ],
+  *check({ text, language }): Iterable<Finding> {
+    if (!has(text, trait.oddSpace)) return;
+    const wide = fullWidthLanguages.includes(primary(language));
+    const french = primary(language) === 'fr';
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (end === text.length || start === 0) continue;
+      const noBreak = /^[\u00a0\u202f\u2009]$/.test(match[0]);
+      if (noBreak && (french || bindsANumber(text, start, end))) continue;
+      if (wide && match[0].startsWith('\u3000')) continue;
+      const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
+      yield {
+        start,
+        end,
+        severity: noBreak ? 'info' : 'warning',
+        message: `An unusual space (${nameOf(match[0])}) stands here; use a plain one.`,
+        fixes: safeFix('Use a plain space', start, end, besideSpace ? '' : ' '),
+      };
+    }
+  },
+};
+
+/** A no-break space belongs between a number and what it counts, and after an abbreviation. */
+function bindsANumber(text: string, start: number, end: number): boolean {
+  return /[\d.§–-]/.test(text.charAt(start - 1)) || /[\d–—%€]/.test(text.charAt(end));
+}
+
+function nameOf(spaces: string): string {
+  const code = spaces.charCodeAt(0);
+  if (code === 9) return 'tab';
+  if (code === 0xa0) return 'no-break space';
+  if (code === 0x3000) return 'ideographic space';
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+export default rule;
