@@ -3,28 +3,32 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const here = import.meta.dirname;
+/** The launcher builds beside the last build and then puts the new one in its place, so that what runs keeps its files. */
+const out = resolve(here, process.env.EMEND_BUILD_FOLDER ?? 'dist');
 
-/** Everything is bundled, so the packaged app carries no node_modules. The window's folder is built last: each step empties only its own. */
+/** Everything is bundled, so the packaged app carries no node_modules. Each step empties only its own folder, main's first. */
 export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
-      outDir: 'dist',
+      outDir: out,
       rollupOptions: {
         input: {
           main: resolve(here, 'main/electron/main.ts'),
           cli: resolve(here, 'main/cli/cli.ts'),
+          serve: resolve(here, 'main/web/serve.ts'),
           'scan-worker': resolve(here, 'main/host/scan-worker.ts'),
         },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Chunks lie beside the entries, so that import.meta.dirname is the same wherever code is bundled to.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
       },
     },
   },
   preload: {
     build: {
       externalizeDeps: false,
-      outDir: 'dist/preload',
+      outDir: resolve(out, 'preload'),
       rollupOptions: {
         input: { preload: resolve(here, 'main/preload/preload.ts') },
         external: ['electron'],
@@ -38,7 +42,7 @@ export default defineConfig({
     plugins: [react()],
     worker: { format: 'es' },
     build: {
-      outDir: resolve(here, 'dist/renderer'),
+      outDir: resolve(out, 'renderer'),
       rollupOptions: { input: resolve(here, 'renderer/index.html') },
     },
   },

@@ -97,6 +97,10 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        AbortSignal: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
@@ -151,7 +155,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['main/host/**', 'main/web/**', 'main/cli/**', 'main/launch/**'],
+    files: ['main/{host,web,cli}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

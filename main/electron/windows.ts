@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { BrowserWindow, dialog, type Menu, type OpenDialogOptions } from 'electron';
+import { createCancelSource } from '../../shared/protocol/cancel-source';
+import type { Host } from '../../shared/protocol/serve';
+import { openHost } from '../web/open-host';
+import type { Places } from '../web/places';
+import type { StartArguments } from './arguments';
+import { buildMenu } from './menu';
+import { openWindow, type OpenWindow } from './open-window';
+import { openLink } from './security';
+
+export interface WindowsOptions {
+  readonly preload: string;
+  readonly places: Places;
+  readonly report: (error: unknown) => void;
+}
+
+/** What a window was opened for: a folder, the sample project, or (null) nothing in particular. */
+type Subject = { readonly folder: string } | 'sample' | null;
+
+/** For asking a host from inside its own process. */
+const atOnce = { signal: createCancelSource().signal, progress: () => undefined };
+
+/** The app's windows: one a folder, each with a host of its own. */
+export class Windows {
+  readonly #options: WindowsOptions;
+  readonly #open = new Map<OpenWindow, { readonly subject: string; readonly host: Host }>();
+  readonly #closing = new Set<Promise<void>>();
+
+  constructor(options: WindowsOptions) {
+    this.#options = options;
+  }
+
+  get count(): number {
+    return this.#open.size;
+  }
+
+  /** True when no window is open and every closed one has let go of its files. */
+  get settled(): boolean {
+    return this.#open.size === 0 && this.#closing.size === 0;
+  }
+
+  async allClosed(): Promise<void> {
+    await Promise.all(this.#closing);
+  }
+
+  /** Shows the window of what is asked for, opening it if need be; nothing in particular is any window. */
+  async show(asked: StartArguments): Promise<void> {
+    const { preload, places, report } = this.#options;
+    const project = subjectOf(asked);
+    const subject = JSON.stringify(project);
+    for (const [open, known] of this.#open) {
+      if (project === null || known.subject === subject) return bringToFront(open.window);
+    }
+    const { person } = asked;
+    const host = await openHost({ shell: 'electron', project, person, places, pickFolder, openLink });
+    if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);
+    const open = openWindow({ host: host.value, preload, settingsFolder: places.settings, report });
+    this.#open.set(open, { subject, host: host.value });
+    open.window.on('closed', () => this.#open.delete(open));
+    this.#closing.add(open.closed);
+    void open.closed.then(() => this.#closing.delete(open.closed));
+  }
+
+  /** The menu bar for the window in front, with its person's keys. */
+  async menu(): Promise<Menu> {
+    const front = this.#front();
+    const host = front && this.#open.get(front)?.host;
+    const info = await host?.handlers['host.info']({}, atOnce);
+    const keys = info?.ok ? info.value.settings.keys : {};
+    return buildMenu(keys, (id) => this.#front()?.send({ name: 'command', value: { id } }));
+  }
+
+  #front(): OpenWindow | undefined {
+    const focused = BrowserWindow.getFocusedWindow();
+    const open = [...this.#open.keys()];
+    return open.find((one) => one.window === focused) ?? open[0];
+  }
+}
+
+async function pickFolder(): Promise<string | null> {
+  const options = { properties: ['openDirectory', 'createDirectory'] } satisfies OpenDialogOptions;
+  const window = BrowserWindow.getFocusedWindow();
+  const picked = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return picked.filePaths[0] ?? null;
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** A file opens the folder it lies in; what is not there is left to the host, which says so. */
+function subjectOf({ target, sample }: StartArguments): Subject {
+  if (target === null) return sample ? 'sample' : null;
+  const isFile = statSync(target, { throwIfNoEntry: false })?.isFile();
+  return { folder: isFile ? dirname(target) : target };
+}

@@ -1,0 +1,191 @@
+import {
+  connectionHeader,
+  loopbackPaths,
+  tokenHeader,
+  type ClientBatch,
+  type HostLine,
+} from '../../shared/protocol/bridge';
+import type { Carrier, ClientMessage, HostMessage } from '../../shared/protocol/messages';
+import { readLines } from './read-lines';
+
+/** How long the host may be out of reach before the connection counts as ended, in milliseconds: calls then fail, and a copy can be saved. */
+const patience = 10_000;
+const pause = 250;
+/** Browsers promise to finish what a closing page sends up to 64 KiB over all its requests: here one under way and a last one. */
+const keepAliveLength = 30_000;
+
+/**
+ * The window's end of the connection to the loopback host it came from: posts for what goes out, one streamed answer for what comes
+ * in. Both are numbered, so that a break (a machine that slept) neither loses nor repeats anything.
+ */
+export function loopbackCarrier(
+  token: string,
+  page: Page = browserPage,
+): Carrier<ClientMessage, HostMessage> {
+  return new LoopbackCarrier(token, page);
+}
+
+/** What the carrier needs of the page it runs in. */
+export interface Page {
+  fetch(path: string, request: RequestInit): Promise<Response>;
+  /** Calls the listener when the page is about to go for good. */
+  onLeave(listener: () => void): void;
+}
+
+const browserPage: Page = {
+  fetch: (path, request) => window.fetch(path, request),
+  onLeave: (listener) => window.addEventListener('pagehide', listener),
+};
+
+class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
+  readonly #token: string;
+  readonly #page: Page;
+  readonly #listeners: ((message: HostMessage) => void)[] = [];
+  readonly #closeListeners: (() => void)[] = [];
+  readonly #interruptedListeners: ((interrupted: boolean) => void)[] = [];
+  readonly #end = new AbortController();
+  #connection: string | null = null;
+  #outgoing: ClientMessage[] = [];
+  #delivered = 0;
+  #posting = false;
+  #seen = 0;
+  #troubleSince: number | null = null;
+
+  constructor(token: string, page: Page) {
+    this.#token = token;
+    this.#page = page;
+    page.onLeave(() => {
+      this.#deliver({ kind: 'flush' });
+      this.#postLast();
+    });
+    void this.#run();
+  }
+
+  send(message: ClientMessage): void {
+    this.#outgoing.push(message);
+    void this.#post();
+  }
+
+  onMessage(listener: (message: HostMessage) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  onClose(listener: () => void): void {
+    this.#closeListeners.push(listener);
+  }
+
+  onInterrupted(listener: (interrupted: boolean) => void): void {
+    this.#interruptedListeners.push(listener);
+  }
+
+  close(): void {
+    if (this.#end.signal.aborted) return;
+    this.#end.abort();
+    for (const listener of this.#closeListeners) listener();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#end.signal.aborted) {
+      if (this.#connection === null) await this.#connect();
+      else await this.#listen(this.#connection);
+    }
+  }
+
+  async #connect(): Promise<void> {
+    const response = await this.#ask(loopbackPaths.connect, {});
+    if (response === null) return;
+    const { connection } = (await response.json()) as { readonly connection: string };
+    this.#connection = connection;
+    void this.#post();
+  }
+
+  async #listen(connection: string): Promise<void> {
+    const response = await this.#ask(loopbackPaths.messages, { after: this.#seen }, connection);
+    if (!response?.body) return;
+    try {
+      for await (const line of readLines(response.body)) {
+        const { number, message } = JSON.parse(line) as HostLine;
+        if (number <= this.#seen) continue;
+        this.#seen = number;
+        this.#deliver(message);
+      }
+    } catch {
+      // The stream broke in the middle; it goes on from the last whole line.
+    }
+    await this.#trouble();
+  }
+
+  async #post(): Promise<void> {
+    if (this.#posting || this.#connection === null) return;
+    this.#posting = true;
+    while (this.#outgoing.length > 0 && !this.#end.signal.aborted) {
+      const batch = this.#batch();
+      const response = await this.#ask(loopbackPaths.send, batch, this.#connection);
+      if (response === null) continue;
+      this.#delivered += batch.messages.length;
+      this.#outgoing = this.#outgoing.slice(batch.messages.length);
+    }
+    this.#posting = false;
+  }
+
+  /** No answer will be seen, so this does not wait for a post under way but repeats it: the host knows the numbers. */
+  #postLast(): void {
+    if (this.#connection === null || this.#outgoing.length === 0) return;
+    void this.#ask(loopbackPaths.send, this.#batch(), this.#connection);
+  }
+
+  #batch(): ClientBatch {
+    return { first: this.#delivered + 1, messages: [...this.#outgoing] };
+  }
+
+  /** The answer to a post; null if there was none, after a pause, or if the host refused, which ends the connection. */
+  async #ask(path: string, body: object, connection = ''): Promise<Response | null> {
+    const text = JSON.stringify(body);
+    try {
+      const response = await this.#page.fetch(path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          [tokenHeader]: this.#token,
+          [connectionHeader]: connection,
+        },
+        body: text,
+        credentials: 'omit',
+        keepalive: path === loopbackPaths.send && text.length < keepAliveLength,
+        signal: path === loopbackPaths.send ? null : this.#end.signal,
+      });
+      if (!response.ok) {
+        this.close();
+        return null;
+      }
+      this.#recovered();
+      return response;
+    } catch {
+      await this.#trouble();
+      return null;
+    }
+  }
+
+  #deliver(message: HostMessage): void {
+    for (const listener of this.#listeners) listener(message);
+  }
+
+  #recovered(): void {
+    if (this.#troubleSince === null) return;
+    this.#troubleSince = null;
+    for (const listener of this.#interruptedListeners) listener(false);
+  }
+
+  async #trouble(): Promise<void> {
+    if (this.#end.signal.aborted) return;
+    const now = performance.now();
+    if (this.#troubleSince === null) {
+      this.#troubleSince = now;
+      for (const listener of this.#interruptedListeners) listener(true);
+    } else if (now - this.#troubleSince > patience) {
+      this.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

@@ -1,0 +1,38 @@
+import type { ClientMessage, HostMessage } from './messages';
+
+/** The one channel between a window and the Electron host. */
+export const ipcChannel = 'emend';
+
+/** The name under which the preload puts the bridge on the window. */
+export const bridgeName = 'emendBridge';
+
+/** All that the preload gives the window: messages of the contract, both ways, and nothing of Electron. */
+export interface Bridge {
+  send(message: ClientMessage): void;
+  onMessage(listener: (message: HostMessage) => void): void;
+}
+
+/** Paths of the loopback host, below its address. */
+export const loopbackPaths = {
+  connect: '/api/connect',
+  messages: '/api/messages',
+  send: '/api/send',
+} as const;
+
+/** Carries the token from the address's fragment on every request; never a cookie. */
+export const tokenHeader = 'x-emend-token';
+
+/** Where a tab names its connection, given out by `connect`. */
+export const connectionHeader = 'x-emend-connection';
+
+/** What a tab posts: messages numbered from `first` on, so that a repeated post is recognised. */
+export interface ClientBatch {
+  readonly first: number;
+  readonly messages: readonly ClientMessage[];
+}
+
+/** One line of the stream to a tab; `number` counts from 1. */
+export interface HostLine {
+  readonly number: number;
+  readonly message: HostMessage;
+}
