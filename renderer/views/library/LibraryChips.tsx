@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { rules } from '../../../shared/checks/rules.generated';
 import { stages, type Stage } from '../../../shared/review/events';
 import { setFilter, useLibrary } from '../../state/library';
 import { ruleCounts, type LibrarySort } from '../../state/library-order';
+import { ruleTitle } from '../../state/rule-titles';
 import { stageNames } from './article-row-text';
 import { ChoiceChip, type Choice } from './ChoiceChip';
 
@@ -13,8 +13,6 @@ const sorts: readonly (Choice<LibrarySort> & { readonly value: LibrarySort })[] 
   { value: 'stage', label: 'By stage' },
   { value: 'edited', label: 'Most edited first' },
 ];
-
-const ruleTitles = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** What the list shows and in which order. */
 export function LibraryChips() {
@@ -37,7 +35,7 @@ export function LibraryChips() {
       { value: null, label: 'Any flag or none' },
       ...ruleCounts(rows.values()).map(({ rule, articles }) => ({
         value: rule,
-        label: ruleTitles.get(rule) ?? rule,
+        label: ruleTitle(rule),
         count: articles,
       })),
     ],

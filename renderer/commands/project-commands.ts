@@ -1,0 +1,51 @@
+import type { Failure } from '../../shared/base/result';
+import { articleActions, closeArticle } from '../state/article';
+import { openProject, useLibrary } from '../state/library';
+import { host, notify, notifyFailure, useSession } from '../state/session';
+import { setMode, setOverlay } from '../state/view';
+import { registerCommands } from './registry';
+
+/** Leaves the open project, if any, and opens another one where it was left. */
+export async function switchProject(projectId: string): Promise<Failure | null> {
+  const unsaved = await closeArticle();
+  if (unsaved !== null) return unsaved;
+  setMode('desk');
+  const failure = await openProject(projectId);
+  if (failure !== null) return failure;
+  const { project, rows } = useLibrary.getState();
+  for (const problem of project?.problems ?? []) notifyFailure(problem);
+  if (project?.readOnly != null) notify({ kind: 'warning', text: project.readOnly.message });
+  const { person, settings } = useSession.getState();
+  const last = settings.lastArticle[projectId];
+  if (last !== undefined && rows.has(last)) await articleActions.open(last);
+  if (person === null) setOverlay({ kind: 'person' });
+  return null;
+}
+
+/** Shows the system's folder dialog; where there is none, the folders named at start. */
+export async function pickProject(): Promise<Failure | null> {
+  if (useSession.getState().info?.canPick !== true) {
+    setOverlay({ kind: 'open-project' });
+    return null;
+  }
+  const picked = await host().call('project.pick', {});
+  if (!picked.ok) return picked.error;
+  return picked.value === null ? null : switchProject(picked.value.id);
+}
+
+/** Opens a copy of the sample project. */
+export async function openSample(): Promise<Failure | null> {
+  const sample = await host().call('project.sample', {});
+  return sample.ok ? switchProject(sample.value.id) : sample.error;
+}
+
+/** Registers the commands about projects and exporting. */
+export function registerProjectCommands(): () => void {
+  return registerCommands({
+    'project.open': pickProject,
+    'project.sample': openSample,
+    'project.export': () => setOverlay({ kind: 'export' }),
+    'person.set': () => setOverlay({ kind: 'person' }),
+    'settings.open': () => setOverlay({ kind: 'settings' }),
+  });
+}

@@ -1,0 +1,55 @@
+import { Dialog as Radix } from 'radix-ui';
+import { useState, type ReactNode } from 'react';
+import './layers.css';
+
+interface Props {
+  readonly title: string;
+  /** One or two sentences under the title. */
+  readonly about?: ReactNode;
+  readonly wide?: boolean;
+  /** Null for a question that has to be answered. */
+  readonly onClose: (() => void) | null;
+  /** Buttons at the foot, the main one last. */
+  readonly acts?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
+export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
+  const [before] = useState(() => document.activeElement);
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose?.()}>
+      <Radix.Portal>
+        <Radix.Overlay className="veil" />
+        <Radix.Content
+          className={wide ? 'dialog wide' : 'dialog'}
+          {...(about === undefined && { 'aria-describedby': undefined })}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before instanceof HTMLElement && before.isConnected) before.focus();
+          }}
+        >
+          <div className="dialog-head">
+            <Radix.Title asChild>
+              <h2>{title}</h2>
+            </Radix.Title>
+            {onClose !== null && (
+              <Radix.Close className="quiet" aria-label="Close">
+                ×
+              </Radix.Close>
+            )}
+          </div>
+          <div className="dialog-body">
+            {about !== undefined && (
+              <Radix.Description asChild>
+                <p>{about}</p>
+              </Radix.Description>
+            )}
+            {children}
+          </div>
+          {acts !== undefined && <div className="dialog-acts">{acts}</div>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

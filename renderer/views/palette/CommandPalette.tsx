@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import { commands } from '../../../shared/commands/catalogue';
+import { CommandKeys } from '../../commands/CommandKeys';
+import { runCommand } from '../../commands/registry';
+import { setOverlay } from '../../state/view';
+import { fuzzyRank } from './fuzzy';
+import { Matched } from './Matched';
+import { Picker } from './Picker';
+import { runnableAtOpening } from './palette-commands';
+
+const close = (): void => setOverlay(null);
+
+/** Every command that would do something now, found by a few letters. */
+export function CommandPalette() {
+  const [query, setQuery] = useState('');
+  const items = useMemo(() => {
+    const runnable = runnableAtOpening();
+    const offered = commands.filter(({ id }) => id !== 'go.commands' && runnable.has(id));
+    return fuzzyRank(query, offered, ({ title, group }) => `${title} ${group}`, commands.length).map(
+      ({ item: { id, title, group }, ranges }) => ({
+        key: id,
+        label: <Matched text={title} ranges={ranges.filter(({ end }) => end <= title.length)} />,
+        aside: (
+          <>
+            <small>{group}</small>
+            <CommandKeys id={id} />
+          </>
+        ),
+      }),
+    );
+  }, [query]);
+  return (
+    <Picker
+      name="All commands"
+      placeholder="What would you like to do?"
+      query={query}
+      onQuery={setQuery}
+      items={items}
+      nothing="No command by that name applies here."
+      onClose={close}
+      onChosen={(id) => runCommand(id)}
+    />
+  );
+}

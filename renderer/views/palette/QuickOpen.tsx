@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import type { ArticleRow } from '../../../shared/protocol/contract';
+import { openArticle } from '../../commands/article-commands';
+import { useLibrary } from '../../state/library';
+import { nameOf } from '../../state/library-order';
+import { setOverlay } from '../../state/view';
+import { metaOf } from '../library/article-row-text';
+import { fuzzyRank } from './fuzzy';
+import { Matched } from './Matched';
+import { Picker } from './Picker';
+
+const close = (): void => setOverlay(null);
+const shownAtMost = 60;
+
+/** Articles by title or file name: the list's own order until something is typed. */
+export function QuickOpen() {
+  const [query, setQuery] = useState('');
+  const rows = useLibrary((state) => state.rows);
+  const order = useLibrary((state) => state.order);
+  const items = useMemo(() => {
+    const listed = order.map((id) => rows.get(id)).filter((row) => row !== undefined);
+    const candidates = query.trim() === '' ? listed : rows.values();
+    const textOf = (row: ArticleRow): string => `${nameOf(row)} ${row.path}`;
+    return fuzzyRank(query, candidates, textOf, shownAtMost).map(({ item: row, ranges }) => {
+      const name = nameOf(row);
+      return {
+        key: row.id,
+        label: <Matched text={name} ranges={ranges.filter(({ end }) => end <= name.length)} />,
+        aside: <small>{metaOf(row)}</small>,
+      };
+    });
+  }, [query, rows, order]);
+  return (
+    <Picker
+      name="Go to an article"
+      placeholder="Title or file name"
+      query={query}
+      onQuery={setQuery}
+      items={items}
+      nothing="No article by that name."
+      onClose={close}
+      onChosen={(id) => void openArticle(id)}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import type { Range } from '../../../shared/base/range';
+
+export interface Match {
+  /** The higher the better; only comparable for one query. */
+  readonly score: number;
+  /** Which letters of the text matched, sorted and apart. */
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * How well a text answers what was typed: every word of the query has to be found, best at the start of a word, else inside one,
+ * else as letters in order (`nxf` finds "next flag"). Case is ignored. Null if a word is not found.
+ */
+export function fuzzyMatch(query: string, text: string): Match | null {
+  const lower = text.toLowerCase();
+  // Where lower-casing changes lengths (İ), ranges would not fit the text; such texts are compared as they are.
+  const within = lower.length === text.length ? lower : text;
+  const ranges: Range[] = [];
+  let score = 0;
+  for (const word of query.toLowerCase().split(/\s+/)) {
+    if (word === '') continue;
+    const found = placeOf(word, within) ?? lettersOf(word, within);
+    if (found === null) return null;
+    score += found.score;
+    ranges.push(...found.ranges);
+  }
+  return { score: score - text.length / 1000, ranges: mergeRanges(ranges) };
+}
+
+function placeOf(word: string, text: string): Match | null {
+  let inside = -1;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (startsWord(text, at)) {
+      const first = at === 0 ? word.length / 2 : 0;
+      return { score: word.length * 3 + first, ranges: [{ start: at, end: at + word.length }] };
+    }
+    if (inside < 0) inside = at;
+  }
+  return inside < 0
+    ? null
+    : { score: word.length * 2, ranges: [{ start: inside, end: inside + word.length }] };
+}
+
+/** Letters in order; a letter that starts a word, or follows the one before it, counts more. */
+function lettersOf(word: string, text: string): Match | null {
+  const ranges: Range[] = [];
+  let score = 0;
+  let from = 0;
+  for (const letter of word) {
+    let at = text.indexOf(letter, from);
+    if (at < 0) return null;
+    if (at !== from || from === 0) {
+      for (let other = at; other >= 0; other = text.indexOf(letter, other + 1)) {
+        if (!startsWord(text, other)) continue;
+        at = other;
+        break;
+      }
+    }
+    score += at === from || startsWord(text, at) ? 1 : 0.3;
+    ranges.push({ start: at, end: at + letter.length });
+    from = at + letter.length;
+  }
+  return score < word.length * 0.5 ? null : { score, ranges };
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}
+
+/** The items that answer the query, best first, at most `limit`; all of them in their own order for an empty query. */
+export function fuzzyRank<T>(
+  query: string,
+  items: Iterable<T>,
+  textOf: (item: T) => string,
+  limit: number,
+): { readonly item: T; readonly ranges: readonly Range[] }[] {
+  const found: { item: T; ranges: readonly Range[]; score: number }[] = [];
+  const asIs = query.trim() === '';
+  for (const item of items) {
+    if (asIs && found.length >= limit) break;
+    const match = asIs ? { score: 0, ranges: [] } : fuzzyMatch(query, textOf(item));
+    if (match !== null) found.push({ item, ...match });
+  }
+  if (!asIs) found.sort((a, b) => b.score - a.score);
+  return found.slice(0, limit);
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  everything,
+  fileName,
+  keepOrder,
+  orderRows,
+  passes,
+  ruleCounts,
+  type LibraryFilter,
+} from '../../../renderer/state/library-order';
+import { metaOf, percent, rowInWords } from '../../../renderer/views/library/article-row-text';
+import type { ArticleRow } from '../../../shared/protocol/contract';
+import { stages } from '../../../shared/review/events';
+
+const plain: ArticleRow = {
+  id: '0000000000000000',
+  path: 'en/0147.en.txt',
+  sourcePath: null,
+  bytes: 3000,
+  modified: 0,
+  title: 'Port expansion enters second phase',
+  words: 612,
+  flags: { error: 2, warning: 1, info: 0, safe: 1, byRule: { 'double-space': 3 } },
+  stage: 'editing',
+  edited: 0.08,
+  people: ['mira'],
+  problem: null,
+};
+
+const someRow: fc.Arbitrary<ArticleRow> = fc
+  .record({
+    id: fc.uuid(),
+    errors: fc.option(fc.nat(30)),
+    stage: fc.constantFrom(...stages),
+    title: fc.option(fc.string()),
+    broken: fc.boolean(),
+  })
+  .map(({ id, errors, stage, title, broken }) => ({
+    ...plain,
+    id,
+    title,
+    stage,
+    flags:
+      errors === null ? null : { error: errors, warning: 0, info: 0, safe: 0, byRule: { glued: errors } },
+    problem: broken ? { code: 'binary', message: 'This is not text.' } : null,
+  }));
+
+describe('the order of the library', () => {
+  test('is worst first; the approved after what wants work, and the unusable last', () => {
+    const rows: ArticleRow[] = [
+      { ...plain, id: 'broken', flags: null, problem: { code: 'binary', message: 'This is not text.' } },
+      { ...plain, id: 'approved', stage: 'approved' },
+      { ...plain, id: 'unknown', flags: null },
+      { ...plain, id: 'warnings', flags: { error: 0, warning: 9, info: 0, safe: 0, byRule: {} } },
+      { ...plain, id: 'errors' },
+    ];
+    expect(orderRows(rows, everything, null)).toEqual([
+      'errors',
+      'warnings',
+      'unknown',
+      'approved',
+      'broken',
+    ]);
+  });
+
+  test('holds every row once for every way of sorting, when nothing is filtered', () => {
+    const sorts = fc.constantFrom<LibraryFilter['sort']>('worst', 'path', 'title', 'stage', 'edited');
+    fc.assert(
+      fc.property(fc.array(someRow), sorts, (rows, sort) => {
+        const ordered = orderRows(rows, { ...everything, sort }, null);
+        expect([...ordered].sort()).toEqual(rows.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  test('does not move under the hand: rows that change stay, gone ones leave, new ones come last', () => {
+    fc.assert(
+      fc.property(fc.array(someRow), fc.array(someRow), fc.func(fc.boolean()), (rows, added, goes) => {
+        const before = orderRows(rows, everything, null);
+        const left = new Map([...rows.filter(({ id }) => !goes(id)), ...added].map((row) => [row.id, row]));
+        const after = keepOrder(before, left, added, everything, null);
+        const stayed = before.filter((id) => left.has(id));
+        expect(after.slice(0, stayed.length)).toEqual(stayed);
+        expect(after.slice(stayed.length)).toEqual(orderRows(added, everything, null));
+      }),
+    );
+  });
+
+  test('filters by words of title and path, stage, flag and person', () => {
+    const kept = (filter: Partial<LibraryFilter>, person: string | null = null): boolean =>
+      passes(plain, { ...everything, ...filter }, person);
+    expect(kept({ query: 'port 0147' })).toBe(true);
+    expect(kept({ query: 'port harbour' })).toBe(false);
+    expect(kept({ stage: 'editing' })).toBe(true);
+    expect(kept({ stage: 'new' })).toBe(false);
+    expect(kept({ rule: 'double-space' })).toBe(true);
+    expect(kept({ rule: 'glued' })).toBe(false);
+    expect(kept({ mine: true }, 'mira')).toBe(true);
+    expect(kept({ mine: true }, 'joan')).toBe(false);
+    expect(kept({ mine: true })).toBe(false);
+  });
+
+  test('counts articles by rule, the most frequent first', () => {
+    const other = {
+      ...plain,
+      flags: { error: 1, warning: 0, info: 0, safe: 0, byRule: { glued: 1, 'double-space': 1 } },
+    };
+    expect(ruleCounts([plain, other])).toEqual([
+      { rule: 'double-space', articles: 2 },
+      { rule: 'glued', articles: 1 },
+    ]);
+  });
+});
+
+describe('a row in words', () => {
+  test('names the file, the stage and the length, or why it cannot be opened', () => {
+    expect(fileName(plain)).toBe('0147');
+    expect(fileName({ ...plain, path: '.txt' })).toBe('.txt');
+    expect(metaOf(plain)).toBe('0147 · editing · 612 words');
+    expect(metaOf({ ...plain, title: null, words: 1 })).toBe('editing · 1 word');
+    expect(metaOf({ ...plain, problem: { code: 'empty', message: 'The file is empty.' } })).toBe(
+      '0147 · The file is empty.',
+    );
+    expect(rowInWords(plain)).toBe(
+      'Port expansion enters second phase, 2 errors, 1 warning, 0147 · editing · 612 words, 8 % edited',
+    );
+  });
+
+  test('never calls a small share nothing', () => {
+    expect(percent(0)).toBe('0 %');
+    expect(percent(0.0004)).toBe('< 1 %');
+    expect(percent(0.083)).toBe('8 %');
+  });
+});
