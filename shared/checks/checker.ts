@@ -17,8 +17,10 @@ export interface CheckerOptions {
 export interface CheckInput {
   readonly text: string;
   readonly source?: string;
-  /** The machine translation and the edits by rules since, where provenance is wanted. */
+  /** The machine translation the text began as, where provenance is wanted. */
   readonly machineTranslation?: string;
+  /** Ranges of `text` that fixes by rules made since, sorted, where they are known. */
+  readonly fixed?: readonly Range[];
 }
 
 export interface CheckResult {

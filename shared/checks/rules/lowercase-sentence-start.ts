@@ -27,65 +27,55 @@ const rule: Rule = {
       flags: ['they'],
       fixed: 'It rained. They left.',
     },
-    { text: 'It ended.and so on! why?', flags: ['and', 'why'], fixed: 'It ended.And so on! Why?' },
+    { text: 'It ended. and so on! why?', flags: ['and', 'why'], fixed: 'It ended. And so on! Why?' },
     { text: 'iPhone sales rose. eBay fell. de Vries won. 10 men left. x is small.', flags: [] },
     { text: '“Why?” he asked. “Go!” she said. Wait… what? Tea, etc. and so on, cf. above.', flags: [] },
     { text: 'unacceptable', flags: [], kind: 'heading' },
   ],
-  *check({ text, sentences, kind }): Iterable<Finding> {
+  *check({ text, kind }): Iterable<Finding> {
     if (kind === 'item' || kind === 'heading') return;
-    for (const [index, sentence] of sentences.entries()) {
-      const lead =
-        /^[\s"“”'‘’([{«¿¡]*/u.exec(
-          text.slice(sentence.start, Math.min(sentence.end, sentence.start + 8)),
-        )?.[0].length ?? 0;
-      const start = sentence.start + lead;
-      if (!/\p{Ll}/u.test(text.charAt(start)) || start >= sentence.end) continue;
-      const word = wordAfter(text, start);
-      const token = tokenAround(text, start).text;
-      if (
-        small.test(word) ||
-        isAddress(token) ||
-        /[\d_/\\#@]|\w\.\w/.test(token.slice(0, 40).split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '') ||
-        isNameEnding(word)
-      )
-        continue;
-      if (index > 0 ? !follows(text, sentence.start, lead) : !isWholeSentence(text, sentence.end, kind))
-        continue;
-      yield {
-        start,
-        end: start + word.length,
-        message: 'The sentence begins with a small letter.',
-        fixes: [
-          replaceFix(
-            'Begin with a capital',
-            start,
-            start + 1,
-            text.charAt(start).toUpperCase(),
-            !linking.test(word),
-          ),
-        ],
-      };
-    }
+    const lead = leading.exec(text)?.[0].length ?? 0;
+    if (/\p{Ll}/u.test(text.charAt(lead)) && isWholeSentence(text, kind)) yield* finding(text, lead);
+    for (const match of text.matchAll(boundary))
+      if (hasEnded(text, match.index, match[0])) yield* finding(text, match.index + match[0].length);
   },
 };
 
-/** True if a sentence has really ended before `start`: not an ellipsis, an abbreviation or a quotation that the sentence goes on from. */
-function follows(text: string, start: number, lead: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
-  if (/(?:…|\.\.)["”’)\]]*$/.test(before) || !/[.!?]["”’)\]]*$/.test(before)) return false;
-  if (/[.!?]["”’)\]]+$/.test(before) && lead === 0) return false;
-  const stop = Math.max(0, start - 24) + before.length - 1;
-  return text.charAt(stop) !== '.' || !isAbbreviation(dottedWordBefore(text, stop));
+/** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
+const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,3}["“‘(\[]?(?=\p{Ll})/gu;
+const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
+
+function* finding(text: string, start: number): Iterable<Finding> {
+  const word = wordAfter(text, start);
+  const token = tokenAround(text, start).text.slice(0, 60);
+  const first = token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '';
+  if (small.test(word) || isAddress(token) || isNameEnding(word) || /[\d_/\\#@]|\w\.\w/.test(first)) return;
+  yield {
+    start,
+    end: start + word.length,
+    message: 'The sentence begins with a small letter.',
+    fixes: [
+      replaceFix(
+        'Begin with a capital',
+        start,
+        start + 1,
+        text.charAt(start).toUpperCase(),
+        !linking.test(word),
+      ),
+    ],
+  };
 }
 
-/** The first sentence of a paragraph counts only if it ends like one; a title never. */
-function isWholeSentence(text: string, end: number, kind: string): boolean {
-  return (
-    kind === 'prose' &&
-    /[.!?。]["”’)\]]*$/.test(text.slice(Math.max(0, end - 4), end)) &&
-    / /.test(text.slice(0, end))
-  );
+/** True if a sentence ends in the mark at `at`: it is no ellipsis, no abbreviation, and no quotation that the sentence goes on from. */
+function hasEnded(text: string, at: number, found: string): boolean {
+  if (/^[.!?]["”’)\]]+ ["“‘(\[]?$/.test(found)) return false;
+  if (/[.!?…]/.test(text.charAt(at - 1))) return false;
+  return text.charAt(at) !== '.' || !isAbbreviation(dottedWordBefore(text, at));
+}
+
+/** What begins a paragraph counts only if it ends like a sentence; a title never. */
+function isWholeSentence(text: string, kind: string): boolean {
+  return kind === 'prose' && /[.!?。]["”’)\]]*\s*$/.test(text.slice(-8)) && text.trim().includes(' ');
 }
 
 export default rule;
