@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fail, ok, type Result } from '../../shared/base/result';
+import type { HostInfo } from '../../shared/protocol/contract';
+import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
+import type { Person } from '../../shared/review/person';
+import { exportFromWindow } from './export-from-window';
+import { noProject, OpenProject } from './open-project';
+import { ProjectRegistry } from './project-registry';
+import { copySample } from './sample-project';
+import { builtScanWorker } from './scan-pool';
+import { openSettingsStore } from './settings-store';
+
+export interface HostOptions {
+  readonly version: string;
+  readonly shell: HostInfo['shell'];
+  /** Folders to open; the first one starts. In the browser, the only ones that can be opened besides the sample. */
+  readonly folders: readonly string[];
+  /** Person, settings, the installation's replica; and the sample project's copy. */
+  readonly settingsFolder: string;
+  /** Derived files; may be deleted at any time. */
+  readonly cacheFolder: string;
+  readonly samplesFolder: string;
+  /** `--as`: who works here in this process, whatever the settings say. */
+  readonly person?: Person;
+  /** Shows the system's folder dialog; null if the person backed out. */
+  readonly pickFolder?: (purpose: 'project' | 'export') => Promise<string | null>;
+  /** Opens an address in the person's browser; it gets http and https only. */
+  readonly openLink?: (url: string) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Threads that scan libraries. */
+  readonly workers?: number;
+}
+
+/** More threads scan faster, but each holds a tagger's model in memory. */
+const maxWorkers = 2;
+
+/** The services behind the contract, the same for every shell. Folders that cannot be opened are left out. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const now = options.now ?? (() => Date.now());
+  const settings = await openSettingsStore(options.settingsFolder, options.person ?? null);
+  const registry = new ProjectRegistry();
+  const listeners = new Set<(event: HostEvent) => void>();
+  const tell = (event: HostEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  let project: OpenProject | null = null;
+
+  // Remembered folders may be opened where the person at the machine chose them; a browser gets what the command named.
+  if (options.shell === 'electron')
+    for (const folder of [...settings.recentFolders()].reverse()) await registry.add(folder);
+  let startWith = options.shell === 'electron' ? (registry.entries()[0]?.id ?? null) : null;
+  for (const folder of [...options.folders].reverse()) {
+    const added = await registry.add(folder);
+    if (added.ok) startWith = added.value.id;
+  }
+
+  const withProject = async <T>(work: (open: OpenProject) => Promise<Result<T>>): Promise<Result<T>> =>
+    project === null ? noProject() : work(project);
+
+  const openProject = async (projectId: string): Promise<Result<OpenProject>> => {
+    const entry = registry.entry(projectId);
+    if (entry === null)
+      return fail('no-such-project', 'This folder may not be opened from here. Choose it anew.');
+    const before = project;
+    project = null;
+    await before?.close();
+    const opened = await OpenProject.open({
+      entry,
+      settingsFolder: options.settingsFolder,
+      cacheFolder: options.cacheFolder,
+      rulesVersion: rulesVersion(options.version),
+      workers: options.workers ?? Math.min(maxWorkers, availableParallelism()),
+      person: settings.person,
+      now,
+      tell,
+    });
+    project = opened;
+    if (options.shell === 'electron') await settings.rememberFolder(entry.path);
+    if (before !== null) tell({ name: 'project.replaced', value: { projectId } });
+    return ok(opened);
+  };
+
+  const handlers: Handlers = {
+    'host.info': () =>
+      Promise.resolve(
+        ok({
+          version: options.version,
+          shell: options.shell,
+          platform: platform(),
+          person: settings.person(),
+          projects: registry.entries(),
+          startWith,
+          canPick: options.pickFolder !== undefined,
+          settings: settings.settings(),
+        }),
+      ),
+    'person.set': ({ person }) => settings.setPerson(person),
+    'settings.set': (params) => settings.setSettings(params.settings),
+    'project.pick': async () => {
+      if (options.pickFolder === undefined)
+        return fail('cannot-pick', 'Folders cannot be chosen here. Start Emend with the folder’s name.');
+      const folder = await options.pickFolder('project');
+      return folder === null ? ok(null) : registry.add(folder);
+    },
+    'project.sample': async () => {
+      const copied = await copySample(options.samplesFolder, options.settingsFolder);
+      return copied.ok ? registry.add(copied.value) : copied;
+    },
+    'project.open': async ({ projectId }) => {
+      const opened = await openProject(projectId);
+      return opened.ok ? ok(opened.value.info()) : opened;
+    },
+    'project.update': ({ file }) => withProject((open) => open.update(file)),
+    'library.list': () => withProject(async ({ library }) => ok(await library.list())),
+    'library.scan': ({ first }, { signal, progress }) =>
+      withProject(({ library }) => library.scan(first, signal, progress)),
+    'article.open': ({ articleId }) => withProject(({ articles }) => articles.open(articleId)),
+    'article.append': ({ articleId, drafts }) =>
+      withProject(async (open) => {
+        const written = await open.articles.append(articleId, drafts);
+        if (written.ok) open.wrote(articleId, written.value);
+        return written;
+      }),
+    'export.run': (params) =>
+      withProject((open) => exportFromWindow(open, params, settings.person(), options.pickFolder, now)),
+    'link.open': async ({ url }) => {
+      const link = URL.canParse(url) ? new URL(url) : null;
+      if (link === null || !['http:', 'https:'].includes(link.protocol))
+        return fail('bad-link', 'Only web addresses (http and https) are opened.');
+      if (options.openLink === undefined)
+        return fail('cannot-open', `Open this address yourself: ${link.href}`);
+      await options.openLink(link.href);
+      return ok(null);
+    },
+  };
+
+  return {
+    handlers,
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await project?.close();
+      project = null;
+      listeners.clear();
+    },
+  };
+}
+
+function platform(): HostInfo['platform'] {
+  return process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux';
+}
+
+/** Changes whenever the code that scans does: the built worker names its parts by the hashes of what they hold. */
+function rulesVersion(version: string): string {
+  const worker = builtScanWorker();
+  if (worker === null) return version;
+  return `${version}-${createHash('sha256').update(readFileSync(worker)).digest('hex').slice(0, 16)}`;
+}

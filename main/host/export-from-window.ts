@@ -1,0 +1,33 @@
+import { basename, dirname, join } from 'node:path';
+import { ok, type Result } from '../../shared/base/result';
+import type { ExportReport, Params } from '../../shared/protocol/contract';
+import type { Person } from '../../shared/review/person';
+import { exportArticles } from './export-articles';
+import type { OpenProject } from './open-project';
+
+/** The export folder that goes without asking: beside the project, named after it. */
+export function usualExportFolder(root: string): string {
+  return join(dirname(root), `${basename(root)} – exported`);
+}
+
+/** Exports what a window asks for; null if the person backed out of the folder dialog. */
+export async function exportFromWindow(
+  open: OpenProject,
+  { articleIds, all, where }: Params<'export.run'>,
+  person: Person | null,
+  pickFolder: ((purpose: 'export') => Promise<string | null>) | undefined,
+  now: () => number,
+): Promise<Result<ExportReport | null>> {
+  if (!open.store.ok) return open.store;
+  const picked = where === 'ask' && pickFolder !== undefined ? await pickFolder('export') : undefined;
+  if (picked === null) return ok(null);
+  return exportArticles({
+    projectFolder: open.root,
+    out: picked ?? usualExportFolder(open.root),
+    articleIds,
+    all,
+    journals: open.store.value,
+    person,
+    now,
+  });
+}

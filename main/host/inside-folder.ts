@@ -1,0 +1,85 @@
+import { constants } from 'node:fs';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result';
+import { tooLarge } from './text-file';
+
+export interface FileBytes {
+  readonly bytes: Buffer;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** True for a path that can only name something below the folder it is joined to: relative, `/`-separated, without `.` and `..`. */
+export function isPathInside(path: string): boolean {
+  if (path === '' || path.length > 4096 || path.includes('\0')) return false;
+  if (sep === '\\' && /[\\:]/.test(path)) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/** True if `path` is `folder` or lies below it. Both must be real paths. */
+export function liesIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/**
+ * Reads a file inside a folder (`root`, a real path). Refuses what is no regular file, and whatever is reached through
+ * a symbolic link: such a link may lead out of the folder. Fails with `outside`, `missing`, `unreadable` or `too-large`.
+ */
+export async function readInside(root: string, path: string, maxBytes: number): Promise<Result<FileBytes>> {
+  if (!isPathInside(path)) return outside();
+  const whole = join(root, ...path.split('/'));
+  try {
+    // O_NONBLOCK: a pipe put in the file's place must not block the host. On Windows these flags do not exist.
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    const handle = await open(whole, flags);
+    try {
+      const opened = await handle.stat();
+      // What was opened must be what lies at that very path now, with no link on the way: this also holds if a folder was swapped meanwhile.
+      const [real, there] = await Promise.all([realpath(whole), stat(whole)]);
+      if (real !== whole || there.ino !== opened.ino || there.dev !== opened.dev) return outside();
+      if (!opened.isFile()) return unreadable('it is no ordinary file');
+      if (opened.size > maxBytes) return tooLarge(opened.size);
+      return ok({ bytes: await handle.readFile(), modified: opened.mtimeMs });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return readFailure(error);
+  }
+}
+
+/** True if a real folder (no link) is there. */
+export async function isRealFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** The failure for an error of the file system while reading. */
+export function readFailure(error: unknown): ReturnType<typeof fail> {
+  const code = errorCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return fail('missing', 'This file is no longer there. Put it back, or refresh the library.');
+  if (code === 'ELOOP') return outside();
+  if (code === 'EACCES' || code === 'EPERM') return unreadable('you may not read it; change its permissions');
+  return unreadable(code ?? 'it could not be read');
+}
+
+/** The system's name of an error (`ENOENT`), if it has one. */
+export function errorCode(error: unknown): string | null {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return typeof code === 'string' ? code : null;
+}
+
+function outside(): ReturnType<typeof fail> {
+  return fail(
+    'outside',
+    'This file is reached through a link or lies outside the project. Copy it into the project’s folder.',
+  );
+}
+
+function unreadable(why: string): ReturnType<typeof fail> {
+  return fail('unreadable', `This file cannot be read: ${why}.`);
+}

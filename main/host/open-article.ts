@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../shared/base/hash';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import type { EventDraft, OpenedArticle } from '../../shared/protocol/contract';
+import { projectJournal } from '../../shared/review/article-id';
+import type { EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { Person } from '../../shared/review/person';
+import type { ProjectFile } from '../../shared/review/project-file';
+import type { ListedArticle } from './article-list';
+import { readInside } from './inside-folder';
+import type { JournalStore } from './journal/journal-store';
+import type { Library } from './library';
+import { decodeText, maxFileBytes, type TextFile } from './text-file';
+
+/** An article's file as it lies now. */
+export interface OriginalFile {
+  readonly file: TextFile;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+}
+
+/** Reads and decodes an article's file. `root` is the project's real path. */
+export async function readOriginal(root: string, path: string): Promise<Result<OriginalFile>> {
+  const read = await readInside(root, path, maxFileBytes);
+  if (!read.ok) return read;
+  const decoded = decodeText(read.value.bytes);
+  if (!decoded.ok) return decoded;
+  return ok({ file: decoded.value, hash: createHash('sha256').update(read.value.bytes).digest('hex') });
+}
+
+export interface ArticleDesk {
+  readonly root: string;
+  readonly library: Library;
+  /** Null if the journals cannot be used at all. */
+  readonly journals: JournalStore | null;
+  readonly file: () => ProjectFile;
+  readonly person: () => Person | null;
+  /** Why nothing can be written in this project; null if it can. */
+  readonly readOnly: () => Failure | null;
+  readonly now: () => number;
+}
+
+type Events = readonly (JournalEvent | UnknownEvent)[];
+
+/** Opens articles and appends to their journals, one thing after another for each article. */
+export class Articles {
+  /** The `opened` events known to stand in journals, by article. */
+  readonly #opened = new Map<string, string>();
+  readonly #queues = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly desk: ArticleDesk) {}
+
+  /** Everything about an article. Its first `opened` event is written if nobody has and it can be. */
+  open(id: string): Promise<Result<OpenedArticle>> {
+    return this.#inTurn(id, () => this.#open(id));
+  }
+
+  /** Writes events of the present person; they are on disk when it answers. */
+  append(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
+    return this.#inTurn(id, () => this.#append(id, drafts));
+  }
+
+  async #open(asked: string): Promise<Result<OpenedArticle>> {
+    const { library, root, journals } = this.desk;
+    let article = library.find(asked);
+    if (article === null) return noSuchArticle();
+    if (article.problem !== null) return { ok: false, error: article.problem };
+    const original = await readOriginal(root, article.file.path);
+    if (original.ok) article = library.adopt(article, original.value.hash);
+    const journal = await journals?.read(article.id);
+    let events: Events = journal?.events ?? [];
+    let readOnly = this.desk.readOnly() ?? (this.desk.person() === null ? noPerson().error : null);
+    if (firstOpened(events) === null) {
+      if (!original.ok) return original;
+      const body = openedBody(article, original.value);
+      const written = readOnly === null ? await this.#write(article.id, [{ parents: [], body }]) : null;
+      if (written?.ok === false) readOnly = written.error;
+      events = [
+        ...events,
+        ...(written?.ok ? written.value : [unsavedOpened(article.id, body, this.desk.now())]),
+      ];
+    }
+    const opened = firstOpened(events);
+    if (opened === null)
+      return fail('damaged-journal', 'The journal of this article has no readable beginning.');
+    if (opened.id !== unsavedId(article.id)) this.#opened.set(article.id, opened.id);
+    const source = article.source === null ? null : await readOriginal(root, article.source.path);
+    const { language, sourceLanguage } = this.desk.file();
+    return ok({
+      row: library.row(article),
+      language,
+      sourceLanguage,
+      machineTranslation: opened.text,
+      source: source?.ok ? source.value.file.text : null,
+      sourceProblem: source === null || source.ok ? null : source.error,
+      events,
+      problems: journal?.problems ?? [],
+      originalChanged: !original.ok || original.value.hash !== opened.original,
+      projectDismissals: await this.#projectDismissals(),
+      readOnly,
+    });
+  }
+
+  async #append(asked: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
+    const article = this.desk.library.find(asked);
+    if (article === null) return noSuchArticle();
+    if (drafts.some(({ body }) => body.type === 'opened'))
+      return fail('bad-request', 'Only the host says that an article was opened.');
+    const readOnly = this.desk.readOnly();
+    if (readOnly !== null) return { ok: false, error: readOnly };
+    if (!this.#opened.has(article.id)) {
+      // Opened while nothing could be written; now that it can, the journal gets its beginning.
+      const opened = await this.#open(asked);
+      if (!opened.ok) return opened;
+      if (opened.value.readOnly !== null) return { ok: false, error: opened.value.readOnly };
+    }
+    const beginning = this.#opened.get(article.id);
+    const unsaved = unsavedId(article.id);
+    return this.#write(
+      article.id,
+      drafts.map(({ parents, body }) => ({
+        body,
+        parents: parents.map((parent) => (parent === unsaved && beginning ? beginning : parent)),
+      })),
+    );
+  }
+
+  async #write(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
+    const person = this.desk.person();
+    if (person === null) return noPerson();
+    if (this.desk.journals === null) return noSuchArticle();
+    return this.desk.journals.append(id, person, drafts);
+  }
+
+  async #projectDismissals(): Promise<JournalEvent[]> {
+    const { journals, library } = this.desk;
+    if (journals === null) return [];
+    const read = [projectJournal, ...library.projectDismissers()].map((id) => journals.read(id));
+    const all = (await Promise.all(read)).flatMap(({ events }) => events);
+    return all.filter(
+      (event): event is JournalEvent =>
+        !('unknown' in event) && event.type === 'dismissal' && event.scope === 'project',
+    );
+  }
+
+  #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(id) ?? Promise.resolve();
+    const after = before.then(work, work);
+    this.#queues.set(id, after);
+    const forget = (): void => {
+      if (this.#queues.get(id) === after) this.#queues.delete(id);
+    };
+    after.then(forget, forget);
+    return after;
+  }
+}
+
+function firstOpened(events: Events): EventOf<'opened'> | null {
+  for (const event of events) if (!('unknown' in event) && event.type === 'opened') return event;
+  return null;
+}
+
+type OpenedBody = Extract<EventDraft['body'], { type: 'opened' }>;
+
+function openedBody(article: ListedArticle, original: OriginalFile): OpenedBody {
+  const { text, encoding, bom, lineEnd } = original.file;
+  return {
+    type: 'opened',
+    path: article.file.path,
+    original: original.hash,
+    text,
+    hash: sha256Hex(text),
+    encoding,
+    bom,
+    lineEnd,
+    sourcePath: article.source?.path ?? null,
+  };
+}
+
+/** The beginning of an article of which nothing can be written: it stands in no journal, and the window's text hangs on it all the same. */
+function unsavedOpened(articleId: string, body: OpenedBody, now: number): JournalEvent {
+  const person = { id: 'nobody', name: 'Nobody' };
+  const time = new Date(now).toISOString();
+  return { ...body, v: 1, id: unsavedId(articleId), parents: [], seq: 1, person, time };
+}
+
+function unsavedId(articleId: string): string {
+  return `unsaved-${articleId}`;
+}
+
+function noSuchArticle(): ReturnType<typeof fail> {
+  return fail('no-such-article', 'This article is not in the project any more. Refresh the library.');
+}
+
+function noPerson(): ReturnType<typeof fail> {
+  return fail('no-person', 'Say who you are first: your name stands beside every change you make.');
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { shortHash } from '../../shared/base/hash';
+import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
+import type { HostEvent } from '../../shared/protocol/serve';
+import type { JournalEvent } from '../../shared/review/events';
+import type { Person } from '../../shared/review/person';
+import type { ProjectFile } from '../../shared/review/project-file';
+import { openJournalStore, type JournalStore } from './journal/journal-store';
+import { Library } from './library';
+import { Articles } from './open-article';
+import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
+import { ScanPool } from './scan-pool';
+import { watchFolder } from './watch-folder';
+
+export interface OpenProjectOptions {
+  readonly entry: ProjectEntry;
+  readonly settingsFolder: string;
+  readonly cacheFolder: string;
+  readonly rulesVersion: string;
+  readonly workers: number;
+  readonly person: () => Person | null;
+  readonly now: () => number;
+  readonly tell: (event: HostEvent) => void;
+}
+
+/** A journal that grew is scanned again when its writer has paused this long, in milliseconds. */
+const rescanMs = 400;
+
+/** A project while it is open: its settings, journals, library and watchers. */
+export class OpenProject {
+  readonly root: string;
+  readonly library: Library;
+  readonly articles: Articles;
+  readonly #pool: ScanPool;
+  readonly #stop: (() => void)[] = [];
+  readonly #rescans = new Map<string, NodeJS.Timeout>();
+
+  private constructor(
+    private readonly options: OpenProjectOptions,
+    private settings: ProjectFileRead,
+    /** Fails where nothing can be written; the articles can be looked at all the same. */
+    readonly store: Result<JournalStore>,
+  ) {
+    const journals = store.ok ? store.value : null;
+    this.root = options.entry.path;
+    this.#pool = new ScanPool(options.workers);
+    this.library = new Library({
+      root: this.root,
+      indexPath: join(options.cacheFolder, 'libraries', `${shortHash(this.root)}.json`),
+      rulesVersion: options.rulesVersion,
+      journals,
+      file: () => this.settings.file,
+      pool: this.#pool,
+      onChange: (rows, removed) => options.tell({ name: 'library.changed', value: { rows, removed } }),
+    });
+    this.articles = new Articles({
+      root: this.root,
+      library: this.library,
+      journals,
+      file: () => this.settings.file,
+      person: options.person,
+      readOnly: () => this.#readOnly(),
+      now: options.now,
+    });
+  }
+
+  static async open(options: OpenProjectOptions): Promise<OpenProject> {
+    const { entry, settingsFolder, now } = options;
+    const [settings, store] = await Promise.all([
+      readProjectFile(entry.path),
+      openJournalStore({ projectFolder: entry.path, settingsFolder, now }),
+    ]);
+    const project = new OpenProject(options, settings, store);
+    project.#watch();
+    return project;
+  }
+
+  info(): ProjectInfo {
+    return {
+      entry: this.options.entry,
+      file: this.settings.file,
+      readOnly: this.#readOnly(),
+      problems: this.settings.problems,
+    };
+  }
+
+  async update(file: ProjectFile): Promise<Result<ProjectInfo>> {
+    const written = await writeProjectFile(this.root, file);
+    if (!written.ok) return written;
+    this.settings = await readProjectFile(this.root);
+    await this.library.refresh();
+    return { ok: true, value: this.info() };
+  }
+
+  /** Tells the other windows of this host what was written through one of them, and has the article's row follow. */
+  wrote(articleId: string, events: readonly JournalEvent[]): void {
+    // After the writer has its answer, which must come first.
+    setImmediate(() => this.options.tell({ name: 'article.changed', value: { articleId, events } }));
+    this.rescanSoon(articleId);
+  }
+
+  /** Scans the article again once nothing more is written to it for a moment. */
+  rescanSoon(id: string): void {
+    clearTimeout(this.#rescans.get(id));
+    const timer = setTimeout(() => {
+      this.#rescans.delete(id);
+      void this.library.rescan(id).then(() => this.library.save());
+    }, rescanMs);
+    this.#rescans.set(id, timer);
+  }
+
+  async close(): Promise<void> {
+    for (const stop of this.#stop) stop();
+    for (const timer of this.#rescans.values()) clearTimeout(timer);
+    await this.#pool.close();
+    await this.library.save();
+    if (this.store.ok) await this.store.value.close();
+  }
+
+  #readOnly(): Failure | null {
+    return this.store.ok ? null : this.store.error;
+  }
+
+  #watch(): void {
+    this.#stop.push(watchFolder(this.root, () => void this.library.refresh()));
+    if (!this.store.ok) return;
+    this.#stop.push(
+      this.store.value.watch((articleId, events) => {
+        this.options.tell({ name: 'article.changed', value: { articleId, events } });
+        this.rescanSoon(articleId);
+      }),
+    );
+  }
+}
+
+/** The failure of everything that needs a project while none is open. */
+export function noProject(): ReturnType<typeof fail> {
+  return fail('no-project', 'No project is open. Open a folder first.');
+}

@@ -1,0 +1,92 @@
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { restoreLineEnds, splitLineEnds, type LineEnds } from '../../shared/formats/line-ends';
+import { byteOrderMark, decodeBytes, encodeAs, unencodable, type Encoding } from './encodings';
+
+/** The largest file that is opened, in bytes. */
+export const maxFileBytes = 50 * 1024 * 1024;
+
+/** A file's text with `\n` line ends, and what is needed to write it as it lay. */
+export interface TextFile extends LineEnds {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+}
+
+/** What a text is to be written like. `text` is the original's, for the line ends of mixed files; null where it is gone. */
+export interface TextForm extends LineEnds {
+  readonly text: string | null;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+}
+
+export interface EncodedText {
+  readonly bytes: Buffer;
+  /** The encoding it was written in: UTF-8 where the original's has no bytes for a character. */
+  readonly encoding: Encoding;
+  /** Set if that is not the original's encoding. */
+  readonly note: Failure | null;
+}
+
+/** Decodes a file. Fails with `empty`, `binary`, `too-large` or `unknown-encoding`; never guesses so that bytes would be lost. */
+export function decodeText(bytes: Buffer): Result<TextFile> {
+  if (bytes.length > maxFileBytes) return tooLarge(bytes.length);
+  const decoded = decodeBytes(bytes);
+  if (decoded === null) return looksBinary(bytes) ? binary() : unknownEncoding();
+  if (isBinaryText(decoded.text)) return binary();
+  if (!/\S/.test(decoded.text))
+    return fail('empty', 'There is no text in this file. Put the article’s text into it, or remove it.');
+  return ok({ ...splitLineEnds(decoded.text), encoding: decoded.encoding, bom: decoded.bom });
+}
+
+/** Encodes a text as its original was: for an unchanged text, the original's very bytes. */
+export function encodeText(text: string, form: TextForm): EncodedText {
+  const whole = restoreLineEnds(text, form, form.text);
+  const bytes = encodeAs(whole, form.encoding);
+  if (bytes !== null) return withMark(bytes, form.encoding, form.bom, null);
+  const missing = unencodable(whole, form.encoding).join(' ');
+  const note = fail(
+    'not-encodable',
+    `Written in UTF-8, because ${form.encoding} has no way to write: ${missing}. Replace them if the file must stay in ${form.encoding}.`,
+  ).error;
+  return withMark(Buffer.from(whole, 'utf8'), 'utf-8', false, note);
+}
+
+export function tooLarge(bytes: number): ReturnType<typeof fail> {
+  const size = Math.ceil(bytes / (1024 * 1024));
+  return fail(
+    'too-large',
+    `This file has ${size} MB; Emend opens up to ${maxFileBytes / (1024 * 1024)} MB. Split it into several files.`,
+  );
+}
+
+function withMark(bytes: Buffer, encoding: Encoding, bom: boolean, note: Failure | null): EncodedText {
+  return { bytes: bom ? Buffer.concat([byteOrderMark(encoding), bytes]) : bytes, encoding, note };
+}
+
+function binary(): ReturnType<typeof fail> {
+  return fail('binary', 'This is not a text file. Save the article as plain text (.txt) and open that.');
+}
+
+function unknownEncoding(): ReturnType<typeof fail> {
+  return fail(
+    'unknown-encoding',
+    'The text encoding of this file could not be told for certain. Save it as UTF-8 and open it again.',
+  );
+}
+
+function looksBinary(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, 64 * 1024);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++;
+  }
+  return controls > sample.length / 50;
+}
+
+function isBinaryText(text: string): boolean {
+  if (text.startsWith('%PDF-') || text.includes('\u0000')) return true;
+  const sample = text.slice(0, 64 * 1024);
+  const controls = sample.match(/[\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  return controls > sample.length / 50;
+}
