@@ -38,11 +38,11 @@ export function segmentationBlocks(text: string): Range[] {
 const longestBrokenLine = 160;
 
 function goesOn(line: string, next: string): boolean {
-  if (line.length > longestBrokenLine || ended.test(line) || listItem.test(next)) return false;
+  if (ended.test(line) || listItem.test(next)) return false;
   if (unspaced.test(next)) return unspacedHanging.test(line);
   const length = line.trim().length;
   if (lowercase.test(next)) return hasWords(line, 3) && (length >= 40 || ended.test(next));
-  if (length < 50) return false;
+  if (length < 50 || length > longestBrokenLine) return false;
   return hanging.test(line) || (length <= 100 && looksWrapped(line) && looksWrapped(next));
 }
 

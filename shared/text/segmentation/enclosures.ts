@@ -9,6 +9,7 @@ const pairs: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '［': '］',
+  '[': ']',
 };
 const longestBracket = 120;
 const longestQuotation = 600;
@@ -24,7 +25,7 @@ export function enclosures(text: string): Range[] {
 
 function brackets(text: string): Range[] {
   const found: Range[] = [];
-  const opener = /[（《〈【「『［]/g;
+  const opener = /[（《〈【「『［[]/g;
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
     const end = closerOf(text, match.index);
     if (end < 0) continue;

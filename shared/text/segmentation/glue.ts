@@ -1,7 +1,7 @@
 import { isOpening, Kind, kindOf } from './characters';
 import { holds, type LanguageRules } from './languages/rules';
-import type { Mark } from './mark';
-import { stemOf, wordAt, wordBefore } from './word';
+import type { Candidate, Mark } from './mark';
+import { isInitials, isKnownAbbreviation, startsSentence, wordAt, wordBefore } from './word';
 
 /** Words that begin a sentence even without their capital, and that are no top-level domain. */
 const bareStarters =
@@ -11,99 +11,66 @@ const unspacedMarks = '。！？．｡؟۔।॥።፧།။';
 const addressLike = /:\/\/|^www\.|@|[\\/=_&#~<>|{}]/i;
 
 /**
- * True if the mark ends a sentence though text follows directly: what machine translation glued. Knows addresses, file names,
+ * True if the mark ends its sentence though text follows directly: what machine translation glued. Knows addresses, file names,
  * versions, abbreviations, initials and numbers from it.
  */
-export function endsGlued(text: string, mark: Mark, sentenceStart: number, rules: LanguageRules): boolean {
-  const character = text[mark.marksEnd - 1] as string;
+export function endsGlued(candidate: Candidate): boolean {
+  const { text, mark, sentenceStart, rules } = candidate;
   const kind = kindOf(text.charCodeAt(mark.end));
-  if (unspacedMarks.includes(character)) return endsUnspaced(text, mark, kind);
-  const last = text[mark.start] as string;
-  if (!'.!?…'.includes(last)) return false;
-  const left = wordBefore(text, mark.start);
-  if (kind === Kind.Unspaced) return endsBeforeUnspaced(left);
+  if (unspacedMarks.includes(text[mark.marksEnd - 1] as string)) return endsUnspaced(text, mark, kind);
+  if (!'.!?…'.includes(text[mark.start] as string)) return false;
+  const left = wordBefore(text, mark.start, sentenceStart);
+  if (kind === Kind.Unspaced) return !/^\d{1,3}$/.test(left) && !addressLike.test(left);
   const after = isOpening(text[mark.end]) ? mark.end + 1 : mark.end;
   const start = kindOf(text.charCodeAt(after));
   if (start !== Kind.Upper && start !== Kind.Lower && start !== Kind.Digit) return false;
   if (after > mark.end && start !== Kind.Upper) return false;
-  const right = rightOf(text, after);
+  const right = /^\S+/.exec(text.slice(after, after + 80))?.[0] ?? '';
   if (addressLike.test(left) || addressLike.test(right)) return false;
   if (mark.sort === 'strong') return gluedStrong(left, right);
   if (mark.sort === 'ellipsis') return start === Kind.Upper && /[\p{L}\d)"”]$/u.test(left);
-  if (start === Kind.Digit) return gluedNumber(left, right, rules) && mark.closers === '';
-  return gluedStop(text, mark, left, right, start, sentenceStart, rules);
+  if (start === Kind.Digit) return mark.closers === '' && gluedNumber(left, right, rules);
+  if (start === Kind.Upper) return gluedCapital(candidate, left, right);
+  if (mark.closers !== '' || !bareStarters.test(right)) return false;
+  return /^[\p{L}'’-]{3,}$/u.test(left) && !isKnownAbbreviation(left, rules);
 }
 
-function rightOf(text: string, start: number): string {
-  return /^\S{1,80}/.exec(text.slice(start, start + 80))?.[0] ?? '';
-}
-
+/** After a full stop of Chinese, Japanese, Hindi and the like any text begins a sentence, but for what reports a quotation. */
 function endsUnspaced(text: string, mark: Mark, kind: Kind): boolean {
   if (kind === Kind.Space) return true;
-  const next = text[mark.end] as string;
-  if ('，、；：,;:~～-'.includes(next)) return false;
+  if ('，、；：,;:~～-'.includes(text[mark.end] as string)) return false;
   if (text[mark.start] === '．' && kind === Kind.Digit) return false;
   return !(mark.closers !== '' && /^(?:と|って|という|などと|の)/.test(text.slice(mark.end, mark.end + 4)));
 }
 
-function endsBeforeUnspaced(left: string): boolean {
-  return !/^\d{1,3}$/.test(left) && !addressLike.test(left);
-}
-
 function gluedStrong(left: string, right: string): boolean {
   if (!/[\p{L}\d)"”’]{2}$/u.test(left)) return false;
-  return (
-    /^(?:\p{Lu}[\p{L}'’]*|\p{Ll}[\p{L}'’]+|I|a)(?:[,.!?;:]*$|[-'’—])/u.test(right) || /^\d+$/.test(right)
-  );
+  return /^(?:\p{Lu}[\p{L}'’]*|\p{Ll}[\p{L}'’]+|I|a|\d+)(?:[,.!?;:]*$|[-'’—])/u.test(right);
 }
 
 function gluedNumber(left: string, right: string, rules: LanguageRules): boolean {
-  if (!/^\p{Ll}[\p{Ll}-]{3,}$/u.test(left) || isKnown(left, rules)) return false;
-  return /^\d{1,4}[,)]?$/.test(right) || /^\d{1,3}(?:,\d{3})+$/.test(right);
+  if (!/^\p{Ll}[\p{Ll}-]{3,}$/u.test(left) || isKnownAbbreviation(left, rules)) return false;
+  return /^(?:\d{1,4}|\d{1,3}(?:,\d{3})+)[,)]?$/.test(right);
 }
 
-function isKnown(word: string, rules: LanguageRules): boolean {
-  return holds(rules.joining, word) || holds(rules.numbered, word) || holds(rules.ambiguous, word);
-}
-
-function gluedStop(
-  text: string,
-  mark: Mark,
-  left: string,
-  right: string,
-  start: Kind,
-  sentenceStart: number,
-  rules: LanguageRules,
-): boolean {
+function gluedCapital({ text, mark, sentenceStart, rules }: Candidate, left: string, right: string): boolean {
   const word = wordAt(right, 0);
-  if (start === Kind.Lower)
-    return (
-      mark.closers === '' &&
-      bareStarters.test(right) &&
-      /^[\p{L}'’-]{3,}$/u.test(left) &&
-      !isKnown(left, rules)
-    );
   if (looksLikeCode(left, right, word)) return false;
   if (mark.closers !== '') return /[\p{L}\d%!?]$/u.test(left);
   if (holds(rules.joining, left)) return false;
-  const starter = rules.starters.has(word.toLowerCase()) || rules.starters.has(stemOf(word));
-  if (isKnown(left, rules) && !/^\p{Ll}{4,}$/u.test(left)) return starter;
-  if (/^(?:\p{L}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(left)) return starter && left.length > 1;
+  if (isInitials(left)) return left.length > 1 && word.length > 1 && startsSentence(word, rules);
+  if (isKnownAbbreviation(left, rules) && !/^\p{Ll}{4,}$/u.test(left)) return startsSentence(word, rules);
   if (/^\d{1,3}$/.test(left)) return followsWord(text, mark.start - left.length, sentenceStart);
   return /(?:[\p{L}\d]{2}|[)\]"”’%°€$])$/u.test(left);
 }
 
-/** `Node.JS`, `v1.2.Beta`, `System.Out.print(`: parts of one name. */
+const fileEnding =
+  /^(?:NET|JS|TS|EXE|DLL|DOCX?|PDF|TXT|COM|ORG|XML|HTML?|ZIP|CSV|JPE?G|PNG|XLSX?|PPTX?|AI|IO|CN|TV)\b/;
+
+/** `ASP.NET`, `v1.2.Beta`, `System.Out.print(`, `myFile.GetName`: parts of one name. */
 function looksLikeCode(left: string, right: string, word: string): boolean {
-  if (/^v?\d+(?:\.\d+)+$/i.test(left))
-    return !/^\d{1,3}\.\d+$/.test(left) || word.length < 2 || /\d/.test(right);
-  if (/\(\)?|\p{L}\.\p{L}{2}/u.test(right.slice(word.length)) && /^[\p{L}.\d]+\(/u.test(right)) return true;
-  if (
-    /^(?:NET|JS|TS|EXE|DLL|DOC|DOCX|PDF|TXT|COM|ORG|XML|HTML|ZIP|CSV|JPG|PNG|XLS|XLSX|PPT|AI|IO|CN|TV)\b/.test(
-      right,
-    )
-  )
-    return true;
+  if (/^v?\d+(?:\.\d+)+$/i.test(left)) return !/^\d+\.\d+$/.test(left) || word.length < 2 || /\d/.test(right);
+  if (/^[\p{L}.\d]+\(/u.test(right) || fileEnding.test(right)) return true;
   return /\p{Ll}\p{Lu}/u.test(left) && /\p{Ll}\p{Lu}/u.test(word);
 }
 

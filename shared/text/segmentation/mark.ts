@@ -1,4 +1,14 @@
 import { isClosing, isOpening, Kind, kindOf, skipSpace } from './characters';
+import type { LanguageRules } from './languages/rules';
+
+/** A mark with what is looked at to tell whether it ends a sentence. */
+export interface Candidate {
+  readonly text: string;
+  readonly mark: Mark;
+  /** Where the sentence that the mark may end begins. */
+  readonly sentenceStart: number;
+  readonly rules: LanguageRules;
+}
 
 /** A run of end marks with what clings to it on the right: closing quotes and brackets, a footnote's number, a smiley. */
 export interface Mark {

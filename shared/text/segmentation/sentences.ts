@@ -27,7 +27,7 @@ export function sentencesOf(text: string, rules: LanguageRules): Range[] {
     if (around !== undefined && around.start < mark.start && around.end >= mark.end) continue;
     const sentenceStart = starts.at(-1) as number;
     const ends = mark.next > mark.end ? endsSentence : endsGlued;
-    if (ends(text, mark, sentenceStart, rules)) pushLater(starts, mark.next);
+    if (ends({ text, mark, sentenceStart, rules })) pushLater(starts, mark.next);
   }
   while (nextForced < forced.length) pushLater(starts, forced[nextForced++] as number);
   return toRanges(text, starts);

@@ -17,13 +17,16 @@ function listItemStarts(text: string): number[] {
   const starts: number[] = [];
   let expected = 0;
   let form = '';
+  let first = 0;
   for (const match of text.matchAll(marker)) {
     const number = match[1] !== undefined ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 96;
     const kind = `${match[1] !== undefined ? '1' : 'a'}${match[3] as string}`;
     if (kind === form && number === expected) {
+      if (starts.length === 0) starts.push(first);
       starts.push(match.index);
       expected++;
     } else if (opensList(text, match.index, number)) {
+      first = match.index;
       form = kind;
       expected = number + 1;
     }

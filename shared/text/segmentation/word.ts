@@ -1,12 +1,13 @@
 import { isOpening, Kind, kindOf } from './characters';
+import { holds, type LanguageRules } from './languages/rules';
 
 /** Longest word looked at, in code units: what is longer is no abbreviation. */
 const longest = 60;
 
-/** The run of characters without white space that ends before `end`, without opening quotes and brackets; at most 60 code units of it. */
-export function wordBefore(text: string, end: number): string {
+/** The run of characters without white space that ends before `end`, without opening quotes and brackets, from `from` at the earliest; at most 60 code units of it. */
+export function wordBefore(text: string, end: number, from: number): string {
   let start = end;
-  const limit = Math.max(0, end - longest);
+  const limit = Math.max(from, end - longest);
   while (start > limit && !isBreak(text, start - 1)) start--;
   return text.slice(start, end);
 }
@@ -33,6 +34,22 @@ function isInner(text: string, index: number): boolean {
 }
 
 /** `we'll` gives `we`: the word without what an apostrophe joins to it, in lower case. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   return (/^[^'’]*/.exec(word)?.[0] ?? '').toLowerCase();
+}
+
+/** True if the language likes to begin a sentence with the word. */
+export function startsSentence(word: string, rules: LanguageRules): boolean {
+  if (word === '') return false;
+  return rules.starters.has(word.toLowerCase()) || rules.starters.has(stemOf(word));
+}
+
+/** True if the word, without its last full stop, is in any of the language's lists of abbreviations. */
+export function isKnownAbbreviation(word: string, rules: LanguageRules): boolean {
+  return holds(rules.joining, word) || holds(rules.ambiguous, word) || holds(rules.numbered, word);
+}
+
+/** One letter, or one or two at a time with full stops between: `J`, `U.S`, `p.m`, `Ph.D`. */
+export function isInitials(word: string): boolean {
+  return /^(?:\p{L}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word) && !/^\p{sc=Han}$/u.test(word);
 }

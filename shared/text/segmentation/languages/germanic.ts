@@ -1,7 +1,8 @@
-import { words, type LanguageRules } from './rules';
+import { englishTitles, words, type LanguageRules } from './rules';
 
 export const german: LanguageRules = {
   joining: words(
+    englishTitles,
     'dr prof hr hrn fr frl dipl ing st sankt mag lic med phil jur rer nat hl bzw ca vgl z z.b zb d d.h dh u u.a ua i i.d.r',
     'sog evtl ggf inkl exkl zzgl abzgl bspw insb geb gest ehem kath evang ev jhd jh max min bes allg mind od o b a s.o s.u v',
     'a.d i.d u.ä o.ä',
@@ -31,6 +32,7 @@ export const german: LanguageRules = {
 
 export const dutch: LanguageRules = {
   joining: words(
+    englishTitles,
     'dhr mw mevr mej drs dr ir ing prof mr st ds gen kol lt bijv bv d.w.z i.p.v t.o.v o.a m.b.t i.v.m n.a.v m.a.w t.a.v z.g',
     'zgn aanw vnw bijvoegl ca vgl evt incl excl resp n.l nl',
   ),
@@ -46,6 +48,7 @@ export const dutch: LanguageRules = {
 
 export const danish: LanguageRules = {
   joining: words(
+    englishTitles,
     'hr fr frk dr prof skt sct st dir adv f.eks fx f.x d.v.s dvs bl.a ca iflg jf jfr pga mht evt inkl ekskl mr mrs ms',
     'e.g i.e p.g.a m.h.t vedr sml',
   ),

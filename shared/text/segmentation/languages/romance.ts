@@ -1,7 +1,8 @@
-import { words, type LanguageRules } from './rules';
+import { englishTitles, words, type LanguageRules } from './rules';
 
 export const french: LanguageRules = {
   joining: words(
+    englishTitles,
     'm mm mme mmes mlle mlles me mgr dr drs pr st ste cf p.ex c-à-d càd env av ap boul bd vs resp adj gén col cap lt éd',
   ),
   numbered: words(
@@ -18,6 +19,7 @@ export const french: LanguageRules = {
 
 export const spanish: LanguageRules = {
   joining: words(
+    englishTitles,
     'sr sra srta sres sras dr dra dres prof profa d dña da lic ing arq gral cnel cap tte sgto mons fr st sta sto av avda cra',
     'c cf p.ej ej vs aprox gob pdte mt ste ud uds vd vds mr mrs',
   ),
@@ -36,6 +38,7 @@ export const spanish: LanguageRules = {
 
 export const italian: LanguageRules = {
   joining: words(
+    englishTitles,
     'sig sigg sig.na sig.ra sigra sigg.ri dott dott.ssa dr avv ing prof prof.ssa arch geom rag on sen gen col cap ten mons don',
     'st s ss p.es es cfr cf vs ca spett egr gent psicol idraul v.cte f.p d meteor lett fil ecc.mo mar',
   ),

@@ -35,3 +35,6 @@ export function holds(set: ReadonlySet<string>, word: string): boolean {
   if (lower === word) return false;
   return set.has(lower) || (word === word.toUpperCase() && set.has(word.charAt(0) + lower.slice(1)));
 }
+
+/** Titles of English names, which texts in every language of the Latin script quote. */
+export const englishTitles = 'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Capt Lt Col Sgt Rev Mt Ft St';
