@@ -48,10 +48,15 @@ const bodies = {
   }),
   /** An edit made by rules. */
   fix: z.object({ type: z.literal('fix'), operations, hash, rules: z.array(z.string()), safe: z.boolean() }),
-  /** The text that ends several heads. */
-  merge: z.object({ type: z.literal('merge'), text: z.string(), hash }),
+  /** The text that ends several heads. `from` says how it came from each of them, so that everybody's words stay theirs. */
+  merge: z.object({
+    type: z.literal('merge'),
+    text: z.string(),
+    hash,
+    from: z.array(z.object({ event: eventId, operations })).optional(),
+  }),
   snapshot: z.object({ type: z.literal('snapshot'), text: z.string(), hash }),
-  /** A sentence of the text at `parents`, looked at and done; lapses when its text changes. */
+  /** A sentence of the text at `parents`, looked at and done; lapses when its text changes. `hash` is that of the sentence's text. */
   'sentence-done': z.object({ type: z.literal('sentence-done'), ...range, hash, done: z.boolean() }),
   /** `restore` put the earlier text back (an `edit` with `restores` follows); `request` leaves the text and asks for changes; `none` takes an earlier verdict back. */
   verdict: z.object({

@@ -71,7 +71,10 @@ export interface AnnotationRecord extends Range {
 }
 
 export interface StageRecord {
+  /** Where the article stands now: an edit takes a new, approved or returned article back to `editing`. */
   readonly stage: Stage;
+  /** What was last declared; an approval that an edit made stale is `approved` here and not in `stage`. */
+  readonly declared: Stage;
   /** The text it is about; an approval of another text than the present one is stale. */
   readonly hash: string | null;
   readonly person: Person | null;
@@ -112,6 +115,8 @@ export interface ArticleState {
   /** The newest of each person about each hunk, withdrawn ones left out. Whether one still holds is for `reviewHunks` to say. */
   readonly verdicts: readonly VerdictRecord[];
   readonly stage: StageRecord;
+  /** The last submission, whatever came after it. */
+  readonly submitted: { readonly person: Person; readonly hash: string; readonly time: string } | null;
   readonly threads: readonly CommentThread[];
   readonly dismissals: readonly DismissalRecord[];
   readonly annotations: readonly AnnotationRecord[];

@@ -1,0 +1,201 @@
+import { sha256Hex } from '../base/hash';
+import type { Range } from '../base/range';
+import { fail, ok, type Failure, type Result } from '../base/result';
+import type { Diff } from '../diff/hunk';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { approvalBlockers, canApprove } from './approval';
+import type { EventBody, HunkReference } from './events';
+import { locateHunks, type LocatedHunk } from './located-hunks';
+import type { Person } from './person';
+import type { ReviewHunk } from './review-hunk';
+import type { ReviewSettings } from './review-hunks';
+import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord } from './state';
+import { textHash } from './text-hash';
+
+type Body<T extends EventBody['type']> = Extract<EventBody, { type: T }>;
+
+/** Typing, or any edit by hand. The operations must be applicable to `text`. */
+export function edit(text: string, operations: readonly TextEdit[]): Body<'edit'> {
+  return { type: 'edit', operations: plain(operations), hash: textHash(applyEdits(text, operations)) };
+}
+
+/** An edit made by rules at a person's word. */
+export function fix(
+  text: string,
+  operations: readonly TextEdit[],
+  rules: readonly string[],
+  safe: boolean,
+): Body<'fix'> {
+  const hash = textHash(applyEdits(text, operations));
+  return { type: 'fix', operations: plain(operations), hash, rules: [...rules], safe };
+}
+
+/** The whole text, so that it can be had without replaying what came before. */
+export function snapshot(state: ArticleState): Body<'snapshot'> {
+  return { type: 'snapshot', text: state.text, hash: state.hash };
+}
+
+/** Approves a hunk; a Failure if four eyes forbids it. */
+export function approve(
+  hunk: ReviewHunk,
+  person: Person,
+  { fourEyes }: ReviewSettings,
+  comment?: string,
+): Result<EventBody[]> {
+  const allowed = canApprove(hunk, person, fourEyes);
+  if (!allowed.ok) return allowed;
+  return ok([verdict(hunk.reference, 'approve', comment)]);
+}
+
+/** Takes one's own verdict on a hunk back. */
+export function withdrawVerdict(reference: HunkReference): EventBody[] {
+  return [verdict(reference, 'none')];
+}
+
+/**
+ * Rejects a hunk by putting its earlier text back: the verdict, and the edit that restores. `diff` is the whole one that
+ * the hunk comes from, and `state.text` its text after.
+ */
+export function restore(
+  state: ArticleState,
+  diff: Diff,
+  hunk: ReviewHunk,
+  comment?: string,
+): Result<EventBody[]> {
+  const all = locateHunks(diff);
+  const located = all.find((entry) => entry.hunk === hunk.hunk);
+  if (located === undefined || located.span.end > state.text.length)
+    return fail('outdated', 'The text changed in the meantime: look at the sentence again.');
+  const operations = restoring(located, all, state.base ?? '', state.text);
+  return ok([
+    verdict(hunk.reference, 'restore', comment),
+    { ...edit(state.text, operations), restores: hunk.reference },
+  ]);
+}
+
+/** Leaves the text and asks its authors for changes; a comment says which. For any sentence, changed or not. */
+export function requestChanges(reference: HunkReference, comment: string): Result<EventBody[]> {
+  if (comment.trim() === '') return needsComment;
+  return ok([verdict(reference, 'request', comment.trim())]);
+}
+
+export function submit(state: ArticleState): Result<EventBody[]> {
+  return staged(state, 'submitted');
+}
+
+/** Sends the whole article back. */
+export function requestArticleChanges(state: ArticleState, comment: string): Result<EventBody[]> {
+  return comment.trim() === '' ? needsComment : staged(state, 'changes-requested', comment.trim());
+}
+
+/** Approves the article's present text; the first of what stands in the way otherwise. */
+export function approveArticle(
+  state: ArticleState,
+  hunks: readonly ReviewHunk[],
+  person: Person,
+  settings: ReviewSettings,
+): Result<EventBody[]> {
+  const [blocker] = approvalBlockers(state, hunks, person, settings);
+  return blocker === undefined ? staged(state, 'approved') : { ok: false, error: blocker };
+}
+
+/** Calls a sentence of `text` done, or not done after all. */
+export function sentenceDone(text: string, sentence: Range, done = true): EventBody[] {
+  const { start, end } = sentence;
+  return [{ type: 'sentence-done', start, end, hash: sha256Hex(text.slice(start, end)), done }];
+}
+
+/** What a dismissal says of its flag. `start`: where the flag begins; wanted for the scope `place`. */
+export type Dismissed = Pick<Body<'dismissal'>, 'scope' | 'context' | 'rule' | 'quote' | 'reason' | 'start'>;
+
+export function dismiss({ scope, context, rule, quote, reason, start }: Dismissed): EventBody[] {
+  return [
+    { type: 'dismissal', scope, context, rule, quote, reason, ...(scope === 'place' ? { start } : {}) },
+  ];
+}
+
+export function retractDismissal(record: DismissalRecord): EventBody[] {
+  const { scope, context, rule, quote, reason, event } = record;
+  return [{ type: 'dismissal', scope, context, rule, quote, reason, retracts: event }];
+}
+
+/** Says something about a hunk, a stretch of the machine translation or the article, or answers what somebody said. */
+export function comment(about: CommentThread['about'], text: string, answers?: string): Result<EventBody[]> {
+  if (text.trim() === '') return needsComment;
+  return ok([{ type: 'comment', about, text: text.trim(), ...(answers === undefined ? {} : { answers }) }]);
+}
+
+/** Closes a thread, with a last word if there is one. */
+export function resolveThread(thread: CommentThread, text = ''): EventBody[] {
+  return [{ type: 'comment', about: thread.about, text: text.trim(), resolves: thread.id }];
+}
+
+export function reopenThread(thread: CommentThread, text = ''): EventBody[] {
+  return [{ type: 'comment', about: thread.about, text: text.trim(), reopens: thread.id }];
+}
+
+/** Marks an error in the present text or in the source. */
+export function annotate(mark: Omit<Body<'annotation'>, 'type' | 'retracts'>): EventBody[] {
+  return [{ type: 'annotation', ...mark }];
+}
+
+export function retractAnnotation(record: AnnotationRecord): EventBody[] {
+  const { side, start, end, quote, category, severity, event } = record;
+  return [{ type: 'annotation', side, start, end, quote, category, severity, retracts: event }];
+}
+
+/** Says that the present text left the project. */
+export function exported(state: ArticleState, format: string): EventBody[] {
+  return [{ type: 'exported', hash: state.hash, format }];
+}
+
+function verdict(hunk: HunkReference, said: Body<'verdict'>['verdict'], comment?: string): Body<'verdict'> {
+  const text = comment?.trim() ?? '';
+  return { type: 'verdict', hunk, verdict: said, ...(text === '' ? {} : { comment: text }) };
+}
+
+function staged(state: ArticleState, stage: Body<'stage'>['stage'], comment?: string): Result<EventBody[]> {
+  if (state.heads.length !== 1)
+    return fail('several-texts', 'The article has no single text: merge what people wrote apart first.');
+  return ok([{ type: 'stage', stage, hash: state.hash, ...(comment === undefined ? {} : { comment }) }]);
+}
+
+const needsComment: { readonly ok: false; readonly error: Failure } = fail(
+  'comment-wanted',
+  'Say in a few words what should change.',
+);
+
+/**
+ * The operations that put a hunk back. Its gaps go with it, so that sentences glued or parted are as they were; what
+ * was taken out next to other changes gets the gap it had.
+ */
+function restoring(hunk: LocatedHunk, all: readonly LocatedHunk[], mt: string, text: string): TextEdit[] {
+  const { start, end } = hunk.span;
+  if (hunk.hunk.kind !== 'move') {
+    const put = hunk.hunk.kind === 'delete' ? apart(hunk, start, mt, text) : hunk.textBefore;
+    return [{ start, end, text: put }];
+  }
+  const before = all.filter((other) => other.before.end <= hunk.before.start && other !== hunk);
+  const neighbour = before.reduce<LocatedHunk | null>(
+    (last, other) => (last === null || other.before.end > last.before.end ? other : last),
+    null,
+  );
+  const at = neighbour?.span.end ?? 0;
+  const put = { start: at, end: at, text: apart(hunk, at, mt, text) };
+  const taken = { start, end, text: '' };
+  return at <= start ? [put, taken] : [taken, put];
+}
+
+/** The hunk's text before, with a gap on either side where there was one and now is none. */
+function apart(hunk: LocatedHunk, at: number, mt: string, text: string): string {
+  const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
+  const gapBefore = /\s*$/.exec(mt.slice(0, hunk.before.start))?.[0] ?? '';
+  const gapAfter = /^\s*/.exec(mt.slice(hunk.before.end))?.[0] ?? '';
+  const front = isSpace(text[at - 1]) || /^\s/.test(hunk.textBefore) ? '' : gapBefore;
+  const back = isSpace(text[at]) || /\s$/.test(hunk.textBefore) ? '' : gapAfter;
+  return front + hunk.textBefore + back;
+}
+
+function plain(operations: readonly TextEdit[]): { start: number; end: number; text: string }[] {
+  return operations.map(({ start, end, text }) => ({ start, end, text }));
+}

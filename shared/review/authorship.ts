@@ -1,0 +1,150 @@
+import type { Range } from '../base/range';
+import type { TextEdit } from '../text/edit';
+import type { EditMap } from './edit-map';
+import type { Person } from './person';
+import type { Authored } from './state';
+
+/** Who made an edit: null for a restoration, whose words have no author. */
+export type Author = { readonly person: Person; readonly by: Authored['by'] } | null;
+
+/**
+ * The marks after an edit. What the edit replaces loses its mark, what it writes gets the author's, and where it took
+ * away words that were not the author's own an empty mark stays. A restoration only clears.
+ */
+export function authoredAfter(marks: readonly Authored[], map: EditMap, author: Author): Authored[] {
+  const kept = marks.flatMap((mark) => remains(mark, map, author === null));
+  if (author === null) return tidy(kept);
+  const own = marks.filter((mark) => mark.person.id === author.person.id);
+  map.edits.forEach((edit, index) => {
+    const start = map.startOf(index);
+    if (edit.text.length > 0) kept.push({ start, end: start + edit.text.length, ...author });
+    if (edit.end > edit.start && !isOwnWriting(edit, own)) kept.push({ start, end: start, ...author });
+  });
+  return tidy(kept);
+}
+
+/** The marks of all, where several texts became one; `written` is what neither of them held. */
+export function authoredInMerge(
+  sides: readonly { readonly marks: readonly Authored[]; readonly map: EditMap }[],
+  author: NonNullable<Author>,
+): Authored[] {
+  const carried = sides.flatMap(({ marks, map }) => authoredAfter(marks, map, null));
+  const written = sides.map(({ map }) => writtenRanges(map)).reduce((a, b) => intersect(a, b));
+  return tidy([...carried, ...written.map((range) => ({ ...range, ...author }))]);
+}
+
+/**
+ * Where nothing says how a text came from the one before: all who wrote in the stretch that differs count as authors of
+ * all of it, for a mark too many costs a second look and a mark too few would let people approve their own words.
+ */
+export function authoredSpread(marks: readonly Authored[], map: EditMap): Authored[] {
+  const kept = authoredAfter(marks, map, null);
+  map.edits.forEach((edit, index) => {
+    const start = map.startOf(index);
+    for (const mark of marks)
+      if (mark.start <= edit.end && edit.start <= mark.end)
+        kept.push({ ...mark, start, end: start + edit.text.length });
+  });
+  return tidy(kept);
+}
+
+/** The marks as they are shown: an empty one beside words of the same person says nothing new. */
+export function shownAuthored(marks: readonly Authored[]): Authored[] {
+  const edges = new Set<string>();
+  for (const mark of marks)
+    if (mark.start < mark.end)
+      edges.add(`${mark.start} ${mark.person.id}`).add(`${mark.end} ${mark.person.id}`);
+  return marks.filter((mark) => mark.start < mark.end || !edges.has(`${mark.start} ${mark.person.id}`));
+}
+
+function remains(mark: Authored, map: EditMap, restoring: boolean): Authored[] {
+  if (mark.start === mark.end) {
+    const offset = mark.start;
+    const edit = map.edits[map.firstBeyond(offset)];
+    if (edit !== undefined && edit.start < offset) return [];
+    if (restoring && insertsAt(map, offset)) return [];
+    const at = map.shiftBefore(offset);
+    return [{ ...mark, start: at, end: at }];
+  }
+  const pieces: Authored[] = [];
+  let cursor = mark.start;
+  const keep = (end: number): void => {
+    if (cursor < end)
+      pieces.push({ ...mark, start: map.shiftPast(cursor), end: map.shiftPast(cursor) + end - cursor });
+  };
+  for (let index = map.firstBeyond(mark.start); index < map.edits.length; index++) {
+    const edit = map.edits[index] as TextEdit;
+    if (edit.start >= mark.end) break;
+    keep(edit.start);
+    cursor = Math.max(cursor, edit.end);
+  }
+  keep(mark.end);
+  return pieces;
+}
+
+function insertsAt(map: EditMap, offset: number): boolean {
+  const edit = map.edits[map.firstBeyond(offset) - 1];
+  return edit !== undefined && edit.start === offset && edit.end === offset;
+}
+
+/** True if an edit takes away nothing but words its author wrote where no others had been taken away. */
+function isOwnWriting(edit: TextEdit, own: readonly Authored[]): boolean {
+  let covered = edit.start;
+  for (const mark of own) {
+    if (mark.start > edit.end) break;
+    if (mark.start === mark.end) {
+      if (mark.start > edit.start && mark.start < edit.end) return false;
+    } else if (mark.start <= covered && mark.end > covered) covered = mark.end;
+  }
+  return covered >= edit.end;
+}
+
+function writtenRanges(map: EditMap): Range[] {
+  return map.edits.map((edit, index) => {
+    const start = map.startOf(index);
+    return { start, end: start + edit.text.length };
+  });
+}
+
+/** What both hold; points that fall together count. */
+function intersect(a: readonly Range[], b: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i] as Range, b[j] as Range];
+    const start = Math.max(left.start, right.start);
+    const end = Math.min(left.end, right.end);
+    if (start < end || (start === end && isPoint(left) && isPoint(right))) found.push({ start, end });
+    if (left.end < right.end) i++;
+    else j++;
+  }
+  return found;
+}
+
+function isPoint(range: Range): boolean {
+  return range.start === range.end;
+}
+
+/** Sorted, with what one person wrote side by side joined. */
+export function tidy(marks: readonly Authored[]): Authored[] {
+  const sorted = [...marks].sort(
+    (a, b) => a.start - b.start || a.end - b.end || order(a.person.id, b.person.id) || order(a.by, b.by),
+  );
+  const joined: Authored[] = [];
+  for (const mark of sorted) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.person.id === mark.person.id && last.by === mark.by) {
+      const bothWords = last.start < last.end && mark.start < mark.end;
+      if (last.start === mark.start && last.end === mark.end) continue;
+      if (bothWords && mark.start <= last.end) {
+        joined[joined.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
+        continue;
+      }
+    }
+    joined.push(mark);
+  }
+  return joined;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,243 @@
+import type { Failure } from '../base/result';
+import { shownAuthored } from './authorship';
+import { compareOrdered, EventGraph, type AnyEvent, type OrderedEvent } from './event-graph';
+import { Discussion } from './discussion';
+import { noMarks, type Marks } from './marks';
+import { isPlaced, marksAt, marksMade, marksWith, type PlacedEvent } from './marks-line';
+import { isUnknown } from './parse-journal';
+import type { Person } from './person';
+import type { ArticleState, TextHead } from './state';
+import { TextGraph, type TextNode } from './text-graph';
+import { textHash } from './text-hash';
+import { Timeline } from './timeline';
+
+/** After this many edits without a full text the next writer adds a `snapshot`. */
+const snapshotEvery = 500;
+
+/** What is folded so far. Thrown away and made anew when an event belongs before the last one. */
+interface Folded {
+  readonly texts: TextGraph;
+  readonly discussion: Discussion;
+  readonly timeline: Timeline;
+  readonly ranks: Map<string, number>;
+  readonly tips: Set<string>;
+  heads: TextNode[];
+  /** False if there are several heads, or one that stands for several equal texts. */
+  single: boolean;
+  marks: Marks;
+  last: OrderedEvent | null;
+  waiting: readonly AnyEvent[];
+  problems: Failure[];
+}
+
+/**
+ * Folds an article's journals into what is shown. The state is a function of the set of events: their order of arrival
+ * and repetitions change nothing. Nothing is segmented or compared, so every version of Emend gets the same text.
+ */
+export class JournalFold {
+  private readonly graph = new EventGraph();
+  private folded: Folded | null = null;
+  private shown: ArticleState | null = null;
+
+  constructor(events: readonly AnyEvent[] = []) {
+    this.add(events);
+  }
+
+  /** Takes events in, in any order. An event on top of everything known costs little, however long the journal is. */
+  add(events: readonly AnyEvent[]): void {
+    for (const event of events) {
+      const knew = this.graph.get(event.id) !== undefined;
+      if (!this.graph.add(event)) continue;
+      this.shown = null;
+      if (this.folded !== null && (knew || !this.follow(this.folded, event))) this.folded = null;
+    }
+  }
+
+  state(): ArticleState {
+    this.shown ??= show(this.current());
+    return this.shown;
+  }
+
+  /** Events that wait for others or could not be used, for the person to see. */
+  problems(): Failure[] {
+    const { texts, problems } = this.current();
+    return [...problems, ...texts.problems];
+  }
+
+  /** The text at an event: for an edit the one it made, for a verdict the one it was given on. Null for what is not known or stood on several texts. */
+  textAt(eventId: string): string | null {
+    const { texts } = this.current();
+    const nodes = texts.nodesAt(eventId);
+    const [node] = nodes;
+    if (node === undefined || nodes.some((other) => other.event.hash !== node.event.hash)) return null;
+    return texts.textOf(node).toString();
+  }
+
+  /** The texts of the article and how they came from one another. */
+  texts(): TextGraph {
+    return this.current().texts;
+  }
+
+  /** True if so many edits followed the last full text that the next write should add a `snapshot`. */
+  snapshotDue(): boolean {
+    const { heads } = this.current();
+    let [node] = heads;
+    if (heads.length !== 1) return false;
+    let edits = 0;
+    while (node !== undefined && (node.event.type === 'edit' || node.event.type === 'fix')) {
+      edits++;
+      if (edits >= snapshotEvery) return true;
+      node = node.parents[0];
+    }
+    return false;
+  }
+
+  private current(): Folded {
+    this.folded ??= refold(this.graph);
+    return this.folded;
+  }
+
+  /** Adds an event that comes after all others; false if everything has to be folded anew. */
+  private follow(folded: Folded, event: AnyEvent): boolean {
+    if (folded.waiting.length > 0 || folded.texts.rejected.size > 0 || !folded.single) return false;
+    const parents = [...new Set(event.parents)];
+    const ranks = parents.map((id) => folded.ranks.get(id));
+    if (parents.length === 0 || ranks.includes(undefined)) return false;
+    const rank = Math.max(event.seq, ...ranks.map((parent) => (parent ?? 0) + 1));
+    const entry: OrderedEvent = { event, rank, parents };
+    if (folded.last !== null && compareOrdered(folded.last, entry) > 0) return false;
+    const [head] = folded.heads;
+    const isText = place(folded, entry);
+    const [node, ...others] = folded.texts.nodesAt(event.id);
+    if (node === undefined || head === undefined || others.length > 0) return false;
+    if (folded.texts.rejected.size > 0) return false;
+    if (isText) {
+      if (node.parents.length !== 1 || node.parents[0] !== head) return false;
+      if (textHash(folded.texts.textOf(node).toString()) !== node.event.hash) return false;
+      const before = folded.marks;
+      folded.marks = marksMade(folded.texts, node, () => before);
+      folded.heads = [node];
+    } else if (node !== head) return false;
+    if (!isUnknown(event) && isPlaced(event))
+      folded.marks = marksWith(folded.texts, node, folded.marks, event);
+    return true;
+  }
+}
+
+/** The state of events in any order: see {@link JournalFold}. */
+export function foldJournal(events: readonly AnyEvent[]): ArticleState {
+  return new JournalFold(events).state();
+}
+
+function refold(graph: EventGraph): Folded {
+  const { events, waiting, problems } = graph.ordered();
+  const folded: Folded = {
+    texts: TextGraph.build(events),
+    discussion: new Discussion(),
+    timeline: new Timeline(),
+    ranks: new Map(),
+    tips: new Set(),
+    heads: [],
+    single: false,
+    marks: noMarks,
+    last: null,
+    waiting,
+    problems,
+  };
+  const placed = new Map<TextNode, PlacedEvent[]>();
+  for (const entry of events) {
+    register(folded, entry);
+    const [node] = folded.texts.nodesAt(entry.event.id);
+    if (node === undefined || isUnknown(entry.event) || !isPlaced(entry.event)) continue;
+    const list = placed.get(node);
+    if (list === undefined) placed.set(node, [entry.event]);
+    else list.push(entry.event);
+  }
+  folded.heads = folded.texts.heads();
+  folded.single = folded.texts.leaves().length === 1;
+  const [head] = folded.heads;
+  if (head !== undefined) folded.marks = marksAt(folded.texts, head, placed);
+  return folded;
+}
+
+/** True if the event made a text. */
+function place(folded: Folded, entry: OrderedEvent): boolean {
+  const isText = folded.texts.add(entry);
+  register(folded, entry);
+  return isText;
+}
+
+function register(folded: Folded, entry: OrderedEvent): void {
+  const { event, rank, parents } = entry;
+  folded.ranks.set(event.id, rank);
+  for (const parent of parents) folded.tips.delete(parent);
+  folded.tips.add(event.id);
+  folded.last = entry;
+  if (isUnknown(event)) return;
+  const [node] = folded.texts.nodesAt(event.id);
+  const isNew = node?.event === event;
+  const from = isNew ? node.parents[0] : node;
+  folded.discussion.add(event);
+  folded.timeline.add(event, { isNew, from: from?.event.id ?? null });
+}
+
+function show(folded: Folded): ArticleState {
+  const { texts, discussion, timeline, marks } = folded;
+  const places = new Map(marks.places.map((place) => [place.event, place]));
+  const [head] = folded.heads;
+  const text = head === undefined ? '' : texts.textOf(head).toString();
+  return {
+    base: firstText(texts),
+    heads: folded.heads.map((node) => headOf(folded, node)),
+    text,
+    hash: head?.event.hash ?? textHash(''),
+    authored: shownAuthored(marks.authored),
+    verdicts: discussion.verdicts(),
+    stage: timeline.stage(folded.heads.length === 1 ? (head?.event.hash ?? null) : null),
+    submitted: timeline.submitted(),
+    threads: discussion.threads(),
+    dismissals: discussion.dismissals(places),
+    annotations: discussion.annotations(places),
+    done: marks.done.map(({ start, end, person, time }) => ({ start, end, person, time })),
+    moments: timeline.moments(),
+    tips: [...folded.tips],
+    lastSeq: folded.last?.rank ?? 0,
+  };
+}
+
+function firstText(texts: TextGraph): string | null {
+  const root = texts.nodes.find((node) => node.event.type === 'opened');
+  return root === undefined ? null : texts.textOf(root).toString();
+}
+
+function headOf(folded: Folded, node: TextNode): TextHead {
+  return {
+    event: node.event.id,
+    text: folded.texts.textOf(node).toString(),
+    hash: node.event.hash,
+    people: folded.heads.length < 2 ? [] : peopleApart(folded.heads, node),
+  };
+}
+
+/** Who wrote in this head and not in every other. */
+function peopleApart(heads: readonly TextNode[], head: TextNode): Person[] {
+  const others = heads.filter((other) => other !== head).map(behind);
+  const people = new Map<string, Person>();
+  for (const node of [...behind(head)].reverse()) {
+    if (others.every((set) => set.has(node))) continue;
+    if (node.event.type !== 'opened' && node.event.type !== 'snapshot')
+      people.set(node.event.person.id, node.event.person);
+  }
+  return [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function behind(head: TextNode): Set<TextNode> {
+  const found = new Set<TextNode>();
+  const open = [head];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...next.parents);
+  }
+  return found;
+}

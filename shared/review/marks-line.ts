@@ -1,0 +1,120 @@
+import { areApplicable } from '../text/edit';
+import { tidy } from './authorship';
+import { EditMap } from './edit-map';
+import type { EventOf, JournalEvent } from './events';
+import { marksAfterEdit, marksAfterMerge, noMarks, withEvent, type Marks } from './marks';
+import { operationsBetween, type TextGraph, type TextNode } from './text-graph';
+import { textHash } from './text-hash';
+
+/** Events about a place in a text. */
+export type PlacedEvent = EventOf<'sentence-done'> | EventOf<'dismissal'> | EventOf<'annotation'>;
+
+export function isPlaced(event: JournalEvent): event is PlacedEvent {
+  return event.type === 'sentence-done' || event.type === 'dismissal' || event.type === 'annotation';
+}
+
+/** Everything marked in the text of `head`, carried to it from the texts it was made from. `placed`: the events about each text, in causal order. */
+export function marksAt(
+  graph: TextGraph,
+  head: TextNode,
+  placed: ReadonlyMap<TextNode, readonly PlacedEvent[]>,
+): Marks {
+  const behind = ancestry(head);
+  const marks = new Map<TextNode, Marks>();
+  const left = new Map<TextNode, number>();
+  for (const node of behind) for (const parent of node.parents) left.set(parent, (left.get(parent) ?? 0) + 1);
+  for (const node of graph.nodes) {
+    if (!behind.has(node)) continue;
+    let made = marksMade(graph, node, (parent) => marks.get(parent) ?? noMarks);
+    for (const event of placed.get(node) ?? []) made = marksWith(graph, node, made, event);
+    marks.set(node, made);
+    for (const parent of node.parents) {
+      const count = (left.get(parent) ?? 0) - 1;
+      left.set(parent, count);
+      if (count === 0) marks.delete(parent);
+    }
+  }
+  return marks.get(head) ?? noMarks;
+}
+
+/** The marks a text has from the texts it was made from. */
+export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: TextNode) => Marks): Marks {
+  const { event, parents } = node;
+  if (event.type === 'merge') {
+    const sides = parents.map((parent) => ({
+      marks: marksOf(parent),
+      ...stepTo(graph, parent, node, event),
+    }));
+    const exact = sides.every((side) => side.exact);
+    return marksAfterMerge(sides, { person: event.person, by: 'edit' }, exact);
+  }
+  const before = together(parents.map(marksOf));
+  const [parent] = parents;
+  if (event.type === 'edit')
+    return marksAfterEdit(
+      before,
+      new EditMap(event.operations),
+      event.restores === undefined ? { person: event.person, by: 'edit' } : null,
+    );
+  if (event.type === 'fix')
+    return marksAfterEdit(before, new EditMap(event.operations), { person: event.person, by: 'fix' });
+  if (event.type === 'opened' || parent === undefined || parent.event.hash === event.hash) return before;
+  const lost = operationsBetween(graph.textOf(parent), graph.textOf(node));
+  return marksAfterEdit(before, new EditMap(lost), { person: event.person, by: 'edit' });
+}
+
+/** The marks with an event about this text. A sentence called done must be the sentence that person saw. */
+export function marksWith(graph: TextGraph, node: TextNode, marks: Marks, event: PlacedEvent): Marks {
+  if (
+    event.type === 'sentence-done' &&
+    event.done &&
+    (event.end > node.length || textHash(graph.textOf(node).slice(event.start, event.end)) !== event.hash)
+  )
+    return marks;
+  return withEvent(marks, event, node.length);
+}
+
+function stepTo(
+  graph: TextGraph,
+  parent: TextNode,
+  node: TextNode,
+  merge: EventOf<'merge'>,
+): { readonly map: EditMap; readonly exact: boolean } {
+  const said = merge.from?.find((side) => graph.nodesAt(side.event).includes(parent));
+  const [before, after] = [graph.textOf(parent), graph.textOf(node)];
+  if (
+    said !== undefined &&
+    areApplicable(said.operations, before.length) &&
+    before.apply(said.operations).toString() === after.toString()
+  )
+    return { map: new EditMap(said.operations), exact: true };
+  return { map: new EditMap(operationsBetween(before, after)), exact: false };
+}
+
+/** Heads with equal texts go on as one; both people's marks hold. */
+function together(all: readonly Marks[]): Marks {
+  const [first, ...rest] = all;
+  if (first === undefined) return noMarks;
+  return rest.reduce<Marks>(
+    (a, b) => ({
+      authored: tidy([...a.authored, ...b.authored]),
+      done: [...a.done, ...b.done.filter((mark) => a.done.every((other) => other.event !== mark.event))],
+      places: [
+        ...a.places,
+        ...b.places.filter((mark) => a.places.every((other) => other.event !== mark.event)),
+      ],
+    }),
+    first,
+  );
+}
+
+function ancestry(head: TextNode): Set<TextNode> {
+  const found = new Set<TextNode>();
+  const open = [head];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...next.parents);
+  }
+  return found;
+}

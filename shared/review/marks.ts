@@ -1,0 +1,94 @@
+import type { Range } from '../base/range';
+import { authoredAfter, authoredInMerge, authoredSpread, tidy, type Author } from './authorship';
+import type { EditMap } from './edit-map';
+import type { EventOf } from './events';
+import type { Authored, DoneMark } from './state';
+
+/** A stretch of the text that an event is about. */
+export interface Placed extends Range {
+  readonly event: string;
+}
+
+/** Everything that lies somewhere in one text: carried from text to text, and gone where its words change. */
+export interface Marks {
+  readonly authored: readonly Authored[];
+  readonly done: readonly (DoneMark & Placed)[];
+  /** Dismissals for one place, and annotations of the translation. */
+  readonly places: readonly Placed[];
+}
+
+export const noMarks: Marks = { authored: [], done: [], places: [] };
+
+export function marksAfterEdit(marks: Marks, map: EditMap, author: Author): Marks {
+  return {
+    authored: authoredAfter(marks.authored, map, author),
+    done: carried(marks.done, map),
+    places: carried(marks.places, map),
+  };
+}
+
+/** `exact`: the maps say truly how each text became the merged one, so that what both changed is the merger's. */
+export function marksAfterMerge(
+  sides: readonly { readonly marks: Marks; readonly map: EditMap }[],
+  author: NonNullable<Author>,
+  exact: boolean,
+): Marks {
+  const authored = sides.map(({ marks, map }) => ({ marks: marks.authored, map }));
+  const spread = exact ? [] : authored.flatMap((side) => authoredSpread(side.marks, side.map));
+  const merged = authored.length === 0 ? [] : authoredInMerge(authored, author);
+  return {
+    authored: tidy([...merged, ...spread]),
+    done: once(sides.flatMap(({ marks, map }) => carried(marks.done, map))),
+    places: once(sides.flatMap(({ marks, map }) => carried(marks.places, map))),
+  };
+}
+
+/** The marks with what an event about a place in this text adds or takes away. Events about nothing in the text change nothing. */
+export function withEvent(
+  marks: Marks,
+  event: EventOf<'sentence-done'> | EventOf<'dismissal'> | EventOf<'annotation'>,
+  length: number,
+): Marks {
+  if (event.type === 'sentence-done') {
+    if (!fits(event, length)) return marks;
+    const apart = marks.done.filter((mark) => mark.end <= event.start || event.end <= mark.start);
+    const mark = {
+      start: event.start,
+      end: event.end,
+      person: event.person,
+      time: event.time,
+      event: event.id,
+    };
+    return { ...marks, done: event.done ? [...apart, mark].sort((a, b) => a.start - b.start) : apart };
+  }
+  if (event.retracts !== undefined) return marks;
+  const range =
+    event.type === 'annotation'
+      ? event.side === 'target'
+        ? event
+        : null
+      : event.scope === 'place' && event.start !== undefined
+        ? { start: event.start, end: event.start + event.quote.length }
+        : null;
+  if (range === null || !fits(range, length)) return marks;
+  return { ...marks, places: [...marks.places, { start: range.start, end: range.end, event: event.id }] };
+}
+
+function fits(range: Range, length: number): boolean {
+  return range.start <= range.end && range.end <= length;
+}
+
+function carried<T extends Range>(marks: readonly T[], map: EditMap): T[] {
+  return marks.flatMap((mark) => {
+    const range = map.untouched(mark);
+    return range === null ? [] : [{ ...mark, ...range }];
+  });
+}
+
+function once<T extends Placed>(marks: readonly T[]): T[] {
+  const found = new Map<string, T>();
+  for (const mark of marks) if (!found.has(mark.event)) found.set(mark.event, mark);
+  return [...found.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.event < b.event ? -1 : 1),
+  );
+}

@@ -1,0 +1,131 @@
+import { shortHash } from '../base/hash';
+import { overlaps, touches, type Range } from '../base/range';
+import type { Diff } from '../diff/hunk';
+import type { HunkReference } from './events';
+import { locateHunks, type LocatedHunk } from './located-hunks';
+import type { Person } from './person';
+import type { ReviewHunk } from './review-hunk';
+import type { ArticleState, Authored, VerdictRecord } from './state';
+
+export interface ReviewSettings {
+  /** Nobody approves their own words. */
+  readonly fourEyes: boolean;
+}
+
+/** `start-end:hash of the edited text`, in offsets of the machine translation. */
+export function hunkKey(reference: HunkReference): string {
+  return `${reference.start}-${reference.end}:${shortHash(reference.after)}`;
+}
+
+/** A hunk, changed or not, as a verdict or comment names it. `mt` and `text` are the texts its diff compares. */
+export function referenceOf(located: LocatedHunk, mt: string, text: string): HunkReference {
+  const { before, after } = located;
+  return {
+    start: before.start,
+    end: before.end,
+    before: mt.slice(before.start, before.end),
+    after: text.slice(after.start, after.end),
+  };
+}
+
+/**
+ * The changed hunks of an article as a reviewer sees them. `diff` compares the machine translation with the present
+ * text. A hunk's verdicts are those given on exactly its two texts; a judgement on the same place with another text
+ * makes it `stale`.
+ */
+export function reviewHunks(state: ArticleState, diff: Diff, settings: ReviewSettings): ReviewHunk[] {
+  const located = locateHunks(diff);
+  const authors = authorsOf(located, state.authored);
+  const index = new VerdictIndex(state.verdicts);
+  return located.flatMap((entry, position) => {
+    if (entry.hunk.kind === 'same') return [];
+    const reference = referenceOf(entry, state.base ?? '', state.text);
+    const verdicts = index.about(reference);
+    const hunk: ReviewHunk = {
+      key: hunkKey(reference),
+      hunk: entry.hunk,
+      reference,
+      mt: entry.before,
+      edited: entry.after,
+      authors: authors[position] ?? [],
+      verdicts,
+      status: 'open',
+    };
+    const judged = statusOf(hunk, settings.fourEyes);
+    return [{ ...hunk, status: judged === 'open' && index.isStale(reference) ? 'stale' : judged }];
+  });
+}
+
+function statusOf(hunk: ReviewHunk, fourEyes: boolean): ReviewHunk['status'] {
+  if (hunk.verdicts.some(({ verdict }) => verdict !== 'approve')) return 'changes-requested';
+  const counts = hunk.verdicts.some(({ person }) => !fourEyes || !isAuthor(hunk, person));
+  return counts ? 'approved' : 'open';
+}
+
+/** True if this person wrote in the hunk's present text. */
+export function isAuthor(hunk: Pick<ReviewHunk, 'authors'>, person: Person): boolean {
+  return hunk.authors.some((author) => author.id === person.id);
+}
+
+class VerdictIndex {
+  private readonly exact = new Map<string, VerdictRecord[]>();
+
+  constructor(private readonly verdicts: readonly VerdictRecord[]) {
+    for (const record of verdicts) {
+      const key = exactKey(record.hunk);
+      const list = this.exact.get(key);
+      if (list === undefined) this.exact.set(key, [record]);
+      else list.push(record);
+    }
+  }
+
+  about(reference: HunkReference): readonly VerdictRecord[] {
+    return this.exact.get(exactKey(reference)) ?? [];
+  }
+
+  /** True if something at this place was judged with another text. */
+  isStale(reference: HunkReference): boolean {
+    const key = exactKey(reference);
+    return this.verdicts.some(({ hunk }) => samePlace(hunk, reference) && exactKey(hunk) !== key);
+  }
+}
+
+function exactKey(reference: HunkReference): string {
+  return JSON.stringify([reference.start, reference.end, reference.before, reference.after]);
+}
+
+/** Insertions are at a place, not in a stretch: only one at the same offset is the same place. */
+function samePlace(a: Range, b: Range): boolean {
+  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
+}
+
+/**
+ * Who wrote in each hunk, by position. Words count for the hunk whose text, gap included, holds them. A deletion's mark
+ * on the border of two hunks counts for the changed one; if both are, for the second, which it stands in front of.
+ */
+function authorsOf(located: readonly LocatedHunk[], authored: readonly Authored[]): Person[][] {
+  const found = located.map(() => new Map<string, Person>());
+  const give = (position: number, mark: Authored): void => {
+    found[position]?.set(mark.person.id, mark.person);
+  };
+  let from = 0;
+  for (const mark of authored) {
+    while (from < located.length && spanAt(located, from).end < mark.start) from++;
+    const near: number[] = [];
+    for (let i = from; i < located.length && spanAt(located, i).start <= mark.end; i++)
+      if (located[i]?.hunk.kind !== 'same' && touches(spanAt(located, i), mark)) near.push(i);
+    const inside = near.filter((i) => holds(spanAt(located, i), mark));
+    for (const i of inside.length > 0 || mark.start < mark.end ? inside : near) give(i, mark);
+  }
+  return found.map((people) => [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+function spanAt(located: readonly LocatedHunk[], index: number): Range {
+  return (located[index] as LocatedHunk).span;
+}
+
+function holds(span: Range, mark: Range): boolean {
+  if (span.start === span.end) return touches(span, mark);
+  if (mark.start === mark.end) return span.start <= mark.start && mark.start < span.end;
+  return overlaps(span, mark);
+}

@@ -1,0 +1,216 @@
+import type { Failure } from '../base/result';
+import { areApplicable, singleEditBetween } from '../text/edit';
+import { ChunkedText } from './chunked-text';
+import type { OrderedEvent } from './event-graph';
+import type { EventOf, JournalEvent } from './events';
+import { isUnknown } from './parse-journal';
+import { textHash } from './text-hash';
+
+export type TextEvent = EventOf<'opened' | 'edit' | 'fix' | 'merge' | 'snapshot'>;
+
+/** One text the article had: what an event that bears text made of the texts before it. */
+export interface TextNode {
+  readonly event: TextEvent;
+  readonly rank: number;
+  /** The texts it was made from: none for an `opened`, several for a merge. */
+  readonly parents: readonly TextNode[];
+  readonly length: number;
+  /** How many texts lie between this one and the first. */
+  readonly depth: number;
+  readonly children: TextNode[];
+}
+
+const keptEvery = 64;
+
+/** Causal order of texts. */
+export function compareNodes(a: TextNode, b: TextNode): number {
+  return a.rank - b.rank || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);
+}
+
+export function isTextEvent(event: OrderedEvent['event']): event is TextEvent {
+  return (
+    !isUnknown(event) &&
+    (event.type === 'edit' ||
+      event.type === 'fix' ||
+      event.type === 'opened' ||
+      event.type === 'merge' ||
+      event.type === 'snapshot')
+  );
+}
+
+/**
+ * The texts of an article and how each came from those before it, from events in causal order.
+ *
+ * An event's text is right if it has the hash the event names. To check every one of thousands would take seconds at
+ * 5 MB, so the ends are checked: a right end vouches for all it was made from. Only where an end is wrong are the events
+ * behind it checked one by one, and the wrong ones kept out; what was made on top of them is then judged without them.
+ */
+export class TextGraph {
+  readonly nodes: TextNode[] = [];
+  readonly problems: Failure[] = [];
+  /** Events that bear text and were kept out. */
+  readonly rejected = new Set<string>();
+  private readonly at = new Map<string, readonly TextNode[]>();
+  private readonly roots = new Map<string, TextNode>();
+  private readonly texts = new Map<TextNode, ChunkedText>();
+
+  static build(events: readonly OrderedEvent[]): TextGraph {
+    const trusting = new TextGraph(() => true);
+    for (const entry of events) trusting.add(entry);
+    const vouched = trusting.vouchedFor();
+    if (vouched.size === trusting.nodes.length) return trusting;
+    const careful = new TextGraph(
+      (node, text) => vouched.has(node.event.id) || textHash(text.toString()) === node.event.hash,
+    );
+    for (const entry of events) careful.add(entry);
+    return careful;
+  }
+
+  private constructor(private readonly accept: (node: TextNode, text: ChunkedText) => boolean) {}
+
+  /** The texts an event stands on, or is: several where heads went apart, none before `opened`. In causal order. */
+  nodesAt(eventId: string): readonly TextNode[] {
+    return this.at.get(eventId) ?? [];
+  }
+
+  /** The texts nothing was made from yet, in causal order. */
+  leaves(): TextNode[] {
+    return this.nodes.filter((node) => node.children.length === 0).sort(compareNodes);
+  }
+
+  /** The leaves; those that say the same count as one. */
+  heads(): TextNode[] {
+    return distinct(this.leaves());
+  }
+
+  /** The text; replayed from the nearest event that holds it whole if it is not at hand. */
+  textOf(node: TextNode): ChunkedText {
+    const replay: TextNode[] = [];
+    let from = node;
+    let text = this.texts.get(from) ?? wholeText(from.event);
+    while (text === null) {
+      replay.push(from);
+      from = from.parents[0] as TextNode;
+      text = this.texts.get(from) ?? wholeText(from.event);
+    }
+    for (let step = replay.pop(); step !== undefined; step = replay.pop())
+      if (step.event.type === 'edit' || step.event.type === 'fix') text = text.apply(step.event.operations);
+    return text;
+  }
+
+  /** Takes an event in; true if it is a new text. Events come in causal order. */
+  add(entry: OrderedEvent): boolean {
+    const before = this.reduce(entry.parents.flatMap((id) => this.nodesAt(id)));
+    const made = isTextEvent(entry.event) ? this.make(entry.event, entry.rank, before) : null;
+    this.at.set(entry.event.id, made === null ? before : [made]);
+    return made !== null && made.event === entry.event;
+  }
+
+  private make(event: TextEvent, rank: number, before: readonly TextNode[]): TextNode | null {
+    if (event.type === 'opened') {
+      if (before.length > 0) return null;
+      const root = this.roots.get(event.hash);
+      if (root !== undefined) return root;
+    } else if (before.length === 0) return this.reject(event, 'stands on no text');
+    const texts = distinct(before);
+    if (event.type === 'edit' || event.type === 'fix' || event.type === 'snapshot') {
+      if (texts.length > 1) return this.reject(event, 'stands on several texts at once');
+    }
+    const parent = texts[0];
+    let text: ChunkedText;
+    if (event.type === 'edit' || event.type === 'fix') {
+      if (parent === undefined || !areApplicable(event.operations, parent.length))
+        return this.reject(event, 'does not fit the text it was made on');
+      text = this.textOf(parent).apply(event.operations);
+    } else text = ChunkedText.of(event.text);
+    const depth = (parent?.depth ?? -1) + 1;
+    const node: TextNode = { event, rank, parents: before, length: text.length, depth, children: [] };
+    if (!this.accept(node, text)) return this.reject(event, 'does not give the text it says');
+    if (event.type === 'snapshot' && parent !== undefined && !this.isContinuation(event, parent))
+      return this.reject(event, 'says something else than the text it stands for');
+    if (event.type === 'opened') this.roots.set(event.hash, node);
+    this.nodes.push(node);
+    for (const one of before) {
+      one.children.push(node);
+      this.release(one);
+    }
+    this.texts.set(node, text);
+    return node;
+  }
+
+  /** Of texts that were edited further only some are kept at hand, so that any other is a short replay away. */
+  private release(node: TextNode): void {
+    if (node.depth % keptEvery === 0) this.texts.get(node)?.forgetWhole();
+    else this.texts.delete(node);
+  }
+
+  /** A snapshot repeats its text; one whose own parent was lost stands in for what is missing. */
+  private isContinuation(event: EventOf<'snapshot'>, parent: TextNode): boolean {
+    return parent.event.hash === event.hash || event.parents.some((id) => !this.at.has(id));
+  }
+
+  private reject(event: TextEvent, why: string): null {
+    this.rejected.add(event.id);
+    this.problems.push({
+      code: 'event-kept-out',
+      message: `A change by ${event.person.name} of ${event.time} ${why}. It is kept in the journal and not used (${event.id}).`,
+    });
+    return null;
+  }
+
+  /** Leaves out texts that others among them were made from. */
+  private reduce(nodes: readonly TextNode[]): readonly TextNode[] {
+    const unique = [...new Set(nodes)];
+    if (unique.length < 2) return unique;
+    return unique
+      .filter((node) => !unique.some((other) => other !== node && isAncestor(node, other)))
+      .sort(compareNodes);
+  }
+
+  /** Ids of the events behind every end whose text is the one it says. */
+  private vouchedFor(): Set<string> {
+    const vouched = new Set<string>();
+    for (const node of this.nodes) {
+      if (node.children.length > 0 || textHash(this.textOf(node).toString()) !== node.event.hash) continue;
+      const open = [node];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (vouched.has(next.event.id)) continue;
+        vouched.add(next.event.id);
+        open.push(...next.parents);
+      }
+    }
+    return vouched;
+  }
+}
+
+/** True if `node` is among the texts `other` was made from. */
+export function isAncestor(node: TextNode, other: TextNode): boolean {
+  const seen = new Set<TextNode>();
+  const open = [...other.parents];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === node) return true;
+    if (seen.has(next) || next.rank <= node.rank) continue;
+    seen.add(next);
+    open.push(...next.parents);
+  }
+  return false;
+}
+
+/** The one operation between two texts, as a list. */
+export function operationsBetween(before: ChunkedText, after: ChunkedText): EventOf<'edit'>['operations'] {
+  const edit = singleEditBetween(before.toString(), after.toString());
+  return edit === null ? [] : [edit];
+}
+
+function wholeText(event: JournalEvent): ChunkedText | null {
+  return event.type === 'opened' || event.type === 'merge' || event.type === 'snapshot'
+    ? ChunkedText.of(event.text)
+    : null;
+}
+
+/** One of each text, the first in causal order. */
+function distinct(nodes: readonly TextNode[]): TextNode[] {
+  const found = new Map<string, TextNode>();
+  for (const node of nodes) if (!found.has(node.event.hash)) found.set(node.event.hash, node);
+  return [...found.values()];
+}

@@ -1,0 +1,90 @@
+import type { EventOf, JournalEvent } from './events';
+import { millisecondsOf } from './iso-time';
+import type { ArticleState, Moment, StageRecord } from './state';
+
+/** Typing pauses up to this long stay one moment, in milliseconds. */
+const pause = 60_000;
+/** No moment spans more than this, in milliseconds. */
+const longest = 10 * 60_000;
+
+/** The moments of an article's history and what was declared about its stage. Takes events in causal order. */
+export class Timeline {
+  private readonly made: Moment[] = [];
+  private burst = { from: NaN, to: NaN, text: '' };
+  private declared: EventOf<'stage'> | null = null;
+  private handedIn: EventOf<'stage'> | null = null;
+  private edited = false;
+
+  /** `text`: the text event it was made from and whether it made a text itself; null if it was kept out. */
+  add(event: JournalEvent, text: { readonly from: string | null; readonly isNew: boolean }): void {
+    if (event.type === 'stage') {
+      this.declared = event;
+      if (event.stage === 'submitted') this.handedIn = event;
+    }
+    if (text.isNew && (event.type === 'edit' || event.type === 'fix' || event.type === 'merge'))
+      this.edited = true;
+    if (event.type === 'snapshot' && text.isNew && text.from === this.burst.text) this.burst.text = event.id;
+    const kind = kindOf(event, text.isNew);
+    if (kind === null) return;
+    const time = millisecondsOf(event.time);
+    const last = this.made.at(-1);
+    if (last !== undefined && this.continues(last, event, kind, time, text.from)) {
+      this.made[this.made.length - 1] = { ...last, event: event.id, time: event.time, count: last.count + 1 };
+      this.burst = { from: this.burst.from, to: time, text: event.id };
+    } else {
+      this.made.push({ event: event.id, kind, person: event.person, time: event.time, count: 1 });
+      this.burst = { from: time, to: time, text: event.id };
+    }
+  }
+
+  moments(): Moment[] {
+    return [...this.made];
+  }
+
+  submitted(): ArticleState['submitted'] {
+    return this.handedIn === null
+      ? null
+      : { person: this.handedIn.person, hash: this.handedIn.hash, time: this.handedIn.time };
+  }
+
+  /** `hash`: of the present text; null while people's texts stand apart, when nothing can be said about "the" text. */
+  stage(hash: string | null): StageRecord {
+    const event = this.declared;
+    const declared = event?.stage ?? 'new';
+    const outdated =
+      declared === 'new' ? this.edited : declared !== 'submitted' && (event === null || event.hash !== hash);
+    return {
+      stage: outdated ? 'editing' : declared,
+      declared,
+      hash: event?.hash ?? null,
+      person: event?.person ?? null,
+      time: event?.time ?? null,
+      comment: event?.comment ?? null,
+    };
+  }
+
+  private continues(
+    last: Moment,
+    event: JournalEvent,
+    kind: Moment['kind'],
+    time: number,
+    from: string | null,
+  ): boolean {
+    if (kind !== last.kind || last.person.id !== event.person.id) return false;
+    const inARow = kind === 'verdict' || ((kind === 'edit' || kind === 'fix') && from === this.burst.text);
+    if (!inARow) return false;
+    return time - this.burst.to <= pause && time - this.burst.from <= longest;
+  }
+}
+
+function kindOf(event: JournalEvent, isNew: boolean): Moment['kind'] | null {
+  if (event.type === 'verdict') return 'verdict';
+  if (event.type === 'exported') return 'exported';
+  if (event.type === 'stage')
+    return event.stage === 'submitted' || event.stage === 'changes-requested' || event.stage === 'approved'
+      ? event.stage
+      : null;
+  if (!isNew) return null;
+  if (event.type === 'edit') return event.restores === undefined ? 'edit' : 'restore';
+  return event.type === 'opened' || event.type === 'fix' || event.type === 'merge' ? event.type : null;
+}
