@@ -1,4 +1,5 @@
 import type { RuleSettings } from '../../shared/checks/checker';
+import type { Flag } from '../../shared/checks/rule';
 import type { Failure } from '../../shared/base/result';
 import type { Language } from '../../shared/text/language';
 import type { TextEdit } from '../../shared/text/edit';
@@ -28,8 +29,10 @@ export interface Analyser {
   open(task: AnalysisTask): void;
   /** The text changed; `version` counts the changes since `open`. */
   edit(edits: readonly TextEdit[], version: number): void;
-  /** Everything safe, until nothing safe is left; null if another article came in between. */
-  planSafeFixes(): Promise<FixPlan | null>;
+  /** Everything safe but flags of these contexts, until nothing safe is left; null if another article came in between. */
+  planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null>;
+  /** The flags of the machine translation itself, in its offsets; null if another article came in between. */
+  checkMachineTranslation(): Promise<readonly Flag[] | null>;
   close(): void;
 }
 

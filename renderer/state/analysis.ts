@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
+import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analyser, AnalysisTask, FixPlan, MakeAnalyser } from './analyser';
 import { composeEdits } from './compose-edits';
@@ -20,12 +21,15 @@ let analyser: Analyser | null = null;
 let version = 0;
 /** Changes newer than the analysis that is shown, oldest first. */
 let newer: { readonly version: number; readonly edits: readonly TextEdit[] }[] = [];
+/** Them as one list of edits; null until somebody asks. */
+let since: readonly TextEdit[] | null = null;
 
 /** Sets what looks at texts; the window does it once, at its start. */
 export function setAnalyser(make: MakeAnalyser): void {
   analyser = make({
     onAnalysis(analysis, about) {
       newer = newer.filter((change) => change.version > about);
+      since = null;
       useAnalysis.setState({ analysis, waiting: newer.length > 0, failure: null });
     },
     onFailure: (failure) => useAnalysis.setState({ failure, waiting: false }),
@@ -36,6 +40,7 @@ export function setAnalyser(make: MakeAnalyser): void {
 export function analyse(task: AnalysisTask): void {
   version = 0;
   newer = [];
+  since = null;
   useAnalysis.setState({ ...nothing, waiting: true });
   analyser?.open(task);
 }
@@ -44,21 +49,30 @@ export function analyse(task: AnalysisTask): void {
 export function analysisEdited(edits: readonly TextEdit[]): void {
   version++;
   newer.push({ version, edits });
+  since = null;
   if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
   analyser?.edit(edits, version);
 }
 
 /** Edits from the text of the shown analysis to the present text: what its offsets are to be mapped through. */
 export function editsSinceAnalysis(): readonly TextEdit[] {
-  return newer.reduce<readonly TextEdit[]>((all, change) => composeEdits(all, change.edits), []);
+  since ??= newer.reduce<readonly TextEdit[]>((all, change) => composeEdits(all, change.edits), []);
+  return since;
 }
 
-export function planSafeFixes(): Promise<FixPlan | null> {
-  return analyser?.planSafeFixes() ?? Promise.resolve(null);
+/** What "fix all safe" would do, leaving out flags of the dismissed contexts. */
+export function planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null> {
+  return analyser?.planSafeFixes(dismissed) ?? Promise.resolve(null);
+}
+
+/** The flags of the open article's machine translation, in its offsets; null if it was left in the meantime. */
+export function checkMachineTranslation(): Promise<readonly Flag[] | null> {
+  return analyser?.checkMachineTranslation() ?? Promise.resolve(null);
 }
 
 export function stopAnalysis(): void {
   analyser?.close();
   newer = [];
+  since = null;
   useAnalysis.setState(nothing);
 }

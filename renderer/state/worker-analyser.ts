@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from '../worker/messages';
+import type { Flag } from '../../shared/checks/rule';
 import type { FixPlan, MakeAnalyser } from './analyser';
 
 /** An analyser in a Web Worker of its own: nothing of it runs on the main thread. */
@@ -8,12 +9,14 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
     name: 'analysis',
   });
   const plans = new Map<number, (plan: FixPlan | null) => void>();
+  const checks = new Map<number, (flags: readonly Flag[] | null) => void>();
   let task = 0;
-  let planId = 0;
+  let lastId = 0;
   const send = (message: ToWorker): void => worker.postMessage(message);
-  const dropPlans = (): void => {
-    for (const settle of plans.values()) settle(null);
+  const dropAsked = (): void => {
+    for (const settle of [...plans.values(), ...checks.values()]) settle(null);
     plans.clear();
+    checks.clear();
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -24,6 +27,11 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
       plans.delete(data.id);
       return;
     }
+    if (data.kind === 'machine-flags') {
+      checks.get(data.id)?.(data.flags);
+      checks.delete(data.id);
+      return;
+    }
     listener.onFailure({ code: 'internal', message: `Checking stopped: ${data.message}` });
   });
   worker.addEventListener('error', () =>
@@ -32,18 +40,23 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
 
   return {
     open(request) {
-      dropPlans();
+      dropAsked();
       task++;
       send({ kind: 'open', task, request });
     },
     edit: (edits, version) => send({ kind: 'edit', task, version, edits }),
-    planSafeFixes: () =>
+    planSafeFixes: (dismissed) =>
       new Promise((resolve) => {
-        plans.set(++planId, resolve);
-        send({ kind: 'plan-safe-fixes', task, id: planId });
+        plans.set(++lastId, resolve);
+        send({ kind: 'plan-safe-fixes', task, id: lastId, dismissed });
+      }),
+    checkMachineTranslation: () =>
+      new Promise((resolve) => {
+        checks.set(++lastId, resolve);
+        send({ kind: 'check-machine-translation', task, id: lastId });
       }),
     close() {
-      dropPlans();
+      dropAsked();
       send({ kind: 'close', task });
       task++;
     },

@@ -50,7 +50,14 @@ function take(message: ToWorker): void {
         kind: 'plan',
         task: message.task,
         id: message.id,
-        plan: current.analysis.planSafeFixes(),
+        plan: current.analysis.planSafeFixes(message.dismissed),
+      });
+    case 'check-machine-translation':
+      return answer({
+        kind: 'machine-flags',
+        task: message.task,
+        id: message.id,
+        flags: current.analysis.checkMachineTranslation(),
       });
     case 'close':
       current = null;

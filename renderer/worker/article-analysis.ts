@@ -1,6 +1,7 @@
 import type { Checker } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import { fixAllSafe } from '../../shared/checks/safe-fixes';
+import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
@@ -14,7 +15,7 @@ export class ArticleAnalysis {
 
   constructor(
     private readonly task: AnalysisTask,
-    tagger: Tagger | null,
+    private tagger: Tagger | null,
   ) {
     this.text = task.text;
     this.checker = this.makeChecker(tagger);
@@ -22,6 +23,7 @@ export class ArticleAnalysis {
 
   /** Goes on with rules that need a tagger, now that there is one. */
   useTagger(tagger: Tagger): void {
+    this.tagger = tagger;
     this.checker = this.makeChecker(tagger);
   }
 
@@ -36,9 +38,22 @@ export class ArticleAnalysis {
     return { ...checked, text: this.text, diff };
   }
 
-  planSafeFixes(): FixPlan {
-    const plan = fixAllSafe(this.checker, this.input());
-    return { text: this.text, ...plan };
+  /** Every safe fix but those of flags with these contexts, as one list of edits. */
+  planSafeFixes(dismissed: readonly string[]): FixPlan {
+    const left = new Set(dismissed);
+    const { edits, rules, count } = fixAllSafe(
+      this.checker,
+      this.input(),
+      ({ context }) => !left.has(context),
+    );
+    return { text: this.text, edits, rules, count };
+  }
+
+  /** The machine translation's own flags, in its offsets. It is checked apart, so that what is remembered of the text stays. */
+  checkMachineTranslation(): readonly Flag[] {
+    const { source, machineTranslation } = this.task;
+    const input = { text: machineTranslation, ...(source !== null && { source }) };
+    return this.makeChecker(this.tagger).check(input).flags;
   }
 
   private input(): { text: string; machineTranslation: string; source?: string } {

@@ -1,3 +1,4 @@
+import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
 import type { AnalysisTask, FixPlan } from '../state/analyser';
 import type { Analysis } from '../state/types';
@@ -11,7 +12,13 @@ export type ToWorker =
       readonly version: number;
       readonly edits: readonly TextEdit[];
     }
-  | { readonly kind: 'plan-safe-fixes'; readonly task: number; readonly id: number }
+  | {
+      readonly kind: 'plan-safe-fixes';
+      readonly task: number;
+      readonly id: number;
+      readonly dismissed: readonly string[];
+    }
+  | { readonly kind: 'check-machine-translation'; readonly task: number; readonly id: number }
   | { readonly kind: 'close'; readonly task: number };
 
 export type FromWorker =
@@ -22,4 +29,10 @@ export type FromWorker =
       readonly analysis: Analysis;
     }
   | { readonly kind: 'plan'; readonly task: number; readonly id: number; readonly plan: FixPlan }
+  | {
+      readonly kind: 'machine-flags';
+      readonly task: number;
+      readonly id: number;
+      readonly flags: readonly Flag[];
+    }
   | { readonly kind: 'failed'; readonly task: number; readonly message: string };
