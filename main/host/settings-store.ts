@@ -14,7 +14,7 @@ const maxRecent = 12;
 
 /** What a person chose, kept outside every project: who they are, their settings, the folders they opened. */
 export interface SettingsStore {
-  person(): Person | null;
+  readonly person: () => Person | null;
   setPerson(person: Person): Promise<Result<Person>>;
   settings(): UserSettings;
   /** Keys this version does not know are kept. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { pairFiles, type PairRules } from '../../../shared/formats/pair-files';
+
+const rules: PairRules = { language: 'en', sourceLanguage: 'zh', pairs: [] };
+
+function pairs(paths: string[], more: Partial<PairRules> = {}): [string, string | null][] {
+  return pairFiles(paths, { ...rules, ...more }).map(({ path, sourcePath }) => [path, sourcePath]);
+}
+
+describe('pairs of source and translation', () => {
+  it('are found by name', () => {
+    expect(pairs(['0001.en.txt', '0001.zh.txt', '0002.en.txt', 'plain.txt'])).toEqual([
+      ['0001.en.txt', '0001.zh.txt'],
+      ['0002.en.txt', null],
+      ['plain.txt', null],
+    ]);
+  });
+
+  it('are found by name with a region in the tag', () => {
+    expect(pairs(['a.en-GB.txt', 'a.zh-CN.txt'])).toEqual([['a.en-GB.txt', 'a.zh-CN.txt']]);
+  });
+
+  it('are found by folder, at any depth', () => {
+    expect(pairs(['news/en/2024/1.txt', 'news/zh/2024/1.txt', 'news/en/2024/2.txt'])).toEqual([
+      ['news/en/2024/1.txt', 'news/zh/2024/1.txt'],
+      ['news/en/2024/2.txt', null],
+    ]);
+  });
+
+  it('are found by the patterns of the project, which go first', () => {
+    const given = [{ source: 'quelle/*/**.txt', target: 'ziel/*/**_t.txt' }];
+    expect(pairs(['quelle/a/x/1.txt', 'ziel/a/x/1_t.txt', 'ziel/b/2_t.txt'], { pairs: given })).toEqual([
+      ['ziel/a/x/1_t.txt', 'quelle/a/x/1.txt'],
+      ['ziel/b/2_t.txt', null],
+    ]);
+  });
+
+  it('take the characters of a pattern as they are', () => {
+    const given = [{ source: 's(1)/*.txt', target: 't(1)/*.txt' }];
+    expect(pairs(['s(1)/a.txt', 't(1)/a.txt'], { pairs: given })).toEqual([['t(1)/a.txt', 's(1)/a.txt']]);
+  });
+
+  it('may share a source: one article translated by two systems', () => {
+    const given = ['a', 'b'].map((system) => ({ source: 'zh/*.txt', target: `${system}/*.txt` }));
+    expect(pairs(['a/1.txt', 'b/1.txt', 'zh/1.txt'], { pairs: given })).toEqual([
+      ['a/1.txt', 'zh/1.txt'],
+      ['b/1.txt', 'zh/1.txt'],
+    ]);
+  });
+
+  it('never take an article for its own source, nor a translation for a source', () => {
+    const given = [{ source: '*.txt', target: '*.txt' }];
+    expect(pairs(['a.txt'], { pairs: given })).toEqual([['a.txt', null]]);
+    const chain = [
+      { source: 'b.txt', target: 'a.txt' },
+      { source: 'a.txt', target: 'c.txt' },
+    ];
+    expect(pairs(['a.txt', 'b.txt', 'c.txt'], { pairs: chain })).toEqual([
+      ['a.txt', 'b.txt'],
+      ['c.txt', null],
+    ]);
+  });
+
+  it('name a source without translation among sources that have one', () => {
+    const found = pairFiles(['1.en.txt', '1.zh.txt', '2.zh.txt', '3.txt'], rules);
+    expect(found.filter(({ untranslated }) => untranslated).map(({ path }) => path)).toEqual(['2.zh.txt']);
+  });
+
+  it('leave the articles of a folder alone that only happens to be called zh', () => {
+    const found = pairFiles(['zh/1.txt', 'zh/2.txt'], rules);
+    expect(found.map(({ path, untranslated }) => [path, untranslated])).toEqual([
+      ['zh/1.txt', false],
+      ['zh/2.txt', false],
+    ]);
+  });
+});
