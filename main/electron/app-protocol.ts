@@ -1,14 +1,22 @@
-import { protocol, type Session } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { readWindowFile, securityHeaders } from '../web/window-files';
 
-const scheme = 'emend';
+/**
+ * A scheme of one's own can be given an origin only before the app is ready. Some shells load an app later than that (a bare Electron
+ * binary with a loader of its own); there the pages get an https origin under a name that never resolves, answered by the same handler,
+ * which then also answers every other https request, with nothing.
+ */
+const inTime = !app.isReady();
+const scheme = inTime ? 'emend' : 'https';
+const hostName = inTime ? 'window' : 'window.emend.invalid';
 
 /** Where the window's page comes from; its origin is the only one that is listened to. */
-export const windowOrigin = `${scheme}://window`;
+export const windowOrigin = `${scheme}://${hostName}`;
 export const windowAddress = `${windowOrigin}/`;
 
-/** Makes pages of the scheme a proper, secure origin. To be called before the app is ready. */
+/** Makes pages of the scheme a proper, secure origin. To be called while the app loads. */
 export function registerScheme(): void {
+  if (!inTime) return;
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
@@ -19,7 +27,7 @@ export function serveWindow(session: Session, folder: string): void {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
     const file =
-      request.method === 'GET' && url.host === 'window' ? await readWindowFile(folder, url.pathname) : null;
+      request.method === 'GET' && url.host === hostName ? await readWindowFile(folder, url.pathname) : null;
     if (file === null) return new Response('Not found', { status: 404, headers: securityHeaders });
     return new Response(file.body, { headers: { ...securityHeaders, 'content-type': file.type } });
   });

@@ -10,7 +10,6 @@ const places = findPlaces();
 app.setName('Emend');
 // Chromium's own files are derived and belong with the caches; this folder is also what makes one instance a settings folder.
 app.setPath('userData', join(places.cache, 'electron'));
-app.enableSandbox();
 registerScheme();
 lockDownContents();
 

@@ -2,12 +2,10 @@ import { app, shell, type Session, type WebContents } from 'electron';
 import { safeLink } from '../web/safe-link';
 import { windowAddress } from './app-protocol';
 
-/** Hands a link to the person's browser; false if it is not one that may leave the app. */
-export async function openLink(url: string): Promise<boolean> {
+/** Hands a link to the person's browser; one that may not leave the app goes nowhere. */
+export async function openLink(url: string): Promise<void> {
   const link = safeLink(url);
-  if (link === null) return false;
-  await shell.openExternal(link);
-  return true;
+  if (link !== null) await shell.openExternal(link);
 }
 
 /** Denies the session everything a web page might ask of the person or their machine, but writing to the clipboard. */

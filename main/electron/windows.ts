@@ -79,8 +79,11 @@ export class Windows {
   }
 }
 
-async function pickFolder(): Promise<string | null> {
-  const options = { properties: ['openDirectory', 'createDirectory'] } satisfies OpenDialogOptions;
+async function pickFolder(purpose: 'project' | 'export'): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: purpose === 'project' ? 'Open a folder of articles' : 'Export to a folder',
+    properties: ['openDirectory', 'createDirectory'],
+  };
   const window = BrowserWindow.getFocusedWindow();
   const picked = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return picked.filePaths[0] ?? null;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import open from 'open';
 import { ok, type Result } from '../../shared/base/result';
 import type { Person } from '../../shared/review/person';
 import { openHost } from './open-host';
+import { openInBrowser } from './open-in-browser';
 import { findPlaces } from './places';
 import { safeLink } from './safe-link';
 import { startLoopback } from './serve-loopback';
@@ -32,9 +32,9 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     project: project === null ? 'sample' : { folder: resolve(project) },
     person,
     places,
-    openLink: (url) => {
+    openLink: async (url) => {
       const link = safeLink(url);
-      return link === null ? Promise.resolve(false) : showInBrowser(link);
+      if (link !== null) await openInBrowser(link);
     },
   });
   if (!host.ok) return host;
@@ -45,26 +45,10 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
   }
   print('Emend is at this address, for whoever has it whole, until you press Ctrl+C:');
   print(loopback.value.url);
-  if (openBrowser && !(await showInBrowser(loopback.value.url)))
+  if (openBrowser && !(await openInBrowser(loopback.value.url)))
     print('No browser was found: open the address in yours.');
   await stopped;
   await loopback.value.close();
   await host.value.close();
   return ok(null);
-}
-
-/** False if this machine has no display or no program that shows web pages. */
-async function showInBrowser(url: string): Promise<boolean> {
-  const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (!display) return false;
-  try {
-    const opener = await open(url);
-    return await new Promise((resolve) => {
-      opener.once('error', () => resolve(false));
-      opener.once('spawn', () => resolve(true));
-      if (opener.pid !== undefined) resolve(true);
-    });
-  } catch {
-    return false;
-  }
 }

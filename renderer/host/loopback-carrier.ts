@@ -5,6 +5,7 @@ import {
   type ClientBatch,
   type HostLine,
 } from '../../shared/protocol/bridge';
+import { fail, type Failure } from '../../shared/base/result';
 import type { Carrier, ClientMessage, HostMessage } from '../../shared/protocol/messages';
 import { readLines } from './read-lines';
 
@@ -32,6 +33,11 @@ export interface Page {
   onLeave(listener: () => void): void;
 }
 
+const withoutToken = fail(
+  'disconnected',
+  'This page was opened without the token in its address, or by an Emend that has ended. Open the whole address that Emend printed.',
+).error;
+
 const browserPage: Page = {
   fetch: (path, request) => window.fetch(path, request),
   onLeave: (listener) => window.addEventListener('pagehide', listener),
@@ -41,7 +47,7 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   readonly #token: string;
   readonly #page: Page;
   readonly #listeners: ((message: HostMessage) => void)[] = [];
-  readonly #closeListeners: (() => void)[] = [];
+  readonly #closeListeners: ((reason?: Failure) => void)[] = [];
   readonly #interruptedListeners: ((interrupted: boolean) => void)[] = [];
   readonly #end = new AbortController();
   #connection: string | null = null;
@@ -70,7 +76,7 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
     this.#listeners.push(listener);
   }
 
-  onClose(listener: () => void): void {
+  onClose(listener: (reason?: Failure) => void): void {
     this.#closeListeners.push(listener);
   }
 
@@ -78,10 +84,10 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
     this.#interruptedListeners.push(listener);
   }
 
-  close(): void {
+  close(reason?: Failure): void {
     if (this.#end.signal.aborted) return;
     this.#end.abort();
-    for (const listener of this.#closeListeners) listener();
+    for (const listener of this.#closeListeners) listener(reason);
   }
 
   async #run(): Promise<void> {
@@ -155,7 +161,7 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
         signal: path === loopbackPaths.send ? null : this.#end.signal,
       });
       if (!response.ok) {
-        this.close();
+        this.close(response.status === 401 ? withoutToken : undefined);
         return null;
       }
       this.#recovered();

@@ -17,6 +17,7 @@ export function createClient(carrier: Carrier<ClientMessage, HostMessage>): Host
   const flushes = new Set<() => Promise<unknown>>();
   const connectionListeners = new Set<(connection: Connection) => void>();
   let connection: Connection = 'open';
+  let closedBecause = disconnected();
   let lastId = 0;
 
   const become = (next: Connection): void => {
@@ -51,16 +52,17 @@ export function createClient(carrier: Carrier<ClientMessage, HostMessage>): Host
     }
   });
   carrier.onInterrupted?.((interrupted) => become(interrupted ? 'interrupted' : 'open'));
-  carrier.onClose(() => {
+  carrier.onClose((reason) => {
+    closedBecause = reason ?? closedBecause;
     become('closed');
-    for (const id of [...pending.keys()]) settle(id, { ok: false, error: disconnected() });
+    for (const id of [...pending.keys()]) settle(id, { ok: false, error: closedBecause });
   });
 
   return {
     call: <M extends Method>(method: M, params: ParamsIn<M>, options: CallOptions<M> = {}) =>
       new Promise<Result<ResultOf<M>>>((resolve) => {
         const { signal, onProgress } = options;
-        if (connection === 'closed') return resolve({ ok: false, error: disconnected() });
+        if (connection === 'closed') return resolve({ ok: false, error: closedBecause });
         if (signal?.aborted) return resolve(cancelled());
         const id = (lastId += 1);
         const cancel = (): void => {

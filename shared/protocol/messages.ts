@@ -20,8 +20,8 @@ export type HostMessage =
 export interface Carrier<Out, In> {
   send(message: Out): void;
   onMessage(listener: (message: In) => void): void;
-  /** Called once when the other end is gone. */
-  onClose(listener: () => void): void;
+  /** Called once when the other end is gone, with the reason if the carrier knows one that a person can act on. */
+  onClose(listener: (reason?: Failure) => void): void;
   /** Carriers that can lose and find the other end again say when; messages wait meanwhile. */
   onInterrupted?(listener: (interrupted: boolean) => void): void;
   close(): void;
