@@ -1,0 +1,112 @@
+import { lstat, mkdir, open, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isJournalName } from '../../../shared/review/article-id';
+import { isPersonId } from '../../../shared/review/person';
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
+import { errorCode } from '../inside-folder';
+import { linkRefused, writeFailure } from './write-failure';
+
+/** One journal: who wrote it, and with which installation. */
+export interface JournalFile {
+  readonly name: string;
+  readonly personId: string;
+  readonly replicaId: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+const fileName = /^([a-z0-9][a-z0-9_-]*)\.([a-z0-9]{4,64})\.jsonl$/;
+
+/** Person and replica of a journal file's name; null for any other name. */
+export function parseFileName(
+  name: string,
+): { readonly personId: string; readonly replicaId: string } | null {
+  const [, personId = '', replicaId = ''] = fileName.exec(name) ?? [];
+  return isPersonId(personId) ? { personId, replicaId } : null;
+}
+
+/** The folder of all journals. */
+export function journalRoot(projectFolder: string): string {
+  return join(projectFolder, '.emend', 'journal');
+}
+
+/** Ids of the articles that have a journal folder. */
+export async function listJournals(projectFolder: string): Promise<string[]> {
+  if (!(await isPlainFolder(projectFolder, journalRoot(projectFolder)))) return [];
+  const entries = await readdir(journalRoot(projectFolder), { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory() && isJournalName(entry.name)).map(({ name }) => name);
+}
+
+/** The journals of an article, sorted by name, and what lies among them and cannot be used. Links are refused. */
+export async function listFiles(
+  projectFolder: string,
+  articleId: string,
+): Promise<{ readonly files: JournalFile[]; readonly problems: Failure[] }> {
+  const folder = join(journalRoot(projectFolder), articleId);
+  const files: JournalFile[] = [];
+  const problems: Failure[] = [];
+  const plain = await isPlainFolder(projectFolder, folder);
+  if (plain === null) return { files, problems };
+  if (!plain) return { files, problems: [linkRefused().error] };
+  for (const name of (await readdir(folder).catch(() => [])).sort()) {
+    if (!name.endsWith('.jsonl')) continue;
+    const found = await lstat(join(folder, name)).catch(() => null);
+    const parsed = parseFileName(name);
+    if (found === null) continue;
+    if (!found.isFile())
+      problems.push(fail('not-a-file', `The journal ${name} is no ordinary file and was not read.`).error);
+    else if (parsed === null)
+      problems.push(
+        fail(
+          'not-a-journal',
+          `${name} has not the name of a journal and was not read. A sync conflict may have renamed it: give it back its name.`,
+        ).error,
+      );
+    else files.push({ name, ...parsed, bytes: found.size, modified: found.mtimeMs });
+  }
+  return { files, problems };
+}
+
+/** Makes the article's journal folder where it is not there yet, on disk when it answers. */
+export async function ensureFolder(projectFolder: string, articleId: string): Promise<Result<string>> {
+  const folder = join(journalRoot(projectFolder), articleId);
+  try {
+    if ((await isPlainFolder(projectFolder, folder)) === false) return linkRefused();
+    const first = await mkdir(folder, { recursive: true });
+    if (first !== undefined)
+      for (let at = folder; at.length >= dirname(first).length; at = dirname(at)) await syncFolder(at);
+    return ok(folder);
+  } catch (error) {
+    return writeFailure(error);
+  }
+}
+
+/** A new file's name is on disk only once its folder is synced. Windows has no such thing and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network file systems cannot sync a folder; they write names through.
+    if (errorCode(error) !== 'EINVAL' && errorCode(error) !== 'ENOTSUP') throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether every folder from `.emend` down to `folder` is a real one. Null if it does not exist. */
+async function isPlainFolder(projectFolder: string, folder: string): Promise<boolean | null> {
+  const steps: string[] = [];
+  for (let at = folder; at !== projectFolder && at !== dirname(at); at = dirname(at)) steps.unshift(at);
+  for (const step of steps) {
+    const found = await lstat(step).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (found === null) return null;
+    if (!found.isDirectory()) return false;
+  }
+  return true;
+}

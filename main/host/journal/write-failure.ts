@@ -1,0 +1,38 @@
+import { fail } from '../../../shared/base/result';
+import { errorCode } from '../inside-folder';
+
+/** The failure for an error of the file system while a journal is written, in words a person can act on. */
+export function writeFailure(error: unknown): ReturnType<typeof fail> {
+  const code = errorCode(error);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail('disk-full', 'The disk is full, so nothing can be saved. Free some space and try again.');
+    case 'EROFS':
+      return fail(
+        'read-only',
+        'This folder is on a read-only disk, so nothing can be saved. Copy the folder to a disk you can write to.',
+      );
+    case 'EACCES':
+    case 'EPERM':
+      return fail(
+        'no-permission',
+        'You may not write in this folder’s .emend, so nothing can be saved. Change its permissions, or copy the folder.',
+      );
+    case 'ELOOP':
+      return linkRefused();
+    default:
+      return fail(
+        'write-failed',
+        `The journal could not be written (${code ?? 'unknown error'}). Try again.`,
+      );
+  }
+}
+
+/** The failure where a symbolic link lies in `.emend`: it may lead anywhere. */
+export function linkRefused(): ReturnType<typeof fail> {
+  return fail(
+    'link-refused',
+    'The folder’s .emend is or holds a symbolic link, which Emend does not follow. Put the real folder in its place.',
+  );
+}
