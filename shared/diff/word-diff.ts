@@ -1,0 +1,113 @@
+import { diffArrays } from 'diff';
+import type { WordOp } from './hunk';
+import { OpList } from './op-list';
+import { diffSpaces, equalButForSpace } from './space-diff';
+import type { Tokens, WordSplitter } from './word-tokens';
+
+/** A stretch of tokens on either side, end-exclusive, that the other side has not. */
+interface Change {
+  readonly before: number;
+  readonly beforeEnd: number;
+  readonly after: number;
+  readonly afterEnd: number;
+}
+
+/** Edits of one pair of texts that are looked for at most; beyond it the differing middle is one replacement. */
+const maxEdits = 2_000;
+
+/** Word operations from one text to the other: `=` and `-` joined are the one, `=` and `+` the other. */
+export function diffWords(before: string, after: string, split: WordSplitter): WordOp[] {
+  const ops = new OpList();
+  if (before === after) ops.add('=', before);
+  else if (equalButForSpace(before, after)) diffSpaces(before, after, ops);
+  else write(split(before), split(after), ops);
+  return ops.list();
+}
+
+/** The coarsest answer: all of one replaced by all of the other. */
+export function replaceAll(before: string, after: string): WordOp[] {
+  const ops = new OpList();
+  if (before === after) ops.add('=', before);
+  else ops.add('-', before).add('+', after);
+  return ops.list();
+}
+
+function write(before: Tokens, after: Tokens, ops: OpList): void {
+  let b = 0;
+  let a = 0;
+  for (const change of changes(before.words, after.words)) {
+    for (; b < change.before; b++, a++) keep(before, b, after, a, ops);
+    replace(text(before, b, change.beforeEnd), text(after, a, change.afterEnd), ops);
+    b = change.beforeEnd;
+    a = change.afterEnd;
+  }
+  for (; b < before.words.length; b++, a++) keep(before, b, after, a, ops);
+  diffSpaces(before.spaces[b] ?? '', after.spaces[a] ?? '', ops);
+}
+
+function keep(before: Tokens, b: number, after: Tokens, a: number, ops: OpList): void {
+  diffSpaces(before.spaces[b] as string, after.spaces[a] as string, ops);
+  ops.add('=', before.words[b] as string);
+}
+
+/** Words `from` to `to` with the white space before each. */
+function text(tokens: Tokens, from: number, to: number): string {
+  let joined = '';
+  for (let index = from; index < to; index++) joined += `${tokens.spaces[index]}${tokens.words[index]}`;
+  return joined;
+}
+
+function replace(before: string, after: string, ops: OpList): void {
+  if (equalButForSpace(before, after)) {
+    diffSpaces(before, after, ops);
+    return;
+  }
+  const lead = before !== '' && after !== '' ? commonLead(before, after) : 0;
+  ops.add('=', before.slice(0, lead)).add('-', before.slice(lead)).add('+', after.slice(lead));
+}
+
+/** Length of the white space both begin with. */
+function commonLead(before: string, after: string): number {
+  let lead = 0;
+  while (lead < before.length && before[lead] === after[lead] && /\s/.test(before[lead] as string)) lead++;
+  return lead;
+}
+
+function changes(before: readonly string[], after: readonly string[]): Change[] {
+  let start = 0;
+  let beforeEnd = before.length;
+  let afterEnd = after.length;
+  while (start < beforeEnd && start < afterEnd && before[start] === after[start]) start++;
+  while (beforeEnd > start && afterEnd > start && before[beforeEnd - 1] === after[afterEnd - 1]) {
+    beforeEnd--;
+    afterEnd--;
+  }
+  const whole: Change = { before: start, beforeEnd, after: start, afterEnd };
+  if (start === beforeEnd && start === afterEnd) return [];
+  if (beforeEnd - start <= 1 && afterEnd - start <= 1) return [whole];
+  if (start === beforeEnd || start === afterEnd) return [whole];
+
+  const parts = diffArrays(before.slice(start, beforeEnd), after.slice(start, afterEnd), {
+    maxEditLength: maxEdits,
+  });
+  if (parts === undefined) return [whole];
+  const found: Change[] = [];
+  let b = start;
+  let a = start;
+  let open: Change | null = null;
+  for (const part of parts) {
+    if (!part.added && !part.removed) {
+      if (open !== null) found.push(open);
+      open = null;
+      b += part.count;
+      a += part.count;
+      continue;
+    }
+    open ??= { before: b, beforeEnd: b, after: a, afterEnd: a };
+    if (part.removed) b += part.count;
+    else a += part.count;
+    open = { ...open, beforeEnd: b, afterEnd: a };
+  }
+  if (open !== null) found.push(open);
+  return found;
+}
