@@ -107,6 +107,11 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Playwright reads a fixture's parameter to know what the fixture needs; nothing is written `{}`.
+    files: ['tests/e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
   ...insideShared,
   wall(

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import packedChromium from '@sparticuz/chromium';
+import { environment, root, type Shell, type ShellOptions } from './shell';
+
+/** The window in a browser: `url` is the host's address with its token. */
+export interface ChromiumShell extends Shell {
+  readonly url: string;
+  readonly browser: Browser;
+}
+
+const addressTime = 30_000;
+
+/** Starts the loopback host on a folder, as `emend serve` does, and opens its address in a headless Chromium. */
+export async function startChromium(options: ShellOptions): Promise<ChromiumShell> {
+  const host = startHost(options);
+  const browser = await startBrowser();
+  const page = await browser.newPage({ viewport: options.size ?? { width: 1440, height: 900 } });
+  try {
+    const url = await host.address;
+    await page.goto(url);
+    return {
+      url,
+      browser,
+      page,
+      errors: host.errors,
+      close: async () => {
+        if (!page.isClosed()) {
+          const closed = page.waitForEvent('close');
+          await page.close({ runBeforeUnload: true });
+          await closed;
+        }
+        await browser.close();
+        await host.stop('SIGTERM');
+      },
+      kill: async () => {
+        await host.stop('SIGKILL');
+        await browser.close();
+      },
+    };
+  } catch (error) {
+    await browser.close();
+    await host.stop('SIGKILL');
+    throw error;
+  }
+}
+
+/** The Chromium of the npm package, which needs no download of its own. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await packedChromium.executablePath(),
+    chromiumSandbox: false,
+    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+}
+
+function startHost(options: ShellOptions): {
+  address: Promise<string>;
+  errors: () => string;
+  stop: (signal: NodeJS.Signals) => Promise<void>;
+} {
+  const as = options.as ? ['--as', options.as] : [];
+  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'serve', options.folder, ...as], {
+    env: { ...environment(options.home), DISPLAY: '', WAYLAND_DISPLAY: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const errors: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+  return {
+    address: readAddress(child, () => errors.join('')),
+    errors: () => errors.join(''),
+    stop: async (signal) => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+function readAddress(child: ChildProcess, errors: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const give = (why: string): void => reject(new Error(`the loopback host ${why}: ${output}${errors()}`));
+    const timer = setTimeout(() => give('gave no address in time'), addressTime);
+    child.once('exit', () => give('ended'));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /^http:\/\/127\.0\.0\.1:\d+\/#token=[0-9a-f]+$/m.exec(output)?.[0];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
