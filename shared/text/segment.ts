@@ -11,7 +11,12 @@ export { segmentationBlocks };
  * so sentences and gaps joined are the text again. A sentence never crosses a blank line.
  */
 export function segment(text: string, language: Language): Range[] {
-  return segmentationBlocks(text).flatMap((block) => segmentBlock(text, block, language));
+  const rules = rulesOf(language);
+  const sentences: Range[] = [];
+  for (const block of segmentationBlocks(text))
+    for (const range of sentencesOf(text.slice(block.start, block.end), rules, block.start))
+      sentences.push(range);
+  return sentences;
 }
 
 /**
@@ -19,9 +24,7 @@ export function segment(text: string, language: Language): Range[] {
  * on the language, and on nothing else, so they can be kept by the block's text.
  */
 export function segmentBlock(text: string, block: Range, language: Language): Range[] {
-  return sentencesOf(text.slice(block.start, block.end), rulesOf(language)).map((range) =>
-    shift(range, block.start),
-  );
+  return sentencesOf(text.slice(block.start, block.end), rulesOf(language), block.start);
 }
 
 /**
@@ -29,13 +32,14 @@ export function segmentBlock(text: string, block: Range, language: Language): Ra
  * What it gives equals `segment(text, language)`.
  */
 export function createSegmenter(language: Language): (text: string) => Range[] {
+  const rules = rulesOf(language);
   let known = new Map<string, readonly Range[]>();
   return (text) => {
     const seen = new Map<string, readonly Range[]>();
     const sentences: Range[] = [];
     for (const block of segmentationBlocks(text)) {
       const content = text.slice(block.start, block.end);
-      const ranges = seen.get(content) ?? known.get(content) ?? sentencesOf(content, rulesOf(language));
+      const ranges = seen.get(content) ?? known.get(content) ?? sentencesOf(content, rules, 0);
       seen.set(content, ranges);
       for (const range of ranges) sentences.push(shift(range, block.start));
     }

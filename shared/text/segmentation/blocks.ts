@@ -38,7 +38,7 @@ export function segmentationBlocks(text: string): Range[] {
 const longestBrokenLine = 160;
 
 function goesOn(line: string, next: string): boolean {
-  if (ended.test(line) || listItem.test(next)) return false;
+  if (ended.test(line.slice(-12)) || listItem.test(next)) return false;
   if (unspaced.test(next)) return unspacedHanging.test(line);
   const length = line.trim().length;
   if (lowercase.test(next)) return hasWords(line, 3) && (length >= 40 || ended.test(next));

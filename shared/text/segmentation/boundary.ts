@@ -1,5 +1,5 @@
 import { isOpening, Kind, kindOf, skipSpace } from './characters';
-import { holds, type LanguageRules } from './languages/rules';
+import { abbreviationKind, Ambiguous, Joining, Numbered, type LanguageRules } from './languages/rules';
 import type { Candidate } from './mark';
 import { isInitials, isKnownAbbreviation, startsSentence, wordAt, wordBefore } from './word';
 
@@ -19,8 +19,11 @@ export function endsSentence(candidate: Candidate): boolean {
   const first = skipOpeners(text, mark.next);
   const kind = kindOf(text.charCodeAt(first));
   const quoted = /["'”’»“]/.test(mark.closers);
-  if (kind === Kind.Lower)
-    return first === mark.next && mark.closers === '' && endsBeforeLowercase(candidate);
+  if (kind === Kind.Lower) {
+    if (first > mark.next && !'(['.includes(text[mark.next] as string)) return false;
+    return mark.closers === '' && endsBeforeLowercase(candidate);
+  }
+  if (text[mark.next] === '(' && /^['’]/.test(mark.closers)) return false;
   if (quoted && mark.sort !== 'stop' && speech.test(text.slice(first, first + 60))) return false;
   if (mark.sort === 'ellipsis') return endsAfterEllipsis(candidate, quoted);
   if (mark.sort === 'strong') return !isExclaimingName(candidate, kind);
@@ -29,7 +32,7 @@ export function endsSentence(candidate: Candidate): boolean {
 
 function skipOpeners(text: string, index: number): number {
   let first = index;
-  while (first < text.length && (isOpening(text[first]) || '—–-•'.includes(text[first] as string)))
+  while (first < text.length && (isOpening(text.charCodeAt(first)) || '—–-•'.includes(text[first] as string)))
     first = skipSpace(text, first + 1);
   return first;
 }
@@ -40,7 +43,7 @@ function beginsEllipsis(text: string, index: number): boolean {
 
 function isExclaimingName({ text, mark, sentenceStart }: Candidate, following: Kind): boolean {
   return (
-    text[mark.start] === '!' &&
+    text.slice(mark.start, mark.end) === '!' &&
     following !== Kind.Digit &&
     exclaimingNames.test(wordBefore(text, mark.start, sentenceStart))
   );
@@ -57,7 +60,7 @@ function endsBeforeLowercase(candidate: Candidate): boolean {
   const { text, mark, sentenceStart, rules } = candidate;
   if (mark.sort === 'ellipsis') return false;
   if (mark.sort === 'strong') return !isExclaimingName(candidate, Kind.Lower);
-  if (rules.lowercaseStarts !== true) return false;
+  if (!rules.lowercaseStarts) return false;
   const word = wordBefore(text, mark.start, sentenceStart);
   if (!/^(?:\p{L}[\p{L}'’-]+\p{L}|.*\d{2}|.*[\])%])$/u.test(word) || isKnownAbbreviation(word, rules))
     return false;
@@ -69,17 +72,18 @@ function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number
     return false;
   const word = wordBefore(text, mark.start, sentenceStart);
   if (word === '') return true;
-  if (mark.closers !== '' && !isKnownAbbreviation(word, rules)) return true;
-  if (holds(rules.joining, word)) return false;
+  const abbreviation = abbreviationKind(word, rules);
+  if (mark.closers !== '' && abbreviation === 0) return true;
+  if ((abbreviation & Joining) !== 0) return false;
   const next = wordAt(text, first);
-  if (isNumberLike(text, first, kind, next) && holds(rules.numbered, word)) return false;
+  if ((abbreviation & Numbered) !== 0 && isNumberLike(text, first, kind, next)) return false;
   if (isInitials(word)) {
     if (/^[ap]\.m$/i.test(word))
       return kind === Kind.Upper && !afterTime.test(next) && !opensWithTime(text, sentenceStart, mark.start);
     return startsSentence(next, rules);
   }
-  if (holds(rules.ambiguous, word)) return startsSentence(next, rules);
-  if (rules.ordinals === true && /^[-–]?\d{1,2}$/.test(word)) {
+  if ((abbreviation & Ambiguous) !== 0) return startsSentence(next, rules);
+  if (rules.ordinals && /^[-–]?\d{1,2}$/.test(word)) {
     const before = wordBefore(text, mark.start - word.length - 1, sentenceStart);
     return !isOrdinal(before.toLowerCase(), next, rules);
   }
@@ -98,6 +102,6 @@ function opensWithTime(text: string, sentenceStart: number, mark: number): boole
 }
 
 function isOrdinal(before: string, next: string, rules: LanguageRules): boolean {
-  if (rules.afterOrdinal?.has(next.toLowerCase()) === true) return true;
-  return rules.beforeOrdinal?.has(before) === true && !startsSentence(next, rules);
+  if (rules.afterOrdinal.has(next.toLowerCase())) return true;
+  return rules.beforeOrdinal.has(before) && !startsSentence(next, rules);
 }

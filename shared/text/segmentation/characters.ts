@@ -41,11 +41,6 @@ function classify(unit: number): Kind {
   return /\p{L}/u.test(character) ? Kind.Uncased : Kind.Other;
 }
 
-export function isLetter(unit: number): boolean {
-  const kind = kindOf(unit);
-  return kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Unspaced || kind === Kind.Uncased;
-}
-
 /** Index of the first character at or after `index` that is not white space; the length if there is none. */
 export function skipSpace(text: string, index: number): number {
   while (index < text.length && kindOf(text.charCodeAt(index)) === Kind.Space) index++;
@@ -55,10 +50,21 @@ export function skipSpace(text: string, index: number): number {
 const closing = '"\'”’“»«›)]}）」』】》〉］〕｣＂＇';
 const opening = '"\'“‘„«‹»([{（「『【《〈［〔｢¿¡`_*';
 
-export function isClosing(character: string | undefined): boolean {
-  return character !== undefined && closing.includes(character);
+const closers = setOf(closing);
+const openers = setOf(opening);
+
+function setOf(characters: string): Uint8Array {
+  const set = new Uint8Array(0x10000);
+  for (let index = 0; index < characters.length; index++) set[characters.charCodeAt(index)] = 1;
+  return set;
 }
 
-export function isOpening(character: string | undefined): boolean {
-  return character !== undefined && opening.includes(character);
+/** True for closing quotes and brackets; straight quotes are both. NaN gives false. */
+export function isClosing(unit: number): boolean {
+  return closers[unit] === 1;
+}
+
+/** True for opening quotes and brackets, and for what marks up a word. NaN gives false. */
+export function isOpening(unit: number): boolean {
+  return openers[unit] === 1;
 }

@@ -1,14 +1,14 @@
 import { isOpening, Kind, kindOf } from './characters';
-import { holds, type LanguageRules } from './languages/rules';
+import { abbreviationKind, Joining, type LanguageRules } from './languages/rules';
 import type { Candidate, Mark } from './mark';
 import { isInitials, isKnownAbbreviation, startsSentence, wordAt, wordBefore } from './word';
 
 /** Words that begin a sentence even without their capital, and that are no top-level domain. */
 const bareStarters =
-  /^(?:the|this|that|these|those|and|but|we|he|she|they|there|then|also|when|because|however|after|although|with|our|their|his|her)$/;
+  /^(?:the|this|that|these|those|and|but|we|he|she|they|there|then|also|yet|i|when|because|however|after|although|with|our|their|his|her)$/;
 const unspacedMarks = '。！？．｡؟۔।॥።፧།။';
 /** An address, a path, a function's call, a word with digits and dots: what stands in it is not an end mark. */
-const addressLike = /:\/\/|^www\.|@|[\\/=_&#~<>|{}]/i;
+const addressLike = /:\/\/|^www\.|@|[\\/=_&~<>|{}]/i;
 
 /**
  * True if the mark ends its sentence though text follows directly: what machine translation glued. Knows addresses, file names,
@@ -21,7 +21,7 @@ export function endsGlued(candidate: Candidate): boolean {
   if (!'.!?…'.includes(text[mark.start] as string)) return false;
   const left = wordBefore(text, mark.start, sentenceStart);
   if (kind === Kind.Unspaced) return !/^\d{1,3}$/.test(left) && !addressLike.test(left);
-  const after = isOpening(text[mark.end]) ? mark.end + 1 : mark.end;
+  const after = isOpening(text.charCodeAt(mark.end)) ? mark.end + 1 : mark.end;
   const start = kindOf(text.charCodeAt(after));
   if (start !== Kind.Upper && start !== Kind.Lower && start !== Kind.Digit) return false;
   if (after > mark.end && start !== Kind.Upper) return false;
@@ -57,11 +57,12 @@ function gluedCapital({ text, mark, sentenceStart, rules }: Candidate, left: str
   const word = wordAt(right, 0);
   if (looksLikeCode(left, right, word)) return false;
   if (mark.closers !== '') return /[\p{L}\d%!?]$/u.test(left);
-  if (holds(rules.joining, left)) return false;
+  if ((abbreviationKind(left, rules) & Joining) !== 0) return false;
   if (isInitials(left)) return left.length > 1 && word.length > 1 && startsSentence(word, rules);
   if (isKnownAbbreviation(left, rules) && !/^\p{Ll}{4,}$/u.test(left)) return startsSentence(word, rules);
+  if (word.length === 1 && word !== 'I' && (word !== 'A' || /\p{L}\d/u.test(left))) return false;
   if (/^\d{1,3}$/.test(left)) return followsWord(text, mark.start - left.length, sentenceStart);
-  return /(?:[\p{L}\d]{2}|[)\]"”’%°€$])$/u.test(left);
+  return /(?:[\p{L}\d’'][\p{L}\d]|[)\]"”’%°€$#])$/u.test(left);
 }
 
 const fileEnding =

@@ -29,17 +29,22 @@ const ends = '.!?…。！？．｡‼⁇⁈⁉؟۔।॥։።፧။។‽';
 /** A footnote's number in brackets, or a smiley. */
 const clinging = /(?:\[\d{1,3}\])+|[:;=]['-]?[()DPpOo](?=\s|$)/y;
 
-/** A pattern that finds the first mark of each run; `extra` are end marks of one language. */
-export function markPattern(extra = ''): RegExp {
-  return new RegExp(`[${ends}${extra}]`, 'g');
+const patterns = new Map<string, RegExp>();
+
+/** A pattern that finds end marks from its `lastIndex` on; `extra` are end marks of one language. */
+export function markPattern(extra: string): RegExp {
+  let pattern = patterns.get(extra);
+  if (pattern === undefined) patterns.set(extra, (pattern = new RegExp(`[${ends}${extra}]`, 'g')));
+  pattern.lastIndex = 0;
+  return pattern;
 }
 
 /** Reads the run that begins with the end mark at `start`. */
-export function readMark(text: string, start: number, extra = ''): Mark {
+export function readMark(text: string, start: number, extra: string): Mark {
   let marksEnd = start + 1;
   while (marksEnd < text.length && isEndMark(text[marksEnd] as string, extra)) marksEnd++;
   let run = text.slice(start, marksEnd);
-  if (run === '.') {
+  if (run === '.' && text.startsWith(' .', marksEnd)) {
     const spaced = /^\.(?: \.)+(?![.\d])/.exec(text.slice(start, start + 24));
     if (spaced !== null && !isDetachedEllipsis(text, start, spaced[0])) {
       marksEnd = start + spaced[0].length;
@@ -50,7 +55,7 @@ export function readMark(text: string, start: number, extra = ''): Mark {
   while (end < text.length && closesHere(text, end)) end++;
   const closers = text.slice(marksEnd, end);
   let next = skipSpace(text, end);
-  for (let clung = afterMatch(clinging, text, next); clung > next; clung = afterMatch(clinging, text, next)) {
+  for (let clung = afterClinging(text, next); clung > next; clung = afterClinging(text, next)) {
     end = clung;
     next = skipSpace(text, end);
   }
@@ -64,6 +69,7 @@ function isDetachedEllipsis(text: string, start: number, run: string): boolean {
 }
 
 function sortOf(run: string): Mark['sort'] {
+  if (run === '.') return 'stop';
   if (/^[.\s]+$/.test(run)) return run.length > 2 ? 'ellipsis' : 'stop';
   return /^[….]+$/.test(run) ? 'ellipsis' : 'strong';
 }
@@ -77,12 +83,12 @@ const longestQuotation = 600;
 
 /** Straight quotes open and close: one that clings to text on its right and not to its left's number of quotes is an opener. */
 function closesHere(text: string, index: number): boolean {
-  const character = text[index] as string;
-  if (!isClosing(character)) return false;
-  if (!isOpening(character)) return true;
+  const unit = text.charCodeAt(index);
+  if (!isClosing(unit)) return false;
+  if (!isOpening(unit)) return true;
   const next = kindOf(text.charCodeAt(index + 1));
   if (next === Kind.Space || next === Kind.Other) return true;
-  return quotesBefore(text, index, character) % 2 === 1;
+  return quotesBefore(text, index, text[index] as string) % 2 === 1;
 }
 
 function quotesBefore(text: string, index: number, quote: string): number {
@@ -92,7 +98,8 @@ function quotesBefore(text: string, index: number, quote: string): number {
   return count;
 }
 
-function afterMatch(pattern: RegExp, text: string, index: number): number {
-  pattern.lastIndex = index;
-  return pattern.test(text) ? pattern.lastIndex : index;
+function afterClinging(text: string, index: number): number {
+  if (!'[:;='.includes(text.charAt(index))) return index;
+  clinging.lastIndex = index;
+  return clinging.test(text) ? clinging.lastIndex : index;
 }

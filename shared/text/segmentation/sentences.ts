@@ -1,16 +1,30 @@
 import type { Range } from '../../base/range';
 import { endsSentence } from './boundary';
-import { skipSpace } from './characters';
+import { Kind, kindOf, skipSpace } from './characters';
 import { enclosures } from './enclosures';
 import { endsGlued } from './glue';
 import type { LanguageRules } from './languages/rules';
 import { markPattern, readMark } from './mark';
 import { unmarkedStarts } from './unmarked';
 
-/** The sentences of one block of text, which is looked at on its own; see `segmentBlock`. */
-export function sentencesOf(text: string, rules: LanguageRules): Range[] {
-  const first = skipSpace(text, 0);
-  const starts = [first];
+/**
+ * The sentences of one block of text, which is looked at on its own. Ranges are moved by `offset`, the block's place in its text.
+ */
+export function sentencesOf(text: string, rules: LanguageRules, offset: number): Range[] {
+  const ranges: Range[] = [];
+  const starts = sentenceStarts(text, rules);
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] as number;
+    let end = starts[index + 1] ?? text.length;
+    while (end > start && kindOf(text.charCodeAt(end - 1)) === Kind.Space) end--;
+    if (end > start) ranges.push({ start: start + offset, end: end + offset });
+  }
+  return ranges;
+}
+
+/** Where sentences begin, ascending; each on a character that is not white space. */
+function sentenceStarts(text: string, rules: LanguageRules): number[] {
+  const starts = [skipSpace(text, 0)];
   const forced = unmarkedStarts(text);
   const closed = enclosures(text);
   const marks = markPattern(rules.marks);
@@ -18,31 +32,22 @@ export function sentencesOf(text: string, rules: LanguageRules): Range[] {
   let nextClosed = 0;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     while (nextForced < forced.length && (forced[nextForced] as number) <= match.index)
-      pushLater(starts, forced[nextForced++] as number);
+      pushLater(text, starts, forced[nextForced++] as number);
     while (nextClosed < closed.length && (closed[nextClosed] as Range).end < match.index) nextClosed++;
     const mark = readMark(text, match.index, rules.marks);
     marks.lastIndex = Math.max(marks.lastIndex, mark.marksEnd);
     if (mark.next >= text.length) break;
     const around = closed[nextClosed];
     if (around !== undefined && around.start < mark.start && around.end >= mark.end) continue;
-    const sentenceStart = starts.at(-1) as number;
-    const ends = mark.next > mark.end ? endsSentence : endsGlued;
-    if (ends({ text, mark, sentenceStart, rules })) pushLater(starts, mark.next);
+    const candidate = { text, mark, sentenceStart: starts.at(-1) as number, rules };
+    const ends = mark.next > mark.end ? endsSentence(candidate) : endsGlued(candidate);
+    if (ends) pushLater(text, starts, mark.next);
   }
-  while (nextForced < forced.length) pushLater(starts, forced[nextForced++] as number);
-  return toRanges(text, starts);
+  while (nextForced < forced.length) pushLater(text, starts, forced[nextForced++] as number);
+  return starts;
 }
 
-function pushLater(starts: number[], start: number): void {
+function pushLater(text: string, starts: number[], from: number): void {
+  const start = skipSpace(text, from);
   if (start > (starts.at(-1) as number)) starts.push(start);
-}
-
-function toRanges(text: string, starts: readonly number[]): Range[] {
-  const ranges: Range[] = [];
-  for (let index = 0; index < starts.length; index++) {
-    const start = skipSpace(text, starts[index] as number);
-    const end = start + text.slice(start, starts[index + 1] ?? text.length).trimEnd().length;
-    if (end > start) ranges.push({ start, end });
-  }
-  return ranges;
 }

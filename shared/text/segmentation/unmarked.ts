@@ -1,13 +1,53 @@
-/** A rule of hyphens, equals signs, asterisks and the like; an entry of a list of addresses; a time of sending before a message. */
-const unmarked =
-  /(?<=\s)([-=_*~+]{5,}\S*)\s+(?=\S)|(?<=\S\s+)(?=[-=_*~+]{6,}(?:\s|$))|(?<=(?:[\p{L}\d/]:|\/\S{3,120}) )(?=https?:\/\/)|(?<=\d \d{1,2}:\d\d(?::\d\d)? [AP]M )(?=\p{L})/gu;
+import { Kind, kindOf, skipSpace } from './characters';
 
-/** Places where a sentence begins though no end mark stands before them; sorted. */
+/** A rule drawn across the text. Underscores may be a blank to fill in, unless there are many. */
+const drawnRule = /(?<!\S)(?:[-=*~+]{6,}|_{20,})(?!\S)/g;
+const address = /https?:\/\/\S+/g;
+/** The head of a message that was forwarded: date and time, with a line of their own once. */
+const timeOfMessage = /\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?!\S)/g;
+const closingName =
+  /(?:^|\s)(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Ss]incerely|[Tt]ruly|[Ff]aithfully),\s+(?=\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s*$)/u;
+
+/**
+ * Places where a sentence begins though no end mark stands before them, sorted: around rules, between addresses, round the time of
+ * a forwarded message, before the name under a letter, and at the items of a list that stands in one line.
+ */
 export function unmarkedStarts(text: string): number[] {
-  const starts: number[] = [];
-  for (const match of text.matchAll(unmarked)) starts.push(match.index + match[0].length);
-  starts.push(...listItemStarts(text));
+  const starts = listItemStarts(text);
+  if (/[-=*~+_]{6}/.test(text)) for (const match of text.matchAll(drawnRule)) around(text, match, starts);
+  if (text.includes('http')) for (const match of text.matchAll(address)) afterAddress(text, match, starts);
+  if (text.includes(':') && text.includes('/'))
+    for (const match of text.matchAll(timeOfMessage)) aroundTime(text, match, starts);
+  const tail = Math.max(0, text.length - 80);
+  const closing = closingName.exec(text.slice(tail));
+  if (closing !== null && closing.index > 0) starts.push(tail + closing.index + closing[0].length);
   return starts.sort((a, b) => a - b);
+}
+
+function around(text: string, rule: RegExpExecArray, starts: number[]): void {
+  const next = skipSpace(text, rule.index + rule[0].length);
+  starts.push(rule.index);
+  if (next < text.length && !'-=*~+_'.includes(text[next] as string)) starts.push(next);
+}
+
+function afterAddress(text: string, match: RegExpExecArray, starts: number[]): void {
+  const end = match.index + match[0].length;
+  const next = skipSpace(text, end);
+  if (/[,;:(]$/.test(match[0])) return;
+  if (kindOf(text.charCodeAt(next)) === Kind.Upper || text.startsWith('http', next)) starts.push(next);
+}
+
+function aroundTime(text: string, match: RegExpExecArray, starts: number[]): void {
+  const before = /(\S+)\s$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
+  if (
+    before !== undefined &&
+    !/^(?:on|at|by|until|from|to|the|of|date|sent):?$/i.test(before) &&
+    /[\p{L}>]$/u.test(before)
+  )
+    starts.push(match.index);
+  const next = skipSpace(text, match.index + match[0].length);
+  const kind = kindOf(text.charCodeAt(next));
+  if (match[0].endsWith('M') && (kind === Kind.Upper || kind === Kind.Lower)) starts.push(next);
 }
 
 const marker = /(?<=^|\s)[•⁃]?\s?(?:(\d{1,2})|([a-z]))(\.\)|\)|\.)\s/g;
@@ -15,6 +55,7 @@ const marker = /(?<=^|\s)[•⁃]?\s?(?:(\d{1,2})|([a-z]))(\.\)|\)|\.)\s/g;
 /** Items of a list in one line: markers that count up, of one form, the first at the beginning of a sentence. */
 function listItemStarts(text: string): number[] {
   const starts: number[] = [];
+  if (!mayHoldList(text)) return starts;
   let expected = 0;
   let form = '';
   let first = 0;
@@ -32,6 +73,14 @@ function listItemStarts(text: string): number[] {
     }
   }
   return starts;
+}
+
+/** A cheap look before the search: the first marker opens the text or is the first of its kind. */
+function mayHoldList(text: string): boolean {
+  return (
+    /^.{0,3}[.)]/s.test(text) ||
+    [' 1.', ' 1)', ' a.', ' a)', '•1', '⁃1'].some((start) => text.includes(start))
+  );
 }
 
 function opensList(text: string, index: number, number: number): boolean {

@@ -1,5 +1,5 @@
 import { isOpening, Kind, kindOf } from './characters';
-import { holds, type LanguageRules } from './languages/rules';
+import { abbreviationKind, type LanguageRules } from './languages/rules';
 
 /** Longest word looked at, in code units: what is longer is no abbreviation. */
 const longest = 60;
@@ -13,7 +13,9 @@ export function wordBefore(text: string, end: number, from: number): string {
 }
 
 function isBreak(text: string, index: number): boolean {
-  return kindOf(text.charCodeAt(index)) === Kind.Space || isOpening(text[index]) || text[index] === '—';
+  return (
+    kindOf(text.charCodeAt(index)) === Kind.Space || isOpening(text.charCodeAt(index)) || text[index] === '—'
+  );
 }
 
 /** The run of letters (with apostrophes and hyphens inside) that begins at `start`; empty if no letter is there. */
@@ -46,10 +48,11 @@ export function startsSentence(word: string, rules: LanguageRules): boolean {
 
 /** True if the word, without its last full stop, is in any of the language's lists of abbreviations. */
 export function isKnownAbbreviation(word: string, rules: LanguageRules): boolean {
-  return holds(rules.joining, word) || holds(rules.ambiguous, word) || holds(rules.numbered, word);
+  return abbreviationKind(word, rules) !== 0;
 }
 
 /** One letter, or one or two at a time with full stops between: `J`, `U.S`, `p.m`, `Ph.D`. */
 export function isInitials(word: string): boolean {
+  if (word.length > 1 && !word.includes('.')) return false;
   return /^(?:\p{L}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word) && !/^\p{sc=Han}$/u.test(word);
 }
