@@ -16,7 +16,6 @@ export default defineConfig({
         input: {
           main: resolve(here, 'main/electron/main.ts'),
           cli: resolve(here, 'main/cli/cli.ts'),
-          serve: resolve(here, 'main/web/serve.ts'),
           'scan-worker': resolve(here, 'main/host/scan-worker.ts'),
         },
         external: ['electron'],

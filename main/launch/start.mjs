@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { downloadElectron, installedElectron } from './find-electron.mjs';
@@ -41,20 +40,14 @@ async function findElectron() {
 }
 
 /**
- * @param {string} electron
+ * Runs a program in this terminal until it ends; signals to stop are handed on.
+ * @param {string} program
  * @param {string[]} args
  * @returns {Promise<{ code: number, early: boolean }>}
  */
-async function runElectron(electron, args) {
-  const switches = [];
-  if (process.platform === 'linux' && process.getuid?.() === 0) {
-    process.stderr.write(
-      "Started as root: Electron then needs --no-sandbox, so the system's sandbox is off.\n",
-    );
-    switches.push('--no-sandbox');
-  }
+async function run(program, args) {
   const began = performance.now();
-  const child = spawn(electron, [...switches, root, ...args], { stdio: 'inherit' });
+  const child = spawn(program, args, { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
@@ -64,20 +57,41 @@ async function runElectron(electron, args) {
   return { code, early: performance.now() - began < startTime };
 }
 
+/** What root needs on the command line; the app itself never gives up the sandbox. */
+function rootSwitches() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
+  process.stderr.write(
+    "Started as root: Electron then needs --no-sandbox, so the system's sandbox is off.\n",
+  );
+  return ['--no-sandbox'];
+}
+
 const { as, folder: asked } = readArguments();
 // npm runs scripts in the package's folder and says where the person stood.
 const folder = asked === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
+const asOption = as === undefined ? [] : [`--as=${as}`];
 
 await ensureBuilt();
 const found = await findElectron();
 let why = 'missing' in found ? found.missing : null;
 if ('electron' in found) {
-  const args = [folder ?? '--sample', ...(as === undefined ? [] : [`--as=${as}`])];
-  const { code, early } = await runElectron(found.electron, args);
+  const { code, early } = await run(found.electron, [
+    ...rootSwitches(),
+    root,
+    folder ?? '--sample',
+    ...asOption,
+  ]);
   if (code === 0 || code === badArguments || !early) process.exit(code);
   why = 'Electron could not show a window';
 }
 
 process.stderr.write(`${why}: Emend opens in the browser instead.\n`);
-const { serveFromLauncher } = await import(pathToFileURL(join(root, 'dist', 'serve.js')).href);
-process.exit(await serveFromLauncher({ project: folder ?? null, as }));
+const cli = join(root, 'dist', 'cli.js');
+const { code } = await run(process.execPath, [
+  cli,
+  'serve',
+  ...(folder ? [folder] : []),
+  '--open',
+  ...asOption,
+]);
+process.exit(code);
