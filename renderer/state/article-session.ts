@@ -1,11 +1,11 @@
 import type { Failure } from '../../shared/base/result';
-import { sha256Hex } from '../../shared/base/hash';
 import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { JournalFold } from '../../shared/review/fold';
 import type { ArticleState } from '../../shared/review/state';
+import { textHash } from '../../shared/review/text-hash';
 import { JournalWriter } from './journal-writer';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle, Saving } from './types';
@@ -35,13 +35,13 @@ export class ArticleSession {
     private readonly listener: SessionListener,
   ) {
     this.fold = new JournalFold(opened.events);
-    const folded = this.fold.state;
+    const folded = this.fold.state();
     this.base = { text: folded.text, parents: folded.tips };
     this.article = { opened, row: opened.row, folded, text: folded.text, saving: { state: 'saved' } };
     this.writer = new JournalWriter({
       send: (drafts) =>
         this.client.call('article.append', { articleId: this.id, drafts: drafts.map((draft) => draft) }),
-      hash: hashText,
+      hash: textHash,
       parents: (changesText) => (changesText ? this.base.parents : this.article.folded.tips),
       onWritten: (events, text) => {
         if (text !== null) this.base = { ...this.base, text };
@@ -93,6 +93,11 @@ export class ArticleSession {
     if (!this.closed) this.take(events);
   }
 
+  /** The text at a moment of the history; null if it is not known. */
+  textAt(eventId: string): string | null {
+    return this.fold.textAt(eventId);
+  }
+
   close(): void {
     this.closed = true;
     this.buffer.dispose();
@@ -100,7 +105,7 @@ export class ArticleSession {
 
   private take(events: readonly (JournalEvent | UnknownEvent)[]): void {
     this.fold.add(events);
-    const folded: ArticleState = this.fold.state;
+    const folded: ArticleState = this.fold.state();
     this.publish({ folded });
     if (folded.heads.length > 1) return;
     if (folded.text !== this.base.text) {
@@ -128,19 +133,6 @@ export class ArticleSession {
   private publish(change: Partial<{ folded: ArticleState; text: string; saving: Saving }>): void {
     this.article = { ...this.article, ...change };
     if (this.closed) return;
-    if (!('text' in change)) this.buffer.setReadOnly(this.locked !== null);
     this.listener.onArticle(this.article);
   }
-}
-
-/** Texts up to this many code units are hashed at once, which keeps writing at the window's end possible. */
-const hashAtOnce = 200_000;
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function hashText(text: string): string | Promise<string> {
-  return text.length <= hashAtOnce ? sha256Hex(text) : digest(text);
 }

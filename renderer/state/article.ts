@@ -51,11 +51,15 @@ export const articleActions: ArticleActions = {
     }
     const answer = await host().call('article.open', { articleId });
     if (useArticle.getState().opening !== articleId) return null;
-    useArticle.setState({ opening: null, failure: answer.ok ? null : answer.error });
-    if (!answer.ok) return answer.error;
-    const opened = answer.value;
     session?.close();
-    useArticle.setState({ caret: rememberedCaret(articleId) });
+    session = null;
+    if (!answer.ok) {
+      stopAnalysis();
+      useArticle.setState({ article: null, opening: null, failure: answer.error });
+      return answer.error;
+    }
+    const opened = answer.value;
+    useArticle.setState({ caret: rememberedCaret(articleId), opening: null, failure: null });
     session = new ArticleSession(host(), opened, makeBuffer, {
       onArticle: (article) => useArticle.setState({ article }),
       onEdits: analysisEdited,
@@ -88,6 +92,11 @@ export function hasUnsaved(): boolean {
 /** Why the open text cannot be changed now; null if it can, or if nothing is open. */
 export function lockedBecause(): Failure | null {
   return session?.locked ?? null;
+}
+
+/** The open article's text at a moment of its history; null if it is not known. */
+export function textAt(eventId: string): string | null {
+  return session?.textAt(eventId) ?? null;
 }
 
 /** Puts the open article away, once it is written. */

@@ -7,7 +7,6 @@ export interface TextBuffer {
   apply(edits: readonly TextEdit[]): void;
   /** Called after every change, however it came about, with edits in offsets of the text before. */
   onEdits(listener: (edits: readonly TextEdit[], text: string) => void): void;
-  setReadOnly(readOnly: boolean): void;
   dispose(): void;
 }
 
@@ -28,7 +27,6 @@ export const plainBuffer: MakeBuffer = (_articleId, initial) => {
     onEdits(listener) {
       listeners.push(listener);
     },
-    setReadOnly() {},
     dispose() {
       listeners.length = 0;
     },

@@ -3,15 +3,19 @@ import { createChecker } from '../../shared/checks/create-checker';
 import { fixAllSafe } from '../../shared/checks/safe-fixes';
 import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
-import { diffTexts } from '../../shared/diff/diff-texts';
+import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
 import type { AnalysisTask, FixPlan } from '../state/analyser';
 import type { Analysis } from '../state/types';
+
+/** Milliseconds after which a comparison is finished coarsely: changes are wanted while one types. */
+const diffDeadlineMs = 1000;
 
 /** What is known of one open article, kept warm: its checker remembers every paragraph that did not change. */
 export class ArticleAnalysis {
   private text: string;
   private checker: Checker;
+  private readonly differ: Differ;
 
   constructor(
     private readonly task: AnalysisTask,
@@ -19,6 +23,7 @@ export class ArticleAnalysis {
   ) {
     this.text = task.text;
     this.checker = this.makeChecker(tagger);
+    this.differ = createDiffer(task.machineTranslation, task.language);
   }
 
   /** Goes on with rules that need a tagger, now that there is one. */
@@ -32,9 +37,9 @@ export class ArticleAnalysis {
   }
 
   run(): Analysis {
-    const { machineTranslation, language } = this.task;
     const checked = this.checker.check(this.input());
-    const diff = diffTexts(machineTranslation, this.text, { language });
+    const late = performance.now() + diffDeadlineMs;
+    const diff = this.differ(this.text, () => performance.now() > late);
     return { ...checked, text: this.text, diff };
   }
 

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { currentBuffer, lockedBecause, setCaret, useArticle } from '../state/article';
+import { useSession } from '../state/session';
+import { attachChanges } from './attach-changes';
+import { attachFlags } from './attach-flags';
+import { attachHover } from './attach-hover';
+import { attachParagraphs } from './attach-paragraphs';
+import { attachScroll } from './attach-scroll';
+import { attachSentences } from './attach-sentences';
+import { setCurrentEditor } from './editor-handle';
+import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
+import { FlagCard } from './FlagCard';
+import { modelOf } from './monaco-buffer';
+import { monaco, type Editor } from './monaco';
+import './editor.css';
+
+/** The text of the open article, in an editor. The model outlives it, so leaving for review and coming back keeps undo. */
+export function EditorPane() {
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const editor = monaco.editor.create(place.current, { ...editorOptions, model: null });
+    setCurrentEditor(editor);
+    const stops = [
+      followArticle(editor),
+      followLook(editor),
+      attachParagraphs(editor),
+      attachSentences(editor),
+      attachChanges(editor),
+      attachFlags(editor),
+      attachHover(editor),
+      attachScroll(editor),
+    ];
+    return () => {
+      setCurrentEditor(null);
+      for (const stop of stops) stop();
+      editor.dispose();
+    };
+  }, []);
+
+  return (
+    <div className="editor-pane">
+      <div className="editor-place" ref={place} />
+      <FlagCard />
+    </div>
+  );
+}
+
+/** Shows the model of the open article, its caret where it was, and locks it while nothing can be saved. */
+function followArticle(editor: Editor): () => void {
+  const show = (): void => {
+    const model = modelOf(currentBuffer());
+    if (model === null || model === editor.getModel()) return;
+    const { caret } = useArticle.getState();
+    editor.setModel(model);
+    editor.updateOptions({
+      wrappingStrategy: model.getValueLength() <= measuredUpTo ? 'advanced' : 'simple',
+    });
+    const position = model.getPositionAt(caret);
+    editor.setPosition(position);
+    editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+    editor.focus();
+  };
+  let locked: boolean | null = null;
+  const lock = (): void => {
+    const failure = lockedBecause();
+    if ((failure !== null) === locked) return;
+    locked = failure !== null;
+    editor.updateOptions({
+      readOnly: locked,
+      readOnlyMessage: { value: failure?.message ?? '' },
+      domReadOnly: locked,
+    });
+  };
+  show();
+  lock();
+  const stop = useArticle.subscribe((state, before) => {
+    if (state.article?.row.id !== before.article?.row.id) show();
+    if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
+      lock();
+  });
+  const moved = editor.onDidChangeCursorPosition(({ position }) => {
+    const model = editor.getModel();
+    if (model !== null) setCaret(model.getOffsetAt(position));
+  });
+  return () => {
+    stop();
+    moved.dispose();
+  };
+}
+
+/** Colours by the theme; widths measured again once the reading face is there. */
+function followLook(editor: Editor): () => void {
+  applyEditorTheme(useSession.getState().theme);
+  void document.fonts.load("17px 'Source Serif 4 Variable'").then(() => {
+    monaco.editor.remeasureFonts();
+    editor.layout();
+  });
+  return useSession.subscribe((state, before) => {
+    if (state.theme !== before.theme) applyEditorTheme(state.theme);
+  });
+}

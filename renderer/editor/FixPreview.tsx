@@ -1,0 +1,66 @@
+import type { Fix } from '../../shared/checks/rule';
+
+/** Characters of unchanged text shown on either side of a fix. */
+const around = 24;
+
+/** What a fix takes out and puts in, with the words around it and white space to be seen. */
+export function FixPreview({ fix, text }: { readonly fix: Fix; readonly text: string }) {
+  const first = fix.edits[0];
+  const last = fix.edits.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const from = wordStart(text, first.start);
+  const to = wordEnd(text, last.end);
+  return (
+    <div className="fix-preview">
+      {text.slice(from, first.start)}
+      {fix.edits.map((edit, index) => (
+        <span key={edit.start}>
+          {edit.end > edit.start && (
+            <del>
+              <Visible text={text.slice(edit.start, edit.end)} />
+            </del>
+          )}
+          {edit.text !== '' && (
+            <ins>
+              <Visible text={edit.text} />
+            </ins>
+          )}
+          {text.slice(edit.end, fix.edits[index + 1]?.start ?? to)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Text with its spaces drawn, where it is nothing but white space; other text is clearer without. */
+export function Visible({ text }: { readonly text: string }) {
+  if (/\S/.test(text)) return text;
+  const drawn = Array.from(text, (mark) =>
+    mark === '\n' ? '¶' : mark === '\t' ? '⇥' : mark === '\u00a0' ? '⍽' : '␣',
+  );
+  return (
+    <span className="visible-space" role="img" aria-label={spoken(text)}>
+      {drawn.join('')}
+    </span>
+  );
+}
+
+function spoken(text: string): string {
+  const what = text.includes('\n') ? 'line break' : 'space';
+  return text.length === 1 ? what : `${text.length} ${what}s`;
+}
+
+function wordStart(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = Math.max(line, offset - around);
+  const space = text.indexOf(' ', from);
+  return from > line && space >= 0 && space < offset - 1 ? space + 1 : from;
+}
+
+function wordEnd(text: string, offset: number): number {
+  const next = text.indexOf('\n', offset);
+  const line = next < 0 ? text.length : next;
+  const to = Math.min(line, offset + around);
+  const space = text.lastIndexOf(' ', to);
+  return to < line && space > offset + 1 ? space : to;
+}

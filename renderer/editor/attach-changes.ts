@@ -1,0 +1,47 @@
+import type { LocatedHunk } from '../../shared/review/located-hunks';
+import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
+import { changesOf } from '../state/changes';
+import { mapRange } from '../state/sentences';
+import { monaco, toMonacoRange, type Editor } from './monaco';
+import { nearViewport, onViewportMoved } from './near-viewport';
+
+const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
+
+/** A bar beside every changed sentence, a tick where one was taken out. */
+export function attachChanges(editor: Editor): () => void {
+  const bars = editor.createDecorationsCollection();
+  let changes: readonly LocatedHunk[] = [];
+
+  const draw = (): void => {
+    const model = editor.getModel();
+    if (model === null) return;
+    const near = nearViewport(editor);
+    const edits = editsSinceAnalysis();
+    const shown = changes.filter(({ after }) => after.end >= near.start && after.start <= near.end);
+    bars.set(
+      shown.map(({ after }) => {
+        const { start, end } = mapRange(after, edits);
+        const className = after.start === after.end ? 'removed-mark' : 'changed-bar';
+        return {
+          range: toMonacoRange(model, start, end),
+          options: { linesDecorationsClassName: className, stickiness },
+        };
+      }),
+    );
+  };
+  const take = (): void => {
+    const { analysis } = useAnalysis.getState();
+    changes = analysis === null ? [] : changesOf(analysis.diff);
+    draw();
+  };
+  const stops = [
+    useAnalysis.subscribe((state, before) => {
+      if (state.analysis !== before.analysis) take();
+    }),
+    onViewportMoved(editor, draw),
+  ];
+  take();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,81 @@
+import { useAnalysis } from '../state/analysis';
+import { useArticle } from '../state/article';
+import { presentFlags, type KeyedFlag } from '../state/flags';
+import { useView } from '../state/view';
+import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
+import { nearViewport, onViewportMoved, within } from './near-viewport';
+
+const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
+
+/** Underlines flags by severity, marks the one the person is at, and keeps that mark on it while the text changes. */
+export function attachFlags(editor: Editor): () => void {
+  const underlines = editor.createDecorationsCollection();
+  const here = editor.createDecorationsCollection();
+  let hereRule = '';
+
+  const underline = (): void => {
+    const model = editor.getModel();
+    if (model === null) return;
+    underlines.set(within(presentFlags(), nearViewport(editor)).map((flag) => underlineOf(model, flag)));
+  };
+  const mark = (): void => {
+    const model = editor.getModel();
+    const key = useView.getState().flag;
+    const flag = key === null ? undefined : presentFlags().find((open) => open.key === key);
+    if (model === null || flag === undefined) return here.clear();
+    hereRule = flag.rule;
+    here.set([{ range: rangeOf(model, flag), options: { className: 'flag-here', stickiness } }]);
+  };
+  /** A flag's key may change when one like it before it is mended: the mark knows where it was. */
+  const findAgain = (): void => {
+    const model = editor.getModel();
+    const range = here.getRange(0);
+    const { flag } = useView.getState();
+    if (model === null || flag === null || range === null) return;
+    const start = model.getOffsetAt(range.getStartPosition());
+    const found = presentFlags().find((open) => open.rule === hereRule && rangeStart(open) === start);
+    if ((found?.key ?? null) !== flag) useView.setState({ flag: found?.key ?? null });
+  };
+
+  const stops = [
+    useAnalysis.subscribe((state, before) => {
+      if (state.analysis === before.analysis) return;
+      underline();
+      findAgain();
+      mark();
+    }),
+    useArticle.subscribe((state, before) => {
+      if (state.article?.folded.dismissals !== before.article?.folded.dismissals) underline();
+    }),
+    useView.subscribe((state, before) => {
+      if (state.flag !== before.flag) mark();
+    }),
+    onViewportMoved(editor, underline),
+  ];
+  const modelChanged = editor.onDidChangeModel(() => {
+    underline();
+    mark();
+  });
+  underline();
+  mark();
+  return () => {
+    modelChanged.dispose();
+    for (const stop of stops) stop();
+  };
+}
+
+function underlineOf(model: Model, flag: KeyedFlag): monaco.editor.IModelDeltaDecoration {
+  return {
+    range: rangeOf(model, flag),
+    options: { inlineClassName: `flag-${flag.severity}`, stickiness },
+  };
+}
+
+/** Where a flag without a width (a missing mark) is shown: on the letter before it. */
+function rangeStart(flag: KeyedFlag): number {
+  return flag.start === flag.end ? Math.max(0, flag.start - 1) : flag.start;
+}
+
+function rangeOf(model: Model, flag: KeyedFlag): monaco.Range {
+  return toMonacoRange(model, rangeStart(flag), flag.end);
+}

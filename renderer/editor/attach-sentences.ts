@@ -1,0 +1,67 @@
+import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
+import { useArticle } from '../state/article';
+import { lightCaret, lightHover, litNow, useLit } from '../state/lit';
+import { mapRange } from '../state/sentences';
+import { monaco, toMonacoRange, type Editor } from './monaco';
+
+const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
+
+/** Lights the sentence of the caret or the pointer, and marks the sentences that are done. */
+export function attachSentences(editor: Editor): () => void {
+  const lit = editor.createDecorationsCollection();
+  const done = editor.createDecorationsCollection();
+
+  const light = (): void => {
+    const model = editor.getModel();
+    if (model === null) return;
+    const edits = editsSinceAnalysis();
+    lit.set(
+      litNow(useLit.getState()).target.map((sentence) => {
+        const { start, end } = mapRange(sentence, edits);
+        return {
+          range: toMonacoRange(model, start, end),
+          options: { className: 'lit-sentence', stickiness },
+        };
+      }),
+    );
+  };
+  const markDone = (): void => {
+    const model = editor.getModel();
+    const { article } = useArticle.getState();
+    if (model === null || article === null || article.folded.text !== article.text) return;
+    done.set(
+      article.folded.done.map(({ start, end }) => ({
+        range: toMonacoRange(model, start, Math.min(end, start + 1)),
+        options: { linesDecorationsClassName: 'done-mark', linesDecorationsTooltip: 'Done', stickiness },
+      })),
+    );
+  };
+  const stops = [
+    useLit.subscribe(light),
+    useAnalysis.subscribe((state, before) => {
+      if (state.analysis !== before.analysis) lightCaret(useArticle.getState().caret);
+    }),
+    useArticle.subscribe((state, before) => {
+      if (state.caret !== before.caret) lightCaret(state.caret);
+      if (state.article?.folded.done !== before.article?.folded.done) markDone();
+    }),
+  ];
+  const listeners = [
+    editor.onDidChangeModel(() => {
+      light();
+      markDone();
+    }),
+    editor.onMouseMove(({ target }) => {
+      const model = editor.getModel();
+      const over = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT ? target.position : null;
+      lightHover(over === null || model === null ? null : model.getOffsetAt(over));
+    }),
+    editor.onMouseLeave(() => lightHover(null)),
+  ];
+  light();
+  markDone();
+  return () => {
+    for (const stop of stops) stop();
+    for (const listener of listeners) listener.dispose();
+  };
+}

@@ -1,0 +1,48 @@
+import { registerCommands } from '../commands/registry';
+import { flushArticle } from '../state/article';
+import { changeSettings } from '../state/session';
+import { setLeftText, setOverlay, showDock, toggleColumn, useView } from '../state/view';
+import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
+import { runEditorAction } from './editor-handle';
+import { goToPane } from './panes';
+import { saveCopy } from './save-copy';
+import { goToChange, restoreSentence, sentenceDoneAndOn } from './sentence-actions';
+
+const leftTexts = ['source', 'mt', 'both'] as const;
+const themes = ['system', 'light', 'dark', 'contrast'] as const;
+
+function after<T>(choices: readonly T[], choice: T): T {
+  return choices[(choices.indexOf(choice) + 1) % choices.length] as T;
+}
+
+/** Registers what can be done at the desk and with the window's panes. */
+export function registerDeskCommands(): () => void {
+  return registerCommands({
+    'article.save': flushArticle,
+    'article.save-copy': saveCopy,
+    'edit.undo': () => runEditorAction('undo'),
+    'edit.redo': () => runEditorAction('redo'),
+    'edit.find': () => runEditorAction('actions.find'),
+    'edit.replace': () => runEditorAction('editor.action.startFindReplaceAction'),
+    'sentence.done': sentenceDoneAndOn,
+    'sentence.restore': restoreSentence,
+    'change.next': () => goToChange(1),
+    'change.previous': () => goToChange(-1),
+    'view.next-pane': () => goToPane(1),
+    'view.previous-pane': () => goToPane(-1),
+    'flag.next': nextFlag,
+    'flag.previous': previousFlag,
+    'flag.fixes': showFixes,
+    'flag.fix': fixAndGoOn,
+    'flag.fix-safe': () => setOverlay({ kind: 'fix', rule: null }),
+    'flag.dismiss': dismissHere,
+    'view.library': () => toggleColumn('library'),
+    'view.dock': () => toggleColumn('dock'),
+    'dock.flags': () => showDock('flags'),
+    'dock.changes': () => showDock('changes'),
+    'dock.notes': () => showDock('notes'),
+    'dock.history': () => showDock('history'),
+    'view.left-pane': () => setLeftText(after(leftTexts, useView.getState().leftText)),
+    'view.theme': () => changeSettings((settings) => ({ ...settings, theme: after(themes, settings.theme) })),
+  });
+}

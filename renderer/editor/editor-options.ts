@@ -1,0 +1,106 @@
+import { monaco } from './monaco';
+
+/** Above this many code units lines are wrapped by counting instead of measuring: measuring a megabyte takes seconds. */
+export const measuredUpTo = 400_000;
+
+/** A line of prose of at most 75 characters, counted in widths of an `n`, which is wider than the average letter. */
+const measure = 61;
+
+/** Prose: a proportional face, wrapped at a measure, nothing in the margins but the bars of changed sentences. */
+export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions = {
+  fontFamily: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Noto Serif CJK SC', serif",
+  fontSize: 17,
+  lineHeight: 28,
+  fontLigatures: false,
+  disableMonospaceOptimizations: true,
+  allowVariableFonts: true,
+  allowVariableLineHeights: true,
+  wordWrap: 'bounded',
+  wordWrapColumn: measure,
+  wrappingIndent: 'none',
+  lineNumbers: 'off',
+  glyphMargin: false,
+  folding: false,
+  minimap: { enabled: false },
+  lineDecorationsWidth: 34,
+  lineNumbersMinChars: 0,
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  renderLineHighlight: 'none',
+  renderWhitespace: 'selection',
+  renderControlCharacters: true,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
+  unusualLineTerminators: 'off',
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  matchBrackets: 'never',
+  guides: { indentation: false },
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
+  autoIndent: 'none',
+  quickSuggestions: false,
+  suggestOnTriggerCharacters: false,
+  wordBasedSuggestions: 'off',
+  links: false,
+  contextmenu: false,
+  dragAndDrop: false,
+  dropIntoEditor: { enabled: false },
+  stickyScroll: { enabled: false },
+  scrollBeyondLastLine: false,
+  cursorSurroundingLines: 3,
+  cursorWidth: 2,
+  cursorBlinking: 'solid',
+  padding: { top: 24, bottom: 80 },
+  scrollbar: { verticalScrollbarSize: 10, horizontal: 'hidden', useShadows: false },
+  // Prose holds no tabs: the key goes on to the next control, as everywhere else.
+  tabFocusMode: true,
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  ariaLabel: 'Text of the article',
+  accessibilitySupport: 'auto',
+  find: {
+    addExtraSpaceOnTop: false,
+    autoFindInSelection: 'never',
+    seedSearchStringFromSelection: 'selection',
+  },
+};
+
+/** Gives the editor the colours of the document's theme. Called again whenever that changes. */
+export function applyEditorTheme(theme: 'light' | 'dark' | 'contrast'): void {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  const dark = style.colorScheme === 'dark';
+  const base = theme === 'contrast' ? (dark ? 'hc-black' : 'hc-light') : dark ? 'vs-dark' : 'vs';
+  const name = `emend-${theme}-${dark ? 'dark' : 'light'}`;
+  monaco.editor.defineTheme(name, {
+    base,
+    inherit: true,
+    rules: [],
+    colors: {
+      'editor.background': token('--paper'),
+      'editor.foreground': token('--ink'),
+      'editorCursor.foreground': token('--accent'),
+      'editor.selectionBackground': withAlpha(token('--accent'), '40'),
+      'editor.inactiveSelectionBackground': withAlpha(token('--accent'), '24'),
+      'editor.findMatchBackground': withAlpha(token('--warning'), '66'),
+      'editor.findMatchHighlightBackground': withAlpha(token('--warning'), '33'),
+      'editorWidget.background': token('--raised'),
+      'editorWidget.foreground': token('--ink'),
+      'editorWidget.border': token('--rule'),
+      'input.background': token('--paper'),
+      'input.foreground': token('--ink'),
+      'input.border': token('--rule'),
+      focusBorder: token('--accent'),
+      'widget.shadow': '#00000022',
+      'scrollbarSlider.background': withAlpha(token('--ink-3'), '40'),
+      'scrollbarSlider.hoverBackground': withAlpha(token('--ink-3'), '66'),
+    },
+  });
+  monaco.editor.setTheme(name);
+}
+
+function withAlpha(colour: string, alpha: string): string {
+  return /^#[0-9a-f]{6}$/i.test(colour) ? `${colour}${alpha}` : colour;
+}

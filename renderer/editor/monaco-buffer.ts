@@ -1,0 +1,55 @@
+import { applyEdits, type TextEdit } from '../../shared/text/edit';
+import type { MakeBuffer, TextBuffer } from '../state/text-buffer';
+import { monaco, toMonacoRange, type Model } from './monaco';
+
+const models = new WeakMap<TextBuffer, Model>();
+
+/** The model an editor shows for a buffer made by {@link monacoBuffer}; null for another kind of buffer. */
+export function modelOf(buffer: TextBuffer | null): Model | null {
+  return buffer === null ? null : (models.get(buffer) ?? null);
+}
+
+/** A buffer in a Monaco model: its undo outlives the editor that shows it. */
+export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
+  const model = monaco.editor.createModel('', 'plaintext');
+  // An empty model takes the system's line end; offsets count `\n`. The text goes in as an edit: a model made from it would drop a leading U+FEFF.
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: initial }]);
+  let text = initial;
+  const listeners: ((edits: readonly TextEdit[], text: string) => void)[] = [];
+  model.onDidChangeContent((event) => {
+    const edits = event.changes
+      .map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        end: rangeOffset + rangeLength,
+        text,
+      }))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    text = applyEdits(text, edits);
+    for (const listener of listeners) listener(edits, text);
+  });
+  const buffer: TextBuffer = {
+    get text() {
+      return text;
+    },
+    apply(edits) {
+      const operations = edits.map(({ start, end, text }) => ({
+        range: toMonacoRange(model, start, end),
+        text,
+        forceMoveMarkers: true,
+      }));
+      model.pushStackElement();
+      model.pushEditOperations(null, operations, () => null);
+      model.pushStackElement();
+    },
+    onEdits(listener) {
+      listeners.push(listener);
+    },
+    dispose() {
+      listeners.length = 0;
+      model.dispose();
+    },
+  };
+  models.set(buffer, model);
+  return buffer;
+};

@@ -1,0 +1,54 @@
+import { createRoot } from 'react-dom/client';
+import { runCommand } from './commands/registry';
+import { registerDeskCommands } from './editor/desk-commands';
+import { monacoBuffer } from './editor/monaco-buffer';
+import { connectHost } from './host/connect';
+import { setAnalyser } from './state/analysis';
+import { flushArticle, followJournal, hasUnsaved, setBufferFactory } from './state/article';
+import { notify, startSession, writeSettings } from './state/session';
+import { restoreLayout } from './state/view';
+import { workerAnalyser } from './state/worker-analyser';
+import { followTheme } from './theme/follow-theme';
+import './theme/base.css';
+import { CannotStart } from './views/shell/CannotStart';
+import { Shell } from './views/shell/Shell';
+import { startCommands } from './commands/start-commands';
+
+/** Writes what is typed before the window goes, is left or is hidden. */
+function keepWork(beforeClose: (flush: () => Promise<unknown>) => unknown): void {
+  const flush = (): Promise<unknown> => Promise.all([flushArticle(), writeSettings()]);
+  beforeClose(flush);
+  window.addEventListener('blur', () => void flushArticle());
+  document.addEventListener('visibilitychange', () => document.hidden && void flush());
+  window.addEventListener('pagehide', () => void flush());
+  let warned = false;
+  window.addEventListener('beforeunload', (event) => {
+    void flush();
+    if (!hasUnsaved() || warned) return;
+    warned = true;
+    event.preventDefault();
+    notify({
+      kind: 'error',
+      text: 'What you typed is not on disk yet. Save a copy first, or close once more to leave it.',
+      action: { label: 'Save a copy…', run: () => runCommand('article.save-copy') },
+    });
+  });
+}
+
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  followTheme();
+  const client = connectHost();
+  const session = await startSession(client);
+  if (!session.ok) return root.render(<CannotStart failure={session.error} />);
+  setBufferFactory(monacoBuffer);
+  setAnalyser(workerAnalyser);
+  restoreLayout();
+  followJournal();
+  registerDeskCommands();
+  keepWork((flush) => client.beforeClose(flush));
+  root.render(<Shell />);
+  await startCommands(session.value);
+}
+
+void start();

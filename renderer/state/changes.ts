@@ -1,0 +1,40 @@
+import type { Failure } from '../../shared/base/result';
+import type { Diff } from '../../shared/diff/hunk';
+import { restore } from '../../shared/review/actions';
+import { locateHunks, type LocatedHunk } from '../../shared/review/located-hunks';
+import { reviewHunks } from '../../shared/review/review-hunks';
+import { useAnalysis } from './analysis';
+import { articleActions, flushArticle, useArticle } from './article';
+
+const known = new WeakMap<Diff, readonly LocatedHunk[]>();
+
+/** What a diff says was changed, in the order of the text after; worked out once for each diff. */
+export function changesOf(diff: Diff): readonly LocatedHunk[] {
+  const before = known.get(diff);
+  if (before !== undefined) return before;
+  const changes = locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same');
+  known.set(diff, changes);
+  return changes;
+}
+
+const notYet: Failure = {
+  code: 'outdated',
+  message: 'The text has just changed. Try again in a moment.',
+};
+
+/** Puts the machine translation's words back for one change, as an edit of the person's own. */
+export async function restoreChange({ hunk }: LocatedHunk): Promise<Failure | null> {
+  const failure = await flushArticle();
+  if (failure !== null) return failure;
+  const { article } = useArticle.getState();
+  const { analysis } = useAnalysis.getState();
+  if (article === null || analysis === null || analysis.text !== article.folded.text) return notYet;
+  const found = reviewHunks(article.folded, analysis.diff, { fourEyes: false }).find(
+    (candidate) => candidate.hunk === hunk,
+  );
+  if (found === undefined) return notYet;
+  const bodies = restore(article.folded, analysis.diff, found);
+  if (!bodies.ok) return bodies.error;
+  const edit = bodies.value.find((body) => body.type === 'edit');
+  return edit === undefined ? null : articleActions.change(edit.operations, { type: 'edit' });
+}

@@ -1,0 +1,97 @@
+import { create } from 'zustand';
+import { overlaps, type Range } from '../../shared/base/range';
+import { useAnalysis } from './analysis';
+import { presentSentences, sentenceIndexAt } from './sentences';
+import type { Analysis } from './types';
+
+/** The sentence that is lit on both sides; offsets of the analysed text, of the source and of the machine translation. */
+export interface Lit {
+  readonly target: readonly Range[];
+  readonly source: readonly Range[];
+  readonly mt: readonly Range[];
+}
+
+const dark: Lit = { target: [], source: [], mt: [] };
+
+export interface LitStore {
+  /** By the caret. */
+  readonly caret: Lit;
+  /** By the pointer, while it is over a sentence. */
+  readonly hover: Lit | null;
+}
+
+export const useLit = create<LitStore>(() => ({ caret: dark, hover: null }));
+
+/** What is lit now: the pointer's sentence, else the caret's. */
+export function litNow({ caret, hover }: LitStore): Lit {
+  return hover ?? caret;
+}
+
+/** Lights the sentence the caret is in. */
+export function lightCaret(offset: number): void {
+  const caret = atTarget(offset);
+  if (!same(caret, useLit.getState().caret)) useLit.setState({ caret });
+}
+
+/** Lights the sentence of the text under the pointer; null puts it out. */
+export function lightHover(offset: number | null): void {
+  setHover(offset === null ? null : atTarget(offset));
+}
+
+/** Lights a sentence of the left pane and what renders it; null puts it out. */
+export function lightLeft(side: 'source' | 'mt', range: Range | null): void {
+  const { analysis } = useAnalysis.getState();
+  if (range === null || analysis === null) return setHover(null);
+  if (side === 'mt') return setHover(fromMt(analysis, range));
+  const index = sentenceIndexAt(analysis.sourceSentences, range.start);
+  const targets = analysis.links
+    .filter((link) => link.source.includes(index))
+    .flatMap((link) => pick(analysis.sentences, link.target));
+  return setHover({ target: targets, source: [range], mt: [] });
+}
+
+function setHover(hover: Lit | null): void {
+  const before = useLit.getState().hover;
+  if (hover === before || (hover !== null && before !== null && same(hover, before))) return;
+  useLit.setState({ hover });
+}
+
+function atTarget(offset: number): Lit {
+  const { analysis } = useAnalysis.getState();
+  if (analysis === null) return dark;
+  const index = sentenceIndexAt(presentSentences(), offset);
+  const sentence = analysis.sentences[index];
+  if (sentence === undefined) return dark;
+  return {
+    target: [sentence],
+    source: linkedSource(analysis, index),
+    mt:
+      analysis.diff.hunks.find((hunk) => hunk.after.some((after) => overlaps(after, sentence)))?.before ?? [],
+  };
+}
+
+function fromMt(analysis: Analysis, range: Range): Lit {
+  const hunk = analysis.diff.hunks.find(({ before }) => before.some((other) => overlaps(other, range)));
+  return { target: hunk?.after ?? [], source: [], mt: [range] };
+}
+
+/** Sentences of the source that a sentence of the text renders. */
+export function linkedSource(analysis: Analysis, index: number): readonly Range[] {
+  const links = analysis.links.filter((link) => link.target.includes(index));
+  return links.flatMap((link) => pick(analysis.sourceSentences, link.source));
+}
+
+function pick(ranges: readonly Range[], indexes: readonly number[]): Range[] {
+  return indexes.flatMap((index) => ranges[index] ?? []);
+}
+
+function same(a: Lit, b: Lit): boolean {
+  return (['target', 'source', 'mt'] as const).every(
+    (side) =>
+      a[side].length === b[side].length &&
+      a[side].every((range, index) => {
+        const other = b[side][index];
+        return other?.start === range.start && other.end === range.end;
+      }),
+  );
+}

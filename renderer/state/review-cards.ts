@@ -1,0 +1,129 @@
+import { overlaps } from '../../shared/base/range';
+import type { HunkReference } from '../../shared/review/events';
+import type { ReviewHunk } from '../../shared/review/review-hunk';
+import type { ArticleState, VerdictRecord } from '../../shared/review/state';
+
+/** A change as the reviewer goes through them: one that stands, or one that was put back and so stands no longer. */
+export interface ReviewCard {
+  /** The hunk's key; `restored:` and the place where it was put back. */
+  readonly key: string;
+  /** Where it is in the machine translation: the same before and after it is edited or restored. */
+  readonly place: string;
+  /** Counted from 1, through the whole article. */
+  readonly number: number;
+  readonly reference: HunkReference;
+  readonly status: ReviewHunk['status'] | 'restored';
+  /** Null if it was put back. */
+  readonly hunk: ReviewHunk | null;
+  /** Who put it back. */
+  readonly restoration: VerdictRecord | null;
+}
+
+export interface ReviewTally {
+  readonly total: number;
+  readonly judged: number;
+  readonly open: number;
+  readonly approved: number;
+  readonly requested: number;
+  readonly restored: number;
+}
+
+/** True for a change that still waits for somebody's verdict. */
+export function isOpen({ status }: ReviewCard): boolean {
+  return status === 'open' || status === 'stale';
+}
+
+/** Stretches of the machine translation as one word. */
+export function placeOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}-${end}`;
+}
+
+/** The changes in the order of the text, restored ones where they stood. */
+export function reviewCards(state: ArticleState, hunks: readonly ReviewHunk[]): ReviewCard[] {
+  const standing = hunks.map((hunk) => ({
+    key: hunk.key,
+    place: placeOf(hunk.reference),
+    reference: hunk.reference,
+    status: hunk.status,
+    hunk,
+    restoration: null,
+  }));
+  const restored = restorations(state, hunks).map((record) => ({
+    key: `restored:${placeOf(record.hunk)}`,
+    place: placeOf(record.hunk),
+    reference: record.hunk,
+    status: 'restored' as const,
+    hunk: null,
+    restoration: record,
+  }));
+  if (restored.length === 0) return standing.map((card, index) => ({ ...card, number: index + 1 }));
+  const cards: Omit<ReviewCard, 'number'>[] = [...standing];
+  for (const card of restored) {
+    const next = cards.findIndex(
+      ({ reference, hunk }) => hunk?.hunk.kind !== 'move' && reference.start > card.reference.start,
+    );
+    if (next < 0) cards.push(card);
+    else cards.splice(next, 0, card);
+  }
+  return cards.map((card, index) => ({ ...card, number: index + 1 }));
+}
+
+/** The last restoration of each place that nobody has changed again. */
+function restorations(state: ArticleState, hunks: readonly ReviewHunk[]): readonly VerdictRecord[] {
+  const byPlace = new Map<string, VerdictRecord>();
+  for (const record of state.verdicts) {
+    if (record.verdict !== 'restore') continue;
+    const { hunk } = record;
+    const changedAgain = hunks.some(
+      ({ reference }) =>
+        overlaps(reference, hunk) || (reference.start === hunk.start && reference.end === hunk.end),
+    );
+    const place = placeOf(hunk);
+    const earlier = byPlace.get(place);
+    if (!changedAgain && (earlier === undefined || earlier.time < record.time)) byPlace.set(place, record);
+  }
+  return [...byPlace.values()].sort((a, b) => a.hunk.start - b.hunk.start);
+}
+
+export function tallyOf(cards: readonly ReviewCard[]): ReviewTally {
+  const count = (status: ReviewCard['status']): number =>
+    cards.filter((card) => card.status === status).length;
+  const open = cards.filter(isOpen).length;
+  return {
+    total: cards.length,
+    judged: cards.length - open,
+    open,
+    approved: count('approved'),
+    requested: count('changes-requested'),
+    restored: count('restored'),
+  };
+}
+
+/** The card of that key; if it has another by now (it was edited or restored), the one at its place; else the first open one. */
+export function cardAt(cards: readonly ReviewCard[], key: string | null): ReviewCard | null {
+  const place = key === null ? null : key.replace('restored:', '').split(':')[0];
+  return (
+    cards.find((card) => card.key === key) ??
+    cards.find((card) => card.place === place) ??
+    cards.find(isOpen) ??
+    cards[0] ??
+    null
+  );
+}
+
+/** The next open card after this one, going on from the top at the end; null if none is left. */
+export function nextOpen(cards: readonly ReviewCard[], card: ReviewCard): ReviewCard | null {
+  const at = cards.findIndex(({ place }) => place === card.place);
+  const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(0, at))];
+  return others.find(isOpen) ?? null;
+}
+
+/** Open cards that change the same words to the same words, this one among them. */
+export function identicalTo(cards: readonly ReviewCard[], card: ReviewCard): ReviewCard[] {
+  return cards.filter(
+    (other) =>
+      isOpen(other) &&
+      other.reference.before === card.reference.before &&
+      other.reference.after === card.reference.after,
+  );
+}

@@ -1,0 +1,31 @@
+import { firstEndingAfter, type Range } from '../../shared/base/range';
+import { mapOffset, type TextEdit } from '../../shared/text/edit';
+import { editsSinceAnalysis, useAnalysis } from './analysis';
+import type { Analysis } from './types';
+
+/** A range of the analysed text as it lies in the present text. */
+export function mapRange(range: Range, edits: readonly TextEdit[]): Range {
+  if (edits.length === 0) return range;
+  const start = mapOffset(range.start, edits, 'start');
+  return { start, end: Math.max(start, mapOffset(range.end, edits, 'end')) };
+}
+
+/** Index of the sentence an offset is in or just behind; -1 before the first one. Sentences are sorted and apart. */
+export function sentenceIndexAt(sentences: readonly Range[], offset: number): number {
+  const next = firstEndingAfter(sentences, offset);
+  const after = sentences[next];
+  return after !== undefined && after.start <= offset ? next : next - 1;
+}
+
+let memo: { analysis: Analysis; edits: readonly TextEdit[]; ranges: readonly Range[] } | null = null;
+
+/** The sentences of the present text, as far as they are known: those of the last analysis, moved by what was typed since. */
+export function presentSentences(): readonly Range[] {
+  const { analysis } = useAnalysis.getState();
+  if (analysis === null) return [];
+  const edits = editsSinceAnalysis();
+  if (edits.length === 0) return analysis.sentences;
+  if (memo?.analysis === analysis && memo.edits === edits) return memo.ranges;
+  memo = { analysis, edits, ranges: analysis.sentences.map((sentence) => mapRange(sentence, edits)) };
+  return memo.ranges;
+}

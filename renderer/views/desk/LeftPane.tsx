@@ -1,0 +1,78 @@
+import { ToggleGroup } from 'radix-ui';
+import { useMemo } from 'react';
+import { useAnalysis } from '../../state/analysis';
+import { useArticle } from '../../state/article';
+import { languageName } from '../../state/language-name';
+import { setLeftText, useView, type LeftText as Choice } from '../../state/view';
+import { LeftText } from './LeftText';
+import { mtSentences } from './mt-sentences';
+
+const choices: readonly { readonly value: Choice; readonly label: string }[] = [
+  { value: 'source', label: 'Source' },
+  { value: 'mt', label: 'Machine translation' },
+  { value: 'both', label: 'Both' },
+];
+
+/** What the text is held against: the source, the machine translation, or both. */
+export function LeftPane() {
+  const source = useArticle(({ article }) => article?.opened.source ?? null);
+  const chosen = useView((state) => state.leftText);
+  const shown = source === null ? 'mt' : chosen;
+  return (
+    <section className="pane left-pane" aria-label="Compared with">
+      <div className="pane-head">
+        {source === null ? (
+          <h2>Machine translation</h2>
+        ) : (
+          <ToggleGroup.Root
+            className="pane-choice"
+            type="single"
+            value={chosen}
+            aria-label="What the left pane shows"
+            onValueChange={(value) => value !== '' && setLeftText(value as Choice)}
+          >
+            {choices.map(({ value, label }) => (
+              <ToggleGroup.Item key={value} value={value}>
+                {label}
+              </ToggleGroup.Item>
+            ))}
+          </ToggleGroup.Root>
+        )}
+        <LeftFigures side={shown === 'mt' ? 'mt' : 'source'} />
+      </div>
+      {shown !== 'mt' && <SourceText />}
+      {shown !== 'source' && <MachineTranslation />}
+    </section>
+  );
+}
+
+function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
+  const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
+  const count = useAnalysis(({ analysis }) =>
+    analysis === null
+      ? null
+      : side === 'source'
+        ? analysis.sourceSentences.length
+        : mtSentences(analysis.diff).length,
+  );
+  if (count === null) return null;
+  const sentences = `${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  return <span>{side === 'source' ? `${languageName(language)} · ${sentences}` : sentences}</span>;
+}
+
+function SourceText() {
+  const text = useArticle(({ article }) => article?.opened.source ?? '');
+  const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
+  const sentences = useAnalysis(({ analysis }) => analysis?.sourceSentences ?? noSentences);
+  return <LeftText side="source" text={text} sentences={sentences} language={language} />;
+}
+
+function MachineTranslation() {
+  const text = useArticle(({ article }) => article?.opened.machineTranslation ?? '');
+  const language = useArticle(({ article }) => article?.opened.language ?? '');
+  const diff = useAnalysis(({ analysis }) => analysis?.diff ?? null);
+  const sentences = useMemo(() => (diff === null ? noSentences : mtSentences(diff)), [diff]);
+  return <LeftText side="mt" text={text} sentences={sentences} language={language} />;
+}
+
+const noSentences: readonly [] = [];

@@ -1,0 +1,116 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { overlaps, type Range } from '../../../shared/base/range';
+import { driveFrom, followScroll, tellScroll } from '../../editor/scroll-together';
+import { lightLeft, litNow, useLit } from '../../state/lit';
+import { blockAt, textBlocks, type TextBlock } from './text-blocks';
+
+interface LeftTextProps {
+  readonly side: 'source' | 'mt';
+  readonly text: string;
+  readonly sentences: readonly Range[];
+  readonly language: string;
+}
+
+/** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
+export function LeftText({ side, text, sentences, language }: LeftTextProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => textBlocks(text, sentences), [text, sentences]);
+  const virtual = useVirtualizer({
+    count: blocks.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => {
+      const block = blocks[index];
+      return block === undefined ? 60 : 18 + 28 * Math.ceil((block.end - block.start) / 55);
+    },
+    overscan: 6,
+    paddingStart: 24,
+    paddingEnd: 80,
+  });
+
+  useEffect(
+    () =>
+      followScroll(side, (offset, share) => {
+        const index = blockAt(blocks, offset);
+        const item = virtual.measurementsCache[index];
+        if (item !== undefined) virtual.scrollToOffset(item.start - 24 + share * item.size);
+      }),
+    [side, blocks, virtual],
+  );
+
+  return (
+    <div
+      ref={scroller}
+      className="left-text"
+      lang={language}
+      tabIndex={0}
+      role="document"
+      aria-label={side === 'source' ? 'Source' : 'Machine translation'}
+      onPointerEnter={() => driveFrom(side)}
+      onWheel={() => driveFrom(side)}
+      onKeyDown={() => driveFrom(side)}
+      onPointerLeave={() => lightLeft(side, null)}
+      onScroll={() => {
+        const top = (scroller.current?.scrollTop ?? 0) + 24;
+        const item = virtual.getVirtualItems().find(({ end }) => end > top);
+        const block = item === undefined ? undefined : blocks[item.index];
+        if (item !== undefined && block !== undefined)
+          tellScroll(side, block.start, Math.max(0, (top - item.start) / item.size));
+      }}
+      onPointerMove={({ target }) => {
+        const { start, end } = target instanceof HTMLElement ? target.dataset : {};
+        if (start !== undefined && end !== undefined) lightLeft(side, { start: +start, end: +end });
+      }}
+    >
+      <div className="left-blocks" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const block = blocks[index];
+          return block === undefined ? null : (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className="left-block"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <Block side={side} text={text} block={block} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface BlockProps {
+  readonly side: 'source' | 'mt';
+  readonly text: string;
+  readonly block: TextBlock;
+}
+
+const Block = memo(function Block({ side, text, block }: BlockProps) {
+  const lit = useLit((state) =>
+    litNow(state)
+      [side].filter((range) => overlaps(range, block))
+      .map(({ start }) => start)
+      .join(),
+  ).split(',');
+  return (
+    <p className={block.title ? 'left-title' : block.goesOn ? 'goes-on' : undefined}>
+      {block.pieces.map(({ start, end, sentence }) =>
+        sentence === null ? (
+          text.slice(start, end)
+        ) : (
+          <span
+            key={start}
+            data-start={sentence.start}
+            data-end={sentence.end}
+            className={lit.includes(`${sentence.start}`) ? 'lit' : undefined}
+          >
+            {text.slice(start, end)}
+          </span>
+        ),
+      )}
+    </p>
+  );
+});

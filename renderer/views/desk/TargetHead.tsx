@@ -1,0 +1,20 @@
+import { useAnalysis } from '../../state/analysis';
+import { useArticle } from '../../state/article';
+import { languageName } from '../../state/language-name';
+
+/** What the right pane is: its language, and how far it is. */
+export function TargetHead() {
+  const language = useArticle(({ article }) => article?.opened.language ?? 'en');
+  const done = useArticle(({ article }) => article?.folded.done.length ?? 0);
+  const total = useAnalysis(({ analysis }) => analysis?.sentences.length ?? null);
+  return (
+    <div className="pane-head">
+      <h2>{languageName(language)}</h2>
+      {total !== null && (
+        <span>
+          {total} {total === 1 ? 'sentence' : 'sentences'} · {done} done
+        </span>
+      )}
+    </div>
+  );
+}

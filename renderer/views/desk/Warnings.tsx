@@ -1,0 +1,44 @@
+import { runCommand } from '../../commands/registry';
+import { flushArticle, useArticle } from '../../state/article';
+import { notifyFailure } from '../../state/session';
+
+/** What is the matter with the open article, above its text: nothing of it is a reason to lose sight of the text. */
+export function Warnings() {
+  const saving = useArticle(({ article }) => article?.saving ?? null);
+  const opened = useArticle(({ article }) => article?.opened ?? null);
+  if (opened === null) return null;
+  return (
+    <>
+      {saving?.state === 'failed' && (
+        <div className="warning-strip grave" role="alert">
+          <p>
+            <b>What you typed is not on disk.</b> {saving.error.message} The text is kept here; nothing can be
+            typed until it is saved.
+          </p>
+          <button className="btn" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
+            Try again
+          </button>
+          <button className="btn main" type="button" onClick={() => runCommand('article.save-copy')}>
+            Save a copy…
+          </button>
+        </div>
+      )}
+      {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}
+      {opened.originalChanged && (
+        <Strip text="The original file has changed since this article was first opened. This is still the text that was opened then." />
+      )}
+      {opened.sourceProblem !== null && <Strip text={opened.sourceProblem.message} />}
+      {opened.problems.map(({ message }, index) => (
+        <Strip key={index} text={message} />
+      ))}
+    </>
+  );
+}
+
+function Strip({ text }: { readonly text: string }) {
+  return (
+    <div className="warning-strip" role="status">
+      <p>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import { firstEndingAfter } from '../../../shared/base/range';
+import { paragraphs } from '../../../shared/text/paragraphs';
+import { goToFlag } from '../../editor/flag-actions';
+import { showCard } from '../../editor/card-store';
+import { useAnalysis } from '../../state/analysis';
+import { presentFlag, useSortedFlags } from '../../state/flags';
+import { setOverlay, useView } from '../../state/view';
+import { DismissedFlags } from './DismissedFlags';
+import { flagRows } from './flag-rows';
+import { FlagLine, GroupLine } from './FlagLine';
+
+/** Every flag of the article, by rule. Arrow keys move, Enter goes to the place, Ctrl+. there shows the fixes. */
+export function FlagsTab() {
+  const { open, dismissed } = useSortedFlags();
+  const analysis = useAnalysis((state) => state.analysis);
+  const here = useView((state) => state.flag);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => flagRows(open), [open]);
+  const starts = useMemo(() => paragraphs(analysis?.text ?? ''), [analysis]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? 40 : 37),
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : row.kind === 'group' ? `rule ${row.rule}` : row.flag.key;
+    },
+    overscan: 12,
+  });
+
+  if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
+  const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
+  const go = (key: string, focus: boolean): void => {
+    const flag = presentFlag(key);
+    if (flag !== null) goToFlag(flag, focus);
+  };
+  const move = (by: number): void => {
+    const at = flags.indexOf(here ?? '');
+    const key = flags[Math.min(flags.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    if (key === undefined) return;
+    go(key, false);
+    const index = rows.findIndex((row) => row.kind === 'flag' && row.flag.key === key);
+    virtual.scrollToIndex(index);
+  };
+  return (
+    <div
+      ref={scroller}
+      className="dock-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label="Flags"
+      aria-activedescendant={here === null ? undefined : `flag-${here}`}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') move(1);
+        else if (event.key === 'ArrowUp') move(-1);
+        else if (event.key === 'Home') move(-rows.length);
+        else if (event.key === 'End') move(rows.length);
+        else if (event.key === 'Enter' && here !== null) go(here, true);
+        else if (event.key === ' ' && here !== null) showCard(here, true);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      {rows.length === 0 && <p className="dock-empty">Nothing left to mend.</p>}
+      <div className="dock-rows" style={{ height: virtual.getTotalSize() }} role="presentation">
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className="dock-row"
+              role="presentation"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.kind === 'group' ? (
+                <GroupLine row={row} onFix={() => setOverlay({ kind: 'fix', rule: row.rule })} />
+              ) : (
+                <FlagLine
+                  flag={row.flag}
+                  text={analysis.text}
+                  paragraph={firstEndingAfter(starts, row.flag.start) + 1}
+                  here={row.flag.key === here}
+                  onGo={() => go(row.flag.key, true)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <DismissedFlags dismissed={dismissed} />
+    </div>
+  );
+}

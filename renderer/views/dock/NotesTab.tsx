@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { comment, reopenThread, resolveThread } from '../../../shared/review/actions';
+import type { EventBody } from '../../../shared/review/events';
+import type { CommentThread } from '../../../shared/review/state';
+import { articleActions, useArticle } from '../../state/article';
+import { notifyFailure } from '../../state/session';
+import { shortTime } from './short-time';
+
+const noThreads: readonly CommentThread[] = [];
+
+const write = async (bodies: readonly EventBody[]): Promise<boolean> => {
+  const failure = await articleActions.append(...bodies);
+  notifyFailure(failure);
+  return failure === null;
+};
+
+/** What people said about the article and its changes. */
+export function NotesTab() {
+  const threads = useArticle(({ article }) => article?.folded.threads ?? noThreads);
+  const open = threads.filter(({ resolved }) => !resolved);
+  const resolved = threads.filter((thread) => thread.resolved);
+  return (
+    <div className="dock-list notes">
+      <Composer label="A note about the article" about={null} />
+      {open.map((thread) => (
+        <Thread key={thread.id} thread={thread} />
+      ))}
+      {resolved.length > 0 && (
+        <details className="dismissed">
+          <summary>{resolved.length} resolved</summary>
+          {resolved.map((thread) => (
+            <Thread key={thread.id} thread={thread} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Thread({ thread }: { readonly thread: CommentThread }) {
+  const { about, comments, resolved } = thread;
+  return (
+    <article className="thread">
+      {about !== null && 'hunk' in about && <blockquote>{about.hunk.after || about.hunk.before}</blockquote>}
+      {comments.map(({ event, person, time, text }) => (
+        <div key={event} className="comment">
+          <p className="comment-who">
+            <b>{person.name}</b> <time dateTime={time}>{shortTime(time)}</time>
+          </p>
+          {text !== '' && <p>{text}</p>}
+        </div>
+      ))}
+      <button
+        className="link"
+        type="button"
+        onClick={() => void write(resolved ? reopenThread(thread) : resolveThread(thread))}
+      >
+        {resolved ? 'Reopen' : 'Resolve'}
+      </button>
+      {!resolved && <Composer label="Answer" about={about} answers={thread.id} />}
+    </article>
+  );
+}
+
+interface ComposerProps {
+  readonly label: string;
+  readonly about: CommentThread['about'];
+  readonly answers?: string;
+}
+
+function Composer({ label, about, answers }: ComposerProps) {
+  const [text, setText] = useState('');
+  const send = async (): Promise<void> => {
+    const bodies = comment(about, text, answers);
+    if (!bodies.ok) return;
+    if (await write(bodies.value)) setText('');
+  };
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <textarea
+        className="inline"
+        aria-label={label}
+        placeholder={label}
+        rows={1}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void send();
+        }}
+      />
+      {text.trim() !== '' && (
+        <button className="btn main" type="submit">
+          Add
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Severity } from '../../../shared/checks/rule';
+import type { KeyedFlag } from '../../state/flags';
+
+/** A line of the list of flags: the heading of a rule, or a flag. */
+export type FlagRow =
+  | { readonly kind: 'group'; readonly rule: string; readonly count: number; readonly fixable: number }
+  | { readonly kind: 'flag'; readonly flag: KeyedFlag };
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Flags by rule: the gravest rules first, among them the most frequent; in a group in the order of the text. */
+export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
+  const groups = new Map<string, KeyedFlag[]>();
+  for (const flag of flags) {
+    const group = groups.get(flag.rule);
+    if (group === undefined) groups.set(flag.rule, [flag]);
+    else group.push(flag);
+  }
+  const worst = (group: readonly KeyedFlag[]): number =>
+    Math.min(...group.map(({ severity }) => rank[severity]));
+  const sorted = [...groups].sort(
+    ([ruleA, a], [ruleB, b]) => worst(a) - worst(b) || b.length - a.length || ruleA.localeCompare(ruleB),
+  );
+  return sorted.flatMap(([rule, group]): FlagRow[] => [
+    {
+      kind: 'group',
+      rule,
+      count: group.length,
+      fixable: group.filter(({ fixes }) => fixes.length > 0).length,
+    },
+    ...group.map((flag): FlagRow => ({ kind: 'flag', flag })),
+  ]);
+}
+
+/** A flag's words with a little of either side, as a list shows them. */
+export function quoteOf(text: string, flag: KeyedFlag): { before: string; words: string; after: string } {
+  const from = lineBefore(text, flag.start, 22);
+  const to = lineAfter(text, flag.end, 28);
+  const words = text.slice(flag.start, flag.end);
+  return {
+    before: text.slice(from, flag.start),
+    words: words.length > 90 ? `${words.slice(0, 60).trimEnd()} … ${words.slice(-24).trimStart()}` : words,
+    after: text.slice(flag.end, to),
+  };
+}
+
+function lineBefore(text: string, offset: number, room: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = Math.max(line, offset - room);
+  const space = text.indexOf(' ', from);
+  return from > line && space >= 0 && space < offset ? space + 1 : from;
+}
+
+function lineAfter(text: string, offset: number, room: number): number {
+  const next = text.indexOf('\n', offset);
+  const line = next < 0 ? text.length : next;
+  const to = Math.min(line, offset + room);
+  const space = text.lastIndexOf(' ', to);
+  return to < line && space > offset ? space : to;
+}

@@ -1,0 +1,96 @@
+import { useKeyCaps } from '../../commands/CommandKeys';
+import type { CommandId } from '../../../shared/commands/catalogue';
+import { runCommand } from '../../commands/registry';
+import { useAnalysis } from '../../state/analysis';
+import { flushArticle, useArticle } from '../../state/article';
+import { editedShare, wordsIn } from '../../state/article-figures';
+import { notifyFailure } from '../../state/session';
+import { presentSentences, sentenceIndexAt } from '../../state/sentences';
+import { useView } from '../../state/view';
+
+/** Where the caret is, how far the article is, and whether it is on disk. */
+export function StatusBar() {
+  const open = useArticle(({ article }) => article !== null);
+  const mode = useView((state) => state.mode);
+  return (
+    <footer className="window-foot" aria-label="Status">
+      {open && <Figures />}
+      <span className="space" />
+      {open && <SavingState />}
+      {open && mode === 'desk' && <Hints />}
+    </footer>
+  );
+}
+
+function Figures() {
+  const analysis = useAnalysis((state) => state.analysis);
+  const sentence = useArticle(({ caret }) => sentenceIndexAt(presentSentences(), caret) + 1);
+  if (analysis === null) return <span>Reading…</span>;
+  return (
+    <>
+      <span>
+        Sentence {sentence} of {analysis.sentences.length}
+      </span>
+      <span>{wordsIn(analysis).toLocaleString('en')} words</span>
+      <span>Edited {Math.round(editedShare(analysis.diff) * 100)} %</span>
+      <Checking />
+    </>
+  );
+}
+
+function Checking() {
+  const failure = useAnalysis((state) => state.failure);
+  return failure === null ? null : <span className="saving-failed">{failure.message}</span>;
+}
+
+function SavingState() {
+  const saving = useArticle(({ article }) => article?.saving ?? null);
+  const readOnly = useArticle(({ article }) => article?.opened.readOnly ?? null);
+  if (readOnly !== null) {
+    return (
+      <span className="saving-failed" role="status" title={readOnly.message}>
+        Read only: {readOnly.message}
+      </span>
+    );
+  }
+  if (saving === null) return null;
+  if (saving.state === 'failed') {
+    return (
+      <span className="saving-failed" role="alert" title={saving.error.message}>
+        Not saved: {saving.error.message}
+        <button className="link" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
+          Try again
+        </button>
+        <button className="link" type="button" onClick={() => runCommand('article.save-copy')}>
+          Save a copy…
+        </button>
+      </span>
+    );
+  }
+  return saving.state === 'saved' ? <span className="saving-ok">Saved</span> : <span>Saving…</span>;
+}
+
+const hints: readonly (readonly [CommandId, string])[] = [
+  ['flag.next', 'next flag'],
+  ['flag.fix', 'fix and on'],
+  ['sentence.done', 'sentence done'],
+  ['go.commands', 'everything'],
+];
+
+function Hints() {
+  return (
+    <span className="hints hide-narrow">
+      {hints.map(([id, text], index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <Hint id={id} text={text} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Hint({ id, text }: { readonly id: CommandId; readonly text: string }) {
+  const caps = useKeyCaps(id);
+  return `${caps.join(' ')} ${text}`;
+}
