@@ -2,7 +2,7 @@ import type { Failure } from '../base/result';
 import { areApplicable, singleEditBetween } from '../text/edit';
 import { ChunkedText } from './chunked-text';
 import type { OrderedEvent } from './event-graph';
-import type { EventOf, JournalEvent } from './events';
+import type { EventOf } from './events';
 import { isUnknown } from './parse-journal';
 import { textHash } from './text-hash';
 
@@ -167,16 +167,17 @@ export class TextGraph {
       .sort(compareNodes);
   }
 
-  /** Ids of the events behind every end whose text is the one it says. */
+  /** Ids of the events whose text is right, or leads to one that is: each edit is part of what made the next. */
   private vouchedFor(): Set<string> {
     const vouched = new Set<string>();
     for (const node of this.nodes) {
-      if (node.children.length > 0 || textHash(this.textOf(node).toString()) !== node.event.hash) continue;
-      const open = [node];
-      for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (vouched.has(next.event.id)) continue;
+      const isEnd = node.children.every((child) => isWhole(child.event));
+      if (!isEnd || textHash(this.textOf(node).toString()) !== node.event.hash) continue;
+      let next: TextNode | undefined = node;
+      while (next !== undefined && !vouched.has(next.event.id)) {
         vouched.add(next.event.id);
-        open.push(...next.parents);
+        // A text given whole says nothing about those before it.
+        next = isWhole(next.event) ? undefined : next.parents[0];
       }
     }
     return vouched;
@@ -202,10 +203,12 @@ export function operationsBetween(before: ChunkedText, after: ChunkedText): Even
   return edit === null ? [] : [edit];
 }
 
-function wholeText(event: JournalEvent): ChunkedText | null {
-  return event.type === 'opened' || event.type === 'merge' || event.type === 'snapshot'
-    ? ChunkedText.of(event.text)
-    : null;
+function isWhole(event: TextEvent): event is EventOf<'opened' | 'merge' | 'snapshot'> {
+  return event.type === 'opened' || event.type === 'merge' || event.type === 'snapshot';
+}
+
+function wholeText(event: TextEvent): ChunkedText | null {
+  return isWhole(event) ? ChunkedText.of(event.text) : null;
 }
 
 /** One of each text, the first in causal order. */
