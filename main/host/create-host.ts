@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly now?: () => number;
   /** Threads that scan libraries. */
   readonly workers?: number;
+  /** Gets bugs met in the background, where no call is waiting that could tell of them. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** More threads scan faster, but each holds a tagger's model in memory. */
@@ -76,6 +78,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       person: settings.person,
       now,
       tell,
+      report: options.report ?? (() => undefined),
     });
     project = opened;
     if (options.shell === 'electron') await settings.rememberFolder(entry.path);

@@ -38,6 +38,8 @@ export class Library {
   #unsaved = false;
   /** Contexts dismissed for the whole project; null when they have to be gathered again. */
   #dismissed: ReadonlySet<string> | null = null;
+  /** Hashes of originals that were read since the project was opened, by path. */
+  readonly #originals = new Map<string, { readonly key: string; readonly hash: string }>();
   readonly #scanning = new Map<string, Promise<ScanFacts | null>>();
 
   constructor(private readonly options: LibraryOptions) {}
@@ -56,8 +58,9 @@ export class Library {
     this.#publish();
   }
 
-  /** The article of an id that was given out; null for any other. */
-  find(id: string): ListedArticle | null {
+  /** The article of an id; null if the folder holds none. An id not known yet may be a file that has just come. */
+  async find(id: string): Promise<ListedArticle | null> {
+    if (!this.#articles.has(id)) await (this.#entries === null ? this.#read() : this.refresh());
     return this.#articles.get(id) ?? null;
   }
 
@@ -68,6 +71,7 @@ export class Library {
 
   /** The article whose journal was begun from a file of these bytes and lost its file since; the listed one is it from now on. */
   adopt(article: ListedArticle, original: string): ListedArticle {
+    this.#originals.set(article.file.path, { key: fileKey(article), hash: original });
     if (this.#signatures.has(article.id)) return article;
     const lost = this.#lost.find((other) => other.original === original && !this.#isAt(other));
     if (lost === undefined) return article;
@@ -164,8 +168,11 @@ export class Library {
   }
 
   #rememberedOriginal(entries: ReadonlyMap<string, IndexEntry>, article: ListedArticle): string | null {
+    const key = fileKey(article);
+    const seen = this.#originals.get(article.file.path);
+    if (seen?.key === key) return seen.hash;
     const entry = entries.get(article.file.path);
-    return entry?.key.startsWith(fileKey(article)) ? entry.facts.original : null;
+    return entry?.key.startsWith(key) === true ? entry.facts.original : null;
   }
 
   #isAt(lost: LostArticle): boolean {

@@ -62,7 +62,7 @@ export class Articles {
 
   async #open(asked: string): Promise<Result<OpenedArticle>> {
     const { library, root, journals } = this.desk;
-    let article = library.find(asked);
+    let article = await library.find(asked);
     if (article === null) return noSuchArticle();
     if (article.problem !== null) return { ok: false, error: article.problem };
     const original = await readOriginal(root, article.file.path);
@@ -102,7 +102,7 @@ export class Articles {
   }
 
   async #append(asked: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
-    const article = this.desk.library.find(asked);
+    const article = await this.desk.library.find(asked);
     if (article === null) return noSuchArticle();
     if (drafts.some(({ body }) => body.type === 'opened'))
       return fail('bad-request', 'Only the host says that an article was opened.');

@@ -22,6 +22,7 @@ export interface OpenProjectOptions {
   readonly person: () => Person | null;
   readonly now: () => number;
   readonly tell: (event: HostEvent) => void;
+  readonly report: (error: unknown) => void;
 }
 
 /** A journal that grew is scanned again when its writer has paused this long, in milliseconds. */
@@ -44,7 +45,7 @@ export class OpenProject {
   ) {
     const journals = store.ok ? store.value : null;
     this.root = options.entry.path;
-    this.#pool = new ScanPool(options.workers);
+    this.#pool = new ScanPool(options.workers, options.report);
     this.library = new Library({
       root: this.root,
       indexPath: join(options.cacheFolder, 'libraries', `${shortHash(this.root)}.json`),
@@ -119,7 +120,7 @@ export class OpenProject {
   }
 
   #readOnly(): Failure | null {
-    return this.store.ok ? null : this.store.error;
+    return this.store.ok ? this.store.value.readOnly() : this.store.error;
   }
 
   #watch(): void {

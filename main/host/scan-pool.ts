@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ScanJob } from './scan-article';
 import type { ScanFacts } from './scan-facts';
@@ -27,7 +26,7 @@ export class ScanPool {
 
   constructor(
     readonly size: number,
-    private readonly onBug: (message: string) => void = () => undefined,
+    private readonly report: (error: unknown) => void,
   ) {}
 
   /** The facts, or null if the article could not be scanned (too slow, out of memory, closed meanwhile). Urgent jobs go before the others. */
@@ -62,11 +61,11 @@ export class ScanPool {
     const worker = startWorker();
     const slot: Slot = { worker, current: null };
     worker.on('message', (answer: { id: number; facts?: ScanFacts; bug?: string }) => {
-      if (answer.bug !== undefined) this.onBug(answer.bug);
+      if (answer.bug !== undefined) this.report(answer.bug);
       if (slot.current?.id === answer.id) this.#finish(slot, answer.facts ?? null);
     });
     worker.on('error', (error) => {
-      this.onBug(String(error));
+      this.report(error);
       void this.#drop(slot);
     });
     worker.unref();
@@ -106,9 +105,5 @@ export function builtScanWorker(): string | null {
 }
 
 function startWorker(): Worker {
-  const built = builtScanWorker();
-  if (built !== null) return new Worker(built);
-  // From sources (tests, tsx): a worker has no TypeScript of its own.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return new Worker(new URL('./scan-worker.ts', import.meta.url), { execArgv: ['--import', tsx] });
+  return new Worker(builtScanWorker() ?? new URL('./scan-worker-from-source.mjs', import.meta.url));
 }

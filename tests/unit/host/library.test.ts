@@ -1,0 +1,245 @@
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { ArticleRow, ScanProgress } from '../../../shared/protocol/contract';
+import { defaultProject } from '../../../shared/review/project-file';
+import {
+  ana,
+  append,
+  ben,
+  code,
+  editOf,
+  openAt,
+  openHost,
+  rowAt,
+  startHost,
+  value,
+  type TestHost,
+} from './host-fixture';
+import { snapshot, tempFolder, writeFiles } from './temp-folder';
+
+const clean = 'A quiet year\n\nThe library opened on Monday.\n';
+const broken = 'A loud year\n\nIt was a win -win for all , she said.\n';
+
+async function scanned({ client }: TestHost): Promise<{ count: number; rows: Map<string, ArticleRow> }> {
+  const rows = new Map<string, ArticleRow>();
+  const onProgress = (progress: ScanProgress): void =>
+    progress.rows.forEach((row) => rows.set(row.path, row));
+  const { scanned: count } = value(await client.call('library.scan', {}, { onProgress }));
+  return { count, rows };
+}
+
+/** Collects what the host says about the library unasked. */
+function changes({ client }: TestHost): { rows: Map<string, ArticleRow>; removed: string[] } {
+  const told = { rows: new Map<string, ArticleRow>(), removed: [] as string[] };
+  client.on('library.changed', ({ rows, removed }) => {
+    rows.forEach((row) => told.rows.set(row.path, row));
+    told.removed.push(...removed);
+  });
+  return told;
+}
+
+describe('the library', () => {
+  it('is listed at once, and knows titles, words and flags after a scan', async () => {
+    const host = await openHost({ 'clean.txt': clean, 'broken.txt': broken });
+    expect(await rowAt(host.client, 'broken.txt')).toMatchObject({
+      title: null,
+      words: null,
+      flags: null,
+      stage: 'new',
+      problem: null,
+    });
+    const { count, rows } = await scanned(host);
+    expect(count).toBe(2);
+    expect(rows.get('clean.txt')).toMatchObject({
+      title: 'A quiet year',
+      words: 8,
+      flags: { error: 0, warning: 0 },
+    });
+    expect(rows.get('broken.txt')?.flags?.byRule).toMatchObject({
+      'space-before-hyphen': 1,
+      'space-before-punctuation': 1,
+    });
+    expect(await rowAt(host.client, 'broken.txt')).toEqual(rows.get('broken.txt'));
+    expect(host.bugs).toEqual([]);
+  });
+
+  it('remembers what it scanned, outside the project', async () => {
+    const above = await tempFolder();
+    const first = await openHost({ 'a.txt': broken, 'b.txt': clean }, { above });
+    await scanned(first);
+    const before = value(await first.client.call('library.list', {}));
+    await first.close();
+    expect(await readdir(first.project)).toEqual(['a.txt', 'b.txt']);
+    const second = await openHost({}, { above });
+    expect(value(await second.client.call('library.list', {}))).toEqual(before);
+    expect((await scanned(second)).count).toBe(0);
+    await writeFile(join(second.project, 'b.txt'), broken);
+    await rowAt(second.client, 'b.txt');
+    const again = await scanned(second);
+    expect([...again.rows.keys()]).toEqual(['b.txt']);
+  });
+
+  it('scans again what other rules or languages say', async () => {
+    const host = await openHost({ 'a.txt': broken });
+    await scanned(host);
+    value(
+      await host.client.call('project.update', {
+        file: { ...defaultProject, rules: { 'space-before-hyphen': 'off' } },
+      }),
+    );
+    const { count, rows } = await scanned(host);
+    expect(count).toBe(1);
+    expect(rows.get('a.txt')?.flags?.byRule).not.toHaveProperty('space-before-hyphen');
+  });
+
+  it('survives an index that is damaged or gone', async () => {
+    const above = await tempFolder();
+    const first = await openHost({ 'a.txt': broken }, { above });
+    await scanned(first);
+    await first.close();
+    const folder = join(above, 'cache', 'libraries');
+    const [name = ''] = await readdir(folder);
+    await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).slice(0, 100));
+    const second = await openHost({}, { above });
+    expect((await scanned(second)).count).toBe(1);
+    await second.close();
+    await rm(join(above, 'cache'), { recursive: true });
+    const third = await openHost({}, { above });
+    expect((await scanned(third)).count).toBe(1);
+  });
+
+  it('scans the asked-for rows first, and stops when cancelled', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`${index + 10}.txt`, `${broken}${index}`]),
+    );
+    const host = await openHost(files);
+    const last = await rowAt(host.client, '39.txt');
+    const controller = new AbortController();
+    const order: string[] = [];
+    const onProgress = ({ rows, total }: ScanProgress): void => {
+      expect(total).toBe(30);
+      order.push(...rows.map(({ path }) => path));
+      controller.abort();
+    };
+    const answer = await host.client.call(
+      'library.scan',
+      { first: [last.id] },
+      { signal: controller.signal, onProgress },
+    );
+    expect(code(answer)).toBe('cancelled');
+    expect(order[0]).toBe('39.txt');
+    const { count } = await scanned(host);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(30);
+  });
+
+  it('tells of files that come, change and go', async () => {
+    const host = await openHost({ 'a.txt': clean, 'b.txt': clean });
+    const { id } = await rowAt(host.client, 'b.txt');
+    const told = changes(host);
+    await writeFiles(host.project, { 'new/c.txt': broken });
+    await vi.waitFor(() => expect([...told.rows.keys()]).toContain('new/c.txt'), { timeout: 10_000 });
+    await writeFiles(host.project, { 'new/d.txt': broken });
+    await vi.waitFor(() => expect([...told.rows.keys()]).toContain('new/d.txt'), { timeout: 10_000 });
+    await rm(join(host.project, 'b.txt'));
+    await vi.waitFor(() => expect(told.removed).toEqual([id]), { timeout: 10_000 });
+  });
+
+  it('shows stage, people and share edited from the journals, and follows them', async () => {
+    const host = await openHost({ 'a.txt': broken });
+    await scanned(host);
+    const { row } = await openAt(host.client, 'a.txt');
+    const told = changes(host);
+    const start = broken.indexOf(' -win');
+    value(await append(host.client, row.id, editOf(broken, [{ start, end: start + 1, text: '' }])));
+    await vi.waitFor(() => expect(told.rows.get('a.txt')?.people).toEqual(['ana']), { timeout: 10_000 });
+    const followed = told.rows.get('a.txt');
+    expect(followed).toMatchObject({ stage: 'editing', people: ['ana'] });
+    expect(followed?.flags?.byRule).not.toHaveProperty('space-before-hyphen');
+    expect(followed?.edited).toBeGreaterThan(0);
+    expect(followed?.edited).toBeLessThan(1);
+  });
+
+  it('does not count what was dismissed for the project, in any article', async () => {
+    const host = await openHost({ 'a.txt': broken, 'b.txt': `${broken}More of it.\n` });
+    const before = (await scanned(host)).rows;
+    const { row } = await openAt(host.client, 'a.txt');
+    const context = await contextOf(host, 'space-before-hyphen');
+    const told = changes(host);
+    value(
+      await append(host.client, row.id, {
+        type: 'dismissal',
+        scope: 'project',
+        context,
+        rule: 'space-before-hyphen',
+        quote: ' -',
+        reason: 'house style',
+      }),
+    );
+    await vi.waitFor(() => expect([...told.rows.keys()].sort()).toEqual(['a.txt', 'b.txt']), {
+      timeout: 10_000,
+    });
+    for (const path of ['a.txt', 'b.txt']) {
+      expect(before.get(path)?.flags?.byRule).toHaveProperty('space-before-hyphen');
+      expect(told.rows.get(path)?.flags?.byRule).not.toHaveProperty('space-before-hyphen');
+    }
+    expect((await openAt(host.client, 'b.txt')).projectDismissals).toMatchObject([
+      { type: 'dismissal', context, person: ana },
+    ]);
+  });
+
+  it('takes in what another host writes into the same project', async () => {
+    const above = await tempFolder();
+    const first = await openHost({ 'a.txt': broken }, { above });
+    const { row } = await openAt(first.client, 'a.txt');
+    await scanned(first);
+    const heard: string[] = [];
+    first.client.on('article.changed', ({ articleId, events }) =>
+      heard.push(articleId, ...events.map(({ type }) => type)),
+    );
+    const told = changes(first);
+    const second = await openHost({}, { above, settingsFolder: join(above, 'other-settings'), person: ben });
+    value(await append(second.client, row.id, editOf(broken, [{ start: 0, end: 1, text: 'The' }])));
+    await vi.waitFor(() => expect(heard).toEqual([row.id, 'edit']), { timeout: 10_000 });
+    await vi.waitFor(() => expect(told.rows.get('a.txt')?.people).toEqual(['ana', 'ben']), {
+      timeout: 10_000,
+    });
+  });
+
+  it('leaves every original as it was, whatever is done', async () => {
+    const host = await openHost({
+      'a.txt': broken,
+      'zh/b.txt': '一。',
+      'en/b.txt': Buffer.from(`\ufeff${clean}`, 'utf16le'),
+      'c.txt': '',
+    });
+    const old = new Date('2020-01-01T00:00:00Z');
+    await utimes(join(host.project, 'a.txt'), old, old);
+    const before = await snapshot(host.project);
+    for (const { id } of value(await host.client.call('library.list', {})))
+      await host.client.call('article.open', { articleId: id });
+    await scanned(host);
+    await host.client.call('export.run', { articleIds: null, all: true, where: 'usual' });
+    expect(await snapshot(host.project, ['.emend'])).toEqual(before);
+    expect((await rowAt(host.client, 'a.txt')).modified).toBe(old.getTime());
+  });
+});
+
+describe('a library without a project', () => {
+  it('is a failure, not an empty list', async () => {
+    const host = await startHost({ 'a.txt': clean });
+    expect(code(await host.client.call('library.scan', {}))).toBe('no-project');
+  });
+});
+
+/** The context hash that flags of a rule have in `broken`. */
+async function contextOf(host: TestHost, rule: string): Promise<string> {
+  const [name = ''] = await readdir(join(host.above, 'cache', 'libraries'));
+  const index = JSON.parse(await readFile(join(host.above, 'cache', 'libraries', name), 'utf8')) as {
+    entries: Record<string, { facts: { flags: { rule: string; context: string }[] } }>;
+  };
+  const flag = index.entries['a.txt']?.facts.flags.find((each) => each.rule === rule);
+  if (flag === undefined) throw new Error(`no ${rule} in the index`);
+  return flag.context;
+}
