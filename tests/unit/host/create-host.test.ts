@@ -1,11 +1,11 @@
-import { chmod, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { userSettings } from '../../../shared/protocol/contract';
 import { foldJournal } from '../../../shared/review/fold';
 import { defaultProject } from '../../../shared/review/project-file';
 import { ana, append, ben, code, editOf, openAt, openHost, rowAt, startHost, value } from './host-fixture';
-import { snapshot, tempFolder, writeFiles } from './temp-folder';
+import { snapshot, tempFolder, withoutRightToWrite, writeFiles } from './temp-folder';
 
 const text = 'The old mill.\n\nIt was a win -win for all.\n';
 
@@ -272,14 +272,15 @@ describe('where nothing can be written', () => {
     expect(await snapshot(project)).toEqual(before);
   });
 
-  it.skipIf(process.getuid?.() === 0)(
-    'articles open all the same and say why, in a folder without the right to write',
-    async () => {
-      const { client, project } = await openHost({ 'a.txt': text });
-      await chmod(project, 0o555);
+  it('articles open all the same and say why, in a folder without the right to write', async () => {
+    const { above, project } = await startHost({ 'a.txt': text });
+    await withoutRightToWrite(above, project, async () => {
+      const { client } = await openHost({}, { above });
       const opened = await openAt(client, 'a.txt');
-      await chmod(project, 0o755);
       expect(opened.readOnly).not.toBeNull();
-    },
-  );
+      expect(foldJournal(opened.events).text).toBe(text);
+      expect(code(await append(client, opened.row.id, editOf(text, [])))).toBe(opened.readOnly?.code);
+    });
+    expect(await readdir(project)).toEqual(['a.txt']);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -33,4 +33,27 @@ export async function snapshot(
     found.set(path, (await readFile(join(folder, path))).toString('hex'));
   }
   return found;
+}
+
+/** Runs `work` as somebody who may read below `above` but not write into `folder`. Root may write anywhere, so root steps down meanwhile. */
+export async function withoutRightToWrite<T>(
+  above: string,
+  folder: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const root = process.geteuid?.() === 0;
+  for (const each of [above, ...(await foldersBelow(above))]) await chmod(each, 0o777);
+  await chmod(folder, 0o555);
+  if (root) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (root) process.seteuid?.(0);
+    await chmod(folder, 0o755);
+  }
+}
+
+async function foldersBelow(above: string): Promise<string[]> {
+  const entries = await readdir(above, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
 }
