@@ -173,7 +173,11 @@ function restoring(hunk: LocatedHunk, all: readonly LocatedHunk[], mt: string, t
   const { start, end } = hunk.span;
   if (hunk.hunk.kind !== 'move') {
     const put = hunk.hunk.kind === 'delete' ? apart(hunk, start, mt, text) : hunk.textBefore;
-    return [{ start, end, text: put }];
+    const neighbour = all[all.indexOf(hunk) - 1];
+    // The character before goes along where nobody changed it, so that the mark of a word taken out in front is covered too.
+    const lead =
+      neighbour?.hunk.kind === 'same' && start < end ? text.slice(Math.max(0, start - 1), start) : '';
+    return [{ start: start - lead.length, end, text: lead + put }];
   }
   const before = all.filter((other) => other.before.end <= hunk.before.start && other !== hunk);
   const neighbour = before.reduce<LocatedHunk | null>(

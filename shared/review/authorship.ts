@@ -4,6 +4,12 @@ import type { EditMap } from './edit-map';
 import type { Person } from './person';
 import type { Authored } from './state';
 
+/** A mark as it is carried from text to text. */
+export interface AuthorMark extends Authored {
+  /** These words replaced others than their author's own, whose loss is to be remembered when they go. */
+  readonly over?: boolean;
+}
+
 /** Who made an edit: null for a restoration, whose words have no author. */
 export type Author = { readonly person: Person; readonly by: Authored['by'] } | null;
 
@@ -11,23 +17,24 @@ export type Author = { readonly person: Person; readonly by: Authored['by'] } | 
  * The marks after an edit. What the edit replaces loses its mark, what it writes gets the author's, and where it took
  * away words that were not the author's own an empty mark stays. A restoration only clears.
  */
-export function authoredAfter(marks: readonly Authored[], map: EditMap, author: Author): Authored[] {
+export function authoredAfter(marks: readonly AuthorMark[], map: EditMap, author: Author): AuthorMark[] {
   const kept = marks.flatMap((mark) => remains(mark, map, author === null));
   if (author === null) return tidy(kept);
   const own = marks.filter((mark) => mark.person.id === author.person.id);
   map.edits.forEach((edit, index) => {
     const start = map.startOf(index);
-    if (edit.text.length > 0) kept.push({ start, end: start + edit.text.length, ...author });
-    if (edit.end > edit.start && !isOwnWriting(edit, own)) kept.push({ start, end: start, ...author });
+    const over = edit.end > edit.start && !isOwnWriting(edit, own);
+    if (edit.text.length > 0) kept.push({ start, end: start + edit.text.length, ...author, over });
+    else if (over) kept.push({ start, end: start, ...author });
   });
   return tidy(kept);
 }
 
 /** The marks of all, where several texts became one; `written` is what neither of them held. */
 export function authoredInMerge(
-  sides: readonly { readonly marks: readonly Authored[]; readonly map: EditMap }[],
+  sides: readonly { readonly marks: readonly AuthorMark[]; readonly map: EditMap }[],
   author: NonNullable<Author>,
-): Authored[] {
+): AuthorMark[] {
   const carried = sides.flatMap(({ marks, map }) => authoredAfter(marks, map, null));
   const written = sides.map(({ map }) => writtenRanges(map)).reduce((a, b) => intersect(a, b));
   return tidy([...carried, ...written.map((range) => ({ ...range, ...author }))]);
@@ -37,7 +44,7 @@ export function authoredInMerge(
  * Where nothing says how a text came from the one before: all who wrote in the stretch that differs count as authors of
  * all of it, for a mark too many costs a second look and a mark too few would let people approve their own words.
  */
-export function authoredSpread(marks: readonly Authored[], map: EditMap): Authored[] {
+export function authoredSpread(marks: readonly AuthorMark[], map: EditMap): AuthorMark[] {
   const kept = authoredAfter(marks, map, null);
   map.edits.forEach((edit, index) => {
     const start = map.startOf(index);
@@ -49,15 +56,17 @@ export function authoredSpread(marks: readonly Authored[], map: EditMap): Author
 }
 
 /** The marks as they are shown: an empty one beside words of the same person says nothing new. */
-export function shownAuthored(marks: readonly Authored[]): Authored[] {
+export function shownAuthored(marks: readonly AuthorMark[]): Authored[] {
   const edges = new Set<string>();
   for (const mark of marks)
     if (mark.start < mark.end)
       edges.add(`${mark.start} ${mark.person.id}`).add(`${mark.end} ${mark.person.id}`);
-  return marks.filter((mark) => mark.start < mark.end || !edges.has(`${mark.start} ${mark.person.id}`));
+  return marks
+    .filter((mark) => mark.start < mark.end || !edges.has(`${mark.start} ${mark.person.id}`))
+    .map(({ start, end, person, by }) => ({ start, end, person, by }));
 }
 
-function remains(mark: Authored, map: EditMap, restoring: boolean): Authored[] {
+function remains(mark: AuthorMark, map: EditMap, restoring: boolean): AuthorMark[] {
   if (mark.start === mark.end) {
     const offset = mark.start;
     const edit = map.edits[map.firstBeyond(offset)];
@@ -66,7 +75,7 @@ function remains(mark: Authored, map: EditMap, restoring: boolean): Authored[] {
     const at = map.shiftBefore(offset);
     return [{ ...mark, start: at, end: at }];
   }
-  const pieces: Authored[] = [];
+  const pieces: AuthorMark[] = [];
   let cursor = mark.start;
   const keep = (end: number): void => {
     if (cursor < end)
@@ -87,14 +96,14 @@ function insertsAt(map: EditMap, offset: number): boolean {
   return edit !== undefined && edit.start === offset && edit.end === offset;
 }
 
-/** True if an edit takes away nothing but words its author wrote where no others had been taken away. */
-function isOwnWriting(edit: TextEdit, own: readonly Authored[]): boolean {
+/** True if an edit takes away nothing but words its author added. */
+function isOwnWriting(edit: TextEdit, own: readonly AuthorMark[]): boolean {
   let covered = edit.start;
   for (const mark of own) {
     if (mark.start > edit.end) break;
     if (mark.start === mark.end) {
       if (mark.start > edit.start && mark.start < edit.end) return false;
-    } else if (mark.start <= covered && mark.end > covered) covered = mark.end;
+    } else if (mark.start <= covered && mark.end > covered && mark.over !== true) covered = mark.end;
   }
   return covered >= edit.end;
 }
@@ -125,18 +134,19 @@ function isPoint(range: Range): boolean {
 }
 
 /** Sorted, with what one person wrote side by side joined. */
-export function tidy(marks: readonly Authored[]): Authored[] {
+export function tidy(marks: readonly AuthorMark[]): AuthorMark[] {
   const sorted = [...marks].sort(
     (a, b) => a.start - b.start || a.end - b.end || order(a.person.id, b.person.id) || order(a.by, b.by),
   );
-  const joined: Authored[] = [];
+  const joined: AuthorMark[] = [];
   for (const mark of sorted) {
     const last = joined.at(-1);
     if (last !== undefined && last.person.id === mark.person.id && last.by === mark.by) {
       const bothWords = last.start < last.end && mark.start < mark.end;
       if (last.start === mark.start && last.end === mark.end) continue;
       if (bothWords && mark.start <= last.end) {
-        joined[joined.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
+        const over = last.over === true || mark.over === true;
+        joined[joined.length - 1] = { ...last, end: Math.max(last.end, mark.end), over };
         continue;
       }
     }

@@ -1,8 +1,15 @@
 import type { Range } from '../base/range';
-import { authoredAfter, authoredInMerge, authoredSpread, tidy, type Author } from './authorship';
+import {
+  authoredAfter,
+  authoredInMerge,
+  authoredSpread,
+  tidy,
+  type Author,
+  type AuthorMark,
+} from './authorship';
 import type { EditMap } from './edit-map';
 import type { EventOf } from './events';
-import type { Authored, DoneMark } from './state';
+import type { DoneMark } from './state';
 
 /** A stretch of the text that an event is about. */
 export interface Placed extends Range {
@@ -11,7 +18,7 @@ export interface Placed extends Range {
 
 /** Everything that lies somewhere in one text: carried from text to text, and gone where its words change. */
 export interface Marks {
-  readonly authored: readonly Authored[];
+  readonly authored: readonly AuthorMark[];
   readonly done: readonly (DoneMark & Placed)[];
   /** Dismissals for one place, and annotations of the translation. */
   readonly places: readonly Placed[];
