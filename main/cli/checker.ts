@@ -1,0 +1,45 @@
+import { dirname } from 'node:path';
+import { createChecker } from '../../shared/checks/create-checker';
+import type { Checker, CheckerOptions } from '../../shared/checks/checker';
+import { primary } from '../../shared/text/language';
+import { loadWinkTagger } from '../../shared/checks/wink-tagger';
+import { readProjectFile } from '../host/project-file-store';
+import { projectFolderOf } from './input';
+
+/** What the command line says about languages; the rest comes from the project a file lies in. */
+export interface Languages {
+  readonly lang: string;
+  readonly sourceLang: string;
+}
+
+/** Gives the checker for a file: one for each project its files lie in, with that project's settings of rules. */
+export class Checkers {
+  readonly #byProject = new Map<string | null, Promise<Checker>>();
+  readonly #projectOfFolder = new Map<string, Promise<string | null>>();
+
+  constructor(private readonly languages: Languages) {}
+
+  /** `file` is a path on this machine, null for standard input (which lies in no project). */
+  async for(file: string | null): Promise<Checker> {
+    const project = file === null ? null : await this.#projectOf(dirname(file));
+    let checker = this.#byProject.get(project);
+    if (!checker) this.#byProject.set(project, (checker = this.#make(project)));
+    return checker;
+  }
+
+  #projectOf(folder: string): Promise<string | null> {
+    let project = this.#projectOfFolder.get(folder);
+    if (!project) this.#projectOfFolder.set(folder, (project = projectFolderOf(folder)));
+    return project;
+  }
+
+  async #make(project: string | null): Promise<Checker> {
+    const options: CheckerOptions = {
+      language: this.languages.lang,
+      sourceLanguage: this.languages.sourceLang,
+      rules: project === null ? {} : (await readProjectFile(project)).file.rules,
+      tagger: primary(this.languages.lang) === 'en' ? await loadWinkTagger() : undefined,
+    };
+    return createChecker(options);
+  }
+}

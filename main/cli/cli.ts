@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import packageFile from '../../package.json';
+import { checkCommand } from './commands/check';
+import { exportCommand } from './commands/export';
+import { fixCommand } from './commands/fix';
+import { segmentCommand } from './commands/segment';
+import { serveCommand } from './commands/serve';
+import { complain, exitStatus } from './output';
+
+const program = new Command('emend')
+  .description('Review and mend machine-translated articles.')
+  .version(packageFile.version)
+  .configureOutput({ outputError: (text) => complain(text.replace(/^error: /, '').trim()) })
+  .exitOverride();
+
+const commands = [
+  checkCommand,
+  fixCommand,
+  segmentCommand,
+  exportCommand,
+  serveCommand,
+];
+for (const command of commands) {
+  program.addCommand(command.copyInheritedSettings(program).exitOverride());
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe went away (`| head`): there is nobody left to write for.
+  if (error.code === 'EPIPE') process.exit(exitStatus.clean);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exitStatus.clean : exitStatus.fault;
+}

@@ -1,0 +1,128 @@
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import { createTwoFilesPatch } from 'diff';
+import writeFileAtomic from 'write-file-atomic';
+import { fail, ok, type Result } from '../../../shared/base/result';
+import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/safe-fixes';
+import { liesIn } from '../../host/inside-folder';
+import { writeFailure } from '../../host/json-file';
+import { encodeText, type TextFile } from '../../host/text-file';
+import { Checkers } from '../checker';
+import { filesOf, nameOf, projectFolderOf, readInput, readSource, type InputFile } from '../input';
+import { Outcome, write } from '../output';
+
+interface Options {
+  readonly safe?: true;
+  readonly out?: string;
+  readonly diff?: true;
+  readonly inPlace?: true;
+  readonly lang: string;
+  readonly sourceLang: string;
+}
+
+export const fixCommand = new Command('fix')
+  .description("apply each flag's first fix, to standard output unless told otherwise")
+  .argument('<path>', 'a file, a folder, or - for standard input')
+  .option('--safe', 'only fixes no two careful editors would differ over')
+  .option('--out <folder>', 'write the fixed files below this folder')
+  .option('--diff', 'print what would change as a unified diff')
+  .option('--in-place', 'write over the files themselves (refused inside a project)')
+  .option('--lang <language>', 'language of the texts', 'en')
+  .option('--source-lang <language>', 'language of their sources', 'zh')
+  .action(async (path: string, options: Options) => {
+    process.exitCode = await run(path, options);
+  });
+
+async function run(path: string, options: Options): Promise<number> {
+  const outcome = new Outcome();
+  const ways = [options.out !== undefined, options.diff, options.inPlace].filter(Boolean).length;
+  if (ways > 1) {
+    outcome.fault('choose one of --out, --diff and --in-place');
+    return outcome.status;
+  }
+  const files: InputFile[] = [];
+  for await (const file of filesOf(path)) files.push(file);
+  if (ways === 0 && files.length > 1) {
+    outcome.fault(`${path} is a folder of ${files.length} files; say --out FOLDER, --diff or --in-place`);
+    return outcome.status;
+  }
+  const checkers = new Checkers(options);
+  for (const file of files) {
+    const done = await fixFile(file, path, checkers, options);
+    if (!done.ok) outcome.fault(`${file.path}: ${done.error.message}`);
+  }
+  return outcome.status;
+}
+
+async function fixFile(
+  file: InputFile,
+  root: string,
+  checkers: Checkers,
+  options: Options,
+): Promise<Result<null>> {
+  if (file.problem !== null) return { ok: false, error: file.problem };
+  if (options.inPlace) {
+    const refusal = await refuseInPlace(file);
+    if (refusal !== null) return refusal;
+  }
+  const read = await readInput(file.file ?? '-');
+  if (!read.ok) return read;
+  const checker = await checkers.for(file.file);
+  const input = { text: read.value.text, source: await readSource(file) };
+  const fixed = options.safe ? fixAllSafe(checker, input) : applyFirstFixes(checker, input);
+  if (options.diff) {
+    if (fixed.text !== input.text)
+      await write(createTwoFilesPatch(file.path, file.path, input.text, fixed.text, 'before', 'fixed'));
+    return ok(null);
+  }
+  const bytes = encodeText(fixed.text, read.value).bytes;
+  if (options.out !== undefined) return writeBelow(options.out, file, root, bytes);
+  if (options.inPlace && file.file !== null) return writeOver(file.file, bytes, read.value, fixed.text);
+  process.stdout.write(bytes);
+  return ok(null);
+}
+
+async function refuseInPlace(file: InputFile): Promise<Result<null> | null> {
+  if (file.file === null)
+    return fail('no-file', 'standard input has no place to write to; leave --in-place out');
+  if ((await projectFolderOf(file.file)) === null) return null;
+  return fail(
+    'in-project',
+    'this file belongs to a project (.emend); its originals stay as they are. Use --out or --diff',
+  );
+}
+
+async function writeOver(path: string, bytes: Buffer, before: TextFile, text: string): Promise<Result<null>> {
+  if (text === before.text) return ok(null);
+  try {
+    await writeFileAtomic(await realpath(path), bytes);
+    return ok(null);
+  } catch (error) {
+    return writeFailure(error, path);
+  }
+}
+
+async function writeBelow(out: string, file: InputFile, root: string, bytes: Buffer): Promise<Result<null>> {
+  const inside = file.file === null ? nameOf('-') : relative(root, file.file) || nameOf(file.file);
+  const target = resolve(join(out, inside));
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const [folder, input] = [
+      await realpath(dirname(target)),
+      file.file === null ? null : await realpath(root),
+    ];
+    if (input !== null && liesIn(folder, input) && input !== (await realpath(file.file ?? '.')))
+      return fail('out-inside', `${out} lies in the folder that is being fixed; choose another one`);
+    const there = await readFile(target).catch(() => null);
+    if (there !== null && !there.equals(bytes))
+      return fail(
+        'exists',
+        `${target} is there already and differs; choose another folder, or remove it first`,
+      );
+    if (there === null) await writeFile(target, bytes, { flag: 'wx' });
+    return ok(null);
+  } catch (error) {
+    return writeFailure(error, target);
+  }
+}

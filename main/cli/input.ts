@@ -1,0 +1,87 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ok, type Failure, type Result } from '../../shared/base/result';
+import { splitLineEnds } from '../../shared/formats/line-ends';
+import { listArticles } from '../host/article-list';
+import { isRealFolder, readFailure } from '../host/inside-folder';
+import { readProjectFile } from '../host/project-file-store';
+import { decodeText, maxFileBytes, tooLarge, type TextFile } from '../host/text-file';
+
+/** A text to work on, and where it is: as reached from the argument, `/`-separated; `-` is standard input. */
+export interface InputFile {
+  readonly path: string;
+  /** On this machine; null for standard input. */
+  readonly file: string | null;
+  readonly sourceFile: string | null;
+  /** Why it cannot be used, where that is known from its name alone. */
+  readonly problem: Failure | null;
+}
+
+/** The text of a file, or of standard input for `-`. Unlike in a project, a file without any text is no fault here. */
+export async function readInput(path: string): Promise<Result<TextFile>> {
+  const bytes = path === '-' ? ok(await readStandardInput()) : await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const decoded = decodeText(bytes.value);
+  if (decoded.ok || decoded.error.code !== 'empty') return decoded;
+  const text = bytes.value.toString('utf8').replace(/^\ufeff/, '');
+  return ok({ ...splitLineEnds(text), encoding: 'utf-8', bom: false });
+}
+
+/** The text of a file's source, where it has one that can be read. */
+export async function readSource(file: InputFile): Promise<string | undefined> {
+  if (file.sourceFile === null) return undefined;
+  const read = await readInput(file.sourceFile);
+  return read.ok ? read.value.text : undefined;
+}
+
+/** The files an argument of the command line stands for: itself, or every text file of a folder, sources left out. */
+export async function* filesOf(argument: string): AsyncGenerator<InputFile> {
+  if (argument === '-') {
+    yield { path: '-', file: null, sourceFile: null, problem: null };
+    return;
+  }
+  const shown = argument.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  const found = await stat(argument).catch((error: unknown) => readFailure(error).error);
+  if (!('isDirectory' in found)) yield { path: shown, file: argument, sourceFile: null, problem: found };
+  else if (!found.isDirectory()) yield { path: shown, file: argument, sourceFile: null, problem: null };
+  else {
+    const { file } = await readProjectFile(await realpath(argument));
+    for (const article of await listArticles(argument, file))
+      yield {
+        path: shown === '.' ? article.file.path : `${shown}/${article.file.path}`,
+        file: join(argument, article.file.path),
+        sourceFile: article.source ? join(argument, article.source.path) : null,
+        problem: article.problem?.code === 'empty' ? null : article.problem,
+      };
+  }
+}
+
+/** The folder of the project a path lies in: the nearest one at or above it that holds `.emend/`. Null if there is none. */
+export async function projectFolderOf(path: string): Promise<string | null> {
+  let folder = await realpath(path).catch(() => null);
+  while (folder !== null) {
+    if (await isRealFolder(join(folder, '.emend'))) return folder;
+    folder = dirname(folder) === folder ? null : dirname(folder);
+  }
+  return null;
+}
+
+/** A file's name without its folders, for output folders of single files. */
+export function nameOf(path: string): string {
+  return path === '-' ? 'stdin.txt' : basename(path);
+}
+
+async function readBytes(path: string): Promise<Result<Buffer>> {
+  try {
+    const { size } = await stat(path);
+    return size > maxFileBytes ? tooLarge(size) : ok(await readFile(path));
+  } catch (error) {
+    return readFailure(error);
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,59 @@
+import { createInterface } from 'node:readline';
+import type { z } from 'zod';
+import { complain, exitStatus, write } from './output';
+
+/**
+ * Runs a function over every line of standard input and prints one line each, in order, in constant memory
+ * (`--stdin-jsonl`). A line that cannot be used gives `{"id":null,"line","error"}` (the id, where it could be read);
+ * the others still go on. Lines count from 1. Gives the exit status.
+ */
+export async function runOverJsonLines<T extends { id: unknown }>(
+  schema: z.ZodType<T>,
+  run: (input: T) => object,
+  isFlagged: (output: object) => boolean = () => false,
+): Promise<number> {
+  let number = 0;
+  let faults = 0;
+  let flagged = false;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    const parsed = parse(schema, line);
+    if ('error' in parsed) {
+      faults++;
+      await write(`${JSON.stringify({ id: parsed.id, line: number, error: parsed.error })}\n`);
+      continue;
+    }
+    const output = run(parsed.value);
+    flagged ||= isFlagged(output);
+    await write(`${JSON.stringify({ id: parsed.value.id, ...output })}\n`);
+  }
+  if (faults > 0) {
+    complain(`${faults} of ${number} input lines could not be used; their output lines say why`);
+    return exitStatus.fault;
+  }
+  return flagged ? exitStatus.flagged : exitStatus.clean;
+}
+
+type Parsed<T> = { value: T } | { id: unknown; error: { code: string; message: string } };
+
+function parse<T>(schema: z.ZodType<T>, line: string): Parsed<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { id: null, error: { code: 'bad-json', message: 'This line is not JSON.' } };
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return { value: result.data };
+  const issue = result.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  const id = typeof json === 'object' && json !== null && 'id' in json ? json.id : null;
+  return {
+    id,
+    error: {
+      code: 'bad-line',
+      message: `${where === '' ? 'The line' : where}: ${issue?.message ?? 'not usable'}`,
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+
+/** Writes to standard output, waiting where the reader is slower than we are, so that memory stays flat in a pipe. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** One line on standard error: what was at fault and what to do. */
+export function complain(message: string): void {
+  process.stderr.write(`emend: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+}
+
+/** Exit statuses of the contract: nothing at or above `--fail-on`, something was, the call or a file was at fault. */
+export const exitStatus = { clean: 0, flagged: 1, fault: 2 } as const;
+
+/** Gathers what happened to many inputs into one exit status: a fault outweighs flags. */
+export class Outcome {
+  #flagged = false;
+  #fault = false;
+
+  flagged(): void {
+    this.#flagged = true;
+  }
+
+  fault(message: string): void {
+    this.#fault = true;
+    complain(message);
+  }
+
+  get status(): number {
+    if (this.#fault) return exitStatus.fault;
+    return this.#flagged ? exitStatus.flagged : exitStatus.clean;
+  }
+}
+
+/** Streams a JSON array inside an object, an element at a time: `{"files":[…]}`. */
+export class JsonArrayWriter {
+  #first = true;
+
+  constructor(private readonly key: string) {}
+
+  async start(): Promise<void> {
+    await write(`{${JSON.stringify(this.key)}:[`);
+  }
+
+  async add(value: unknown): Promise<void> {
+    await write(`${this.#first ? '' : ','}\n${JSON.stringify(value)}`);
+    this.#first = false;
+  }
+
+  async end(): Promise<void> {
+    await write(this.#first ? ']}\n' : '\n]}\n');
+  }
+}
