@@ -1,40 +1,128 @@
 // Made by `npm run generate` from the files in rules/. Do not edit.
 import type { Rule } from './rule';
+import aOrAn from './rules/a-or-an';
+import allCapsRun from './rules/all-caps-run';
+import capitalAfterComma from './rules/capital-after-comma';
+import currencySpace from './rules/currency-space';
 import doubleSpace from './rules/double-space';
+import doubledExclamation from './rules/doubled-exclamation';
+import foreignScript from './rules/foreign-script';
+import frenchSpacing from './rules/french-spacing';
+import fullWidthLetters from './rules/full-width-letters';
 import fullWidthMarks from './rules/full-width-marks';
+import germanQuotes from './rules/german-quotes';
+import htmlEntity from './rules/html-entity';
+import htmlTag from './rules/html-tag';
+import hyphenForDash from './rules/hyphen-for-dash';
+import impossibleDate from './rules/impossible-date';
+import invisibleCharacter from './rules/invisible-character';
+import joinedWords from './rules/joined-words';
+import latinMarksInCjk from './rules/latin-marks-in-cjk';
+import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
+import markupResidue from './rules/markup-residue';
 import missingEndMark from './rules/missing-end-mark';
 import missingSpaceAfterColon from './rules/missing-space-after-colon';
 import missingSpaceAfterComma from './rules/missing-space-after-comma';
 import missingSpaceAfterSentence from './rules/missing-space-after-sentence';
 import missingSpaceAtBracket from './rules/missing-space-at-bracket';
+import missingSpaceAtNumber from './rules/missing-space-at-number';
+import mixedApostrophes from './rules/mixed-apostrophes';
+import mixedEllipses from './rules/mixed-ellipses';
+import mixedQuotes from './rules/mixed-quotes';
+import mojibake from './rules/mojibake';
+import ordinalEnding from './rules/ordinal-ending';
+import percentSign from './rules/percent-sign';
+import placeholder from './rules/placeholder';
+import quoteFacingWrong from './rules/quote-facing-wrong';
+import repeatedPhrase from './rules/repeated-phrase';
+import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
+import replacementCharacter from './rules/replacement-character';
+import reversedRange from './rules/reversed-range';
 import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
 import spaceAtLineEnd from './rules/space-at-line-end';
+import spaceAtQuotes from './rules/space-at-quotes';
+import spaceAtSlash from './rules/space-at-slash';
 import spaceBeforeHyphen from './rules/space-before-hyphen';
 import spaceBeforePunctuation from './rules/space-before-punctuation';
+import spaceInCjk from './rules/space-in-cjk';
+import spaceInContraction from './rules/space-in-contraction';
+import spaceInNumber from './rules/space-in-number';
+import spacedLetters from './rules/spaced-letters';
+import spanishOpeners from './rules/spanish-openers';
+import splitWord from './rules/split-word';
+import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
+import twoCapitals from './rules/two-capitals';
+import unpairedBracket from './rules/unpaired-bracket';
+import unpairedQuote from './rules/unpaired-quote';
 import untranslatedCjk from './rules/untranslated-cjk';
 import unusualSpace from './rules/unusual-space';
+import wrongApostrophe from './rules/wrong-apostrophe';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  aOrAn,
+  allCapsRun,
+  capitalAfterComma,
+  currencySpace,
   doubleSpace,
+  doubledExclamation,
+  foreignScript,
+  frenchSpacing,
+  fullWidthLetters,
   fullWidthMarks,
+  germanQuotes,
+  htmlEntity,
+  htmlTag,
+  hyphenForDash,
+  impossibleDate,
+  invisibleCharacter,
+  joinedWords,
+  latinMarksInCjk,
+  lowercaseName,
   lowercaseSentenceStart,
+  markupResidue,
   missingEndMark,
   missingSpaceAfterColon,
   missingSpaceAfterComma,
   missingSpaceAfterSentence,
   missingSpaceAtBracket,
+  missingSpaceAtNumber,
+  mixedApostrophes,
+  mixedEllipses,
+  mixedQuotes,
+  mojibake,
+  ordinalEnding,
+  percentSign,
+  placeholder,
+  quoteFacingWrong,
+  repeatedPhrase,
+  repeatedSentence,
   repeatedWord,
+  replacementCharacter,
+  reversedRange,
   spaceAfterHyphen,
   spaceAfterOpeningBracket,
   spaceAtLineEnd,
+  spaceAtQuotes,
+  spaceAtSlash,
   spaceBeforeHyphen,
   spaceBeforePunctuation,
+  spaceInCjk,
+  spaceInContraction,
+  spaceInNumber,
+  spacedLetters,
+  spanishOpeners,
+  splitWord,
+  straightQuotesInChinese,
   strayMarks,
+  twoCapitals,
+  unpairedBracket,
+  unpairedQuote,
   untranslatedCjk,
   unusualSpace,
+  wrongApostrophe,
 ];

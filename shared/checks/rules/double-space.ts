@@ -10,7 +10,7 @@ const rule: Rule = {
   why: 'Doubled spaces are left over where words or marks were taken out; they show in print and break searches.',
   category: 'spacing',
   mqm: 'fluency/punctuation',
-  severity: 'warning',
+  severity: 'info',
   languages: '*',
   scope: 'paragraph',
   examples: [

@@ -1,0 +1,72 @@
+import type { Language } from '../../text/language';
+import { primary } from '../../text/language';
+import type { PairMark } from './pairing';
+
+/** Languages whose “ closes: „so“. */
+const lowQuoteLanguages = [
+  'de',
+  'cs',
+  'sk',
+  'da',
+  'hu',
+  'pl',
+  'ro',
+  'sl',
+  'hr',
+  'sr',
+  'bg',
+  'lt',
+  'lv',
+  'et',
+  'is',
+];
+
+/** The double quotation marks of a paragraph with the way they face. Inches (`6'2"`, `a 15" screen`) are left out. */
+export function quoteMarks(text: string, language: Language): PairMark[] {
+  const low = lowQuoteLanguages.includes(primary(language));
+  const marks: PairMark[] = [];
+  let straightOpen = false;
+  for (const match of text.matchAll(/["“”„‟«»「」『』＂]/g)) {
+    const at = match.index;
+    const mark = match[0];
+    if (mark === '"' || mark === '＂') {
+      const facing = facingOf(text, at);
+      if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
+      const opens: boolean = facing === 'either' || facing === null ? !straightOpen : facing === 'open';
+      straightOpen = opens;
+      marks.push({ at, opens, family: 'straight' });
+      continue;
+    }
+    if (
+      mark === '“' &&
+      low &&
+      marks.some((other) => other.family === 'curly' && text.charAt(other.at) === '„')
+    )
+      marks.push({ at, opens: false, family: 'curly' });
+    else if (mark === '“' || mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
+    else if (mark === '”') marks.push({ at, opens: false, family: 'curly' });
+    else if (mark === '«' || mark === '»') {
+      const reversed = low && /^»/.test(text.slice(text.search(/[«»]/)));
+      marks.push({ at, opens: (mark === '«') !== reversed, family: 'angle' });
+    } else
+      marks.push({
+        at,
+        opens: mark === '「' || mark === '『',
+        family: mark === '「' || mark === '」' ? 'corner' : 'double-corner',
+      });
+  }
+  return marks;
+}
+
+/** Where a straight quote faces, told from its neighbours; null behind a digit, where it may stand for inches. */
+function facingOf(text: string, at: number): 'open' | 'close' | 'either' | null {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const open = before === '' || /[\s(\[{—–/=>]/.test(before);
+  const close = after === '' || /[\s)\]},.;:!?—–/<]/.test(after);
+  if (open && close) return 'either';
+  if (/\d/.test(before) && close) return null;
+  if (open) return 'open';
+  if (close) return 'close';
+  return 'either';
+}

@@ -1,0 +1,84 @@
+import { replaceFix } from '../lib/fixes';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /(?<![\p{L}\p{N}'’.&*/-])([Aa]n?) (["“‘]?)([A-Za-z][\p{L}’'-]*)/gu;
+/** Begin with a vowel letter but a consonant sound. */
+const consonantSound =
+  /^(?:uni(?!n|mp|de|nt)|use|usu|usa|uti|uto|ura|ure|uri|ute|uk|eu|ew|one(?!i)|once|ou[ai]|ubi|uga|u-|unanim|urugu|uyghur|uighur|ufo|uav|usb|url|usd|us$|uc)/i;
+/** Begin with a silent h. */
+const silentH = /^(?:hour|honest|honou?r|heir|hors d)/i;
+/** Either is heard: "a historic", "an historic"; "a herb", "an herb". */
+const either =
+  /^(?:histor|hotel|habitual|hysteri|herb|hallucin|homage|heredit|harass|hilari|hypothe|humble|sql|faq|url|urb|lol|unionis|ufo|led|mop|sat|rom|ram|fob|lan|nasa|nato|nafta|ufc|fifa|sars|mers|unesco|unicef|usaid|un$)/i;
+
+const rule: Rule = {
+  id: 'a-or-an',
+  title: 'A or an',
+  why: 'The article follows the sound of the next word; machine translation picks it before it has picked the word.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'a important step and an big one',
+      flags: ['a important', 'an big'],
+      fixed: 'an important step and a big one',
+    },
+    {
+      text: 'An university took a hour, an “European” one.',
+      flags: ['An university', 'a hour', 'an “European'],
+      fixed: 'A university took an hour, a “European” one.',
+    },
+    {
+      text: 'a university, an hour, a one-way street, an MBA, a UN plan, an X-ray, a European, an FBI agent',
+      flags: [],
+    },
+    { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(pattern)) {
+      const [all, article = '', , word = ''] = match;
+      const start = match.index;
+      const wanted = articleFor(word);
+      if (wanted === null || wanted === article.toLowerCase()) continue;
+      if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
+      if (/^(?:an?|and|or|is|in|of|at|as|it|on|if|am|are|i|e|o|u)$/i.test(word)) continue;
+      const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
+      yield {
+        start,
+        end: start + all.length,
+        message: `“${right}” goes before “${word}”.`,
+        fixes: [replaceFix(`Use “${right}”`, start, start + article.length, right, false)],
+      };
+    }
+  },
+};
+
+function articleFor(word: string): 'a' | 'an' | null {
+  if (either.test(word)) return null;
+  const head = word.split(/['’-]/, 1)[0] ?? '';
+  if (/^\p{Lu}+s?$/u.test(head) && (head.length > 1 || word.length > 1)) return articleForLetters(head);
+  if (silentH.test(word)) return 'an';
+  if (/^[aeio]/i.test(word) || /^u/i.test(word)) return consonantSound.test(word) ? 'a' : 'an';
+  return /^[bcdfghjklmnpqrstvwxyz]/i.test(word)
+    ? word.length === 1 || /^(?:x-|[fhlmnrsx]-|mp3|ssh|https?)/i.test(word)
+      ? null
+      : 'a'
+    : null;
+}
+
+/** An acronym is read letter by letter (an MBA) or as a word (a NATO plan): only where both agree is it clear. */
+function articleForLetters(head: string): 'a' | 'an' | null {
+  const vowelName = /^[AEFHILMNORSX]/.test(head);
+  const vowelLetter = /^[AEIO]/.test(head);
+  if (head.startsWith('U')) return null;
+  return vowelName === vowelLetter ? (vowelName ? 'an' : 'a') : null;
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return at === 0 || /(?:^|[.!?]["”’)]?\s|["“‘(\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+export default rule;

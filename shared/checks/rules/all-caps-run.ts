@@ -1,0 +1,36 @@
+import { isFunctionWord } from '../lib/english-words';
+import { latinLanguages } from '../lib/languages';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
+
+const rule: Rule = {
+  id: 'all-caps-run',
+  title: 'Words all in capitals',
+  why: 'Capitals shout and hide where names begin; they are left over from headlines and menus of the source.',
+  category: 'casing',
+  mqm: 'fluency/spelling',
+  severity: 'info',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'They said that THE BRIDGE IS CLOSED for now.', flags: ['THE BRIDGE IS CLOSED'] },
+    { text: 'The USA, UK and UN, NATO EU WTO members.', flags: [] },
+    { text: 'THE BRIDGE IS CLOSED', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!/\p{Lu}{3}/u.test(text) || !/\p{Ll}{2}/u.test(text)) return;
+    for (const match of text.matchAll(pattern)) {
+      const words = match[0].match(/\p{L}+/gu) ?? [];
+      const ordinary = words.filter((word) => word.length > 5 || isFunctionWord(word)).length;
+      if (words.length < 3 || ordinary < words.length / 2) continue;
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'These words are all in capitals.',
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,78 @@
+import { replaceFix } from '../lib/fixes';
+import { isFunctionWord } from '../lib/english-words';
+import { wordAfter, wordBefore } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[,;] (?=\p{Lu}\p{Ll})/gu;
+/** Words in -ing that are names or begin names. */
+const names =
+  /^(?:Beijing|Chongqing|Nanjing|Anqing|Daqing|Beijingers|Boeing|King|Ming|Qing|Ding|Jing|Ling|Ning|Ping|Xing|Ying|Bing|Sing|Ting|Reading|Sterling|Kunming|Xining|Wyoming|Spring|Darling|Fleming|Browning|Harding|Manning|Golding|Liaoning|Jining|Yining|Wenling|Huaining|Nanning|Xianning|Puning|Sining|Banking|Engineering|Marketing|Manufacturing|Learning|Training|Building|Keating|Peking|Pyeongyang|Hastings)$/;
+/** Adverbs that begin sentences, and verbs that machine translation begins them with. */
+const starters =
+  /^(?:Increasing|Promoting|Strengthening|Improving|Building|Making|Taking|Giving|Adhering|Insisting|Accelerating|Deepening|Expanding|Developing|Implementing|Further|Actively|Vigorously|Continuously|Effectively|Steadily|Fully|Resolutely|Generally|Especially|Obviously|Unfortunately|Fortunately|Similarly|Additionally|Consequently|Subsequently)$/;
+
+const rule: Rule = {
+  id: 'capital-after-comma',
+  title: 'Capital letter in mid-sentence',
+  why: 'Where the source joins clauses with commas, machine translation begins each anew: "livelihood, Increasing the mission". Either the mark or the capital is wrong.',
+  category: 'casing',
+  mqm: 'fluency/spelling',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'It helped their livelihood, Increasing the mission.',
+      flags: ['Increasing'],
+      fixed: 'It helped their livelihood, increasing the mission.',
+    },
+    {
+      text: 'He left; The others stayed, But not for long.',
+      flags: ['The', 'But'],
+      fixed: 'He left; the others stayed, but not for long.',
+    },
+    { text: 'In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.', flags: [] },
+    { text: 'Peace, The Long Way Home, And Other Stories', flags: [], kind: 'heading' },
+    { text: 'He read “Home, The Long Way” and said, “So be it.”', flags: [] },
+  ],
+  *check({ text, kind }): Iterable<Finding> {
+    if (kind === 'heading' || kind === 'title' || isTitleCase(text)) return;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length;
+      const word = wordAfter(text, start);
+      const lower = word.toLowerCase();
+      const after = text.slice(start + word.length, start + word.length + 3);
+      if (word === 'May' || word === 'Will' || word === 'Us' || names.test(word)) continue;
+      if (!starters.test(word) && !isFunctionWord(lower)) continue;
+      if (lower === 'i' || /^[-’']/.test(after) || /^ \p{Lu}/u.test(after)) continue;
+      if (/^\p{Lu}/u.test(wordBefore(text, match.index)) && /^(?:The|An?|Of|In|On|No)$/.test(word)) continue;
+      if (isInsideName(text, start)) continue;
+      yield {
+        start,
+        end: start + word.length,
+        message: `“${word}” begins with a capital in the middle of a sentence.`,
+        fixes: [
+          replaceFix('Use a small letter', start, start + 1, text.charAt(start).toLowerCase(), false),
+          replaceFix('End the sentence before it', match.index, match.index + 1, '.', false),
+        ],
+      };
+    }
+  },
+};
+
+/** A line in which nearly every longer word has a capital is a title, whatever its kind. */
+function isTitleCase(text: string): boolean {
+  if (text.length > 200) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
+
+/** Inside quotation marks or brackets, where titles of works stand. */
+function isInsideName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('('), before.lastIndexOf('《'));
+  if (open >= 0 && !/[”)》]/.test(before.slice(open))) return true;
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+export default rule;

@@ -1,0 +1,34 @@
+import { replaceFix } from '../lib/fixes';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[!?！？]{2,}/g;
+
+const rule: Rule = {
+  id: 'doubled-exclamation',
+  title: 'Several exclamation or question marks',
+  why: 'One mark is enough in print; Chinese and Japanese posts double them freely.',
+  category: 'punctuation',
+  mqm: 'style/register',
+  severity: 'info',
+  languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
+  scope: 'paragraph',
+  examples: [
+    { text: 'It is open!! Really???', flags: ['!!', '???'], fixed: 'It is open! Really?' },
+    { text: 'It is open! Really?!', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(pattern)) {
+      if (/^(?:\?!|!\?|？！|！？)$/.test(match[0])) continue;
+      const end = match.index + match[0].length;
+      const kept = /[?？]/.test(match[0]) ? '?' : '!';
+      yield {
+        start: match.index,
+        end,
+        message: 'One mark is enough.',
+        fixes: [replaceFix(`Leave “${kept}”`, match.index, end, kept, false)],
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,82 @@
+import { primary } from '../../text/language';
+import { latinLanguages } from '../lib/languages';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const letters =
+  '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
+const pattern = new RegExp(`(?:${letters})(?:(?:${letters})|\\p{M}|\\p{Cf}|[ '’-](?=${letters}))*`, 'gu');
+/** Cyrillic and Greek letters that look like Latin ones. */
+const lookalike: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  І: 'I',
+};
+
+const rule: Rule = {
+  id: 'foreign-script',
+  title: 'Words in another script',
+  why: 'Words the machine did not translate stay in Cyrillic, Arabic, Thai …; single letters of another script that look Latin break searches.',
+  category: 'residue',
+  mqm: 'accuracy/untranslated',
+  severity: 'error',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'the city of Москва is', flags: ['Москва'] },
+    { text: 'a briсk and a bоok', flags: ['с', 'о'], fixed: 'a brick and a book' },
+    { text: 'the word (хорошо) means good', flags: ['хорошо'] },
+    { text: 'angle α and 5 μm of naïve 北京', flags: [] },
+  ],
+  *check({ text, language }): Iterable<Finding> {
+    if (!has(text, trait.foreign) || primary(language) === 'sr') return;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const latin =
+        /\p{Script=Latin}/u.test(text.charAt(start - 1)) || /\p{Script=Latin}/u.test(text.charAt(end));
+      const meant = latin ? [...match[0]].map((letter) => lookalike[letter]) : [undefined];
+      const gloss =
+        !latin && /[("“'‘]$/.test(text.slice(0, start)) && /^[)"”'’,;]/.test(text.slice(end, end + 1));
+      if (meant.every((letter) => letter !== undefined)) {
+        const fixes = [
+          {
+            title: `Use Latin “${meant.join('')}”`,
+            safe: false,
+            edits: [{ start, end, text: meant.join('') }],
+          },
+        ];
+        yield { start, end, message: 'A letter of another script stands in a Latin word.', fixes };
+      } else
+        yield {
+          start,
+          end,
+          severity: gloss ? 'info' : 'error',
+          message: gloss
+            ? 'A gloss in another script; keep it only if the reader needs it.'
+            : 'This is in another script; was it left untranslated?',
+        };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,44 @@
+import { replaceFix } from '../lib/fixes';
+import type { Finding, Rule } from '../rule';
+
+const before = /(?<=[\p{L}\p{N})\]"”’»])[;:!?](?=\s|$|["”»)])|(?<=\S)»/gu;
+const after = /«(?=\S)/g;
+
+const rule: Rule = {
+  id: 'french-spacing',
+  title: 'French marks without their space',
+  why: 'French sets ; : ! ? and guillemets apart with a no-break space.',
+  category: 'spacing',
+  mqm: 'locale-convention/punctuation',
+  severity: 'info',
+  languages: ['fr'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'Vraiment? «Oui»: bien.',
+      flags: ['?', '«', '»', ':'],
+      fixed: 'Vraiment\u202f? «\u00a0Oui\u00a0»\u00a0: bien.',
+      language: 'fr',
+    },
+    { text: 'Vraiment ? « Oui » : bien, à 10:30, https://example.com', flags: [], language: 'fr' },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(before)) {
+      const wide = match[0] === ':' || match[0] === '»';
+      yield finding(match.index, match[0], match.index, wide ? '\u00a0' : '\u202f', 'before');
+    }
+    for (const match of text.matchAll(after))
+      yield finding(match.index, match[0], match.index + 1, '\u00a0', 'after');
+  },
+};
+
+function finding(at: number, mark: string, place: number, space: string, where: string): Finding {
+  return {
+    start: at,
+    end: at + 1,
+    message: `A no-break space belongs ${where} “${mark}” in French.`,
+    fixes: [replaceFix('Add a no-break space', place, place, space, false)],
+  };
+}
+
+export default rule;

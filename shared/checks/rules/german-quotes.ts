@@ -1,0 +1,44 @@
+import { replaceFix } from '../lib/fixes';
+import { matchPairs } from '../lib/pairing';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'german-quotes',
+  title: 'Quotation marks that are not German',
+  why: 'German opens quotations low and closes them high: „so“. Machine translation keeps the English ones.',
+  category: 'punctuation',
+  mqm: 'locale-convention/punctuation',
+  severity: 'info',
+  languages: ['de'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'Er sagte “so” und “nein”.',
+      flags: ['“', '”', '“', '”'],
+      fixed: 'Er sagte „so“ und „nein“.',
+      language: 'de',
+    },
+    { text: 'Er sagte „so“ und »nein«.', flags: [], language: 'de' },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.typographicQuote) || text.includes('„')) return;
+    const marks = [...text.matchAll(/[“”]/g)].map((match) => ({
+      at: match.index,
+      opens: match[0] === '“',
+      family: 'curly',
+    }));
+    if (matchPairs(marks).left.length > 0) return;
+    for (const { at, opens } of marks) {
+      const right = opens ? '„' : '“';
+      yield {
+        start: at,
+        end: at + 1,
+        message: `German writes ${right} here.`,
+        fixes: [replaceFix(`Use ${right}`, at, at + 1, right, false)],
+      };
+    }
+  },
+};
+
+export default rule;

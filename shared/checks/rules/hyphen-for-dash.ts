@@ -1,0 +1,58 @@
+import { replaceFix } from '../lib/fixes';
+import { isWordAt } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/gu;
+const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/gu;
+
+const rule: Rule = {
+  id: 'hyphen-for-dash',
+  title: 'Hyphen for a dash',
+  why: 'Between clauses a dash stands, not a hyphen; machine translation has only the hyphen, single or doubled.',
+  category: 'punctuation',
+  mqm: 'fluency/punctuation',
+  severity: 'info',
+  languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'The bridge - the oldest of all - was closed.',
+      flags: ['-', '-'],
+      fixed: 'The bridge – the oldest of all – was closed.',
+    },
+    {
+      text: 'It was closed--for good -- so they say.',
+      flags: ['--', '--'],
+      fixed: 'It was closed—for good – so they say.',
+    },
+    { text: 'The bridge is closed - The Daily Post', flags: [] },
+    { text: 'a high-quality bridge, 3 - 2, --all, a --- line, <!-- so -->', flags: [] },
+  ],
+  *check({ text, kind }): Iterable<Finding> {
+    if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
+      for (const match of text.matchAll(spaced)) {
+        const at = match.index + 1;
+        if (/\d$/.test(text.slice(0, match.index)) && /^\d/.test(text.slice(at + 2))) continue;
+        yield finding(at, at + 1, '–');
+      }
+    if (!text.includes('--') || text.includes('<!--')) return;
+    for (const match of text.matchAll(doubled)) {
+      const at = match.index + match[0].indexOf('--');
+      if (!isWordAt(text, at - 1) && !/[\s"”]/.test(text.charAt(at - 1))) continue;
+      const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
+      if (!apart && !(isWordAt(text, at - 1) && isWordAt(text, at + 2))) continue;
+      yield finding(at, at + 2, apart ? '–' : '—');
+    }
+  },
+};
+
+function finding(start: number, end: number, dash: string): Finding {
+  return {
+    start,
+    end,
+    message: 'A hyphen stands where a dash belongs.',
+    fixes: [replaceFix(`Use ${dash}`, start, end, dash, false)],
+  };
+}
+
+export default rule;

@@ -1,0 +1,79 @@
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const name =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const monthFirst = new RegExp(
+  `\\b${name}\\.? (\\d{1,3})(?:st|nd|rd|th)?\\b(?![,.]?\\d|:|%)(?:,? ((?:19|20)\\d\\d)\\b)?`,
+  'g',
+);
+const dayFirst = new RegExp(
+  `(?<![\\d.,:-])(\\d{1,3})(?:st|nd|rd|th)? (?:of )?${name}\\b\\.?(?:,? ((?:19|20)\\d\\d)\\b)?`,
+  'g',
+);
+const iso = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const clock = /(?<![\d:.])(\d{1,2}):(\d{2})(?=\s?(?:[ap]\.?m\b|o['’]clock|hrs\b))/gi;
+
+const rule: Rule = {
+  id: 'impossible-date',
+  title: 'A date or time that cannot be',
+  why: 'Digits are lost or swapped on the way: February 30, month 13, 25 o’clock. Only the source tells what was meant.',
+  category: 'numbers',
+  mqm: 'accuracy/mistranslation',
+  severity: 'error',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'on February 30, on 31 April 2021 and on June 31st',
+      flags: ['February 30', '31 April 2021', 'June 31st'],
+    },
+    { text: 'on February 29, 2021 and 2021-13-05', flags: ['February 29, 2021', '2021-13-05'] },
+    { text: 'at 13:75 p.m.', flags: ['13:75'] },
+    {
+      text: 'on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.',
+      flags: [],
+    },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.digit)) return;
+    for (const match of text.matchAll(monthFirst)) yield* dateFinding(match, match[1], match[2], match[3]);
+    for (const match of text.matchAll(dayFirst)) yield* dateFinding(match, match[2], match[1], match[3]);
+    for (const match of text.matchAll(iso)) {
+      const month = Number(match[3]);
+      const day = Number(match[4]);
+      const swapped = match[2] === '/' && month > 12 && day <= 12;
+      if (month >= 1 && !swapped && exists(month - 1, day, Number(match[1]))) continue;
+      if (match[2] === '.' || swapped || month > 31 || day > 31) continue;
+      yield found(match, 'There is no such date.');
+    }
+    for (const match of text.matchAll(clock))
+      if (Number(match[1]) > 24 || Number(match[2]) > 59) yield found(match, 'There is no such time.');
+  },
+};
+
+function* dateFinding(match: RegExpExecArray, month = '', day = '', year?: string): Iterable<Finding> {
+  const index = months.findIndex((entry) => entry.startsWith(month.slice(0, 3)));
+  if (index < 0 || exists(index, Number(day), year === undefined ? undefined : Number(year))) return;
+  if (/^May$|^Mar/.test(month) && day.length > 2) return;
+  yield found(
+    match,
+    `There is no ${months[index] ?? month} ${day}${year === undefined ? '' : ` in ${year}`}.`,
+  );
+}
+
+function exists(month: number, day: number, year: number | undefined): boolean {
+  if (month > 11 || day < 1 || day > (longest[month] ?? 0)) return false;
+  if (month !== 1 || day < 29 || year === undefined) return true;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function found(match: RegExpExecArray, message: string): Finding {
+  return { start: match.index, end: match.index + match[0].length, message };
+}
+
+export default rule;

@@ -1,0 +1,54 @@
+import { replaceFix } from '../lib/fixes';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+const complexScript =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}]/u;
+
+const rule: Rule = {
+  id: 'invisible-character',
+  title: 'Invisible character',
+  why: 'Zero-width spaces, soft hyphens, direction marks and control characters cannot be seen, but words that hold them are not found and break at odd places.',
+  category: 'residue',
+  mqm: 'fluency/character-encoding',
+  severity: 'warning',
+  languages: '*',
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'a brid\u200bge and a\u00ad line\u0007',
+      flags: ['\u200b', '\u00ad', '\u0007'],
+      fixed: 'a bridge and a line',
+    },
+    { text: '\ufeffFirst', flags: ['\ufeff'], fixed: 'First' },
+    { text: '\u{1f469}\u200d\u{1f4bb} works, نامه\u200cها', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.unseen)) return;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (/^[\u200c-\u200f\u061c\u2066-\u2069]+$/.test(match[0]) && belongs(text, start, end)) continue;
+      yield {
+        start,
+        end,
+        message: `An invisible character (${codeOf(match[0])}) stands here; remove it.`,
+        fixes: [replaceFix('Remove it', start, end, '', true)],
+      };
+    }
+  },
+};
+
+/** Joiners make emoji and shape scripts; direction marks belong to right-to-left text. */
+function belongs(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 3);
+  return /\p{Extended_Pictographic}/u.test(around) || complexScript.test(around);
+}
+
+function codeOf(characters: string): string {
+  return `U+${characters.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+export default rule;

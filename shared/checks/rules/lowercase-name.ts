@@ -1,0 +1,51 @@
+import { replaceFix } from '../lib/fixes';
+import { isAddress, tokenAround } from '../lib/addresses';
+import type { Finding, Rule } from '../rule';
+
+/** Words that are written with a capital wherever they stand; "may", "march", "china" and "polish" are words of their own and left out. */
+const pattern =
+  /(?<![\p{L}\p{N}'’@#_./-])(?:i(?=[ ’'])|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|chinese|japanese|english|american|european|british|russian|german|french|african|asian|korean|indian|australian|canadian|italian|spanish|vietnamese|beijing|shanghai|london|paris|tokyo|christmas|internet explorer|covid)(?![\p{L}\p{N}@_]|\.\w)/gu;
+
+const rule: Rule = {
+  id: 'lowercase-name',
+  title: 'Name with a small letter',
+  why: 'Days, months, languages, nations and the pronoun "I" take a capital in English, unlike in many source languages.',
+  category: 'casing',
+  mqm: 'fluency/spelling',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'On monday i met the chinese team.',
+      flags: ['monday', 'i', 'chinese'],
+      fixed: 'On Monday I met the Chinese team.',
+    },
+    { text: 'On Monday I may march, i.e. to www.english.com or english@example.com.', flags: [] },
+    { text: 'the items i) and ii), part i of it', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const word = match[0];
+      if (word === 'i' && !isPronoun(text, start)) continue;
+      if (isAddress(tokenAround(text, start).text)) continue;
+      yield {
+        start,
+        end: start + word.length,
+        message: `“${word}” takes a capital.`,
+        fixes: [
+          replaceFix('Use a capital', start, start + 1, text.charAt(start).toUpperCase(), word !== 'i'),
+        ],
+      };
+    }
+  },
+};
+
+function isPronoun(text: string, at: number): boolean {
+  return /^i(?:['’](?:m|ve|ll|d)\b| (?:am|was|have|had|will|would|can|could|do|did|don|think|know|want|like|need|met|saw|said|went|just|also|really|never|always|should|must|may|might|hope|believe|feel|felt|got|get|love|see|use|used|made|bought|found|asked|told)\b)/.test(
+    text.slice(at, at + 12),
+  );
+}
+
+export default rule;

@@ -1,0 +1,42 @@
+import { unsafeFix } from '../lib/fixes';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)(st|nd|rd|th)\b/g;
+
+const rule: Rule = {
+  id: 'ordinal-ending',
+  title: 'Wrong ending of an ordinal number',
+  why: 'The ending follows the last word of the number: 21st, 22nd, 23rd, but 11th, 12th, 13th.',
+  category: 'numbers',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    { text: 'the 21th and 2th of 11st', flags: ['21th', '2th', '11st'], fixed: 'the 21st and 2nd of 11th' },
+    { text: 'the 21st, 112th, 13th and 1,003rd', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.digit)) return;
+    for (const match of text.matchAll(pattern)) {
+      const [all, number = '', ending = ''] = match;
+      const right = endingOf(number.replaceAll(',', ''));
+      if (right === ending) continue;
+      const end = match.index + all.length;
+      yield {
+        start: match.index,
+        end,
+        message: `The ending of ${number} is “${right}”.`,
+        fixes: unsafeFix(`Use “${right}”`, end - 2, end, right),
+      };
+    }
+  },
+};
+
+function endingOf(number: string): string {
+  if (/1[123]$/.test(number)) return 'th';
+  return number.endsWith('1') ? 'st' : number.endsWith('2') ? 'nd' : number.endsWith('3') ? 'rd' : 'th';
+}
+
+export default rule;

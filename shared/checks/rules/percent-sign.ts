@@ -1,0 +1,58 @@
+import { primary } from '../../text/language';
+import { replaceFix } from '../lib/fixes';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const apart = /(?<=\d)[ \u00a0\u202f]+%(?![\d\p{L}])/gu;
+const close = /(?<=\d)%(?![\d\p{L}A-F])/gu;
+const twice = /%[ ]?(?:percent|per cent)\b|\bpercent ?%/gi;
+
+const rule: Rule = {
+  id: 'percent-sign',
+  title: 'Percent sign set against the language',
+  why: 'English, Chinese and Japanese set the sign close to the number; German, French and Spanish apart. "5% percent" says it twice.',
+  category: 'numbers',
+  mqm: 'locale-convention/number-format',
+  severity: 'warning',
+  languages: ['en', 'de', 'fr', 'es', 'zh', 'ja'],
+  scope: 'paragraph',
+  examples: [
+    { text: 'It rose by 50 % or 5% percent.', flags: [' %', '% percent'], fixed: 'It rose by 50% or 5%.' },
+    { text: 'It rose by 50%, at 100%25 and %s.', flags: [] },
+    { text: 'Um 50% mehr', flags: ['%'], fixed: 'Um 50\u00a0% mehr', language: 'de' },
+  ],
+  *check({ text, language }): Iterable<Finding> {
+    if (!text.includes('%') || !has(text, trait.digit)) return;
+    const setsApart = ['de', 'fr', 'es'].includes(primary(language));
+    if (setsApart) {
+      for (const match of text.matchAll(close))
+        yield {
+          start: match.index,
+          end: match.index + 1,
+          severity: 'info',
+          message: 'A no-break space belongs before the percent sign.',
+          fixes: [replaceFix('Add a no-break space', match.index, match.index, '\u00a0', false)],
+        };
+      return;
+    }
+    for (const match of text.matchAll(apart)) {
+      const end = match.index + match[0].length;
+      yield {
+        start: match.index,
+        end,
+        severity: 'info',
+        message: 'A space stands before the percent sign; remove it.',
+        fixes: [replaceFix('Remove the space', match.index, end - 1, '', true)],
+      };
+    }
+    for (const match of text.matchAll(twice))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'The percent sign and the word say the same.',
+        fixes: [replaceFix('Leave the sign', match.index, match.index + match[0].length, '%', false)],
+      };
+  },
+};
+
+export default rule;

@@ -1,0 +1,47 @@
+import { replaceFix } from '../lib/fixes';
+import { isWordAt } from '../lib/words';
+import { has, trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /[“”]/g;
+
+const rule: Rule = {
+  id: 'quote-facing-wrong',
+  title: 'Quotation mark facing the wrong way',
+  why: 'A closing mark that opens, or an opening one that closes, is an old slip of machine translation and of word processors.',
+  category: 'pairs',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: ['en', 'es', 'zh', 'pt', 'it', 'nl'],
+  scope: 'paragraph',
+  examples: [
+    { text: 'He said ”so” and left.', flags: ['”'], fixed: 'He said “so” and left.' },
+    { text: 'He said “so“ and left.', flags: ['“'], fixed: 'He said “so” and left.' },
+    { text: 'He said “so” and “thus”, “finally”.', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!has(text, trait.typographicQuote)) return;
+    let open = false;
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      const opens = match[0] === '“';
+      const before = text.charAt(at - 1);
+      const after = text.charAt(at + 1);
+      const wrong: boolean = opens
+        ? open && /[\p{L}\p{N}.,!?…]/u.test(before) && (after === '' || /[\s.,;:!?)]/.test(after))
+        : !open && (before === '' || /[\s(]/.test(before)) && isWordAt(text, at + 1);
+      open = wrong ? !opens : opens;
+      if (!wrong) continue;
+      yield {
+        start: at,
+        end: at + 1,
+        message: opens
+          ? 'An opening quotation mark stands where the quotation closes.'
+          : 'A closing quotation mark stands where the quotation opens.',
+        fixes: [replaceFix(opens ? 'Use ”' : 'Use “', at, at + 1, opens ? '”' : '“', false)],
+      };
+    }
+  },
+};
+
+export default rule;

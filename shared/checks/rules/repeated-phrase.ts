@@ -1,0 +1,117 @@
+import { unsafeFix } from '../lib/fixes';
+import type { Finding, Rule } from '../rule';
+
+/** Longest phrase looked for, in words. */
+const longest = 8;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const rule: Rule = {
+  id: 'repeated-phrase',
+  title: 'A phrase said twice or over and over',
+  why: 'Machine translation that has lost its thread says the same words again, twice or without end.',
+  category: 'repetition',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: '*',
+  scope: 'paragraph',
+  examples: [
+    { text: 'one of the one of the best', flags: ['one of the one of the'], fixed: 'one of the best' },
+    { text: 'it is, it is, it is, it is so', flags: ['it is, it is, it is, it is'], fixed: 'it is so' },
+    { text: 'very very very very very good', flags: ['very very very very very'], fixed: 'very good' },
+    { text: 'day by day, step by step, more and more and more, no no no', flags: [] },
+    { text: 'from 1 2 1 2, bye bye, bye bye; so, so', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    const words = wordsOf(text);
+    for (let index = 0; index + 3 < words.length; index++) {
+      const run = runAt(words, index, text);
+      if (run === null) continue;
+      const first = words[index] as Word;
+      const onceEnd = (words[index + run.length - 1] as Word).end;
+      const last = words[index + run.length * run.times - 1] as Word;
+      yield {
+        start: first.start,
+        end: last.end,
+        severity: run.times > 3 ? 'error' : 'warning',
+        message: `“${text.slice(first.start, Math.min(onceEnd, first.start + 60))}” is said ${run.times === 2 ? 'twice' : `${run.times} times`} in a row.`,
+        fixes: unsafeFix('Leave it once', onceEnd, last.end, ''),
+      };
+      index += run.length * run.times - 1;
+    }
+  },
+};
+
+/** Words of Latin and other spaced scripts, in lower case. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/gu))
+    words.push({ start: match.index, end: match.index + match[0].length, text: match[0].toLowerCase() });
+  return words;
+}
+
+/** The longest stretch of equal phrases that begins at a word: two or more of several words, five or more of one. */
+function runAt(
+  words: readonly Word[],
+  index: number,
+  text: string,
+): { length: number; times: number } | null {
+  const first = words[index] as Word;
+  for (let length = 1; length <= longest && index + 2 * length <= words.length; length++) {
+    if (words[index + length]?.text !== first.text) continue;
+    let times = 1;
+    while (repeats(words, index, length, times, text)) times++;
+    if (times >= (length === 1 ? 5 : 2) && isPhrase(words, index, length, times, text))
+      return { length, times };
+  }
+  return null;
+}
+
+function repeats(
+  words: readonly Word[],
+  index: number,
+  length: number,
+  times: number,
+  text: string,
+): boolean {
+  const from = index + length * times;
+  if (from + length > words.length) return false;
+  for (let offset = 0; offset < length; offset++) {
+    const word = words[from + offset] as Word;
+    if (word.text !== words[index + offset]?.text) return false;
+    const gap = gapBefore(words, from + offset, text);
+    if (
+      offset === 0 ? !/^[ ,;]{1,2}$/.test(gap) : gap !== ' ' || gapBefore(words, index + offset, text) !== ' '
+    )
+      return false;
+  }
+  return true;
+}
+
+function gapBefore(words: readonly Word[], index: number, text: string): string {
+  return text.slice((words[index - 1] as Word).end, (words[index] as Word).start);
+}
+
+/** Not numbers, not "bye bye, bye bye", not "A B A B" of letters, nothing that a comma makes a figure of speech unless it goes on. */
+function isPhrase(
+  words: readonly Word[],
+  index: number,
+  length: number,
+  times: number,
+  text: string,
+): boolean {
+  const phrase = words.slice(index, index + length);
+  if (phrase.every((word) => /^\d|^\p{L}$/u.test(word.text))) return false;
+  if (length > 1 && new Set(phrase.map((word) => word.text)).size === 1) return false;
+  const joint = gapBefore(words, index + length, text);
+  // "more and more and more"
+  if (length === 2 && phrase[1]?.text === 'and' && words[index + length * times]?.text === phrase[0]?.text)
+    return false;
+  return times > 3 || !/[,;]/.test(joint) || length > 3;
+}
+
+export default rule;

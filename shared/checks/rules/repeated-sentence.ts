@@ -1,0 +1,71 @@
+import { perParagraph } from '../lib/per-paragraph';
+import { replaceFix } from '../lib/fixes';
+import { primary } from '../../text/language';
+import type { Finding, Rule } from '../rule';
+
+/** The sentences of a paragraph brought down to what a reader compares: words in lower case. */
+const normalised = perParagraph(({ text, sentences, language }) => {
+  const dense = ['zh', 'ja'].includes(primary(language));
+  return sentences.map((sentence) => {
+    const bare = text
+      .slice(sentence.start, sentence.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const long = dense ? bare.length >= 8 : bare.split(' ').length >= 5;
+    return { key: long ? bare : '', ...sentence };
+  });
+});
+
+const rule: Rule = {
+  id: 'repeated-sentence',
+  title: 'A sentence said twice',
+  why: 'A sentence that stands twice in an article was usually translated twice, or copied by mistake.',
+  category: 'repetition',
+  mqm: 'fluency/inconsistency',
+  severity: 'info',
+  languages: '*',
+  scope: 'article',
+  examples: [
+    {
+      text: 'The bridge will open in May. The bridge will open in May.',
+      flags: ['The bridge will open in May.'],
+      fixed: 'The bridge will open in May.',
+    },
+    {
+      text: 'The bridge will open in May. It rained. The bridge will open in May!',
+      flags: ['The bridge will open in May!'],
+    },
+    { text: 'It rained. It rained.', flags: [] },
+  ],
+  *check(context): Iterable<Finding> {
+    const seen = new Map<string, number>();
+    let position = 0;
+    for (const [index, sentences] of normalised(context).entries()) {
+      const offset = context.paragraphs[index]?.start ?? 0;
+      for (const { key, start, end } of sentences) {
+        position++;
+        if (key === '') continue;
+        const before = seen.get(key);
+        seen.set(key, position);
+        if (before === undefined) continue;
+        const next = before === position - 1;
+        const from = offset + start;
+        const blanks = next
+          ? (/[ ]*$/.exec(context.text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0)
+          : 0;
+        yield {
+          start: from,
+          end: offset + end,
+          severity: next ? 'warning' : 'info',
+          message: next
+            ? 'The sentence before says the same.'
+            : 'This sentence has been said before in this article.',
+          fixes: next ? [replaceFix('Remove the repetition', from - blanks, offset + end, '', false)] : [],
+        };
+      }
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,92 @@
+import { replaceFix } from '../lib/fixes';
+import { closeMarkLanguages } from '../lib/languages';
+import { matchPairs } from '../lib/pairing';
+import { quoteMarks } from '../lib/quotes';
+import { has, trait } from '../lib/traits';
+import { isWordAt } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'space-at-quotes',
+  title: 'Space inside, or none outside, quotation marks',
+  why: 'Quotation marks stand close to what they quote and apart from what is around; machine translation sets them anywhere.',
+  category: 'spacing',
+  mqm: 'fluency/punctuation',
+  severity: 'info',
+  languages: closeMarkLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'He said “ so ” and left.', flags: ['“ ', ' ”'], fixed: 'He said “so” and left.' },
+    { text: 'the“green”bridge', flags: ['e“', '”b'], fixed: 'the “green” bridge' },
+    {
+      text: 'It is " done " now. It is"so"now.',
+      flags: ['" ', ' "', 's"', '"n'],
+      fixed: 'It is "done" now. It is "so" now.',
+    },
+    { text: 'He said “so”, “fine”; and left “it”. A 15" screen and a "word".', flags: [] },
+    { text: 'the “green”s and pre“post', flags: ['e“'] },
+  ],
+  *check({ text, language }): Iterable<Finding> {
+    if (!has(text, trait.straightQuote | trait.typographicQuote)) return;
+    const marks = quoteMarks(text, language).filter(
+      (mark) => mark.family === 'curly' || mark.family === 'straight',
+    );
+    const { left } = matchPairs(marks);
+    const alone = new Set(left.map((mark) => mark.at));
+    const straightAreCertain = !left.some((mark) => mark.family === 'straight');
+    for (const { at, opens, family } of marks) {
+      if (family === 'straight' && !straightAreCertain) continue;
+      const safe = !alone.has(at);
+      if (opens) {
+        if (text.charAt(at + 1) === ' ')
+          yield inside(at, at + 1, spacesEnd(text, at + 1), 'after the opening', safe);
+        if (isWordAt(text, at - 1) || /[,;:)]/.test(text.charAt(at - 1))) {
+          if (!/[,;:]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === ')')
+            yield outside(at - 1, at + 1, at, 'before the opening', safe);
+        }
+      } else {
+        if (text.charAt(at - 1) === ' ')
+          yield inside(at, spacesStart(text, at), at, 'before the closing', safe);
+        const next = text.charAt(at + 1);
+        if (
+          (isWordAt(text, at + 1) || next === '(') &&
+          !/^(?:s|er|ed|ing)\b/.test(text.slice(at + 1, at + 5)) &&
+          !/[.!?]/.test(text.charAt(at - 1))
+        )
+          yield outside(at, at + 2, at + 1, 'after the closing', safe);
+      }
+    }
+  },
+};
+
+function inside(mark: number, start: number, end: number, where: string, safe: boolean): Finding {
+  return {
+    start: Math.min(mark, start),
+    end: Math.max(mark + 1, end),
+    message: `A space stands ${where} quotation mark; remove it.`,
+    fixes: [replaceFix('Remove the space', start, end, '', safe)],
+  };
+}
+
+function outside(start: number, end: number, at: number, where: string, safe: boolean): Finding {
+  return {
+    start,
+    end,
+    message: `A space is missing ${where} quotation mark.`,
+    fixes: [replaceFix('Add a space', at, at, ' ', safe)],
+  };
+}
+
+function spacesEnd(text: string, start: number): number {
+  let end = start;
+  while (text.charAt(end) === ' ') end++;
+  return end;
+}
+
+function spacesStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && text.charAt(start - 1) === ' ') start--;
+  return start;
+}
+
+export default rule;

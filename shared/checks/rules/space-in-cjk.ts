@@ -1,0 +1,38 @@
+import { replaceFix } from '../lib/fixes';
+import type { Finding, Rule } from '../rule';
+
+const pattern =
+  /(?<=[\u3040-\u30ff\u3400-\u9fff，。！？：；、）」』》])[ \u00a0]+(?=[\u3040-\u30ff\u3400-\u9fff，。！？：；、（「『《])/g;
+
+const rule: Rule = {
+  id: 'space-in-cjk',
+  title: 'Space between Chinese or Japanese characters',
+  why: 'Chinese and Japanese are written without spaces; those of tokenised text are left over.',
+  category: 'spacing',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: ['zh', 'ja'],
+  scope: 'paragraph',
+  examples: [
+    { text: '他说 ，你好 世界。', flags: [' ', ' '], fixed: '他说，你好世界。', language: 'zh' },
+    { text: '使用 GPU 计算 3 次。', flags: [], language: 'zh' },
+  ],
+  *check({ text, kind }): Iterable<Finding> {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const besideMark = /[，。！？：；、）」』》（「『《]/.test(text.charAt(start - 1) + text.charAt(end));
+      // Chinese headlines set their halves apart with a space.
+      if (!besideMark && kind !== 'prose') continue;
+      yield {
+        start,
+        end,
+        severity: besideMark ? 'warning' : 'info',
+        message: 'A space stands between characters; remove it.',
+        fixes: [replaceFix('Remove the space', start, end, '', besideMark)],
+      };
+    }
+  },
+};
+
+export default rule;

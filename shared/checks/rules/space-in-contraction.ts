@@ -1,0 +1,57 @@
+import { safeFix } from '../lib/fixes';
+import { isWordAt, wordEnd, wordStart } from '../lib/words';
+import type { Finding, Rule } from '../rule';
+
+const before = / ['’](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/gu;
+const within = /(?<=\p{L}{2}|I)['’] (?=(?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’.]))/gu;
+const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
+
+const rule: Rule = {
+  id: 'space-in-contraction',
+  title: 'Space in a contraction or possessive',
+  why: 'Tokenised text that was put together wrongly leaves spaces at apostrophes: "the company ’s", "do n’t".',
+  category: 'spacing',
+  mqm: 'fluency/punctuation',
+  severity: 'error',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'the company ’s plan isn ’t ours',
+      flags: ['company ’s', 'isn ’t'],
+      fixed: 'the company’s plan isn’t ours',
+    },
+    { text: "It' s what they do n't say", flags: ["It' s", "do n't"], fixed: "It's what they don't say" },
+    { text: "the companies' plan, 'so' said he, rock 'n' roll, the '90s", flags: [] },
+    { text: "the 's sound", flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!text.includes("'") && !text.includes('’')) return;
+    for (const match of text.matchAll(before)) {
+      const at = match.index;
+      if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
+      if (text.slice(wordStart(text, at), at) === '') continue;
+      yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
+    }
+    for (const match of text.matchAll(within)) {
+      const at = match.index + 1;
+      if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
+      yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
+    }
+    for (const match of text.matchAll(not)) {
+      const at = match.index + match[0].indexOf(' ');
+      yield finding(match.index, match.index + match[0].length, at);
+    }
+  },
+};
+
+function finding(start: number, end: number, at: number): Finding {
+  return {
+    start,
+    end,
+    message: 'A space stands inside the word; remove it.',
+    fixes: safeFix('Remove the space', at, at + 1, ''),
+  };
+}
+
+export default rule;

@@ -1,0 +1,43 @@
+import { replaceFix } from '../lib/fixes';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'spanish-openers',
+  title: 'Missing ¿ or ¡',
+  why: 'Spanish opens questions and exclamations with a mark of their own, which machine translation forgets.',
+  category: 'punctuation',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: ['es'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'Llueve. Qué hora es? Qué frío!',
+      flags: ['?', '!'],
+      fixed: 'Llueve. ¿Qué hora es? ¡Qué frío!',
+      language: 'es',
+    },
+    { text: '¿Qué hora es? Si llueve, ¿qué haces? ¡Qué frío!', flags: [], language: 'es' },
+  ],
+  *check({ text, sentences }): Iterable<Finding> {
+    for (const sentence of sentences) {
+      const said = text.slice(sentence.start, sentence.end);
+      const end = /([?!])["”»’)\]]*$/.exec(said);
+      const mark = end?.[1];
+      if (!end || mark === undefined || /[¿¡]/.test(said) || said.length < 4) continue;
+      const lead = /^["“«‘([—–-]*\s*/.exec(said)?.[0].length ?? 0;
+      const at = sentence.start + end.index;
+      const opener = mark === '?' ? '¿' : '¡';
+      yield {
+        start: at,
+        end: at + 1,
+        message: `“${opener}” is missing at the beginning.`,
+        fixes: [
+          replaceFix(`Open with “${opener}”`, sentence.start + lead, sentence.start + lead, opener, false),
+        ],
+      };
+    }
+  },
+};
+
+export default rule;

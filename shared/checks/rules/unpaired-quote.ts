@@ -1,0 +1,82 @@
+import { replaceFix } from '../lib/fixes';
+import { matchAcross, matchPairs, type PairMark } from '../lib/pairing';
+import { perParagraph } from '../lib/per-paragraph';
+import { quoteMarks } from '../lib/quotes';
+import { has, trait } from '../lib/traits';
+import type { ArticleContext, Finding, Fix, Rule } from '../rule';
+
+const unmatched = perParagraph((paragraph) =>
+  has(paragraph.text, trait.straightQuote | trait.typographicQuote | trait.bracket)
+    ? matchPairs(quoteMarks(paragraph.text, paragraph.language)).left
+    : [],
+);
+
+const counterpart: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '“',
+  '„': '“',
+  '"': '"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '」': '「',
+  '『': '』',
+  '』': '『',
+  '‟': '”',
+  '＂': '"',
+};
+
+const rule: Rule = {
+  id: 'unpaired-quote',
+  title: 'Quotation mark without its partner',
+  why: 'When machine translation cuts or joins sentences, one of two quotation marks is lost, and the reader cannot tell who speaks.',
+  category: 'pairs',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: '*',
+  scope: 'article',
+  examples: [
+    { text: 'He said “it is done. Nobody knew.', flags: ['“'], fixed: 'He said “it is done.” Nobody knew.' },
+    { text: 'He said it is done”.', flags: ['”'] },
+    { text: 'A "quoted word and nothing more.', flags: ['"'] },
+    { text: 'He said “it is done”, "so", and left a 15" screen, 6\'2" tall.', flags: [] },
+    { text: '“First paragraph.\n“Second paragraph.\nThird.”', flags: [] },
+    { text: 'He said “the first line.\nMany will follow” then.', flags: [] },
+    { text: 'Er sagte „so“ und ging.', flags: [], language: 'de' },
+    { text: '他说：“好。', flags: ['“'], language: 'zh' },
+  ],
+  *check(context): Iterable<Finding> {
+    const left = matchAcross(context, unmatched(context));
+    for (const [index, marks] of left.entries())
+      for (const mark of marks) yield findingFor(context, index, mark);
+  },
+};
+
+function findingFor(context: ArticleContext, index: number, mark: PairMark): Finding {
+  const paragraph = context.paragraphs[index];
+  const start = (paragraph?.start ?? 0) + mark.at;
+  const character = context.text.charAt(start);
+  const sentence = paragraph?.sentences.find((range) => range.start <= mark.at && mark.at < range.end);
+  const partner = counterpart[character] ?? '"';
+  const offset = paragraph?.start ?? 0;
+  const fixes: Fix[] = [];
+  if (sentence && mark.opens && sentence.end > mark.at + 1)
+    fixes.push(
+      replaceFix('Close the quotation', offset + sentence.end, offset + sentence.end, partner, false),
+    );
+  if (sentence && !mark.opens && sentence.start < mark.at)
+    fixes.push(
+      replaceFix('Open the quotation', offset + sentence.start, offset + sentence.start, partner, false),
+    );
+  fixes.push(replaceFix('Remove the mark', start, start + 1, '', false));
+  return {
+    start,
+    end: start + 1,
+    message: mark.opens
+      ? 'The quotation is opened but not closed.'
+      : 'The quotation is closed but not opened.',
+    fixes,
+  };
+}
+
+export default rule;

@@ -1,0 +1,36 @@
+import { replaceFix } from '../lib/fixes';
+import { latinLanguages } from '../lib/languages';
+import type { Finding, Rule } from '../rule';
+
+const pattern = /(?<=\p{L})[´`‘′＇](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{Ll}{3})/gu;
+
+const rule: Rule = {
+  id: 'wrong-apostrophe',
+  title: 'Accent or quotation mark for an apostrophe',
+  why: 'Accents, primes and opening quotes look much like an apostrophe but are other characters, which searches and spell checkers do not know.',
+  category: 'punctuation',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: latinLanguages,
+  scope: 'paragraph',
+  examples: [
+    { text: 'don´t, it`s, we‘re', flags: ['´', '`', '‘'], fixed: 'don’t, it’s, we’re' },
+    { text: "don't, it’s, ‘so’, `code`", flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!/[´`‘′＇]/.test(text)) return;
+    const better = text.includes("'") && !text.includes('’') ? "'" : '’';
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      if (match[0] === '`' && text.indexOf('`', at + 1) >= 0) continue;
+      yield {
+        start: at,
+        end: at + 1,
+        message: `“${match[0]}” stands for an apostrophe.`,
+        fixes: [replaceFix('Use an apostrophe', at, at + 1, better, true)],
+      };
+    }
+  },
+};
+
+export default rule;
