@@ -1,6 +1,8 @@
-import { anchor, type Block } from './anchors';
 import { alignGap, unpaired } from './align-gap';
+import { anchor, type Block } from './anchors';
+import { cutUp } from './cut-up';
 import { joinMoved, tellMoves, type Sentences } from './moves';
+import { similarity } from './similarity';
 
 /** Sentences of both texts brought together, as blocks of indexes; each sentence is in exactly one. */
 export interface Alignment {
@@ -17,12 +19,12 @@ export interface AlignableTexts extends Sentences {
   beforeLength(index: number): number;
 }
 
-/** Cells of the table for one gap between anchors, beyond which the gap is cut up first. */
-const maxCells = 20_000;
+/** A sentence that stands in the very place of another one is its rewriting even if it shares but a few words with it. */
+const alikeInPlace = 0.12;
 
 /**
  * Equal sentences are anchors; between them sentences are paired by the words they share, so that splits and merges are seen;
- * what is left alone on both sides and alike has moved.
+ * what is left alone on both sides and alike has moved, or was rewritten where it stood.
  */
 export function alignSentences(texts: AlignableTexts, isLate: () => boolean): Alignment {
   let complete = true;
@@ -38,10 +40,12 @@ export function alignSentences(texts: AlignableTexts, isLate: () => boolean): Al
     after,
     afterEnd: after + 1,
   }));
-  for (const gap of gaps.flatMap(cutUp)) {
-    const aligned = isLate() ? null : alignGap(gap, texts, isLate);
-    if (aligned === null) complete = false;
-    groups.push(...(aligned ?? inStep(gap)));
+  for (const gap of gaps) {
+    for (const piece of isLate() ? [gap] : cutUp(gap, texts)) {
+      const aligned = isLate() ? null : alignGap(piece, texts, isLate);
+      if (aligned === null) complete = false;
+      for (const group of aligned ?? inStep(piece)) groups.push(group);
+    }
   }
   const joined = joinMoved(groups, texts, isLate).sort(byBefore);
   const { kept, moved } = tellMoves(joined, (group) => {
@@ -49,7 +53,7 @@ export function alignSentences(texts: AlignableTexts, isLate: () => boolean): Al
     for (let index = group.before; index < group.beforeEnd; index++) length += texts.beforeLength(index);
     return length;
   });
-  return { groups: inAfterOrder(joined, kept, moved), moved, complete };
+  return { groups: inAfterOrder(joined, kept, texts), moved, complete };
 }
 
 /** Without looking at the words: first with first, second with second, the rest alone. */
@@ -61,54 +65,58 @@ function inStep(block: Block): Block[] {
     after: block.after + index,
     afterEnd: block.after + index + 1,
   }));
-  return [
-    ...groups,
-    ...unpaired({
-      before: block.before + both,
-      beforeEnd: block.beforeEnd,
-      after: block.after + both,
-      afterEnd: block.afterEnd,
-    }),
-  ];
-}
-
-/** Halves a block, in proportion, until each piece is small enough to be aligned as a whole. */
-function cutUp(block: Block): Block[] {
-  const rows = block.beforeEnd - block.before;
-  const columns = block.afterEnd - block.after;
-  if (rows * columns <= maxCells || rows < 2 || columns < 2) return [block];
-  const before = block.before + (rows >> 1);
-  const after = block.after + (columns >> 1);
-  return [
-    { ...block, beforeEnd: before, afterEnd: after },
-    { ...block, before, after },
-  ].flatMap(cutUp);
+  return [...groups, ...unpaired({ ...block, before: block.before + both, after: block.after + both })];
 }
 
 function byBefore(a: Block, b: Block): number {
   return a.before - b.before || a.beforeEnd - b.beforeEnd || a.after - b.after;
 }
 
-/** What was deleted comes right after the kept group before it, then what came in or moved there. */
-function inAfterOrder(groups: readonly Block[], kept: readonly Block[], moved: ReadonlySet<Block>): Block[] {
+/** What was deleted comes right after the kept group before it, then what was inserted or moved there. */
+function inAfterOrder(groups: readonly Block[], kept: readonly Block[], texts: AlignableTexts): Block[] {
   const stays = new Set(kept);
   const deleted = groups.filter((group) => group.after === group.afterEnd);
   const arrived = groups
-    .filter((group) => group.after < group.afterEnd && (moved.has(group) || !stays.has(group)))
+    .filter((group) => group.after < group.afterEnd && !stays.has(group))
     .sort((a, b) => a.after - b.after);
   const ordered: Block[] = [];
   let nextDeleted = 0;
   let nextArrived = 0;
-  const before = (limitBefore: number, limitAfter: number): void => {
-    for (; (deleted[nextDeleted]?.before ?? Infinity) < limitBefore; nextDeleted++)
-      ordered.push(deleted[nextDeleted] as Block);
-    for (; (arrived[nextArrived]?.after ?? Infinity) < limitAfter; nextArrived++)
-      ordered.push(arrived[nextArrived] as Block);
+  const fillUpTo = (before: number, after: number): void => {
+    const firstDeleted = nextDeleted;
+    const firstArrived = nextArrived;
+    while ((deleted[nextDeleted]?.before ?? Infinity) < before) nextDeleted++;
+    while ((arrived[nextArrived]?.after ?? Infinity) < after) nextArrived++;
+    const slot = joinRewritten(
+      deleted.slice(firstDeleted, nextDeleted),
+      arrived.slice(firstArrived, nextArrived),
+      texts,
+    );
+    for (const group of slot) ordered.push(group);
   };
   for (const group of kept) {
-    before(group.before, group.after);
+    fillUpTo(group.before, group.after);
     ordered.push(group);
   }
-  before(Infinity, Infinity);
+  fillUpTo(Infinity, Infinity);
   return ordered;
+}
+
+/** What went and came between two sentences that stayed; one that went and one that came are one rewritten, if they share a little. */
+function joinRewritten(
+  deleted: readonly Block[],
+  arrived: readonly Block[],
+  texts: AlignableTexts,
+): readonly Block[] {
+  const [from, another] = deleted;
+  const inserted = arrived.filter((group) => group.before === group.beforeEnd);
+  const to = inserted[0];
+  if (from === undefined || another !== undefined || to === undefined || inserted.length > 1)
+    return [...deleted, ...arrived];
+  const isAll = texts.beforeIds.length === 1 && texts.afterIds.length === 1;
+  if (!isAll && similarity(texts.before(from.before), texts.after(to.after)) < alikeInPlace)
+    return [...deleted, ...arrived];
+  return arrived.map((group) =>
+    group === to ? { ...from, after: to.after, afterEnd: to.afterEnd } : group,
+  );
 }

@@ -5,13 +5,14 @@
  */
 export type Bag = Int32Array;
 
+const seed = 0x1505;
 const weightBits = 4;
 const weightMask = (1 << weightBits) - 1;
 
 export function bagOf(sentence: string): Bag {
   const text = sentence.toLowerCase();
   const ids: number[] = [];
-  let hash = 0;
+  let hash = seed;
   let length = 0;
   let lastUnspaced = 0;
   for (let index = 0; index <= text.length; index++) {
@@ -24,7 +25,7 @@ export function bagOf(sentence: string): Bag {
       continue;
     }
     if (length > 0) ids.push(entry(hash, wordWeight(length)));
-    hash = 0x1505;
+    hash = seed;
     length = 0;
     if (kind === 'unspaced') {
       ids.push(entry(Math.imul(lastUnspaced, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b), 2));
