@@ -20,7 +20,7 @@ export function holds(when: When): boolean {
     case 'review':
       return article && mode === 'review';
     case 'editor':
-      return article && mode === 'desk' && document.activeElement?.closest('.monaco-editor') != null;
+      return article && mode === 'desk' && Boolean(document.activeElement?.closest('.monaco-editor'));
     default:
       return assertNever(when);
   }

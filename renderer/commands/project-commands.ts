@@ -14,7 +14,7 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
   if (failure !== null) return failure;
   const { project, rows } = useLibrary.getState();
   for (const problem of project?.problems ?? []) notifyFailure(problem);
-  if (project?.readOnly != null) notify({ kind: 'warning', text: project.readOnly.message });
+  if (project?.readOnly) notify({ kind: 'warning', text: project.readOnly.message });
   const { person, settings } = useSession.getState();
   const last = settings.lastArticle[projectId];
   if (last !== undefined && rows.has(last)) await articleActions.open(last);

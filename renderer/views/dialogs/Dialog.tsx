@@ -24,6 +24,10 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
         <Radix.Content
           className={wide ? 'dialog wide' : 'dialog'}
           {...(about === undefined && { 'aria-describedby': undefined })}
+          onEscapeKeyDown={(event) => {
+            // A part that is waiting for a key takes Escape for itself.
+            if (document.activeElement?.matches('[data-asking]')) event.preventDefault();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -1,0 +1,30 @@
+import type { HostInfo } from '../../shared/protocol/contract';
+import { registerDialogCommands } from '../views/dialogs/dialog-commands';
+import { registerLibraryCommands } from '../views/library/library-commands';
+import { registerPaletteCommands } from '../views/palette/palette-commands';
+import { registerReviewCommands } from '../views/review/review-commands';
+import { followLibrary, useLibrary } from '../state/library';
+import { host, notifyFailure } from '../state/session';
+import { registerArticleCommands } from './article-commands';
+import { startKeys } from './dispatch-keys';
+import { registerProjectCommands, switchProject } from './project-commands';
+import { runCommand } from './registry';
+
+/** Puts commands behind keys and menus, follows the library, and opens the project that the host was started with. */
+export async function startCommands(info: HostInfo): Promise<void> {
+  registerProjectCommands();
+  registerArticleCommands();
+  registerLibraryCommands();
+  registerPaletteCommands();
+  registerReviewCommands();
+  registerDialogCommands();
+  startKeys(window);
+  followLibrary();
+  host().on('command', ({ id }) => void runCommand(id));
+  host().on('project.replaced', ({ projectId }) => {
+    // The window that opened it hears of it too.
+    const { project, loading } = useLibrary.getState();
+    if (!loading && project?.entry.id !== projectId) void switchProject(projectId).then(notifyFailure);
+  });
+  if (info.startWith !== null) notifyFailure(await switchProject(info.startWith));
+}

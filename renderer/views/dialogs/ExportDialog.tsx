@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import type { ExportReport } from '../../../shared/protocol/contract';
+import { flushArticle, useArticle } from '../../state/article';
+import { useLibrary } from '../../state/library';
+import { host, useSession } from '../../state/session';
+import { setOverlay } from '../../state/view';
+import { counted } from '../library/article-row-text';
+import { Dialog } from './Dialog';
+import { ExportResult } from './ExportResult';
+
+const close = (): void => setOverlay(null);
+
+type Scope = 'approved' | 'this' | 'all';
+
+/** Writes articles out of the project, approved ones unless the person says otherwise, and says where they are. */
+export function ExportDialog() {
+  const approved = useLibrary(({ rows }) => {
+    let count = 0;
+    for (const { stage } of rows.values()) if (stage === 'approved') count++;
+    return count;
+  });
+  const total = useLibrary(({ rows }) => rows.size);
+  const article = useArticle((state) => state.article);
+  const canPick = useSession(({ info }) => info?.canPick === true);
+  const [scope, setScope] = useState<Scope>(approved > 0 || article === null ? 'approved' : 'this');
+  const [where, setWhere] = useState<'usual' | 'ask'>('usual');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [report, setReport] = useState<ExportReport | null>(null);
+  if (report !== null) return <ExportResult report={report} onClose={close} />;
+
+  const articleIds = scope === 'this' && article !== null ? [article.row.id] : null;
+  const isApproved = article?.folded.stage.stage === 'approved';
+  const nothing = scope === 'approved' && approved === 0;
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    const unsaved = await flushArticle();
+    const answer =
+      unsaved === null
+        ? await host().call('export.run', { articleIds, all: scope !== 'approved', where })
+        : ({ ok: false, error: unsaved } as const);
+    setBusy(false);
+    if (!answer.ok) setProblem(answer.error.message);
+    else if (answer.value !== null) setReport(answer.value);
+  };
+
+  const choices: readonly {
+    readonly scope: Scope;
+    readonly label: string;
+    readonly note: string;
+    readonly off?: boolean;
+  }[] = [
+    { scope: 'approved', label: 'Approved articles', note: `${approved} of ${total}` },
+    {
+      scope: 'this',
+      label: 'Only the open article',
+      note:
+        article === null
+          ? 'none is open'
+          : isApproved
+            ? 'approved'
+            : 'not approved: what stands there now goes out',
+      off: article === null,
+    },
+    { scope: 'all', label: 'Every article', note: `${total}, approved or not` },
+  ];
+
+  return (
+    <Dialog
+      title="Export articles"
+      about="Each article is written in its own format and encoding, into a folder like the project’s, with a manifest of hashes. The project itself is not touched."
+      onClose={close}
+      acts={
+        <>
+          <span className="aside" role="status">
+            {busy ? 'Writing…' : ''}
+          </span>
+          <button type="button" className="btn" onClick={close}>
+            Cancel
+          </button>
+          <button type="button" className="btn main" disabled={busy || nothing} onClick={() => void run()}>
+            Export
+          </button>
+        </>
+      }
+    >
+      <fieldset className="field">
+        <legend>What</legend>
+        {choices.map(({ scope: value, label, note, off }) => (
+          <label key={value} className="choice">
+            <input
+              type="radio"
+              name="export-scope"
+              disabled={off}
+              checked={scope === value}
+              onChange={() => setScope(value)}
+            />
+            <span>
+              {label} <small>– {note}</small>
+            </span>
+          </label>
+        ))}
+        {nothing && <small>No article is approved yet. Review mode is where that happens.</small>}
+      </fieldset>
+      {canPick && (
+        <fieldset className="field">
+          <legend>Where</legend>
+          <label className="choice">
+            <input
+              type="radio"
+              name="export-where"
+              checked={where === 'usual'}
+              onChange={() => setWhere('usual')}
+            />
+            <span>The usual folder, beside the project</span>
+          </label>
+          <label className="choice">
+            <input
+              type="radio"
+              name="export-where"
+              checked={where === 'ask'}
+              onChange={() => setWhere('ask')}
+            />
+            <span>Another folder…</span>
+          </label>
+        </fieldset>
+      )}
+      {problem !== null && (
+        <p className="wrong" role="alert">
+          {problem}
+        </p>
+      )}
+      {scope === 'all' && total > approved && (
+        <p>
+          {counted(total - approved, 'article')} not approved will go out as they stand; the manifest says so.
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { assertNever } from '../../../shared/base/assert-never';
+import { useView, type Overlay } from '../../state/view';
+import { FixDialog } from '../dock/FixDialog';
+import { CommandPalette } from '../palette/CommandPalette';
+import { QuickOpen } from '../palette/QuickOpen';
+import { DismissDialog } from './DismissDialog';
+import { ExportDialog } from './ExportDialog';
+import { GuideDialog } from './GuideDialog';
+import { KeysDialog } from './KeysDialog';
+import { OpenProjectDialog } from './OpenProjectDialog';
+import { PersonDialog } from './PersonDialog';
+import { SettingsDialog } from './SettingsDialog';
+import { SubmitDialog } from './SubmitDialog';
+
+/** Whatever lies over the window now. */
+export function Overlays() {
+  const overlay = useView((state) => state.overlay);
+  return overlay === null ? null : viewOf(overlay);
+}
+
+function viewOf(overlay: Overlay) {
+  switch (overlay.kind) {
+    case 'palette':
+      return <CommandPalette />;
+    case 'quick-open':
+      return <QuickOpen />;
+    case 'help':
+      return <KeysDialog />;
+    case 'guide':
+      return <GuideDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'person':
+      return <PersonDialog />;
+    case 'submit':
+      return <SubmitDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'open-project':
+      return <OpenProjectDialog />;
+    case 'fix':
+      return <FixDialog rule={overlay.rule} />;
+    case 'dismiss':
+      return <DismissDialog flagKey={overlay.flagKey} />;
+    default:
+      return assertNever(overlay);
+  }
+}

@@ -1,0 +1,63 @@
+import { canApprove } from '../../../shared/review/approval';
+import type { CommandId } from '../../../shared/commands/catalogue';
+import { CommandKeys, useKeyCaps } from '../../commands/CommandKeys';
+import { runCommand } from '../../commands/registry';
+import { useLibrary } from '../../state/library';
+import { isOpen, type ReviewCard } from '../../state/review-cards';
+import { notifyFailure, useSession } from '../../state/session';
+import { withdraw } from './review-actions';
+
+/** What can be done with the change the person is at. */
+export function CardActions({ card }: { readonly card: ReviewCard }) {
+  const person = useSession((state) => state.person);
+  const fourEyes = useLibrary(({ project }) => project?.file.fourEyes ?? true);
+  const allowed = card.hunk === null || person === null ? null : canApprove(card.hunk, person, fourEyes);
+  const own = allowed?.ok === false ? allowed.error.message : null;
+  const mine = card.hunk?.verdicts.some((verdict) => verdict.person.id === person?.id) === true;
+  const [next, previous] = [useKeyCaps('review.next'), useKeyCaps('review.previous')];
+  return (
+    <div className="hunk-acts">
+      {card.hunk !== null && (
+        <>
+          <Act id="review.approve" label="Approve" main={isOpen(card)} why={own} />
+          <Act id="review.restore" label="Restore" />
+          <Act id="review.request" label="Ask for changes" />
+        </>
+      )}
+      <Act id="review.comment" label="Comment" />
+      <Act id="review.edit" label="Edit" />
+      {mine && (
+        <button type="button" className="quiet" onClick={() => void withdraw(card).then(notifyFailure)}>
+          Take my verdict back
+        </button>
+      )}
+      <span className="hunk-hint">
+        {own !== null
+          ? 'Your own words: somebody else approves them'
+          : `${next.join(' ')} ${previous.join(' ')} to move`}
+      </span>
+    </div>
+  );
+}
+
+interface ActProps {
+  readonly id: CommandId;
+  readonly label: string;
+  readonly main?: boolean;
+  /** Why it cannot be done; it then still answers, with the reason. */
+  readonly why?: string | null;
+}
+
+function Act({ id, label, main = false, why = null }: ActProps) {
+  return (
+    <button
+      type="button"
+      className={main ? 'btn main' : 'btn'}
+      aria-disabled={why !== null || undefined}
+      title={why ?? undefined}
+      onClick={() => runCommand(id)}
+    >
+      {label} <CommandKeys id={id} />
+    </button>
+  );
+}

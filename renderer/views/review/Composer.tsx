@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { compose } from '../../state/review';
+import { send as sendText } from './review-actions';
+
+interface Props {
+  readonly label: string;
+  /** What the button says. */
+  readonly send: string;
+}
+
+/** A few words about a change or the article: Enter sends, Shift Enter starts a new line, Escape leaves. */
+export function Composer({ label, send }: Props) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const submit = async (): Promise<void> => {
+    if (sending) return;
+    setSending(true);
+    const failure = await sendText(text);
+    setSending(false);
+    setProblem(failure?.message ?? null);
+  };
+  const leave = (): void => {
+    compose(null);
+    document.querySelector<HTMLElement>('.hunk[data-here]')?.focus({ preventScroll: true });
+  };
+
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <textarea
+        className="inline"
+        autoFocus
+        rows={2}
+        aria-label={label}
+        aria-invalid={problem !== null || undefined}
+        placeholder={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') leave();
+          else if (event.key === 'Enter' && !event.shiftKey) void submit();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <div className="composer-acts">
+        <span
+          className={problem === null ? 'composer-hint' : 'wrong'}
+          role={problem === null ? undefined : 'alert'}
+        >
+          {problem ?? '↵ sends · ⇧ ↵ new line'}
+        </span>
+        <button type="button" className="btn" onClick={leave}>
+          Cancel
+        </button>
+        <button type="submit" className="btn main" disabled={sending}>
+          {send}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { CommandKeys } from '../../commands/CommandKeys';
+import { runCommand } from '../../commands/registry';
+import { useReview } from '../../state/review';
+import { Composer } from './Composer';
+import '../welcome/welcome.css';
+
+/** Review of an article in which nothing was changed. */
+export function NoChanges() {
+  const composing = useReview((state) => state.composing);
+  return (
+    <section className="empty-page" aria-label="Changes to review">
+      <h2>No changes to review</h2>
+      <p>
+        The text is word for word the machine translation. It can be approved as it stands, or sent back with
+        a comment.
+      </p>
+      {composing?.kind === 'article' && (
+        <Composer label="What should change in the article?" send="Request changes" />
+      )}
+      <p className="empty-acts">
+        <button type="button" className="btn main" onClick={() => runCommand('review.close')}>
+          Back to the desk <CommandKeys id="review.close" />
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { checkMachineTranslation } from '../../state/analysis';
+import { useArticle } from '../../state/article';
+import { useLibrary } from '../../state/library';
+import { listed, useReview, useReviewNow } from '../../state/review';
+import { cardAt, type ReviewCard } from '../../state/review-cards';
+import { useView } from '../../state/view';
+import { Composer } from './Composer';
+import { HunkCard } from './HunkCard';
+import { NoChanges } from './NoChanges';
+import { ReviewBar } from './ReviewBar';
+import './review.css';
+
+const gap = 16;
+const charactersALine = 88;
+
+/** A guess at a card's height in CSS pixels, until it has been measured. */
+function heightOf(card: ReviewCard): number {
+  const lines = Math.ceil(
+    (card.reference.before.length + card.reference.after.length) / 1.6 / charactersALine,
+  );
+  return 74 + lines * 28 + gap;
+}
+
+/** The changes of the open article, one card each, to be judged by keyboard. Only the cards near the view exist. */
+export function Review() {
+  const scroller = useRef<HTMLElement>(null);
+  const { cards: all, ready, articleId } = useReviewNow();
+  const filter = useReview((state) => state.filter);
+  const kept = useReview((state) => state.kept);
+  const composing = useReview((state) => state.composing);
+  const hereKey = useView((state) => state.hunk);
+  const cards = useMemo(() => listed(all, { filter, kept }), [all, filter, kept]);
+  const here = cardAt(cards, hereKey);
+  const at = here === null ? -1 : cards.indexOf(here);
+  useMachineFlags(articleId);
+
+  const virtualizer = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => {
+      const card = cards[index];
+      return card === undefined ? 150 : heightOf(card);
+    },
+    getItemKey: (index) => cards[index]?.place ?? index,
+    overscan: 4,
+    scrollPaddingStart: 90,
+    scrollPaddingEnd: 90,
+  });
+
+  const show = useRef<(index: number) => void>(() => undefined);
+  useEffect(() => {
+    show.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [virtualizer]);
+  const place = here?.place ?? null;
+  useEffect(() => {
+    if (at >= 0) show.current(at);
+  }, [at, place]);
+
+  if (ready && all.length === 0) return <NoChanges />;
+  return (
+    <section ref={scroller} className="review" aria-label="Changes to review" aria-busy={!ready}>
+      <ReviewBar />
+      {composing?.kind === 'article' && (
+        <div className="review-note">
+          <Composer label="What should change in the article?" send="Request changes" />
+        </div>
+      )}
+      {ready && cards.length === 0 && (
+        <p className="review-none">No open changes. Press F to see all of them.</p>
+      )}
+      <div className="review-cards" role="feed" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+          const card = cards[index];
+          return card === undefined ? null : (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className="review-place"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <HunkCard
+                card={card}
+                here={index === at}
+                index={index}
+                count={cards.length}
+                composing={
+                  composing?.place === card.place && composing.kind !== 'article' ? composing.kind : null
+                }
+              />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** Has the machine translation's own flags told once for each article, and again when the project's rules change. */
+function useMachineFlags(articleId: string | null): void {
+  const rules = useLibrary(({ project }) => project?.file.rules);
+  useEffect(() => {
+    if (articleId === null) return;
+    let left = false;
+    void checkMachineTranslation().then((flags) => {
+      const openId = useArticle.getState().article?.row.id;
+      if (!left && flags !== null && openId === articleId)
+        useReview.setState({ machineFlags: { articleId, flags } });
+    });
+    return () => {
+      left = true;
+    };
+  }, [articleId, rules]);
+}

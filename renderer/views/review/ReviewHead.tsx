@@ -1,0 +1,78 @@
+import { Popover } from 'radix-ui';
+import { useState } from 'react';
+import { CommandKeys } from '../../commands/CommandKeys';
+import { runCommand } from '../../commands/registry';
+import { useArticle } from '../../state/article';
+import { useReviewNow } from '../../state/review';
+import { useSession } from '../../state/session';
+import { blockers } from './review-actions';
+import '../dialogs/layers.css';
+
+/** How far the review is: `3 of 11 judged`. */
+export function ReviewProgress() {
+  const { tally, ready } = useReviewNow();
+  if (!ready || tally.total === 0) return null;
+  return (
+    <span className="pill" role="status">
+      {tally.judged} of {tally.total} judged
+    </span>
+  );
+}
+
+/** What ends a review: sending the article back, or approving it. */
+export function ReviewButtons() {
+  return (
+    <>
+      <button type="button" className="btn hide-small" onClick={() => runCommand('review.close')}>
+        Desk <CommandKeys id="review.close" />
+      </button>
+      <button type="button" className="btn" onClick={() => runCommand('review.request-article')}>
+        Request changes
+      </button>
+      <ApproveArticle />
+    </>
+  );
+}
+
+function ApproveArticle() {
+  const { ready } = useReviewNow();
+  const person = useSession((state) => state.person);
+  const approved = useArticle(({ article }) => article?.folded.stage.stage === 'approved');
+  const [asked, setAsked] = useState(false);
+  const reasons = ready && person !== null && !approved ? blockers() : [];
+  if (approved) return <span className="pill">Approved</span>;
+  if (reasons.length === 0)
+    return (
+      <button
+        type="button"
+        className="btn main"
+        disabled={!ready}
+        onClick={() => runCommand('review.approve-article')}
+      >
+        Approve article <CommandKeys id="review.approve-article" />
+      </button>
+    );
+  return (
+    <Popover.Root open={asked} onOpenChange={setAsked}>
+      <Popover.Trigger className="btn main" aria-disabled="true">
+        Approve article
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="reasons"
+          align="end"
+          sideOffset={8}
+          collisionPadding={8}
+          aria-label="Why not yet"
+        >
+          <h3>Not yet</h3>
+          <ul>
+            {reasons.map(({ code, message }) => (
+              <li key={code}>{message}</li>
+            ))}
+          </ul>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,206 @@
+import type { Failure, Result } from '../../../shared/base/result';
+import * as actions from '../../../shared/review/actions';
+import { approvalBlockers } from '../../../shared/review/approval';
+import type { EventBody } from '../../../shared/review/events';
+import type { Person } from '../../../shared/review/person';
+import { useAnalysis } from '../../state/analysis';
+import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
+import {
+  compose,
+  currentCard,
+  goToCard,
+  isSettled,
+  listed,
+  reviewNow,
+  reviewSettings,
+  useReview,
+} from '../../state/review';
+import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/review-cards';
+import { notify, useSession } from '../../state/session';
+import { setMode, setOverlay } from '../../state/view';
+import { undoRestoration } from './undo-restoration';
+
+const nobody: Failure = { code: 'no-person', message: 'Say who you are first: verdicts are signed.' };
+const nothingHere: Failure = { code: 'no-change', message: 'There is no change to judge here.' };
+const alreadyRestored: Failure = {
+  code: 'restored',
+  message: 'The earlier text is back here already: there is nothing to judge.',
+};
+
+/** Longest wait for the comparison of the newest text, in milliseconds. */
+const settleMs = 5000;
+
+/** Answers once the newest text has been compared; false if that takes too long. */
+function whenSettled(): Promise<boolean> {
+  if (isSettled()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const finish = (settled: boolean): void => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      resolve(settled);
+    };
+    const look = (): void => {
+      if (isSettled()) finish(true);
+    };
+    const timer = setTimeout(() => finish(false), settleMs);
+    const stops = [useAnalysis.subscribe(look), useArticle.subscribe(look)];
+  });
+}
+
+function me(): Person | null {
+  const { person } = useSession.getState();
+  if (person === null) setOverlay({ kind: 'person' });
+  return person;
+}
+
+async function write(bodies: Result<EventBody[]>): Promise<Failure | null> {
+  return bodies.ok ? articleActions.append(...bodies.value) : bodies.error;
+}
+
+/** Goes to the next open change; says so when there is none left. */
+function goOn(from: ReviewCard): void {
+  const next = nextOpen(listed(reviewNow().cards, useReview.getState()), from);
+  if (next !== null) goToCard(next);
+  else notify({ kind: 'done', text: 'Every change is judged.' });
+}
+
+/** Goes `by` cards on, staying at the ends. */
+export function moveCard(by: number): void {
+  const cards = listed(reviewNow().cards, useReview.getState());
+  const here = currentCard();
+  const at = here === null ? -1 : cards.indexOf(here);
+  const card = cards[Math.max(0, Math.min(cards.length - 1, at + by))];
+  if (card !== undefined) goToCard(card);
+}
+
+export async function approveCard(card: ReviewCard): Promise<Failure | null> {
+  const person = me();
+  if (person === null) return nobody;
+  if (card.hunk === null) return alreadyRestored;
+  const mine = card.hunk.verdicts.find((verdict) => verdict.person.id === person.id);
+  if (mine?.verdict !== 'approve') {
+    const approved = actions.approve(card.hunk, person, reviewSettings());
+    if (!approved.ok) return approved.error;
+    const failure = await write(approved);
+    if (failure !== null) return failure;
+  }
+  goOn(card);
+  return null;
+}
+
+/** Approves every open change of the same words to the same words. */
+export async function approveIdentical(card: ReviewCard): Promise<Failure | null> {
+  const person = me();
+  if (person === null) return nobody;
+  const bodies: EventBody[] = [];
+  for (const { hunk } of identicalTo(reviewNow().cards, card)) {
+    if (hunk === null) continue;
+    const approved = actions.approve(hunk, person, reviewSettings());
+    if (!approved.ok) return approved.error;
+    bodies.push(...approved.value);
+  }
+  if (bodies.length === 0) return nothingHere;
+  const failure = await articleActions.append(...bodies);
+  if (failure !== null) return failure;
+  notify({
+    kind: 'done',
+    text:
+      bodies.length === 1
+        ? 'Approved; there is no other change like it.'
+        : `Approved ${bodies.length} identical changes.`,
+  });
+  goOn(card);
+  return null;
+}
+
+/** Puts the earlier text back and goes on. */
+export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
+  if (me() === null) return nobody;
+  if (card.hunk === null) return alreadyRestored;
+  const wanted = card.key;
+  if (!(await whenSettled()))
+    return { code: 'busy', message: 'The text is still being compared. Try again in a moment.' };
+  const { article } = useArticle.getState();
+  const { analysis } = useAnalysis.getState();
+  const present = reviewNow().cards.find(({ key }) => key === wanted);
+  if (article === null || analysis === null || !present?.hunk)
+    return { code: 'outdated', message: 'This sentence was changed in the meantime. Look at it again.' };
+  const failure = await write(actions.restore(article.folded, analysis.diff, present.hunk));
+  if (failure !== null) return failure;
+  goOn(present);
+  notify({
+    kind: 'done',
+    text: 'The earlier text is back.',
+    action: { label: 'Undo', run: () => void undoRestoration(present.reference) },
+  });
+  return null;
+}
+
+/** Takes one's own verdict back. */
+export function withdraw(card: ReviewCard): Promise<Failure | null> {
+  return articleActions.append(...actions.withdrawVerdict(card.reference));
+}
+
+/** Writes what was composed: a request for changes at a card or for the article, or a comment. */
+export async function send(text: string): Promise<Failure | null> {
+  const { composing } = useReview.getState();
+  const { article } = useArticle.getState();
+  if (composing === null || article === null) return null;
+  if (me() === null) return nobody;
+  const card = reviewNow().cards.find(({ place }) => place === composing.place);
+  if (composing.kind !== 'article' && card === undefined) return nothingHere;
+  const bodies =
+    composing.kind === 'article' || card === undefined
+      ? actions.requestArticleChanges(article.folded, text)
+      : composing.kind === 'request'
+        ? actions.requestChanges(card.reference, text)
+        : actions.comment({ hunk: card.reference }, text);
+  const failure = await write(bodies);
+  if (failure !== null) return failure;
+  compose(null);
+  if (composing.kind === 'article')
+    notify({ kind: 'done', text: 'The article goes back with your comment.' });
+  if (composing.kind === 'request' && card !== undefined) goOn(card);
+  return null;
+}
+
+/** What stands between the article and its approval by whoever is at the window. */
+export function blockers(): readonly Failure[] {
+  const { article } = useArticle.getState();
+  const { person } = useSession.getState();
+  if (article === null || !reviewNow().ready)
+    return [{ code: 'busy', message: 'The text is still being compared.' }];
+  if (person === null) return [nobody];
+  return approvalBlockers(article.folded, reviewNow().hunks, person, reviewSettings());
+}
+
+export async function approveArticle(): Promise<Failure | null> {
+  const person = me();
+  if (person === null) return nobody;
+  if (!(await whenSettled())) return blockers()[0] ?? null;
+  const { article } = useArticle.getState();
+  if (article === null) return null;
+  const failure = await write(
+    actions.approveArticle(article.folded, reviewNow().hunks, person, reviewSettings()),
+  );
+  if (failure === null)
+    notify({ kind: 'done', text: 'The article is approved. It goes out with the next export.' });
+  return failure;
+}
+
+/** Leaves review for the desk, at the place of the current change. */
+export function editHere(card: ReviewCard): void {
+  if (card.hunk !== null && isSettled()) setCaret(card.hunk.edited.start);
+  setMode('desk');
+}
+
+/** Goes to review with everything written, so that what is judged is what is on disk; from review back to the desk. */
+export async function enterReview(): Promise<Failure | null> {
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return unsaved;
+  const first = reviewNow().cards.find(isOpen);
+  compose(null);
+  if (first !== undefined && currentCard() === null) goToCard(first);
+  setMode('review');
+  return null;
+}

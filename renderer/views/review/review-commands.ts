@@ -1,0 +1,58 @@
+import type { Failure } from '../../../shared/base/result';
+import { registerCommands } from '../../commands/registry';
+import { compose, currentCard, setReviewFilter, useReview } from '../../state/review';
+import type { ReviewCard } from '../../state/review-cards';
+import { notify } from '../../state/session';
+import { setMode, useView } from '../../state/view';
+import {
+  approveArticle,
+  approveCard,
+  approveIdentical,
+  blockers,
+  editHere,
+  enterReview,
+  moveCard,
+  restoreCard,
+} from './review-actions';
+
+type Outcome = void | Failure | null | Promise<Failure | null>;
+
+/** Runs with the card the person is at; without one there is nothing to do. */
+function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
+  return () => {
+    const card = currentCard();
+    return card === null ? null : run(card);
+  };
+}
+
+/** Registers the commands of review. */
+export function registerReviewCommands(): () => void {
+  const leave = (): void => setMode('desk');
+  return registerCommands({
+    'review.toggle': () => (useView.getState().mode === 'review' ? leave() : enterReview()),
+    'review.close': leave,
+    'review.next': () => moveCard(1),
+    'review.previous': () => moveCard(-1),
+    'review.approve': withCard(approveCard),
+    'review.approve-identical': withCard(approveIdentical),
+    'review.restore': withCard(restoreCard),
+    'review.request': withCard((card) =>
+      card.hunk === null
+        ? {
+            code: 'restored',
+            message: 'The earlier text is back here: comment on it, or edit it on the desk.',
+          }
+        : compose({ kind: 'request', place: card.place }),
+    ),
+    'review.comment': withCard((card) => compose({ kind: 'comment', place: card.place })),
+    'review.edit': withCard(editHere),
+    'review.filter': () => setReviewFilter(useReview.getState().filter === 'all' ? 'open' : 'all'),
+    'review.approve-article': () => {
+      const reasons = blockers();
+      if (reasons.length === 0) return approveArticle();
+      notify({ kind: 'warning', text: `Not yet: ${reasons.map(({ message }) => message).join(' ')}` });
+      return null;
+    },
+    'review.request-article': () => compose({ kind: 'article', place: '' }),
+  });
+}

@@ -1,0 +1,46 @@
+import * as actions from '../../../shared/review/actions';
+import { locateHunks } from '../../../shared/review/located-hunks';
+import type { HunkReference } from '../../../shared/review/events';
+import { useAnalysis } from '../../state/analysis';
+import { articleActions, useArticle } from '../../state/article';
+import { isSettled } from '../../state/review';
+import { notify, notifyFailure } from '../../state/session';
+
+/** Takes a restoration back: the verdict, and the edited words as they were. They then have a new author, whoever undid it. */
+export async function undoRestoration(reference: HunkReference): Promise<void> {
+  const { article } = useArticle.getState();
+  const { analysis } = useAnalysis.getState();
+  const at =
+    article === null || analysis === null || !isSettled()
+      ? null
+      : placeInText(reference, analysis.diff, article.folded.text);
+  if (article === null || at === null) {
+    notify({
+      kind: 'warning',
+      text: 'This place was changed since. The history has the words as they were.',
+    });
+    return;
+  }
+  const edits = [{ ...at, text: reference.after }];
+  notifyFailure(
+    await articleActions.append(
+      ...actions.withdrawVerdict(reference),
+      actions.edit(article.folded.text, edits),
+    ),
+  );
+}
+
+/** Where the restored words stand in the present text; null if they no longer do. */
+function placeInText(
+  reference: HunkReference,
+  diff: Parameters<typeof locateHunks>[0],
+  text: string,
+): { start: number; end: number } | null {
+  for (const { hunk, before, after } of locateHunks(diff)) {
+    if (hunk.kind !== 'same' || reference.start < before.start || reference.start >= before.end) continue;
+    const start = after.start + reference.start - before.start;
+    const end = start + reference.before.length;
+    return text.slice(start, end) === reference.before ? { start, end } : null;
+  }
+  return null;
+}
