@@ -183,7 +183,7 @@ function gluedTable(): Table {
     const hits = (list: readonly Glue[]): number =>
       list.filter((each) => startsAt(segmenter, each.text, each.at)).length;
     const falseClean = clean.reduce(
-      (sum, text) => sum + gaplessStarts(text, segmenter.segment(text, 'en')).length,
+      (sum, text) => sum + gaplessStarts(segmenter.segment(text, 'en')).length,
       0,
     );
     const falseQuiet = quiet.reduce((sum, document) => sum + falseGlue(document, segmenter), 0);
@@ -269,7 +269,7 @@ function startsAt(segmenter: Segmenter, text: string, offset: number): boolean {
   return segmenter.segment(text, 'en').some((range) => range.start === offset);
 }
 
-function gaplessStarts(text: string, ranges: readonly Range[]): number[] {
+function gaplessStarts(ranges: readonly Range[]): number[] {
   return ranges.flatMap((range, at) =>
     at > 0 && (ranges[at - 1] as Range).end === range.start ? [range.start] : [],
   );
@@ -277,7 +277,7 @@ function gaplessStarts(text: string, ranges: readonly Range[]): number[] {
 
 function falseGlue(document: Treebank, segmenter: Segmenter): number {
   const gold = new Set(goldRanges(document).map((range) => range.start));
-  return gaplessStarts(document.text, segmenter.segment(document.text, 'en')).filter(
+  return gaplessStarts(segmenter.segment(document.text, 'en')).filter(
     (start) => !gold.has(start),
   ).length;
 }

@@ -80,7 +80,7 @@ function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number
   if (isInitials(word)) {
     if (/^[ap]\.m$/i.test(word))
       return kind === Kind.Upper && !afterTime.test(next) && !opensWithTime(text, sentenceStart, mark.start);
-    return startsSentence(next, rules);
+    return startsSentence(next, rules) && !(next.length === 1 && text[first + 1] === '.');
   }
   if ((abbreviation & Ambiguous) !== 0) return startsSentence(next, rules);
   if (rules.ordinals && /^[-–]?\d{1,2}$/.test(word)) {

@@ -1,5 +1,6 @@
 import type { Range } from '../../base/range';
 import { Kind, kindOf } from './characters';
+import { Feature } from './features';
 
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
@@ -16,10 +17,11 @@ const longestQuotation = 600;
 
 /**
  * Stretches in which nothing ends a sentence, sorted: what stands in brackets of Chinese and Japanese, and in single quotation marks,
- * which hold what is quoted within a sentence. Offsets are those of the text; a stretch reaches from the opener to the closer.
+ * which hold what is quoted within a sentence. Offsets are those of the text; a stretch reaches from the opener to the closer. `features` are those of the text.
  */
-export function enclosures(text: string): Range[] {
-  const found = [...brackets(text), ...singleQuotations(text)];
+export function enclosures(text: string, features: number): Range[] {
+  const found = (features & Feature.Bracket) !== 0 ? brackets(text) : [];
+  if ((features & Feature.SingleQuote) !== 0) found.push(...singleQuotations(text));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -47,7 +49,6 @@ function closerOf(text: string, start: number): number {
 }
 
 function singleQuotations(text: string): Range[] {
-  if (!text.includes("'") && !text.includes('‘')) return [];
   const found: Range[] = [];
   const opener = /(?<![^\s([“"])['‘](?=[\p{Lu}\p{Ll}])/gu;
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {

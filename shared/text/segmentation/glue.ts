@@ -8,7 +8,7 @@ const bareStarters =
   /^(?:the|this|that|these|those|and|but|we|he|she|they|there|then|also|yet|i|when|because|however|after|although|with|our|their|his|her)$/;
 const unspacedMarks = '。！？．｡؟۔।॥።፧།။';
 /** An address, a path, a function's call, a word with digits and dots: what stands in it is not an end mark. */
-const addressLike = /:\/\/|^www\.|@|[\\/=_&~<>|{}]/i;
+const addressLike = /:\/\/|^www(?:\.|$)|@|[\\/=_&~<>|{}]/i;
 
 /**
  * True if the mark ends its sentence though text follows directly: what machine translation glued. Knows addresses, file names,
@@ -66,7 +66,7 @@ function gluedCapital({ text, mark, sentenceStart, rules }: Candidate, left: str
 }
 
 const fileEnding =
-  /^(?:NET|JS|TS|EXE|DLL|DOCX?|PDF|TXT|COM|ORG|XML|HTML?|ZIP|CSV|JPE?G|PNG|XLSX?|PPTX?|AI|IO|CN|TV)\b/;
+  /^(?:NET|JS|TS|EXE|DLL|DOCX?|PDF|TXT|COM|ORG|XML|HTML?|ZIP|CSV|JPE?G|PNG|XLSX?|PPTX?|AI|IO|CN|TV|Com|Org|Net|Gov|Edu)\b/;
 
 /** `ASP.NET`, `v1.2.Beta`, `System.Out.print(`, `myFile.GetName`: parts of one name. */
 function looksLikeCode(left: string, right: string, word: string): boolean {

@@ -29,20 +29,23 @@ const ends = '.!?…。！？．｡‼⁇⁈⁉؟۔।॥։።፧။។‽';
 /** A footnote's number in brackets, or a smiley. */
 const clinging = /(?:\[\d{1,3}\])+|[:;=]['-]?[()DPpOo](?=\s|$)/y;
 
-const patterns = new Map<string, RegExp>();
+const tables = new Map<string, Uint8Array>();
 
-/** A pattern that finds end marks from its `lastIndex` on; `extra` are end marks of one language. */
-export function markPattern(extra: string): RegExp {
-  let pattern = patterns.get(extra);
-  if (pattern === undefined) patterns.set(extra, (pattern = new RegExp(`[${ends}${extra}]`, 'g')));
-  pattern.lastIndex = 0;
-  return pattern;
+/** For each UTF-16 code unit 1 if it is an end mark, else 0; `extra` are end marks of one language. */
+export function endMarks(extra: string): Uint8Array {
+  let table = tables.get(extra);
+  if (table === undefined) {
+    table = new Uint8Array(0x10000);
+    for (const mark of ends + extra) table[mark.charCodeAt(0)] = 1;
+    tables.set(extra, table);
+  }
+  return table;
 }
 
 /** Reads the run that begins with the end mark at `start`. */
-export function readMark(text: string, start: number, extra: string): Mark {
+export function readMark(text: string, start: number, marks: Uint8Array): Mark {
   let marksEnd = start + 1;
-  while (marksEnd < text.length && isEndMark(text[marksEnd] as string, extra)) marksEnd++;
+  while (marksEnd < text.length && marks[text.charCodeAt(marksEnd)] === 1) marksEnd++;
   let run = text.slice(start, marksEnd);
   if (run === '.' && text.startsWith(' .', marksEnd)) {
     const spaced = /^\.(?: \.)+(?![.\d])/.exec(text.slice(start, start + 24));
@@ -72,10 +75,6 @@ function sortOf(run: string): Mark['sort'] {
   if (run === '.') return 'stop';
   if (/^[.\s]+$/.test(run)) return run.length > 2 ? 'ellipsis' : 'stop';
   return /^[….]+$/.test(run) ? 'ellipsis' : 'strong';
-}
-
-function isEndMark(character: string, extra: string): boolean {
-  return ends.includes(character) || (extra !== '' && extra.includes(character));
 }
 
 /** How far back a quotation may have begun, in code units. */

@@ -2,9 +2,10 @@ import type { Range } from '../../base/range';
 import { endsSentence } from './boundary';
 import { Kind, kindOf, skipSpace } from './characters';
 import { enclosures } from './enclosures';
+import { featuresOf } from './features';
 import { endsGlued } from './glue';
 import type { LanguageRules } from './languages/rules';
-import { markPattern, readMark } from './mark';
+import { endMarks, readMark } from './mark';
 import { unmarkedStarts } from './unmarked';
 
 /**
@@ -25,17 +26,19 @@ export function sentencesOf(text: string, rules: LanguageRules, offset: number):
 /** Where sentences begin, ascending; each on a character that is not white space. */
 function sentenceStarts(text: string, rules: LanguageRules): number[] {
   const starts = [skipSpace(text, 0)];
-  const forced = unmarkedStarts(text);
-  const closed = enclosures(text);
-  const marks = markPattern(rules.marks);
+  const features = featuresOf(text);
+  const forced = unmarkedStarts(text, features);
+  const closed = enclosures(text, features);
+  const marks = endMarks(rules.marks);
   let nextForced = 0;
   let nextClosed = 0;
-  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-    while (nextForced < forced.length && (forced[nextForced] as number) <= match.index)
+  for (let at = 0; at < text.length; at++) {
+    if (marks[text.charCodeAt(at)] === 0) continue;
+    while (nextForced < forced.length && (forced[nextForced] as number) <= at)
       pushLater(text, starts, forced[nextForced++] as number);
-    while (nextClosed < closed.length && (closed[nextClosed] as Range).end < match.index) nextClosed++;
-    const mark = readMark(text, match.index, rules.marks);
-    marks.lastIndex = Math.max(marks.lastIndex, mark.marksEnd);
+    while (nextClosed < closed.length && (closed[nextClosed] as Range).end < at) nextClosed++;
+    const mark = readMark(text, at, marks);
+    at = mark.marksEnd - 1;
     if (mark.next >= text.length) break;
     const around = closed[nextClosed];
     if (around !== undefined && around.start < mark.start && around.end >= mark.end) continue;

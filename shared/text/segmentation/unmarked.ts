@@ -1,4 +1,5 @@
 import { Kind, kindOf, skipSpace } from './characters';
+import { Feature } from './features';
 
 /** A rule drawn across the text. Underscores may be a blank to fill in, unless there are many. */
 const drawnRule = /(?<!\S)(?:[-=*~+]{6,}|_{20,})(?!\S)/g;
@@ -10,18 +11,24 @@ const closingName =
 
 /**
  * Places where a sentence begins though no end mark stands before them, sorted: around rules, between addresses, round the time of
- * a forwarded message, before the name under a letter, and at the items of a list that stands in one line.
+ * a forwarded message, before the name under a letter, and at the items of a list that stands in one line. `features` are those of the text.
  */
-export function unmarkedStarts(text: string): number[] {
-  const starts = listItemStarts(text);
-  if (/[-=*~+_]{6}/.test(text)) for (const match of text.matchAll(drawnRule)) around(text, match, starts);
-  if (text.includes('http')) for (const match of text.matchAll(address)) afterAddress(text, match, starts);
-  if (text.includes(':') && text.includes('/'))
+export function unmarkedStarts(text: string, features: number): number[] {
+  const starts = (features & Feature.ListMark) !== 0 ? listItemStarts(text) : [];
+  if ((features & Feature.Rule) !== 0)
+    for (const match of text.matchAll(drawnRule)) around(text, match, starts);
+  if ((features & Feature.Slash) !== 0 && (features & Feature.Colon) !== 0) {
+    for (const match of text.matchAll(address)) afterAddress(text, match, starts);
     for (const match of text.matchAll(timeOfMessage)) aroundTime(text, match, starts);
+  }
+  if ((features & Feature.Comma) !== 0) beforeClosingName(text, starts);
+  return starts.sort((a, b) => a - b);
+}
+
+function beforeClosingName(text: string, starts: number[]): void {
   const tail = Math.max(0, text.length - 80);
   const closing = closingName.exec(text.slice(tail));
   if (closing !== null && closing.index > 0) starts.push(tail + closing.index + closing[0].length);
-  return starts.sort((a, b) => a - b);
 }
 
 function around(text: string, rule: RegExpExecArray, starts: number[]): void {
@@ -55,7 +62,6 @@ const marker = /(?<=^|\s)[•⁃]?\s?(?:(\d{1,2})|([a-z]))(\.\)|\)|\.)\s/g;
 /** Items of a list in one line: markers that count up, of one form, the first at the beginning of a sentence. */
 function listItemStarts(text: string): number[] {
   const starts: number[] = [];
-  if (!mayHoldList(text)) return starts;
   let expected = 0;
   let form = '';
   let first = 0;
@@ -73,14 +79,6 @@ function listItemStarts(text: string): number[] {
     }
   }
   return starts;
-}
-
-/** A cheap look before the search: the first marker opens the text or is the first of its kind. */
-function mayHoldList(text: string): boolean {
-  return (
-    /^.{0,3}[.)]/s.test(text) ||
-    [' 1.', ' 1)', ' a.', ' a)', '•1', '⁃1'].some((start) => text.includes(start))
-  );
 }
 
 function opensList(text: string, index: number, number: number): boolean {

@@ -10,6 +10,8 @@ export const Ambiguous = 4;
 export interface LanguageRules {
   /** Abbreviations, each with what it is: a sum of {@link Joining}, {@link Numbered} and {@link Ambiguous}. */
   readonly abbreviations: ReadonlyMap<string, number>;
+  /** Length of the longest abbreviation. */
+  readonly longest: number;
   /** Words that begin sentences and are seldom part of a name, in lower case. */
   readonly starters: ReadonlySet<string>;
   /** A number with a full stop is an ordinal here (`am 3. Oktober`). */
@@ -50,6 +52,7 @@ export function languageRules(given: LanguageWords): LanguageRules {
   add(given.ambiguous, Ambiguous);
   return {
     abbreviations,
+    longest: Math.max(0, ...Array.from(abbreviations.keys(), (word) => word.length)),
     starters: new Set(words(given.starters)),
     ordinals: given.ordinals ?? false,
     afterOrdinal: new Set(words(given.afterOrdinal)),
@@ -65,7 +68,7 @@ function words(list: string | undefined): string[] {
 
 /** What the word (without its last full stop) is among the language's abbreviations; 0 if it is none. */
 export function abbreviationKind(word: string, rules: LanguageRules): number {
-  if (word.length > 12) return 0;
+  if (word.length > rules.longest) return 0;
   const known = rules.abbreviations.get(word) ?? 0;
   const lower = word.toLowerCase();
   if (lower === word) return known;
