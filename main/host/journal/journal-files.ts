@@ -1,5 +1,5 @@
 import { lstat, mkdir, open, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isJournalName } from '../../../shared/review/article-id';
 import { isPersonId } from '../../../shared/review/person';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
@@ -28,7 +28,7 @@ export function parseFileName(
 
 /** The folder of all journals. */
 export function journalRoot(projectFolder: string): string {
-  return join(projectFolder, '.emend', 'journal');
+  return join(resolve(projectFolder), '.emend', 'journal');
 }
 
 /** Ids of the articles that have a journal folder. */
@@ -73,9 +73,9 @@ export async function ensureFolder(projectFolder: string, articleId: string): Pr
   const folder = join(journalRoot(projectFolder), articleId);
   try {
     if ((await isPlainFolder(projectFolder, folder)) === false) return linkRefused();
-    const first = await mkdir(folder, { recursive: true });
-    if (first !== undefined)
-      for (let at = folder; at.length >= dirname(first).length; at = dirname(at)) await syncFolder(at);
+    // Step by step: made in one go, a read-only disk is reported as a missing folder.
+    for (const step of stepsTo(projectFolder, folder))
+      if (await makeFolder(step)) await syncFolder(dirname(step));
     return ok(folder);
   } catch (error) {
     return writeFailure(error);
@@ -98,9 +98,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** Whether every folder from `.emend` down to `folder` is a real one. Null if it does not exist. */
 async function isPlainFolder(projectFolder: string, folder: string): Promise<boolean | null> {
-  const steps: string[] = [];
-  for (let at = folder; at !== projectFolder && at !== dirname(at); at = dirname(at)) steps.unshift(at);
-  for (const step of steps) {
+  for (const step of stepsTo(projectFolder, folder)) {
     const found = await lstat(step).catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return null;
       throw error;
@@ -109,4 +107,23 @@ async function isPlainFolder(projectFolder: string, folder: string): Promise<boo
     if (!found.isDirectory()) return false;
   }
   return true;
+}
+
+/** The folders from `.emend` down to `folder`. */
+function stepsTo(projectFolder: string, folder: string): string[] {
+  const steps: string[] = [];
+  for (let at = folder; at !== resolve(projectFolder) && at !== dirname(at); at = dirname(at))
+    steps.unshift(at);
+  return steps;
+}
+
+/** False if it was there already. */
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
 }

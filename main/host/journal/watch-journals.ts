@@ -1,18 +1,26 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isJournalName } from '../../../shared/review/article-id';
-import { parseFileName } from './journal-files';
+import { journalRoot, parseFileName } from './journal-files';
 
 /** Calls back with article id and file name whenever a journal appears or changes. Returns what stops it. */
 export function watchJournals(
   projectFolder: string,
   changed: (articleId: string, fileName: string) => void,
 ): { readonly ready: Promise<void>; close(): Promise<void> } {
-  const root = join(projectFolder, '.emend');
-  const watcher = watch(root, { ignoreInitial: true, followSymlinks: false, depth: 2 });
+  const project = resolve(projectFolder);
+  const root = journalRoot(project);
+  const onTheWay = new Set([project, dirname(root), root]);
+  // From the project folder down, for a project that nobody worked in yet has no .emend to watch.
+  const watcher = watch(project, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    depth: 3,
+    ignored: (path) => !onTheWay.has(path) && !path.startsWith(root + sep),
+  });
   const report = (path: string): void => {
-    const [journal, articleId = '', name = '', ...rest] = relative(root, path).split(sep);
-    if (journal !== 'journal' || rest.length > 0) return;
+    const [articleId = '', name = '', ...rest] = relative(root, path).split(sep);
+    if (rest.length > 0) return;
     if (isJournalName(articleId) && parseFileName(name) !== null) changed(articleId, name);
   };
   watcher.on('add', report).on('change', report);
