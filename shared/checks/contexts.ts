@@ -3,6 +3,7 @@ import { shift } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import { segment } from '../text/segment';
+import { traitsOf } from './lib/traits';
 import { paragraphKind } from './paragraph-kind';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
@@ -14,7 +15,14 @@ export function paragraphContext(
   kind: ParagraphKind,
   tagger?: Tagger,
 ): ParagraphContext {
-  return { text, language, kind, sentences: segment(text, language), ...(tagger && { tagger }) };
+  return {
+    text,
+    language,
+    kind,
+    sentences: segment(text, language),
+    traits: traitsOf(text),
+    ...(tagger && { tagger }),
+  };
 }
 
 /**

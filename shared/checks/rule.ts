@@ -72,6 +72,8 @@ export interface ParagraphContext {
   readonly language: Language;
   readonly kind: ParagraphKind;
   readonly sentences: readonly Range[];
+  /** What kinds of characters and neighbours it holds: bits of `trait` in lib/traits. */
+  readonly traits: number;
   /** Present if the rule needs it; a rule whose needs are not met does not run. */
   readonly tagger?: Tagger;
 }
@@ -132,6 +134,8 @@ interface RuleBase {
 
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
+  /** It finds nothing in a paragraph that has none of these traits, and is not called for one; by default it is called for all. */
+  readonly traits?: number;
   readonly check: (context: ParagraphContext) => Iterable<Finding>;
 }
 

@@ -63,8 +63,10 @@ export class TextChecks {
     const { language, tagger, rules: settings = {} } = this.options;
     const context = paragraphContext(line, language, kind, tagger);
     const flags: Flag[] = [];
-    for (const rule of this.paragraphRules)
+    for (const rule of this.paragraphRules) {
+      if (rule.traits !== undefined && (rule.traits & context.traits) === 0) continue;
       for (const finding of rule.check(context)) flags.push(flagOf(rule, finding, line, settings));
+    }
     return { context, flags };
   }
 }

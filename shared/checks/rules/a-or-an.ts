@@ -1,7 +1,8 @@
 import { replaceFix } from '../lib/fixes';
+import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?<![\p{L}\p{N}'’.&*/-])([Aa]n?) (["“‘]?)([A-Za-z][\p{L}’'-]*)/gu;
+const following = / (["“‘]?)([A-Za-z][\p{L}’'-]{0,40})/uy;
 /** Begin with a vowel letter but a consonant sound. */
 const consonantSound =
   /^(?:uni(?!n|mp|de|nt)|use|usu|usa|uti|uto|ura|ure|uri|ute|uk|eu|ew|one(?!i)|once|ou[ai]|ubi|uga|u-|unanim|urugu|uyghur|uighur|ufo|uav|usb|url|usd|us$|uc)/i;
@@ -38,9 +39,13 @@ const rule: Rule = {
     { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const [all, article = '', , word = ''] = match;
-      const start = match.index;
+    for (const { start, end: articleEnd, lower } of wordsOf(text)) {
+      if ((lower !== 'a' && lower !== 'an') || /['’.&*/-]/.test(text.charAt(start - 1))) continue;
+      following.lastIndex = articleEnd;
+      const match = following.exec(text);
+      const article = text.slice(start, articleEnd);
+      const word = match?.[2] ?? '';
+      if (!match || article.slice(1) === 'N') continue;
       const wanted = articleFor(word);
       if (wanted === null || wanted === article.toLowerCase()) continue;
       if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
@@ -48,7 +53,7 @@ const rule: Rule = {
       const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
       yield {
         start,
-        end: start + all.length,
+        end: articleEnd + match[0].length,
         message: `“${right}” goes before “${word}”.`,
         fixes: [replaceFix(`Use “${right}”`, start, start + article.length, right, false)],
       };

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../lib/english-words';
 import { latinLanguages } from '../lib/languages';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.capitals,
   examples: [
     { text: 'They said that THE BRIDGE IS CLOSED for now.', flags: ['THE BRIDGE IS CLOSED'] },
     { text: 'The USA, UK and UN, NATO EU WTO members.', flags: [] },

@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { wordAfter, wordBefore } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[,;] (?=\p{Lu}\p{Ll})/gu;
@@ -20,6 +21,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.commaCapital,
   examples: [
     {
       text: 'It helped their livelihood, Increasing the mission.',
@@ -36,7 +38,7 @@ const rule: Rule = {
     { text: 'He read “Home, The Long Way” and said, “So be it.”', flags: [] },
   ],
   *check({ text, kind }): Iterable<Finding> {
-    if (kind === 'heading' || kind === 'title' || isTitleCase(text)) return;
+    if (kind === 'heading' || kind === 'title') return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length;
       const word = wordAfter(text, start);
@@ -46,7 +48,7 @@ const rule: Rule = {
       if (!starters.test(word) && !isFunctionWord(lower)) continue;
       if (lower === 'i' || /^[-’']/.test(after) || /^ \p{Lu}/u.test(after)) continue;
       if (/^\p{Lu}/u.test(wordBefore(text, match.index)) && /^(?:The|An?|Of|In|On|No)$/.test(word)) continue;
-      if (isInsideName(text, start)) continue;
+      if (isInsideName(text, start) || isTitleCase(text)) continue;
       yield {
         start,
         end: start + word.length,

@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\p{L}\d])(?:US|HK|A|C|NT|S|NZ|R)?[$£€¥] +(?=\d)/gu;
@@ -12,6 +13,7 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
+  traits: trait.currencySpace,
   examples: [
     { text: 'It cost $ 500 or US$  20.', flags: ['$ ', 'US$  '], fixed: 'It cost $500 or US$20.' },
     { text: 'It cost $500, in $ and 5 €', flags: [] },

@@ -1,5 +1,5 @@
 import { safeFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<=[^\s]) {2,}(?=[^\s])/g;
@@ -13,6 +13,7 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.oddSpace,
   examples: [
     { text: 'one  two', flags: ['  '], fixed: 'one two' },
     { text: 'one   two  three', flags: ['   ', '  '], fixed: 'one two three' },
@@ -20,7 +21,6 @@ const rule: Rule = {
     { text: 'taken  , out', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.oddSpace)) return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[!?！？]{2,}/g;
@@ -12,6 +13,7 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
   scope: 'paragraph',
+  traits: trait.markMark,
   examples: [
     { text: 'It is open!! Really???', flags: ['!!', '???'], fixed: 'It is open! Really?' },
     { text: 'It is open! Really?!', flags: [] },

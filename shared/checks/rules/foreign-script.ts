@@ -1,6 +1,6 @@
 import { primary } from '../../text/language';
 import { latinLanguages } from '../lib/languages';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const letters =
@@ -41,6 +41,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.foreign,
   examples: [
     { text: 'the city of Москва is', flags: ['Москва'] },
     { text: 'a briсk and a bоok', flags: ['с', 'о'], fixed: 'a brick and a book' },
@@ -48,7 +49,7 @@ const rule: Rule = {
     { text: 'angle α and 5 μm of naïve 北京', flags: [] },
   ],
   *check({ text, language }): Iterable<Finding> {
-    if (!has(text, trait.foreign) || primary(language) === 'sr') return;
+    if (primary(language) === 'sr') return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

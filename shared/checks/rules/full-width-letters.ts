@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -14,13 +14,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.cjk,
   examples: [
     { text: 'the ＣＰＩ rose by ３．５', flags: ['ＣＰＩ', '３．５'], fixed: 'the CPI rose by 3.5' },
     { text: '第１０回', flags: ['１０'], fixed: '第10回', language: 'ja' },
     { text: 'the CPI rose by 3.5', flags: [] },
   ],
   *check({ text, language }): Iterable<Finding> {
-    if (!has(text, trait.cjk)) return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜·・]+/g;
@@ -55,6 +55,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.cjk,
   examples: [
     { text: 'first，second。Third', flags: ['，', '。'], fixed: 'first, second. Third' },
     {
@@ -72,7 +73,6 @@ const rule: Rule = {
     { text: 'first, second.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.cjk)) return;
     for (const match of text.matchAll(pattern)) {
       let start = match.index;
       let end = start + match[0].length;

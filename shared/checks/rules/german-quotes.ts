@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { matchPairs } from '../lib/pairing';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -12,6 +12,7 @@ const rule: Rule = {
   severity: 'info',
   languages: ['de'],
   scope: 'paragraph',
+  traits: trait.typographicQuote,
   examples: [
     {
       text: 'Er sagte “so” und “nein”.',
@@ -22,7 +23,7 @@ const rule: Rule = {
     { text: 'Er sagte „so“ und »nein«.', flags: [], language: 'de' },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.typographicQuote) || text.includes('„')) return;
+    if (text.includes('„')) return;
     const marks = [...text.matchAll(/[“”]/g)].map((match) => ({
       at: match.index,
       opens: match[0] === '“',

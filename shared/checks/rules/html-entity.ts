@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d?));/g;
@@ -58,6 +59,7 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.sign,
   examples: [
     {
       text: 'Research &amp; work, it&#39;s &quot;done&quot;',

@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -14,6 +15,7 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.sign,
   examples: [
     { text: 'one<br/>two <b>three</b>', flags: ['<br/>', '<b>', '</b>'], fixed: 'one two three' },
     {

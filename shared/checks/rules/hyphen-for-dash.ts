@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isWordAt } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/gu;
@@ -14,6 +15,7 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'],
   scope: 'paragraph',
+  traits: trait.hyphenSpace,
   examples: [
     {
       text: 'The bridge - the oldest of all - was closed.',

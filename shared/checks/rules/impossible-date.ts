@@ -1,4 +1,4 @@
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -27,6 +27,7 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.digit,
   examples: [
     {
       text: 'on February 30, on 31 April 2021 and on June 31st',
@@ -40,7 +41,6 @@ const rule: Rule = {
     },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.digit)) return;
     for (const match of text.matchAll(monthFirst)) yield* dateFinding(match, match[1], match[2], match[3]);
     for (const match of text.matchAll(dayFirst)) yield* dateFinding(match, match[2], match[1], match[3]);
     for (const match of text.matchAll(iso)) {

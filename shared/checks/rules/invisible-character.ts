@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -16,6 +16,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.unseen,
   examples: [
     {
       text: 'a brid\u200bge and a\u00ad line\u0007',
@@ -26,7 +27,6 @@ const rule: Rule = {
     { text: '\u{1f469}\u200d\u{1f4bb} works, نامه\u200cها', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.unseen)) return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,14 +1,25 @@
 import { unsafeFix } from '../lib/fixes';
 import { isAddress, tokenAround } from '../lib/addresses';
-import { isFunctionWord } from '../lib/english-words';
+import { trait } from '../lib/traits';
+import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
-const known =
-  /(?<![\p{L}\p{N}'’.@#_/-])(?:alot|infact|aswell|eachother|atleast|ofcourse|inspite|incase|infront|thankyou|goodluck|abit|nomore|noone|highschool|allthe|andthe|inthe|ofthe|tothe|onthe|forthe|withthe|fromthe|bythe|atthe|thatthe|isthe|asthe|thisis|itis|isa|tobe|canbe|willbe|hasbeen|havebeen|innovationand|moreand|havea|anymore the|suchas|dueto|accordingto|morethan|lessthan|inorder|aswellas|sothat|rightnow|everytime|alright then|lastyear|thisyear|nextyear)(?![\p{L}\p{N}'’@_-]|\.\p{L})/giu;
-/** Two words at a change of case, the first of them small: "companyFind". */
-const camel = /(?<![\p{L}\p{N}'’.@#_/-])(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}_(]|\.\p{L})/gu;
+/** Pairs that are often run together, with a bar where the space belongs. */
+const known = new Map(
+  (
+    'a|lot in|fact as|well each|other at|least of|course in|spite in|case in|front thank|you good|luck a|bit no|more no|one all|the and|the in|the ' +
+    'of|the to|the on|the for|the with|the from|the by|the at|the that|the is|the as|the this|is it|is to|be can|be will|be has|been have|been more|and ' +
+    'have|a such|as due|to according|to more|than less|than in|order so|that right|now last|year this|year next|year high|school'
+  )
+    .split(' ')
+    .map((pair) => [pair.replace('|', ''), pair.indexOf('|')] as const),
+);
+/** Function words that get stuck to the end of a longer word. */
 const tails =
-  /(?<![\p{L}\p{N}'’.@#_/-])(\p{L}*(?:tion|ment|ness|ing|ity|ies|ous|ally|ance|ence|pany|ture))(and|the|of|for|with|from|that|which|is|was|are|were)(?![\p{L}\p{N}'’@_-]|\.\p{L})/gu;
+  /^(\p{L}*(?:tion|ment|ness|ing|ity|ies|ous|ally|ance|ence|pany|ture))(and|the|of|for|with|from|that|which|is|was|are|were)$/u;
+/** Two words at a change of case, the first of them small: "companyFind". */
+const camel = /^(\p{Ll}{3,})\p{Lu}\p{Ll}{2,}$/u;
+const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net)$/;
 
 const rule: Rule = {
   id: 'joined-words',
@@ -31,89 +42,35 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(known)) {
-      const cut = cutOf(match[0].toLowerCase());
-      if (cut > 0) yield* finding(text, match.index, match[0], cut);
-    }
-    for (const match of text.matchAll(camel)) {
-      if (
-        /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net)$/.test(
-          match[1] ?? '',
-        )
-      )
-        continue;
-      yield* finding(text, match.index, match[0], match[1]?.length ?? 0);
-    }
-    for (const match of text.matchAll(tails)) {
-      const [word, first = '', second = ''] = match;
-      if (first.length < 6 || /^(?:understanding|outstanding)/.test(word) || !isFunctionWord(second))
-        continue;
-      yield* finding(text, match.index, word, first.length);
+  *check({ text, traits }): Iterable<Finding> {
+    for (const { start, end, lower } of wordsOf(text)) {
+      const cut = known.get(lower) ?? cutOf(text, start, end, lower, (traits & trait.camel) !== 0);
+      if (cut > 0) yield* finding(text, start, end, cut);
     }
   },
 };
 
-/** Where the first word of a fused pair ends. */
-function cutOf(word: string): number {
-  for (const first of [
-    'as well',
-    'in order',
-    'thank',
-    'good',
-    'high',
-    'every',
-    'according',
-    'right',
-    'each',
-    'last',
-    'this',
-    'next',
-    'that',
-    'more',
-    'less',
-    'such',
-    'has',
-    'have',
-    'will',
-    'can',
-    'from',
-    'with',
-    'for',
-    'and',
-    'all',
-    'due',
-    'no',
-    'of',
-    'in',
-    'at',
-    'as',
-    'to',
-    'on',
-    'by',
-    'is',
-    'it',
-    'so',
-    'a',
-  ]) {
-    const bare = first.replace(' ', '');
-    if (word.startsWith(bare) && word.length > bare.length)
-      return bare === 'in' && word === 'inorder'
-        ? 2
-        : bare === 'aswell' || bare === 'inorder'
-          ? 2
-          : bare.length;
+/** Where the first of two fused words ends, from their start; 0 if they are one. */
+function cutOf(text: string, start: number, end: number, lower: string, camels: boolean): number {
+  if (end - start < 6) return 0;
+  if (camels) {
+    const first = camel.exec(text.slice(start, end))?.[1];
+    if (first !== undefined) return brands.test(first) ? 0 : first.length;
   }
-  return 0;
+  if (end - start < 8 || !'defhmrst'.includes(lower.charAt(lower.length - 1))) return 0;
+  const first = tails.exec(lower)?.[1] ?? '';
+  return first.length < 6 || /^(?:understanding|outstanding)/.test(lower) ? 0 : first.length;
 }
 
-function* finding(text: string, start: number, word: string, cut: number): Iterable<Finding> {
+function* finding(text: string, start: number, end: number, cut: number): Iterable<Finding> {
+  if (/['’.@#_/-]/.test(text.charAt(start - 1)) || /^(?:['’@_(-]|\.\p{L})/u.test(text.slice(end, end + 2)))
+    return;
   if (isAddress(tokenAround(text, start).text)) return;
   const at = start + cut;
   yield {
     start,
-    end: start + word.length,
-    message: `A space is missing in “${word}”.`,
+    end,
+    message: `A space is missing in “${text.slice(start, end)}”.`,
     fixes: unsafeFix('Add a space', at, at, ' '),
   };
 }

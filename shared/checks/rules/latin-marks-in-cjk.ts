@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
@@ -26,6 +27,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['zh', 'ja'],
   scope: 'paragraph',
+  traits: trait.cjk,
   examples: [
     { text: '你好,世界.', flags: [',', '.'], fixed: '你好，世界。', language: 'zh' },
     { text: '他来了! 真的?', flags: ['! ', '?'], fixed: '他来了！真的？', language: 'zh' },

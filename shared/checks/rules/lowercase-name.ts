@@ -1,10 +1,16 @@
 import { replaceFix } from '../lib/fixes';
 import { isAddress, tokenAround } from '../lib/addresses';
+import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Words that are written with a capital wherever they stand; "may", "march", "china" and "polish" are words of their own and left out. */
-const pattern =
-  /(?<![\p{L}\p{N}'’@#_./-])(?:i(?=[ ’'])|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december|chinese|japanese|english|american|european|british|russian|german|french|african|asian|korean|indian|australian|canadian|italian|spanish|vietnamese|beijing|shanghai|london|paris|tokyo|christmas|internet explorer|covid)(?![\p{L}\p{N}@_]|\.\w)/gu;
+const names = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december ' +
+    'chinese japanese english american european british russian german french african asian korean indian australian canadian italian ' +
+    'spanish vietnamese beijing shanghai london paris tokyo christmas'
+  ).split(' '),
+);
 
 const rule: Rule = {
   id: 'lowercase-name',
@@ -25,14 +31,15 @@ const rule: Rule = {
     { text: 'the items i) and ii), part i of it', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const word = match[0];
-      if (word === 'i' && !isPronoun(text, start)) continue;
+    for (const { start, end, lower: word } of wordsOf(text)) {
+      if (word === 'i' ? !isPronoun(text, start) : !names.has(word) || text.charAt(start) !== word.charAt(0))
+        continue;
+      if (/['’@#_./-]/.test(text.charAt(start - 1)) || /^(?:[@_]|\.\w)/.test(text.slice(end, end + 2)))
+        continue;
       if (isAddress(tokenAround(text, start).text)) continue;
       yield {
         start,
-        end: start + word.length,
+        end,
         message: `“${word}” takes a capital.`,
         fixes: [
           replaceFix('Use a capital', start, start + 1, text.charAt(start).toUpperCase(), word !== 'i'),

@@ -2,6 +2,7 @@ import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
 import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { wordAfter } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 /** Names that begin small: iPhone, eBay, mRNA, pH; and particles of family names. */
@@ -20,6 +21,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'],
   scope: 'paragraph',
+  traits: trait.smallStart | trait.oddSpace,
   examples: [
     { text: 'the food was cold.', flags: ['the'], fixed: 'The food was cold.' },
     {

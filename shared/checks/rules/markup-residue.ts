@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pairs =
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.sign,
   examples: [
     {
       text: 'This is **bold** and [b]so[/b].',

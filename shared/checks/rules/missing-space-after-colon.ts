@@ -2,6 +2,7 @@ import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
 import { wordBefore } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[\p{L}\p{N})”"]:(?=[\p{Lu}“‘]|\p{Ll}{2}|\d{2})/gu;
@@ -15,6 +16,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: closeMarkLanguages,
   scope: 'paragraph',
+  traits: trait.markWord,
   examples: [
     { text: 'The mayor said:The bridge opens.', flags: [':T'], fixed: 'The mayor said: The bridge opens.' },
     {

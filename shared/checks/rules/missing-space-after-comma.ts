@@ -2,6 +2,7 @@ import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isWordAt } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[,;](?=[\p{L}\p{N}“‘«$€£(])/gu;
@@ -17,6 +18,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.markWord,
   examples: [
     { text: 'first,second;third', flags: [',s', ';t'], fixed: 'first, second; third' },
     {

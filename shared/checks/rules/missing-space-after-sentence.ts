@@ -2,6 +2,7 @@ import { safeFix } from '../lib/fixes';
 import { gluedSentenceEnds } from '../lib/glue';
 import { latinLanguages } from '../lib/languages';
 import { wordEnd, wordStart } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.markWord,
   examples: [
     { text: 'on the 15th.Cai Qi spoke.', flags: ['15th.Cai'], fixed: 'on the 15th. Cai Qi spoke.' },
     {

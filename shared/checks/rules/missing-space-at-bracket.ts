@@ -1,8 +1,8 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
-import { has, trait } from '../lib/traits';
 import { wordAfter } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/gu;
@@ -17,6 +17,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.wordBracket | trait.markWord,
   examples: [
     {
       text: 'the fund(founded in 1998)was closed',
@@ -27,7 +28,6 @@ const rule: Rule = {
     { text: 'see https://example.com/a(b1)c', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.bracket)) return;
     if (text.includes('('))
       for (const match of text.matchAll(before)) {
         const at = match.index;

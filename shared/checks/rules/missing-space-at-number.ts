@@ -1,6 +1,6 @@
 import { unsafeFix } from '../lib/fixes';
 import { isAddress, tokenAround } from '../lib/addresses';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const before =
@@ -17,6 +17,7 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.letterDigit,
   examples: [
     {
       text: 'in2019 about 300people came',
@@ -27,7 +28,6 @@ const rule: Rule = {
     { text: 'https://example.com/in2019', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.digit)) return;
     for (const match of text.matchAll(before)) {
       const at = match.index + match[0].length;
       const number = /^[\d.,]+/.exec(text.slice(at, at + 12))?.[0].replace(/[.,]+$/, '') ?? '';

@@ -1,11 +1,11 @@
 import { replaceFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
 import { latinLanguages } from '../lib/languages';
 import { perParagraph } from '../lib/per-paragraph';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const apostrophes = perParagraph(({ text }): readonly number[] =>
-  has(text, trait.apostrophe)
+const apostrophes = perParagraph(({ text, traits }): readonly number[] =>
+  (traits & trait.apostrophe) !== 0
     ? [...text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map((match) => match.index)
     : [],
 );

@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { perParagraph } from '../lib/per-paragraph';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 interface Found {
@@ -9,8 +10,8 @@ interface Found {
   readonly kind: 'dots' | 'sign' | 'odd';
 }
 
-const ellipses = perParagraph(({ text }): readonly Found[] => {
-  if (!text.includes('..') && !text.includes('…') && !text.includes('. . .')) return [];
+const ellipses = perParagraph(({ text, traits }): readonly Found[] => {
+  if ((traits & trait.ellipsis) === 0) return [];
   return [...text.matchAll(/\. \. \.(?: \.)?|\.{3,}|…+/g)].map((match) => ({
     at: match.index,
     length: match[0].length,

@@ -3,7 +3,7 @@ import { latinLanguages } from '../lib/languages';
 import { perParagraph } from '../lib/per-paragraph';
 import { matchPairs, type PairMark } from '../lib/pairing';
 import { quoteMarks } from '../lib/quotes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 interface Counted {
@@ -14,7 +14,7 @@ interface Counted {
 }
 
 const countQuotes = perParagraph((paragraph): Counted => {
-  if (!has(paragraph.text, trait.straightQuote | trait.typographicQuote))
+  if ((paragraph.traits & (trait.straightQuote | trait.typographicQuote)) === 0)
     return { straight: [], curly: [], paired: true };
   const marks = quoteMarks(paragraph.text, paragraph.language);
   return {

@@ -1,6 +1,6 @@
 import { unsafeFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
 import { repairUtf8 } from '../lib/windows-1252';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 /** A lead byte of UTF-8 and its followers, as Windows-1252 shows them. */
@@ -21,6 +21,7 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.garbled | trait.cjk,
   examples: [
     { text: 'a cafÃ© and itâ€™s', flags: ['Ã©', 'â€™'], fixed: 'a café and it’s' },
     { text: 'ä¸­æ–‡ ï¼Œ', flags: ['ä¸­æ–‡', 'ï¼Œ'], fixed: '中文 ，' },
@@ -28,7 +29,6 @@ const rule: Rule = {
     { text: 'naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.nonAscii)) return;
     for (const match of text.matchAll(pattern)) {
       const repaired = repairUtf8(match[0]);
       if (repaired === null || repaired === '' || !isPlausible(match[0], repaired)) continue;

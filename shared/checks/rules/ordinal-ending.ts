@@ -1,5 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)(st|nd|rd|th)\b/g;
@@ -13,12 +13,12 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.letterDigit,
   examples: [
     { text: 'the 21th and 2th of 11st', flags: ['21th', '2th', '11st'], fixed: 'the 21st and 2nd of 11th' },
     { text: 'the 21st, 112th, 13th and 1,003rd', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.digit)) return;
     for (const match of text.matchAll(pattern)) {
       const [all, number = '', ending = ''] = match;
       const right = endingOf(number.replaceAll(',', ''));

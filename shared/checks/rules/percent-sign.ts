@@ -1,6 +1,6 @@
 import { primary } from '../../text/language';
 import { replaceFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const apart = /(?<=\d)[ \u00a0\u202f]+%(?![\d\p{L}])/gu;
@@ -16,13 +16,14 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'de', 'fr', 'es', 'zh', 'ja'],
   scope: 'paragraph',
+  traits: trait.sign,
   examples: [
     { text: 'It rose by 50 % or 5% percent.', flags: [' %', '% percent'], fixed: 'It rose by 50% or 5%.' },
     { text: 'It rose by 50%, at 100%25 and %s.', flags: [] },
     { text: 'Um 50% mehr', flags: ['%'], fixed: 'Um 50\u00a0% mehr', language: 'de' },
   ],
   *check({ text, language }): Iterable<Finding> {
-    if (!text.includes('%') || !has(text, trait.digit)) return;
+    if (!text.includes('%')) return;
     const setsApart = ['de', 'fr', 'es'].includes(primary(language));
     if (setsApart) {
       for (const match of text.matchAll(close))

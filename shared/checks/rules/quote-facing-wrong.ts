@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isWordAt } from '../lib/words';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[“”]/g;
@@ -14,13 +14,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'es', 'zh', 'pt', 'it', 'nl'],
   scope: 'paragraph',
+  traits: trait.typographicQuote,
   examples: [
     { text: 'He said ”so” and left.', flags: ['”'], fixed: 'He said “so” and left.' },
     { text: 'He said “so“ and left.', flags: ['“'], fixed: 'He said “so” and left.' },
     { text: 'He said “so” and “thus”, “finally”.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.typographicQuote)) return;
     let open = false;
     for (const match of text.matchAll(pattern)) {
       const at = match.index;

@@ -1,14 +1,9 @@
 import { unsafeFix } from '../lib/fixes';
+import { wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Longest phrase looked for, in words. */
 const longest = 8;
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 const rule: Rule = {
   id: 'repeated-phrase',
@@ -46,14 +41,6 @@ const rule: Rule = {
   },
 };
 
-/** Words of Latin and other spaced scripts, in lower case. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/gu))
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0].toLowerCase() });
-  return words;
-}
-
 /** The longest stretch of equal phrases that begins at a word: two or more of several words, five or more of one. */
 function runAt(
   words: readonly Word[],
@@ -62,7 +49,7 @@ function runAt(
 ): { length: number; times: number } | null {
   const first = words[index] as Word;
   for (let length = 1; length <= longest && index + 2 * length <= words.length; length++) {
-    if (words[index + length]?.text !== first.text) continue;
+    if (words[index + length]?.lower !== first.lower) continue;
     let times = 1;
     while (repeats(words, index, length, times, text)) times++;
     if (times >= (length === 1 ? 5 : 2) && isPhrase(words, index, length, times, text))
@@ -82,7 +69,7 @@ function repeats(
   if (from + length > words.length) return false;
   for (let offset = 0; offset < length; offset++) {
     const word = words[from + offset] as Word;
-    if (word.text !== words[index + offset]?.text) return false;
+    if (word.lower !== words[index + offset]?.lower) return false;
     const gap = gapBefore(words, from + offset, text);
     if (
       offset === 0 ? !/^[ ,;]{1,2}$/.test(gap) : gap !== ' ' || gapBefore(words, index + offset, text) !== ' '
@@ -105,12 +92,11 @@ function isPhrase(
   text: string,
 ): boolean {
   const phrase = words.slice(index, index + length);
-  if (phrase.every((word) => /^\d|^\p{L}$/u.test(word.text))) return false;
-  if (length > 1 && new Set(phrase.map((word) => word.text)).size === 1) return false;
+  if (phrase.every((word) => /^\d|^\p{L}$/u.test(word.lower))) return false;
+  if (length > 1 && new Set(phrase.map((word) => word.lower)).size === 1) return false;
   const joint = gapBefore(words, index + length, text);
   // "more and more and more"
-  if (length === 2 && phrase[1]?.text === 'and' && words[index + length * times]?.text === phrase[0]?.text)
-    return false;
+  if (length === 2 && phrase.some((word) => word.lower === 'and')) return false;
   return times > 3 || !/[,;]/.test(joint) || length > 3;
 }
 

@@ -1,19 +1,19 @@
 import { perParagraph } from '../lib/per-paragraph';
 import { replaceFix } from '../lib/fixes';
-import { primary } from '../../text/language';
+import { isUnspaced } from '../../text/language';
 import type { Finding, Rule } from '../rule';
 
-/** The sentences of a paragraph brought down to what a reader compares: words in lower case. */
-const normalised = perParagraph(({ text, sentences, language }) => {
-  const dense = ['zh', 'ja'].includes(primary(language));
-  return sentences.map((sentence) => {
-    const bare = text
-      .slice(sentence.start, sentence.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const long = dense ? bare.length >= 8 : bare.split(' ').length >= 5;
-    return { key: long ? bare : '', ...sentence };
+/** Fewest code units of a sentence worth telling: four or five words; in Chinese and Japanese as many characters say more. */
+const shortest = 24;
+const shortestDense = 10;
+
+/** The sentences of a paragraph without their end marks; '' for one too short to matter. */
+const compared = perParagraph(({ text, sentences, language }) => {
+  const least = isUnspaced(language) ? shortestDense : shortest;
+  return sentences.map(({ start, end }) => {
+    let bare = end;
+    while (bare > start && /[.!?。！？…”"’)]/.test(text.charAt(bare - 1))) bare--;
+    return { key: bare - start < least ? '' : text.slice(start, bare), start, end };
   });
 });
 
@@ -41,7 +41,7 @@ const rule: Rule = {
   *check(context): Iterable<Finding> {
     const seen = new Map<string, number>();
     let position = 0;
-    for (const [index, sentences] of normalised(context).entries()) {
+    for (const [index, sentences] of compared(context).entries()) {
       const offset = context.paragraphs[index]?.start ?? 0;
       for (const { key, start, end } of sentences) {
         position++;

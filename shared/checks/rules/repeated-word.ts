@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { primary } from '../../text/language';
-import { isWordAt, wordEnd, wordStart } from '../lib/words';
+import { wordsOf, type Word } from '../lib/words-of';
 import { latinLanguages } from '../lib/languages';
 import type { Finding, Rule } from '../rule';
 
@@ -40,44 +40,38 @@ const rule: Rule = {
   ],
   *check({ text, language }): Iterable<Finding> {
     const english = primary(language) === 'en';
-    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      const first = text.charCodeAt(space - 1) | 32;
-      let after = space + 1;
-      while (text.charCodeAt(after) === 32) after++;
-      if (space === 0 || !isWordAt(text, after) || !isWordAt(text, space - 1)) {
-        space = after - 1;
-        continue;
-      }
-      const end = wordEnd(text, after);
-      const length = end - after;
-      // The last letters tell most pairs apart before anything is cut out.
+    const words = wordsOf(text);
+    for (let index = 1; index < words.length; index++) {
+      const first = words[index - 1] as Word;
+      const second = words[index] as Word;
+      if (first.lower !== second.lower || !onlySpaces(text, first.end, second.start)) continue;
+      // A word said three times and more is one finding.
+      let last = index;
+      while (
+        words[last + 1]?.lower === first.lower &&
+        onlySpaces(text, (words[last] as Word).end, (words[last + 1] as Word).start)
+      )
+        last++;
+      const end = (words[last] as Word).end;
       if (
-        (text.charCodeAt(end - 1) | 32) === first &&
-        isWordAt(text, space - length) &&
-        !isWordAt(text, space - length - 1)
-      ) {
-        const word = text.slice(after, end);
-        const start = wordStart(text, space);
-        const other = text.slice(start, space);
-        if (
-          other.length === length &&
-          other.toLowerCase() === word.toLowerCase() &&
-          isSlip(other, word, english) &&
-          standsAlone(text, start, end)
-        ) {
-          const safe = english && certain.has(word.toLowerCase());
-          yield {
-            start,
-            end,
-            message: `“${word}” is said twice.`,
-            fixes: [replaceFix('Leave it once', space, end, '', safe && word === word.toLowerCase())],
-          };
-        }
-      }
-      space = after - 1;
+        isSlip(text.slice(first.start, first.end), text.slice(second.start, second.end), english) &&
+        standsAlone(text, first.start, end)
+      )
+        yield {
+          start: first.start,
+          end,
+          message: `“${first.lower}” is said ${last === index ? 'twice' : `${last - index + 2} times`}.`,
+          fixes: [replaceFix('Leave it once', first.end, end, '', english && certain.has(first.lower))],
+        };
+      index = last;
     }
   },
 };
+
+function onlySpaces(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== 32) return false;
+  return end > start;
+}
 
 function isSlip(first: string, second: string, english: boolean): boolean {
   if (/\d/.test(first) || /^\p{Lu}/u.test(second))

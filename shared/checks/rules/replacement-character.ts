@@ -1,4 +1,4 @@
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -13,13 +13,13 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.unseen,
   examples: [
     { text: 'the caf\ufffd is open', flags: ['\ufffd'] },
     { text: 'a \ue123 sign', flags: ['\ue123'] },
     { text: 'the café is open \u{1f600}', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.unseen)) return;
     for (const match of text.matchAll(pattern))
       yield {
         start: match.index,

@@ -1,5 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
@@ -15,6 +15,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.digit,
   examples: [
     {
       text: 'from 2022-2019 and in 30–15 days',
@@ -24,7 +25,6 @@ const rule: Rule = {
     { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.digit)) return;
     for (const match of text.matchAll(years)) {
       if (Number(match[1]) <= Number(match[2])) continue;
       yield finding(match.index, match[0], match[1] ?? '', match[2] ?? '');

@@ -1,6 +1,7 @@
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[-‐‑] (?=[ \p{Ll}\p{N}])/gu;
@@ -17,6 +18,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.hyphenSpace,
   examples: [
     { text: 'a high- quality service', flags: ['high- quality'], fixed: 'a high-quality service' },
     { text: 'from 2019- 2020', flags: ['2019- 2020'], fixed: 'from 2019-2020' },

@@ -1,5 +1,6 @@
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[([{] (?=[ \p{L}\p{N}"“'‘$€£])/gu;
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.openSpace,
   examples: [
     { text: 'the fund ( founded in 1998)', flags: ['( '], fixed: 'the fund (founded in 1998)' },
     { text: 'see [ 3]', flags: ['[ '], fixed: 'see [3]' },

@@ -1,4 +1,5 @@
 import { safeFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -10,6 +11,7 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.endSpace,
   examples: [
     { text: 'The end. ', flags: [' '], fixed: 'The end.' },
     { text: 'The end.\u00a0 ', flags: ['\u00a0 '], fixed: 'The end.' },

@@ -2,8 +2,8 @@ import { replaceFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
 import { matchPairs } from '../lib/pairing';
 import { quoteMarks } from '../lib/quotes';
-import { has, trait } from '../lib/traits';
 import { isWordAt } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -15,6 +15,7 @@ const rule: Rule = {
   severity: 'info',
   languages: closeMarkLanguages,
   scope: 'paragraph',
+  traits: trait.straightQuote | trait.typographicQuote,
   examples: [
     { text: 'He said “ so ” and left.', flags: ['“ ', ' ”'], fixed: 'He said “so” and left.' },
     { text: 'the“green”bridge', flags: ['e“', '”b'], fixed: 'the “green” bridge' },
@@ -27,7 +28,6 @@ const rule: Rule = {
     { text: 'the “green”s and pre“post', flags: ['e“'] },
   ],
   *check({ text, language }): Iterable<Finding> {
-    if (!has(text, trait.straightQuote | trait.typographicQuote)) return;
     const marks = quoteMarks(text, language).filter(
       (mark) => mark.family === 'curly' || mark.family === 'straight',
     );

@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isAddress, tokenAround } from '../lib/addresses';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<=[\p{L}\p{N}]) +\/(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\/ +(?=[\p{L}\p{N}])/gu;
@@ -14,6 +15,7 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.slashSpace,
   examples: [
     {
       text: 'bridges and /or tunnels, 5 km/ h',

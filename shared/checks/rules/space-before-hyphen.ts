@@ -2,6 +2,7 @@ import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isFunctionWord } from '../lib/english-words';
 import { isWordAt, wordAfter, wordEnd, wordStart } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = / [-‐‑](?=[\p{L}\p{N}])/gu;
@@ -15,6 +16,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.hyphenSpace,
   examples: [
     { text: 'a high -quality service', flags: ['high -quality'], fixed: 'a high-quality service' },
     {

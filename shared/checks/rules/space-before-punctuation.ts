@@ -2,6 +2,7 @@ import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { primary } from '../../text/language';
 import { isWordAt } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = / [,;:!?.)\]}]/g;
@@ -17,6 +18,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.spaceMark,
   examples: [
     { text: 'First , second .', flags: [' ,', ' .'], fixed: 'First, second.' },
     { text: 'Where ? Here ( there ) !', flags: [' ?', ' )', ' !'], fixed: 'Where? Here ( there)!' },

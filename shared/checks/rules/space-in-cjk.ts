@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['zh', 'ja'],
   scope: 'paragraph',
+  traits: trait.cjk,
   examples: [
     { text: '他说 ，你好 世界。', flags: [' ', ' '], fixed: '他说，你好世界。', language: 'zh' },
     { text: '使用 GPU 计算 3 次。', flags: [], language: 'zh' },

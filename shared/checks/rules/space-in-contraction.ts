@@ -1,5 +1,6 @@
 import { safeFix } from '../lib/fixes';
 import { isWordAt, wordEnd, wordStart } from '../lib/words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const before = / ['’](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/gu;
@@ -15,6 +16,7 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.apostropheSpace,
   examples: [
     {
       text: 'the company ’s plan isn ’t ours',

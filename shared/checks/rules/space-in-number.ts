@@ -1,5 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const grouped =
@@ -19,6 +19,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
+  traits: trait.digit,
   examples: [
     {
       text: 'It cost 1, 500 yuan and 2 ,000,000 later.',
@@ -34,7 +35,6 @@ const rule: Rule = {
     { text: 'the rooms 101, 102, 103 and 1,500', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.digit)) return;
     if (text.includes(', ') || text.includes(' ,'))
       for (const match of text.matchAll(grouped)) {
         if (!match[0].includes(' ') || lists.test(text.slice(Math.max(0, match.index - 14), match.index)))

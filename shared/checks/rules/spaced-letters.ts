@@ -1,4 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;
@@ -12,6 +13,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
   scope: 'paragraph',
+  traits: trait.loneLetter,
   examples: [
     { text: 'The t r u t h about it', flags: ['t r u t h'], fixed: 'The truth about it' },
     { text: 'Plan B or a I, J. R. R., A B C', flags: [] },

@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const han = /[\u3400-\u9fff，。！？：；、（）《》]/;
@@ -13,12 +13,12 @@ const rule: Rule = {
   severity: 'info',
   languages: ['zh'],
   scope: 'paragraph',
+  traits: trait.straightQuote,
   examples: [
     { text: '他说"你好"，走了。', flags: ['"', '"'], fixed: '他说“你好”，走了。', language: 'zh' },
     { text: '他说“你好”，15"屏幕。', flags: [], language: 'zh' },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.straightQuote)) return;
     const places = [...text.matchAll(/"/g)].map((match) => match.index);
     if (places.length % 2 === 1) return;
     for (const [index, at] of places.entries()) {

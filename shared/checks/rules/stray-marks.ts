@@ -2,6 +2,7 @@ import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { trait } from '../lib/traits';
 import type { Finding, Fix, Rule } from '../rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/g;
@@ -24,6 +25,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.markMark | trait.spaceMark,
   examples: [
     {
       text: 'First,, second.,third。. Fourth..',

@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\p{L}\p{N}])\p{Lu}{2}\p{Ll}+(?![\p{L}\p{N}])/gu;
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  traits: trait.capitals,
   examples: [
     { text: 'THe bridge', flags: ['THe'], fixed: 'The bridge' },
     { text: 'The OLive oil', flags: ['OLive'], fixed: 'The Olive oil' },

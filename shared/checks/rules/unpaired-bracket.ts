@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { matchAcross, matchPairs, type PairMark } from '../lib/pairing';
 import { perParagraph } from '../lib/per-paragraph';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 const familyOf: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const counterpart: Readonly<Record<string, string>> = {
 const openers = '(（[［【{〔《〈';
 
 const pairing = perParagraph((paragraph) =>
-  has(paragraph.text, trait.bracket) ? matchPairs(bracketMarks(paragraph)) : { left: [], crossed: [] },
+  (paragraph.traits & trait.bracket) !== 0 ? matchPairs(bracketMarks(paragraph)) : { left: [], crossed: [] },
 );
 
 const rule: Rule = {

@@ -2,11 +2,11 @@ import { replaceFix } from '../lib/fixes';
 import { matchAcross, matchPairs, type PairMark } from '../lib/pairing';
 import { perParagraph } from '../lib/per-paragraph';
 import { quoteMarks } from '../lib/quotes';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { ArticleContext, Finding, Fix, Rule } from '../rule';
 
 const unmatched = perParagraph((paragraph) =>
-  has(paragraph.text, trait.straightQuote | trait.typographicQuote | trait.bracket)
+  (paragraph.traits & (trait.straightQuote | trait.typographicQuote | trait.bracket)) !== 0
     ? matchPairs(quoteMarks(paragraph.text, paragraph.language)).left
     : [],
 );

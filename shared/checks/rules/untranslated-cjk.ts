@@ -1,5 +1,5 @@
 import { latinLanguages } from '../lib/languages';
-import { has, trait } from '../lib/traits';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -14,6 +14,7 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.cjk,
   examples: [
     {
       text: 'He opened 北京 office, 今天这次是最差的体验 many times',
@@ -24,7 +25,6 @@ const rule: Rule = {
     { text: 'Plain words, naïve café.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!has(text, trait.cjk)) return;
     for (const match of text.matchAll(pattern)) {
       const piece = match[0].replace(/[\u3000-\u303e\u30fb\uff00-\uff65]+$/u, '');
       if (piece === '') continue;

@@ -1,7 +1,7 @@
 import { primary } from '../../text/language';
 import { safeFix } from '../lib/fixes';
-import { has, trait } from '../lib/traits';
 import { fullWidthLanguages } from '../lib/languages';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
@@ -15,6 +15,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.oddSpace,
   examples: [
     { text: 'one\u3000two', flags: ['\u3000'], fixed: 'one two' },
     { text: 'one\u2003two\u00a0three', flags: ['\u2003', '\u00a0'], fixed: 'one two three' },
@@ -23,7 +24,6 @@ const rule: Rule = {
     { text: 'Bien\u202f! Dix\u00a0000', flags: [], language: 'fr' },
   ],
   *check({ text, language }): Iterable<Finding> {
-    if (!has(text, trait.oddSpace)) return;
     const wide = fullWidthLanguages.includes(primary(language));
     const french = primary(language) === 'fr';
     for (const match of text.matchAll(pattern)) {

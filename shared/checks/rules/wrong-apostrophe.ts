@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<=\p{L})[´`‘′＇](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{Ll}{3})/gu;
@@ -13,6 +14,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.apostrophe,
   examples: [
     { text: 'don´t, it`s, we‘re', flags: ['´', '`', '‘'], fixed: 'don’t, it’s, we’re' },
     { text: "don't, it’s, ‘so’, `code`", flags: [] },
