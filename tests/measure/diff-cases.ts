@@ -73,7 +73,8 @@ export function makeCase(
       const parts = splitSentence(text, language, random);
       if (parts === null) continue;
       replace(at, 1, parts);
-    } else if (kind === 'merge') replace(at, 2, [mergeSentences(text, sentences[at + 1] as string, language)]);
+    } else if (kind === 'merge')
+      replace(at, 2, [mergeSentences(text, sentences[at + 1] as string, language)]);
     else if (kind === 'insert') {
       const first = pieces.findIndex((piece) => piece.origin[0] === at);
       const stranger = strangers[Math.floor(random() * strangers.length)] as string;
@@ -114,7 +115,9 @@ export function makeCase(
     language,
     before: before.text,
     after: after.text,
-    known: known.map((each) => (each.kind === 'delete' ? { ...each, before: [gone.shift() as Range] } : each)),
+    known: known.map((each) =>
+      each.kind === 'delete' ? { ...each, before: [gone.shift() as Range] } : each,
+    ),
   };
 }
 
@@ -140,7 +143,17 @@ export function isOneSentence(text: string, language: string): boolean {
   return text === text.trim() && /[.?!。？！]["”’」]?$/.test(text) && segment(text, language).length === 1;
 }
 
-const words = ['however', 'report', 'considerably', 'the local', 'in spring', 'new', 'also', 'measures', 'of'];
+const words = [
+  'however',
+  'report',
+  'considerably',
+  'the local',
+  'in spring',
+  'new',
+  'also',
+  'measures',
+  'of',
+];
 const characters = ['也', '新的', '当地', '报告', '已经', '春天', '更加', '措施'];
 
 /** Replaces, drops, adds or swaps a tenth to two fifths of the words. */
@@ -164,7 +177,9 @@ export function editSentence(sentence: string, language: string, random: Random)
 }
 
 function splitSentence(sentence: string, language: string, random: Random): string[] | null {
-  const places = [...sentence.matchAll(isUnspaced(language) ? /[，；]/g : /(?:,|;)? (?:and|but|which|while|as) |[,;] /g)]
+  const places = [
+    ...sentence.matchAll(isUnspaced(language) ? /[，；]/g : /(?:,|;)? (?:and|but|which|while|as) |[,;] /g),
+  ]
     .map((match) => ({ at: match.index, end: match.index + match[0].length }))
     .filter(({ at, end }) => at > sentence.length * 0.2 && end < sentence.length * 0.8);
   const place = places[Math.floor(random() * places.length)];

@@ -87,9 +87,7 @@ export function misnamed(each: DiffCase): { known: Known[]; hunks: Hunk[] } {
 }
 
 function isIt(hunk: Hunk, known: Known): boolean {
-  return (
-    hunk.kind === known.kind && equal(hunk.before, known.before) && equal(hunk.after, known.after)
-  );
+  return hunk.kind === known.kind && equal(hunk.before, known.before) && equal(hunk.after, known.after);
 }
 
 function equal(some: readonly Range[], others: readonly Range[]): boolean {

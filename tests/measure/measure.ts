@@ -1,3 +1,4 @@
+import { alignmentTables } from './alignment';
 import { hasData } from './data';
 import { segmentationTables } from './segmentation';
 import { printTable, type Table } from './table';
@@ -5,6 +6,7 @@ import { printTable, type Table } from './table';
 /** What can be measured, by the name given on the command line. */
 const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   segmentation: segmentationTables,
+  alignment: alignmentTables,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

@@ -1,0 +1,42 @@
+/**
+ * How well lengths agree, after Gale and Church (1993): the length of a translation is normally distributed round `ratio` times that of its
+ * source, with a variance that grows with the length.
+ */
+export interface LengthModel {
+  /** Target characters for each source character. */
+  readonly ratio: number;
+  /** Variance of the target's length for each of its characters. */
+  readonly variance: number;
+}
+
+const worst = -12;
+
+/** Logarithm of how well the lengths agree: 0 for a perfect match, falling to -12. */
+export function lengthScore(source: number, target: number, model: LengthModel): number {
+  const expected = source * model.ratio;
+  const difference = target - expected;
+  const spread = model.variance * Math.max(1, (expected + target) / 2);
+  return Math.max(worst, (-difference * difference) / (2 * spread));
+}
+
+/** The model for two texts as a whole. */
+export function lengthModelOf(source: Float64Array, target: Float64Array): LengthModel {
+  const sum = (lengths: Float64Array): number => lengths.reduce((total, length) => total + length, 0);
+  const ratio = sum(target) / Math.max(1, sum(source));
+  return { ratio: Math.min(12, Math.max(0.08, ratio)), variance: 6.8 };
+}
+
+/** The model that fits groups that are taken to be translations; the first one where they are too few to tell. */
+export function refit(groups: readonly (readonly [number, number])[], first: LengthModel): LengthModel {
+  const usable = groups.filter(([source, target]) => source > 0 && target > 0);
+  if (usable.length < 10) return first;
+  const total = (side: 0 | 1): number => usable.reduce((sum, group) => sum + group[side], 0);
+  const ratio = total(1) / total(0);
+  const squares = usable.map(
+    ([source, target]) => (target - source * ratio) ** 2 / ((source * ratio + target) / 2),
+  );
+  squares.sort((a, b) => a - b);
+  // The middle of a normal variable's square is 0.455 of its variance; it is not moved by a few wrong groups.
+  const variance = (squares[squares.length >> 1] as number) / 0.455;
+  return { ratio, variance: Math.min(20, Math.max(1.5, variance)) };
+}

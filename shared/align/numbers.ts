@@ -1,0 +1,162 @@
+/** Digits of Chinese and Japanese, the everyday ones and `〇`. */
+const digits: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+
+/** Words that multiply the number before them, in the languages aligned here; as they begin, in lower case without accents. */
+const magnitudes: readonly (readonly [RegExp, number])[] = [
+  [/^(?:thousand|tausend|mille?$|mil$|тысяч|тыс)/, 1e3],
+  [/^(?:hundred thousand)/, 1e5],
+  [/^(?:billion|milliarde?|mil millones|миллиард|млрд|bn$)/, 1e9],
+  [/^(?:million|millon|mio$|миллион|млн|mn$)/, 1e6],
+];
+
+const words: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  one: 1,
+  a: 1,
+  an: 1,
+};
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  dozen: 12,
+};
+
+/**
+ * The numbers written in a sentence, each as a key that is the same in every language: `1,500`, `1.500`, `1500`, `一千五百`, `fifteen hundred`
+ * and `0.15万` are all `1500`. The sentence is in NFKC form and lower case. Numbers below 2 written in words are left out: they say little.
+ */
+export function numbersIn(sentence: string): string[] {
+  return [...numeralsIn(sentence), ...chineseIn(sentence), ...spelledIn(sentence)];
+}
+
+function numeralsIn(sentence: string): string[] {
+  const found: string[] = [];
+  for (const match of sentence.matchAll(/\d+(?:[.,'’]\d+)*/g)) {
+    const value = valueOf(match[0]);
+    const after = sentence.slice(match.index + match[0].length);
+    found.push(String(round(value * factorOf(after))));
+  }
+  return found;
+}
+
+/** `1,500` and `1.500` are whole, `3.5` and `3,5` are not: a mark before exactly three digits sets off thousands. */
+function valueOf(numeral: string): number {
+  if (/^\d{1,3}(?:[.,'’]\d{3})+$/.test(numeral)) return Number(numeral.replace(/\D/g, ''));
+  const grouped = /^(\d{1,3}(?:[.,'’]\d{3})*)[.,](\d+)$/.exec(numeral);
+  if (grouped !== null) return Number(`${(grouped[1] as string).replace(/\D/g, '')}.${grouped[2] as string}`);
+  return Number(numeral.replace(/\D/g, ''));
+}
+
+function factorOf(after: string): number {
+  const chinese = /^\s*([十百千]?)([万萬亿億兆]?)/.exec(after);
+  const factor = (units[chinese?.[1] ?? ''] ?? 1) * (myriads[chinese?.[2] ?? ''] ?? 1);
+  if (factor > 1) return factor;
+  const word = /^[\s-]*([\p{L}]+(?: millones)?)/u.exec(after)?.[1];
+  if (word === undefined) return 1;
+  return magnitudes.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+}
+
+function chineseIn(sentence: string): string[] {
+  const found: string[] = [];
+  for (const match of sentence.matchAll(/(?<![\d.])[零〇一二两兩三四五六七八九十百千万萬亿億]{2,}/g)) {
+    const value = chineseValue(match[0]);
+    if (value !== undefined && value > 1) found.push(String(value));
+  }
+  return found;
+}
+
+function chineseValue(numeral: string): number | undefined {
+  if (/^[零〇一二三四五六七八九]+$/.test(numeral))
+    return Number(Array.from(numeral, (each) => digits[each] ?? 0).join(''));
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const each of numeral) {
+    if (each in digits) digit = digits[each] as number;
+    else if (each in units) {
+      section += (digit === 0 ? 1 : digit) * (units[each] as number);
+      digit = 0;
+    } else {
+      total = (total + section + digit) * (myriads[each] as number);
+      section = 0;
+      digit = 0;
+    }
+  }
+  return total + section + digit;
+}
+
+/** English number words: `two hundred and forty`, `ninety-nine`. */
+function spelledIn(sentence: string): string[] {
+  const found: string[] = [];
+  let total = 0;
+  let part = 0;
+  const close = (): void => {
+    if (total + part > 1) found.push(String(total + part));
+    total = 0;
+    part = 0;
+  };
+  for (const word of sentence.split(/[^a-z]+/)) {
+    const scale = scales[word];
+    const value = words[word];
+    if (scale !== undefined && part > 0) {
+      if (scale === 100 || scale === 12) part *= scale;
+      else {
+        total += part * scale;
+        part = 0;
+      }
+    } else if (value !== undefined) {
+      if (part > 0 && part % 100 < 20 && part % 100 !== 0) close();
+      part += value;
+    } else if (word !== 'and' || (part === 0 && total === 0)) close();
+  }
+  close();
+  return found;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

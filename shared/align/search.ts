@@ -1,0 +1,188 @@
+import type { Band } from './band';
+import type { Side } from './corpus';
+import { firstAtLeast, type Evidence } from './evidence';
+import { lengthScore, type LengthModel } from './length-model';
+
+/** So many source sentences with so many target sentences, and the logarithm of how probable that is beforehand. */
+export interface Bead {
+  readonly source: number;
+  readonly target: number;
+  readonly prior: number;
+}
+
+export interface Model {
+  readonly beads: readonly Bead[];
+  readonly lengths: LengthModel;
+  /** What source sentences say of target keys, and the reverse. */
+  readonly forward: Evidence;
+  readonly backward: Evidence;
+  /** Paragraph of each sentence, where both sides have them. */
+  readonly paragraphs?: { readonly source: readonly number[]; readonly target: readonly number[] };
+}
+
+/** A stretch of source and of target sentences, ends exclusive, and the score it was chosen for. */
+export interface Step {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly targetStart: number;
+  readonly targetEnd: number;
+  readonly score: number;
+}
+
+const lengthWeight = 1;
+const evidenceWeight = 0.5;
+/** The share of keys that no key of the other side accounts for. */
+const unexplained = 0.5;
+const crossingParagraphs = -3;
+
+/** The best way through both texts within the band, from their beginnings to their ends. */
+export function search(source: Side, target: Side, band: Band, model: Model): Step[] {
+  const rows = source.sentences.length;
+  const sourceSums = prefixSums(source.lengths);
+  const targetSums = prefixSums(target.lengths);
+  const widths = Array.from(band.low, (low, row) => (band.high[row] as number) - low + 1);
+  const best = widths.map((width) => new Float64Array(width).fill(-Infinity));
+  const choice = widths.map((width) => new Uint8Array(width));
+  (best[0] as Float64Array)[0] = 0;
+  const scorer = new Scorer(source, target, model);
+  for (let row = 0; row <= rows; row++) {
+    const low = band.low[row] as number;
+    const line = best[row] as Float64Array;
+    for (let column = low; column <= (band.high[row] as number); column++) {
+      model.beads.forEach((bead, at) => {
+        const fromRow = row - bead.source;
+        const fromColumn = column - bead.target;
+        if (fromRow < 0 || fromColumn < 0) return;
+        const before = best[fromRow]?.[fromColumn - (band.low[fromRow] as number)];
+        if (before === undefined || before === -Infinity) return;
+        let score = before + bead.prior;
+        if (bead.source > 0 && bead.target > 0) {
+          const sourceLength = (sourceSums[row] as number) - (sourceSums[fromRow] as number);
+          const targetLength = (targetSums[column] as number) - (targetSums[fromColumn] as number);
+          score += lengthWeight * lengthScore(sourceLength, targetLength, model.lengths);
+          score += scorer.score(fromRow, row, fromColumn, column);
+        }
+        if (score > (line[column - low] as number)) {
+          line[column - low] = score;
+          (choice[row] as Uint8Array)[column - low] = at;
+        }
+      });
+    }
+  }
+  return trace(best, choice, band, model.beads, target.sentences.length);
+}
+
+function trace(
+  best: readonly Float64Array[],
+  choice: readonly Uint8Array[],
+  band: Band,
+  beads: readonly Bead[],
+  columns: number,
+): Step[] {
+  const steps: Step[] = [];
+  let row = best.length - 1;
+  let column = columns;
+  while (row > 0 || column > 0) {
+    const bead = beads[choice[row]?.[column - (band.low[row] as number)] as number] as Bead;
+    const sourceStart = row - bead.source;
+    const targetStart = column - bead.target;
+    const scoreAt = (r: number, c: number): number => best[r]?.[c - (band.low[r] as number)] as number;
+    steps.push({
+      sourceStart,
+      sourceEnd: row,
+      targetStart,
+      targetEnd: column,
+      score: scoreAt(row, column) - scoreAt(sourceStart, targetStart),
+    });
+    row = sourceStart;
+    column = targetStart;
+  }
+  return steps.reverse();
+}
+
+function prefixSums(lengths: Float64Array): Float64Array {
+  const sums = new Float64Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    sums[at + 1] = (sums[at] as number) + length;
+  });
+  return sums;
+}
+
+/** Scores groups of sentences by the keys they share. */
+class Scorer {
+  private readonly scratch: Float64Array;
+  private readonly touched: Int32Array;
+
+  constructor(
+    private readonly source: Side,
+    private readonly target: Side,
+    private readonly model: Model,
+  ) {
+    const size = Math.max(source.ids.length, target.ids.length) + 1;
+    this.scratch = new Float64Array(size);
+    this.touched = new Int32Array(size);
+  }
+
+  score(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number): number {
+    const forward = this.explained(
+      this.source,
+      this.target,
+      this.model.forward,
+      sourceStart,
+      sourceEnd,
+      targetStart,
+      targetEnd,
+    );
+    const backward = this.explained(
+      this.target,
+      this.source,
+      this.model.backward,
+      targetStart,
+      targetEnd,
+      sourceStart,
+      sourceEnd,
+    );
+    const crossings =
+      this.crossings(this.model.paragraphs?.source, sourceStart, sourceEnd) +
+      this.crossings(this.model.paragraphs?.target, targetStart, targetEnd);
+    return evidenceWeight * (forward + backward) + crossingParagraphs * crossings;
+  }
+
+  /** IBM model 1's logarithm of the probability of the keys of `to` given those of `from`, over that of the keys by themselves. */
+  private explained(
+    from: Side,
+    to: Side,
+    evidence: Evidence,
+    fromStart: number,
+    fromEnd: number,
+    toStart: number,
+    toEnd: number,
+  ): number {
+    const low = to.offsets[toStart] as number;
+    const high = to.offsets[toEnd] as number;
+    let count = 0;
+    for (let sentence = fromStart; sentence < fromEnd; sentence++) {
+      const positions = evidence.positions[sentence] as Int32Array;
+      const strengths = evidence.strengths[sentence] as Float64Array;
+      for (let at = firstAtLeast(positions, low); at < positions.length; at++) {
+        const position = positions[at] as number;
+        if (position >= high) break;
+        if (this.scratch[position] === 0) this.touched[count++] = position;
+        this.scratch[position] = (this.scratch[position] as number) + (strengths[at] as number);
+      }
+    }
+    const keys = (from.offsets[fromEnd] as number) - (from.offsets[fromStart] as number) + 1;
+    const factor = (1 - unexplained) / unexplained / keys;
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      const position = this.touched[at] as number;
+      sum += Math.log1p((this.scratch[position] as number) * factor);
+      this.scratch[position] = 0;
+    }
+    return sum;
+  }
+
+  private crossings(paragraphs: readonly number[] | undefined, start: number, end: number): number {
+    return paragraphs !== undefined && paragraphs[start] !== paragraphs[end - 1] ? 1 : 0;
+  }
+}
