@@ -19,6 +19,7 @@ import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/revi
 import { notify, useSession } from '../../state/session';
 import { setMode, setOverlay } from '../../state/view';
 import { undoRestoration } from './undo-restoration';
+import { whenSettled } from './when-settled';
 
 const nobody: Failure = { code: 'no-person', message: 'Say who you are first: verdicts are signed.' };
 const nothingHere: Failure = { code: 'no-change', message: 'There is no change to judge here.' };
@@ -26,26 +27,6 @@ const alreadyRestored: Failure = {
   code: 'restored',
   message: 'The earlier text is back here already: there is nothing to judge.',
 };
-
-/** Longest wait for the comparison of the newest text, in milliseconds. */
-const settleMs = 5000;
-
-/** Answers once the newest text has been compared; false if that takes too long. */
-function whenSettled(): Promise<boolean> {
-  if (isSettled()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const finish = (settled: boolean): void => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-      resolve(settled);
-    };
-    const look = (): void => {
-      if (isSettled()) finish(true);
-    };
-    const timer = setTimeout(() => finish(false), settleMs);
-    const stops = [useAnalysis.subscribe(look), useArticle.subscribe(look)];
-  });
-}
 
 function me(): Person | null {
   const { person } = useSession.getState();

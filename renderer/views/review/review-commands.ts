@@ -1,9 +1,9 @@
-import type { Failure } from '../../../shared/base/result';
 import { registerCommands } from '../../commands/registry';
 import { compose, currentCard, setReviewFilter, useReview } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { notify } from '../../state/session';
 import { setMode, useView } from '../../state/view';
+import { inTurn, type Outcome } from './in-turn';
 import {
   approveArticle,
   approveCard,
@@ -15,14 +15,12 @@ import {
   restoreCard,
 } from './review-actions';
 
-type Outcome = void | Failure | null | Promise<Failure | null>;
-
 /** Runs with the card the person is at; without one there is nothing to do. */
 function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
-  return () => {
+  return inTurn(() => {
     const card = currentCard();
     return card === null ? null : run(card);
-  };
+  });
 }
 
 /** Registers the commands of review. */
@@ -31,8 +29,8 @@ export function registerReviewCommands(): () => void {
   return registerCommands({
     'review.toggle': () => (useView.getState().mode === 'review' ? leave() : enterReview()),
     'review.close': leave,
-    'review.next': () => moveCard(1),
-    'review.previous': () => moveCard(-1),
+    'review.next': inTurn(() => moveCard(1)),
+    'review.previous': inTurn(() => moveCard(-1)),
     'review.approve': withCard(approveCard),
     'review.approve-identical': withCard(approveIdentical),
     'review.restore': withCard(restoreCard),
@@ -47,12 +45,12 @@ export function registerReviewCommands(): () => void {
     'review.comment': withCard((card) => compose({ kind: 'comment', place: card.place })),
     'review.edit': withCard(editHere),
     'review.filter': () => setReviewFilter(useReview.getState().filter === 'all' ? 'open' : 'all'),
-    'review.approve-article': () => {
+    'review.approve-article': inTurn(() => {
       const reasons = blockers();
       if (reasons.length === 0) return approveArticle();
       notify({ kind: 'warning', text: `Not yet: ${reasons.map(({ message }) => message).join(' ')}` });
       return null;
-    },
+    }),
     'review.request-article': () => compose({ kind: 'article', place: '' }),
   });
 }
