@@ -7,7 +7,7 @@ import { useArticle } from '../state/article';
 import { presentFlag, type KeyedFlag } from '../state/flags';
 import { setOverlay } from '../state/view';
 import { hideCard, useCard } from './card-store';
-import { currentEditor, focusEditor } from './editor-handle';
+import { focusEditor, shownText } from './editor-handle';
 import { applyFix } from './flag-actions';
 import { FixPreview } from './FixPreview';
 import { monaco } from './monaco';
@@ -25,9 +25,9 @@ export function FlagCard() {
   });
 
   useLayoutEffect(() => {
-    const editor = currentEditor();
-    const model = editor?.getModel();
-    if (editor === null || model == null || flag === null) return;
+    const shown = shownText();
+    if (shown === null || flag === null) return;
+    const { editor, model } = shown;
     const widget: monaco.editor.IContentWidget = {
       allowEditorOverflow: true,
       getId: () => 'emend.flag-card',

@@ -24,7 +24,7 @@ export function attachFlags(editor: Editor): () => void {
     const flag = key === null ? undefined : presentFlags().find((open) => open.key === key);
     if (model === null || flag === undefined) return here.clear();
     hereRule = flag.rule;
-    here.set([{ range: rangeOf(model, flag), options: { className: 'flag-here', stickiness } }]);
+    here.set([{ range: rangeOf(model, flag), options: { className: 'flag-here', zIndex: 1, stickiness } }]);
   };
   /** A flag's key may change when one like it before it is mended: the mark knows where it was. */
   const findAgain = (): void => {

@@ -1,3 +1,4 @@
+import { useAnalysis } from '../state/analysis';
 import { driveFrom, followScroll, tellScroll } from './scroll-together';
 import { monaco, type Editor } from './monaco';
 
@@ -20,7 +21,12 @@ export function attachScroll(editor: Editor): () => void {
     const height = editor.getBottomForLineNumber(lineNumber) - top;
     editor.setScrollTop(top + share * height, monaco.editor.ScrollType.Immediate);
   });
+  // What is beside what is known only once the text has been analysed.
+  const unsubscribe = useAnalysis.subscribe((state, before) => {
+    if (state.analysis !== null && before.analysis === null) requestAnimationFrame(tell);
+  });
   const listeners = [
+    editor.onDidChangeModel(() => driveFrom('target')),
     editor.onDidScrollChange(({ scrollTopChanged }) => scrollTopChanged && tell()),
     editor.onMouseMove(() => driveFrom('target')),
     editor.onDidChangeCursorPosition(() => driveFrom('target')),
@@ -30,6 +36,7 @@ export function attachScroll(editor: Editor): () => void {
   node?.addEventListener('wheel', onWheel, { passive: true });
   return () => {
     stop();
+    unsubscribe();
     node?.removeEventListener('wheel', onWheel);
     for (const listener of listeners) listener.dispose();
   };

@@ -1,5 +1,5 @@
 import type { Range } from '../../shared/base/range';
-import { monaco, toMonacoRange, type Editor } from './monaco';
+import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
 
 let editor: Editor | null = null;
 
@@ -8,16 +8,10 @@ export function setCurrentEditor(current: Editor | null): void {
   editor = current;
 }
 
-export function currentEditor(): Editor | null {
-  return editor;
-}
-
-/** Waits for the desk to be there, where the window has just come back to it. */
-export async function editorOnDesk(): Promise<Editor | null> {
-  for (let frames = 0; editor?.getModel() == null && frames < 60; frames++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  return editor;
+/** The editor on the desk and the text it shows; null if there is none. */
+export function shownText(): { readonly editor: Editor; readonly model: Model } | null {
+  const model = editor?.getModel() ?? null;
+  return editor === null || model === null ? null : { editor, model };
 }
 
 export function focusEditor(): void {
@@ -26,8 +20,9 @@ export function focusEditor(): void {
 
 /** Puts the caret at an offset of the text, in the middle of the window if it was not to be seen. */
 export function goToOffset(offset: number): void {
-  const model = editor?.getModel();
-  if (editor === null || model == null) return;
+  const shown = shownText();
+  if (shown === null) return;
+  const { editor, model } = shown;
   const position = model.getPositionAt(offset);
   editor.setPosition(position);
   editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
@@ -35,8 +30,9 @@ export function goToOffset(offset: number): void {
 
 /** Goes to a range of the text without selecting it: a key pressed by mistake must not replace it. */
 export function goToRange(range: Range, focus = true): void {
-  const model = editor?.getModel();
-  if (editor === null || model == null) return;
+  const shown = shownText();
+  if (shown === null) return;
+  const { editor, model } = shown;
   editor.setPosition(model.getPositionAt(range.start));
   editor.revealRangeInCenterIfOutsideViewport(
     toMonacoRange(model, range.start, range.end),
@@ -47,9 +43,9 @@ export function goToRange(range: Range, focus = true): void {
 
 /** The caret's offset in the text. */
 export function caretOffset(): number {
-  const model = editor?.getModel();
-  const position = editor?.getPosition();
-  return model == null || position == null ? 0 : model.getOffsetAt(position);
+  const shown = shownText();
+  const position = shown?.editor.getPosition() ?? null;
+  return shown === null || position === null ? 0 : shown.model.getOffsetAt(position);
 }
 
 /** Runs one of the editor's own actions: `undo`, `actions.find`. */

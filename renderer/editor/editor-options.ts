@@ -53,7 +53,8 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
   cursorWidth: 2,
   cursorBlinking: 'solid',
   padding: { top: 24, bottom: 80 },
-  scrollbar: { verticalScrollbarSize: 10, horizontal: 'hidden', useShadows: false },
+  // The scroll bar's width is the margin on the right; what is drawn of it is narrow.
+  scrollbar: { verticalScrollbarSize: 24, verticalSliderSize: 8, horizontal: 'hidden', useShadows: false },
   // Prose holds no tabs: the key goes on to the next control, as everywhere else.
   tabFocusMode: true,
   automaticLayout: true,

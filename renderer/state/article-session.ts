@@ -51,6 +51,10 @@ export class ArticleSession {
     });
     this.buffer = makeBuffer(this.id, folded.text);
     this.buffer.onEdits((edits, text) => this.edited(edits, text));
+  }
+
+  /** Shows the article for the first time: once whoever listens can get at this session. */
+  show(): void {
     this.publish({});
   }
 

@@ -64,6 +64,7 @@ export const articleActions: ArticleActions = {
       onArticle: (article) => useArticle.setState({ article }),
       onEdits: analysisEdited,
     });
+    session.show();
     const { machineTranslation, source, language, sourceLanguage } = opened;
     const rules = useLibrary.getState().project?.file.rules ?? {};
     analyse({ text: session.buffer.text, machineTranslation, source, language, sourceLanguage, rules });

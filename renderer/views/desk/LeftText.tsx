@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { overlaps, type Range } from '../../../shared/base/range';
 import { driveFrom, followScroll, tellScroll } from '../../editor/scroll-together';
-import { lightLeft, litNow, useLit } from '../../state/lit';
+import { lightLeft, litNow, useLit, type Lit } from '../../state/lit';
 import { blockAt, textBlocks, type TextBlock } from './text-blocks';
 
 interface LeftTextProps {
@@ -82,6 +82,10 @@ export function LeftText({ side, text, sentences, language }: LeftTextProps) {
   );
 }
 
+function rangesOf(lit: Lit, side: 'source' | 'mt'): readonly Range[] {
+  return side === 'mt' ? lit.mt : lit.source;
+}
+
 interface BlockProps {
   readonly side: 'source' | 'mt';
   readonly text: string;
@@ -90,8 +94,8 @@ interface BlockProps {
 
 const Block = memo(function Block({ side, text, block }: BlockProps) {
   const lit = useLit((state) =>
-    litNow(state)
-      [side].filter((range) => overlaps(range, block))
+    rangesOf(litNow(state), side)
+      .filter((range) => overlaps(range, block))
       .map(({ start }) => start)
       .join(),
   ).split(',');

@@ -55,7 +55,9 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
       onClose={close}
       acts={
         <>
-          <span className="aside">{plan.rules.map(ruleTitle).join(' · ')}</span>
+          <span className="aside">
+            {plan.rules.length === 1 ? ruleTitle(plan.rules[0] ?? '') : `${plan.rules.length} rules`}
+          </span>
           <button className="btn" type="button" onClick={close}>
             Leave them
           </button>

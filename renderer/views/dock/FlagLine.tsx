@@ -46,7 +46,7 @@ export function FlagLine({ flag, text, paragraph, here, onGo }: FlagLineProps) {
       <span className={`dot ${flag.severity}`} role="img" aria-label={severityWords[flag.severity]} />
       <span className="flag-quote">
         {before}
-        <b>{words === '' ? '‸' : words}</b>
+        <b className={/[\p{L}\p{N}]/u.test(words) ? undefined : 'bare'}>{words === '' ? '‸' : words}</b>
         {after}
       </span>
       <span className="flag-where" aria-label={`paragraph ${paragraph}`}>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { firstEndingAfter } from '../../../shared/base/range';
 import { paragraphs } from '../../../shared/text/paragraphs';
 import { goToFlag } from '../../editor/flag-actions';
@@ -30,6 +30,11 @@ export function FlagsTab() {
     overscan: 12,
   });
 
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.kind === 'flag' && row.flag.key === here);
+    if (index >= 0) virtual.scrollToIndex(index);
+  }, [here, rows, virtual]);
+
   if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
   const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
   const go = (key: string, focus: boolean): void => {
@@ -39,10 +44,7 @@ export function FlagsTab() {
   const move = (by: number): void => {
     const at = flags.indexOf(here ?? '');
     const key = flags[Math.min(flags.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
-    if (key === undefined) return;
-    go(key, false);
-    const index = rows.findIndex((row) => row.kind === 'flag' && row.flag.key === key);
-    virtual.scrollToIndex(index);
+    if (key !== undefined) go(key, false);
   };
   return (
     <div

@@ -34,8 +34,8 @@ export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
 
 /** A flag's words with a little of either side, as a list shows them. */
 export function quoteOf(text: string, flag: KeyedFlag): { before: string; words: string; after: string } {
-  const from = lineBefore(text, flag.start, 22);
-  const to = lineAfter(text, flag.end, 28);
+  const from = lineBefore(text, flag.start, 16);
+  const to = lineAfter(text, flag.end, 18);
   const words = text.slice(flag.start, flag.end);
   return {
     before: text.slice(from, flag.start),

@@ -1,0 +1,108 @@
+import { fail, ok, type Failure } from '../../../shared/base/result';
+import type { HostClient } from '../../../shared/protocol/client';
+import type { EventDraft, OpenedArticle } from '../../../shared/protocol/contract';
+import type { JournalEvent } from '../../../shared/review/events';
+import type { Person } from '../../../shared/review/person';
+import { textHash } from '../../../shared/review/text-hash';
+
+const time = '2026-03-01T08:00:00.000Z';
+export const ana: Person = { id: 'ana', name: 'Ana' };
+export const ben: Person = { id: 'ben', name: 'Ben' };
+const articleId = '00000000000000aa';
+
+/** A host that keeps one article's journal in memory, answers when it is told to, and can be made to fail. */
+export class FakeHost {
+  readonly events: JournalEvent[] = [];
+  failing: Failure | null = null;
+  private held: (() => void)[] | null = null;
+  private seq = 0;
+
+  constructor(readonly original: string) {
+    this.write(ana, [], {
+      type: 'opened',
+      path: 'a.txt',
+      original: textHash(original),
+      text: original,
+      hash: textHash(original),
+      encoding: 'utf-8',
+      bom: false,
+      lineEnd: '\n',
+      sourcePath: null,
+    });
+  }
+
+  readonly client: HostClient = {
+    call: async (method, params) => {
+      if (method !== 'article.append') return fail('unknown-method', 'not part of this test');
+      if (this.held !== null) await new Promise<void>((go) => this.held?.push(go));
+      if (this.failing !== null) return { ok: false, error: this.failing };
+      const { drafts } = params as unknown as { drafts: readonly EventDraft[] };
+      let before: readonly string[] = [];
+      const written = drafts.map(({ parents, body }) => {
+        const event = this.write(ana, parents.length > 0 ? parents : before, body);
+        before = [event.id];
+        return event;
+      });
+      return ok(written as never);
+    },
+    on: () => () => undefined,
+    beforeClose: () => () => undefined,
+    onConnection: () => () => undefined,
+  };
+
+  /** Writes as somebody else would: on top of the events given. */
+  write(person: Person, parents: readonly string[], body: EventDraft['body']): JournalEvent {
+    const seq = ++this.seq;
+    const event: JournalEvent = {
+      v: 1,
+      id: `e${seq}`,
+      parents: [...parents],
+      seq,
+      person,
+      time,
+      ...body,
+    };
+    this.events.push(event);
+    return event;
+  }
+
+  /** Lets requests wait until {@link release}. */
+  hold(): void {
+    this.held = [];
+  }
+
+  release(): void {
+    const waiting = this.held ?? [];
+    this.held = null;
+    for (const go of waiting) go();
+  }
+
+  opened(): OpenedArticle {
+    return {
+      row: {
+        id: articleId,
+        path: 'a.txt',
+        sourcePath: null,
+        bytes: this.original.length,
+        modified: 0,
+        title: null,
+        words: null,
+        flags: null,
+        stage: 'new',
+        edited: null,
+        people: [],
+        problem: null,
+      },
+      language: 'en',
+      sourceLanguage: 'zh',
+      machineTranslation: this.original,
+      source: null,
+      sourceProblem: null,
+      events: [...this.events],
+      problems: [],
+      originalChanged: false,
+      projectDismissals: [],
+      readOnly: null,
+    };
+  }
+}
