@@ -63,8 +63,13 @@ export function restore(
   comment?: string,
 ): Result<EventBody[]> {
   const all = locateHunks(diff);
-  const located = all.find((entry) => entry.hunk === hunk.hunk);
-  if (located === undefined || located.span.end > state.text.length)
+  // Not by identity: the hunk may come from an earlier diff of the same texts, or from another thread.
+  const located = all.find(
+    ({ hunk: { kind }, before, after }) =>
+      kind === hunk.hunk.kind && isSame(before, hunk.mt) && isSame(after, hunk.edited),
+  );
+  const { start, end } = hunk.edited;
+  if (located === undefined || state.text.slice(start, end) !== hunk.reference.after)
     return fail('outdated', 'The text changed in the meantime: look at the sentence again.');
   const operations = restoring(located, all, state.base ?? '', state.text);
   return ok([
@@ -173,11 +178,13 @@ function restoring(hunk: LocatedHunk, all: readonly LocatedHunk[], mt: string, t
   const { start, end } = hunk.span;
   if (hunk.hunk.kind !== 'move') {
     const put = hunk.hunk.kind === 'delete' ? apart(hunk, start, mt, text) : hunk.textBefore;
-    const neighbour = all[all.indexOf(hunk) - 1];
-    // The character before goes along where nobody changed it, so that the mark of a word taken out in front is covered too.
-    const lead =
-      neighbour?.hunk.kind === 'same' && start < end ? text.slice(Math.max(0, start - 1), start) : '';
-    return [{ start: start - lead.length, end, text: lead + put }];
+    if (start === end) return [{ start, end, text: put }];
+    // Where nobody changed what lies beside it, a letter of that goes along: an edge alone does not cover the mark of a
+    // word that was taken out there, which might be a neighbour's.
+    const index = all.indexOf(hunk);
+    const lead = all[index - 1]?.hunk.kind === 'same' ? lastLetter(text.slice(0, start)) : '';
+    const trail = all[index + 1]?.hunk.kind === 'same' ? firstLetter(text.slice(end, end + 2)) : '';
+    return [{ start: start - lead.length, end: end + trail.length, text: lead + put + trail }];
   }
   const before = all.filter((other) => other.before.end <= hunk.before.start && other !== hunk);
   const neighbour = before.reduce<LocatedHunk | null>(
@@ -188,6 +195,18 @@ function restoring(hunk: LocatedHunk, all: readonly LocatedHunk[], mt: string, t
   const put = { start: at, end: at, text: apart(hunk, at, mt, text) };
   const taken = { start, end, text: '' };
   return at <= start ? [put, taken] : [taken, put];
+}
+
+function firstLetter(text: string): string {
+  return /^[^]/u.exec(text)?.[0] ?? '';
+}
+
+function lastLetter(text: string): string {
+  return /[^]$/u.exec(text.slice(-2))?.[0] ?? '';
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** The hunk's text before, with a gap on either side where there was one and now is none. */

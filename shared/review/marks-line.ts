@@ -50,14 +50,13 @@ export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: Text
   }
   const before = together(parents.map(marksOf));
   const [parent] = parents;
-  if (event.type === 'edit')
-    return marksAfterEdit(
-      before,
-      new EditMap(event.operations),
-      event.restores === undefined ? { person: event.person, by: 'edit' } : null,
-    );
-  if (event.type === 'fix')
-    return marksAfterEdit(before, new EditMap(event.operations), { person: event.person, by: 'fix' });
+  if (event.type === 'edit' || event.type === 'fix') {
+    const map = new EditMap(node.operations);
+    if (event.type === 'edit' && event.restores !== undefined)
+      // A restoration covers all it names, what it repeats included: none of it has an author any more.
+      return marksAfterEdit(before, map, null, new EditMap(event.operations));
+    return marksAfterEdit(before, map, { person: event.person, by: event.type });
+  }
   if (event.type === 'opened' || parent === undefined || parent.event.hash === event.hash) return before;
   const lost = operationsBetween(graph.textOf(parent), graph.textOf(node));
   return marksAfterEdit(before, new EditMap(lost), { person: event.person, by: 'edit' });

@@ -26,9 +26,10 @@ export interface Marks {
 
 export const noMarks: Marks = { authored: [], done: [], places: [] };
 
-export function marksAfterEdit(marks: Marks, map: EditMap, author: Author): Marks {
+/** `covering` is the map to take for authorship where it is not the one for places. */
+export function marksAfterEdit(marks: Marks, map: EditMap, author: Author, covering = map): Marks {
   return {
-    authored: authoredAfter(marks.authored, map, author),
+    authored: authoredAfter(marks.authored, covering, author),
     done: carried(marks.done, map),
     places: carried(marks.places, map),
   };

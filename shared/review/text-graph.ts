@@ -1,5 +1,5 @@
 import type { Failure } from '../base/result';
-import { areApplicable, singleEditBetween } from '../text/edit';
+import { areApplicable, singleEditBetween, type TextEdit } from '../text/edit';
 import { ChunkedText } from './chunked-text';
 import type { OrderedEvent } from './event-graph';
 import type { EventOf } from './events';
@@ -15,6 +15,8 @@ export interface TextNode {
   /** The texts it was made from: none for an `opened`, several for a merge. */
   readonly parents: readonly TextNode[];
   readonly length: number;
+  /** An edit's operations, less what they only repeat of the text before. */
+  readonly operations: readonly TextEdit[];
   /** How many texts lie between this one and the first. */
   readonly depth: number;
   readonly children: TextNode[];
@@ -93,8 +95,7 @@ export class TextGraph {
       from = from.parents[0] as TextNode;
       text = this.texts.get(from) ?? wholeText(from.event);
     }
-    for (let step = replay.pop(); step !== undefined; step = replay.pop())
-      if (step.event.type === 'edit' || step.event.type === 'fix') text = text.apply(step.event.operations);
+    for (let step = replay.pop(); step !== undefined; step = replay.pop()) text = text.apply(step.operations);
     return text;
   }
 
@@ -118,13 +119,24 @@ export class TextGraph {
     }
     const parent = texts[0];
     let text: ChunkedText;
+    let operations: readonly TextEdit[] = [];
     if (event.type === 'edit' || event.type === 'fix') {
       if (parent === undefined || !areApplicable(event.operations, parent.length))
         return this.reject(event, 'does not fit the text it was made on');
-      text = this.textOf(parent).apply(event.operations);
+      const old = this.textOf(parent);
+      operations = trimmed(event.operations, old);
+      text = old.apply(operations);
     } else text = ChunkedText.of(event.text);
     const depth = (parent?.depth ?? -1) + 1;
-    const node: TextNode = { event, rank, parents: before, length: text.length, depth, children: [] };
+    const node: TextNode = {
+      event,
+      rank,
+      parents: before,
+      length: text.length,
+      operations,
+      depth,
+      children: [],
+    };
     if (!this.accept(node, text)) return this.reject(event, 'does not give the text it says');
     if (event.type === 'snapshot' && parent !== undefined && !this.isContinuation(event, parent))
       return this.reject(event, 'says something else than the text it stands for');
@@ -182,6 +194,17 @@ export class TextGraph {
     }
     return vouched;
   }
+}
+
+function trimmed(operations: readonly TextEdit[], text: ChunkedText): TextEdit[] {
+  return operations.flatMap((operation) => {
+    const { start, end } = operation;
+    if (start === end) return operation.text === '' ? [] : [operation];
+    const change = singleEditBetween(text.slice(start, end), operation.text);
+    return change === null
+      ? []
+      : [{ start: start + change.start, end: start + change.end, text: change.text }];
+  });
 }
 
 /** True if `node` is among the texts `other` was made from. */
