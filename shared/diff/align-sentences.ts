@@ -1,4 +1,4 @@
-import { alignGap, unpaired } from './align-gap';
+import { unpaired } from './align-gap';
 import { anchor, type Block } from './anchors';
 import { cutUp } from './cut-up';
 import { joinMoved, tellMoves, type Sentences } from './moves';
@@ -13,20 +13,28 @@ export interface Alignment {
 }
 
 export interface AlignableTexts extends Sentences {
-  readonly beforeIds: ArrayLike<number>;
-  readonly afterIds: ArrayLike<number>;
   /** Code units of a sentence of the text before. */
   beforeLength(index: number): number;
+  /** The share of the longer of two sentences, 0 to 1, that both have at their ends; 0 if one may be but a part of the other. */
+  inCommon(before: number, after: number): number;
 }
+
+/** Sentences in step that have this much in common at their ends are paired without a look at their words: most edits are small. */
+const plainlyAlike = 0.6;
 
 /** A sentence that stands in the very place of another one is its rewriting even if it shares but a few words with it. */
 const alikeInPlace = 0.12;
 
 /**
  * Equal sentences are anchors; between them sentences are paired by the words they share, so that splits and merges are seen;
- * what is left alone on both sides and alike has moved, or was rewritten where it stood.
+ * what is left alone on both sides and alike has moved, or was rewritten where it stood. `align` pairs the sentences of one gap,
+ * or gives null if it got late.
  */
-export function alignSentences(texts: AlignableTexts, isLate: () => boolean): Alignment {
+export function alignSentences(
+  texts: AlignableTexts,
+  align: (gap: Block) => readonly Block[] | null,
+  isLate: () => boolean,
+): Alignment {
   let complete = true;
   const { pairs, gaps } = anchor(
     texts.beforeIds,
@@ -41,8 +49,9 @@ export function alignSentences(texts: AlignableTexts, isLate: () => boolean): Al
     afterEnd: after + 1,
   }));
   for (const gap of gaps) {
-    for (const piece of isLate() ? [gap] : cutUp(gap, texts)) {
-      const aligned = isLate() ? null : alignGap(piece, texts, isLate);
+    const core = pairInStep(gap, texts, groups);
+    for (const piece of isLate() ? [core] : cutUp(core, texts)) {
+      const aligned = isLate() ? null : align(piece);
       if (aligned === null) complete = false;
       for (const group of aligned ?? inStep(piece)) groups.push(group);
     }
@@ -54,6 +63,23 @@ export function alignSentences(texts: AlignableTexts, isLate: () => boolean): Al
     return length;
   });
   return { groups: inAfterOrder(joined, kept, texts), moved, complete };
+}
+
+/** Pairs the plainly alike at both ends of a gap with as many sentences on either side; gives what is left between them. */
+function pairInStep(gap: Block, texts: AlignableTexts, groups: Block[]): Block {
+  let { before, beforeEnd, after, afterEnd } = gap;
+  if (beforeEnd - before !== afterEnd - after) return gap;
+  while (before < beforeEnd && texts.inCommon(before, after) >= plainlyAlike) {
+    groups.push({ before, beforeEnd: before + 1, after, afterEnd: after + 1 });
+    before++;
+    after++;
+  }
+  while (before < beforeEnd && texts.inCommon(beforeEnd - 1, afterEnd - 1) >= plainlyAlike) {
+    groups.push({ before: beforeEnd - 1, beforeEnd, after: afterEnd - 1, afterEnd });
+    beforeEnd--;
+    afterEnd--;
+  }
+  return { before, beforeEnd, after, afterEnd };
 }
 
 /** Without looking at the words: first with first, second with second, the rest alone. */
@@ -116,7 +142,5 @@ function joinRewritten(
   const isAll = texts.beforeIds.length === 1 && texts.afterIds.length === 1;
   if (!isAll && similarity(texts.before(from.before), texts.after(to.after)) < alikeInPlace)
     return [...deleted, ...arrived];
-  return arrived.map((group) =>
-    group === to ? { ...from, after: to.after, afterEnd: to.afterEnd } : group,
-  );
+  return arrived.map((group) => (group === to ? { ...from, after: to.after, afterEnd: to.afterEnd } : group));
 }

@@ -2,8 +2,7 @@ import type { Alignment } from './align-sentences';
 import type { Block } from './anchors';
 import type { Diff, Hunk, HunkKind, WordOp } from './hunk';
 import type { Unit } from './sentence-units';
-import { diffWords, replaceAll } from './word-diff';
-import type { WordSplitter } from './word-tokens';
+import { replaceAll } from './word-diff';
 
 /** One of the two texts and its sentences. */
 export interface Side {
@@ -11,13 +10,15 @@ export interface Side {
   readonly units: readonly Unit[];
 }
 
-/** The hunks of an alignment, with their words. Once it is late, changed sentences are replaced as wholes and `complete` is false. */
+/**
+ * The hunks of an alignment, with their words. `words` compares the two texts of a changed group;
+ * where it gives nothing because it got late, one is replaced by the other as a whole and the diff is not `complete`.
+ */
 export function createHunks(
   before: Side,
   after: Side,
   alignment: Alignment,
-  split: WordSplitter,
-  isLate: () => boolean,
+  words: (group: Block, beforeText: string, afterText: string) => readonly WordOp[] | undefined,
 ): Diff {
   let complete = true;
   const { groups, moved } = alignment;
@@ -27,19 +28,22 @@ export function createHunks(
     const afterUnits = after.units.slice(group.after, group.afterEnd);
     const beforeText = textOf(before, beforeUnits);
     const afterText = textOf(after, afterUnits);
-    let words: WordOp[];
-    if (beforeText === afterText || beforeText === '' || afterText === '' || !isLate())
-      words = diffWords(beforeText, afterText, split);
-    else {
-      words = replaceAll(beforeText, afterText);
-      complete = false;
-    }
+    let ops: readonly WordOp[] | undefined;
+    if (beforeText === afterText || beforeText === '' || afterText === '')
+      ops = replaceAll(beforeText, afterText);
+    else ops = words(group, beforeText, afterText);
+    if (ops === undefined) complete = false;
     const kind = moved.has(group)
       ? 'move'
       : isUnchanged(group, before, after, nextKept[index] as Block)
         ? 'same'
         : kindOf(group);
-    return { kind, before: beforeUnits.map(rangeOf), after: afterUnits.map(rangeOf), words };
+    return {
+      kind,
+      before: beforeUnits.map(rangeOf),
+      after: afterUnits.map(rangeOf),
+      words: ops ?? replaceAll(beforeText, afterText),
+    };
   });
   return { hunks, complete };
 }

@@ -1,9 +1,15 @@
 import type { Language } from '../text/language';
-import { alignSentences, type Alignment } from './align-sentences';
-import { createHunks } from './create-hunks';
-import type { Diff } from './hunk';
-import { bagOf, type Bag } from './similarity';
+import { createSegmenter } from '../text/segment';
+import { alignGap } from './align-gap';
+import { alignSentences, type AlignableTexts } from './align-sentences';
+import type { Block } from './anchors';
+import { commonEnds } from './common-ends';
+import { createHunks, type Side } from './create-hunks';
+import type { Diff, WordOp } from './hunk';
+import { LastUsed } from './last-used';
 import { unitsOf, type Unit } from './sentence-units';
+import { bagOf, type Bag } from './similarity';
+import { diffWords } from './word-diff';
 import { createWordSplitter } from './word-tokens';
 
 export interface DiffOptions {
@@ -14,76 +20,92 @@ export interface DiffOptions {
 
 /**
  * How `before` (the machine translation) became `after`: sentences first, then the words of those that changed.
- * Offsets are UTF-16 code units of either text. Every sentence is in exactly one hunk, an unchanged one in a `same` hunk of its own.
- * Exact whatever the texts and the deadline: see `beforeText` and `afterText`.
+ * Offsets are UTF-16 code units of either text. Every sentence is in exactly one hunk, an unchanged one in a `same` hunk of its own,
+ * in which the gap may differ if a neighbour came or went. Exact whatever the texts and the deadline: see `rebuildTexts`.
  */
 export function diffTexts(before: string, after: string, options: DiffOptions): Diff {
   return createDiffer(before, options.language)(after, options.isLate);
 }
 
-/** Compares one machine translation with ever new versions of its edited text, keeping what it learned of the unchanged sentences. */
+/** Compares one text before with ever new texts after it. */
 export type Differ = (after: string, isLate?: () => boolean) => Diff;
 
-/** {@link diffTexts} for many texts after one text before. */
+/** {@link diffTexts} for an edited text as it is typed: keeps what it learned of the sentences that did not change since the last call. */
 export function createDiffer(before: string, language: Language): Differ {
-  const beforeUnits = unitsOf(before, language);
+  const segmenter = createSegmenter(language);
+  const old: Side = { text: before, units: unitsOf(before, segmenter) };
+  const numbers = new Map<string, number>();
+  const beforeIds = Int32Array.from(old.units, (unit) => {
+    const own = sentence(old, unit);
+    const known = numbers.get(own) ?? numbers.size;
+    numbers.set(own, known);
+    return known;
+  });
+  const beforeBags = bagsOf(old);
   const split = createWordSplitter(language);
+  const gaps = new LastUsed<Block[]>();
+  const words = new LastUsed<WordOp[]>();
+
   return (after, isLate = () => false) => {
-    const afterUnits = unitsOf(after, language);
-    const alignment = alignUnits(before, beforeUnits, after, afterUnits, isLate);
-    const { hunks, complete } = createHunks(
-      { text: before, units: beforeUnits },
-      { text: after, units: afterUnits },
-      alignment,
-      split,
+    const edited: Side = { text: after, units: unitsOf(after, segmenter) };
+    // What the text before has not can equal nothing in it: any number of its own will do.
+    const afterIds = Int32Array.from(
+      edited.units,
+      (unit, index) => numbers.get(sentence(edited, unit)) ?? -1 - index,
+    );
+    const texts: AlignableTexts = {
+      beforeIds,
+      afterIds,
+      before: beforeBags,
+      after: bagsOf(edited),
+      beforeLength: (index) => sentence(old, old.units[index]).length,
+      inCommon: (one, other) =>
+        inCommon(sentence(old, old.units[one]), sentence(edited, edited.units[other])),
+    };
+    const alignment = alignSentences(
+      texts,
+      (gap) => {
+        const from = edited.units[gap.after]?.from ?? after.length;
+        const to = edited.units[gap.afterEnd - 1]?.to ?? from;
+        const found = gaps.get(`${gap.before} ${gap.beforeEnd} ${after.slice(from, to)}`, () => {
+          const groups = alignGap(gap, texts, isLate);
+          return groups?.map((group) => shiftAfter(group, -gap.after));
+        });
+        return found?.map((group) => shiftAfter(group, gap.after)) ?? null;
+      },
       isLate,
     );
+    const { hunks, complete } = createHunks(old, edited, alignment, (group, beforeText, afterText) =>
+      words.get(`${group.before} ${group.beforeEnd} ${afterText}`, () =>
+        isLate() ? undefined : diffWords(beforeText, afterText, split),
+      ),
+    );
+    gaps.nextRound();
+    words.nextRound();
     return { hunks, complete: complete && alignment.complete };
   };
 }
 
-function alignUnits(
-  before: string,
-  beforeUnits: readonly Unit[],
-  after: string,
-  afterUnits: readonly Unit[],
-  isLate: () => boolean,
-): Alignment {
-  const numbers = new Map<string, number>();
-  const number = (text: string) => (unit: Unit) => {
-    const sentence = text.slice(unit.start, unit.end);
-    const known = numbers.get(sentence);
-    if (known !== undefined) return known;
-    numbers.set(sentence, numbers.size);
-    return numbers.size - 1;
+function sentence(side: Side, unit: Unit | undefined): string {
+  return unit === undefined ? '' : side.text.slice(unit.start, unit.end);
+}
+
+function bagsOf(side: Side): (index: number) => Bag {
+  const known = new Map<number, Bag>();
+  return (index) => {
+    const bag = known.get(index) ?? bagOf(sentence(side, side.units[index]));
+    known.set(index, bag);
+    return bag;
   };
-  const beforeIds = Int32Array.from(beforeUnits, number(before));
-  const afterIds = Int32Array.from(afterUnits, number(after));
-  const bags = (text: string, units: readonly Unit[]): ((index: number) => Bag) => {
-    const known = new Map<number, Bag>();
-    return (index) => {
-      let bag = known.get(index);
-      if (bag === undefined) {
-        const unit = units[index] as Unit;
-        bag = bagOf(text.slice(unit.start, unit.end));
-        known.set(index, bag);
-      }
-      return bag;
-    };
-  };
-  return alignSentences(
-    {
-      beforeIds,
-      afterIds,
-      beforeId: (index) => beforeIds[index] as number,
-      afterId: (index) => afterIds[index] as number,
-      before: bags(before, beforeUnits),
-      after: bags(after, afterUnits),
-      beforeLength: (index) => {
-        const unit = beforeUnits[index] as Unit;
-        return unit.end - unit.start;
-      },
-    },
-    isLate,
-  );
+}
+
+function inCommon(one: string, other: string): number {
+  const longer = Math.max(one.length, other.length);
+  if (longer - Math.min(one.length, other.length) > longer / 10) return 0;
+  const { lead, tail } = commonEnds(one, other);
+  return (lead + tail) / longer;
+}
+
+function shiftAfter(block: Block, by: number): Block {
+  return { ...block, after: block.after + by, afterEnd: block.afterEnd + by };
 }

@@ -11,9 +11,9 @@ const minWeight = 14;
 const maxComparisons = 60_000;
 
 export interface Sentences extends Bags {
-  /** Equal numbers mean equal sentences. */
-  beforeId(index: number): number;
-  afterId(index: number): number;
+  /** A number for each sentence; equal ones mean equal sentences. */
+  readonly beforeIds: ArrayLike<number>;
+  readonly afterIds: ArrayLike<number>;
 }
 
 /** Joins deletions and insertions of the same sentence, or of one much like it, into one group each: the first half of finding moves. */
@@ -27,13 +27,13 @@ export function joinMoved(groups: readonly Block[], sentences: Sentences, isLate
 
   const waiting = new Map<number, Block[]>();
   for (const group of deleted) {
-    const id = sentences.beforeId(group.before);
+    const id = sentences.beforeIds[group.before] as number;
     const others = waiting.get(id);
     if (others === undefined) waiting.set(id, [group]);
     else others.push(group);
   }
   for (const group of inserted) {
-    const twin = waiting.get(sentences.afterId(group.after))?.shift();
+    const twin = waiting.get(sentences.afterIds[group.after] as number)?.shift();
     if (twin !== undefined) join(twin, group);
   }
 

@@ -9,9 +9,14 @@ const seed = 0x1505;
 const weightBits = 4;
 const weightMask = (1 << weightBits) - 1;
 
+/** Room for the words of one sentence, kept between calls because there are many. */
+let scratch = new Int32Array(1024);
+
 export function bagOf(sentence: string): Bag {
   const text = sentence.toLowerCase();
-  const ids: number[] = [];
+  if (scratch.length < text.length + 1) scratch = new Int32Array(2 * text.length);
+  const ids = scratch;
+  let count = 0;
   let hash = seed;
   let length = 0;
   let lastUnspaced = 0;
@@ -24,18 +29,18 @@ export function bagOf(sentence: string): Bag {
       lastUnspaced = 0;
       continue;
     }
-    if (length > 0) ids.push(entry(hash, wordWeight(length)));
+    if (length > 0) ids[count++] = entry(hash, wordWeight(length));
     hash = seed;
     length = 0;
     if (kind === 'unspaced') {
-      ids.push(entry(Math.imul(lastUnspaced, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b), 2));
+      ids[count++] = entry(Math.imul(lastUnspaced, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b), 2);
       lastUnspaced = unit;
     } else {
       lastUnspaced = 0;
-      if (kind === 'mark') ids.push(entry(Math.imul(unit, 0xc2b2ae35), 1));
+      if (kind === 'mark') ids[count++] = entry(Math.imul(unit, 0xc2b2ae35), 1);
     }
   }
-  return Int32Array.from(ids).sort();
+  return ids.slice(0, count).sort();
 }
 
 /** The two bags in one. */

@@ -2,7 +2,20 @@ import type { OpList } from './op-list';
 
 /** True if the two texts differ in nothing but white space. */
 export function equalButForSpace(before: string, after: string): boolean {
-  return before.replace(/\s+/g, '') === after.replace(/\s+/g, '');
+  let b = 0;
+  let a = 0;
+  for (;;) {
+    while (b < before.length && isSpace(before.charCodeAt(b))) b++;
+    while (a < after.length && isSpace(after.charCodeAt(a))) a++;
+    if (b === before.length || a === after.length) return b === before.length && a === after.length;
+    if (before.charCodeAt(b++) !== after.charCodeAt(a++)) return false;
+  }
+}
+
+/** White space as JavaScript's `\s` and `trim` have it. */
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit === 0xa0 || (unit > 0x167f && /\s/.test(String.fromCharCode(unit)));
 }
 
 /** Writes the way from one text to another that differs from it in white space only: just the spaces that went and came. */

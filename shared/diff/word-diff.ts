@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { commonWordEnds } from './common-ends';
 import type { WordOp } from './hunk';
 import { OpList } from './op-list';
 import { diffSpaces, equalButForSpace } from './space-diff';
@@ -20,7 +21,13 @@ export function diffWords(before: string, after: string, split: WordSplitter): W
   const ops = new OpList();
   if (before === after) ops.add('=', before);
   else if (equalButForSpace(before, after)) diffSpaces(before, after, ops);
-  else write(split(before), split(after), ops);
+  else {
+    const { lead, tail } = commonWordEnds(before, after);
+    const beforeEnd = before.length - tail;
+    ops.add('=', before.slice(0, lead));
+    write(split(before.slice(lead, beforeEnd)), split(after.slice(lead, after.length - tail)), ops);
+    ops.add('=', before.slice(beforeEnd));
+  }
   return ops.list();
 }
 

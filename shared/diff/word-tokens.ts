@@ -45,19 +45,46 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** A number with its separators, a word with its apostrophes, or any single mark. */
-const plainWord =
-  /[A-Za-z0-9_]+(?:(?:(?<=[0-9])[.,;'](?=[0-9])|(?<=[A-Za-z])'(?=[A-Za-z]))[A-Za-z0-9_]+)*|[^ \n]/g;
-
 function plainTokens(text: string): Tokens {
   const words: string[] = [];
   const spaces: string[] = [];
   let last = 0;
-  for (const match of text.matchAll(plainWord)) {
-    words.push(match[0]);
-    spaces.push(text.slice(last, match.index));
-    last = match.index + match[0].length;
+  for (let start = 0; start < text.length; start++) {
+    const unit = text.charCodeAt(start);
+    if (unit === 0x20 || unit === 0x0a) continue;
+    const end = isLetterOrDigit(unit) ? wordEnd(text, start + 1) : start + 1;
+    spaces.push(text.slice(last, start));
+    words.push(text.slice(start, end));
+    last = end;
+    start = end - 1;
   }
   spaces.push(text.slice(last));
   return { words, spaces };
+}
+
+/** The end of a word that has begun: a word keeps its apostrophes (`don't`), a number its separators (`1,500.5`). */
+function wordEnd(text: string, offset: number): number {
+  for (let end = offset; ; end++) {
+    const unit = text.charCodeAt(end);
+    if (isLetterOrDigit(unit)) continue;
+    const last = text.charCodeAt(end - 1);
+    const next = text.charCodeAt(end + 1);
+    const joins = isDigit(last)
+      ? isDigit(next) && (unit === 0x2e || unit === 0x2c || unit === 0x3b || unit === 0x27)
+      : unit === 0x27 && isLetter(last) && isLetter(next);
+    if (!joins) return end;
+  }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+/** The underscore, which Unicode lets join words, among them. */
+function isLetterOrDigit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || unit === 0x5f;
 }
