@@ -6,6 +6,7 @@ import { useArticle } from '../../state/article';
 import { useSortedFlags } from '../../state/flags';
 import { useLibrary } from '../../state/library';
 import { toggleColumn, useView } from '../../state/view';
+import { ReviewButtons, ReviewProgress } from '../review/ReviewHead';
 
 const stageNames: Readonly<Record<Stage, string>> = {
   new: 'New',
@@ -28,11 +29,12 @@ export function Header() {
         {open && <ArticleTitle />}
       </div>
       {open && <StagePill />}
+      {open && mode === 'review' && <ReviewProgress />}
       <span className="space" />
       <button className="pill hide-small" type="button" onClick={() => runCommand('go.article')}>
         Go to anything <CommandKeys id="go.article" />
       </button>
-      {open && mode === 'desk' && <DeskButtons />}
+      {open && (mode === 'desk' ? <DeskButtons /> : <ReviewButtons />)}
       {open && <FoldButton column="dock" label="Dock" sign="◨" />}
     </header>
   );

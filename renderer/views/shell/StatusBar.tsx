@@ -7,6 +7,7 @@ import { editedShare, wordsIn } from '../../state/article-figures';
 import { notifyFailure } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useView } from '../../state/view';
+import { ReviewFigures, ReviewHints } from '../review/ReviewFigures';
 
 /** Where the caret is, how far the article is, and whether it is on disk. */
 export function StatusBar() {
@@ -14,10 +15,10 @@ export function StatusBar() {
   const mode = useView((state) => state.mode);
   return (
     <footer className="window-foot" aria-label="Status">
-      {open && <Figures />}
+      {open && (mode === 'desk' ? <Figures /> : <ReviewFigures />)}
       <span className="space" />
       {open && <SavingState />}
-      {open && mode === 'desk' && <Hints />}
+      {open && (mode === 'desk' ? <Hints /> : <ReviewHints />)}
     </footer>
   );
 }
