@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
-import { sha256Hex } from '../../shared/base/hash';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ManifestFile } from '../../shared/export/manifest';
-import type { ExportedFile, ExportReport } from '../../shared/protocol/contract';
-import type { EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
-import { foldJournal } from '../../shared/review/fold';
+import type { ExportReport } from '../../shared/protocol/contract';
 import type { Person } from '../../shared/review/person';
-import type { ArticleState } from '../../shared/review/state';
+import type { ProjectFile } from '../../shared/review/project-file';
 import { listArticles, type ListedArticle } from './article-list';
-import { isEncoding } from './encodings';
+import { exportableArticle } from './export-article';
 import { openExportFolder, writeExported, writeManifest, type ExportFolder } from './export-folder';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { journalSignatures } from './journal-signatures';
 import { readLost, reunite } from './moved-articles';
-import { readOriginal, type OriginalFile } from './open-article';
+import { readOriginal } from './open-article';
 import { readProjectFile } from './project-file-store';
-import { encodeText, type TextForm } from './text-file';
 
 export interface ExportRequest {
   readonly projectFolder: string;
@@ -28,6 +23,7 @@ export interface ExportRequest {
   readonly journals: JournalStore;
   /** Who exports; null leaves no note of it in the journals. */
   readonly person: Person | null;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
@@ -42,13 +38,14 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
     return fail('no-such-folder', `${request.projectFolder} is not there. Name a project’s folder.`);
   const folder = await openExportFolder(request.out, root);
   if (!folder.ok) return folder;
+  const { file: project } = await readProjectFile(root);
   const chosen = request.articleIds === null ? null : new Set(request.articleIds);
   const written: ManifestFile[] = [];
-  const problems: (Failure & { path: string })[] = [];
+  const problems: (Failure & { readonly path: string })[] = [];
   let skipped = 0;
-  for (const article of await projectArticles(root, request.journals)) {
+  for (const article of await projectArticles(root, project, request.journals)) {
     if (chosen !== null && !chosen.has(article.id)) continue;
-    const exported = await exportOne(request, root, folder.value, article);
+    const exported = await exportOne(request, root, project, folder.value, article);
     if (exported === null) skipped++;
     else if (!exported.ok) problems.push({ ...exported.error, path: article.file.path });
     else {
@@ -58,7 +55,12 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   }
   const manifest = await writeManifest(folder.value, written);
   if (!manifest.ok) return manifest;
-  return ok({ folder: folder.value.path, written: written.map(reported), skipped, problems });
+  return ok({
+    folder: folder.value.path,
+    written: written.map(({ articleId, path, sha256 }) => ({ articleId, path, sha256 })),
+    skipped,
+    problems,
+  });
 }
 
 /** {@link exportArticles} for a project that no window holds open. */
@@ -75,21 +77,23 @@ export async function exportProject(
   }
 }
 
-/** The articles of a project, moved ones under the ids of their journals. Reads every file only if some journal has lost its file. */
-async function projectArticles(root: string, journals: JournalStore): Promise<ListedArticle[]> {
-  const { file } = await readProjectFile(root);
-  const [listed, signatures] = await Promise.all([listArticles(root, file), journalSignatures(root)]);
+/** The articles of a project, moved ones under the ids of their journals. Files are read only if some journal has lost its own. */
+async function projectArticles(
+  root: string,
+  project: ProjectFile,
+  journals: JournalStore,
+): Promise<ListedArticle[]> {
+  const [listed, signatures] = await Promise.all([listArticles(root, project), journalSignatures(root)]);
   const present = new Set(listed.map(({ id }) => id));
   const lost = await readLost(
     journals,
     [...signatures.keys()].filter((id) => !present.has(id)),
   );
   const hashes = new Map<string, string>();
-  if (lost.length > 0)
-    for (const article of listed) {
-      const original = signatures.has(article.id) ? null : await readOriginal(root, article.file.path);
-      if (original?.ok) hashes.set(article.id, original.value.hash);
-    }
+  for (const article of lost.length > 0 ? listed : []) {
+    const original = signatures.has(article.id) ? null : await readOriginal(root, article.file.path);
+    if (original?.ok) hashes.set(article.id, original.value.hash);
+  }
   return reunite(
     listed,
     lost,
@@ -98,79 +102,24 @@ async function projectArticles(root: string, journals: JournalStore): Promise<Li
   );
 }
 
-interface Exported {
-  readonly file: ManifestFile;
-  readonly note: Failure | null;
-}
-
 /** Null for an article that is not approved and was not asked for all the same. */
 async function exportOne(
   request: ExportRequest,
   root: string,
+  project: ProjectFile,
   folder: ExportFolder,
   article: ListedArticle,
-): Promise<Result<Exported> | null> {
+): Promise<Result<{ readonly file: ManifestFile; readonly note: Failure | null }> | null> {
   const { events } = await request.journals.read(article.id);
-  const opened = firstOpened(events);
-  if (opened === null && !request.all) return null;
-  const state = opened === null ? null : foldJournal(events);
-  const approved = state !== null && isApproved(state);
-  if (!approved && !request.all) return null;
-  if (state !== null && state.heads.length > 1)
-    return fail(
-      'two-versions',
-      'This article has two versions. Open it and choose one before you export it.',
-    );
-  if (article.problem !== null) return { ok: false, error: article.problem };
-  const original = await readOriginal(root, article.file.path);
-  if (opened === null && !original.ok) return original;
-  const form = opened === null ? formOf(original) : formOf(original, opened);
-  const text = state?.text ?? (original.ok ? original.value.file.text : '');
-  if (form === null)
-    return fail(
-      'unknown-encoding',
-      'Its journal names an encoding this version does not know. Update Emend.',
-    );
-  const encoded = encodeText(text, form);
-  const done = await writeExported(folder, article.file.path, encoded.bytes);
-  if (!done.ok) return done;
-  const file: ManifestFile = {
-    path: article.file.path,
-    sha256: createHash('sha256').update(encoded.bytes).digest('hex'),
-    textSha256: sha256Hex(text),
-    articleId: article.id,
-    encoding: encoded.encoding,
-    stage: state?.stage.stage ?? 'new',
-    approvedBy: approved ? state.stage.person : null,
-    approvedAt: approved ? state.stage.time : null,
-    exportedAt: new Date(request.now()).toISOString(),
-    ...(encoded.note === null ? {} : { note: encoded.note.message }),
-  };
-  if (request.person !== null && state !== null)
+  const ready = await exportableArticle(root, article, events, project, request.all);
+  if (ready === null || !ready.ok) return ready;
+  const { bytes, file, note, tips } = ready.value;
+  const written = await writeExported(folder, file.path, bytes);
+  if (!written.ok) return written;
+  // That the journal may not be writable takes nothing from the export: the manifest says the same.
+  if (request.person !== null && tips !== null)
     await request.journals.append(article.id, request.person, [
-      { parents: [...state.tips], body: { type: 'exported', hash: state.hash, format: 'txt' } },
+      { parents: [...tips], body: { type: 'exported', hash: file.textSha256, format: 'txt' } },
     ]);
-  return ok({ file, note: encoded.note });
-}
-
-/** True if the present text, and no other, is what was approved. */
-function isApproved(state: ArticleState): boolean {
-  return state.heads.length === 1 && state.stage.stage === 'approved' && state.stage.hash === state.hash;
-}
-
-/** How to write it: as the original lies, or, where that changed or went, as the journal remembers it. */
-function formOf(original: Result<OriginalFile>, opened?: EventOf<'opened'>): TextForm | null {
-  if (original.ok && (opened === undefined || original.value.hash === opened.original))
-    return original.value.file;
-  if (opened === undefined || !isEncoding(opened.encoding)) return null;
-  return { text: null, encoding: opened.encoding, bom: opened.bom, lineEnd: opened.lineEnd, ends: [] };
-}
-
-function firstOpened(events: readonly (JournalEvent | UnknownEvent)[]): EventOf<'opened'> | null {
-  for (const event of events) if (!('unknown' in event) && event.type === 'opened') return event;
-  return null;
-}
-
-function reported({ articleId, path, sha256 }: ManifestFile): ExportedFile {
-  return { articleId, path, sha256 };
+  return ok({ file: { ...file, exportedAt: new Date(request.now()).toISOString() }, note });
 }

@@ -4,12 +4,14 @@ import type { Checker, CheckerOptions } from '../../shared/checks/checker';
 import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
+import { diffTexts } from '../../shared/diff/diff-texts';
 import { primary } from '../../shared/text/language';
 import { titleOf } from '../../shared/text/paragraphs';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
-import type { ArticleState } from '../../shared/review/state';
+import type { ArticleState, Moment } from '../../shared/review/state';
 import { countWords } from './count-words';
+import { editedShare } from './edited-share';
 import { readInside } from './inside-folder';
 import type { ScanFacts } from './scan-facts';
 import { decodeText, maxFileBytes } from './text-file';
@@ -65,7 +67,7 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
           context: flag.context,
         })),
       stage: state?.stage.stage ?? 'new',
-      edited: null,
+      edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),
       problem: null,
       original,
@@ -75,6 +77,17 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
     };
   };
 }
+
+/** Null before anybody edited. */
+function shareEdited(state: ArticleState, language: string): number | null {
+  if (state.base === null || !state.moments.some(({ kind }) => editing.has(kind))) return null;
+  const end = performance.now() + diffMs;
+  return editedShare(diffTexts(state.base, state.text, { language, isLate: () => performance.now() > end }));
+}
+
+const editing: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'restore', 'merge']);
+/** A comparison that takes longer than this, in milliseconds, goes on coarsely. */
+const diffMs = 1_000;
 
 const nothing: ScanFacts = {
   title: null,

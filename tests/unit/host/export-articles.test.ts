@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { exportProject } from '../../../main/host/export-articles';
 import { sha256Hex } from '../../../shared/base/hash';
 import { manifest, manifestName, type Manifest } from '../../../shared/export/manifest';
+import { defaultProject } from '../../../shared/review/project-file';
 import { foldJournal } from '../../../shared/review/fold';
 import {
   ana,
@@ -76,7 +77,7 @@ describe('an export', () => {
         sha256,
         textSha256: sha256Hex(mended),
         stage: 'approved',
-        approvedBy: ana,
+        approvedBy: ben,
         encoding: 'utf-8',
       },
     ]);
@@ -144,6 +145,22 @@ describe('an export', () => {
       },
       { path: 'never-opened.txt', stage: 'new', approvedBy: null },
     ]);
+  });
+
+  it('takes no approval at its word: one by the author of the words is a problem that says so', async () => {
+    const host = await openHost({ 'a.txt': text });
+    const { row } = await openAt(host.client, 'a.txt');
+    value(await append(host.client, row.id, editOf(text, [{ start: 0, end: 3, text: 'An' }])));
+    await approve(host.client, row.id, ana);
+    const report = value(await host.client.call('export.run', { articleIds: null, where: 'usual' }));
+    expect(report).toMatchObject({
+      written: [],
+      skipped: 0,
+      problems: [{ path: 'a.txt', code: 'not-approved' }],
+    });
+    value(await host.client.call('project.update', { file: { ...defaultProject, fourEyes: false } }));
+    const relaxed = value(await host.client.call('export.run', { articleIds: null, where: 'usual' }));
+    expect(relaxed).toMatchObject({ written: [{ path: 'a.txt' }], problems: [] });
   });
 
   it('keeps to the articles named', async () => {

@@ -8,6 +8,9 @@ import type { ArticleRow, OpenedArticle } from '../../../shared/protocol/contrac
 import { createClient } from '../../../shared/protocol/create-client';
 import { createCarrierPair } from '../../../shared/protocol/in-process';
 import { serve } from '../../../shared/protocol/serve';
+import { diffTexts } from '../../../shared/diff/diff-texts';
+import type { Person } from '../../../shared/review/person';
+import { reviewHunks } from '../../../shared/review/review-hunks';
 import { foldJournal } from '../../../shared/review/fold';
 import type { EventBody } from '../../../shared/review/events';
 import { sha256Hex } from '../../../shared/base/hash';
@@ -110,9 +113,17 @@ export function editOf(text: string, edits: TextEdit[]): EventBody {
   return { type: 'edit', operations: edits, hash: sha256Hex(applyEdits(text, edits)) };
 }
 
-/** Writes an approval of the article's present text by the host's person. */
-export async function approve(client: HostClient, articleId: string): Promise<void> {
-  const { events } = value(await client.call('article.open', { articleId }));
-  const { hash } = foldJournal(events);
-  value(await append(client, articleId, { type: 'stage', stage: 'approved', hash }));
+/** Approves every change of an article, and the article, as `person`; the host's person is Ana again after it. */
+export async function approve(client: HostClient, articleId: string, person: Person = ben): Promise<void> {
+  value(await client.call('person.set', { person }));
+  const { events, language } = value(await client.call('article.open', { articleId }));
+  const state = foldJournal(events);
+  const hunks = reviewHunks(state, diffTexts(state.base ?? '', state.text, { language }), { fourEyes: true });
+  const verdicts = hunks.map(({ reference }): EventBody => ({
+    type: 'verdict',
+    hunk: reference,
+    verdict: 'approve',
+  }));
+  value(await append(client, articleId, ...verdicts, { type: 'stage', stage: 'approved', hash: state.hash }));
+  value(await client.call('person.set', { person: ana }));
 }

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../shared/base/hash';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { diffTexts } from '../../shared/diff/diff-texts';
+import type { ManifestFile } from '../../shared/export/manifest';
+import { approvalProblems } from '../../shared/review/approval';
+import type { EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import { foldJournal } from '../../shared/review/fold';
+import type { ProjectFile } from '../../shared/review/project-file';
+import { reviewHunks } from '../../shared/review/review-hunks';
+import type { ArticleState } from '../../shared/review/state';
+import type { ListedArticle } from './article-list';
+import { isEncoding } from './encodings';
+import { readOriginal, type OriginalFile } from './open-article';
+import { encodeText, type TextForm } from './text-file';
+
+/** An article ready to be written. */
+export interface ExportableArticle {
+  readonly bytes: Buffer;
+  readonly file: Omit<ManifestFile, 'exportedAt'>;
+  /** What a person must know of the file though it is written. */
+  readonly note: Failure | null;
+  /** The journal's tips, which an `exported` event follows; null for an article nobody has opened. */
+  readonly tips: readonly string[] | null;
+}
+
+/**
+ * The bytes of an article's present text, as its original was written. Null if it is not approved and `all` is false;
+ * an approval that does not count is a failure that says why. `root` is the project's real path.
+ */
+export async function exportableArticle(
+  root: string,
+  article: ListedArticle,
+  events: readonly (JournalEvent | UnknownEvent)[],
+  project: ProjectFile,
+  all: boolean,
+): Promise<Result<ExportableArticle> | null> {
+  const opened = firstOpened(events);
+  const state = opened === null ? null : foldJournal(events);
+  const declared = state?.stage.stage === 'approved';
+  const problem = state !== null && declared ? whyNotApproved(state, project) : null;
+  const approved = declared && problem === null;
+  if (!approved && !all) return problem === null ? null : { ok: false, error: problem };
+  if (state !== null && state.heads.length > 1)
+    return fail(
+      'two-versions',
+      'This article has two versions. Open it and choose one before you export it.',
+    );
+  if (article.problem !== null) return { ok: false, error: article.problem };
+  const original = await readOriginal(root, article.file.path);
+  if (opened === null && !original.ok) return original;
+  const form = formOf(original, opened);
+  if (form === null)
+    return fail(
+      'unknown-encoding',
+      'Its journal names an encoding this version does not know. Update Emend.',
+    );
+  const text = state?.text ?? (original.ok ? original.value.file.text : '');
+  const { bytes, encoding, note } = encodeText(text, form);
+  const file = {
+    path: article.file.path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    textSha256: sha256Hex(text),
+    articleId: article.id,
+    encoding,
+    stage: state?.stage.stage ?? 'new',
+    approvedBy: approved ? (state?.stage.person ?? null) : null,
+    approvedAt: approved ? (state?.stage.time ?? null) : null,
+    ...(note === null ? {} : { note: note.message }),
+  };
+  return ok({ bytes, file, note, tips: state?.tips ?? null });
+}
+
+/** What is wrong with the approval of an article's present text; null if it stands. A declared one is never taken at its word. */
+function whyNotApproved(state: ArticleState, { language, fourEyes }: ProjectFile): Failure | null {
+  const diff = diffTexts(state.base ?? '', state.text, { language });
+  return approvalProblems(state, reviewHunks(state, diff, { fourEyes }), { fourEyes })[0] ?? null;
+}
+
+/** How to write it: as the original lies, or, where that changed or went, as the journal remembers it. */
+function formOf(original: Result<OriginalFile>, opened: EventOf<'opened'> | null): TextForm | null {
+  if (original.ok && (opened === null || original.value.hash === opened.original)) return original.value.file;
+  if (opened === null || !isEncoding(opened.encoding)) return null;
+  return { text: null, encoding: opened.encoding, bom: opened.bom, lineEnd: opened.lineEnd, ends: [] };
+}
+
+function firstOpened(events: readonly (JournalEvent | UnknownEvent)[]): EventOf<'opened'> | null {
+  for (const event of events) if (!('unknown' in event) && event.type === 'opened') return event;
+  return null;
+}
