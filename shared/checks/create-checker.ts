@@ -1,10 +1,17 @@
+import type { Link } from '../align/link';
 import type { Checker, CheckerOptions, CheckInput } from './checker';
 import { chooseRules } from './choose-rules';
 import { byPlace, flagOf } from './flags';
 import { withProvenance } from './provenance';
+import { RememberedLinks } from './remembered-links';
 import type { Flag, PairContext, PairRule, Rule } from './rule';
 import { rules as allRules } from './rules.generated';
 import { TextChecks, type CheckedText } from './text-checks';
+
+interface CheckedSource {
+  readonly context: PairContext['source'];
+  readonly flags: readonly Flag[];
+}
 
 /**
  * A checker for texts of one language. It remembers the paragraphs of the texts it checked last, so keep one for each open article.
@@ -18,35 +25,47 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   const targetChecks = new TextChecks(rules, options);
   const machineChecks = new TextChecks(rules, options);
   const sourceChecks = new TextChecks(chooseRules(catalogue, sourceOptions), sourceOptions);
+  const targetLinks = new RememberedLinks(sourceLanguage, options.language);
+  const machineLinks = new RememberedLinks(sourceLanguage, options.language);
 
-  /** The flags of one text beside its source, without provenance. */
-  function flagsOf(checked: CheckedText, text: string, source: PairContext['source'] | null): Flag[] {
-    if (source === null) return [...checked.flags];
-    const pair: PairContext = { ...checked.context, source, links: [] };
-    const found = pairRules.flatMap((rule) =>
-      [...rule.check(pair)].map((finding) => flagOf(rule, finding, text, options.rules ?? {})),
-    );
-    return [...checked.flags, ...found];
+  /** The flags of one text, beside its source if there is one, sorted, without provenance. */
+  function flagsOf(checked: CheckedText, source: CheckedSource | null, links: readonly Link[]): Flag[] {
+    const flags = [...checked.flags];
+    if (source !== null) {
+      const pair: PairContext = { ...checked.context, source: source.context, links };
+      for (const rule of pairRules)
+        for (const finding of rule.check(pair))
+          flags.push(flagOf(rule, finding, pair.text, options.rules ?? {}));
+    }
+    return flags.sort(byPlace);
+  }
+
+  function checkSource(text: string): CheckedSource {
+    const { sentences, flags } = sourceChecks.check(text);
+    return { context: { text, language: sourceLanguage, sentences }, flags };
+  }
+
+  function machineFlags(text: string, source: CheckedSource | null): Flag[] {
+    const checked = machineChecks.check(text);
+    return flagsOf(checked, source, source ? machineLinks.between(source.context, checked) : []);
   }
 
   return {
     check(input: CheckInput) {
-      const { text, machineTranslation: machine } = input;
-      const checked = targetChecks.check(text);
-      const checkedSource = input.source === undefined ? null : sourceChecks.check(input.source);
-      const sourceSentences = checkedSource?.sentences ?? [];
-      const source =
-        input.source === undefined
-          ? null
-          : { text: input.source, language: sourceLanguage, sentences: sourceSentences };
-      const flags = withProvenance(flagsOf(checked, text, source).sort(byPlace), {
+      const checked = targetChecks.check(input.text);
+      const source = input.source === undefined ? null : checkSource(input.source);
+      const links = source ? targetLinks.between(source.context, checked) : [];
+      const { machineTranslation: machine } = input;
+      const flags = withProvenance(flagsOf(checked, source, links), {
+        text: input.text,
         machineTranslation:
-          machine === undefined ? null : flagsOf(machineChecks.check(machine), machine, source),
-        source: checkedSource && { flags: checkedSource.flags, sentences: sourceSentences, links: [] },
+          machine === undefined ? null : { text: machine, flags: machineFlags(machine, source) },
+        source: source && { flags: source.flags, sentences: source.context.sentences, links },
         sentences: checked.sentences,
         fixed: input.fixed ?? [],
       });
-      return { sentences: checked.sentences, flags, links: [], sourceSentences };
+      const sourceSentences = source?.context.sentences ?? [];
+      return { sentences: checked.sentences, flags, links, sourceSentences };
     },
   };
 }

@@ -4,8 +4,10 @@ import { inSentence } from './sentence-index';
 import type { Flag, Provenance } from './rule';
 
 export interface Origins {
-  /** Flags of the machine translation, or null where it is not known. */
-  readonly machineTranslation: readonly Flag[] | null;
+  /** The text the flags are in. */
+  readonly text: string;
+  /** The machine translation with its own flags, or null where it is not known. */
+  readonly machineTranslation: { readonly text: string; readonly flags: readonly Flag[] } | null;
   /** The source's own flags and how its sentences are linked to the text's; null without a source. */
   readonly source: {
     readonly flags: readonly Flag[];
@@ -19,31 +21,59 @@ export interface Origins {
 }
 
 /**
- * Says for each flag where it came from. A flag the machine translation has too (the same context hash, counted, so that a second
- * copy typed by hand is the editor's) stood there before; it is the source's if a linked source sentence breaks the same rule.
- * Without a machine translation only `source` can be told, all else stays null.
+ * Says for each flag where it came from. One that the machine translation has too stood there before: the same context hash, or,
+ * where something beside it was edited, the same words flagged by the same rule. Copies are counted, so that a second one typed by hand
+ * is the editor's. It is the source's if a linked source sentence breaks the same rule. Without a machine translation only `source` can
+ * be told, all else stays null.
  */
 export function withProvenance(flags: readonly Flag[], origins: Origins): Flag[] {
-  const inMachineTranslation = countByContext(origins.machineTranslation ?? []);
   const inSource = sourceRules(origins);
-  return flags.map((flag) => ({ ...flag, provenance: provenanceOf(flag) }));
+  const machine = origins.machineTranslation;
+  const old = machine === null ? null : inMachineTranslation(flags, origins.text, machine);
+  return flags.map((flag, index) => ({ ...flag, provenance: provenanceOf(flag, index) }));
 
-  function provenanceOf(flag: Flag): Provenance | null {
-    const source = inSource(flag);
-    if (origins.machineTranslation === null) return source ? 'source' : null;
-    const left = inMachineTranslation.get(flag.context) ?? 0;
-    if (left > 0) {
-      inMachineTranslation.set(flag.context, left - 1);
-      return source ? 'source' : 'mt';
-    }
+  function provenanceOf(flag: Flag, index: number): Provenance | null {
+    if (old === null || old[index] === true) return inSource(flag) ? 'source' : old && 'mt';
     return origins.fixed.some((range) => touches(range, flag)) ? 'fix' : 'edit';
   }
 }
 
-function countByContext(flags: readonly Flag[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { context } of flags) counts.set(context, (counts.get(context) ?? 0) + 1);
-  return counts;
+/** For each flag, whether it is one of the machine translation's. */
+function inMachineTranslation(
+  flags: readonly Flag[],
+  text: string,
+  machine: { readonly text: string; readonly flags: readonly Flag[] },
+): boolean[] {
+  const taken = new Set<Flag>();
+  const byContext = grouped(machine.flags, (flag) => flag.context);
+  const found = flags.map((flag) => take(byContext.get(flag.context), taken));
+  const byWords = grouped(machine.flags, (flag) => wordsOf(flag, machine.text));
+  return flags.map((flag, index) => found[index] === true || take(byWords.get(wordsOf(flag, text)), taken));
+}
+
+function wordsOf(flag: Flag, text: string): string {
+  return `${flag.rule} ${text.slice(flag.start, flag.end)}`;
+}
+
+function grouped(flags: readonly Flag[], keyOf: (flag: Flag) => string): Map<string, Flag[]> {
+  const groups = new Map<string, Flag[]>();
+  for (const flag of flags) {
+    const key = keyOf(flag);
+    const group = groups.get(key);
+    if (group) group.push(flag);
+    else groups.set(key, [flag]);
+  }
+  return groups;
+}
+
+/** Takes one of the candidates that is not taken yet, and all that were out of their list. */
+function take(candidates: Flag[] | undefined, taken: Set<Flag>): boolean {
+  for (let flag = candidates?.pop(); flag !== undefined; flag = candidates?.pop()) {
+    if (taken.has(flag)) continue;
+    taken.add(flag);
+    return true;
+  }
+  return false;
 }
 
 /** Tells whether a source sentence linked to the flag's sentence has a flag of the same rule. */

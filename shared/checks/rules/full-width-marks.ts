@@ -1,3 +1,4 @@
+import { primary, type Language } from '../../text/language';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { trait } from '../lib/traits';
@@ -72,7 +73,7 @@ const rule: Rule = {
     { text: 'the sign 你好，世界。 in Chinese', flags: [] },
     { text: 'first, second.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
+  *check({ text, language }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       let start = match.index;
       let end = start + match[0].length;
@@ -92,7 +93,13 @@ const rule: Rule = {
         ...flag,
         message: `“${match[0]}” is a full-width mark; use “${replacement.text.trim()}”.`,
         fixes: [
-          replaceFix(`Use “${replacement.text.trim()}”`, start, end, replacement.text, isPlain(match[0])),
+          replaceFix(
+            `Use “${replacement.text.trim()}”`,
+            start,
+            end,
+            replacement.text,
+            isPlain(match[0], language),
+          ),
         ],
       };
     }
@@ -100,8 +107,8 @@ const rule: Rule = {
 };
 
 /** Marks with one counterpart; book-title marks and corner brackets may become italics or other quotes. */
-function isPlain(marks: string): boolean {
-  return /^[，。；：！？（）［］％．]$/.test(marks);
+function isPlain(marks: string, language: Language): boolean {
+  return /^[，。；：！？（）［］．]$/.test(marks) || (marks === '％' && primary(language) === 'en');
 }
 
 function withSpaces(text: string, start: number, end: number, marks: string) {

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../../shared/checks/create-checker';
+import { rules } from '../../../shared/checks/rules.generated';
+import { paragraphContext } from '../../../shared/checks/contexts';
+import type { ParagraphKind, Rule } from '../../../shared/checks/rule';
+import { areApplicable } from '../../../shared/text/edit';
+import { anyText, brokenText, runs } from './arbitrary-text';
+
+const language = fc.constantFrom('en', 'en', 'fr', 'de', 'es', 'zh', 'ja');
+
+describe('a checker', () => {
+  it('throws for no text, and keeps flags and fixes inside it, sorted', () => {
+    fc.assert(
+      fc.property(language, anyText, (target, text) => {
+        const { flags, sentences } = createChecker({ language: target }).check({ text });
+        let last = { start: 0, end: 0, rule: '' };
+        for (const flag of flags) {
+          expect(flag.start).toBeLessThan(flag.end);
+          expect(flag.end).toBeLessThanOrEqual(text.length);
+          const order = flag.start - last.start || flag.end - last.end || (flag.rule < last.rule ? -1 : 0);
+          expect(order).toBeGreaterThanOrEqual(0);
+          for (const fix of flag.fixes) {
+            expect(areApplicable(fix.edits, text.length)).toBe(true);
+            expect(fix.edits.length).toBeGreaterThan(0);
+            expect(fix.title).toMatch(/^\p{Lu}/u);
+          }
+          last = flag;
+        }
+        for (const sentence of sentences)
+          expect(text.slice(sentence.start, sentence.end).trim()).not.toBe('');
+      }),
+      runs(600),
+    );
+  });
+
+  it('gives after an edit what a fresh one gives', () => {
+    fc.assert(
+      fc.property(
+        language,
+        brokenText,
+        brokenText,
+        fc.nat(),
+        fc.nat(9),
+        (target, text, typed, place, gone) => {
+          const at = place % (text.length + 1);
+          const edited = text.slice(0, at) + typed.slice(0, 8) + text.slice(at + gone);
+          const warm = createChecker({ language: target });
+          warm.check({ text });
+          expect(warm.check({ text: edited })).toEqual(
+            createChecker({ language: target }).check({ text: edited }),
+          );
+          expect(warm.check({ text })).toEqual(createChecker({ language: target }).check({ text }));
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  it('flags a paragraph alike wherever it stands', () => {
+    const text = 'The title\n\nA high -quality plan was made.\n\nAnother high -quality plan was made.';
+    const flags = createChecker({ language: 'en' }).check({ text }).flags;
+    expect(flags.map((flag) => text.slice(flag.start, flag.end))).toEqual(['high -quality', 'high -quality']);
+    const moved = createChecker({ language: 'en' }).check({ text: `One more.\n${text}` }).flags;
+    expect(moved.map((flag) => flag.context)).toEqual(flags.map((flag) => flag.context));
+  });
+
+  it('follows the project’s settings', () => {
+    const text = 'It is a high -quality plan.';
+    const flagged = (chosen: Record<string, 'off' | 'info'>) =>
+      createChecker({ language: 'en', rules: chosen })
+        .check({ text })
+        .flags.map((flag) => [flag.rule, flag.severity]);
+    expect(flagged({})).toEqual([['space-before-hyphen', 'error']]);
+    expect(flagged({ 'space-before-hyphen': 'info' })).toEqual([['space-before-hyphen', 'info']]);
+    expect(flagged({ 'space-before-hyphen': 'off' })).toEqual([]);
+  });
+
+  it('runs a rule that is off by default only when asked to', () => {
+    const shy: Rule = {
+      ...(rules[0] as Rule),
+      id: 'shy',
+      scope: 'paragraph',
+      languages: '*',
+      defaultOff: true,
+      traits: undefined,
+      check: () => [{ start: 0, end: 1, message: 'Here.' }],
+    };
+    expect(createChecker({ language: 'en' }, [shy]).check({ text: 'a' }).flags).toEqual([]);
+    expect(
+      createChecker({ language: 'en', rules: { shy: 'info' } }, [shy]).check({ text: 'a' }).flags,
+    ).toHaveLength(1);
+  });
+});
+
+describe.each(
+  rules
+    .filter((rule) => rule.scope === 'paragraph' && rule.traits !== undefined)
+    .map((rule) => [rule.id, rule] as const),
+)('the traits of %s', (_, rule) => {
+  it('are in every paragraph in which it finds something', () => {
+    if (rule.scope !== 'paragraph') return;
+    const kinds: ParagraphKind[] = ['prose', 'title', 'item', 'heading'];
+    const own = fc.constantFrom(...rule.examples.map((example) => example.text));
+    fc.assert(
+      fc.property(fc.oneof(own, anyText), fc.constantFrom(...kinds), (text, kind) => {
+        for (const line of text.split('\n')) {
+          if (line.trim() === '') continue;
+          const target = rule.languages === '*' ? 'en' : (rule.languages[0] ?? 'en');
+          const context = paragraphContext(line, target, kind);
+          if (((rule.traits ?? 0) & context.traits) === 0)
+            expect([...rule.check(context)], JSON.stringify(line)).toEqual([]);
+        }
+      }),
+      runs(150),
+    );
+  });
+});
