@@ -30,7 +30,7 @@ export interface HostOptions {
   readonly openLink?: (url: string) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** Threads that scan libraries. */
+  /** Threads that scan libraries; 0 for none but the host's own. */
   readonly workers?: number;
   /** Gets bugs met in the background, where no call is waiting that could tell of them. */
   readonly report?: (error: unknown) => void;

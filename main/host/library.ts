@@ -9,7 +9,7 @@ import { journalSignature, journalSignatures } from './journal-signatures';
 import { readIndex, writeIndex, type IndexEntry } from './library-index';
 import { readLost, reunite, type LostArticle } from './moved-articles';
 import { rowOf, type ScanFacts } from './scan-facts';
-import type { ScanPool } from './scan-pool';
+import type { Scanner } from './scan-pool';
 
 export interface LibraryOptions {
   /** The project's folder, a real path. */
@@ -20,7 +20,7 @@ export interface LibraryOptions {
   readonly rulesVersion: string;
   readonly journals: JournalStore | null;
   readonly file: () => ProjectFile;
-  readonly pool: ScanPool;
+  readonly scanner: Scanner;
   readonly onChange: (rows: readonly ArticleRow[], removed: readonly string[]) => void;
 }
 
@@ -114,7 +114,7 @@ export class Library {
       }
     };
     try {
-      await Promise.all(Array.from({ length: this.options.pool.size }, lane));
+      await Promise.all(Array.from({ length: this.options.scanner.size }, lane));
     } finally {
       clearInterval(timer);
       tell();
@@ -239,7 +239,7 @@ export class Library {
   }
 
   async #runScan(article: ListedArticle, urgent: boolean): Promise<ScanFacts | null> {
-    const { root, journals, pool } = this.options;
+    const { root, journals, scanner } = this.options;
     const key = this.#key(article);
     const { language, sourceLanguage, rules } = this.options.file();
     const events =
@@ -251,7 +251,7 @@ export class Library {
       events,
       options: { language, sourceLanguage, rules },
     };
-    const facts = await pool.run(job, urgent);
+    const facts = await scanner.run(job, urgent);
     if (facts === null) return null;
     const before = this.#entries?.get(article.file.path)?.facts.dismissedForProject ?? [];
     if (before.join() !== facts.dismissedForProject.join()) this.#dismissed = null;

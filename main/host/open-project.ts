@@ -10,7 +10,7 @@ import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { Library } from './library';
 import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
-import { ScanPool } from './scan-pool';
+import { scanHere, ScanPool, type Scanner } from './scan-pool';
 import { watchFolder } from './watch-folder';
 
 export interface OpenProjectOptions {
@@ -33,7 +33,7 @@ export class OpenProject {
   readonly root: string;
   readonly library: Library;
   readonly articles: Articles;
-  readonly #pool: ScanPool;
+  readonly #scanner: Scanner;
   readonly #stop: (() => void)[] = [];
   readonly #rescans = new Map<string, NodeJS.Timeout>();
 
@@ -45,14 +45,15 @@ export class OpenProject {
   ) {
     const journals = store.ok ? store.value : null;
     this.root = options.entry.path;
-    this.#pool = new ScanPool(options.workers, options.report);
+    const { workers, report } = options;
+    this.#scanner = workers === 0 ? scanHere(report) : new ScanPool(workers, report);
     this.library = new Library({
       root: this.root,
       indexPath: join(options.cacheFolder, 'libraries', `${shortHash(this.root)}.json`),
       rulesVersion: options.rulesVersion,
       journals,
       file: () => this.settings.file,
-      pool: this.#pool,
+      scanner: this.#scanner,
       onChange: (rows, removed) => options.tell({ name: 'library.changed', value: { rows, removed } }),
     });
     this.articles = new Articles({
@@ -114,7 +115,7 @@ export class OpenProject {
   async close(): Promise<void> {
     for (const stop of this.#stop) stop();
     for (const timer of this.#rescans.values()) clearTimeout(timer);
-    await this.#pool.close();
+    await this.#scanner.close();
     await this.library.save();
     if (this.store.ok) await this.store.value.close();
   }

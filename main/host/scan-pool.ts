@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { ScanJob } from './scan-article';
+import type { createArticleScanner, ScanJob } from './scan-article';
 import type { ScanFacts } from './scan-facts';
 
 /** Idle workers hold the tagger's model in memory; after this long without work they go. Milliseconds. */
-const idleMs = 5_000;
+const idleMs = 30_000;
 /** An article that takes longer than this, in milliseconds, is given up, so that one odd file cannot hold up a library. */
 const jobMs = 60_000;
 
@@ -16,8 +16,40 @@ interface Slot {
   current: { readonly id: number; readonly done: Done; readonly timer: NodeJS.Timeout } | null;
 }
 
+/** Where a library has its articles scanned. */
+export interface Scanner {
+  /** How many scans go on at once. */
+  readonly size: number;
+  /** The facts, or null if the article could not be scanned (too slow, out of memory, closed meanwhile). Urgent jobs go before the others. */
+  run(job: ScanJob, urgent: boolean): Promise<ScanFacts | null>;
+  close(): Promise<void>;
+}
+
+/** Scans in this very thread: for short-lived hosts, where starting a thread costs more than it spares. */
+export function scanHere(report: (error: unknown) => void): Scanner {
+  let scan: ReturnType<typeof createArticleScanner> | null = null;
+  let closed = false;
+  return {
+    size: 1,
+    async run(job) {
+      if (closed) return null;
+      try {
+        scan ??= (await import('./scan-article')).createArticleScanner();
+        return await scan(job);
+      } catch (error) {
+        report(error);
+        return null;
+      }
+    },
+    close() {
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+}
+
 /** Runs scans in worker threads, started when needed and let go when idle. */
-export class ScanPool {
+export class ScanPool implements Scanner {
   readonly #slots: Slot[] = [];
   readonly #waiting: { readonly job: ScanJob; readonly done: Done }[] = [];
   #nextId = 1;
@@ -29,7 +61,6 @@ export class ScanPool {
     private readonly report: (error: unknown) => void,
   ) {}
 
-  /** The facts, or null if the article could not be scanned (too slow, out of memory, closed meanwhile). Urgent jobs go before the others. */
   run(job: ScanJob, urgent: boolean): Promise<ScanFacts | null> {
     if (this.#closed) return Promise.resolve(null);
     return new Promise((done) => {

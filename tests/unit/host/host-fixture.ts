@@ -47,7 +47,7 @@ export async function startHost(
     cacheFolder: join(above, 'cache'),
     samplesFolder: join(above, 'samples'),
     person: ana,
-    workers: 1,
+    workers: 0,
     ...options,
   });
   const bugs: unknown[] = [];

@@ -41,7 +41,7 @@ function changes({ client }: TestHost): { rows: Map<string, ArticleRow>; removed
 
 describe('the library', () => {
   it('is listed at once, and knows titles, words and flags after a scan', async () => {
-    const host = await openHost({ 'clean.txt': clean, 'broken.txt': broken });
+    const host = await openHost({ 'clean.txt': clean, 'broken.txt': broken }, { workers: 1 });
     expect(await rowAt(host.client, 'broken.txt')).toMatchObject({
       title: null,
       words: null,
@@ -113,7 +113,7 @@ describe('the library', () => {
     const files = Object.fromEntries(
       Array.from({ length: 30 }, (_, index) => [`${index + 10}.txt`, `${broken}${index}`]),
     );
-    const host = await openHost(files);
+    const host = await openHost(files, { workers: 2 });
     const last = await rowAt(host.client, '39.txt');
     const controller = new AbortController();
     const order: string[] = [];
@@ -152,7 +152,11 @@ describe('the library', () => {
     const { row } = await openAt(host.client, 'a.txt');
     const told = changes(host);
     const start = broken.indexOf(' -win');
-    value(await append(host.client, row.id, editOf(broken, [{ start, end: start + 1, text: '' }])));
+    const edits = [
+      { start: 2, end: 6, text: 'calm' },
+      { start, end: start + 1, text: '' },
+    ];
+    value(await append(host.client, row.id, editOf(broken, edits)));
     await vi.waitFor(() => expect(told.rows.get('a.txt')?.people).toEqual(['ana']), { timeout: 10_000 });
     const followed = told.rows.get('a.txt');
     expect(followed).toMatchObject({ stage: 'editing', people: ['ana'] });
