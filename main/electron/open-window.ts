@@ -72,6 +72,8 @@ export function openWindow({ host, preload, settingsFolder, report }: WindowOpti
       window.close();
     });
   });
+  // The page holds the window open where something could not be written, and says so.
+  window.webContents.on('will-prevent-unload', () => (flushed = false));
   const closed = new Promise<void>((resolve) => {
     window.once('closed', () => {
       serving.close();
