@@ -1,14 +1,15 @@
 import type { Failure } from '../../shared/base/result';
-import { articleActions, useArticle } from '../state/article';
+import { articleActions, closeArticle, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
-import { setMode } from '../state/view';
+import { notifyFailure } from '../state/session';
 import { registerCommands } from './registry';
 
-/** Puts an article on the desk; one that cannot be opened is shown with its reason there, so nothing is answered. */
+/** Opens an article, at the desk or in review as the window is. One that cannot be opened takes the other's place, with its reason. */
 export async function openArticle(articleId: string): Promise<void> {
-  const { article } = useArticle.getState();
-  if (article?.row.id !== articleId) setMode('desk');
-  await articleActions.open(articleId);
+  const unusable = useLibrary.getState().rows.get(articleId)?.problem ?? null;
+  const unsaved = unusable === null ? null : await closeArticle();
+  const failure = unsaved ?? (await articleActions.open(articleId));
+  if (useArticle.getState().article !== null) notifyFailure(failure);
 }
 
 /** The article `by` places further down the list, skipping those that cannot be opened; null at the ends. */

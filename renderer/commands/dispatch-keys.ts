@@ -32,13 +32,14 @@ export function belongsToField(chord: Chord): boolean {
 
 const editor = '.monaco-editor';
 const field = 'input, textarea, select, [contenteditable="true"]';
-const layer = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 
 /** Whatever lies over the window answers its own keys; a field that is not the editor keeps those it types with. */
 function isTakenBy(target: EventTarget | null, chord: Chord): boolean {
   if (useView.getState().overlay !== null) return true;
   if (!(target instanceof Element)) return false;
-  if (target.closest(layer) !== null) return true;
+  if (target.closest('[role="menu"]') !== null) return true;
+  // A card or popover beside the text lets commands through, but closes by its own Escape.
+  if (chord.key === 'Escape' && target.closest('[role="dialog"]') !== null) return true;
   return target.closest(editor) === null && target.matches(field) && belongsToField(chord);
 }
 

@@ -59,12 +59,17 @@ export function setFilter(change: Partial<LibraryFilter>): void {
 
 /** Orders the list by what is known now. */
 export function orderAfresh(): void {
+  outOfOrder = false;
   useLibrary.setState(({ rows, filter }) => ({ order: orderRows(rows.values(), filter, personId()) }));
 }
 
-/** Says whether a hand (pointer or keyboard focus) is on the list. */
+/** True if a scan told something since the list was ordered. */
+let outOfOrder = false;
+
+/** Says whether a hand (pointer or keyboard focus) is on the list; what waited for it to leave is done then. */
 export function holdList(held: boolean): void {
   useLibrary.setState({ held });
+  if (!held && outOfOrder && scanning === null) orderAfresh();
 }
 
 /** Opens a project and lists its articles; scanning is for whoever shows them. */
@@ -89,14 +94,16 @@ export async function openProject(projectId: string): Promise<Failure | null> {
 }
 
 let scanning: AbortController | null = null;
-const orderEveryMs = 500;
+/** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */
+const firstOrderMs = 600;
 
 /** Checks what is new or changed, the given articles first. A scan under way is cancelled. */
 export async function scanLibrary(first: readonly string[] = []): Promise<Failure | null> {
   stopScan();
   const controller = new AbortController();
   scanning = controller;
-  let ordered = Date.now();
+  let orderAt = Date.now() + firstOrderMs;
+  let pause = firstOrderMs;
   const answer = await host().call(
     'library.scan',
     { first: [...first] },
@@ -105,17 +112,19 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
       onProgress: ({ done, total, rows }) => {
         if (scanning !== controller) return;
         mergeRows(rows);
+        outOfOrder ||= rows.length > 0;
         useLibrary.setState({ scan: { done, total } });
-        if (Date.now() - ordered < orderEveryMs || useLibrary.getState().held) return;
+        if (Date.now() < orderAt || useLibrary.getState().held) return;
         orderAfresh();
-        ordered = Date.now();
+        pause *= 3;
+        orderAt = Date.now() + pause;
       },
     },
   );
   if (scanning === controller) {
     scanning = null;
     useLibrary.setState({ scan: null });
-    if (answer.ok && answer.value.scanned > 0 && !useLibrary.getState().held) orderAfresh();
+    if (outOfOrder && !useLibrary.getState().held) orderAfresh();
   }
   return answer.ok || answer.error.code === 'cancelled' ? null : answer.error;
 }

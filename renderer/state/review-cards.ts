@@ -1,6 +1,7 @@
 import { overlaps } from '../../shared/base/range';
 import type { HunkReference } from '../../shared/review/events';
 import type { ReviewHunk } from '../../shared/review/review-hunk';
+import { hunkKey } from '../../shared/review/review-hunks';
 import type { ArticleState, VerdictRecord } from '../../shared/review/state';
 
 /** A change as the reviewer goes through them: one that stands, or one that was put back and so stands no longer. */
@@ -33,9 +34,9 @@ export function isOpen({ status }: ReviewCard): boolean {
   return status === 'open' || status === 'stale';
 }
 
-/** Stretches of the machine translation as one word. */
-export function placeOf({ start, end }: { readonly start: number; readonly end: number }): string {
-  return `${start}-${end}`;
+/** The stretch of the machine translation as one word. Where nothing stood, several things may have come in: the words tell them apart. */
+export function placeOf(reference: HunkReference): string {
+  return reference.start === reference.end ? hunkKey(reference) : `${reference.start}-${reference.end}`;
 }
 
 /** The changes in the order of the text, restored ones where they stood. */
@@ -56,7 +57,6 @@ export function reviewCards(state: ArticleState, hunks: readonly ReviewHunk[]): 
     hunk: null,
     restoration: record,
   }));
-  if (restored.length === 0) return standing.map((card, index) => ({ ...card, number: index + 1 }));
   const cards: Omit<ReviewCard, 'number'>[] = [...standing];
   for (const card of restored) {
     const next = cards.findIndex(
@@ -65,7 +65,18 @@ export function reviewCards(state: ArticleState, hunks: readonly ReviewHunk[]): 
     if (next < 0) cards.push(card);
     else cards.splice(next, 0, card);
   }
-  return cards.map((card, index) => ({ ...card, number: index + 1 }));
+  return numbered(cards);
+}
+
+/** Numbers the cards, and tells the same words put in twice at one place apart. */
+function numbered(cards: readonly Omit<ReviewCard, 'number'>[]): ReviewCard[] {
+  const seen = new Map<string, number>();
+  return cards.map((card, index) => {
+    const times = seen.get(card.place) ?? 0;
+    seen.set(card.place, times + 1);
+    const again = times === 0 ? '' : `#${times + 1}`;
+    return { ...card, key: card.key + again, place: card.place + again, number: index + 1 };
+  });
 }
 
 /** The last restoration of each place that nobody has changed again. */
@@ -74,11 +85,10 @@ function restorations(state: ArticleState, hunks: readonly ReviewHunk[]): readon
   for (const record of state.verdicts) {
     if (record.verdict !== 'restore') continue;
     const { hunk } = record;
-    const changedAgain = hunks.some(
-      ({ reference }) =>
-        overlaps(reference, hunk) || (reference.start === hunk.start && reference.end === hunk.end),
-    );
     const place = placeOf(hunk);
+    const changedAgain = hunks.some(
+      ({ reference }) => overlaps(reference, hunk) || placeOf(reference) === place,
+    );
     const earlier = byPlace.get(place);
     if (!changedAgain && (earlier === undefined || earlier.time < record.time)) byPlace.set(place, record);
   }
@@ -101,10 +111,11 @@ export function tallyOf(cards: readonly ReviewCard[]): ReviewTally {
 
 /** The card of that key; if it has another by now (it was edited or restored), the one at its place; else the first open one. */
 export function cardAt(cards: readonly ReviewCard[], key: string | null): ReviewCard | null {
-  const place = key === null ? null : key.replace('restored:', '').split(':')[0];
+  const name = key?.replace('restored:', '');
+  const place = name?.split(':')[0];
   return (
     cards.find((card) => card.key === key) ??
-    cards.find((card) => card.place === place) ??
+    cards.find((card) => card.place === name || card.place === place) ??
     cards.find(isOpen) ??
     cards[0] ??
     null

@@ -14,6 +14,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** What takes the focus first: the question itself, not the way out of it. */
+const firstField =
+  '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button), .dialog-acts .main';
+
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
 export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
   const [before] = useState(() => document.activeElement);
@@ -24,6 +28,13 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
         <Radix.Content
           className={wide ? 'dialog wide' : 'dialog'}
           {...(about === undefined && { 'aria-describedby': undefined })}
+          onOpenAutoFocus={(event) => {
+            const first =
+              event.target instanceof Element ? event.target.querySelector<HTMLElement>(firstField) : null;
+            if (first === null) return;
+            event.preventDefault();
+            first.focus();
+          }}
           onEscapeKeyDown={(event) => {
             // A part that is waiting for a key takes Escape for itself.
             if (document.activeElement?.matches('[data-asking]')) event.preventDefault();

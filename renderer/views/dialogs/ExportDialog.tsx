@@ -22,7 +22,7 @@ export function ExportDialog() {
   const total = useLibrary(({ rows }) => rows.size);
   const article = useArticle((state) => state.article);
   const canPick = useSession(({ info }) => info?.canPick === true);
-  const [scope, setScope] = useState<Scope>(approved > 0 || article === null ? 'approved' : 'this');
+  const [scope, setScope] = useState<Scope>('approved');
   const [where, setWhere] = useState<'usual' | 'ask'>('usual');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

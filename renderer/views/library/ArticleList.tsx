@@ -16,7 +16,7 @@ import { ArticleRowView, optionId } from './ArticleRowView';
 import { useScanVisible } from './use-scan-visible';
 
 /** Height of a row in CSS pixels; library.css says the same. */
-const rowHeight = 62;
+const rowHeight = 60;
 
 /** What the search field does to the list while the focus stays in it. */
 export interface ArticleListHandle {
@@ -57,7 +57,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   }, [reveal]);
   useEffect(() => {
     if (openId !== null) revealLatest.current(openId);
-  }, [openId]);
+  }, [openId, order]);
 
   const open = useCallback((row: ArticleRow) => {
     setActiveId(null);
@@ -112,6 +112,8 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
       onKeyDown={onKeyDown}
       onPointerEnter={() => holdList(true)}
       onPointerLeave={() => holdList(false)}
+      onFocus={() => holdList(true)}
+      onBlur={() => holdList(false)}
     >
       <div className="article-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start }) => {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { flagTotal, nameOf, worstSeverity } from '../../state/library-order';
-import { flagsInWords, metaOf, percent, rowInWords } from './article-row-text';
+import { flagsInWords, metaOf, metaParts, percent, rowInWords } from './article-row-text';
 
 interface Props {
   readonly row: ArticleRow;
@@ -38,7 +38,9 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
       <span className="article-meta" title={metaOf(row)}>
-        {metaOf(row)}
+        {metaParts(row).map((part, index) => (
+          <span key={part}>{index === 0 ? part : `\u00a0· ${part}`}</span>
+        ))}
       </span>
       {row.edited !== null && row.problem === null && (
         <span className="article-edited" title={`${percent(row.edited)} of the words edited`}>

@@ -17,12 +17,19 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** What stands under a row's title: `0147 · editing · 612 words`, or why the article cannot be opened. */
+/** What stands under a row's title: `0147`, `editing`, `612 words`; or the file and why it cannot be opened. */
+export function metaParts(row: ArticleRow): readonly string[] {
+  if (row.problem !== null) return [fileName(row), row.problem.message];
+  return [
+    ...(row.title === null ? [] : [fileName(row)]),
+    stageNames[row.stage],
+    ...(row.words === null ? [] : [counted(row.words, 'word')]),
+  ];
+}
+
+/** {@link metaParts} as one line. */
 export function metaOf(row: ArticleRow): string {
-  if (row.problem !== null) return `${fileName(row)} · ${row.problem.message}`;
-  const parts = [row.title === null ? null : fileName(row), stageNames[row.stage]];
-  if (row.words !== null) parts.push(counted(row.words, 'word'));
-  return parts.filter(Boolean).join(' · ');
+  return metaParts(row).join(' · ');
 }
 
 /** `12 errors, 3 warnings`; the kinds that do not occur are left out. */

@@ -32,9 +32,7 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
         </button>
       )}
       <span className="hunk-hint">
-        {own !== null
-          ? 'Your own words: somebody else approves them'
-          : `${next.join(' ')} ${previous.join(' ')} to move`}
+        {own !== null ? 'Your words: others approve them' : `${next.join(' ')} ${previous.join(' ')} to move`}
       </span>
     </div>
   );

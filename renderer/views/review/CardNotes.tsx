@@ -43,7 +43,7 @@ export function CardNotes({ card }: { readonly card: ReviewCard }) {
 }
 
 function isAbout({ about }: CommentThread, card: ReviewCard): boolean {
-  return about !== null && 'hunk' in about && placeOf(about.hunk) === card.place;
+  return about !== null && 'hunk' in about && placeOf(about.hunk) === placeOf(card.reference);
 }
 
 function capital(text: string): string {

@@ -35,6 +35,7 @@ export function Review() {
   const here = cardAt(cards, hereKey);
   const at = here === null ? -1 : cards.indexOf(here);
   useMachineFlags(articleId);
+  useRoomForReview();
 
   const virtualizer = useVirtualizer({
     count: cards.length,
@@ -96,6 +97,15 @@ export function Review() {
       </div>
     </section>
   );
+}
+
+/** Folds the library away while there is something to judge, and brings it back after. */
+function useRoomForReview(): void {
+  useEffect(() => {
+    const before = useView.getState().folded.library;
+    useView.setState(({ folded }) => ({ folded: { ...folded, library: true } }));
+    return () => useView.setState(({ folded }) => ({ folded: { ...folded, library: before } }));
+  }, []);
 }
 
 /** Has the machine translation's own flags told once for each article, and again when the project's rules change. */

@@ -40,7 +40,7 @@ function ApproveArticle() {
   const approved = useArticle(({ article }) => article?.folded.stage.stage === 'approved');
   const [asked, setAsked] = useState(false);
   const reasons = ready && person !== null && !approved ? blockers() : [];
-  if (approved) return <span className="pill">Approved</span>;
+  if (approved) return null;
   if (reasons.length === 0)
     return (
       <button

@@ -31,7 +31,9 @@ export function shownWords(words: readonly WordOp[]): ShownWords[] {
   const last = words.length - 1;
   return words.flatMap(({ op, text }, index): ShownWords[] => {
     if (op === '=') {
-      const kept = index === last ? text.trimEnd() : text;
+      const next = words[index + 1];
+      const beforeGap = next !== undefined && next.text.trim() === '' && next.text.includes('\n');
+      const kept = index === last ? text.trimEnd() : beforeGap ? text.replace(/\n+$/, '') : text;
       return kept === '' ? [] : [{ op, pieces: [{ text: kept, drawn: null }] }];
     }
     const alone = !/\S/.test(text);
