@@ -4,12 +4,16 @@ import { changesOf } from '../state/changes';
 import { mapRange } from '../state/sentences';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { nearViewport, onViewportMoved } from './near-viewport';
+import { SettledDecorations } from './settled-decorations';
 
 const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 
+const changedOptions = { linesDecorationsClassName: 'changed-bar', stickiness } as const;
+const removedOptions = { linesDecorationsClassName: 'removed-mark', stickiness } as const;
+
 /** A bar beside every changed sentence, a tick where one was taken out. */
 export function attachChanges(editor: Editor): () => void {
-  const bars = editor.createDecorationsCollection();
+  const bars = new SettledDecorations(editor);
   let changes: readonly LocatedHunk[] = [];
 
   const draw = (): void => {
@@ -21,10 +25,9 @@ export function attachChanges(editor: Editor): () => void {
     bars.set(
       shown.map(({ after }) => {
         const { start, end } = mapRange(after, edits);
-        const className = after.start === after.end ? 'removed-mark' : 'changed-bar';
         return {
           range: toMonacoRange(model, start, end),
-          options: { linesDecorationsClassName: className, stickiness },
+          options: after.start === after.end ? removedOptions : changedOptions,
         };
       }),
     );

@@ -4,13 +4,21 @@ import { presentFlags, type KeyedFlag } from '../state/flags';
 import { useView } from '../state/view';
 import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
 import { nearViewport, onViewportMoved, within } from './near-viewport';
+import { SettledDecorations } from './settled-decorations';
 
 const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 
+const underlineOptions = {
+  error: { inlineClassName: 'flag-error', stickiness },
+  warning: { inlineClassName: 'flag-warning', stickiness },
+  info: { inlineClassName: 'flag-info', stickiness },
+} as const;
+const hereOptions = { inlineClassName: 'flag-here', stickiness } as const;
+
 /** Underlines flags by severity, marks the one the person is at, and keeps that mark on it while the text changes. */
 export function attachFlags(editor: Editor): () => void {
-  const underlines = editor.createDecorationsCollection();
-  const here = editor.createDecorationsCollection();
+  const underlines = new SettledDecorations(editor);
+  const here = new SettledDecorations(editor);
   let hereRule = '';
 
   const underline = (): void => {
@@ -22,14 +30,14 @@ export function attachFlags(editor: Editor): () => void {
     const model = editor.getModel();
     const key = useView.getState().flag;
     const flag = key === null ? undefined : presentFlags().find((open) => open.key === key);
-    if (model === null || flag === undefined) return here.clear();
+    if (model === null || flag === undefined) return here.set([]);
     hereRule = flag.rule;
-    here.set([{ range: rangeOf(model, flag), options: { className: 'flag-here', zIndex: 1, stickiness } }]);
+    here.set([{ range: rangeOf(model, flag), options: hereOptions }]);
   };
   /** A flag's key may change when one like it before it is mended: the mark knows where it was. */
   const findAgain = (): void => {
     const model = editor.getModel();
-    const range = here.getRange(0);
+    const range = here.first;
     const { flag } = useView.getState();
     if (model === null || flag === null || range === null) return;
     const start = model.getOffsetAt(range.getStartPosition());
@@ -65,10 +73,7 @@ export function attachFlags(editor: Editor): () => void {
 }
 
 function underlineOf(model: Model, flag: KeyedFlag): monaco.editor.IModelDeltaDecoration {
-  return {
-    range: rangeOf(model, flag),
-    options: { inlineClassName: `flag-${flag.severity}`, stickiness },
-  };
+  return { range: rangeOf(model, flag), options: underlineOptions[flag.severity] };
 }
 
 /** Where a flag without a width (a missing mark) is shown: on the letter before it. */

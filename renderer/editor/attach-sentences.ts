@@ -3,13 +3,22 @@ import { useArticle } from '../state/article';
 import { lightCaret, lightHover, litNow, useLit } from '../state/lit';
 import { mapRange } from '../state/sentences';
 import { monaco, toMonacoRange, type Editor } from './monaco';
+import { SettledDecorations } from './settled-decorations';
 
 const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 
+// An inline class, for a background of its own would be measured again with every key.
+const litOptions = { inlineClassName: 'lit-sentence', stickiness } as const;
+const doneOptions = {
+  linesDecorationsClassName: 'done-mark',
+  linesDecorationsTooltip: 'Done',
+  stickiness,
+} as const;
+
 /** Lights the sentence of the caret or the pointer, and marks the sentences that are done. */
 export function attachSentences(editor: Editor): () => void {
-  const lit = editor.createDecorationsCollection();
-  const done = editor.createDecorationsCollection();
+  const lit = new SettledDecorations(editor);
+  const done = new SettledDecorations(editor);
 
   const light = (): void => {
     const model = editor.getModel();
@@ -20,7 +29,7 @@ export function attachSentences(editor: Editor): () => void {
         const { start, end } = mapRange(sentence, edits);
         return {
           range: toMonacoRange(model, start, end),
-          options: { className: 'lit-sentence', stickiness },
+          options: litOptions,
         };
       }),
     );
@@ -32,7 +41,7 @@ export function attachSentences(editor: Editor): () => void {
     done.set(
       article.folded.done.map(({ start, end }) => ({
         range: toMonacoRange(model, start, Math.min(end, start + 1)),
-        options: { linesDecorationsClassName: 'done-mark', linesDecorationsTooltip: 'Done', stickiness },
+        options: doneOptions,
       })),
     );
   };

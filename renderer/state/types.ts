@@ -24,6 +24,9 @@ export interface Analysis extends CheckResult {
   readonly text: string;
   /** Machine translation against `text`. */
   readonly diff: Diff;
+  readonly words: number;
+  /** Share of the machine translation's words that were changed, 0 to 1. */
+  readonly edited: number;
 }
 
 /** How a change is written down: as a person's words (`restores`: earlier text put back by a rejection), or as the work of rules. */

@@ -4,6 +4,8 @@ import { fixAllSafe } from '../../shared/checks/safe-fixes';
 import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
 import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
+import { editedShare } from '../../shared/diff/edited-share';
+import { countWords } from '../../shared/text/count-words';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
 import type { AnalysisTask, FixPlan } from '../state/analyser';
 import type { Analysis } from '../state/types';
@@ -40,7 +42,7 @@ export class ArticleAnalysis {
     const checked = this.checker.check(this.input());
     const late = performance.now() + diffDeadlineMs;
     const diff = this.differ(this.text, () => performance.now() > late);
-    return { ...checked, text: this.text, diff };
+    return { ...checked, text: this.text, diff, words: countWords(this.text), edited: editedShare(diff) };
   }
 
   /** Every safe fix but those of flags with these contexts, as one list of edits. */

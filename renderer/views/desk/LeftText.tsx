@@ -13,7 +13,7 @@ interface LeftTextProps {
 }
 
 /** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
-export function LeftText({ side, text, sentences, language }: LeftTextProps) {
+export const LeftText = memo(function LeftText({ side, text, sentences, language }: LeftTextProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => textBlocks(text, sentences), [text, sentences]);
   const virtual = useVirtualizer({
@@ -80,7 +80,7 @@ export function LeftText({ side, text, sentences, language }: LeftTextProps) {
       </div>
     </div>
   );
-}
+});
 
 function rangesOf(lit: Lit, side: 'source' | 'mt'): readonly Range[] {
   return side === 'mt' ? lit.mt : lit.source;

@@ -13,11 +13,6 @@ import './dock.css';
 /** What there is to know about the open article, beside it. */
 export function Dock() {
   const tab = useView((state) => state.dockTab);
-  const flags = useSortedFlags().open.length;
-  const changes = useAnalysis(({ analysis }) => (analysis === null ? 0 : changesOf(analysis.diff).length));
-  const notes = useArticle(
-    ({ article }) => article?.folded.threads.filter(({ resolved }) => !resolved).length ?? 0,
-  );
   return (
     <aside className="dock" aria-label="Dock">
       <Tabs.Root
@@ -27,9 +22,9 @@ export function Dock() {
         onValueChange={(value) => showDock(value as DockTab)}
       >
         <Tabs.List className="tab-list" aria-label="About the article">
-          <Tab tab="flags" label="Flags" count={flags} />
-          <Tab tab="changes" label="Changes" count={changes} />
-          <Tab tab="notes" label="Notes" count={notes} />
+          <Tab tab="flags" label="Flags" useCount={useFlagCount} />
+          <Tab tab="changes" label="Changes" useCount={useChangeCount} />
+          <Tab tab="notes" label="Notes" useCount={useNoteCount} />
           <Tab tab="history" label="History" />
         </Tabs.List>
         <Tabs.Content className="tab-content" value="flags" tabIndex={-1}>
@@ -49,17 +44,29 @@ export function Dock() {
   );
 }
 
+const useFlagCount = (): number => useSortedFlags().open.length;
+const useChangeCount = (): number =>
+  useAnalysis(({ analysis }) => (analysis === null ? 0 : changesOf(analysis.diff).length));
+const useNoteCount = (): number =>
+  useArticle(({ article }) => article?.folded.threads.filter(({ resolved }) => !resolved).length ?? 0);
+
 interface TabProps {
   readonly tab: DockTab;
   readonly label: string;
-  readonly count?: number;
+  /** A hook, so that a changed number draws itself alone. */
+  readonly useCount?: () => number;
 }
 
-function Tab({ tab, label, count = 0 }: TabProps) {
+function Tab({ tab, label, useCount }: TabProps) {
   return (
     <Tabs.Trigger className="tab" value={tab}>
       {label}
-      {count > 0 && <em>{count}</em>}
+      {useCount !== undefined && <Count useCount={useCount} />}
     </Tabs.Trigger>
   );
+}
+
+function Count({ useCount }: { readonly useCount: () => number }) {
+  const count = useCount();
+  return count === 0 ? null : <em>{count}</em>;
 }

@@ -1,7 +1,8 @@
+import { memo } from 'react';
+import type { Severity } from '../../../shared/checks/rule';
 import { severityWords } from '../../editor/flag-words';
-import type { KeyedFlag } from '../../state/flags';
 import { ruleTitle } from '../../state/rule-titles';
-import { quoteOf, type FlagRow } from './flag-rows';
+import type { FlagRow } from './flag-rows';
 
 interface GroupLineProps {
   readonly row: Extract<FlagRow, { kind: 'group' }>;
@@ -23,27 +24,31 @@ export function GroupLine({ row, onFix }: GroupLineProps) {
 }
 
 interface FlagLineProps {
-  readonly flag: KeyedFlag;
-  readonly text: string;
+  readonly flagKey: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
   /** Which paragraph it is in, from 1. */
   readonly paragraph: number;
   readonly here: boolean;
-  readonly onGo: () => void;
+  readonly onGo: (flagKey: string) => void;
 }
 
-/** A flag as its words among their neighbours. */
-export function FlagLine({ flag, text, paragraph, here, onGo }: FlagLineProps) {
-  const { before, words, after } = quoteOf(text, flag);
+/** A flag as its words among their neighbours. It takes no objects, so that a new analysis draws what changed alone. */
+export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
+  const { flagKey, severity, message, before, words, after, paragraph, here, onGo } = props;
   return (
     <div
-      id={`flag-${flag.key}`}
+      id={`flag-${flagKey}`}
       className="flag-line"
       role="option"
       aria-selected={here}
-      title={flag.message}
-      onClick={onGo}
+      title={message}
+      onClick={() => onGo(flagKey)}
     >
-      <span className={`dot ${flag.severity}`} role="img" aria-label={severityWords[flag.severity]} />
+      <span className={`dot ${severity}`} role="img" aria-label={severityWords[severity]} />
       <span className="flag-quote">
         {before}
         <b className={/[\p{L}\p{N}]/u.test(words) ? undefined : 'bare'}>{words === '' ? '‸' : words}</b>
@@ -54,4 +59,4 @@ export function FlagLine({ flag, text, paragraph, here, onGo }: FlagLineProps) {
       </span>
     </div>
   );
-}
+});

@@ -8,8 +8,15 @@ import { useAnalysis } from '../../state/analysis';
 import { presentFlag, useSortedFlags } from '../../state/flags';
 import { setOverlay, useView } from '../../state/view';
 import { DismissedFlags } from './DismissedFlags';
-import { flagRows } from './flag-rows';
+import { flagRows, quoteOf } from './flag-rows';
 import { FlagLine, GroupLine } from './FlagLine';
+
+function go(key: string, focus: boolean): void {
+  const flag = presentFlag(key);
+  if (flag !== null) goToFlag(flag, focus);
+}
+
+const goAndEdit = (key: string): void => go(key, true);
 
 /** Every flag of the article, by rule. Arrow keys move, Enter goes to the place, Ctrl+. there shows the fixes. */
 export function FlagsTab() {
@@ -37,10 +44,6 @@ export function FlagsTab() {
 
   if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
   const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
-  const go = (key: string, focus: boolean): void => {
-    const flag = presentFlag(key);
-    if (flag !== null) goToFlag(flag, focus);
-  };
   const move = (by: number): void => {
     const at = flags.indexOf(here ?? '');
     const key = flags[Math.min(flags.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
@@ -82,11 +85,13 @@ export function FlagsTab() {
                 <GroupLine row={row} onFix={() => setOverlay({ kind: 'fix', rule: row.rule })} />
               ) : (
                 <FlagLine
-                  flag={row.flag}
-                  text={analysis.text}
+                  flagKey={row.flag.key}
+                  severity={row.flag.severity}
+                  message={row.flag.message}
+                  {...quoteOf(analysis.text, row.flag)}
                   paragraph={firstEndingAfter(starts, row.flag.start) + 1}
                   here={row.flag.key === here}
-                  onGo={() => go(row.flag.key, true)}
+                  onGo={goAndEdit}
                 />
               )}
             </div>

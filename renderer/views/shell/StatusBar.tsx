@@ -3,11 +3,12 @@ import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
 import { useAnalysis } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
-import { editedShare, wordsIn } from '../../state/article-figures';
 import { notifyFailure } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useView } from '../../state/view';
 import { ReviewFigures, ReviewHints } from '../review/ReviewFigures';
+
+const grouped = new Intl.NumberFormat('en');
 
 /** Where the caret is, how far the article is, and whether it is on disk. */
 export function StatusBar() {
@@ -32,8 +33,8 @@ function Figures() {
       <span>
         Sentence {sentence} of {analysis.sentences.length}
       </span>
-      <span>{wordsIn(analysis).toLocaleString('en')} words</span>
-      <span>Edited {Math.round(editedShare(analysis.diff) * 100)} %</span>
+      <span>{grouped.format(analysis.words)} words</span>
+      <span>Edited {Math.round(analysis.edited * 100)} %</span>
       <Checking />
     </>
   );
