@@ -10,7 +10,15 @@ export type Column = 'library' | 'left' | 'dock';
 export type Overlay =
   | {
       readonly kind:
-        'palette' | 'quick-open' | 'help' | 'guide' | 'settings' | 'person' | 'submit' | 'export' | 'open-project';
+        | 'palette'
+        | 'quick-open'
+        | 'help'
+        | 'guide'
+        | 'settings'
+        | 'person'
+        | 'submit'
+        | 'export'
+        | 'open-project';
     }
   | { readonly kind: 'fix'; readonly rule: string | null }
   | { readonly kind: 'dismiss'; readonly flagKey: string };
