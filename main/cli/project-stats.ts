@@ -68,7 +68,7 @@ class Sum {
     const state = foldJournal(events);
     if (state.base === null) return;
     const diff = diffTexts(state.base, state.text, { language });
-    const edits = countEdits(diff, language);
+    const edits = countEdits(diff);
     this.#changed += edits.changed;
     this.#compared += edits.words;
     for (const { status } of reviewHunks(state, diff, { fourEyes }))

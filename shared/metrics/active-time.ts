@@ -9,26 +9,30 @@ export interface TimedAct {
 export const idleAfter = 120_000;
 
 /**
- * Active time of one person in milliseconds: the pauses between acts that are not breaks. The pause before an act belongs to the act,
- * for it was spent reading and thinking towards it; the first act, and one after a break, have none, so that what is given is a lower bound.
- * Acts may come in any order; times that run backwards in it (a clock that was set) are put in order.
+ * Active time of one person in milliseconds, from the times of what they did: the pauses between acts that are not breaks.
+ * The first act, and one after a break, have no pause before them, so that what is given is a lower bound.
+ * The times may come in any order.
  */
-export function activeTime(acts: readonly TimedAct[], bound = idleAfter): number {
-  let total = 0;
-  for (const time of activeTimeBySubject(acts, bound).values()) total += time;
-  return total;
+export function activeTime(times: readonly number[], bound = idleAfter): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted.reduce((total, time, index) => total + pauseBefore(time, sorted[index - 1], bound), 0);
 }
 
-/** {@link activeTime} by subject; every subject acted upon is there, if with 0. */
+/**
+ * {@link activeTime} by subject; every subject acted upon is there, if with 0. The pause before an act belongs to the act,
+ * for it was spent reading and thinking towards it.
+ */
 export function activeTimeBySubject(acts: readonly TimedAct[], bound = idleAfter): Map<string, number> {
   const times = new Map<string, number>();
-  let last: number | null = null;
-  for (const { time, subject } of [...acts].sort((a, b) => a.time - b.time)) {
-    const pause = last === null ? 0 : time - last;
-    times.set(subject, (times.get(subject) ?? 0) + (pause > bound ? 0 : pause));
-    last = time;
-  }
+  const sorted = [...acts].sort((a, b) => a.time - b.time);
+  for (const [index, { time, subject }] of sorted.entries())
+    times.set(subject, (times.get(subject) ?? 0) + pauseBefore(time, sorted[index - 1]?.time, bound));
   return times;
+}
+
+function pauseBefore(time: number, last: number | undefined, bound: number): number {
+  const pause = last === undefined ? 0 : time - last;
+  return pause > bound ? 0 : pause;
 }
 
 /** Milliseconds a word beyond which a sentence's time says nothing about effort: the bounds usual in studies of post-editing. */

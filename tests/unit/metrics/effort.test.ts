@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { diffTexts } from '../../../shared/diff/diff-texts';
 import { activeTime, activeTimeBySubject, isOutlier } from '../../../shared/metrics/active-time';
 import { addEditKinds, editKinds } from '../../../shared/metrics/edit-kinds';
+import { countEdits, editRate } from '../../../shared/metrics/edit-rate';
 import { terCounts } from '../../../shared/metrics/ter';
 
 describe('edits by kind', () => {
@@ -58,9 +60,10 @@ describe('active time', () => {
   ];
 
   test('is the pauses between acts, breaks left out, each with the act that ends it', () => {
-    expect(activeTime(acts)).toBe(10_500);
+    const times = acts.map(({ time }) => time);
+    expect(activeTime(times)).toBe(10_500);
     expect(Object.fromEntries(activeTimeBySubject(acts))).toEqual({ a: 5_500, b: 5_000 });
-    expect(activeTime(acts, 3_000)).toBe(5_500);
+    expect(activeTime(times, 3_000)).toBe(5_500);
   });
 
   test('is the same in whatever order the acts come, and never more than from first to last', () => {
@@ -68,8 +71,10 @@ describe('active time', () => {
     fc.assert(
       fc.property(fc.array(act), (list) => {
         const times = list.map(({ time }) => time);
-        const time = activeTime(list);
-        expect(time).toBe(activeTime([...list].reverse()));
+        const time = activeTime(times);
+        expect(time).toBe(activeTime([...times].reverse()));
+        const bySubject = [...activeTimeBySubject(list).values()];
+        expect(time).toBe(bySubject.reduce((sum, each) => sum + each, 0));
         expect(time).toBeLessThanOrEqual(list.length === 0 ? 0 : Math.max(...times) - Math.min(...times));
         expect(time).toBeGreaterThanOrEqual(0);
       }),
@@ -81,5 +86,31 @@ describe('active time', () => {
     expect(isOutlier(4_999, 10)).toBe(true);
     expect(isOutlier(300_001, 10)).toBe(true);
     expect(isOutlier(1_000, 0)).toBe(true);
+  });
+});
+
+describe('edit rate', () => {
+  const rate = (before: string, after: string): number =>
+    editRate([countEdits(diffTexts(before, after, { language: 'en' }))]);
+
+  test.each([
+    ['The ferry leaves at nine.', 'The ferry leaves at nine.', 0],
+    ['The ferry leaves at nine.', 'The ferry leaves at noon.', 1 / 5],
+    ['The ferry leaves.Bring a coat.', 'The ferry leaves. Bring a coat.', 0],
+    ['The ferry leaves at nine.', '', 1],
+    ['', 'The ferry leaves at nine.', 1],
+    ['', '', 0],
+  ])('%j to %j', (before, after, share) => {
+    expect(rate(before, after)).toBe(share);
+  });
+
+  test('of several articles is that of their words together', () => {
+    expect(
+      editRate([
+        { changed: 1, words: 10 },
+        { changed: 0, words: 30 },
+      ]),
+    ).toBe(1 / 40);
+    expect(editRate([{ changed: 9, words: 3 }])).toBe(1);
   });
 });
