@@ -5,8 +5,9 @@ import type { Diff } from '../diff/hunk';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { approvalBlockers, canApprove } from './approval';
 import type { EventBody, HunkReference } from './events';
-import { locateHunks, type LocatedHunk } from './located-hunks';
+import { locateHunks } from './located-hunks';
 import type { Person } from './person';
+import { putBack } from './put-back';
 import type { ReviewHunk } from './review-hunk';
 import type { ReviewSettings } from './review-hunks';
 import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord } from './state';
@@ -71,7 +72,7 @@ export function restore(
   const { start, end } = hunk.edited;
   if (located === undefined || state.text.slice(start, end) !== hunk.reference.after)
     return fail('outdated', 'The text changed in the meantime: look at the sentence again.');
-  const operations = restoring(located, all, state.base ?? '', state.text);
+  const operations = putBack(located, all, state.base ?? '', state.text);
   return ok([
     verdict(hunk.reference, 'restore', comment),
     { ...edit(state.text, operations), restores: hunk.reference },
@@ -170,53 +171,8 @@ const needsComment: { readonly ok: false; readonly error: Failure } = fail(
   'Say in a few words what should change.',
 );
 
-/**
- * The operations that put a hunk back. Its gaps go with it, so that sentences glued or parted are as they were; what
- * was taken out next to other changes gets the gap it had.
- */
-function restoring(hunk: LocatedHunk, all: readonly LocatedHunk[], mt: string, text: string): TextEdit[] {
-  const { start, end } = hunk.span;
-  if (hunk.hunk.kind !== 'move') {
-    const put = hunk.hunk.kind === 'delete' ? apart(hunk, start, mt, text) : hunk.textBefore;
-    if (start === end) return [{ start, end, text: put }];
-    // Where nobody changed what lies beside it, a letter of that goes along: an edge alone does not cover the mark of a
-    // word that was taken out there, which might be a neighbour's.
-    const index = all.indexOf(hunk);
-    const lead = all[index - 1]?.hunk.kind === 'same' ? lastLetter(text.slice(0, start)) : '';
-    const trail = all[index + 1]?.hunk.kind === 'same' ? firstLetter(text.slice(end, end + 2)) : '';
-    return [{ start: start - lead.length, end: end + trail.length, text: lead + put + trail }];
-  }
-  const before = all.filter((other) => other.before.end <= hunk.before.start && other !== hunk);
-  const neighbour = before.reduce<LocatedHunk | null>(
-    (last, other) => (last === null || other.before.end > last.before.end ? other : last),
-    null,
-  );
-  const at = neighbour?.span.end ?? 0;
-  const put = { start: at, end: at, text: apart(hunk, at, mt, text) };
-  const taken = { start, end, text: '' };
-  return at <= start ? [put, taken] : [taken, put];
-}
-
-function firstLetter(text: string): string {
-  return /^[^]/u.exec(text)?.[0] ?? '';
-}
-
-function lastLetter(text: string): string {
-  return /[^]$/u.exec(text.slice(-2))?.[0] ?? '';
-}
-
 function isSame(a: Range, b: Range): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** The hunk's text before, with a gap on either side where there was one and now is none. */
-function apart(hunk: LocatedHunk, at: number, mt: string, text: string): string {
-  const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
-  const gapBefore = /\s*$/.exec(mt.slice(0, hunk.before.start))?.[0] ?? '';
-  const gapAfter = /^\s*/.exec(mt.slice(hunk.before.end))?.[0] ?? '';
-  const front = isSpace(text[at - 1]) || /^\s/.test(hunk.textBefore) ? '' : gapBefore;
-  const back = isSpace(text[at]) || /\s$/.test(hunk.textBefore) ? '' : gapAfter;
-  return front + hunk.textBefore + back;
 }
 
 function plain(operations: readonly TextEdit[]): { start: number; end: number; text: string }[] {

@@ -7,7 +7,7 @@ import type { Authored } from './state';
 /** A mark as it is carried from text to text. */
 export interface AuthorMark extends Authored {
   /** These words replaced others than their author's own, whose loss is to be remembered when they go. */
-  readonly over?: boolean;
+  readonly over?: boolean | undefined;
 }
 
 /** Who made an edit: null for a restoration, whose words have no author. */
@@ -18,16 +18,38 @@ export type Author = { readonly person: Person; readonly by: Authored['by'] } | 
  * away words that were not the author's own an empty mark stays. A restoration only clears.
  */
 export function authoredAfter(marks: readonly AuthorMark[], map: EditMap, author: Author): AuthorMark[] {
-  const kept = marks.flatMap((mark) => remains(mark, map, author === null));
-  if (author === null) return tidy(kept);
-  const own = marks.filter((mark) => mark.person.id === author.person.id);
-  map.edits.forEach((edit, index) => {
-    const start = map.startOf(index);
-    const over = edit.end > edit.start && !isOwnWriting(edit, own);
-    if (edit.text.length > 0) kept.push({ start, end: start + edit.text.length, ...author, over });
-    else if (over) kept.push({ start, end: start, ...author });
-  });
+  const [first] = map.edits;
+  const last = map.edits.at(-1);
+  if (first === undefined || last === undefined) return [...marks];
+  const moved = map.startOf(map.edits.length - 1) + last.text.length - last.end;
+  const kept: AuthorMark[] = [];
+  // An article may hold thousands of marks and most edits touch none: those far off cost next to nothing.
+  for (const mark of marks) {
+    if (mark.end < first.start) kept.push(mark);
+    else if (mark.start > last.end)
+      kept.push({
+        start: mark.start + moved,
+        end: mark.end + moved,
+        person: mark.person,
+        by: mark.by,
+        over: mark.over,
+      });
+    else kept.push(...remains(mark, map, author === null));
+  }
+  if (author !== null) kept.push(...written(marks, map, author));
   return tidy(kept);
+}
+
+function written(marks: readonly AuthorMark[], map: EditMap, author: NonNullable<Author>): AuthorMark[] {
+  const own = marks.filter((mark) => mark.person.id === author.person.id);
+  let near = 0;
+  return map.edits.flatMap((edit, index): AuthorMark[] => {
+    while ((own[near]?.end ?? Infinity) < edit.start) near++;
+    const start = map.startOf(index);
+    const over = edit.end > edit.start && !isOwnWriting(edit, own, near);
+    if (edit.text.length > 0) return [{ start, end: start + edit.text.length, ...author, over }];
+    return over ? [{ start, end: start, ...author }] : [];
+  });
 }
 
 /** The marks of all, where several texts became one; `written` is what neither of them held. */
@@ -96,10 +118,11 @@ function insertsAt(map: EditMap, offset: number): boolean {
   return edit !== undefined && edit.start === offset && edit.end === offset;
 }
 
-/** True if an edit takes away nothing but words its author added. */
-function isOwnWriting(edit: TextEdit, own: readonly AuthorMark[]): boolean {
+/** True if an edit takes away nothing but words its author added. The author's marks before `from` end before it. */
+function isOwnWriting(edit: TextEdit, own: readonly AuthorMark[], from: number): boolean {
   let covered = edit.start;
-  for (const mark of own) {
+  for (let index = from; index < own.length; index++) {
+    const mark = own[index] as AuthorMark;
     if (mark.start > edit.end) break;
     if (mark.start === mark.end) {
       if (mark.start > edit.start && mark.start < edit.end) return false;

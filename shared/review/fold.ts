@@ -7,7 +7,7 @@ import { isPlaced, marksAt, marksMade, marksWith, type PlacedEvent } from './mar
 import { isUnknown } from './parse-journal';
 import type { Person } from './person';
 import type { ArticleState, TextHead } from './state';
-import { TextGraph, type TextNode } from './text-graph';
+import { ancestry, TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 import { Timeline } from './timeline';
 
@@ -43,13 +43,17 @@ export class JournalFold {
     this.add(events);
   }
 
-  /** Takes events in, in any order. An event on top of everything known costs little, however long the journal is. */
-  add(events: readonly AnyEvent[]): void {
+  /**
+   * Takes events in, in any order. An event on top of everything known costs little, however long the journal is.
+   * `hashed`: the caller made these edits and took their hashes from the very text, which need not be hashed again
+   * (at 5 MB that takes longer than all the rest).
+   */
+  add(events: readonly AnyEvent[], { hashed = false } = {}): void {
     for (const event of events) {
       const knew = this.graph.get(event.id) !== undefined;
       if (!this.graph.add(event)) continue;
       this.shown = null;
-      if (this.folded !== null && (knew || !this.follow(this.folded, event))) this.folded = null;
+      if (this.folded !== null && (knew || !this.follow(this.folded, event, hashed))) this.folded = null;
     }
   }
 
@@ -98,7 +102,7 @@ export class JournalFold {
   }
 
   /** Adds an event that comes after all others; false if everything has to be folded anew. */
-  private follow(folded: Folded, event: AnyEvent): boolean {
+  private follow(folded: Folded, event: AnyEvent, hashed: boolean): boolean {
     if (folded.waiting.length > 0 || folded.texts.rejected.size > 0 || !folded.single) return false;
     const parents = [...new Set(event.parents)];
     const ranks = parents.map((id) => folded.ranks.get(id));
@@ -113,7 +117,7 @@ export class JournalFold {
     if (folded.texts.rejected.size > 0) return false;
     if (isText) {
       if (node.parents.length !== 1 || node.parents[0] !== head) return false;
-      if (textHash(folded.texts.textOf(node).toString()) !== node.event.hash) return false;
+      if (!hashed && textHash(folded.texts.textOf(node).toString()) !== node.event.hash) return false;
       const before = folded.marks;
       folded.marks = marksMade(folded.texts, node, () => before);
       folded.heads = [node];
@@ -221,23 +225,12 @@ function headOf(folded: Folded, node: TextNode): TextHead {
 
 /** Who wrote in this head and not in every other. */
 function peopleApart(heads: readonly TextNode[], head: TextNode): Person[] {
-  const others = heads.filter((other) => other !== head).map(behind);
+  const others = heads.filter((other) => other !== head).map(ancestry);
   const people = new Map<string, Person>();
-  for (const node of [...behind(head)].reverse()) {
+  for (const node of [...ancestry(head)].reverse()) {
     if (others.every((set) => set.has(node))) continue;
     if (node.event.type !== 'opened' && node.event.type !== 'snapshot')
       people.set(node.event.person.id, node.event.person);
   }
   return [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function behind(head: TextNode): Set<TextNode> {
-  const found = new Set<TextNode>();
-  const open = [head];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    open.push(...next.parents);
-  }
-  return found;
 }

@@ -3,7 +3,7 @@ import { tidy } from './authorship';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
 import { marksAfterEdit, marksAfterMerge, noMarks, withEvent, type Marks } from './marks';
-import { operationsBetween, type TextGraph, type TextNode } from './text-graph';
+import { ancestry, operationsBetween, type TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 
 /** Events about a place in a text. */
@@ -105,15 +105,4 @@ function together(all: readonly Marks[]): Marks {
     }),
     first,
   );
-}
-
-function ancestry(head: TextNode): Set<TextNode> {
-  const found = new Set<TextNode>();
-  const open = [head];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    open.push(...next.parents);
-  }
-  return found;
 }

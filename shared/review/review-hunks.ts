@@ -14,7 +14,20 @@ export interface ReviewSettings {
 
 /** `start-end:hash of the edited text`, in offsets of the machine translation. */
 export function hunkKey(reference: HunkReference): string {
-  return `${reference.start}-${reference.end}:${shortHash(reference.after)}`;
+  return `${reference.start}-${reference.end}:${knownHash(reference.after)}`;
+}
+
+const hashesKept = 10_000;
+const hashes = new Map<string, string>();
+
+/** Hashing is three quarters of the work in a review of a thousand hunks, and every verdict asks for the same hashes again. */
+function knownHash(text: string): string {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = shortHash(text);
+  if (hashes.size >= hashesKept) hashes.clear();
+  hashes.set(text, hash);
+  return hash;
 }
 
 /** A hunk, changed or not, as a verdict or comment names it. `mt` and `text` are the texts its diff compares. */

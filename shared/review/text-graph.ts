@@ -207,8 +207,20 @@ function trimmed(operations: readonly TextEdit[], text: ChunkedText): TextEdit[]
   });
 }
 
+/** The text and all it was made from. */
+export function ancestry(node: TextNode): Set<TextNode> {
+  const found = new Set<TextNode>();
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...next.parents);
+  }
+  return found;
+}
+
 /** True if `node` is among the texts `other` was made from. */
-export function isAncestor(node: TextNode, other: TextNode): boolean {
+function isAncestor(node: TextNode, other: TextNode): boolean {
   const seen = new Set<TextNode>();
   const open = [...other.parents];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
