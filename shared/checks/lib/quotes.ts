@@ -26,6 +26,7 @@ export function quoteMarks(text: string, language: Language): PairMark[] {
   const low = lowQuoteLanguages.includes(primary(language));
   const marks: PairMark[] = [];
   let straightOpen = false;
+  let curlyOpen = false;
   for (const match of text.matchAll(/["“”„‟«»「」『』＂]/g)) {
     const at = match.index;
     const mark = match[0];
@@ -43,9 +44,12 @@ export function quoteMarks(text: string, language: Language): PairMark[] {
       marks.some((other) => other.family === 'curly' && text.charAt(other.at) === '„')
     )
       marks.push({ at, opens: false, family: 'curly' });
-    else if (mark === '“' || mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
-    else if (mark === '”') marks.push({ at, opens: false, family: 'curly' });
-    else if (mark === '«' || mark === '»') {
+    else if (mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
+    else if (mark === '“' || mark === '”') {
+      const opens: boolean = low ? mark === '“' : curlyOpens(text, at, curlyOpen);
+      curlyOpen = opens;
+      marks.push({ at, opens, family: 'curly' });
+    } else if (mark === '«' || mark === '»') {
       const reversed = low && /^»/.test(text.slice(text.search(/[«»]/)));
       marks.push({ at, opens: (mark === '«') !== reversed, family: 'angle' });
     } else
@@ -56,6 +60,14 @@ export function quoteMarks(text: string, language: Language): PairMark[] {
       });
   }
   return marks;
+}
+
+/** The way a curly quote faces; one that plainly faces the wrong way (`said ”so` with nothing open) is taken for what was meant. */
+export function curlyOpens(text: string, at: number, open: boolean): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (text.charAt(at) === '”') return !open && /^$|[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after);
+  return !(open && /[\p{L}\p{N}.,!?…]/u.test(before) && /^$|[\s.,;:!?)]/.test(after));
 }
 
 /** Where a straight quote faces, told from its neighbours; null behind a digit, where it may stand for inches. */

@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
-import { wordAfter, wordBefore } from '../lib/words';
+import { wordAfter, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -47,7 +47,7 @@ const rule: Rule = {
       if (word === 'May' || word === 'Will' || word === 'Us' || names.test(word)) continue;
       if (!starters.test(word) && !isFunctionWord(lower)) continue;
       if (lower === 'i' || /^[-’']/.test(after) || /^ \p{Lu}/u.test(after)) continue;
-      if (/^\p{Lu}/u.test(wordBefore(text, match.index)) && /^(?:The|An?|Of|In|On|No)$/.test(word)) continue;
+      if (/^(?:The|An?|Of|In|On|No)$/.test(word) && followsName(text, match.index)) continue;
       if (isInsideName(text, start) || isTitleCase(text)) continue;
       yield {
         start,
@@ -69,12 +69,27 @@ function isTitleCase(text: string): boolean {
   return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
 }
 
-/** Inside quotation marks or brackets, where titles of works stand. */
+/** "Fox, The Times": a name before the comma, unless it is only the first word of its sentence ("Yes, The order"). */
+function followsName(text: string, comma: number): boolean {
+  const start = wordStart(text, comma);
+  return (
+    /\p{Lu}/u.test(text.charAt(start)) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** Inside quotation marks or brackets that hold no more than the title of a work may. */
 function isInsideName(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at);
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('('), before.lastIndexOf('《'));
-  if (open >= 0 && !/[”)》]/.test(before.slice(open))) return true;
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const from = Math.max(0, at - 60);
+  const before = text.slice(from, at);
+  const open = Math.max(
+    before.lastIndexOf('“'),
+    before.lastIndexOf('('),
+    before.lastIndexOf('《'),
+    before.lastIndexOf('"'),
+  );
+  if (open < 0 || /[”)》]/.test(before.slice(open))) return false;
+  const close = text.slice(at, at + 80).search(/[”)》"]/);
+  return close >= 0 && before.length - open + close < 70;
 }
 
 export default rule;

@@ -108,6 +108,7 @@ const rule: Rule = {
 
 /** Marks with one counterpart; book-title marks and corner brackets may become italics or other quotes. */
 function isPlain(marks: string, language: Language): boolean {
+  if (['fr', 'es'].includes(primary(language)) && /[；：！？]/.test(marks)) return false;
   return /^[，。；：！？（）［］．]$/.test(marks) || (marks === '％' && primary(language) === 'en');
 }
 

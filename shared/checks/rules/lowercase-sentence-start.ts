@@ -1,5 +1,5 @@
 import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
-import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
+import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
@@ -51,7 +51,7 @@ function* finding(text: string, start: number): Iterable<Finding> {
   const word = wordAfter(text, start);
   const token = tokenAround(text, start).text.slice(0, 60);
   const first = token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '';
-  if (small.test(word) || isAddress(token) || isNameEnding(word) || /[\d_/\\#@]|\w\.\w/.test(first)) return;
+  if (small.test(word) || isAddress(token) || /[\d_/\\#@]|\w\.\w/.test(first)) return;
   yield {
     start,
     end: start + word.length,

@@ -33,7 +33,7 @@ const rule: Rule = {
   *check({ text, sentences, kind }): Iterable<Finding> {
     const last = sentences[sentences.length - 1];
     if (last === undefined || kind !== 'prose') return;
-    if (/[.!?…:;。！？]/.test(text.charAt(last.end - 1))) return;
+    if (/[.!?…:;。！？)\]]/.test(text.charAt(last.end - 1))) return;
     const sentence = text.slice(last.start, last.end);
     if (!/[\p{L}\p{N})%]["”’)\]]*$/u.test(sentence) || /[.!?…:;。！？]["”’)\]]*$/.test(sentence)) return;
     const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];

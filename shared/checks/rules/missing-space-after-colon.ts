@@ -37,7 +37,7 @@ const rule: Rule = {
         continue;
       if (/:\S*:|:\S*=/.test(token)) continue;
       const lower = /\p{Ll}/u.test(text.charAt(at + 1));
-      if (lower && !/^\p{L}{4,}$/u.test(before)) continue;
+      if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
       yield {
         start: at,
         end: at + 2,

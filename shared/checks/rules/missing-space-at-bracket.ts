@@ -59,7 +59,7 @@ function finding(start: number, end: number, at: number, where: string): Finding
 /** Addresses, calls and formulas. */
 function isProgram(text: string, at: number, inside: string): boolean {
   const token = tokenAround(text, at).text;
-  if (isAddress(token) || /[_=\\/]|\(\)/.test(token)) return true;
+  if (isAddress(token) || /[_=\\]|\(\)/.test(token)) return true;
   return !inside.includes(' ') && /^[a-z]+\(\w+\)$/.test(token.replace(/[.,;:!?]+$/, ''));
 }
 

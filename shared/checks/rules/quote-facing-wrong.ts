@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { isWordAt } from '../lib/words';
+import { curlyOpens } from '../lib/quotes';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -25,12 +25,9 @@ const rule: Rule = {
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const opens = match[0] === '“';
-      const before = text.charAt(at - 1);
-      const after = text.charAt(at + 1);
-      const wrong: boolean = opens
-        ? open && /[\p{L}\p{N}.,!?…]/u.test(before) && (after === '' || /[\s.,;:!?)]/.test(after))
-        : !open && (before === '' || /[\s(]/.test(before)) && isWordAt(text, at + 1);
-      open = wrong ? !opens : opens;
+      const meant = curlyOpens(text, at, open);
+      const wrong = meant !== opens;
+      open = meant;
       if (!wrong) continue;
       yield {
         start: at,

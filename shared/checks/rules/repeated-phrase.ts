@@ -96,7 +96,7 @@ function isPhrase(
   if (length > 1 && new Set(phrase.map((word) => word.lower)).size === 1) return false;
   const joint = gapBefore(words, index + length, text);
   // "more and more and more"
-  if (length === 2 && phrase.some((word) => word.lower === 'and')) return false;
+  if (length === 2 && times < 4 && phrase.some((word) => word.lower === 'and')) return false;
   return times > 3 || !/[,;]/.test(joint) || length > 3;
 }
 

@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../rule';
 
 /** Words that English doubles: "had had", "that that", "so so", "bye bye". */
 const doubled = new Set(
-  'had that so very really ha hee bye no yes well now there knock chop blah boo choo tut aye hear win yo her is in'.split(
+  'had that so very really ha hee bye no yes well now there knock chop blah boo choo tut aye hear win yo'.split(
     ' ',
   ),
 );

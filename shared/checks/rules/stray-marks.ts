@@ -1,4 +1,4 @@
-import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
+import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
@@ -73,7 +73,14 @@ function isRight(text: string, start: number, run: string): boolean {
     return true;
   if (/^\. \.(?: \.)*$/.test(run) || /^[！？]+$/.test(marks) || /^。{2,}$/.test(marks)) return true;
   if (/[;:]/.test(run.charAt(0)) && run.includes(' ')) return true;
-  if (run.startsWith('.') && !/^\.\./.test(run) && isAbbreviation(dottedWordBefore(text, start))) return true;
+  const word = dottedWordBefore(text, start);
+  if (
+    run.startsWith('.') &&
+    !/^\.\./.test(run) &&
+    isAbbreviation(word) &&
+    !(run === '.,' && isTitleOfName(word))
+  )
+    return true;
   if (run === '::' || / \.\./.test(run)) return true;
   const token = tokenAround(text, start).text;
   return isAddress(token) || /[\\/]/.test(token) || /^:[^\s:]+:/.test(token);

@@ -60,8 +60,8 @@ const rule: Rule = {
   languages: '*',
   scope: 'article',
   examples: [
-    { text: 'the fund (founded in 1998 was closed.', flags: ['('] },
-    { text: 'the fund founded in 1998) was closed.', flags: [')'] },
+    { text: 'the fund (founded in 1998 was closed.', flags: ['(founded in 1998 was closed.'] },
+    { text: 'the fund founded in 1998) was closed.', flags: ['the fund founded in 1998)'] },
     {
       text: 'the fund (founded in 1998] was closed.',
       flags: [']'],
@@ -69,7 +69,7 @@ const rule: Rule = {
     },
     { text: '1) first; 2) second; a) third :) and ;-( b) [fourth (fifth)]', flags: [] },
     { text: 'An aside (that begins here\nand ends there) is fine.', flags: [] },
-    { text: '基金（成立于1998年）已关闭。（未完', flags: ['（'], language: 'zh' },
+    { text: '基金（成立于1998年）已关闭。（未完', flags: ['（未完'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
     const found = pairing(context);
@@ -107,8 +107,8 @@ function unmatchedFinding(paragraph: ParagraphContext & { readonly start: number
       );
   }
   return {
-    start,
-    end: start + 1,
+    start: sentence && !mark.opens ? paragraph.start + sentence.start : start,
+    end: sentence && mark.opens ? paragraph.start + sentence.end : start + 1,
     message: mark.opens
       ? `“${character}” is opened but not closed.`
       : `“${character}” is closed but not opened.`,

@@ -6,6 +6,8 @@ import { trait } from '../lib/traits';
 import type { ArticleContext, Finding, Fix, Rule } from '../rule';
 
 const unmatched = perParagraph((paragraph) =>
+  // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
+  !/â€|&(?:[lr]dquo|quot);/.test(paragraph.text) &&
   (paragraph.traits & (trait.straightQuote | trait.typographicQuote | trait.bracket)) !== 0
     ? matchPairs(quoteMarks(paragraph.text, paragraph.language)).left
     : [],
@@ -36,14 +38,18 @@ const rule: Rule = {
   languages: '*',
   scope: 'article',
   examples: [
-    { text: 'He said “it is done. Nobody knew.', flags: ['“'], fixed: 'He said “it is done.” Nobody knew.' },
-    { text: 'He said it is done”.', flags: ['”'] },
-    { text: 'A "quoted word and nothing more.', flags: ['"'] },
+    {
+      text: 'He said “it is done. Nobody knew.',
+      flags: ['“it is done.'],
+      fixed: 'He said “it is done.” Nobody knew.',
+    },
+    { text: 'He said it is done”.', flags: ['He said it is done”'] },
+    { text: 'A "quoted word and nothing more.', flags: ['"quoted word and nothing more.'] },
     { text: 'He said “it is done”, "so", and left a 15" screen, 6\'2" tall.', flags: [] },
     { text: '“First paragraph.\n“Second paragraph.\nThird.”', flags: [] },
     { text: 'He said “the first line.\nMany will follow” then.', flags: [] },
     { text: 'Er sagte „so“ und ging.', flags: [], language: 'de' },
-    { text: '他说：“好。', flags: ['“'], language: 'zh' },
+    { text: '他说：“好。', flags: ['“好。'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
     const left = matchAcross(context, unmatched(context));
@@ -70,8 +76,8 @@ function findingFor(context: ArticleContext, index: number, mark: PairMark): Fin
     );
   fixes.push(replaceFix('Remove the mark', start, start + 1, '', false));
   return {
-    start,
-    end: start + 1,
+    start: sentence && !mark.opens ? offset + sentence.start : start,
+    end: sentence && mark.opens ? offset + sentence.end : start + 1,
     message: mark.opens
       ? 'The quotation is opened but not closed.'
       : 'The quotation is closed but not opened.',

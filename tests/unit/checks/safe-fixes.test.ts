@@ -87,9 +87,9 @@ describe('safe fixes', () => {
   });
 
   it('mend a passage of every kind in one go', () => {
-    const text = 'The high -quality plan , made on the 15th.It is is done，and  so on .';
+    const text = 'The high -quality plan , made on the 15th.It was was done，and  so on .';
     const fixed = fixAllSafe(createChecker({ language: 'en' }), { text });
-    expect(fixed.text).toBe('The high-quality plan, made on the 15th. It is done, and so on.');
+    expect(fixed.text).toBe('The high-quality plan, made on the 15th. It was done, and so on.');
     expect(fixed.rules).toContain('space-before-hyphen');
   });
 
