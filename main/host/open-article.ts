@@ -60,6 +60,11 @@ export class Articles {
     return this.#inTurn(id, () => this.#append(id, drafts));
   }
 
+  /** Ids of the articles opened so far whose journals have their beginning. */
+  opened(): string[] {
+    return [...this.#opened.keys()];
+  }
+
   async #open(asked: string): Promise<Result<OpenedArticle>> {
     const { library, root, journals } = this.desk;
     let article = await library.find(asked);

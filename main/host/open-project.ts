@@ -34,6 +34,7 @@ export class OpenProject {
   readonly library: Library;
   readonly articles: Articles;
   readonly #scanner: Scanner;
+  #closed = false;
   readonly #stop: (() => void)[] = [];
   readonly #rescans = new Map<string, NodeJS.Timeout>();
 
@@ -113,6 +114,7 @@ export class OpenProject {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     for (const stop of this.#stop) stop();
     for (const timer of this.#rescans.values()) clearTimeout(timer);
     await this.#scanner.close();
@@ -124,11 +126,21 @@ export class OpenProject {
     return this.store.ok ? this.store.value.readOnly() : this.store.error;
   }
 
+  /** What others wrote after an article was opened and before the watch stood is told again whole; known events do not count twice. */
+  async #catchUp(journals: JournalStore): Promise<void> {
+    for (const articleId of this.articles.opened()) {
+      const { events } = await journals.read(articleId);
+      if (!this.#closed) this.options.tell({ name: 'article.changed', value: { articleId, events } });
+    }
+  }
+
   #watch(): void {
     this.#stop.push(watchFolder(this.root, () => void this.library.refresh()));
     if (!this.store.ok) return;
+    const journals = this.store.value;
+    void journals.watching.then(() => this.#catchUp(journals));
     this.#stop.push(
-      this.store.value.watch((articleId, events) => {
+      journals.watch((articleId, events) => {
         this.options.tell({ name: 'article.changed', value: { articleId, events } });
         this.rescanSoon(articleId);
       }),

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createHost, type HostOptions } from '../../../main/host/create-host';
 import type { Result } from '../../../shared/base/result';
 import type { HostClient } from '../../../shared/protocol/client';
@@ -25,8 +25,6 @@ export interface TestHost {
   /** Holds everything of this test: `project`, `settings`, `cache`, `samples`. */
   readonly above: string;
   readonly project: string;
-  /** Bugs that handlers threw. */
-  readonly bugs: unknown[];
   close(): Promise<void>;
 }
 
@@ -39,6 +37,7 @@ export async function startHost(
   const project = join(above, 'project');
   await mkdir(project, { recursive: true });
   await writeFiles(project, files);
+  const bugs: unknown[] = [];
   const host = await createHost({
     version: '0.0.0',
     shell: 'test',
@@ -48,9 +47,9 @@ export async function startHost(
     samplesFolder: join(above, 'samples'),
     person: ana,
     workers: 0,
+    report: (error) => bugs.push(error),
     ...options,
   });
-  const bugs: unknown[] = [];
   const pair = createCarrierPair();
   const serving = serve(
     pair.host,
@@ -58,12 +57,13 @@ export async function startHost(
     (listener) => host.on(listener),
     (error) => bugs.push(error),
   );
+  onTestFinished(() => expect(bugs).toEqual([]));
   const close = async (): Promise<void> => {
     serving.close();
     await host.close();
   };
   onTestFinished(close);
-  return { client: createClient(pair.client), above, project, bugs, close };
+  return { client: createClient(pair.client), above, project, close };
 }
 
 /** {@link startHost}, with the project open. */
