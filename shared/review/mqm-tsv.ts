@@ -1,0 +1,222 @@
+import { fail, ok, type Failure, type Result } from '../base/result';
+import type { EventBody } from './events';
+import type { MqmSeverity } from './mqm';
+import type { AnnotationRecord } from './state';
+
+/** The columns of the public WMT MQM data (google/wmt-mqm-human-evaluation), in their order. */
+const columns = [
+  'system',
+  'doc',
+  'doc_id',
+  'seg_id',
+  'rater',
+  'source',
+  'target',
+  'category',
+  'severity',
+] as const;
+
+/** What the public data writes for a segment in which a rater found nothing. */
+const noError = 'No-error';
+const [openMark, closeMark] = ['<v>', '</v>'];
+
+/** A row of the data: one error of a segment, or none found by that rater. Offsets are UTF-16 units in the segment without marks. */
+export interface MqmRow {
+  readonly system: string;
+  readonly doc: string;
+  readonly docId: string;
+  readonly segId: string;
+  readonly rater: string;
+  readonly source: string;
+  readonly target: string;
+  /** Null for a segment without errors. */
+  readonly error: {
+    readonly category: string;
+    readonly severity: MqmSeverity;
+    readonly side: 'source' | 'target';
+    /** Null where the whole segment is meant. */
+    readonly span: { readonly start: number; readonly end: number } | null;
+  } | null;
+}
+
+/** A stretch of an article as a row of the data: usually a sentence with its source. */
+export interface MqmSegment {
+  readonly source: string;
+  readonly target: string;
+  /** Where each begins, in the article's source and text. */
+  readonly sourceStart: number;
+  readonly targetStart: number;
+}
+
+/** Reads the data; rows that cannot be read are reported by line and left out. Any order of columns, with a header. */
+export function parseMqmTsv(text: string): Result<{ readonly rows: MqmRow[]; readonly problems: Failure[] }> {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const header = (lines[0] ?? '').split('\t').map((name) => name.trim().toLowerCase());
+  const missing = columns.filter((name) => name !== 'doc_id' && !header.includes(name));
+  if (missing.length > 0)
+    return fail('not-mqm', `This is no MQM table: its first line does not name ${missing.join(', ')}.`);
+  const rows: MqmRow[] = [];
+  const problems: Failure[] = [];
+  lines.slice(1).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const cells = line.split('\t');
+    const cell = (name: (typeof columns)[number]): string => cells[header.indexOf(name)] ?? '';
+    const row = readRow(cell);
+    if (row !== null && cells.length >= header.length) rows.push(row);
+    else
+      problems.push({
+        code: 'bad-row',
+        message: `Line ${index + 2} was skipped: it has too few columns, or a severity that MQM does not have.`,
+      });
+  });
+  return ok({ rows, problems });
+}
+
+function readRow(cell: (name: (typeof columns)[number]) => string): MqmRow | null {
+  const source = unmarked(cell('source'));
+  const target = unmarked(cell('target'));
+  const base = {
+    system: cell('system'),
+    doc: cell('doc'),
+    docId: cell('doc_id'),
+    segId: cell('seg_id'),
+    rater: cell('rater'),
+    source: source.text,
+    target: target.text,
+  };
+  const category = cell('category').trim();
+  if (category.toLowerCase() === noError.toLowerCase()) return { ...base, error: null };
+  const severity = severityOf(cell('severity'));
+  if (severity === null || category === '') return null;
+  const side = target.span === null && source.span !== null ? 'source' : 'target';
+  const span = side === 'source' ? source.span : target.span;
+  return { ...base, error: { category, severity, side, span } };
+}
+
+function severityOf(text: string): MqmSeverity | null {
+  const name = text.trim().toLowerCase();
+  return name === 'neutral' || name === 'minor' || name === 'major' || name === 'critical' ? name : null;
+}
+
+function unmarked(cell: string): {
+  readonly text: string;
+  readonly span: { start: number; end: number } | null;
+} {
+  const start = cell.indexOf(openMark);
+  const end = cell.indexOf(closeMark, start + openMark.length);
+  if (start < 0 || end < 0)
+    return { text: cell.replaceAll(openMark, '').replaceAll(closeMark, ''), span: null };
+  const inside = cell.slice(start + openMark.length, end);
+  return {
+    text: cell.slice(0, start) + inside + cell.slice(end + closeMark.length),
+    span: { start, end: start + inside.length },
+  };
+}
+
+/** Writes rows in the layout of the public data. Tabs and line ends in a segment become spaces: the layout has no way to say them. */
+export function writeMqmTsv(rows: readonly MqmRow[]): string {
+  const lines = rows.map((row) => {
+    const { error } = row;
+    const cells: Record<(typeof columns)[number], string> = {
+      system: row.system,
+      doc: row.doc,
+      doc_id: row.docId,
+      seg_id: row.segId,
+      rater: row.rater,
+      source: marked(row.source, error?.side === 'source' ? error.span : null),
+      target: marked(row.target, error?.side === 'target' ? error.span : null),
+      category: error?.category ?? noError,
+      severity: error === null ? noError : capitalised(error.severity),
+    };
+    return columns.map((name) => cells[name].replace(/[\t\r\n]/g, ' ')).join('\t');
+  });
+  return [columns.join('\t'), ...lines, ''].join('\n');
+}
+
+function marked(text: string, span: { readonly start: number; readonly end: number } | null): string {
+  if (span === null) return text;
+  const { start, end } = span;
+  return text.slice(0, start) + openMark + text.slice(start, end) + closeMark + text.slice(end);
+}
+
+function capitalised(severity: MqmSeverity): string {
+  return severity.charAt(0).toUpperCase() + severity.slice(1);
+}
+
+/** The rows of an article: for each segment one for each error that begins in it, or one that says there is none. */
+export function mqmRows(
+  article: { readonly system: string; readonly doc: string },
+  segments: readonly MqmSegment[],
+  annotations: readonly AnnotationRecord[],
+  rater: string,
+): MqmRow[] {
+  return segments.flatMap((segment, index) => {
+    const { source, target } = segment;
+    const number = String(index + 1);
+    const base = { ...article, docId: number, segId: number, source, target };
+    const errors = annotations.flatMap((mark): MqmRow[] => {
+      const [from, length] =
+        mark.side === 'source' ? [segment.sourceStart, source.length] : [segment.targetStart, target.length];
+      if (mark.start < from || mark.start >= from + length) return [];
+      const { category, severity, side } = mark;
+      const span = { start: mark.start - from, end: Math.min(mark.end - from, length) };
+      return [{ ...base, rater: mark.person.id, error: { category, severity, side, span } }];
+    });
+    return errors.length > 0 ? errors : [{ ...base, rater, error: null }];
+  });
+}
+
+type Annotation = Extract<EventBody, { type: 'annotation' }>;
+
+/**
+ * Rows of this article as annotations of its text and source. A row finds its segment by the segment's words, the next
+ * one after the row before; rows whose words are not there are reported and left out.
+ */
+export function annotationsOf(
+  rows: readonly MqmRow[],
+  text: string,
+  source: string | null,
+): { readonly annotations: Annotation[]; readonly problems: Failure[] } {
+  const annotations: Annotation[] = [];
+  const problems: Failure[] = [];
+  const found = { source: finder(source ?? ''), target: finder(text) };
+  for (const row of rows) {
+    const targetStart = found.target(row.target);
+    const sourceStart = found.source(row.source);
+    if (row.error === null) continue;
+    const { side, category, severity } = row.error;
+    const [at, words] = side === 'source' ? [sourceStart, row.source] : [targetStart, row.target];
+    if (at === null) {
+      problems.push({
+        code: 'segment-not-found',
+        message: `Segment ${row.segId} of ${row.doc} is not in this article as it now reads; its marks were left out.`,
+      });
+      continue;
+    }
+    const span = row.error.span ?? { start: 0, end: words.length };
+    annotations.push({
+      type: 'annotation',
+      side,
+      start: at + span.start,
+      end: at + span.end,
+      quote: words.slice(span.start, span.end),
+      category,
+      severity,
+      note: `${row.system} ${row.rater}`.trim(),
+    });
+  }
+  return { annotations, problems };
+}
+
+/** Finds segments in a text from where the last one was found; the same segment again is found at the same place. */
+function finder(text: string): (segment: string) => number | null {
+  let last = 0;
+  return (segment) => {
+    if (segment === '') return null;
+    const ahead = text.indexOf(segment, last);
+    const at = ahead >= 0 ? ahead : text.indexOf(segment);
+    if (at < 0) return null;
+    last = at;
+    return at;
+  };
+}
