@@ -62,10 +62,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const withProject = async <T>(work: (open: OpenProject) => Promise<Result<T>>): Promise<Result<T>> =>
     project === null ? noProject() : work(project);
 
-  const openProject = async (projectId: string): Promise<Result<OpenProject>> => {
+  const openNow = async (projectId: string): Promise<Result<OpenProject>> => {
     const entry = registry.entry(projectId);
     if (entry === null)
       return fail('no-such-project', 'This folder may not be opened from here. Choose it anew.');
+    // A second tab, or a page that is loaded again, finds the project as the first one left it.
+    if (project?.root === entry.path) return ok(project);
     const before = project;
     project = null;
     await before?.close();
@@ -84,6 +86,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
     if (options.shell === 'electron') await settings.rememberFolder(entry.path);
     if (before !== null) tell({ name: 'project.replaced', value: { projectId } });
     return ok(opened);
+  };
+  let opening: Promise<unknown> = Promise.resolve();
+  /** One after the other: two windows that ask at once must not both open it. */
+  const openProject = (projectId: string): Promise<Result<OpenProject>> => {
+    const next = opening.then(() => openNow(projectId));
+    opening = next.catch(() => undefined);
+    return next;
   };
 
   const handlers: Handlers = {

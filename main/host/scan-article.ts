@@ -5,13 +5,13 @@ import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { diffTexts } from '../../shared/diff/diff-texts';
+import { countEdits, editRate } from '../../shared/metrics/edit-rate';
 import { primary } from '../../shared/text/language';
+import { countWords } from '../../shared/text/count-words';
 import { titleOf } from '../../shared/text/paragraphs';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 import type { ArticleState, Moment } from '../../shared/review/state';
-import { countWords } from './count-words';
-import { editedShare } from './edited-share';
 import { readInside } from './inside-folder';
 import type { ScanFacts } from './scan-facts';
 import { decodeText, maxFileBytes } from './text-file';
@@ -82,7 +82,8 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
 function shareEdited(state: ArticleState, language: string): number | null {
   if (state.base === null || !state.moments.some(({ kind }) => editing.has(kind))) return null;
   const end = performance.now() + diffMs;
-  return editedShare(diffTexts(state.base, state.text, { language, isLate: () => performance.now() > end }));
+  const diff = diffTexts(state.base, state.text, { language, isLate: () => performance.now() > end });
+  return editRate([countEdits(diff)]);
 }
 
 const editing: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'restore', 'merge']);

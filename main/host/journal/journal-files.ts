@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readdir } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isJournalName } from '../../../shared/review/article-id';
 import { isPersonId } from '../../../shared/review/person';
@@ -74,8 +74,11 @@ export async function ensureFolder(projectFolder: string, articleId: string): Pr
   try {
     if ((await isPlainFolder(projectFolder, folder)) === false) return linkRefused();
     // Step by step: made in one go, a read-only disk is reported as a missing folder.
-    for (const step of stepsTo(projectFolder, folder))
-      if (await makeFolder(step)) await syncFolder(dirname(step));
+    for (const step of stepsTo(projectFolder, folder)) {
+      if (!(await makeFolder(step))) continue;
+      if (step === journalRoot(projectFolder)) await describeToGit(dirname(step));
+      await syncFolder(dirname(step));
+    }
     return ok(folder);
   } catch (error) {
     return writeFailure(error);
@@ -126,4 +129,13 @@ async function makeFolder(path: string): Promise<boolean> {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Tells Git to leave journals byte for byte as they are: line ends changed on the way would make other files of them. */
+async function describeToGit(folder: string): Promise<void> {
+  await writeFile(join(folder, '.gitattributes'), '/journal/** -text\n', { flag: 'wx' }).catch(
+    (error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    },
+  );
 }
