@@ -33,6 +33,10 @@ function lockDown(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || event.url !== windowAddress) event.preventDefault();
   });
+  // A blank page comes without asking; whatever came, the app's own takes its place.
+  contents.on('did-navigate', (_event, url) => {
+    if (url !== windowAddress) void contents.loadURL(windowAddress).catch(() => undefined);
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

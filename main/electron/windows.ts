@@ -54,7 +54,7 @@ export class Windows {
       if (project === null || known.subject === subject) return bringToFront(open.window);
     }
     const { person } = asked;
-    const host = await openHost({ shell: 'electron', project, person, places, pickFolder, openLink });
+    const host = await openHost({ shell: 'electron', project, person, places, report, pickFolder, openLink });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);
     const open = openWindow({ host: host.value, preload, settingsFolder: places.settings, report });
     this.#open.set(open, { subject, host: host.value });

@@ -32,6 +32,7 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     project: project === null ? 'sample' : { folder: resolve(project) },
     person,
     places,
+    report,
     openLink: async (url) => {
       const link = safeLink(url);
       if (link !== null) await openInBrowser(link);

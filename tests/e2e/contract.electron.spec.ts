@@ -8,6 +8,7 @@ for (const { name, run } of contractCases) {
   test(`the contract over Electron’s IPC: ${name}`, async ({ openWindow }) => {
     const { folder, home } = await newTestProject();
     const { page } = await openWindow({ folder, home });
+    await page.getByRole('option').first().waitFor();
     await run({ client: createClient(await pageCarrier(page)), folder });
   });
 }
