@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { articleActions, useArticle } from '../../state/article';
 import { presentFlag, type KeyedFlag } from '../../state/flags';
-import { ruleTitle } from '../../state/rule-titles';
 import { notify, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
@@ -47,7 +46,7 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
   return (
     <Dialog
       title={`Dismiss “${quote}”?`}
-      about={`${ruleTitle(flag.rule)}: ${flag.message}`}
+      about={flag.message}
       onClose={close}
       acts={
         <>

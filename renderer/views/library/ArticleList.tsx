@@ -60,7 +60,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   }, [openId, order]);
 
   const open = useCallback((row: ArticleRow) => {
-    setActiveId(null);
+    setActiveId(row.problem === null ? null : row.id);
     void openArticle(row.id);
   }, []);
 

@@ -17,9 +17,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** What stands under a row's title: `0147`, `editing`, `612 words`; or the file and why it cannot be opened. */
+/** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. */
 export function metaParts(row: ArticleRow): readonly string[] {
-  if (row.problem !== null) return [fileName(row), row.problem.message];
+  if (row.problem !== null) return [row.problem.message];
   return [
     ...(row.title === null ? [] : [fileName(row)]),
     stageNames[row.stage],

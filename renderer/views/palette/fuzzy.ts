@@ -9,9 +9,9 @@ export interface Match {
 
 /**
  * How well a text answers what was typed: every word of the query has to be found, best at the start of a word, else inside one,
- * else as letters in order (`nxf` finds "next flag"). Case is ignored. Null if a word is not found.
+ * else as letters in order (`nxf` finds "next flag"; not if `scattered` is false). Case is ignored. Null if a word is not found.
  */
-export function fuzzyMatch(query: string, text: string): Match | null {
+export function fuzzyMatch(query: string, text: string, scattered = true): Match | null {
   const lower = text.toLowerCase();
   // Where lower-casing changes lengths (İ), ranges would not fit the text; such texts are compared as they are.
   const within = lower.length === text.length ? lower : text;
@@ -19,7 +19,7 @@ export function fuzzyMatch(query: string, text: string): Match | null {
   let score = 0;
   for (const word of query.toLowerCase().split(/\s+/)) {
     if (word === '') continue;
-    const found = placeOf(word, within) ?? lettersOf(word, within);
+    const found = placeOf(word, within) ?? (scattered ? lettersOf(word, within) : null);
     if (found === null) return null;
     score += found.score;
     ranges.push(...found.ranges);
@@ -64,7 +64,12 @@ function lettersOf(word: string, text: string): Match | null {
 }
 
 function startsWord(text: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before > 0x7f) return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  // Digits and letters of ASCII, without the cost of a regular expression for each place.
+  const letter = before | 0x20;
+  return !((before >= 0x30 && before <= 0x39) || (letter >= 0x61 && letter <= 0x7a));
 }
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
@@ -78,20 +83,30 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** The items that answer the query, best first, at most `limit`; all of them in their own order for an empty query. */
+/** Fewer finds than this, and scattered letters are looked for too. */
+const enough = 8;
+
+/** The items that answer the query, best first, at most `limit`; in their own order for an empty query. */
 export function fuzzyRank<T>(
   query: string,
   items: Iterable<T>,
   textOf: (item: T) => string,
   limit: number,
 ): { readonly item: T; readonly ranges: readonly Range[] }[] {
+  const all = [...items];
+  if (query.trim() === '') return all.slice(0, limit).map((item) => ({ item, ranges: [] }));
   const found: { item: T; ranges: readonly Range[]; score: number }[] = [];
-  const asIs = query.trim() === '';
-  for (const item of items) {
-    if (asIs && found.length >= limit) break;
-    const match = asIs ? { score: 0, ranges: [] } : fuzzyMatch(query, textOf(item));
-    if (match !== null) found.push({ item, ...match });
+  const others: T[] = [];
+  for (const item of all) {
+    const match = fuzzyMatch(query, textOf(item), false);
+    if (match === null) others.push(item);
+    else found.push({ item, ...match });
   }
-  if (!asIs) found.sort((a, b) => b.score - a.score);
-  return found.slice(0, limit);
+  if (found.length < enough) {
+    for (const item of others) {
+      const match = fuzzyMatch(query, textOf(item));
+      if (match !== null) found.push({ item, ...match });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }

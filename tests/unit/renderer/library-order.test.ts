@@ -120,7 +120,7 @@ describe('a row in words', () => {
     expect(metaOf(plain)).toBe('0147 · editing · 612 words');
     expect(metaOf({ ...plain, title: null, words: 1 })).toBe('editing · 1 word');
     expect(metaOf({ ...plain, problem: { code: 'empty', message: 'The file is empty.' } })).toBe(
-      '0147 · The file is empty.',
+      'The file is empty.',
     );
     expect(rowInWords(plain)).toBe(
       'Port expansion enters second phase, 2 errors, 1 warning, 0147 · editing · 612 words, 8 % edited',
