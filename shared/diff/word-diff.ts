@@ -1,17 +1,10 @@
 import { diffArrays } from 'diff';
 import { commonWordEnds } from './common-ends';
 import type { WordOp } from './hunk';
+import { joinChanges, type Change } from './join-changes';
 import { OpList } from './op-list';
 import { diffSpaces, equalButForSpace } from './space-diff';
 import type { Tokens, WordSplitter } from './word-tokens';
-
-/** A stretch of tokens on either side, end-exclusive, that the other side has not. */
-interface Change {
-  readonly before: number;
-  readonly beforeEnd: number;
-  readonly after: number;
-  readonly afterEnd: number;
-}
 
 /** Edits of one pair of texts that are looked for at most; beyond it the differing middle is one replacement. */
 const maxEdits = 2_000;
@@ -42,7 +35,7 @@ export function replaceAll(before: string, after: string): WordOp[] {
 function write(before: Tokens, after: Tokens, ops: OpList): void {
   let b = 0;
   let a = 0;
-  for (const change of changes(before.words, after.words)) {
+  for (const change of joinChanges(changes(before.words, after.words), before.words)) {
     for (; b < change.before; b++, a++) keep(before, b, after, a, ops);
     replace(text(before, b, change.beforeEnd), text(after, a, change.afterEnd), ops);
     b = change.beforeEnd;
