@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
+import { alignCommand } from './commands/align';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
+import { statsCommand } from './commands/stats';
 import { complain, exitStatus } from './output';
 
 const program = new Command('emend')
@@ -16,8 +19,11 @@ const program = new Command('emend')
 const commands = [
   checkCommand,
   fixCommand,
+  diffCommand,
   segmentCommand,
+  alignCommand,
   exportCommand,
+  statsCommand,
   serveCommand,
 ];
 for (const command of commands) {

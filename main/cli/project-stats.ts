@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/base/result';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import { activeTime } from '../../shared/metrics/active-time';
-import { countEdits } from '../../shared/metrics/edit-rate';
+import { countEdits, editRate, type EditCounts } from '../../shared/metrics/edit-rate';
 import { stages, type JournalEvent, type Stage, type UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 import type { ProjectFile } from '../../shared/review/project-file';
@@ -59,8 +59,7 @@ class Sum {
   readonly flags: Record<string, number> = {};
   words = 0;
   readonly #hunks = { open: 0, approved: 0, rejected: 0 };
-  #changed = 0;
-  #compared = 0;
+  readonly #edits: EditCounts[] = [];
   #activeMs = 0;
 
   addJournal(events: readonly (JournalEvent | UnknownEvent)[], { language, fourEyes }: ProjectFile): void {
@@ -68,9 +67,7 @@ class Sum {
     const state = foldJournal(events);
     if (state.base === null) return;
     const diff = diffTexts(state.base, state.text, { language });
-    const edits = countEdits(diff);
-    this.#changed += edits.changed;
-    this.#compared += edits.words;
+    this.#edits.push(countEdits(diff));
     for (const { status } of reviewHunks(state, diff, { fourEyes }))
       this.#hunks[
         status === 'approved' ? 'approved' : status === 'changes-requested' ? 'rejected' : 'open'
@@ -84,7 +81,7 @@ class Sum {
       byStage: this.byStage,
       words: this.words,
       flags: Object.fromEntries(Object.entries(this.flags).sort(([a], [b]) => (a < b ? -1 : 1))),
-      editRate: this.#compared === 0 ? 0 : this.#changed / this.#compared,
+      editRate: editRate(this.#edits),
       hunks: this.#hunks,
       activeSeconds: Math.round(this.#activeMs / 1000),
     };
