@@ -1,5 +1,6 @@
 import { measuredUpTo } from './editor-options';
 import { monaco, type Editor, type Model } from './monaco';
+import { fitsAsTitle } from './title-width';
 
 /** A blank line is as high as the space between paragraphs, in line heights. */
 const blankLine = 0.65;
@@ -9,6 +10,7 @@ const spaceBetween = 18;
 export function attachParagraphs(editor: Editor): () => void {
   const set = editor.createDecorationsCollection();
   let zones: string[] = [];
+  let width = 0;
 
   const lay = (): void => {
     const model = editor.getModel();
@@ -17,7 +19,14 @@ export function attachParagraphs(editor: Editor): () => void {
     const title = titleLine(model);
     const blanks = spaced ? linesWhere(model, (line) => isBlank(model, line)) : [];
     set.set([
-      ...(title === null ? [] : [{ range: wholeLine(model, title), options: titleOptions }]),
+      ...(title === null
+        ? []
+        : [
+            {
+              range: wholeLine(model, title),
+              options: fitsAsTitle(editor, model.getLineContent(title)) ? titleOptions : longTitleOptions,
+            },
+          ]),
       ...blanks.map((line) => ({ range: wholeLine(model, line), options: blankOptions })),
     ]);
     const tight = spaced ? linesWhere(model, (line) => isTight(model, line)) : [];
@@ -36,6 +45,11 @@ export function attachParagraphs(editor: Editor): () => void {
   const listeners = [
     editor.onDidChangeModel(() => {
       zones = [];
+      lay();
+    }),
+    editor.onDidLayoutChange((layout) => {
+      if (layout.contentWidth === width) return;
+      width = layout.contentWidth;
       lay();
     }),
     editor.onDidChangeModelContent(({ changes }) => {
@@ -65,6 +79,12 @@ const titleOptions: monaco.editor.IModelDecorationOptions = {
   fontSize: '21px',
   fontWeight: '640',
   stickiness: monaco.editor.TrackedRangeStickiness.AlwaysGrowsWhenTypingAtEdges,
+};
+/** The editor breaks lines as if they were set in its usual face, so a title of several lines keeps to that width. */
+const longTitleOptions: monaco.editor.IModelDecorationOptions = {
+  ...titleOptions,
+  inlineClassName: 'title-line long',
+  fontSize: null,
 };
 const blankOptions: monaco.editor.IModelDecorationOptions = {
   isWholeLine: true,

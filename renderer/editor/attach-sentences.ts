@@ -1,6 +1,6 @@
 import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
-import { lightCaret, lightHover, litNow, useLit } from '../state/lit';
+import { lightCaret, lightHover, litNow, moveLight, useLit } from '../state/lit';
 import { mapRange } from '../state/sentences';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { SettledDecorations } from './settled-decorations';
@@ -51,7 +51,7 @@ export function attachSentences(editor: Editor): () => void {
       if (state.analysis !== before.analysis) lightCaret(useArticle.getState().caret);
     }),
     useArticle.subscribe((state, before) => {
-      if (state.caret !== before.caret) lightCaret(state.caret);
+      if (state.caret !== before.caret) moveLight(state.caret);
       if (state.article?.folded.done !== before.article?.folded.done) markDone();
     }),
   ];

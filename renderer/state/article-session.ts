@@ -5,7 +5,7 @@ import type { OpenedArticle } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { JournalFold } from '../../shared/review/fold';
 import type { ArticleState } from '../../shared/review/state';
-import { textHash } from '../../shared/review/text-hash';
+import { hashText } from './hash-text';
 import { JournalWriter } from './journal-writer';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle, Saving } from './types';
@@ -41,7 +41,7 @@ export class ArticleSession {
     this.writer = new JournalWriter({
       send: (drafts) =>
         this.client.call('article.append', { articleId: this.id, drafts: drafts.map((draft) => draft) }),
-      hash: textHash,
+      hash: hashText,
       parents: (changesText) => (changesText ? this.base.parents : this.article.folded.tips),
       onWritten: (events, text) => {
         if (text !== null) this.base = { ...this.base, text };

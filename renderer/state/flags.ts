@@ -104,8 +104,19 @@ export function presentFlags(): readonly KeyedFlag[] {
   const edits = editsSinceAnalysis();
   const { open } = sortedFlags();
   if (edits.length === 0) return open;
-  return open.map((flag) => mapFlag(flag, edits)).filter((flag) => flag !== null);
+  if (mapped.open !== open || mapped.edits !== edits) {
+    const flags = open.map((flag) => mapFlag(flag, edits)).filter((flag) => flag !== null);
+    mapped = { open, edits, flags };
+  }
+  return mapped.flags;
 }
+
+/** What was mapped last: one change of the text asks for it several times. */
+let mapped: {
+  readonly open: readonly KeyedFlag[];
+  readonly edits: readonly TextEdit[];
+  readonly flags: readonly KeyedFlag[];
+} = { open: [], edits: [], flags: [] };
 
 /** A flag in offsets of the present text; null if it is gone. */
 export function presentFlag(key: string | null): KeyedFlag | null {

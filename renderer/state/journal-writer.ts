@@ -11,7 +11,7 @@ export const writeAfterMs = 200;
 export interface JournalWriterOptions {
   /** Answers when the events are on disk, synced. */
   readonly send: (drafts: readonly EventDraft[]) => Promise<Result<readonly JournalEvent[]>>;
-  readonly hash: (text: string) => string;
+  readonly hash: (text: string) => string | Promise<string>;
   /** What the next events follow: for changes of the text the events that text stood on, else everything known. */
   readonly parents: (changesText: boolean) => readonly string[];
   /** `text` is the text after the written changes; null if none was among the events. */
@@ -98,7 +98,12 @@ export class JournalWriter {
     const batch = this.waiting;
     this.waiting = [];
     const { hash } = this.options;
-    const bodies = batch.map((entry) => bodyOf(entry, hash(entry.text)));
+    const bodies = [];
+    for (const entry of batch) {
+      const hashed = hash(entry.text);
+      // Awaiting only what has to be waited for lets a closing window send at once.
+      bodies.push(bodyOf(entry, typeof hashed === 'string' ? hashed : await hashed));
+    }
     const written = bodies.filter((body) => body.operations.length > 0);
     if (written.length === 0) return null;
     const text = batch.at(-1)?.text ?? null;

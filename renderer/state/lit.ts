@@ -33,6 +33,12 @@ export function lightCaret(offset: number): void {
   if (!same(caret, useLit.getState().caret)) useLit.setState({ caret });
 }
 
+/** The caret was moved: it counts again, wherever the pointer happens to rest. */
+export function moveLight(offset: number): void {
+  lightCaret(offset);
+  setHover(null);
+}
+
 /** Lights the sentence of the text under the pointer; null puts it out. */
 export function lightHover(offset: number | null): void {
   setHover(offset === null ? null : atTarget(offset));

@@ -14,15 +14,28 @@ function answer(message: FromWorker): void {
   postMessage(message);
 }
 
-/** Looks at the text once every message that is already here has been taken in, so that only the newest text is looked at. */
+/** When the last look ended, and how long it took, in milliseconds. */
+let looked = { at: 0, ms: 0 };
+
+/**
+ * Looks at the text once every message that is already here has been taken in, so that only the newest text is looked
+ * at. A look that took long is not followed by the next one at once: the window has its answer to take in as well.
+ */
 function ask(): void {
   if (asked) return;
   asked = true;
-  setTimeout(look, 0);
+  setTimeout(look, Math.max(0, looked.at + looked.ms - performance.now()));
 }
 
 function look(): void {
   asked = false;
+  const started = performance.now();
+  lookAt();
+  const at = performance.now();
+  looked = { at, ms: at - started };
+}
+
+function lookAt(): void {
   if (current === null) return;
   const { task, analysis } = current;
   try {

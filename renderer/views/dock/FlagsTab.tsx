@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { firstEndingAfter } from '../../../shared/base/range';
 import { paragraphs } from '../../../shared/text/paragraphs';
 import { goToFlag } from '../../editor/flag-actions';
@@ -20,31 +20,41 @@ const goAndEdit = (key: string): void => go(key, true);
 
 /** Every flag of the article, by rule. Arrow keys move, Enter goes to the place, Ctrl+. there shows the fixes. */
 export function FlagsTab() {
-  const { open, dismissed } = useSortedFlags();
-  const analysis = useAnalysis((state) => state.analysis);
+  const { open, dismissed } = useDeferredValue(useSortedFlags());
+  const analysis = useDeferredValue(useAnalysis((state) => state.analysis));
   const here = useView((state) => state.flag);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => flagRows(open), [open]);
   const starts = useMemo(() => paragraphs(analysis?.text ?? ''), [analysis]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? 40 : 37),
-    getItemKey: (index) => {
+  // The same functions for the same rows: for others every row is measured anew.
+  const estimateSize = useCallback((index: number) => (rows[index]?.kind === 'group' ? 40 : 37), [rows]);
+  const getItemKey = useCallback(
+    (index: number) => {
       const row = rows[index];
       return row === undefined ? index : row.kind === 'group' ? `rule ${row.rule}` : row.flag.key;
     },
+    [rows],
+  );
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
     overscan: 12,
   });
 
+  const scrolledTo = useRef<string | null>(null);
   useEffect(() => {
+    if (scrolledTo.current === here) return;
     const index = rows.findIndex((row) => row.kind === 'flag' && row.flag.key === here);
-    if (index >= 0) virtual.scrollToIndex(index);
+    if (index < 0) return;
+    scrolledTo.current = here;
+    virtual.scrollToIndex(index);
   }, [here, rows, virtual]);
 
   if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
-  const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
   const move = (by: number): void => {
+    const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
     const at = flags.indexOf(here ?? '');
     const key = flags[Math.min(flags.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
     if (key !== undefined) go(key, false);

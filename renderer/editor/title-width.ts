@@ -1,0 +1,18 @@
+import { monaco, type Editor } from './monaco';
+
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** True if a title set large stays on one line. */
+export function fitsAsTitle(editor: Editor, title: string): boolean {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (canvas === null) return false;
+  const layout = editor.getLayoutInfo();
+  const fonts = editor.getOption(monaco.editor.EditorOption.fontInfo) as monaco.editor.FontInfo;
+  const columns = editor.getOption(monaco.editor.EditorOption.wordWrapColumn);
+  const room = Math.min(
+    layout.contentWidth - layout.verticalScrollbarWidth,
+    columns * fonts.typicalHalfwidthCharacterWidth,
+  );
+  canvas.font = `640 21px ${fonts.fontFamily}`;
+  return canvas.measureText(title).width <= room;
+}

@@ -1,0 +1,16 @@
+import { rememberTextHash, textHash } from '../../shared/review/text-hash';
+
+/** Texts up to this many code units are hashed at once; longer ones would hold up typing. */
+const atOnce = 60_000;
+
+/** SHA-256 of a text, 64 hex digits: at once for a short one, off the main thread for a long one. The journal's fold then need not hash it again. */
+export function hashText(text: string): string | Promise<string> {
+  return text.length <= atOnce ? textHash(text) : digest(text);
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  rememberTextHash(text, hash);
+  return hash;
+}
