@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { segment } from '../text/segment';
+import { anchorsOf } from './anchors';
 import { bandAround, type Band } from './band';
 import { sideOf, Vocabulary, type Side } from './corpus';
 import { mergeDictionaries, type Dictionary, type Translation } from './dictionary';
@@ -36,22 +37,22 @@ export function alignSentences(given: SentencePairs): Link[] {
   const known = seedDictionary(vocabulary, left, right, lexiconOf(given.sourceLanguage, given.language));
   const knownBack = inverted(known);
   let lengths = lengthModelOf(left.lengths, right.lengths);
-  let band = firstBand(left, right);
+  let band = firstBand(left, right, vocabulary);
+  const long = isLong(left, right);
+  const passes = long ? 3 : 4;
+  const beam = long ? longTextBeam : Infinity;
+  const cells = long ? 600_000 : 4_000_000;
   let beads = beadsWith(undefined);
   let dictionary = known;
   let dictionaryBack = knownBack;
   let steps: Step[] = [];
   for (let pass = 0; pass < passes; pass++) {
-    steps = search(
-      left,
-      right,
-      band,
-      modelOf(given, left, right, band, dictionary, dictionaryBack, lengths, beads),
-    );
+    const model = modelOf(given, left, right, band, dictionary, dictionaryBack, lengths, beads);
+    steps = search(left, right, band, model, beam);
     if (pass === passes - 1) break;
     const groups = steps.map(groupOf);
-    dictionary = mergeDictionaries(known, learn(left, right, groups, known));
-    dictionaryBack = mergeDictionaries(knownBack, learn(right, left, groups.map(swap), knownBack));
+    dictionary = mergeDictionaries(known, learn(left, right, groups, known, cells));
+    dictionaryBack = mergeDictionaries(knownBack, learn(right, left, groups.map(swap), knownBack, cells));
     lengths = refit(
       steps.map((step) => lengthsOf(step, left, right)),
       lengths,
@@ -81,8 +82,6 @@ export function alignTexts(given: {
   });
   return { sourceSentences, targetSentences, links };
 }
-
-const passes = 4;
 
 function oneSided(sources: number, targets: number): Link[] {
   return [
@@ -169,15 +168,20 @@ function beadsWith(steps: readonly Step[] | undefined): Bead[] {
   }));
 }
 
-/** Below so many cells every pair of sentences is looked at in the first pass. */
-const wholeMatrix = 250_000;
+/** Up to so many pairs of sentences, each is looked at in the first pass, and no way is given up. */
+const wholeMatrix = 400_000;
+const longTextBeam = 70;
 
-function firstBand(left: Side, right: Side): Band {
+function isLong(left: Side, right: Side): boolean {
+  return left.sentences.length * right.sentences.length > wholeMatrix;
+}
+
+function firstBand(left: Side, right: Side, vocabulary: Vocabulary): Band {
   const rows = left.sentences.length;
   const columns = right.sentences.length;
-  const half =
-    rows * columns <= wholeMatrix ? columns : Math.max(60, Math.ceil(Math.abs(rows - columns) * 0.6));
-  return bandAround([], rows, columns, half);
+  if (!isLong(left, right)) return bandAround([], rows, columns, columns);
+  const anchors = anchorsOf(left, right, (id) => isShared(vocabulary.keys[id] as string));
+  return bandAround(anchors, rows, columns, 30);
 }
 
 function laterBand(steps: readonly Step[], left: Side, right: Side): Band {

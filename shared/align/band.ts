@@ -4,7 +4,10 @@ export interface Band {
   readonly high: Int32Array;
 }
 
-/** A band of the given half width round the way that goes through the points, in sentences. Begins at 0, 0 and ends at the last of both. */
+/** Half width between points that lie very far apart. */
+const widest = 250;
+
+/** A band round the way that goes through the points, in sentences: of the given half width, and wider between points that lie far apart. Begins at 0, 0 and ends at the last of both. */
 export function bandAround(
   points: readonly (readonly [number, number])[],
   rows: number,
@@ -17,18 +20,20 @@ export function bandAround(
   for (let at = 1; at < all.length; at++) {
     const [fromRow, fromColumn] = all[at - 1] as readonly [number, number];
     const [toRow, toColumn] = all[at] as readonly [number, number];
+    const width = Math.max(half, Math.min(widest, Math.max(toRow - fromRow, toColumn - fromColumn) / 4));
     for (let row = fromRow; row <= toRow; row++) {
       const share = toRow === fromRow ? 1 : (row - fromRow) / (toRow - fromRow);
       const lowest = toRow === fromRow ? fromColumn : fromColumn + share * (toColumn - fromColumn);
       const highest = toRow === fromRow ? toColumn : lowest;
-      low[row] = Math.min(low[row] as number, Math.max(0, Math.floor(lowest - half)));
-      high[row] = Math.max(high[row] as number, Math.min(columns, Math.ceil(highest + half)));
+      low[row] = Math.min(low[row] as number, Math.max(0, Math.floor(lowest - width)));
+      high[row] = Math.max(high[row] as number, Math.min(columns, Math.ceil(highest + width)));
     }
   }
   for (let row = 1; row <= rows; row++) {
     low[row] = Math.max(low[row] as number, low[row - 1] as number);
   }
+  // Where the way leaps, the rows must still touch, or nothing could pass.
   for (let row = rows - 1; row >= 0; row--)
-    high[row] = Math.min(high[row] as number, high[row + 1] as number);
+    high[row] = Math.max(Math.min(high[row] as number, high[row + 1] as number), low[row + 1] as number);
   return { low, high };
 }

@@ -15,16 +15,21 @@ const leastProbability = 0.02;
 const byNothing = 0.02;
 const beforehand = 0.05;
 /** Smaller shares of a key are dropped: they keep the table from becoming sharp. */
-const leastShare = 0.01;
-/** So many pairs of keys are looked at; of longer texts every so many-th group. */
-const mostCells = 2_000_000;
+const leastShare = 0.02;
 
 /**
  * Translations learned from groups that are taken to be translations: IBM model 1 (Brown et al. 1993) with a few rounds of expectation and
- * maximisation, beginning with what is known; its counts are discounted because the groups are few and perhaps wrong.
+ * maximisation, beginning with what is known; its counts are discounted because the groups are few and perhaps wrong. At most `mostCells`
+ * pairs of keys are looked at; of longer texts every so many-th group.
  */
-export function learn(from: Side, to: Side, groups: readonly Group[], known: Dictionary): Dictionary {
-  const table = new Table(from, to, sample(from, to, groups));
+export function learn(
+  from: Side,
+  to: Side,
+  groups: readonly Group[],
+  known: Dictionary,
+  mostCells: number,
+): Dictionary {
+  const table = new Table(from, to, sample(from, to, groups, mostCells));
   let probabilities = table.beginning(known);
   let counts = probabilities;
   for (let round = 0; round < rounds; round++) {
@@ -34,7 +39,7 @@ export function learn(from: Side, to: Side, groups: readonly Group[], known: Dic
   return table.toDictionary(counts);
 }
 
-function sample(from: Side, to: Side, groups: readonly Group[]): Group[] {
+function sample(from: Side, to: Side, groups: readonly Group[], mostCells: number): Group[] {
   const twoSided = groups.filter((group) => group.source.length > 0 && group.target.length > 0);
   const cells = twoSided.reduce(
     (sum, group) => sum + keyCount(from, group.source) * keyCount(to, group.target),

@@ -30,13 +30,16 @@ export interface Step {
 }
 
 const lengthWeight = 1;
-const evidenceWeight = 0.5;
+const evidenceWeight = 0.7;
 /** The share of keys that no key of the other side accounts for. */
-const unexplained = 0.5;
+const unexplained = 0.2;
 const crossingParagraphs = -3;
 
-/** The best way through both texts within the band, from their beginnings to their ends. */
-export function search(source: Side, target: Side, band: Band, model: Model): Step[] {
+/**
+ * The best way through both texts within the band, from their beginnings to their ends. Ways that fall behind the best of their row by more than
+ * `beam` are given up; with `Infinity` none is.
+ */
+export function search(source: Side, target: Side, band: Band, model: Model, beam: number): Step[] {
   const rows = source.sentences.length;
   const sourceSums = prefixSums(source.lengths);
   const targetSums = prefixSums(target.lengths);
@@ -45,16 +48,20 @@ export function search(source: Side, target: Side, band: Band, model: Model): St
   const choice = widths.map((width) => new Uint8Array(width));
   (best[0] as Float64Array)[0] = 0;
   const scorer = new Scorer(source, target, model);
+  const live = new LiveColumns(rows, beam);
   for (let row = 0; row <= rows; row++) {
     const low = band.low[row] as number;
     const line = best[row] as Float64Array;
-    for (let column = low; column <= (band.high[row] as number); column++) {
-      model.beads.forEach((bead, at) => {
+    let highest = -Infinity;
+    for (let column = Math.max(low, live.first(row)); column <= (band.high[row] as number); column++) {
+      if (live.isPast(row, column, line[column - low - 1] ?? -Infinity, highest)) break;
+      for (let at = 0; at < model.beads.length; at++) {
+        const bead = model.beads[at] as Bead;
         const fromRow = row - bead.source;
         const fromColumn = column - bead.target;
-        if (fromRow < 0 || fromColumn < 0) return;
+        if (fromRow < 0 || fromColumn < 0) continue;
         const before = best[fromRow]?.[fromColumn - (band.low[fromRow] as number)];
-        if (before === undefined || before === -Infinity) return;
+        if (before === undefined || before === -Infinity) continue;
         let score = before + bead.prior;
         if (bead.source > 0 && bead.target > 0) {
           const sourceLength = (sourceSums[row] as number) - (sourceSums[fromRow] as number);
@@ -66,10 +73,63 @@ export function search(source: Side, target: Side, band: Band, model: Model): St
           line[column - low] = score;
           (choice[row] as Uint8Array)[column - low] = at;
         }
-      });
+      }
+      highest = Math.max(highest, line[column - low] as number);
     }
+    live.close(row, line, low, highest);
   }
+  const end = best[rows]?.[target.sentences.length - (band.low[rows] as number)];
+  if (end === -Infinity && beam < Infinity) return search(source, target, band, model, Infinity);
   return trace(best, choice, band, model.beads, target.sentences.length);
+}
+
+/** Most sentences of one side in a bead. */
+const longestBead = 5;
+
+/** Gives up ways that fall behind, and remembers which columns of the last rows are left, so that only what they reach is looked at. */
+class LiveColumns {
+  private readonly firsts: Int32Array;
+  private readonly lasts: Int32Array;
+
+  constructor(
+    rows: number,
+    private readonly beam: number,
+  ) {
+    this.firsts = new Int32Array(rows + 1);
+    this.lasts = new Int32Array(rows + 1);
+  }
+
+  /** The first column of the row that a way can reach. */
+  first(row: number): number {
+    if (row === 0 || this.beam === Infinity) return 0;
+    let first = Infinity;
+    for (let at = Math.max(0, row - longestBead); at < row; at++)
+      first = Math.min(first, this.firsts[at] as number);
+    return first;
+  }
+
+  /** True if no earlier row reaches the column, and the way along the row has fallen behind. */
+  isPast(row: number, column: number, previous: number, highest: number): boolean {
+    if (row === 0 || this.beam === Infinity || previous >= highest - this.beam) return false;
+    for (let at = Math.max(0, row - longestBead); at < row; at++)
+      if (column <= (this.lasts[at] as number) + longestBead) return false;
+    return true;
+  }
+
+  close(row: number, line: Float64Array, low: number, highest: number): void {
+    if (this.beam === Infinity) return;
+    let first = Infinity;
+    let last = -1;
+    for (let at = 0; at < line.length; at++) {
+      if ((line[at] as number) < highest - this.beam) line[at] = -Infinity;
+      else if (line[at] !== -Infinity) {
+        first = Math.min(first, at + low);
+        last = at + low;
+      }
+    }
+    this.firsts[row] = first === Infinity ? low : first;
+    this.lasts[row] = last;
+  }
 }
 
 function trace(
