@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import allCapsRun from './rules/all-caps-run';
 import capitalAfterComma from './rules/capital-after-comma';
+import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
 import doubleSpace from './rules/double-space';
 import doubledExclamation from './rules/doubled-exclamation';
@@ -40,6 +41,7 @@ import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
 import replacementCharacter from './rules/replacement-character';
 import reversedRange from './rules/reversed-range';
+import sourceNameInTitle from './rules/source-name-in-title';
 import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
 import spaceAtLineEnd from './rules/space-at-line-end';
@@ -47,6 +49,7 @@ import spaceAtQuotes from './rules/space-at-quotes';
 import spaceAtSlash from './rules/space-at-slash';
 import spaceBeforeHyphen from './rules/space-before-hyphen';
 import spaceBeforePunctuation from './rules/space-before-punctuation';
+import spaceInAddress from './rules/space-in-address';
 import spaceInCjk from './rules/space-in-cjk';
 import spaceInContraction from './rules/space-in-contraction';
 import spaceInNumber from './rules/space-in-number';
@@ -55,6 +58,7 @@ import spanishOpeners from './rules/spanish-openers';
 import splitWord from './rules/split-word';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
+import templateVariable from './rules/template-variable';
 import twoCapitals from './rules/two-capitals';
 import unpairedBracket from './rules/unpaired-bracket';
 import unpairedQuote from './rules/unpaired-quote';
@@ -67,6 +71,7 @@ export const rules: readonly Rule[] = [
   aOrAn,
   allCapsRun,
   capitalAfterComma,
+  compoundHyphen,
   currencySpace,
   doubleSpace,
   doubledExclamation,
@@ -104,6 +109,7 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   replacementCharacter,
   reversedRange,
+  sourceNameInTitle,
   spaceAfterHyphen,
   spaceAfterOpeningBracket,
   spaceAtLineEnd,
@@ -111,6 +117,7 @@ export const rules: readonly Rule[] = [
   spaceAtSlash,
   spaceBeforeHyphen,
   spaceBeforePunctuation,
+  spaceInAddress,
   spaceInCjk,
   spaceInContraction,
   spaceInNumber,
@@ -119,6 +126,7 @@ export const rules: readonly Rule[] = [
   splitWord,
   straightQuotesInChinese,
   strayMarks,
+  templateVariable,
   twoCapitals,
   unpairedBracket,
   unpairedQuote,

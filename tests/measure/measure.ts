@@ -1,12 +1,22 @@
 import { alignmentTables } from './alignment';
 import { hasData } from './data';
+import { falseAlarmTables } from './false-alarms';
+import { injectedTables } from './injected';
+import { mqmTables } from './mqm';
+import { figureTables } from './rule-figures';
 import { segmentationTables } from './segmentation';
+import { surfaceTables } from './surface';
 import { printTable, type Table } from './table';
 
 /** What can be measured, by the name given on the command line. */
 const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   segmentation: segmentationTables,
   alignment: alignmentTables,
+  injected: injectedTables,
+  clean: () => falseAlarmTables(),
+  mqm: () => mqmTables(),
+  surface: () => surfaceTables(),
+  figures: figureTables,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

@@ -18,7 +18,8 @@ const known = new Map(
 const tails =
   /^(\p{L}*(?:tion|ment|ness|ing|ity|ies|ous|ally|ance|ence|pany|ture))(and|the|of|for|with|from|that|which|is|was|are|were)$/u;
 /** Two words at a change of case, the first of them small: "companyFind". */
-const camel = /^(\p{Ll}{3,})\p{Lu}\p{Ll}{2,}$/u;
+const camel =
+  /^(\p{Ll}{3,}|in|of|to|at|on|by)\p{Lu}\p{Ll}{2,}$|^(\p{Lu}\p{Ll}+)(?:The|She|He|They|We|This|That|There|These|When|And|But|His|Her|Our|Their)$|^(\p{Ll}{2,})A$/u;
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net)$/;
 
 const rule: Rule = {
@@ -54,12 +55,41 @@ const rule: Rule = {
 function cutOf(text: string, start: number, end: number, lower: string, camels: boolean): number {
   if (end - start < 6) return 0;
   if (camels) {
-    const first = camel.exec(text.slice(start, end))?.[1];
+    const match = camel.exec(text.slice(start, end));
+    const first = match?.[1] ?? match?.[2] ?? match?.[3];
     if (first !== undefined) return brands.test(first) ? 0 : first.length;
   }
+  const fused = fusedAt(lower);
+  if (fused > 0) return fused;
   if (end - start < 8 || !'defhmrst'.includes(lower.charAt(lower.length - 1))) return 0;
   const first = tails.exec(lower)?.[1] ?? '';
   return first.length < 6 || /^(?:understanding|outstanding)/.test(lower) ? 0 : first.length;
+}
+
+/** Words so frequent that two of them without a space are a slip, unless they are in {@link compounds}. */
+const frequent = new Set(
+  (
+    'the this that these those with from have will would should could because since when which what there they their your been were some many ' +
+    'more most other another also just only very even still about after before people time year years day night way world country china city ' +
+    'government company market students work life good great new first last next make made take come call say said know think get give find ' +
+    'want need look like use help tell you'
+  ).split(' '),
+);
+/** Real words that fall into two frequent ones. */
+const compounds = new Set(
+  (
+    'goodwill nightlife somewhat anywhere somewhere lifetime daytime nighttime workday daylong worldview lifework timework newsworthy underworld otherworld firsthand ' +
+    'whichever whatever whenever afterlife aftertime makework daywork citywide countrywide nationwide yearlong timelike lifelike waylaid ' +
+    'getaway giveaway takeaway makeup newlife newsday breaktime longtime sometime lasttime goodnight overnight worldlike worklife'
+  ).split(' '),
+);
+
+/** Where two frequent words meet in one: "callyou", "thetime". */
+function fusedAt(lower: string): number {
+  if (compounds.has(lower)) return 0;
+  for (let cut = 3; cut <= lower.length - 3; cut++)
+    if (frequent.has(lower.slice(0, cut)) && frequent.has(lower.slice(cut))) return cut;
+  return 0;
 }
 
 function* finding(text: string, start: number, end: number, cut: number): Iterable<Finding> {

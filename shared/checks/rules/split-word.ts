@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule';
 
 /** Endings that are no words: what stands before them belongs to them. */
 const tails = new Set(
-  'ing tion sion tions sions ment ments ness ity ities ious ous ful fully ally ly ed ism ist ists ance ence ative ively lished ther gether veloped velopment'.split(
+  'ing tion sion tions sions ment ments ness ity ities ious ous ful ible ibly ally ly ed ism ist ists ance ence ative ively lished ther gether veloped velopment'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ const borrowed = new Set('grata forma rata bono gratia mortem'.split(' '));
 /** Words often torn in two, with a bar where; pairs that are also two words ("some one") are left out. */
 const pairs = new Set(
   (
-    'out|perform over|night up|hill down|hill off|line data|base work|shop web|site news|paper air|port back|ground ' +
+    'out|perform when|ever where|ever over|priced mid|day e|mail over|night up|hill down|hill off|line data|base work|shop web|site news|paper air|port back|ground ' +
     'mean|while there|fore where|as be|cause can|not my|self him|self her|self it|self them|selves our|selves your|self ' +
     'an|other al|though al|ready al|ways to|gether to|morrow yester|day house|hold more|over further|more never|the|less ' +
     'non|etheless under|stand under|standing wide|spread land|scape frame|work net|work key|word high|light out|come up|date ' +
@@ -133,9 +133,9 @@ function isSmall(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text.charAt(at));
 }
 
-/** A small letter that is no word by itself. */
+/** A small letter that is no word by itself, nor one that stands for a quantity. */
 function isLoneLetter(text: string, word: Word): boolean {
-  return /[b-hj-z]/.test(text.charAt(word.start));
+  return /[b-hjlmo-tv]/.test(text.charAt(word.start));
 }
 
 function standsAlone(text: string, first: Word, second: Word): boolean {

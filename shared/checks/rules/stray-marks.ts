@@ -71,7 +71,7 @@ function isRight(text: string, start: number, run: string): boolean {
     /^\.{2,}[!?]+$/.test(run)
   )
     return true;
-  if (/^\. \.(?: \.)*$/.test(run) || /^[！？]+$/.test(marks) || /^。{2,}$/.test(marks)) return true;
+  if (/^\. \.(?: \.)+$/.test(run) || /^[！？]+$/.test(marks) || /^。{2,}$/.test(marks)) return true;
   if (/[;:]/.test(run.charAt(0)) && run.includes(' ')) return true;
   const word = dottedWordBefore(text, start);
   if (

@@ -1,0 +1,35 @@
+import { trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern =
+  /(?<![\p{L}\p{N}@._-])\p{Lu}(?:[\p{L}'-]{0,30}|\.)(?: \p{Lu}(?:[\p{L}'-]{0,30}|\.)){1,3} ?@ ?[A-Z][A-Z_]{2,40}(?: [A-Z]{3,20})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@._-])[a-z0-9._-]{2,40}(?: @ ?|@ )[a-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{L}\p{N}])/gu;
+
+const rule: Rule = {
+  id: 'space-in-address',
+  title: 'Space in a mail address',
+  why: 'An address with a space in it reaches nobody; the parts were taken for words and set apart.',
+  category: 'spacing',
+  mqm: 'fluency/spelling',
+  severity: 'warning',
+  languages: '*',
+  scope: 'paragraph',
+  traits: trait.sign,
+  examples: [
+    {
+      text: 'Write to post @ example.com or Anna Lind@EXAMPLE today.',
+      flags: ['post @ example.com', 'Anna Lind@EXAMPLE'],
+    },
+    { text: 'Write to post@example.com, @example or 5 @ 20.', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    if (!text.includes('@')) return;
+    for (const match of text.matchAll(pattern))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'A space stands inside a mail address.',
+      };
+  },
+};
+
+export default rule;
