@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { anchor } from './anchors';
 import { commonWordEnds } from './common-ends';
 import type { WordOp } from './hunk';
 import { joinChanges, type Change } from './join-changes';
@@ -7,7 +8,9 @@ import { diffSpaces, equalButForSpace } from './space-diff';
 import type { Tokens, WordSplitter } from './word-tokens';
 
 /** Edits of one pair of texts that are looked for at most; beyond it the differing middle is one replacement. */
-const maxEdits = 2_000;
+const maxEdits = 1_000;
+/** Beyond this many words words that occur once are anchors first, for the search takes time by words times edits. */
+const maxSearched = 2_000;
 
 /** Word operations from one text to the other: `=` and `-` joined are the one, `=` and `+` the other. */
 export function diffWords(before: string, after: string, split: WordSplitter): WordOp[] {
@@ -74,26 +77,60 @@ function commonLead(before: string, after: string): number {
 }
 
 function changes(before: readonly string[], after: readonly string[]): Change[] {
-  let start = 0;
-  let beforeEnd = before.length;
-  let afterEnd = after.length;
-  while (start < beforeEnd && start < afterEnd && before[start] === after[start]) start++;
-  while (beforeEnd > start && afterEnd > start && before[beforeEnd - 1] === after[afterEnd - 1]) {
+  const whole = { before: 0, beforeEnd: before.length, after: 0, afterEnd: after.length };
+  const gaps =
+    before.length + after.length <= maxSearched
+      ? [trimmed(whole, before, after)]
+      : anchor(
+          ...numbered(before, after),
+          () => 1,
+          () => false,
+        ).gaps;
+  return gaps.flatMap((gap) => searched(gap, before, after));
+}
+
+/** Equal words get equal numbers. */
+function numbered(before: readonly string[], after: readonly string[]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const number = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  return [Int32Array.from(before, number), Int32Array.from(after, number)];
+}
+
+function trimmed(
+  { before, beforeEnd, after, afterEnd }: Change,
+  words: readonly string[],
+  others: readonly string[],
+): Change {
+  while (before < beforeEnd && after < afterEnd && words[before] === others[after]) {
+    before++;
+    after++;
+  }
+  while (beforeEnd > before && afterEnd > after && words[beforeEnd - 1] === others[afterEnd - 1]) {
     beforeEnd--;
     afterEnd--;
   }
-  const whole: Change = { before: start, beforeEnd, after: start, afterEnd };
-  if (start === beforeEnd && start === afterEnd) return [];
-  if (beforeEnd - start <= 1 && afterEnd - start <= 1) return [whole];
-  if (start === beforeEnd || start === afterEnd) return [whole];
+  return { before, beforeEnd, after, afterEnd };
+}
 
-  const parts = diffArrays(before.slice(start, beforeEnd), after.slice(start, afterEnd), {
-    maxEditLength: maxEdits,
-  });
+/** The least changes within a stretch whose ends differ. */
+function searched(whole: Change, before: readonly string[], after: readonly string[]): Change[] {
+  const from = whole.beforeEnd - whole.before;
+  const to = whole.afterEnd - whole.after;
+  if (from === 0 && to === 0) return [];
+  if (from === 0 || to === 0 || (from === 1 && to === 1)) return [whole];
+  const parts = diffArrays(
+    before.slice(whole.before, whole.beforeEnd),
+    after.slice(whole.after, whole.afterEnd),
+    { maxEditLength: maxEdits },
+  );
   if (parts === undefined) return [whole];
   const found: Change[] = [];
-  let b = start;
-  let a = start;
+  let b = whole.before;
+  let a = whole.after;
   let open: Change | null = null;
   for (const part of parts) {
     if (!part.added && !part.removed) {

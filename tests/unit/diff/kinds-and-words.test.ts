@@ -145,6 +145,14 @@ describe('words', () => {
   });
 });
 
+test('in a sentence of thousands of words the changed ones are found', () => {
+  const words = Array.from({ length: 4_000 }, (_, index) => (index % 3 === 0 ? 'and' : `stone${index}`));
+  const edited = words.map((word, index) => (index % 400 === 200 ? 'brick' : word));
+  const [only, ...others] = hunks(words.join(' '), edited.join(' '));
+  expect(others).toEqual([]);
+  expect(only?.words.filter(({ op }) => op === '+').map(({ text }) => text)).toEqual(Array(10).fill('brick'));
+});
+
 test('late, changed sentences are replaced as wholes and the diff is not complete', () => {
   const diff = diffTexts(article, article.replace('hand', 'match'), { language: 'en', isLate: () => true });
   expect(diff.complete).toBe(false);

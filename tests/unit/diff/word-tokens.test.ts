@@ -46,6 +46,12 @@ describe('word splitter', () => {
     expect(createWordSplitter('en')(text).words).toEqual(words);
   });
 
+  test('finds the same words in a long text as in its parts', () => {
+    const part = '渡轮九点开船，经济发展很快。The café “Söder”, at 3.5 km ';
+    const split = createWordSplitter('zh');
+    expect(split(part.repeat(60)).words).toEqual(Array.from({ length: 60 }, () => split(part).words).flat());
+  });
+
   test('finds words in Chinese', () => {
     expect(createWordSplitter('zh')('渡轮九点开船。').words.at(-1)).toBe('。');
     expect(createWordSplitter('zh')('经济发展').words).toEqual(['经济', '发展']);
