@@ -99,16 +99,16 @@ export function orderRows(
   return kept.sort(compare).map(({ id }) => id);
 }
 
-/** The order carried over to changed rows without moving anything: gone ones leave, new ones that pass come last. */
+/** The order carried over to changed rows without moving anything: gone ones leave, those of `unlisted` that pass come last. */
 export function keepOrder(
   order: readonly string[],
   rows: ReadonlyMap<string, ArticleRow>,
-  added: readonly ArticleRow[],
+  unlisted: readonly ArticleRow[],
   filter: LibraryFilter,
   personId: string | null,
 ): readonly string[] {
   const kept = order.every((id) => rows.has(id)) ? order : order.filter((id) => rows.has(id));
-  const fresh = orderRows(added, filter, personId);
+  const fresh = orderRows(unlisted, filter, personId);
   return fresh.length === 0 ? kept : [...kept, ...fresh];
 }
 

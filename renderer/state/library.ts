@@ -41,12 +41,14 @@ export function mergeRows(rows: readonly ArticleRow[], removed: readonly string[
   if (rows.length === 0 && removed.length === 0) return;
   useLibrary.setState((state) => {
     const merged = new Map(state.rows);
-    const added = rows.filter(({ id }) => !merged.has(id));
+    const added = rows.some(({ id }) => !merged.has(id));
+    const listed = new Set(state.order);
+    const unlisted = rows.filter(({ id }) => !listed.has(id));
     for (const row of rows) merged.set(row.id, row);
     for (const id of removed) merged.delete(id);
     return {
-      rows: added.length === 0 ? merged : byId([...merged.values()]),
-      order: keepOrder(state.order, merged, added, state.filter, personId()),
+      rows: added ? byId([...merged.values()]) : merged,
+      order: keepOrder(state.order, merged, unlisted, state.filter, personId()),
     };
   });
 }
@@ -97,9 +99,9 @@ let scanning: AbortController | null = null;
 /** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */
 const firstOrderMs = 600;
 
-/** Checks what is new or changed, the given articles first. A scan under way is cancelled. */
+/** Checks what is new or changed, the given articles first. A scan under way gives way to it. */
 export async function scanLibrary(first: readonly string[] = []): Promise<Failure | null> {
-  stopScan();
+  scanning?.abort();
   const controller = new AbortController();
   scanning = controller;
   let orderAt = Date.now() + firstOrderMs;

@@ -46,8 +46,9 @@ export function Review() {
     },
     getItemKey: (index) => cards[index]?.place ?? index,
     overscan: 4,
-    scrollPaddingStart: 90,
-    scrollPaddingEnd: 90,
+    // Room for the card before, and for the actions that a card grows when the person comes to it.
+    scrollPaddingStart: 100,
+    scrollPaddingEnd: 150,
   });
 
   const show = useRef<(index: number) => void>(() => undefined);
