@@ -71,7 +71,7 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
 /** Gives the editor the colours of the document's theme. Called again whenever that changes. */
 export function applyEditorTheme(theme: 'light' | 'dark' | 'contrast'): void {
   const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
+  const token = (name: string): string => sixDigits(style.getPropertyValue(name).trim());
   const dark = style.colorScheme === 'dark';
   const base = theme === 'contrast' ? (dark ? 'hc-black' : 'hc-light') : dark ? 'vs-dark' : 'vs';
   const name = `emend-${theme}-${dark ? 'dark' : 'light'}`;
@@ -100,6 +100,11 @@ export function applyEditorTheme(theme: 'light' | 'dark' | 'contrast'): void {
     },
   });
   monaco.editor.setTheme(name);
+}
+
+/** Style sheets are shortened when they are built; the editor wants `#rrggbb`. */
+function sixDigits(colour: string): string {
+  return /^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
 }
 
 function withAlpha(colour: string, alpha: string): string {

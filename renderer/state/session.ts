@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result';
 import { fail } from '../../shared/base/result';
-import type { HostClient } from '../../shared/protocol/client';
+import type { Connection, HostClient } from '../../shared/protocol/client';
 import { userSettings, type HostInfo, type UserSettings } from '../../shared/protocol/contract';
 import type { Person } from '../../shared/review/person';
 
@@ -22,6 +22,8 @@ export interface SessionState {
   /** What `settings.theme` comes to on this system, now. */
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly notices: readonly Notice[];
+  /** Whether the host can be reached; what is asked of it waits while it is `interrupted`. */
+  readonly connection: Connection;
 }
 
 export const useSession = create<SessionState>(() => ({
@@ -31,6 +33,7 @@ export const useSession = create<SessionState>(() => ({
   settings: userSettings.parse({}),
   theme: 'light',
   notices: [],
+  connection: 'open',
 }));
 
 /** The host's client. Throws before the session has started: nothing is shown then that could ask. */
@@ -46,6 +49,7 @@ export async function startSession(client: HostClient): Promise<Result<HostInfo>
   if (!answer.ok) return answer;
   const info = answer.value;
   useSession.setState({ host: client, info, person: info.person, settings: info.settings });
+  client.onConnection((connection) => useSession.setState({ connection }));
   return answer;
 }
 

@@ -3,7 +3,7 @@ import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
 import { useAnalysis } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
-import { notifyFailure } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useView } from '../../state/view';
 import { ReviewFigures, ReviewHints } from '../review/ReviewFigures';
@@ -31,7 +31,7 @@ function Figures() {
   return (
     <>
       <span>
-        Sentence {sentence} of {analysis.sentences.length}
+        Sentence {grouped.format(sentence)} of {grouped.format(analysis.sentences.length)}
       </span>
       <span>{grouped.format(analysis.words)} words</span>
       <span>Edited {Math.round(analysis.edited * 100)} %</span>
@@ -48,6 +48,7 @@ function Checking() {
 function SavingState() {
   const saving = useArticle(({ article }) => article?.saving ?? null);
   const readOnly = useArticle(({ article }) => article?.opened.readOnly ?? null);
+  const connection = useSession((state) => state.connection);
   if (readOnly !== null) {
     return (
       <span className="saving-failed" role="status" title={readOnly.message}>
@@ -55,6 +56,8 @@ function SavingState() {
       </span>
     );
   }
+  if (connection === 'interrupted')
+    return <span role="status">Emend does not answer; what you type is kept and sent again…</span>;
   if (saving === null) return null;
   if (saving.state === 'failed') {
     return (
