@@ -7,7 +7,7 @@ import { isPlaced, marksAt, marksMade, marksWith, type PlacedEvent } from './mar
 import { isUnknown } from './parse-journal';
 import type { Person } from './person';
 import type { ArticleState, TextHead } from './state';
-import { ancestry, TextGraph, type TextNode } from './text-graph';
+import { ancestry, compareNodes, TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 import { Timeline } from './timeline';
 
@@ -192,7 +192,7 @@ function show(folded: Folded): ArticleState {
   const text = head === undefined ? '' : texts.textOf(head).toString();
   return {
     base: firstText(texts),
-    heads: folded.heads.map((node) => headOf(folded, node)),
+    heads: headsOf(folded),
     text,
     hash: head?.event.hash ?? textHash(''),
     authored: shownAuthored(marks.authored),
@@ -214,23 +214,29 @@ function firstText(texts: TextGraph): string | null {
   return root === undefined ? null : texts.textOf(root).toString();
 }
 
-function headOf(folded: Folded, node: TextNode): TextHead {
-  return {
+function headsOf(folded: Folded): TextHead[] {
+  const { heads, texts } = folded;
+  const people = heads.length < 2 ? [] : peopleApart(heads);
+  return heads.map((node, index) => ({
     event: node.event.id,
-    text: folded.texts.textOf(node).toString(),
+    text: texts.textOf(node).toString(),
     hash: node.event.hash,
-    people: folded.heads.length < 2 ? [] : peopleApart(folded.heads, node),
-  };
+    people: people[index] ?? [],
+  }));
 }
 
-/** Who wrote in this head and not in every other. */
-function peopleApart(heads: readonly TextNode[], head: TextNode): Person[] {
-  const others = heads.filter((other) => other !== head).map(ancestry);
-  const people = new Map<string, Person>();
-  for (const node of [...ancestry(head)].reverse()) {
-    if (others.every((set) => set.has(node))) continue;
-    if (node.event.type !== 'opened' && node.event.type !== 'snapshot')
-      people.set(node.event.person.id, node.event.person);
-  }
-  return [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** For each head, who wrote in it and not in every other. */
+function peopleApart(heads: readonly TextNode[]): Person[][] {
+  const behind = heads.map(ancestry);
+  const shared = new Map<TextNode, number>();
+  for (const nodes of behind) for (const node of nodes) shared.set(node, (shared.get(node) ?? 0) + 1);
+  return behind.map((nodes) => {
+    const people = new Map<string, Person>();
+    for (const node of [...nodes].sort(compareNodes)) {
+      if (shared.get(node) === heads.length) continue;
+      if (node.event.type !== 'opened' && node.event.type !== 'snapshot')
+        people.set(node.event.person.id, node.event.person);
+    }
+    return [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
 }

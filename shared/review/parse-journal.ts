@@ -32,6 +32,9 @@ export const journalLimits: JournalLimits = { line: 96 * 2 ** 20, file: 256 * 2 
 /** Higher than any project will come, low enough that `seq + 1` never loses a digit. */
 const maxSeq = 2 ** 40;
 
+/** Events are flat; what is nested deeper than this would break whoever writes it out again. */
+const deepest = 20;
+
 export function isUnknown(event: JournalEvent | UnknownEvent): event is UnknownEvent {
   return 'unknown' in event;
 }
@@ -107,6 +110,7 @@ function readLine(content: string): Read {
   } catch {
     return { event: null, why: 'it is not JSON' };
   }
+  if (isDeeperThan(value, deepest)) return { event: null, why: 'it is nested too deeply' };
   const around = envelope.safeParse(value);
   if (!around.success) return { event: null, why: `it is not a journal event (${firstIssue(around.error)})` };
   if (around.data.seq > maxSeq) return { event: null, why: 'its sequence number is out of bounds' };
@@ -122,6 +126,11 @@ function readLine(content: string): Read {
     ? `it is not a proper "${raw.type}" (${firstIssue(body.error)})`
     : `this version does not know "${raw.type}"`;
   return { event: { ...raw, unknown: true }, why };
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
 }
 
 function isKnownType(type: string): boolean {

@@ -174,9 +174,15 @@ export class TextGraph {
   private reduce(nodes: readonly TextNode[]): readonly TextNode[] {
     const unique = [...new Set(nodes)];
     if (unique.length < 2) return unique;
-    return unique
-      .filter((node) => !unique.some((other) => other !== node && isAncestor(node, other)))
-      .sort(compareNodes);
+    const lowest = Math.min(...unique.map((node) => node.rank));
+    const behind = new Set<TextNode>();
+    const open = unique.flatMap((node) => node.parents);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (behind.has(next) || next.rank < lowest) continue;
+      behind.add(next);
+      open.push(...next.parents);
+    }
+    return unique.filter((node) => !behind.has(node)).sort(compareNodes);
   }
 
   /** Ids of the events whose text is right, or leads to one that is: each edit is part of what made the next. */
@@ -217,19 +223,6 @@ export function ancestry(node: TextNode): Set<TextNode> {
     open.push(...next.parents);
   }
   return found;
-}
-
-/** True if `node` is among the texts `other` was made from. */
-function isAncestor(node: TextNode, other: TextNode): boolean {
-  const seen = new Set<TextNode>();
-  const open = [...other.parents];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === node) return true;
-    if (seen.has(next) || next.rank <= node.rank) continue;
-    seen.add(next);
-    open.push(...next.parents);
-  }
-  return false;
 }
 
 /** The one operation between two texts, as a list. */

@@ -4,11 +4,13 @@ import {
   annotate,
   comment,
   dismiss,
+  edit,
   reopenThread,
   resolveThread,
   retractDismissal,
   sentenceDone,
 } from '../../../shared/review/actions';
+import type { JournalEvent } from '../../../shared/review/events';
 import { foldJournal, JournalFold } from '../../../shared/review/fold';
 import { ana, ben, cho, Desk, machineText, openedBody } from './journal-model';
 
@@ -136,6 +138,35 @@ describe('the text', () => {
       machineText.replace('Ships', 'Boats'),
       machineText.replace('Ships', 'Ferries'),
     ]);
+  });
+
+  it('uses one of two events that carry the same id, whichever came first, and says so', () => {
+    const desk = opened();
+    const event = desk.replace('Ships', 'Boats');
+    const forged = { ...event, operations: [], hash: sha256Hex(machineText) };
+    const [one, two] = [
+      [...desk.events, forged],
+      [forged, ...desk.events],
+    ].map((all) => new JournalFold(all));
+    expect(one?.state()).toEqual(two?.state());
+    expect(one?.problems()).toMatchObject([{ code: 'clashing-events' }]);
+    expect(two?.problems()).toEqual(one?.problems());
+  });
+
+  it('bears with thousands of heads at once', () => {
+    const desk = opened();
+    const [first] = desk.events;
+    const apart = Array.from({ length: 3000 }, (_, i) => ({
+      ...first,
+      ...edit(machineText, [{ start: 0, end: 0, text: `${i} ` }]),
+      id: `apart-${i}`,
+      parents: ['ana-1'],
+      seq: 2,
+    })) as JournalEvent[];
+    desk.see(apart);
+    expect(desk.state.heads).toHaveLength(3000);
+    desk.write({ type: 'comment', about: null, text: 'Oh.' });
+    expect(desk.state.tips).toHaveLength(1);
   });
 
   it('asks for a snapshot after five hundred edits', () => {

@@ -40,7 +40,7 @@ describe('restoring an earlier moment', () => {
 
   it('restores any of fifty moments', () => {
     const desk = new Desk(ana);
-    const texts = [[desk.open().id, machineText] as const];
+    const texts: [event: string, text: string][] = [[desk.open().id, machineText]];
     for (let i = 0; i < 50; i++)
       texts.push([desk.replace(i % 2 ? 'Ships' : 'The', `The ${i} Ships`).id, desk.state.text]);
     for (const [event, text] of texts) {

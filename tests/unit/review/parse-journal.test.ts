@@ -116,6 +116,8 @@ describe('reading a journal', () => {
       events: [],
       problems: [{ code: 'too-large' }],
     });
+    const deep = `{"later":${'['.repeat(100_000)}${']'.repeat(100_000)},${(lines[0] ?? '').slice(1)}`;
+    expect(parseJournal(deep, 'ana')).toMatchObject({ events: [], problems: [{ line: 1 }] });
     const huge = JSON.stringify({ ...desk.events[0], seq: Number.MAX_SAFE_INTEGER });
     expect(parseJournal(huge, 'ana')).toMatchObject({ events: [], problems: [{ line: 1 }] });
   });
