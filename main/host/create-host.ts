@@ -63,9 +63,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
     project === null ? noProject() : work(project);
 
   const openNow = async (projectId: string): Promise<Result<OpenProject>> => {
-    const entry = registry.entry(projectId);
-    if (entry === null)
+    const path = registry.pathOf(projectId);
+    if (path === null)
       return fail('no-such-project', 'This folder may not be opened from here. Choose it anew.');
+    // It may have gone since it was named.
+    const added = await registry.add(path);
+    if (!added.ok) return added;
+    const entry = added.value;
     // A second tab, or a page that is loaded again, finds the project as the first one left it.
     if (project?.root === entry.path) return ok(project);
     const before = project;

@@ -8,7 +8,7 @@ import type { JournalStore } from './journal/journal-store';
 import { journalSignature, journalSignatures } from './journal-signatures';
 import { readIndex, writeIndex, type IndexEntry } from './library-index';
 import { readLost, reunite, type LostArticle } from './moved-articles';
-import { rowOf, type ScanFacts } from './scan-facts';
+import { packContexts, rowOf, type ScanFacts } from './scan-facts';
 import type { Scanner } from './scan-pool';
 
 export interface LibraryOptions {
@@ -118,8 +118,9 @@ export class Library {
     } finally {
       clearInterval(timer);
       tell();
-      await this.save();
     }
+    // A scan that was cut short is usually followed by another at once: writing thousands of entries can wait for that.
+    if (!signal.aborted) await this.save();
     if (this.#dismissed === null) this.#publish();
     return signal.aborted ? fail('cancelled', 'Cancelled.') : ok({ scanned: done });
   }
@@ -186,9 +187,8 @@ export class Library {
 
   #gatherDismissed(): ReadonlySet<string> {
     if (this.#dismissed !== null) return this.#dismissed;
-    const found = new Set<string>();
-    for (const { facts } of this.#entries?.values() ?? [])
-      for (const context of facts.dismissedForProject) found.add(context);
+    const entries = [...(this.#entries?.values() ?? [])];
+    const found = packContexts(entries.flatMap(({ facts }) => facts.dismissedForProject));
     this.#dismissed = found;
     return found;
   }

@@ -108,7 +108,7 @@ export class OpenProject {
     clearTimeout(this.#rescans.get(id));
     const timer = setTimeout(() => {
       this.#rescans.delete(id);
-      void this.library.rescan(id).then(() => this.library.save());
+      void this.library.rescan(id);
     }, rescanMs);
     this.#rescans.set(id, timer);
   }

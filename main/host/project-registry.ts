@@ -31,11 +31,6 @@ export class ProjectRegistry {
     return this.#paths.get(id) ?? null;
   }
 
-  entry(id: string): ProjectEntry | null {
-    const path = this.#paths.get(id);
-    return path === undefined ? null : entryOf(id, path);
-  }
-
   /** Newest first. */
   entries(): ProjectEntry[] {
     return [...this.#paths].map(([id, path]) => entryOf(id, path)).reverse();

@@ -13,7 +13,7 @@ import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 import type { ArticleState, Moment } from '../../shared/review/state';
 import { readInside } from './inside-folder';
-import type { ScanFacts } from './scan-facts';
+import { packFlags, type ScanFacts } from './scan-facts';
 import { decodeText, maxFileBytes } from './text-file';
 
 /** What a scan needs to know of an article. Paths are inside `root`, a real path. */
@@ -58,14 +58,7 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
     return {
       title: titleOf(text),
       words: countWords(text),
-      flags: checked.flags
-        .filter((flag) => !isDismissed(flag, state))
-        .map((flag) => ({
-          rule: flag.rule,
-          severity: flag.severity,
-          safe: flag.fixes.some((fix) => fix.safe),
-          context: flag.context,
-        })),
+      flags: packFlags(checked.flags.filter((flag) => !isDismissed(flag, state))),
       stage: state?.stage.stage ?? 'new',
       edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),

@@ -1,27 +1,28 @@
 import { z } from 'zod';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, FlagCounts } from '../../shared/protocol/contract';
-import { severities } from '../../shared/checks/rule';
+import { severities, type Flag, type Severity } from '../../shared/checks/rule';
 import { stages } from '../../shared/review/events';
 import type { ListedArticle } from './article-list';
 
 const failure = z.object({ code: z.string(), message: z.string() });
 
-/** A flag as the index keeps it: enough to count it, and to stop counting it when its context is dismissed for the project. */
-const flagFact = z.object({
-  rule: z.string(),
-  severity: z.enum(severities),
-  safe: z.boolean(),
-  context: z.string(),
-});
-export type FlagFact = z.infer<typeof flagFact>;
+/**
+ * Flags as the index keeps them, small enough for ten thousand articles: by rule, severity and whether a safe fix is
+ * there (`double-space info safe`), the first eight digits of each flag's context one after another. That is what is
+ * needed to count them, and to stop counting those dismissed for the project.
+ */
+const packedFlags = z.record(z.string(), z.string());
+export type PackedFlags = z.infer<typeof packedFlags>;
+
+const contextDigits = 8;
 
 /** What a scan finds out about one article. */
 export const scanFacts = z.object({
   title: z.string().nullable(),
   words: z.number().nullable(),
   /** Not those dismissed in the article's own journals. Null if it could not be checked. */
-  flags: z.array(flagFact).nullable(),
+  flags: packedFlags.nullable(),
   stage: z.enum(stages),
   edited: z.number().nullable(),
   people: z.array(z.string()),
@@ -57,14 +58,43 @@ export function rowOf(
   };
 }
 
-function countFlags(flags: readonly FlagFact[], dismissed: ReadonlySet<string>): FlagCounts {
+/** The flags as {@link ScanFacts} hold them. */
+export function packFlags(flags: readonly Flag[]): PackedFlags {
+  const packed: PackedFlags = {};
+  for (const { rule, severity, fixes, context } of flags) {
+    const key = `${rule} ${severity} ${fixes.some((fix) => fix.safe) ? 'safe' : 'unsafe'}`;
+    packed[key] = (packed[key] ?? '') + context.slice(0, contextDigits);
+  }
+  return packed;
+}
+
+/** Contexts dismissed for the project, as {@link rowOf} wants them. */
+export function packContexts(contexts: Iterable<string>): Set<string> {
+  return new Set([...contexts].map((context) => context.slice(0, contextDigits)));
+}
+
+function countFlags(flags: PackedFlags, dismissed: ReadonlySet<string>): FlagCounts {
   const counts = { error: 0, warning: 0, info: 0, safe: 0 };
   const byRule: Record<string, number> = {};
-  for (const flag of flags) {
-    if (dismissed.has(flag.context)) continue;
-    counts[flag.severity]++;
-    if (flag.safe) counts.safe++;
-    byRule[flag.rule] = (byRule[flag.rule] ?? 0) + 1;
+  for (const [key, contexts] of Object.entries(flags)) {
+    const [rule = '', severity = '', safe] = key.split(' ');
+    const count = countKept(contexts, dismissed);
+    if (count === 0 || !isSeverity(severity)) continue;
+    counts[severity] += count;
+    if (safe === 'safe') counts.safe += count;
+    byRule[rule] = (byRule[rule] ?? 0) + count;
   }
   return { ...counts, byRule };
+}
+
+function countKept(contexts: string, dismissed: ReadonlySet<string>): number {
+  if (dismissed.size === 0) return contexts.length / contextDigits;
+  let kept = 0;
+  for (let at = 0; at < contexts.length; at += contextDigits)
+    if (!dismissed.has(contexts.slice(at, at + contextDigits))) kept++;
+  return kept;
+}
+
+function isSeverity(text: string): text is Severity {
+  return (severities as readonly string[]).includes(text);
 }

@@ -130,7 +130,6 @@ export class ScanPool implements Scanner {
 export function builtScanWorker(): string | null {
   const found = ['./scan-worker.js', '../scan-worker.js']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .flatMap((path) => [path.replace(/\.asar([\\/])/, '.asar.unpacked$1'), path])
     .find((path) => existsSync(path));
   return found ?? null;
 }

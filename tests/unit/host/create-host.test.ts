@@ -103,6 +103,13 @@ describe('opening folders', () => {
     );
   });
 
+  it('says so where a folder has gone since', async () => {
+    const { client, project } = await startHost({ 'a.txt': text });
+    const { startWith } = value(await client.call('host.info', {}));
+    await rm(project, { recursive: true });
+    expect(code(await client.call('project.open', { projectId: startWith ?? '' }))).toBe('no-such-folder');
+  });
+
   it('says so where there is none', async () => {
     const above = await tempFolder();
     await writeFiles(above, { 'file.txt': 'x' });

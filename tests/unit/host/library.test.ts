@@ -2,6 +2,7 @@ import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleRow, ScanProgress } from '../../../shared/protocol/contract';
+import { createChecker } from '../../../shared/checks/create-checker';
 import { defaultProject } from '../../../shared/review/project-file';
 import {
   ana,
@@ -168,7 +169,8 @@ describe('the library', () => {
     const host = await openHost({ 'a.txt': broken, 'b.txt': `${broken}More of it.\n` });
     const before = (await scanned(host)).rows;
     const { row } = await openAt(host.client, 'a.txt');
-    const context = await contextOf(host, 'space-before-hyphen');
+    const flags = createChecker({ language: 'en' }).check({ text: broken }).flags;
+    const context = flags.find(({ rule }) => rule === 'space-before-hyphen')?.context ?? '';
     const told = changes(host);
     value(
       await append(host.client, row.id, {
@@ -237,14 +239,3 @@ describe('a library without a project', () => {
     expect(code(await host.client.call('library.scan', {}))).toBe('no-project');
   });
 });
-
-/** The context hash that flags of a rule have in `broken`. */
-async function contextOf(host: TestHost, rule: string): Promise<string> {
-  const [name = ''] = await readdir(join(host.above, 'cache', 'libraries'));
-  const index = JSON.parse(await readFile(join(host.above, 'cache', 'libraries', name), 'utf8')) as {
-    entries: Record<string, { facts: { flags: { rule: string; context: string }[] } }>;
-  };
-  const flag = index.entries['a.txt']?.facts.flags.find((each) => each.rule === rule);
-  if (flag === undefined) throw new Error(`no ${rule} in the index`);
-  return flag.context;
-}

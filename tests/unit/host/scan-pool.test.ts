@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ScanPool } from '../../../main/host/scan-pool';
+import type { ScanJob } from '../../../main/host/scan-article';
+import { tempFolder, writeFiles } from './temp-folder';
+
+describe('the pool of scanning threads', () => {
+  it('scans more articles than it has threads, urgent ones first, and outlives a bug', async () => {
+    const root = await tempFolder();
+    await writeFiles(root, { '1.txt': 'One win -win.\n', '2.txt': 'Two.\n', '3.txt': 'Three.\n' });
+    const bugs: unknown[] = [];
+    const pool = new ScanPool(1, (error) => bugs.push(error));
+    onTestFinished(() => pool.close());
+    const job = (path: string): ScanJob => ({
+      root,
+      path,
+      sourcePath: null,
+      events: [],
+      options: { language: 'en' },
+    });
+    const order: (string | null)[] = [];
+    const scan = async (path: string, urgent: boolean): Promise<void> => {
+      order.push((await pool.run(job(path), urgent))?.title ?? null);
+    };
+    // No journal gives such an event: a bug, as far as the pool can tell.
+    const events = [null] as unknown as ScanJob['events'];
+    const broken = pool.run({ ...job('1.txt'), events }, false);
+    await Promise.all([
+      broken,
+      scan('2.txt', false),
+      scan('3.txt', true),
+      scan('1.txt', false),
+      scan('4.txt', false),
+    ]);
+    expect(await broken).toBeNull();
+    expect(bugs).toHaveLength(1);
+    expect(order).toEqual(['Three.', 'Two.', 'One win -win.', null]);
+    await pool.close();
+    expect(await pool.run(job('1.txt'), false)).toBeNull();
+  });
+
+  it('reads nothing outside the project', async () => {
+    const above = await tempFolder();
+    await writeFiles(above, { 'secret.txt': 'Secret.\n', 'project/a.txt': 'A.\n' });
+    const pool = new ScanPool(1, () => undefined);
+    onTestFinished(() => pool.close());
+    const job = {
+      root: join(above, 'project'),
+      path: '../secret.txt',
+      sourcePath: null,
+      events: [],
+      options: { language: 'en' },
+    };
+    expect(await pool.run(job, false)).toMatchObject({ title: null, problem: { code: 'outside' } });
+  });
+});
