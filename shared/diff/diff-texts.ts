@@ -6,7 +6,7 @@ import type { Block } from './anchors';
 import { commonEnds } from './common-ends';
 import { createHunks, type Side } from './create-hunks';
 import type { Diff, WordOp } from './hunk';
-import { LastUsed } from './last-used';
+import { copyOf, LastUsed } from './last-used';
 import { unitsOf, type Unit } from './sentence-units';
 import { bagOf, type Bag } from './similarity';
 import { diffWords } from './word-diff';
@@ -67,7 +67,7 @@ export function createDiffer(before: string, language: Language): Differ {
       (gap) => {
         const from = edited.units[gap.after]?.from ?? after.length;
         const to = edited.units[gap.afterEnd - 1]?.to ?? from;
-        const found = gaps.get(`${gap.before} ${gap.beforeEnd} ${after.slice(from, to)}`, () => {
+        const found = gaps.get(place(gap), after.slice(from, to), () => {
           const groups = alignGap(gap, texts, isLate);
           return groups?.map((group) => shiftAfter(group, -gap.after));
         });
@@ -76,14 +76,19 @@ export function createDiffer(before: string, language: Language): Differ {
       isLate,
     );
     const { hunks, complete } = createHunks(old, edited, alignment, (group, beforeText, afterText) =>
-      words.get(`${group.before} ${group.beforeEnd} ${afterText}`, () =>
-        isLate() ? undefined : diffWords(beforeText, afterText, split),
+      words.get(place(group), afterText, () =>
+        isLate() ? undefined : diffWords(beforeText, copyOf(afterText), split),
       ),
     );
     gaps.nextRound();
     words.nextRound();
     return { hunks, complete: complete && alignment.complete };
   };
+}
+
+/** A number for a stretch of sentences of the text before. */
+function place(block: Block): number {
+  return block.before * 2 ** 24 + (block.beforeEnd - block.before);
 }
 
 function sentence(side: Side, unit: Unit | undefined): string {
