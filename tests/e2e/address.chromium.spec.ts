@@ -3,7 +3,7 @@ import { copySamples } from './support/project';
 import { expect, test } from './support/test';
 
 test('the token leaves the address at once and is in no cookie', async ({ openWindow }) => {
-  const shell = (await openWindow({ folder: await copySamples() })) as ChromiumShell;
+  const shell = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ChromiumShell;
   await shell.page.getByRole('option').first().waitFor();
   expect(shell.page.url()).toBe(new URL('/', shell.url).href);
   expect(await shell.page.evaluate(() => document.cookie)).toBe('');
@@ -15,7 +15,7 @@ test('the token leaves the address at once and is in no cookie', async ({ openWi
 test('a second tab with the token works beside the first; one without is told what to do', async ({
   openWindow,
 }) => {
-  const shell = (await openWindow({ folder: await copySamples() })) as ChromiumShell;
+  const shell = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ChromiumShell;
   await shell.page.getByRole('option').first().waitFor();
   const second = await shell.page.context().newPage();
   await second.goto(shell.url);

@@ -9,7 +9,7 @@ const question = { kind: 'request', id: 4_000_000, method: 'host.info', params: 
 const longEnough = 1_500;
 
 test('the window is sandboxed and isolated, and stays so', async ({ openWindow }) => {
-  const { app } = (await openWindow({ folder: await copySamples() })) as ElectronShell;
+  const { app } = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ElectronShell;
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) =>
       (
@@ -29,7 +29,7 @@ test('the window is sandboxed and isolated, and stays so', async ({ openWindow }
 });
 
 test('the window cannot navigate away', async ({ openWindow }) => {
-  const { page } = await openWindow({ folder: await copySamples() });
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   const before = page.url();
   for (const target of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'about:blank']) {
     await page.evaluate((address) => {
@@ -46,7 +46,7 @@ test('the window cannot navigate away', async ({ openWindow }) => {
 });
 
 test('a page that came into the window all the same is replaced by the app’s own', async ({ openWindow }) => {
-  const { app, page } = (await openWindow({ folder: await copySamples() })) as ElectronShell;
+  const { app, page } = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ElectronShell;
   const before = page.url();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]
@@ -58,7 +58,7 @@ test('a page that came into the window all the same is replaced by the app’s o
 });
 
 test('the window cannot open windows or frames', async ({ openWindow }) => {
-  const { app, page } = (await openWindow({ folder: await copySamples() })) as ElectronShell;
+  const { app, page } = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ElectronShell;
   // Nothing is to reach the browser of the person who runs the tests.
   await app.evaluate(({ shell }) => {
     shell.openExternal = () => Promise.resolve();
@@ -77,7 +77,7 @@ test('the window cannot open windows or frames', async ({ openWindow }) => {
 });
 
 test('the window is given no permission', async ({ openWindow }) => {
-  const { page } = await openWindow({ folder: await copySamples() });
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   const granted = await page.evaluate(async () => {
     const got: string[] = [];
     for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as PermissionName[]) {
@@ -97,7 +97,7 @@ test('the window is given no permission', async ({ openWindow }) => {
 });
 
 test('the host answers no sender but the window’s own page', async ({ openWindow }) => {
-  const { app } = (await openWindow({ folder: await copySamples() })) as ElectronShell;
+  const { app } = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ElectronShell;
   /** In a page: asks, and gives how many answers came. */
   const script = `new Promise((resolve) => {
     let answers = 0;
@@ -136,7 +136,7 @@ test('the host answers no sender but the window’s own page', async ({ openWind
 });
 
 test('what is no message of the protocol is passed over', async ({ openWindow }) => {
-  const { page } = await openWindow({ folder: await copySamples() });
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   const answered = await page.evaluate(
     ({ bridgeName, question }) =>
       new Promise((resolve) => {

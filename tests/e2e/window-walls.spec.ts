@@ -2,14 +2,14 @@ import { copySamples } from './support/project';
 import { expect, test } from './support/test';
 
 test('the page has no Node and nothing of Electron', async ({ openWindow }) => {
-  const { page } = await openWindow({ folder: await copySamples() });
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   const names = ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'];
   const found = await page.evaluate((all) => all.filter((name) => name in globalThis), names);
   expect(found).toEqual([]);
 });
 
 test('the page comes with its policy as a header', async ({ openWindow }) => {
-  const { page } = await openWindow({ folder: await copySamples() });
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   const headers = await page.evaluate(async () => {
     const response = await fetch('/');
     return Object.fromEntries(response.headers);
@@ -21,7 +21,7 @@ test('the page comes with its policy as a header', async ({ openWindow }) => {
 });
 
 test('the policy holds: no script but the app’s own, no other host, no frame', async ({ openWindow }) => {
-  const { page } = await openWindow({ folder: await copySamples() });
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   const outcome = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.intruder = true';
