@@ -86,7 +86,9 @@ class DiskJournalStore implements JournalStore {
     private readonly replica: Result<Replica>,
     private readonly blocked: Failure | null,
   ) {
-    this.watcher = watchJournals(options.projectFolder, (articleId, name) => {
+    this.watcher = watchJournals(options.projectFolder, (articleId, name, atStart) => {
+      // What is there at the start is read when its article is opened; unless that was just before it grew.
+      if (atStart && !this.seen.has(articleId)) return;
       if (!this.isOwn(name)) void this.inTurn(articleId, () => this.tell(articleId, name));
     });
   }
@@ -134,6 +136,8 @@ class DiskJournalStore implements JournalStore {
   private async readAll(articleId: string): Promise<ReadJournal> {
     if (!isJournalName(articleId)) return { events: [], problems: [] };
     const { projectFolder } = this.options;
+    // From now on, not from the end of the reading: what grows meanwhile is to be told.
+    if (!this.seen.has(articleId)) this.seen.set(articleId, new Set());
     const { files, problems } = await listFiles(projectFolder, articleId);
     const folder = join(journalRoot(projectFolder), articleId);
     const journals: ReadJournal[] = [];

@@ -1,33 +1,38 @@
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isJournalName } from '../../../shared/review/article-id';
 import { journalRoot, parseFileName } from './journal-files';
 
-/** Calls back with article id and file name whenever a journal appears or changes. Returns what stops it. */
+/**
+ * Calls back with article id and file name whenever a journal appears or changes, and once for every journal that is
+ * there at the start (`atStart`). Resolves `ready` when no change is missed any more.
+ */
 export function watchJournals(
   projectFolder: string,
-  changed: (articleId: string, fileName: string) => void,
+  changed: (articleId: string, fileName: string, atStart: boolean) => void,
 ): { readonly ready: Promise<void>; close(): Promise<void> } {
   const project = resolve(projectFolder);
   const root = journalRoot(project);
+  // In a project that nobody worked in yet there is no .emend to watch; otherwise the articles need not be gone through.
+  const isThere = existsSync(root);
   const onTheWay = new Set([project, dirname(root), root]);
-  // From the project folder down, for a project that nobody worked in yet has no .emend to watch.
-  const watcher = watch(project, {
-    ignoreInitial: true,
+  const watcher = watch(isThere ? root : project, {
     followSymlinks: false,
-    depth: 3,
+    depth: isThere ? 1 : 3,
     ignored: (path) => !onTheWay.has(path) && !path.startsWith(root + sep),
   });
+  let atStart = true;
   const report = (path: string): void => {
     const [articleId = '', name = '', ...rest] = relative(root, path).split(sep);
     if (rest.length > 0) return;
-    if (isJournalName(articleId) && parseFileName(name) !== null) changed(articleId, name);
+    if (isJournalName(articleId) && parseFileName(name) !== null) changed(articleId, name, atStart);
   };
   watcher.on('add', report).on('change', report);
   // A watcher that fails (too many watches, say) costs live updates only: everything is read again when opened.
   watcher.on('error', () => undefined);
-  return {
-    ready: new Promise((resolve) => watcher.once('ready', resolve)),
-    close: () => watcher.close(),
-  };
+  const ready = new Promise<void>((resolved) => watcher.once('ready', resolved)).then(() => {
+    atStart = false;
+  });
+  return { ready, close: () => watcher.close() };
 }

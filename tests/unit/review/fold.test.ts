@@ -153,6 +153,16 @@ describe('the text', () => {
     expect(two?.problems()).toEqual(one?.problems());
   });
 
+  it('does not hash again what its writer hashed', () => {
+    const desk = opened();
+    const before = [...desk.events];
+    const event = desk.replace('Ships', 'Boats');
+    const fold = new JournalFold(before);
+    fold.state();
+    fold.add([event], { hashed: true });
+    expect(fold.state()).toEqual(desk.state);
+  });
+
   it('bears with thousands of heads at once', () => {
     const desk = opened();
     const [first] = desk.events;
