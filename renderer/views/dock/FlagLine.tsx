@@ -12,10 +12,15 @@ interface GroupLineProps {
 /** The heading of a rule's flags, with the way to fix them together. */
 export function GroupLine({ row, onFix }: GroupLineProps) {
   return (
-    <div className="dock-group" role="presentation">
+    <div className="dock-group">
       <h3>{ruleTitle(row.rule)}</h3>
       {row.fixable > 1 && (
-        <button className="link" type="button" tabIndex={-1} onClick={onFix}>
+        <button
+          className="link"
+          type="button"
+          aria-label={`Fix ${row.fixable}: ${ruleTitle(row.rule)}`}
+          onClick={onFix}
+        >
           Fix {row.fixable}…
         </button>
       )}
@@ -40,11 +45,11 @@ interface FlagLineProps {
 export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
   const { flagKey, severity, message, before, words, after, paragraph, here, onGo } = props;
   return (
-    <div
-      id={`flag-${flagKey}`}
+    <button
       className="flag-line"
-      role="option"
-      aria-selected={here}
+      type="button"
+      tabIndex={-1}
+      aria-current={here}
       title={message}
       onClick={() => onGo(flagKey)}
     >
@@ -54,9 +59,11 @@ export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
         <b className={/[\p{L}\p{N}]/u.test(words) ? undefined : 'bare'}>{words === '' ? '‸' : words}</b>
         {after}
       </span>
-      <span className="flag-where" aria-label={`paragraph ${paragraph}`}>
-        ¶{paragraph}
+      <span className="flag-where">
+        <span className="visually-hidden">paragraph </span>
+        <span aria-hidden="true">¶</span>
+        {paragraph}
       </span>
-    </div>
+    </button>
   );
 });

@@ -63,11 +63,11 @@ export function FlagsTab() {
     <div
       ref={scroller}
       className="dock-list"
-      role="listbox"
+      role="group"
       tabIndex={0}
       aria-label="Flags"
-      aria-activedescendant={here === null ? undefined : `flag-${here}`}
       onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
         if (event.key === 'ArrowDown') move(1);
         else if (event.key === 'ArrowUp') move(-1);
         else if (event.key === 'Home') move(-rows.length);
@@ -79,7 +79,7 @@ export function FlagsTab() {
       }}
     >
       {rows.length === 0 && <p className="dock-empty">Nothing left to mend.</p>}
-      <div className="dock-rows" style={{ height: virtual.getTotalSize() }} role="presentation">
+      <div className="dock-rows" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const row = rows[index];
           return row === undefined ? null : (
@@ -88,7 +88,6 @@ export function FlagsTab() {
               ref={virtual.measureElement}
               data-index={index}
               className="dock-row"
-              role="presentation"
               style={{ transform: `translateY(${start}px)` }}
             >
               {row.kind === 'group' ? (

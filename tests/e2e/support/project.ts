@@ -32,7 +32,7 @@ export async function openArticle(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { selected: true }).filter({ hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Text' }).waitFor();
-  await page.getByRole('listbox', { name: 'Flags' }).getByRole('option').first().waitFor();
+  await page.getByRole('group', { name: 'Flags' }).locator('[aria-current]').first().waitFor();
 }
 
 /** Waits until what was typed is on disk. */
