@@ -33,7 +33,7 @@ function operationTable(): Table {
     })),
     notes: [
       'right: one hunk of the right kind with exactly the sentences of the operation on both sides',
-      'all: also not to name what nobody did; a change of white space alone next to an operation counts as nothing',
+      'named but not done: changed hunks that are nobody’s operation; most come of sentence ends that the segmenter sees otherwise',
     ],
   };
 }

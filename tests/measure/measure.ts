@@ -1,5 +1,6 @@
 import { alignmentTables } from './alignment';
 import { hasData } from './data';
+import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
@@ -12,6 +13,7 @@ import { printTable, type Table } from './table';
 const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   segmentation: segmentationTables,
   alignment: alignmentTables,
+  diff: diffTables,
   injected: injectedTables,
   clean: () => falseAlarmTables(),
   mqm: () => mqmTables(),
