@@ -1,7 +1,6 @@
-import type { Failure } from '../../shared/base/result';
 import { articleActions, closeArticle, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
-import { notifyFailure } from '../state/session';
+import { notify, notifyFailure } from '../state/session';
 import { registerCommands } from './registry';
 
 /** Opens an article, at the desk or in review as the window is. One that cannot be opened takes the other's place, with its reason. */
@@ -25,15 +24,10 @@ export function neighbour(by: 1 | -1): string | null {
   return null;
 }
 
-async function go(by: 1 | -1): Promise<Failure | null> {
+async function go(by: 1 | -1): Promise<void> {
   const id = neighbour(by);
-  if (id === null)
-    return {
-      code: 'no-more',
-      message: by > 0 ? 'This is the last article of the list.' : 'This is the first article of the list.',
-    };
-  await openArticle(id);
-  return null;
+  if (id !== null) return openArticle(id);
+  notify({ kind: 'info', text: `This is the ${by > 0 ? 'last' : 'first'} article of the list.` });
 }
 
 /** Registers the commands that go from article to article. */

@@ -31,7 +31,7 @@ export function KeysDialog() {
         </>
       }
     >
-      <div className="key-sheet">
+      <div className="key-sheet" tabIndex={0} role="region" aria-label="All keys">
         {groups.map((group) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>

@@ -8,6 +8,10 @@ interface Props {
   readonly send: string;
 }
 
+function focusCard(): void {
+  document.querySelector<HTMLElement>('.hunk[data-here]')?.focus({ preventScroll: true });
+}
+
 /** A few words about a change or the article: Enter sends, Shift Enter starts a new line, Escape leaves. */
 export function Composer({ label, send }: Props) {
   const [text, setText] = useState('');
@@ -20,10 +24,11 @@ export function Composer({ label, send }: Props) {
     const failure = await sendText(text);
     setSending(false);
     setProblem(failure?.message ?? null);
+    if (failure === null) focusCard();
   };
   const leave = (): void => {
     compose(null);
-    document.querySelector<HTMLElement>('.hunk[data-here]')?.focus({ preventScroll: true });
+    focusCard();
   };
 
   return (

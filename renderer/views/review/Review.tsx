@@ -72,7 +72,11 @@ export function Review() {
       {ready && cards.length === 0 && (
         <p className="review-none">No open changes. Press F to see all of them.</p>
       )}
-      <div className="review-cards" role="feed" style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        className="review-cards"
+        role={cards.length > 0 ? 'feed' : undefined}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const card = cards[index];
           return card === undefined ? null : (

@@ -1,5 +1,6 @@
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { useKeyCaps } from '../../commands/CommandKeys';
+import { useAnalysis } from '../../state/analysis';
 import { useReviewNow } from '../../state/review';
 import { cardAt } from '../../state/review-cards';
 import { useView } from '../../state/view';
@@ -11,7 +12,8 @@ export function ReviewFigures() {
     cards,
     useView((state) => state.hunk),
   );
-  if (!ready) return <span>Comparing…</span>;
+  const failure = useAnalysis((state) => state.failure);
+  if (!ready) return <span>{failure === null ? 'Comparing…' : failure.message}</span>;
   const judged = [
     tally.approved > 0 && `${tally.approved} approved`,
     tally.restored > 0 && `${tally.restored} restored`,

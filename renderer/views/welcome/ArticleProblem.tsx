@@ -8,7 +8,7 @@ export function ArticleProblem({ failure }: { readonly failure: Failure }) {
   const next = neighbour(1);
   return (
     <div className="empty-page" role="alert">
-      <h2>This article cannot be opened</h2>
+      <h1>This article cannot be opened</h1>
       <p>{failure.message}</p>
       <p>Its file was left as it is. The other articles of the project are not touched by this.</p>
       {next !== null && (

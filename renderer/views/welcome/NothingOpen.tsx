@@ -28,7 +28,7 @@ function ChooseArticle() {
   });
   return (
     <div className="empty-page">
-      <h2>{counted(total, 'article')}</h2>
+      <h1>{counted(total, 'article')}</h1>
       <p>Choose one on the left, or start where there is most to mend.</p>
       <p className="empty-acts">
         {first !== undefined && (
@@ -47,7 +47,7 @@ function ChooseArticle() {
 function EmptyFolder() {
   return (
     <div className="empty-page">
-      <h2>No articles in this folder</h2>
+      <h1>No articles in this folder</h1>
       <p>
         Emend looks for <code>.txt</code> files here and in the folders below. A translation finds its source
         by name (<code>0001.zh.txt</code> and <code>0001.en.txt</code>) or by folder (<code>zh/0001.txt</code>{' '}
