@@ -10,6 +10,7 @@ import type { ArticleState } from '../../shared/review/state';
 import { listArticles } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
 import { createArticleScanner } from '../host/scan-article';
+import { countFlags } from '../host/scan-facts';
 import { readEvents } from './current-text';
 
 /** The figures of a project, as the contract of the command line has them. */
@@ -48,7 +49,8 @@ export async function projectStats(
     }
     sum.byStage[facts.stage]++;
     sum.words += facts.words ?? 0;
-    for (const { rule } of facts.flags ?? []) sum.flags[rule] = (sum.flags[rule] ?? 0) + 1;
+    for (const [rule, count] of Object.entries(countFlags(facts.flags ?? {}).byRule))
+      sum.flags[rule] = (sum.flags[rule] ?? 0) + count;
     sum.addJournal(events, file);
   }
   return { stats: { articles: articles.length, ...sum.figures() }, problems };

@@ -73,7 +73,8 @@ export function packContexts(contexts: Iterable<string>): Set<string> {
   return new Set([...contexts].map((context) => context.slice(0, contextDigits)));
 }
 
-function countFlags(flags: PackedFlags, dismissed: ReadonlySet<string>): FlagCounts {
+/** Counts flags, those left out whose contexts are dismissed for the project. */
+export function countFlags(flags: PackedFlags, dismissed: ReadonlySet<string> = new Set()): FlagCounts {
   const counts = { error: 0, warning: 0, info: 0, safe: 0 };
   const byRule: Record<string, number> = {};
   for (const [key, contexts] of Object.entries(flags)) {

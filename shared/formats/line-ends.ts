@@ -36,10 +36,15 @@ export function restoreLineEnds(text: string, like: LineEnds, original: string |
   const lines = text.split('\n');
   const ends = text === original ? like.ends : carryEnds(original.split('\n'), lines, like.ends);
   const parts: string[] = [];
-  lines.forEach((line, index) => {
-    parts.push(line);
-    if (index < lines.length - 1) parts.push(ends[index] ?? '\n');
+  let before: SingleLineEnd | null = null;
+  lines.slice(0, -1).forEach((line, index) => {
+    const own = ends[index] ?? '\n';
+    // An empty line between \r and \n would vanish: the two would read as one line end.
+    const end = line === '' && before === '\r' && own === '\n' ? '\r' : own;
+    parts.push(line, end);
+    before = end;
   });
+  parts.push(lines.at(-1) ?? '');
   return parts.join('');
 }
 

@@ -40,6 +40,11 @@ describe('line ends', () => {
     );
   });
 
+  it('never run together over an empty line', () => {
+    const split = splitLineEnds('a\rb\nc\r\nd');
+    expect(restoreLineEnds('a\n\nc\nd', split, split.text)).toBe('a\r\rc\r\nd');
+  });
+
   it('are \\n in a mixed file whose original is gone', () => {
     const split = splitLineEnds('a\r\nb\nc');
     expect(restoreLineEnds('a\nb\nc', split, null)).toBe('a\nb\nc');
