@@ -125,7 +125,9 @@ describe.skipIf(!hasGit)('a project shared through Git', () => {
     if (mine === undefined || theirs === undefined || base === null)
       throw new Error('two heads were expected');
     const merge = mergeTexts(base.text, mine.text, theirs.text, 'en');
-    const versions = conflictsOf(merge).map((conflict) => [conflict.mine.trim(), conflict.theirs.trim()].sort());
+    const versions = conflictsOf(merge).map((conflict) =>
+      [conflict.mine.trim(), conflict.theirs.trim()].sort(),
+    );
     expect(versions).toEqual([['Trade grew , fast.', 'Trade grew , slowly.']]);
     const { parents, body } = mergeEvent([mine, theirs], merge, ['Trade grew. ']);
     await ana.write(body, parents);
