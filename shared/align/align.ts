@@ -9,7 +9,6 @@ import { gatherEvidence, reachOfSource } from './evidence';
 import { learn, type Group } from './learn';
 import { isShared } from './keys';
 import { lengthModelOf, refit, type LengthModel } from './length-model';
-import { lexiconOf } from './lexicon/index';
 import type { Link } from './link';
 import { search, type Bead, type Model, type Step } from './search';
 
@@ -26,7 +25,7 @@ export interface SentencePairs {
 /**
  * Which sentences translate which, in the order of the target; every sentence stands in exactly one link, a dropped or added one in a link with one
  * empty side, and links do not cross. Length-based dynamic programming (Gale and Church 1993) with what the sentences share as evidence:
- * numbers, dates, names, marks, words of a small lexicon, and translations learned from the two texts themselves in further passes (Moore 2002).
+ * numbers, dates, names, marks, and translations learned from the two texts themselves in further passes (Moore 2002).
  */
 export function alignSentences(given: SentencePairs): Link[] {
   const { source, target } = given;
@@ -34,9 +33,8 @@ export function alignSentences(given: SentencePairs): Link[] {
   const vocabulary = new Vocabulary();
   const left = sideOf(source, vocabulary);
   const right = sideOf(target, vocabulary);
-  const known = seedDictionary(vocabulary, left, right, lexiconOf(given.sourceLanguage, given.language));
-  const knownBack = inverted(known);
-  let lengths = lengthModelOf(left.lengths, right.lengths);
+  const known = seedDictionary(vocabulary, left, right);
+  let lengths = lengthModelOf(left.lengths, right.lengths, given.sourceLanguage, given.language);
   let band = firstBand(left, right, vocabulary);
   const long = isLong(left, right);
   const passes = long ? 3 : 4;
@@ -44,7 +42,7 @@ export function alignSentences(given: SentencePairs): Link[] {
   const cells = long ? 600_000 : 4_000_000;
   let beads = beadsWith(undefined);
   let dictionary = known;
-  let dictionaryBack = knownBack;
+  let dictionaryBack = known;
   let steps: Step[] = [];
   for (let pass = 0; pass < passes; pass++) {
     const model = modelOf(given, left, right, band, dictionary, dictionaryBack, lengths, beads);
@@ -52,7 +50,7 @@ export function alignSentences(given: SentencePairs): Link[] {
     if (pass === passes - 1) break;
     const groups = steps.map(groupOf);
     dictionary = mergeDictionaries(known, learn(left, right, groups, known, cells));
-    dictionaryBack = mergeDictionaries(knownBack, learn(right, left, groups.map(swap), knownBack, cells));
+    dictionaryBack = mergeDictionaries(known, learn(right, left, groups.map(swap), known, cells));
     lengths = refit(
       steps.map((step) => lengthsOf(step, left, right)),
       lengths,
@@ -99,37 +97,13 @@ function paragraphNumbers(text: string, sentences: readonly Range[]): number[] {
   });
 }
 
-function seedDictionary(
-  vocabulary: Vocabulary,
-  left: Side,
-  right: Side,
-  lexicon: readonly (readonly [string, string, number])[],
-): Dictionary {
+/** Keys that are the same on both sides and are likely to mean the same. */
+function seedDictionary(vocabulary: Vocabulary, left: Side, right: Side): Dictionary {
   const seeds = new Map<number, Translation[]>();
-  const add = (from: number, id: number, probability: number): void => {
-    const entry = seeds.get(from);
-    if (entry === undefined) seeds.set(from, [{ id, probability }]);
-    else entry.push({ id, probability });
-  };
   for (const id of left.frequency.keys())
-    if (right.frequency.has(id) && isShared(vocabulary.keys[id] as string)) add(id, id, 0.7);
-  for (const [from, to, probability] of lexicon) {
-    const fromId = vocabulary.find(from);
-    const toId = vocabulary.find(to);
-    if (fromId !== undefined && toId !== undefined && fromId !== toId) add(fromId, toId, probability);
-  }
+    if (right.frequency.has(id) && isShared(vocabulary.keys[id] as string))
+      seeds.set(id, [{ id, probability: 0.7 }]);
   return seeds;
-}
-
-function inverted(dictionary: Dictionary): Dictionary {
-  const back = new Map<number, Translation[]>();
-  for (const [key, translations] of dictionary)
-    for (const { id, probability } of translations) {
-      const entry = back.get(id);
-      if (entry === undefined) back.set(id, [{ id: key, probability }]);
-      else entry.push({ id: key, probability });
-    }
-  return back;
 }
 
 /** How often so many sentences meet so many, beforehand; after Gale and Church, with more kinds. */
@@ -162,9 +136,7 @@ function beadsWith(steps: readonly Step[] | undefined): Bead[] {
   return kinds.map(([source, target, probability]) => ({
     source,
     target,
-    prior:
-      Math.log((probability * weight + (counts.get(`${source}:${target}`) ?? 0)) / (weight + seen)) -
-      (source * target === 0 ? 2 : 0),
+    prior: Math.log((probability * weight + (counts.get(`${source}:${target}`) ?? 0)) / (weight + seen)),
   }));
 }
 
@@ -181,7 +153,7 @@ function firstBand(left: Side, right: Side, vocabulary: Vocabulary): Band {
   const columns = right.sentences.length;
   if (!isLong(left, right)) return bandAround([], rows, columns, columns);
   const anchors = anchorsOf(left, right, (id) => isShared(vocabulary.keys[id] as string));
-  return bandAround(anchors, rows, columns, 30);
+  return bandAround(anchors, rows, columns, 4);
 }
 
 function laterBand(steps: readonly Step[], left: Side, right: Side): Band {

@@ -20,7 +20,7 @@ export function bandAround(
   for (let at = 1; at < all.length; at++) {
     const [fromRow, fromColumn] = all[at - 1] as readonly [number, number];
     const [toRow, toColumn] = all[at] as readonly [number, number];
-    const width = Math.max(half, Math.min(widest, Math.max(toRow - fromRow, toColumn - fromColumn) / 4));
+    const width = Math.max(half, Math.min(widest, Math.max(toRow - fromRow, toColumn - fromColumn) - 1));
     for (let row = fromRow; row <= toRow; row++) {
       const share = toRow === fromRow ? 1 : (row - fromRow) / (toRow - fromRow);
       const lowest = toRow === fromRow ? fromColumn : fromColumn + share * (toColumn - fromColumn);

@@ -27,10 +27,6 @@ export class Vocabulary {
     }
     return id;
   }
-
-  find(key: string): number | undefined {
-    return this.numbers.get(key);
-  }
 }
 
 export function sideOf(sentences: readonly string[], vocabulary: Vocabulary): Side {

@@ -1,3 +1,5 @@
+import { isUnspaced, type Language } from '../text/language';
+
 /**
  * How well lengths agree, after Gale and Church (1993): the length of a translation is normally distributed round `ratio` times that of its
  * source, with a variance that grows with the length.
@@ -19,10 +21,21 @@ export function lengthScore(source: number, target: number, model: LengthModel):
   return Math.max(worst, (-difference * difference) / (2 * spread));
 }
 
-/** The model for two texts as a whole. */
-export function lengthModelOf(source: Float64Array, target: Float64Array): LengthModel {
+/** Characters of a language with spaces for each character of one without: what a short text is held to, lest a dropped sentence tip it. */
+const spacedToUnspaced = 3.2;
+const beforehandLength = 200;
+
+/** The model for two texts as a whole, drawn towards what is usual in the two languages where the texts are short. */
+export function lengthModelOf(
+  source: Float64Array,
+  target: Float64Array,
+  sourceLanguage: Language,
+  language: Language,
+): LengthModel {
   const sum = (lengths: Float64Array): number => lengths.reduce((total, length) => total + length, 0);
-  const ratio = sum(target) / Math.max(1, sum(source));
+  const width = (of: Language): number => (isUnspaced(of) ? spacedToUnspaced : 1);
+  const usual = width(sourceLanguage) / width(language);
+  const ratio = (sum(target) + usual * beforehandLength) / (sum(source) + beforehandLength);
   return { ratio: Math.min(12, Math.max(0.08, ratio)), variance: 6.8 };
 }
 

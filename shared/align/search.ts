@@ -34,6 +34,8 @@ const evidenceWeight = 0.7;
 /** The share of keys that no key of the other side accounts for. */
 const unexplained = 0.2;
 const crossingParagraphs = -3;
+/** Groups of several sentences whose lengths agree worse than this are not looked at. */
+const leastFit = -6;
 
 /**
  * The best way through both texts within the band, from their beginnings to their ends. Ways that fall behind the best of their row by more than
@@ -66,8 +68,9 @@ export function search(source: Side, target: Side, band: Band, model: Model, bea
         if (bead.source > 0 && bead.target > 0) {
           const sourceLength = (sourceSums[row] as number) - (sourceSums[fromRow] as number);
           const targetLength = (targetSums[column] as number) - (targetSums[fromColumn] as number);
-          score += lengthWeight * lengthScore(sourceLength, targetLength, model.lengths);
-          score += scorer.score(fromRow, row, fromColumn, column);
+          const fit = lengthScore(sourceLength, targetLength, model.lengths);
+          if (fit < leastFit && bead.source + bead.target > 2) continue;
+          score += lengthWeight * fit + scorer.score(fromRow, row, fromColumn, column);
         }
         if (score > (line[column - low] as number)) {
           line[column - low] = score;
