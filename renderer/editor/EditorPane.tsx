@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { currentBuffer, lockedBecause, setCaret, useArticle } from '../state/article';
 import { useSession } from '../state/session';
+import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachFlags } from './attach-flags';
 import { attachHover } from './attach-hover';
@@ -60,7 +61,7 @@ function followArticle(editor: Editor): () => void {
     const position = model.getPositionAt(caret);
     editor.setPosition(position);
     editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
-    editor.focus();
+    if (useView.getState().overlay === null) editor.focus();
   };
   let locked: boolean | null = null;
   const lock = (): void => {

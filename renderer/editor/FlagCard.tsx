@@ -5,6 +5,7 @@ import { ruleTitle } from '../state/rule-titles';
 import { useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
 import { presentFlag, type KeyedFlag } from '../state/flags';
+import { notifyFailure } from '../state/session';
 import { setOverlay } from '../state/view';
 import { hideCard, useCard } from './card-store';
 import { focusEditor, shownText } from './editor-handle';
@@ -80,10 +81,13 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         event.stopPropagation();
       }}
     >
-      <h2 id={title}>
-        <span className={`dot ${flag.severity}`} role="img" aria-label={severityWords[flag.severity]} />
-        {ruleTitle(flag.rule)}
-      </h2>
+      <header>
+        <h2 id={title}>
+          <span className={`dot ${flag.severity}`} role="img" aria-label={severityWords[flag.severity]} />
+          {ruleTitle(flag.rule)}
+        </h2>
+        {flag.provenance !== null && <span>{provenanceWords[flag.provenance]}</span>}
+      </header>
       <p id={explanation}>{flag.message}</p>
       {fix !== undefined && <FixPreview fix={fix} text={text} />}
       <div className="flag-card-acts">
@@ -96,7 +100,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
             onMouseEnter={() => setShown(index)}
             onClick={() => {
               close();
-              void applyFix(flag, choice);
+              void applyFix(flag, choice).then(notifyFailure);
             }}
           >
             {choice.title}
@@ -113,9 +117,6 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         >
           Dismiss…
         </button>
-        {flag.provenance !== null && (
-          <span className="flag-card-from">{provenanceWords[flag.provenance]}</span>
-        )}
       </div>
     </div>
   );
