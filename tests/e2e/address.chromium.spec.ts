@@ -17,7 +17,7 @@ test('a second tab with the token works beside the first; one without is told wh
 }) => {
   const shell = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ChromiumShell;
   await shell.page.getByRole('option').first().waitFor();
-  const second = await shell.page.context().newPage();
+  const second = await shell.browser.newPage();
   await second.goto(shell.url);
   await second.getByRole('option').first().waitFor();
   const stranger = await shell.browser.newPage();

@@ -10,7 +10,9 @@ export interface ChromiumShell extends Shell {
   readonly browser: Browser;
 }
 
+/** Milliseconds. */
 const addressTime = 30_000;
+const lastRequestsTime = 1_000;
 
 /** Starts the loopback host on a folder, as `emend serve` does, and opens its address in a headless Chromium. */
 export async function startChromium(options: ShellOptions): Promise<ChromiumShell> {
@@ -30,6 +32,8 @@ export async function startChromium(options: ShellOptions): Promise<ChromiumShel
           const closed = page.waitForEvent('close');
           await page.close({ runBeforeUnload: true });
           await closed;
+          // A person's browser outlives its tab and sends what the page gave it last; this one would take that with it.
+          await new Promise((resolve) => setTimeout(resolve, lastRequestsTime));
         }
         await browser.close();
         await host.stop('SIGTERM');
