@@ -1,4 +1,3 @@
-import { shortHash } from '../base/hash';
 import type { Finding } from './rule';
 
 /** How many code units on either side of a flag belong to its context. */
@@ -10,16 +9,31 @@ const around = 24;
  * @param text what the finding's offsets count in
  */
 export function contextHash(rule: string, finding: Finding, text: string): string {
-  const fixes = (finding.fixes ?? []).map((fix) => [
-    fix.title,
-    fix.safe,
-    fix.edits.map((edit) => [edit.start - finding.start, edit.end - finding.start, edit.text]),
-  ]);
+  const parts = [rule, finding.message];
+  for (const fix of finding.fixes ?? []) {
+    parts.push(fix.title, fix.safe ? 'safe' : '');
+    for (const edit of fix.edits)
+      parts.push(`${edit.start - finding.start} ${edit.end - finding.start}`, edit.text);
+  }
   const before = lineBefore(text, finding.start);
   const after = lineAfter(text, finding.end);
-  return shortHash(
-    JSON.stringify([rule, finding.message, fixes, before, text.slice(finding.start, finding.end), after]),
-  );
+  parts.push('', before, text.slice(finding.start, finding.end), after);
+  return quickHash(parts.join('\u0000'));
+}
+
+/** Two 32-bit FNV-1a hashes over UTF-16 code units, the second from the end: many flags are hashed on every check, and nothing here needs a cryptographic one. */
+function quickHash(text: string): string {
+  let forward = 0x811c9dc5;
+  let backward = 0x9dc5811c;
+  for (let index = 0, last = text.length - 1; index <= last; index++) {
+    forward = Math.imul(forward ^ text.charCodeAt(index), 0x01000193);
+    backward = Math.imul(backward ^ text.charCodeAt(last - index), 0x01000193);
+  }
+  return hex(forward) + hex(backward ^ text.length);
+}
+
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0');
 }
 
 /** The context stays inside its line: what happens in the next paragraph does not touch a dismissal. */

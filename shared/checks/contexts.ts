@@ -1,5 +1,4 @@
 import type { Range } from '../base/range';
-import { shift } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import { segment } from '../text/segment';
@@ -21,27 +20,38 @@ export function paragraphContext(
     kind,
     sentences: segment(text, language),
     traits: traitsOf(text),
+    memo: [],
     ...(tagger && { tagger }),
   };
 }
 
 /**
  * An article as article rules see it.
- * @param paragraphOf gives the paragraph of a line; a checker passes its cache, by default it is made afresh
+ * @param paragraphOf gives the paragraph of a line, `isFirst` for the article's title; a checker passes its cache, by default it is made afresh
  */
 export function articleContext(
   text: string,
   language: Language,
   tagger?: Tagger,
-  paragraphOf: (line: string, kind: ParagraphKind) => ParagraphContext = (line, kind) =>
-    paragraphContext(line, language, kind, tagger),
+  paragraphOf: (line: string, isFirst: boolean) => ParagraphContext = (line, isFirst) =>
+    paragraphContext(line, language, paragraphKind(line, isFirst), tagger),
 ): ArticleContext {
   const sentences: Range[] = [];
   const found = paragraphs(text).map(({ start, end }, index) => {
-    const line = text.slice(start, end);
-    const paragraph = paragraphOf(line, paragraphKind(line, index === 0));
-    for (const sentence of paragraph.sentences) sentences.push(shift(sentence, start));
-    return { ...paragraph, start };
+    const paragraph = paragraphOf(text.slice(start, end), index === 0);
+    for (const sentence of paragraph.sentences)
+      sentences.push({ start: sentence.start + start, end: sentence.end + start });
+    const { kind, traits, memo } = paragraph;
+    return {
+      text: paragraph.text,
+      language,
+      kind,
+      sentences: paragraph.sentences,
+      traits,
+      memo,
+      tagger,
+      start,
+    };
   });
   return { text, language, paragraphs: found, sentences, ...(tagger && { tagger }) };
 }

@@ -74,6 +74,8 @@ export interface ParagraphContext {
   readonly sentences: readonly Range[];
   /** What kinds of characters and neighbours it holds: bits of `trait` in lib/traits. */
   readonly traits: number;
+  /** What rules have worked out about the paragraph and keep as long as it stays the same: see lib/per-paragraph. */
+  readonly memo: unknown[];
   /** Present if the rule needs it; a rule whose needs are not met does not run. */
   readonly tagger?: Tagger;
 }

@@ -2,6 +2,7 @@ import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
+import { paragraphKind } from './paragraph-kind';
 import type {
   ArticleContext,
   ArticleRule,
@@ -11,6 +12,7 @@ import type {
   ParagraphRule,
   Rule,
 } from './rule';
+import { verifySafe } from './verify-safe';
 
 interface CheckedParagraph {
   readonly context: ParagraphContext;
@@ -27,6 +29,7 @@ export interface CheckedText {
 /** Checks one text again and again with paragraph and article rules; what did not change since the last time is remembered. */
 export class TextChecks {
   private remembered = new Map<string, CheckedParagraph>();
+  private title: CheckedParagraph | undefined;
   private readonly paragraphRules: readonly ParagraphRule[];
   private readonly articleRules: readonly ArticleRule[];
 
@@ -42,10 +45,8 @@ export class TextChecks {
     const { language, tagger, rules: settings = {} } = this.options;
     const checked = new Map<string, CheckedParagraph>();
     const inOrder: CheckedParagraph[] = [];
-    const context = articleContext(text, language, tagger, (line, kind) => {
-      const key = `${kind}:${line}`;
-      const paragraph = checked.get(key) ?? this.remembered.get(key) ?? this.checkParagraph(line, kind);
-      checked.set(key, paragraph);
+    const context = articleContext(text, language, tagger, (line, isFirst) => {
+      const paragraph = isFirst ? this.checkTitle(line) : this.checkedBefore(line, checked);
       inOrder.push(paragraph);
       return paragraph.context;
     });
@@ -59,14 +60,36 @@ export class TextChecks {
     return { context, sentences: context.sentences, flags };
   }
 
+  private checkedBefore(line: string, checked: Map<string, CheckedParagraph>): CheckedParagraph {
+    const known =
+      checked.get(line) ?? this.remembered.get(line) ?? this.checkParagraph(line, paragraphKind(line, false));
+    checked.set(line, known);
+    return known;
+  }
+
+  /** The same words are judged otherwise in a title, so it is remembered apart. */
+  private checkTitle(line: string): CheckedParagraph {
+    if (this.title?.context.text !== line) this.title = this.checkParagraph(line, paragraphKind(line, true));
+    return this.title;
+  }
+
   private checkParagraph(line: string, kind: ParagraphKind): CheckedParagraph {
-    const { language, tagger, rules: settings = {} } = this.options;
+    const { language, tagger } = this.options;
     const context = paragraphContext(line, language, kind, tagger);
+    const recheck = (text: string): readonly Flag[] => {
+      const changed = kind === 'title' ? kind : paragraphKind(text, false);
+      return this.runRules(paragraphContext(text, language, changed, tagger));
+    };
+    return { context, flags: verifySafe(line, this.runRules(context), recheck) };
+  }
+
+  private runRules(context: ParagraphContext): Flag[] {
     const flags: Flag[] = [];
     for (const rule of this.paragraphRules) {
       if (rule.traits !== undefined && (rule.traits & context.traits) === 0) continue;
-      for (const finding of rule.check(context)) flags.push(flagOf(rule, finding, line, settings));
+      for (const finding of rule.check(context))
+        flags.push(flagOf(rule, finding, context.text, this.options.rules ?? {}));
     }
-    return { context, flags };
+    return flags;
   }
 }

@@ -1,20 +1,19 @@
-import type { Range } from '../../base/range';
 import type { ArticleContext, ParagraphContext } from '../rule';
 
+let slots = 0;
+
 /**
- * Makes `compute` remember its answer for each paragraph, so that an article rule does the work of an edit only for what changed.
- * Answers are bound to the paragraph's list of sentences, which the checker keeps as long as the paragraph stays the same.
+ * Makes `compute` remember its answer with each paragraph, so that an article rule does the work of an edit only for what changed.
+ * The checker keeps a paragraph as long as its text stays the same.
  */
 export function perParagraph<T>(
   compute: (paragraph: ParagraphContext) => T,
 ): (context: ArticleContext) => readonly T[] {
-  const known = new WeakMap<readonly Range[], T>();
+  const slot = slots++;
   return (context) =>
     context.paragraphs.map((paragraph) => {
-      const seen = known.get(paragraph.sentences);
-      if (seen !== undefined) return seen;
-      const answer = compute(paragraph);
-      known.set(paragraph.sentences, answer);
-      return answer;
+      const { memo } = paragraph;
+      if (!(slot in memo)) memo[slot] = compute(paragraph);
+      return memo[slot] as T;
     });
 }

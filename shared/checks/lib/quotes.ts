@@ -74,7 +74,7 @@ export function curlyOpens(text: string, at: number, open: boolean): boolean {
 function facingOf(text: string, at: number): 'open' | 'close' | 'either' | null {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  const open = before === '' || /[\s(\[{—–/=>]/.test(before);
+  const open = before === '' || /[\s([{—–/=>]/.test(before);
   const close = after === '' || /[\s)\]},.;:!?—–/<]/.test(after);
   if (open && close) return 'either';
   if (/\d/.test(before) && close) return null;

@@ -37,6 +37,12 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** True if nothing but spaces, at least one, stand between the two offsets. */
+export function onlySpaces(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== 32) return false;
+  return end > start;
+}
+
 function isAsciiWord(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

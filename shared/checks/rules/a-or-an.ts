@@ -2,7 +2,7 @@ import { replaceFix } from '../lib/fixes';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
-const following = / (["“‘]?)([A-Za-z][\p{L}’'-]{0,40})/uy;
+const following = / {1,9}(["“‘]?)([A-Za-z][\p{L}’'-]{0,40})/uy;
 /** Begin with a vowel letter but a consonant sound. */
 const consonantSound =
   /^(?:uni(?!n|mp|de|nt)|use|usu|usa|uti|uto|ura|ure|uri|ute|uk|eu|ew|one(?!i)|once|ou[ai]|ubi|uga|u-|unanim|urugu|uyghur|uighur|ufo|uav|usb|url|usd|us$|uc)/i;

@@ -4,7 +4,7 @@ import { wordAfter, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /[,;] (?=\p{Lu}\p{Ll})/gu;
+const pattern = /[,;] {1,9}(?=\p{Lu}\p{Ll})/gu;
 /** Words in -ing that are names or begin names. */
 const names =
   /^(?:Beijing|Chongqing|Nanjing|Anqing|Daqing|Beijingers|Boeing|King|Ming|Qing|Ding|Jing|Ling|Ning|Ping|Xing|Ying|Bing|Sing|Ting|Reading|Sterling|Kunming|Xining|Wyoming|Spring|Darling|Fleming|Browning|Harding|Manning|Golding|Liaoning|Jining|Yining|Wenling|Huaining|Nanning|Xianning|Puning|Sining|Banking|Engineering|Marketing|Manufacturing|Learning|Training|Building|Keating|Peking|Pyeongyang|Hastings)$/;
@@ -21,7 +21,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.commaCapital,
+  traits: trait.commaCapital | trait.oddSpace,
   examples: [
     {
       text: 'It helped their livelihood, Increasing the mission.',

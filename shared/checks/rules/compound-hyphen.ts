@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../lib/english-words';
 import { replaceFix } from '../lib/fixes';
-import { wordsOf, type Word } from '../lib/words-of';
+import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Pairs that are one adjective before a noun, with what comes before the space as the key. */
@@ -55,7 +55,7 @@ const rule: Rule = {
       if (compounds.get(first.lower)?.has((words[index + 1] as Word).lower) !== true) continue;
       const second = words[index + 1] as Word;
       const noun = words[index + 2] as Word;
-      if (text.slice(first.end, second.start) !== ' ' || text.slice(second.end, noun.start) !== ' ') continue;
+      if (!onlySpaces(text, first.end, second.start) || !onlySpaces(text, second.end, noun.start)) continue;
       if (
         isFunctionWord(noun.lower) ||
         notNouns.test(noun.lower) ||

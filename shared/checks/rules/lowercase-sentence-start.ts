@@ -44,7 +44,7 @@ const rule: Rule = {
 };
 
 /** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
-const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,3}["“‘(\[]?(?=\p{Ll})/gu;
+const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?(?=\p{Ll})/gu;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
 
 function* finding(text: string, start: number): Iterable<Finding> {
@@ -70,7 +70,7 @@ function* finding(text: string, start: number): Iterable<Finding> {
 
 /** True if a sentence ends in the mark at `at`: it is no ellipsis, no abbreviation, and no quotation that the sentence goes on from. */
 function hasEnded(text: string, at: number, found: string): boolean {
-  if (/^[.!?]["”’)\]]+ ["“‘(\[]?$/.test(found)) return false;
+  if (/^[.!?]["”’)\]]+ ["“‘([]?$/.test(found)) return false;
   if (/[.!?…]/.test(text.charAt(at - 1))) return false;
   return text.charAt(at) !== '.' || !isAbbreviation(dottedWordBefore(text, at));
 }

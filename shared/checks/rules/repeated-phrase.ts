@@ -72,7 +72,9 @@ function repeats(
     if (word.lower !== words[index + offset]?.lower) return false;
     const gap = gapBefore(words, from + offset, text);
     if (
-      offset === 0 ? !/^[ ,;]{1,2}$/.test(gap) : gap !== ' ' || gapBefore(words, index + offset, text) !== ' '
+      offset === 0
+        ? !/^[,;]? +$/.test(gap)
+        : !/^ +$/.test(gap) || !/^ +$/.test(gapBefore(words, index + offset, text))
     )
       return false;
   }

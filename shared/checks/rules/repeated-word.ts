@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { primary } from '../../text/language';
-import { wordsOf, type Word } from '../lib/words-of';
+import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
 import { latinLanguages } from '../lib/languages';
 import type { Finding, Rule } from '../rule';
 
@@ -67,11 +67,6 @@ const rule: Rule = {
     }
   },
 };
-
-function onlySpaces(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== 32) return false;
-  return end > start;
-}
 
 function isSlip(first: string, second: string, english: boolean): boolean {
   if (/\d/.test(first) || /^\p{Lu}/u.test(second))

@@ -1,6 +1,6 @@
 import { unsafeFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
-import { wordsOf, type Word } from '../lib/words-of';
+import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Endings that are no words: what stands before them belongs to them. */
@@ -69,7 +69,7 @@ const rule: Rule = {
     for (let index = 1; index < words.length; index++) {
       const first = words[index - 1] as Word;
       const second = words[index] as Word;
-      if (second.start !== first.end + 1 || text.charAt(first.end) !== ' ') continue;
+      if (!onlySpaces(text, first.end, second.start)) continue;
       if (!isSplit(text, first, second, words[index - 2])) continue;
       const { start } = first;
       const { end } = second;
@@ -119,7 +119,7 @@ function isSplit(text: string, first: Word, second: Word, before: Word | undefin
       loose(second) &&
       before !== undefined &&
       loose(before) &&
-      before.end === first.start - 1 &&
+      onlySpaces(text, before.end, first.start) &&
       standsAlone(text, first, second)
     );
   return false;

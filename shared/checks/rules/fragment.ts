@@ -1,0 +1,75 @@
+import { countClauses } from '../lib/clauses';
+import { lowerOf, taggedSentences } from '../lib/tagged';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Rule } from '../rule';
+
+/** Words that are a finite verb whatever stands around them: most sentences hold one and need no tags. */
+const surelyFinite =
+  /\b(?:is|are|was|were|will|would|said|says|cannot|can|could|should|must|may|might|went|came|made it|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/;
+const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/i;
+/** What people say without a verb, and what stands under pictures. */
+const spoken =
+  /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|who|where|when|which|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
+
+const rule: Rule = {
+  id: 'fragment',
+  title: 'Sentence without a main verb',
+  why: 'Machine translation cuts a long sentence at a comma and leaves pieces that cannot stand alone: “To achieve the goal of development.” Some writers choose such pieces on purpose, so it is shown quietly.',
+  category: 'sentence',
+  mqm: 'fluency/grammar',
+  severity: 'info',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    {
+      text: 'The council met on Monday. To achieve the goal of steady development.',
+      flags: ['To achieve the goal of steady development.'],
+    },
+    { text: 'Work stops at ten. No piling at night.', flags: ['No piling at night.'] },
+    {
+      text: 'It rained. Because the roof of the old station was not closed in time.',
+      flags: ['Because the roof of the old station was not closed in time.'],
+    },
+    {
+      text: 'The bridge is new. The plan proposed by the council of the town. It opened.',
+      flags: ['The plan proposed by the council of the town.'],
+    },
+    { text: 'Take new steps. Actively promote the reform of schools. Water the trees twice a week.', flags: [] },
+    { text: 'The company, founded in a small town, increased its output of bricks.', flags: [] },
+    { text: 'Because it rained, the roof was closed. Those who came early left early.', flags: [] },
+    { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
+    { text: 'Construction of the bridge in the north.', flags: [], kind: 'heading' },
+  ],
+  *check(context): Iterable<Finding> {
+    if (context.kind !== 'prose') return;
+    for (const { start, end, tokens } of taggedSentences(context, mayBeFragment)) {
+      const { finite, dependent } = countClauses(tokens);
+      if (finite > dependent || !isProse(tokens)) continue;
+      yield {
+        start,
+        end,
+        message:
+          finite === 0
+            ? 'This has no verb of its own; join it to its neighbour or give it one.'
+            : 'This clause cannot stand alone; join it to its neighbour.',
+      };
+    }
+  },
+};
+
+function mayBeFragment(sentence: string): boolean {
+  if (sentence.length > 400 || !/[^.]\.$/.test(sentence) || spoken.test(sentence)) return false;
+  return !surelyFinite.test(sentence) || dependentWord.test(sentence);
+}
+
+/** Running words with a start and no lists, numbers or datelines, in which nothing was left out on purpose. */
+function isProse(tokens: readonly TaggedToken[]): boolean {
+  const words = tokens.filter((token) => /^[a-z]/i.test(token.text));
+  if (words.length < 4 || words[0]?.start !== tokens[0]?.start) return false;
+  if (tokens.some((token) => /^[:“”"|/#•…]$/.test(token.text))) return false;
+  const names = words.filter((token, index) => index > 0 && /^[A-Z]/.test(token.text));
+  return names.length * 2 < words.length && words[0]?.pos !== 'INTJ' && lowerOf(words[0]) !== 'than';
+}
+
+export default rule;

@@ -1,0 +1,65 @@
+import { lowerOf, taggedSentences } from '../lib/tagged';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Rule } from '../rule';
+
+const opening = /^["“(]?(?:Has|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
+const auxiliaries = new Set(
+  'has is was are were had does did will would can could should must shall cannot'.split(' '),
+);
+
+const rule: Rule = {
+  id: 'missing-subject',
+  title: 'Sentence without a subject',
+  why: 'Chinese and Japanese leave the subject out where it is known; cut off from its neighbour, the translated sentence then begins with its verb: “Has continued to improve.”',
+  category: 'sentence',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    { text: 'The system works. Has continued to improve.', flags: ['Has continued'] },
+    {
+      text: 'The park is large. Is located in the south of the town. Will also be opened to visitors.',
+      flags: ['Is located', 'Will also be'],
+    },
+    { text: 'It was built last year. Provides water for the whole town.', flags: ['Provides water'] },
+    { text: 'Has it rained? Is located in the south? Had he known, he would have stayed.', flags: [] },
+    { text: 'Roads were closed. Does nothing. Will the mayor come.', flags: ['Does nothing'] },
+    { text: 'Sales of bricks rose. Works of art were sold. Houses stood empty.', flags: [] },
+  ],
+  *check(context): Iterable<Finding> {
+    if (context.kind !== 'prose') return;
+    for (const { text, tokens } of taggedSentences(context, (sentence) => opening.test(sentence))) {
+      if (/[?:]["”’)]*$/.test(text)) continue;
+      const first = tokens.findIndex((token) => /^[a-z]/i.test(token.text));
+      const last = lacksSubject(tokens, first);
+      const start = tokens[first]?.start;
+      if (last === undefined || start === undefined) continue;
+      yield { start, end: last.end, message: 'The sentence begins with its verb; say who or what does it.' };
+    }
+  },
+};
+
+/** The token after which it is clear that no subject comes; undefined if there may be one. */
+function lacksSubject(tokens: readonly TaggedToken[], first: number): TaggedToken | undefined {
+  const verb = tokens[first];
+  let at = first + 1;
+  while (tokens[at]?.pos === 'ADV' || lowerOf(tokens[at]) === 'not') at++;
+  const next = tokens[at];
+  if (verb === undefined || next === undefined) return undefined;
+  const lower = lowerOf(verb);
+  const word = lowerOf(next);
+  if (auxiliaries.has(lower)) {
+    if (['be', 'been', 'have', 'nothing', 'able'].includes(word)) return next;
+    return next.pos === 'VERB' && /(?:ed|wn|en|ing)$|^(?:built|made|held|put|set|led|kept)$/.test(word) ? next : undefined;
+  }
+  if (verb.pos !== 'VERB' || verb.lemma === lower || !lower.endsWith('s')) return undefined;
+  return ['DET', 'NOUN', 'ADJ'].includes(next.pos) && !tokens.slice(at).some(isOtherVerb) ? next : undefined;
+}
+
+function isOtherVerb(token: TaggedToken): boolean {
+  return token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.text));
+}
+
+export default rule;
