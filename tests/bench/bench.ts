@@ -1,0 +1,25 @@
+import { benchCheck } from './check';
+import { benchDiff } from './diff';
+import { benchSegment } from './segment';
+
+/** What can be timed, by the name given on the command line. */
+const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
+  segment: benchSegment,
+  check: benchCheck,
+  diff: benchDiff,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(
+    `nothing called ${unknown.join(', ')} can be timed; there is ${Object.keys(parts).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(name);
+    console.table(await part());
+  }
+}
