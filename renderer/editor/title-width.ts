@@ -2,6 +2,9 @@ import { monaco, type Editor } from './monaco';
 
 let canvas: CanvasRenderingContext2D | null = null;
 
+/** A title may reach a little into the margin on the right, in CSS pixels. */
+const leeway = 14;
+
 /** True if a title set large stays on one line. */
 export function fitsAsTitle(editor: Editor, title: string): boolean {
   canvas ??= document.createElement('canvas').getContext('2d');
@@ -14,5 +17,5 @@ export function fitsAsTitle(editor: Editor, title: string): boolean {
     columns * fonts.typicalHalfwidthCharacterWidth,
   );
   canvas.font = `640 21px ${fonts.fontFamily}`;
-  return canvas.measureText(title).width <= room;
+  return canvas.measureText(title).width <= room + leeway;
 }
