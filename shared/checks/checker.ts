@@ -2,12 +2,13 @@ import type { Range } from '../base/range';
 import type { Link } from '../align/link';
 import type { Language } from '../text/language';
 import type { Flag, Severity } from './rule';
+import type { Aids } from './aids';
 import type { Tagger } from './tagger';
 
 /** What a project says about rules; a rule not named has its own severity. */
 export type RuleSettings = Readonly<Record<string, 'off' | Severity>>;
 
-export interface CheckerOptions {
+export interface CheckerOptions extends Aids {
   readonly language: Language;
   readonly sourceLanguage?: Language;
   readonly rules?: RuleSettings;

@@ -1,6 +1,6 @@
 import { primary } from '../text/language';
 import type { CheckerOptions } from './checker';
-import type { Rule } from './rule';
+import type { Need, Rule } from './rule';
 
 /**
  * The rules that run: for the language, not switched off, with what they need. A rule that is off by default
@@ -12,6 +12,11 @@ export function chooseRules(catalogue: readonly Rule[], options: CheckerOptions)
     const chosen = options.rules?.[rule.id];
     if (chosen === 'off' || (rule.defaultOff === true && chosen === undefined)) return false;
     if (rule.languages !== '*' && !rule.languages.includes(language)) return false;
-    return !rule.needs?.includes('tagger') || options.tagger !== undefined;
+    return (rule.needs ?? []).every((need) => isMet(need, options));
   });
+}
+
+function isMet(need: Need, { tagger, speller, terms = [] }: CheckerOptions): boolean {
+  if (need === 'terms') return terms.length > 0;
+  return (need === 'tagger' ? tagger : speller) !== undefined;
 }

@@ -21,7 +21,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   const rules = chooseRules(catalogue, options);
   const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair');
   const sourceLanguage = options.sourceLanguage ?? 'zh';
-  const sourceOptions = { ...options, language: sourceLanguage, tagger: undefined };
+  const sourceOptions = { language: sourceLanguage, rules: options.rules };
   const targetChecks = new TextChecks(rules, options);
   const machineChecks = new TextChecks(rules, options);
   const sourceChecks = new TextChecks(chooseRules(catalogue, sourceOptions), sourceOptions);
@@ -34,7 +34,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
     if (source !== null) {
       const pair: PairContext = { ...checked.context, source: source.context, links };
       for (const rule of pairRules)
-        for (const finding of rule.check(pair))
+        for (const finding of rule.check(pair, options))
           flags.push(flagOf(rule, finding, pair.text, options.rules ?? {}));
     }
     return flags.sort(byPlace);

@@ -2,6 +2,8 @@ import type { Range } from '../base/range';
 import type { Link } from '../align/link';
 import type { Language } from '../text/language';
 import type { TextEdit } from '../text/edit';
+import type { Term } from '../text/term';
+import type { Aids } from './aids';
 import type { Tagger } from './tagger';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -110,10 +112,12 @@ export interface RuleExample {
   readonly source?: string;
   readonly language?: Language;
   readonly sourceLanguage?: Language;
+  /** For rules that need terms. */
+  readonly terms?: readonly Term[];
   readonly kind?: ParagraphKind;
 }
 
-export type Need = 'tagger';
+export type Need = 'tagger' | 'speller' | 'terms';
 
 interface RuleBase {
   /** Kebab-case, equal to the file's name; it is written into projects and dismissals, so it never changes its meaning. */
@@ -138,17 +142,17 @@ export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
   /** It finds nothing in a paragraph that has none of these traits, and is not called for one; by default it is called for all. */
   readonly traits?: number;
-  readonly check: (context: ParagraphContext) => Iterable<Finding>;
+  readonly check: (context: ParagraphContext, aids?: Aids) => Iterable<Finding>;
 }
 
 export interface ArticleRule extends RuleBase {
   readonly scope: 'article';
-  readonly check: (context: ArticleContext) => Iterable<Finding>;
+  readonly check: (context: ArticleContext, aids?: Aids) => Iterable<Finding>;
 }
 
 export interface PairRule extends RuleBase {
   readonly scope: 'pair';
-  readonly check: (context: PairContext) => Iterable<Finding>;
+  readonly check: (context: PairContext, aids?: Aids) => Iterable<Finding>;
 }
 
 /** One file in `rules/`, default-exported; its examples are its tests and its page. A rule never imports a rule. */

@@ -56,7 +56,8 @@ export class TextChecks {
       return paragraph.flags.map((flag) => shiftFlag(flag, start));
     });
     for (const rule of this.articleRules)
-      for (const finding of rule.check(context)) flags.push(flagOf(rule, finding, text, settings));
+      for (const finding of rule.check(context, this.options))
+        flags.push(flagOf(rule, finding, text, settings));
     return { context, sentences: context.sentences, flags };
   }
 
@@ -87,7 +88,7 @@ export class TextChecks {
     const flags: Flag[] = [];
     for (const rule of this.paragraphRules) {
       if (rule.traits !== undefined && (rule.traits & context.traits) === 0) continue;
-      for (const finding of rule.check(context))
+      for (const finding of rule.check(context, this.options))
         flags.push(flagOf(rule, finding, context.text, this.options.rules ?? {}));
     }
     return flags;

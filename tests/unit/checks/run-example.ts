@@ -1,6 +1,7 @@
 import { articleContext, paragraphContext } from '../../../shared/checks/contexts';
 import type { Finding, Rule, RuleExample } from '../../../shared/checks/rule';
 import type { Tagger } from '../../../shared/checks/tagger';
+import { alignTexts } from '../../../shared/align/align';
 import { segment } from '../../../shared/text/segment';
 
 /** What a rule finds in one of its examples, sorted by place. Examples of paragraph rules are prose unless they say otherwise. */
@@ -11,20 +12,17 @@ export function findingsIn(rule: Rule, example: RuleExample, tagger?: Tagger): F
 }
 
 function check(rule: Rule, example: RuleExample, language: string, tagger?: Tagger): Iterable<Finding> {
+  const aids = { terms: example.terms };
   if (rule.scope === 'paragraph')
-    return rule.check(paragraphContext(example.text, language, example.kind ?? 'prose', tagger));
+    return rule.check(paragraphContext(example.text, language, example.kind ?? 'prose', tagger), aids);
   const article = articleContext(example.text, language, tagger);
-  if (rule.scope === 'article') return rule.check(article);
+  if (rule.scope === 'article') return rule.check(article, aids);
   const sourceText = example.source ?? '';
   const sourceLanguage = example.sourceLanguage ?? 'zh';
   const sentences = segment(sourceText, sourceLanguage);
-  return rule.check({
-    ...article,
-    source: { text: sourceText, language: sourceLanguage, sentences },
-    links: sentences.map((_, index) => ({
-      source: [index],
-      target: index < article.sentences.length ? [index] : [],
-      score: 1,
-    })),
-  });
+  const links = alignTexts({ source: sourceText, target: example.text, sourceLanguage, language }).links;
+  return rule.check(
+    { ...article, source: { text: sourceText, language: sourceLanguage, sentences }, links },
+    aids,
+  );
 }

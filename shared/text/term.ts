@@ -1,0 +1,11 @@
+/** An entry of a project's list of terms (`.emend/terms.csv`). */
+export interface Term {
+  /** As the source says it; empty for an entry that only forbids. */
+  readonly source: string;
+  /** The preferred rendering; empty where there is none. */
+  readonly target: string;
+  /** Renderings that must not stand in a translation. */
+  readonly forbidden: readonly string[];
+  /** Why, for the person who meets the flag. */
+  readonly note: string;
+}
