@@ -46,10 +46,10 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
         <WordDiff words={card.hunk.hunk.words} />
       ) : (
         <div className="hunk-edit">
-          {card.reference.before || '(nothing stood here)'}
+          {card.reference.before}
           {card.reference.after !== '' && (
             <p className="hunk-instead">
-              instead of <del>{card.reference.after}</del>
+              {card.reference.before === '' ? 'taken out again:' : 'instead of'} <del>{card.reference.after}</del>
             </p>
           )}
         </div>
