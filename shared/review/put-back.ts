@@ -11,6 +11,7 @@ export function putBack(
   mt: string,
   text: string,
 ): TextEdit[] {
+  if (hunk.hunk.kind === 'insert') return [takeOut(hunk, all, mt, text)];
   const { start, end } = hunk.span;
   if (hunk.hunk.kind !== 'move') {
     const put = hunk.hunk.kind === 'delete' ? apart(hunk, start, mt, text) : hunk.textBefore;
@@ -31,6 +32,39 @@ export function putBack(
   const put = { start: at, end: at, text: apart(hunk, at, mt, text) };
   const taken = { start, end, text: '' };
   return at <= start ? [put, taken] : [taken, put];
+}
+
+/**
+ * Takes an inserted sentence out, with the gaps on either side of it: one gap is left, the one its neighbours had in the
+ * machine translation, or the wider one where they were not neighbours there.
+ */
+function takeOut(hunk: LocatedHunk, all: readonly LocatedHunk[], mt: string, text: string): TextEdit {
+  const index = all.indexOf(hunk);
+  const [before, after] = [all[index - 1], all[index + 1]];
+  const start = before?.after.end ?? 0;
+  const end = after?.after.start ?? text.length;
+  const gaps = [text.slice(start, hunk.after.start), text.slice(hunk.after.end, end)] as const;
+  const gap = gapBetween(before, after, mt) ?? (lines(gaps[0]) > lines(gaps[1]) ? gaps[0] : gaps[1]);
+  const lead = before?.hunk.kind === 'same' ? lastLetter(text.slice(0, start)) : '';
+  const trail = after?.hunk.kind === 'same' ? firstLetter(text.slice(end, end + 2)) : '';
+  return { start: start - lead.length, end: end + trail.length, text: lead + gap + trail };
+}
+
+/** What stood between two hunks in the machine translation; null if they were no neighbours there. No hunk is the text's edge. */
+function gapBetween(
+  before: LocatedHunk | undefined,
+  after: LocatedHunk | undefined,
+  mt: string,
+): string | null {
+  for (const neighbour of [before, after])
+    if (neighbour !== undefined && (neighbour.hunk.before.length === 0 || neighbour.hunk.kind === 'move'))
+      return null;
+  const gap = mt.slice(before?.before.end ?? 0, after?.before.start ?? mt.length);
+  return /^\s*$/.test(gap) ? gap : null;
+}
+
+function lines(gap: string): number {
+  return gap.split('\n').length;
 }
 
 function firstLetter(text: string): string {
