@@ -8,6 +8,7 @@ import currencySpace from './rules/currency-space';
 import doubleSpace from './rules/double-space';
 import doubledExclamation from './rules/doubled-exclamation';
 import foreignScript from './rules/foreign-script';
+import fragment from './rules/fragment';
 import frenchSpacing from './rules/french-spacing';
 import fullWidthLetters from './rules/full-width-letters';
 import fullWidthMarks from './rules/full-width-marks';
@@ -28,6 +29,7 @@ import missingSpaceAfterComma from './rules/missing-space-after-comma';
 import missingSpaceAfterSentence from './rules/missing-space-after-sentence';
 import missingSpaceAtBracket from './rules/missing-space-at-bracket';
 import missingSpaceAtNumber from './rules/missing-space-at-number';
+import missingSubject from './rules/missing-subject';
 import mixedApostrophes from './rules/mixed-apostrophes';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedQuotes from './rules/mixed-quotes';
@@ -59,6 +61,7 @@ import splitWord from './rules/split-word';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
 import templateVariable from './rules/template-variable';
+import truncatedSentence from './rules/truncated-sentence';
 import twoCapitals from './rules/two-capitals';
 import unpairedBracket from './rules/unpaired-bracket';
 import unpairedQuote from './rules/unpaired-quote';
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   doubleSpace,
   doubledExclamation,
   foreignScript,
+  fragment,
   frenchSpacing,
   fullWidthLetters,
   fullWidthMarks,
@@ -96,6 +100,7 @@ export const rules: readonly Rule[] = [
   missingSpaceAfterSentence,
   missingSpaceAtBracket,
   missingSpaceAtNumber,
+  missingSubject,
   mixedApostrophes,
   mixedEllipses,
   mixedQuotes,
@@ -127,6 +132,7 @@ export const rules: readonly Rule[] = [
   straightQuotesInChinese,
   strayMarks,
   templateVariable,
+  truncatedSentence,
   twoCapitals,
   unpairedBracket,
   unpairedQuote,

@@ -36,7 +36,7 @@ const rule: Rule = {
     { text: 'He went to the north - to the town of Springfield.', flags: [] },
   ],
   *check({ text, sentences }): Iterable<Finding> {
-    if (text.length > 200 || sentences.length > 2) return;
+    if (text.length > 200 || sentences.length > 2 || !/[-–—]/.test(text)) return;
     const line = text.trimEnd();
     const dash = glued.exec(line);
     if (dash && !(line.charAt(dash.index - 1) === ' ' && line.charAt(dash.index + 1) === ' ')) {

@@ -35,7 +35,7 @@ const rule: Rule = {
       while (text.charAt(next) === ' ') next++;
       const after = wordAfter(text, next);
       const before = wordBefore(text, hyphen);
-      if (after === '' || suspension.test(after)) continue;
+      if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;
       const digits = /\d$/.test(before);
       if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
       if (

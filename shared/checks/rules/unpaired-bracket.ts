@@ -131,7 +131,7 @@ function bracketMarks({ text }: ParagraphContext): PairMark[] {
       /[\s:;=]/.test(text.charAt(at - 2) || ' ')
     )
       continue;
-    if (!opens && open === 0 && isListNumber(text, at)) continue;
+    if (')）]'.includes(character) && open === 0 && isListNumber(text, at)) continue;
     open = Math.max(0, open + (opens ? 1 : -1));
     marks.push({ at, opens, family: familyOf[character] ?? character });
   }
