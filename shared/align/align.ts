@@ -56,7 +56,7 @@ export function alignSentences(given: SentencePairs): Link[] {
       lengths,
     );
     beads = beadsWith(steps);
-    band = laterBand(steps, left, right);
+    band = laterBand(steps, left, right, long ? 4 : 12);
   }
   return steps.map(linkOf);
 }
@@ -141,8 +141,8 @@ function beadsWith(steps: readonly Step[] | undefined): Bead[] {
 }
 
 /** Up to so many pairs of sentences, each is looked at in the first pass, and no way is given up. */
-const wholeMatrix = 400_000;
-const longTextBeam = 70;
+const wholeMatrix = 10_000;
+const longTextBeam = 150;
 
 function isLong(left: Side, right: Side): boolean {
   return left.sentences.length * right.sentences.length > wholeMatrix;
@@ -156,9 +156,9 @@ function firstBand(left: Side, right: Side, vocabulary: Vocabulary): Band {
   return bandAround(anchors, rows, columns, 4);
 }
 
-function laterBand(steps: readonly Step[], left: Side, right: Side): Band {
+function laterBand(steps: readonly Step[], left: Side, right: Side, half: number): Band {
   const points = steps.map((step) => [step.sourceEnd, step.targetEnd] as const);
-  return bandAround(points, left.sentences.length, right.sentences.length, 12);
+  return bandAround(points, left.sentences.length, right.sentences.length, half);
 }
 
 function modelOf(

@@ -68,9 +68,9 @@ function heaviestChain(points: readonly Point[], columns: number): Point[] {
     before[at] = last;
     for (let node = point.column + 1; node <= columns; node += node & -node) {
       const present = tree[node] as number;
-      if (present < 0 || (sums[present] as number) < (sums[at] as number)) tree[node] = at;
+      if (present < 0 || (sums[present] as number) < sums[at]) tree[node] = at;
     }
-    if (best < 0 || (sums[at] as number) > (sums[best] as number)) best = at;
+    if (best < 0 || sums[at] > (sums[best] as number)) best = at;
   });
   const chain: Point[] = [];
   for (let at = best; at >= 0; at = before[at] as number) chain.push(points[at] as Point);
