@@ -1,3 +1,4 @@
+import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchSegment } from './segment';
@@ -5,6 +6,7 @@ import { benchSegment } from './segment';
 /** What can be timed, by the name given on the command line. */
 const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
   segment: benchSegment,
+  align: benchAlign,
   check: benchCheck,
   diff: benchDiff,
 };
