@@ -277,9 +277,7 @@ function gaplessStarts(ranges: readonly Range[]): number[] {
 
 function falseGlue(document: Treebank, segmenter: Segmenter): number {
   const gold = new Set(goldRanges(document).map((range) => range.start));
-  return gaplessStarts(segmenter.segment(document.text, 'en')).filter(
-    (start) => !gold.has(start),
-  ).length;
+  return gaplessStarts(segmenter.segment(document.text, 'en')).filter((start) => !gold.has(start)).length;
 }
 
 function wordCount(text: string): number {
