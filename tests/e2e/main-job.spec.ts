@@ -32,7 +32,8 @@ test('an article is mended, submitted, reviewed by a second person, approved and
   await ana.page.keyboard.press('Alt+Enter');
   await ana.page.keyboard.press('Control+End');
   await ana.page.keyboard.press('ArrowLeft');
-  for (const _word of rewritten[0].split(' ')) await ana.page.keyboard.press('Control+Shift+ArrowLeft');
+  for (let word = rewritten[0].split(' ').length; word > 0; word--)
+    await ana.page.keyboard.press('Control+Shift+ArrowLeft');
   await ana.page.keyboard.type(rewritten[1]);
   await saved(ana.page);
 
