@@ -7,12 +7,14 @@ test('what was typed just before the window closes is there when it opens again'
   const home = await newFolder('home');
   const first = await openWindow({ folder, home, as: 'ana:Ana' });
   await openArticle(first.page, 'port-expansion');
+  await first.page.getByRole('textbox', { name: 'Text of the article' }).focus();
   await first.page.keyboard.press('Control+End');
   await first.page.keyboard.type(' The very last words.');
   await first.close();
 
   const second = await openWindow({ folder, home, as: 'ana:Ana' });
   await openArticle(second.page, 'port-expansion');
+  await second.page.getByRole('textbox', { name: 'Text of the article' }).focus();
   await second.page.keyboard.press('Control+End');
   await expect(second.page.getByText('The very last words.').first()).toBeVisible();
 });

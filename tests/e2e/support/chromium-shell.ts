@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import packedChromium from '@sparticuz/chromium';
 import { environment, root, type Shell, type ShellOptions } from './shell';
 
@@ -28,13 +28,7 @@ export async function startChromium(options: ShellOptions): Promise<ChromiumShel
       page,
       errors: host.errors,
       close: async () => {
-        if (!page.isClosed()) {
-          const closed = page.waitForEvent('close');
-          await page.close({ runBeforeUnload: true });
-          await closed;
-          // A person's browser outlives its tab and sends what the page gave it last; this one would take that with it.
-          await new Promise((resolve) => setTimeout(resolve, lastRequestsTime));
-        }
+        await closeTab(page);
         await browser.close();
         await host.stop('SIGTERM');
       },
@@ -47,6 +41,22 @@ export async function startChromium(options: ShellOptions): Promise<ChromiumShel
     await browser.close();
     await host.stop('SIGKILL');
     throw error;
+  }
+}
+
+/**
+ * Closes the tab as a careful person does: asked whether to leave what is not written yet, they stay, and close it once more. Then the
+ * browser goes on for a moment, as theirs would, and sends what the page gave it last.
+ */
+async function closeTab(page: Page): Promise<void> {
+  for (let attempt = 0; attempt < 3 && !page.isClosed(); attempt += 1) {
+    const heldOrClosed = new Promise<void>((resolve) => {
+      page.once('close', () => resolve());
+      page.once('dialog', (dialog) => void dialog.dismiss().then(resolve, resolve));
+    });
+    await page.close({ runBeforeUnload: true });
+    await heldOrClosed;
+    await new Promise((resolve) => setTimeout(resolve, lastRequestsTime));
   }
 }
 
