@@ -30,6 +30,8 @@ const rule: Rule = {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      // A control behind such a letter is half of a character read in the wrong encoding, which has its own rule.
+      if (/^[\u0080-\u009f]/.test(match[0]) && /[\u00c2-\u00f4]/.test(text.charAt(start - 1))) continue;
       if (/^[\u200c-\u200f\u061c\u2066-\u2069]+$/.test(match[0]) && belongs(text, start, end)) continue;
       yield {
         start,

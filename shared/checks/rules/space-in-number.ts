@@ -32,7 +32,7 @@ const rule: Rule = {
       fixed: 'It rose by 3.5 percent, then 12.8%.',
     },
     { text: 'It came in 2019. 5 million came. In 5, 500 and 300 ways, pages 12, 345', flags: ['2019. 5'] },
-    { text: 'the rooms 101, 102, 103 and 1,500', flags: [] },
+    { text: 'the rooms 101, 102, 103, a racket of 500, 600 yuan and 1,500', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
     if (text.includes(', ') || text.includes(' ,'))
@@ -43,6 +43,7 @@ const rule: Rule = {
           /^ (?:and|or) \d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))
         )
           continue;
+        if (/^\d00, \d00$/.test(match[0])) continue;
         yield finding(match.index, match[0]);
       }
     if (text.includes('. ') || text.includes(' .'))

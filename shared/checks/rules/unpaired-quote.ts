@@ -7,7 +7,7 @@ import type { ArticleContext, Finding, Fix, Rule } from '../rule';
 
 const unmatched = perParagraph((paragraph) =>
   // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
-  !/â€|&(?:[lr]dquo|quot);/.test(paragraph.text) &&
+  !/â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text) &&
   (paragraph.traits & (trait.straightQuote | trait.typographicQuote | trait.bracket)) !== 0
     ? matchPairs(quoteMarks(paragraph.text, paragraph.language)).left
     : [],
