@@ -20,8 +20,7 @@ const long = `${'The ferry leaves at nine. '.repeat(40)}\n\n`;
 
 /** Files of the project: with characters that a careless carrier would break. */
 export const articles: Readonly<Record<string, string>> = {
-  'en/0001.txt':
-    'Ferries “and” trains 🚢\n\nThe ferry leaves at nine.It returns at ten. \u2028 \t \\u0041\n',
+  'en/0001.txt': 'Ferries “and” trains 🚢\n\nThe ferry leaves at nine.It returns at ten. \u2028 \t \\u0041\n',
   'zh/0001.txt': '渡轮与火车\n\n渡轮九点开。十点回来。\n',
   'en/0002.txt': 'Bakers\n\nThe win -win plan pleased the bakers.\n',
   'en/large.txt': `Large\n\n${long.repeat(200)}`,
