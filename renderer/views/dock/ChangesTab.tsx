@@ -7,7 +7,7 @@ import { editsSinceAnalysis, useAnalysis } from '../../state/analysis';
 import { changesOf, restoreChange } from '../../state/changes';
 import { notify, notifyFailure } from '../../state/session';
 import { mapRange } from '../../state/sentences';
-import { WordDiff } from './WordDiff';
+import { WordDiff } from '../diff/WordDiff';
 
 const noChanges: readonly LocatedHunk[] = [];
 

@@ -6,7 +6,7 @@ import { CardHead } from './CardHead';
 import { CardNotes } from './CardNotes';
 import { CardSource } from './CardSource';
 import { Composer } from './Composer';
-import { WordDiff } from './WordDiff';
+import { WordDiff } from '../diff/WordDiff';
 import { kindInWords } from './words-of-review';
 
 interface Props {
@@ -43,13 +43,16 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
       <CardHead card={card} />
       <CardSource card={card} />
       {card.hunk !== null ? (
-        <WordDiff words={card.hunk.hunk.words} />
+        <div className="hunk-edit">
+          <WordDiff words={card.hunk.hunk.words} />
+        </div>
       ) : (
         <div className="hunk-edit">
           {card.reference.before}
           {card.reference.after !== '' && (
             <p className="hunk-instead">
-              {card.reference.before === '' ? 'taken out again:' : 'instead of'} <del>{card.reference.after}</del>
+              {card.reference.before === '' ? 'taken out again:' : 'instead of'}{' '}
+              <del>{card.reference.after}</del>
             </p>
           )}
         </div>

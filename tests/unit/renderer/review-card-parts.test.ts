@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareFlags, flagsIn } from '../../../renderer/views/review/flags-of-hunk';
-import { shownWords } from '../../../renderer/views/review/shown-words';
+import { shownWords } from '../../../renderer/views/diff/shown-words';
 import { SourceFinder } from '../../../renderer/views/review/source-of-hunk';
 import type { Flag } from '../../../shared/checks/rule';
 import type { WordOp } from '../../../shared/diff/hunk';
@@ -60,6 +60,29 @@ describe('words as they are drawn', () => {
     expect(text([{ op: '-', text: 'a\u00a0b' }])).toBe('a⍽b');
     expect(text([{ op: '-', text: 'high quality' }])).toBe('high quality');
     expect(text([{ op: '=', text: 'a  b\n' }])).toBe('a  b');
+  });
+
+  test('unchanged text far from a change is left out', () => {
+    const words = [
+      { op: '=', text: 'one two three four five six seven ' },
+      { op: '+', text: 'new' },
+      { op: '=', text: ' eight nine ten eleven twelve thirteen\n' },
+    ] as const;
+    const shown = shownWords(words, 12).flatMap(({ pieces }) => pieces.map((piece) => piece.text));
+    expect(shown.join('')).toBe('…six seven new eight nine…');
+  });
+
+  test('every piece that is shown as it is stands where it says', () => {
+    const op = fc.constantFrom<WordOp['op']>('=', '-', '+');
+    const words = fc.array(fc.record({ op, text: fc.string({ minLength: 1 }) }));
+    fc.assert(
+      fc.property(words, fc.constantFrom(5, Infinity), (ops, around) => {
+        const after = ops.map((each) => (each.op === '-' ? '' : each.text)).join('');
+        for (const { pieces } of shownWords(ops, around))
+          for (const { at, text, drawn } of pieces)
+            if (at !== null && drawn === null) expect(after.slice(at, at + text.length)).toBe(text);
+      }),
+    );
   });
 
   test('nothing but white space is ever lost or replaced', () => {
