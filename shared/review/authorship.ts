@@ -1,7 +1,6 @@
 import type { Range } from '../base/range';
 import type { TextEdit } from '../text/edit';
 import type { EditMap } from './edit-map';
-import type { Person } from './person';
 import type { Authored } from './state';
 
 /** A mark as it is carried from text to text. */
@@ -11,7 +10,7 @@ export interface AuthorMark extends Authored {
 }
 
 /** Who made an edit: null for a restoration, whose words have no author. */
-export type Author = { readonly person: Person; readonly by: Authored['by'] } | null;
+export type Author = Pick<Authored, 'person' | 'by' | 'safe' | 'time'> | null;
 
 /**
  * The marks after an edit. What the edit replaces loses its mark, what it writes gets the author's, and where it took
@@ -26,18 +25,24 @@ export function authoredAfter(marks: readonly AuthorMark[], map: EditMap, author
   // An article may hold thousands of marks and most edits touch none: those far off cost next to nothing.
   for (const mark of marks) {
     if (mark.end < first.start) kept.push(mark);
-    else if (mark.start > last.end)
-      kept.push({
-        start: mark.start + moved,
-        end: mark.end + moved,
-        person: mark.person,
-        by: mark.by,
-        over: mark.over,
-      });
+    else if (mark.start > last.end) kept.push(movedMark(mark, moved));
     else kept.push(...remains(mark, map, author === null));
   }
   if (author !== null) kept.push(...written(marks, map, author));
   return tidy(kept);
+}
+
+/** Written out, for a spread copy costs several times as much and there may be thousands. */
+function movedMark({ start, end, person, by, safe, time, over }: AuthorMark, moved: number): AuthorMark {
+  return {
+    start: start + moved,
+    end: end + moved,
+    person,
+    by,
+    ...(safe === undefined ? {} : { safe }),
+    time,
+    over,
+  };
 }
 
 function written(marks: readonly AuthorMark[], map: EditMap, author: NonNullable<Author>): AuthorMark[] {
@@ -85,7 +90,14 @@ export function shownAuthored(marks: readonly AuthorMark[]): Authored[] {
       edges.add(`${mark.start} ${mark.person.id}`).add(`${mark.end} ${mark.person.id}`);
   return marks
     .filter((mark) => mark.start < mark.end || !edges.has(`${mark.start} ${mark.person.id}`))
-    .map(({ start, end, person, by }) => ({ start, end, person, by }));
+    .map(({ start, end, person, by, safe, time }) => ({
+      start,
+      end,
+      person,
+      by,
+      ...(safe === undefined ? {} : { safe }),
+      time,
+    }));
 }
 
 function remains(mark: AuthorMark, map: EditMap, restoring: boolean): AuthorMark[] {
@@ -166,16 +178,29 @@ export function tidy(marks: readonly AuthorMark[]): AuthorMark[] {
     const last = joined.at(-1);
     if (last !== undefined && last.person.id === mark.person.id && last.by === mark.by) {
       const bothWords = last.start < last.end && mark.start < mark.end;
-      if (last.start === mark.start && last.end === mark.end) continue;
-      if (bothWords && mark.start <= last.end) {
-        const over = last.over === true || mark.over === true;
-        joined[joined.length - 1] = { ...last, end: Math.max(last.end, mark.end), over };
+      const isSame = last.start === mark.start && last.end === mark.end;
+      if (isSame || (bothWords && mark.start <= last.end)) {
+        joined[joined.length - 1] = joinedMark(last, mark);
         continue;
       }
     }
     joined.push(mark);
   }
   return joined;
+}
+
+function joinedMark(one: AuthorMark, other: AuthorMark): AuthorMark {
+  const { start, person, by } = one;
+  const safe = one.safe === true && other.safe === true;
+  return {
+    start,
+    end: Math.max(one.end, other.end),
+    person,
+    by,
+    ...(by === 'fix' ? { safe } : {}),
+    time: one.time > other.time ? one.time : other.time,
+    over: one.over === true || other.over === true,
+  };
 }
 
 function order(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { areApplicable } from '../text/edit';
-import { tidy } from './authorship';
+import { tidy, type Author } from './authorship';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
 import { marksAfterEdit, marksAfterMerge, noMarks, withEvent, type Marks } from './marks';
@@ -46,7 +46,7 @@ export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: Text
       ...stepTo(graph, parent, node, event),
     }));
     const exact = sides.every((side) => side.exact);
-    return marksAfterMerge(sides, { person: event.person, by: 'edit' }, exact);
+    return marksAfterMerge(sides, authorOf(event), exact);
   }
   const before = together(parents.map(marksOf));
   const [parent] = parents;
@@ -55,11 +55,16 @@ export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: Text
     if (event.type === 'edit' && event.restores !== undefined)
       // A restoration covers all it names, what it repeats included: none of it has an author any more.
       return marksAfterEdit(before, map, null, new EditMap(event.operations));
-    return marksAfterEdit(before, map, { person: event.person, by: event.type });
+    return marksAfterEdit(before, map, authorOf(event));
   }
   if (event.type === 'opened' || parent === undefined || parent.event.hash === event.hash) return before;
   const lost = operationsBetween(graph.textOf(parent), graph.textOf(node));
-  return marksAfterEdit(before, new EditMap(lost), { person: event.person, by: 'edit' });
+  return marksAfterEdit(before, new EditMap(lost), authorOf(event));
+}
+
+function authorOf(event: JournalEvent): NonNullable<Author> {
+  const { person, time } = event;
+  return event.type === 'fix' ? { person, by: 'fix', safe: event.safe, time } : { person, by: 'edit', time };
 }
 
 /** The marks with an event about this text. A sentence called done must be the sentence that person saw. */

@@ -16,6 +16,10 @@ export interface Authored extends Range {
   readonly person: Person;
   /** `fix`: a rule wrote it at that person's word. */
   readonly by: 'edit' | 'fix';
+  /** For `fix`: true if nothing but safe fixes wrote it. */
+  readonly safe?: boolean;
+  /** When its newest words were written, ISO 8601 in UTC. */
+  readonly time: string;
 }
 
 export interface VerdictRecord {

@@ -205,7 +205,9 @@ describe('who wrote what', () => {
   it('marks where words were taken away', () => {
     const desk = opened();
     desk.replace('Ships ', '');
-    expect(desk.state.authored).toEqual([{ start: 17, end: 17, person: ana, by: 'edit' }]);
+    expect(desk.state.authored).toEqual([
+      { start: 17, end: 17, person: ana, by: 'edit', time: expect.any(String) },
+    ]);
   });
 
   it('is forgotten with words that their own author takes back', () => {
