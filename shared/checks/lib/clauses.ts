@@ -3,29 +3,48 @@ import { adjoin, lowerOf } from './tagged';
 import { finiteAuxiliaries, irregularPasts, plainPasts } from './verb-forms';
 
 const subordinators = new Set('because although though unless whereas'.split(' '));
+const particles = new Set('out up down off in on over away'.split(' '));
 const contracted = /^['’](?:re|ve|ll|d|m)$/;
 
-/** How many finite verbs a sentence has, and how many of them belong to clauses that cannot stand alone. */
+/** What a sentence has of clauses that can stand alone and of such that cannot. */
 export interface ClauseCount {
-  readonly finite: number;
+  readonly main: number;
   readonly dependent: number;
 }
 
 /**
- * Counts finite verbs by their form and neighbours. Doubtful ones count as finite, and doubtful subordinators do not count,
- * so that a sentence is rather taken for whole.
+ * Counts clauses by the finite verbs, told by their form and neighbours; a word that opens a dependent clause takes the next of them.
+ * What is doubtful counts as a main clause, so that a sentence is rather taken for whole.
  */
 export function countClauses(tokens: readonly TaggedToken[]): ClauseCount {
-  let finite = 0;
+  let main = isCommand(tokens) ? 1 : 0;
   let dependent = 0;
   let afterInfinitive = false;
+  let openedAt = -1;
   tokens.forEach((token, index) => {
-    if (opensDependentClause(tokens, index)) dependent++;
-    const lower = lowerOf(token);
-    if (lower === 'to' && isVerbSoon(tokens, index + 1)) afterInfinitive = true;
-    if (isFinite(tokens, index, afterInfinitive)) finite++;
+    if (opensDependentClause(tokens, index)) openedAt = index;
+    if (lowerOf(token) === 'to' && isVerbSoon(tokens, index + 1)) afterInfinitive = true;
+    if (!isFinite(tokens, index, afterInfinitive)) return;
+    if (openedAt < 0 || !takesVerb(tokens, openedAt, index)) main++;
+    else dependent++;
+    openedAt = -1;
   });
-  return { finite, dependent: Math.min(dependent, finite) };
+  return { main, dependent };
+}
+
+/** After "who" the verb comes at once, or a subject and then the verb; another one further on belongs to the main clause. */
+function takesVerb(tokens: readonly TaggedToken[], opened: number, verb: number): boolean {
+  if (subordinators.has(lowerOf(tokens[opened]))) return true;
+  const next = tokens[opened + 1];
+  const hasSubject = next !== undefined && ['DET', 'PRON', 'PROPN', 'ADV', 'NUM'].includes(next.pos);
+  return hasSubject || verb === opened + 1;
+}
+
+/** "Water the trees": a first word that looks like a noun, but has an object behind it. */
+function isCommand([first, second]: readonly TaggedToken[]): boolean {
+  return (
+    ['NOUN', 'PROPN', 'ADJ'].includes(first?.pos ?? '') && second?.pos === 'DET' && adjoin(first, second)
+  );
 }
 
 function isVerbSoon(tokens: readonly TaggedToken[], index: number): boolean {
@@ -36,12 +55,16 @@ function isVerbSoon(tokens: readonly TaggedToken[], index: number): boolean {
 
 function opensDependentClause(tokens: readonly TaggedToken[], index: number): boolean {
   const lower = lowerOf(tokens[index]);
-  const next = lowerOf(tokens[index + 1]);
   const before = tokens[index - 1];
-  if (subordinators.has(lower)) return next !== 'of';
+  if (subordinators.has(lower)) return !isReduced(tokens[index + 1]);
   if (lower === 'who' || lower === 'which' || lower === 'whose')
-    return index === 0 || before?.pos === 'NOUN' || before?.pos === 'PROPN' || lowerOf(before) === ',';
+    return index === 0 || before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.text === ',';
   return lower === 'that' && before?.pos === 'NOUN' && adjoin(before, tokens[index]);
+}
+
+/** "although with", "unless asked", "because of": no clause follows. */
+function isReduced(next: TaggedToken | undefined): boolean {
+  return next === undefined || ['ADP', 'VERB', 'PUNCT', 'ADJ'].includes(next.pos);
 }
 
 function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive: boolean): boolean {
@@ -52,24 +75,33 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
   if (lower === "'s" || lower === '’s') return token.pos !== 'PART' || tokens[index - 1]?.pos === 'PRON';
   const before = wordBefore(tokens, index);
   const previous = lowerOf(before);
-  if (finiteAuxiliaries.has(lower)) return previous !== 'to' && !(token.pos === 'NOUN' || token.pos === 'PROPN');
-  if (plainPasts.has(lower)) return token.pos !== 'NOUN' && token.pos !== 'PROPN';
+  const isName = token.pos === 'NOUN' || token.pos === 'PROPN';
+  if (finiteAuxiliaries.has(lower)) return previous !== 'to' && !isName;
+  if (plainPasts.has(lower)) return !isName;
   if (token.pos !== 'VERB' || previous === 'to' || previous === 'be') return false;
   if (lower.endsWith('ing') && token.lemma !== lower) return false;
-  if (lower.endsWith('ed') || irregularPasts.has(lower) || /(?:wn|en)$/.test(lower)) return isPast(tokens, index, before);
+  if (lower.endsWith('ed') || irregularPasts.has(lower) || /(?:wn|en)$/.test(lower))
+    return isPast(tokens, index, before);
   if (token.lemma === lower) {
     if (afterInfinitive && (previous === 'and' || previous === 'or' || previous === ',')) return false;
-    return !before || !['ADP', 'DET', 'ADJ'].includes(before.pos);
+    return !before || particles.has(previous) || !['ADP', 'DET', 'ADJ'].includes(before.pos);
   }
   return before?.pos !== 'ADP' && before?.pos !== 'DET';
 }
 
-/** Of past and participle, which look alike: the past has its subject before it, and no "by" or other link after it. */
+/** Of past and participle, which look alike: the past has its subject before it, and no "by" after it. */
 function isPast(tokens: readonly TaggedToken[], index: number, before: TaggedToken | undefined): boolean {
   const next = lowerOf(tokens[index + 1]);
-  if (next === 'by' || !before) return false;
-  if (lowerOf(before) === ',') return tokens.slice(0, index).filter((token) => token.text === ',').length > 1;
-  return ['NOUN', 'PROPN', 'PRON', 'CCONJ', 'NUM', 'PUNCT', 'SYM', 'PART'].includes(before.pos);
+  if (next === 'by' || !before || continuesGroup(tokens, index)) return false;
+  if (before.text === ',') return tokens.slice(0, index).filter((token) => token.text === ',').length > 1;
+  return ['NOUN', 'PROPN', 'PRON', 'CCONJ', 'NUM', 'PUNCT', 'SYM'].includes(before.pos);
+}
+
+/** "was not closed", "has been built": part of a group whose auxiliary was counted. */
+function continuesGroup(tokens: readonly TaggedToken[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART')) at--;
+  return tokens[at]?.pos === 'AUX';
 }
 
 /** The token before, over adverbs. */

@@ -9,14 +9,15 @@ const singularOf: ReadonlyMap<string, string> = new Map([...irregular].map(([one
 
 /** Look plural but are used in the singular too, or are names of fields. */
 const both = new Set(
-  ('series species means headquarters crossroads barracks works news sports sales customs savings politics economics physics mathematics ' +
+  (
+    'series species means headquarters crossroads barracks works news sports sales customs savings politics economics physics mathematics ' +
     'statistics ethics athletics gymnastics robotics electronics logistics dynamics mechanics optics tactics basics olympics games arms goods ' +
     'gallows shambles innings corps chassis dice data media people police cattle fish sheep aircraft spacecraft offspring bus gas process access ' +
     'business class status virus campus focus bonus census consensus apparatus lens bias canvas atlas christmas texas diabetes rabies thanks plus ' +
     'minus times pros cons whereabouts overseas always perhaps besides afterwards outdoors indoors sometimes is was has as this its us yes ' +
     'physics genetics acoustics aesthetics analytics billiards measles herpes premises outskirts communications kudos chaos pants glasses years days ' +
-    'months weeks hours minutes seconds dollars euros pounds yuan metres meters kilometres kilometers miles feet inches tons tonnes points percent')
-    .split(' '),
+    'months weeks hours minutes seconds dollars euros pounds yuan metres meters kilometres kilometers miles feet inches tons tonnes points percent'
+  ).split(' '),
 );
 
 /** Never counted: no "many", no "a", no plural. */
@@ -39,7 +40,8 @@ export function isPluralNoun(token: TaggedToken | undefined): boolean {
 export function isSingularNoun(token: TaggedToken | undefined): boolean {
   if (token?.pos !== 'NOUN') return false;
   const lower = token.text;
-  if (!/^[a-z]{3,}$/.test(lower) || singularOf.has(lower) || both.has(lower) || uncountable.has(lower)) return false;
+  if (!/^[a-z]{3,}$/.test(lower) || singularOf.has(lower) || both.has(lower) || uncountable.has(lower))
+    return false;
   return !/s$/.test(lower) && token.lemma === lower;
 }
 

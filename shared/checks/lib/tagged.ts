@@ -34,6 +34,7 @@ function tagged(context: ParagraphContext, sentence: Range, text: string): reado
   // Taken for a name because of its capital, the first word would be no verb and no noun.
   const tokens = (context.tagger?.tag(withSmallStart(text)) ?? []).map((token) => ({
     ...token,
+    text: text.slice(token.start, token.end),
     start: token.start + sentence.start,
     end: token.end + sentence.start,
   }));

@@ -24,7 +24,9 @@ export const plainPasts: ReadonlySet<string> = new Set(
 );
 
 /** Modal verbs; a base form follows. */
-export const modals: ReadonlySet<string> = new Set('can could may might must shall should will would'.split(' '));
+export const modals: ReadonlySet<string> = new Set(
+  'can could may might must shall should will would'.split(' '),
+);
 
 /** Auxiliaries that are finite wherever they stand, but for "to have" and "to do". */
 export const finiteAuxiliaries: ReadonlySet<string> = new Set([

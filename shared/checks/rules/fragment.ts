@@ -26,7 +26,7 @@ const rule: Rule = {
       text: 'The council met on Monday. To achieve the goal of steady development.',
       flags: ['To achieve the goal of steady development.'],
     },
-    { text: 'Work stops at ten. No piling at night.', flags: ['No piling at night.'] },
+    { text: 'Work ends at ten. No piling at night.', flags: ['No piling at night.'] },
     {
       text: 'It rained. Because the roof of the old station was not closed in time.',
       flags: ['Because the roof of the old station was not closed in time.'],
@@ -35,7 +35,10 @@ const rule: Rule = {
       text: 'The bridge is new. The plan proposed by the council of the town. It opened.',
       flags: ['The plan proposed by the council of the town.'],
     },
-    { text: 'Take new steps. Actively promote the reform of schools. Water the trees twice a week.', flags: [] },
+    {
+      text: 'Take new steps. Actively promote the reform of schools. Water the trees twice a week.',
+      flags: [],
+    },
     { text: 'The company, founded in a small town, increased its output of bricks.', flags: [] },
     { text: 'Because it rained, the roof was closed. Those who came early left early.', flags: [] },
     { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
@@ -44,13 +47,13 @@ const rule: Rule = {
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
     for (const { start, end, tokens } of taggedSentences(context, mayBeFragment)) {
-      const { finite, dependent } = countClauses(tokens);
-      if (finite > dependent || !isProse(tokens)) continue;
+      const { main, dependent } = countClauses(tokens);
+      if (main > 0 || !isProse(tokens)) continue;
       yield {
         start,
         end,
         message:
-          finite === 0
+          dependent === 0
             ? 'This has no verb of its own; join it to its neighbour or give it one.'
             : 'This clause cannot stand alone; join it to its neighbour.',
       };

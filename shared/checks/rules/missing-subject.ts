@@ -2,7 +2,8 @@ import { lowerOf, taggedSentences } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
-const opening = /^["“(]?(?:Has|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
+const opening =
+  /^["“(]?(?:Has|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
 const auxiliaries = new Set(
   'has is was are were had does did will would can could should must shall cannot'.split(' '),
 );
@@ -52,7 +53,9 @@ function lacksSubject(tokens: readonly TaggedToken[], first: number): TaggedToke
   const word = lowerOf(next);
   if (auxiliaries.has(lower)) {
     if (['be', 'been', 'have', 'nothing', 'able'].includes(word)) return next;
-    return next.pos === 'VERB' && /(?:ed|wn|en|ing)$|^(?:built|made|held|put|set|led|kept)$/.test(word) ? next : undefined;
+    return next.pos === 'VERB' && /(?:ed|wn|en|ing)$|^(?:built|made|held|put|set|led|kept)$/.test(word)
+      ? next
+      : undefined;
   }
   if (verb.pos !== 'VERB' || verb.lemma === lower || !lower.endsWith('s')) return undefined;
   return ['DET', 'NOUN', 'ADJ'].includes(next.pos) && !tokens.slice(at).some(isOtherVerb) ? next : undefined;

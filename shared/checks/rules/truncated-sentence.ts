@@ -9,7 +9,8 @@ const never = new Set(
 );
 /** Words that something must follow unless a verb, a relative or an infinitive brought them to the end. */
 const afterNoun = new Set('of for with from by at to on in about against under'.split(' '));
-const mayStrand = /\b(?:wh(?:o|om|at|ich|ere|en|y)|how|that|worth|for it to|nothing|something|anything|everything|place|lot|kind|sort)\b|\bto (?!the|a|an)\p{Ll}+/iu;
+const mayStrand =
+  /\b(?:wh(?:o|om|at|ich|ere|en|y)|how|that|worth|for it to|nothing|something|anything|everything|place|lot|kind|sort)\b|\bto (?!the|a|an)\p{Ll}+/iu;
 
 const cut = /(?<![\p{L}\p{N}'’.&/-])(\p{Ll}+)(\.|,|$)(["”’)]?)$/u;
 
@@ -46,7 +47,8 @@ const rule: Rule = {
       const before = tokens[at - 1];
       const message = 'The sentence breaks off here; say the rest, or end it before.';
       if (mark === ',') {
-        if (tokens.length > 8 && end === last?.end) yield { start: start + match.index, end, message };
+        if (tokens.length > 8 && end === last?.end)
+          yield { start: start + match.index, end, message, severity: 'info' };
       } else if (mark === '') continue;
       else if (never.has(word) && !(word === 'its' || word === 'but' ? before?.pos === 'AUX' : false))
         yield { start: start + match.index, end, message };
@@ -63,7 +65,12 @@ function mayBeCut(sentence: string): boolean {
   const match = cut.exec(sentence);
   if (!match) return false;
   const word = match[1] ?? '';
-  return match[2] === ',' || never.has(word) || afterNoun.has(word) || / (?:an?|its|their) \p{Ll}+\.$/u.test(sentence);
+  return (
+    match[2] === ',' ||
+    never.has(word) ||
+    afterNoun.has(word) ||
+    / (?:an?|its|their) \p{Ll}+\.$/u.test(sentence)
+  );
 }
 
 export default rule;

@@ -1,0 +1,97 @@
+import { replaceFix } from '../lib/fixes';
+import { isPluralNoun, singularForm } from '../lib/noun-forms';
+import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Fix, Rule } from '../rule';
+
+const candidate =
+  /\ban? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/i;
+const amounts = new Set(
+  'few dozen hundred thousand million billion couple many great good number lot further record whopping staggering total mere additional extra full whole lots'.split(
+    ' ',
+  ),
+);
+
+const rule: Rule = {
+  id: 'article-with-plural',
+  title: 'A or an before a plural',
+  why: 'Chinese marks neither article nor number, so that a machine picks the two apart from one another: “an important instructions”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    {
+      text: 'The mayor gave an important instructions. It was a new measures.',
+      flags: ['an important instructions', 'a new measures'],
+      fixed: 'The mayor gave important instructions. It was new measures.',
+    },
+    { text: 'A strict rules was made.', flags: ['A strict rules'], fixed: 'A strict rule was made.' },
+    {
+      text: 'She met a children in the park.',
+      flags: ['a children'],
+      fixed: 'She met children in the park.',
+    },
+    { text: 'a sales manager, a few months, a dozen eggs, a series of talks, a means to an end', flags: [] },
+    { text: 'It is a sports car. A people without a home. A hundred years. A women’s team won.', flags: [] },
+    {
+      text: 'It has a two floors high wall and a further three rooms, a goods train, a savings account.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+      for (const [index, token] of tokens.entries()) {
+        if (!/^(?:a|an|A|An)$/.test(token.text)) continue;
+        const at = nounOf(tokens, index);
+        const noun = tokens[at];
+        if (noun === undefined) continue;
+        yield {
+          start: token.start,
+          end: noun.end,
+          message: `“${token.text}” does not go with the plural “${noun.text}”.`,
+          fixes: fixesFor(tokens, index, at),
+        };
+      }
+  },
+};
+
+/** Index of the plural noun the article belongs to; -1 if it is none, or another noun follows. */
+function nounOf(tokens: readonly TaggedToken[], article: number): number {
+  for (let at = article + 1; at <= article + 3; at++) {
+    const token = tokens[at];
+    if (!token || !adjoin(tokens[at - 1], token) || amounts.has(lowerOf(token))) return -1;
+    if (isPluralNoun(token)) return endsPhrase(tokens, at) ? at : -1;
+    if (token.pos !== 'ADJ' || !/^[a-z-]+$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+function endsPhrase(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (/^[-–’'"“”/]/.test(next.text) || next.text.startsWith("'")) return false;
+  return !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(next.pos);
+}
+
+function fixesFor(tokens: readonly TaggedToken[], article: number, at: number): Fix[] {
+  const first = tokens[article];
+  const after = tokens[article + 1];
+  const noun = tokens[at];
+  if (!first || !after || !noun) return [];
+  const capital = /^[A-Z]/.test(first.text) ? after.text.charAt(0).toUpperCase() : after.text.charAt(0);
+  const drop = replaceFix(`Remove “${first.text}”`, first.start, after.start + 1, capital, false);
+  const single = replaceFix(
+    `Make it “${singularForm(noun)}”`,
+    noun.start,
+    noun.end,
+    singularForm(noun),
+    false,
+  );
+  const verb = lowerOf(tokens[at + 1]);
+  return ['is', 'was', 'has', 'does'].includes(verb) ? [single, drop] : [drop, single];
+}
+
+export default rule;

@@ -1,0 +1,88 @@
+import { replaceFix } from '../lib/fixes';
+import { isPluralNoun, isSingularNoun, pluralOf, singularForm } from '../lib/noun-forms';
+import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Rule } from '../rule';
+
+const candidate = /\b(?:this|these|those|each|every|many|several|various|both) [a-z]/i;
+const wantsPlural = new Set('these those many several various'.split(' '));
+const wantsSingular = new Set('this each every'.split(' '));
+const swapped: Readonly<Record<string, string>> = { this: 'these', these: 'this', those: 'that' };
+
+const rule: Rule = {
+  id: 'determiner-number',
+  title: 'Singular and plural mixed',
+  why: 'Chinese nouns have no plural, so that a machine chooses the number of a noun without its determiner: “these development”, “this measures”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    {
+      text: 'We welcome these development and this measures.',
+      flags: ['these development', 'this measures'],
+      fixed: 'We welcome these developments and these measures.',
+    },
+    {
+      text: 'Many new factory were built. Every towns has one.',
+      flags: ['Many new factory', 'Every towns'],
+      fixed: 'Many new factories were built. Every town has one.',
+    },
+    {
+      text: 'Several large bridge stand there.',
+      flags: ['Several large bridge'],
+      fixed: 'Several large bridges stand there.',
+    },
+    { text: 'These people like this series. Many a town. Those steel bridges. Every two years.', flags: [] },
+    {
+      text: 'These family members met this sports team. Many information desks. These are facts.',
+      flags: [],
+    },
+    { text: 'Many believe this works. These include bread. This means rain. Those present left.', flags: [] },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+      for (const [index, token] of tokens.entries()) {
+        const word = lowerOf(token);
+        const plural = wantsPlural.has(word);
+        if (!plural && !wantsSingular.has(word)) continue;
+        const noun = nounAfter(tokens, index);
+        if (!noun || !(plural ? isSingularNoun(noun) : isPluralNoun(noun))) continue;
+        const form = plural ? pluralOf(noun.text) : singularForm(noun);
+        const other = swapped[word];
+        const byNoun = replaceFix(`Make it “${form}”`, noun.start, noun.end, form, false);
+        const right = other && (token.text === word ? other : other.charAt(0).toUpperCase() + other.slice(1));
+        const byWord = right ? [replaceFix(`Make it “${right}”`, token.start, token.end, right, false)] : [];
+        yield {
+          start: token.start,
+          end: noun.end,
+          message: `“${token.text}” does not go with “${noun.text}”.`,
+          fixes: word === 'this' ? [...byWord, byNoun] : [byNoun, ...byWord],
+        };
+      }
+  },
+};
+
+/** The noun right after the determiner, or after one adjective, if the phrase ends with it. */
+function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken | undefined {
+  let at = index + 1;
+  if (lowerOf(tokens[at]) === 'present') return undefined;
+  if (tokens[at]?.pos === 'ADJ' && adjoin(tokens[index], tokens[at]) && tokens[at + 1]?.pos === 'NOUN') at++;
+  const noun = tokens[at];
+  if (noun?.pos !== 'NOUN' || !adjoin(tokens[at - 1], noun)) return undefined;
+  const next = tokens[at + 1];
+  if (next === undefined || /^[.,;:!?)]$/.test(next.text)) return noun;
+  const ends = ['AUX', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'VERB'].includes(next.pos);
+  return ends && /^[a-z]/.test(next.text) && !/ing$/.test(next.text) && !coordinates(tokens, at + 1)
+    ? noun
+    : undefined;
+}
+
+/** "these bread and milk products": what follows "and" may be the head of the phrase. */
+function coordinates(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at]?.pos === 'CCONJ' && ['NOUN', 'ADJ', 'PROPN'].includes(tokens[at + 1]?.pos ?? '');
+}
+
+export default rule;

@@ -1,0 +1,96 @@
+import { replaceFix } from '../lib/fixes';
+import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { irregularPasts, modals } from '../lib/verb-forms';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Rule } from '../rule';
+
+const candidate =
+  /\b(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/;
+/** They stand as nouns, names or adverbs too. */
+const doubtful = new Set(
+  'perhaps always sometimes besides afterwards thus as us less across towards nevertheless'.split(' '),
+);
+
+const rule: Rule = {
+  id: 'form-after-modal',
+  title: 'Wrong form after a modal verb',
+  why: 'After “can”, “will” or “must” stands the bare verb; machine translation brings the form of another clause: “can to improve”, “will improves”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'error',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    {
+      text: 'The plan can to improve the road and will improves the town.',
+      flags: ['can to improve', 'will improves'],
+      fixed: 'The plan can improve the road and will improve the town.',
+    },
+    {
+      text: 'It must has a roof. They should went home. She could not improved it.',
+      flags: ['must has', 'should went', 'could not improved'],
+      fixed: 'It must have a roof. They should go home. She could not improve it.',
+    },
+    { text: 'It will can be built.', flags: ['will can'] },
+    { text: 'He can also swim. The will to win. It may, as he said, rain. All you can is wait.', flags: [] },
+    { text: 'In May was the fair. A must is a view. They will always help. It would thus end.', flags: [] },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+      for (const [index, modal] of tokens.entries()) {
+        if (modal.pos !== 'AUX' || !modals.has(modal.text) || isNoun(tokens[index - 1])) continue;
+        let at = index + 1;
+        while (at < index + 3 && ['not', 'also', 'further', 'still', 'only'].includes(lowerOf(tokens[at])))
+          at++;
+        const verb = tokens[at];
+        if (verb && adjoin(tokens[at - 1], verb)) yield* findingsAt(tokens, index, at);
+      }
+  },
+};
+
+/** "all armed might", "the will": a noun, whatever the tagger says. */
+function isNoun(before: TaggedToken | undefined): boolean {
+  return before?.pos === 'DET' || before?.pos === 'ADJ' || (before !== undefined && /ed$/.test(before.text));
+}
+
+function* findingsAt(tokens: readonly TaggedToken[], index: number, at: number): Iterable<Finding> {
+  const modal = tokens[index];
+  const verb = tokens[at];
+  if (!modal || !verb) return;
+  const next = tokens[at + 1];
+  const start = modal.start;
+  if (verb.text === 'to') {
+    if (next?.pos !== 'VERB' || next.lemma !== next.text || !adjoin(verb, next) || at !== index + 1) return;
+    const fixes = [replaceFix('Remove “to”', verb.start, next.start, '', false)];
+    yield { start, end: next.end, message: `No “to” goes after “${modal.text}”.`, fixes };
+    return;
+  }
+  if (modals.has(verb.text) && verb.pos === 'AUX') {
+    if (at !== index + 1) return;
+    const fixes = [
+      replaceFix(`Remove “${modal.text}”`, modal.start, verb.start, '', false),
+      replaceFix(`Remove “${verb.text}”`, modal.end, verb.end, '', false),
+    ];
+    yield { start, end: verb.end, message: 'Two modal verbs stand together; one is enough.', fixes };
+    return;
+  }
+  const base = baseOf(verb);
+  if (base === null) return;
+  const fixes = [replaceFix(`Use “${base}”`, verb.start, verb.end, base, false)];
+  yield { start, end: verb.end, message: `After “${modal.text}” the verb is “${base}”.`, fixes };
+}
+
+/** The bare form a finite one should have; null if it is bare, or no verb for sure. */
+function baseOf(verb: TaggedToken): string | null {
+  const { text, lemma, pos } = verb;
+  if (['has', 'had'].includes(text)) return pos === 'AUX' || pos === 'VERB' ? 'have' : null;
+  if (['does', 'did'].includes(text)) return 'do';
+  if (pos !== 'VERB' || doubtful.has(text)) return null;
+  const past = irregularPasts.get(text);
+  if (past !== undefined && past !== 'be') return past === lemma ? past : null;
+  if (lemma === text || /ing$/.test(text)) return null;
+  return /s$/.test(text) || /ed$/.test(text) ? lemma : null;
+}
+
+export default rule;

@@ -1,0 +1,76 @@
+import { replaceFix } from '../lib/fixes';
+import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { plainPasts } from '../lib/verb-forms';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Rule } from '../rule';
+
+const candidate =
+  /\bto (?:[a-z]+ly )?(?:[a-z]+ed (?:the|a|an|its|their|his|her|our)|[a-z]+s (?:the|a|an|its|their|his|her|our)|went|came|took|gave|began|became|saw|knew|wrote|rose|fell|grew|broke|chose|spoke|drove|has|had|was|were|is|are)\b/;
+/** What brings an infinitive, so that "to" is no preposition. */
+const bringsInfinitive = new Set(
+  'want wants wanted plan plans planned hope hopes hoped need needs needed try tries tried decide decides decided continue continues continued order able ready likely began begins begin started agreed agrees agree failed used wish wishes wished aims aim aimed helps help helped way ways right effort efforts opportunity chance ability decision'.split(
+    ' ',
+  ),
+);
+
+const rule: Rule = {
+  id: 'form-after-to',
+  title: 'Past or -s form after “to”',
+  why: 'Chinese verbs have one form only; where the machine takes the tense from elsewhere in the sentence, it stands even after “to”: “to went”, “to improves”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    {
+      text: 'They want to improved the road and to went home.',
+      flags: ['to improved', 'to went'],
+      fixed: 'They want to improve the road and to go home.',
+    },
+    {
+      text: 'The plan helps to improves the town.',
+      flags: ['to improves'],
+      fixed: 'The plan helps to improve the town.',
+    },
+    { text: 'He hopes to has a house.', flags: ['to has'], fixed: 'He hopes to have a house.' },
+    {
+      text: 'Thanks to improved roads, the way to work was short. According to published the figures.',
+      flags: [],
+    },
+    {
+      text: 'He is used to things the way they are. What it used to be was a mill. It is up to is. He likes to, had he time.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+      for (const [index, to] of tokens.entries()) {
+        if (to.text !== 'to') continue;
+        const at = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1;
+        const verb = tokens[at];
+        if (!verb || !adjoin(tokens[at - 1], verb)) continue;
+        const base = baseOf(verb, tokens[at + 1], lowerOf(tokens[index - 1]));
+        if (base === null) continue;
+        yield {
+          start: to.start,
+          end: verb.end,
+          message: `After “to” the verb is “${base}”.`,
+          fixes: [replaceFix(`Use “${base}”`, verb.start, verb.end, base, false)],
+        };
+      }
+  },
+};
+
+function baseOf(verb: TaggedToken, next: TaggedToken | undefined, before: string): string | null {
+  const { text, lemma, pos } = verb;
+  if (pos !== 'VERB' && pos !== 'AUX') return null;
+  if (text === 'has' || text === 'had') return bringsInfinitive.has(before) ? 'have' : null;
+  if (plainPasts.has(text)) return pos === 'VERB' && lemma !== text ? lemma : null;
+  if (next?.pos !== 'DET' || lemma === text || pos !== 'VERB') return null;
+  if (/ed$/.test(text)) return bringsInfinitive.has(before) ? lemma : null;
+  return /[^s]s$/.test(text) && bringsInfinitive.has(before) ? lemma : null;
+}
+
+export default rule;

@@ -1,0 +1,135 @@
+import { replaceFix } from '../lib/fixes';
+import { isPluralNoun, uncountable } from '../lib/noun-forms';
+import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import type { Finding, Rule } from '../rule';
+
+const candidate =
+  /\b(?:much|little|many|few|fewer|these|those|an?|informations|advices|equipments|furnitures|knowledges|evidences|homeworks|softwares|machineries|luggages|sceneries) ?/i;
+const articled = new Set(['a', 'an']);
+const counting: Readonly<Record<string, string>> = {
+  many: 'much',
+  few: 'little',
+  fewer: 'less',
+  these: 'this',
+  those: 'that',
+};
+
+const rule: Rule = {
+  id: 'much-or-many',
+  title: 'Much or many',
+  why: 'Chinese has one word for “much” and “many”, and does not tell what can be counted: “much problems”, “many information”, “equipments”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    {
+      text: 'There were much problems and many information.',
+      flags: ['much problems', 'many information'],
+      fixed: 'There were many problems and much information.',
+    },
+    {
+      text: 'These equipment is an advice. Few evidence was found.',
+      flags: ['These equipment', 'an advice', 'Few evidence'],
+      fixed: 'This equipment is advice. Little evidence was found.',
+    },
+    {
+      text: 'New equipments and furnitures came.',
+      flags: ['equipments', 'furnitures'],
+      fixed: 'New equipment and furniture came.',
+    },
+    {
+      text: 'Many information desks have much older chairs. A traffic jam. Not much children can do.',
+      flags: [],
+    },
+    { text: 'many problems, much information, a knowledge of the sea, few weather stations', flags: [] },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { tokens } of taggedSentences(context, mayBeWrong))
+      for (const [index, token] of tokens.entries()) {
+        const noun = tokens[index + 1];
+        const word = lowerOf(token);
+        const single = word.endsWith('s') ? word.replace(/ies$/, 'y').replace(/s$/, '') : '';
+        if (uncountable.has(single) && single !== 'progress' && token.pos === 'NOUN') {
+          yield {
+            start: token.start,
+            end: token.end,
+            message: `“${token.text}” is not counted in English and has no plural.`,
+            fixes: [
+              replaceFix(
+                `Use “${token.text.slice(0, single.length)}”`,
+                token.start,
+                token.end,
+                sameLetters(token.text, single),
+                false,
+              ),
+            ],
+          };
+          continue;
+        }
+        if (!noun || !adjoin(token, noun) || noun.pos !== 'NOUN' || follows(tokens[index + 2])) continue;
+        const wanted = wantedFor(word, lowerOf(tokens[index - 1]), noun.text, isPluralNoun(noun));
+        if (wanted === null) continue;
+        const upper = /^[A-Z]/.test(token.text);
+        const fix = articled.has(word)
+          ? replaceFix(
+              `Remove “${token.text}”`,
+              token.start,
+              noun.start + 1,
+              capital(noun.text.charAt(0), upper),
+              false,
+            )
+          : replaceFix(`Use “${wanted}”`, token.start, token.end, capital(wanted, upper), false);
+        yield {
+          start: token.start,
+          end: noun.end,
+          message: `“${token.text}” does not go with “${noun.text}”.`,
+          fixes: [fix],
+        };
+      }
+  },
+};
+
+const pretest = new RegExp(
+  `\\bmuch [a-z]+|\\b(?:many|few|fewer|these|those|an?) (?:${[...uncountable].join('|')})\\b|\\b(?:informations|advices|equipments|furnitures|knowledges|luggages|baggages|homeworks|softwares|hardwares|sceneries|machineries)\\b`,
+  'i',
+);
+
+function mayBeWrong(sentence: string): boolean {
+  return candidate.test(sentence) && pretest.test(sentence);
+}
+
+/** What should stand instead of the word, '' for nothing; null where it is right. */
+function wantedFor(word: string, before: string, noun: string, plural: boolean): string | null {
+  if (word === 'much') return plural && !/^(?:not|so|as|how|that|very|pretty)$/.test(before) ? 'many' : null;
+  if (articled.has(word))
+    return /^(?:information|advice|equipment|furniture|homework|luggage|baggage|machinery|software|hardware|progress|evidence)$/.test(
+      noun,
+    )
+      ? ''
+      : null;
+  if (word === 'few' && before === 'a') return null;
+  return uncountable.has(noun) ? (counting[word] ?? null) : null;
+}
+
+/** A noun or a joint behind: the word belongs to what follows ("many information desks"). */
+function follows(next: { readonly pos: string; readonly text: string } | undefined): boolean {
+  return (
+    next !== undefined &&
+    (['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(next.pos) ||
+      /^[-–’'/]/.test(next.text) ||
+      /ing$/.test(next.text))
+  );
+}
+
+function capital(word: string, upper: boolean): string {
+  return upper ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function sameLetters(shown: string, single: string): string {
+  return /^[A-Z]/.test(shown) ? capital(single, true) : single;
+}
+
+export default rule;

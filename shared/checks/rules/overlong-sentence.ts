@@ -1,0 +1,39 @@
+import { wordsOf } from '../lib/words-of';
+import type { Finding, Rule } from '../rule';
+
+/** English newspapers hardly print a longer one; measured on human translations, one sentence in a few hundred is. */
+const tooMany = 80;
+
+const rule: Rule = {
+  id: 'overlong-sentence',
+  title: 'Over-long sentence',
+  why: 'Chinese strings clauses together with commas, and machine translation keeps them in one sentence. Above eighty words hardly any reader follows; it is only a hint, for a list may be long.',
+  category: 'sentence',
+  mqm: 'fluency/grammar',
+  severity: 'info',
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: [
+    {
+      text: `The town has ${'a park and a school and a road and '.repeat(10)}a mill.`,
+      flags: ['The town has a park'],
+    },
+    { text: `${'It rained, and the roads were wet, and the trains were late. '.repeat(8)}`, flags: [] },
+    { text: 'A short sentence.', flags: [] },
+  ],
+  *check({ text, sentences }): Iterable<Finding> {
+    for (const { start, end } of sentences) {
+      if (end - start < tooMany * 3) continue;
+      const words = wordsOf(text).filter((word) => word.start >= start && word.end <= end);
+      const fifth = words[4];
+      if (words.length <= tooMany || !fifth) continue;
+      yield {
+        start,
+        end: fifth.end,
+        message: `This sentence has ${words.length} words; make several of it.`,
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,89 @@
+import { replaceFix } from '../lib/fixes';
+import { isSingularNoun, pluralOf } from '../lib/noun-forms';
+import { adjoin, taggedSentences } from '../lib/tagged';
+import type { TaggedToken } from '../tagger';
+import type { Finding, Rule } from '../rule';
+
+const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty';
+const candidate = new RegExp(
+  `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) [a-z]{3}`,
+  'i',
+);
+const numeral = new RegExp(`^(?:${numbers}|\\d{1,3}(?:,\\d{3})*)$`, 'i');
+/** Stay as they are after a number, or are abbreviated units. */
+const unmarked = new Set(
+  (
+    'percent per cent inch yuan yen baht hertz hundred thousand million billion trillion dozen degree pm am kilo head stone foot mile bit ton tonne mu li ' +
+    'point noon midnight morning afternoon evening night project set size version number point cent part plus past minus time each class grade'
+  ).split(' '),
+);
+/** After these a number is a name: "Chapter 3 describes", "July 5 morning". */
+const namesNumber =
+  /^(?:chapter|section|figure|table|phase|stage|level|grade|class|type|no|number|room|line|route|highway|day|week|part|article|item|step|page|version|volume|category|tier|group|zone|unit|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|at|top|under|over|the|these|those|all|its|their|a|an|in)$/i;
+
+const rule: Rule = {
+  id: 'singular-after-number',
+  title: 'Singular after a number',
+  why: 'A Chinese noun has the same form after every number, and machine translation leaves it in the singular: “three person”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  examples: [
+    { text: 'They met three person there.', flags: ['three person'], fixed: 'They met three people there.' },
+    {
+      text: 'About 25 factory were closed.',
+      flags: ['25 factory'],
+      fixed: 'About 25 factories were closed.',
+    },
+    {
+      text: 'There are five new bridge in town.',
+      flags: ['five new bridge'],
+      fixed: 'There are five new bridges in town.',
+    },
+    {
+      text: 'a five year plan, two hundred, 20 percent, 30 yuan, three people, 1 person, six aircraft',
+      flags: [],
+    },
+    {
+      text: 'Room 12 door, on July 5 afternoon, the three person team, ten dollar notes, by 2020 growth',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+      for (const [index, number] of tokens.entries()) {
+        if (!numeral.test(number.text) || /^[01]$/.test(number.text)) continue;
+        if (namesNumber.test(tokens[index - 1]?.text ?? '')) continue;
+        if (
+          /^[-–/.$€£¥:]$/.test(tokens[index - 1]?.text ?? '') ||
+          (/\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && index > 1)
+        )
+          continue;
+        const noun = nounAfter(tokens, index);
+        if (!noun || unmarked.has(noun.text) || !isSingularNoun(noun)) continue;
+        const plural = noun.text === 'person' ? 'people' : pluralOf(noun.text);
+        yield {
+          start: number.start,
+          end: noun.end,
+          message: `After “${number.text}” stands the plural.`,
+          fixes: [replaceFix(`Make it “${plural}”`, noun.start, noun.end, plural, false)],
+        };
+      }
+  },
+};
+
+/** The noun the number counts, if the phrase ends with it; in "a five year plan" it does not. */
+function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken | undefined {
+  let at = index + 1;
+  if (tokens[at]?.pos === 'ADJ' && adjoin(tokens[index], tokens[at])) at++;
+  const noun = tokens[at];
+  const next = tokens[at + 1];
+  if (noun?.pos !== 'NOUN' || !adjoin(tokens[at - 1], noun)) return undefined;
+  if (next === undefined || /^[.,;!?]$/.test(next.text)) return noun;
+  return ['AUX', 'ADP', 'PRON'].includes(next.pos) && /^[a-z]/.test(next.text) ? noun : undefined;
+}
+
+export default rule;
