@@ -42,6 +42,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: resolve(out, 'renderer'),
+      minify: true,
       rollupOptions: { input: resolve(here, 'renderer/index.html') },
     },
   },
