@@ -31,7 +31,7 @@ export function belongsToField(chord: Chord): boolean {
 }
 
 const editor = '.monaco-editor';
-const field = 'input, textarea, select, [contenteditable="true"]';
+const field = 'input:not([type="range"]), textarea, select, [contenteditable="true"]';
 
 /** Whatever lies over the window answers its own keys; a field that is not the editor keeps those it types with. */
 function isTakenBy(target: EventTarget | null, chord: Chord): boolean {

@@ -1,6 +1,8 @@
 import type { HostInfo } from '../../shared/protocol/contract';
 import { registerDialogCommands } from '../views/dialogs/dialog-commands';
+import { registerHistoryCommands } from '../views/history/history-commands';
 import { registerLibraryCommands } from '../views/library/library-commands';
+import { registerMergeCommands } from '../views/merge/merge-commands';
 import { registerPaletteCommands } from '../views/palette/palette-commands';
 import { registerReviewCommands } from '../views/review/review-commands';
 import { followLibrary, useLibrary } from '../state/library';
@@ -17,6 +19,8 @@ export async function startCommands(info: HostInfo): Promise<void> {
   registerLibraryCommands();
   registerPaletteCommands();
   registerReviewCommands();
+  registerHistoryCommands();
+  registerMergeCommands();
   registerDialogCommands();
   startKeys(window);
   followLibrary();

@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../../shared/checks/checker';
 import type { Flag } from '../../shared/checks/rule';
+import type { Diff } from '../../shared/diff/hunk';
 import type { Failure } from '../../shared/base/result';
 import type { Language } from '../../shared/text/language';
 import type { TextEdit } from '../../shared/text/edit';
@@ -33,6 +34,8 @@ export interface Analyser {
   planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null>;
   /** The flags of the machine translation itself, in its offsets; null if another article came in between. */
   checkMachineTranslation(): Promise<readonly Flag[] | null>;
+  /** Compares two texts of the open article; null if another article came in between. */
+  compare(before: string, after: string): Promise<Diff | null>;
   close(): void;
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
+import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analyser, AnalysisTask, FixPlan, MakeAnalyser } from './analyser';
@@ -68,6 +69,11 @@ export function planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | n
 /** The flags of the open article's machine translation, in its offsets; null if it was left in the meantime. */
 export function checkMachineTranslation(): Promise<readonly Flag[] | null> {
   return analyser?.checkMachineTranslation() ?? Promise.resolve(null);
+}
+
+/** What changed between two texts of the open article; null if it was left in the meantime. */
+export function compareTexts(before: string, after: string): Promise<Diff | null> {
+  return analyser?.compare(before, after) ?? Promise.resolve(null);
 }
 
 export function stopAnalysis(): void {

@@ -4,11 +4,12 @@ import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { JournalFold } from '../../shared/review/fold';
+import { baseOfHeads } from '../../shared/review/merge';
 import type { ArticleState } from '../../shared/review/state';
 import { hashText } from './hash-text';
 import { JournalWriter } from './journal-writer';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
-import type { ChangeKind, OpenArticle, Saving } from './types';
+import type { ChangeKind, OpenArticle } from './types';
 
 export interface SessionListener {
   readonly onArticle: (article: OpenArticle) => void;
@@ -37,17 +38,27 @@ export class ArticleSession {
     this.fold = new JournalFold(opened.events);
     const folded = this.fold.state();
     this.base = { text: folded.text, parents: folded.tips };
-    this.article = { opened, row: opened.row, folded, text: folded.text, saving: { state: 'saved' } };
+    this.article = {
+      opened,
+      row: opened.row,
+      folded,
+      problems: this.fold.problems(),
+      text: folded.text,
+      saving: { state: 'saved' },
+    };
     this.writer = new JournalWriter({
       send: (drafts) =>
         this.client.call('article.append', { articleId: this.id, drafts: drafts.map((draft) => draft) }),
       hash: hashText,
       parents: (changesText) => (changesText ? this.base.parents : this.article.folded.tips),
       onWritten: (events, text) => {
-        if (text !== null) this.base = { ...this.base, text };
-        this.take(events);
+        const last = events.at(-1);
+        // What is typed from here on stands on these events, even if somebody else's came in between.
+        if (text !== null && last !== undefined) this.base = { text, parents: [last.id] };
+        this.take(events, { hashed: text !== null });
       },
       onSaving: (saving) => this.publish({ saving }),
+      snapshotDue: () => this.fold.snapshotDue(),
     });
     this.buffer = makeBuffer(this.id, folded.text);
     this.buffer.onEdits((edits, text) => this.edited(edits, text));
@@ -72,7 +83,10 @@ export class ArticleSession {
     if (saving.state === 'failed') return saving.error;
     if (opened.readOnly !== null) return opened.readOnly;
     if (folded.heads.length > 1)
-      return { code: 'two-versions', message: 'This article has two versions. Choose one before you edit.' };
+      return {
+        code: 'two-versions',
+        message: 'This article has two versions. Bring them together before you edit.',
+      };
     return null;
   }
 
@@ -85,6 +99,12 @@ export class ArticleSession {
   append(bodies: readonly EventBody[]): Promise<Failure | null> {
     const { readOnly } = this.article.opened;
     return readOnly !== null ? Promise.resolve(readOnly) : this.writer.append(bodies);
+  }
+
+  /** Ends two heads: writes a `merge` that follows these events and nothing else. */
+  merge(body: Extract<EventBody, { type: 'merge' }>, parents: readonly string[]): Promise<Failure | null> {
+    const { readOnly } = this.article.opened;
+    return readOnly !== null ? Promise.resolve(readOnly) : this.writer.append([body], parents);
   }
 
   /** Writes what is typed; after a failure, tries again. */
@@ -102,15 +122,20 @@ export class ArticleSession {
     return this.fold.textAt(eventId);
   }
 
+  /** The last text that two heads have in common; null if they began apart. */
+  commonText(heads: readonly [string, string]): string | null {
+    return baseOfHeads(this.fold, heads)?.text ?? null;
+  }
+
   close(): void {
     this.closed = true;
     this.buffer.dispose();
   }
 
-  private take(events: readonly (JournalEvent | UnknownEvent)[]): void {
-    this.fold.add(events);
+  private take(events: readonly (JournalEvent | UnknownEvent)[], { hashed = false } = {}): void {
+    this.fold.add(events, { hashed });
     const folded: ArticleState = this.fold.state();
-    this.publish({ folded });
+    this.publish({ folded, problems: this.fold.problems() });
     if (folded.heads.length > 1) return;
     if (folded.text !== this.base.text) {
       // Unwritten changes stand on the older text: writing them makes a second head, which is then the person's to settle.
@@ -134,7 +159,7 @@ export class ArticleSession {
     this.listener.onEdits(edits);
   }
 
-  private publish(change: Partial<{ folded: ArticleState; text: string; saving: Saving }>): void {
+  private publish(change: Partial<Pick<OpenArticle, 'folded' | 'problems' | 'text' | 'saving'>>): void {
     this.article = { ...this.article, ...change };
     if (this.closed) return;
     this.listener.onArticle(this.article);

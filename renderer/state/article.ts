@@ -1,10 +1,12 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow } from '../../shared/protocol/contract';
+import type { EventBody } from '../../shared/review/events';
 import { analyse, analysisEdited, stopAnalysis } from './analysis';
 import { ArticleSession } from './article-session';
 import { mergeRows, useLibrary } from './library';
-import { changeSettings, host, useSession } from './session';
+import { newsOf } from './news';
+import { changeSettings, host, notify, useSession } from './session';
 import { plainBuffer, type MakeBuffer, type TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
 
@@ -100,6 +102,19 @@ export function textAt(eventId: string): string | null {
   return session?.textAt(eventId) ?? null;
 }
 
+/** The last text that two heads of the open article have in common; null if they began apart. */
+export function commonText(heads: readonly [string, string]): string | null {
+  return session?.commonText(heads) ?? null;
+}
+
+/** Writes the event that ends two heads of the open article, on top of these events alone. */
+export function mergeHeads(
+  body: Extract<EventBody, { type: 'merge' }>,
+  parents: readonly string[],
+): Promise<Failure | null> {
+  return session?.merge(body, parents) ?? Promise.resolve(nothingOpen);
+}
+
 /** Puts the open article away, once it is written. */
 export async function closeArticle(): Promise<Failure | null> {
   rememberCaret();
@@ -115,7 +130,12 @@ export async function closeArticle(): Promise<Failure | null> {
 /** Listens for events written elsewhere; returns the function that stops. */
 export function followJournal(): () => void {
   return host().on('article.changed', ({ articleId, events }) => {
-    if (session?.id === articleId) session.receive(events);
+    if (session?.id !== articleId) return;
+    const before = useArticle.getState().article;
+    session.receive(events);
+    const after = useArticle.getState().article;
+    const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events);
+    if (news !== null) notify(news);
   });
 }
 

@@ -17,6 +17,8 @@ export interface JournalWriterOptions {
   /** `text` is the text after the written changes; null if none was among the events. */
   readonly onWritten: (events: readonly JournalEvent[], text: string | null) => void;
   readonly onSaving: (saving: Saving) => void;
+  /** True if so many edits followed the last full text that the next write should add one. */
+  readonly snapshotDue?: () => boolean;
   readonly later?: (run: () => void, ms: number) => unknown;
 }
 
@@ -65,11 +67,14 @@ export class JournalWriter {
     }, writeAfterMs);
   }
 
-  /** Writes everything that waits, then these events; they are not tried again by themselves. */
-  async append(bodies: readonly EventBody[]): Promise<Failure | null> {
+  /**
+   * Writes everything that waits, then these events; they are not tried again by themselves. They follow everything
+   * known, unless the events they follow are named.
+   */
+  async append(bodies: readonly EventBody[], parents?: readonly string[]): Promise<Failure | null> {
     const failure = await this.flush();
     if (failure !== null) return failure;
-    return this.inTurn(() => this.send(bodies, null, this.options.parents(false)));
+    return this.inTurn(() => this.send(bodies, null, parents ?? this.options.parents(false)));
   }
 
   /** Writes everything that waits; answers when it is on disk. After a failure this is "try again". */
@@ -98,7 +103,7 @@ export class JournalWriter {
     const batch = this.waiting;
     this.waiting = [];
     const { hash } = this.options;
-    const bodies = [];
+    const bodies: ReturnType<typeof bodyOf>[] = [];
     for (const entry of batch) {
       const hashed = hash(entry.text);
       // Awaiting only what has to be waited for lets a closing window send at once.
@@ -106,8 +111,10 @@ export class JournalWriter {
     }
     const written = bodies.filter((body) => body.operations.length > 0);
     if (written.length === 0) return null;
-    const text = batch.at(-1)?.text ?? null;
-    const failure = await this.send(written, text, this.options.parents(true));
+    const [text, last] = [batch.at(-1)?.text ?? null, written.at(-1)];
+    const whole = text !== null && last !== undefined && this.options.snapshotDue?.() === true;
+    const snapshots = whole ? [{ type: 'snapshot' as const, text, hash: last.hash }] : [];
+    const failure = await this.send([...written, ...snapshots], text, this.options.parents(true));
     if (failure !== null) this.waiting = [...batch, ...this.waiting];
     return failure;
   }

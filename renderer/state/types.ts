@@ -15,6 +15,8 @@ export interface OpenArticle {
   readonly opened: OpenedArticle;
   readonly row: ArticleRow;
   readonly folded: ArticleState;
+  /** Events of its journals that wait for others or could not be used. */
+  readonly problems: readonly Failure[];
   readonly text: string;
   readonly saving: Saving;
 }

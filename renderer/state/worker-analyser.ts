@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from '../worker/messages';
+import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { FixPlan, MakeAnalyser } from './analyser';
 
@@ -10,13 +11,15 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
   });
   const plans = new Map<number, (plan: FixPlan | null) => void>();
   const checks = new Map<number, (flags: readonly Flag[] | null) => void>();
+  const comparisons = new Map<number, (diff: Diff | null) => void>();
   let task = 0;
   let lastId = 0;
   const send = (message: ToWorker): void => worker.postMessage(message);
   const dropAsked = (): void => {
-    for (const settle of [...plans.values(), ...checks.values()]) settle(null);
+    for (const settle of [...plans.values(), ...checks.values(), ...comparisons.values()]) settle(null);
     plans.clear();
     checks.clear();
+    comparisons.clear();
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -30,6 +33,11 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
     if (data.kind === 'machine-flags') {
       checks.get(data.id)?.(data.flags);
       checks.delete(data.id);
+      return;
+    }
+    if (data.kind === 'compared') {
+      comparisons.get(data.id)?.(data.diff);
+      comparisons.delete(data.id);
       return;
     }
     listener.onFailure({ code: 'internal', message: `Checking stopped: ${data.message}` });
@@ -54,6 +62,11 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
       new Promise((resolve) => {
         checks.set(++lastId, resolve);
         send({ kind: 'check-machine-translation', task, id: lastId });
+      }),
+    compare: (before, after) =>
+      new Promise((resolve) => {
+        comparisons.set(++lastId, resolve);
+        send({ kind: 'compare', task, id: lastId, before, after });
       }),
     close() {
       dropAsked();

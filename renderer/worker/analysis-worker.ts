@@ -72,6 +72,13 @@ function take(message: ToWorker): void {
         id: message.id,
         flags: current.analysis.checkMachineTranslation(),
       });
+    case 'compare':
+      return answer({
+        kind: 'compared',
+        task: message.task,
+        id: message.id,
+        diff: current.analysis.compare(message.before, message.after),
+      });
     case 'close':
       current = null;
   }

@@ -4,6 +4,7 @@ import { fixAllSafe } from '../../shared/checks/safe-fixes';
 import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
 import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
+import type { Diff } from '../../shared/diff/hunk';
 import { editedShare } from '../../shared/diff/edited-share';
 import { countWords } from '../../shared/text/count-words';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
@@ -18,6 +19,8 @@ export class ArticleAnalysis {
   private text: string;
   private checker: Checker;
   private readonly differ: Differ;
+  /** The last earlier text that was compared: the present one is often compared with it again. */
+  private compared: { readonly before: string; readonly differ: Differ } | null = null;
 
   constructor(
     private readonly task: AnalysisTask,
@@ -61,6 +64,14 @@ export class ArticleAnalysis {
     const { source, machineTranslation } = this.task;
     const input = { text: machineTranslation, ...(source !== null && { source }) };
     return this.makeChecker(this.tagger).check(input).flags;
+  }
+
+  /** Compares two texts of the article, say an earlier one with the present one. */
+  compare(before: string, after: string): Diff {
+    if (this.compared?.before !== before)
+      this.compared = { before, differ: createDiffer(before, this.task.language) };
+    const late = performance.now() + diffDeadlineMs;
+    return this.compared.differ(after, () => performance.now() > late);
   }
 
   private input(): { text: string; machineTranslation: string; source?: string } {

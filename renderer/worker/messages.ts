@@ -1,4 +1,5 @@
 import type { Flag } from '../../shared/checks/rule';
+import type { Diff } from '../../shared/diff/hunk';
 import type { TextEdit } from '../../shared/text/edit';
 import type { AnalysisTask, FixPlan } from '../state/analyser';
 import type { Analysis } from '../state/types';
@@ -19,6 +20,13 @@ export type ToWorker =
       readonly dismissed: readonly string[];
     }
   | { readonly kind: 'check-machine-translation'; readonly task: number; readonly id: number }
+  | {
+      readonly kind: 'compare';
+      readonly task: number;
+      readonly id: number;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'close'; readonly task: number };
 
 export type FromWorker =
@@ -35,4 +43,5 @@ export type FromWorker =
       readonly id: number;
       readonly flags: readonly Flag[];
     }
+  | { readonly kind: 'compared'; readonly task: number; readonly id: number; readonly diff: Diff }
   | { readonly kind: 'failed'; readonly task: number; readonly message: string };

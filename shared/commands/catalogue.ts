@@ -79,6 +79,54 @@ const catalogue = [
     { id: 'review.request-article', title: 'Request changes to the article…', keys: [], when: 'review' },
     { id: 'review.close', title: 'Back to the desk', keys: ['Escape'], when: 'review' },
   ]),
+  ...group('History', [
+    { id: 'history.compare', title: 'Compare with…', keys: ['Mod+Shift+E'], when: 'article' },
+    {
+      id: 'history.earlier',
+      title: 'Look at an earlier moment',
+      keys: ['Alt+Shift+PageUp'],
+      when: 'article',
+    },
+    { id: 'history.later', title: 'Look at a later moment', keys: ['Alt+Shift+PageDown'], when: 'article' },
+    { id: 'history.next', title: 'Go to the next change since then', keys: ['j'], when: 'history' },
+    { id: 'history.previous', title: 'Go to the previous change since then', keys: ['k'], when: 'history' },
+    {
+      id: 'history.restore-sentence',
+      title: 'Restore this sentence as it was then',
+      keys: ['r'],
+      when: 'history',
+    },
+    {
+      id: 'history.restore',
+      title: 'Restore the whole text as it was then',
+      keys: ['Shift+R'],
+      when: 'history',
+    },
+    {
+      id: 'history.compare-here',
+      title: 'Compare with this moment from now on',
+      keys: ['c'],
+      when: 'history',
+    },
+    { id: 'history.close', title: 'Back to the present text', keys: ['Escape'], when: 'history' },
+    { id: 'merge.next', title: 'Go to the next sentence that both changed', keys: ['j'], when: 'merge' },
+    {
+      id: 'merge.previous',
+      title: 'Go to the previous sentence that both changed',
+      keys: ['k'],
+      when: 'merge',
+    },
+    { id: 'merge.first', title: 'Take the first version of the sentence', keys: ['1'], when: 'merge' },
+    { id: 'merge.second', title: 'Take the second version of the sentence', keys: ['2'], when: 'merge' },
+    { id: 'merge.both', title: 'Take both versions of the sentence', keys: ['3'], when: 'merge' },
+    { id: 'merge.edit', title: 'Write the sentence anew from both versions', keys: ['e'], when: 'merge' },
+    {
+      id: 'merge.finish',
+      title: 'Bring the versions together as chosen',
+      keys: ['Mod+Enter'],
+      when: 'merge',
+    },
+  ]),
   ...group('View', [
     { id: 'view.library', title: 'Show or hide the library', keys: ['Mod+B'], when: 'project' },
     { id: 'view.dock', title: 'Show or hide the dock', keys: ['Mod+J'], when: 'article' },
@@ -119,6 +167,7 @@ export function commandOf(id: string): KnownCommand | null {
 
 /** True if two commands with these conditions can both apply at one moment; only then must their keys differ. */
 export function canMeet(a: When, b: When): boolean {
-  const onDesk = (when: When): boolean => when === 'desk' || when === 'editor';
-  return !((onDesk(a) && b === 'review') || (a === 'review' && onDesk(b)));
+  const places: readonly When[] = ['desk', 'review', 'history', 'merge'];
+  const [one, other] = [a, b].map((when) => (when === 'editor' ? 'desk' : when)) as [When, When];
+  return one === other || !places.includes(one) || !places.includes(other);
 }

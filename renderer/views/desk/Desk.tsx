@@ -1,12 +1,13 @@
 import { useRef } from 'react';
 import { EditorPane } from '../../editor/EditorPane';
-import { useArticle } from '../../state/article';
+import { useSurface } from '../../state/history';
 import { useView } from '../../state/view';
+import { HistoryPane } from '../history/HistoryPane';
+import { MergePane } from '../merge/MergePane';
 import { useRoom } from '../shell/use-room';
 import { Splitter } from '../shell/Splitter';
 import { LeftPane } from './LeftPane';
 import { TargetHead } from './TargetHead';
-import { TwoVersions } from './TwoVersions';
 import { Warnings } from './Warnings';
 import './desk.css';
 
@@ -16,12 +17,11 @@ export function Desk() {
   const share = useView(({ widths }) => widths.left);
   const folded = useView((state) => state.folded.left);
   const small = useRoom() === 'small';
-  const versions = useArticle(({ article }) => article?.folded.heads.length ?? 1);
+  const middle = useSurface();
   const left = !folded && !small;
   return (
     <div className="desk-frame">
       <Warnings />
-      {versions > 1 && <TwoVersions />}
       <div
         ref={place}
         className="desk"
@@ -43,10 +43,14 @@ export function Desk() {
             />
           </>
         )}
-        <section className="pane" aria-label="Text">
-          <TargetHead />
-          <EditorPane />
-        </section>
+        {middle === 'merge' && <MergePane />}
+        {middle === 'history' && <HistoryPane />}
+        {middle === 'desk' && (
+          <section className="pane" aria-label="Text">
+            <TargetHead />
+            <EditorPane />
+          </section>
+        )}
       </div>
     </div>
   );

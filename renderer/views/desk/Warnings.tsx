@@ -1,11 +1,15 @@
+import type { Failure } from '../../../shared/base/result';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
+
+const noProblems: readonly Failure[] = [];
 
 /** What is the matter with the open article, above its text: nothing of it is a reason to lose sight of the text. */
 export function Warnings() {
   const saving = useArticle(({ article }) => article?.saving ?? null);
   const opened = useArticle(({ article }) => article?.opened ?? null);
+  const unused = useArticle(({ article }) => article?.problems ?? noProblems);
   if (opened === null) return null;
   return (
     <>
@@ -28,7 +32,7 @@ export function Warnings() {
         <Strip text="The original file has changed since this article was first opened. This is still the text that was opened then." />
       )}
       {opened.sourceProblem !== null && <Strip text={opened.sourceProblem.message} />}
-      {opened.problems.map(({ message }, index) => (
+      {[...opened.problems, ...unused].map(({ message }, index) => (
         <Strip key={index} text={message} />
       ))}
     </>

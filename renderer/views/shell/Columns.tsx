@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useArticle } from '../../state/article';
+import { useSurface } from '../../state/history';
 import { useView } from '../../state/view';
 import { Desk } from '../desk/Desk';
 import { Dock } from '../dock/Dock';
@@ -17,7 +18,7 @@ export function Columns() {
   const room = useRoom();
   const folded = useView((state) => state.folded);
   const widths = useView((state) => state.widths);
-  const mode = useView((state) => state.mode);
+  const middle = useSurface();
   const open = useArticle(({ article }) => article !== null);
   useFoldWhenNarrow(room !== 'wide');
 
@@ -41,7 +42,7 @@ export function Columns() {
         </>
       )}
       <main className="column middle" id="desk" tabIndex={-1}>
-        {!open ? <NothingOpen /> : mode === 'review' ? <Review /> : <Desk />}
+        {!open ? <NothingOpen /> : middle === 'review' ? <Review /> : <Desk />}
       </main>
       {open && !folded.dock && (
         <>

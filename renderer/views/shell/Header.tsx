@@ -4,6 +4,7 @@ import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
 import { useSortedFlags } from '../../state/flags';
+import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
 import { toggleColumn, useView } from '../../state/view';
 import { ReviewButtons, ReviewProgress } from '../review/ReviewHead';
@@ -20,7 +21,7 @@ const stageNames: Readonly<Record<Stage, string>> = {
 export function Header() {
   const project = useLibrary((state) => state.project?.entry.name ?? null);
   const open = useArticle(({ article }) => article !== null);
-  const mode = useView((state) => state.mode);
+  const middle = useSurface();
   return (
     <header className="window-head">
       <FoldButton column="library" label="Library" sign="☰" />
@@ -29,12 +30,13 @@ export function Header() {
         {open && <ArticleTitle />}
       </div>
       {open && <StagePill />}
-      {open && mode === 'review' && <ReviewProgress />}
+      {open && middle === 'review' && <ReviewProgress />}
       <span className="space" />
       <button className="pill hide-small" type="button" onClick={() => runCommand('go.article')}>
         Go to anything <CommandKeys id="go.article" />
       </button>
-      {open && (mode === 'desk' ? <DeskButtons /> : <ReviewButtons />)}
+      {open && middle === 'desk' && <DeskButtons />}
+      {open && middle === 'review' && <ReviewButtons />}
       {open && <FoldButton column="dock" label="Dock" sign="◨" />}
     </header>
   );

@@ -46,8 +46,9 @@ describe('the catalogue', () => {
     for (const command of commands) for (const key of command.keys) expect(reserved).not.toContain(key);
   });
 
-  test('takes no bare letter outside review, where letters are typed', () => {
-    for (const command of commands.filter(({ when }) => when !== 'review')) {
+  test('takes no bare letter where letters are typed', () => {
+    const withoutEditor = ['review', 'history', 'merge'];
+    for (const command of commands.filter(({ when }) => !withoutEditor.includes(when))) {
       for (const key of command.keys) {
         const chord = parseChord(key);
         expect(chord?.mod || chord?.alt || (chord?.key.length ?? 0) > 1, `${command.id} ${key}`).toBe(true);
@@ -88,6 +89,10 @@ describe('keys', () => {
     expect(canMeet('desk', 'review')).toBe(false);
     expect(canMeet('review', 'editor')).toBe(false);
     expect(canMeet('article', 'review')).toBe(true);
+    expect(canMeet('merge', 'editor')).toBe(false);
+    expect(canMeet('history', 'review')).toBe(false);
+    expect(canMeet('history', 'history')).toBe(true);
+    expect(canMeet('editor', 'desk')).toBe(true);
     expect(keyClashes({ 'flag.next': 'j' })).toEqual([]);
   });
 

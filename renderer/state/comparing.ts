@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react';
+import { create } from 'zustand';
+import type { Diff } from '../../shared/diff/hunk';
+import type { Moment } from '../../shared/review/state';
+import { compareTexts } from './analysis';
+import { textAt, useArticle } from './article';
+
+/** What the text is compared with: the machine translation, the last moment of a kind, or one moment by its event. */
+export type CompareBase = 'mt' | 'submitted' | 'approved' | 'exported' | (string & {});
+
+export const useComparing = create<{ readonly base: CompareBase }>(() => ({ base: 'mt' }));
+
+export function compareWith(base: CompareBase): void {
+  useComparing.setState({ base });
+}
+
+/** The moment a choice comes to in these moments; null for the machine translation, and where there is no such moment. */
+export function baseMoment(moments: readonly Moment[], base: CompareBase): Moment | null {
+  if (base === 'mt') return null;
+  return moments.findLast(({ event, kind }) => event === base || kind === base) ?? null;
+}
+
+/** The moment the open article is compared with; null for the machine translation. */
+export function useBaseMoment(): Moment | null {
+  const base = useComparing((state) => state.base);
+  const moments = useArticle(({ article }) => article?.folded.moments ?? null);
+  return useMemo(() => (moments === null ? null : baseMoment(moments, base)), [moments, base]);
+}
+
+/** Two texts and what changed between them. */
+export interface Comparison {
+  readonly before: string;
+  readonly after: string;
+  readonly diff: Diff;
+}
+
+/** Milliseconds without a keystroke before the present text is compared again. */
+const settleMs = 150;
+
+/** The text at a moment against the present text: the last comparison that was made of it, null before the first. */
+export function useComparison(event: string | null): Comparison | null {
+  const [made, setMade] = useState<Comparison | null>(null);
+  const after = useArticle(({ article }) => (event === null ? null : (article?.text ?? null)));
+  const before = useMemo(() => (event === null ? null : textAt(event)), [event]);
+  const known = made !== null && made.before === before;
+  useEffect(() => {
+    if (before === null || after === null) return;
+    let left = false;
+    const compare = async (): Promise<void> => {
+      const diff = await compareTexts(before, after);
+      if (!left && diff !== null) setMade({ before, after, diff });
+    };
+    const waiting = setTimeout(() => void compare(), known ? settleMs : 0);
+    return () => {
+      left = true;
+      clearTimeout(waiting);
+    };
+  }, [before, after, known]);
+  return known ? made : null;
+}

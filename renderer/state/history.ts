@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import type { Moment } from '../../shared/review/state';
+import { useArticle } from './article';
+import { useView } from './view';
+
+export interface HistoryStore {
+  /** The moment that is looked at in place of the text, by its event; null while the text itself is shown. */
+  readonly looking: string | null;
+  /** Index of the change since that moment the person is at. */
+  readonly change: number;
+}
+
+const notLooking: HistoryStore = { looking: null, change: 0 };
+
+export const useHistory = create<HistoryStore>(() => notLooking);
+
+/** Shows the text of that moment against the present one. */
+export function lookAt(event: string): void {
+  useHistory.setState({ looking: event, change: 0 });
+}
+
+/** Back to the text. */
+export function stopLooking(): void {
+  useHistory.setState(notLooking);
+}
+
+/** The moment that is looked at; null if none is, or if it is another article's. */
+export function momentLookedAt(): Moment | null {
+  const { looking } = useHistory.getState();
+  if (looking === null) return null;
+  return momentsNow().find(({ event }) => event === looking) ?? null;
+}
+
+/** The moments of the open article, oldest first. */
+export function momentsNow(): readonly Moment[] {
+  return useArticle.getState().article?.folded.moments ?? noMoments;
+}
+
+const noMoments: readonly Moment[] = [];
+
+/** Looks at the moment `by` places later (or earlier) than this one; from the text itself at the last one. */
+export function lookBy(by: number): void {
+  const moments = momentsNow();
+  const here = moments.findIndex(({ event }) => event === useHistory.getState().looking);
+  const from = here < 0 ? moments.length : here;
+  const moment = moments[Math.max(0, Math.min(moments.length - 1, from + by))];
+  if (moment !== undefined) lookAt(moment.event);
+}
+
+/** What takes the middle of the window: versions to bring together before anything, then an earlier moment, then desk or review. */
+export type Surface = 'desk' | 'review' | 'history' | 'merge';
+
+export function surface(): Surface {
+  const heads = useArticle.getState().article?.folded.heads.length ?? 1;
+  if (heads > 1) return 'merge';
+  return momentLookedAt() === null ? useView.getState().mode : 'history';
+}
+
+/** {@link surface} for views. */
+export function useSurface(): Surface {
+  useArticle(({ article }) => article?.folded);
+  useHistory(({ looking }) => looking);
+  useView(({ mode }) => mode);
+  return surface();
+}

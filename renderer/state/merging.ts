@@ -1,0 +1,147 @@
+import { create } from 'zustand';
+import { ok, fail, type Failure, type Result } from '../../shared/base/result';
+import { primary } from '../../shared/text/language';
+import {
+  conflictsOf,
+  mergeEvent,
+  mergeTexts,
+  type Merge,
+  type MergeSegment,
+} from '../../shared/review/merge';
+import type { TextHead } from '../../shared/review/state';
+import { commonText, mergeHeads, useArticle } from './article';
+import { useSession } from './session';
+
+/** What somebody chose for a sentence that two versions changed; `own` is a text they wrote themselves. */
+export type Choice =
+  { readonly kind: 'first' | 'second' | 'both' } | { readonly kind: 'own'; readonly text: string };
+
+export interface MergingStore {
+  /** By what stands to choose from (see {@link conflictKey}), so that a version that comes in later takes no choice away. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** Index of the conflict the person is at. */
+  readonly at: number;
+  readonly writing: boolean;
+}
+
+export const useMerging = create<MergingStore>(() => ({ choices: new Map(), at: 0, writing: false }));
+
+/** Two versions of the open article and what they come to. */
+export interface MergingNow {
+  /** The version of whoever is at the window first, where there is one. */
+  readonly heads: readonly [TextHead, TextHead];
+  readonly merge: Merge;
+  readonly conflicts: readonly MergeSegment[];
+  /** Versions that are left for when these two are one. */
+  readonly more: number;
+}
+
+let memo: { readonly key: string; readonly now: MergingNow } | null = null;
+
+/** What there is to bring together; null if the article has one text. The same object until a version comes in. */
+export function mergingNow(): MergingNow | null {
+  const { article } = useArticle.getState();
+  const me = useSession.getState().person?.id;
+  if (article === null || article.folded.heads.length < 2) return null;
+  const { heads } = article.folded;
+  const key = JSON.stringify([me, ...heads.map(({ event }) => event)]);
+  if (memo?.key === key) return memo.now;
+  const mine = heads.find(({ people }) => people.some(({ id }) => id === me)) ?? heads[0];
+  const theirs = heads.find((head) => head !== mine);
+  if (mine === undefined || theirs === undefined) return null;
+  const base = commonText([mine.event, theirs.event]) ?? article.opened.machineTranslation;
+  const merge = mergeTexts(base, mine.text, theirs.text, article.opened.language);
+  const now = {
+    heads: [mine, theirs],
+    merge,
+    conflicts: conflictsOf(merge),
+    more: heads.length - 2,
+  } as const;
+  memo = { key, now };
+  return now;
+}
+
+/** {@link mergingNow} for views. */
+export function useMergingNow(): MergingNow | null {
+  useArticle(({ article }) => article?.folded.heads);
+  return mergingNow();
+}
+
+/** Names a conflict by what stands to choose from. */
+export function conflictKey({ range, base, mine, theirs }: MergeSegment): string {
+  return JSON.stringify([range.start, base, mine, theirs]);
+}
+
+/** White space at the end of a sentence that belongs to the text around it. */
+export function gapAfter({ mine, theirs, base }: Pick<MergeSegment, 'base' | 'mine' | 'theirs'>): string {
+  const [first = ''] = [mine, theirs, base].filter((text) => text !== '');
+  return /\s*$/.exec(first)?.[0] ?? '';
+}
+
+/** The text that a choice comes to, with the gap after it. */
+export function textOfChoice(conflict: MergeSegment, choice: Choice, language: string): string {
+  const { mine, theirs } = conflict;
+  switch (choice.kind) {
+    case 'first':
+      return mine;
+    case 'second':
+      return theirs;
+    case 'both': {
+      if (mine === '' || theirs === '') return mine + theirs;
+      const between = ['zh', 'ja'].includes(primary(language)) ? '' : ' ';
+      return mine.trimEnd() + between + theirs.trimStart();
+    }
+    case 'own':
+      return choice.text === '' ? '' : choice.text + gapAfter(conflict);
+  }
+}
+
+export function goToConflict(at: number): void {
+  const last = (mergingNow()?.conflicts.length ?? 1) - 1;
+  useMerging.setState({ at: Math.max(0, Math.min(last, at)), writing: false });
+}
+
+/** The conflict the person is at. */
+export function currentConflict(): MergeSegment | null {
+  return mergingNow()?.conflicts[useMerging.getState().at] ?? null;
+}
+
+export function choose(conflict: MergeSegment, choice: Choice): void {
+  useMerging.setState(({ choices }) => ({ choices: new Map(choices).set(conflictKey(conflict), choice) }));
+}
+
+/** Opens the field in which a sentence is written anew, beginning with what is chosen, or with both versions. */
+export function writeAnew(conflict: MergeSegment): void {
+  const language = useArticle.getState().article?.opened.language ?? 'en';
+  const before = useMerging.getState().choices.get(conflictKey(conflict)) ?? { kind: 'both' };
+  choose(conflict, { kind: 'own', text: textOfChoice(conflict, before, language).trimEnd() });
+  useMerging.setState({ writing: true });
+}
+
+/** The texts chosen for all conflicts, in their order; or which one is open yet. */
+function chosenTexts({ conflicts }: MergingNow, language: string): Result<string[]> {
+  const { choices } = useMerging.getState();
+  const texts: string[] = [];
+  for (const [index, conflict] of conflicts.entries()) {
+    const choice = choices.get(conflictKey(conflict));
+    if (choice === undefined) {
+      goToConflict(index);
+      return fail('not-chosen', 'Choose for every sentence that both changed first: this one is open.');
+    }
+    texts.push(textOfChoice(conflict, choice, language));
+  }
+  return ok(texts);
+}
+
+/** Writes the `merge` event: from then on the article has this one text. Both versions stay in the history. */
+export async function finishMerge(): Promise<Failure | null> {
+  const now = mergingNow();
+  const { article } = useArticle.getState();
+  if (now === null || article === null) return null;
+  const chosen = chosenTexts(now, article.opened.language);
+  if (!chosen.ok) return chosen.error;
+  const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value);
+  const failure = await mergeHeads(body, parents);
+  if (failure === null) useMerging.setState({ choices: new Map(), at: 0, writing: false });
+  return failure;
+}

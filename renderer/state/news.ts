@@ -1,0 +1,23 @@
+import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { ArticleState } from '../../shared/review/state';
+import type { Notice } from './session';
+
+/**
+ * What to tell of events that came in from elsewhere (another window, a shared folder, a Git pull) while the article is
+ * open; null if nothing of it shows.
+ */
+export function newsOf(
+  before: ArticleState,
+  after: ArticleState,
+  events: readonly (JournalEvent | UnknownEvent)[],
+): Omit<Notice, 'id'> | null {
+  if (after === before || events.length === 0) return null;
+  const names = [...new Set(events.map(({ person }) => person.name))].join(' and ');
+  if (after.heads.length > 1 && after.heads.length > before.heads.length)
+    return { kind: 'warning', text: `${names} edited this article apart from you. Both versions are kept.` };
+  if (before.heads.length > 1 && after.heads.length === 1)
+    return { kind: 'info', text: `${names} brought the versions of this article together.` };
+  if (after.hash !== before.hash)
+    return { kind: 'info', text: `${names} edited this article; the text is as they left it.` };
+  return { kind: 'info', text: `${names} worked on this article; what came is taken in.` };
+}

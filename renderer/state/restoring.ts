@@ -1,0 +1,36 @@
+import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { EventBody } from '../../shared/review/events';
+import { restoreMoment, restoreSentence } from '../../shared/review/history';
+import { compareTexts } from './analysis';
+import { articleActions, flushArticle, textAt, useArticle } from './article';
+import type { Comparison } from './comparing';
+
+const unknownText: Failure = { code: 'unknown-text', message: 'The text of that moment is not known.' };
+const notYet: Failure = { code: 'outdated', message: 'The text has just changed. Try again in a moment.' };
+
+async function apply(edit: Result<Extract<EventBody, { type: 'edit' }>>): Promise<Failure | null> {
+  return edit.ok ? articleActions.change(edit.value.operations, { type: 'edit' }) : edit.error;
+}
+
+/** Makes the text of that moment the present one: one edit, one undo step. */
+export async function restoreWhole(event: string): Promise<Failure | null> {
+  const failure = await flushArticle();
+  if (failure !== null) return failure;
+  const folded = useArticle.getState().article?.folded;
+  const earlier = textAt(event);
+  if (folded === undefined || earlier === null) return unknownText;
+  const diff = await compareTexts(earlier, folded.text);
+  if (diff === null || useArticle.getState().article?.text !== folded.text) return notYet;
+  return apply(restoreMoment(folded, earlier, diff));
+}
+
+/** Puts one changed sentence back as it was in the text before; `hunk` is its index in the comparison. */
+export async function restoreOne({ before, after, diff }: Comparison, hunk: number): Promise<Failure | null> {
+  const failure = await flushArticle();
+  if (failure !== null) return failure;
+  const { article } = useArticle.getState();
+  if (article === null || article.text !== after || article.folded.text !== after) return notYet;
+  return apply(
+    hunk < 0 ? fail(notYet.code, notYet.message) : restoreSentence(article.folded, before, diff, hunk),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Failure } from '../../../shared/base/result';
+import { registerCommands } from '../../commands/registry';
+import { useArticle } from '../../state/article';
+import { compareWith } from '../../state/comparing';
+import { lookBy, momentLookedAt, stopLooking, surface, useHistory } from '../../state/history';
+import { changedIn, shownComparison } from '../../state/looking';
+import { restoreOne, restoreWhole } from '../../state/restoring';
+import { notify } from '../../state/session';
+import { showDock } from '../../state/view';
+
+/** The menu of what to compare with, where one is on the screen. */
+const compareMenu = '.compare-with select';
+
+function focusMenu(): void {
+  if (surface() !== 'review') showDock('changes');
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(compareMenu)?.focus());
+}
+
+function moveBy(by: number): void {
+  const last = changedIn(shownComparison()).length - 1;
+  useHistory.setState(({ change }) => ({ change: Math.max(0, Math.min(last, change + by)) }));
+}
+
+async function restore(): Promise<Failure | null> {
+  const moment = momentLookedAt();
+  if (moment === null) return null;
+  const failure = await restoreWhole(moment.event);
+  if (failure !== null) return failure;
+  stopLooking();
+  notify({ kind: 'done', text: 'The earlier text is back, as a new edit. Undo takes it away again.' });
+  return null;
+}
+
+async function restoreHere(): Promise<Failure | null> {
+  const comparison = shownComparison();
+  if (comparison === null) return null;
+  const hunk = changedIn(comparison)[useHistory.getState().change] ?? -1;
+  const failure = await restoreOne(comparison, hunk);
+  if (failure === null)
+    notify({ kind: 'done', text: 'The sentence is as it was then. Undo takes it away again.' });
+  return failure;
+}
+
+function compareHere(): void {
+  const moment = momentLookedAt();
+  if (moment === null) return;
+  compareWith(moment.event);
+  stopLooking();
+  showDock('changes');
+}
+
+/** Registers what is done with the history, and leaves an earlier moment when another article opens. */
+export function registerHistoryCommands(): () => void {
+  const stopCommands = registerCommands({
+    'history.compare': focusMenu,
+    'history.earlier': () => lookBy(-1),
+    'history.later': () => lookBy(1),
+    'history.next': () => moveBy(1),
+    'history.previous': () => moveBy(-1),
+    'history.restore': restore,
+    'history.restore-sentence': restoreHere,
+    'history.compare-here': compareHere,
+    'history.close': stopLooking,
+  });
+  const stopFollowing = useArticle.subscribe((state, before) => {
+    if (state.article?.row.id !== before.article?.row.id) stopLooking();
+  });
+  return () => {
+    stopCommands();
+    stopFollowing();
+  };
+}

@@ -1,0 +1,165 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { MergeSegment } from '../../../shared/review/merge';
+import { CommandKeys } from '../../commands/CommandKeys';
+import { runCommand } from '../../commands/registry';
+import type { CommandId } from '../../../shared/commands/catalogue';
+import { choose, conflictKey, useMerging, type Choice } from '../../state/merging';
+import { Words } from './MergedPart';
+
+interface Props {
+  readonly conflict: MergeSegment;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly here: boolean;
+  readonly names: readonly [string, string];
+  readonly times: readonly [string, string];
+}
+
+/** A sentence that both versions changed: as it was, as each has it, and what is chosen. */
+export function ConflictCard({ conflict, number, count, here, names, times }: Props) {
+  const element = useRef<HTMLElement>(null);
+  const choice = useMerging(({ choices }) => choices.get(conflictKey(conflict)) ?? null);
+  const writing = useMerging((state) => state.writing) && here;
+  useEffect(() => {
+    if (!here || writing) return;
+    element.current?.scrollIntoView({ block: 'nearest' });
+    const focused = document.activeElement;
+    const free = focused === null || focused === document.body || focused.closest('.merge-pane') !== null;
+    if (free && !element.current?.contains(focused)) element.current?.focus({ preventScroll: true });
+  }, [here, writing]);
+  const goHere = (): void => {
+    if (!here) useMerging.setState({ at: number - 1, writing: false });
+  };
+  return (
+    <article
+      ref={element}
+      className="conflict"
+      tabIndex={here ? 0 : -1}
+      aria-current={here || undefined}
+      aria-label={`Sentence ${number} of ${count} that both changed`}
+      data-chosen={choice?.kind}
+      onPointerDown={goHere}
+    >
+      <h3>
+        Sentence {number} of {count} that both changed
+        <span>{choice === null ? 'choose one' : chosenInWords(choice, names)}</span>
+      </h3>
+      <p className="conflict-base">
+        <b>Before</b> {conflict.base.trim() || 'nothing stood here'}
+      </p>
+      <Option
+        id="merge.first"
+        chosen={choice?.kind === 'first'}
+        label={[names[0], times[0]].filter(Boolean).join(' · ')}
+        onChoose={goHere}
+      >
+        <Words before={conflict.base} after={conflict.mine} />
+      </Option>
+      <Option
+        id="merge.second"
+        chosen={choice?.kind === 'second'}
+        label={[names[1], times[1]].filter(Boolean).join(' · ')}
+        onChoose={goHere}
+      >
+        <Words before={conflict.base} after={conflict.theirs} />
+      </Option>
+      {choice?.kind === 'own' && (
+        <OwnText conflict={conflict} text={choice.text} writing={writing} onFocus={goHere} />
+      )}
+      <div className="conflict-acts">
+        <Act id="merge.both" label="Take both" pressed={choice?.kind === 'both'} onRun={goHere} />
+        <Act id="merge.edit" label="Write it anew" pressed={choice?.kind === 'own'} onRun={goHere} />
+        {count > 1 && here && <span>J K to move</span>}
+      </div>
+    </article>
+  );
+}
+
+function chosenInWords(choice: Choice, names: readonly [string, string]): string {
+  if (choice.kind === 'own') return 'written anew';
+  if (choice.kind === 'both') return 'both are taken';
+  return `as ${names[choice.kind === 'first' ? 0 : 1]} has it`;
+}
+
+interface OptionProps {
+  readonly id: CommandId;
+  readonly chosen: boolean;
+  readonly label: string;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Option({ id, chosen, label, onChoose, children }: OptionProps) {
+  return (
+    <button
+      type="button"
+      className="conflict-option"
+      aria-pressed={chosen}
+      onClick={() => {
+        onChoose();
+        runCommand(id);
+      }}
+    >
+      <span className="conflict-who">
+        <CommandKeys id={id} /> {label}
+      </span>
+      <span className="conflict-words">{children}</span>
+    </button>
+  );
+}
+
+interface ActProps {
+  readonly id: CommandId;
+  readonly label: string;
+  readonly pressed: boolean;
+  readonly onRun: () => void;
+}
+
+function Act({ id, label, pressed, onRun }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="btn"
+      aria-pressed={pressed}
+      onClick={() => {
+        onRun();
+        runCommand(id);
+      }}
+    >
+      {label} <CommandKeys id={id} />
+    </button>
+  );
+}
+
+interface OwnTextProps {
+  readonly conflict: MergeSegment;
+  readonly text: string;
+  readonly writing: boolean;
+  readonly onFocus: () => void;
+}
+
+function OwnText({ conflict, text, writing, onFocus }: OwnTextProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (writing) field.current?.focus();
+  }, [writing]);
+  return (
+    <textarea
+      ref={field}
+      className="conflict-own"
+      aria-label="The sentence as it should be"
+      value={text}
+      rows={2}
+      onFocus={onFocus}
+      onChange={({ target }) => choose(conflict, { kind: 'own', text: target.value })}
+      onKeyDown={(event) => {
+        const finish = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (event.key !== 'Escape' && !finish) return;
+        event.preventDefault();
+        useMerging.setState({ writing: false });
+        if (finish) runCommand('merge.finish');
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { Failure } from '../../../shared/base/result';
+import { registerCommands } from '../../commands/registry';
+import { useArticle } from '../../state/article';
+import {
+  choose,
+  currentConflict,
+  finishMerge,
+  goToConflict,
+  useMerging,
+  writeAnew,
+  type Choice,
+} from '../../state/merging';
+import { notify } from '../../state/session';
+
+function take(kind: Exclude<Choice['kind'], 'own'>): void {
+  const conflict = currentConflict();
+  if (conflict === null) return;
+  choose(conflict, { kind });
+  goToConflict(useMerging.getState().at + 1);
+}
+
+async function finish(): Promise<Failure | null> {
+  const failure = await finishMerge();
+  if (failure !== null) return failure;
+  const left = useArticle.getState().article?.folded.heads.length ?? 1;
+  notify({
+    kind: 'done',
+    text:
+      left > 1
+        ? 'These two versions are one; another one is left.'
+        : 'The article has one text again. Both versions stay in its history.',
+  });
+  return null;
+}
+
+/** Registers what brings versions together. */
+export function registerMergeCommands(): () => void {
+  return registerCommands({
+    'merge.next': () => goToConflict(useMerging.getState().at + 1),
+    'merge.previous': () => goToConflict(useMerging.getState().at - 1),
+    'merge.first': () => take('first'),
+    'merge.second': () => take('second'),
+    'merge.both': () => take('both'),
+    'merge.edit': () => {
+      const conflict = currentConflict();
+      if (conflict !== null) writeAnew(conflict);
+    },
+    'merge.finish': finish,
+  });
+}
