@@ -18,7 +18,7 @@ export interface DefectKind {
 type Change = (match: RegExpExecArray) => string;
 
 /** Replaces one match of the pattern, picked at random; what differs is the place, or all of the match where a mark is gone from it. */
-function replacing(pattern: RegExp, change: Change): DefectKind['inject'] {
+export function replacing(pattern: RegExp, change: Change): DefectKind['inject'] {
   return (line, random) => {
     const matches = [...line.matchAll(pattern)];
     const match = matches[Math.floor(random() * matches.length)];

@@ -1,3 +1,4 @@
+import type { Checker } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Flag } from '../../shared/checks/rule';
 import { applyEdits } from '../../shared/text/edit';
@@ -74,8 +75,11 @@ export function casesOf(kind: DefectKind, seed: number): InjectedCase[] {
 }
 
 /** How many of a kind's defects are found, and of these how many the first fix restores exactly. */
-export function measureKind(kind: DefectKind, seed: number): Outcome {
-  const checker = createChecker({ language: 'en' });
+export function measureKind(
+  kind: DefectKind,
+  seed: number,
+  checker: Checker = createChecker({ language: 'en' }),
+): Outcome {
   const cases = casesOf(kind, seed);
   const foundBy = new Map<string, number>();
   const missed: InjectedCase[] = [];

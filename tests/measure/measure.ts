@@ -6,6 +6,7 @@ import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
 import { figureTables } from './rule-figures';
 import { segmentationTables } from './segmentation';
+import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
 import { printTable, type Table } from './table';
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   alignment: alignmentTables,
   diff: diffTables,
   injected: injectedTables,
+  sentences: sentenceDefectTables,
   clean: () => falseAlarmTables(),
   mqm: () => mqmTables(),
   surface: () => surfaceTables(),
