@@ -2,12 +2,22 @@
 import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import allCapsRun from './rules/all-caps-run';
+import articleWithPlural from './rules/article-with-plural';
+import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
+import commaSplice from './rules/comma-splice';
 import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
+import dateDiffers from './rules/date-differs';
+import determinerNumber from './rules/determiner-number';
+import doubleComparative from './rules/double-comparative';
 import doubleSpace from './rules/double-space';
+import doubledDeterminer from './rules/doubled-determiner';
 import doubledExclamation from './rules/doubled-exclamation';
+import endMarkDiffers from './rules/end-mark-differs';
 import foreignScript from './rules/foreign-script';
+import formAfterModal from './rules/form-after-modal';
+import formAfterTo from './rules/form-after-to';
 import fragment from './rules/fragment';
 import frenchSpacing from './rules/french-spacing';
 import fullWidthLetters from './rules/full-width-letters';
@@ -20,6 +30,8 @@ import impossibleDate from './rules/impossible-date';
 import invisibleCharacter from './rules/invisible-character';
 import joinedWords from './rules/joined-words';
 import latinMarksInCjk from './rules/latin-marks-in-cjk';
+import latinNameMissing from './rules/latin-name-missing';
+import lengthDiffers from './rules/length-differs';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
@@ -34,7 +46,11 @@ import mixedApostrophes from './rules/mixed-apostrophes';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedQuotes from './rules/mixed-quotes';
 import mojibake from './rules/mojibake';
+import muchOrMany from './rules/much-or-many';
+import numberDiffers from './rules/number-differs';
+import numberMissing from './rules/number-missing';
 import ordinalEnding from './rules/ordinal-ending';
+import overlongSentence from './rules/overlong-sentence';
 import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
 import quoteFacingWrong from './rules/quote-facing-wrong';
@@ -43,6 +59,10 @@ import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
 import replacementCharacter from './rules/replacement-character';
 import reversedRange from './rules/reversed-range';
+import sameTranslation from './rules/same-translation';
+import sentenceAdded from './rules/sentence-added';
+import sentenceDropped from './rules/sentence-dropped';
+import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
@@ -60,12 +80,16 @@ import spanishOpeners from './rules/spanish-openers';
 import splitWord from './rules/split-word';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
+import subjectVerbAgreement from './rules/subject-verb-agreement';
 import templateVariable from './rules/template-variable';
+import translatedDifferently from './rules/translated-differently';
 import truncatedSentence from './rules/truncated-sentence';
 import twoCapitals from './rules/two-capitals';
+import unitDiffers from './rules/unit-differs';
 import unpairedBracket from './rules/unpaired-bracket';
 import unpairedQuote from './rules/unpaired-quote';
 import untranslatedCjk from './rules/untranslated-cjk';
+import untranslatedSentence from './rules/untranslated-sentence';
 import unusualSpace from './rules/unusual-space';
 import wrongApostrophe from './rules/wrong-apostrophe';
 
@@ -73,12 +97,22 @@ import wrongApostrophe from './rules/wrong-apostrophe';
 export const rules: readonly Rule[] = [
   aOrAn,
   allCapsRun,
+  articleWithPlural,
+  bracketsDiffer,
   capitalAfterComma,
+  commaSplice,
   compoundHyphen,
   currencySpace,
+  dateDiffers,
+  determinerNumber,
+  doubleComparative,
   doubleSpace,
+  doubledDeterminer,
   doubledExclamation,
+  endMarkDiffers,
   foreignScript,
+  formAfterModal,
+  formAfterTo,
   fragment,
   frenchSpacing,
   fullWidthLetters,
@@ -91,6 +125,8 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   joinedWords,
   latinMarksInCjk,
+  latinNameMissing,
+  lengthDiffers,
   lowercaseName,
   lowercaseSentenceStart,
   markupResidue,
@@ -105,7 +141,11 @@ export const rules: readonly Rule[] = [
   mixedEllipses,
   mixedQuotes,
   mojibake,
+  muchOrMany,
+  numberDiffers,
+  numberMissing,
   ordinalEnding,
+  overlongSentence,
   percentSign,
   placeholder,
   quoteFacingWrong,
@@ -114,6 +154,10 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   replacementCharacter,
   reversedRange,
+  sameTranslation,
+  sentenceAdded,
+  sentenceDropped,
+  singularAfterNumber,
   sourceNameInTitle,
   spaceAfterHyphen,
   spaceAfterOpeningBracket,
@@ -131,12 +175,16 @@ export const rules: readonly Rule[] = [
   splitWord,
   straightQuotesInChinese,
   strayMarks,
+  subjectVerbAgreement,
   templateVariable,
+  translatedDifferently,
   truncatedSentence,
   twoCapitals,
+  unitDiffers,
   unpairedBracket,
   unpairedQuote,
   untranslatedCjk,
+  untranslatedSentence,
   unusualSpace,
   wrongApostrophe,
 ];

@@ -1,0 +1,60 @@
+import { unsafeFix } from '../lib/fixes';
+import { linkedPairs } from '../lib/linked-pairs';
+import type { Finding, Rule } from '../rule';
+
+const closing = /["”'’»)\]）」』》】\s]+$/u;
+const asks = /[?？]$/;
+
+const rule: Rule = {
+  id: 'end-mark-differs',
+  title: 'Question or statement unlike the source',
+  why: 'A question that became a statement (or the reverse) usually lost its sense, not only its mark.',
+  category: 'bilingual',
+  mqm: 'accuracy/mistranslation',
+  severity: 'info',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source: '这座桥什么时候开放？市政府没有说明。',
+      text: 'When will the bridge open. The city government did not say.',
+      flags: ['open.'],
+      fixed: 'When will the bridge open? The city government did not say.',
+    },
+    {
+      source: '这座桥五月开放。',
+      text: 'Will the bridge open in May?',
+      flags: ['May?'],
+    },
+    { source: '你们知道吗？', text: 'Do you know?', flags: [] },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const pair of linkedPairs(context, 0.45)) {
+      if (pair.sources !== 1 || pair.targets !== 1) continue;
+      const source = pair.source.replace(closing, '');
+      const target = pair.target.replace(closing, '');
+      const wanted = asks.test(source);
+      if (!/\p{P}$/u.test(source) || !/[.。?？!！]$/.test(target) || wanted === asks.test(target)) continue;
+      // What asks without a mark, and what only wonders, may be said either way.
+      if (wanted ? /[?？]/.test(target) : /[?？吗呢么吧]|(?:か|の)[。」]?$/u.test(source)) continue;
+      if (/[“"‘「『]/.test(source) || pair.source.length < 5) continue;
+      const end = pair.start + target.length;
+      const word = /\S+$/u.exec(target)?.[0].length ?? 1;
+      yield {
+        start: end - word,
+        end,
+        message: wanted ? 'The source asks here.' : 'The source does not ask here.',
+        fixes:
+          wanted && asksInEnglish(target) ? unsafeFix('End with a question mark', end - 1, end, '?') : [],
+      };
+    }
+  },
+};
+
+function asksInEnglish(target: string): boolean {
+  return /^["“‘]?(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|shall)\b/i.test(
+    target,
+  );
+}
+
+export default rule;

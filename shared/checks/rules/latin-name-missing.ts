@@ -1,0 +1,106 @@
+import { unsafeFix } from '../lib/fixes';
+import { latinNamesIn } from '../lib/latin-names';
+import { linkedPairs } from '../lib/linked-pairs';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'latin-name-missing',
+  title: 'A name or address of the source is missing',
+  why: 'A name the source already writes in Latin letters, a web address or an e-mail address goes into the translation as it is. Machine translation drops it or spells it anew.',
+  category: 'bilingual',
+  mqm: 'accuracy/omission',
+  severity: 'info',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source: '软件由Norvelta公司开发，详情见www.example.com/port。',
+      text: 'The software was developed by Norvalta; for details see www.example.com/port.',
+      flags: ['Norvalta'],
+      fixed: 'The software was developed by Norvelta; for details see www.example.com/port.',
+    },
+    {
+      source: '软件由Norvelta公司开发，详情见www.example.com/port。',
+      text: 'The software was developed by Norvelta, and details can be found online.',
+      flags: ['The software was developed by Norvelta, and details can be found online.'],
+    },
+    {
+      source: '欧洲的Norvelta-X机器人很受欢迎。',
+      text: 'The European NorveltaX robot is popular.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const pair of linkedPairs(context)) {
+      for (const wanted of latinNamesIn(pair.source, context.source.language)) {
+        const plain = flat(wanted.text);
+        if (pair.nearTarget.some((target) => flat(target).includes(plain))) continue;
+        if (!wanted.address && pair.nearTarget.some((target) => isSpeltOut(wanted.text, target))) continue;
+        const like = wanted.address ? undefined : lookalike(wanted.text, pair.target);
+        if (like) {
+          const start = pair.start + (like.index ?? 0);
+          const end = start + like[0].length;
+          yield {
+            start,
+            end,
+            severity: 'warning',
+            message: `The source spells this “${wanted.text}”.`,
+            fixes: unsafeFix(`Write “${wanted.text}”`, start, end, wanted.text),
+          };
+        } else
+          yield {
+            start: pair.start,
+            end: pair.end,
+            message: `The source’s “${wanted.text}” is not here.`,
+          };
+      }
+    }
+  },
+};
+
+function flat(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** `ASEAN` may be spelt out, in words that begin with its letters; a letter or two may be left over. */
+function isSpeltOut(name: string, target: string): boolean {
+  if (!/^[A-Z]{3,6}s?$/.test(name)) return false;
+  const initials = (target.match(/\p{L}+/gu) ?? [])
+    .filter((word) => !/^(?:of|the|and|for|on|in|de|la|du|des)$/i.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return initials.includes(name.replace(/s$/, '').slice(0, -1));
+}
+
+/** A word of the translation that is the name but for a letter or two. */
+function lookalike(name: string, target: string): RegExpMatchArray | undefined {
+  if (name.length < 5 || /\s/.test(name)) return undefined;
+  const most = name.length > 7 ? 2 : 1;
+  return [...target.matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)].find(
+    ([word]) =>
+      Math.abs(word.length - name.length) <= most && distance(word.toLowerCase(), name.toLowerCase()) <= most,
+  );
+}
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+export default rule;

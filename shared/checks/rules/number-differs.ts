@@ -1,0 +1,75 @@
+import { unsafeFix } from '../lib/fixes';
+import { linkedPairs } from '../lib/linked-pairs';
+import { quantitiesIn, type Quantity } from '../lib/quantities';
+import { isMeant, isSaid } from '../lib/same-number';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'number-differs',
+  title: 'A number differs from the source’s',
+  why: 'A wrong digit or a slip between 万, million and billion is the error nobody sees without the source. It tells only where the source has a number that the translation lacks and the translation one that the source lacks.',
+  category: 'bilingual',
+  mqm: 'accuracy/mistranslation',
+  severity: 'warning',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source: '这座桥长2347米，耗资三亿五千万元，每天有8600人通过。',
+      text: 'The bridge is 2,374 metres long, cost 350 million yuan and is crossed by 8,600 people a day.',
+      flags: ['2,374'],
+      fixed: 'The bridge is 2,347 metres long, cost 350 million yuan and is crossed by 8,600 people a day.',
+    },
+    {
+      source: '去年该市种植了45万棵树，比前年多出百分之十二。',
+      text: 'Last year the city planted 45,000,000 trees, 14 percent more than the year before.',
+      flags: ['45,000,000', '14'],
+      sourceLanguage: 'zh',
+    },
+    {
+      source: '约有1.53万人参加，其中3人来自海外，15时结束，上世纪80年代开始。',
+      text: 'About 15,000 people took part, three of them from abroad; it ended at 3 p.m. and began in the 1980s.',
+      flags: [],
+    },
+    {
+      source: 'Die Brücke kostete 1.500 Euro und 3,5 Millionen Arbeitsstunden.',
+      sourceLanguage: 'de',
+      text: 'The bridge cost 1,500 euros and 3.5 million hours of work.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const pair of linkedPairs(context)) {
+      const given = quantitiesIn(pair.target, context.language).filter(
+        (each) => each.digits && each.firm && !each.date && !isMeant(each, pair, context.source.language),
+      );
+      if (given.length === 0) continue;
+      const missing = quantitiesIn(pair.source, context.source.language).filter(
+        (each) => each.firm && !each.date && !isSaid(each, pair, context.language),
+      );
+      const only = missing.length === 1 ? missing[0] : undefined;
+      for (const each of missing.length === 0 ? [] : given.slice(0, missing.length)) {
+        const start = pair.start + each.start;
+        const end = pair.start + each.end;
+        const right = only && given.length === 1 ? inStyleOf(each, only) : null;
+        yield {
+          start,
+          end,
+          message: `The source has ${missing.map((wanted) => `“${wanted.text}”`).join(', ')} here, not “${each.text}”.`,
+          fixes: right === null ? [] : unsafeFix(`Use “${right}”`, start, end, right),
+        };
+      }
+    }
+  },
+};
+
+/** The source's number as the translation writes its own; null where it is not plain digits on both sides. */
+function inStyleOf(given: Quantity, wanted: Quantity): string | null {
+  const value = wanted.values[0];
+  if (!given.plain || !wanted.digits || value === undefined || wanted.values.length > 1) return null;
+  if (!given.text.includes(',') && !(value >= 10_000)) return String(value);
+  const [whole = '', fraction] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+export default rule;

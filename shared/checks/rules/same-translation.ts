@@ -1,0 +1,35 @@
+import { saidBefore } from '../lib/said-before';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'same-translation',
+  title: 'Different sentences translated alike',
+  why: 'When two sentences of the source come out as one and the same sentence, one of them was most likely lost.',
+  category: 'bilingual',
+  mqm: 'accuracy/mistranslation',
+  severity: 'info',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source: '请在入口处出示您的有效证件。\n桥长1200米。\n请不要在出口处停放自行车。',
+      text: 'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.',
+      flags: ['Please show a valid document at the entrance.'],
+    },
+    {
+      source: '请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。',
+      text: 'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    for (const { pair, earlier } of saidBefore(context, 'target'))
+      yield {
+        start: pair.start,
+        end: pair.end,
+        message: `This also translates “${earlier.source}”, another sentence of the source.`,
+      };
+  },
+};
+
+export default rule;

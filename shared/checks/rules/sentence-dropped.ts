@@ -1,0 +1,63 @@
+import type { Range } from '../../base/range';
+import type { Finding, PairContext, Rule } from '../rule';
+
+/** Letters that make a source sentence worth missing; a dateline or an exclamation may go. */
+const least = 8;
+
+const rule: Rule = {
+  id: 'sentence-dropped',
+  title: 'A sentence of the source is missing',
+  why: 'Machine translation skips sentences, most often in long paragraphs, and what is left reads as if nothing were gone. The flag stands on the word after which it is missing.',
+  category: 'bilingual',
+  mqm: 'accuracy/omission',
+  severity: 'warning',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source:
+        '新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。桥面已于2021年完成，长1200米。',
+      text: 'Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.',
+      flags: ['2019.'],
+    },
+    {
+      source: '新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。',
+      text: 'Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    const { source, links } = context;
+    if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
+    for (const [index, link] of links.entries()) {
+      if (link.target.length > 0) continue;
+      const missing = link.source
+        .map((at) => source.sentences[at])
+        .filter((range) => range !== undefined)
+        .map(({ start, end }) => source.text.slice(start, end))
+        .join('');
+      if ((missing.match(/\p{L}/gu) ?? []).length < least) continue;
+      const place = placeBefore(context, index);
+      if (place) yield { ...place, message: `Missing after this: “${shortened(missing)}”` };
+    }
+  },
+};
+
+/** The last word of the translation before the link; the first of all if none is before it. */
+function placeBefore({ text, links, sentences }: PairContext, index: number): Range | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const last = sentences[links[at]?.target.at(-1) ?? -1];
+    if (!last) continue;
+    const word = /\S+$/u.exec(text.slice(last.start, last.end))?.[0].length ?? 1;
+    return { start: last.end - Math.min(word, 24), end: last.end };
+  }
+  const first = sentences[0];
+  const word = first && /^\S+/u.exec(text.slice(first.start, first.end))?.[0].length;
+  return first && word ? { start: first.start, end: first.start + Math.min(word, 24) } : null;
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+export default rule;

@@ -1,0 +1,57 @@
+import { linkedPairs } from '../lib/linked-pairs';
+import { primary } from '../../text/language';
+import type { Finding, Rule } from '../rule';
+
+/** Words a copied sentence has at least; shorter ones are names and titles. */
+const leastWords = 5;
+/** Share of the words that must stand in the source, too. */
+const copied = 0.85;
+
+const rule: Rule = {
+  id: 'untranslated-sentence',
+  title: 'A sentence left in the source language',
+  why: 'Between languages of one script a sentence that was copied instead of translated does not catch the eye of spelling or script checks.',
+  category: 'bilingual',
+  mqm: 'accuracy/untranslated',
+  severity: 'error',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source: 'Die neue Brücke wurde im Mai eröffnet. Viele Leute kamen zu dem Fest am Fluss.',
+      sourceLanguage: 'de',
+      text: 'The new bridge was opened in May. Viele Leute kamen zu dem Fest am Fluss.',
+      flags: ['Viele Leute kamen zu dem Fest am Fluss.'],
+    },
+    {
+      source: 'Die neue Brücke wurde im Mai eröffnet. Viele Leute kamen zu dem Fest am Fluss.',
+      sourceLanguage: 'de',
+      text: 'The new bridge was opened in May. Many people came to the celebration by the river.',
+      flags: [],
+    },
+    {
+      source: 'Universal Serial Bus, Random Access Memory',
+      sourceLanguage: 'de',
+      text: 'Universal Serial Bus, Random Access Memory',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    if (primary(context.language) === primary(context.source.language)) return;
+    for (const pair of linkedPairs(context, 0.3)) {
+      const words = wordsIn(pair.target);
+      // Names alone are the same in both; words in small letters are not.
+      if (words.filter((word) => /^\p{Ll}/u.test(word)).length < 3 || words.length < leastWords) continue;
+      const known = new Set(wordsIn(pair.source));
+      const share = words.filter((word) => known.has(word)).length / words.length;
+      if (share < copied) continue;
+      yield { start: pair.start, end: pair.end, message: 'This was copied from the source, not translated.' };
+    }
+  },
+};
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+export default rule;
