@@ -2,12 +2,17 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { HunkKind } from '../../../shared/diff/hunk';
 import type { LocatedHunk } from '../../../shared/review/located-hunks';
+import { singleEditBetween } from '../../../shared/text/edit';
 import { goToRange } from '../../editor/editor-handle';
 import { editsSinceAnalysis, useAnalysis } from '../../state/analysis';
+import { currentBuffer } from '../../state/article';
 import { changesOf, restoreChange } from '../../state/changes';
+import { useBaseMoment, useComparison, type Comparison } from '../../state/comparing';
+import { restoreOne } from '../../state/restoring';
 import { notify, notifyFailure } from '../../state/session';
 import { mapRange } from '../../state/sentences';
 import { WordDiff } from '../diff/WordDiff';
+import { CompareWith } from '../history/CompareWith';
 
 const noChanges: readonly LocatedHunk[] = [];
 
@@ -21,10 +26,13 @@ const kindNames: Readonly<Record<HunkKind, string>> = {
   move: 'moved',
 };
 
-/** What was changed against the machine translation, sentence by sentence, in the order of the text. */
+/** What was changed against the machine translation, or against an earlier moment, in the order of the text. */
 export function ChangesTab() {
-  const changes = useAnalysis(({ analysis }) => (analysis === null ? noChanges : changesOf(analysis.diff)));
-  const complete = useAnalysis(({ analysis }) => analysis?.diff.complete ?? true);
+  const moment = useBaseMoment();
+  const analysis = useAnalysis((state) => state.analysis);
+  const comparison = useComparison(moment?.event ?? null);
+  const diff = moment === null ? analysis?.diff : comparison?.diff;
+  const changes = diff === undefined ? noChanges : changesOf(diff);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: changes.length,
@@ -34,8 +42,13 @@ export function ChangesTab() {
   });
   return (
     <div ref={scroller} className="dock-list">
-      {changes.length === 0 && <p className="dock-empty">Nothing has been changed yet.</p>}
-      {!complete && <p className="dock-empty">This text is long: changes are shown coarsely.</p>}
+      <CompareWith label="Against" />
+      {diff !== undefined && changes.length === 0 && (
+        <p className="dock-empty">Nothing has been changed {moment === null ? 'yet' : 'since'}.</p>
+      )}
+      {diff?.complete === false && (
+        <p className="dock-empty">This text is long: changes are shown coarsely.</p>
+      )}
       <ul className="dock-rows" style={{ height: virtual.getTotalSize() }} aria-label="Changes">
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const change = changes[index];
@@ -47,7 +60,7 @@ export function ChangesTab() {
               className="dock-row"
               style={{ transform: `translateY(${start}px)` }}
             >
-              <ChangeLine change={change} />
+              <ChangeLine change={change} since={moment === null ? null : comparison} />
             </li>
           );
         })}
@@ -56,13 +69,27 @@ export function ChangesTab() {
   );
 }
 
-function ChangeLine({ change }: { readonly change: LocatedHunk }) {
+interface ChangeLineProps {
+  readonly change: LocatedHunk;
+  /** The comparison it is part of; null for that with the machine translation. */
+  readonly since: Comparison | null;
+}
+
+function ChangeLine({ change, since }: ChangeLineProps) {
   const { hunk } = change;
   const restore = async (): Promise<void> => {
-    const failure = await restoreChange(change);
+    const failure =
+      since === null ? await restoreChange(change) : await restoreOne(since, since.diff.hunks.indexOf(hunk));
     notifyFailure(failure);
-    if (failure === null)
-      notify({ kind: 'done', text: 'Restored as the machine translated it. Undo brings it back.' });
+    if (failure !== null) return;
+    const as = since === null ? 'as the machine translated it' : 'as it was then';
+    notify({ kind: 'done', text: `Restored ${as}. Undo brings it back.` });
+  };
+  const go = (): void => {
+    const typed =
+      since === null ? null : singleEditBetween(since.after, currentBuffer()?.text ?? since.after);
+    const edits = since === null ? editsSinceAnalysis() : typed === null ? [] : [typed];
+    goToRange(mapRange(change.after, edits));
   };
   return (
     <div className="change-line">
@@ -76,7 +103,7 @@ function ChangeLine({ change }: { readonly change: LocatedHunk }) {
         className="change-words"
         type="button"
         aria-label={`Go to this change: ${kindNames[hunk.kind]}`}
-        onClick={() => goToRange(mapRange(change.after, editsSinceAnalysis()))}
+        onClick={go}
       >
         <WordDiff words={hunk.words} around={44} />
       </button>

@@ -11,12 +11,12 @@ export async function copySamples(): Promise<string> {
   return folder;
 }
 
-/** SHA-256 of every file below a folder but those in `.emend`, by path. */
+/** SHA-256 of every file below a folder but those in `.emend` and `.git`, by path. */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || path.includes('.emend')) continue;
+    if (!entry.isFile() || /\.(emend|git)\b/.test(path.slice(folder.length))) continue;
     hashes[path.slice(folder.length + 1)] = createHash('sha256')
       .update(await readFile(path))
       .digest('hex');
