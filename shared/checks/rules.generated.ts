@@ -32,6 +32,7 @@ import joinedWords from './rules/joined-words';
 import latinMarksInCjk from './rules/latin-marks-in-cjk';
 import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
+import lostEndMark from './rules/lost-end-mark';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
@@ -82,6 +83,8 @@ import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
 import templateVariable from './rules/template-variable';
+import termForbidden from './rules/term-forbidden';
+import termMissing from './rules/term-missing';
 import translatedDifferently from './rules/translated-differently';
 import truncatedSentence from './rules/truncated-sentence';
 import twoCapitals from './rules/two-capitals';
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   latinMarksInCjk,
   latinNameMissing,
   lengthDiffers,
+  lostEndMark,
   lowercaseName,
   lowercaseSentenceStart,
   markupResidue,
@@ -177,6 +181,8 @@ export const rules: readonly Rule[] = [
   strayMarks,
   subjectVerbAgreement,
   templateVariable,
+  termForbidden,
+  termMissing,
   translatedDifferently,
   truncatedSentence,
   twoCapitals,

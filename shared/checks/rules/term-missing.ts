@@ -1,0 +1,81 @@
+import { contains } from '../../base/range';
+import type { Term } from '../../text/term';
+import { linkedPairs } from '../lib/linked-pairs';
+import { perList, placesOf, termPattern } from '../lib/term-search';
+import type { Finding, Rule } from '../rule';
+
+const sourcePatterns = perList(
+  (terms: readonly Term[], language) =>
+    new Map(terms.map((term) => [term, termPattern(term.source, language)])),
+);
+const targetPatterns = perList(
+  (terms: readonly Term[], language) =>
+    new Map(
+      terms.map((term) => [
+        term,
+        [term.target, ...term.forbidden].map((each) => termPattern(each, language)),
+      ]),
+    ),
+);
+
+const rule: Rule = {
+  id: 'term-missing',
+  title: 'The project’s term is missing',
+  why: 'The source has a term of the project’s list (.emend/terms.csv), and its rendering is not in the translation of the sentence.',
+  category: 'terms',
+  mqm: 'terminology/inconsistent-with-terminology-resource',
+  severity: 'warning',
+  languages: '*',
+  needs: ['terms'],
+  scope: 'pair',
+  examples: [
+    {
+      source: '这个港口于2019年扩建，每天有8600人通过。',
+      text: 'The wharf was extended in 2019 and is passed by 8,600 people a day.',
+      terms: [{ source: '港口', target: 'port', forbidden: [], note: '' }],
+      flags: ['The wharf was extended in 2019 and is passed by 8,600 people a day.'],
+    },
+    {
+      source: '这个港口于2019年扩建，每天有8600人通过。',
+      text: 'Extended in 2019, these Ports are passed by 8,600 people a day.',
+      terms: [{ source: '港口', target: 'port', forbidden: [], note: '' }],
+      flags: [],
+    },
+    {
+      source: '这个港口城市于2019年扩建，每天有8600人通过。',
+      text: 'The seaside town was extended in 2019 and is passed by 8,600 people a day.',
+      terms: [
+        { source: '港口', target: 'port', forbidden: [], note: '' },
+        { source: '港口城市', target: 'seaside town', forbidden: [], note: '' },
+      ],
+      flags: [],
+    },
+  ],
+  *check(context, { terms = [] } = {}): Iterable<Finding> {
+    const inSource = sourcePatterns(terms, context.source.language);
+    const inTarget = targetPatterns(terms, context.language);
+    for (const pair of linkedPairs(context)) {
+      const found = terms
+        .filter((term) => term.source !== '' && term.target !== '')
+        .map((term) => ({ term, places: placesOf(inSource.get(term) ?? /(?!)/g, pair.source) }))
+        .filter(({ places }) => places.length > 0);
+      const missing = found.filter(({ term, places }) => {
+        const longer = found.filter((other) => other.term.source.length > term.source.length);
+        const covered = places.every((place) =>
+          longer.some((other) => other.places.some((each) => contains(each, place))),
+        );
+        // A forbidden rendering has its own flag; a neighbour may have taken the word over.
+        const said = (inTarget.get(term) ?? []).some((pattern) =>
+          pair.nearTarget.some((target) => target.search(pattern) >= 0),
+        );
+        return !covered && !said;
+      });
+      if (missing.length === 0) continue;
+      const wanted = missing.map(({ term }) => `“${term.target}” for “${term.source}”`).join(', ');
+      const notes = missing.map(({ term }) => (term.note === '' ? '' : ` ${term.note}`)).join('');
+      yield { start: pair.start, end: pair.end, message: `This project says ${wanted}.${notes}` };
+    }
+  },
+};
+
+export default rule;

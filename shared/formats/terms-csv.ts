@@ -1,0 +1,101 @@
+import { fail, type Failure } from '../base/result';
+import type { Term } from '../text/term';
+
+export interface TermsRead {
+  readonly terms: readonly Term[];
+  /** What could not be used, line by line; the rest holds. */
+  readonly problems: readonly Failure[];
+}
+
+/**
+ * The terms of a CSV file (RFC 4180: commas, double quotes doubled inside quotes, either line end) with a header row naming the columns
+ * `source`, `target`, `forbidden` (several separated by `|`) and `note`, in any order; other columns are ignored.
+ */
+export function parseTermsCsv(text: string): TermsRead {
+  const rows = parseCsv(text.replace(/^\ufeff/, ''));
+  const [header, ...entries] = rows;
+  if (!header) return { terms: [], problems: [] };
+  const columns = header.cells.map((cell) => cell.trim().toLowerCase());
+  if (!columns.includes('target') && !columns.includes('forbidden'))
+    return {
+      terms: [],
+      problems: [
+        fail(
+          'terms-header',
+          'terms.csv needs a first row that names its columns: source,target,forbidden,note.',
+        ).error,
+      ],
+    };
+  const terms: Term[] = [];
+  const problems: Failure[] = [];
+  for (const { cells, line } of entries) {
+    const cell = (name: string): string => (cells[columns.indexOf(name)] ?? '').trim();
+    if (cells.every((each) => each.trim() === '')) continue;
+    const term = {
+      source: cell('source'),
+      target: cell('target'),
+      forbidden: cell('forbidden')
+        .split('|')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+      note: cell('note'),
+    };
+    if ((term.source === '' || term.target === '') && term.forbidden.length === 0)
+      problems.push(
+        fail('terms-line', `terms.csv line ${line} needs a source and a target, or a forbidden term.`).error,
+      );
+    else terms.push(term);
+  }
+  return { terms, problems };
+}
+
+/** Terms as a CSV file that {@link parseTermsCsv} reads back. Forbidden terms must not hold a `|`. */
+export function serialiseTermsCsv(terms: readonly Term[]): string {
+  const rows = terms.map(({ source, target, forbidden, note }) => [
+    source,
+    target,
+    forbidden.join('|'),
+    note,
+  ]);
+  return [['source', 'target', 'forbidden', 'note'], ...rows]
+    .map((row) => `${row.map(quoted).join(',')}\n`)
+    .join('');
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  /** The line it begins on, from 1. */
+  readonly line: number;
+}
+
+/** A quote inside a cell that is not quoted is taken as it stands; a quote that is never closed ends with the file. */
+function parseCsv(text: string): Row[] {
+  const rows: Row[] = [];
+  const token = /"((?:[^"]|"")*)(?:"|$)([^,\r\n]*)|([^,\r\n]*)/y;
+  let cells: string[] = [];
+  let line = 1;
+  let begun = 1;
+  let at = 0;
+  while (at < text.length || cells.length > 0) {
+    token.lastIndex = at;
+    const match = token.exec(text);
+    const whole = match?.[0] ?? '';
+    cells.push(match?.[1] === undefined ? whole : match[1].replace(/""/g, '"') + (match[2] ?? ''));
+    line += whole.match(/\r\n?|\n/g)?.length ?? 0;
+    at += whole.length;
+    if (text.charAt(at) === ',') {
+      at++;
+      if (at < text.length) continue;
+      cells.push('');
+    }
+    at += /^\r?\n|^\r/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+    rows.push({ cells, line: begun });
+    cells = [];
+    begun = ++line;
+  }
+  return rows;
+}
