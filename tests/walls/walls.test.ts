@@ -1,3 +1,4 @@
+import tseslint from 'typescript-eslint';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { importsOf, root, sourceFiles } from './imports';
@@ -101,14 +102,12 @@ describe('the linter', () => {
   ];
 
   it('says so too', async () => {
-    const eslint = new ESLint({ cwd: root });
+    // Walls need no types; without them eight files are checked in a second, not in a minute.
+    const eslint = new ESLint({ cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked] });
     for (const [filePath, text] of seen) {
       const [result] = await eslint.lintText(text, { filePath });
-      const rules = result?.messages.map(({ ruleId }) => ruleId) ?? [];
-      expect(
-        rules.filter((rule) => rule?.endsWith('no-restricted-imports')),
-        filePath,
-      ).not.toEqual([]);
+      const said = result?.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n');
+      expect(said, filePath).toContain('no-restricted-imports: ');
     }
   }, 120_000);
 });
