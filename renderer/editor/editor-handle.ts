@@ -48,6 +48,17 @@ export function caretOffset(): number {
   return shown === null || position === null ? 0 : shown.model.getOffsetAt(position);
 }
 
+/** What is selected in the text; empty at the caret if nothing is. */
+export function selectedRange(): Range {
+  const shown = shownText();
+  const selection = shown?.editor.getSelection() ?? null;
+  if (shown === null || selection === null) return { start: 0, end: 0 };
+  return {
+    start: shown.model.getOffsetAt(selection.getStartPosition()),
+    end: shown.model.getOffsetAt(selection.getEndPosition()),
+  };
+}
+
 /** Runs one of the editor's own actions: `undo`, `actions.find`. */
 export function runEditorAction(id: string): void {
   editor?.focus();

@@ -1,25 +1,33 @@
-import { overlaps } from '../../shared/base/range';
+import { overlaps, type Range } from '../../shared/base/range';
 import type { HunkReference } from '../../shared/review/events';
 import type { ReviewHunk } from '../../shared/review/review-hunk';
 import { hunkKey } from '../../shared/review/review-hunks';
 import type { ArticleState, VerdictRecord } from '../../shared/review/state';
 
-/** A change as the reviewer goes through them: one that stands, or one that was put back and so stands no longer. */
+/**
+ * What the reviewer goes through: a change that stands, one that was put back and so stands no longer, or a sentence that nobody changed.
+ */
 export interface ReviewCard {
-  /** The hunk's key; `restored:` and the place where it was put back. */
+  readonly sort: 'change' | 'restored' | 'unchanged';
+  /** The hunk's key; `restored:` or `same:` and the place for the others. */
   readonly key: string;
   /** Where it is in the machine translation: the same before and after it is edited or restored. */
   readonly place: string;
-  /** Counted from 1, through the whole article. */
+  /** Changes are counted from 1, through the whole article; 0 for a sentence that nobody changed. */
   readonly number: number;
   readonly reference: HunkReference;
-  readonly status: ReviewHunk['status'] | 'restored';
-  /** Null if it was put back. */
+  readonly status: ReviewHunk['status'] | 'restored' | 'unchanged';
+  /** Null if it was put back, or never changed. */
   readonly hunk: ReviewHunk | null;
+  /** Where it is in the present text; null if it was put back. */
+  readonly edited: Range | null;
+  /** The verdicts about exactly what stands there. */
+  readonly verdicts: readonly VerdictRecord[];
   /** Who put it back. */
   readonly restoration: VerdictRecord | null;
 }
 
+/** How many changes there are and how they were judged; `requested` also counts unchanged sentences that were sent back. */
 export interface ReviewTally {
   readonly total: number;
   readonly judged: number;
@@ -39,25 +47,42 @@ export function placeOf(reference: HunkReference): string {
   return reference.start === reference.end ? hunkKey(reference) : `${reference.start}-${reference.end}`;
 }
 
-/** The changes in the order of the text, restored ones where they stood. */
-export function reviewCards(state: ArticleState, hunks: readonly ReviewHunk[]): ReviewCard[] {
-  const standing = hunks.map((hunk) => ({
+/** A card that does not know yet which one it is. */
+export type UnnumberedCard = Omit<ReviewCard, 'number'>;
+
+/** The changes in the order of the text, restored ones where they stood, and whatever `unchanged` sentences are to be among them. */
+export function reviewCards(
+  state: ArticleState,
+  hunks: readonly ReviewHunk[],
+  unchanged: readonly UnnumberedCard[] = [],
+): ReviewCard[] {
+  const standing = hunks.map((hunk): UnnumberedCard => ({
+    sort: 'change',
     key: hunk.key,
     place: placeOf(hunk.reference),
     reference: hunk.reference,
     status: hunk.status,
     hunk,
+    edited: hunk.edited,
+    verdicts: hunk.verdicts,
     restoration: null,
   }));
-  const restored = restorations(state, hunks).map((record) => ({
+  const restored = restorations(state, hunks).map((record): UnnumberedCard => ({
+    sort: 'restored',
     key: `restored:${placeOf(record.hunk)}`,
     place: placeOf(record.hunk),
     reference: record.hunk,
-    status: 'restored' as const,
+    status: 'restored',
     hunk: null,
+    edited: null,
+    verdicts: [record],
     restoration: record,
   }));
-  const cards: Omit<ReviewCard, 'number'>[] = [...standing];
+  const left = unchanged.filter(
+    ({ reference, status }) =>
+      status !== 'unchanged' || !restored.some((card) => overlaps(card.reference, reference)),
+  );
+  const cards = inTextOrder(standing, left);
   for (const card of restored) {
     const next = cards.findIndex(
       ({ reference, hunk }) => hunk?.hunk.kind !== 'move' && reference.start > card.reference.start,
@@ -68,14 +93,32 @@ export function reviewCards(state: ArticleState, hunks: readonly ReviewHunk[]): 
   return numbered(cards);
 }
 
-/** Numbers the cards, and tells the same words put in twice at one place apart. */
-function numbered(cards: readonly Omit<ReviewCard, 'number'>[]): ReviewCard[] {
+/** Both in one; each is in the order of the text already. */
+function inTextOrder(
+  changes: readonly UnnumberedCard[],
+  unchanged: readonly UnnumberedCard[],
+): UnnumberedCard[] {
+  const cards: UnnumberedCard[] = [];
+  let next = 0;
+  for (const card of changes) {
+    const start = card.edited?.start ?? 0;
+    for (; (unchanged[next]?.edited?.start ?? Infinity) < start; next++)
+      cards.push(unchanged[next] as UnnumberedCard);
+    cards.push(card);
+  }
+  return [...cards, ...unchanged.slice(next)];
+}
+
+/** Numbers the changes, and tells the same words put in twice at one place apart. */
+function numbered(cards: readonly UnnumberedCard[]): ReviewCard[] {
   const seen = new Map<string, number>();
-  return cards.map((card, index) => {
+  let changes = 0;
+  return cards.map((card) => {
+    if (card.sort === 'unchanged') return { ...card, number: 0 };
     const times = seen.get(card.place) ?? 0;
     seen.set(card.place, times + 1);
     const again = times === 0 ? '' : `#${times + 1}`;
-    return { ...card, key: card.key + again, place: card.place + again, number: index + 1 };
+    return { ...card, key: card.key + again, place: card.place + again, number: ++changes };
   });
 }
 
@@ -99,9 +142,10 @@ export function tallyOf(cards: readonly ReviewCard[]): ReviewTally {
   const count = (status: ReviewCard['status']): number =>
     cards.filter((card) => card.status === status).length;
   const open = cards.filter(isOpen).length;
+  const total = cards.filter(({ sort }) => sort !== 'unchanged').length;
   return {
-    total: cards.length,
-    judged: cards.length - open,
+    total,
+    judged: total - open,
     open,
     approved: count('approved'),
     requested: count('changes-requested'),
@@ -111,7 +155,7 @@ export function tallyOf(cards: readonly ReviewCard[]): ReviewTally {
 
 /** The card of that key; if it has another by now (it was edited or restored), the one at its place; else the first open one. */
 export function cardAt(cards: readonly ReviewCard[], key: string | null): ReviewCard | null {
-  const name = key?.replace('restored:', '');
+  const name = key?.replace(/^(restored|same):/, '');
   const place = name?.split(':')[0];
   return (
     cards.find((card) => card.key === key) ??

@@ -1,24 +1,30 @@
 import { create } from 'zustand';
 import type { Flag } from '../../shared/checks/rule';
+import type { Diff } from '../../shared/diff/hunk';
+import type { ArticleState } from '../../shared/review/state';
 import { reviewHunks, type ReviewSettings } from '../../shared/review/review-hunks';
 import type { ReviewHunk } from '../../shared/review/review-hunk';
 import { useAnalysis } from './analysis';
 import { useArticle } from './article';
 import { useLibrary } from './library';
-import { cardAt, isOpen, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from './review-cards';
+import { cardAt, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from './review-cards';
+import { filterTest, type ReviewFilter } from './review-filters';
+import { unchangedCards } from './unchanged-cards';
 import { useView } from './view';
 
 /** What is being written, and about which card; `article` is about the whole of it. */
 export interface Composing {
-  readonly kind: 'request' | 'comment' | 'article';
+  readonly kind: 'request' | 'comment' | 'answer' | 'article';
   readonly place: string;
 }
 
 export interface ReviewStore {
-  readonly filter: 'open' | 'all';
-  /** Places that were open when the filter was set: judging one does not take it from under the hand. */
+  readonly filter: ReviewFilter;
+  /** Places that the filter let through when it was set: judging one does not take it from under the hand. */
   readonly kept: ReadonlySet<string>;
   readonly composing: Composing | null;
+  /** What was looked at since the window was opened: article and key, so that a change edited again is new. */
+  readonly viewed: ReadonlySet<string>;
   /** Flags of the machine translation of the article with this id. */
   readonly machineFlags: { readonly articleId: string; readonly flags: readonly Flag[] } | null;
 }
@@ -27,6 +33,7 @@ export const useReview = create<ReviewStore>(() => ({
   filter: 'all',
   kept: new Set(),
   composing: null,
+  viewed: new Set(),
   machineFlags: null,
 }));
 
@@ -36,11 +43,21 @@ export interface ReviewNow {
   /** False until the present text has been compared. */
   readonly ready: boolean;
   readonly hunks: readonly ReviewHunk[];
+  /** The changes, and the unchanged sentences that were sent back. */
   readonly cards: readonly ReviewCard[];
+  /** The changes and every other sentence; made when first asked for. */
+  readonly sentences: () => readonly ReviewCard[];
   readonly tally: ReviewTally;
 }
 
-const nothing: ReviewNow = { articleId: null, ready: false, hunks: [], cards: [], tally: tallyOf([]) };
+const nothing: ReviewNow = {
+  articleId: null,
+  ready: false,
+  hunks: [],
+  cards: [],
+  sentences: () => [],
+  tally: tallyOf([]),
+};
 
 let memo: { readonly parts: readonly unknown[]; readonly now: ReviewNow } = { parts: [], now: nothing };
 
@@ -64,10 +81,27 @@ export function reviewNow(): ReviewNow {
   const parts = [analysis, folded, row.id, settings.fourEyes];
   if (parts.every((part, index) => part === memo.parts[index])) return memo.now;
   if (analysis === null || !isSettled()) return memo.now.articleId === row.id ? memo.now : nothing;
-  const hunks = reviewHunks(folded, analysis.diff, settings);
-  const cards = reviewCards(folded, hunks);
-  memo = { parts, now: { articleId: row.id, ready: true, hunks, cards, tally: tallyOf(cards) } };
+  memo = { parts, now: { articleId: row.id, ready: true, ...judged(folded, analysis.diff, settings) } };
   return memo.now;
+}
+
+function judged(
+  folded: ArticleState,
+  diff: Diff,
+  settings: ReviewSettings,
+): Omit<ReviewNow, 'articleId' | 'ready'> {
+  const hunks = reviewHunks(folded, diff, settings);
+  let sentences: readonly ReviewCard[] | null = null;
+  const allSentences = (): readonly ReviewCard[] =>
+    (sentences ??= reviewCards(folded, hunks, unchangedCards(folded, diff)));
+  // Most articles have nothing unchanged sent back, and need not be looked through for it.
+  const sentBack = folded.verdicts.some(
+    ({ verdict, hunk }) => verdict === 'request' && hunk.before === hunk.after,
+  );
+  const cards = sentBack
+    ? allSentences().filter(({ status }) => status !== 'unchanged')
+    : reviewCards(folded, hunks);
+  return { hunks, cards, sentences: allSentences, tally: tallyOf(cards) };
 }
 
 /** {@link reviewNow} for views. */
@@ -78,26 +112,55 @@ export function useReviewNow(): ReviewNow {
   return reviewNow();
 }
 
-/** The cards that the filter lets through. */
+/** The cards that a filter lets through, and those it did when it was set. */
 export function listed(
-  cards: readonly ReviewCard[],
-  { filter, kept }: Pick<ReviewStore, 'filter' | 'kept'>,
+  now: ReviewNow,
+  { filter, kept, machineFlags }: Pick<ReviewStore, 'filter' | 'kept' | 'machineFlags'>,
 ): readonly ReviewCard[] {
-  return filter === 'all' ? cards : cards.filter((card) => isOpen(card) || kept.has(card.place));
+  const { article } = useArticle.getState();
+  const { analysis } = useAnalysis.getState();
+  if (filter === 'sentences') return now.sentences();
+  if (filter === 'all' || article === null) return now.cards;
+  const flags = machineFlags?.articleId === now.articleId ? machineFlags.flags : null;
+  const passes = filterTest(filter, { article, analysis, machineFlags: flags });
+  return (filter === 'commented' ? now.sentences() : now.cards).filter(
+    (card) => passes(card) || kept.has(card.place),
+  );
 }
 
-export function setReviewFilter(filter: ReviewStore['filter']): void {
-  const { cards } = reviewNow();
-  useReview.setState({ filter, kept: new Set(cards.filter(isOpen).map(({ place }) => place)) });
+/** {@link listed} as it is at this moment. */
+export function listedNow(): readonly ReviewCard[] {
+  return listed(reviewNow(), useReview.getState());
+}
+
+export function setReviewFilter(filter: ReviewFilter): void {
+  const now = reviewNow();
+  const { machineFlags } = useReview.getState();
+  const through = filter === 'sentences' ? [] : listed(now, { filter, kept: new Set(), machineFlags });
+  useReview.setState({ filter, kept: new Set(through.map(({ place }) => place)) });
 }
 
 /** The card the person is at; null if there is none. */
 export function currentCard(): ReviewCard | null {
-  return cardAt(listed(reviewNow().cards, useReview.getState()), useView.getState().hunk);
+  return cardAt(listedNow(), useView.getState().hunk);
 }
 
 export function goToCard(card: ReviewCard): void {
   useView.setState({ hunk: card.key });
+}
+
+/** Remembers, while the window is open, that this was looked at. */
+export function markViewed(card: ReviewCard): void {
+  const name = viewedName(card);
+  useReview.setState(({ viewed }) => (viewed.has(name) ? {} : { viewed: new Set([...viewed, name]) }));
+}
+
+export function wasViewed(card: ReviewCard, viewed: ReadonlySet<string>): boolean {
+  return viewed.has(viewedName(card));
+}
+
+function viewedName({ key }: ReviewCard): string {
+  return `${reviewNow().articleId} ${key}`;
 }
 
 export function compose(composing: Composing | null): void {

@@ -1,3 +1,4 @@
+import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
 import { changeSettings, useSession } from './session';
 
@@ -6,7 +7,7 @@ export type DockTab = 'flags' | 'changes' | 'notes' | 'history';
 export type LeftText = 'source' | 'mt' | 'both';
 export type Column = 'library' | 'left' | 'dock';
 
-/** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; the others say what they are by name. */
+/** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; `mqm` marks an error in words of the present text; the others say what they are by name. */
 export type Overlay =
   | {
       readonly kind:
@@ -18,10 +19,12 @@ export type Overlay =
         | 'person'
         | 'submit'
         | 'export'
+        | 'approve-rest'
         | 'open-project';
     }
   | { readonly kind: 'fix'; readonly rule: string | null }
-  | { readonly kind: 'dismiss'; readonly flagKey: string };
+  | { readonly kind: 'dismiss'; readonly flagKey: string }
+  | { readonly kind: 'mqm'; readonly within: Range; readonly span: Range };
 
 export interface ViewState {
   readonly mode: Mode;

@@ -15,6 +15,10 @@ export interface ReviewHunk {
   readonly edited: Range;
   /** Who wrote its present text; nobody if a restoration did. */
   readonly authors: readonly Person[];
+  /** When its newest words were written, ISO 8601 in UTC; null where nobody's words are left. */
+  readonly editedAt: string | null;
+  /** True if safe fixes made all of it. */
+  readonly bySafeFixes: boolean;
   /** The verdicts that are about exactly these texts. */
   readonly verdicts: readonly VerdictRecord[];
   /** `approved` needs an approval that counts (four eyes); a request by anyone outweighs approvals. `stale`: it was judged, and then edited. */

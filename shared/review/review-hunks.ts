@@ -48,7 +48,7 @@ export function referenceOf(located: LocatedHunk, mt: string, text: string): Hun
  */
 export function reviewHunks(state: ArticleState, diff: Diff, settings: ReviewSettings): ReviewHunk[] {
   const located = locateHunks(diff);
-  const authors = authorsOf(located, state.authored);
+  const marks = marksOf(located, state.authored);
   const index = new VerdictIndex(state.verdicts);
   return located.flatMap((entry, position) => {
     if (entry.hunk.kind === 'same') return [];
@@ -60,7 +60,7 @@ export function reviewHunks(state: ArticleState, diff: Diff, settings: ReviewSet
       reference,
       mt: entry.before,
       edited: entry.after,
-      authors: authors[position] ?? [],
+      ...authorship(marks[position] ?? []),
       verdicts,
       status: 'open',
     };
@@ -112,15 +112,22 @@ function samePlace(a: Range, b: Range): boolean {
   return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }
 
+function authorship(marks: readonly Authored[]): Pick<ReviewHunk, 'authors' | 'editedAt' | 'bySafeFixes'> {
+  const people = new Map(marks.map(({ person }) => [person.id, person]));
+  const times = marks.map(({ time }) => time).sort();
+  return {
+    authors: [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    editedAt: times.at(-1) ?? null,
+    bySafeFixes: marks.length > 0 && marks.every(({ safe }) => safe === true),
+  };
+}
+
 /**
- * Who wrote in each hunk, by position. Words count for the hunk whose text, gap included, holds them. A deletion's mark
+ * What was written in each hunk, by position. Words count for the hunk whose text, gap included, holds them. A deletion's mark
  * on the border of two hunks counts for the changed one; if both are, for the second, which it stands in front of.
  */
-function authorsOf(located: readonly LocatedHunk[], authored: readonly Authored[]): Person[][] {
-  const found = located.map(() => new Map<string, Person>());
-  const give = (position: number, mark: Authored): void => {
-    found[position]?.set(mark.person.id, mark.person);
-  };
+function marksOf(located: readonly LocatedHunk[], authored: readonly Authored[]): Authored[][] {
+  const found = located.map((): Authored[] => []);
   let from = 0;
   for (const mark of authored) {
     while (from < located.length && spanAt(located, from).end < mark.start) from++;
@@ -128,9 +135,9 @@ function authorsOf(located: readonly LocatedHunk[], authored: readonly Authored[
     for (let i = from; i < located.length && spanAt(located, i).start <= mark.end; i++)
       if (located[i]?.hunk.kind !== 'same' && touches(spanAt(located, i), mark)) near.push(i);
     const inside = near.filter((i) => holds(spanAt(located, i), mark));
-    for (const i of inside.length > 0 || mark.start < mark.end ? inside : near) give(i, mark);
+    for (const i of inside.length > 0 || mark.start < mark.end ? inside : near) found[i]?.push(mark);
   }
-  return found.map((people) => [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return found;
 }
 
 function spanAt(located: readonly LocatedHunk[], index: number): Range {

@@ -1,8 +1,10 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import { useView, type Overlay } from '../../state/view';
 import { FixDialog } from '../dock/FixDialog';
+import { MqmDialog } from '../mqm/MqmDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
+import { ApproveRestDialog } from '../review/ApproveRestDialog';
 import { DismissDialog } from './DismissDialog';
 import { ExportDialog } from './ExportDialog';
 import { GuideDialog } from './GuideDialog';
@@ -42,6 +44,10 @@ function viewOf(overlay: Overlay) {
       return <FixDialog rule={overlay.rule} />;
     case 'dismiss':
       return <DismissDialog flagKey={overlay.flagKey} />;
+    case 'mqm':
+      return <MqmDialog within={overlay.within} span={overlay.span} />;
+    case 'approve-rest':
+      return <ApproveRestDialog />;
     default:
       return assertNever(overlay);
   }

@@ -4,6 +4,7 @@ import type { EventBody } from '../../../shared/review/events';
 import type { CommentThread } from '../../../shared/review/state';
 import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
+import { MarkList } from '../mqm/MarkList';
 import { shortTime } from './short-time';
 
 const noThreads: readonly CommentThread[] = [];
@@ -22,6 +23,7 @@ export function NotesTab() {
   return (
     <div className="dock-list notes">
       <Composer label="A note about the article" about={null} />
+      <MarkList />
       {open.map((thread) => (
         <Thread key={thread.id} thread={thread} />
       ))}

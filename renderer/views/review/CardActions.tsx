@@ -2,9 +2,11 @@ import { canApprove } from '../../../shared/review/approval';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { CommandKeys, useKeyCaps } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
+import { useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
 import { notifyFailure, useSession } from '../../state/session';
+import { threadsAt } from './thread-actions';
 import { withdraw } from './review-actions';
 
 /** What can be done with the change the person is at. */
@@ -13,7 +15,9 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
   const fourEyes = useLibrary(({ project }) => project?.file.fourEyes ?? true);
   const allowed = card.hunk === null || person === null ? null : canApprove(card.hunk, person, fourEyes);
   const own = allowed?.ok === false ? allowed.error.message : null;
-  const mine = card.hunk?.verdicts.some((verdict) => verdict.person.id === person?.id) === true;
+  const mine = card.sort !== 'restored' && card.verdicts.some((verdict) => verdict.person.id === person?.id);
+  const all = useArticle(({ article }) => article?.folded.threads);
+  const threads = threadsAt(all ?? [], card);
   const [next, previous] = [useKeyCaps('review.next'), useKeyCaps('review.previous')];
   return (
     <div className="hunk-acts">
@@ -24,7 +28,15 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
           <Act id="review.request" label="Ask for changes" />
         </>
       )}
+      {card.sort === 'unchanged' && <Act id="review.request" label="Ask for changes" />}
       <Act id="review.comment" label="Comment" />
+      {threads.length > 0 && (
+        <>
+          <Act id="review.answer" label="Answer" />
+          <Act id="review.resolve" label={threads.some(({ resolved }) => !resolved) ? 'Resolve' : 'Reopen'} />
+        </>
+      )}
+      {card.edited !== null && <Act id="mqm.mark" label="Mark" />}
       <Act id="review.edit" label="Edit" />
       {mine && (
         <button type="button" className="quiet" onClick={() => void withdraw(card).then(notifyFailure)}>

@@ -1,27 +1,33 @@
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
-import { useReview } from '../../state/review';
+import { useReview, wasViewed } from '../../state/review';
 import { ruleTitle } from '../../state/rule-titles';
 import { useSession } from '../../state/session';
-import type { ReviewCard } from '../../state/review-cards';
+import type { FlagChange } from '../../state/flags-of-hunk';
+import { isOpen, type ReviewCard } from '../../state/review-cards';
+import { flagsOf } from '../../state/review-filters';
 import type { Flag } from '../../../shared/checks/rule';
-import type { Person } from '../../../shared/review/person';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
+import type { Person } from '../../../shared/review/person';
 import { counted } from '../library/article-row-text';
-import { compareFlags, flagsIn, type FlagChange } from './flags-of-hunk';
+import { timeAgo } from './time-ago';
 import { kindInWords, peopleInWords, statusWords } from './words-of-review';
 
 /** A card's first line: its number and kind, what it did to the flags, whose words they are, and the verdict. */
-export function CardHead({ card }: { readonly card: ReviewCard }) {
+export function CardHead({ card, here }: { readonly card: ReviewCard; readonly here: boolean }) {
   const me = useSession((state) => state.person);
+  const viewed = useReview((state) => wasViewed(card, state.viewed));
+  const seen = viewed && isOpen(card) && !here;
   return (
     <div className="hunk-top">
       <span>
-        {card.number} · {kindInWords(card)}
-        {card.hunk !== null && card.hunk.authors.length > 0 && ` by ${peopleInWords(card.hunk.authors, me)}`}
+        {card.number > 0 && `${card.number} · `}
+        {kindInWords(card)}
+        {card.hunk !== null && <EditedBy hunk={card.hunk} me={me} />}
       </span>
-      {card.hunk !== null && <FlagTags hunk={card.hunk} />}
-      {card.status !== 'open' && (
+      {card.hunk !== null && <FlagTags card={card} />}
+      {seen && <span className="seen">Seen</span>}
+      {statusWords[card.status] !== '' && (
         <span className="verdict" data-status={card.status} title={judges(card, me)}>
           {statusWords[card.status]}
         </span>
@@ -30,14 +36,26 @@ export function CardHead({ card }: { readonly card: ReviewCard }) {
   );
 }
 
-function judges({ hunk, restoration }: ReviewCard, me: Person | null): string | undefined {
-  if (restoration !== null) return `by ${peopleInWords([restoration.person], me)}`;
-  const people = hunk?.verdicts.map(({ person }) => person) ?? [];
+function judges({ verdicts }: ReviewCard, me: Person | null): string | undefined {
+  const people = verdicts.map(({ person }) => person);
   return people.length === 0 ? undefined : `by ${peopleInWords(people, me)}`;
 }
 
-function FlagTags({ hunk }: { readonly hunk: ReviewHunk }) {
-  const { gone, come } = useFlagChange(hunk);
+function EditedBy({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person | null }) {
+  const { authors, editedAt, bySafeFixes } = hunk;
+  if (authors.length === 0 || editedAt === null) return null;
+  return (
+    <>
+      {bySafeFixes ? ' with safe fixes' : ''} by {peopleInWords(authors, me)},{' '}
+      <time dateTime={editedAt} title={new Date(editedAt).toLocaleString()}>
+        {timeAgo(editedAt, new Date())}
+      </time>
+    </>
+  );
+}
+
+function FlagTags({ card }: { readonly card: ReviewCard }) {
+  const { gone, come } = useFlagChange(card);
   return (
     <>
       {gone.length > 0 && (
@@ -65,16 +83,10 @@ function lower(title: string): string {
 
 const none: FlagChange = { gone: [], come: [] };
 
-function useFlagChange(hunk: ReviewHunk): FlagChange {
+function useFlagChange(card: ReviewCard): FlagChange {
   const analysis = useAnalysis((state) => state.analysis);
   const machineFlags = useReview((state) => state.machineFlags);
   const article = useArticle((state) => state.article);
-  if (analysis === null || article === null || machineFlags?.articleId !== article.row.id) return none;
-  const { machineTranslation } = article.opened;
-  const quoted = (flags: readonly Flag[], text: string): { flag: Flag; quote: string }[] =>
-    flags.map((flag) => ({ flag, quote: text.slice(flag.start, flag.end) }));
-  return compareFlags(
-    quoted(flagsIn(machineFlags.flags, hunk.hunk.before), machineTranslation),
-    quoted(flagsIn(analysis.flags, hunk.hunk.after), analysis.text),
-  );
+  if (article === null || machineFlags?.articleId !== article.row.id) return none;
+  return flagsOf(card, { article, analysis, machineFlags: machineFlags.flags });
 }

@@ -1,7 +1,7 @@
 import { useArticle } from '../../state/article';
 import { useSession } from '../../state/session';
-import type { CommentThread, VerdictRecord } from '../../../shared/review/state';
-import { placeOf, type ReviewCard } from '../../state/review-cards';
+import type { ReviewCard } from '../../state/review-cards';
+import { threadsAt } from './thread-actions';
 import { shortTime } from '../dock/short-time';
 import { peopleInWords } from './words-of-review';
 
@@ -11,10 +11,8 @@ const verdictVerbs = { approve: 'approved', restore: 'restored', request: 'asks 
 export function CardNotes({ card }: { readonly card: ReviewCard }) {
   const me = useSession((state) => state.person);
   const threads = useArticle(({ article }) => article?.folded.threads);
-  const verdicts: readonly VerdictRecord[] =
-    card.hunk?.verdicts ?? (card.restoration === null ? [] : [card.restoration]);
-  const said = verdicts.filter(({ comment }) => comment !== null);
-  const about = (threads ?? []).filter((thread) => !thread.resolved && isAbout(thread, card));
+  const said = card.verdicts.filter(({ comment }) => comment !== null);
+  const about = threadsAt(threads ?? [], card);
   if (said.length === 0 && about.length === 0) return null;
   const notes = [
     ...said.map(({ event, person, verdict, comment, time }) => ({
@@ -23,27 +21,29 @@ export function CardNotes({ card }: { readonly card: ReviewCard }) {
       verb: verdictVerbs[verdict],
       text: comment,
       time,
+      resolved: false,
     })),
-    ...about.flatMap(({ comments }) => comments.map((comment) => ({ ...comment, verb: null }))),
+    ...about.flatMap(({ comments, resolved }) =>
+      comments.map((comment) => ({ ...comment, verb: null, resolved })),
+    ),
   ];
   return (
     <ul className="hunk-notes">
-      {notes.map(({ event, person, verb, text, time }) => (
-        <li key={event}>
+      {notes.map(({ event, person, verb, text, time, resolved }) => (
+        <li key={event} data-resolved={resolved || undefined}>
           <b>
             {capital(peopleInWords([person], me))}
             {verb !== null && ` ${me?.id === person.id ? verb.replace('asks', 'ask') : verb}`}
           </b>
-          <span>{text}</span>
+          <span>
+            {text}
+            {resolved && <em> · resolved</em>}
+          </span>
           <time dateTime={time}>{shortTime(time)}</time>
         </li>
       ))}
     </ul>
   );
-}
-
-function isAbout({ about }: CommentThread, card: ReviewCard): boolean {
-  return about !== null && 'hunk' in about && placeOf(about.hunk) === placeOf(card.reference);
 }
 
 function capital(text: string): string {

@@ -19,8 +19,8 @@ export function CardSource({ card }: { readonly card: ReviewCard }) {
   const analysis = useAnalysis((state) => state.analysis);
   const source = useArticle(({ article }) => article?.opened.source ?? null);
   const language = useArticle(({ article }) => article?.opened.sourceLanguage);
-  if (analysis === null || source === null || card.hunk === null) return null;
-  const sentences = finderFor(analysis).sentencesOf(card.hunk);
+  if (analysis === null || source === null || card.edited === null) return null;
+  const sentences = finderFor(analysis).sentencesOf(card.edited, card.hunk?.hunk.after ?? [card.edited]);
   if (sentences.length === 0) return null;
   return (
     <div className="hunk-source" lang={language}>

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { goToCard, type Composing } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
+import { CardMarks } from '../mqm/CardMarks';
 import { CardActions } from './CardActions';
 import { CardHead } from './CardHead';
 import { CardNotes } from './CardNotes';
@@ -18,6 +19,12 @@ interface Props {
   readonly composing: Exclude<Composing['kind'], 'article'> | null;
 }
 
+const composerWords = {
+  request: { label: 'What should change here?', send: 'Ask for changes' },
+  comment: { label: 'Comment', send: 'Comment' },
+  answer: { label: 'Answer', send: 'Answer' },
+} as const;
+
 /** One change: where it comes from, what it changes, and what is said about it. */
 export const HunkCard = memo(function HunkCard({ card, here, index, count, composing }: Props) {
   const element = useRef<HTMLElement>(null);
@@ -34,39 +41,43 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
       tabIndex={here ? 0 : -1}
       data-here={here || undefined}
       data-status={card.status}
+      data-sort={card.sort}
       aria-current={here || undefined}
       aria-posinset={index + 1}
       aria-setsize={count}
-      aria-label={`Change ${card.number}, ${kindInWords(card)}`}
+      aria-label={card.number > 0 ? `Change ${card.number}, ${kindInWords(card)}` : 'Unchanged sentence'}
       onPointerDown={() => goToCard(card)}
     >
-      <CardHead card={card} />
+      <CardHead card={card} here={here} />
       <CardSource card={card} />
-      {card.hunk !== null ? (
-        <div className="hunk-edit">
-          <WordDiff words={card.hunk.hunk.words} />
-        </div>
-      ) : (
-        <div className="hunk-edit">
-          {card.reference.before}
-          {card.reference.after !== '' && (
-            <p className="hunk-instead">
-              {card.reference.before === '' ? 'taken out again:' : 'instead of'}{' '}
-              <del>{card.reference.after}</del>
-            </p>
-          )}
-        </div>
-      )}
+      <CardText card={card} />
+      <CardMarks card={card} />
       <CardNotes card={card} />
       {composing !== null && (
         <div className="hunk-composer">
-          <Composer
-            label={composing === 'request' ? 'What should change here?' : 'Comment'}
-            send={composing === 'request' ? 'Ask for changes' : 'Comment'}
-          />
+          <Composer label={composerWords[composing].label} send={composerWords[composing].send} />
         </div>
       )}
       {here && composing === null && <CardActions card={card} />}
     </article>
   );
 });
+
+function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCard }) {
+  if (hunk !== null)
+    return (
+      <div className="hunk-edit">
+        <WordDiff words={hunk.hunk.words} />
+      </div>
+    );
+  return (
+    <div className="hunk-edit">
+      <span data-at={0}>{reference.before}</span>
+      {sort === 'restored' && reference.after !== '' && (
+        <p className="hunk-instead">
+          {reference.before === '' ? 'taken out again:' : 'instead of'} <del>{reference.after}</del>
+        </p>
+      )}
+    </div>
+  );
+}

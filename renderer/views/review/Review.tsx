@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import { CommandKeys } from '../../commands/CommandKeys';
 import { checkMachineTranslation } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
-import { listed, useReview, useReviewNow } from '../../state/review';
+import { listed, markViewed, useReview, useReviewNow } from '../../state/review';
 import { cardAt, type ReviewCard } from '../../state/review-cards';
+import type { ReviewFilter } from '../../state/review-filters';
 import { useView } from '../../state/view';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
@@ -14,6 +16,15 @@ import './review.css';
 
 const gap = 16;
 const charactersALine = 88;
+
+const noneOf: Readonly<Record<ReviewFilter, string>> = {
+  all: 'No changes.',
+  open: 'No open changes.',
+  rejected: 'Nothing was rejected.',
+  commented: 'Nothing was commented on.',
+  'new-flags': 'No change brought a new flag.',
+  sentences: 'No sentences.',
+};
 
 /** A guess at a card's height in CSS pixels, until it has been measured. */
 function heightOf(card: ReviewCard): number {
@@ -26,12 +37,14 @@ function heightOf(card: ReviewCard): number {
 /** The changes of the open article, one card each, to be judged by keyboard. Only the cards near the view exist. */
 export function Review() {
   const scroller = useRef<HTMLElement>(null);
-  const { cards: all, ready, articleId } = useReviewNow();
+  const now = useReviewNow();
+  const { ready, articleId } = now;
   const filter = useReview((state) => state.filter);
   const kept = useReview((state) => state.kept);
+  const machineFlags = useReview((state) => state.machineFlags);
   const composing = useReview((state) => state.composing);
   const hereKey = useView((state) => state.hunk);
-  const cards = useMemo(() => listed(all, { filter, kept }), [all, filter, kept]);
+  const cards = useMemo(() => listed(now, { filter, kept, machineFlags }), [now, filter, kept, machineFlags]);
   const here = cardAt(cards, hereKey);
   const at = here === null ? -1 : cards.indexOf(here);
   useMachineFlags(articleId);
@@ -60,7 +73,11 @@ export function Review() {
     if (at >= 0) show.current(at);
   }, [at, place]);
 
-  if (ready && all.length === 0) return <NoChanges />;
+  useEffect(() => {
+    if (here !== null) markViewed(here);
+  }, [here]);
+
+  if (ready && now.cards.length === 0 && filter === 'all') return <NoChanges />;
   return (
     <section ref={scroller} className="review" aria-label="Changes to review" aria-busy={!ready}>
       <ReviewBar />
@@ -70,7 +87,9 @@ export function Review() {
         </div>
       )}
       {ready && cards.length === 0 && (
-        <p className="review-none">No open changes. Press F to see all of them.</p>
+        <p className="review-none">
+          {noneOf[filter]} <CommandKeys id="review.filter" /> shows others.
+        </p>
       )}
       <div
         className="review-cards"

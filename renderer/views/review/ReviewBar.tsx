@@ -1,11 +1,22 @@
 import { ToggleGroup } from 'radix-ui';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { setReviewFilter, useReview, useReviewNow } from '../../state/review';
+import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
 
-/** Which changes are shown. */
+const filterNames: Readonly<Record<ReviewFilter, string>> = {
+  all: 'All changes',
+  open: 'Open',
+  rejected: 'Rejected',
+  commented: 'Commented',
+  'new-flags': 'New flags',
+  sentences: 'All sentences',
+};
+
+/** Which cards are shown. */
 export function ReviewBar() {
   const { tally } = useReviewNow();
   const filter = useReview((state) => state.filter);
+  const counts: Partial<Record<ReviewFilter, number>> = { all: tally.total, open: tally.open };
   return (
     <div className="review-bar">
       <ToggleGroup.Root
@@ -13,14 +24,16 @@ export function ReviewBar() {
         className="review-filter"
         aria-label="Which changes to show"
         value={filter}
-        onValueChange={(value) => (value === 'open' || value === 'all') && setReviewFilter(value)}
+        onValueChange={(value) => {
+          const chosen = reviewFilters.find((each) => each === value);
+          if (chosen !== undefined) setReviewFilter(chosen);
+        }}
       >
-        <ToggleGroup.Item value="all">
-          All <em>{tally.total}</em>
-        </ToggleGroup.Item>
-        <ToggleGroup.Item value="open">
-          Open <em>{tally.open}</em>
-        </ToggleGroup.Item>
+        {reviewFilters.map((each) => (
+          <ToggleGroup.Item key={each} value={each}>
+            {filterNames[each]} {counts[each] !== undefined && <em>{counts[each]}</em>}
+          </ToggleGroup.Item>
+        ))}
       </ToggleGroup.Root>
       <CommandKeys id="review.filter" />
     </div>

@@ -1,7 +1,8 @@
 import type { Failure, Result } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
-import { approvalBlockers } from '../../../shared/review/approval';
+import { approvalBlockers, canApprove } from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
+import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
 import { useAnalysis } from '../../state/analysis';
 import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
@@ -10,7 +11,7 @@ import {
   currentCard,
   goToCard,
   isSettled,
-  listed,
+  listedNow,
   reviewNow,
   reviewSettings,
   useReview,
@@ -18,6 +19,7 @@ import {
 import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/review-cards';
 import { notify, useSession } from '../../state/session';
 import { setMode, setOverlay } from '../../state/view';
+import { threadToAnswer } from './thread-actions';
 import { undoRestoration } from './undo-restoration';
 import { whenSettled } from './when-settled';
 
@@ -27,6 +29,16 @@ const alreadyRestored: Failure = {
   code: 'restored',
   message: 'The earlier text is back here already: there is nothing to judge.',
 };
+
+const neverChanged: Failure = {
+  code: 'unchanged',
+  message: 'Nobody changed this sentence. You can comment on it, send it back or mark an error in it.',
+};
+
+/** Why a card without a change cannot be judged. */
+function notAChange(card: ReviewCard): Failure {
+  return card.sort === 'restored' ? alreadyRestored : neverChanged;
+}
 
 function me(): Person | null {
   const { person } = useSession.getState();
@@ -40,14 +52,14 @@ async function write(bodies: Result<EventBody[]>): Promise<Failure | null> {
 
 /** Goes to the next open change; says so when there is none left. */
 function goOn(from: ReviewCard): void {
-  const next = nextOpen(listed(reviewNow().cards, useReview.getState()), from);
+  const next = nextOpen(listedNow(), from);
   if (next !== null) goToCard(next);
   else notify({ kind: 'done', text: 'Every change is judged.' });
 }
 
 /** Goes `by` cards on, staying at the ends. */
 export function moveCard(by: number): void {
-  const cards = listed(reviewNow().cards, useReview.getState());
+  const cards = listedNow();
   const here = currentCard();
   const at = here === null ? -1 : cards.indexOf(here);
   const card = cards[Math.max(0, Math.min(cards.length - 1, at + by))];
@@ -57,7 +69,7 @@ export function moveCard(by: number): void {
 export async function approveCard(card: ReviewCard): Promise<Failure | null> {
   const person = me();
   if (person === null) return nobody;
-  if (card.hunk === null) return alreadyRestored;
+  if (card.hunk === null) return notAChange(card);
   const mine = card.hunk.verdicts.find((verdict) => verdict.person.id === person.id);
   if (mine?.verdict !== 'approve') {
     const approved = actions.approve(card.hunk, person, reviewSettings());
@@ -94,10 +106,34 @@ export async function approveIdentical(card: ReviewCard): Promise<Failure | null
   return null;
 }
 
+/** The open changes that this person may approve, and how many more are their own words. */
+export function approvableRest(): { readonly hunks: readonly ReviewHunk[]; readonly own: number } {
+  const { person } = useSession.getState();
+  const { fourEyes } = reviewSettings();
+  const open = reviewNow()
+    .cards.filter(isOpen)
+    .flatMap(({ hunk }) => (hunk === null ? [] : [hunk]));
+  const hunks = open.filter((hunk) => person !== null && canApprove(hunk, person, fourEyes).ok);
+  return { hunks, own: open.length - hunks.length };
+}
+
+/** Approves these changes, all at once. */
+export async function approveAll(hunks: readonly ReviewHunk[]): Promise<Failure | null> {
+  const person = me();
+  if (person === null) return nobody;
+  const bodies: EventBody[] = [];
+  for (const hunk of hunks) {
+    const approved = actions.approve(hunk, person, reviewSettings());
+    if (!approved.ok) return approved.error;
+    bodies.push(...approved.value);
+  }
+  return articleActions.append(...bodies);
+}
+
 /** Puts the earlier text back and goes on. */
 export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
   if (me() === null) return nobody;
-  if (card.hunk === null) return alreadyRestored;
+  if (card.hunk === null) return notAChange(card);
   const wanted = card.key;
   if (!(await whenSettled()))
     return { code: 'busy', message: 'The text is still being compared. Try again in a moment.' };
@@ -128,21 +164,28 @@ export async function send(text: string): Promise<Failure | null> {
   const { article } = useArticle.getState();
   if (composing === null || article === null) return null;
   if (me() === null) return nobody;
-  const card = reviewNow().cards.find(({ place }) => place === composing.place);
+  const card = listedNow().find(({ place }) => place === composing.place);
   if (composing.kind !== 'article' && card === undefined) return nothingHere;
   const bodies =
     composing.kind === 'article' || card === undefined
       ? actions.requestArticleChanges(article.folded, text)
       : composing.kind === 'request'
         ? actions.requestChanges(card.reference, text)
-        : actions.comment({ hunk: card.reference }, text);
+        : said(composing.kind, card, text);
   const failure = await write(bodies);
   if (failure !== null) return failure;
   compose(null);
   if (composing.kind === 'article')
     notify({ kind: 'done', text: 'The article goes back with your comment.' });
-  if (composing.kind === 'request' && card !== undefined) goOn(card);
+  if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;
+}
+
+function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Result<EventBody[]> {
+  const thread = kind === 'answer' ? threadToAnswer(card) : null;
+  return thread === null
+    ? actions.comment({ hunk: card.reference }, text)
+    : actions.comment(thread.about, text, thread.id);
 }
 
 /** What stands between the article and its approval by whoever is at the window. */
@@ -171,7 +214,7 @@ export async function approveArticle(): Promise<Failure | null> {
 
 /** Leaves review for the desk, at the place of the current change. */
 export function editHere(card: ReviewCard): void {
-  if (card.hunk !== null && isSettled()) setCaret(card.hunk.edited.start);
+  if (card.edited !== null && isSettled()) setCaret(card.edited.start);
   setMode('desk');
 }
 

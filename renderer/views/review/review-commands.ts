@@ -1,8 +1,10 @@
 import { registerCommands } from '../../commands/registry';
 import { compose, currentCard, setReviewFilter, useReview } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
+import { reviewFilters } from '../../state/review-filters';
 import { notify } from '../../state/session';
-import { setMode, useView } from '../../state/view';
+import { setMode, setOverlay, useView } from '../../state/view';
+import { markInCard, markSelection } from '../mqm/mark-actions';
 import { inTurn, type Outcome } from './in-turn';
 import {
   approveArticle,
@@ -14,6 +16,7 @@ import {
   moveCard,
   restoreCard,
 } from './review-actions';
+import { answerHere, toggleThreads } from './thread-actions';
 
 /** Runs with the card the person is at; without one there is nothing to do. */
 function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
@@ -35,7 +38,7 @@ export function registerReviewCommands(): () => void {
     'review.approve-identical': withCard(approveIdentical),
     'review.restore': withCard(restoreCard),
     'review.request': withCard((card) =>
-      card.hunk === null
+      card.sort === 'restored'
         ? {
             code: 'restored',
             message: 'The earlier text is back here: comment on it, or edit it on the desk.',
@@ -44,7 +47,15 @@ export function registerReviewCommands(): () => void {
     ),
     'review.comment': withCard((card) => compose({ kind: 'comment', place: card.place })),
     'review.edit': withCard(editHere),
-    'review.filter': () => setReviewFilter(useReview.getState().filter === 'all' ? 'open' : 'all'),
+    'review.answer': withCard(answerHere),
+    'review.resolve': withCard(toggleThreads),
+    'review.approve-rest': inTurn(() => setOverlay({ kind: 'approve-rest' })),
+    'review.filter': () => {
+      const at = reviewFilters.indexOf(useReview.getState().filter);
+      setReviewFilter(reviewFilters[(at + 1) % reviewFilters.length] ?? 'all');
+    },
+    'mqm.mark': withCard(markInCard),
+    'mqm.mark-selection': markSelection,
     'review.approve-article': inTurn(() => {
       const reasons = blockers();
       if (reasons.length === 0) return approveArticle();

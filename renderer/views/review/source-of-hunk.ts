@@ -1,6 +1,5 @@
 import { firstEndingAfter, overlaps, type Range } from '../../../shared/base/range';
 import type { CheckResult } from '../../../shared/checks/checker';
-import type { ReviewHunk } from '../../../shared/review/review-hunk';
 
 type Aligned = Pick<CheckResult, 'sentences' | 'sourceSentences' | 'links'>;
 
@@ -20,18 +19,18 @@ export class SourceFinder {
     this.dropped = dropped;
   }
 
-  /** The source sentences a hunk renders, in their order; for a deletion those it has left without a rendering. */
-  sentencesOf(hunk: ReviewHunk): readonly Range[] {
+  /** The source sentences that `ranges` of the text, all in `edited`, render, in their order; for a deletion (no ranges) those left without a rendering. */
+  sentencesOf(edited: Range, ranges: readonly Range[]): readonly Range[] {
     const { sentences, sourceSentences } = this.aligned;
     const found = new Set<number>();
-    const first = firstEndingAfter(sentences, hunk.edited.start);
+    const first = firstEndingAfter(sentences, edited.start);
     for (let index = first; index < sentences.length; index++) {
       const sentence = sentences[index];
-      if (sentence === undefined || sentence.start >= hunk.edited.end) break;
-      if (!hunk.hunk.after.some((range) => overlaps(range, sentence))) continue;
+      if (sentence === undefined || sentence.start >= edited.end) break;
+      if (!ranges.some((range) => overlaps(range, sentence))) continue;
       for (const source of this.byTarget.get(index) ?? []) found.add(source);
     }
-    if (hunk.hunk.after.length === 0) for (const source of this.leftOut(first)) found.add(source);
+    if (ranges.length === 0) for (const source of this.leftOut(first)) found.add(source);
     return [...found]
       .sort((a, b) => a - b)
       .map((index) => sourceSentences[index])

@@ -3,8 +3,8 @@ import type { ReviewCard } from '../../state/review-cards';
 import type { Person } from '../../../shared/review/person';
 
 /** What happened to the sentences: `edited`, `split 1 → 2`. */
-export function kindInWords({ hunk }: ReviewCard): string {
-  if (hunk === null) return 'restored';
+export function kindInWords({ hunk, sort }: ReviewCard): string {
+  if (hunk === null) return sort === 'restored' ? 'restored' : 'unchanged';
   const { kind, before, after } = hunk.hunk;
   switch (kind) {
     case 'same':
@@ -30,6 +30,7 @@ export const statusWords: Readonly<Record<ReviewCard['status'], string>> = {
   approved: 'Approved',
   'changes-requested': 'Changes asked for',
   restored: 'Restored',
+  unchanged: '',
 };
 
 /** `you`, `Mira`, `Mira and you`. */

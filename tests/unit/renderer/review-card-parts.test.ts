@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFlags, flagsIn } from '../../../renderer/views/review/flags-of-hunk';
+import { compareFlags, flagsIn } from '../../../renderer/state/flags-of-hunk';
 import { shownWords } from '../../../renderer/views/diff/shown-words';
 import { SourceFinder } from '../../../renderer/views/review/source-of-hunk';
 import type { Flag } from '../../../shared/checks/rule';
 import type { WordOp } from '../../../shared/diff/hunk';
+import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import { changed } from './review-samples';
 
 function flag(rule: string, start: number, end: number, context = `${rule}@${start}`): Flag {
@@ -117,12 +118,13 @@ describe('the source of a change', () => {
       { source: [2], target: [1], score: 1 },
     ],
   });
+  const sentencesOf = ({ edited, hunk }: ReviewHunk) => finder.sentencesOf(edited, hunk.after);
 
   test('is what its sentences render', () => {
-    expect(finder.sentencesOf(changed(5, 'Old.', 'New.'))).toEqual([sourceSentences[2]]);
+    expect(sentencesOf(changed(5, 'Old.', 'New.'))).toEqual([sourceSentences[2]]);
   });
 
   test('of a deletion is what nothing renders any more between its neighbours', () => {
-    expect(finder.sentencesOf(changed(5, 'Gone.', ''))).toEqual([sourceSentences[1]]);
+    expect(sentencesOf(changed(5, 'Gone.', ''))).toEqual([sourceSentences[1]]);
   });
 });

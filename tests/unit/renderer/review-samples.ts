@@ -27,7 +27,18 @@ export function changed(
     after: after === '' ? [] : [edited],
     words,
   };
-  return { key: hunkKey(reference), hunk, reference, mt, edited, authors: [mira], verdicts: [], status };
+  return {
+    key: hunkKey(reference),
+    hunk,
+    reference,
+    mt,
+    edited,
+    authors: [mira],
+    editedAt: null,
+    bySafeFixes: false,
+    verdicts: [],
+    status,
+  };
 }
 
 export function restored(start: number, before: string, after: string, time: string): VerdictRecord {

@@ -1,0 +1,24 @@
+import { overlaps } from '../../../shared/base/range';
+import type { AnnotationRecord } from '../../../shared/review/state';
+import { useArticle } from '../../state/article';
+import { isSettled } from '../../state/review';
+import type { ReviewCard } from '../../state/review-cards';
+import { MarkLine } from './MarkLine';
+import './mqm.css';
+
+const noMarks: readonly AnnotationRecord[] = [];
+
+/** The errors marked in a card's present text. */
+export function CardMarks({ card: { edited } }: { readonly card: ReviewCard }) {
+  const annotations = useArticle(({ article }) => article?.folded.annotations ?? noMarks);
+  if (edited === null || annotations.length === 0 || !isSettled()) return null;
+  const marks = annotations.filter((mark) => mark.side === 'target' && overlaps(mark, edited));
+  if (marks.length === 0) return null;
+  return (
+    <ul className="marks in-card" aria-label="Marked errors">
+      {marks.map((mark) => (
+        <MarkLine key={mark.event} mark={mark} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Range } from '../../../shared/base/range';
+import { overlaps } from '../../../shared/base/range';
+import type { Failure } from '../../../shared/base/result';
+import * as actions from '../../../shared/review/actions';
+import { suggestedMqm, type MqmSeverity } from '../../../shared/review/mqm';
+import type { AnnotationRecord } from '../../../shared/review/state';
+import { selectedRange } from '../../editor/editor-handle';
+import { useAnalysis } from '../../state/analysis';
+import { articleActions, flushArticle, useArticle } from '../../state/article';
+import { isSettled } from '../../state/review';
+import type { ReviewCard } from '../../state/review-cards';
+import { presentSentences } from '../../state/sentences';
+import { useSession } from '../../state/session';
+import { setOverlay } from '../../state/view';
+import { whenSettled } from '../review/when-settled';
+import { selectedInCard } from './selected-in-card';
+
+const notSettled: Failure = {
+  code: 'busy',
+  message: 'The text is still being compared. Try again in a moment.',
+};
+const nothingToMark: Failure = { code: 'no-words', message: 'There are no words here to mark.' };
+
+/** Asks for the error to mark in a card's present text: in what is selected, else in all of it. */
+export function markInCard(card: ReviewCard): Failure | null {
+  if (useSession.getState().person === null) {
+    setOverlay({ kind: 'person' });
+    return null;
+  }
+  if (!isSettled()) return notSettled;
+  const { edited } = card;
+  if (edited === null || edited.start === edited.end) return nothingToMark;
+  setOverlay({ kind: 'mqm', within: edited, span: selectedInCard(card) ?? edited });
+  return null;
+}
+
+/** Asks for the error to mark at the desk: in the selection, else in the sentence at the caret. */
+export async function markSelection(): Promise<Failure | null> {
+  if (useSession.getState().person === null) {
+    setOverlay({ kind: 'person' });
+    return null;
+  }
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return unsaved;
+  if (!(await whenSettled())) return notSettled;
+  const selected = selectedRange();
+  const empty = selected.start === selected.end;
+  const touched = presentSentences().filter(
+    (sentence) =>
+      overlaps(sentence, selected) ||
+      (empty && sentence.start <= selected.start && selected.end <= sentence.end),
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return nothingToMark;
+  const within = { start: Math.min(first.start, selected.start), end: Math.max(last.end, selected.end) };
+  setOverlay({ kind: 'mqm', within, span: empty ? within : selected });
+  return null;
+}
+
+/** The category to begin with: what a flag on these words suggests, if there is one. */
+export function suggestedFor(span: Range): string | null {
+  const flag = useAnalysis.getState().analysis?.flags.find((each) => overlaps(each, span));
+  return flag === undefined ? null : suggestedMqm(flag.category);
+}
+
+/** Writes the mark; `text` is the one its offsets are in. */
+export async function writeMark(
+  text: string,
+  span: Range,
+  mark: { readonly category: string; readonly severity: MqmSeverity; readonly note: string },
+): Promise<Failure | null> {
+  if (useArticle.getState().article?.folded.text !== text)
+    return { code: 'outdated', message: 'The text changed in the meantime: mark the words again.' };
+  if (span.start >= span.end) return nothingToMark;
+  const { category, severity, note } = mark;
+  return articleActions.append(
+    ...actions.annotate({
+      side: 'target',
+      start: span.start,
+      end: span.end,
+      quote: text.slice(span.start, span.end),
+      category,
+      severity,
+      ...(note === '' ? {} : { note }),
+    }),
+  );
+}
+
+export function takeMarkBack(record: AnnotationRecord): Promise<Failure | null> {
+  return articleActions.append(...actions.retractAnnotation(record));
+}

@@ -1,0 +1,15 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long ago a moment was: `just now`, `5 min ago`, `2 h ago`, `3 d ago`; after a month its date. Empty for what is no time. */
+export function timeAgo(time: string, now: Date): string {
+  const moment = new Date(time);
+  const passed = now.getTime() - moment.getTime();
+  if (Number.isNaN(passed)) return '';
+  if (passed < minute) return 'just now';
+  if (passed < hour) return `${Math.floor(passed / minute)} min ago`;
+  if (passed < day) return `${Math.floor(passed / hour)} h ago`;
+  if (passed < 30 * day) return `${Math.floor(passed / day)} d ago`;
+  return moment.toLocaleDateString();
+}
