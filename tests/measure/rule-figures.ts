@@ -1,20 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../shared/checks/rules.generated';
+import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import type { RuleFigures } from '../generate/rule-pages';
 import { flagsOnCleanText } from './false-alarms';
 import { measureInjected, type Outcome } from './injected';
+import { measureSentenceDefects } from './sentence-defects-found';
 import type { Table } from './table';
 
 const file = path.join(import.meta.dirname, 'rule-figures.json');
 
 /** Figures of each rule: over the kinds of injected defects that are mainly its own, and its flags on clean text. */
-export function ruleFigures(): Record<string, RuleFigures> {
-  const outcomes = measureInjected();
-  const { words, flags } = flagsOnCleanText();
+export async function ruleFigures(): Promise<Record<string, RuleFigures>> {
+  const outcomes = [...measureInjected(), ...(await measureSentenceDefects())];
+  const { words, flags } = flagsOnCleanText(await loadWinkTagger());
   const figures: Record<string, RuleFigures> = {};
   for (const rule of rules) {
-    if (rule.scope === 'pair' || rule.needs || rule.defaultOff) continue;
+    if (rule.scope === 'pair' || rule.defaultOff) continue;
     if (rule.languages !== '*' && !rule.languages.includes('en')) continue;
     const own = outcomes.filter((outcome) => mainRule(outcome) === rule.id);
     const exact = own.filter((outcome) => outcome.kind.exact);
@@ -58,8 +60,8 @@ function round(value: number): number {
 }
 
 /** Writes `rule-figures.json`, from which `npm run docs:rules` makes the rule pages. */
-export function figureTables(): Table[] {
-  const figures = ruleFigures();
+export async function figureTables(): Promise<Table[]> {
+  const figures = await ruleFigures();
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
   return [
     {

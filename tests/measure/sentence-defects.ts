@@ -58,7 +58,7 @@ const anyWord = /^[a-z]+$/;
 
 /** Sentences broken the ways machine translation breaks them. */
 export const sentenceDefectKinds: readonly DefectKind[] = [
-  kind('fragment', 'a purpose alone', keeping(new RegExp(`\\b(to (?:${purposes}) [^.;:]+)\\.$`))),
+  kind('fragment', 'a purpose alone', keeping(new RegExp(`[a-z] (to (?:${purposes}) [^.,;:]+)\\.$`))),
   kind(
     'fragment',
     'an opening phrase alone',

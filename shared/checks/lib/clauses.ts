@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../tagger';
 import { adjoin, lowerOf } from './tagged';
-import { finiteAuxiliaries, irregularPasts, plainPasts } from './verb-forms';
+import { finiteAuxiliaries, plainPasts } from './verb-forms';
 
 const subordinators = new Set('because although though unless whereas'.split(' '));
 const particles = new Set('out up down off in on over away'.split(' '));
@@ -38,6 +38,26 @@ function takesVerb(tokens: readonly TaggedToken[], opened: number, verb: number)
   const next = tokens[opened + 1];
   const hasSubject = next !== undefined && ['DET', 'PRON', 'PROPN', 'ADV', 'NUM'].includes(next.pos);
   return hasSubject || verb === opened + 1;
+}
+
+const relatives = new Set('who which whose'.split(' '));
+const conditions = new Set('if when because although though unless whereas while'.split(' '));
+const times = new Set('after before since as once until'.split(' '));
+const subjects = new Set('i he she it they we you this there'.split(' '));
+
+/** True for a sentence that is a dependent clause from its first word on, with no other behind it: "Which has grown.", "If it rains." */
+export function isDependentThroughout(tokens: readonly TaggedToken[]): boolean {
+  const first = lowerOf(tokens[0]);
+  if (relatives.has(first)) return !tokens.some((token) => token.text === ',') && tokens[1]?.pos !== 'NOUN';
+  const opens = conditions.has(first) || (times.has(first) && subjects.has(lowerOf(tokens[1])));
+  if (!opens || tokens.some((token) => /^[,;]$/.test(token.text))) return false;
+  const joints = tokens.filter((token) => token.pos === 'CCONJ' || opensOther(token)).length;
+  const { main, dependent } = countClauses(tokens);
+  return main + dependent <= 1 + joints;
+}
+
+function opensOther(token: TaggedToken): boolean {
+  return relatives.has(lowerOf(token)) || /^(?:that|whether|what|how)$/.test(lowerOf(token));
 }
 
 /** "Water the trees": a first word that looks like a noun, but has an object behind it. */
@@ -80,8 +100,7 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
   if (plainPasts.has(lower)) return !isName;
   if (token.pos !== 'VERB' || previous === 'to' || previous === 'be') return false;
   if (lower.endsWith('ing') && token.lemma !== lower) return false;
-  if (lower.endsWith('ed') || irregularPasts.has(lower) || /(?:wn|en)$/.test(lower))
-    return isPast(tokens, index, before);
+  if (token.lemma !== lower && !lower.endsWith('s')) return isPast(tokens, index, before);
   if (token.lemma === lower) {
     if (afterInfinitive && (previous === 'and' || previous === 'or' || previous === ',')) return false;
     return !before || particles.has(previous) || !['ADP', 'DET', 'ADJ'].includes(before.pos);

@@ -7,7 +7,7 @@ import type { Finding, Fix, Rule } from '../rule';
 const candidate =
   /\ban? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/i;
 const amounts = new Set(
-  'few dozen hundred thousand million billion couple many great good number lot further record whopping staggering total mere additional extra full whole lots'.split(
+  'few half dozen hundred thousand million billion couple many great good number lot further record whopping staggering total mere additional extra full whole lots'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ function endsPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
   if (/^[-–’'"“”/]/.test(next.text) || next.text.startsWith("'")) return false;
-  return !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(next.pos);
+  return !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(next.pos) || /^(?:to|not)$/.test(next.text);
 }
 
 function fixesFor(tokens: readonly TaggedToken[], article: number, at: number): Fix[] {

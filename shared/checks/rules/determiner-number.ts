@@ -74,7 +74,8 @@ function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken |
   if (noun?.pos !== 'NOUN' || !adjoin(tokens[at - 1], noun)) return undefined;
   const next = tokens[at + 1];
   if (next === undefined || /^[.,;:!?)]$/.test(next.text)) return noun;
-  const ends = ['AUX', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'VERB'].includes(next.pos);
+  const ends =
+    /^(?:to|not)$/.test(next.text) || ['AUX', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'VERB'].includes(next.pos);
   return ends && /^[a-z]/.test(next.text) && !/ing$/.test(next.text) && !coordinates(tokens, at + 1)
     ? noun
     : undefined;

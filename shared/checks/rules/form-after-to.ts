@@ -5,7 +5,7 @@ import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
-  /\bto (?:[a-z]+ly )?(?:[a-z]+ed (?:the|a|an|its|their|his|her|our)|[a-z]+s (?:the|a|an|its|their|his|her|our)|went|came|took|gave|began|became|saw|knew|wrote|rose|fell|grew|broke|chose|spoke|drove|has|had|was|were|is|are)\b/;
+  /\bto (?:[a-z]+ly )?(?:[a-z]+ed (?:the|a|an|its|their|his|her|our)|[a-z]+s (?:the|a|an|its|their|his|her|our)|went|came|took|gave|began|became|saw|knew|wrote|rose|fell|grew|broke|chose|spoke|drove|made|brought|told|bought|kept|sent|spent|sold|built|has|had|was|were|is|are)\b/;
 /** What brings an infinitive, so that "to" is no preposition. */
 const bringsInfinitive = new Set(
   'want wants wanted plan plans planned hope hopes hoped need needs needed try tries tried decide decides decided continue continues continued order able ready likely began begins begin started agreed agrees agree failed used wish wishes wished aims aim aimed helps help helped way ways right effort efforts opportunity chance ability decision'.split(
@@ -68,6 +68,12 @@ function baseOf(verb: TaggedToken, next: TaggedToken | undefined, before: string
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   if (text === 'has' || text === 'had') return bringsInfinitive.has(before) ? 'have' : null;
   if (plainPasts.has(text)) return pos === 'VERB' && lemma !== text ? lemma : null;
+  if (
+    /^(?:made|brought|told|bought|kept|sent|spent|sold|built)$/.test(text) &&
+    next &&
+    ['DET', 'PRON', 'ADJ', 'NOUN'].includes(next.pos)
+  )
+    return lemma === text ? null : lemma;
   if (next?.pos !== 'DET' || lemma === text || pos !== 'VERB') return null;
   if (/ed$/.test(text)) return bringsInfinitive.has(before) ? lemma : null;
   return /[^s]s$/.test(text) && bringsInfinitive.has(before) ? lemma : null;

@@ -1,4 +1,4 @@
-import { countClauses } from '../lib/clauses';
+import { countClauses, isDependentThroughout } from '../lib/clauses';
 import { lowerOf, taggedSentences } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
@@ -7,9 +7,11 @@ import type { Finding, Rule } from '../rule';
 const surelyFinite =
   /\b(?:is|are|was|were|will|would|said|says|cannot|can|could|should|must|may|might|went|came|made it|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/;
 const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/i;
+const dependentStart =
+  /^(?:Who|Which|Whose|If|When|Because|Although|Though|Unless|Whereas|While|After|Before|Since|As|Once|Until) /;
 /** What people say without a verb, and what stands under pictures. */
 const spoken =
-  /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|who|where|when|which|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
+  /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
 
 const rule: Rule = {
   id: 'fragment',
@@ -40,6 +42,10 @@ const rule: Rule = {
       flags: [],
     },
     { text: 'The company, founded in a small town, increased its output of bricks.', flags: [] },
+    {
+      text: 'It is old. If you have lost the key of the door. Which has grown very fast.',
+      flags: ['If you have lost the key of the door.', 'Which has grown very fast.'],
+    },
     { text: 'Because it rained, the roof was closed. Those who came early left early.', flags: [] },
     { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
     { text: 'Construction of the bridge in the north.', flags: [], kind: 'heading' },
@@ -48,12 +54,12 @@ const rule: Rule = {
     if (context.kind !== 'prose') return;
     for (const { start, end, tokens } of taggedSentences(context, mayBeFragment)) {
       const { main, dependent } = countClauses(tokens);
-      if (main > 0 || !isProse(tokens)) continue;
+      if ((main > 0 && !isDependentThroughout(tokens)) || !isProse(tokens)) continue;
       yield {
         start,
         end,
         message:
-          dependent === 0
+          main === 0 && dependent === 0
             ? 'This has no verb of its own; join it to its neighbour or give it one.'
             : 'This clause cannot stand alone; join it to its neighbour.',
       };
@@ -63,7 +69,7 @@ const rule: Rule = {
 
 function mayBeFragment(sentence: string): boolean {
   if (sentence.length > 400 || !/[^.]\.$/.test(sentence) || spoken.test(sentence)) return false;
-  return !surelyFinite.test(sentence) || dependentWord.test(sentence);
+  return !surelyFinite.test(sentence) || dependentWord.test(sentence) || dependentStart.test(sentence);
 }
 
 /** Running words with a start and no lists, numbers or datelines, in which nothing was left out on purpose. */

@@ -1,6 +1,9 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
-import type { Finding, Rule } from '../rule';
+import { countClauses } from '../lib/clauses';
+import { taggedSentences } from '../lib/tagged';
+import type { Range } from '../../base/range';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
@@ -30,7 +33,8 @@ const rule: Rule = {
     { text: 'a new plant in the north of the country', flags: [] },
     { text: 'The mayor has said the following things:', flags: [] },
   ],
-  *check({ text, sentences, kind }): Iterable<Finding> {
+  *check(context): Iterable<Finding> {
+    const { text, sentences, kind } = context;
     const last = sentences[sentences.length - 1];
     if (last === undefined || kind !== 'prose') return;
     if (/[.!?…:;。！？)\]]/.test(text.charAt(last.end - 1))) return;
@@ -38,7 +42,8 @@ const rule: Rule = {
     if (!/[\p{L}\p{N})%]["”’)\]]*$/u.test(sentence) || /[.!?…:;。！？]["”’)\]]*$/.test(sentence)) return;
     const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
     const follows = sentences.length > 1;
-    if (words.length < (follows ? 4 : 7) || (!finite.test(sentence) && !follows)) return;
+    if (words.length < (follows ? 4 : 7) || (!finite.test(sentence) && !follows && !isClause(context, last)))
+      return;
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(words.slice(-1)[0] ?? '')) return;
     const word = words[words.length - 1] ?? '';
     const end = last.end;
@@ -55,5 +60,13 @@ const rule: Rule = {
     };
   },
 };
+
+/** With a tagger, verbs that the list does not know count too. */
+function isClause(context: ParagraphContext, last: Range): boolean {
+  const wanted = context.text.slice(last.start, last.end);
+  for (const { tokens } of taggedSentences(context, (sentence) => sentence === wanted))
+    return countClauses(tokens).main > 0;
+  return false;
+}
 
 export default rule;

@@ -3,10 +3,13 @@ import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const opening =
-  /^["“(]?(?:Has|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
+  /^["“(]?(?:Has|Have been|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
 const auxiliaries = new Set(
-  'has is was are were had does did will would can could should must shall cannot'.split(' '),
+  'have has is was are were had does did will would can could should must shall cannot'.split(' '),
 );
+
+/** With one of these behind the verb the sentence is a question without its mark, or a wish. */
+const subjects = new Set('i he she it they we you this that these those there anyone everyone'.split(' '));
 
 const rule: Rule = {
   id: 'missing-subject',
@@ -24,6 +27,10 @@ const rule: Rule = {
       text: 'The park is large. Is located in the south of the town. Will also be opened to visitors.',
       flags: ['Is located', 'Will also be'],
     },
+    {
+      text: 'She is a cook. Is a good cook. Can feel the heat. Have been there twice.',
+      flags: ['Is a', 'Can feel', 'Have been'],
+    },
     { text: 'It was built last year. Provides water for the whole town.', flags: ['Provides water'] },
     { text: 'Has it rained? Is located in the south? Had he known, he would have stayed.', flags: [] },
     { text: 'Roads were closed. Does nothing. Will the mayor come.', flags: ['Does nothing'] },
@@ -37,7 +44,11 @@ const rule: Rule = {
       const last = lacksSubject(tokens, first);
       const start = tokens[first]?.start;
       if (last === undefined || start === undefined) continue;
-      yield { start, end: last.end, message: 'The sentence begins with its verb; say who or what does it.' };
+      yield {
+        start,
+        end: last.end,
+        message: 'The sentence begins with its verb; say who or what does it, or make it a question.',
+      };
     }
   },
 };
@@ -52,7 +63,11 @@ function lacksSubject(tokens: readonly TaggedToken[], first: number): TaggedToke
   const lower = lowerOf(verb);
   const word = lowerOf(next);
   if (auxiliaries.has(lower)) {
+    if (subjects.has(word) || next.pos === 'PUNCT') return undefined;
     if (['be', 'been', 'have', 'nothing', 'able'].includes(word)) return next;
+    if (/^(?:is|was|are|were|has)$/.test(lower))
+      return ['DET', 'ADJ', 'ADP', 'NUM', 'VERB'].includes(next.pos) ? next : undefined;
+    if (next.pos === 'VERB' && next.lemma === word) return next;
     return next.pos === 'VERB' && /(?:ed|wn|en|ing)$|^(?:built|made|held|put|set|led|kept)$/.test(word)
       ? next
       : undefined;

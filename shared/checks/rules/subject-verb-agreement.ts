@@ -19,7 +19,7 @@ const thirdPersons = new Set(['he', 'she', 'it']);
 const others = new Set(['they', 'we', 'you', 'i']);
 /** After these a pronoun is no plain subject, or the verb is bare: "let it have", "if he were", "see it grow", "between you and I". */
 const before =
-  /^(?:let|lets|make|makes|made|help|helps|helped|helping|see|saw|seen|watch|watched|have|had|if|wish|wished|wishes|though|than|as|and|or|of|to|for|with|by|on|in|at|from|about|did|does|do|would|could|should|will|can|may|might|must|shall|is|was|are|were|has|lest|should|be|like|hear|heard|feel|felt|letting|making|why|not|whether|recommend|suggest|demand|require|n['’]t|while|nor|neither|get|both|among|between)$/;
+  /^(?:let|lets|make|makes|made|help|helps|helped|helping|see|saw|seen|watch|watched|have|had|if|wish|wished|wishes|though|than|as|of|to|for|with|by|on|in|at|from|about|did|does|do|would|could|should|will|can|may|might|must|shall|is|was|are|were|has|lest|should|be|like|hear|heard|feel|felt|letting|making|why|not|whether|recommend|suggest|demand|require|n['’]t|while|nor|neither|get|both|among|between)$/;
 
 const rule: Rule = {
   id: 'subject-verb-agreement',
@@ -115,7 +115,7 @@ function thereAt(tokens: readonly TaggedToken[], index: number): Finding | null 
   if (lowerOf(tokens[index]) !== 'there') return null;
   const verb = tokens[index + 1];
   const amount = tokens[index + 2];
-  const noun = tokens[index + 3];
+  const noun = tokens[index + (tokens[index + 3]?.pos === 'ADJ' ? 4 : 3)];
   if (
     !verb ||
     !amount ||
@@ -151,6 +151,11 @@ function nounAt(tokens: readonly TaggedToken[], index: number): Finding | null {
   const noun = tokens[at];
   const verb = tokens[at + 1];
   if (!noun || !verb || !adjoin(noun, verb) || !adjoin(tokens[at - 1], noun)) return null;
+  if (noun.pos === 'NOUN' && isSingularNoun(noun) && isPluralNoun(verb) && adjoin(verb, tokens[at + 2])) {
+    const wanted = toPlural[tokens[at + 2]?.text ?? ''];
+    if (wanted !== undefined && tokens[at + 2] && /^(?:the|these|those)$/.test(determiner))
+      return finding(verb, tokens[at + 2] as TaggedToken, wanted);
+  }
   if (isPluralNoun(noun) && !/^(?:this|each|every)$/.test(determiner)) {
     const wanted = toPlural[verb.text] ?? (isThirdPerson(verb, tokens[at + 2]) ? verb.lemma : undefined);
     return wanted === undefined ? null : finding(noun, verb, wanted);
@@ -182,7 +187,8 @@ function opensClause(previous: TaggedToken | undefined): boolean {
 
 /** Another subject may stand before: "he and they were". */
 function isAgain(tokens: readonly TaggedToken[], index: number): boolean {
-  return tokens[index - 1]?.pos === 'CCONJ' || tokens[index - 1]?.pos === 'AUX';
+  const joined = tokens[index - 1]?.pos === 'CCONJ' && !/^[,;]$/.test(tokens[index - 2]?.text ?? '');
+  return joined || tokens[index - 1]?.pos === 'AUX';
 }
 
 function afterAdverbs(tokens: readonly TaggedToken[], index: number): number {
