@@ -1,4 +1,4 @@
-import { copySamples, openArticle } from './support/project';
+import { copySamples, openArticle, saved } from './support/project';
 import { newFolder } from './support/shell';
 import { expect, test } from './support/test';
 
@@ -13,8 +13,11 @@ test('what was typed just before the window closes is there when it opens again'
   await first.page.getByRole('textbox', { name: 'Text of the article' }).focus();
   await first.page.keyboard.press('Control+End');
   await first.page.keyboard.type(' The very last words.');
-  // The app waits for its window; a browser does not wait for a page, so there it is what was typed half a second before.
-  if (shellName === 'chromium') await first.page.waitForTimeout(500);
+  // The app waits for its window; a browser does not wait for a page, so there it is what the status line calls saved.
+  if (shellName === 'chromium') {
+    await first.page.waitForTimeout(500);
+    await saved(first.page);
+  }
   await first.close();
 
   const second = await openWindow({ folder, home, as: 'ana:Ana' });
