@@ -32,8 +32,12 @@ function quickHash(text: string): string {
   return hex(forward) + hex(backward ^ text.length);
 }
 
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
+  let digits = '';
+  for (let shift = 24; shift >= 0; shift -= 8) digits += bytes[(word >>> shift) & 255] ?? '';
+  return digits;
 }
 
 /** The context stays inside its line: what happens in the next paragraph does not touch a dismissal. */

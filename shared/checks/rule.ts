@@ -142,6 +142,8 @@ export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
   /** It finds nothing in a paragraph that has none of these traits, and is not called for one; by default it is called for all. */
   readonly traits?: number;
+  /** It finds nothing in a paragraph that has no word with one of these marks (see `markWords` in lib/vocabulary), and is not called for one. */
+  readonly words?: number;
   readonly check: (context: ParagraphContext, aids?: Aids) => Iterable<Finding>;
 }
 

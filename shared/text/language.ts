@@ -3,6 +3,7 @@ export type Language = string;
 
 /** The primary subtag in lower case: `en` of `en-GB`. */
 export function primary(language: Language): string {
+  if (language.length === 2) return language.toLowerCase();
   return (language.split(/[-_]/, 1)[0] ?? '').toLowerCase();
 }
 

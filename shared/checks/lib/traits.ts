@@ -51,6 +51,10 @@ export const trait = {
   loneLetter: 1 << 26,
   /** An ellipsis sign, or two full stops in a row or apart. */
   ellipsis: 1 << 27,
+  /** Two capitals before a small letter. */
+  capitalsSmall: 1 << 28,
+  /** Three capitals in a row. */
+  capitalRun: 1 << 29,
 } as const;
 
 /** Classes of characters that neighbours are told by. */
@@ -181,6 +185,10 @@ export function traitsOf(text: string): number {
     // Two letters of a word are by far the most frequent neighbours and tell nothing.
     if (kind !== small || before !== small) {
       found |= pairTraits(before, kind);
+      if ((beforeThat & before & capital) !== 0) {
+        if ((kind & small) !== 0) found |= trait.capitalsSmall;
+        if ((kind & capital) !== 0) found |= trait.capitalRun;
+      }
       if ((before & space) !== 0) {
         if ((beforeThat & pause) !== 0 && (kind & capital) !== 0) found |= trait.commaCapital;
         if ((beforeThat & (stop | quote | close)) !== 0 && (kind & (small | quote | open)) !== 0)

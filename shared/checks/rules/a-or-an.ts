@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
@@ -12,6 +13,8 @@ const silentH = /^(?:hour|honest|honou?r|heir|hors d)/i;
 const either =
   /^(?:histor|hotel|habitual|hysteri|herb|hallucin|homage|heredit|harass|hilari|hypothe|humble|sql|faq|url|urb|lol|unionis|ufo|led|mop|sat|rom|ram|fob|lan|nasa|nato|nafta|ufc|fifa|sars|mers|unesco|unicef|usaid|un$)/i;
 
+const articles = markWords(new Set(['a', 'an']));
+
 const rule: Rule = {
   id: 'a-or-an',
   title: 'A or an',
@@ -21,6 +24,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  words: articles,
   examples: [
     {
       text: 'a important step and an big one',
@@ -39,8 +43,8 @@ const rule: Rule = {
     { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const { start, end: articleEnd, lower } of wordsOf(text)) {
-      if ((lower !== 'a' && lower !== 'an') || /['’.&*/-]/.test(text.charAt(start - 1))) continue;
+    for (const { start, end: articleEnd, word: entry } of wordsOf(text)) {
+      if ((entry.marks & articles) === 0 || /['’.&*/-]/.test(text.charAt(start - 1))) continue;
       following.lastIndex = articleEnd;
       const match = following.exec(text);
       const article = text.slice(start, articleEnd);

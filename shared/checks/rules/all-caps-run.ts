@@ -14,14 +14,14 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.capitals,
+  traits: trait.capitalRun,
   examples: [
     { text: 'They said that THE BRIDGE IS CLOSED for now.', flags: ['THE BRIDGE IS CLOSED'] },
     { text: 'The USA, UK and UN, NATO EU WTO members.', flags: [] },
     { text: 'THE BRIDGE IS CLOSED', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!/\p{Lu}{3}/u.test(text) || !/\p{Ll}{2}/u.test(text)) return;
+    if (!/\p{Ll}{2}/u.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const words = match[0].match(/\p{L}+/gu) ?? [];
       const ordinary = words.filter((word) => word.length > 5 || isFunctionWord(word)).length;

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../lib/english-words';
 import { replaceFix } from '../lib/fixes';
+import { markWords } from '../lib/vocabulary';
 import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
@@ -27,6 +28,7 @@ const compounds = new Map<string, ReadonlySet<string>>(
     user: ['friendly'],
   }).map(([first, seconds]) => [first, new Set(seconds)]),
 );
+const firsts = markWords((lower) => compounds.has(lower));
 /** Words that follow such a pair without being its noun. */
 const notNouns = /(?:ly|ed|ing)$/;
 
@@ -39,6 +41,7 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'paragraph',
+  words: firsts,
   examples: [
     {
       text: 'a fixed income product and large scale works',
@@ -52,6 +55,7 @@ const rule: Rule = {
     const words = wordsOf(text);
     for (let index = 0; index + 2 < words.length; index++) {
       const first = words[index] as Word;
+      if ((first.word.marks & firsts) === 0) continue;
       if (compounds.get(first.lower)?.has((words[index + 1] as Word).lower) !== true) continue;
       const second = words[index + 1] as Word;
       const noun = words[index + 2] as Word;

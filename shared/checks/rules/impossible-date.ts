@@ -1,4 +1,6 @@
 import { trait } from '../lib/traits';
+import { markWords } from '../lib/vocabulary';
+import { wordMarks } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -17,6 +19,8 @@ const dayFirst = new RegExp(
 );
 const iso = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
 const clock = /(?<![\d:.])(\d{1,2}):(\d{2})(?=\s?(?:[ap]\.?m\b|o['’]clock|hrs\b))/gi;
+
+const monthWords = markWords((lower) => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower));
 
 const rule: Rule = {
   id: 'impossible-date',
@@ -41,8 +45,10 @@ const rule: Rule = {
     },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(monthFirst)) yield* dateFinding(match, match[1], match[2], match[3]);
-    for (const match of text.matchAll(dayFirst)) yield* dateFinding(match, match[2], match[1], match[3]);
+    if ((wordMarks(text) & monthWords) !== 0) {
+      for (const match of text.matchAll(monthFirst)) yield* dateFinding(match, match[1], match[2], match[3]);
+      for (const match of text.matchAll(dayFirst)) yield* dateFinding(match, match[2], match[1], match[3]);
+    }
     for (const match of text.matchAll(iso)) {
       const month = Number(match[3]);
       const day = Number(match[4]);
@@ -51,6 +57,7 @@ const rule: Rule = {
       if (match[2] === '.' || swapped || month > 31 || day > 31) continue;
       yield found(match, 'There is no such date.');
     }
+    if (!text.includes(':')) return;
     for (const match of text.matchAll(clock))
       if (Number(match[1]) > 24 || Number(match[2]) > 59) yield found(match, 'There is no such time.');
   },

@@ -1,7 +1,8 @@
 import { unsafeFix } from '../lib/fixes';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { trait } from '../lib/traits';
-import { wordsOf } from '../lib/words-of';
+import { markWords } from '../lib/vocabulary';
+import { wordMarks, wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */
@@ -21,6 +22,8 @@ const tails =
 const camel =
   /^(\p{Ll}{3,}|in|of|to|at|on|by)\p{Lu}\p{Ll}{2,}$|^(\p{Lu}\p{Ll}+)(?:The|She|He|They|We|This|That|There|These|When|And|But|His|Her|Our|Their)$|^(\p{Ll}{2,})A$/u;
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net)$/;
+
+const suspect = markWords((lower) => known.has(lower) || fusedAt(lower) > 0 || tailed(lower) > 0);
 
 const rule: Rule = {
   id: 'joined-words',
@@ -44,8 +47,11 @@ const rule: Rule = {
     },
   ],
   *check({ text, traits }): Iterable<Finding> {
-    for (const { start, end, lower } of wordsOf(text)) {
-      const cut = known.get(lower) ?? cutOf(text, start, end, lower, (traits & trait.camel) !== 0);
+    const camels = (traits & trait.camel) !== 0;
+    if (!camels && (wordMarks(text) & suspect) === 0) return;
+    for (const { start, end, lower, word } of wordsOf(text)) {
+      if (!camels && (word.marks & suspect) === 0) continue;
+      const cut = known.get(lower) ?? cutOf(text, start, end, lower, camels);
       if (cut > 0) yield* finding(text, start, end, cut);
     }
   },
@@ -59,9 +65,12 @@ function cutOf(text: string, start: number, end: number, lower: string, camels: 
     const first = match?.[1] ?? match?.[2] ?? match?.[3];
     if (first !== undefined) return brands.test(first) ? 0 : first.length;
   }
-  const fused = fusedAt(lower);
-  if (fused > 0) return fused;
-  if (end - start < 8 || !'defhmrst'.includes(lower.charAt(lower.length - 1))) return 0;
+  return fusedAt(lower) || tailed(lower);
+}
+
+/** Where a function word is stuck to the end of a longer word: "companyand". */
+function tailed(lower: string): number {
+  if (lower.length < 8 || !'defhmrst'.includes(lower.charAt(lower.length - 1))) return 0;
   const first = tails.exec(lower)?.[1] ?? '';
   return first.length < 6 || /^(?:understanding|outstanding)/.test(lower) ? 0 : first.length;
 }

@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isAddress, tokenAround } from '../lib/addresses';
+import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
@@ -12,6 +13,8 @@ const names = new Set(
   ).split(' '),
 );
 
+const suspect = markWords((lower) => lower === 'i' || names.has(lower));
+
 const rule: Rule = {
   id: 'lowercase-name',
   title: 'Name with a small letter',
@@ -21,6 +24,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  words: suspect,
   examples: [
     {
       text: 'On monday i met the chinese team.',
@@ -31,9 +35,9 @@ const rule: Rule = {
     { text: 'the items i) and ii), part i of it', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const { start, end, lower: word } of wordsOf(text)) {
-      if (word === 'i' ? !isPronoun(text, start) : !names.has(word) || text.charAt(start) !== word.charAt(0))
-        continue;
+    for (const { start, end, lower: word, word: entry } of wordsOf(text)) {
+      if ((entry.marks & suspect) === 0) continue;
+      if (word === 'i' ? !isPronoun(text, start) : text.charAt(start) !== word.charAt(0)) continue;
       if (/['’@#_./-]/.test(text.charAt(start - 1)) || /^(?:[@_]|\.\w)/.test(text.slice(end, end + 2)))
         continue;
       if (isAddress(tokenAround(text, start).text)) continue;

@@ -45,13 +45,19 @@ const rule: Rule = {
       const last = sentences[index - 1];
       if (last?.end === sentence.start && isGlued(text, sentence.start)) yield finding(text, sentence.start);
     }
-    for (const match of text.matchAll(titled)) {
-      if (isTitleOfName(match[1] ?? '')) yield finding(text, match.index + match[0].length);
+    for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+      const title = gluedTitle(text, stop);
+      if (title !== '') yield finding(text, stop + 1, title);
     }
   },
 };
 
-const titled = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,3})\.(?=\p{Lu}\p{Ll})/gu;
+/** The title that a name is glued to at the full stop: `Mr` in "Mr.Fox"; '' if there is none. */
+function gluedTitle(text: string, stop: number): string {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(stop + 1, stop + 3))) return '';
+  const title = text.slice(wordStart(text, stop), stop);
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test(title) && isTitleOfName(title) ? title : '';
+}
 
 /** Sentences touch where a space is missing, but for full-width marks, which bring their own, names such as "Yahoo!News" and stock codes (`600884.SH`). */
 function isGlued(text: string, at: number): boolean {
@@ -61,14 +67,17 @@ function isGlued(text: string, at: number): boolean {
   return !isAddress(tokenAround(text, at).text);
 }
 
-function finding(text: string, at: number): Finding {
+function finding(text: string, at: number, title = ''): Finding {
   let mark = at;
   while (mark > 0 && /[.!?…"”’)\]]/.test(text.charAt(mark - 1))) mark--;
   const opening = /["“‘([]/.test(text.charAt(at)) ? 1 : 0;
   return {
     start: wordStart(text, mark),
     end: Math.max(at + 1, wordEnd(text, at + opening)),
-    message: 'Two sentences are glued together; add a space after the end mark.',
+    message:
+      title === ''
+        ? 'Two sentences are glued together; add a space after the end mark.'
+        : `A space is missing after “${title}.”.`,
     fixes: safeFix('Add a space', at, at, ' '),
   };
 }

@@ -28,13 +28,13 @@ const rule: Rule = {
     { text: 'https://example.com/in2019', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(before)) {
+    for (const match of /[a-zA-Z]\d/.test(text) ? text.matchAll(before) : []) {
       const at = match.index + match[0].length;
       const number = /^[\d.,]+/.exec(text.slice(at, at + 12))?.[0].replace(/[.,]+$/, '') ?? '';
       if (isAddress(tokenAround(text, at).text)) continue;
       yield finding(match.index, at + number.length, at);
     }
-    for (const match of text.matchAll(after)) {
+    for (const match of /\d[a-z]{2}/.test(text) ? text.matchAll(after) : []) {
       const at = match.index;
       let start = at;
       while (/[\d.,]/.test(text.charAt(start - 1))) start--;

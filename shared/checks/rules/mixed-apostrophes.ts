@@ -6,9 +6,16 @@ import type { Finding, Rule } from '../rule';
 
 const apostrophes = perParagraph(({ text, traits }): readonly number[] =>
   (traits & trait.apostrophe) !== 0
-    ? [...text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map((match) => match.index)
+    ? [...text.matchAll(/['’]/g)].map((match) => match.index).filter((at) => isBetweenLetters(text, at))
     : [],
 );
+
+const betweenLetters = /(?<=\p{L})['’](?=\p{L})/uy;
+
+function isBetweenLetters(text: string, at: number): boolean {
+  betweenLetters.lastIndex = at;
+  return betweenLetters.test(text);
+}
 
 const rule: Rule = {
   id: 'mixed-apostrophes',

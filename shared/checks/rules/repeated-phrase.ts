@@ -49,7 +49,7 @@ function runAt(
 ): { length: number; times: number } | null {
   const first = words[index] as Word;
   for (let length = 1; length <= longest && index + 2 * length <= words.length; length++) {
-    if (words[index + length]?.lower !== first.lower) continue;
+    if (words[index + length]?.word !== first.word) continue;
     let times = 1;
     while (repeats(words, index, length, times, text)) times++;
     if (times >= (length === 1 ? 5 : 2) && isPhrase(words, index, length, times, text))
@@ -69,7 +69,7 @@ function repeats(
   if (from + length > words.length) return false;
   for (let offset = 0; offset < length; offset++) {
     const word = words[from + offset] as Word;
-    if (word.lower !== words[index + offset]?.lower) return false;
+    if (word.word !== words[index + offset]?.word) return false;
     const gap = gapBefore(words, from + offset, text);
     if (
       offset === 0

@@ -44,11 +44,11 @@ const rule: Rule = {
     for (let index = 1; index < words.length; index++) {
       const first = words[index - 1] as Word;
       const second = words[index] as Word;
-      if (first.lower !== second.lower || !onlySpaces(text, first.end, second.start)) continue;
+      if (first.word !== second.word || !onlySpaces(text, first.end, second.start)) continue;
       // A word said three times and more is one finding.
       let last = index;
       while (
-        words[last + 1]?.lower === first.lower &&
+        words[last + 1]?.word === first.word &&
         onlySpaces(text, (words[last] as Word).end, (words[last + 1] as Word).start)
       )
         last++;

@@ -25,6 +25,7 @@ const rule: Rule = {
     { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
+    if (!/\d\s?(?:[-–—]| to )\s?\d/.test(text)) return;
     for (const match of text.matchAll(years)) {
       if (Number(match[1]) <= Number(match[2])) continue;
       yield finding(match.index, match[0], match[1] ?? '', match[2] ?? '');

@@ -1,5 +1,6 @@
 import { unsafeFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
+import { markWords } from '../lib/vocabulary';
 import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
@@ -31,12 +32,18 @@ const pairs = new Set(
     .map((pair) => pair.replace('|', ' ')),
 );
 const firstOfPairs = new Set([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''));
+const secondOfPairs = new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 /** Words that a letter is the name of something after. */
 const namedByLetter = new Set(
   'plan vitamin class type group hepatitis grade point option letter part team step category factor series variable the and or'.split(
     ' ',
   ),
 );
+
+const paired = markWords(firstOfPairs);
+const pairing = markWords(secondOfPairs);
+const head = markWords((lower) => lower.length === 1 || heads.has(lower));
+const tail = markWords((lower) => lower.length === 1 || tails.has(lower));
 
 const rule: Rule = {
   id: 'split-word',
@@ -69,6 +76,14 @@ const rule: Rule = {
     for (let index = 1; index < words.length; index++) {
       const first = words[index - 1] as Word;
       const second = words[index] as Word;
+      const before = first.word.marks;
+      const after = second.word.marks;
+      if (
+        (before & head) === 0 &&
+        (after & tail) === 0 &&
+        ((before & paired) === 0 || (after & pairing) === 0)
+      )
+        continue;
       if (!onlySpaces(text, first.end, second.start)) continue;
       if (!isSplit(text, first, second, words[index - 2])) continue;
       const { start } = first;

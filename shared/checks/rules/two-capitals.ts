@@ -14,7 +14,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.capitals,
+  traits: trait.capitalsSmall,
   examples: [
     { text: 'THe bridge', flags: ['THe'], fixed: 'The bridge' },
     { text: 'The OLive oil', flags: ['OLive'], fixed: 'The Olive oil' },

@@ -1,0 +1,77 @@
+/** A distinct word in lower case. Equal words share one entry, so that words are compared by `===` and judged once, not wherever they stand. */
+export interface VocabularyWord {
+  readonly lower: string;
+  /** The marks of {@link markWords} that apply. */
+  readonly marks: number;
+}
+
+interface Entry extends VocabularyWord {
+  readonly hash: number;
+  readonly next: Entry | undefined;
+}
+
+const tests: ((lower: string) => boolean)[] = [];
+
+/** A hash table of its own: looking up a stretch of text then takes no string for it, which is most of the cost of splitting words. */
+const mask = 0xffff;
+let buckets: (Entry | undefined)[] = emptyBuckets();
+let size = 0;
+
+/** Distinct words kept at most; a library has more, an article far fewer. */
+const most = 50_000;
+
+/**
+ * Marks the words that a rule is interested in, by a list or a test on the word in lower case; called once, when the rule's file is loaded.
+ * @returns the bit that those words carry
+ */
+export function markWords(chosen: ReadonlySet<string> | ((lower: string) => boolean)): number {
+  if (tests.length === 31) throw new Error('All bits that mark words are taken.');
+  tests.push(typeof chosen === 'function' ? chosen : (lower) => chosen.has(lower));
+  return 1 << (tests.length - 1);
+}
+
+/** The hash of no characters; {@link addToHash} adds one after another. */
+export const startOfHash = 17;
+
+/** @param code a UTF-16 code unit in lower case */
+export function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** The entry of the word from `start` to `end`, whose hash in lower case is given; its letters beyond ASCII must be in lower case. */
+export function vocabularyWord(text: string, start: number, end: number, hash: number): VocabularyWord {
+  const bucket = (hash ^ (hash >>> 16)) & mask;
+  for (let entry = buckets[bucket]; entry !== undefined; entry = entry.next)
+    if (entry.hash === hash && isSame(text, start, end, entry.lower)) return entry;
+  const entry = learn(text.slice(start, end).toLowerCase(), hash, buckets[bucket]);
+  buckets[bucket] = entry;
+  size++;
+  return entry;
+}
+
+/** Forgets what is beyond measure. Entries of one word from before and after differ, so this is called between texts only. */
+export function trimVocabulary(): void {
+  if (size <= most) return;
+  buckets = emptyBuckets();
+  size = 0;
+}
+
+function emptyBuckets(): (Entry | undefined)[] {
+  return new Array<Entry | undefined>(mask + 1).fill(undefined);
+}
+
+function isSame(text: string, start: number, end: number, lower: string): boolean {
+  if (lower.length !== end - start) return false;
+  for (let index = 0; index < lower.length; index++) {
+    const code = text.charCodeAt(start + index);
+    if ((code >= 65 && code <= 90 ? code | 32 : code) !== lower.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function learn(lower: string, hash: number, next: Entry | undefined): Entry {
+  let marks = 0;
+  for (const [bit, test] of tests.entries()) if (test(lower)) marks |= 1 << bit;
+  // A long slice would keep the whole text it was cut from alive.
+  return { lower: lower.length > 12 ? [...lower].join('') : lower, marks, hash, next };
+}
