@@ -1,14 +1,20 @@
 import type { Failure } from '../../shared/base/result';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import { activeTime } from '../../shared/metrics/active-time';
-import { countEdits, editRate, type EditCounts } from '../../shared/metrics/edit-rate';
+import { addEditKinds, type EditKinds } from '../../shared/metrics/edit-kinds';
+import { editRate } from '../../shared/metrics/edit-rate';
+import { terRate, type TerCounts } from '../../shared/metrics/ter';
+import { effortOf, type Effort } from '../../shared/review/effort';
 import { stages, type JournalEvent, type Stage, type UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
+import { mqmScore, type MqmScore } from '../../shared/review/mqm';
+import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { reviewHunks } from '../../shared/review/review-hunks';
-import type { ArticleState } from '../../shared/review/state';
+import type { AnnotationRecord, ArticleState } from '../../shared/review/state';
 import { listArticles } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
+import { readWordLists } from '../host/word-lists';
 import { createArticleScanner } from '../host/scan-article';
 import { countFlags } from '../host/scan-facts';
 import { readEvents } from './current-text';
@@ -26,6 +32,36 @@ export interface ProjectStats {
   /** Changed sentences as they stand; `rejected` are those sent back and those put back. */
   readonly hunks: { readonly open: number; readonly approved: number; readonly rejected: number };
   readonly activeSeconds: number;
+  /** Edits of TER a word of the present texts, summed over sentences; 0 if nothing was changed. */
+  readonly hter: number;
+  /** The edits by what they were about; capitals, which TER does not count, beside them. */
+  readonly edits: EditKinds;
+  /** The part of `editRate` that safe fixes made alone. */
+  readonly safeEditRate: number;
+  /** The errors marked in all articles, against all their words, with the weights of the MQM scoring model. */
+  readonly mqm: MqmScore;
+  readonly people: readonly PersonStats[];
+  /** The articles somebody has worked in. */
+  readonly worked: readonly ArticleStats[];
+}
+
+export interface PersonStats extends Person {
+  readonly activeSeconds: number;
+  /** Changes in whose present text they wrote. */
+  readonly changes: number;
+  /** The edits of these changes a word of the articles they are in. */
+  readonly hter: number;
+}
+
+export interface ArticleStats {
+  readonly path: string;
+  readonly words: number;
+  readonly editRate: number;
+  readonly safeEditRate: number;
+  readonly hter: number;
+  readonly activeSeconds: number;
+  /** 100 less the penalty per 100 words; null without words. */
+  readonly mqm: number | null;
 }
 
 /** Gathers the figures of the project at `root` (a real path), reading only. Articles that cannot be read are problems; the others count. */
@@ -34,7 +70,9 @@ export async function projectStats(
 ): Promise<{ stats: ProjectStats; problems: (Failure & { path: string })[] }> {
   const { file } = await readProjectFile(root);
   const scan = createArticleScanner();
-  const options = { language: file.language, sourceLanguage: file.sourceLanguage, rules: file.rules };
+  const { terms, words } = await readWordLists(root);
+  const { language, sourceLanguage, rules } = file;
+  const options = { language, sourceLanguage, rules, terms, words };
   const sum = new Sum();
   const problems: (Failure & { path: string })[] = [];
   const articles = await listArticles(root, file);
@@ -51,7 +89,7 @@ export async function projectStats(
     sum.words += facts.words ?? 0;
     for (const [rule, count] of Object.entries(countFlags(facts.flags ?? {}).byRule))
       sum.flags[rule] = (sum.flags[rule] ?? 0) + count;
-    sum.addJournal(events, file);
+    sum.addJournal(path, facts.words ?? 0, events, file);
   }
   return { stats: { articles: articles.length, ...sum.figures() }, problems };
 }
@@ -61,21 +99,40 @@ class Sum {
   readonly flags: Record<string, number> = {};
   words = 0;
   readonly #hunks = { open: 0, approved: 0, rejected: 0 };
-  readonly #edits: EditCounts[] = [];
+  readonly #efforts: Effort[] = [];
+  readonly #marks: AnnotationRecord[] = [];
+  readonly #people = new PeopleSum();
+  readonly #worked: ArticleStats[] = [];
   #activeMs = 0;
 
-  addJournal(events: readonly (JournalEvent | UnknownEvent)[], { language, fourEyes }: ProjectFile): void {
+  addJournal(
+    path: string,
+    words: number,
+    events: readonly (JournalEvent | UnknownEvent)[],
+    { language, fourEyes }: ProjectFile,
+  ): void {
     if (events.length === 0) return;
     const state = foldJournal(events);
     if (state.base === null) return;
     const diff = diffTexts(state.base, state.text, { language });
-    this.#edits.push(countEdits(diff));
-    for (const { status } of reviewHunks(state, diff, { fourEyes }))
+    const hunks = reviewHunks(state, diff, { fourEyes });
+    for (const { status } of hunks)
       this.#hunks[
         status === 'approved' ? 'approved' : status === 'changes-requested' ? 'rejected' : 'open'
       ]++;
     this.#hunks.rejected += restored(state);
-    for (const times of timesByPerson(events)) this.#activeMs += activeTime(times);
+    const effort = effortOf(diff, hunks, language);
+    this.#efforts.push(effort);
+    this.#marks.push(...state.annotations);
+    const activeMs = this.#people.add(events, effort);
+    this.#activeMs += activeMs;
+    this.#worked.push({
+      path,
+      words,
+      ...ratesOf([effort]),
+      activeSeconds: seconds(activeMs),
+      mqm: mqmScore(state.annotations, words).quality,
+    });
   }
 
   figures(): Omit<ProjectStats, 'articles'> {
@@ -83,11 +140,70 @@ class Sum {
       byStage: this.byStage,
       words: this.words,
       flags: Object.fromEntries(Object.entries(this.flags).sort(([a], [b]) => (a < b ? -1 : 1))),
-      editRate: editRate(this.#edits),
       hunks: this.#hunks,
-      activeSeconds: Math.round(this.#activeMs / 1000),
+      activeSeconds: seconds(this.#activeMs),
+      ...ratesOf(this.#efforts),
+      edits: addEditKinds(this.#efforts.map(({ kinds }) => kinds)),
+      mqm: mqmScore(this.#marks, this.words),
+      people: this.#people.figures(),
+      worked: this.#worked,
     };
   }
+}
+
+/** What each person did, over all articles. */
+class PeopleSum {
+  readonly #people = new Map<
+    string,
+    { person: Person; activeMs: number; changes: number; ter: TerCounts[] }
+  >();
+
+  /** Adds an article; gives everybody's active time in it, in milliseconds. */
+  add(events: readonly (JournalEvent | UnknownEvent)[], effort: Effort): number {
+    let total = 0;
+    for (const { person, times } of timesByPerson(events)) {
+      const own = this.#of(person);
+      const activeMs = activeTime(times);
+      own.activeMs += activeMs;
+      total += activeMs;
+    }
+    for (const { person, changes, ter } of effort.people) {
+      const own = this.#of(person);
+      own.changes += changes;
+      own.ter.push(ter);
+    }
+    return total;
+  }
+
+  figures(): PersonStats[] {
+    return [...this.#people.values()]
+      .map(({ person, activeMs, changes, ter }) => ({
+        id: person.id,
+        name: person.name,
+        activeSeconds: seconds(activeMs),
+        changes,
+        hter: terRate(ter),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #of(person: Person): { activeMs: number; changes: number; ter: TerCounts[] } {
+    const known = this.#people.get(person.id) ?? { person, activeMs: 0, changes: 0, ter: [] };
+    this.#people.set(person.id, known);
+    return known;
+  }
+}
+
+function ratesOf(efforts: readonly Effort[]): Pick<ProjectStats, 'editRate' | 'safeEditRate' | 'hter'> {
+  return {
+    editRate: editRate(efforts.map(({ edited }) => edited)),
+    safeEditRate: editRate(efforts.map(({ safe }) => safe)),
+    hter: terRate(efforts.map(({ ter }) => ter)),
+  };
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 1000);
 }
 
 /** Places put back by a reviewer that still read as they did in the machine translation. */
@@ -98,12 +214,14 @@ function restored(state: ArticleState): number {
   return new Set(places).size;
 }
 
-function timesByPerson(events: readonly (JournalEvent | UnknownEvent)[]): number[][] {
-  const times = new Map<string, number[]>();
+function timesByPerson(
+  events: readonly (JournalEvent | UnknownEvent)[],
+): { readonly person: Person; readonly times: number[] }[] {
+  const found = new Map<string, { person: Person; times: number[] }>();
   for (const { person, time } of events) {
-    const own = times.get(person.id) ?? [];
-    own.push(Date.parse(time));
-    times.set(person.id, own);
+    const own = found.get(person.id) ?? { person, times: [] };
+    own.times.push(Date.parse(time));
+    found.set(person.id, own);
   }
-  return [...times.values()].map((own) => own.sort((a, b) => a - b));
+  return [...found.values()];
 }

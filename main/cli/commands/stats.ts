@@ -1,17 +1,20 @@
 import { realpath } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { readFailure } from '../../host/inside-folder';
+import { mqmTable } from '../mqm-table';
 import { complain, exitStatus, write } from '../output';
 import { projectStats, type ProjectStats } from '../project-stats';
 
 interface Options {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'mqm-tsv';
 }
 
 export const statsCommand = new Command('stats')
-  .description('print the figures of a project: stages, words, flags, edit rate, hunks, time')
+  .description('print the figures of a project: stages, words, flags, edit rate, hunks, time, marked errors')
   .argument('<project>', "the project's folder")
-  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'how to print').choices(['text', 'json', 'mqm-tsv']).default('text'),
+  )
   .action(async (project: string, options: Options) => {
     process.exitCode = await run(project, options);
   });
@@ -22,10 +25,18 @@ async function run(project: string, options: Options): Promise<number> {
     complain(`${project}: ${root.message}`);
     return exitStatus.fault;
   }
+  if (options.format === 'mqm-tsv') {
+    await write(await mqmTable(root));
+    return exitStatus.clean;
+  }
   const { stats, problems } = await projectStats(root);
   for (const problem of problems) complain(`${problem.path}: ${problem.message}`);
   await write(options.format === 'json' ? `${JSON.stringify(stats)}\n` : asText(stats));
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function asText(stats: ProjectStats): string {
@@ -36,7 +47,8 @@ function asText(stats: ProjectStats): string {
   return [
     `articles: ${stats.articles}\n${counts(stats.byStage)}`,
     `words: ${stats.words}\n`,
-    `edited: ${(stats.editRate * 100).toFixed(1)} %\n`,
+    `edited: ${percent(stats.editRate)}, ${percent(stats.safeEditRate)} by safe fixes; HTER ${percent(stats.hter)}\n`,
+    stats.mqm.quality === null ? '' : `MQM: ${stats.mqm.quality.toFixed(1)} (${stats.mqm.penalty} points)\n`,
     `changes:\n${counts(stats.hunks)}`,
     `active: ${Math.round(stats.activeSeconds / 60)} min\n`,
     `flags:\n${counts(stats.flags)}`,

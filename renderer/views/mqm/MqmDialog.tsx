@@ -38,7 +38,7 @@ export function MqmDialog({ within, span }: Props) {
     if (failure !== null) return setProblem(failure.message);
     lastCategory = category;
     close();
-    notify({ kind: 'done', text: `Marked “${shortened(quote)}”.` });
+    notify({ kind: 'done', text: `Marked “${shortened(quote)}”` });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
