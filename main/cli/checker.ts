@@ -4,6 +4,7 @@ import type { Checker, CheckerOptions } from '../../shared/checks/checker';
 import { primary } from '../../shared/text/language';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { readProjectFile } from '../host/project-file-store';
+import { noLists, readWordLists } from '../host/word-lists';
 import { projectFolderOf } from './input';
 
 /** What the command line says about languages; the rest comes from the project a file lies in. */
@@ -34,10 +35,13 @@ export class Checkers {
   }
 
   async #make(project: string | null): Promise<Checker> {
+    const { terms, words } = project === null ? noLists : await readWordLists(project);
     const options: CheckerOptions = {
       language: this.languages.lang,
       sourceLanguage: this.languages.sourceLang,
       rules: project === null ? {} : (await readProjectFile(project)).file.rules,
+      terms,
+      words,
       tagger: primary(this.languages.lang) === 'en' ? await loadWinkTagger() : undefined,
     };
     return createChecker(options);

@@ -10,6 +10,7 @@ import { readIndex, writeIndex, type IndexEntry } from './library-index';
 import { readLost, reunite, type LostArticle } from './moved-articles';
 import { packContexts, rowOf, type ScanFacts } from './scan-facts';
 import type { Scanner } from './scan-pool';
+import { noLists, type WordLists } from './word-lists';
 
 export interface LibraryOptions {
   /** The project's folder, a real path. */
@@ -20,6 +21,7 @@ export interface LibraryOptions {
   readonly rulesVersion: string;
   readonly journals: JournalStore | null;
   readonly file: () => ProjectFile;
+  readonly lists?: () => WordLists;
   readonly scanner: Scanner;
   readonly onChange: (rows: readonly ArticleRow[], removed: readonly string[]) => void;
 }
@@ -242,6 +244,7 @@ export class Library {
     const { root, journals, scanner } = this.options;
     const key = this.#key(article);
     const { language, sourceLanguage, rules } = this.options.file();
+    const { terms, words } = this.options.lists?.() ?? noLists;
     const events =
       journals !== null && this.#signatures.has(article.id) ? (await journals.read(article.id)).events : [];
     const job = {
@@ -249,7 +252,7 @@ export class Library {
       path: article.file.path,
       sourcePath: article.source?.path ?? null,
       events,
-      options: { language, sourceLanguage, rules },
+      options: { language, sourceLanguage, rules, terms, words },
     };
     const facts = await scanner.run(job, urgent);
     if (facts === null) return null;
@@ -267,7 +270,11 @@ export class Library {
 
   #makeSettingsKey(): string {
     const { language, sourceLanguage, rules } = this.options.file();
-    return shortHash(JSON.stringify([this.options.rulesVersion, language, sourceLanguage, rules]));
+    const { terms, words } = this.options.lists?.() ?? noLists;
+    const settings = [this.options.rulesVersion, language, sourceLanguage, rules];
+    return shortHash(
+      JSON.stringify([...settings, ...(terms.length + words.length > 0 ? [terms, words] : [])]),
+    );
   }
 }
 

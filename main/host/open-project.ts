@@ -12,6 +12,7 @@ import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
 import { watchFolder } from './watch-folder';
+import { readWordLists, type WordLists } from './word-lists';
 
 export interface OpenProjectOptions {
   readonly entry: ProjectEntry;
@@ -41,6 +42,7 @@ export class OpenProject {
   private constructor(
     private readonly options: OpenProjectOptions,
     private settings: ProjectFileRead,
+    private lists: WordLists,
     /** Fails where nothing can be written; the articles can be looked at all the same. */
     readonly store: Result<JournalStore>,
   ) {
@@ -54,6 +56,7 @@ export class OpenProject {
       rulesVersion: options.rulesVersion,
       journals,
       file: () => this.settings.file,
+      lists: () => this.lists,
       scanner: this.#scanner,
       onChange: (rows, removed) => options.tell({ name: 'library.changed', value: { rows, removed } }),
     });
@@ -70,11 +73,12 @@ export class OpenProject {
 
   static async open(options: OpenProjectOptions): Promise<OpenProject> {
     const { entry, settingsFolder, now } = options;
-    const [settings, store] = await Promise.all([
+    const [settings, lists, store] = await Promise.all([
       readProjectFile(entry.path),
+      readWordLists(entry.path, settingsFolder),
       openJournalStore({ projectFolder: entry.path, settingsFolder, now }),
     ]);
-    const project = new OpenProject(options, settings, store);
+    const project = new OpenProject(options, settings, lists, store);
     project.#watch();
     return project;
   }
@@ -84,7 +88,9 @@ export class OpenProject {
       entry: this.options.entry,
       file: this.settings.file,
       readOnly: this.#readOnly(),
-      problems: this.settings.problems,
+      problems: [...this.settings.problems, ...this.lists.problems],
+      terms: this.lists.terms,
+      words: this.lists.words,
     };
   }
 
@@ -92,6 +98,7 @@ export class OpenProject {
     const written = await writeProjectFile(this.root, file);
     if (!written.ok) return written;
     this.settings = await readProjectFile(this.root);
+    this.lists = await readWordLists(this.root, this.options.settingsFolder);
     await this.library.refresh();
     return { ok: true, value: this.info() };
   }

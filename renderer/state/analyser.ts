@@ -3,6 +3,7 @@ import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Failure } from '../../shared/base/result';
 import type { Language } from '../../shared/text/language';
+import type { Term } from '../../shared/text/term';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analysis } from './types';
 
@@ -14,6 +15,8 @@ export interface AnalysisTask {
   readonly language: Language;
   readonly sourceLanguage: Language;
   readonly rules: RuleSettings;
+  readonly terms?: readonly Term[];
+  readonly words?: readonly string[];
 }
 
 /** Fixes to be shown before they are made: what they change in the text they were asked about, and whose rules they are. */

@@ -68,8 +68,17 @@ export const articleActions: ArticleActions = {
     });
     session.show();
     const { machineTranslation, source, language, sourceLanguage } = opened;
-    const rules = useLibrary.getState().project?.file.rules ?? {};
-    analyse({ text: session.buffer.text, machineTranslation, source, language, sourceLanguage, rules });
+    const { project } = useLibrary.getState();
+    analyse({
+      text: session.buffer.text,
+      machineTranslation,
+      source,
+      language,
+      sourceLanguage,
+      rules: project?.file.rules ?? {},
+      terms: project?.terms ?? [],
+      words: project?.words ?? [],
+    });
     mergeRows([opened.row]);
     rememberArticle(opened.row);
     return null;

@@ -23,6 +23,8 @@ export async function updateProject(change: (file: ProjectFile) => ProjectFile):
       language,
       sourceLanguage,
       rules: answer.value.file.rules,
+      terms: answer.value.terms ?? [],
+      words: answer.value.words ?? [],
     });
   }
   void scanLibrary().then(notifyFailure);

@@ -80,7 +80,14 @@ export class ArticleAnalysis {
   }
 
   private makeChecker(tagger: Tagger | null): Checker {
-    const { language, sourceLanguage, rules } = this.task;
-    return createChecker({ language, sourceLanguage, rules, ...(tagger !== null && { tagger }) });
+    const { language, sourceLanguage, rules, terms, words } = this.task;
+    return createChecker({
+      language,
+      sourceLanguage,
+      rules,
+      terms,
+      words,
+      ...(tagger !== null && { tagger }),
+    });
   }
 }

@@ -4,6 +4,7 @@ import type { Language } from '../text/language';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
 import { projectFile, type ProjectFile } from '../review/project-file';
 import { isPersonId, type Person } from '../review/person';
+import type { Term } from '../text/term';
 
 /**
  * What a window may ask of its host, whatever carries it. Articles are named by opaque ids; the host alone knows paths.
@@ -54,6 +55,9 @@ export interface ProjectInfo {
   readonly readOnly: Failure | null;
   /** Files of the project that could not be used, with the reason (a damaged project.json, say). */
   readonly problems: readonly Failure[];
+  /** The project's terms (`.emend/terms.csv`), and the words that it and the person add to the dictionary. */
+  readonly terms?: readonly Term[];
+  readonly words?: readonly string[];
 }
 
 export interface FlagCounts {

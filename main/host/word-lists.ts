@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import type { Failure } from '../../shared/base/result';
+import { parseTermsCsv } from '../../shared/formats/terms-csv';
+import type { Term } from '../../shared/text/term';
+import { readInside } from './inside-folder';
+import { decodeText } from './text-file';
+
+/** What a project's own lists lend the checks. */
+export interface WordLists {
+  readonly terms: readonly Term[];
+  /** Words the dictionary need not know, from `.emend/words.txt` and from the person's own list. */
+  readonly words: readonly string[];
+  /** What could not be read of them. */
+  readonly problems: readonly Failure[];
+}
+
+export const noLists: WordLists = { terms: [], words: [], problems: [] };
+
+const maxBytes = 8 * 1024 * 1024;
+
+/**
+ * Reads `.emend/terms.csv` and `.emend/words.txt` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
+ * A file that is not there is empty; one that cannot be read is a problem.
+ */
+export async function readWordLists(root: string, settingsFolder?: string): Promise<WordLists> {
+  const [terms, words, own] = await Promise.all([
+    readList(root, '.emend/terms.csv'),
+    readList(root, '.emend/words.txt'),
+    settingsFolder === undefined ? null : readOwn(settingsFolder),
+  ]);
+  const read = parseTermsCsv(terms.text);
+  const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
+  return {
+    terms: read.terms,
+    words: [...new Set(all)],
+    problems: [...terms.problems, ...read.problems.slice(0, 20), ...words.problems, ...(own?.problems ?? [])],
+  };
+}
+
+async function readOwn(settingsFolder: string): Promise<ListText> {
+  const real = await realpath(settingsFolder).catch(() => null);
+  return real === null ? { text: '', problems: [] } : readList(real, 'words.txt');
+}
+
+interface ListText {
+  readonly text: string;
+  readonly problems: readonly Failure[];
+}
+
+async function readList(root: string, path: string): Promise<ListText> {
+  const read = await readInside(root, path, maxBytes);
+  if (!read.ok && read.error.code === 'missing') return { text: '', problems: [] };
+  const decoded = read.ok ? decodeText(read.value.bytes) : read;
+  if (decoded.ok) return { text: decoded.value.text, problems: [] };
+  const { code, message } = decoded.error;
+  return { text: '', problems: [{ code, message: `${join(root, path)}: ${message}` }] };
+}
+
+/** One word a line; a line that begins with `#` is a comment. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
