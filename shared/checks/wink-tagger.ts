@@ -10,7 +10,12 @@ export async function loadWinkTagger(): Promise<Tagger> {
     import('wink-eng-lite-web-model'),
   ]);
   const nlp = winkNlp(model, ['sbd', 'pos']);
-  const { its } = nlp;
+  // The helpers are functions of their own and are handed over as such, though the library types them as methods.
+  const its: {
+    readonly value: typeof nlp.its.value;
+    readonly pos: typeof nlp.its.pos;
+    readonly lemma: typeof nlp.its.lemma;
+  } = nlp.its;
   return {
     tag(text) {
       const tokens = nlp.readDoc(text).tokens();
