@@ -4,7 +4,9 @@ import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
-const candidate = /\b(?:this|these|those|each|every|many|several|various|both) [a-z]/i;
+/** Most phrases are sound by their letters alone; only the others are worth tagging. */
+const candidate =
+  /\b(?:(?:these|those|many|several|various) (?!\w+s\b|\w+ \w+s\b|(?:\w+ )?(?:people|children|men|women)\b|of\b|who\b|are\b)[a-z]|(?:this|each|every) (?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|children|men|women)\b)/i;
 const wantsPlural = new Set('these those many several various'.split(' '));
 const wantsSingular = new Set('this each every'.split(' '));
 const swapped: Readonly<Record<string, string>> = { this: 'these', these: 'this', those: 'that' };

@@ -5,8 +5,8 @@ import type { Finding, Rule } from '../rule';
 
 /** Words that are a finite verb whatever stands around them: most sentences hold one and need no tags. */
 const surelyFinite =
-  /\b(?:is|are|was|were|will|would|said|says|cannot|can|could|should|must|may|might|went|came|made it|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/;
-const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/i;
+  /\b(?:I|he|she|we|they) \w+|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
+const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/gi;
 const dependentStart =
   /^(?:Who|Which|Whose|If|When|Because|Although|Though|Unless|Whereas|While|After|Before|Since|As|Once|Until) /;
 /** What people say without a verb, and what stands under pictures. */
@@ -69,7 +69,14 @@ const rule: Rule = {
 
 function mayBeFragment(sentence: string): boolean {
   if (sentence.length > 400 || !/[^.]\.$/.test(sentence) || spoken.test(sentence)) return false;
-  return !surelyFinite.test(sentence) || dependentWord.test(sentence) || dependentStart.test(sentence);
+  if (/[:“”"|/#•…]/.test(sentence)) return false;
+  if (dependentStart.test(sentence) && !/[,;] /.test(sentence)) return true;
+  // Each word that opens a dependent clause takes one verb; if more are sure, one of them is the main clause's.
+  return count(sentence, surelyFinite) <= count(sentence, dependentWord);
+}
+
+function count(sentence: string, pattern: RegExp): number {
+  return sentence.match(pattern)?.length ?? 0;
 }
 
 /** Running words with a start and no lists, numbers or datelines, in which nothing was left out on purpose. */

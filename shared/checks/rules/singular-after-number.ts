@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty';
 const candidate = new RegExp(
-  `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) [a-z]{3}`,
+  `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|yuan|of\\b)[a-z]{3}`,
   'i',
 );
 const numeral = new RegExp(`^(?:${numbers}|\\d{1,3}(?:,\\d{3})*)$`, 'i');

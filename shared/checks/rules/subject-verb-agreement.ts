@@ -5,8 +5,17 @@ import { modals, thirdPerson } from '../lib/verb-forms';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
-const candidate =
-  /\b(?:(?:he|she|it) (?:also |still |now |often |always )?(?:have|are|were|do|don['’]t|am|[a-z]+)|(?:they|we|you|I) (?:also |still |now |often |always )?(?:has|is|was|does|doesn['’]t|[a-z]+s)|there (?:is|was|has been) (?:many|several|two|three|four|five|some|[a-z]+s)|there (?:are|were) (?:an?|one|no)|the(?:se|se new)? (?:[a-z]+ )?[a-z]+s (?:has|is|was|does|[a-z]+s)|(?:this|each|every) [a-z]+ (?:have|are|were|do))\b/i;
+const candidate = new RegExp(
+  [
+    "\\b(?:he|she|it) (?:also |still |now |often |always )?(?:have|are|were|do|don['’]t|am)\\b",
+    '(?:^|[.,;] |\\b(?:that|because|when|but|although|so) )(?:he|she|it) (?:also |still |now |often |always )?(?!is|was|has|had|will|can|[a-z]+ld\\b|may|might|must|d(?:oes|id)|also|not|[a-z]+s\\b|[a-z]+ed\\b|[a-z]+ly\\b)[a-z]+',
+    "\\b(?:they|we|you|I) (?:also |still |now |often |always )?(?:has|is|was|does|doesn['’]t|[a-z]+[^s\\W]s)\\b",
+    '\\bthere (?:is|was|has) (?:many|several|various|numerous|these|those|two|three|four|five|six|seven|eight|nine|ten)\\b',
+    '\\b(?:the|these|those) (?:[a-z]+ )?[a-z]+(?:[^s\\W]s|men|children) (?:has|is|was|does|[a-z]+s)\\b',
+    '\\b(?:this|each|every) (?:[a-z]+ )?[a-z]+ (?:have|are|were)\\b',
+  ].join('|'),
+  'i',
+);
 const toPlural: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
 const toSingular: Readonly<Record<string, string>> = {
   have: 'has',
