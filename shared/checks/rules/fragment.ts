@@ -69,7 +69,7 @@ const rule: Rule = {
 
 function mayBeFragment(sentence: string): boolean {
   if (sentence.length > 400 || !/[^.]\.$/.test(sentence) || spoken.test(sentence)) return false;
-  if (/[:“”"|/#•…]/.test(sentence)) return false;
+  if (/[:“”"|/#•…]|^[^(]*\)/.test(sentence)) return false;
   if (dependentStart.test(sentence) && !/[,;] /.test(sentence)) return true;
   // Each word that opens a dependent clause takes one verb; if more are sure, one of them is the main clause's.
   return count(sentence, surelyFinite) <= count(sentence, dependentWord);

@@ -59,7 +59,7 @@ const rule: Rule = {
           start: before.start,
           end,
           message,
-          ...(before.pos === 'NOUN' ? {} : { severity: 'info' as const }),
+          ...(before.pos === 'NOUN' && !particles.has(word) ? {} : { severity: 'info' as const }),
         };
       else if (
         tokens[at]?.pos === 'ADJ' &&
@@ -73,6 +73,9 @@ const rule: Rule = {
 /** "He wants to." is whole; "it leads to." is not. */
 const takesBareTo =
   /^(?:want|wish|like|love|hope|plan|need|try|tri|intend|use|go|have|had|has|choose|chose|refuse|ask|tell|told|mean|meant|prefer|expect|agree|decide|allow|forc|requir|suppos)/;
+
+/** They may end a sentence as adverbs: "with the lights on". */
+const particles = new Set('on in about under'.split(' '));
 
 /** A noun or an adjective before a preposition at the end, or a participle before the few that never stand there. */
 function breaksOffAfter(before: TaggedToken, earlier: TaggedToken | undefined, word: string): boolean {
