@@ -66,7 +66,9 @@ test('an article is mended, submitted, reviewed by a second person, approved and
   await expect(ben.page.getByText('Approved', { exact: true }).first()).toBeVisible();
 
   await ben.page.keyboard.press('Control+Shift+x');
-  await ben.page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  const exporting = ben.page.getByRole('button', { name: 'Export', exact: true });
+  await expect(exporting).toBeEnabled();
+  await exporting.press('Enter');
   await expect(ben.page.getByRole('dialog', { name: '1 article exported' })).toBeVisible();
   const out = await ben.page.getByLabel('The files are in').inputValue();
   await ben.close();

@@ -14,13 +14,16 @@ type Scope = 'approved' | 'this' | 'all';
 
 /** Writes articles out of the project, approved ones unless the person says otherwise, and says where they are. */
 export function ExportDialog() {
-  const approved = useLibrary(({ rows }) => {
-    let count = 0;
-    for (const { stage } of rows.values()) if (stage === 'approved') count++;
-    return count;
-  });
   const total = useLibrary(({ rows }) => rows.size);
   const article = useArticle((state) => state.article);
+  const isApproved = article?.folded.stage.stage === 'approved';
+  // The row of the open article follows a moment after its text, so the article itself is asked.
+  const others = useLibrary(({ rows }) => {
+    let count = 0;
+    for (const { id, stage } of rows.values()) if (stage === 'approved' && id !== article?.row.id) count++;
+    return count;
+  });
+  const approved = others + (isApproved ? 1 : 0);
   const canPick = useSession(({ info }) => info?.canPick === true);
   const [scope, setScope] = useState<Scope>('approved');
   const [where, setWhere] = useState<'usual' | 'ask'>('usual');
@@ -30,7 +33,6 @@ export function ExportDialog() {
   if (report !== null) return <ExportResult report={report} onClose={close} />;
 
   const articleIds = scope === 'this' && article !== null ? [article.row.id] : null;
-  const isApproved = article?.folded.stage.stage === 'approved';
   const nothing = scope === 'approved' && approved === 0;
   const run = async (): Promise<void> => {
     setBusy(true);
