@@ -1,4 +1,4 @@
-import type { Defective, DefectKind } from './defects';
+import { replacing, type Defective, type DefectKind } from './defects';
 
 /** Gives what a sentence becomes when broken; null if it has no place for it. */
 type Break = (sentence: string, random: () => number) => string | null;
@@ -101,4 +101,13 @@ export const sentenceDefectKinds: readonly DefectKind[] = [
   kind('truncated', 'after any word, without a mark', cutAfter(anyWord, '\n')),
   kind('end mark', 'missing among headings', (sentence) => `${sentence.slice(0, -1)}\nThe next part\n`),
   kind('end mark', 'missing inside a paragraph', (sentence) => sentence.slice(0, -1)),
+  {
+    group: 'run-on',
+    name: 'a comma for the full stop',
+    exact: false,
+    inject: replacing(
+      /([a-z])\. (It|He|She|They|We|This|There) (?=(?:is|are|was|were|has|have|had|will|can) )/g,
+      (match) => `${match[1] ?? ''}, ${(match[2] ?? '').toLowerCase()} `,
+    ),
+  },
 ];
