@@ -16,15 +16,18 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: initial }]);
   let text = initial;
+  /** What is being applied: from a thousand edits on, the model tells of them as one change of the whole stretch they lie in. */
+  let applying: readonly TextEdit[] | null = null;
   const listeners: ((edits: readonly TextEdit[], text: string) => void)[] = [];
   model.onDidChangeContent((event) => {
-    const edits = event.changes
+    const told = event.changes
       .map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
         end: rangeOffset + rangeLength,
         text,
       }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
+    const edits = applying !== null && told.length < applying.length ? applying : told;
     text = applyEdits(text, edits);
     for (const listener of listeners) listener(edits, text);
   });
@@ -38,9 +41,11 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
         text,
         forceMoveMarkers: true,
       }));
+      applying = edits;
       model.pushStackElement();
       model.pushEditOperations(null, operations, () => null);
       model.pushStackElement();
+      applying = null;
     },
     onEdits(listener) {
       listeners.push(listener);
