@@ -55,7 +55,7 @@ export class ArticleSession {
         const last = events.at(-1);
         // What is typed from here on stands on these events, even if somebody else's came in between.
         if (text !== null && last !== undefined) this.base = { text, parents: [last.id] };
-        this.take(events, { hashed: text !== null });
+        this.take(events, { own: true, hashed: text !== null });
       },
       onSaving: (saving) => this.publish({ saving }),
       snapshotDue: () => this.fold.snapshotDue(),
@@ -132,14 +132,15 @@ export class ArticleSession {
     this.buffer.dispose();
   }
 
-  private take(events: readonly (JournalEvent | UnknownEvent)[], { hashed = false } = {}): void {
+  private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
     this.fold.add(events, { hashed });
     const folded: ArticleState = this.fold.state();
     this.publish({ folded, problems: this.fold.problems() });
     if (folded.heads.length > 1) return;
     if (folded.text !== this.base.text) {
       // Unwritten changes stand on the older text: writing them makes a second head, which is then the person's to settle.
-      if (this.writer.hasWaiting) return;
+      // What is on its way to the disk is not in the fold yet either.
+      if (this.writer.hasWaiting || (!own && this.writer.dirty)) return;
       const edit = singleEditBetween(this.buffer.text, folded.text);
       if (edit !== null) this.applyAs([edit], 'journal');
     }

@@ -9,6 +9,7 @@ import { useArticle } from './article';
 import { useLibrary } from './library';
 import { cardAt, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from './review-cards';
 import { filterTest, type ReviewFilter } from './review-filters';
+import { isSince, type Since } from './since';
 import { unchangedCards } from './unchanged-cards';
 import { useView } from './view';
 
@@ -22,6 +23,8 @@ export interface ReviewStore {
   readonly filter: ReviewFilter;
   /** Places that the filter let through when it was set: judging one does not take it from under the hand. */
   readonly kept: ReadonlySet<string>;
+  /** Set while only what was changed since a moment is shown. */
+  readonly since: Since | null;
   readonly composing: Composing | null;
   /** What was looked at since the window was opened: article and key, so that a change edited again is new. */
   readonly viewed: ReadonlySet<string>;
@@ -32,6 +35,7 @@ export interface ReviewStore {
 export const useReview = create<ReviewStore>(() => ({
   filter: 'all',
   kept: new Set(),
+  since: null,
   composing: null,
   viewed: new Set(),
   machineFlags: null,
@@ -112,14 +116,19 @@ export function useReviewNow(): ReviewNow {
   return reviewNow();
 }
 
-/** The cards that a filter lets through, and those it did when it was set. */
-export function listed(
-  now: ReviewNow,
-  { filter, kept, machineFlags }: Pick<ReviewStore, 'filter' | 'kept' | 'machineFlags'>,
-): readonly ReviewCard[] {
+type Choice = Pick<ReviewStore, 'filter' | 'kept' | 'machineFlags' | 'since'>;
+
+/** The cards that a filter lets through, and those it did when it was set; of changes only those since a moment, if one is chosen. */
+export function listed(now: ReviewNow, choice: Choice): readonly ReviewCard[] {
+  const { filter, since } = choice;
+  if (filter === 'sentences') return now.sentences();
+  const cards = filtered(now, choice);
+  return since === null ? cards : cards.filter((card) => isSince(card, since));
+}
+
+function filtered(now: ReviewNow, { filter, kept, machineFlags }: Choice): readonly ReviewCard[] {
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
-  if (filter === 'sentences') return now.sentences();
   if (filter === 'all' || article === null) return now.cards;
   const flags = machineFlags?.articleId === now.articleId ? machineFlags.flags : null;
   const passes = filterTest(filter, { article, analysis, machineFlags: flags });
@@ -135,8 +144,8 @@ export function listedNow(): readonly ReviewCard[] {
 
 export function setReviewFilter(filter: ReviewFilter): void {
   const now = reviewNow();
-  const { machineFlags } = useReview.getState();
-  const through = filter === 'sentences' ? [] : listed(now, { filter, kept: new Set(), machineFlags });
+  const { machineFlags, since } = useReview.getState();
+  const through = filter === 'sentences' ? [] : listed(now, { filter, kept: new Set(), machineFlags, since });
   useReview.setState({ filter, kept: new Set(through.map(({ place }) => place)) });
 }
 

@@ -88,12 +88,12 @@ const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
       onPointerDown={() => useHistory.setState({ change })}
     >
       <WordDiff words={words} />
-      {gapAfter(words)}
       {here && (
         <button type="button" className="link history-restore" onClick={restore}>
           Restore this <CommandKeys id="history.restore-sentence" />
         </button>
       )}
+      {gapAfter(words)}
     </span>
   );
 });

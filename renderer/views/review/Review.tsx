@@ -7,6 +7,7 @@ import { useLibrary } from '../../state/library';
 import { listed, markViewed, useReview, useReviewNow } from '../../state/review';
 import { cardAt, type ReviewCard } from '../../state/review-cards';
 import type { ReviewFilter } from '../../state/review-filters';
+import { useReviewSince } from '../../state/review-since';
 import { useView } from '../../state/view';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
@@ -44,10 +45,15 @@ export function Review() {
   const machineFlags = useReview((state) => state.machineFlags);
   const composing = useReview((state) => state.composing);
   const hereKey = useView((state) => state.hunk);
-  const cards = useMemo(() => listed(now, { filter, kept, machineFlags }), [now, filter, kept, machineFlags]);
+  const since = useReview((state) => state.since);
+  const cards = useMemo(
+    () => listed(now, { filter, kept, machineFlags, since }),
+    [now, filter, kept, machineFlags, since],
+  );
   const here = cardAt(cards, hereKey);
   const at = here === null ? -1 : cards.indexOf(here);
   useMachineFlags(articleId);
+  useReviewSince();
   useRoomForReview();
 
   const virtualizer = useVirtualizer({
@@ -81,6 +87,12 @@ export function Review() {
   return (
     <section ref={scroller} className="review" aria-label="Changes to review" aria-busy={!ready}>
       <ReviewBar />
+      {since !== null && filter !== 'sentences' && (
+        <p className="review-note" role="status">
+          Only what was changed since then is shown; verdicts are still about the whole change against the
+          machine translation.
+        </p>
+      )}
       {composing?.kind === 'article' && (
         <div className="review-note">
           <Composer label="What should change in the article?" send="Request changes" />
@@ -88,7 +100,10 @@ export function Review() {
       )}
       {ready && cards.length === 0 && (
         <p className="review-none">
-          {noneOf[filter]} <CommandKeys id="review.filter" /> shows others.
+          {since === null || filter === 'sentences'
+            ? noneOf[filter]
+            : 'Nothing of this was changed since then.'}{' '}
+          <CommandKeys id="review.filter" /> shows others.
         </p>
       )}
       <div

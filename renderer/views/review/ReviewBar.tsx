@@ -1,5 +1,6 @@
 import { ToggleGroup } from 'radix-ui';
 import { CommandKeys } from '../../commands/CommandKeys';
+import { CompareWith } from '../history/CompareWith';
 import { setReviewFilter, useReview, useReviewNow } from '../../state/review';
 import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
 
@@ -19,6 +20,8 @@ export function ReviewBar() {
   const counts: Partial<Record<ReviewFilter, number>> = { all: tally.total, open: tally.open };
   return (
     <div className="review-bar">
+      <CompareWith label="Against" />
+      <span className="space" />
       <ToggleGroup.Root
         type="single"
         className="review-filter"

@@ -5,7 +5,7 @@ import { useAnalysis } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
-import { useView } from '../../state/view';
+import { useSurface } from '../../state/history';
 import { ReviewFigures, ReviewHints } from '../review/ReviewFigures';
 
 const grouped = new Intl.NumberFormat('en');
@@ -13,13 +13,14 @@ const grouped = new Intl.NumberFormat('en');
 /** Where the caret is, how far the article is, and whether it is on disk. */
 export function StatusBar() {
   const open = useArticle(({ article }) => article !== null);
-  const mode = useView((state) => state.mode);
+  const middle = useSurface();
   return (
     <footer className="window-foot" aria-label="Status">
-      {open && (mode === 'desk' ? <Figures /> : <ReviewFigures />)}
+      {open && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
       {open && <SavingState />}
-      {open && (mode === 'desk' ? <Hints /> : <ReviewHints />)}
+      {open && middle === 'desk' && <Hints />}
+      {open && middle === 'review' && <ReviewHints />}
     </footer>
   );
 }

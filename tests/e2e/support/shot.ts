@@ -64,7 +64,7 @@ async function take(page: Page, step: string): Promise<void> {
     case 'text':
       return print(await page.locator(value).first().innerText());
     case 'axe': {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       for (const { id, impact, help, nodes } of violations) {
         print(`axe ${impact}: ${id}: ${help}\n${nodes.map((node) => `    ${node.html}`).join('\n')}`);
       }
