@@ -3,6 +3,9 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { annotate } from '../../../shared/review/actions';
+import { articleIdOf } from '../../../shared/review/article-id';
+import { ana, Desk, machineText } from '../review/journal-model';
 import { ensureBuilt } from '../../../main/launch/build.mjs';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
@@ -236,6 +239,37 @@ describe('emend stats', () => {
     expect(stats).toMatchObject({ articles: 8, editRate: 0, activeSeconds: 0 });
     expect(stats.byStage).toMatchObject({ new: 8, approved: 0 });
     expect(stats.hunks).toEqual({ open: 0, approved: 0, rejected: 0 });
+    expect(stats).toMatchObject({ hter: 0, safeEditRate: 0, people: [], worked: [], mqm: { penalty: 0 } });
+  });
+});
+
+describe('emend stats of a project somebody works in', () => {
+  it('tells what was edited by whom, and what was marked', async () => {
+    const project = await mkdtemp(join(tmpdir(), 'emend-stats-'));
+    const desk = new Desk(ana);
+    desk.open();
+    desk.replace('came in', 'sailed in');
+    const start = desk.state.text.indexOf('grew');
+    const mark = { side: 'target', start, end: start + 4, quote: 'grew', severity: 'major' } as const;
+    desk.writeAll(annotate({ ...mark, category: 'Accuracy/Mistranslation' }));
+    const journal = join(project, '.emend', 'journal', articleIdOf('a.txt'));
+    await mkdir(journal, { recursive: true });
+    await writeFile(join(project, 'a.txt'), machineText);
+    const lines = desk.events.map((event) => `${JSON.stringify(event)}\n`).join('');
+    await writeFile(join(journal, 'ana.0123456789ab.jsonl'), lines);
+
+    const stats = JSON.parse((await emend(['stats', project, '--format', 'json'])).out) as unknown;
+    expect(stats).toMatchObject({
+      hter: 1 / 12,
+      edits: { words: 1, punctuation: 0, order: 0, letterCase: 0 },
+      safeEditRate: 0,
+      mqm: { penalty: 5, errors: { major: 1 } },
+      people: [{ id: 'ana', name: 'Ana', changes: 1, hter: 1 / 12 }],
+      worked: [{ path: 'a.txt', hter: 1 / 12 }],
+    });
+    const table = (await emend(['stats', project, '--format', 'mqm-tsv'])).out.split('\n');
+    expect(table.filter((line) => line.includes('Accuracy/Mistranslation'))).toHaveLength(1);
+    expect(table.find((line) => line.includes('<v>grew</v>'))).toMatch(/Major$/);
   });
 });
 
