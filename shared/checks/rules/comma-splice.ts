@@ -34,11 +34,14 @@ const rule: Rule = {
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
     for (const { text, tokens } of taggedSentences(context, (sentence) => candidate.test(sentence))) {
-      if (leaning.test(text) || /["“”?]/.test(text)) continue;
-      const at = tokens.findIndex((token, index) => token.text === ',' && beginsClause(tokens, index + 1));
+      if (/["“”?]/.test(text)) continue;
+      const at = tokens.findIndex(
+        (token, index) =>
+          token.text === ',' && beginsClause(tokens, index + 1) && isWhole(text, tokens, index),
+      );
       const comma = tokens[at];
       const verb = tokens[at + 2];
-      if (!comma || !verb || !isWhole(tokens, at)) continue;
+      if (!comma || !verb) continue;
       yield {
         start: comma.start,
         end: verb.end,
@@ -53,18 +56,21 @@ function beginsClause(tokens: readonly TaggedToken[], at: number): boolean {
   return tokens[at]?.pos === 'PRON' && tokens[at + 1]?.pos === 'AUX';
 }
 
-/** True if what stands before the comma is a sentence, and the rest is no insertion or speech. */
-function isWhole(tokens: readonly TaggedToken[], at: number): boolean {
+/** True if what stands before the comma is a sentence that does not lean on the rest, and the rest is no insertion or speech. */
+function isWhole(text: string, tokens: readonly TaggedToken[], at: number): boolean {
   const head = tokens.slice(0, at);
-  if (countClauses(head).main !== 1 || head.some((token) => token.pos === 'SCONJ' || token.text === ','))
-    return false;
+  const from = head.findLastIndex((token) => /^[,;]$/.test(token.text)) + 1;
+  const first = head[from];
+  const offset = tokens[0]?.start ?? 0;
+  if (!first || leaning.test(text.slice(first.start - offset)) || countClauses(head).main === 0) return false;
   if (
-    head.some((token) =>
-      /^(?:say|think|believe|know|hope|if|when|while|as|which|who|that|so|not|whether)$/.test(token.lemma),
-    )
+    head.some((token) => speech.test(token.lemma)) ||
+    head.slice(from).some((token) => token.pos === 'SCONJ')
   )
     return false;
-  return !tokens.slice(at + 3).some((token) => token.text === ',' || lowerOf(token) === 'say');
+  return !tokens.slice(at + 3, at + 8).some((token) => token.text === ',' || lowerOf(token) === 'say');
 }
+
+const speech = /^(?:say|think|believe|know|hope|if|when|while|although|though|because|since)$/;
 
 export default rule;
