@@ -1,10 +1,11 @@
 import guide from '../../../assets/help/guide.md?raw';
+import sharing from '../../../assets/help/sharing.md?raw';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
 import { parseGuide } from './parse-guide';
 import './help.css';
 
-const sections = parseGuide(guide);
+const sections = [...parseGuide(guide), ...parseGuide(sharing)];
 
 /** How Emend works, for somebody new to it. */
 export function GuideDialog() {
