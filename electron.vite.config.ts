@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -6,9 +7,25 @@ const here = import.meta.dirname;
 /** The launcher builds beside the last build and then puts the new one in its place, so that what runs keeps its files. */
 const out = resolve(here, process.env.EMEND_BUILD_FOLDER ?? 'dist');
 
+/** The English dictionary's package reads these two files from beside its own, which is the bundle. */
+const dictionaryFiles = {
+  name: 'dictionary-files',
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => unknown;
+  }) {
+    for (const fileName of ['index.aff', 'index.dic'])
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: readFileSync(resolve(here, 'node_modules/dictionary-en', fileName)),
+      });
+  },
+};
+
 /** Everything is bundled, so the packaged app carries no node_modules. Each step empties only its own folder, main's first. */
 export default defineConfig({
   main: {
+    plugins: [dictionaryFiles],
     build: {
       externalizeDeps: false,
       outDir: out,

@@ -3,6 +3,7 @@ import { createChecker } from '../../shared/checks/create-checker';
 import type { Checker, CheckerOptions } from '../../shared/checks/checker';
 import { primary } from '../../shared/text/language';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
+import { loadSpeller } from '../host/load-speller';
 import { readProjectFile } from '../host/project-file-store';
 import { noLists, readWordLists } from '../host/word-lists';
 import { projectFolderOf } from './input';
@@ -36,12 +37,14 @@ export class Checkers {
 
   async #make(project: string | null): Promise<Checker> {
     const { terms, words } = project === null ? noLists : await readWordLists(project);
+    const rules = project === null ? {} : (await readProjectFile(project)).file.rules;
     const options: CheckerOptions = {
       language: this.languages.lang,
       sourceLanguage: this.languages.sourceLang,
-      rules: project === null ? {} : (await readProjectFile(project)).file.rules,
+      rules,
       terms,
       words,
+      speller: await loadSpeller(this.languages.lang, rules),
       tagger: primary(this.languages.lang) === 'en' ? await loadWinkTagger() : undefined,
     };
     return createChecker(options);

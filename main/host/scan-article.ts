@@ -12,6 +12,7 @@ import { titleOf } from '../../shared/text/paragraphs';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 import type { ArticleState, Moment } from '../../shared/review/state';
+import { loadSpeller } from './load-speller';
 import { readInside } from './inside-folder';
 import { packFlags, type ScanFacts } from './scan-facts';
 import { decodeText, maxFileBytes } from './text-file';
@@ -22,7 +23,7 @@ export interface ScanJob {
   readonly path: string;
   readonly sourcePath: string | null;
   readonly events: readonly (JournalEvent | UnknownEvent)[];
-  readonly options: Omit<CheckerOptions, 'tagger'>;
+  readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
 }
 
 /** Makes a scanner that keeps its tagger and checker between articles. It reads files and writes none. */
@@ -35,7 +36,12 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
     if (checker?.key === key) return checker.value;
     const english = primary(options.language) === 'en';
     tagger ??= english ? loadWinkTagger() : null;
-    const value = createChecker({ ...options, ...(english && tagger ? { tagger: await tagger } : {}) });
+    const speller = await loadSpeller(options.language, options.rules ?? {});
+    const value = createChecker({
+      ...options,
+      ...(english && tagger ? { tagger: await tagger } : {}),
+      ...(speller && { speller }),
+    });
     checker = { key, value };
     return value;
   };

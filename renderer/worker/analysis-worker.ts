@@ -1,7 +1,9 @@
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { primary } from '../../shared/text/language';
+import { wantsSpeller } from '../../shared/checks/nspell-speller';
 import { ArticleAnalysis } from './article-analysis';
+import { loadSpeller } from './load-speller';
 import type { FromWorker, ToWorker } from './messages';
 
 let current: { readonly task: number; readonly language: string; readonly analysis: ArticleAnalysis } | null =
@@ -45,11 +47,19 @@ function lookAt(): void {
   }
 }
 
+async function lendSpeller(task: number): Promise<void> {
+  const speller = await loadSpeller();
+  if (current?.task !== task) return;
+  current.analysis.useSpeller(speller);
+  ask();
+}
+
 function take(message: ToWorker): void {
   if (message.kind === 'open') {
     const { task, request } = message;
     current = { task, language: request.language, analysis: new ArticleAnalysis(request, tagger) };
     version = 0;
+    if (primary(request.language) === 'en' && wantsSpeller(request.rules)) void lendSpeller(task);
     return ask();
   }
   if (current === null || message.task !== current.task) return;

@@ -2,6 +2,7 @@ import type { Checker } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import { fixAllSafe } from '../../shared/checks/safe-fixes';
 import type { Flag } from '../../shared/checks/rule';
+import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
 import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
 import type { Diff } from '../../shared/diff/hunk';
@@ -18,6 +19,7 @@ const diffDeadlineMs = 1000;
 export class ArticleAnalysis {
   private text: string;
   private checker: Checker;
+  private speller: Speller | null = null;
   private readonly differ: Differ;
   /** The last earlier text that was compared: the present one is often compared with it again. */
   private compared: { readonly before: string; readonly differ: Differ } | null = null;
@@ -35,6 +37,12 @@ export class ArticleAnalysis {
   useTagger(tagger: Tagger): void {
     this.tagger = tagger;
     this.checker = this.makeChecker(tagger);
+  }
+
+  /** Goes on with rules that need a dictionary, now that there is one. */
+  useSpeller(speller: Speller): void {
+    this.speller = speller;
+    this.checker = this.makeChecker(this.tagger);
   }
 
   edit(edits: readonly TextEdit[]): void {
@@ -88,6 +96,7 @@ export class ArticleAnalysis {
       terms,
       words,
       ...(tagger !== null && { tagger }),
+      ...(this.speller !== null && { speller: this.speller }),
     });
   }
 }

@@ -43,11 +43,16 @@ import missingSpaceAfterSentence from './rules/missing-space-after-sentence';
 import missingSpaceAtBracket from './rules/missing-space-at-bracket';
 import missingSpaceAtNumber from './rules/missing-space-at-number';
 import missingSubject from './rules/missing-subject';
+import misspelledName from './rules/misspelled-name';
+import misspelling from './rules/misspelling';
 import mixedApostrophes from './rules/mixed-apostrophes';
 import mixedEllipses from './rules/mixed-ellipses';
+import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedQuotes from './rules/mixed-quotes';
+import mixedSpelling from './rules/mixed-spelling';
 import mojibake from './rules/mojibake';
 import muchOrMany from './rules/much-or-many';
+import nameTwoWays from './rules/name-two-ways';
 import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
 import ordinalEnding from './rules/ordinal-ending';
@@ -141,11 +146,16 @@ export const rules: readonly Rule[] = [
   missingSpaceAtBracket,
   missingSpaceAtNumber,
   missingSubject,
+  misspelledName,
+  misspelling,
   mixedApostrophes,
   mixedEllipses,
+  mixedHyphenation,
   mixedQuotes,
+  mixedSpelling,
   mojibake,
   muchOrMany,
+  nameTwoWays,
   numberDiffers,
   numberMissing,
   ordinalEnding,

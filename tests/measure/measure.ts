@@ -1,4 +1,5 @@
 import { alignmentTables } from './alignment';
+import { bilingualTables } from './bilingual';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
@@ -16,10 +17,12 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   alignment: alignmentTables,
   diff: diffTables,
   injected: injectedTables,
+  bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
   clean: () => falseAlarmTables(),
   mqm: () => mqmTables(),
   surface: () => surfaceTables(),
+  peers: async () => (await import('./peers-checks')).peerCheckTables(),
   figures: figureTables,
 };
 

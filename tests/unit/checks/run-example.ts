@@ -1,8 +1,11 @@
+import { loadSpeller } from '../../../main/host/load-speller';
 import { articleContext, paragraphContext } from '../../../shared/checks/contexts';
 import type { Finding, Rule, RuleExample } from '../../../shared/checks/rule';
 import type { Tagger } from '../../../shared/checks/tagger';
 import { alignTexts } from '../../../shared/align/align';
 import { segment } from '../../../shared/text/segment';
+
+const speller = await loadSpeller('en', { misspelling: 'info' });
 
 /** What a rule finds in one of its examples, sorted by place. Examples of paragraph rules are prose unless they say otherwise. */
 export function findingsIn(rule: Rule, example: RuleExample, tagger?: Tagger): Finding[] {
@@ -12,7 +15,7 @@ export function findingsIn(rule: Rule, example: RuleExample, tagger?: Tagger): F
 }
 
 function check(rule: Rule, example: RuleExample, language: string, tagger?: Tagger): Iterable<Finding> {
-  const aids = { terms: example.terms };
+  const aids = { terms: example.terms, speller };
   if (rule.scope === 'paragraph')
     return rule.check(paragraphContext(example.text, language, example.kind ?? 'prose', tagger), aids);
   const article = articleContext(example.text, language, tagger);

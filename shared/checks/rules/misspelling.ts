@@ -1,0 +1,26 @@
+import { misspelt } from '../lib/misspelt';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'misspelling',
+  title: 'A word the dictionary does not know',
+  why: 'Rare in machine translation, common in edits. The dictionary is American English; words of .emend/words.txt count as known.',
+  category: 'spelling',
+  mqm: 'fluency/spelling',
+  severity: 'info',
+  languages: ['en'],
+  needs: ['speller'],
+  defaultOff: true,
+  scope: 'paragraph',
+  examples: [
+    {
+      text: 'The goverment is new, and the comittee is proud.',
+      flags: ['goverment', 'comittee'],
+      fixed: 'The government is new, and the committee is proud.',
+    },
+    { text: 'It doesn’t matter what Norvelta’s v2x says at example.com or in co-operation.', flags: [] },
+  ],
+  check: ({ text }, aids = {}): Iterable<Finding> => misspelt(text, false, aids),
+};
+
+export default rule;

@@ -1,0 +1,121 @@
+import { createChecker } from '../../shared/checks/create-checker';
+import { rules } from '../../shared/checks/rules.generated';
+import type { Flag } from '../../shared/checks/rule';
+import { countWords } from '../../shared/text/count-words';
+import { readRows, seeded } from './data';
+import { percent, type Row, type Table } from './table';
+
+interface WithSource {
+  readonly src: readonly string[];
+  readonly refs: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Article {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+}
+
+const casesPerKind = 100;
+const bilingual = rules.filter(({ category }) => category === 'bilingual');
+
+function articles(): Article[] {
+  return ['clean/wmt22_zhen', 'articles/wmt23_zhen_docs'].flatMap((set) =>
+    readRows<WithSource>(set).flatMap(({ src, refs }) =>
+      Object.values(refs).map((target) => ({ source: src, target })),
+    ),
+  );
+}
+
+function check({ source, target }: Article): readonly Flag[] {
+  const checker = createChecker({ language: 'en', sourceLanguage: 'zh' }, bilingual);
+  return checker.check({ text: target.join('\n'), source: source.join('\n') }).flags;
+}
+
+/** An article with one line broken, or null where the line has nothing to break. */
+type Inject = (article: Article, line: number, random: () => number) => Article | null;
+
+const replaceLine = (article: Article, line: number, text: string): Article => ({
+  ...article,
+  target: article.target.map((old, index) => (index === line ? text : old)),
+});
+
+/** Each kind of defect a bilingual rule ought to find. */
+const kinds: Readonly<Record<string, Inject>> = {
+  'a digit changed': (article, line, random) => {
+    const text = article.target[line] ?? '';
+    const numbers = [...text.matchAll(/(?<![\w.,-])\d[\d,]*(?![\w%-])/g)].filter(
+      ([number]) => number.length > 1,
+    );
+    const chosen = numbers[Math.floor(random() * numbers.length)];
+    if (!chosen) return null;
+    const last = chosen.index + chosen[0].length - 1;
+    const digit = (Number(text.charAt(last)) + 3) % 10;
+    return replaceLine(article, line, text.slice(0, last) + String(digit) + text.slice(last + 1));
+  },
+  'a sentence dropped': (article, line) => {
+    if ((article.target[line] ?? '').split(' ').length < 8 || article.target.length < 4) return null;
+    return { ...article, target: article.target.filter((_, index) => index !== line) };
+  },
+  'a sentence added': (article, line) => {
+    const added = 'Nobody in the small village by the lake had ever seen such a large white boat before.';
+    if (article.target.length < 4) return null;
+    return { ...article, target: [...article.target.slice(0, line), added, ...article.target.slice(line)] };
+  },
+  'a Latin name dropped': (article, line) => {
+    const name = /[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/.exec(article.source[line] ?? '')?.[0];
+    const text = article.target[line] ?? '';
+    if (name === undefined || !text.includes(name)) return null;
+    return replaceLine(article, line, text.replaceAll(name, 'it'));
+  },
+  'a question mark lost': (article, line) => {
+    const text = article.target[line] ?? '';
+    if (!text.endsWith('?') || !/[?？]$/.test(article.source[line] ?? '')) return null;
+    return replaceLine(article, line, `${text.slice(0, -1)}.`);
+  },
+};
+
+/** Recall by kind, and what the rules say of human translations as they stand. */
+export function bilingualTables(seed = 2026): Table[] {
+  const all = articles();
+  const rows = Object.entries(kinds).map(([name, inject], index): Row => {
+    const random = seeded(seed + index);
+    const places = all
+      .flatMap((article) => article.target.map((_, line) => ({ article, line, order: random() })))
+      .sort((a, b) => a.order - b.order);
+    let cases = 0;
+    let found = 0;
+    for (const { article, line } of places) {
+      if (cases >= casesPerKind) break;
+      const broken = inject(article, line, random);
+      if (broken === null) continue;
+      cases++;
+      const before = new Set(check(article).map(({ context }) => context));
+      if (check(broken).some(({ context }) => !before.has(context))) found++;
+    }
+    return { name, figures: { cases, found: percent(found, cases) } };
+  });
+  return [
+    {
+      title: 'Defects put into human translations beside their sources',
+      rows,
+      notes: ['found: the article has a bilingual flag that it did not have before'],
+    },
+    falseAlarms(all),
+  ];
+}
+
+function falseAlarms(all: readonly Article[]): Table {
+  const words = all.reduce((sum, { target }) => sum + countWords(target.join('\n')), 0);
+  const flags = all.flatMap(check);
+  const row = (name: string, count: number): Row => ({
+    name,
+    figures: { flags: count, 'per 1,000 words': ((1000 * count) / words).toFixed(3) },
+  });
+  const grave = flags.filter(({ severity }) => severity !== 'info').length;
+  const byRule = bilingual.map(({ id }) => row(id, flags.filter(({ rule }) => rule === id).length));
+  return {
+    title: `Bilingual flags on human translations beside their sources (${words} words)`,
+    rows: [row('errors and warnings', grave), row('all severities', flags.length), ...byRule],
+    notes: ['unfiltered: a flag that is in truth a defect of the translation counts as a false alarm'],
+  };
+}
