@@ -1,6 +1,6 @@
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { useReview } from '../../state/review';
+import { setReviewFilter, useReview } from '../../state/review';
 import { Composer } from './Composer';
 import '../welcome/welcome.css';
 
@@ -18,6 +18,9 @@ export function NoChanges() {
         <Composer label="What should change in the article?" send="Request changes" />
       )}
       <p className="empty-acts">
+        <button type="button" className="btn" onClick={() => setReviewFilter('sentences')}>
+          Look at all sentences
+        </button>
         <button type="button" className="btn main" onClick={() => runCommand('review.close')}>
           Back to the desk <CommandKeys id="review.close" />
         </button>
