@@ -6,10 +6,11 @@ import type { Finding, Rule } from '../rule';
 /** Names of several words, and long ones of one: their letters without spaces, hyphens, apostrophes and accents are what they share. */
 const forms = perParagraph(({ text }): Form[] =>
   [
-    ...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?:[ '’-]?\p{Lu}?\p{Ll}+){0,2}(?![\p{L}\p{N}-])/gu),
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?:(?: \p{Lu}|['’-]\p{Lu}?)\p{Ll}+){0,2}(?![\p{L}\p{N}-])/gu,
+    ),
   ].flatMap((match) => {
-    const words = match[0].split(' ');
-    const name = words.every((word) => /^\p{Lu}/u.test(word)) ? match[0] : (words[0] ?? '');
+    const [name] = match;
     const key = name
       .normalize('NFD')
       .replace(/[^\p{L}]/gu, '')
@@ -31,11 +32,11 @@ const rule: Rule = {
   scope: 'article',
   examples: [
     {
-      text: 'The mayor met Liu Xiaoming. Later Liu Xiao-ming left, and Liu Xiaoming stayed.',
+      text: 'The mayor met Liu Xiaoming; then Liu Xiao-ming left, and Liu Xiaoming stayed.',
       flags: ['Liu Xiao-ming'],
-      fixed: 'The mayor met Liu Xiaoming. Later Liu Xiaoming left, and Liu Xiaoming stayed.',
+      fixed: 'The mayor met Liu Xiaoming; then Liu Xiaoming left, and Liu Xiaoming stayed.',
     },
-    { text: 'The mayor met Liu Xiaoming. Later Liu Xiaoling left.', flags: [] },
+    { text: 'The mayor met Liu Xiaoming; then Liu Xiaoling left.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     for (const { form, usual } of clashes(gathered(context, forms(context))))
