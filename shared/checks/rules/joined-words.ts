@@ -1,4 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
+import { functionWords } from '../lib/english-words';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { trait } from '../lib/traits';
 import { markWords } from '../lib/vocabulary';
@@ -23,7 +24,9 @@ const camel =
   /^(\p{Ll}{3,}|in|of|to|at|on|by)\p{Lu}\p{Ll}{2,}$|^(\p{Lu}\p{Ll}+)(?:The|She|He|They|We|This|That|There|These|When|And|But|His|Her|Our|Their)$|^(\p{Ll}{2,})A$/u;
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net)$/;
 
-const suspect = markWords((lower) => known.has(lower) || fusedAt(lower) > 0 || tailed(lower) > 0);
+const suspect = markWords(
+  (lower) => known.has(lower) || fusedAt(lower) > 0 || gluedAt(lower) > 0 || tailed(lower) > 0,
+);
 
 const rule: Rule = {
   id: 'joined-words',
@@ -42,7 +45,12 @@ const rule: Rule = {
     },
     { text: 'alot of it, ofthe same', flags: ['alot', 'ofthe'], fixed: 'a lot of it, of the same' },
     {
-      text: 'iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()',
+      text: 'He left sinceit rained, theguys stayed inthe house.',
+      flags: ['sinceit', 'theguys', 'inthe'],
+      fixed: 'He left since it rained, the guys stayed in the house.',
+    },
+    {
+      text: 'somewhere, therefore, within, today, forget, underway, Andover, Willis, iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()',
       flags: [],
     },
   ],
@@ -65,7 +73,8 @@ function cutOf(text: string, start: number, end: number, lower: string, camels: 
     const first = match?.[1] ?? match?.[2] ?? match?.[3];
     if (first !== undefined) return brands.test(first) ? 0 : first.length;
   }
-  return fusedAt(lower) || tailed(lower);
+  const small = text.charAt(start) === lower.charAt(0);
+  return fusedAt(lower) || (small ? gluedAt(lower) : 0) || tailed(lower);
 }
 
 /** Where a function word is stuck to the end of a longer word: "companyand". */
@@ -87,10 +96,35 @@ const frequent = new Set(
 /** Real words that fall into two frequent ones. */
 const compounds = new Set(
   (
+    'aftermarket afterworld cancan candid cannot hereof herewith houris outwith someday someway thereabout thereafter therefrom thereof therewith tonight washer whereof ' +
+    'wherewith within without wherefrom whereabout hereabout ' +
     'goodwill nightlife somewhat anywhere somewhere lifetime daytime nighttime workday daylong worldview lifework timework newsworthy underworld otherworld firsthand ' +
     'whichever whatever whenever afterlife aftertime makework daywork citywide countrywide nationwide yearlong timelike lifelike waylaid ' +
     'getaway giveaway takeaway makeup newlife newsday breaktime longtime sometime lasttime goodnight overnight worldlike worklife'
   ).split(' '),
+);
+
+/** Words of other kinds that a function word is often glued to; with those of one kind alone, too many real words would look glued. */
+const common = new Set(
+  (
+    'guys people man men woman women child children family house home city town country world place street road water food book books word words work ' +
+    'job money price car phone room door hand head eyes face life story news way day days week month year years time hour night morning evening ' +
+    'company market business office school student students team group party game film music war police court law government minister president ' +
+    'problem question answer reason result same other others first second last next best most only new old good big small long great high low young ' +
+    'whole main right local national public whether know think want need make take come look said says told asked went came made took gave found ' +
+    'called used based known given number part side point end top use idea case plan project report study system service area level rate'
+  ).split(' '),
+);
+/** Function words that no longer word ends or begins with but for those in {@link compounds}. */
+const heads = new Set(
+  'the and of to with from that this which was were are is has had will would can could their our your it'.split(
+    ' ',
+  ),
+);
+const ends = new Set(
+  'the and of with from that this which was were are is has had will would could their our your it you they'.split(
+    ' ',
+  ),
 );
 
 /** Where two frequent words meet in one: "callyou", "thetime". */
@@ -99,6 +133,22 @@ function fusedAt(lower: string): number {
   for (let cut = 3; cut <= lower.length - 3; cut++)
     if (frequent.has(lower.slice(0, cut)) && frequent.has(lower.slice(cut))) return cut;
   return 0;
+}
+
+/** Where a function word is glued to another or to an ordinary word: "sinceit", "theguys". Names look like that too, so it is for small letters. */
+function gluedAt(lower: string): number {
+  if (compounds.has(lower)) return 0;
+  for (let cut = 2; cut <= lower.length - 2; cut++) {
+    const first = lower.slice(0, cut);
+    const second = lower.slice(cut);
+    if (heads.has(first) ? isOrdinary(second) : ends.has(second) && isOrdinary(first)) return cut;
+  }
+  return 0;
+}
+
+/** True for a function word or another that everybody uses. */
+function isOrdinary(word: string): boolean {
+  return word.length > 1 && (common.has(word) || frequent.has(word) || functionWords.has(word));
 }
 
 function* finding(text: string, start: number, end: number, cut: number): Iterable<Finding> {
