@@ -79,7 +79,12 @@ const catalogue = [
     { id: 'mqm.mark', title: 'Mark an error in these words…', keys: ['m'], when: 'review' },
     { id: 'mqm.mark-selection', title: 'Mark an error (MQM)…', keys: ['Mod+Shift+K'], when: 'desk' },
     { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },
-    { id: 'review.filter', title: 'Show other changes: open, rejected, commented…', keys: ['f'], when: 'review' },
+    {
+      id: 'review.filter',
+      title: 'Show other changes: open, rejected, commented…',
+      keys: ['f'],
+      when: 'review',
+    },
     { id: 'review.approve-article', title: 'Approve the article', keys: ['Mod+Shift+Enter'], when: 'review' },
     { id: 'review.request-article', title: 'Request changes to the article…', keys: [], when: 'review' },
     { id: 'review.close', title: 'Back to the desk', keys: ['Escape'], when: 'review' },

@@ -206,7 +206,7 @@ describe('who wrote what', () => {
     const desk = opened();
     desk.replace('Ships ', '');
     expect(desk.state.authored).toEqual([
-      { start: 17, end: 17, person: ana, by: 'edit', time: expect.any(String) },
+      { start: 17, end: 17, person: ana, by: 'edit', time: expect.any(String) as string },
     ]);
   });
 
