@@ -6,7 +6,7 @@ import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
 import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
 import type { Diff } from '../../shared/diff/hunk';
-import { editedShare } from '../../shared/diff/edited-share';
+import { countEdits, editRate } from '../../shared/metrics/edit-rate';
 import { countWords } from '../../shared/text/count-words';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
 import type { AnalysisTask, FixPlan } from '../state/analyser';
@@ -53,7 +53,13 @@ export class ArticleAnalysis {
     const checked = this.checker.check(this.input());
     const late = performance.now() + diffDeadlineMs;
     const diff = this.differ(this.text, () => performance.now() > late);
-    return { ...checked, text: this.text, diff, words: countWords(this.text), edited: editedShare(diff) };
+    return {
+      ...checked,
+      text: this.text,
+      diff,
+      words: countWords(this.text),
+      edited: editRate([countEdits(diff)]),
+    };
   }
 
   /** Every safe fix but those of flags with these contexts, as one list of edits. */
