@@ -28,6 +28,9 @@ export function breach({ from, to }: Import): string | null {
   if (to.startsWith('node:')) return withoutNode.includes(here) ? `${here} has no Node` : null;
   if (!to.includes('/') || to.startsWith('@')) return packageBreach(here, to);
   if (to === 'package.json' || to.startsWith('assets/')) return null;
+  // A package's data file that its exports do not name can only be reached by its place.
+  const dataOf = /^node_modules\/((?:@[^/]+\/)?[^/]+)\/.+\.(?:aff|dic)$/.exec(to)?.[1];
+  if (dataOf !== undefined) return packageBreach(here, dataOf);
   // The command's starter runs what it has just built.
   if (from === 'main/cli/emend.mjs' && to === 'dist/cli.js') return null;
   const there = partOf(to);
