@@ -44,11 +44,13 @@ async function takeHalf(project, half) {
   notes.push(`Not run: ${name}: ${half.missing}.`);
 }
 
-for (const layer of ['shared', 'main', 'main/preload', 'renderer', 'renderer/worker', 'tests']) {
-  await take(`types of ${layer}`, () => single('typescript/bin/tsc', ['-p', layer]));
-}
-await take('lint', () => single('eslint/bin/eslint.js', ['.']));
-await take('formatting', () => single('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
+// Types and lint need one core each, so they run side by side.
+const types = async () => {
+  for (const layer of ['shared', 'main', 'main/preload', 'renderer', 'renderer/worker', 'tests'])
+    await take(`types of ${layer}`, () => single('typescript/bin/tsc', ['-p', layer]));
+  await take('formatting', () => single('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
+};
+await Promise.all([types(), take('lint', () => single('eslint/bin/eslint.js', ['.']))]);
 await take('unit, contract, security and wall tests', vitest);
 
 let built = false;
