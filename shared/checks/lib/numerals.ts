@@ -1,22 +1,6 @@
 /** Numerals and number words: what they are worth. */
 
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+import { digits, myriads, units } from '../../text/cjk-numerals';
 
 /** The value of Chinese or Japanese numerals: `一千五百`, `二〇二三`, `三亿五千万`. */
 export function chineseValue(numeral: string): number {
@@ -27,8 +11,8 @@ export function chineseValue(numeral: string): number {
   let digit: number | null = null;
   for (const each of numeral) {
     if (each in digits) digit = digits[each] ?? 0;
-    else if (each in tens) {
-      section += (digit === null || digit === 0 ? 1 : digit) * (tens[each] ?? 1);
+    else if (each in units) {
+      section += (digit === null || digit === 0 ? 1 : digit) * (units[each] ?? 1);
       digit = null;
     } else {
       const part = section + (digit ?? 0);
@@ -43,7 +27,7 @@ export function chineseValue(numeral: string): number {
 /** What `万`, `亿`, `百万` and the like after a numeral multiply it by; 1 for anything else. */
 export function chineseFactor(suffix: string): number {
   let factor = 1;
-  for (const each of suffix) factor *= tens[each] ?? myriads[each] ?? 1;
+  for (const each of suffix) factor *= units[each] ?? myriads[each] ?? 1;
   return factor;
 }
 
