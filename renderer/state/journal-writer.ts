@@ -6,7 +6,7 @@ import { composeEdits } from './compose-edits';
 import type { ChangeKind, Saving } from './types';
 
 /** Milliseconds from the first unsaved keystroke to the request that writes it. */
-export const writeAfterMs = 200;
+export const writeAfterMs = 100;
 
 export interface JournalWriterOptions {
   /** Answers when the events are on disk, synced. */
@@ -20,6 +20,8 @@ export interface JournalWriterOptions {
   /** True if so many edits followed the last full text that the next write should add one. */
   readonly snapshotDue?: () => boolean;
   readonly later?: (run: () => void, ms: number) => unknown;
+  /** Milliseconds since any fixed moment. */
+  readonly now?: () => number;
 }
 
 interface TextEntry {
@@ -33,7 +35,8 @@ interface TextEntry {
 export class JournalWriter {
   private waiting: TextEntry[] = [];
   private writing: Promise<unknown> | null = null;
-  private due = false;
+  /** When what waits is to be written, in milliseconds; null if nothing asked for it yet. */
+  private due: number | null = null;
   private failure: Failure | null = null;
 
   constructor(private readonly options: JournalWriterOptions) {}
@@ -59,12 +62,17 @@ export class JournalWriter {
     }
     if (this.failure !== null) return;
     this.options.onSaving({ state: 'saving' });
-    if (this.due) return;
-    this.due = true;
-    const later = this.options.later ?? setTimeout;
-    later(() => {
-      if (this.due) void this.flush();
-    }, writeAfterMs);
+    const now = this.options.now?.() ?? performance.now();
+    if (this.due === null) {
+      const due = now + writeAfterMs;
+      this.due = due;
+      (this.options.later ?? later)(() => {
+        if (this.due === due) void this.flush();
+      }, writeAfterMs);
+    } else if (now >= this.due) {
+      // Browsers run keystrokes before timers: whoever types faster than the window draws would keep the timer waiting.
+      void this.flush();
+    }
   }
 
   /**
@@ -79,7 +87,7 @@ export class JournalWriter {
 
   /** Writes everything that waits; answers when it is on disk. After a failure this is "try again". */
   async flush(): Promise<Failure | null> {
-    this.due = false;
+    this.due = null;
     return this.inTurn(async () => {
       if (this.waiting.length === 0) return this.failure;
       this.failure = await this.writeWaiting();
@@ -138,6 +146,11 @@ function bodyOf(entry: TextEntry, hash: string): Extract<EventBody, { type: 'edi
   return as.type === 'edit'
     ? { type: 'edit', operations, hash, ...(as.restores && { restores: as.restores }) }
     : { type: 'fix', operations, hash, rules: [...as.rules], safe: as.safe };
+}
+
+function later(run: () => void, ms: number): void {
+  if ('scheduler' in globalThis) void scheduler.postTask(run, { delay: ms, priority: 'user-blocking' });
+  else setTimeout(run, ms);
 }
 
 function isTyped(as: ChangeKind): boolean {

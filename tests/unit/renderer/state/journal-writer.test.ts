@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleSession } from '../../../../renderer/state/article-session';
 import { plainBuffer } from '../../../../renderer/state/text-buffer';
+import { JournalWriter, writeAfterMs } from '../../../../renderer/state/journal-writer';
+import { ok } from '../../../../shared/base/result';
 import { foldJournal, JournalFold } from '../../../../shared/review/fold';
 import { textHash } from '../../../../shared/review/text-hash';
 import { ben, FakeHost } from '../fake-host';
@@ -25,6 +27,32 @@ describe('a journal of many edits', () => {
     expect(fold.state().text).toBe(session.buffer.text);
     expect(fold.problems()).toEqual([]);
     expect(fold.snapshotDue()).toBe(false);
+  });
+});
+
+describe('typing without a pause', () => {
+  it('is written in time even if the window never gets to its timers', async () => {
+    const sent: { readonly at: number; readonly text: string }[] = [];
+    let [now, text] = [0, ''];
+    const writer = new JournalWriter({
+      send: () => {
+        sent.push({ at: now, text });
+        return Promise.resolve(ok([]));
+      },
+      hash: textHash,
+      parents: () => [],
+      onWritten: () => undefined,
+      onSaving: () => undefined,
+      later: () => undefined,
+      now: () => now,
+    });
+    for (; now < 2000; now += 30) {
+      writer.changed([{ start: text.length, end: text.length, text: 'a' }], (text += 'a'), { type: 'edit' });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const gaps = sent.map(({ at }, index) => at - (sent[index - 1]?.at ?? 0));
+    expect(sent.length).toBeGreaterThan(10);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(writeAfterMs + 2 * 30);
   });
 });
 
