@@ -1,5 +1,6 @@
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
 import type { MakeBuffer, TextBuffer } from '../state/text-buffer';
+import { ToldEdits } from '../state/told-edits';
 import { monaco, toMonacoRange, type Model } from './monaco';
 
 const models = new WeakMap<TextBuffer, Model>();
@@ -16,8 +17,8 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: initial }]);
   let text = initial;
-  /** What is being applied: from a thousand edits on, the model tells of them as one change of the whole stretch they lie in. */
   let applying: readonly TextEdit[] | null = null;
+  const toldEdits = new ToldEdits();
   const listeners: ((edits: readonly TextEdit[], text: string) => void)[] = [];
   model.onDidChangeContent((event) => {
     const told = event.changes
@@ -27,7 +28,7 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
         text,
       }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
-    const edits = applying !== null && told.length < applying.length ? applying : told;
+    const edits = toldEdits.editsOf(text, told, applying);
     text = applyEdits(text, edits);
     for (const listener of listeners) listener(edits, text);
   });
