@@ -1,3 +1,4 @@
+import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
 import { hasData } from './data';
@@ -19,7 +20,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   injected: injectedTables,
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
-  clean: () => falseAlarmTables(),
+  clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: () => mqmTables(),
   surface: () => surfaceTables(),
   peers: async () => (await import('./peers-checks')).peerCheckTables(),

@@ -67,6 +67,7 @@ export function curlyOpens(text: string, at: number, open: boolean): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (text.charAt(at) === '”') return !open && /^$|[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after);
+  if (open && text.slice(at + 1).trim() === '') return false;
   return !(open && /[\p{L}\p{N}.,!?…]/u.test(before) && /^$|[\s.,;:!?)]/.test(after));
 }
 

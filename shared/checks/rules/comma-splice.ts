@@ -30,6 +30,11 @@ const rule: Rule = {
     { text: 'If the bridge is closed, it is too late. When it rained, they were at home.', flags: [] },
     { text: 'The bridge was closed, and it is old. “The bridge is closed,” he said, it is true.', flags: [] },
     { text: 'In the old town, there are many bridges. The bridge, he has said, is old.', flags: [] },
+    {
+      text: 'Choose the ground well; first of all, it should be dry. They promised that once it rained, they would open the gate.',
+      flags: [],
+    },
+    { text: 'Reasons: After beings stored for many years, it is richer.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
@@ -59,13 +64,15 @@ function beginsClause(tokens: readonly TaggedToken[], at: number): boolean {
 /** True if what stands before the comma is a sentence that does not lean on the rest, and the rest is no insertion or speech. */
 function isWhole(text: string, tokens: readonly TaggedToken[], at: number): boolean {
   const head = tokens.slice(0, at);
-  const from = head.findLastIndex((token) => /^[,;]$/.test(token.text)) + 1;
+  const from = head.findLastIndex((token) => /^[,;:]$/.test(token.text)) + 1;
+  const since = head.findLastIndex((token) => /^[;:]$/.test(token.text)) + 1;
   const first = head[from];
   const offset = tokens[0]?.start ?? 0;
-  if (!first || leaning.test(text.slice(first.start - offset)) || countClauses(head).main === 0) return false;
+  if (!first || leaning.test(text.slice(first.start - offset))) return false;
+  if (countClauses(head.slice(since)).main === 0) return false;
   if (
     head.some((token) => speech.test(token.lemma)) ||
-    head.slice(from).some((token) => token.pos === 'SCONJ')
+    head.slice(from).some((token) => token.pos === 'SCONJ' || lowerOf(token) === 'once')
   )
     return false;
   return !tokens.slice(at + 3, at + 8).some((token) => token.text === ',' || lowerOf(token) === 'say');

@@ -13,6 +13,9 @@ const dependentStart =
 const spoken =
   /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
 
+/** A paragraph of so few words is an answer, a caption or a note, and means to be short. */
+const fewWords = 5;
+
 const rule: Rule = {
   id: 'fragment',
   title: 'Sentence without a main verb',
@@ -49,9 +52,11 @@ const rule: Rule = {
     { text: 'Because it rained, the roof was closed. Those who came early left early.', flags: [] },
     { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
     { text: 'Construction of the bridge in the north.', flags: [], kind: 'heading' },
+    { text: 'One of a kind.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
+    if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return;
     for (const { start, end, tokens } of taggedSentences(context, mayBeFragment)) {
       const { main, dependent } = countClauses(tokens);
       if ((main > 0 && !isDependentThroughout(tokens)) || !isProse(tokens)) continue;

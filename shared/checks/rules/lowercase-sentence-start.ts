@@ -32,12 +32,14 @@ const rule: Rule = {
     { text: 'It ended. and so on! why?', flags: ['and', 'why'], fixed: 'It ended. And so on! Why?' },
     { text: 'iPhone sales rose. eBay fell. de Vries won. 10 men left. x is small.', flags: [] },
     { text: '“Why?” he asked. “Go!” she said. Wait… what? Tea, etc. and so on, cf. above.', flags: [] },
+    { text: '[rice] Meal: it was cold this time.', flags: [] },
     { text: 'unacceptable', flags: [], kind: 'heading' },
   ],
   *check({ text, kind }): Iterable<Finding> {
     if (kind === 'item' || kind === 'heading') return;
     const lead = leading.exec(text)?.[0].length ?? 0;
-    if (/\p{Ll}/u.test(text.charAt(lead)) && isWholeSentence(text, kind)) yield* finding(text, lead);
+    if (/\p{Ll}/u.test(text.charAt(lead)) && isWholeSentence(text, kind) && !label.test(text))
+      yield* finding(text, lead);
     for (const match of text.matchAll(boundary))
       if (hasEnded(text, match.index, match[0])) yield* finding(text, match.index + match[0].length);
   },
@@ -45,6 +47,8 @@ const rule: Rule = {
 
 /** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
 const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?(?=\p{Ll})/gu;
+/** A label before the sentence: `[rice] Meal: …`. */
+const label = /^\[[^\]]{1,20}\] \p{Lu}/u;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
 
 function* finding(text: string, start: number): Iterable<Finding> {

@@ -8,6 +8,9 @@ import type { Finding, ParagraphContext, Rule } from '../rule';
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
 
+/** In characters. */
+const longestHeadline = 160;
+
 const rule: Rule = {
   id: 'missing-end-mark',
   title: 'Sentence without an end mark',
@@ -32,6 +35,9 @@ const rule: Rule = {
     { text: 'Bridge over the river is closed', flags: [], kind: 'heading' },
     { text: 'a new plant in the north of the country', flags: [] },
     { text: 'The mayor has said the following things:', flags: [] },
+    { text: 'Engineers of the port: Although it is old, the crane can be repaired', flags: [] },
+    { text: 'The number of visitors to the old harbour has risen by a third-Harbournews', flags: [] },
+    { text: 'Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     const { text, sentences, kind } = context;
@@ -51,6 +57,7 @@ const rule: Rule = {
     const cut =
       isFunctionWord(word) &&
       /^(?:the|a|an|of|and|or|to|with|from|by|at|for|which|who|that|is|are|was|were)$/i.test(word);
+    if (!follows && !cut && isHeadline(sentence, words)) return;
     yield {
       start,
       end,
@@ -60,6 +67,15 @@ const rule: Rule = {
     };
   },
 };
+
+/** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */
+function isHeadline(sentence: string, words: readonly string[]): boolean {
+  const lead = /^\p{Lu}[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])/u.exec(sentence)?.[0];
+  if (lead !== undefined && sentence.length <= longestHeadline && !finite.test(lead)) return true;
+  if (/[\p{Ll}\d]-\p{Lu}\p{Ll}+(?:\.(?:com|cn|net))?$/u.test(sentence)) return true;
+  const long = words.filter((word) => word.length > 3);
+  return long.filter((word) => /^[\p{Lu}\d]/u.test(word)).length >= 0.6 * long.length;
+}
 
 /** With a tagger, verbs that the list does not know count too. */
 function isClause(context: ParagraphContext, last: Range): boolean {

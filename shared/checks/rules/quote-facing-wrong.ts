@@ -18,6 +18,7 @@ const rule: Rule = {
   examples: [
     { text: 'He said ”so” and left.', flags: ['”'], fixed: 'He said “so” and left.' },
     { text: 'He said “so“ and left.', flags: ['“'], fixed: 'He said “so” and left.' },
+    { text: 'He said, “it is done. “', flags: ['“'], fixed: 'He said, “it is done. ”' },
     { text: 'He said “so” and “thus”, “finally”.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {

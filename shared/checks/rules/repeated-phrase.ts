@@ -19,6 +19,7 @@ const rule: Rule = {
     { text: 'it is, it is, it is, it is so', flags: ['it is, it is, it is, it is'], fixed: 'it is so' },
     { text: 'very very very very very good', flags: ['very very very very very'], fixed: 'very good' },
     { text: 'day by day, step by step, more and more and more, no no no', flags: [] },
+    { text: 'If you do not bring the form for parking, the form for parking is sent later.', flags: [] },
     { text: 'from 1 2 1 2, bye bye, bye bye; so, so', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
@@ -99,7 +100,15 @@ function isPhrase(
   const joint = gapBefore(words, index + length, text);
   // "more and more and more"
   if (length === 2 && times < 4 && phrase.some((word) => word.lower === 'and')) return false;
-  return times > 3 || !/[,;]/.test(joint) || length > 3;
+  if (times > 3 || !/[,;]/.test(joint)) return true;
+  return length > 3 && !endsCondition(text.slice(0, (words[index] as Word).start));
+}
+
+/** In “If you bring no form, the form …” the comma ends a clause, and the phrase begins the next. */
+function endsCondition(before: string): boolean {
+  return /(?:^|[.!?;:] )["“(]?(?:if|when|where|while|although|though|because|since|once|unless|until|as|after|before)\b[^.!?;:]*$/i.test(
+    before,
+  );
 }
 
 export default rule;

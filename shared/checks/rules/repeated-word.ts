@@ -37,6 +37,7 @@ const rule: Rule = {
     { text: 'He had had that that in Baden Baden; it was so so, very very good.', flags: [] },
     { text: 'Vous vous trompez, Sie sie', flags: [], language: 'fr' },
     { text: 'the line 20 20 and a A', flags: [] },
+    { text: 'A herd of Bison bison bison and an Apteryx owenii owenii were seen.', flags: [] },
   ],
   *check({ text, language }): Iterable<Finding> {
     const english = primary(language) === 'en';
@@ -55,7 +56,8 @@ const rule: Rule = {
       const end = (words[last] as Word).end;
       if (
         isSlip(text.slice(first.start, first.end), text.slice(second.start, second.end), english) &&
-        standsAlone(text, first.start, end)
+        standsAlone(text, first.start, end) &&
+        !(english && isSpecies(text, words[index - 2], first))
       )
         yield {
           start: first.start,
@@ -88,6 +90,16 @@ function isSlip(first: string, second: string, english: boolean): boolean {
 /** Not half of "tête-à-tête", "it's 's" or "word's". */
 function standsAlone(text: string, start: number, end: number): boolean {
   return !/[-'’‐.@]/.test(text.charAt(start - 1)) && !/^[-'’‐]\p{L}/u.test(text.slice(end, end + 2));
+}
+
+/** Species may bear the name of their genus, subspecies that of their species: `the Bison bison`, `Apteryx owenii owenii`. */
+function isSpecies(text: string, before: Word | undefined, first: Word): boolean {
+  if (before === undefined || !onlySpaces(text, before.end, first.start)) return false;
+  if (first.lower.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(first.start, first.end))) return true;
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(before.start, before.end)) &&
+    /^\p{Ll}{3,}(?:ii|ae|us|um|ensis|ica)$/u.test(first.lower)
+  );
 }
 
 export default rule;
