@@ -15,6 +15,8 @@ const promise = 500;
 const betweenKeys = 20;
 
 test.setTimeout(600_000);
+// Words lost once are lost: no second attempt.
+test.describe.configure({ retries: 0 });
 
 test(`killed ${kills} times while somebody types, nothing typed half a second before is lost`, async ({
   openWindow,

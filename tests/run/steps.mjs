@@ -71,7 +71,7 @@ export async function playwright(project, before) {
     ];
     const well = await run(program ?? process.execPath, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
     const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (await readReport(report)).stats ?? {};
-    return { passed: expected + flaky, failed: well ? unexpected : Math.max(1, unexpected), skipped };
+    return { passed: expected + flaky, failed: well ? unexpected : Math.max(1, unexpected), skipped, flaky };
   });
 }
 
