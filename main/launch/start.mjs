@@ -71,7 +71,14 @@ const { as, folder: asked } = readArguments();
 const folder = asked === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), asked);
 const asOption = as === undefined ? [] : [`--as=${as}`];
 
-await ensureBuilt();
+try {
+  await ensureBuilt();
+} catch (error) {
+  process.stderr.write(
+    `Emend could not be built (${error instanceof Error ? error.message : String(error)}). Run "npm install" again, then "npm start".\n`,
+  );
+  process.exit(1);
+}
 const found = await findElectron();
 let why = 'missing' in found ? found.missing : null;
 if ('electron' in found) {
