@@ -109,15 +109,15 @@ function inTextOrder(
   return [...cards, ...unchanged.slice(next)];
 }
 
-/** Numbers the changes, and tells the same words put in twice at one place apart. */
+/** Numbers the changes, and tells words that were taken out apart from the same words that still stand at their place. */
 function numbered(cards: readonly UnnumberedCard[]): ReviewCard[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   let changes = 0;
   return cards.map((card) => {
     if (card.sort === 'unchanged') return { ...card, number: 0 };
-    const times = seen.get(card.place) ?? 0;
-    seen.set(card.place, times + 1);
-    const again = times === 0 ? '' : `#${times + 1}`;
+    let again = '';
+    while (seen.has(card.place + again)) again += '+';
+    seen.add(card.place + again);
     return { ...card, key: card.key + again, place: card.place + again, number: ++changes };
   });
 }
@@ -130,7 +130,8 @@ function restorations(state: ArticleState, hunks: readonly ReviewHunk[]): readon
     const { hunk } = record;
     const place = placeOf(hunk);
     const changedAgain = hunks.some(
-      ({ reference }) => overlaps(reference, hunk) || placeOf(reference) === place,
+      ({ reference }) =>
+        overlaps(reference, hunk) || (placeOf(reference) === place && (reference.of ?? 1) >= (hunk.of ?? 1)),
     );
     const earlier = byPlace.get(place);
     if (!changedAgain && (earlier === undefined || earlier.time < record.time)) byPlace.set(place, record);

@@ -66,7 +66,8 @@ export class Discussion {
 
   private judge(event: EventOf<'verdict'>): void {
     const { id, person, time, hunk, verdict, comment } = event;
-    const key = JSON.stringify([person.id, hunk.start, hunk.end, hunk.before, hunk.after]);
+    const { nth = 1, of = 1 } = hunk;
+    const key = JSON.stringify([person.id, hunk.start, hunk.end, hunk.before, hunk.after, nth, of]);
     this.judged.delete(key);
     if (verdict !== 'none')
       this.judged.set(key, { event: id, person, time, hunk, verdict, comment: comment ?? null });

@@ -14,8 +14,17 @@ const eventId = z.string().min(1).max(80);
 
 const operations = z.array(z.object({ ...range, text: z.string() }));
 
-/** A hunk as a verdict names it: its range in the machine translation (empty for an insertion), and both texts as they were seen. */
-export const hunkReference = z.object({ ...range, before: z.string(), after: z.string() });
+/**
+ * A hunk as a verdict names it: its range in the machine translation (empty for an insertion), and both texts as they were
+ * seen. Where the same words were put in several times at one place, `of` says how often and `nth` (from 1) which is meant.
+ */
+export const hunkReference = z.object({
+  ...range,
+  before: z.string(),
+  after: z.string(),
+  nth: z.int().min(1).optional(),
+  of: z.int().min(2).optional(),
+});
 export type HunkReference = z.infer<typeof hunkReference>;
 
 export const stages = ['new', 'editing', 'submitted', 'changes-requested', 'approved'] as const;

@@ -5,16 +5,17 @@ import type { HunkReference } from './events';
 import { locateHunks, type LocatedHunk } from './located-hunks';
 import type { Person } from './person';
 import type { ReviewHunk } from './review-hunk';
-import type { ArticleState, Authored, VerdictRecord } from './state';
+import type { ArticleState, Authored } from './state';
+import { textsKey, VerdictIndex } from './verdict-index';
 
 export interface ReviewSettings {
   /** Nobody approves their own words. */
   readonly fourEyes: boolean;
 }
 
-/** `start-end:hash of the edited text`, in offsets of the machine translation. */
-export function hunkKey(reference: HunkReference): string {
-  return `${reference.start}-${reference.end}:${knownHash(reference.after)}`;
+/** `start-end:hash of the edited text`, in offsets of the machine translation; `#2` and so on for the same words put in again. */
+export function hunkKey({ start, end, after, nth = 1 }: HunkReference): string {
+  return `${start}-${end}:${knownHash(after)}${nth > 1 ? `#${nth}` : ''}`;
 }
 
 const hashesKept = 10_000;
@@ -50,9 +51,10 @@ export function reviewHunks(state: ArticleState, diff: Diff, settings: ReviewSet
   const located = locateHunks(diff);
   const marks = marksOf(located, state.authored);
   const index = new VerdictIndex(state.verdicts);
+  const references = referencesOf(located, state.base ?? '', state.text);
   return located.flatMap((entry, position) => {
-    if (entry.hunk.kind === 'same') return [];
-    const reference = referenceOf(entry, state.base ?? '', state.text);
+    const reference = references[position];
+    if (entry.hunk.kind === 'same' || reference === undefined) return [];
     const verdicts = index.about(reference);
     const hunk: ReviewHunk = {
       key: hunkKey(reference),
@@ -80,36 +82,22 @@ export function isAuthor(hunk: Pick<ReviewHunk, 'authors'>, person: Person): boo
   return hunk.authors.some((author) => author.id === person.id);
 }
 
-class VerdictIndex {
-  private readonly exact = new Map<string, VerdictRecord[]>();
-
-  constructor(private readonly verdicts: readonly VerdictRecord[]) {
-    for (const record of verdicts) {
-      const key = exactKey(record.hunk);
-      const list = this.exact.get(key);
-      if (list === undefined) this.exact.set(key, [record]);
-      else list.push(record);
-    }
+/** {@link referenceOf} for all, the same words put in several times at one place told apart. */
+function referencesOf(located: readonly LocatedHunk[], mt: string, text: string): HunkReference[] {
+  const references = located.map((entry) => referenceOf(entry, mt, text));
+  const twins = new Map<string, HunkReference[]>();
+  for (const [index, reference] of references.entries()) {
+    if (located[index]?.hunk.kind !== 'insert') continue;
+    const key = textsKey(reference);
+    const known = twins.get(key);
+    if (known === undefined) twins.set(key, [reference]);
+    else known.push(reference);
   }
-
-  about(reference: HunkReference): readonly VerdictRecord[] {
-    return this.exact.get(exactKey(reference)) ?? [];
-  }
-
-  /** True if something at this place was judged with another text. */
-  isStale(reference: HunkReference): boolean {
-    const key = exactKey(reference);
-    return this.verdicts.some(({ hunk }) => samePlace(hunk, reference) && exactKey(hunk) !== key);
-  }
-}
-
-function exactKey(reference: HunkReference): string {
-  return JSON.stringify([reference.start, reference.end, reference.before, reference.after]);
-}
-
-/** Insertions are at a place, not in a stretch: only one at the same offset is the same place. */
-function samePlace(a: Range, b: Range): boolean {
-  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
+  return references.map((reference) => {
+    const same = reference.start === reference.end ? (twins.get(textsKey(reference)) ?? []) : [];
+    if (same.length < 2) return reference;
+    return { ...reference, nth: same.indexOf(reference) + 1, of: same.length };
+  });
 }
 
 function authorship(marks: readonly Authored[]): Pick<ReviewHunk, 'authors' | 'editedAt' | 'bySafeFixes'> {

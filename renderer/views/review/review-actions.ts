@@ -153,9 +153,11 @@ export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
   return null;
 }
 
-/** Takes one's own verdict back. */
-export function withdraw(card: ReviewCard): Promise<Failure | null> {
-  return articleActions.append(...actions.withdrawVerdict(card.reference));
+/** Takes one's own verdicts on a card back. */
+export function withdraw({ verdicts }: ReviewCard): Promise<Failure | null> {
+  const { person } = useSession.getState();
+  const own = verdicts.filter((verdict) => verdict.person.id === person?.id);
+  return articleActions.append(...own.flatMap(({ hunk }) => actions.withdrawVerdict(hunk)));
 }
 
 /** Writes what was composed: a request for changes at a card or for the article, or a comment. */
