@@ -37,6 +37,7 @@ import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
 import missingEndMark from './rules/missing-end-mark';
+import missingSpaceAfterAbbreviation from './rules/missing-space-after-abbreviation';
 import missingSpaceAfterColon from './rules/missing-space-after-colon';
 import missingSpaceAfterComma from './rules/missing-space-after-comma';
 import missingSpaceAfterSentence from './rules/missing-space-after-sentence';
@@ -55,6 +56,7 @@ import muchOrMany from './rules/much-or-many';
 import nameTwoWays from './rules/name-two-ways';
 import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
+import oneWordForTwo from './rules/one-word-for-two';
 import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
 import percentSign from './rules/percent-sign';
@@ -140,6 +142,7 @@ export const rules: readonly Rule[] = [
   lowercaseSentenceStart,
   markupResidue,
   missingEndMark,
+  missingSpaceAfterAbbreviation,
   missingSpaceAfterColon,
   missingSpaceAfterComma,
   missingSpaceAfterSentence,
@@ -158,6 +161,7 @@ export const rules: readonly Rule[] = [
   nameTwoWays,
   numberDiffers,
   numberMissing,
+  oneWordForTwo,
   ordinalEnding,
   overlongSentence,
   percentSign,

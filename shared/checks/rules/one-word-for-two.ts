@@ -1,0 +1,250 @@
+import { unsafeFix } from '../lib/fixes';
+import { markWords } from '../lib/vocabulary';
+import { wordsOf } from '../lib/words-of';
+import type { Finding, Rule, Severity } from '../rule';
+
+/** Where a word is two: what stands right before it and right after it, white space included. */
+interface Use {
+  /** Where the second word begins. */
+  readonly cut: number;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly severity?: Severity;
+  /** What is meant, where it is not the two halves. */
+  readonly meant?: string;
+}
+
+const clauseEnd = '\\s*(?:[.,;!?)”"]|$)';
+const subject = '(?:I|i|you|we|they|he|she|it|someone|anyone)';
+const object =
+  ' (?:the|an?|my|your|our|their|his|her|its|it|them|him|me|us|this|that|these|those|all|some|any|another)\\b';
+
+const uses: ReadonlyMap<string, readonly Use[]> = new Map<string, readonly Use[]>(
+  Object.entries({
+    everyday: [
+      {
+        cut: 5,
+        before:
+          /(?<!\b(?:the|an?|of|our|your|their|its|his|her|my|in|and|or|more|ordinary)|[’']s|[,“"'‘(-])\s$|^$/i,
+        after: new RegExp(
+          `^(?:${clauseEnd}| (?:at|in|on|to|from|by|for|with|after|before|until|since|because|when|while|but|so|if|that|this|is|was|the|an?|my|our|your|his|her|their|${subject})\\b)`,
+        ),
+      },
+    ],
+    anymore: [
+      { cut: 3, after: /^ of (?:the|this|that|these|those|it|them|my|your|his|her|our|their)\b/ },
+      {
+        cut: 3,
+        before:
+          /\b(?:afford|want|need|have|has|had|get|give|take|buy|see|find|make|need|are there|is there|ask|for|without)\s$/i,
+        after:
+          /^ (?!(?:than|because|since|when|after|before|though|although|if|unless|until|while|so|but|and|or|as|at|in|on|to|for|with|from|by|of|now|today|either|here|there|anyway|due|thanks|even|except|these|this|that|the|an?|it|is|was|are|I|you|we|he|she|they|what|who|which|where|lol|please|my|your|our|their|like|right|not|just|only|really|about)\b)\p{Ll}{3,}/u,
+      },
+    ],
+    anyway: [
+      {
+        cut: 3,
+        before: /\b(?:is|was|be|isn['’]t|wasn['’]t|are|if) there\s$/i,
+        after: new RegExp(`^ (?:to|of|that|for|around|${subject}|my|the)\\b`),
+      },
+      {
+        cut: 3,
+        before: /\b(?:know|find|found|see|have|had|of)\s$/i,
+        after: /^ (?:to (?!the\b)\p{Ll}|of \p{Ll}+ing\b)/u,
+      },
+      {
+        cut: 3,
+        before: /\bin\s$/i,
+        after: /^(?: (?:shape|possible|that|you|I|we|related|responsible)\b|\s*[.,;])/,
+      },
+    ],
+    anytime: [
+      { cut: 3, before: /\bat\s$/i },
+      { cut: 3, after: /^ of (?:the|day|year)\b/ },
+    ],
+    sometime: [
+      {
+        cut: 4,
+        before: /\b(?:for|after|spend|spends|spent|spending|takes?|took|taken|taking|quite|save|kill)\s$/i,
+        after: /^(?! (?:next|this|later|around|between|last|soon)\b)/,
+      },
+      { cut: 4, before: /\b(?:be|been|was|is)\s$/i, after: /^ (?:before|until|till|since)\b/ },
+      { cut: 4, after: /^ (?:ago|back)\b/ },
+    ],
+    apart: [{ cut: 1, after: /^ of\b/ }],
+    along: [
+      {
+        cut: 1,
+        before: /\b(?:for|such|been|was|is|it['’]s|takes?|took|after|not in|quite)\s$/i,
+        after: /^ (?:time|while|day|week|list|story)\b/,
+      },
+      {
+        cut: 1,
+        before: /\b(?:go|goes|going|gone|went|come|comes|came|such|is|still|has)\s$/i,
+        after: /^ way(?! (?:of|that))\b/,
+      },
+    ],
+    away: [
+      {
+        cut: 1,
+        before: /\b(?:is|was|be|isn['’]t|if) there\s$|\b(?:find|found|know)\s$/i,
+        after: /^ (?:to (?!the\b)\p{Ll}|for (?:me|us|you|him|her|them)\b)/u,
+      },
+    ],
+    awhile: [
+      { cut: 1, before: /\b(?:for|in|after|quite|once in|every once in|been)\s$/i, severity: 'info' },
+      { cut: 1, after: /^ (?:ago|back)\b/, severity: 'info' },
+    ],
+    maybe: [
+      {
+        cut: 3,
+        before:
+          /(?<!\b(?:if|that|think|thought|said|so|because|but|and|or|guess|hope)\s)\b(?:I|you|we|they|he|she|it|this|these|those|there|which)\s$/i,
+        after:
+          /^ (?:able|an?|the|in|on|of|more|less|too|not|due|possible|necessary|needed|better|worth|available|wrong|right|best|at|some|seen|used|made|found|given|considered|called|subject|required|difficult|interested|asked)\b/,
+      },
+    ],
+    allot: [{ cut: 1, after: /^ of\b/, meant: 'a lot' }],
+    someonelses: [{ cut: 7, meant: 'someone else’s' }],
+    someoneelses: [{ cut: 7, meant: 'someone else’s' }],
+    everyone: [{ cut: 5, after: /^ of (?:the|them|us|you|these|those|my|your|our|his|her|their|its)\b/ }],
+    anyone: [{ cut: 3, after: /^ of (?:the|them|us|you|these|those|my|your|our|his|her|their|its)\b/ }],
+    into: [
+      {
+        cut: 2,
+        before:
+          /\b(?:c[ao]mes?|coming|went|go|goes|going|gone|stop|stopped|walk|walked|drop|dropped|call|called|(?:brought|took|take|bring) (?:it|him|her|them|me|us|my \p{L}+))\s$/iu,
+        after:
+          /^ (?:see|get|buy|pick|check|have|ask|eat|pay|make|look|try|find|help|fix|do|order|replace|be|work)\b(?! (?:mode|order))/,
+      },
+    ],
+    onto: [
+      {
+        cut: 2,
+        before: /\b(?:went|go|goes|going|gone|moved?|moving)\s$/i,
+        after: /^ (?:say|be|become|win|do|make|study|explain|tell|work|have|get|write|describe|claim)\b/,
+      },
+    ],
+    init: [
+      {
+        cut: 2,
+        before: /(?<!\b(?:an?|the|of|by|to|as|and|with|calls?|called|named|run|from))\s$/i,
+        after: new RegExp(`^${clauseEnd}`),
+      },
+    ],
+    goto: [
+      {
+        cut: 2,
+        before:
+          /\b(?:to|can|could|will|would|should|must|I|you|we|they|don['’]t|please|just|and|always|never)\s$/i,
+      },
+      {
+        cut: 2,
+        after: new RegExp(
+          `^(?:${object}| (?:Dr|Mr|bed|work|school|sleep|church|town|college|jail|www|http|\\p{Lu}\\p{Ll}))`,
+          'u',
+        ),
+      },
+    ],
+  } satisfies Readonly<Record<string, readonly Use[]>>),
+);
+
+/** Nouns of a verb and its particle; as verbs they are two words. A bar stands where the second begins. */
+const phrasal = new Map(
+  (
+    'set|up log|in log|on log|off log|out back|up check|out check|in work|out sign|up follow|up clean|up look|up pick|up drop|off take|off take|out take|over shut|down ' +
+    'start|up hang|out hook|up wake|up break|down break|up lay|off pay|off cut|off turn|off turn|around slow|down lock|down kick|off carry|out build|up buy|out sell|out ' +
+    'print|out speed|up stand|out stand|by come|back call|back set|back cut|back roll|back pay|back throw|away get|away give|away run|away tune|up warm|up touch|up hold|up ' +
+    'write|up catch|up meet|up mix|up show|up show|off stop|over turn|over lift|off stand|down fall|out rip|off round|up sum|up wrap|up line|up'
+  )
+    .split(' ')
+    .map((pair) => [pair.replace('|', ''), pair.indexOf('|')] as const),
+);
+const asVerb =
+  /\b(?:I|we|you|they|can|could|will|would|should|must|might|cannot|can['’]t|won['’]t|don['’]t|didn['’]t|doesn['’]t|couldn['’]t|wouldn['’]t|shouldn['’]t|let['’]s|please|['’]ll)\s$/i;
+const afterTo = /\bto\s$/i;
+const wishedFor =
+  /\b(?:want|wants|wanted|need|needs|needed|have|has|had|going|how|where|able|ready|try|trying|tried|like|love|time|easy|hard|required|allowed|decided?|plan|planning|help|helped|easier|when|what)\s+to\s$/i;
+const withObject = new RegExp(
+  `^${object}(?! (?:time|costs?|process|page|system|power|counter|line|area|date|fees?)\\b)`,
+);
+const atStart = /(?:^|[.!?]["”)]?\s|[“"])$/;
+
+const watched = markWords((lower) => uses.has(lower) || phrasal.has(lower));
+
+const rule: Rule = {
+  id: 'one-word-for-two',
+  title: 'One word where two are meant',
+  why: '“Everyday” stands before a noun, “every day” says when; “setup” is a thing, “to set up” what is done. Written as one word, the other is said.',
+  category: 'spacing',
+  mqm: 'fluency/spelling',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  words: watched,
+  examples: [
+    {
+      text: 'The children see it everyday. He comes here everyday after work.',
+      flags: ['everyday', 'everyday'],
+      fixed: 'The children see it every day. He comes here every day after work.',
+    },
+    {
+      text: 'Is there anyway to cross? It has become apart of the town, and it may be sometime before it closes.',
+      flags: ['anyway', 'apart', 'sometime'],
+      fixed:
+        'Is there any way to cross? It has become a part of the town, and it may be some time before it closes.',
+    },
+    {
+      text: 'We need to setup the tent and cannot afford anymore costs. Checkout the map.',
+      flags: ['setup', 'anymore', 'Checkout'],
+      fixed: 'We need to set up the tent and cannot afford any more costs. Check out the map.',
+    },
+    {
+      text: 'You maybe able to goto the market. They went into buy bread, for along time. Everyone of them stayed awhile; it took allot of bread.',
+      flags: ['maybe', 'goto', 'into', 'along', 'Everyone', 'allot'],
+      fixed:
+        'You may be able to go to the market. They went in to buy bread, for a long time. Every one of them stayed awhile; it took a lot of bread.',
+    },
+    {
+      text: 'In everyday life they do not need it anymore because it is old. He goes there anyway. They drifted apart. The system calls init. It opens sometime next week. Maybe the best; go to checkout. The setup is new, and the workout too. He comes along while she waits.',
+      flags: [],
+    },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const { start, end, lower, word } of wordsOf(text)) {
+      if ((word.marks & watched) === 0 || /[-'’/.@_#]/.test(text.charAt(start - 1))) continue;
+      if (/^(?:[-'’/@_]|\.\p{L})/u.test(text.slice(end, end + 2))) continue;
+      const before = text.slice(Math.max(0, start - 30), start);
+      const after = text.slice(end, end + 30);
+      const use = uses.get(lower)?.find((each) => fits(each, before, after));
+      const cut = use?.cut ?? verbCut(lower, before, after);
+      if (cut === 0) continue;
+      const found = text.slice(start, end);
+      const meant = use?.meant ?? `${found.slice(0, cut)} ${found.slice(cut)}`;
+      yield {
+        start,
+        end,
+        message: `Here “${meant.toLowerCase()}” is meant, two words.`,
+        fixes: unsafeFix(`Write “${meant}”`, start, end, meant),
+        ...(use?.severity && { severity: use.severity }),
+      };
+    }
+  },
+};
+
+function fits({ before, after }: Use, left: string, right: string): boolean {
+  return (before?.test(left) ?? true) && (after?.test(right) ?? true);
+}
+
+/** Where the particle begins if the word is used as a verb; 0 if it may be a noun. */
+function verbCut(lower: string, before: string, after: string): number {
+  const cut = phrasal.get(lower) ?? 0;
+  if (cut === 0) return 0;
+  const isVerb =
+    asVerb.test(before) ||
+    wishedFor.test(before) ||
+    ((afterTo.test(before) || atStart.test(before)) && withObject.test(after));
+  return isVerb ? cut : 0;
+}
+
+export default rule;
