@@ -1,11 +1,16 @@
 import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
 import { unsafeFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
+import { isWordAt } from '../lib/words';
 import type { Finding, Rule } from '../rule';
 
-/** Two initials or more before a word, and short forms before the word they belong to; not where more dots follow, as in an address. */
-const glued =
-  /(?<![\p{L}\p{N}@#/\\_.-])(?:(?:\p{Lu}\.){2,3}(?=\p{Lu}\p{Ll}{2,})|(?:etc|vs|approx|incl|dept|govt|rep|prof|gen|sgt|capt|avg|est|esp|fig|vol|ave|blvd|[Rr]ev|[Gg]ov|[Ss]en|[Dd]ept|[Aa]pprox)\.(?=\p{L}{2,}))(\p{L}+)(?![\p{L}\p{N}@\\_]|[./]\p{L})/gu;
+/** What ends at the full stop: two initials or more, or a short form that something follows. */
+const initials = /(?<![\p{L}\p{N}@#/\\_.-])(?:\p{Lu}\.){2,3}$/u;
+const shortForm =
+  /(?<![\p{L}\p{N}@#/\\_.-])(?:etc|vs|approx|incl|dept|govt|rep|prof|gen|sgt|capt|avg|est|esp|fig|vol|ave|blvd|Rev|Gov|Sen|Dept|Approx)\.$/u;
+/** The word behind it; not where more dots follow, as in an address. */
+const behind = /^\p{L}{2,}(?![\p{L}\p{N}@\\_]|[./]\p{L})/u;
+const longest = 10;
 
 const rule: Rule = {
   id: 'missing-space-after-abbreviation',
@@ -26,19 +31,28 @@ const rule: Rule = {
     { text: 'See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(glued)) {
-      const word = match[1] ?? '';
-      const start = match.index;
-      const at = start + match[0].length - word.length;
+    for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+      const at = stop + 1;
+      if (!isWordAt(text, at)) continue;
+      const word = behind.exec(text.slice(at, at + 40))?.[0] ?? '';
+      const start = at - abbreviationBefore(text, at, word).length;
+      if (start === at) continue;
       if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
       yield {
         start,
-        end: start + match[0].length,
+        end: at + word.length,
         message: 'A space is missing after the full stop of an abbreviation.',
         fixes: unsafeFix('Add a space', at, at, ' '),
       };
     }
   },
 };
+
+/** The abbreviation that ends at an offset, full stop included; '' if there is none or the word behind makes it something else. */
+function abbreviationBefore(text: string, at: number, word: string): string {
+  const before = text.slice(Math.max(0, at - longest), at);
+  const pattern = /^\p{Lu}\p{Ll}{2}/u.test(word) && /\.\p{Lu}\.$/u.test(before) ? initials : shortForm;
+  return word === '' ? '' : (pattern.exec(before)?.[0] ?? '');
+}
 
 export default rule;
