@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { complain, exitStatus, write } from './output';
 
@@ -15,7 +14,7 @@ export async function runOverJsonLines<T extends { id: unknown }>(
   let number = 0;
   let faults = 0;
   let flagged = false;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin)) {
     number++;
     if (line.trim() === '') continue;
     const parsed = parse(schema, line);
@@ -33,6 +32,25 @@ export async function runOverJsonLines<T extends { id: unknown }>(
     return exitStatus.fault;
   }
   return flagged ? exitStatus.flagged : exitStatus.clean;
+}
+
+/**
+ * The lines of a UTF-8 stream, without their ends. Only `\n` ends one: JSON strings may hold U+2028 as it is, at which Node's own
+ * reader of lines would break them.
+ */
+async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let parts: string[] = [];
+  for await (const chunk of stream) {
+    const lines = decoder.decode(chunk, { stream: true }).split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      yield parts.join('') + line;
+      parts = [];
+    }
+    parts.push(last);
+  }
+  yield parts.join('') + decoder.decode();
 }
 
 type Parsed<T> = { value: T } | { id: unknown; error: { code: string; message: string } };

@@ -6,11 +6,13 @@ import { editRate } from '../../shared/metrics/edit-rate';
 import { terRate, type TerCounts } from '../../shared/metrics/ter';
 import { effortOf, type Effort } from '../../shared/review/effort';
 import { stages, type JournalEvent, type Stage, type UnknownEvent } from '../../shared/review/events';
-import { foldJournal } from '../../shared/review/fold';
+import { JournalFold } from '../../shared/review/fold';
 import { mqmScore, type MqmScore } from '../../shared/review/mqm';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
+import { placedTimes } from '../../shared/review/edit-times';
 import { reviewHunks } from '../../shared/review/review-hunks';
+import { paceOf, timedSentences, timeOf, type TimedSentence } from '../../shared/review/sentence-times';
 import type { AnnotationRecord, ArticleState } from '../../shared/review/state';
 import { listArticles } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
@@ -40,9 +42,19 @@ export interface ProjectStats {
   readonly safeEditRate: number;
   /** The errors marked in all articles, against all their words, with the weights of the MQM scoring model. */
   readonly mqm: MqmScore;
+  readonly pace: PaceStats;
   readonly people: readonly PersonStats[];
   /** The articles somebody has worked in. */
   readonly worked: readonly ArticleStats[];
+}
+
+/** How fast sentences were edited; those done implausibly fast or slowly for their words are left out and counted. */
+export interface PaceStats {
+  /** Active seconds a word; null if nobody's time is known. */
+  readonly secondsPerWord: number | null;
+  /** Sentences somebody spent time on. */
+  readonly sentences: number;
+  readonly outliers: number;
 }
 
 export interface PersonStats extends Person {
@@ -51,6 +63,7 @@ export interface PersonStats extends Person {
   readonly changes: number;
   /** The edits of these changes a word of the articles they are in. */
   readonly hter: number;
+  readonly pace: PaceStats;
 }
 
 export interface ArticleStats {
@@ -60,6 +73,7 @@ export interface ArticleStats {
   readonly safeEditRate: number;
   readonly hter: number;
   readonly activeSeconds: number;
+  readonly pace: PaceStats;
   /** 100 less the penalty per 100 words; null without words. */
   readonly mqm: number | null;
 }
@@ -101,6 +115,7 @@ class Sum {
   readonly #hunks = { open: 0, approved: 0, rejected: 0 };
   readonly #efforts: Effort[] = [];
   readonly #marks: AnnotationRecord[] = [];
+  readonly #timed: TimedSentence[] = [];
   readonly #people = new PeopleSum();
   readonly #worked: ArticleStats[] = [];
   #activeMs = 0;
@@ -112,7 +127,8 @@ class Sum {
     { language, fourEyes }: ProjectFile,
   ): void {
     if (events.length === 0) return;
-    const state = foldJournal(events);
+    const fold = new JournalFold(events);
+    const state = fold.state();
     if (state.base === null) return;
     const diff = diffTexts(state.base, state.text, { language });
     const hunks = reviewHunks(state, diff, { fourEyes });
@@ -124,13 +140,16 @@ class Sum {
     const effort = effortOf(diff, hunks, language);
     this.#efforts.push(effort);
     this.#marks.push(...state.annotations);
-    const activeMs = this.#people.add(events, effort);
+    const timed = timedSentences(diff, placedTimes(fold.editSteps()), state.base);
+    this.#timed.push(...timed);
+    const activeMs = this.#people.add(events, effort, timed);
     this.#activeMs += activeMs;
     this.#worked.push({
       path,
       words,
       ...ratesOf([effort]),
       activeSeconds: seconds(activeMs),
+      pace: paceStats(timed),
       mqm: mqmScore(state.annotations, words).quality,
     });
   }
@@ -145,6 +164,7 @@ class Sum {
       ...ratesOf(this.#efforts),
       edits: addEditKinds(this.#efforts.map(({ kinds }) => kinds)),
       mqm: mqmScore(this.#marks, this.words),
+      pace: paceStats(this.#timed),
       people: this.#people.figures(),
       worked: this.#worked,
     };
@@ -155,16 +175,21 @@ class Sum {
 class PeopleSum {
   readonly #people = new Map<
     string,
-    { person: Person; activeMs: number; changes: number; ter: TerCounts[] }
+    { person: Person; activeMs: number; changes: number; ter: TerCounts[]; timed: TimedSentence[] }
   >();
 
   /** Adds an article; gives everybody's active time in it, in milliseconds. */
-  add(events: readonly (JournalEvent | UnknownEvent)[], effort: Effort): number {
+  add(
+    events: readonly (JournalEvent | UnknownEvent)[],
+    effort: Effort,
+    timed: readonly TimedSentence[],
+  ): number {
     let total = 0;
     for (const { person, times } of timesByPerson(events)) {
       const own = this.#of(person);
       const activeMs = activeTime(times);
       own.activeMs += activeMs;
+      own.timed.push(...timed.filter(({ times }) => times.has(person.id)));
       total += activeMs;
     }
     for (const { person, changes, ter } of effort.people) {
@@ -177,18 +202,19 @@ class PeopleSum {
 
   figures(): PersonStats[] {
     return [...this.#people.values()]
-      .map(({ person, activeMs, changes, ter }) => ({
+      .map(({ person, activeMs, changes, ter, timed }) => ({
         id: person.id,
         name: person.name,
         activeSeconds: seconds(activeMs),
         changes,
         hter: terRate(ter),
+        pace: paceStats(timed, person.id),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #of(person: Person): { activeMs: number; changes: number; ter: TerCounts[] } {
-    const known = this.#people.get(person.id) ?? { person, activeMs: 0, changes: 0, ter: [] };
+  #of(person: Person): { activeMs: number; changes: number; ter: TerCounts[]; timed: TimedSentence[] } {
+    const known = this.#people.get(person.id) ?? { person, activeMs: 0, changes: 0, ter: [], timed: [] };
     this.#people.set(person.id, known);
     return known;
   }
@@ -200,6 +226,14 @@ function ratesOf(efforts: readonly Effort[]): Pick<ProjectStats, 'editRate' | 's
     safeEditRate: editRate(efforts.map(({ safe }) => safe)),
     hter: terRate(efforts.map(({ ter }) => ter)),
   };
+}
+
+/** The pace of everybody, or of one person. */
+function paceStats(timed: readonly TimedSentence[], personId?: string): PaceStats {
+  const { msPerWord, sentences, outliers } = paceOf(
+    timed.map(({ times, words }) => ({ words, ms: timeOf(times, personId) })),
+  );
+  return { secondsPerWord: msPerWord === null ? null : msPerWord / 1000, sentences, outliers };
 }
 
 function seconds(milliseconds: number): number {

@@ -30,20 +30,24 @@ export function reportFile(language: string, checked: Normalised, result: CheckR
   return {
     language,
     sentences: result.sentences.map((sentence) => rangeInGiven(sentence, checked)),
-    flags: result.flags.map((flag) => ({
-      rule: flag.rule,
-      category: flag.category,
-      severity: flag.severity,
-      message: flag.message,
-      ...rangeInGiven(flag, checked),
-      text: checked.text.slice(flag.start, flag.end),
-      fixes: flag.fixes.map((fix) => ({
-        title: fix.title,
-        safe: fix.safe,
-        edits: fix.edits.map((edit) => ({ ...rangeInGiven(edit, checked), text: edit.text })),
-      })),
-      provenance: flag.provenance,
-    })),
+    flags: result.flags.map((flag) => {
+      const { start, end } = rangeInGiven(flag, checked);
+      return {
+        rule: flag.rule,
+        category: flag.category,
+        severity: flag.severity,
+        message: flag.message,
+        start,
+        end,
+        text: checked.given.slice(start, end),
+        fixes: flag.fixes.map((fix) => ({
+          title: fix.title,
+          safe: fix.safe,
+          edits: fix.edits.map((edit) => ({ ...rangeInGiven(edit, checked), text: edit.text })),
+        })),
+        provenance: flag.provenance,
+      };
+    }),
   };
 }
 

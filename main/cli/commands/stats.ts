@@ -39,6 +39,13 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
+/** `, 2.4 s a word in 120 sentences (7 outliers left out)`. */
+function pace({ secondsPerWord, sentences, outliers }: ProjectStats['pace']): string {
+  if (secondsPerWord === null) return '';
+  const left = outliers === 0 ? '' : ` (${outliers} ${outliers === 1 ? 'outlier' : 'outliers'} left out)`;
+  return `, ${secondsPerWord.toFixed(1)} s a word in ${sentences - outliers} sentences${left}`;
+}
+
 function asText(stats: ProjectStats): string {
   const counts = (record: Readonly<Record<string, number>>) =>
     Object.entries(record)
@@ -50,7 +57,7 @@ function asText(stats: ProjectStats): string {
     `edited: ${percent(stats.editRate)}, ${percent(stats.safeEditRate)} by safe fixes; HTER ${percent(stats.hter)}\n`,
     stats.mqm.quality === null ? '' : `MQM: ${stats.mqm.quality.toFixed(1)} (${stats.mqm.penalty} points)\n`,
     `changes:\n${counts(stats.hunks)}`,
-    `active: ${Math.round(stats.activeSeconds / 60)} min\n`,
+    `active: ${Math.round(stats.activeSeconds / 60)} min${pace(stats.pace)}\n`,
     `flags:\n${counts(stats.flags)}`,
   ].join('');
 }

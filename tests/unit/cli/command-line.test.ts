@@ -129,6 +129,15 @@ describe('emend check', () => {
     expect(ran.status).toBe(2);
   });
 
+  it('takes only a line feed for the end of a line, and says each flag’s text as it was given', async () => {
+    const text = 'The gate\u2028opened in ( May.\r\nThe the ferries\r\nwent on .';
+    const ran = await emend(['check', '--stdin-jsonl'], `${JSON.stringify({ id: 1, text })}\n`);
+    const [only, ...others] = lines(ran.out);
+    expect(others).toEqual([]);
+    expect(only?.flags?.length).toBeGreaterThan(1);
+    for (const flag of only?.flags ?? []) expect(flag.text).toBe(text.slice(flag.start, flag.end));
+  });
+
   it('writes SARIF that names the place of every flag', async () => {
     const ran = await emend(['check', '-', '--format', 'sarif'], glued);
     const log = JSON.parse(ran.out) as { version: string; runs: { results: { ruleId: string }[] }[] };
