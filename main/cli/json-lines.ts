@@ -35,8 +35,8 @@ export async function runOverJsonLines<T extends { id: unknown }>(
 }
 
 /**
- * The lines of a UTF-8 stream, without their ends. Only `\n` ends one: JSON strings may hold U+2028 as it is, at which Node's own
- * reader of lines would break them.
+ * The lines of a UTF-8 stream, without their ends. Only `\n` ends one: JSON strings may hold U+2028 as it is, at which the
+ * line reader of some versions of Node breaks them.
  */
 async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
