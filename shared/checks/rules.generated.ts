@@ -33,6 +33,7 @@ import latinMarksInCjk from './rules/latin-marks-in-cjk';
 import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
 import lostEndMark from './rules/lost-end-mark';
+import lostHyphen from './rules/lost-hyphen';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   latinNameMissing,
   lengthDiffers,
   lostEndMark,
+  lostHyphen,
   lowercaseName,
   lowercaseSentenceStart,
   markupResidue,

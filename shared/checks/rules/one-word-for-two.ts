@@ -103,6 +103,15 @@ const uses: ReadonlyMap<string, readonly Use[]> = new Map<string, readonly Use[]
         after:
           /^ (?:able|an?|the|in|on|of|more|less|too|not|due|possible|necessary|needed|better|worth|available|wrong|right|best|at|some|seen|used|made|found|given|considered|called|subject|required|difficult|interested|asked)\b/,
       },
+      {
+        cut: 3,
+        before:
+          /\p{Ll}{3,}(?<!\b(?:and|but|because|that|then|when|while|this|with|from|into|about|than))\s$/u,
+        after: /^ \p{Ll}+ed (?:by|to|from|with|in|for|as)\b/u,
+      },
+    ],
+    kinda: [
+      { cut: 4, after: /^ (?:stuff|things?|guys?|person|people|place|deal|food|music)\b/, meant: 'kind of' },
     ],
     allot: [{ cut: 1, after: /^ of\b/, meant: 'a lot' }],
     someonelses: [{ cut: 7, meant: 'someone else’s' }],
@@ -122,7 +131,8 @@ const uses: ReadonlyMap<string, readonly Use[]> = new Map<string, readonly Use[]
       {
         cut: 2,
         before: /\b(?:went|go|goes|going|gone|moved?|moving)\s$/i,
-        after: /^ (?:say|be|become|win|do|make|study|explain|tell|work|have|get|write|describe|claim)\b/,
+        after:
+          /^ (?:say|be|become|win|do|make|study|explain|tell|work|have|get|write|describe|claim|seek|play|lead|serve|develop|receive|attend|publish|earn|teach|discuss|provide|see|use|take)\b/,
       },
     ],
     init: [
@@ -153,7 +163,7 @@ const uses: ReadonlyMap<string, readonly Use[]> = new Map<string, readonly Use[]
 const phrasal = new Map(
   (
     'set|up log|in log|on log|off log|out back|up check|out check|in work|out sign|up follow|up clean|up look|up pick|up drop|off take|off take|out take|over shut|down ' +
-    'start|up hang|out hook|up wake|up break|down break|up lay|off pay|off cut|off turn|off turn|around slow|down lock|down kick|off carry|out build|up buy|out sell|out ' +
+    'start|up hang|out hook|up wake|up break|down break|up lay|off pay|off cut|off turn|off turn|around slow|down lock|down kick|off kick|back carry|out build|up buy|out sell|out ' +
     'print|out speed|up stand|out stand|by come|back call|back set|back cut|back roll|back pay|back throw|away get|away give|away run|away tune|up warm|up touch|up hold|up ' +
     'write|up catch|up meet|up mix|up show|up show|off stop|over turn|over lift|off stand|down fall|out rip|off round|up sum|up wrap|up line|up'
   )
