@@ -4,7 +4,7 @@ import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analyser, AnalysisTask, FixPlan, MakeAnalyser } from './analyser';
-import { composeEdits } from './compose-edits';
+import { composeEdits } from '../../shared/text/compose-edits';
 import type { Analysis } from './types';
 
 export interface AnalysisStore {

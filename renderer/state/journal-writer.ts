@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../shared/base/result';
 import type { TextEdit } from '../../shared/text/edit';
 import type { EventDraft } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent } from '../../shared/review/events';
-import { composeEdits } from './compose-edits';
+import { composeEdits } from '../../shared/text/compose-edits';
 import type { ChangeKind, Saving } from './types';
 
 /** Milliseconds from the first unsaved keystroke to the request that writes it. */

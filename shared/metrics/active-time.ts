@@ -5,7 +5,10 @@ export interface TimedAct {
   readonly subject: string;
 }
 
-/** A pause longer than this is a break, in milliseconds: long enough to read a hard sentence twice, too short for coffee. */
+/**
+ * A pause longer than this is a break, in milliseconds: long enough to read a hard sentence twice, too short for coffee.
+ * No standard says where thinking ends: tools that log editing leave out pauses of anything from seconds to minutes.
+ */
 export const idleAfter = 120_000;
 
 /**
@@ -35,8 +38,11 @@ function pauseBefore(time: number, last: number | undefined, bound: number): num
   return pause > bound ? 0 : pause;
 }
 
-/** Milliseconds a word beyond which a sentence's time says nothing about effort: the bounds usual in studies of post-editing. */
-export const plausible = { least: 500, most: 30_000 } as const;
+/**
+ * Milliseconds a word beyond which a sentence's time says nothing about effort: those of MateCat's editing log, which
+ * averages over sentences of 0.25 to 30 seconds a word (`EditLogSegmentStruct` in matecat/MateCat).
+ */
+export const plausible = { least: 250, most: 30_000 } as const;
 
 /** True if a sentence was done implausibly fast or slowly for its words; averages leave such sentences out. A sentence without words is one. */
 export function isOutlier(time: number, words: number): boolean {

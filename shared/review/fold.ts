@@ -2,6 +2,7 @@ import type { Failure } from '../base/result';
 import { shownAuthored } from './authorship';
 import { compareOrdered, EventGraph, type AnyEvent, type OrderedEvent } from './event-graph';
 import { Discussion } from './discussion';
+import { editSteps, type EditStep } from './edit-times';
 import { noMarks, type Marks } from './marks';
 import { isPlaced, marksAt, marksMade, marksWith, type PlacedEvent } from './marks-line';
 import { isUnknown } from './parse-journal';
@@ -80,6 +81,15 @@ export class JournalFold {
   /** The texts of the article and how they came from one another. */
   texts(): TextGraph {
     return this.current().texts;
+  }
+
+  /** What was done to the text and how long it took, for `placedTimes`. */
+  editSteps(): EditStep[] {
+    const { events } = this.graph.ordered();
+    return editSteps(
+      this.current().texts,
+      events.map(({ event }) => event),
+    );
   }
 
   /** True if so many edits followed the last full text that the next write should add a `snapshot`. */

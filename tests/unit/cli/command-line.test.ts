@@ -274,7 +274,9 @@ describe('emend stats of a project somebody works in', () => {
       safeEditRate: 0,
       mqm: { penalty: 5, errors: { major: 1 } },
       people: [{ id: 'ana', name: 'Ana', changes: 1, hter: 1 / 12 }],
-      worked: [{ path: 'a.txt', hter: 1 / 12 }],
+      // One second for the three words of a sentence.
+      pace: { secondsPerWord: 1 / 3, sentences: 1, outliers: 0 },
+      worked: [{ path: 'a.txt', hter: 1 / 12, pace: { sentences: 1 } }],
     });
     const table = (await emend(['stats', project, '--format', 'mqm-tsv'])).out.split('\n');
     expect(table.filter((line) => line.includes('Accuracy/Mistranslation'))).toHaveLength(1);

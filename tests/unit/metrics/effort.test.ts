@@ -83,7 +83,7 @@ describe('active time', () => {
 
   test('tells times no person needs', () => {
     expect(isOutlier(10_000, 10)).toBe(false);
-    expect(isOutlier(4_999, 10)).toBe(true);
+    expect(isOutlier(2_499, 10)).toBe(true);
     expect(isOutlier(300_001, 10)).toBe(true);
     expect(isOutlier(1_000, 0)).toBe(true);
   });

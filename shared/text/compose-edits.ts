@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../shared/text/edit';
+import type { TextEdit } from './edit';
 
 /** A stretch of the first text that is still there, or text that came in since. */
 type Piece = { readonly start: number; readonly end: number } | { readonly text: string };

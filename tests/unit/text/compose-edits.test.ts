@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeEdits } from '../../../../renderer/state/compose-edits';
-import { applyEdits, areApplicable } from '../../../../shared/text/edit';
-import { editsOf, someText } from '../some-edits';
+import { composeEdits } from '../../../shared/text/compose-edits';
+import { applyEdits, areApplicable } from '../../../shared/text/edit';
+import { editsOf, someText } from '../renderer/some-edits';
 
 describe('composeEdits', () => {
   it('does what the two lists do one after the other', () => {
