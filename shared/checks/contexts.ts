@@ -2,7 +2,8 @@ import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import { segment } from '../text/segment';
-import { traitsOf } from './lib/traits';
+import { trait, traitsOf } from './lib/traits';
+import { repeatsWords, wordMarks, wordsOf } from './lib/words-of';
 import { paragraphKind } from './paragraph-kind';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
@@ -19,7 +20,9 @@ export function paragraphContext(
     language,
     kind,
     sentences: segment(text, language),
-    traits: traitsOf(text),
+    traits: traitsOf(text) | (repeatsWords(text) ? trait.repeat : 0),
+    wordMarks: wordMarks(text),
+    vocabulary: wordsOf(text).map(({ word }) => word),
     memo: [],
     ...(tagger && { tagger }),
   };
@@ -41,17 +44,7 @@ export function articleContext(
     const paragraph = paragraphOf(text.slice(start, end), index === 0);
     for (const sentence of paragraph.sentences)
       sentences.push({ start: sentence.start + start, end: sentence.end + start });
-    const { kind, traits, memo } = paragraph;
-    return {
-      text: paragraph.text,
-      language,
-      kind,
-      sentences: paragraph.sentences,
-      traits,
-      memo,
-      tagger,
-      start,
-    };
+    return { ...paragraph, start };
   });
   return { text, language, paragraphs: found, sentences, ...(tagger && { tagger }) };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../text/language';
 import type { TextEdit } from '../text/edit';
 import type { Term } from '../text/term';
 import type { Aids } from './aids';
+import type { VocabularyWord } from './lib/vocabulary';
 import type { Tagger } from './tagger';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -76,6 +77,10 @@ export interface ParagraphContext {
   readonly sentences: readonly Range[];
   /** What kinds of characters and neighbours it holds: bits of `trait` in lib/traits. */
   readonly traits: number;
+  /** The marks that words of it carry: see `markWords` in lib/vocabulary. */
+  readonly wordMarks: number;
+  /** The entries of its words, in order; `wordsOf` in lib/words-of says where they stand. */
+  readonly vocabulary: readonly VocabularyWord[];
   /** What rules have worked out about the paragraph and keep as long as it stays the same: see lib/per-paragraph. */
   readonly memo: unknown[];
   /** Present if the rule needs it; a rule whose needs are not met does not run. */

@@ -2,7 +2,6 @@ import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
-import { wordMarks } from './lib/words-of';
 import { paragraphKind } from './paragraph-kind';
 import type {
   ArticleContext,
@@ -87,10 +86,9 @@ export class TextChecks {
 
   private runRules(context: ParagraphContext): Flag[] {
     const flags: Flag[] = [];
-    const marks = wordMarks(context.text);
     for (const rule of this.paragraphRules) {
       if (rule.traits !== undefined && (rule.traits & context.traits) === 0) continue;
-      if (rule.words !== undefined && (rule.words & marks) === 0) continue;
+      if (rule.words !== undefined && (rule.words & context.wordMarks) === 0) continue;
       for (const finding of rule.check(context, this.options))
         flags.push(flagOf(rule, finding, context.text, this.options.rules ?? {}));
     }

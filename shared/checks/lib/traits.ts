@@ -55,6 +55,8 @@ export const trait = {
   capitalsSmall: 1 << 28,
   /** Three capitals in a row. */
   capitalRun: 1 << 29,
+  /** A word or phrase may be said twice in a row: told by the words, see `repeatsWords` in lib/words-of. */
+  repeat: 1 << 30,
 } as const;
 
 /** Classes of characters that neighbours are told by. */
@@ -171,7 +173,7 @@ function pairTraits(before: number, after: number): number {
   return found;
 }
 
-/** The {@link trait} bits of a paragraph, in one pass. */
+/** The {@link trait} bits that characters tell, in one pass. */
 export function traitsOf(text: string): number {
   let found = 0;
   let beforeThat = space;
@@ -209,4 +211,14 @@ export function traitsOf(text: string): number {
   }
   if (text.length > 0 && (before & space) !== 0) found |= trait.endSpace;
   return found;
+}
+
+/** Where the next capital letter is, at `from` or later; the text's length if there is none. Any half of a surrogate pair counts as one. */
+export function nextCapital(text: string, from: number): number {
+  for (let index = from; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (filled[code] === 0) fill(code);
+    if (((classes[code] as number) & capital) !== 0 || (code & 0xf800) === 0xd800) return index;
+  }
+  return text.length;
 }

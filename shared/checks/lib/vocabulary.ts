@@ -8,6 +8,8 @@ export interface VocabularyWord {
 interface Entry extends VocabularyWord {
   readonly hash: number;
   readonly next: Entry | undefined;
+  /** Where it was met last, counted in words since the program began. */
+  metAt: number;
 }
 
 const tests: ((lower: string) => boolean)[] = [];
@@ -49,11 +51,24 @@ export function vocabularyWord(text: string, start: number, end: number, hash: n
   return entry;
 }
 
-/** Forgets what is beyond measure. Entries of one word from before and after differ, so this is called between texts only. */
-export function trimVocabulary(): void {
+let wordsMet = 0;
+/** More than any distance that is asked for: words of different texts are that far apart. */
+const betweenTexts = 1000;
+
+/** To be called before the words of a text are looked up. Forgets what is beyond measure: entries of one word from before and after differ. */
+export function startOfText(): void {
+  wordsMet += betweenTexts;
   if (size <= most) return;
   buckets = emptyBuckets();
   size = 0;
+}
+
+/** Says that the word is the next one of the text: how many words ago it was met before, 1 for the one just before; over a hundred if it was not. */
+export function nearestBefore(word: VocabularyWord): number {
+  const entry = word as Entry;
+  const distance = ++wordsMet - entry.metAt;
+  entry.metAt = wordsMet;
+  return distance;
 }
 
 function emptyBuckets(): (Entry | undefined)[] {
@@ -73,5 +88,5 @@ function learn(lower: string, hash: number, next: Entry | undefined): Entry {
   let marks = 0;
   for (const [bit, test] of tests.entries()) if (test(lower)) marks |= 1 << bit;
   // A long slice would keep the whole text it was cut from alive.
-  return { lower: lower.length > 12 ? [...lower].join('') : lower, marks, hash, next };
+  return { lower: lower.length > 12 ? [...lower].join('') : lower, marks, hash, next, metAt: -betweenTexts };
 }

@@ -1,4 +1,11 @@
-import { addToHash, startOfHash, trimVocabulary, vocabularyWord, type VocabularyWord } from './vocabulary';
+import {
+  addToHash,
+  nearestBefore,
+  startOfHash,
+  startOfText,
+  vocabularyWord,
+  type VocabularyWord,
+} from './vocabulary';
 import { isWordAt } from './words';
 
 /** A run of letters and digits; `lower` is its text in lower case, `word` its entry in the vocabulary. */
@@ -9,44 +16,67 @@ export interface Word {
   readonly word: VocabularyWord;
 }
 
+/** What a paragraph is made of, found in one pass. */
+interface Words {
+  readonly words: readonly Word[];
+  readonly marks: number;
+  readonly repeats: boolean;
+}
+
 let lastText = '';
-let lastWords: readonly Word[] = [];
-let lastMarks = 0;
+let last: Words = { words: [], marks: 0, repeats: false };
 
 /** The words of a paragraph. The last answer is remembered, for several rules ask one after another about the same paragraph. */
 export function wordsOf(text: string): readonly Word[] {
-  if (text === lastText) return lastWords;
-  trimVocabulary();
-  const words: Word[] = [];
-  let marks = 0;
-  let start = -1;
-  let hash = startOfHash;
-  let ascii = true;
-  for (let index = 0; index <= text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 128 ? isAsciiWord(code) : isWordAt(text, index)) {
-      if (start < 0) start = index;
-      if (code >= 128) ascii = false;
-      hash = addToHash(hash, code >= 65 && code <= 90 ? code | 32 : code);
-    } else if (start >= 0) {
-      const word = ascii ? vocabularyWord(text, start, index, hash) : inLowerCase(text.slice(start, index));
-      marks |= word.marks;
-      words.push({ start, end: index, lower: word.lower, word });
-      start = -1;
-      hash = startOfHash;
-      ascii = true;
-    }
-  }
-  lastText = text;
-  lastWords = words;
-  lastMarks = marks;
-  return words;
+  return split(text).words;
 }
 
 /** The marks of {@link markWords} that words of the paragraph carry. */
 export function wordMarks(text: string): number {
-  wordsOf(text);
-  return lastMarks;
+  return split(text).marks;
+}
+
+/** The longest phrase, in words, that {@link repeatsWords} looks for. */
+export const longestRepeated = 8;
+
+/**
+ * False for a paragraph in which nothing is said twice in a row, be it a word or a phrase of up to {@link longestRepeated} words.
+ * True says that it may be: as many words on end as a phrase has were each said within the length of a phrase before.
+ */
+export function repeatsWords(text: string): boolean {
+  return split(text).repeats;
+}
+
+function split(text: string): Words {
+  if (text === lastText) return last;
+  startOfText();
+  const words: Word[] = [];
+  let marks = 0;
+  let onEnd = 0;
+  let repeats = false;
+  for (let index = 0; index < text.length; index++) {
+    let kind = kindAt(text, index);
+    if (kind === none) continue;
+    const start = index;
+    let hash = startOfHash;
+    let kinds = 0;
+    while (kind !== none) {
+      const code = text.charCodeAt(index);
+      hash = addToHash(hash, kind === capital ? code | 32 : code);
+      kinds |= kind;
+      kind = ++index < text.length ? kindAt(text, index) : none;
+    }
+    const word =
+      kinds < other ? vocabularyWord(text, start, index, hash) : inLowerCase(text.slice(start, index));
+    const distance = nearestBefore(word);
+    onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
+    if (onEnd >= distance) repeats = true;
+    marks |= word.marks;
+    words.push({ start, end: index, lower: word.lower, word });
+  }
+  lastText = text;
+  last = { words, marks, repeats };
+  return last;
 }
 
 /** True if nothing but spaces, at least one, stand between the two offsets. */
@@ -62,6 +92,25 @@ function inLowerCase(word: string): VocabularyWord {
   return vocabularyWord(lower, 0, lower.length, hash);
 }
 
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Kinds of characters: none of a word, ASCII but no capital, an ASCII capital, any other of a word. */
+const none = 0;
+const plain = 1;
+const capital = 2;
+const other = 4;
+/** To be looked up: a character not met yet, or half of one, which its other half decides. */
+const unknown = 8;
+
+const kindOf = new Uint8Array(65536).fill(unknown);
+for (let code = 0; code < 128; code++) {
+  const isCapital = code >= 65 && code <= 90;
+  kindOf[code] = isCapital ? capital : isWordAt(String.fromCharCode(code), 0) ? plain : none;
+}
+
+function kindAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  const known = kindOf[code] as number;
+  if (known !== unknown) return known;
+  const kind = isWordAt(text, index) ? other : none;
+  if (code < 0xd800 || code > 0xdfff) kindOf[code] = kind;
+  return kind;
 }

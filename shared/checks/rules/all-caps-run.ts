@@ -3,7 +3,7 @@ import { latinLanguages } from '../lib/languages';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
+const pattern = /(?=\p{Lu}{2})(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
 
 const rule: Rule = {
   id: 'all-caps-run',

@@ -1,10 +1,14 @@
 import { replaceFix } from '../lib/fixes';
+import { markWords } from '../lib/vocabulary';
 import { onlySpaces, wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 const articles = new Set(['the', 'a', 'an']);
 const possessives = new Set(['my', 'your', 'our', 'their', 'its']);
 const second = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', ...possessives]);
+
+const firsts = markWords(new Set([...articles, ...possessives]));
+const seconds = markWords(second);
 
 const rule: Rule = {
   id: 'doubled-determiner',
@@ -15,6 +19,7 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
+  words: seconds,
   examples: [
     {
       text: 'They made the a plan and a the list.',
@@ -41,8 +46,8 @@ const rule: Rule = {
     for (let index = 1; index < words.length; index++) {
       const left = words[index - 1];
       const right = words[index];
-      if (!left || !right || left.lower === right.lower || !second.has(right.lower)) continue;
-      if (!articles.has(left.lower) && !(possessives.has(left.lower) && articles.has(right.lower))) continue;
+      if (!left || !right || (left.word.marks & firsts) === 0 || (right.word.marks & seconds) === 0) continue;
+      if (left.word === right.word || !(articles.has(left.lower) || articles.has(right.lower))) continue;
       if (
         left.lower !== 'the' &&
         articles.has(left.lower) &&

@@ -1,6 +1,5 @@
 import { trait } from '../lib/traits';
 import { markWords } from '../lib/vocabulary';
-import { wordMarks } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -44,8 +43,8 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text }): Iterable<Finding> {
-    if ((wordMarks(text) & monthWords) !== 0) {
+  *check({ text, wordMarks }): Iterable<Finding> {
+    if ((wordMarks & monthWords) !== 0) {
       for (const match of text.matchAll(monthFirst)) yield* dateFinding(match, match[1], match[2], match[3]);
       for (const match of text.matchAll(dayFirst)) yield* dateFinding(match, match[2], match[1], match[3]);
     }

@@ -1,13 +1,14 @@
 import { replaceFix } from '../lib/fixes';
+import { markWords } from '../lib/vocabulary';
+import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Words that are written with a capital only where a sentence begins, before a word with a small letter. */
 const openers =
   'The|It|He|She|They|We|This|These|Those|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|If|When|After|According|His|Her|Their|Its|Our|Then|Please|You';
-const pattern = new RegExp(
-  `(?<=[\\p{Ll}\\p{N}]{2}) (?=(?:(?:${openers}),? |In (?:addition|fact|short|recent|the) )\\p{Ll})`,
-  'gu',
-);
+const opens = new RegExp(`(?:(?:${openers}),? |In (?:addition|fact|short|recent|the) )(?=\\p{Ll})`, 'uy');
+const wordBefore = /[\p{Ll}\p{N}]{2}$/u;
+const opener = markWords(new Set(['in', ...openers.toLowerCase().split('|')]));
 
 const rule: Rule = {
   id: 'lost-end-mark',
@@ -18,6 +19,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  words: opener,
   examples: [
     {
       text: 'The fair was held in the town The mayor came. It rained However, they stayed.',
@@ -33,7 +35,12 @@ const rule: Rule = {
   ],
   *check({ text, kind }): Iterable<Finding> {
     if (kind !== 'prose') return;
-    for (const { index } of text.matchAll(pattern)) {
+    for (const { start, lower, word } of wordsOf(text)) {
+      const index = start - 1;
+      if ((word.marks & opener) === 0 || text.startsWith(lower, start) || text.charAt(index) !== ' ')
+        continue;
+      opens.lastIndex = start;
+      if (!opens.test(text) || !wordBefore.test(text.slice(Math.max(0, index - 4), index))) continue;
       const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
       if (before === '' || namesWork.test(before)) continue;
       const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';

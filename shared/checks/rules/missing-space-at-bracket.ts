@@ -5,8 +5,9 @@ import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/gu;
-const after = /(?<=[^\s(])\)(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/gu;
+// The bracket comes first, for it is rare.
+const before = /\((?<=[\p{L}\p{N}%]{2}\()(?=[\p{L}\p{N}][^()]{2,}\))/gu;
+const after = /\)(?<=[^\s(]\))(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/gu;
 
 const rule: Rule = {
   id: 'missing-space-at-bracket',

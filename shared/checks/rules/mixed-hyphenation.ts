@@ -1,20 +1,52 @@
 import { unsafeFix } from '../lib/fixes';
 import { perParagraph } from '../lib/per-paragraph';
-import { clashes, gathered, type Form } from '../lib/two-ways';
-import type { Finding, Rule } from '../rule';
+import { clashes, type Form } from '../lib/two-ways';
+import { wordsOf } from '../lib/words-of';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-/** Compounds with a hyphen, and words that may be the same closed up. Open ones are left alone: “a long-term plan” is sound beside “in the long term”. */
-const forms = perParagraph(({ text }): Form[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{2,}(?:-\p{Ll}{3,})?(?![\p{L}\p{N}-])/gu)]
-    .filter(([word]) => word.includes('-') || word.length > 6)
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      key: match[0].replace('-', ''),
-      way: match[0],
-    })),
-);
+const beforeHyphen = /(?<![\p{L}\p{N}-])\p{Ll}{2,}$/u;
+const fromHyphen = /-\p{Ll}{3,}(?![\p{L}\p{N}-])/uy;
+/** Shorter words are no compounds closed up. */
+const shortest = 7;
+
+/** Compounds with a hyphen. Open ones are left alone: “a long-term plan” is sound beside “in the long term”. */
+const compounds = perParagraph(({ text }): readonly Form[] => {
+  const found: Form[] = [];
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    fromHyphen.lastIndex = at;
+    const second = fromHyphen.exec(text)?.[0];
+    const first = second && beforeHyphen.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+    if (first) found.push(formOf(first + second, at - first.length));
+  }
+  return found;
+});
+
+/** The words of a paragraph that are one of the keys, closed up. */
+function closedUp({ text, vocabulary }: ParagraphContext, keys: ReadonlySet<string>): Form[] {
+  if (!vocabulary.some(({ lower }) => lower.length >= shortest && keys.has(lower))) return [];
+  return wordsOf(text)
+    .filter(({ start, end, lower }) => keys.has(lower) && isClosed(text, start, end, lower))
+    .map(({ start, lower }) => formOf(lower, start));
+}
+
+function isClosed(text: string, start: number, end: number, lower: string): boolean {
+  return (
+    lower.length >= shortest &&
+    text.startsWith(lower, start) &&
+    text.charAt(start - 1) !== '-' &&
+    text.charAt(end) !== '-'
+  );
+}
+
+function formOf(written: string, start: number): Form {
+  return {
+    start,
+    end: start + written.length,
+    text: written,
+    key: written.replace('-', ''),
+    way: written,
+  };
+}
 
 const rule: Rule = {
   id: 'mixed-hyphenation',
@@ -34,7 +66,13 @@ const rule: Rule = {
     { text: 'A long-term plan helps in the long term. The cooperation and the co-owner.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(gathered(context, forms(context))))
+    const joined = compounds(context);
+    const keys = new Set(joined.flatMap((forms) => forms.map(({ key }) => key)));
+    if (keys.size === 0) return;
+    const found = context.paragraphs.map((paragraph, index) =>
+      [...(joined[index] ?? []), ...closedUp(paragraph, keys)].sort((a, b) => a.start - b.start),
+    );
+    for (const { form, usual } of clashes(context, found))
       yield {
         start: form.start,
         end: form.end,

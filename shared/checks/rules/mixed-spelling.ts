@@ -1,19 +1,24 @@
 import { spellingOf } from '../lib/british-american';
 import { unsafeFix } from '../lib/fixes';
 import { perParagraph } from '../lib/per-paragraph';
-import { clashes, gathered, type Form } from '../lib/two-ways';
+import { clashes, type Form } from '../lib/two-ways';
+import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
+const spelt = markWords((lower) => lower.length > 4 && spellingOf(lower) !== undefined);
+const none: readonly Form[] = [];
+
 /** Capitals are left alone: a name keeps its spelling, as in “Lincoln Center”. */
-const forms = perParagraph(({ text }): Form[] =>
-  wordsOf(text).flatMap(({ start, end, lower }) => {
-    const spelling = lower.length > 4 ? spellingOf(lower) : undefined;
+const forms = perParagraph(({ text, wordMarks }): readonly Form[] => {
+  if ((wordMarks & spelt) === 0) return none;
+  return wordsOf(text).flatMap(({ start, end, lower, word }) => {
+    const spelling = (word.marks & spelt) === 0 ? undefined : spellingOf(lower);
     const written = text.slice(start, end);
     if (!spelling || written !== lower) return [];
     return { start, end, text: written, key: 'variety', way: spelling.variety };
-  }),
-);
+  });
+});
 
 const rule: Rule = {
   id: 'mixed-spelling',
@@ -33,7 +38,7 @@ const rule: Rule = {
     { text: 'The labour market near Lincoln Center, the colour of the harbour.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(gathered(context, forms(context)))) {
+    for (const { form, usual } of clashes(context, forms(context))) {
       const right = spellingOf(form.text)?.other ?? form.text;
       yield {
         start: form.start,

@@ -1,25 +1,44 @@
 import { unsafeFix } from '../lib/fixes';
+import { nextCapital } from '../lib/traits';
 import { perParagraph } from '../lib/per-paragraph';
-import { clashes, gathered, type Form } from '../lib/two-ways';
+import { clashes, type Form } from '../lib/two-ways';
 import type { Finding, Rule } from '../rule';
 
 /** Names of several words, and long ones of one: their letters without spaces, hyphens, apostrophes and accents are what they share. */
-const forms = perParagraph(({ text }): Form[] =>
-  [
-    ...text.matchAll(
-      /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?:(?: \p{Lu}|['’-]\p{Lu}?)\p{Ll}+){0,2}(?![\p{L}\p{N}-])/gu,
-    ),
-  ].flatMap((match) => {
-    const [name] = match;
-    const key = name
+const forms = perParagraph(({ text }): Form[] => {
+  const found: Form[] = [];
+  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at + 1)) {
+    pattern.lastIndex = at;
+    const name = pattern.exec(text)?.[0];
+    if (name === undefined) continue;
+    const start = at;
+    at += name.length - 1;
+    if (name.length < fewest || /['’]s$/.test(name)) continue;
+    const { key, way } = plain.test(name) ? sameWay(name.toLowerCase()) : spelling(name);
+    if (key.length < fewest) continue;
+    found.push({ start, end: start + name.length, text: name, key, way });
+  }
+  return found;
+});
+
+const pattern =
+  /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?:(?: \p{Lu}|['’-]\p{Lu}?)\p{Ll}+){0,2}(?![\p{L}\p{N}-])/uy;
+const fewest = 6;
+const plain = /^[A-Za-z]+$/;
+
+function sameWay(lower: string): { key: string; way: string } {
+  return { key: lower, way: lower };
+}
+
+function spelling(name: string): { key: string; way: string } {
+  return {
+    key: name
       .normalize('NFD')
       .replace(/[^\p{L}]/gu, '')
-      .toLowerCase();
-    if (key.length < 6 || /['’]s$/.test(name)) return [];
-    const way = name.normalize('NFC').replace(/’/g, "'").toLowerCase();
-    return { start: match.index, end: match.index + name.length, text: name, key, way };
-  }),
-);
+      .toLowerCase(),
+    way: name.normalize('NFC').replace(/’/g, "'").toLowerCase(),
+  };
+}
 
 const rule: Rule = {
   id: 'name-two-ways',
@@ -39,7 +58,7 @@ const rule: Rule = {
     { text: 'The mayor met Liu Xiaoming; then Liu Xiaoling left.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(gathered(context, forms(context))))
+    for (const { form, usual } of clashes(context, forms(context)))
       yield {
         start: form.start,
         end: form.end,

@@ -1,9 +1,7 @@
 import { unsafeFix } from '../lib/fixes';
-import { wordsOf, type Word } from '../lib/words-of';
+import { trait } from '../lib/traits';
+import { longestRepeated, wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
-
-/** Longest phrase looked for, in words. */
-const longest = 8;
 
 const rule: Rule = {
   id: 'repeated-phrase',
@@ -14,6 +12,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
+  traits: trait.repeat,
   examples: [
     { text: 'one of the one of the best', flags: ['one of the one of the'], fixed: 'one of the best' },
     { text: 'it is, it is, it is, it is so', flags: ['it is, it is, it is, it is'], fixed: 'it is so' },
@@ -49,7 +48,7 @@ function runAt(
   text: string,
 ): { length: number; times: number } | null {
   const first = words[index] as Word;
-  for (let length = 1; length <= longest && index + 2 * length <= words.length; length++) {
+  for (let length = 1; length <= longestRepeated && index + 2 * length <= words.length; length++) {
     if (words[index + length]?.word !== first.word) continue;
     let times = 1;
     while (repeats(words, index, length, times, text)) times++;

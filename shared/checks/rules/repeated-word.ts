@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { primary } from '../../text/language';
+import { trait } from '../lib/traits';
 import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
 import { latinLanguages } from '../lib/languages';
 import type { Finding, Rule } from '../rule';
@@ -27,6 +28,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
+  traits: trait.repeat,
   examples: [
     { text: 'one of of the best', flags: ['of of'], fixed: 'one of the best' },
     {

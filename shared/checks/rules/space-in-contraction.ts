@@ -4,7 +4,7 @@ import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const before = / ['’](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/gu;
-const within = /(?<=\p{L}{2}|I)['’] (?=(?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’.]))/gu;
+const within = /['’] (?<=(?:\p{L}{2}|I)['’] )(?=(?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’.]))/gu;
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
 
 const rule: Rule = {
@@ -40,7 +40,7 @@ const rule: Rule = {
       if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
       yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
     }
-    for (const match of text.matchAll(not)) {
+    for (const match of / n['’]t/i.test(text) ? text.matchAll(not) : []) {
       const at = match.index + match[0].indexOf(' ');
       yield finding(match.index, match.index + match[0].length, at);
     }

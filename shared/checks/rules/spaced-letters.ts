@@ -2,7 +2,7 @@ import { unsafeFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;
+const pattern = /(?=\p{L} \p{L} )(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;
 
 const rule: Rule = {
   id: 'spaced-letters',

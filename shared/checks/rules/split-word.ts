@@ -42,8 +42,10 @@ const namedByLetter = new Set(
 
 const paired = markWords(firstOfPairs);
 const pairing = markWords(secondOfPairs);
-const head = markWords((lower) => lower.length === 1 || heads.has(lower));
-const tail = markWords((lower) => lower.length === 1 || tails.has(lower));
+/** A letter that is no word by itself, nor one that stands for a quantity. */
+const loneLetter = /^[b-hjlmo-tv]$/;
+const head = markWords((lower) => loneLetter.test(lower) || heads.has(lower));
+const tail = markWords((lower) => loneLetter.test(lower) || tails.has(lower));
 
 const rule: Rule = {
   id: 'split-word',
@@ -54,6 +56,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
+  words: head | tail | paired,
   examples: [
     {
       text: 'the develop ment of the net work is go ing well',
@@ -148,9 +151,8 @@ function isSmall(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text.charAt(at));
 }
 
-/** A small letter that is no word by itself, nor one that stands for a quantity. */
 function isLoneLetter(text: string, word: Word): boolean {
-  return /[b-hjlmo-tv]/.test(text.charAt(word.start));
+  return loneLetter.test(text.charAt(word.start));
 }
 
 function standsAlone(text: string, first: Word, second: Word): boolean {

@@ -95,9 +95,9 @@ describe('a checker', () => {
 
 describe.each(
   rules
-    .filter((rule) => rule.scope === 'paragraph' && rule.traits !== undefined)
+    .filter((rule) => rule.scope === 'paragraph' && (rule.traits !== undefined || rule.words !== undefined))
     .map((rule) => [rule.id, rule] as const),
-)('the traits of %s', (_, rule) => {
+)('the traits and words of %s', (_, rule) => {
   it('are in every paragraph in which it finds something', () => {
     if (rule.scope !== 'paragraph') return;
     const kinds: ParagraphKind[] = ['prose', 'title', 'item', 'heading'];
@@ -108,7 +108,9 @@ describe.each(
           if (line.trim() === '') continue;
           const target = rule.languages === '*' ? 'en' : (rule.languages[0] ?? 'en');
           const context = paragraphContext(line, target, kind);
-          if (((rule.traits ?? 0) & context.traits) === 0)
+          const withoutTraits = rule.traits !== undefined && (rule.traits & context.traits) === 0;
+          const withoutWords = rule.words !== undefined && (rule.words & context.wordMarks) === 0;
+          if (withoutTraits || withoutWords)
             expect([...rule.check(context)], JSON.stringify(line)).toEqual([]);
         }
       }),
