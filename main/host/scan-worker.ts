@@ -1,9 +1,12 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { createArticleScanner } from './scan-article';
 import type { ScanJob } from './scan-article';
 
 /** The worker's side of {@link ScanPool}: one job at a time, one answer each. */
 const scan = createArticleScanner();
+
+yieldToTyping();
 
 parentPort?.on('message', ({ id, job }: { id: number; job: ScanJob }) => {
   void scan(job).then(
@@ -12,3 +15,13 @@ parentPort?.on('message', ({ id, job }: { id: number; job: ScanJob }) => {
       parentPort?.postMessage({ id, bug: error instanceof Error ? error.stack : String(error) }),
   );
 });
+
+/** Scanning takes what is left over. Elsewhere than on Linux this would slow down the whole host, not this thread. */
+function yieldToTyping(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that forbids it scans at the usual priority.
+  }
+}
