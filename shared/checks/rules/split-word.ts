@@ -26,7 +26,8 @@ const pairs = new Set(
     'up|grade down|load common|wealth life|style work|force bench|mark guide|line guide|lines head|quarters sports|man ' +
     'spokes|man spokes|person states|man busi|ness develop|ment govern|ment manage|ment environ|ment per|cent super|market ' +
     'book|store class|room bath|room bed|room hand|made hand|bag after|noon week|end birth|day foot|ball basket|ball ' +
-    'pre|dominantly mail|box screen|shot water|fall sun|light moon|light'
+    'pre|dominantly mail|box screen|shot water|fall sun|light moon|light ' +
+    'any|where every|where some|where no|where any|thing every|thing some|thing with|out mega|pixel girl|friend boy|friend per|haps in|stead be|tween al|most for|get'
   )
     .split(' ')
     .map((pair) => pair.replace('|', ' ')),
