@@ -9,7 +9,8 @@ export async function loadWinkTagger(): Promise<Tagger> {
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ]);
-  const nlp = winkNlp(model, ['sbd', 'pos']);
+  // Texts come sentence by sentence, and tags do not hang on where the library would end one.
+  const nlp = winkNlp(model, ['pos']);
   // The helpers are functions of their own and are handed over as such, though the library types them as methods.
   const its: {
     readonly value: typeof nlp.its.value;

@@ -22,13 +22,23 @@ let size = 0;
 /** Distinct words kept at most; a library has more, an article far fewer. */
 const most = 50_000;
 
+const bitOfList = new Map<string, number>();
+
 /**
  * Marks the words that a rule is interested in, by a list or a test on the word in lower case; called once, when the rule's file is loaded.
- * @returns the bit that those words carry
+ * @returns the bit that those words carry; the same one for the same list
  */
 export function markWords(chosen: ReadonlySet<string> | ((lower: string) => boolean)): number {
+  if (typeof chosen === 'function') return nextBit(chosen);
+  const list = [...chosen].sort().join(' ');
+  const bit = bitOfList.get(list) ?? nextBit((lower) => chosen.has(lower));
+  bitOfList.set(list, bit);
+  return bit;
+}
+
+function nextBit(test: (lower: string) => boolean): number {
   if (tests.length === 31) throw new Error('All bits that mark words are taken.');
-  tests.push(typeof chosen === 'function' ? chosen : (lower) => chosen.has(lower));
+  tests.push(test);
   return 1 << (tests.length - 1);
 }
 

@@ -1,11 +1,13 @@
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, singularForm } from '../lib/noun-forms';
 import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Fix, Rule } from '../rule';
 
 const candidate =
   /\ban? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/i;
+const articles = markWords(new Set(['a', 'an']));
 const amounts = new Set(
   'few half dozen hundred thousand million billion couple many great good number lot further record whopping staggering total mere additional extra full whole lots'.split(
     ' ',
@@ -42,7 +44,7 @@ const rule: Rule = {
     },
   ],
   *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), articles))
       for (const [index, token] of tokens.entries()) {
         if (!/^(?:a|an|A|An)$/.test(token.text)) continue;
         const at = nounOf(tokens, index);

@@ -5,7 +5,7 @@ import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
-  /[^,]{12}, (?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/;
+  /,(?<=[^,]{12},) (?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/;
 /** A first part that begins so leans on the second, and is no sentence of its own. */
 const leaning =
   /^(?:if|when|while|as|although|though|because|since|after|before|once|until|unless|whether|where|wherever|whenever|whatever|however|even|in|on|at|by|for|with|without|to|from|during|despite|according|given|considering|provided|no|the more|so|not|only|now|what|how|who|why|just|every|each|like|unlike|among|under|through|over|apart|besides|instead|thanks|due|based|the moment|in case)\b/i;

@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, isSingularNoun, pluralOf, singularForm } from '../lib/noun-forms';
 import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
@@ -9,6 +10,7 @@ const candidate =
   /\b(?:(?:these|those|many|several|various) (?!\w+s\b|\w+ \w+s\b|(?:\w+ )?(?:people|children|men|women)\b|of\b|who\b|are\b)[a-z]|(?:this|each|every) (?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|children|men|women)\b)/i;
 const wantsPlural = new Set('these those many several various'.split(' '));
 const wantsSingular = new Set('this each every'.split(' '));
+const determiners = markWords(new Set([...wantsPlural, ...wantsSingular]));
 const swapped: Readonly<Record<string, string>> = { this: 'these', these: 'this', those: 'that' };
 
 const rule: Rule = {
@@ -45,7 +47,7 @@ const rule: Rule = {
     { text: 'Many believe this works. These include bread. This means rain. Those present left.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), determiners))
       for (const [index, token] of tokens.entries()) {
         const word = lowerOf(token);
         const plural = wantsPlural.has(word);

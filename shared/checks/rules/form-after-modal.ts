@@ -1,11 +1,13 @@
 import { replaceFix } from '../lib/fixes';
 import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
 import { irregularPasts, modals } from '../lib/verb-forms';
+import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
   /\b(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/;
+const modalWords = markWords(new Set([...modals, 'cannot']));
 /** They stand as nouns, names or adverbs too. */
 const doubtful = new Set(
   'perhaps always sometimes besides afterwards thus as us less across towards nevertheless'.split(' '),
@@ -37,7 +39,7 @@ const rule: Rule = {
     { text: 'In May was the fair. A must is a view. They will always help. It would thus end.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), modalWords))
       for (const [index, modal] of tokens.entries()) {
         if (modal.pos !== 'AUX' || !modals.has(modal.text) || isNoun(tokens[index - 1])) continue;
         let at = index + 1;

@@ -77,11 +77,15 @@ function mayBeFragment(sentence: string): boolean {
   if (/[:“”"|/#•…]|^[^(]*\)/.test(sentence)) return false;
   if (dependentStart.test(sentence) && !/[,;] /.test(sentence)) return true;
   // Each word that opens a dependent clause takes one verb; if more are sure, one of them is the main clause's.
-  return count(sentence, surelyFinite) <= count(sentence, dependentWord);
+  return !isMoreOften(surelyFinite, dependentWord, sentence);
 }
 
-function count(sentence: string, pattern: RegExp): number {
-  return sentence.match(pattern)?.length ?? 0;
+/** True if `one` is found more often than `other`; looks no further than it must. */
+function isMoreOften(one: RegExp, other: RegExp, sentence: string): boolean {
+  one.lastIndex = 0;
+  other.lastIndex = 0;
+  while (one.test(sentence)) if (!other.test(sentence)) return true;
+  return false;
 }
 
 /** Running words with a start and no lists, numbers or datelines, in which nothing was left out on purpose. */

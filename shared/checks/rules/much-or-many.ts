@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, uncountable } from '../lib/noun-forms';
 import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { markWords } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
@@ -47,7 +48,7 @@ const rule: Rule = {
     { text: 'many problems, much information, a knowledge of the sea, few weather stations', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, mayBeWrong))
+    for (const { tokens } of taggedSentences(context, mayBeWrong, suspects))
       for (const [index, token] of tokens.entries()) {
         const noun = tokens[index + 1];
         const word = lowerOf(token);
@@ -92,10 +93,13 @@ const rule: Rule = {
   },
 };
 
+const plurals =
+  'informations|advices|equipments|furnitures|knowledges|luggages|baggages|homeworks|softwares|hardwares|sceneries|machineries';
 const pretest = new RegExp(
-  `\\bmuch [a-z]+|\\b(?:many|few|fewer|these|those|an?) (?:${[...uncountable].join('|')})\\b|\\b(?:informations|advices|equipments|furnitures|knowledges|luggages|baggages|homeworks|softwares|hardwares|sceneries|machineries)\\b`,
+  `\\bmuch [a-z]+|\\b(?:many|few|fewer|these|those|an?) (?:${[...uncountable].join('|')})\\b|\\b(?:${plurals})\\b`,
   'i',
 );
+const suspects = markWords(new Set(['much', ...uncountable, ...plurals.split('|')]));
 
 function mayBeWrong(sentence: string): boolean {
   return candidate.test(sentence) && pretest.test(sentence);

@@ -1,14 +1,17 @@
 import { replaceFix } from '../lib/fixes';
 import { isSingularNoun, pluralOf } from '../lib/noun-forms';
 import { adjoin, taggedSentences } from '../lib/tagged';
+import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty';
+const numberWords = new Set([...numbers.split('|'), 'dozens', 'hundreds', 'thousands']);
 const candidate = new RegExp(
   `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|yuan|of\\b)[a-z]{3}`,
   'i',
 );
+const counted = markWords((lower) => /\d$/.test(lower) || numberWords.has(lower));
 const numeral = new RegExp(`^(?:${numbers}|\\d{1,3}(?:,\\d{3})*)$`, 'i');
 /** Stay as they are after a number, or are abbreviated units. */
 const unmarked = new Set(
@@ -53,7 +56,7 @@ const rule: Rule = {
     },
   ],
   *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), counted))
       for (const [index, number] of tokens.entries()) {
         if (!numeral.test(number.text) || /^[01]$/.test(number.text)) continue;
         if (namesNumber.test(tokens[index - 1]?.text ?? '')) continue;

@@ -2,20 +2,31 @@ import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, isSingularNoun } from '../lib/noun-forms';
 import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
 import { modals, thirdPerson } from '../lib/verb-forms';
+import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
-const candidate = new RegExp(
+/** Beside a pronoun. */
+const byPronoun = new RegExp(
   [
     "\\b(?:he|she|it) (?:also |still |now |often |always )?(?:have|are|were|do|don['’]t|am)\\b",
     '(?:^|[.,;] |\\b(?:that|because|when|but|although|so) )(?:he|she|it) (?:also |still |now |often |always )?(?!is|was|has|had|will|can|[a-z]+ld\\b|may|might|must|d(?:oes|id)|also|not|[a-z]+s\\b|[a-z]+ed\\b|[a-z]+ly\\b)[a-z]+',
     "\\b(?:they|we|you|I) (?:also |still |now |often |always )?(?:has|is|was|does|doesn['’]t|[a-z]+[^s\\W]s)\\b",
     '\\bthere (?:is|was|has) (?:many|several|various|numerous|these|those|two|three|four|five|six|seven|eight|nine|ten)\\b',
+  ].join('|'),
+  'i',
+);
+/** Beside a noun. */
+const byNoun = new RegExp(
+  [
     '\\b(?:the|these|those) (?:[a-z]+ )?[a-z]+(?:[^s\\W]s|men|children) (?:has|is|was|does|[a-z]+s)\\b',
     '\\b(?:this|each|every) (?:[a-z]+ )?[a-z]+ (?:have|are|were)\\b',
   ].join('|'),
   'i',
 );
+const pronouns = markWords(new Set('he she it they we you i there'.split(' ')));
+const determiners = markWords(new Set('the these those this each every'.split(' ')));
+
 const toPlural: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
 const toSingular: Readonly<Record<string, string>> = {
   have: 'has',
@@ -71,7 +82,10 @@ const rule: Rule = {
     },
   ],
   *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
+    const besidePronoun = (context.wordMarks & pronouns) !== 0;
+    const mayBeWrong = (sentence: string): boolean =>
+      byNoun.test(sentence) || (besidePronoun && byPronoun.test(sentence));
+    for (const { tokens } of taggedSentences(context, mayBeWrong, pronouns | determiners))
       for (let index = 0; index < tokens.length; index++) {
         const found = pronounAt(tokens, index) ?? thereAt(tokens, index) ?? nounAt(tokens, index);
         if (found) yield found;
