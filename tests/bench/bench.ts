@@ -2,6 +2,7 @@ import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchSegment } from './segment';
+import { benchWindow } from './window';
 
 /** What can be timed, by the name given on the command line. */
 const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly object[]>>> = {
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   align: benchAlign,
   check: benchCheck,
   diff: benchDiff,
+  window: benchWindow,
 };
 
 const wanted = process.argv.slice(2);
