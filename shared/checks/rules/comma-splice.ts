@@ -38,8 +38,7 @@ const rule: Rule = {
   ],
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
-    for (const { text, tokens } of taggedSentences(context, (sentence) => candidate.test(sentence))) {
-      if (/["“”?]/.test(text)) continue;
+    for (const { text, tokens } of taggedSentences(context, mayBeSpliced)) {
       const at = tokens.findIndex(
         (token, index) =>
           token.text === ',' && beginsClause(tokens, index + 1) && isWhole(text, tokens, index),
@@ -56,6 +55,10 @@ const rule: Rule = {
     }
   },
 };
+
+function mayBeSpliced(sentence: string): boolean {
+  return candidate.test(sentence) && !/["“”?]/.test(sentence);
+}
 
 function beginsClause(tokens: readonly TaggedToken[], at: number): boolean {
   return tokens[at]?.pos === 'PRON' && tokens[at + 1]?.pos === 'AUX';

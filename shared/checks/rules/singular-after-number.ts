@@ -6,9 +6,12 @@ import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty';
+/** Frequent behind a number, and neither a noun nor an adjective before one. */
+const noNouns =
+  'of|and|for|with|from|was|were|are|has|have|had|that|which|this|the|their|its|who|when|where|while|after|before|since|until|during|into|than|will|would|can|could|may|about|per|but|not|they|there|because|between';
 const numberWords = new Set([...numbers.split('|'), 'dozens', 'hundreds', 'thousands']);
 const candidate = new RegExp(
-  `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|yuan|of\\b)[a-z]{3}`,
+  `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|trillion|yuan|(?:${noNouns})\\b)[a-z]{3}`,
   'i',
 );
 const counted = markWords((lower) => /\d$/.test(lower) || numberWords.has(lower));
