@@ -115,6 +115,7 @@ async function inEmend(text: string): Promise<Line[]> {
 
 async function typed(page: Page): Promise<readonly number[]> {
   await page.keyboard.press('Control+Home');
+  for (let line = 0; line < 8; line++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
   return workOfKeys(page, keys, between);

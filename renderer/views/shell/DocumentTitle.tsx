@@ -3,11 +3,12 @@ import { titleOf } from '../../../shared/text/paragraphs';
 import { useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 
-/** Names the window after what is open in it. */
-export function useDocumentTitle(): void {
+/** Names the window after what is open in it. A component of its own: the title changes with every key typed in the first line. */
+export function DocumentTitle() {
   const title = useArticle(({ article }) => (article === null ? '' : titleOf(article.text)));
   const project = useLibrary(({ project }) => project?.entry.name ?? '');
   useEffect(() => {
     document.title = [title, project, 'Emend'].filter(Boolean).join(' — ');
   }, [title, project]);
+  return null;
 }
