@@ -1,17 +1,38 @@
+import { countClauses } from '../lib/clauses';
 import { taggedSentences, lowerOf } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule, Severity } from '../rule';
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** Words that something must follow, whatever stands before them. */
-const never = new Set(
-  'the a an and or my your our their every than because although unless whether during between among amongst whose into onto if as per very via despite towards toward upon but nor its'.split(
-    ' ',
-  ),
+const never = set(
+  'the a an and or my your our their every than because although unless whether during between among amongst whose into onto if as per very via despite towards toward ' +
+    'upon but nor its whereas including regarding concerning containing consisting comprising ensuring enabling belonging namely various',
 );
+/** Verbs that an object or a preposition follows unless a relative has it: "the class it belongs". */
+const demanding = set('belongs consists comprises enables ensures contains includes');
 /** Words that something must follow unless a verb, a relative or an infinitive brought them to the end. */
-const afterNoun = new Set('of for with from by at to on in about against under'.split(' '));
-const mayStrand =
-  /\b(?:wh(?:o|om|at|ich|ere|en|y)|how|that|worth|for it to|nothing|something|anything|everything|place|lot|kind|sort)\b|\bto (?!the|a|an)\p{Ll}+.{0,30}$/iu;
+const afterNoun = set('of for with from by at to on in about against under');
+/** They open a clause or a phrase: behind a comma, nothing of it is there. */
+const openers = set('of for with from by at to in on which that while who where when');
+/** Auxiliaries whose verb or predicate is missing, if they are the sentence's only verb. */
+const auxiliaries = set(
+  'is are was were be been has have had will would shall should may might must can could cannot',
+);
+/** Where one of these stands, an auxiliary may end the sentence: "as it is", "than they have", "Yes, he can". */
+const repeating = set(
+  'oh ah well as than what whatever who how where why when way so if though like yes no neither nor too either whether everything all that which not also still again here there',
+);
+/** Adjectives that stand before nouns only. */
+const attributive = set(
+  'entire main mere relevant corresponding economic social political global digital financial regional provincial municipal overall existing national certain daily annual',
+);
+/** Adverbs that belong to what follows. */
+const leading = set('especially particularly increasingly mainly extremely relatively approximately');
+const subjects = set('he she we they i');
 
 const cut = /(?<![\p{L}\p{N}'’.&/-])(\p{Ll}+)(\.|,|$)(["”’)]?)$/u;
 
@@ -31,6 +52,18 @@ const rule: Rule = {
     { text: 'They spoke about the future development of.', flags: ['development of.'] },
     { text: 'The mayor opened the new school in the south of the town,', flags: ['town,'] },
     { text: 'The committee has approved a new.', flags: ['a new.'] },
+    {
+      text: 'At the end of the year the bridge has. The town was closed due to. It has three gates, which. They said it was because they.',
+      flags: ['has.', 'to.', 'which.', 'they.'],
+    },
+    {
+      text: 'The shop provided us with. The plan will change the entire. They are increasingly.',
+      flags: ['us with.', 'entire.', 'increasingly.'],
+    },
+    {
+      text: 'She is as old as he is. He can walk and so can we. Yes, the old man has. My wife and I.',
+      flags: [],
+    },
     { text: 'She got vitamin A. Everything he dreamed of. What is it for. It was dealt with.', flags: [] },
     { text: 'It is something to be proud of. The work goes on. He came in.', flags: [] },
     { text: 'The judgment of the', flags: ['the'], kind: 'heading' },
@@ -44,46 +77,146 @@ const rule: Rule = {
       const mark = match?.[2] ?? '';
       if (!match || match[3] !== '' || tokens.length < 4) continue;
       if (mark === '' && end !== last?.end) continue;
-      const at = tokens.findIndex((token) => token.start === start + match.index);
-      const before = tokens[at - 1];
       const message = 'The sentence breaks off here; say the rest, or end it before.';
       if (mark === ',') {
         if (tokens.length > 8 && end === last?.end)
           yield { start: start + match.index, end, message, severity: 'info' };
-      } else if (mark === '' && !(context.kind !== 'prose' && never.has(word))) continue;
-      else if (never.has(word) && !(word === 'its' || word === 'but' ? before?.pos === 'AUX' : false))
-        yield { start: start + match.index, end, message };
-      else if (!before) continue;
-      else if (afterNoun.has(word) && breaksOffAfter(before, tokens[at - 2], word) && !mayStrand.test(text))
-        yield {
-          start: before.start,
-          end,
-          message,
-          ...(before.pos === 'NOUN' && !particles.has(word) ? {} : { severity: 'info' as const }),
-        };
-      else if (
-        tokens[at]?.pos === 'ADJ' &&
-        ['a', 'an', 'its', 'their', 'has', 'have', 'had'].includes(lowerOf(before))
-      )
-        yield { start: before.start, end, message, severity: 'info' };
+        continue;
+      }
+      if (mark === '' && !(context.kind !== 'prose' && never.has(word))) continue;
+      const at = tokens.findIndex((token) => token.start === start + match.index);
+      const found = breakAt(tokens, at, word);
+      if (!found) continue;
+      yield {
+        start: found.from.start,
+        end,
+        message,
+        ...(found.severity && { severity: found.severity }),
+      };
     }
   },
 };
 
+interface Break {
+  /** The first token of what shows it. */
+  readonly from: TaggedToken;
+  readonly severity?: Severity;
+}
+
+/** Why the sentence cannot end with the token; undefined if it can. */
+function breakAt(tokens: readonly TaggedToken[], at: number, word: string): Break | undefined {
+  const end = tokens[at];
+  const before = tokens[at - 1];
+  if (!end || !before) return undefined;
+  const previous = lowerOf(before);
+  if (never.has(word))
+    return ((word === 'its' || word === 'but') && before.pos === 'AUX') ||
+      (word === 'between' && previous === 'in') ||
+      (word === 'upon' && before.pos === 'VERB')
+      ? undefined
+      : { from: end };
+  if (/^[,;]$/.test(previous)) return openers.has(word) ? { from: end } : undefined;
+  if (word === 'to' && /^(?:due|according|owing|prior)$/.test(previous)) return { from: end };
+  if (afterNoun.has(word)) return breakAtPreposition(tokens, at, word);
+  const isHanging =
+    (auxiliaries.has(word) && isUnfinished(tokens, at)) ||
+    (attributive.has(word) && /^(?:DET|ADP|ADJ)$/.test(before.pos) && previous !== 'for') ||
+    (leading.has(word) && before.pos !== 'VERB' && previous !== 'more') ||
+    isOpenClause(tokens, at) ||
+    (subjects.has(word) && /^(?:SCONJ|ADP)$/.test(before.pos) && !/^(?:than|as|like|but)$/.test(previous)) ||
+    (demanding.has(word) && end.pos === 'VERB' && !mayStrand(tokens, at)) ||
+    (word === 'no' && before.pos === 'ADP');
+  if (isHanging) return { from: end, severity: 'info' };
+  return end.pos === 'ADJ' &&
+    !/^(?:own|best)$/.test(word) &&
+    /^(?:an?|its|their|has|have|had)$/.test(previous)
+    ? { from: before, severity: 'info' }
+    : undefined;
+}
+
+/** True for a clause that was opened and has nothing, or no more than its subject: "a task that.", "call them if you." */
+function isOpenClause(tokens: readonly TaggedToken[], at: number): boolean {
+  const word = lowerOf(tokens[at]);
+  const before = tokens[at - 1];
+  if (/^(?:you|it)$/.test(word)) return /^(?:if|because|since|whether|although)$/.test(lowerOf(before));
+  if (word !== 'that' && word !== 'who') return false;
+  if (before?.pos === 'NOUN') return at > 6 && tokens[at - 2]?.pos !== 'VERB';
+  return word === 'that' && at > 6 && before?.pos === 'VERB' && reporting.test(before.lemma);
+}
+
+const reporting =
+  /^(?:find|indicate|show|note|stress|emphasize|state|announce|reveal|suggest|claim|report|believe|hope|mean)$/;
+
+/** True if the auxiliary is all the sentence has of verbs, and says nothing again that was said before. */
+function isUnfinished(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (at < 4 || !before || lowerOf(before) === 'it' || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos))
+    return false;
+  if (tokens.slice(0, at).some((token) => repeating.has(lowerOf(token)))) return false;
+  const { main, dependent } = countClauses(tokens);
+  return main + dependent === 1;
+}
+
 /** "He wants to." is whole; "it leads to." is not. */
 const takesBareTo =
-  /^(?:want|wish|like|love|hope|plan|need|try|tri|intend|use|go|have|had|has|choose|chose|refuse|ask|tell|told|mean|meant|prefer|expect|agree|decide|allow|forc|requir|suppos)/;
+  /^(?:want|wish|like|love|hope|plan|need|try|tri|intend|use|go|have|had|has|choose|chose|refuse|ask|tell|told|mean|meant|prefer|expect|agree|decide|allow|forc|requir|suppos|able|unable|willing|ready|free|likely|happy|glad|welcome|eager|afraid)/;
 
 /** They may end a sentence as adverbs: "with the lights on". */
-const particles = new Set('on in about under'.split(' '));
+const particles = set('on in about under');
 
-/** A noun or an adjective before a preposition at the end, or a participle before the few that never stand there. */
-function breaksOffAfter(before: TaggedToken, earlier: TaggedToken | undefined, word: string): boolean {
-  if (before.pos === 'NOUN' || (before.pos === 'ADJ' && earlier?.pos === 'AUX')) return true;
+function breakAtPreposition(tokens: readonly TaggedToken[], at: number, word: string): Break | undefined {
+  const before = tokens[at - 1];
+  if (!before || !breaksOffAfter(tokens, at, word) || mayStrand(tokens, at)) return undefined;
+  const isSure = before.pos === 'NOUN' && !particles.has(word);
+  return { from: before, ...(!isSure && { severity: 'info' }) };
+}
+
+/** A noun, a pronoun or an adjective before a preposition at the end, or a participle before the few that never stand there. */
+function breaksOffAfter(tokens: readonly TaggedToken[], at: number, word: string): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  let verb = at - 2;
+  while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'PART') verb--;
+  const afterAuxiliary = tokens[verb]?.pos === 'AUX';
+  if (word === 'to' && takesBareTo.test(before.text)) return false;
+  if (
+    word === 'on' &&
+    tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:with|put)$/.test(lowerOf(token)))
+  )
+    return false;
+  if (before.pos === 'NOUN' || (before.pos === 'ADJ' && afterAuxiliary)) return true;
+  if (
+    word === 'of' &&
+    (before.pos === 'PROPN' || /^(?:one|all|some|most|many|each|part)$/.test(lowerOf(before)))
+  )
+    return true;
+  if (objects.has(lowerOf(before))) return /^(?:with|of|from|by)$/.test(word);
   if (before.pos !== 'VERB') return false;
   return word === 'to'
     ? !takesBareTo.test(before.text)
-    : earlier?.pos === 'AUX' && (word === 'from' || word === 'by');
+    : afterAuxiliary && (word === 'from' || word === 'by');
+}
+
+const relatives = set('who whom which what where when why how that whatever whoever');
+const pronouns = set('i you he she it we they');
+const objects = set('us them him me');
+const stranding = set('worth something nothing anything everything place lot kind sort one ones');
+
+/** True if something further ahead may belong to the preposition: "the house which he dreams of", "nothing to be proud of". */
+function mayStrand(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens.slice(0, at).some((token, index) => {
+    const lower = lowerOf(token);
+    if (lower === 'one' && index === at - 1) return false;
+    if (stranding.has(lower)) return true;
+    const next = tokens[index + 1];
+    // "who have", "which were": the relative is the subject and cannot be the preposition's object too.
+    if (relatives.has(lower)) return at - index < 10 && next?.pos !== 'AUX' && next?.pos !== 'VERB';
+    // "questions we knew the answer to"
+    if (token.pos === 'NOUN' && pronouns.has(lowerOf(next))) return true;
+    if (lower !== 'to' || next?.pos !== 'VERB' || at - index > 8) return false;
+    const ahead = tokens[index - 1]?.pos ?? '';
+    return /^(?:NOUN|PROPN|PRON)$/.test(ahead) || (ahead === 'ADJ' && !objects.has(lowerOf(tokens[at - 1])));
+  });
 }
 
 function mayBeCut(sentence: string): boolean {
@@ -92,9 +225,10 @@ function mayBeCut(sentence: string): boolean {
   const word = match[1] ?? '';
   return (
     match[2] === ',' ||
-    never.has(word) ||
-    afterNoun.has(word) ||
-    / (?:an?|its|their|has|have|had) \p{Ll}+\.$/u.test(sentence)
+    [never, afterNoun, demanding, openers, auxiliaries, attributive, leading, subjects, pronouns].some(
+      (words) => words.has(word),
+    ) ||
+    / (?:(?:an?|its|their|has|have|had) \p{Ll}+|no)\.$/u.test(sentence)
   );
 }
 
