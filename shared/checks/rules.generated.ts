@@ -53,8 +53,10 @@ import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mojibake from './rules/mojibake';
+import monthDiffers from './rules/month-differs';
 import muchOrMany from './rules/much-or-many';
 import nameTwoWays from './rules/name-two-ways';
+import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
 import oneWordForTwo from './rules/one-word-for-two';
@@ -102,6 +104,7 @@ import unpairedQuote from './rules/unpaired-quote';
 import untranslatedCjk from './rules/untranslated-cjk';
 import untranslatedSentence from './rules/untranslated-sentence';
 import unusualSpace from './rules/unusual-space';
+import weekdayDiffers from './rules/weekday-differs';
 import wrongApostrophe from './rules/wrong-apostrophe';
 
 /** Every rule, sorted by id. */
@@ -159,8 +162,10 @@ export const rules: readonly Rule[] = [
   mixedQuotes,
   mixedSpelling,
   mojibake,
+  monthDiffers,
   muchOrMany,
   nameTwoWays,
+  numberAdded,
   numberDiffers,
   numberMissing,
   oneWordForTwo,
@@ -208,5 +213,6 @@ export const rules: readonly Rule[] = [
   untranslatedCjk,
   untranslatedSentence,
   unusualSpace,
+  weekdayDiffers,
   wrongApostrophe,
 ];

@@ -39,18 +39,72 @@ const replaceLine = (article: Article, line: number, text: string): Article => (
   target: article.target.map((old, index) => (index === line ? text : old)),
 });
 
+/** Replaces one of the matches of a line, chosen by chance. */
+function replaceOne(pattern: RegExp, change: (found: RegExpMatchArray) => string | null): Inject {
+  return (article, line, random) => {
+    const text = article.target[line] ?? '';
+    const matches = [...text.matchAll(pattern)];
+    const chosen = matches[Math.floor(random() * matches.length)];
+    const changed = chosen ? change(chosen) : null;
+    if (!chosen || changed === null || changed === chosen[0]) return null;
+    const end = chosen.index + chosen[0].length;
+    return replaceLine(article, line, text.slice(0, chosen.index) + changed + text.slice(end));
+  };
+}
+
+const number = /(?<![\w.,-])\d(?:[\d,]*\d)(?:\.\d+)?(?![\w-])/g;
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function another(names: readonly string[], name: string): string {
+  return names[(names.indexOf(name) + 2) % names.length] ?? name;
+}
+
 /** Each kind of defect a bilingual rule ought to find. */
 const kinds: Readonly<Record<string, Inject>> = {
-  'a digit changed': (article, line, random) => {
+  'a last digit changed': replaceOne(
+    number,
+    ([found]) => found.slice(0, -1) + String((Number(found.slice(-1)) + 3) % 10),
+  ),
+  'a first digit changed': replaceOne(
+    number,
+    ([found]) => String((Number(found.charAt(0)) % 9) + 1) + found.slice(1),
+  ),
+  'two digits swapped': replaceOne(number, ([found]) => {
+    const swapped = found.replace(/(\d)(\d)(?!.*\d\d)/, '$2$1');
+    return swapped.startsWith('0') ? null : swapped;
+  }),
+  'a zero too many': replaceOne(/(?<![\w.,-])[1-9]\d{0,2}(?![\w,.-])/g, ([found]) => `${found}0`),
+  'million for billion and back': replaceOne(/\b[mb]illion\b/g, ([found]) =>
+    found === 'million' ? 'billion' : 'million',
+  ),
+  'a day of the month changed': replaceOne(
+    /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )\d{1,2}(?!\d)/g,
+    ([found]) => String((Number(found) % 28) + 1),
+  ),
+  'a month changed': replaceOne(
+    /\b(?:January|February|March|April|May|June|July|August|September)\b(?! \d)/g,
+    ([found]) => another(months, found),
+  ),
+  'a weekday changed': replaceOne(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, ([found]) =>
+    another(weekdays, found),
+  ),
+  'a percent sign lost': replaceOne(/(?<=\d)%/g, () => ''),
+  'an acronym changed': (article, line, random) => {
+    const wanted = article.source[line] ?? '';
+    return replaceOne(/\b[A-Z]{3,5}\b/g, ([found]) =>
+      wanted.includes(found) ? found.charAt(0) + found.charAt(2) + found.charAt(1) + found.slice(3) : null,
+    )(article, line, random);
+  },
+  'quotation marks lost': (article, line) => {
     const text = article.target[line] ?? '';
-    const numbers = [...text.matchAll(/(?<![\w.,-])\d[\d,]*(?![\w%-])/g)].filter(
-      ([number]) => number.length > 1,
-    );
-    const chosen = numbers[Math.floor(random() * numbers.length)];
-    if (!chosen) return null;
-    const last = chosen.index + chosen[0].length - 1;
-    const digit = (Number(text.charAt(last)) + 3) % 10;
-    return replaceLine(article, line, text.slice(0, last) + String(digit) + text.slice(last + 1));
+    if (!/“[^”]+”|"[^"]+"/.test(text) || !/[“"「]/.test(article.source[line] ?? '')) return null;
+    return replaceLine(article, line, text.replace(/[“”"]/g, ''));
+  },
+  'a bracket dropped': (article, line) => {
+    const text = article.target[line] ?? '';
+    if (!/ \([^()]{3,}\)/.test(text) || !/[（(]/.test(article.source[line] ?? '')) return null;
+    return replaceLine(article, line, text.replace(/ \([^()]{3,}\)/, ''));
   },
   'a sentence dropped': (article, line) => {
     if ((article.target[line] ?? '').split(' ').length < 8 || article.target.length < 4) return null;

@@ -17,4 +17,7 @@ export function monthName(month: number): string {
   return months[month - 1] ?? '';
 }
 
-export const weekdayNames: readonly string[] = weekdays;
+/** The English name of a weekday from 1, Monday, to 7. */
+export function weekdayName(weekday: number): string {
+  return weekdays[weekday - 1] ?? '';
+}

@@ -40,7 +40,9 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
     const start = match.index;
     const after = text.slice(start + match[0].length, start + match[0].length + 24);
     const before = text.slice(Math.max(0, start - 12), start);
-    const suffix = chinese ? (/^ ?[十百千]?[万萬亿億兆]?(?![分])/.exec(after)?.[0] ?? '') : '';
+    const suffix = chinese
+      ? (/^ ?(?:[余餘多](?=[十百千]?[万萬亿億兆]))?[十百千]?[万萬亿億兆]?(?![分])/.exec(after)?.[0] ?? '')
+      : '';
     const magnitude = chinese
       ? { factor: chineseFactor(suffix.trim()), length: suffix.trim() === '' ? 0 : suffix.length }
       : (magnitudeAt(after) ?? { factor: 1, length: 0 });
@@ -48,6 +50,8 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
     // A range shares the word of its second number: `3 to 5 million`, `3-5万`.
     const shared = /^(?:\s?[-–—~～至到]\s?| (?:to|and|or) )\d[\d.,]*/.exec(after);
     const factors = new Set([magnitude.factor]);
+    // `4K` is a kind of screen as often as four thousand.
+    if (/^k$/i.test(after.slice(0, magnitude.length))) factors.add(1);
     if (magnitude.length === 0 && shared) {
       const next = text.slice(start + match[0].length + shared[0].length);
       factors.add(
@@ -59,11 +63,11 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
     const named =
       /[\p{L}_#&][-–.]?$/u.test(before.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+$/u, '')) &&
       /[a-zA-Z_#&][-–.]?$/.test(before);
-    const glued = /^[a-zA-Z]/.test(after) && magnitude.length === 0;
+    const glued = /^[a-zA-Z]/.test(after) && magnitude.length === 0 && !unitSign.test(after);
     found.push({
       start,
       end,
-      values: numeralValues(match[0]).flatMap((value) => [...factors].map((factor) => tidy(value * factor))),
+      values: partsOf(match[0]).flatMap((value) => [...factors].map((factor) => tidy(value * factor))),
       text: raw.slice(start, end),
       plain: magnitude.length === 0,
       digits: true,
@@ -75,13 +79,23 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
         !/^(?:[余多几斤]|世纪|世紀)/.test(after) &&
         !/^\d+\.\d+\./.test(match[0]) &&
         match[0].length <= 15,
-      date: chinese ? isChineseDate(before, after) : isDate(before, after),
+      date: match[0].length <= 2 && (chinese ? isChineseDate(before, after) : isDate(before, after)),
     });
   }
   return found;
 }
 
-function narrow(text: string): string {
+/** What a numeral may be worth; a date in figures (`2021.6.11`) is worth each of its parts. */
+function partsOf(numeral: string): number[] {
+  if (/^\d{4}\.\d{1,2}\.\d{1,2}$/.test(numeral)) return numeral.split('.').map(Number);
+  return numeralValues(numeral);
+}
+
+/** A unit that may stand close to its number: `500ML`, `20kg`. */
+const unitSign = /^(?:m[lLm]|ML|[kK][gGm]|KM|cm|CM|[gGLWV]|[GMT]B|[kM]?Hz)\b/;
+
+/** Full-width digits and their marks as plain ones; no place moves. */
+export function narrow(text: string): string {
   return text.replace(/[０-９．，％]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 }
 

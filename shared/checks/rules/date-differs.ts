@@ -1,8 +1,7 @@
-import { chineseDates, englishDates, type CalendarDate } from '../lib/dates';
+import { englishDates, sourceDates, type CalendarDate } from '../lib/dates';
 import { unsafeFix } from '../lib/fixes';
 import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
 import { monthName } from '../lib/months';
-import { isUnspaced, primary } from '../../text/language';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -19,53 +18,90 @@ const rule: Rule = {
       source: '展览将于7月14日开幕。',
       text: 'The exhibition will open on July 15th.',
       flags: ['July 15th'],
-      fixed: 'The exhibition will open on July 14.',
+      fixed: 'The exhibition will open on July 14th.',
     },
     {
       source: '展览将于7月14日开幕，18日结束。',
       text: 'The exhibition will open on 14 July and close on July 18.',
       flags: [],
     },
+    {
+      source: 'Die Ausstellung öffnet am 14. Juli und schließt am 3. August.',
+      sourceLanguage: 'de',
+      text: 'The exhibition opens on 15 July and closes on August 3.',
+      flags: ['15 July'],
+      fixed: 'The exhibition opens on 14 July and closes on August 3.',
+    },
+    {
+      source: 'L’exposition ouvrira le 1er juin.',
+      sourceLanguage: 'fr',
+      text: 'The exhibition will open on 1 July.',
+      flags: ['1 July'],
+      fixed: 'The exhibition will open on 1 June.',
+    },
+    {
+      source: 'Выставка откроется 14 июля и закроется 3 августа.',
+      sourceLanguage: 'ru',
+      text: 'The exhibition will open on July 14 and close on August 2.',
+      flags: ['August 2'],
+    },
     { source: '展览将于本月14日开幕。', text: 'The exhibition will open on July 14.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    if (!isUnspaced(context.source.language) || primary(context.source.language) === 'th') return;
     for (const pair of linkedPairs(context)) {
       const given = englishDates(pair.target, 'en');
       if (given.length === 0) continue;
-      const wanted = chineseDates(pair.source, 'zh').filter(({ month, day }) => month > 0 && day > 0);
-      const missing = wanted.filter((date) => !isSaid(date, pair));
-      if (missing.length === 0) continue;
-      for (const date of given.filter((each) => !isMeant(each, pair))) {
-        const [only] = missing;
+      const wanted = withoutPartner(sourceDates(pair.source, context.source.language), given);
+      if (wanted.length === 0) continue;
+      for (const date of given) {
+        if (isMeant(date, pair, context.source.language)) continue;
+        const [only] = wanted;
         const start = pair.start + date.start;
         const end = pair.start + date.end;
-        const right = only ? `${monthName(only.month)} ${only.day}` : '';
+        const right = only ? inStyleOf(pair.target.slice(date.start, date.end), date, only) : '';
         yield {
           start,
           end,
-          message: `The source says ${missing.map((each) => `${monthName(each.month)} ${each.day}`).join(', ')}.`,
-          fixes: missing.length === 1 ? unsafeFix(`Use “${right}”`, start, end, right) : [],
+          message: `The source says ${wanted.map((each) => `“${pair.source.slice(each.start, each.end)}”`).join(', ')}.`,
+          fixes: wanted.length === 1 ? unsafeFix(`Use “${right}”`, start, end, right) : [],
         };
       }
     }
   },
 };
 
-function isSaid(wanted: CalendarDate, pair: LinkedPair): boolean {
-  return pair.nearTarget.some((target) =>
-    englishDates(target, 'en').some(({ month, day }) => month === wanted.month && day === wanted.day),
+/** Days of the source that no date of the translation gives, each of which stands for one. */
+function withoutPartner(wanted: readonly CalendarDate[], given: readonly CalendarDate[]): CalendarDate[] {
+  const left = [...given];
+  return wanted.filter((each) => {
+    if (each.day === 0) return false;
+    const partner = left.findIndex(
+      ({ month, day }) => day === each.day && (each.month === 0 || month === each.month),
+    );
+    if (partner >= 0) left.splice(partner, 1);
+    return partner < 0;
+  });
+}
+
+/** The source’s date written as the translation writes its own: `July 14th` for `July 15th`. */
+function inStyleOf(text: string, given: CalendarDate, wanted: CalendarDate): string {
+  const day = text.replace(
+    /\d{1,2}(?:st|nd|rd|th)?/,
+    (old) => String(wanted.day) + (/\d$/.test(old) ? '' : ordinalEnding(wanted.day)),
   );
+  if (wanted.month === 0 || wanted.month === given.month) return day;
+  return day.replace(/\b[A-Z][a-z]+\b\.?/, monthName(wanted.month));
+}
+
+function ordinalEnding(day: number): string {
+  if (day > 10 && day < 14) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
 /** A date may take its month, or its day, from elsewhere in the source. */
-function isMeant({ month, day }: CalendarDate, pair: LinkedPair): boolean {
-  const dates = pair.nearSource.flatMap((source) => chineseDates(source, 'zh'));
-  return dates.some(
-    (date) =>
-      (date.day === day && (date.month === month || date.month === 0)) ||
-      (date.day === 0 && date.month === month),
-  );
+function isMeant({ month, day }: CalendarDate, pair: LinkedPair, language: string): boolean {
+  const dates = pair.nearSource.flatMap((source) => sourceDates(source, language));
+  return dates.some((date) => date.day === day && (date.month === month || date.month === 0));
 }
 
 export default rule;

@@ -1,7 +1,7 @@
 import { unsafeFix } from '../lib/fixes';
 import { linkedPairs } from '../lib/linked-pairs';
-import { quantitiesIn, type Quantity } from '../lib/quantities';
-import { isMeant, isSaid } from '../lib/same-number';
+import type { Quantity } from '../lib/quantities';
+import { isMeant, unmatchedNumbers } from '../lib/same-number';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -40,12 +40,13 @@ const rule: Rule = {
   ],
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
-      const given = quantitiesIn(pair.target, context.language).filter(
+      const left = unmatchedNumbers(pair, context.source.language, context.language);
+      const given = left.given.filter(
         (each) => each.digits && each.firm && !each.date && !isMeant(each, pair, context.source.language),
       );
       if (given.length === 0) continue;
-      const missing = quantitiesIn(pair.source, context.source.language).filter(
-        (each) => each.firm && !each.date && !isSaid(each, pair, context.language),
+      const missing = left.wanted.filter(
+        (each) => !each.date && (each.firm || each.values.some((value) => value >= 10)),
       );
       const only = missing.length === 1 ? missing[0] : undefined;
       for (const each of missing.length === 0 ? [] : given.slice(0, missing.length)) {
