@@ -35,6 +35,7 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
   occurrencesHighlight: 'off',
   selectionHighlight: false,
   matchBrackets: 'never',
+  bracketPairColorization: { enabled: false },
   guides: { indentation: false },
   autoClosingBrackets: 'never',
   autoClosingQuotes: 'never',

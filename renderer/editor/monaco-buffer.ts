@@ -13,6 +13,10 @@ export function modelOf(buffer: TextBuffer | null): Model | null {
 /** A buffer in a Monaco model: its undo outlives the editor that shows it. */
 export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
   const model = monaco.editor.createModel('', 'plaintext');
+  // Brackets in prose are coloured by nobody, but the tree for it would be kept at every key.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   // An empty model takes the system's line end; offsets count `\n`. The text goes in as an edit: a model made from it would drop a leading U+FEFF.
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: initial }]);
