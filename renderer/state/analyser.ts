@@ -2,6 +2,11 @@ import type { RuleSettings } from '../../shared/checks/checker';
 import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Failure } from '../../shared/base/result';
+import type { EditStep } from '../../shared/review/edit-times';
+import type { DiffMeasure } from '../../shared/review/effort';
+import type { Merge } from '../../shared/review/merge';
+import type { SegmentWords } from '../../shared/review/merge-words';
+import type { TimeAt } from '../../shared/review/sentence-times';
 import type { Language } from '../../shared/text/language';
 import type { Term } from '../../shared/text/term';
 import type { TextEdit } from '../../shared/text/edit';
@@ -28,6 +33,19 @@ export interface FixPlan {
   readonly count: number;
 }
 
+/** What the changes against the machine translation took; `text` is the one they make. */
+export interface MeasuredChanges extends DiffMeasure {
+  readonly text: string;
+  /** Active time at each changed hunk; none if no history was given. */
+  readonly times: readonly TimeAt[];
+}
+
+/** Two versions as one, and what became of each stretch. */
+export interface BroughtTogether {
+  readonly merge: Merge;
+  readonly words: readonly SegmentWords[];
+}
+
 /** Looks at one article at a time, off the main thread. */
 export interface Analyser {
   open(task: AnalysisTask): void;
@@ -39,6 +57,10 @@ export interface Analyser {
   checkMachineTranslation(): Promise<readonly Flag[] | null>;
   /** Compares two texts of the open article; null if another article came in between. */
   compare(before: string, after: string): Promise<Diff | null>;
+  /** Measures the changes of the newest text, and the time they took if `steps` tell its history; null if another article came in between. */
+  measure(steps: readonly EditStep[] | null): Promise<MeasuredChanges | null>;
+  /** Brings two versions of the open article together; null if another article came in between. */
+  merge(base: string, mine: string, theirs: string): Promise<BroughtTogether | null>;
   close(): void;
 }
 

@@ -3,7 +3,15 @@ import type { Failure } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
-import type { Analyser, AnalysisTask, FixPlan, MakeAnalyser } from './analyser';
+import type { EditStep } from '../../shared/review/edit-times';
+import type {
+  Analyser,
+  AnalysisTask,
+  BroughtTogether,
+  FixPlan,
+  MakeAnalyser,
+  MeasuredChanges,
+} from './analyser';
 import { composeEdits } from '../../shared/text/compose-edits';
 import type { Analysis } from './types';
 
@@ -74,6 +82,16 @@ export function checkMachineTranslation(): Promise<readonly Flag[] | null> {
 /** What changed between two texts of the open article; null if it was left in the meantime. */
 export function compareTexts(before: string, after: string): Promise<Diff | null> {
   return analyser?.compare(before, after) ?? Promise.resolve(null);
+}
+
+/** What the changes of the newest text took; null if the article was left in the meantime. */
+export function measureChanges(steps: readonly EditStep[] | null): Promise<MeasuredChanges | null> {
+  return analyser?.measure(steps) ?? Promise.resolve(null);
+}
+
+/** Two versions of the open article as one; null if it was left in the meantime. */
+export function bringTogether(base: string, mine: string, theirs: string): Promise<BroughtTogether | null> {
+  return analyser?.merge(base, mine, theirs) ?? Promise.resolve(null);
 }
 
 export function stopAnalysis(): void {

@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/base/result';
 import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
+import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { JournalFold } from '../../shared/review/fold';
 import { baseOfHeads } from '../../shared/review/merge';
@@ -125,6 +126,11 @@ export class ArticleSession {
   /** The last text that two heads have in common; null if they began apart. */
   commonText(heads: readonly [string, string]): string | null {
     return baseOfHeads(this.fold, heads)?.text ?? null;
+  }
+
+  /** What was done to the text and how long it took. */
+  editSteps(): EditStep[] {
+    return this.fold.editSteps();
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow } from '../../shared/protocol/contract';
+import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody } from '../../shared/review/events';
 import { analyse, analysisEdited, stopAnalysis } from './analysis';
 import { ArticleSession } from './article-session';
@@ -114,6 +115,11 @@ export function textAt(eventId: string): string | null {
 /** The last text that two heads of the open article have in common; null if they began apart. */
 export function commonText(heads: readonly [string, string]): string | null {
   return session?.commonText(heads) ?? null;
+}
+
+/** What was done to the open article's text and how long it took; nothing if none is open. */
+export function editSteps(): readonly EditStep[] {
+  return session?.editSteps() ?? [];
 }
 
 /** Writes the event that ends two heads of the open article, on top of these events alone. */

@@ -3,8 +3,10 @@ import type { Diff } from '../../shared/diff/hunk';
 import { restore } from '../../shared/review/actions';
 import { locateHunks, type LocatedHunk } from '../../shared/review/located-hunks';
 import { reviewHunks } from '../../shared/review/review-hunks';
+import type { Moment } from '../../shared/review/state';
 import { useAnalysis } from './analysis';
 import { articleActions, flushArticle, useArticle } from './article';
+import { useBaseMoment, useComparison, type Comparison } from './comparing';
 
 const known = new WeakMap<Diff, readonly LocatedHunk[]>();
 
@@ -15,6 +17,24 @@ export function changesOf(diff: Diff): readonly LocatedHunk[] {
   const changes = locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same');
   known.set(diff, changes);
   return changes;
+}
+
+const noChanges: readonly LocatedHunk[] = [];
+
+/** What was changed against what is compared with: see `useBaseMoment`. */
+export function useChanges(): {
+  /** Null for the machine translation. */
+  readonly moment: Moment | null;
+  /** Null for the machine translation, and until it has been made. */
+  readonly comparison: Comparison | null;
+  readonly diff: Diff | null;
+  readonly changes: readonly LocatedHunk[];
+} {
+  const moment = useBaseMoment();
+  const analysed = useAnalysis(({ analysis }) => (moment === null ? (analysis?.diff ?? null) : null));
+  const comparison = useComparison(moment?.event ?? null);
+  const diff = moment === null ? analysed : (comparison?.diff ?? null);
+  return { moment, comparison, diff, changes: diff === null ? noChanges : changesOf(diff) };
 }
 
 const notYet: Failure = {

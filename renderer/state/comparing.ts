@@ -37,18 +37,33 @@ export interface Comparison {
 /** Milliseconds without a keystroke before the present text is compared again. */
 const settleMs = 150;
 
-/** The text at a moment against the present text: the last comparison that was made of it, null before the first. */
-export function useComparison(event: string | null): Comparison | null {
+let last: {
+  readonly before: string;
+  readonly after: string;
+  readonly made: Promise<Comparison | null>;
+} | null = null;
+
+/** Compares two texts of the open article; whoever asks for the same two at the same time gets the same answer. */
+export function comparisonOf(before: string, after: string): Promise<Comparison | null> {
+  if (last?.before === before && last.after === after) return last.made;
+  const made = compareTexts(before, after).then((diff) => {
+    if (diff === null && last?.made === made) last = null;
+    return diff === null ? null : { before, after, diff };
+  });
+  last = { before, after, made };
+  return made;
+}
+
+/** The last comparison that was made of a text with another, which may be being typed in; null before the first. */
+export function useTextsCompared(before: string | null, after: string | null): Comparison | null {
   const [made, setMade] = useState<Comparison | null>(null);
-  const after = useArticle(({ article }) => (event === null ? null : (article?.text ?? null)));
-  const before = useMemo(() => (event === null ? null : textAt(event)), [event]);
   const known = made !== null && made.before === before;
   useEffect(() => {
     if (before === null || after === null) return;
     let left = false;
     const compare = async (): Promise<void> => {
-      const diff = await compareTexts(before, after);
-      if (!left && diff !== null) setMade({ before, after, diff });
+      const comparison = await comparisonOf(before, after);
+      if (!left && comparison !== null) setMade(comparison);
     };
     const waiting = setTimeout(() => void compare(), known ? settleMs : 0);
     return () => {
@@ -57,4 +72,11 @@ export function useComparison(event: string | null): Comparison | null {
     };
   }, [before, after, known]);
   return known ? made : null;
+}
+
+/** The text at a moment against the present text: the last comparison that was made of it, null before the first. */
+export function useComparison(event: string | null): Comparison | null {
+  const after = useArticle(({ article }) => (event === null ? null : (article?.text ?? null)));
+  const before = useMemo(() => (event === null ? null : textAt(event)), [event]);
+  return useTextsCompared(before, after);
 }

@@ -1,22 +1,30 @@
 import { create } from 'zustand';
 import type { Moment } from '../../shared/review/state';
 import { useArticle } from './article';
+import type { CompareBase } from './comparing';
 import { useView } from './view';
 
 export interface HistoryStore {
   /** The moment that is looked at in place of the text, by its event; null while the text itself is shown. */
   readonly looking: string | null;
-  /** Index of the change since that moment the person is at. */
+  /** Index of the change the person is at. */
   readonly change: number;
+  /** What that moment is held against: the present text, or an earlier one. */
+  readonly against: 'present' | CompareBase;
 }
 
-const notLooking: HistoryStore = { looking: null, change: 0 };
+const notLooking: HistoryStore = { looking: null, change: 0, against: 'present' };
 
 export const useHistory = create<HistoryStore>(() => notLooking);
 
-/** Shows the text of that moment against the present one. */
+/** Shows the text of that moment, against the present one or whatever was chosen. */
 export function lookAt(event: string): void {
   useHistory.setState({ looking: event, change: 0 });
+}
+
+/** Holds the moment that is looked at against another text. */
+export function lookAgainst(against: HistoryStore['against']): void {
+  useHistory.setState({ against, change: 0 });
 }
 
 /** Back to the text. */

@@ -1,14 +1,11 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { ok, fail, type Failure, type Result } from '../../shared/base/result';
 import { primary } from '../../shared/text/language';
-import {
-  conflictsOf,
-  mergeEvent,
-  mergeTexts,
-  type Merge,
-  type MergeSegment,
-} from '../../shared/review/merge';
+import { conflictsOf, mergeEvent, type Merge, type MergeSegment } from '../../shared/review/merge';
+import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TextHead } from '../../shared/review/state';
+import { bringTogether } from './analysis';
 import { commonText, mergeHeads, useArticle } from './article';
 import { useSession } from './session';
 
@@ -16,7 +13,23 @@ import { useSession } from './session';
 export type Choice =
   { readonly kind: 'first' | 'second' | 'both' } | { readonly kind: 'own'; readonly text: string };
 
+/** Two versions of the open article and what they come to. */
+export interface MergingNow {
+  /** Names the versions, and whose window it is. */
+  readonly key: string;
+  /** The version of whoever is at the window first, where there is one. */
+  readonly heads: readonly [TextHead, TextHead];
+  readonly merge: Merge;
+  /** What became of each of its segments. */
+  readonly words: readonly SegmentWords[];
+  readonly conflicts: readonly MergeSegment[];
+  /** Versions that are left for when these two are one. */
+  readonly more: number;
+}
+
 export interface MergingStore {
+  /** What was brought together last; see {@link mergingNow}. */
+  readonly now: MergingNow | null;
   /** By what stands to choose from (see {@link conflictKey}), so that a version that comes in later takes no choice away. */
   readonly choices: ReadonlyMap<string, Choice>;
   /** Index of the conflict the person is at. */
@@ -24,46 +37,59 @@ export interface MergingStore {
   readonly writing: boolean;
 }
 
-export const useMerging = create<MergingStore>(() => ({ choices: new Map(), at: 0, writing: false }));
+export const useMerging = create<MergingStore>(() => ({
+  now: null,
+  choices: new Map(),
+  at: 0,
+  writing: false,
+}));
 
-/** Two versions of the open article and what they come to. */
-export interface MergingNow {
-  /** The version of whoever is at the window first, where there is one. */
-  readonly heads: readonly [TextHead, TextHead];
-  readonly merge: Merge;
-  readonly conflicts: readonly MergeSegment[];
-  /** Versions that are left for when these two are one. */
-  readonly more: number;
-}
-
-let memo: { readonly key: string; readonly now: MergingNow } | null = null;
-
-/** What there is to bring together; null if the article has one text. The same object until a version comes in. */
-export function mergingNow(): MergingNow | null {
+/** The two versions to bring together, the person's own first; null if the article has one text. */
+function versions(): { readonly key: string; readonly heads: readonly [TextHead, TextHead] } | null {
   const { article } = useArticle.getState();
   const me = useSession.getState().person?.id;
-  if (article === null || article.folded.heads.length < 2) return null;
+  if (article === null) return null;
   const { heads } = article.folded;
-  const key = JSON.stringify([me, ...heads.map(({ event }) => event)]);
-  if (memo?.key === key) return memo.now;
   const mine = heads.find(({ people }) => people.some(({ id }) => id === me)) ?? heads[0];
   const theirs = heads.find((head) => head !== mine);
   if (mine === undefined || theirs === undefined) return null;
+  return { key: JSON.stringify([me, ...heads.map(({ event }) => event)]), heads: [mine, theirs] };
+}
+
+/** What there is to bring together; null if the article has one text, and until it has been worked out. The same object until a version comes in. */
+export function mergingNow(): MergingNow | null {
+  const { now } = useMerging.getState();
+  return now !== null && now.key === versions()?.key ? now : null;
+}
+
+let asked: string | null = null;
+
+/** Has the versions brought together off the main thread, once for each pair. */
+export async function prepareMerge(): Promise<void> {
+  const wanted = versions();
+  const { article } = useArticle.getState();
+  if (wanted === null || article === null || mergingNow() !== null || asked === wanted.key) return;
+  asked = wanted.key;
+  const [mine, theirs] = wanted.heads;
   const base = commonText([mine.event, theirs.event]) ?? article.opened.machineTranslation;
-  const merge = mergeTexts(base, mine.text, theirs.text, article.opened.language);
+  const made = await bringTogether(base, mine.text, theirs.text);
+  if (asked !== wanted.key) return;
+  asked = null;
+  if (made === null) return;
   const now = {
-    heads: [mine, theirs],
-    merge,
-    conflicts: conflictsOf(merge),
-    more: heads.length - 2,
-  } as const;
-  memo = { key, now };
-  return now;
+    ...wanted,
+    ...made,
+    conflicts: conflictsOf(made.merge),
+    more: article.folded.heads.length - 2,
+  };
+  useMerging.setState({ now, at: 0, writing: false });
 }
 
 /** {@link mergingNow} for views. */
 export function useMergingNow(): MergingNow | null {
-  useArticle(({ article }) => article?.folded.heads);
+  const heads = useArticle(({ article }) => article?.folded.heads);
+  useMerging(({ now }) => now);
+  useEffect(() => void prepareMerge(), [heads]);
   return mergingNow();
 }
 
@@ -133,11 +159,17 @@ function chosenTexts({ conflicts }: MergingNow, language: string): Result<string
   return ok(texts);
 }
 
+const stillComparing: Failure = {
+  code: 'busy',
+  message: 'The versions are still being compared. Try again in a moment.',
+};
+
 /** Writes the `merge` event: from then on the article has this one text. Both versions stay in the history. */
 export async function finishMerge(): Promise<Failure | null> {
   const now = mergingNow();
   const { article } = useArticle.getState();
-  if (now === null || article === null) return null;
+  if (article === null) return null;
+  if (now === null) return stillComparing;
   const chosen = chosenTexts(now, article.opened.language);
   if (!chosen.ok) return chosen.error;
   const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value);

@@ -1,7 +1,7 @@
-import type { FromWorker, ToWorker } from '../worker/messages';
-import type { Diff } from '../../shared/diff/hunk';
-import type { Flag } from '../../shared/checks/rule';
-import type { FixPlan, MakeAnalyser } from './analyser';
+import type { FromWorker, Question, Questions, ToWorker } from '../worker/messages';
+import type { MakeAnalyser } from './analyser';
+
+type Answer<M extends keyof Questions> = Questions[M]['answer'];
 
 /** An analyser in a Web Worker of its own: nothing of it runs on the main thread. */
 export const workerAnalyser: MakeAnalyser = (listener) => {
@@ -9,35 +9,29 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
     type: 'module',
     name: 'analysis',
   });
-  const plans = new Map<number, (plan: FixPlan | null) => void>();
-  const checks = new Map<number, (flags: readonly Flag[] | null) => void>();
-  const comparisons = new Map<number, (diff: Diff | null) => void>();
+  const asked = new Map<number, (value: unknown) => void>();
   let task = 0;
   let lastId = 0;
   const send = (message: ToWorker): void => worker.postMessage(message);
+  const ask = <M extends keyof Questions>(
+    question: Extract<Question, { readonly method: M }>,
+  ): Promise<Answer<M> | null> =>
+    new Promise((resolve) => {
+      // The worker answers each question with what `Questions` says of it.
+      asked.set(++lastId, (value) => resolve(value as Answer<M> | null));
+      send({ kind: 'ask', task, id: lastId, question });
+    });
   const dropAsked = (): void => {
-    for (const settle of [...plans.values(), ...checks.values(), ...comparisons.values()]) settle(null);
-    plans.clear();
-    checks.clear();
-    comparisons.clear();
+    for (const settle of asked.values()) settle(null);
+    asked.clear();
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.task !== task) return;
     if (data.kind === 'analysis') return listener.onAnalysis(data.analysis, data.version);
-    if (data.kind === 'plan') {
-      plans.get(data.id)?.(data.plan);
-      plans.delete(data.id);
-      return;
-    }
-    if (data.kind === 'machine-flags') {
-      checks.get(data.id)?.(data.flags);
-      checks.delete(data.id);
-      return;
-    }
-    if (data.kind === 'compared') {
-      comparisons.get(data.id)?.(data.diff);
-      comparisons.delete(data.id);
+    if (data.kind === 'answer') {
+      asked.get(data.id)?.(data.value);
+      asked.delete(data.id);
       return;
     }
     listener.onFailure({ code: 'internal', message: `Checking stopped: ${data.message}` });
@@ -53,21 +47,11 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
       send({ kind: 'open', task, request });
     },
     edit: (edits, version) => send({ kind: 'edit', task, version, edits }),
-    planSafeFixes: (dismissed) =>
-      new Promise((resolve) => {
-        plans.set(++lastId, resolve);
-        send({ kind: 'plan-safe-fixes', task, id: lastId, dismissed });
-      }),
-    checkMachineTranslation: () =>
-      new Promise((resolve) => {
-        checks.set(++lastId, resolve);
-        send({ kind: 'check-machine-translation', task, id: lastId });
-      }),
-    compare: (before, after) =>
-      new Promise((resolve) => {
-        comparisons.set(++lastId, resolve);
-        send({ kind: 'compare', task, id: lastId, before, after });
-      }),
+    planSafeFixes: (dismissed) => ask({ method: 'plan-safe-fixes', dismissed }),
+    checkMachineTranslation: () => ask({ method: 'check-machine-translation' }),
+    compare: (before, after) => ask({ method: 'compare', before, after }),
+    measure: (steps) => ask({ method: 'measure', steps }),
+    merge: (base, mine, theirs) => ask({ method: 'merge', base, mine, theirs }),
     close() {
       dropAsked();
       send({ kind: 'close', task });

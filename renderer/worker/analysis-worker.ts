@@ -4,7 +4,7 @@ import { primary } from '../../shared/text/language';
 import { wantsSpeller } from '../../shared/checks/nspell-speller';
 import { ArticleAnalysis } from './article-analysis';
 import { loadSpeller } from './load-speller';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromWorker, Question, Questions, ToWorker } from './messages';
 
 let current: { readonly task: number; readonly language: string; readonly analysis: ArticleAnalysis } | null =
   null;
@@ -54,6 +54,21 @@ async function lendSpeller(task: number): Promise<void> {
   ask();
 }
 
+function answerOf(analysis: ArticleAnalysis, question: Question): Questions[keyof Questions]['answer'] {
+  switch (question.method) {
+    case 'plan-safe-fixes':
+      return analysis.planSafeFixes(question.dismissed);
+    case 'check-machine-translation':
+      return analysis.checkMachineTranslation();
+    case 'compare':
+      return analysis.compare(question.before, question.after);
+    case 'measure':
+      return analysis.measure(question.steps);
+    case 'merge':
+      return analysis.merge(question.base, question.mine, question.theirs);
+  }
+}
+
 function take(message: ToWorker): void {
   if (message.kind === 'open') {
     const { task, request } = message;
@@ -68,27 +83,10 @@ function take(message: ToWorker): void {
       current.analysis.edit(message.edits);
       version = message.version;
       return ask();
-    case 'plan-safe-fixes':
-      return answer({
-        kind: 'plan',
-        task: message.task,
-        id: message.id,
-        plan: current.analysis.planSafeFixes(message.dismissed),
-      });
-    case 'check-machine-translation':
-      return answer({
-        kind: 'machine-flags',
-        task: message.task,
-        id: message.id,
-        flags: current.analysis.checkMachineTranslation(),
-      });
-    case 'compare':
-      return answer({
-        kind: 'compared',
-        task: message.task,
-        id: message.id,
-        diff: current.analysis.compare(message.before, message.after),
-      });
+    case 'ask': {
+      const { task, id, question } = message;
+      return answer({ kind: 'answer', task, id, value: answerOf(current.analysis, question) });
+    }
     case 'close':
       current = null;
   }

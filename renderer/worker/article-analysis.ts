@@ -7,13 +7,22 @@ import type { Tagger } from '../../shared/checks/tagger';
 import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
 import type { Diff } from '../../shared/diff/hunk';
 import { countEdits, editRate } from '../../shared/metrics/edit-rate';
+import { placedTimes, type EditStep } from '../../shared/review/edit-times';
+import { measureDiff, type HunkMeasure } from '../../shared/review/effort';
+import { locateHunks } from '../../shared/review/located-hunks';
+import { mergeTexts } from '../../shared/review/merge';
+import { wordsOfMerge } from '../../shared/review/merge-words';
+import { timesAt } from '../../shared/review/sentence-times';
 import { countWords } from '../../shared/text/count-words';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
-import type { AnalysisTask, FixPlan } from '../state/analyser';
+import type { AnalysisTask, BroughtTogether, FixPlan, MeasuredChanges } from '../state/analyser';
 import type { Analysis } from '../state/types';
 
 /** Milliseconds after which a comparison is finished coarsely: changes are wanted while one types. */
 const diffDeadlineMs = 1000;
+
+/** Measured hunks remembered at most. */
+const measuresKept = 20_000;
 
 /** What is known of one open article, kept warm: its checker remembers every paragraph that did not change. */
 export class ArticleAnalysis {
@@ -23,6 +32,9 @@ export class ArticleAnalysis {
   private readonly differ: Differ;
   /** The last earlier text that was compared: the present one is often compared with it again. */
   private compared: { readonly before: string; readonly differ: Differ } | null = null;
+
+  private diff: { readonly text: string; readonly diff: Diff } | null = null;
+  private readonly measured = new Map<string, HunkMeasure>();
 
   constructor(
     private readonly task: AnalysisTask,
@@ -51,8 +63,7 @@ export class ArticleAnalysis {
 
   run(): Analysis {
     const checked = this.checker.check(this.input());
-    const late = performance.now() + diffDeadlineMs;
-    const diff = this.differ(this.text, () => performance.now() > late);
+    const diff = this.diffNow();
     return {
       ...checked,
       text: this.text,
@@ -86,6 +97,31 @@ export class ArticleAnalysis {
       this.compared = { before, differ: createDiffer(before, this.task.language) };
     const late = performance.now() + diffDeadlineMs;
     return this.compared.differ(after, () => performance.now() > late);
+  }
+
+  /** Measures the changes of the present text; `steps` tell its history. */
+  measure(steps: readonly EditStep[] | null): MeasuredChanges {
+    const { machineTranslation, language } = this.task;
+    const diff = this.diff?.text === this.text ? this.diff.diff : this.diffNow();
+    // Hunks come and go while one types: what is remembered must not grow for ever.
+    if (this.measured.size > measuresKept) this.measured.clear();
+    const changed = locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same');
+    const places = changed.map(({ before }) => before);
+    const times = steps === null ? [] : timesAt(places, placedTimes(steps), machineTranslation);
+    return { text: this.text, times, ...measureDiff(diff, language, this.measured) };
+  }
+
+  /** Brings two versions together, with what became of each stretch. */
+  merge(base: string, mine: string, theirs: string): BroughtTogether {
+    const merge = mergeTexts(base, mine, theirs, this.task.language);
+    return { merge, words: wordsOfMerge(merge, this.task.language) };
+  }
+
+  private diffNow(): Diff {
+    const late = performance.now() + diffDeadlineMs;
+    const diff = this.differ(this.text, () => performance.now() > late);
+    this.diff = { text: this.text, diff };
+    return diff;
   }
 
   private input(): { text: string; machineTranslation: string; source?: string } {

@@ -1,8 +1,31 @@
 import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
+import type { EditStep } from '../../shared/review/edit-times';
 import type { TextEdit } from '../../shared/text/edit';
-import type { AnalysisTask, FixPlan } from '../state/analyser';
+import type { AnalysisTask, BroughtTogether, FixPlan, MeasuredChanges } from '../state/analyser';
 import type { Analysis } from '../state/types';
+
+/** What the worker can be asked about the open article, and what it answers: see `Analyser`. */
+export interface Questions {
+  'plan-safe-fixes': { readonly asks: { readonly dismissed: readonly string[] }; readonly answer: FixPlan };
+  'check-machine-translation': {
+    readonly asks: Readonly<Record<never, never>>;
+    readonly answer: readonly Flag[];
+  };
+  compare: { readonly asks: { readonly before: string; readonly after: string }; readonly answer: Diff };
+  measure: {
+    readonly asks: { readonly steps: readonly EditStep[] | null };
+    readonly answer: MeasuredChanges;
+  };
+  merge: {
+    readonly asks: { readonly base: string; readonly mine: string; readonly theirs: string };
+    readonly answer: BroughtTogether;
+  };
+}
+
+export type Question = {
+  readonly [M in keyof Questions]: { readonly method: M } & Questions[M]['asks'];
+}[keyof Questions];
 
 /** `task` numbers the opened articles, `version` the changes of the text since; answers repeat both, so that stale ones are known. */
 export type ToWorker =
@@ -13,20 +36,7 @@ export type ToWorker =
       readonly version: number;
       readonly edits: readonly TextEdit[];
     }
-  | {
-      readonly kind: 'plan-safe-fixes';
-      readonly task: number;
-      readonly id: number;
-      readonly dismissed: readonly string[];
-    }
-  | { readonly kind: 'check-machine-translation'; readonly task: number; readonly id: number }
-  | {
-      readonly kind: 'compare';
-      readonly task: number;
-      readonly id: number;
-      readonly before: string;
-      readonly after: string;
-    }
+  | { readonly kind: 'ask'; readonly task: number; readonly id: number; readonly question: Question }
   | { readonly kind: 'close'; readonly task: number };
 
 export type FromWorker =
@@ -36,12 +46,6 @@ export type FromWorker =
       readonly version: number;
       readonly analysis: Analysis;
     }
-  | { readonly kind: 'plan'; readonly task: number; readonly id: number; readonly plan: FixPlan }
-  | {
-      readonly kind: 'machine-flags';
-      readonly task: number;
-      readonly id: number;
-      readonly flags: readonly Flag[];
-    }
-  | { readonly kind: 'compared'; readonly task: number; readonly id: number; readonly diff: Diff }
+  /** `value` is what {@link Questions} says of the question with that id. */
+  | { readonly kind: 'answer'; readonly task: number; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly task: number; readonly message: string };

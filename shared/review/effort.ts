@@ -24,6 +24,8 @@ export interface Effort {
   readonly safe: EditCounts;
   /** Summed over sentences: HTER is their rate. */
   readonly ter: TerCounts;
+  /** The part of `ter` in changes that safe fixes made alone. */
+  readonly safeTer: TerCounts;
   readonly kinds: EditKinds;
   readonly people: readonly PersonEffort[];
 }
@@ -36,15 +38,58 @@ export function changedWords(hunks: readonly ReviewHunk[]): { readonly all: numb
   return { all: changed(hunks), safe: changed(safe) };
 }
 
-/** The effort in an article. `hunks` are the changed ones of `diff`. */
-export function effortOf(diff: Diff, hunks: readonly ReviewHunk[], language: Language): Effort {
+/** What one changed hunk took, as TER counts it. */
+export interface HunkMeasure {
+  readonly edits: number;
+  /** Words of its present text. */
+  readonly words: number;
+  readonly kinds: EditKinds;
+}
+
+/** What TER counts in a diff: the slow half of {@link effortOf}, which needs nothing of the journal. */
+export interface DiffMeasure {
+  /** Words in unchanged sentences. */
+  readonly kept: number;
+  /** The changed hunks, in their order. */
+  readonly hunks: readonly HunkMeasure[];
+}
+
+/** Measures a diff; `known` remembers hunks by their texts, for who measures again after every edit. */
+export function measureDiff(
+  diff: Diff,
+  language: Language,
+  known = new Map<string, HunkMeasure>(),
+): DiffMeasure {
+  let kept = 0;
+  const hunks: HunkMeasure[] = [];
+  for (const { kind, words } of diff.hunks) {
+    const [before, after] = [sideOf(words, '-'), sideOf(words, '+')];
+    if (kind === 'same') {
+      kept += terWordsOf(after, language).length;
+      continue;
+    }
+    const key = `${before}\0${after}`;
+    const measured = known.get(key) ?? measure(before, after, language);
+    known.set(key, measured);
+    hunks.push(measured);
+  }
+  return { kept, hunks };
+}
+
+/** The effort in an article. `hunks` are the changed ones of `diff`, in its order. */
+export function effortOf(
+  diff: Diff,
+  hunks: readonly ReviewHunk[],
+  language: Language,
+  measured: DiffMeasure = measureDiff(diff, language),
+): Effort {
   const edited = countEdits(diff);
-  const unchanged = diff.hunks.filter(({ kind }) => kind === 'same').map((hunk) => sideOf(hunk.words, '+'));
-  const kept = unchanged.reduce((sum, text) => sum + terWordsOf(text, language).length, 0);
-  const measured = hunks.map((hunk) => ({ hunk, ...measure(hunk, language) }));
-  const words = measured.reduce((sum, each) => sum + each.words, kept);
+  const words = measured.hunks.reduce((sum, each) => sum + each.words, measured.kept);
   const people = new Map<string, PersonEffort>();
-  for (const { hunk, edits } of measured)
+  let safeEdits = 0;
+  for (const [index, hunk] of hunks.entries()) {
+    const edits = measured.hunks[index]?.edits ?? 0;
+    if (hunk.bySafeFixes) safeEdits += edits;
     for (const person of hunk.authors) {
       const known = people.get(person.id);
       people.set(person.id, {
@@ -53,26 +98,22 @@ export function effortOf(diff: Diff, hunks: readonly ReviewHunk[], language: Lan
         ter: { edits: (known?.ter.edits ?? 0) + edits, words },
       });
     }
+  }
   return {
     edited,
     safe: { changed: changedWords(hunks).safe, words: edited.words },
-    ter: { edits: measured.reduce((sum, each) => sum + each.edits, 0), words },
-    kinds: addEditKinds(measured.map(({ kinds }) => kinds)),
+    ter: { edits: measured.hunks.reduce((sum, each) => sum + each.edits, 0), words },
+    safeTer: { edits: safeEdits, words },
+    kinds: addEditKinds(measured.hunks.map(({ kinds }) => kinds)),
     people: [...people.values()].sort((a, b) => (a.person.id < b.person.id ? -1 : 1)),
   };
 }
 
-function measure(
-  { hunk }: ReviewHunk,
-  language: Language,
-): { readonly edits: number; readonly words: number; readonly kinds: EditKinds } {
-  const before = terWordsOf(sideOf(hunk.words, '-'), language);
-  const after = terWordsOf(sideOf(hunk.words, '+'), language);
+function measure(before: string, after: string, language: Language): HunkMeasure {
+  const [from, to] = [terWordsOf(before, language), terWordsOf(after, language)];
   // In a language without spaces every character is a word: spaces between them say so, and there is no case to lose.
-  const kinds = isUnspaced(language)
-    ? editKinds(before.join(' '), after.join(' '))
-    : editKinds(sideOf(hunk.words, '-'), sideOf(hunk.words, '+'));
-  return { edits: kinds.words + kinds.punctuation + kinds.order, words: after.length, kinds };
+  const kinds = isUnspaced(language) ? editKinds(from.join(' '), to.join(' ')) : editKinds(before, after);
+  return { edits: kinds.words + kinds.punctuation + kinds.order, words: to.length, kinds };
 }
 
 function sideOf(words: Diff['hunks'][number]['words'], side: '-' | '+'): string {

@@ -4,17 +4,16 @@ import type { HunkKind } from '../../../shared/diff/hunk';
 import type { LocatedHunk } from '../../../shared/review/located-hunks';
 import { singleEditBetween } from '../../../shared/text/edit';
 import { goToRange } from '../../editor/editor-handle';
-import { editsSinceAnalysis, useAnalysis } from '../../state/analysis';
+import { editsSinceAnalysis } from '../../state/analysis';
 import { currentBuffer } from '../../state/article';
-import { changesOf, restoreChange } from '../../state/changes';
-import { useBaseMoment, useComparison, type Comparison } from '../../state/comparing';
+import { restoreChange, useChanges } from '../../state/changes';
+import { compareWith, useComparing, type Comparison } from '../../state/comparing';
 import { restoreOne } from '../../state/restoring';
 import { notify, notifyFailure } from '../../state/session';
 import { mapRange } from '../../state/sentences';
 import { WordDiff } from '../diff/WordDiff';
 import { CompareWith } from '../history/CompareWith';
-
-const noChanges: readonly LocatedHunk[] = [];
+import { ChangeFigures } from './ChangeFigures';
 
 const kindNames: Readonly<Record<HunkKind, string>> = {
   same: 'unchanged',
@@ -28,11 +27,8 @@ const kindNames: Readonly<Record<HunkKind, string>> = {
 
 /** What was changed against the machine translation, or against an earlier moment, in the order of the text. */
 export function ChangesTab() {
-  const moment = useBaseMoment();
-  const analysis = useAnalysis((state) => state.analysis);
-  const comparison = useComparison(moment?.event ?? null);
-  const diff = moment === null ? analysis?.diff : comparison?.diff;
-  const changes = diff === undefined ? noChanges : changesOf(diff);
+  const { moment, comparison, diff, changes } = useChanges();
+  const base = useComparing((state) => state.base);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: changes.length,
@@ -42,8 +38,9 @@ export function ChangesTab() {
   });
   return (
     <div ref={scroller} className="dock-list">
-      <CompareWith label="Against" />
-      {diff !== undefined && changes.length === 0 && (
+      <CompareWith label="Against" chosen={base} onChoose={compareWith} />
+      {moment === null && <ChangeFigures />}
+      {diff !== null && changes.length === 0 && (
         <p className="dock-empty">Nothing has been changed {moment === null ? 'yet' : 'since'}.</p>
       )}
       {diff?.complete === false && (

@@ -1,7 +1,6 @@
 import { Tabs } from 'radix-ui';
-import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
-import { changesOf } from '../../state/changes';
+import { useChanges } from '../../state/changes';
 import { useSortedFlags } from '../../state/flags';
 import { showDock, useView, type DockTab } from '../../state/view';
 import { ChangesTab } from './ChangesTab';
@@ -45,8 +44,7 @@ export function Dock() {
 }
 
 const useFlagCount = (): number => useSortedFlags().open.length;
-const useChangeCount = (): number =>
-  useAnalysis(({ analysis }) => (analysis === null ? 0 : changesOf(analysis.diff).length));
+const useChangeCount = (): number => useChanges().changes.length;
 const useNoteCount = (): number =>
   useArticle(({ article }) => article?.folded.threads.filter(({ resolved }) => !resolved).length ?? 0);
 

@@ -1,4 +1,4 @@
-import { baseMoment, compareWith, useBaseMoment, useComparing } from '../../state/comparing';
+import { baseMoment, type CompareBase } from '../../state/comparing';
 import { useArticle } from '../../state/article';
 import type { Moment } from '../../../shared/review/state';
 import { shortTime } from '../dock/short-time';
@@ -11,17 +11,28 @@ const lastOf = [
   ['approved', 'last approved'],
   ['exported', 'last export'],
 ] as const;
+/** A list of more is no help to anybody; older ones are chosen on the history's slider. */
+const momentsListed = 200;
 
-/** Chooses what the text is compared with. */
-export function CompareWith({ label }: { readonly label: string }) {
+interface Props {
+  readonly label: string;
+  readonly chosen: 'present' | CompareBase;
+  readonly onChoose: (choice: CompareBase) => void;
+  /** Whether the present text is among the choices. */
+  readonly present?: boolean;
+}
+
+/** Chooses what a text is compared with: the machine translation, the last of each kind of moment, or any moment. */
+export function CompareWith({ label, chosen, onChoose, present = false }: Props) {
   const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
-  const base = useComparing((state) => state.base);
-  const moment = useBaseMoment();
-  const named = lastOf.some(([kind]) => kind === base);
+  const known = chosen === 'present' || chosen === 'mt' || baseMoment(moments, chosen) !== null;
+  const listed = moments.slice(-momentsListed);
+  const other = moments.find(({ event }) => event === chosen && !listed.some((each) => each.event === event));
   return (
     <label className="compare-with">
       {label}
-      <select value={moment === null ? 'mt' : base} onChange={({ target }) => compareWith(target.value)}>
+      <select value={known ? chosen : 'mt'} onChange={({ target }) => onChoose(target.value)}>
+        {present && <option value="present">present text</option>}
         <option value="mt">machine translation</option>
         {lastOf.map(([kind, words]) => {
           const last = baseMoment(moments, kind);
@@ -32,7 +43,14 @@ export function CompareWith({ label }: { readonly label: string }) {
             </option>
           );
         })}
-        {moment !== null && !named && <option value={moment.event}>{momentInFull(moment)}</option>}
+        <optgroup label="Any moment">
+          {listed.toReversed().map((moment) => (
+            <option key={moment.event} value={moment.event}>
+              {momentInFull(moment)}
+            </option>
+          ))}
+          {other !== undefined && <option value={other.event}>{momentInFull(other)}</option>}
+        </optgroup>
       </select>
     </label>
   );

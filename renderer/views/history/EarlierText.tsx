@@ -71,6 +71,7 @@ interface ChangedProps {
 
 const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
   const element = useRef<HTMLSpanElement>(null);
+  const restorable = useHistory(({ against }) => against === 'present');
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
@@ -88,7 +89,7 @@ const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
       onPointerDown={() => useHistory.setState({ change })}
     >
       <WordDiff words={words} />
-      {here && (
+      {here && restorable && (
         <button type="button" className="link history-restore" onClick={restore}>
           Restore this <CommandKeys id="history.restore-sentence" />
         </button>

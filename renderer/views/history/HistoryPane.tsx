@@ -3,13 +3,16 @@ import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import type { Moment } from '../../../shared/review/state';
-import { textAt } from '../../state/article';
-import { useComparison } from '../../state/comparing';
-import { momentLookedAt, useHistory } from '../../state/history';
+import { textAt, useArticle } from '../../state/article';
+import { baseMoment, useTextsCompared } from '../../state/comparing';
+import { lookAgainst, momentLookedAt, useHistory, type HistoryStore } from '../../state/history';
 import { changedIn, showComparison } from '../../state/looking';
+import { CompareWith } from './CompareWith';
 import { EarlierText } from './EarlierText';
 import { momentInFull } from './moment-in-words';
 import './history.css';
+
+const noMoments: readonly Moment[] = [];
 
 /** The text at a moment of the history in place of the present one, with what has been changed since. */
 export function HistoryPane() {
@@ -19,8 +22,11 @@ export function HistoryPane() {
 }
 
 function Looking({ moment }: { readonly moment: Moment }) {
-  const comparison = useComparison(moment.event);
-  const known = useMemo(() => textAt(moment.event) !== null, [moment.event]);
+  const against = useHistory((state) => state.against);
+  const then = useMemo(() => textAt(moment.event), [moment.event]);
+  const other = useOtherText(against);
+  const isPresent = against === 'present';
+  const comparison = useTextsCompared(isPresent ? then : other, isPresent ? other : then);
   useEffect(() => {
     showComparison(comparison);
     return () => showComparison(null);
@@ -32,24 +38,40 @@ function Looking({ moment }: { readonly moment: Moment }) {
         <div>
           <h2>{momentInFull(moment)}</h2>
           <p role="status">
-            {known
-              ? sinceInWords(comparison === null ? null : count)
-              : 'The text of that moment is not known.'}
+            {then === null
+              ? 'The text of that moment is not known.'
+              : inWords(comparison === null ? null : count, isPresent)}
           </p>
         </div>
+        <CompareWith label="Against" present chosen={against} onChoose={lookAgainst} />
         <Act id="history.close" label="Back" />
         <Act id="history.compare-here" label="Compare" />
-        <Act id="history.restore" label="Restore all" main disabled={count === 0} />
+        <Act id="history.restore" label="Restore all" main disabled={isPresent && count === 0} />
       </header>
       {comparison !== null && <EarlierText comparison={comparison} />}
     </section>
   );
 }
 
-function sinceInWords(count: number | null): string {
+/** The text a moment is held against; null if it is not known. */
+function useOtherText(against: HistoryStore['against']): string | null {
+  const present = useArticle(({ article }) => (against === 'present' ? (article?.text ?? null) : null));
+  const machine = useArticle(({ article }) => article?.opened.machineTranslation ?? null);
+  const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
+  return useMemo(() => {
+    if (against === 'present') return present;
+    const base = baseMoment(moments, against);
+    return base === null ? machine : textAt(base.event);
+  }, [against, present, machine, moments]);
+}
+
+function inWords(count: number | null, isPresent: boolean): string {
   if (count === null) return 'Comparing…';
-  if (count === 0) return 'The text is the same now.';
-  return `${count} ${count === 1 ? 'change' : 'changes'} since: struck out stood there then, green came after.`;
+  if (count === 0) return isPresent ? 'The text is the same now.' : 'The text was the same.';
+  const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
+  return isPresent
+    ? `${changes} since: struck out stood there then, green came after.`
+    : `${changes} up to this moment: struck out had stood there before, green is what stood there then.`;
 }
 
 interface ActProps {

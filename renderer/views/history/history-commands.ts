@@ -8,12 +8,18 @@ import { restoreOne, restoreWhole } from '../../state/restoring';
 import { notify } from '../../state/session';
 import { showDock } from '../../state/view';
 
-/** The menu of what to compare with, where one is on the screen. */
-const compareMenu = '.compare-with select';
+/** The menu of what to compare with: in the middle of the window where there is one, else in the dock. */
+const compareMenu = ':is(.review, .history-pane) .compare-with select';
+const dockMenu = '.dock .compare-with select';
 
 function focusMenu(): void {
-  if (surface() !== 'review') showDock('changes');
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(compareMenu)?.focus());
+  const here = surface();
+  if (here !== 'review' && here !== 'history') showDock('changes');
+  requestAnimationFrame(() =>
+    (
+      document.querySelector<HTMLElement>(compareMenu) ?? document.querySelector<HTMLElement>(dockMenu)
+    )?.focus(),
+  );
 }
 
 function moveBy(by: number): void {
@@ -31,7 +37,13 @@ async function restore(): Promise<Failure | null> {
   return null;
 }
 
+const notPresent: Failure = {
+  code: 'not-present',
+  message: 'Compare with the present text to restore a sentence of it.',
+};
+
 async function restoreHere(): Promise<Failure | null> {
+  if (useHistory.getState().against !== 'present') return notPresent;
   const comparison = shownComparison();
   if (comparison === null) return null;
   const hunk = changedIn(comparison)[useHistory.getState().change] ?? -1;

@@ -1,13 +1,15 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { MergeSegment } from '../../../shared/review/merge';
+import type { SegmentWords } from '../../../shared/review/merge-words';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { choose, conflictKey, useMerging, type Choice } from '../../state/merging';
-import { Words } from './MergedPart';
+import { WordDiff } from '../diff/WordDiff';
 
 interface Props {
   readonly conflict: MergeSegment;
+  readonly words: SegmentWords;
   /** Counted from 1. */
   readonly number: number;
   readonly count: number;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A sentence that both versions changed: as it was, as each has it, and what is chosen. */
-export function ConflictCard({ conflict, number, count, here, names, times }: Props) {
+export function ConflictCard({ conflict, words, number, count, here, names, times }: Props) {
   const element = useRef<HTMLElement>(null);
   const choice = useMerging(({ choices }) => choices.get(conflictKey(conflict)) ?? null);
   const writing = useMerging((state) => state.writing) && here;
@@ -54,7 +56,7 @@ export function ConflictCard({ conflict, number, count, here, names, times }: Pr
         label={[names[0], times[0]].filter(Boolean).join(' · ')}
         onChoose={goHere}
       >
-        <Words before={conflict.base} after={conflict.mine} />
+        <WordDiff words={words.mine ?? []} />
       </Option>
       <Option
         id="merge.second"
@@ -62,7 +64,7 @@ export function ConflictCard({ conflict, number, count, here, names, times }: Pr
         label={[names[1], times[1]].filter(Boolean).join(' · ')}
         onChoose={goHere}
       >
-        <Words before={conflict.base} after={conflict.theirs} />
+        <WordDiff words={words.theirs ?? []} />
       </Option>
       {choice?.kind === 'own' && (
         <OwnText conflict={conflict} text={choice.text} writing={writing} onFocus={goHere} />

@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
 import { conflictKey, useMerging, useMergingNow, type MergingNow } from '../../state/merging';
 import type { Moment } from '../../../shared/review/state';
 import { ConflictCard } from './ConflictCard';
+import { mergeBlocks, type MergeBlock } from './merge-blocks';
 import { MergedPart } from './MergedPart';
 import { timeOfVersion, whoseVersion } from './versions-in-words';
 import './merge.css';
@@ -17,44 +19,99 @@ const noMoments: readonly Moment[] = [];
  */
 export function MergePane() {
   const now = useMergingNow();
-  return now === null ? null : <Merging now={now} />;
+  return (
+    <section className="pane merge-pane" aria-label="Versions to bring together" aria-busy={now === null}>
+      {now === null ? (
+        <header className="merge-head">
+          <p role="status">Comparing the versions…</p>
+        </header>
+      ) : (
+        <Merging now={now} />
+      )}
+    </section>
+  );
 }
 
 function Merging({ now }: { readonly now: MergingNow }) {
   const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
   const at = useMerging((state) => state.at);
+  const scroller = useRef<HTMLDivElement>(null);
   const names = now.heads.map(whoseVersion) as [string, string];
   const times = now.heads.map((head) => timeOfVersion(head, moments)) as [string, string];
   const { segments } = now.merge;
-  useEffect(() => useMerging.setState({ at: 0, writing: false }), [now]);
+  const blocks = useMemo(() => mergeBlocks(segments), [segments]);
+  const virtual = useVirtualizer({
+    count: blocks.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (blocks[index]?.kind === 'conflict' ? 220 : 90),
+    overscan: 3,
+    paddingStart: 24,
+    paddingEnd: 24,
+    scrollPaddingStart: 40,
+    scrollPaddingEnd: 40,
+  });
+  useEffect(() => {
+    const here = blocks.findIndex((block) => block.kind === 'conflict' && block.conflict === at);
+    if (here >= 0) virtual.scrollToIndex(here, { align: 'auto' });
+  }, [at, blocks, virtual]);
+  const partOf = (index: number): ReactNode => {
+    const [segment, words] = [segments[index], now.words[index]];
+    return segment === undefined || words === undefined ? null : (
+      <MergedPart
+        key={index}
+        segment={segment}
+        words={words}
+        names={names}
+        first={index === 0}
+        last={index === segments.length - 1}
+      />
+    );
+  };
+  const cardOf = ({ segment, conflict }: Extract<MergeBlock, { kind: 'conflict' }>): ReactNode => {
+    const [both, words] = [segments[segment], now.words[segment]];
+    return both === undefined || words === undefined ? null : (
+      <ConflictCard
+        key={conflictKey(both)}
+        conflict={both}
+        words={words}
+        number={conflict + 1}
+        count={now.conflicts.length}
+        here={conflict === at}
+        names={names}
+        times={times}
+      />
+    );
+  };
   return (
-    <section className="pane merge-pane" aria-label="Versions to bring together">
+    <>
       <MergeHead now={now} names={names} />
-      <div className="merge-text" tabIndex={0} role="region" aria-label="The text as it will be">
-        {segments.map((segment, index) => {
-          const conflict = now.conflicts.indexOf(segment);
-          return conflict < 0 ? (
-            <MergedPart
-              key={`${index}:${segment.range.start}`}
-              segment={segment}
-              names={names}
-              first={index === 0}
-              last={index === segments.length - 1}
-            />
-          ) : (
-            <ConflictCard
-              key={conflictKey(segment)}
-              conflict={segment}
-              number={conflict + 1}
-              count={now.conflicts.length}
-              here={conflict === at}
-              names={names}
-              times={times}
-            />
-          );
-        })}
+      <div
+        ref={scroller}
+        className="merge-text"
+        tabIndex={0}
+        role="region"
+        aria-label="The text as it will be"
+      >
+        <div className="merge-blocks" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const block = blocks[index];
+            return block === undefined ? null : (
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className="merge-block"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {block.kind === 'conflict'
+                  ? cardOf(block)
+                  : Array.from({ length: block.to - block.from }, (_, part) => partOf(block.from + part))}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </section>
+    </>
   );
 }
 

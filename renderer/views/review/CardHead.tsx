@@ -2,16 +2,21 @@ import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { useReview, wasViewed } from '../../state/review';
 import { ruleTitle } from '../../state/rule-titles';
+import { useEffort } from '../../state/effort';
 import { useSession } from '../../state/session';
 import type { FlagChange } from '../../state/flags-of-hunk';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
 import { flagsOf } from '../../state/review-filters';
 import type { Flag } from '../../../shared/checks/rule';
+import { timeOf } from '../../../shared/review/sentence-times';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
 import { counted } from '../library/article-row-text';
-import { timeAgo } from './time-ago';
+import { duration, timeAgo } from './time-ago';
 import { kindInWords, peopleInWords, statusWords } from './words-of-review';
+
+/** Less time than this is nobody's effort, in milliseconds. */
+const leastShownMs = 500;
 
 /** A card's first line: its number and kind, what it did to the flags, whose words they are, and the verdict. */
 export function CardHead({ card, here }: { readonly card: ReviewCard; readonly here: boolean }) {
@@ -24,6 +29,7 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
         {card.number > 0 && `${card.number} · `}
         {kindInWords(card)}
         {card.hunk !== null && <EditedBy hunk={card.hunk} me={me} />}
+        {card.hunk !== null && <TimeSpent hunk={card.hunk} me={me} />}
       </span>
       {card.hunk !== null && <FlagTags card={card} />}
       {seen && <span className="seen">Seen</span>}
@@ -51,6 +57,22 @@ function EditedBy({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person
         {timeAgo(editedAt, new Date())}
       </time>
     </>
+  );
+}
+
+/** `· 40 s`: how long people were at it. */
+function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person | null }) {
+  const times = useEffort((state) => state.times.get(hunk.key));
+  const ms = times === undefined ? 0 : timeOf(times);
+  if (times === undefined || ms < leastShownMs) return null;
+  const byPerson = hunk.authors
+    .filter(({ id }) => times.has(id))
+    .map((person) => `${peopleInWords([person], me)} ${duration(timeOf(times, person.id))}`);
+  return (
+    <span className="spent" title={`Active time of editing: ${byPerson.join(', ') || duration(ms)}`}>
+      {' · '}
+      {duration(ms)}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ToggleGroup } from 'radix-ui';
 import { CommandKeys } from '../../commands/CommandKeys';
+import { compareWith, useComparing } from '../../state/comparing';
 import { CompareWith } from '../history/CompareWith';
 import { setReviewFilter, useReview, useReviewNow } from '../../state/review';
 import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
@@ -16,11 +17,12 @@ const filterNames: Readonly<Record<ReviewFilter, string>> = {
 /** Which cards are shown. */
 export function ReviewBar() {
   const { tally } = useReviewNow();
+  const base = useComparing((state) => state.base);
   const filter = useReview((state) => state.filter);
   const counts: Partial<Record<ReviewFilter, number>> = { all: tally.total, open: tally.open };
   return (
     <div className="review-bar">
-      <CompareWith label="Against" />
+      <CompareWith label="Against" chosen={base} onChoose={compareWith} />
       <span className="space" />
       <ToggleGroup.Root
         type="single"

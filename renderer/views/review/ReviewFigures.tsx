@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { changedWords } from '../../../shared/review/effort';
-import type { CommandId } from '../../../shared/commands/catalogue';
-import { useKeyCaps } from '../../commands/CommandKeys';
 import { useAnalysis } from '../../state/analysis';
 import { currentCard, useReview, useReviewNow } from '../../state/review';
 import { useView } from '../../state/view';
@@ -49,31 +47,5 @@ function EditedShare({ edited, changed }: ShareProps) {
       Edited {percent(edited)}
       {changed.safe > 0 && ` · ${percent(safe)} by safe fixes`}
     </span>
-  );
-}
-
-const hints: readonly (readonly [CommandId, string])[] = [
-  ['review.approve', 'approve and on'],
-  ['review.restore', 'restore'],
-  ['review.comment', 'comment'],
-  ['review.close', 'back to the desk'],
-];
-
-/** The keys of review in the status line. */
-export function ReviewHints() {
-  return (
-    <span className="hints hide-narrow">
-      {hints.map(([id, text], index) => (
-        <Hint key={id} id={id} text={`${text}${index < hints.length - 1 ? ' · ' : ''}`} />
-      ))}
-    </span>
-  );
-}
-
-function Hint({ id, text }: { readonly id: CommandId; readonly text: string }) {
-  return (
-    <>
-      {useKeyCaps(id).join(' ')} {text}
-    </>
   );
 }

@@ -13,3 +13,12 @@ export function timeAgo(time: string, now: Date): string {
   if (passed < 30 * day) return `${Math.floor(passed / day)} d ago`;
   return moment.toLocaleDateString();
 }
+
+/** How long something took: `40 s`, `3 min`, `1 h 5 min`. `ms` in milliseconds. */
+export function duration(ms: number): string {
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  if (seconds < 100) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 100) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -1,12 +1,14 @@
 import { useKeyCaps } from '../../commands/CommandKeys';
+import { editRate } from '../../../shared/metrics/edit-rate';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
 import { useAnalysis } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
-import { useSurface } from '../../state/history';
-import { ReviewFigures, ReviewHints } from '../review/ReviewFigures';
+import { useEffort, useMeasuring } from '../../state/effort';
+import { useSurface, type Surface } from '../../state/history';
+import { ReviewFigures } from '../review/ReviewFigures';
 
 const grouped = new Intl.NumberFormat('en');
 
@@ -14,13 +16,13 @@ const grouped = new Intl.NumberFormat('en');
 export function StatusBar() {
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
+  useMeasuring(middle === 'review');
   return (
     <footer className="window-foot" aria-label="Status">
       {open && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
       {open && <SavingState />}
-      {open && middle === 'desk' && <Hints />}
-      {open && middle === 'review' && <ReviewHints />}
+      {open && <Hints hints={hints[middle]} />}
     </footer>
   );
 }
@@ -35,7 +37,7 @@ function Figures() {
         Sentence {grouped.format(sentence)} of {grouped.format(analysis.sentences.length)}
       </span>
       <span>{grouped.format(analysis.words)} words</span>
-      <span>Edited {Math.round(analysis.edited * 100)} %</span>
+      <EditedShare edited={analysis.edited} />
       <Checking />
     </>
   );
@@ -76,14 +78,53 @@ function SavingState() {
   return saving.state === 'saved' ? <span className="saving-ok">Saved</span> : <span>Saving…</span>;
 }
 
-const hints: readonly (readonly [CommandId, string])[] = [
-  ['flag.next', 'next flag'],
-  ['flag.fix', 'fix and on'],
-  ['sentence.done', 'sentence done'],
-  ['go.commands', 'everything'],
-];
+/** `Edited 8 % · 3 % by safe fixes`; the second part follows once it has been measured. */
+function EditedShare({ edited }: { readonly edited: number }) {
+  const safe = useEffort(({ effort }) => (effort === null ? 0 : editRate([effort.safe])));
+  return (
+    <span>
+      Edited {percent(edited)}
+      {safe > 0 && ` · ${percent(safe)} by safe fixes`}
+    </span>
+  );
+}
 
-function Hints() {
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** The keys that matter most where the person is. */
+const hints: Readonly<Record<Surface, readonly (readonly [CommandId, string])[]>> = {
+  desk: [
+    ['flag.next', 'next flag'],
+    ['flag.fix', 'fix and on'],
+    ['sentence.done', 'sentence done'],
+    ['go.commands', 'everything'],
+  ],
+  review: [
+    ['review.approve', 'approve and on'],
+    ['review.restore', 'restore'],
+    ['review.comment', 'comment'],
+    ['review.close', 'back to the desk'],
+  ],
+  history: [
+    ['history.earlier', 'earlier'],
+    ['history.later', 'later'],
+    ['history.next', 'next change'],
+    ['history.restore-sentence', 'restore it'],
+    ['history.close', 'back to the text'],
+  ],
+  merge: [
+    ['merge.first', 'first'],
+    ['merge.second', 'second'],
+    ['merge.both', 'both'],
+    ['merge.edit', 'write anew'],
+    ['merge.next', 'next sentence'],
+    ['merge.finish', 'bring together'],
+  ],
+};
+
+function Hints({ hints }: { readonly hints: readonly (readonly [CommandId, string])[] }) {
   return (
     <span className="hints hide-narrow">
       {hints.map(([id, text], index) => (

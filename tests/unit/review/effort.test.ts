@@ -47,6 +47,8 @@ describe('the effort in an article', () => {
     const fixed = effort(desk);
     expect(fixed.safe).toEqual({ changed: 1, words: 7 });
     expect(fixed.edited).toEqual({ changed: 2, words: 7 });
+    expect(fixed.safeTer).toEqual({ edits: 1, words: 6 });
+    expect(fixed.ter).toEqual({ edits: 2, words: 6 });
     expect(changedWords(fixed.hunks)).toEqual({ all: 2, safe: 1 });
     desk.replace('opened', 'closed');
     expect(effort(desk).safe.changed).toBe(0);

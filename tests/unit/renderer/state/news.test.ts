@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { newsOf } from '../../../../renderer/state/news';
+import { comment } from '../../../../shared/review/actions';
+import { ana, ben, cho, Desk } from '../../review/journal-model';
+
+/** Ana's window before and after somebody else's events come in. */
+function news(work: (mine: Desk, others: readonly [Desk, Desk]) => readonly Desk[]) {
+  const mine = new Desk(ana);
+  mine.open();
+  const others = [new Desk(ben), new Desk(cho)] as const;
+  for (const other of others) other.see(mine.events);
+  const from = work(mine, others);
+  const before = mine.state;
+  const known = new Set(mine.events.map(({ id }) => id));
+  const events = from.flatMap((desk) => desk.events).filter(({ id }) => !known.has(id));
+  mine.see(events);
+  return newsOf(before, mine.state, events);
+}
+
+describe('news from elsewhere', () => {
+  it('tell of an edit that is taken over', () => {
+    const told = news((_mine, [other]) => {
+      other.replace('opened', 'closed');
+      return [other];
+    });
+    expect(told?.kind).toBe('info');
+    expect(told?.text).toMatch(/^Ben edited this article/);
+  });
+
+  it('warn when somebody edited apart', () => {
+    const told = news((mine, [other]) => {
+      mine.replace('opened', 'closed');
+      other.replace('grew', 'fell');
+      return [other];
+    });
+    expect(told?.kind).toBe('warning');
+    expect(told?.text).toMatch(/^Ben .*apart from you/);
+  });
+
+  it('tell that versions were brought together', () => {
+    const told = news((mine, [other]) => {
+      mine.replace('opened', 'closed');
+      other.replace('grew', 'fell');
+      mine.see(other.events);
+      other.see(mine.events);
+      other.merge('The port closed. All is well.');
+      return [other];
+    });
+    expect(told?.text).toMatch(/brought the versions of this article together/);
+  });
+
+  it('name everybody, and say so if nothing in the text changed', () => {
+    const told = news((_mine, [other, third]) => {
+      for (const desk of [other, third]) {
+        const said = comment(null, 'Looks fine.');
+        if (said.ok) desk.writeAll(said.value);
+      }
+      return [other, third];
+    });
+    expect(told?.text).toBe('Ben and Cho worked on this article; what came is taken in.');
+  });
+
+  it('are none where nothing came', () => {
+    expect(news(() => [])).toBeNull();
+  });
+});
