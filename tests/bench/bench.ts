@@ -1,6 +1,7 @@
 import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
+import { benchLibrary } from './library';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
 
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   check: benchCheck,
   diff: benchDiff,
   window: benchWindow,
+  library: benchLibrary,
 };
 
 const wanted = process.argv.slice(2);
