@@ -110,4 +110,13 @@ export const sentenceDefectKinds: readonly DefectKind[] = [
       (match) => `${match[1] ?? ''}, ${(match[2] ?? '').toLowerCase()} `,
     ),
   },
+  {
+    group: 'run-on',
+    name: 'a comma for the full stop before a noun',
+    exact: false,
+    inject: replacing(
+      /([a-z])\. (The|Our|Their|His|Her|Its) (?=[a-z -]{2,40} (?:is|are|was|were|has|have|had|will|can) )/g,
+      (match) => `${match[1] ?? ''}, ${(match[2] ?? '').toLowerCase()} `,
+    ),
+  },
 ];

@@ -5,10 +5,10 @@ import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
-  /,(?<=[^,]{12},) (?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/;
+  /,(?<=[^,]{12},) (?:(?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?|(?:the|our|their|its|his|her|an?) [\p{L} -]{2,50}? )(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/u;
 /** A first part that begins so leans on the second, and is no sentence of its own. */
 const leaning =
-  /^(?:if|when|while|as|although|though|because|since|after|before|once|until|unless|whether|where|wherever|whenever|whatever|however|even|in|on|at|by|for|with|without|to|from|during|despite|according|given|considering|provided|no|the more|so|not|only|now|what|how|who|why|just|every|each|like|unlike|among|under|through|over|apart|besides|instead|thanks|due|based|the moment|in case)\b/i;
+  /^(?:if|when|while|as|although|though|because|since|after|before|once|until|unless|whether|where|wherever|whenever|whatever|however|even|in|on|at|by|for|with|without|to|from|during|despite|according|given|considering|provided|no|the more|so|not|only|now|what|how|who|why|just|every|each|like|unlike|among|under|through|over|apart|besides|instead|thanks|due|based|the moment|that|should|had|were|in case)\b/i;
 
 const rule: Rule = {
   id: 'comma-splice',
@@ -34,6 +34,14 @@ const rule: Rule = {
       text: 'Choose the ground well; first of all, it should be dry. They promised that once it rained, they would open the gate.',
       flags: [],
     },
+    {
+      text: 'If it rains, the gate is closed, it is too low. The roof was old and it leaked because nobody came, it has a hole.',
+      flags: [', it is', ', it has'],
+    },
+    {
+      text: 'Should they come, we will be there. It is old but, unfortunately, it is not for sale.',
+      flags: [],
+    },
     { text: 'Reasons: After beings stored for many years, it is richer.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
@@ -41,14 +49,14 @@ const rule: Rule = {
     for (const { text, tokens } of taggedSentences(context, mayBeSpliced)) {
       const at = tokens.findIndex(
         (token, index) =>
-          token.text === ',' && beginsClause(tokens, index + 1) && isWhole(text, tokens, index),
+          token.text === ',' && verbOfClause(tokens, index + 1) > 0 && isWhole(text, tokens, index),
       );
       const comma = tokens[at];
-      const verb = tokens[at + 2];
+      const verb = tokens[verbOfClause(tokens, at + 1)];
       if (!comma || !verb) continue;
       yield {
         start: comma.start,
-        end: verb.end,
+        end: endOf(tokens, verb),
         message: 'A comma joins two sentences; use a full stop, a semicolon or “and”.',
         fixes: [replaceFix('Use a semicolon', comma.start, comma.end, ';', false)],
       };
@@ -60,27 +68,86 @@ function mayBeSpliced(sentence: string): boolean {
   return candidate.test(sentence) && !/["“”?]/.test(sentence);
 }
 
-function beginsClause(tokens: readonly TaggedToken[], at: number): boolean {
-  return tokens[at]?.pos === 'PRON' && tokens[at + 1]?.pos === 'AUX';
+const starters = new Set('he she it they we this these i there'.split(' '));
+
+const determiners = new Set('the our their its his her a an'.split(' '));
+
+/** Where the auxiliary of a clause stands that begins at a token with its subject; -1 if none does. */
+function verbOfClause(tokens: readonly TaggedToken[], at: number): number {
+  const first = tokens[at];
+  if (starters.has(lowerOf(first)))
+    return first?.pos === 'PRON' && tokens[at + 1]?.pos === 'AUX' ? at + 1 : -1;
+  if (!determiners.has(lowerOf(first))) return -1;
+  const verb = tokens.findIndex(
+    (token, index) => index > at && !/^(?:NOUN|ADJ|ADP|DET|CCONJ|PROPN|PART)$/.test(token.pos),
+  );
+  return verb > at + 1 && tokens[verb]?.pos === 'AUX' && /^(?:NOUN|PROPN)$/.test(tokens[verb - 1]?.pos ?? '')
+    ? verb
+    : -1;
 }
 
 /** True if what stands before the comma is a sentence that does not lean on the rest, and the rest is no insertion or speech. */
 function isWhole(text: string, tokens: readonly TaggedToken[], at: number): boolean {
-  const head = tokens.slice(0, at);
-  const from = head.findLastIndex((token) => /^[,;:]$/.test(token.text)) + 1;
-  const since = head.findLastIndex((token) => /^[;:]$/.test(token.text)) + 1;
-  const first = head[from];
+  const since = tokens.slice(0, at).findLastIndex((token) => /^[;:]$/.test(token.text)) + 1;
+  const head = tokens.slice(since, at);
   const offset = tokens[0]?.start ?? 0;
-  if (!first || leaning.test(text.slice(first.start - offset))) return false;
-  if (countClauses(head.slice(since)).main === 0) return false;
+  const leans = (part: readonly TaggedToken[]): boolean =>
+    part[0] === undefined || leaning.test(text.slice(afterConjunction(part).start - offset));
+  const parts = partsOf(head);
+  const last = parts[parts.length - 1] ?? [];
   if (
-    head.some((token) => speech.test(token.lemma)) ||
-    head.slice(from).some((token) => token.pos === 'SCONJ' || lowerOf(token) === 'once')
+    last.length < 3 ||
+    last[last.length - 1]?.pos === 'CCONJ' ||
+    leans(last) ||
+    head.some((token) => speech.test(token.lemma))
   )
     return false;
-  return !tokens.slice(at + 3, at + 8).some((token) => token.text === ',' || lowerOf(token) === 'say');
+  const turn = last.findLastIndex((token) => token.pos === 'SCONJ' || lowerOf(token) === 'once');
+  if (
+    turn >= 0 &&
+    (waiting.test(last[turn - 1]?.lemma ?? '') || countClauses(last.slice(0, turn)).main === 0)
+  )
+    return false;
+  const [main = [], ...others] = withoutOpening(parts, leans);
+  const needed = main === parts[0] ? [main, ...others].flat() : main;
+  if (countClauses(needed).main === 0) return false;
+  return (
+    !tokens.slice(at + 3, at + 6).some((token) => token.text === ',') &&
+    !tokens.slice(at + 3, at + 8).some((token) => lowerOf(token) === 'say')
+  );
 }
 
-const speech = /^(?:say|think|believe|know|hope|if|when|while|although|though|because|since)$/;
+/** What stands between commas. */
+function partsOf(tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
+  const commas = tokens.flatMap((token, index) => (token.text === ',' ? [index] : []));
+  return [-1, ...commas].map((comma, index) => tokens.slice(comma + 1, commas[index] ?? tokens.length));
+}
+
+function afterConjunction(part: readonly TaggedToken[]): TaggedToken {
+  const [first, second] = part;
+  return (first?.pos === 'CCONJ' ? second : first) ?? (first as TaggedToken);
+}
+
+/** The parts without the clauses before the main one: "If it rains, and if it is cold, …". */
+function withoutOpening(
+  parts: readonly (readonly TaggedToken[])[],
+  leans: (part: readonly TaggedToken[]) => boolean,
+): readonly (readonly TaggedToken[])[] {
+  let from = 0;
+  while (from < parts.length && leans(parts[from] ?? [])) {
+    from++;
+    while (parts[from]?.[0]?.pos === 'CCONJ') from++;
+  }
+  return parts.slice(from);
+}
+
+/** With the "n't" that is a token of its own. */
+function endOf(tokens: readonly TaggedToken[], verb: TaggedToken): number {
+  return tokens.find((token) => token.start === verb.end && /^n['’]t$/.test(token.text))?.end ?? verb.end;
+}
+
+const speech = /^(?:say|tell|think|believe|know|hope)$/;
+/** A clause behind one of these is its object, not the end of the sentence. */
+const waiting = /^(?:see|ask|wonder|tell|feel|find|show|decide|mean|sure|that|and|but|or|so)$/;
 
 export default rule;
