@@ -3,15 +3,7 @@ import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind } from './paragraph-kind';
-import type {
-  ArticleContext,
-  ArticleRule,
-  Flag,
-  ParagraphContext,
-  ParagraphKind,
-  ParagraphRule,
-  Rule,
-} from './rule';
+import type { ArticleContext, ArticleRule, Flag, ParagraphContext, ParagraphRule, Rule } from './rule';
 import { verifySafe } from './verify-safe';
 
 interface CheckedParagraph {
@@ -62,25 +54,23 @@ export class TextChecks {
   }
 
   private checkedBefore(line: string, checked: Map<string, CheckedParagraph>): CheckedParagraph {
-    const known =
-      checked.get(line) ?? this.remembered.get(line) ?? this.checkParagraph(line, paragraphKind(line, false));
+    const known = checked.get(line) ?? this.remembered.get(line) ?? this.checkParagraph(line, false);
     checked.set(line, known);
     return known;
   }
 
   /** The same words are judged otherwise in a title, so it is remembered apart. */
   private checkTitle(line: string): CheckedParagraph {
-    if (this.title?.context.text !== line) this.title = this.checkParagraph(line, paragraphKind(line, true));
+    if (this.title?.context.text !== line) this.title = this.checkParagraph(line, true);
     return this.title;
   }
 
-  private checkParagraph(line: string, kind: ParagraphKind): CheckedParagraph {
+  private checkParagraph(line: string, isFirst: boolean): CheckedParagraph {
     const { language, tagger } = this.options;
-    const context = paragraphContext(line, language, kind, tagger);
-    const recheck = (text: string): readonly Flag[] => {
-      const changed = kind === 'title' ? kind : paragraphKind(text, false);
-      return this.runRules(paragraphContext(text, language, changed, tagger));
-    };
+    const contextOf = (text: string): ParagraphContext =>
+      paragraphContext(text, language, paragraphKind(text, isFirst), tagger);
+    const context = contextOf(line);
+    const recheck = (text: string): readonly Flag[] => this.runRules(contextOf(text));
     return { context, flags: verifySafe(line, this.runRules(context), recheck) };
   }
 

@@ -34,7 +34,7 @@ export const trait = {
   /** A letter beside a digit. */
   letterDigit: 1 << 17,
   slashSpace: 1 << 18,
-  /** A letter of Latin-1 that begins most UTF-8 sequences read wrongly. */
+  /** A letter of Latin-1, or a sign of another code page, that begins most UTF-8 sequences read wrongly. */
   garbled: 1 << 19,
   /** An opening bracket after a letter, digit or percent sign. */
   wordBracket: 1 << 20,
@@ -42,7 +42,7 @@ export const trait = {
   commaCapital: 1 << 21,
   /** A currency sign before a space. */
   currencySpace: 1 << 22,
-  /** One of `& < # $ % { } [ ] _ * \ @`, a backtick, `''` or `XXX`. */
+  /** One of `& < > # $ % { } [ ] _ * \ @ = ~`, a backtick, `''` or `XXX`. */
   sign: 1 << 23,
   /** The paragraph begins with a small letter, or one follows an end mark and a space. */
   smallStart: 1 << 24,
@@ -112,11 +112,11 @@ function fill(code: number): void {
   if (/[$£€¥]/.test(character)) kind |= currency;
   if (character === '%') kind |= percent;
   if (character === '/') kind |= slash;
-  if (character === '…') own |= trait.ellipsis;
-  if (/[&<#$%{}[\]_*\\@`⦅⟦▁]/.test(character)) own |= trait.sign;
+  if (/[…⋯・]/.test(character)) own |= trait.ellipsis;
+  if (/[&<>#$%{}[\]_*\\@`=~⦅⟦▁]/.test(character)) own |= trait.sign;
   if (/[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character))
     own |= trait.oddSpace;
-  if (/[\u00c2-\u00f4]/.test(character)) own |= trait.garbled;
+  if (/[\u00c2-\u00f4√├¬┬]/.test(character)) own |= trait.garbled;
   if (
     /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee·]/.test(
       character,

@@ -3,6 +3,12 @@ const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 
 const byteOf = new Map([...high].map((character, index) => [character, 0x80 + index] as const));
 
+/** The character Windows-1252 has for a byte from 0x80 to 0x9F; null for the five it leaves undefined. */
+export function windows1252At(byte: number): string | null {
+  const character = high.charAt(byte - 0x80);
+  return character === '' || character.charCodeAt(0) <= 0x9f ? null : character;
+}
+
 /**
  * The text that was meant, if `text` is UTF-8 read as Windows-1252 (`cafÃ©` for `café`); null if its bytes are no UTF-8.
  * A no-break space that became a plain one is taken as the byte 0xA0 where a byte is missing.
@@ -18,10 +24,11 @@ export function repairUtf8(text: string): string | null {
     if (byte === undefined) return null;
     bytes.push(byte);
   }
-  return decode(bytes);
+  return decodeUtf8(bytes);
 }
 
-function decode(bytes: readonly number[]): string | null {
+/** The text of the bytes; null if they are no UTF-8. A plain space inside a sequence is taken as the byte 0xA0. */
+export function decodeUtf8(bytes: readonly number[]): string | null {
   let result = '';
   for (let index = 0; index < bytes.length;) {
     const lead = bytes[index++] as number;

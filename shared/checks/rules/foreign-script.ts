@@ -1,11 +1,17 @@
 import { primary } from '../../text/language';
+import { removeWord } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const letters =
-  '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
-const pattern = new RegExp(`(?:${letters})(?:(?:${letters})|\\p{M}|\\p{Cf}|[ '’-](?=${letters}))*`, 'gu');
+  '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ʼ\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
+const greek =
+  '(?<!\\p{Script=Greek})(?:\\p{Script=Greek}{3,}|(?<=\\p{Script=Latin})\\p{Script=Greek}(?=\\p{Script=Latin}{2}))(?!\\p{Script=Greek})';
+const pattern = new RegExp(
+  `${greek}|(?:${letters})(?:(?:${letters})|\\p{M}|\\p{Cf}|[ '’-](?=${letters}))*`,
+  'gu',
+);
 /** Cyrillic and Greek letters that look like Latin ones. */
 const lookalike: Readonly<Record<string, string>> = {
   а: 'a',
@@ -30,6 +36,15 @@ const lookalike: Readonly<Record<string, string>> = {
   Т: 'T',
   Х: 'X',
   І: 'I',
+  ο: 'o',
+  α: 'a',
+  ν: 'v',
+  ι: 'i',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ο: 'O',
+  Τ: 'T',
 };
 
 const rule: Rule = {
@@ -46,6 +61,7 @@ const rule: Rule = {
     { text: 'the city of Москва is', flags: ['Москва'] },
     { text: 'a briсk and a bоok', flags: ['с', 'о'], fixed: 'a brick and a book' },
     { text: 'the word (хорошо) means good', flags: ['хорошо'] },
+    { text: 'the λόγος of wοrk', flags: ['λόγος', 'ο'] },
     { text: 'angle α and 5 μm of naïve 北京', flags: [] },
   ],
   *check({ text, language }): Iterable<Finding> {
@@ -75,6 +91,7 @@ const rule: Rule = {
           message: gloss
             ? 'A gloss in another script; keep it only if the reader needs it.'
             : 'This is in another script; was it left untranslated?',
+          fixes: gloss ? [] : [removeWord(text, start, end)],
         };
     }
   },

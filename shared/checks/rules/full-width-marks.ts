@@ -4,7 +4,8 @@ import { latinLanguages } from '../lib/languages';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜·・]+/g;
+const pattern =
+  /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・]+/g;
 const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const plain: Readonly<Record<string, string>> = {
@@ -35,6 +36,16 @@ const plain: Readonly<Record<string, string>> = {
   '〉': '”',
   '～': '~',
   '％': '%',
+  '〝': '“',
+  '〞': '”',
+  '〟': '”',
+  '＄': '$',
+  '＃': '#',
+  '＠': '@',
+  '＊': '*',
+  '＜': '<',
+  '＞': '>',
+  '＿': '_',
   '＂': '"',
   '＇': "'",
   '．': '.',
@@ -45,7 +56,7 @@ const plain: Readonly<Record<string, string>> = {
   '／': '/',
   '｜': '|',
 };
-const opening = '（［【〔｛「『《〈';
+const opening = '（［【〔｛「『《〈〝';
 
 const rule: Rule = {
   id: 'full-width-marks',
@@ -70,6 +81,11 @@ const rule: Rule = {
       fixed: 'the novel “Dawn” grew by 5%.',
     },
     { text: 'at 10：30，in “Dawn”，too', flags: ['：', '，', '，'], fixed: 'at 10:30, in “Dawn”, too' },
+    {
+      text: 'the hall（now a library）. She said, 「It is open.」 Anna·Lind left for ＄5.',
+      flags: ['（', '）', '「', '」', '·', '＄'],
+      fixed: 'the hall (now a library). She said, “It is open.” Anna Lind left for $5.',
+    },
     { text: 'the sign 你好，世界。 in Chinese', flags: [] },
     { text: 'first, second.', flags: [] },
   ],
@@ -82,9 +98,23 @@ const rule: Rule = {
         (han.test(text.charAt(end)) && opening.includes(match[0].charAt(0)))
       )
         continue;
+      if (/^[·・]$/.test(match[0]) && /\p{Ll}[·・]\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
+        yield {
+          start,
+          end,
+          severity: 'warning',
+          message: 'A dot stands between two names, as Chinese and Japanese set it; use a space.',
+          fixes: [replaceFix('Use a space', start, end, ' ', false)],
+        };
+        continue;
+      }
       if ([...match[0]].every((mark) => plain[mark] === undefined)) continue;
       if ([...match[0]].length > 1 && /^[，。、；：！？]+$/.test(match[0])) continue;
-      if (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end))) continue;
+      if (
+        /[，。、；：！？．·・]/.test(match[0]) &&
+        (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end)))
+      )
+        continue;
       const replacement = withSpaces(text, start, end, match[0]);
       const flag = { start, end };
       while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
@@ -121,18 +151,18 @@ function withSpaces(text: string, start: number, end: number, marks: string) {
   const wantsBefore = opens && /[\p{L}\p{N},.;:!?)%]/u.test(before);
   const lastMark = marks.charAt(marks.length - 1);
   const wantsAfter =
-    '，。；：！？、）］】》」』'.includes(lastMark) &&
+    '，。；：！？、）］】》」』〞〟'.includes(lastMark) &&
     /[\p{L}\p{N}“‘"(]/u.test(after) &&
     !(
       digits &&
-      /[：，．]/.test(marks) &&
+      /[：，．。]/.test(marks) &&
       !(marks === '，' && !/^\d{3}(?!\d)/.test(text.slice(end, end + 4)))
     ) &&
     !(after === '"' && !/^["]\p{L}/u.test(text.slice(end, end + 2)));
   return {
     text: `${wantsBefore ? ' ' : ''}${ascii}${wantsAfter ? ' ' : ''}`,
-    takesSpaceBefore: !opens && '，。；：！？、）］】》」』％'.includes(marks.charAt(0)),
-    takesSpaceAfter: opens && '（［【〔｛「『《〈'.includes(lastMark),
+    takesSpaceBefore: !opens && '，。；：！？、）］】》」』〞〟％'.includes(marks.charAt(0)),
+    takesSpaceAfter: opens && opening.includes(lastMark),
   };
 }
 

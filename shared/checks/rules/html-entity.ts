@@ -1,8 +1,19 @@
 import { replaceFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
+import { windows1252At } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d?));/g;
+/** With the spaces machine translation puts inside (`& amp ;`), escaped once or twice more (`&amp;amp;quot;`), the semicolon full-width. */
+const pattern =
+  /[&＆] ?(?:(?:amp|AMP) ?[;；] ?){0,3}(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2})) ?[;；]/g;
+/** Without the semicolon, where the name can be nothing else. */
+const open =
+  /&(?:#(\d{2,5})(?!\d)|#[xX]([\da-fA-F]{2,4})(?!\w)|(amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip)(?![\w=]))(?! ?[;；])/g;
+/** What is left when the ampersand is lost. */
+const headless =
+  /(?<=^|[\s\p{L}.,“"(])(?:#(0?39|34|8217|822[01]|160)|(quot|apos|nbsp|[lr][sd]quo));(?=\p{L}|\s|$)/gu;
+/** Tags that were escaped: `&lt;b&gt;`. */
+const tag = /&lt; ?\/? ?(?:a|b|i|u|p|br|em|div|span|strong|sub|sup|li|ul|font|h[1-6]) ?\/?&gt;/gi;
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -49,6 +60,13 @@ const named: Readonly<Record<string, string>> = {
   zwj: '',
   shy: '',
 };
+const letters =
+  'Agrave À Aacute Á Acirc Â Auml Ä Aring Å AElig Æ Ccedil Ç Egrave È Eacute É Ecirc Ê Euml Ë Iacute Í Ntilde Ñ Oacute Ó Ocirc Ô Ouml Ö Oslash Ø Uacute Ú Uuml Ü ' +
+  'aacute á acirc â atilde ã aring å aelig æ ecirc ê euml ë igrave ì iacute í icirc î iuml ï ograve ò oacute ó ocirc ô otilde õ oslash ø ugrave ù uacute ú ucirc û yacute ý ' +
+  'scaron š Scaron Š oelig œ sup2 ² sup3 ³ frac14 ¼ frac34 ¾ divide ÷ minus − permil ‰ prime ′ Prime ″ ordf ª ordm º para ¶ iquest ¿ iexcl ¡ curren ¤ le ≤ ge ≥ ne ≠ infin ∞ alpha α beta β mu μ micro µ';
+const accented = new Map<string, string>();
+for (const [index, name] of letters.split(' ').entries())
+  if (index % 2 === 0) accented.set(name, letters.split(' ')[index + 1] ?? '');
 
 const rule: Rule = {
   id: 'html-entity',
@@ -59,7 +77,7 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign,
+  traits: trait.sign | trait.markWord | trait.cjk,
   examples: [
     {
       text: 'Research &amp; work, it&#39;s &quot;done&quot;',
@@ -71,48 +89,69 @@ const rule: Rule = {
       flags: ['&nbsp;', '&#x2014;', '&amp;quot;'],
       fixed: 'one two — "',
     },
+    {
+      text: 'Fox & amp; Lind, it& #39 ;s &AMP; don&#39t, it#39;s; one &nbsp;two &lt;b&gt;so&lt;/b&gt;',
+      flags: ['& amp;', '& #39 ;', '&AMP;', '&#39', '#39;', '&nbsp;', '&lt;b&gt;', '&lt;/b&gt;'],
+      fixed: "Fox & Lind, it's & don't, it's; one two so",
+    },
+    { text: 'caf&eacute; S&atilde;o &#146;', flags: ['&eacute;', '&atilde;', '&#146;'], fixed: 'café São ’' },
     { text: 'AT&T; R&D and this & that; x=1&copy=2', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!text.includes('&')) return;
     let last = -1;
-    for (const match of text.matchAll(pattern)) {
+    const matches = [pattern, open, headless, tag].flatMap((expression) => [...text.matchAll(expression)]);
+    for (const match of matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
       const start = match.index;
       if (start < last) continue;
-      let end = start + match[0].length;
-      let meant = decode(match);
+      const end = start + match[0].length;
+      const meant = /^&lt;/.test(match[0]) && match[0].endsWith('&gt;') ? '' : decode(match);
       if (meant === null) continue;
-      // An entity that was escaped once more: "&amp;quot;".
-      const second =
-        meant === '&' ? /^([a-zA-Z]{2,8}\d?);|^#(\d{1,7});/.exec(text.slice(end, end + 12)) : null;
-      const twice = second?.[1] ? named[second[1]] : second?.[2] ? codePoint(Number(second[2])) : undefined;
-      if (second && twice !== undefined && twice !== null) {
-        meant = twice;
-        end += second[0].length;
-      }
       last = end;
-      yield {
-        start,
-        end,
-        message: `“${text.slice(start, end)}” is an HTML code for ${meant.trim() === '' ? 'a space' : `“${meant}”`}.`,
-        fixes: [
-          replaceFix(meant.trim() === '' ? 'Write a space' : `Write “${meant}”`, start, end, meant, false),
-        ],
-      };
+      yield findingFor(text, start, end, meant);
     }
   },
 };
 
-function decode([, decimal, hexadecimal, name]: RegExpMatchArray): string | null {
-  if (decimal !== undefined) return codePoint(Number(decimal));
-  if (hexadecimal !== undefined) return codePoint(parseInt(hexadecimal, 16));
-  return name === undefined ? null : (named[name] ?? null);
+function findingFor(text: string, start: number, end: number, meant: string): Finding {
+  const found = text.slice(start, end);
+  const blank = meant.trim() === '';
+  const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
+  const written = blank && besideSpace ? '' : meant;
+  return {
+    start,
+    end,
+    message: `“${found}” is an HTML code${meant === '' ? '' : ` for ${blank ? 'a space' : `“${meant}”`}`}.`,
+    fixes: [
+      replaceFix(
+        written === '' ? 'Remove it' : blank ? 'Write a space' : `Write “${meant}”`,
+        start,
+        end,
+        written,
+        false,
+      ),
+    ],
+  };
 }
 
+function decode(match: RegExpMatchArray): string | null {
+  const [, first, second, third] = match;
+  if (/^#/.test(match[0])) return codePoint(Number(first));
+  if (/^[a-z]/.test(match[0])) return named[second ?? ''] ?? null;
+  if (first !== undefined) return codePoint(Number(first));
+  if (second !== undefined) return codePoint(parseInt(second, 16));
+  if (third === undefined) return null;
+  return (
+    named[third] ??
+    accented.get(third) ??
+    (/^[A-Z]+$/.test(third) ? (named[third.toLowerCase()] ?? null) : null)
+  );
+}
+
+/** The character of a code; those of 0x80 to 0x9F are taken as Windows-1252, as browsers do. */
 function codePoint(code: number): string | null {
-  if (code === 0xa0) return ' ';
-  const valid =
-    code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0x7f && code < 0xa0);
+  if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code >= 0x80 && code < 0xa0) return windows1252At(code);
+  const valid = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && code !== 0x7f;
   return valid ? String.fromCodePoint(code) : null;
 }
 

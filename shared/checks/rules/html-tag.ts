@@ -1,9 +1,12 @@
-import { replaceFix } from '../lib/fixes';
+import { removeWord, replaceFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
-  /<\/?(?:a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|meta|nav|nobr|object|ol|option|p|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)(?:\s[^<>\n]{0,500})?\s{0,3}\/?>/gi;
+  /< ?\/? ?(?:a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|meta|nav|nobr|object|ol|option|p|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)(?:\s[^<>\n]{0,500})?\s{0,3}\/?>/gi;
+/** Tags of translation tools, of subword models, and whatever has an attribute. */
+const other =
+  /<\/?(?:\d{1,3}|0x[\dA-F]{2}|ph|bpt|ept|it|g|x|bx|ex|mrk|eos|bos)(?:\s[^<>\n]{0,100})?\/?>|<\/?[a-zA-Z][\w:-]{0,20}(?:\s+[\w:-]{1,20}=(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'|[^\s<>"']{1,100})){1,9}\s*\/?>|\{\/\d{1,2}\}/g;
 const comment = /<!--[^\n]{0,500}?-->|<!\[CDATA\[|\]\]>|<!doctype [^>\n]{0,200}>/gi;
 
 const rule: Rule = {
@@ -23,21 +26,34 @@ const rule: Rule = {
       flags: ['<a href="x">', '</a>', '<!-- not that -->'],
       fixed: 'see this',
     },
+    {
+      text: 'It was <1>late</1> in <x id="1"/> the < b >town< / b >.',
+      flags: ['<1>', '</1>', '<x id="1"/>', '< b >', '< / b >'],
+      fixed: 'It was late in the town.',
+    },
     { text: 'if 3 < 5 and p > q, <name> or x<b', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!text.includes('<') && !text.includes(']]>')) return;
-    for (const expression of [pattern, comment])
+    if (!text.includes('<') && !text.includes(']]>') && !text.includes('{/')) return;
+    const seen = new Set<number>();
+    for (const expression of [pattern, other, comment])
       for (const match of text.matchAll(expression)) {
         const start = match.index;
+        if (seen.has(start)) continue;
+        seen.add(start);
         const end = start + match[0].length;
+        const alone = /\s|^$/.test(text.charAt(start - 1)) && text.charAt(end) === ' ';
         const breaks = /^<\/?(?:br|p|div|li|tr|td|hr|h\d)\b/i.test(match[0]);
         const glued = /\S/.test(text.charAt(start - 1)) && /[^\s.,;:!?)]/.test(text.charAt(end));
         yield {
           start,
           end,
           message: `“${match[0].slice(0, 40)}” is an HTML tag.`,
-          fixes: [replaceFix('Remove the tag', start, end, breaks && glued ? ' ' : '', false)],
+          fixes: [
+            alone
+              ? removeWord(text, start, end)
+              : replaceFix('Remove the tag', start, end, breaks && glued ? ' ' : '', false),
+          ],
         };
       }
   },

@@ -1,9 +1,10 @@
 import { replaceFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
+import { windows1252At } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
-  /(?:[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f)+/g;
+  /(?:[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|(?<=\p{L})[\ufe00-\ufe0f])+/gu;
 const complexScript =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}]/u;
 
@@ -23,6 +24,7 @@ const rule: Rule = {
       flags: ['\u200b', '\u00ad', '\u0007'],
       fixed: 'a bridge and a line',
     },
+    { text: 'it\u0092s', flags: ['\u0092'], fixed: 'it’s' },
     { text: '\ufeffFirst', flags: ['\ufeff'], fixed: 'First' },
     { text: '\u{1f469}\u200d\u{1f4bb} works, نامه\u200cها', flags: [] },
   ],
@@ -33,6 +35,12 @@ const rule: Rule = {
       // A control behind such a letter is half of a character read in the wrong encoding, which has its own rule.
       if (/^[\u0080-\u009f]/.test(match[0]) && /[\u00c2-\u00f4]/.test(text.charAt(start - 1))) continue;
       if (/^[\u200c-\u200f\u061c\u2066-\u2069]+$/.test(match[0]) && belongs(text, start, end)) continue;
+      const meant = windows1252Of(match[0]);
+      if (meant !== '') {
+        const fixes = [replaceFix(`Use “${meant}”`, start, end, meant, false)];
+        yield { start, end, message: `A control character stands for “${meant}” here.`, fixes };
+        continue;
+      }
       yield {
         start,
         end,
@@ -42,6 +50,15 @@ const rule: Rule = {
     }
   },
 };
+
+/** Windows-1252 has quotation marks and dashes where Latin-1 has controls: what these would be, '' if one has no such meaning. */
+function windows1252Of(controls: string): string {
+  const meant = [...controls].map((control) => {
+    const code = control.charCodeAt(0);
+    return code >= 0x80 && code < 0xa0 ? windows1252At(code) : null;
+  });
+  return meant.every((character) => character !== null) ? meant.join('') : '';
+}
 
 /** Joiners make emoji and shape scripts; direction marks belong to right-to-left text. */
 function belongs(text: string, start: number, end: number): boolean {

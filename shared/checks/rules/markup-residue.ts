@@ -1,9 +1,29 @@
+import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
+import { repairUtf8 } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
 
 const pairs =
-  /(\*\*|__)(?=\S)([^*_\n]{1,200}?)(?<=\S)\1|\[(url|img|quote|code|size|color|b|i|u)(?:=[^\]\n]{0,100})?\]|\[\/(?:url|img|quote|code|size|color|b|i|u)\]|\{\{[^{}\n]{0,100}\}\}|\[\[[^[\]\n]{1,100}\]\]|'''[^'\n]{1,100}'''|\[([^[\]\n]{1,100})\]\(https?:[^()\s]{1,300}\)|\\[nrt](?![\w\\])|```/g;
+  /(\*{2,3}|__|~~|==)(?=\S)([^*_~=\n]{1,200}?)(?<=\S)\1|\[(url|img|quote|code|size|color|b|i|u)(?:=[^\]\n]{0,100})?\]|\[\/(?:url|img|quote|code|size|color|b|i|u)\]|\{\{([^{}\n]{0,100})\}\}|\[\[[^[\]\n]{1,100}\]\]|'''[^'\n]{1,100}'''|\[([^[\]\n]{1,100})\]\(https?:[^()\s]{1,300}\)|```/g;
+/** One sign on either side of a word or phrase: `*so*`, `_so_`, a backtick. */
+const single =
+  /(?<![\p{L}\p{N}*])\*(?=\p{L})([^*\n]{1,80}?)(?<=[\p{L}\p{N}.,!?])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_/])_(?=\p{L})([^_\n]{1,80}?)(?<=[\p{L}\p{N}.,!?])_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}`])`(?=\p{L})([^`'\n]{1,80}?)(?<=[\p{L}\p{N}.,!?])`(?!`)/gu;
+/** Escapes of programs and mails, with what they stand for. */
+const escape =
+  /(?<=[\p{Ll}.,;:!?”"])(?:\\r)?\\[nrt](?=\p{L})|(?:\\r)?\\[nrt](?![\w\\])|\\(["'])|\\u([\dA-Fa-f]{4})|\\x([\dA-Fa-f]{2})|(?<=\p{L})%20(?=\p{L})|(?<=[\p{L}.,])=20(?=\p{L}|$)|(?:=[89A-F][\dA-F]){2,}/gu;
+/** Signs of subword models and tokenisers. */
+const tokens = /(?<=\p{L})@@ (?=\p{Ll})| @-@ | ##(?=\p{Ll})|-[LR][RSC]B-/gu;
+const bracketOf: Readonly<Record<string, string>> = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '-LCB-': '{',
+  '-RCB-': '}',
+};
+/** Headings and quotations of Markdown. */
+const atStart = /^(?:#{1,6}|>) (?=[\p{L}“"])/u;
 
 const rule: Rule = {
   id: 'markup-residue',
@@ -27,20 +47,28 @@ const rule: Rule = {
       fixed: 'See the page.',
     },
     { text: 'End.\\n', flags: ['\\n'], fixed: 'End.' },
+    {
+      text: "It is *late*, _so_ `they` left\\nthe town; don\\'t\\u2019 ~~go~~.",
+      flags: ['*late*', '_so_', '`they`', '\\n', "\\'", '\\u2019', '~~go~~'],
+      fixed: "It is late, so they left the town; don't’ go.",
+    },
+    {
+      text: '# The high @-@ speed rail@@ way -LRB- new -RRB-',
+      flags: ['# ', ' @-@ ', '@@ ', '-LRB-', '-RRB-'],
+      fixed: 'The high-speed railway (new)',
+    },
     { text: '2 ** 3, snake__case, C:\\new, [1], (a)', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!/[*_[{\\`]|'''/.test(text)) return;
+    yield* plainResidue(text);
+    if (!/[*_[{~=`]|'''/.test(text)) return;
     for (const match of text.matchAll(pairs)) {
       const start = match.index;
       const end = start + match[0].length;
       if (/^__/.test(match[0]) && /\w/.test(text.charAt(start - 1) + text.charAt(end))) continue;
-      if (
-        /^__[A-Z_]+__$/.test(match[0]) ||
-        (match[0].startsWith('\\') && /[\w:\\]/.test(text.charAt(start - 1)) && /[A-Z]:/.test(text))
-      )
-        continue;
-      const kept = match[2] ?? match[4] ?? '';
+      if (/^__[A-Z_]+__$/.test(match[0])) continue;
+      const template = match[4] !== undefined && !/^\p{L}+(?: \p{L}+)+$/u.test(match[4]);
+      const kept = match[2] ?? (template ? '' : match[4]) ?? match[5] ?? '';
       yield {
         start,
         end,
@@ -50,5 +78,73 @@ const rule: Rule = {
     }
   },
 };
+
+function* plainResidue(text: string): Iterable<Finding> {
+  const lead = atStart.exec(text)?.[0];
+  if (lead !== undefined) yield written(text, 0, lead.length, '');
+  for (const match of /[*_`]/.test(text) ? text.matchAll(single) : [])
+    yield written(text, match.index, match.index + match[0].length, match[1] ?? match[2] ?? match[3] ?? '');
+  for (const match of /[\\%=]/.test(text) ? text.matchAll(escape) : []) {
+    if (isAddress(tokenAround(text, match.index).text.replaceAll('\\', ''))) continue;
+    if (match[0].startsWith('\\') && /[A-Z]:\\/.test(text)) continue;
+    const meant = unescaped(match);
+    if (meant !== null) yield written(text, match.index, match.index + match[0].length, meant);
+  }
+  for (const match of /[@#]|-[LR][RSC]B-/.test(text) ? text.matchAll(tokens) : []) {
+    const bracket = bracketOf[match[0]];
+    const start =
+      bracket === undefined || '([{'.includes(bracket) ? match.index : spacesBefore(text, match.index);
+    const end = match.index + match[0].length;
+    const closeUp = bracket !== undefined && '([{'.includes(bracket) && text.charAt(end) === ' ' ? 1 : 0;
+    const fix = replaceFix(
+      'Write it plainly',
+      start,
+      end + closeUp,
+      bracket ?? (match[0] === ' @-@ ' ? '-' : ''),
+      false,
+    );
+    yield {
+      start: match.index,
+      end,
+      message: `“${match[0].trim()}” is a sign of a tokeniser.`,
+      fixes: [fix],
+    };
+  }
+}
+
+function spacesBefore(text: string, at: number): number {
+  return text.charAt(at - 1) === ' ' ? at - 1 : at;
+}
+
+/** What an escape stands for; null if it stands for nothing that can be written. */
+function unescaped([found, quote, unicode, byte]: RegExpMatchArray): string | null {
+  if (quote !== undefined) return quote;
+  if (found?.startsWith('='))
+    return found === '=20'
+      ? ' '
+      : repairUtf8(found.replace(/=(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))));
+  const code = parseInt(unicode ?? byte ?? '20', 16);
+  if (code === 0xa0 || code === 0x3000) return ' ';
+  if (found !== undefined && /^(?:\\r)?\\[nrt]$/.test(found)) return ' ';
+  return code < 0x20 || (code >= 0xd800 && code < 0xe000) ? null : String.fromCharCode(code);
+}
+
+function written(text: string, start: number, end: number, meant: string): Finding {
+  const last = end === text.length || /\s/.test(text.charAt(end));
+  return {
+    start,
+    end,
+    message: `“${text.slice(start, Math.min(end, start + 40)).trim()}” is markup.`,
+    fixes: [
+      replaceFix(
+        meant.trim() === '' ? 'Remove it' : 'Write it plainly',
+        start,
+        end,
+        meant === ' ' && last ? '' : meant,
+        false,
+      ),
+    ],
+  };
+}
 
 export default rule;

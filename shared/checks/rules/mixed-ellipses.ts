@@ -12,7 +12,7 @@ interface Found {
 
 const ellipses = perParagraph(({ text, traits }): readonly Found[] => {
   if ((traits & trait.ellipsis) === 0) return [];
-  return [...text.matchAll(/\. \. \.(?: \.)?|\.{3,}|…+/g)].map((match) => ({
+  return [...text.matchAll(/\. \. \.(?: \.)?|\.{3,}|…+|。{3,}|[・·]{3,}|⋯+/g)].map((match) => ({
     at: match.index,
     length: match[0].length,
     kind: /^\.{3,4}$/.test(match[0]) ? 'dots' : match[0] === '…' ? 'sign' : 'odd',
@@ -31,6 +31,7 @@ const rule: Rule = {
   examples: [
     { text: 'So… and so… and then...', flags: ['...'], fixed: 'So… and so… and then…' },
     { text: 'So...... and so…… on', flags: ['......', '……'], fixed: 'So... and so… on' },
+    { text: 'So。。。 and so・・・ on', flags: ['。。。', '・・・'], fixed: 'So... and so... on' },
     { text: 'So... and so... on.', flags: [] },
   ],
   *check(context): Iterable<Finding> {

@@ -1,4 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
+import { misreadIn } from '../lib/code-pages';
 import { repairUtf8 } from '../lib/windows-1252';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
@@ -11,6 +12,21 @@ const pattern = new RegExp(
 );
 /** What a UTF-8 decoder and a Chinese one make of one another's bytes. */
 const lost = /锟斤拷(?:锟斤拷)*锟?|ï¿½(?:ï¿½)*|烫烫烫+|屯屯屯+/g;
+/** Signs that only other code pages have for the first byte. */
+const otherPages = /[‚√¬├┬ΓвГВ]/;
+/** UTF-8 read as GBK swallows the letter behind the mark: `鈥檚` for `’s`. */
+const asGbk = /鈥([檚檛檙檝檒檇檓])/gu;
+const gbkLetters: Readonly<Record<string, string>> = {
+  檚: 's',
+  檛: 't',
+  檙: 'r',
+  檝: 'v',
+  檒: 'l',
+  檇: 'd',
+  檓: 'm',
+};
+/** The apostrophe of Mac OS Roman read as Latin-1. */
+const macApostrophe = /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 
 const rule: Rule = {
   id: 'mojibake',
@@ -21,26 +37,33 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.garbled | trait.cjk,
+  traits: trait.garbled | trait.cjk | trait.foreign,
   examples: [
     { text: 'a cafÃ© and itâ€™s', flags: ['Ã©', 'â€™'], fixed: 'a café and it’s' },
     { text: 'ä¸­æ–‡ ï¼Œ', flags: ['ä¸­æ–‡', 'ï¼Œ'], fixed: '中文 ，' },
+    { text: 'itÃ¢â‚¬â„¢s and 4 Ã— 5', flags: ['Ã¢â‚¬â„¢', 'Ã—'], fixed: 'it’s and 4 × 5' },
+    {
+      text: 'it‚Äôs a caf√©, itвЂ™s, itΓÇÖs, it鈥檚 and itÕs',
+      flags: ['‚Äô', '√©', 'вЂ™', 'ΓÇÖ', '鈥檚', 'Õ'],
+      fixed: 'it’s a café, it’s, it’s, it’s and it’s',
+    },
+    { text: 'Где он? √2 and ‚so‘, ÅÕ', flags: [] },
     { text: 'nothing but 锟斤拷', flags: ['锟斤拷'] },
     { text: 'naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
-      const repaired = repairUtf8(match[0]);
-      if (repaired === null || repaired === '' || !isPlausible(match[0], repaired)) continue;
+      const repaired = readBack(match[0]);
+      if (repaired === null || !isPlausible(match[0], repaired)) continue;
       const start = match.index;
       const end = start + match[0].length;
-      yield {
-        start,
-        end,
-        message: `“${match[0]}” looks like “${repaired}” read in the wrong encoding.`,
-        fixes: unsafeFix('Read it back', start, end, repaired),
-      };
+      yield finding(text, start, end, repaired.replaceAll('\ufeff', ''));
     }
+    if (otherPages.test(text))
+      for (const { start, end, meant } of misreadIn(text)) yield finding(text, start, end, meant);
+    for (const match of text.matchAll(asGbk))
+      yield finding(text, match.index, match.index + 2, `’${gbkLetters[match[1] ?? ''] ?? ''}`);
+    for (const match of text.matchAll(macApostrophe)) yield finding(text, match.index, match.index + 1, '’');
     for (const match of text.matchAll(lost))
       yield {
         start: match.index,
@@ -50,10 +73,33 @@ const rule: Rule = {
   },
 };
 
+/** What was meant; text that was misread twice (`Ã¢â‚¬â„¢` for `’`) is read back twice. */
+function readBack(garbled: string): string | null {
+  let meant = repairUtf8(garbled);
+  for (let again = meant; again !== null && again !== '' && /[\u0080-\u024f‚-€]/.test(again);) {
+    again = repairUtf8(again);
+    if (again !== null && again !== '') meant = again;
+  }
+  return meant === '' ? null : meant;
+}
+
+function finding(text: string, start: number, end: number, meant: string): Finding {
+  return {
+    start,
+    end,
+    message:
+      meant.trim() === ''
+        ? 'Characters stand here that were read in the wrong encoding.'
+        : `“${text.slice(start, end)}” looks like “${meant}” read in the wrong encoding.`,
+    fixes: unsafeFix('Read it back', start, end, meant),
+  };
+}
+
 /** A capital with a mark or sign behind it can be right (`À«`); what it would become tells. */
 function isPlausible(garbled: string, repaired: string): boolean {
   if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(repaired)) return false;
   if (garbled.length > 2) return true;
+  if (/^Ã[–—‘’“”„…]$/.test(garbled)) return true;
   return /^[ÂÃÄÅÎÏÐÑ]/.test(garbled) && /[\u0080-\u009f‚ƒ†‡ˆ‰Š‹Œ•˜™š›œžŸ¡-¿€]/.test(garbled.charAt(1));
 }
 

@@ -4,7 +4,7 @@ import { safeFix } from '../lib/fixes';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
-  /#[A-Z][A-Z_]{2,} #|<\/?(?:unk|UNK|s|pad|eos|bos|mask|MASK)>|\[(?:UNK|MASK|SEP|CLS|PAD|NAME|DATE|LOCATION|TODO|TBD)\]|(?<![\w$])[$%]\{?[A-Z][A-Z_]{2,}\}?%?(?!\w)|%\d?\$?[sd@](?!\w)|(?<![\w{])\{\d{1,2}\}(?!\})|⦅[^⦆\n]{0,40}⦆|⟦[^⟧\n]{0,40}⟧|__[A-Z]{2,}_?\d*__|\b(?:TODO|FIXME|TBD)\b|\bX{3,}\b|@@(?=\s)|▁/g;
+  /#[A-Z][A-Z_]{2,} #|<\/?(?:unk|UNK|s|pad|eos|bos|mask|MASK)>|\[(?:UNK|MASK|SEP|CLS|PAD|NAME|DATE|LOCATION|TODO|TBD)\]|(?<![\w$])[$%]\{?[A-Z][A-Z_]{2,}\}?%?(?!\w)|%\d?\$?[sd@](?!\w)|(?<!\{)\{\d{1,2}\}(?!\})|⦅[^⦆\n]{0,40}⦆|⟦[^⟧\n]{0,40}⟧|__[A-Z]{2,}_?\d*__|\b(?:TODO|FIXME|TBD)\b|\bX{3,}\b|@@(?=\s)|▁|\$?\{\{?[a-zA-Z_]{2}\w{0,30}\}?\}|(?<![\p{L}\p{N}])\{\}|\[(?:X{1,4}|NUM|NUMBER|URL|LINK|IMAGE|IMG|PHOTO|VIDEO|TRANSLATION|PLACEHOLDER|PERSON|ORG|ADDRESS|EMAIL|TEXT|USER|PRODUCT|COMPANY|Name|NAMES|[Ii]nsert [^\]\n]{1,40}|[Yy]our [^\]\n]{1,30})\]|<(?:[A-Z][A-Z_]{2,20}|num|name|date|url|number)>|@[A-Z]{3,20}@|#(?:NAME\?|VALUE!|REF!|DIV\/0!|N\/A(?!\w))|\bNaN\b|\[object Object\]|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|\b[A-Z]{3,12}_\d{1,3}\b|%@|\{%[a-z]\}/gu;
 /** Stand for what is put in later, as in the source: kept in the text on purpose. */
 const filledLater = /^(?:\$|%|\{|\[(?:NAME|DATE|LOCATION))/;
 
@@ -17,14 +17,17 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign | trait.capitals,
+  traits: trait.sign | trait.capitals | trait.camel,
   examples: [
     { text: 'Dear #NAME #, your <unk> costs {0} of %s.', flags: ['#NAME #', '<unk>', '{0}', '%s'] },
+    {
+      text: 'Dear {name}, see [insert date here], <NAME> at #VALUE! or XXX.',
+      flags: ['{name}', '[insert date here]', '<NAME>', '#VALUE!', 'XXX'],
+    },
     { text: 'Some words, [UNK] and TODO', flags: ['[UNK]', 'TODO'] },
     { text: 'Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!/[#<[$%{⦅⟦_▁@]|TODO|FIXME|TBD|XXX/.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       if (

@@ -1,5 +1,6 @@
+import { replaceFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Fix, Rule } from '../rule';
 
 const pattern =
   /[\ufffd\ufffc\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -16,17 +17,36 @@ const rule: Rule = {
   traits: trait.unseen,
   examples: [
     { text: 'the caf\ufffd is open', flags: ['\ufffd'] },
-    { text: 'a \ue123 sign', flags: ['\ue123'] },
+    { text: 'a \ue123sign', flags: ['\ue123'], fixed: 'a sign' },
+    { text: 'it\ufffds late', flags: ['\ufffd'], fixed: 'it’s late' },
     { text: 'the café is open \u{1f600}', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern))
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
       yield {
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
         message: 'A character was lost here; see the source.',
+        fixes: fixesFor(text, start, end),
       };
+    }
   },
 };
+
+/** Only an apostrophe can be told from its place; a sign that no font shows stands for nothing. */
+function fixesFor(text: string, start: number, end: number): readonly Fix[] {
+  if (
+    /\p{L}/u.test(text.charAt(start - 1)) &&
+    /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))
+  ) {
+    const apostrophe = text.includes("'") && !text.includes('’') ? "'" : '’';
+    return [replaceFix('Use an apostrophe', start, end, apostrophe, false)];
+  }
+  return /^[\ufffc\ue000-\uf8ff]+$/.test(text.slice(start, end))
+    ? [replaceFix('Remove it', start, end, '', false)]
+    : [];
+}
 
 export default rule;

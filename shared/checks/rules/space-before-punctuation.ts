@@ -24,6 +24,11 @@ const rule: Rule = {
     { text: 'Where ? Here ( there ) !', flags: [' ?', ' )', ' !'], fixed: 'Where? Here ( there)!' },
     { text: 'First ,second .Third', flags: [' ,', ' .'], fixed: 'First, second. Third' },
     { text: 'It uses .NET and costs .5 cents ... or so :) and :smile:', flags: [] },
+    {
+      text: 'three things :bread and tea ,“so”',
+      flags: [' :', ' ,'],
+      fixed: 'three things: bread and tea, “so”',
+    },
     { text: 'Où ? Ici ; là : bien !', flags: [], language: 'fr' },
     { text: 'Ici , là .', flags: [' ,', ' .'], fixed: 'Ici, là.', language: 'fr' },
   ],
@@ -38,7 +43,9 @@ const rule: Rule = {
       if (french && ';:!?'.includes(mark)) continue;
       if (!standsAsMark(text, at, mark)) continue;
       const next = text.charAt(at + 1);
-      const swapped = isWordAt(text, at + 1) && ',;.!?'.includes(mark);
+      if (isRunOfMarks(text, at)) continue;
+      const swapped =
+        (isWordAt(text, at + 1) && ',;:.!?'.includes(mark)) || (/[“‘]/.test(next) && marks.includes(mark));
       if (next !== '' && !swapped && isWordAt(text, at + 1)) continue;
       yield {
         start,
@@ -52,12 +59,25 @@ const rule: Rule = {
   },
 };
 
+/** True for ` ,.` and ` . .`, where one of the marks goes too; dots that trail off are not meant. */
+function isRunOfMarks(text: string, at: number): boolean {
+  return (
+    /^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.(?![ .]))/.test(text.slice(at, at + 4)) &&
+    !/^:[)(]/.test(text.slice(at, at + 2))
+  );
+}
+
 /** False where the space is right: ` .5`, ` .NET`, ` ...`, ` :)`, ` !important`, ` ?query`. */
 function standsAsMark(text: string, at: number, mark: string): boolean {
   const next = text.charAt(at + 1);
   if (mark === '.')
     return next !== '.' && (/[\s"”’'»)\]]|^$/.test(next) || /^\.\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)));
-  if (mark === ':') return /\s|^$/.test(next) || '"“'.includes(next);
+  if (mark === ':')
+    return (
+      /\s|^$/.test(next) ||
+      '"“'.includes(next) ||
+      /\p{L}{3} +:\p{L}{3,}(?![\p{L}:])/u.test(text.slice(Math.max(0, at - 5), at + 40))
+    );
   if (mark === ';') return next !== ')' && next !== '(' && next !== '-';
   if (mark === '!') return next !== '=' && next !== '[';
   if (mark === ',') return !/\d/.test(next) || !/\d/.test(text.charAt(at - 2));

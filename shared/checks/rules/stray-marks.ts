@@ -25,7 +25,13 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.markMark | trait.spaceMark,
+  traits:
+    trait.markMark |
+    trait.spaceMark |
+    trait.markWord |
+    trait.straightQuote |
+    trait.typographicQuote |
+    trait.bracket,
   examples: [
     {
       text: 'First,, second.,third。. Fourth..',
@@ -43,6 +49,17 @@ const rule: Rule = {
       fixed: 'First; second. Third, fourth',
     },
     { text: 'not your coupon! !', flags: ['! !'], fixed: 'not your coupon!' },
+    {
+      text: 'It is late ,. He said, “it is.”. They left。。',
+      flags: [' ,.', '.”.', '。。'],
+      fixed: 'It is late. He said, “it is.” They left.',
+    },
+    {
+      text: ', However, it (, in May,) rained:: a lot',
+      flags: [', ', ', ', ',', '::'],
+      fixed: 'However, it (in May) rained: a lot',
+    },
+    { text: '.NET, ...and so, etc.”. (.5), “...so” std::map', flags: [] },
     { text: 'Tea, etc., e.g., in the U.S., at Fox Inc.; wait... what?! No!! ...and … so', flags: [] },
     { text: 'a::b, ../up, :; and (a.) , (b)', flags: [] },
   ],
@@ -51,27 +68,61 @@ const rule: Rule = {
       const start = match.index;
       const run = match[0];
       const end = start + run.length;
-      if (start === 0 || /\s/.test(text.charAt(start - 1)) || isRight(text, start, run)) continue;
+      if (start === 0 || isRight(text, start, run)) continue;
+      let from = start;
+      while (text.charAt(from - 1) === ' ') from--;
+      // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
+      if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
+      if (/\s/.test(text.charAt(from - 1))) continue;
       yield {
-        start,
+        start: from,
         end,
         message: `“${run}” stands where one mark belongs.`,
-        fixes: fixesFor(text, start, end, run),
+        fixes: fixesFor(text, from, end, run),
       };
     }
+    yield* beside(text);
   },
 };
+
+/** A mark that opens the line or an aside, one before a closing bracket, and one that is said again behind a closing quote. */
+const opensLine = /^\s*[,;:.，。、；：] ?(?=\p{L})/u;
+const inside = /(?<=[(“])[,;，；、] ?(?=[\p{L}\p{N}])|(?<=\p{L}{3})[,;，；、](?=\))/gu;
+const again = /([.,])([”"])( ?[.,。，])(?![\p{L}\p{N}.])/gu;
+
+function* beside(text: string): Iterable<Finding> {
+  const first = opensLine.exec(text)?.[0];
+  if (first !== undefined && (/ $/.test(first) || /^\s*[,;，。、；：]/.test(first)))
+    yield removal(0, first.length, 'A mark stands before the first word.');
+  for (const { index, 0: found } of text.matchAll(inside))
+    yield removal(index, index + found.length, 'No mark belongs beside the bracket or quotation mark.');
+  for (const { index, 0: found, 1: mark, 3: second = '' } of text.matchAll(again)) {
+    const same = full[second.trim()] ?? second.trim();
+    if (same !== mark || (mark === '.' && isAbbreviation(dottedWordBefore(text, index)))) continue;
+    const end = index + found.length;
+    yield {
+      start: index,
+      end,
+      message: `“${mark}” stands on both sides of the quotation mark.`,
+      fixes: [replaceFix('Leave the first', index + 2, end, '', false)],
+    };
+  }
+}
+
+function removal(start: number, end: number, message: string): Finding {
+  return { start, end, message, fixes: [replaceFix('Remove the mark', start, end, '', false)] };
+}
 
 function isRight(text: string, start: number, run: string): boolean {
   const marks = run.replaceAll(' ', '');
   if (
-    /^[!?]+$/.test(run) ||
+    (/^[!?]+$/.test(run) && !run.includes('？')) ||
     /^\.{3,}[!?,]?$/.test(run) ||
     /^[!?]\.{2,}$/.test(run) ||
     /^\.{2,}[!?]+$/.test(run)
   )
     return true;
-  if (/^\. \.(?: \.)+$/.test(run) || /^[！？]+$/.test(marks) || /^。{2,}$/.test(marks)) return true;
+  if (/^\. \.(?: \.)+$/.test(run) || /^[！？]+$/.test(marks) || /^。{3,}$/.test(marks)) return true;
   if (/[;:]/.test(run.charAt(0)) && run.includes(' ')) return true;
   const word = dottedWordBefore(text, start);
   if (
@@ -81,7 +132,8 @@ function isRight(text: string, start: number, run: string): boolean {
     !(run === '.,' && isTitleOfName(word))
   )
     return true;
-  if (run === '::' || / \.\./.test(run)) return true;
+  if (run === '::' && !/^\s/.test(text.slice(start + 2))) return true;
+  if (/ \.\./.test(run)) return true;
   const token = tokenAround(text, start).text;
   return isAddress(token) || /[\\/]/.test(token) || /^:[^\s:]+:/.test(token);
 }

@@ -1,3 +1,4 @@
+import { removeWord } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
@@ -39,6 +40,7 @@ const rule: Rule = {
         message: gloss
           ? 'A gloss in the source’s script; keep it only if the reader needs it.'
           : 'This was left untranslated.',
+        fixes: gloss ? [] : [removeWord(text, start, end)],
       };
     }
   },

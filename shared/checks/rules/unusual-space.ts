@@ -19,6 +19,11 @@ const rule: Rule = {
   examples: [
     { text: 'one\u3000two', flags: ['\u3000'], fixed: 'one two' },
     { text: 'one\u2003two\u00a0three', flags: ['\u2003', '\u00a0'], fixed: 'one two three' },
+    {
+      text: 'It rained\u00a0, then (it stopped\u3000) by 5\u3000%.',
+      flags: ['\u00a0', '\u3000', '\u3000'],
+      fixed: 'It rained, then (it stopped) by 5%.',
+    },
     { text: '10\u00a0kg, 5\u202f%, No.\u00a05, Mr.\u00a0Fox', flags: [] },
     { text: '名前\u3000住所', flags: [], language: 'ja' },
     { text: 'Bien\u202f! Dix\u00a0000', flags: [], language: 'fr' },
@@ -31,7 +36,8 @@ const rule: Rule = {
       const end = start + match[0].length;
       if (end === text.length || start === 0) continue;
       const noBreak = /^[\u00a0\u202f\u2009]$/.test(match[0]);
-      if (noBreak && (french || bindsANumber(text, start, end))) continue;
+      const closes = !french && !wide && closesUp(text, start, end, noBreak);
+      if (noBreak && !closes && (french || bindsANumber(text, start, end))) continue;
       if (wide && match[0].startsWith('\u3000')) continue;
       const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
       yield {
@@ -39,11 +45,23 @@ const rule: Rule = {
         end,
         severity: noBreak ? 'info' : 'warning',
         message: `An unusual space (${nameOf(match[0])}) stands here; use a plain one.`,
-        fixes: safeFix('Use a plain space', start, end, besideSpace ? '' : ' '),
+        fixes: closes
+          ? safeFix('Remove the space', start, end, '')
+          : safeFix('Use a plain space', start, end, besideSpace ? '' : ' '),
       };
     }
   },
 };
+
+/** No space of any kind belongs before a closing mark or after an opening one; a no-break one before `%` is a choice. */
+function closesUp(text: string, start: number, end: number, noBreak: boolean): boolean {
+  const after = text.slice(end, end + 2);
+  return (
+    /^(?:[,;!?)\]}”]|[.:](?![\p{L}\p{N}.)(-]))/u.test(after) ||
+    (!noBreak && after.startsWith('%') && /\d/.test(text.charAt(start - 1))) ||
+    /[([{“]/.test(text.charAt(start - 1))
+  );
+}
 
 /** A no-break space belongs between a number and what it counts, and after an abbreviation. */
 function bindsANumber(text: string, start: number, end: number): boolean {

@@ -1,8 +1,11 @@
+import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
+/** Signs that stand for an apostrophe in contractions only: `don?t`, `isn''t`, `it"s`. */
+const inContraction = /(?<=\p{L})(?:''|["?ʼ])(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}=&]))/gu;
 const pattern = /(?<=\p{L})[´`‘′＇](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{Ll}{3})/gu;
 
 const rule: Rule = {
@@ -14,13 +17,17 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.apostrophe,
+  traits: trait.apostrophe | trait.straightQuote | trait.markWord | trait.foreign,
   examples: [
     { text: 'don´t, it`s, we‘re', flags: ['´', '`', '‘'], fixed: 'don’t, it’s, we’re' },
+    {
+      text: "don?t, isn''t, it\"s, weʼre",
+      flags: ['?', "''", '"', 'ʼ'],
+      fixed: "don't, isn't, it's, we're",
+    },
     { text: "don't, it’s, ‘so’, `code`", flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!/[´`‘′＇]/.test(text)) return;
     const better = text.includes("'") && !text.includes('’') ? "'" : '’';
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
@@ -30,6 +37,17 @@ const rule: Rule = {
         end: at + 1,
         message: `“${match[0]}” stands for an apostrophe.`,
         fixes: [replaceFix('Use an apostrophe', at, at + 1, better, true)],
+      };
+    }
+    for (const match of text.matchAll(inContraction)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (isAddress(tokenAround(text, start).text)) continue;
+      yield {
+        start,
+        end,
+        message: `“${match[0]}” stands for an apostrophe.`,
+        fixes: [replaceFix('Use an apostrophe', start, end, better, false)],
       };
     }
   },
