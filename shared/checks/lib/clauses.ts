@@ -50,14 +50,19 @@ export function isDependentThroughout(tokens: readonly TaggedToken[]): boolean {
   const first = lowerOf(tokens[0]);
   if (relatives.has(first)) return !tokens.some((token) => token.text === ',') && tokens[1]?.pos !== 'NOUN';
   const opens = conditions.has(first) || (times.has(first) && subjects.has(lowerOf(tokens[1])));
-  if (!opens || tokens.some((token) => /^[,;]$/.test(token.text))) return false;
-  const joints = tokens.filter((token) => token.pos === 'CCONJ' || opensOther(token)).length;
+  if (!opens || tokens.some((token) => /^(?:[,;–—-]|please)$/i.test(token.text))) return false;
+  const joints = tokens.filter((_, index) => index > 0 && opensOther(tokens, index)).length;
   const { main, dependent } = countClauses(tokens);
   return main + dependent <= 1 + joints;
 }
 
-function opensOther(token: TaggedToken): boolean {
-  return relatives.has(lowerOf(token)) || /^(?:that|whether|what|how)$/.test(lowerOf(token));
+/** True for a word that may bring another clause into a dependent one: "if they know what it is", "and have lost it". */
+function opensOther(tokens: readonly TaggedToken[], index: number): boolean {
+  const lower = lowerOf(tokens[index]);
+  if (tokens[index]?.pos === 'CCONJ')
+    return ['VERB', 'AUX', 'PRON', 'ADV', 'PART', 'SCONJ'].includes(tokens[index + 1]?.pos ?? '');
+  if (lower === 'that') return tokens[index - 1]?.pos !== 'ADP';
+  return relatives.has(lower) || conditions.has(lower) || /^(?:whether|what|how)$/.test(lower);
 }
 
 /** "Water the trees": a first word that looks like a noun, but has an object behind it. */
@@ -84,7 +89,7 @@ function opensDependentClause(tokens: readonly TaggedToken[], index: number): bo
 
 /** "although with", "unless asked", "because of": no clause follows. */
 function isReduced(next: TaggedToken | undefined): boolean {
-  return next === undefined || ['ADP', 'VERB', 'PUNCT', 'ADJ'].includes(next.pos);
+  return next === undefined || ['ADP', 'VERB', 'PUNCT', 'ADJ', 'PART'].includes(next.pos);
 }
 
 function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive: boolean): boolean {
@@ -102,6 +107,7 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
   if (lower.endsWith('ing') && token.lemma !== lower) return false;
   if (token.lemma !== lower && !lower.endsWith('s')) return isPast(tokens, index, before);
   if (token.lemma === lower) {
+    if (continuesGroup(tokens, index)) return false;
     if (afterInfinitive && (previous === 'and' || previous === 'or' || previous === ',')) return false;
     return !before || particles.has(previous) || !['ADP', 'DET', 'ADJ'].includes(before.pos);
   }
@@ -111,7 +117,7 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
 /** Of past and participle, which look alike: the past has its subject before it, and no "by" after it. */
 function isPast(tokens: readonly TaggedToken[], index: number, before: TaggedToken | undefined): boolean {
   const next = lowerOf(tokens[index + 1]);
-  if (next === 'by' || !before || continuesGroup(tokens, index)) return false;
+  if (/^(?:by|above|below)$/.test(next) || !before || continuesGroup(tokens, index)) return false;
   if (before.text === ',') return tokens.slice(0, index).filter((token) => token.text === ',').length > 1;
   return ['NOUN', 'PROPN', 'PRON', 'CCONJ', 'NUM', 'PUNCT', 'SYM'].includes(before.pos);
 }

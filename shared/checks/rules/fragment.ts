@@ -75,7 +75,8 @@ const rule: Rule = {
 function mayBeFragment(sentence: string): boolean {
   if (sentence.length > 400 || !/[^.]\.$/.test(sentence) || spoken.test(sentence)) return false;
   if (/[:“”"|/#•…]|^[^(]*\)/.test(sentence)) return false;
-  if (dependentStart.test(sentence) && !/[,;] /.test(sentence)) return true;
+  // Behind a comma the main clause follows, whatever its verb is taken for.
+  if (dependentStart.test(sentence)) return !/[,;] | then /.test(sentence);
   // Each word that opens a dependent clause takes one verb; if more are sure, one of them is the main clause's.
   return !isMoreOften(surelyFinite, dependentWord, sentence);
 }
@@ -94,7 +95,8 @@ function isProse(tokens: readonly TaggedToken[]): boolean {
   if (words.length < 4 || words[0]?.start !== tokens[0]?.start) return false;
   if (tokens.some((token) => /^[:“”"|/#•…]$/.test(token.text))) return false;
   const names = words.filter((token, index) => index > 0 && /^[A-Z]/.test(token.text));
-  return names.length * 2 < words.length && words[0]?.pos !== 'INTJ' && lowerOf(words[0]) !== 'than';
+  const isNamed = names.length * 2 >= words.length && lowerOf(words[0]) !== 'according';
+  return !isNamed && words[0]?.pos !== 'INTJ' && lowerOf(words[0]) !== 'than';
 }
 
 export default rule;
