@@ -6,9 +6,16 @@ import type { Finding, Rule } from '../rule';
 /** Words that are written with a capital only where a sentence begins, before a word with a small letter. */
 const openers =
   'The|It|He|She|They|We|This|These|Those|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|If|When|After|According|His|Her|Their|Its|Our|Then|Please|You';
-const opens = new RegExp(`(?:(?:${openers}),? |In (?:addition|fact|short|recent|the) )(?=\\p{Ll})`, 'uy');
+/** Others that stand inside names and titles too, so that a word in small letters has to be before them. */
+const others =
+  'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later';
+const opens = new RegExp(
+  `(?:(?:${openers}|${others}),? |In (?:addition|fact|short|recent|the) )(?=\\p{Ll})`,
+  'uy',
+);
 const wordBefore = /[\p{Ll}\p{N}]{2}$/u;
-const opener = markWords(new Set(['in', ...openers.toLowerCase().split('|')]));
+const opener = markWords(new Set(['in', ...`${openers}|${others}`.toLowerCase().split('|')]));
+const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
   id: 'lost-end-mark',
@@ -30,6 +37,7 @@ const rule: Rule = {
       text: 'They read The Morning Post and “The old house”, and heard that It is over.',
       flags: ['that It'],
     },
+    { text: 'It is the same Why is it so dear? Birkholm Is a small island.', flags: ['same Why'] },
     { text: 'A song called The old house', flags: [], kind: 'heading' },
     { text: 'She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?', flags: [] },
   ],
@@ -44,6 +52,7 @@ const rule: Rule = {
       const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
       if (before === '' || namesWork.test(before)) continue;
       const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
+      if (needsSmall.has(next) && !/^\p{Ll}/u.test(before)) continue;
       yield {
         start: index - before.length,
         end: index + 1 + next.length,
