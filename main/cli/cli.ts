@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
+import { importMqmCommand } from './commands/import-mqm';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
 import { statsCommand } from './commands/stats';
@@ -24,6 +25,7 @@ const commands = [
   alignCommand,
   exportCommand,
   statsCommand,
+  importMqmCommand,
   serveCommand,
 ];
 for (const command of commands) {

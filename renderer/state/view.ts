@@ -7,7 +7,7 @@ export type DockTab = 'flags' | 'changes' | 'notes' | 'history';
 export type LeftText = 'source' | 'mt' | 'both';
 export type Column = 'library' | 'left' | 'dock';
 
-/** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; `mqm` marks an error in words of the present text; the others say what they are by name. */
+/** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; `mqm` marks an error in words of the present text or of the source; the others say what they are by name. */
 export type Overlay =
   | {
       readonly kind:
@@ -20,11 +20,17 @@ export type Overlay =
         | 'submit'
         | 'export'
         | 'approve-rest'
+        | 'mqm-import'
         | 'open-project';
     }
   | { readonly kind: 'fix'; readonly rule: string | null }
   | { readonly kind: 'dismiss'; readonly flagKey: string }
-  | { readonly kind: 'mqm'; readonly within: Range; readonly span: Range };
+  | {
+      readonly kind: 'mqm';
+      readonly side: 'source' | 'target';
+      readonly within: Range;
+      readonly span: Range;
+    };
 
 export interface ViewState {
   readonly mode: Mode;

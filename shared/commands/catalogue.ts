@@ -78,6 +78,7 @@ const catalogue = [
     { id: 'review.resolve', title: 'Resolve or reopen the comments here', keys: ['x'], when: 'review' },
     { id: 'mqm.mark', title: 'Mark an error in these words…', keys: ['m'], when: 'review' },
     { id: 'mqm.mark-selection', title: 'Mark an error (MQM)…', keys: ['Mod+Shift+K'], when: 'desk' },
+    { id: 'mqm.import', title: 'Import marked errors (MQM table)…', keys: [], when: 'article' },
     { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },
     {
       id: 'review.filter',

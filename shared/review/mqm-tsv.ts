@@ -1,5 +1,4 @@
 import { fail, ok, type Failure, type Result } from '../base/result';
-import type { EventBody } from './events';
 import type { MqmSeverity } from './mqm';
 import type { AnnotationRecord } from './state';
 
@@ -164,59 +163,4 @@ export function mqmRows(
     });
     return errors.length > 0 ? errors : [{ ...base, rater, error: null }];
   });
-}
-
-type Annotation = Extract<EventBody, { type: 'annotation' }>;
-
-/**
- * Rows of this article as annotations of its text and source. A row finds its segment by the segment's words, the next
- * one after the row before; rows whose words are not there are reported and left out.
- */
-export function annotationsOf(
-  rows: readonly MqmRow[],
-  text: string,
-  source: string | null,
-): { readonly annotations: Annotation[]; readonly problems: Failure[] } {
-  const annotations: Annotation[] = [];
-  const problems: Failure[] = [];
-  const found = { source: finder(source ?? ''), target: finder(text) };
-  for (const row of rows) {
-    const targetStart = found.target(row.target);
-    const sourceStart = found.source(row.source);
-    if (row.error === null) continue;
-    const { side, category, severity } = row.error;
-    const [at, words] = side === 'source' ? [sourceStart, row.source] : [targetStart, row.target];
-    if (at === null) {
-      problems.push({
-        code: 'segment-not-found',
-        message: `Segment ${row.segId} of ${row.doc} is not in this article as it now reads; its marks were left out.`,
-      });
-      continue;
-    }
-    const span = row.error.span ?? { start: 0, end: words.length };
-    annotations.push({
-      type: 'annotation',
-      side,
-      start: at + span.start,
-      end: at + span.end,
-      quote: words.slice(span.start, span.end),
-      category,
-      severity,
-      note: `${row.system} ${row.rater}`.trim(),
-    });
-  }
-  return { annotations, problems };
-}
-
-/** Finds segments in a text from where the last one was found; the same segment again is found at the same place. */
-function finder(text: string): (segment: string) => number | null {
-  let last = 0;
-  return (segment) => {
-    if (segment === '') return null;
-    const ahead = text.indexOf(segment, last);
-    const at = ahead >= 0 ? ahead : text.indexOf(segment);
-    if (at < 0) return null;
-    last = at;
-    return at;
-  };
 }

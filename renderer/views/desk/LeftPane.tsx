@@ -4,6 +4,7 @@ import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { languageName } from '../../state/language-name';
 import { setLeftText, useView, type LeftText as Choice } from '../../state/view';
+import { useSourceMarks } from '../mqm/source-marks';
 import { LeftText } from './LeftText';
 import { mtSentences } from './mt-sentences';
 
@@ -64,7 +65,8 @@ function SourceText() {
   const text = useArticle(({ article }) => article?.opened.source ?? '');
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
   const sentences = useAnalysis(({ analysis }) => analysis?.sourceSentences ?? noSentences);
-  return <LeftText side="source" text={text} sentences={sentences} language={language} />;
+  const marks = useSourceMarks();
+  return <LeftText side="source" text={text} sentences={sentences} language={language} marks={marks} />;
 }
 
 function MachineTranslation() {

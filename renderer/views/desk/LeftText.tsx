@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { overlaps, type Range } from '../../../shared/base/range';
+import type { AnnotationRecord } from '../../../shared/review/state';
 import { driveFrom, followScroll, tellScroll } from '../../editor/scroll-together';
 import { lightLeft, litNow, useLit, type Lit } from '../../state/lit';
+import { SourceWords } from '../mqm/SourceWords';
 import { blockAt, textBlocks, type TextBlock } from './text-blocks';
 
 interface LeftTextProps {
@@ -10,10 +12,15 @@ interface LeftTextProps {
   readonly text: string;
   readonly sentences: readonly Range[];
   readonly language: string;
+  /** Errors marked in it. */
+  readonly marks?: readonly AnnotationRecord[];
 }
 
+const noMarks: readonly AnnotationRecord[] = [];
+
 /** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
-export const LeftText = memo(function LeftText({ side, text, sentences, language }: LeftTextProps) {
+export const LeftText = memo(function LeftText(props: LeftTextProps) {
+  const { side, text, sentences, language, marks = noMarks } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => textBlocks(text, sentences), [text, sentences]);
   const virtual = useVirtualizer({
@@ -58,7 +65,8 @@ export const LeftText = memo(function LeftText({ side, text, sentences, language
           tellScroll(side, block.start, Math.max(0, (top - item.start) / item.size));
       }}
       onPointerMove={({ target }) => {
-        const { start, end } = target instanceof HTMLElement ? target.dataset : {};
+        const { start, end } =
+          (target instanceof HTMLElement ? target.closest<HTMLElement>('[data-start]') : null)?.dataset ?? {};
         if (start !== undefined && end !== undefined) lightLeft(side, { start: +start, end: +end });
       }}
     >
@@ -73,7 +81,7 @@ export const LeftText = memo(function LeftText({ side, text, sentences, language
               className="left-block"
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Block side={side} text={text} block={block} />
+              <Block side={side} text={text} block={block} marks={marks} />
             </div>
           );
         })}
@@ -90,9 +98,10 @@ interface BlockProps {
   readonly side: 'source' | 'mt';
   readonly text: string;
   readonly block: TextBlock;
+  readonly marks: readonly AnnotationRecord[];
 }
 
-const Block = memo(function Block({ side, text, block }: BlockProps) {
+const Block = memo(function Block({ side, text, block, marks }: BlockProps) {
   const lit = useLit((state) =>
     rangesOf(litNow(state), side)
       .filter((range) => overlaps(range, block))
@@ -111,7 +120,11 @@ const Block = memo(function Block({ side, text, block }: BlockProps) {
             data-end={sentence.end}
             className={lit.includes(`${sentence.start}`) ? 'lit' : undefined}
           >
-            {text.slice(start, end)}
+            {side === 'source' ? (
+              <SourceWords text={text} range={{ start, end }} marks={marks} />
+            ) : (
+              text.slice(start, end)
+            )}
           </span>
         ),
       )}

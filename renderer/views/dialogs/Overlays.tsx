@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import { useView, type Overlay } from '../../state/view';
 import { FixDialog } from '../dock/FixDialog';
+import { ImportDialog } from '../mqm/ImportDialog';
 import { MqmDialog } from '../mqm/MqmDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
@@ -45,7 +46,9 @@ function viewOf(overlay: Overlay) {
     case 'dismiss':
       return <DismissDialog flagKey={overlay.flagKey} />;
     case 'mqm':
-      return <MqmDialog within={overlay.within} span={overlay.span} />;
+      return <MqmDialog side={overlay.side} within={overlay.within} span={overlay.span} />;
+    case 'mqm-import':
+      return <ImportDialog />;
     case 'approve-rest':
       return <ApproveRestDialog />;
     default:

@@ -4,13 +4,17 @@ import { takeMarkBack } from './mark-actions';
 
 /** One marked error: how bad, of what kind, in which words and by whom; it can be taken back. */
 export function MarkLine({ mark }: { readonly mark: AnnotationRecord }) {
-  const { category, severity, quote, person, note } = mark;
+  const { category, severity, quote, person, note, side } = mark;
   return (
     <li className="mark-line">
       <b data-severity={severity}>{severityNames[severity]}</b>
       <span>
         {category.replace('/', ' › ')}: <q>{quote}</q>
-        {note !== null && ` – ${note}`} <small>{person.name}</small>
+        {note !== null && ` – ${note}`}{' '}
+        <small>
+          {side === 'source' && 'in the source · '}
+          {person.name}
+        </small>
       </span>
       <button className="link" type="button" onClick={() => void takeMarkBack(mark).then(notifyFailure)}>
         Take back

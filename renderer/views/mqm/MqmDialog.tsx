@@ -1,16 +1,16 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Range } from '../../../shared/base/range';
 import { mqmCategory, mqmCore, mqmSeverities, type MqmSeverity } from '../../../shared/review/mqm';
-import { useArticle } from '../../state/article';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
-import { suggestedFor, writeMark } from './mark-actions';
+import { suggestedFor, textOfSide, writeMark } from './mark-actions';
 import { severityNames } from './MarkLine';
 import './mqm.css';
 
 interface Props {
-  /** The sentence, and what of it is to be marked, in the present text. */
+  readonly side: 'source' | 'target';
+  /** The sentence, and what of it is to be marked, in the present text or in the source. */
   readonly within: Range;
   readonly span: Range;
 }
@@ -20,9 +20,11 @@ const close = (): void => setOverlay(null);
 let lastCategory = 'Linguistic conventions/Grammar';
 
 /** Marks an error: its category by its first letters, 1 to 4 for how bad it is, Enter. The words can be chosen anew with Shift and the arrows. */
-export function MqmDialog({ within, span }: Props) {
-  const [text] = useState(() => useArticle.getState().article?.folded.text ?? '');
-  const [category, setCategory] = useState(() => suggestedFor(span) ?? lastCategory);
+export function MqmDialog({ side, within, span }: Props) {
+  const [text] = useState(() => textOfSide(side) ?? '');
+  const [category, setCategory] = useState(
+    () => (side === 'target' ? suggestedFor(span) : null) ?? lastCategory,
+  );
   const [severity, setSeverity] = useState<MqmSeverity>('minor');
   const [chosen, setChosen] = useState(span);
   const [note, setNote] = useState('');
@@ -33,7 +35,7 @@ export function MqmDialog({ within, span }: Props) {
   const mark = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const failure = await writeMark(text, chosen, { category, severity, note: note.trim() });
+    const failure = await writeMark({ side, text, span: chosen }, { category, severity, note: note.trim() });
     busy.current = false;
     if (failure !== null) return setProblem(failure.message);
     lastCategory = category;
@@ -53,7 +55,7 @@ export function MqmDialog({ within, span }: Props) {
 
   return (
     <Dialog
-      title="Mark an error"
+      title={side === 'source' ? 'Mark an error in the source' : 'Mark an error'}
       onClose={close}
       acts={
         <>

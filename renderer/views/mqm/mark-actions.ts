@@ -14,6 +14,7 @@ import { useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { whenSettled } from '../review/when-settled';
 import { selectedInCard } from './selected-in-card';
+import { selectedSource } from './selected-source';
 
 const notSettled: Failure = {
   code: 'busy',
@@ -28,9 +29,10 @@ export function markInCard(card: ReviewCard): Failure | null {
     return null;
   }
   if (!isSettled()) return notSettled;
+  if (markSelectedSource()) return null;
   const { edited } = card;
   if (edited === null || edited.start === edited.end) return nothingToMark;
-  setOverlay({ kind: 'mqm', within: edited, span: selectedInCard(card) ?? edited });
+  setOverlay({ kind: 'mqm', side: 'target', within: edited, span: selectedInCard(card) ?? edited });
   return null;
 }
 
@@ -43,6 +45,7 @@ export async function markSelection(): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   if (!(await whenSettled())) return notSettled;
+  if (markSelectedSource()) return null;
   const selected = selectedRange();
   const empty = selected.start === selected.end;
   const touched = presentSentences().filter(
@@ -53,8 +56,22 @@ export async function markSelection(): Promise<Failure | null> {
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return nothingToMark;
   const within = { start: Math.min(first.start, selected.start), end: Math.max(last.end, selected.end) };
-  setOverlay({ kind: 'mqm', within, span: empty ? within : selected });
+  setOverlay({ kind: 'mqm', side: 'target', within, span: empty ? within : selected });
   return null;
+}
+
+/** Asks for the error in the selected words of the source; false if none are selected. */
+function markSelectedSource(): boolean {
+  const span = selectedSource();
+  if (span === null) return false;
+  const sentences = useAnalysis.getState().analysis?.sourceSentences ?? [];
+  const touched = sentences.filter((sentence) => overlaps(sentence, span));
+  const within = {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
+  setOverlay({ kind: 'mqm', side: 'source', within, span });
+  return true;
 }
 
 /** The category to begin with: what a flag on these words suggests, if there is one. */
@@ -63,19 +80,24 @@ export function suggestedFor(span: Range): string | null {
   return flag === undefined ? null : suggestedMqm(flag.category);
 }
 
+/** The text that marks of a side lie in; null if there is none. */
+export function textOfSide(side: 'source' | 'target'): string | null {
+  const { article } = useArticle.getState();
+  return (side === 'source' ? article?.opened.source : article?.folded.text) ?? null;
+}
+
 /** Writes the mark; `text` is the one its offsets are in. */
 export async function writeMark(
-  text: string,
-  span: Range,
+  { side, text, span }: { readonly side: 'source' | 'target'; readonly text: string; readonly span: Range },
   mark: { readonly category: string; readonly severity: MqmSeverity; readonly note: string },
 ): Promise<Failure | null> {
-  if (useArticle.getState().article?.folded.text !== text)
+  if (textOfSide(side) !== text)
     return { code: 'outdated', message: 'The text changed in the meantime: mark the words again.' };
   if (span.start >= span.end) return nothingToMark;
   const { category, severity, note } = mark;
   return articleActions.append(
     ...actions.annotate({
-      side: 'target',
+      side,
       start: span.start,
       end: span.end,
       quote: text.slice(span.start, span.end),

@@ -1,7 +1,11 @@
+import { Fragment } from 'react';
+import type { Range } from '../../../shared/base/range';
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import type { Analysis } from '../../state/types';
 import type { ReviewCard } from '../../state/review-cards';
+import { useSourceMarks } from '../mqm/source-marks';
+import { SourceWords } from '../mqm/SourceWords';
 import { SourceFinder } from './source-of-hunk';
 
 const finders = new WeakMap<Analysis, SourceFinder>();
@@ -14,17 +18,31 @@ function finderFor(analysis: Analysis): SourceFinder {
   return finder;
 }
 
-/** The source sentences that the change renders; nothing where there is no source, or none of it belongs here. */
-export function CardSource({ card }: { readonly card: ReviewCard }) {
+const nothing: readonly Range[] = [];
+
+/** The source sentences that a card's words render; none where there is no source, or none of it belongs here. */
+export function useSourceSentences(card: ReviewCard): readonly Range[] {
   const analysis = useAnalysis((state) => state.analysis);
-  const source = useArticle(({ article }) => article?.opened.source ?? null);
+  const hasSource = useArticle(({ article }) => (article?.opened.source ?? null) !== null);
+  if (analysis === null || !hasSource || card.edited === null) return nothing;
+  return finderFor(analysis).sentencesOf(card.edited, card.hunk?.hunk.after ?? [card.edited]);
+}
+
+/** The source sentences that the change renders, with the errors marked in them. */
+export function CardSource({ card }: { readonly card: ReviewCard }) {
+  const sentences = useSourceSentences(card);
+  const source = useArticle(({ article }) => article?.opened.source ?? '');
   const language = useArticle(({ article }) => article?.opened.sourceLanguage);
-  if (analysis === null || source === null || card.edited === null) return null;
-  const sentences = finderFor(analysis).sentencesOf(card.edited, card.hunk?.hunk.after ?? [card.edited]);
+  const marks = useSourceMarks();
   if (sentences.length === 0) return null;
   return (
     <div className="hunk-source" lang={language}>
-      {sentences.map(({ start, end }) => source.slice(start, end)).join(spaceBetween(source))}
+      {sentences.map((range, index) => (
+        <Fragment key={range.start}>
+          {index > 0 && spaceBetween(source)}
+          <SourceWords text={source} range={range} marks={marks} />
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ReviewCard } from '../../state/review-cards';
 import { reviewFilters } from '../../state/review-filters';
 import { notify } from '../../state/session';
 import { setMode, setOverlay, useView } from '../../state/view';
+import { openImport } from '../mqm/import-marks';
 import { markInCard, markSelection } from '../mqm/mark-actions';
 import { inTurn, type Outcome } from './in-turn';
 import {
@@ -56,6 +57,7 @@ export function registerReviewCommands(): () => void {
     },
     'mqm.mark': withCard(markInCard),
     'mqm.mark-selection': markSelection,
+    'mqm.import': openImport,
     'review.approve-article': inTurn(() => {
       const reasons = blockers();
       if (reasons.length === 0) return approveArticle();

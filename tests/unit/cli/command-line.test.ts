@@ -281,6 +281,16 @@ describe('emend stats of a project somebody works in', () => {
     const table = (await emend(['stats', project, '--format', 'mqm-tsv'])).out.split('\n');
     expect(table.filter((line) => line.includes('Accuracy/Mistranslation'))).toHaveLength(1);
     expect(table.find((line) => line.includes('<v>grew</v>'))).toMatch(/Major$/);
+
+    const file = join(project, 'marks.tsv');
+    await writeFile(file, table.join('\n').replace('Accuracy/Mistranslation', 'Style/Awkward style'));
+    const dry = await emend(['import-mqm', project, file, '--dry-run']);
+    expect(dry.out).toMatch(/^1 error would be marked/);
+    const taken = await emend(['import-mqm', project, file, '--as', 'ben:Ben']);
+    expect([taken.out.split('\n')[0], taken.status]).toEqual(['1 error marked', 0]);
+    const after = (await emend(['stats', project, '--format', 'mqm-tsv'])).out;
+    expect(after.match(/<v>grew<\/v>/g)).toHaveLength(2);
+    expect((await emend(['import-mqm', project, file, '--as', 'ben:Ben'])).out).toMatch(/1 marked already/);
   });
 });
 

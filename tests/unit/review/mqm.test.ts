@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mqmCategories, mqmCore, mqmScore, suggestedMqm, wmtWeights } from '../../../shared/review/mqm';
-import {
-  annotationsOf,
-  mqmRows,
-  parseMqmTsv,
-  writeMqmTsv,
-  type MqmRow,
-} from '../../../shared/review/mqm-tsv';
+import { mqmRows, parseMqmTsv, writeMqmTsv, type MqmRow } from '../../../shared/review/mqm-tsv';
+import { annotationsOf, matchDocuments } from '../../../shared/review/mqm-import';
 import type { AnnotationRecord } from '../../../shared/review/state';
 import { ana } from './journal-model';
 
@@ -86,6 +81,33 @@ describe('MQM tables', () => {
     ]);
     expect(problems).toEqual([]);
     expect(annotationsOf(rows, 'Another text.', null).problems).toHaveLength(2);
+  });
+
+  it('mark nothing twice', () => {
+    const read = parseMqmTsv(table);
+    const rows = read.ok ? read.value.rows : [];
+    const text = 'The port opened open. They came. "The end."';
+    const { annotations } = annotationsOf(rows, text, '港口开放。船来了。结束。');
+    const marked = annotations.map((mark, index): AnnotationRecord => ({
+      ...mark,
+      event: `e${index}`,
+      person: ana,
+      time: '2026-01-01T00:00:00Z',
+      note: mark.note ?? null,
+    }));
+    const again = annotationsOf(rows, text, '港口开放。船来了。结束。', marked);
+    expect(again).toEqual({ annotations: [], known: 2, problems: [] });
+  });
+
+  it('belong to the article of their name, else to the one that holds their segments', () => {
+    const read = parseMqmTsv(table);
+    const rows = read.ok ? read.value.rows : [];
+    const held = { path: 'b.txt', text: 'The port opened open. They came.' };
+    const empty = { path: 'a.txt', text: 'Nothing of it.' };
+    expect(matchDocuments(rows, [empty, held]).get('d')).toBe(held);
+    expect(matchDocuments(rows, [empty]).get('d')).toBeNull();
+    const named = { path: 'd', text: 'Nothing of it.' };
+    expect(matchDocuments(rows, [held, named]).get('d')).toBe(named);
   });
 
   it('hold what was marked in an article, and say where nothing was', () => {

@@ -1,0 +1,55 @@
+import { realpath } from 'node:fs/promises';
+import { Command } from 'commander';
+import { parseMqmTsv } from '../../../shared/review/mqm-tsv';
+import { isRealFolder, readFailure } from '../../host/inside-folder';
+import { readInput } from '../input';
+import { importMqm, type MqmImport } from '../mqm-import';
+import { complain, exitStatus, write } from '../output';
+import { readPerson } from '../person-option';
+
+interface Options {
+  readonly dryRun?: true;
+  readonly as?: string;
+}
+
+export const importMqmCommand = new Command('import-mqm')
+  .description('mark the errors of a table in the layout of the public WMT MQM data in a project’s articles')
+  .argument('<project>', "the project's folder")
+  .argument('<table>', 'tab-separated values with a header; - for standard input')
+  .option('--dry-run', 'say what would be placed, and write nothing')
+  .option('--as <id:name>', 'who takes them in; the raters are noted beside each mark')
+  .action(async (project: string, table: string, options: Options) => {
+    process.exitCode = await run(project, table, options);
+  });
+
+async function run(project: string, table: string, options: Options): Promise<number> {
+  const fault = (message: string): number => {
+    complain(message);
+    return exitStatus.fault;
+  };
+  const person = readPerson(options.as);
+  if (!person.ok) return fault(person.error.message);
+  const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
+  if (typeof root !== 'string') return fault(`${project}: ${root.message}`);
+  if (!(await isRealFolder(root))) return fault(`${project} is no folder. Name a project’s folder.`);
+  const read = await readInput(table);
+  if (!read.ok) return fault(`${table}: ${read.error.message}`);
+  const parsed = parseMqmTsv(read.value.text);
+  if (!parsed.ok) return fault(`${table}: ${parsed.error.message}`);
+  const dry = options.dryRun ?? false;
+  const imported = await importMqm(root, parsed.value.rows, { write: !dry, person: person.value });
+  if (!imported.ok) return fault(imported.error.message);
+  const problems = [...parsed.value.problems, ...imported.value.problems];
+  for (const { message } of problems) complain(message);
+  await write(asText(imported.value, dry));
+  return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
+}
+
+function asText({ articles }: MqmImport, dry: boolean): string {
+  const placed = articles.reduce((sum, each) => sum + each.placed, 0);
+  const lines = articles.map(
+    ({ path, placed: count, known }) =>
+      `  ${path}: ${count}${known > 0 ? `, ${known} marked already` : ''}\n`,
+  );
+  return `${placed} ${placed === 1 ? 'error' : 'errors'} ${dry ? 'would be marked' : 'marked'}\n${lines.join('')}`;
+}
