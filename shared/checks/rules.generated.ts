@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the files in rules/. Do not edit.
 import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
+import acronymDiffers from './rules/acronym-differs';
 import allCapsRun from './rules/all-caps-run';
 import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
@@ -65,6 +66,7 @@ import overlongSentence from './rules/overlong-sentence';
 import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
 import quoteFacingWrong from './rules/quote-facing-wrong';
+import quotesDiffer from './rules/quotes-differ';
 import repeatedPhrase from './rules/repeated-phrase';
 import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
@@ -110,6 +112,7 @@ import wrongApostrophe from './rules/wrong-apostrophe';
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   aOrAn,
+  acronymDiffers,
   allCapsRun,
   articleWithPlural,
   bracketsDiffer,
@@ -174,6 +177,7 @@ export const rules: readonly Rule[] = [
   percentSign,
   placeholder,
   quoteFacingWrong,
+  quotesDiffer,
   repeatedPhrase,
   repeatedSentence,
   repeatedWord,

@@ -22,8 +22,8 @@ export interface Quantity extends Range {
 /** The numbers of a sentence, in its offsets. */
 export const quantitiesIn = remembered((text, language): readonly Quantity[] => {
   const found = isChinese(language)
-    ? [...digitsIn(text, true), ...chineseIn(text)]
-    : [...digitsIn(text, false), ...(primary(language) === 'en' ? spelledIn(text) : [])];
+    ? [...digitsIn(text, language), ...chineseIn(text)]
+    : [...digitsIn(text, language), ...(primary(language) === 'en' ? spelledIn(text) : [])];
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -33,7 +33,8 @@ function isChinese(language: string): boolean {
 
 const numeral = /\d{1,3}(?:[,'’\u00a0\u202f. ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 
-function digitsIn(raw: string, chinese: boolean): Quantity[] {
+function digitsIn(raw: string, language: string): Quantity[] {
+  const chinese = isChinese(language);
   const text = narrow(raw);
   const found: Quantity[] = [];
   for (const match of text.matchAll(numeral)) {
@@ -50,8 +51,8 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
     // A range shares the word of its second number: `3 to 5 million`, `3-5万`.
     const shared = /^(?:\s?[-–—~～至到]\s?| (?:to|and|or) )\d[\d.,]*/.exec(after);
     const factors = new Set([magnitude.factor]);
-    // `4K` is a kind of screen as often as four thousand.
-    if (/^k$/i.test(after.slice(0, magnitude.length))) factors.add(1);
+    // `4K` is a kind of screen as often as four thousand, `7315 m` metres as often as million.
+    if (/^[\s\u00a0-]?[kmb]$/i.test(after.slice(0, magnitude.length))) factors.add(1);
     if (magnitude.length === 0 && shared) {
       const next = text.slice(start + match[0].length + shared[0].length);
       factors.add(
@@ -67,7 +68,9 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
     found.push({
       start,
       end,
-      values: partsOf(match[0]).flatMap((value) => [...factors].map((factor) => tidy(value * factor))),
+      values: partsOf(match[0], language).flatMap((value) =>
+        [...factors].map((factor) => tidy(value * factor)),
+      ),
       text: raw.slice(start, end),
       plain: magnitude.length === 0,
       digits: true,
@@ -85,9 +88,11 @@ function digitsIn(raw: string, chinese: boolean): Quantity[] {
   return found;
 }
 
-/** What a numeral may be worth; a date in figures (`2021.6.11`) is worth each of its parts. */
-function partsOf(numeral: string): number[] {
+/** What a numeral may be worth; a date in figures (`2021.6.11`) and `15.30`, which elsewhere is `15 h 30`, are worth each of their parts, too. */
+function partsOf(numeral: string, language: string): number[] {
   if (/^\d{4}\.\d{1,2}\.\d{1,2}$/.test(numeral)) return numeral.split('.').map(Number);
+  if (/^\d{1,2}\.\d{2}$/.test(numeral) && primary(language) !== 'en' && !isChinese(language))
+    return [...numeralValues(numeral), ...numeral.split('.').map(Number)];
   return numeralValues(numeral);
 }
 

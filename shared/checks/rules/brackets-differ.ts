@@ -1,10 +1,11 @@
-import { linkedPairs } from '../lib/linked-pairs';
+import { isUnspaced } from '../../text/language';
+import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
   id: 'brackets-differ',
   title: 'Text in brackets missing',
-  why: 'What the source sets in brackets is often dropped whole: a name in its own script, an abbreviation, a figure. Told only where no bracket, dash or comma could stand for it.',
+  why: 'What the source sets in brackets is often dropped whole: a name in its own script, an abbreviation, a figure. Told only where no bracket, dash or pair of commas could stand for it.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'info',
@@ -26,20 +27,39 @@ const rule: Rule = {
       text: 'The project, run by three universities, ends next year.',
       flags: [],
     },
+    {
+      source: 'Новый мост (он строился восемь лет) открыт.',
+      sourceLanguage: 'ru',
+      text: 'The new bridge is open.',
+      flags: ['The new bridge is open.'],
+    },
   ],
   *check(context): Iterable<Finding> {
-    for (const pair of linkedPairs(context, 0.3)) {
-      const inside = [...pair.source.matchAll(/[（(]([^（()）]{8,})[)）]/g)];
-      const [first] = inside;
-      if (!first || /^[\p{Script=Latin}\d\s\p{P}]*$/u.test(first[1] ?? '')) continue;
-      if (pair.nearTarget.some((target) => /[([—–]|, .*,| - /.test(target))) continue;
+    for (const pair of linkedPairs(context)) {
+      const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) => match[1] ?? '');
+      const unspaced = isUnspaced(context.source.language);
+      const first = inside.find((text) =>
+        unspaced ? !/\d|[A-Za-z]{3}/.test(text) : /^[^\d]*\p{L} +\p{L}[^\d]* +\p{L}[^\d]*$/u.test(text),
+      );
+      if (first === undefined || first.length < (unspaced ? 3 : 15)) continue;
+      if (/[([{—–]| - /.test(pair.target) || isBetweenCommas(pair)) continue;
       yield {
         start: pair.start,
         end: pair.end,
-        message: `The source adds “${first[1] ?? ''}” in brackets; it is not here.`,
+        message: `The source adds “${first}” in brackets; it is not here.`,
       };
     }
   },
 };
+
+/** True where the translation has so many commas more than the source that two of them may stand for the brackets. */
+function isBetweenCommas({ source, target }: LinkedPair): boolean {
+  const outside = source.replace(/[（(][^（()）]*[)）]/g, '');
+  return count(target, /[,;] /g) >= count(outside, /[,，、;；]/g) + 2;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
 
 export default rule;

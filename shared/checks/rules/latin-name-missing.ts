@@ -1,6 +1,8 @@
+import type { Range } from '../../base/range';
+import { editDistance } from '../lib/edit-distance';
 import { unsafeFix } from '../lib/fixes';
 import { latinNamesIn } from '../lib/latin-names';
-import { linkedPairs } from '../lib/linked-pairs';
+import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -25,6 +27,12 @@ const rule: Rule = {
       flags: ['The software was developed by Norvelta, and details can be found online.'],
     },
     {
+      source: '详情见www.example.com/port。',
+      text: 'For details see www.example.com/prot.',
+      flags: ['www.example.com/prot'],
+      fixed: 'For details see www.example.com/port.',
+    },
+    {
       source: '欧洲的Norvelta-X机器人很受欢迎。',
       text: 'The European NorveltaX robot is popular.',
       flags: [],
@@ -36,10 +44,10 @@ const rule: Rule = {
         const plain = flat(wanted.text);
         if (pair.nearTarget.some((target) => flat(target).includes(plain))) continue;
         if (!wanted.address && pair.nearTarget.some((target) => isSpeltOut(wanted.text, target))) continue;
-        const like = wanted.address ? undefined : lookalike(wanted.text, pair.target);
+        const like = wanted.address ? otherAddress(wanted.text, pair) : lookalike(wanted.text, pair.target);
         if (like) {
-          const start = pair.start + (like.index ?? 0);
-          const end = start + like[0].length;
+          const start = pair.start + like.start;
+          const end = pair.start + like.end;
           yield {
             start,
             end,
@@ -76,31 +84,25 @@ function isSpeltOut(name: string, target: string): boolean {
 }
 
 /** A word of the translation that is the name but for a letter or two. */
-function lookalike(name: string, target: string): RegExpMatchArray | undefined {
+function lookalike(name: string, target: string): Range | undefined {
   if (name.length < 5 || /\s/.test(name)) return undefined;
   const most = name.length > 7 ? 2 : 1;
-  return [...target.matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)].find(
+  const found = [...target.matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)].find(
     ([word]) =>
-      Math.abs(word.length - name.length) <= most && distance(word.toLowerCase(), name.toLowerCase()) <= most,
+      Math.abs(word.length - name.length) <= most &&
+      editDistance(word.toLowerCase(), name.toLowerCase()) <= most,
   );
+  return found && { start: found.index, end: found.index + found[0].length };
 }
 
-/** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** An address of the translation that the source does not have and that is much like the one it has. */
+function otherAddress(wanted: string, pair: LinkedPair): Range | undefined {
+  return latinNamesIn(pair.target, 'en').find(
+    ({ text, address }) =>
+      address &&
+      !pair.nearSource.some((source) => source.includes(text)) &&
+      editDistance(text.toLowerCase(), wanted.toLowerCase()) * 3 <= wanted.length,
+  );
 }
 
 export default rule;

@@ -1,5 +1,6 @@
+import { primary } from '../../text/language';
 import { linkedPairs } from '../lib/linked-pairs';
-import { quantitiesIn } from '../lib/quantities';
+import { quantitiesIn, type Quantity } from '../lib/quantities';
 import { isMeant, isSaid } from '../lib/same-number';
 import type { Finding, Rule } from '../rule';
 
@@ -23,11 +24,22 @@ const rule: Rule = {
       text: 'Work began in 2019, and a dozen workers took part in the construction.',
       flags: [],
     },
+    {
+      source: 'Gegen 15.30 Uhr hatten 1364 Arbeiter die Brücke erreicht, die tausend Meter lang ist.',
+      sourceLanguage: 'de',
+      text: 'Vers 15 h 30, 1364 ouvriers avaient atteint le pont, long de mille mètres.',
+      language: 'fr',
+      flags: [],
+    },
   ],
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       const missing = quantitiesIn(pair.source, context.source.language).filter(
-        (each) => each.firm && !each.date && !isSaid(each, pair, context.language),
+        (each) =>
+          each.firm &&
+          !each.date &&
+          !mayBeInWords(each, context.language) &&
+          !isSaid(each, pair, context.language),
       );
       if (missing.length === 0) continue;
       const other = quantitiesIn(pair.target, context.language).some(
@@ -42,5 +54,13 @@ const rule: Rule = {
     }
   },
 };
+
+/** Number words are known in English alone; elsewhere a small or round number may be said in words. */
+function mayBeInWords({ values }: Quantity, language: string): boolean {
+  return (
+    primary(language) !== 'en' &&
+    values.some((value) => Number.isInteger(value) && (value <= 12 || value % 10 === 0))
+  );
+}
 
 export default rule;

@@ -1,7 +1,8 @@
-import { linkedPairs } from '../lib/linked-pairs';
-import { measuredIn } from '../lib/units';
-import { isUnspaced } from '../../text/language';
-import type { Finding, Rule } from '../rule';
+import { unsafeFix } from '../lib/fixes';
+import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
+import { quantitiesIn, type Quantity } from '../lib/quantities';
+import { measuredIn, type Measured } from '../lib/units';
+import type { Finding, PairContext, Rule } from '../rule';
 
 const rule: Rule = {
   id: 'unit-differs',
@@ -14,6 +15,30 @@ const rule: Rule = {
   scope: 'pair',
   examples: [
     {
+      source: '产量增长12%，出口增长5%至8%。',
+      text: 'Output grew by 12 and exports by 5 to 8%.',
+      flags: ['12'],
+      fixed: 'Output grew by 12% and exports by 5 to 8%.',
+    },
+    {
+      source: 'Die Straße ist 35 Kilometer lang und kostete 12 Millionen Euro, 3 Prozent mehr als geplant.',
+      sourceLanguage: 'de',
+      text: 'The road is 35 metres long and cost 12 million dollars, 3% more than planned.',
+      flags: ['35 metres', '12 million dollars'],
+    },
+    {
+      source: 'La route mesure 35 km et a coûté 12 millions d’euros.',
+      sourceLanguage: 'fr',
+      text: 'The road is 35 kilometres long and cost €12 million.',
+      flags: [],
+    },
+    {
+      source: 'Дорога длиной 35 километров, рост 3 %.',
+      sourceLanguage: 'ru',
+      text: 'The road is 35 metres long, a rise of 3%.',
+      flags: ['35 metres'],
+    },
+    {
       source: '这条路长35公里，投资1200万元，比计划少3个百分点。',
       text: 'The road is 35 metres long and cost 12 million dollars, 3% less than planned.',
       flags: ['35 metres', '12 million dollars', '3%'],
@@ -25,9 +50,9 @@ const rule: Rule = {
     },
   ],
   *check(context): Iterable<Finding> {
-    if (!isUnspaced(context.source.language)) return;
     for (const pair of linkedPairs(context)) {
       const given = measuredIn(pair.target, context.language);
+      yield* lostPercent(pair, given, context);
       if (given.length === 0) continue;
       const wanted = pair.nearSource.flatMap((source) => measuredIn(source, context.source.language));
       for (const each of given) {
@@ -47,5 +72,31 @@ const rule: Rule = {
     }
   },
 };
+
+/** Percentages of the source whose number stands in the translation bare. */
+function* lostPercent(
+  pair: LinkedPair,
+  given: readonly Measured[],
+  { language, source }: PairContext,
+): Iterable<Finding> {
+  const wanted = measuredIn(pair.source, source.language).filter(({ kind }) => kind === 'share');
+  const all = wanted.length === 0 ? [] : quantitiesIn(pair.source, source.language);
+  for (const { quantity } of wanted) {
+    const isSame = ({ values }: Quantity): boolean => values.some((value) => quantity.values.includes(value));
+    if (all.filter(isSame).length > 1 || given.some((each) => isSame(each.quantity))) continue;
+    const [bare, other] = quantitiesIn(pair.target, language).filter(isSame);
+    if (!bare?.digits || !bare.plain || other || sharesSign.test(pair.target.slice(bare.end))) continue;
+    yield {
+      start: pair.start + bare.start,
+      end: pair.start + bare.end,
+      message: 'The source counts percent here.',
+      fixes: unsafeFix('Add the percent sign', pair.start + bare.end, pair.start + bare.end, '%'),
+    };
+  }
+}
+
+/** A range or list whose last number has the sign: `10 to 12%`; and what is no share in English: `a 1.5-fold rise`. */
+const sharesSign =
+  /^(?:,? ?(?:to|and|or|-|–|,|through) ?\d[\d.,]*)+ ?(?:%|per ?cent)|^ ?(?:-?fold|times|points?|per ?mil)/;
 
 export default rule;

@@ -1,0 +1,70 @@
+import { linkedPairs } from '../lib/linked-pairs';
+import { isUnspaced } from '../../text/language';
+import type { Finding, Rule } from '../rule';
+
+/** Words in quotation marks, of every language that is known. */
+const quoted = /“([^“”]+)[”“]|"([^"]+)"|「([^「」]+)」|『([^『』]+)』|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]/g;
+const anyQuote = /["“”„«»「」『』〝〞]|(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/u;
+
+/** Characters from which on quoted words are speech rather than a name or a manner of speaking. */
+const speech = { unspaced: 8, spaced: 20 };
+
+const rule: Rule = {
+  id: 'quotes-differ',
+  title: 'Quotation without its marks',
+  why: 'Where the source quotes somebody and the translation has no marks, the reader takes the words for the writer’s own. Names and single words in quotation marks are often set without them on purpose, so only longer quotations count.',
+  category: 'bilingual',
+  mqm: 'accuracy/omission',
+  severity: 'info',
+  languages: '*',
+  scope: 'pair',
+  examples: [
+    {
+      source: '工程师说：“新桥非常安全，明年春天就能通车。”',
+      text: 'The engineer said: The new bridge is very safe and opens next spring.',
+      flags: ['The engineer said: The new bridge is very safe and opens next spring.'],
+    },
+    {
+      source: 'Die Ingenieurin sagte: „Die neue Brücke ist sehr sicher.“',
+      sourceLanguage: 'de',
+      text: 'The engineer said: The new bridge is very safe.',
+      flags: ['The engineer said: The new bridge is very safe.'],
+    },
+    {
+      source: '工程师说：“新桥非常安全，明年春天就能通车。”',
+      text: '“The new bridge is very safe and opens next spring,” said the engineer.',
+      flags: [],
+    },
+    { source: '新桥是该市的“名片”。', text: 'The new bridge is the pride of the city.', flags: [] },
+    {
+      source: '工程师表示，“新桥非常安全，明年春天就能通车”。',
+      text: 'The engineer said that the new bridge was very safe and would open next spring.',
+      flags: [],
+    },
+  ],
+  *check(context): Iterable<Finding> {
+    const least = isUnspaced(context.source.language) ? speech.unspaced : speech.spaced;
+    for (const pair of linkedPairs(context)) {
+      const long = [...pair.source.matchAll(quoted)].filter((match) => {
+        const inside = match.slice(1).find((each) => each !== undefined) ?? '';
+        return inside.length >= least;
+      });
+      if (long.length === 0 || anyQuote.test(pair.target)) continue;
+      if (isReported(pair.target)) continue;
+      yield {
+        start: pair.start,
+        end: pair.end,
+        message: 'The source quotes here; the translation has no quotation marks.',
+      };
+    }
+  },
+};
+
+/** Speech that was turned into a clause needs no marks. */
+function isReported(target: string): boolean {
+  return /\b(?:sa(?:id|ys?)|stat|express|claim|add|explain|report|warn|not|admit|believ|hop|ask|point)\p{L}*(?: out)? (?:that|whether|how|why)\b/iu.test(
+    target,
+  );
+}
+
+export default rule;
