@@ -23,7 +23,7 @@ export const trait = {
   /** A mark or closing bracket before a letter, digit or opening mark. */
   markWord: 1 << 11,
   markMark: 1 << 12,
-  /** A hyphen beside a space or another hyphen. */
+  /** A hyphen or short dash beside a space or another one. */
   hyphenSpace: 1 << 13,
   /** An apostrophe beside a space, or `n'` after one. */
   apostropheSpace: 1 << 14,
@@ -108,7 +108,8 @@ function fill(code: number): void {
     kind |= apostrophe;
     own |= trait.apostrophe;
   }
-  if (/[-‐‑]/.test(character)) kind |= hyphen;
+  if (/[-‐‑–—]/.test(character)) kind |= hyphen;
+  if (/[―─━]/.test(character)) own |= trait.hyphenSpace;
   if (/[$£€¥]/.test(character)) kind |= currency;
   if (character === '%') kind |= percent;
   if (character === '/') kind |= slash;

@@ -3,7 +3,7 @@ import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
-const following = / {1,9}(["“‘]?)([A-Za-z][\p{L}’'-]{0,40})/uy;
+const following = / {1,9}["“‘(]?([$€£¥]?\d[\d.,]{0,12}|[A-Za-z][\p{L}\d’'-]{0,40})/uy;
 /** Begin with a vowel letter but a consonant sound. */
 const consonantSound =
   /^(?:uni(?!n|mp|de|nt)|use|usu|usa|uti|uto|ura|ure|uri|ute|uk|eu|ew|one(?!i)|once|ou[ai]|ubi|uga|u-|unanim|urugu|uyghur|uighur|ufo|uav|usb|url|usd|us$|uc)/i;
@@ -11,7 +11,12 @@ const consonantSound =
 const silentH = /^(?:hour|honest|honou?r|heir|hors d)/i;
 /** Either is heard: "a historic", "an historic"; "a herb", "an herb". */
 const either =
-  /^(?:histor|hotel|habitual|hysteri|herb|hallucin|homage|heredit|harass|hilari|hypothe|humble|sql|faq|url|urb|lol|unionis|ufo|led|mop|sat|rom|ram|fob|lan|nasa|nato|nafta|ufc|fifa|sars|mers|unesco|unicef|usaid|un$)/i;
+  /^(?:histor|hotel|habitual|hysteri|herb|hallucin|homage|heredit|harass|hilari|hypothe|humble|sql|faq|url|urb|lol|unionis|ufo|led|mop|sat|fob|ufc|sla$|snp|spf|sar$)/i;
+/** Acronyms read as words that begin with a consonant, and those read letter by letter although they could be words. */
+const asWord =
+  /^(?:NASA|NATO|NAFTA|FIFA|SARS|MERS|LAN|RAM|ROM|SIM|SWAT|STEM|SCUBA|SMART|SPAC|FLOP|REIT|RICO|HUD|MIDI)s?$/;
+const asLetters =
+  /^(?:SUV|HIV|SOS|MIT|NIH|SEC|RAF|MEP|HOA|ROI|ROE|LA|SUV|NES|HEV|MOU|SIPO|ROK|REM|HUV|SIV)s?$/;
 
 const articles = markWords(new Set(['a', 'an']));
 
@@ -40,6 +45,16 @@ const rule: Rule = {
       text: 'a university, an hour, a one-way street, an MBA, a UN plan, an X-ray, a European, an FBI agent',
       flags: [],
     },
+    {
+      text: 'a MRI scan, an UN plan, a SUV, an NATO base, a X-ray, a 8-year-old, a 80% share, an 100-page book, a (old) house',
+      flags: ['a MRI', 'an UN', 'a SUV', 'an NATO', 'a X-ray', 'a 8', 'a 80', 'an 100', 'a (old'],
+      fixed:
+        'an MRI scan, a UN plan, an SUV, a NATO base, an X-ray, an 8-year-old, an 80% share, a 100-page book, an (old) house',
+    },
+    {
+      text: 'an 18th birthday, an 11-day trip, a 1,800-ton ship, an 1800s house, a 1-0 win, a T-shirt, an iPhone, an LCD, a PC, A 8',
+      flags: [],
+    },
     { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
@@ -48,7 +63,7 @@ const rule: Rule = {
       following.lastIndex = articleEnd;
       const match = following.exec(text);
       const article = text.slice(start, articleEnd);
-      const word = match?.[2] ?? '';
+      const word = match?.[1]?.replace(/[.,]+$/, '') ?? '';
       if (!match || article.slice(1) === 'N') continue;
       const wanted = articleFor(word);
       if (wanted === null || wanted === article.toLowerCase()) continue;
@@ -66,7 +81,12 @@ const rule: Rule = {
 };
 
 function articleFor(word: string): 'a' | 'an' | null {
+  if (/^\D?\d/.test(word)) return articleForNumber(word);
+  if (/^[A-Z]-./.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a';
+  if (/^xbox/i.test(word)) return 'an';
   if (either.test(word)) return null;
+  if (asWord.test(word)) return 'a';
+  if (asLetters.test(word)) return 'an';
   const head = word.split(/['’-]/, 1)[0] ?? '';
   if (/^\p{Lu}+s?$/u.test(head) && (head.length > 1 || word.length > 1)) return articleForLetters(head);
   if (silentH.test(word)) return 'an';
@@ -78,11 +98,23 @@ function articleFor(word: string): 'a' | 'an' | null {
     : null;
 }
 
-/** An acronym is read letter by letter (an MBA) or as a word (a NATO plan): only where both agree is it clear. */
+/** Eight, eleven, eighteen and what begins with them; 1100 to 1199 and 1800 to 1899 are read in two ways. */
+function articleForNumber(number: string): 'a' | 'an' | null {
+  const digits = number.replace(/^\D/, '');
+  if (/^1[18]\d\d$/.test(digits)) return null;
+  const groups = digits.split(/[.,]/);
+  return /^(?:8\d{0,2}|1[18])$/.test(groups[0] ?? '') || /^8\d{3}$/.test(digits) ? 'an' : 'a';
+}
+
+/**
+ * An acronym is read letter by letter (an MBA) or as a word (a NATO plan). It is clear where both agree, and where two consonants
+ * begin it that begin no English word (MRI, FBI, HR).
+ */
 function articleForLetters(head: string): 'a' | 'an' | null {
   const vowelName = /^[AEFHILMNORSX]/.test(head);
   const vowelLetter = /^[AEIO]/.test(head);
-  if (head.startsWith('U')) return null;
+  if (head.startsWith('U')) return head.length < 5 && !/^U[PM]/.test(head) ? 'a' : null;
+  if (/^(?:[HLMNRX][B-DF-HJ-NP-TV-Z]|F[B-DF-HJKMNP-QSTV-Z]|S[BDFGJRSVXZ])/.test(head)) return 'an';
   return vowelName === vowelLetter ? (vowelName ? 'an' : 'a') : null;
 }
 

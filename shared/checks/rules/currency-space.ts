@@ -2,6 +2,9 @@ import { replaceFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
+/** `$50 dollars`, `$$50`, and the sign behind the amount as other languages set it. */
+const twice =
+  /(?<![\p{L}\d$])\$\d[\d,.]*(?: (?:million|billion|trillion|thousand))?( (?:US )?dollars?\b)|(?<![\p{L}\d$€£¥])([$€£¥])\2(?=\d)|(?<![\p{L}\d.,$€£¥])(\d[\d,]*(?:\.\d+)?) ?([$€£¥])(?![\d\p{L}$€£¥]|\.\d)/gu;
 const pattern = /(?<![\p{L}\d])(?:US|HK|A|C|NT|S|NZ|R)?[$£€¥] +(?=\d)/gu;
 
 const rule: Rule = {
@@ -13,13 +16,31 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.currencySpace,
+  traits: trait.currencySpace | trait.sign,
   examples: [
     { text: 'It cost $ 500 or US$  20.', flags: ['$ ', 'US$  '], fixed: 'It cost $500 or US$20.' },
-    { text: 'It cost $500, in $ and 5 €', flags: [] },
+    {
+      text: 'It cost $50 dollars, $$50, 50$ or 20 €.',
+      flags: [' dollars', '$$', '50$', '20 €'],
+      fixed: 'It cost $50, $50, $50 or €20.',
+    },
+    { text: 'It cost $500, in $ and A$5, 3$x', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
     if (!/[$£€¥]/.test(text)) return;
+    for (const match of text.matchAll(twice)) {
+      const [found, word, doubled, amount = '', sign = ''] = match;
+      const end = match.index + found.length;
+      const start = word === undefined ? match.index : end - word.length;
+      const right = word === undefined ? (doubled ?? sign + amount) : '';
+      yield {
+        start,
+        end,
+        message:
+          amount === '' ? 'The currency is said twice.' : 'English sets the currency sign before the amount.',
+        fixes: [replaceFix(amount === '' ? 'Leave it once' : `Write ${right}`, start, end, right, false)],
+      };
+    }
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const sign = match.index + match[0].trimEnd().length;

@@ -6,6 +6,9 @@ import type { Finding, Rule } from '../rule';
 const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/gu;
 const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/gu;
 
+/** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
+const odd = /(?<=[\p{L}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{L}\p{N}“"])/gu;
+
 const rule: Rule = {
   id: 'hyphen-for-dash',
   title: 'Hyphen for a dash',
@@ -15,7 +18,7 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'],
   scope: 'paragraph',
-  traits: trait.hyphenSpace,
+  traits: trait.hyphenSpace | trait.cjk,
   examples: [
     {
       text: 'The bridge - the oldest of all - was closed.',
@@ -27,8 +30,13 @@ const rule: Rule = {
       flags: ['--', '--'],
       fixed: 'It was closed—for good – so they say.',
     },
+    {
+      text: 'It was closed---for good——they say―again.',
+      flags: ['---', '——', '―'],
+      fixed: 'It was closed—for good—they say—again.',
+    },
     { text: 'The bridge is closed - The Daily Post', flags: [] },
-    { text: 'a high-quality bridge, 3 - 2, --all, a --- line, <!-- so -->', flags: [] },
+    { text: 'a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->', flags: [] },
   ],
   *check({ text, kind }): Iterable<Finding> {
     if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
@@ -37,6 +45,7 @@ const rule: Rule = {
         if (/\d$/.test(text.slice(0, match.index)) && /^\d/.test(text.slice(at + 2))) continue;
         yield finding(at, at + 1, '–');
       }
+    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
     if (!text.includes('--') || text.includes('<!--')) return;
     for (const match of text.matchAll(doubled)) {
       const at = match.index + match[0].indexOf('--');

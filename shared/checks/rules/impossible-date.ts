@@ -17,7 +17,12 @@ const dayFirst = new RegExp(
   'g',
 );
 const iso = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const slashed = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
 const clock = /(?<![\d:.])(\d{1,2}):(\d{2})(?=\s?(?:[ap]\.?m\b|o['’]clock|hrs\b))/gi;
+/** An hour after 12 with “p.m.”, and a time after “at”. */
+const halves = /(?<![\d:.,])(\d{1,2})(?::(\d{2}))?\s?[ap]\.?m\b/gi;
+const timeAfterAt =
+  /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
 const monthWords = markWords((lower) => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower));
 
@@ -39,6 +44,11 @@ const rule: Rule = {
     { text: 'on February 29, 2021 and 2021-13-05', flags: ['February 29, 2021', '2021-13-05'] },
     { text: 'at 13:75 p.m.', flags: ['13:75'] },
     {
+      text: 'on 13/25/2020 at 10:75, 15:30 p.m., at 13 p.m., on 2021-03-35',
+      flags: ['13/25/2020', '10:75', '15:30 p.m', '13 p.m', '2021-03-35'],
+    },
+    { text: 'on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.', flags: [] },
+    {
       text: 'on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.',
       flags: [],
     },
@@ -53,12 +63,29 @@ const rule: Rule = {
       const day = Number(match[4]);
       const swapped = match[2] === '/' && month > 12 && day <= 12;
       if (month >= 1 && !swapped && exists(month - 1, day, Number(match[1]))) continue;
-      if (match[2] === '.' || swapped || month > 31 || day > 31) continue;
+      if (match[2] === '.' || swapped || month > 31 || (day > 31 && month > 12)) continue;
       yield found(match, 'There is no such date.');
     }
+    for (const match of text.includes('/') ? text.matchAll(slashed) : []) {
+      const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+      if (!exists(first - 1, second, year) && !exists(second - 1, first, year))
+        yield found(match, 'There is no such date.');
+    }
+    const seen = new Set<number>();
+    for (const match of text.matchAll(halves)) {
+      if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
+      seen.add(match.index);
+      yield found(match, 'There is no such time: the hours of a half day end at 12.');
+    }
     if (!text.includes(':')) return;
+    for (const match of text.matchAll(timeAfterAt)) {
+      if (seen.has(match.index) || (Number(match[1]) <= 24 && Number(match[2]) <= 59)) continue;
+      seen.add(match.index);
+      yield found(match, 'There is no such time.');
+    }
     for (const match of text.matchAll(clock))
-      if (Number(match[1]) > 24 || Number(match[2]) > 59) yield found(match, 'There is no such time.');
+      if (!seen.has(match.index) && (Number(match[1]) > 24 || Number(match[2]) > 59))
+        yield found(match, 'There is no such time.');
   },
 };
 
@@ -73,7 +100,7 @@ function* dateFinding(match: RegExpExecArray, month = '', day = '', year?: strin
 }
 
 function exists(month: number, day: number, year: number | undefined): boolean {
-  if (month > 11 || day < 1 || day > (longest[month] ?? 0)) return false;
+  if (month < 0 || month > 11 || day < 1 || day > (longest[month] ?? 0)) return false;
   if (month !== 1 || day < 29 || year === undefined) return true;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

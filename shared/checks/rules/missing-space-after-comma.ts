@@ -5,7 +5,7 @@ import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /[,;](?=[\p{L}\p{N}“‘«$€£(])/gu;
+const pattern = /[,;](?=[\p{L}\p{N}“‘«$€£(]|"\p{L})/gu;
 const monthBefore =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 
@@ -26,6 +26,8 @@ const rule: Rule = {
       flags: [',2', ',h', ',“'],
       fixed: 'On May 5, 2021, he left, “well” ,so',
     },
+    { text: 'He said,"It is." She sang.', flags: [',"'], fixed: 'He said, "It is." She sang.' },
+    { text: '"It is,"he said; 5",so', flags: [',s'] },
     { text: 'It cost 1,500 or 2,000,000 yuan; 3,5 &amp;more', flags: [] },
     { text: 'https://example.com/a,b;c', flags: [] },
   ],
@@ -38,6 +40,8 @@ const rule: Rule = {
       const next = text.charAt(at + 1);
       if (/\d/.test(before) && /\d/.test(next) && !isYearAfterDay(text, at)) continue;
       if (mark === ';' && isEntity(text, at)) continue;
+      // A straight quote behind a comma closes more often than it opens.
+      if (next === '"' && !opensQuotation(text, at + 1)) continue;
       if (!isWordAt(text, at - 1) && !/[\p{P}\p{S}]/u.test(before)) continue;
       const token = tokenAround(text, at);
       if (isAddress(token.text) || looksLikeCode(token.text)) continue;
@@ -50,6 +54,11 @@ const rule: Rule = {
     }
   },
 };
+
+/** True if an even number of straight quotes stands before, so that this one opens. */
+function opensQuotation(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 0 && text.includes('"', at + 2);
+}
 
 function isYearAfterDay(text: string, at: number): boolean {
   return (

@@ -3,7 +3,7 @@ import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const before =
-  /(?<![\p{L}\p{N}@#_./-])(?:in|on|of|by|to|from|since|until|and|the|than|about|for|at|with|over|under|between|during|only|some|nearly|almost|around|least|most|is|was|are|were|has|have|had)(?=\d)/giu;
+  /(?<![\p{L}\p{N}@#_./-])(?:January|February|March|April|May|June|July|August|September|October|November|December|in|on|of|by|to|from|since|until|and|the|than|about|for|at|with|over|under|between|during|only|some|nearly|almost|around|least|most|is|was|are|were|has|have|had)(?=\d)/giu;
 const after =
   /(?<=(?<![\p{L}\d.,_/-])\d{1,9}(?:[.,]\d{1,3})?)(?:and|to|of|in|on|the|years?|days?|months?|weeks?|hours?|minutes?|people|persons|percent|million|billion|trillion|thousand|hundred|yuan|dollars|euros|countries|provinces|cities|students|companies|were|was|are|is|from|with|for|by)(?![\p{L}\p{N}_])/gu;
 

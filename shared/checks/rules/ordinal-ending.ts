@@ -2,7 +2,7 @@ import { unsafeFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)(st|nd|rd|th)\b/g;
+const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;
 
 const rule: Rule = {
   id: 'ordinal-ending',
@@ -13,22 +13,30 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.letterDigit,
+  traits: trait.digit,
   examples: [
+    {
+      text: 'in the 20 th century, on the 21-st day',
+      flags: ['20 th', '21-st'],
+      fixed: 'in the 20th century, on the 21st day',
+    },
     { text: 'the 21th and 2th of 11st', flags: ['21th', '2th', '11st'], fixed: 'the 21st and 2nd of 11th' },
     { text: 'the 21st, 112th, 13th and 1,003rd', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
-      const [all, number = '', ending = ''] = match;
+      const [all, number = '', gap = '', ending = ''] = match;
       const right = endingOf(number.replaceAll(',', ''));
-      if (right === ending) continue;
+      if (right === ending && gap === '') continue;
+      // “5 St” and “3 Rd” are addresses; these are small letters, but “2 nd” may be an abbreviation of its own.
+      if (gap.length > 1 || (gap !== '' && right !== ending)) continue;
       const end = match.index + all.length;
       yield {
         start: match.index,
         end,
-        message: `The ending of ${number} is “${right}”.`,
-        fixes: unsafeFix(`Use “${right}”`, end - 2, end, right),
+        message:
+          gap === '' ? `The ending of ${number} is “${right}”.` : 'The ending stands close to the number.',
+        fixes: unsafeFix(`Use “${right}”`, end - 2 - gap.length, end, right),
       };
     }
   },

@@ -5,7 +5,9 @@ import type { Finding, Rule } from '../rule';
 
 const apart = /(?<=\d)[ \u00a0\u202f]+%(?![\d\p{L}])/gu;
 const close = /(?<=\d)%(?![\d\p{L}A-F])/gu;
-const twice = /%[ ]?(?:percent|per cent)\b|\bpercent ?%/gi;
+const twice = /%[ ]?(?:percent|per cent)\b|\b(?:percent|per cent) ?%|(?<=\d)%%/gi;
+/** The sign before the number, as Turkish and some Chinese software set it: `%50`. */
+const leading = /(?<=(?:^|\p{Ll}|,) )%( ?)(\d+(?:\.\d+)?)(?![\d%\p{L}])/gu;
 
 const rule: Rule = {
   id: 'percent-sign',
@@ -19,6 +21,11 @@ const rule: Rule = {
   traits: trait.sign,
   examples: [
     { text: 'It rose by 50 % or 5% percent.', flags: [' %', '% percent'], fixed: 'It rose by 50% or 5%.' },
+    {
+      text: 'It rose by % 50, then %12.5, by 5%%.',
+      flags: ['% 50', '%12.5', '%%'],
+      fixed: 'It rose by 50%, then 12.5%, by 5%.',
+    },
     { text: 'It rose by 50%, at 100%25 and %s.', flags: [] },
     { text: 'Um 50% mehr', flags: ['%'], fixed: 'Um 50\u00a0% mehr', language: 'de' },
   ],
@@ -46,11 +53,20 @@ const rule: Rule = {
         fixes: [replaceFix('Remove the space', match.index, end - 1, '', true)],
       };
     }
+    for (const match of text.matchAll(leading)) {
+      const end = match.index + match[0].length;
+      yield {
+        start: match.index,
+        end,
+        message: 'The percent sign goes behind the number.',
+        fixes: [replaceFix('Put it behind', match.index, end, `${match[2] ?? ''}%`, false)],
+      };
+    }
     for (const match of text.matchAll(twice))
       yield {
         start: match.index,
         end: match.index + match[0].length,
-        message: 'The percent sign and the word say the same.',
+        message: 'The percent is said twice.',
         fixes: [replaceFix('Leave the sign', match.index, match.index + match[0].length, '%', false)],
       };
   },

@@ -35,6 +35,7 @@ const rule: Rule = {
     {
       text: 'The bridge will open in May. It rained. The bridge will open in May!',
       flags: ['The bridge will open in May!'],
+      fixed: 'The bridge will open in May. It rained.',
     },
     { text: 'It rained. It rained.', flags: [] },
   ],
@@ -51,9 +52,10 @@ const rule: Rule = {
         if (before === undefined) continue;
         const next = before === position - 1;
         const from = offset + start;
-        const blanks = next
-          ? (/[ ]*$/.exec(context.text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0)
-          : 0;
+        // A sentence goes with the space before it; one that is all its paragraph has goes with the line end before it.
+        const alone = sentences.length === 1 && start === 0;
+        const blanks =
+          (alone ? /\n*$/ : / *$/).exec(context.text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
         yield {
           start: from,
           end: offset + end,
@@ -61,7 +63,7 @@ const rule: Rule = {
           message: next
             ? 'The sentence before says the same.'
             : 'This sentence has been said before in this article.',
-          fixes: next ? [replaceFix('Remove the repetition', from - blanks, offset + end, '', false)] : [],
+          fixes: [replaceFix('Remove the repetition', from - blanks, offset + end, '', false)],
         };
       }
     }

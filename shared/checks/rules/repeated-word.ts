@@ -38,10 +38,17 @@ const rule: Rule = {
     },
     { text: 'He had had that that in Baden Baden; it was so so, very very good.', flags: [] },
     { text: 'Vous vous trompez, Sie sie', flags: [], language: 'fr' },
+    {
+      text: 'the bill of 2019 2019 was seen by Andersen Andersen of, of the town',
+      flags: ['2019 2019', 'Andersen Andersen', 'of, of'],
+      fixed: 'the bill of 2019 was seen by Andersen of the town',
+    },
+    { text: 'Lang Lang, Duran Duran and Boutros Boutros met; the, the house', flags: [] },
     { text: 'the line 20 20 and a A', flags: [] },
     { text: 'A herd of Bison bison bison and an Apteryx owenii owenii were seen.', flags: [] },
   ],
   *check({ text, language }): Iterable<Finding> {
+    if (primary(language) === 'en') yield* besideComma(text);
     const english = primary(language) === 'en';
     const words = wordsOf(text);
     for (let index = 1; index < words.length; index++) {
@@ -72,7 +79,27 @@ const rule: Rule = {
   },
 };
 
+/** Names that are said twice. */
+const names = new Set('Sirhan Boutros Humbert Galong Walla Wagga Paris Berlin Pukapuka Mahimahi'.split(' '));
+
+/** Prepositions said twice with a comma between: nobody pauses there in writing. */
+const doubledAcross = /(?<![\p{L}\p{N}'’-])(of|to|with|for|from|and|by|into|a|an|in)(, \1)(?= \p{Ll})/gu;
+
+function* besideComma(text: string): Iterable<Finding> {
+  for (const { index, 0: found, 1: word = '', 2: second = '' } of text.matchAll(doubledAcross)) {
+    const end = index + found.length;
+    yield {
+      start: index,
+      end,
+      message: `“${word}” is said twice.`,
+      fixes: [replaceFix('Leave it once', end - second.length, end, '', false)],
+    };
+  }
+}
+
 function isSlip(first: string, second: string, english: boolean): boolean {
+  if (/^\d{3,}$/.test(first)) return english;
+  if (/^\p{Lu}\p{Ll}{5,}$/u.test(second)) return english && first === second && !names.has(second);
   if (/\d/.test(first) || /^\p{Lu}/u.test(second))
     return (
       isFunctionWord(second) && first === second && second.length > 1 && !/\d/.test(first) && second !== 'Had'
@@ -97,6 +124,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** Species may bear the name of their genus, subspecies that of their species: `the Bison bison`, `Apteryx owenii owenii`. */
 function isSpecies(text: string, before: Word | undefined, first: Word): boolean {
   if (before === undefined || !onlySpaces(text, before.end, first.start)) return false;
+  if (/^\p{Lu}/u.test(text.slice(first.end + 1))) return false;
   if (first.lower.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(first.start, first.end))) return true;
   return (
     /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(before.start, before.end)) &&

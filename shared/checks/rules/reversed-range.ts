@@ -3,6 +3,9 @@ import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
+/** `from 2020 to 2010`, `between 50 and 30`, `pages 45–30`, `15%-10%`, `aged 12 to 6`. */
+const framed =
+  /\b(?:from|between|in|during) (?<a>(?:19|20)\d\d) (?:to|and|until|through) (?<b>(?:19|20)\d\d)(?![\d,.]\d|%|s\b)|\bbetween (?<c>\d{1,3}(?:\.\d+)?) and (?<d>\d{1,3}(?:\.\d+)?)(?![\d,.]|th|st|nd|rd)|\b(?:pp?\.|pages|chapters|lines|aged|ages) (?<e>\d{1,4}) ?(?:[-–]|to) ?(?<f>\d{1,4})(?![\d,.]\d)|(?<![\d.,–-])(?<g>\d{1,3}(?:\.\d+)?)%[-–](?<h>\d{1,3}(?:\.\d+)?)%/gi;
 const counted =
   /(?<![\d.,/:–-])(\d{1,3}(?:\.\d+)?)\s?([-–]| to )\s?(\d{1,3}(?:\.\d+)?)(?= ?(?:%|percent\b|per cent\b|years?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|kilograms?\b|kg\b|km\b|meters\b|metres\b|yuan\b|degrees\b|people\b))/g;
 
@@ -22,9 +25,16 @@ const rule: Rule = {
       flags: ['2022-2019', '30–15'],
       fixed: 'from 2019-2022 and in 15–30 days',
     },
+    {
+      text: 'from 2020 to 2010, between 50 and 30 dollars, pages 45–30, aged 12 to 6, 15%-10%',
+      flags: ['2020 to 2010', '50 and 30', '45–30', '12 to 6', '15%-10%'],
+      fixed: 'from 2010 to 2020, between 30 and 50 dollars, pages 30–45, aged 6 to 12, 10%-15%',
+    },
+    { text: 'from 2010 to 2020, between 1990 and 1980s, pages 131–2, fell from 2021 to 2020', flags: [] },
     { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
+    yield* framedIn(text);
     if (!/\d\s?(?:[-–—]| to )\s?\d/.test(text)) return;
     for (const match of text.matchAll(years)) {
       if (Number(match[1]) <= Number(match[2])) continue;
@@ -40,6 +50,43 @@ const rule: Rule = {
     }
   },
 };
+
+function* framedIn(text: string): Iterable<Finding> {
+  if (!/\d%?(?: (?:to|and|until|through) | ?[-–] ?)\d/.test(text)) return;
+  for (const match of text.matchAll(framed)) {
+    const { a, b, c, d, e, f, g, h } = match.groups ?? {};
+    const first = a ?? c ?? e ?? g ?? '';
+    const second = b ?? d ?? f ?? h ?? '';
+    // “pages 131–2” leaves out what is the same.
+    if (
+      Number(first) <= Number(second) ||
+      (e !== undefined && second.length < first.length && Number(first) > 99)
+    )
+      continue;
+    const lead = text.slice(Math.max(0, match.index - 40), match.index);
+    if (
+      /\b(?:fell|fall|falls|drop\w*|down|declin\w*|decreas\w*|reduc\w*|back|countdown|lower\w*|cut|won|lost|beat)\b/i.test(
+        lead,
+      )
+    )
+      continue;
+    const at = match.index + match[0].indexOf(first);
+    const found = match[0].slice(match[0].indexOf(first));
+    const percent = found.endsWith('%') ? '%' : '';
+    const joint = found.slice(first.length + percent.length, found.length - second.length - percent.length);
+    yield {
+      start: at,
+      end: at + found.length,
+      message: 'The range runs backwards.',
+      fixes: unsafeFix(
+        'Turn it round',
+        at,
+        at + found.length,
+        `${second}${percent}${joint}${first}${percent}`,
+      ),
+    };
+  }
+}
 
 function finding(start: number, found: string, first: string, second: string): Finding {
   const turned = second + found.slice(first.length, found.length - second.length) + first;

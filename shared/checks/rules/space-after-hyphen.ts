@@ -4,7 +4,7 @@ import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../lib/word
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /[-‐‑] (?=[ \p{Ll}\p{N}])/gu;
+const pattern = /(?:[-‐‑]|(?<=\d)–) (?=[ \p{Ll}\p{N}])/gu;
 /** Words after which a hyphen may hang: "two- and three-year", "Vor- und Nachteile". */
 const suspension =
   /^(?:and|or|to|nor|but|versus|vs|und|oder|bis|sowie|et|ou|y|o|e|through|as|than|rather|plus)$/i;
@@ -21,13 +21,17 @@ const rule: Rule = {
   traits: trait.hyphenSpace,
   examples: [
     { text: 'a high- quality service', flags: ['high- quality'], fixed: 'a high-quality service' },
-    { text: 'from 2019- 2020', flags: ['2019- 2020'], fixed: 'from 2019-2020' },
+    {
+      text: 'from 2019- 2020, 30– 45',
+      flags: ['2019- 2020', '30– 45'],
+      fixed: 'from 2019-2020, 30–45',
+    },
     { text: 'two- and three-year plans, short- to mid-term', flags: [] },
     { text: 'pre- or post-war - a long time', flags: [] },
     { text: 'The year 2021- the best one - was long.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!text.includes('- ') && !text.includes('‐ ') && !text.includes('‑ ')) return;
+    if (!/[-‐‑–] /.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const hyphen = match.index;
       if (!isWordAt(text, hyphen - 1)) continue;
@@ -37,6 +41,7 @@ const rule: Rule = {
       const before = wordBefore(text, hyphen);
       if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;
       const digits = /\d$/.test(before);
+      if (text.charAt(hyphen) === '–' && !digits) continue;
       if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
       if (
         !digits &&

@@ -5,7 +5,7 @@ import { isWordAt, wordAfter, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = / [-‐‑](?=[\p{L}\p{N}])/gu;
+const pattern = / (?:[-‐‑]|–(?=\d))(?=[\p{L}\p{N}])/gu;
 
 const rule: Rule = {
   id: 'space-before-hyphen',
@@ -24,13 +24,18 @@ const rule: Rule = {
       flags: ['win -win', '2019 -2020'],
       fixed: 'a win-win for 2019-2020',
     },
+    {
+      text: 'COVID -19 in 1990 –1995',
+      flags: ['COVID -19', '1990 –1995'],
+      fixed: 'COVID-19 in 1990–1995',
+    },
     { text: 'a one  -stop shop', flags: ['one  -stop'], fixed: 'a one-stop shop' },
     { text: 'a high-quality service - and a cheap one', flags: [] },
     { text: 'It was -5 degrees; run it with -v or --all.', flags: [] },
     { text: 'The bridge -which is new- was closed.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!text.includes(' -') && !text.includes(' ‐') && !text.includes(' ‑')) return;
+    if (!/ [-‐‑–]/.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const hyphen = match.index + 1;
       let start = match.index;
@@ -38,7 +43,12 @@ const rule: Rule = {
       if (!isWordAt(text, start - 1)) continue;
       const after = wordAfter(text, hyphen + 1);
       const digitBefore = /\d/.test(text.charAt(start - 1));
-      if (/^\d/.test(after) && !digitBefore) continue;
+      if (
+        /^\d/.test(after) &&
+        !digitBefore &&
+        !/(?:covid|sars-cov)$/i.test(text.slice(Math.max(0, start - 8), start))
+      )
+        continue;
       if (/^[a-z]$/i.test(after) || (isFunctionWord(after) && !isCompoundTail(after))) continue;
       yield {
         start: wordStart(text, start),

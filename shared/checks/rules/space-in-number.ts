@@ -6,6 +6,42 @@ const grouped =
   /(?<![\d.,] ?)\b\d{1,3}(?:, ?\d{3})*(?:, \d{3}| ,\d{3})(?:, ?\d{3})*(?![\d,]|, ?\d|\.\d*[a-z])/g;
 const decimal =
   /(?<![\d.,:]|\d )\b(\d{1,4})(?:\. | \.)(\d{1,2})(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|times\b|yuan\b|dollars\b|euros\b|degrees\b|points?\b|km\b|kg\b|cm\b|mm\b|square\b|meters?\b|metres?\b|tons?\b|hectares?\b|GHz\b|inch))/gi;
+/** A time, a grouping or a decimal torn at its mark, a doubled or foreign mark inside a number, a letter for a digit, a year with a comma, an `s` cut off a decade. */
+const torn: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
+  [
+    /(?<![\d:.,]|\d )\b([01]?\d|2[0-3])(?:: | :| : |::)([0-5]\d)(?![\d:]|\.\d)(?= ?(?:[ap]\.?m\b|in the\b|on\b|that\b|o['’]clock|this\b|and\b|[,.]))/gi,
+    ([, a, b]) => `${a ?? ''}:${b ?? ''}`,
+  ],
+  [
+    /(?<![\d.,])(\d{1,3})(?:[;、’']|,,|, ,|\.,|,\.)(\d{3})(?![\d.,]\d|\d)/g,
+    ([, a, b]) => `${a ?? ''},${b ?? ''}`,
+  ],
+  [
+    /(?<![\d.,])(\d{1,3})(?:[。·]|\.\.|,\.|\.,| \. )(\d{1,2})(?=%| ?(?:percent|per cent|million|billion|trillion|times|degrees|km|kg|m|cm|meters|metres)\b)/g,
+    ([, a, b]) => `${a ?? ''}.${b ?? ''}`,
+  ],
+  [
+    /(?<![\d.,])(\d{1,3}),(\d{1,2}|\d)(?= (?:million|billion|trillion)\b)/g,
+    ([, a, b]) => `${a ?? ''}.${b ?? ''}`,
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:\d+[Ol]\d+|\d*[1-9]O+|l\d+)(?=[ ,.](?!\p{Lu}\p{Lu}))(?![\p{L}\p{N}]|-\d)/gu,
+    ([a = '']) => a.replaceAll('O', '0').replaceAll('l', '1'),
+  ],
+  [
+    /(?<=\b[Ii]n )(1,[89]\d\d|2,0[0-3]\d)(?=[,.] |[.]$| (?!\p{L}+s\b)(?:it|he|she|they|the|after|when|and|to|as|with|by|at)\b)/gu,
+    ([a = '']) => a.replace(',', ''),
+  ],
+  [/(?<=\bthe )((?:1[5-9]|20)\d0) ['’]?s\b/g, ([, a]) => `${a ?? ''}s`],
+  [
+    /(?<=\b(?:to|of|at|below|above|minus|reached|from) )- (\d+(?:\.\d+)?)(?= ?(?:°|degrees\b|℃|%))/g,
+    ([, a]) => `-${a ?? ''}`,
+  ],
+];
+/** Groups of digits that are no thousands. */
+const misgrouped =
+  /(?<![\d.,:/-])(?:\d{1,3},\d{4,5}|[1-9]\d?,\d{2}|\d{1,3},\d{3},\d{2})(?![\d,]|\.\d|-|:)(?= (?!and\b)\p{Ll}{3,})/gu;
+
 /** Words after which a list of numbers is more likely than one number. */
 const lists =
   /\b(?:numbers?|nos?\.?|sections?|articles?|rules?|pages?|lines?|routes?|rooms?|items?|flights?|steps?|tables?|figures?|chapters?)\s$/i;
@@ -32,9 +68,35 @@ const rule: Rule = {
       fixed: 'It rose by 3.5 percent, then 12.8%.',
     },
     { text: 'It came in 2019. 5 million came. In 5, 500 and 300 ways, pages 12, 345', flags: ['2019. 5'] },
+    {
+      text: 'It left at 10: 30 on 1980 s ways; 1、500 men, 3。5 percent of 1O0, in the 1980 s and at - 5 degrees.',
+      flags: ['10: 30', '1、500', '3。5', '1O0', '1980 s', '- 5'],
+      fixed:
+        'It left at 10:30 on 1980 s ways; 1,500 men, 3.5 percent of 100, in the 1980s and at -5 degrees.',
+    },
+    { text: 'About 1,5000 people and 15,00 dogs came.', flags: ['1,5000', '15,00'] },
+    { text: 'a 4x4, an H2O, 10,000 people, 5’10 tall, John 3:16, score 2: 1, 5,12 and 30', flags: [] },
     { text: 'the rooms 101, 102, 103, a racket of 500, 600 yuan and 1,500', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
+    for (const [pattern, right] of torn)
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const closed = right(match);
+        yield {
+          start,
+          end: start + match[0].length,
+          message: `This number is probably ${closed}.`,
+          fixes: unsafeFix(`Write ${closed}`, start, start + match[0].length, closed),
+        };
+      }
+    for (const match of text.matchAll(misgrouped))
+      if (!lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          message: 'The digits are grouped wrongly; a digit may be missing or too many.',
+        };
     if (text.includes(', ') || text.includes(' ,'))
       for (const match of text.matchAll(grouped)) {
         if (!match[0].includes(' ') || lists.test(text.slice(Math.max(0, match.index - 14), match.index)))

@@ -67,11 +67,14 @@ const rule: Rule = {
       flags: [']'],
       fixed: 'the fund (founded in 1998) was closed.',
     },
+    { text: 'there (in “a letter)” in May', flags: [')”'], fixed: 'there (in “a letter”) in May' },
+    { text: 'there (at the [mill)] in May.', flags: ['there (at the [mill)]', '[mill)] in May.'] },
     { text: '1) first; 2) second; a) third :) and ;-( b) [fourth (fifth)]', flags: [] },
     { text: 'An aside (that begins here\nand ends there) is fine.', flags: [] },
     { text: '基金（成立于1998年）已关闭。（未完', flags: ['（未完'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
+    for (const paragraph of context.paragraphs) yield* crossedWithQuotes(paragraph);
     const found = pairing(context);
     const left = matchAcross(
       context,
@@ -97,7 +100,10 @@ function unmatchedFinding(paragraph: ParagraphContext & { readonly start: number
   const start = paragraph.start + mark.at;
   const character = paragraph.text.charAt(mark.at);
   const sentence = paragraph.sentences.find((range) => range.start <= mark.at && mark.at < range.end);
-  const fixes: Fix[] = [replaceFix('Remove the bracket', start, start + 1, '', false)];
+  const fixes: Fix[] = [
+    ...swapped(paragraph, mark),
+    replaceFix('Remove the bracket', start, start + 1, '', false),
+  ];
   if (sentence && mark.opens) {
     const stop = /[.!?。！？]["”’]*$/.exec(paragraph.text.slice(sentence.start, sentence.end));
     const at = paragraph.start + (stop ? sentence.start + stop.index : sentence.end);
@@ -114,6 +120,43 @@ function unmatchedFinding(paragraph: ParagraphContext & { readonly start: number
       : `“${character}” is closed but not opened.`,
     fixes,
   };
+}
+
+/** An opener is left over because two closers stand in the wrong order: `(a [b)]`. */
+function swapped({ text, start }: { readonly text: string; readonly start: number }, mark: PairMark): Fix[] {
+  const partner = counterpart[text.charAt(mark.at)] ?? '';
+  const at = mark.opens ? text.indexOf(partner, mark.at) : mark.at;
+  const closers = text.slice(at - 1, at + 1);
+  if (at < 1 || !/^(?:\)\]|\]\)|\)\}|\}\))$/.test(closers)) return [];
+  return [
+    replaceFix(
+      'Swap the brackets',
+      start + at - 1,
+      start + at + 1,
+      closers.charAt(1) + closers.charAt(0),
+      false,
+    ),
+  ];
+}
+
+/** A quotation inside brackets, or brackets inside a quotation, whose closing marks stand in the wrong order: `(a “b)”`. */
+const crossedQuotes = /\([^()“”\n]{0,200}“[^()“”\n]{1,200}(\)”)|“[^()“”\n]{0,200}\([^()“”\n]{1,200}(”\))/g;
+
+function* crossedWithQuotes({
+  text,
+  start,
+  traits,
+}: ParagraphContext & { readonly start: number }): Iterable<Finding> {
+  if ((traits & trait.bracket) === 0 || (traits & trait.typographicQuote) === 0) return;
+  for (const match of text.matchAll(crossedQuotes)) {
+    const end = start + match.index + match[0].length;
+    yield {
+      start: end - 2,
+      end,
+      message: 'The bracket and the quotation mark close in the wrong order.',
+      fixes: [replaceFix('Swap them', end - 2, end, match[1] === undefined ? ')”' : '”)', false)],
+    };
+  }
 }
 
 /** Brackets that can have a partner: not those of list numbers (`1)`, `a)`) and of faces (`:)`). */

@@ -43,6 +43,9 @@ const rule: Rule = {
       flags: ['“it is done.'],
       fixed: 'He said “it is done.” Nobody knew.',
     },
+    { text: '“It is done,’ he said.', flags: ['“It is done,’ he said.'], fixed: '“It is done,” he said.' },
+    { text: 'Then ‘it ended”, he said.', flags: ['Then ‘it ended”'], fixed: 'Then “it ended”, he said.' },
+    { text: '““It is done,” he said.', flags: ['““It is done,” he said.'], fixed: '“It is done,” he said.' },
     { text: 'He said it is done”.', flags: ['He said it is done”'] },
     { text: 'A "quoted word and nothing more.', flags: ['"quoted word and nothing more.'] },
     { text: 'He said “it is done”, "so", and left a 15" screen, 6\'2" tall.', flags: [] },
@@ -65,7 +68,7 @@ function findingFor(context: ArticleContext, index: number, mark: PairMark): Fin
   const sentence = paragraph?.sentences.find((range) => range.start <= mark.at && mark.at < range.end);
   const partner = counterpart[character] ?? '"';
   const offset = paragraph?.start ?? 0;
-  const fixes: Fix[] = [];
+  const fixes: Fix[] = [...likelier(paragraph?.text ?? '', mark, offset)];
   if (sentence && mark.opens && sentence.end > mark.at + 1)
     fixes.push(
       replaceFix('Close the quotation', offset + sentence.end, offset + sentence.end, partner, false),
@@ -83,6 +86,40 @@ function findingFor(context: ArticleContext, index: number, mark: PairMark): Fin
       : 'The quotation is closed but not opened.',
     fixes,
   };
+}
+
+/** Another sign that stands where the partner would, or the same mark twice: rarer than a lost mark, but then sure. */
+function* likelier(text: string, mark: PairMark, offset: number): Iterable<Fix> {
+  const at = mark.at;
+  const character = text.charAt(at);
+  const replace = (start: number, length: number, by: string): Fix =>
+    replaceFix(
+      by === '' ? 'Remove the mark' : `Use ${by}`,
+      offset + start,
+      offset + start + length,
+      by,
+      false,
+    );
+  const other = counterpart[character] ?? character;
+  if (
+    /["“”]/.test(text.charAt(at - 1)) ||
+    (/["“”]/.test(text.charAt(at + 1)) && character !== other) ||
+    text.charAt(at + 1) === character
+  ) {
+    yield replace(at, 1, '');
+    return;
+  }
+  if (mark.opens) {
+    const rest = text.slice(at + 1, at + 400);
+    const closer = /(?<=[\p{L}\p{N}.,!?])(?:''|[’'〞»›])(?=[\s.,;:!?)]|$)/u.exec(rest);
+    if (closer && !/["“”]/.test(rest.slice(0, closer.index)) && !/[sz]$/.test(rest.slice(0, closer.index)))
+      yield replace(at + 1 + closer.index, closer[0].length, other);
+  } else {
+    const before = text.slice(Math.max(0, at - 400), at);
+    const opener = [...before.matchAll(/(?<=^|[\s(])(?:``|[‘'`„«‹])(?=[\p{L}\p{N}])/gu)].pop();
+    if (opener && !/["“”]/.test(before.slice(opener.index)))
+      yield replace(at - before.length + opener.index, opener[0].length, other);
+  }
 }
 
 export default rule;
