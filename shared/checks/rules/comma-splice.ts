@@ -65,7 +65,11 @@ const rule: Rule = {
 };
 
 function mayBeSpliced(sentence: string): boolean {
-  return candidate.test(sentence) && !/["“”?]/.test(sentence);
+  const found = candidate.exec(sentence);
+  if (!found || /["“”?]/.test(sentence)) return false;
+  // The comma of "If it rains, it is closed" is where it should be.
+  const opening = leaning.test(sentence) && sentence.indexOf(',') === found.index;
+  return !opening || candidate.test(sentence.slice(found.index + 1));
 }
 
 const starters = new Set('he she it they we this these i there'.split(' '));

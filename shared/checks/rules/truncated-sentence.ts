@@ -225,10 +225,12 @@ function mayBeCut(sentence: string): boolean {
   const word = match[1] ?? '';
   return (
     match[2] === ',' ||
-    [never, afterNoun, demanding, openers, auxiliaries, attributive, leading, subjects, pronouns].some(
-      (words) => words.has(word),
+    [never, afterNoun, demanding, openers, auxiliaries, attributive, leading, subjects].some((words) =>
+      words.has(word),
     ) ||
-    / (?:(?:an?|its|their|has|have|had) \p{Ll}+|no)\.$/u.test(sentence)
+    / (?:(?:an?|its|their|has|have|had) \p{Ll}+|no|(?:if|because|since|whether|although) (?:you|it))\.$/u.test(
+      sentence,
+    )
   );
 }
 
