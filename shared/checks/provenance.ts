@@ -24,11 +24,12 @@ export interface Origins {
  * Says for each flag where it came from. One that the machine translation has too stood there before: the same context hash, or,
  * where something beside it was edited, the same words flagged by the same rule. Copies are counted, so that a second one typed by hand
  * is the editor's. It is the source's if a linked source sentence breaks the same rule. Without a machine translation only `source` can
- * be told, all else stays null.
+ * be told, all else stays null, as it is for flags from `flagOf`.
  */
 export function withProvenance(flags: readonly Flag[], origins: Origins): Flag[] {
   const inSource = sourceRules(origins);
   const machine = origins.machineTranslation;
+  if (machine === null && origins.source === null) return [...flags];
   const old = machine === null ? null : inMachineTranslation(flags, origins.text, machine);
   return flags.map((flag, index) => ({ ...flag, provenance: provenanceOf(flag, index) }));
 

@@ -12,7 +12,10 @@ interface Entry extends VocabularyWord {
   metAt: number;
 }
 
-const tests: ((lower: string) => boolean)[] = [];
+const tests: { readonly bit: number; readonly test: (lower: string) => boolean }[] = [];
+/** The marks of the words that stand in lists: one look-up tells of all lists. */
+const listed = new Map<string, number>();
+let bits = 0;
 
 /** A hash table of its own: looking up a stretch of text then takes no string for it, which is most of the cost of splitting words. */
 const mask = 0xffff;
@@ -29,17 +32,21 @@ const bitOfList = new Map<string, number>();
  * @returns the bit that those words carry; the same one for the same list
  */
 export function markWords(chosen: ReadonlySet<string> | ((lower: string) => boolean)): number {
-  if (typeof chosen === 'function') return nextBit(chosen);
+  if (typeof chosen === 'function') {
+    const bit = nextBit();
+    tests.push({ bit, test: chosen });
+    return bit;
+  }
   const list = [...chosen].sort().join(' ');
-  const bit = bitOfList.get(list) ?? nextBit((lower) => chosen.has(lower));
+  const bit = bitOfList.get(list) ?? nextBit();
   bitOfList.set(list, bit);
+  for (const word of chosen) listed.set(word, (listed.get(word) ?? 0) | bit);
   return bit;
 }
 
-function nextBit(test: (lower: string) => boolean): number {
-  if (tests.length === 31) throw new Error('All bits that mark words are taken.');
-  tests.push(test);
-  return 1 << (tests.length - 1);
+function nextBit(): number {
+  if (bits === 31) throw new Error('All bits that mark words are taken.');
+  return 1 << bits++;
 }
 
 /** The hash of no characters; {@link addToHash} adds one after another. */
@@ -95,8 +102,8 @@ function isSame(text: string, start: number, end: number, lower: string): boolea
 }
 
 function learn(lower: string, hash: number, next: Entry | undefined): Entry {
-  let marks = 0;
-  for (const [bit, test] of tests.entries()) if (test(lower)) marks |= 1 << bit;
+  let marks = listed.get(lower) ?? 0;
+  for (const { bit, test } of tests) if (test(lower)) marks |= bit;
   // A long slice would keep the whole text it was cut from alive.
   return { lower: lower.length > 12 ? [...lower].join('') : lower, marks, hash, next, metAt: -betweenTexts };
 }

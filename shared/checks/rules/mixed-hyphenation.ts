@@ -21,9 +21,34 @@ const compounds = perParagraph(({ text }): readonly Form[] => {
   return found;
 });
 
+interface ClosedUp {
+  readonly keys: ReadonlySet<string>;
+  readonly forms: readonly Form[];
+}
+
+/** By the paragraph's words, which stay the same object as long as it does. */
+const closed = new WeakMap<ParagraphContext['vocabulary'], ClosedUp>();
+let lastKeys: ReadonlySet<string> = new Set();
+
+/** The same set as the time before if it holds the same: most edits touch no compound. */
+function sameSet(keys: ReadonlySet<string>): ReadonlySet<string> {
+  if (keys.size !== lastKeys.size || [...keys].some((key) => !lastKeys.has(key))) lastKeys = keys;
+  return lastKeys;
+}
+
 /** The words of a paragraph that are one of the keys, closed up. */
-function closedUp({ text, vocabulary }: ParagraphContext, keys: ReadonlySet<string>): Form[] {
-  if (!vocabulary.some(({ lower }) => lower.length >= shortest && keys.has(lower))) return [];
+function closedUp(paragraph: ParagraphContext, keys: ReadonlySet<string>): readonly Form[] {
+  const before = closed.get(paragraph.vocabulary);
+  if (before?.keys === keys) return before.forms;
+  const forms = findClosedUp(paragraph, keys);
+  closed.set(paragraph.vocabulary, { keys, forms });
+  return forms;
+}
+
+const none: readonly Form[] = [];
+
+function findClosedUp({ text, vocabulary }: ParagraphContext, keys: ReadonlySet<string>): readonly Form[] {
+  if (!vocabulary.some(({ lower }) => lower.length >= shortest && keys.has(lower))) return none;
   return wordsOf(text)
     .filter(({ start, end, lower }) => keys.has(lower) && isClosed(text, start, end, lower))
     .map(({ start, lower }) => formOf(lower, start));
@@ -67,11 +92,14 @@ const rule: Rule = {
   ],
   *check(context): Iterable<Finding> {
     const joined = compounds(context);
-    const keys = new Set(joined.flatMap((forms) => forms.map(({ key }) => key)));
+    const keys = sameSet(new Set(joined.flatMap((forms) => forms.map(({ key }) => key))));
     if (keys.size === 0) return;
-    const found = context.paragraphs.map((paragraph, index) =>
-      [...(joined[index] ?? []), ...closedUp(paragraph, keys)].sort((a, b) => a.start - b.start),
-    );
+    const found = context.paragraphs.map((paragraph, index) => {
+      const open = joined[index] ?? none;
+      const shut = closedUp(paragraph, keys);
+      if (shut.length === 0) return open;
+      return [...open, ...shut].sort((a, b) => a.start - b.start);
+    });
     for (const { form, usual } of clashes(context, found))
       yield {
         start: form.start,
