@@ -31,7 +31,7 @@ const rule: Rule = {
     { text: 'The bridge was closed, and it is old. “The bridge is closed,” he said, it is true.', flags: [] },
     { text: 'In the old town, there are many bridges. The bridge, he has said, is old.', flags: [] },
     {
-      text: 'Choose the ground well; first of all, it should be dry. They promised that once it rained, they would open the gate.',
+      text: 'Choose the ground well; first of all, it should be dry. They promised that once it rained, they would open the gate, and that after the fair, it will be closed.',
       flags: [],
     },
     {
@@ -106,12 +106,7 @@ function isWhole(text: string, tokens: readonly TaggedToken[], at: number): bool
     head.some((token) => speech.test(token.lemma))
   )
     return false;
-  const turn = last.findLastIndex((token) => token.pos === 'SCONJ' || lowerOf(token) === 'once');
-  if (
-    turn >= 0 &&
-    (waiting.test(last[turn - 1]?.lemma ?? '') || countClauses(last.slice(0, turn)).main === 0)
-  )
-    return false;
+  if (!isClosed(last)) return false;
   const [main = [], ...others] = withoutOpening(parts, leans);
   const needed = main === parts[0] ? [main, ...others].flat() : main;
   if (countClauses(needed).main === 0) return false;
@@ -119,6 +114,15 @@ function isWhole(text: string, tokens: readonly TaggedToken[], at: number): bool
     !tokens.slice(at + 3, at + 6).some((token) => token.text === ',') &&
     !tokens.slice(at + 3, at + 8).some((token) => lowerOf(token) === 'say')
   );
+}
+
+/** False if a clause was opened that may go on behind the comma: "they promised that after the fair". */
+function isClosed(part: readonly TaggedToken[]): boolean {
+  const turn = part.findLastIndex((token) => token.pos === 'SCONJ' || /^(?:once|that)$/.test(lowerOf(token)));
+  if (turn < 0) return true;
+  const { main, dependent } = countClauses(part.slice(turn + 1));
+  if (waiting.test(part[turn - 1]?.lemma ?? '') || main + dependent === 0) return false;
+  return countClauses(part.slice(0, turn)).main > 0;
 }
 
 /** What stands between commas. */
