@@ -18,48 +18,70 @@ export function gatherEvidence(
   dictionary: Dictionary,
   reach: (sentence: number) => readonly [number, number],
 ): Evidence {
-  const postings = postingsOf(to);
+  const { places, starts } = postingsOf(to);
   const strength = new Float64Array(to.ids.length);
+  const touched = new Int32Array(to.ids.length);
   const positions: Int32Array[] = [];
   const strengths: Float64Array[] = [];
   for (let sentence = 0; sentence < from.sentences.length; sentence++) {
     const [first, end] = reach(sentence);
     const low = to.offsets[first] as number;
     const high = to.offsets[end] as number;
-    const touched: number[] = [];
+    let count = 0;
     for (let at = from.offsets[sentence] as number; at < (from.offsets[sentence + 1] as number); at++)
       for (const { id, probability } of dictionary.get(from.ids[at] as number) ?? []) {
-        const places = postings.get(id);
-        if (places === undefined) continue;
-        const ratio = (probability * to.ids.length) / places.length;
-        for (let place = firstAtLeast(places, low); place < places.length; place++) {
+        const begin = starts[id] ?? 0;
+        const stop = starts[id + 1] ?? begin;
+        if (stop === begin) continue;
+        const ratio = (probability * to.ids.length) / (stop - begin);
+        for (let place = firstAtLeast(places, low, begin, stop); place < stop; place++) {
           const position = places[place] as number;
           if (position >= high) break;
-          if (strength[position] === 0) touched.push(position);
+          if (strength[position] === 0) touched[count++] = position;
           strength[position] = (strength[position] as number) + ratio;
         }
       }
-    const sorted = Int32Array.from(touched).sort();
+    const sorted = touched.slice(0, count).sort();
+    const found = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
+      const position = sorted[at] as number;
+      found[at] = strength[position] as number;
+      strength[position] = 0;
+    }
     positions.push(sorted);
-    strengths.push(Float64Array.from(sorted, (position) => strength[position] as number));
-    for (const position of touched) strength[position] = 0;
+    strengths.push(found);
   }
   return { positions, strengths };
 }
 
-function postingsOf(side: Side): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  side.ids.forEach((id, position) => {
-    const places = postings.get(id);
-    if (places === undefined) postings.set(id, [position]);
-    else places.push(position);
-  });
-  return postings;
+/** Where each key stands: the places of key `id` are those from `starts[id]` to `starts[id + 1]`, ascending. */
+function postingsOf(side: Side): { readonly places: Int32Array; readonly starts: Int32Array } {
+  const { ids } = side;
+  let keys = 0;
+  for (const id of ids) keys = Math.max(keys, id + 1);
+  const starts = new Int32Array(keys + 1);
+  for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < keys; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const next = starts.slice();
+  const places = new Int32Array(ids.length);
+  for (let position = 0; position < ids.length; position++) {
+    const id = ids[position] as number;
+    const at = next[id] as number;
+    places[at] = position;
+    next[id] = at + 1;
+  }
+  return { places, starts };
 }
 
-export function firstAtLeast(sorted: ArrayLike<number>, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
+/** Index of the first number from `start` on that is at least `wanted`; `end` if there is none before it. */
+export function firstAtLeast(
+  sorted: Int32Array,
+  wanted: number,
+  start = 0,
+  end: number = sorted.length,
+): number {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((sorted[middle] as number) < wanted) low = middle + 1;
