@@ -8,7 +8,7 @@ export interface MqmDimension {
   readonly types: readonly string[];
 }
 
-/** The dimensions of MQM Core and their types, by the names of the MQM Council's typology (themqm.org). */
+/** The dimensions of MQM Core and their types, by the names of the MQM Council's typology (themqm.org, MQM Core of 2024-03-07). */
 export const mqmCore: readonly MqmDimension[] = [
   {
     name: 'Terminology',

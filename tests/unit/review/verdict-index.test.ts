@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../shared/base/result';
 import { diffTexts } from '../../../shared/diff/diff-texts';
@@ -71,5 +72,41 @@ describe('the same words put in twice at one place', () => {
     act(desk, restore(desk.state, diffOf(desk), nth(desk, 0)));
     expect(desk.state.text).toBe('The port opened. Rain fell. Trade grew.');
     expect(statuses(desk)).toEqual(['open']);
+  });
+
+  it('are never approved more often than somebody approved them, whatever comes and goes', () => {
+    const acts = fc.array(fc.constantFrom('put in', 'take out', 'first', 'second', 'third', 'put back'), {
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(acts, (list) => {
+        const desk = new Desk(ana);
+        desk.open('The port opened. Trade grew.');
+        const seen = reviewer(desk);
+        for (const what of list) {
+          if (what === 'put in') seen.replace('opened. ', 'opened. Rain fell. ');
+          else if (what === 'take out' && seen.state.text.includes('Rain fell. '))
+            seen.replace('Rain fell. ', '');
+          else if (what === 'put back' && hunksOf(seen, off)[0] !== undefined)
+            act(seen, restore(seen.state, diffOf(seen), nth(seen, 0)));
+          const index = ['first', 'second', 'third'].indexOf(what);
+          const hunk = index < 0 ? undefined : hunksOf(seen, off)[index];
+          if (hunk !== undefined) act(seen, approve(hunk, ben, off));
+        }
+        const { verdicts } = seen.state;
+        const approved = hunksOf(seen, off).filter(({ status }) => status === 'approved');
+        for (const { reference } of approved) {
+          const own = verdicts.filter(
+            ({ hunk, verdict }) => verdict === 'approve' && hunk.after === reference.after,
+          );
+          expect(own.length).toBeGreaterThan(0);
+          const groups = [...new Set(own.map(({ hunk }) => hunk.of ?? 1))].map(
+            (of) => own.filter(({ hunk }) => (hunk.of ?? 1) === of).length,
+          );
+          expect(approved.length).toBeLessThanOrEqual(Math.max(...groups));
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 });
