@@ -81,9 +81,18 @@ const real = set(
     'yearlong yetis',
 );
 
-/** True for a function word or another that everybody uses. */
-function isOrdinary(word: string): boolean {
-  return word.length > 1 && (functionWords.has(word) || common.has(word) || frequent.has(word));
+/** Function words and others that everybody uses. */
+const ordinary = new Set([...functionWords, ...common, ...frequent].filter((word) => word.length > 1));
+
+/** What a glued word can begin and end with, by the first and last two letters: most words are told to be one by these alone. */
+const beginnings = grouped([...ordinary, ...verbs], (word) => word.slice(0, 2));
+const endings = grouped([...ordinary, ...particles], (word) => word.slice(-2));
+
+function grouped(words: readonly string[], key: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of new Set(words)) groups.set(key(word), [...(groups.get(key(word)) ?? []), word]);
+  for (const group of groups.values()) group.sort((a, b) => a.length - b.length);
+  return groups;
 }
 
 /**
@@ -94,16 +103,18 @@ function isOrdinary(word: string): boolean {
 export function gluedAt(lower: string, isSmall: boolean): readonly number[] {
   if (lower.length < 5) return isSmall && short.has(lower) ? [2] : [];
   if (real.has(lower)) return [];
-  for (let cut = 2; cut <= lower.length - 2; cut++) {
-    const first = lower.slice(0, cut);
-    const second = lower.slice(cut);
-    if (isSmall ? areGlued(first, second) : isOpening(first, second)) return [cut];
+  if (!endings.get(lower.slice(-2))?.some((ending) => lower.endsWith(ending))) return [];
+  const firsts = beginnings.get(lower.slice(0, 2))?.filter((beginning) => lower.startsWith(beginning)) ?? [];
+  for (const first of firsts) {
+    const second = lower.slice(first.length);
+    if (second.length < 2) break;
+    if (isSmall ? areGlued(first, second) : isOpening(first, second)) return [first.length];
   }
-  return lower.length > 7 ? cutsOf(lower) : [];
+  return lower.length > 7 && firsts.length > 0 ? cutsOf(lower) : [];
 }
 
 function areGlued(first: string, second: string): boolean {
-  if (heads.has(first) ? isOrdinary(second) : ends.has(second) && isOrdinary(first)) return true;
+  if (heads.has(first) ? ordinary.has(second) : ends.has(second) && ordinary.has(first)) return true;
   if (verbs.has(first) && particles.has(second)) return true;
   return first.length > 2 && second.length > 2 && frequent.has(first) && frequent.has(second);
 }
@@ -119,7 +130,7 @@ function cutsOf(lower: string): readonly number[] {
   for (let end = 2; end <= lower.length; end++)
     for (let start = 0; start <= end - 2; start++) {
       const before = best[start];
-      if (!before || !isOrdinary(lower.slice(start, end))) continue;
+      if (!before || !ordinary.has(lower.slice(start, end))) continue;
       if (best[end] === undefined || before.length + 1 < (best[end] ?? []).length)
         best[end] = [...before, end];
     }

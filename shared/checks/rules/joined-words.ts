@@ -37,6 +37,8 @@ const camel = new RegExp(
 const afterCapitals =
   /^(\p{Lu}{2,})(?:and|the|of|to|is|are|was|were|for|that|with|from|in|on|at|by|it|you|we|he|they|has|had|will|can|not|have|be|but|which)$/u;
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net|play)$/;
+/** Letters behind an apostrophe that are more than one clitic. */
+const pastContraction = /['’](?:s|m|ll|d|re|ve|t)\p{L}/iu;
 /** A short word after "it's" or "I'm": "I'ma regular", "it'sthe best"; "I'ma let you go" is slang for "going to". */
 const afterContraction =
   /(?<![\p{L}\p{N}'’])((?:it|that|he|she|there|here|what|who)['’]s|I['’](?:m|ve|ll|d)|(?:you|we|they)['’](?:re|ve|ll|d)|(?:do|does|did|is|are|was|ca|wo|would|could|have|has)n['’]t)(?:a(?! (?:let|go|get|be|do|tell|make|take|try|keep|start|need|have|see|give|show|say|put|stop|leave|come|call|kill|find)\b)|an|the|not|so|to|in|on|my|your|very|just|been|all|no|be|have|know|want|it)(?![\p{L}\p{N}'’])/giu;
@@ -92,7 +94,7 @@ const rule: Rule = {
     },
   ],
   *check({ text, traits }): Iterable<Finding> {
-    if ((traits & trait.apostrophe) !== 0)
+    if ((traits & trait.apostrophe) !== 0 && pastContraction.test(text))
       for (const match of text.matchAll(afterContraction))
         yield* finding(text, match.index, match.index + match[0].length, [(match[1] ?? '').length]);
     const shaped = (traits & shapes) !== 0;
