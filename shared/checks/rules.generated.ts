@@ -6,6 +6,7 @@ import allCapsRun from './rules/all-caps-run';
 import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
+import commaAfterArticle from './rules/comma-after-article';
 import commaSplice from './rules/comma-splice';
 import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
@@ -16,6 +17,7 @@ import doubleSpace from './rules/double-space';
 import doubledDeterminer from './rules/doubled-determiner';
 import doubledExclamation from './rules/doubled-exclamation';
 import endMarkDiffers from './rules/end-mark-differs';
+import foreignQuotes from './rules/foreign-quotes';
 import foreignScript from './rules/foreign-script';
 import formAfterModal from './rules/form-after-modal';
 import formAfterTo from './rules/form-after-to';
@@ -117,6 +119,7 @@ export const rules: readonly Rule[] = [
   articleWithPlural,
   bracketsDiffer,
   capitalAfterComma,
+  commaAfterArticle,
   commaSplice,
   compoundHyphen,
   currencySpace,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   doubledDeterminer,
   doubledExclamation,
   endMarkDiffers,
+  foreignQuotes,
   foreignScript,
   formAfterModal,
   formAfterTo,

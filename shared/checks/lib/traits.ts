@@ -109,7 +109,7 @@ function fill(code: number): void {
     own |= trait.apostrophe;
   }
   if (/[-‐‑–—]/.test(character)) kind |= hyphen;
-  if (/[―─━]/.test(character)) own |= trait.hyphenSpace;
+  if (/[―─━−]/.test(character)) own |= trait.hyphenSpace;
   if (/[$£€¥]/.test(character)) kind |= currency;
   if (character === '%') kind |= percent;
   if (character === '/') kind |= slash;

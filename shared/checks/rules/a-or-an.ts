@@ -14,9 +14,9 @@ const either =
   /^(?:histor|hotel|habitual|hysteri|herb|hallucin|homage|heredit|harass|hilari|hypothe|humble|sql|faq|url|urb|lol|unionis|ufo|led|mop|sat|fob|ufc|sla$|snp|spf|sar$)/i;
 /** Acronyms read as words that begin with a consonant, and those read letter by letter although they could be words. */
 const asWord =
-  /^(?:NASA|NATO|NAFTA|FIFA|SARS|MERS|LAN|RAM|ROM|SIM|SWAT|STEM|SCUBA|SMART|SPAC|FLOP|REIT|RICO|HUD|MIDI)s?$/;
+  /^(?:NASA|NATO|NAFTA|FIFA|SARS|MERS|LAN|RAM|ROM|SIM|SWAT|STEM|SCUBA|SMART|SPAC|UNESCO|UNICEF|UNIDO|FLOP|REIT|RICO|HUD|MIDI)s?$/;
 const asLetters =
-  /^(?:SUV|HIV|SOS|MIT|NIH|SEC|RAF|MEP|HOA|ROI|ROE|LA|SUV|NES|HEV|MOU|SIPO|ROK|REM|HUV|SIV)s?$/;
+  /^(?:SUV|HIV|SMS|SMB|SOS|MIT|NIH|SEC|RAF|MEP|HOA|ROI|ROE|LA|SUV|NES|HEV|MOU|SIPO|ROK|REM|HUV|SIV)s?$/;
 
 const articles = markWords(new Set(['a', 'an']));
 
@@ -68,7 +68,7 @@ const rule: Rule = {
       const wanted = articleFor(word);
       if (wanted === null || wanted === article.toLowerCase()) continue;
       if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
-      if (/^(?:an?|and|or|is|in|of|at|as|it|on|if|am|are|i|e|o|u)$/i.test(word)) continue;
+      if (/^(?:an?|and|or|is|in|of|at|as|it|on|if|am|are|i|e|o|u)$/i.test(word) && word !== 'IT') continue;
       const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
       yield {
         start,

@@ -5,7 +5,7 @@ import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const letters =
-  '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ʼ\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
+  '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ʼʻ\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
 const greek =
   '(?<!\\p{Script=Greek})(?:\\p{Script=Greek}{3,}|(?<=\\p{Script=Latin})\\p{Script=Greek}(?=\\p{Script=Latin}{2}))(?!\\p{Script=Greek})';
 const pattern = new RegExp(

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule';
 const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/gu;
 const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/gu;
 
+const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
 const odd = /(?<=[\p{L}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{L}\p{N}“"])/gu;
 
@@ -46,6 +47,13 @@ const rule: Rule = {
         yield finding(at, at + 1, '–');
       }
     for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
+    for (const match of text.matchAll(minus))
+      yield {
+        start: match.index,
+        end: match.index + 1,
+        message: 'A minus sign stands where a hyphen belongs.',
+        fixes: [replaceFix('Use a hyphen', match.index, match.index + 1, '-', false)],
+      };
     if (!text.includes('--') || text.includes('<!--')) return;
     for (const match of text.matchAll(doubled)) {
       const at = match.index + match[0].indexOf('--');

@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Fix, Rule } from '../rule';
 
 /** Words that are written with a capital only where a sentence begins, before a word with a small letter. */
 const openers =
@@ -13,8 +13,13 @@ const opens = new RegExp(
   `(?:(?:${openers}|${others}),? |In (?:addition|fact|short|recent|the) )(?=\\p{Ll})`,
   'uy',
 );
-const wordBefore = /[\p{Ll}\p{N}]{2}$/u;
-const opener = markWords(new Set(['in', ...`${openers}|${others}`.toLowerCase().split('|')]));
+/** They begin sentences too, but between words in small letters they may as well be slips. */
+const loosely = 'At|In|On|During|Now|How|As|With|For|That|Of|And|To|By|From|Was';
+const loose = new RegExp(`(?:${loosely}) (?=\\p{Ll}{2})`, 'uy');
+/** A capital on one of these is a slip; no sentence of an article begins with them often. */
+const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
+const wordBefore = /[\p{Ll}\p{N}]{2}["”]?$/u;
+const opener = markWords(new Set([...`${openers}|${others}|${loosely}`.toLowerCase().split('|')]));
 const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
@@ -38,6 +43,13 @@ const rule: Rule = {
       flags: ['that It'],
     },
     { text: 'It is the same Why is it so dear? Birkholm Is a small island.', flags: ['same Why'] },
+    {
+      text: 'She said, “The road is open” They left. He has decided That you may stay until late At night it rained.',
+      flags: ['open” They', 'decided That', 'late At'],
+      fixed:
+        'She said, “The road is open.” They left. He has decided that you may stay until late. At night it rained.',
+    },
+    { text: 'Gone With the wind, Of mice and men, the word “bridge” The', flags: [] },
     { text: 'A song called The old house', flags: [], kind: 'heading' },
     { text: 'She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?', flags: [] },
   ],
@@ -47,24 +59,54 @@ const rule: Rule = {
       const index = start - 1;
       if ((word.marks & opener) === 0 || text.startsWith(lower, start) || text.charAt(index) !== ' ')
         continue;
-      opens.lastIndex = start;
-      if (!opens.test(text) || !wordBefore.test(text.slice(Math.max(0, index - 4), index))) continue;
-      const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-      if (before === '' || namesWork.test(before)) continue;
+      if (!opensSentence(text, start) || !wordBefore.test(text.slice(Math.max(0, index - 4), index)))
+        continue;
+      const before = /[\p{L}\p{N}’'-]*["”]?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+      if (
+        /^["”]?$/.test(before) ||
+        namesWork.test(before) ||
+        (/["”]$/.test(before) && !closesSpeech(text, index))
+      )
+        continue;
       const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
       if (needsSmall.has(next) && !/^\p{Ll}/u.test(before)) continue;
       yield {
         start: index - before.length,
         end: index + 1 + next.length,
         message: `A sentence ends before “${next}”, but has no end mark.`,
-        fixes: [
-          replaceFix('Add a full stop', index, index, '.', false),
-          replaceFix('Use a small letter', index + 1, index + 1 + next.length, next.toLowerCase(), false),
-        ],
+        fixes: seldomFirst.test(next)
+          ? [small(index, next), stop(text, index)]
+          : [stop(text, index), small(index, next)],
       };
     }
   },
 };
+
+function opensSentence(text: string, at: number): boolean {
+  opens.lastIndex = at;
+  loose.lastIndex = at;
+  // A capital before: a title in running text, "Gone With the wind".
+  return (
+    opens.test(text) ||
+    (loose.test(text) && /(?:^|[^\p{L}\p{N}'’-])\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 24), at)))
+  );
+}
+
+/** True if the quotation that ends before `at` is a sentence, or ends one: a lone word in quotation marks may stand before a title. */
+function closesSpeech(text: string, at: number): boolean {
+  const inner = /["“]([^"“”]{8,400})["”]$/.exec(text.slice(Math.max(0, at - 410), at))?.[1] ?? '';
+  return inner.split(' ').length > 1;
+}
+
+function stop(text: string, index: number): Fix {
+  const quoted = /[,:] ["“]\p{Lu}[^"“”]*["”]$/u.test(text.slice(Math.max(0, index - 410), index));
+  const at = quoted ? index - 1 : index;
+  return replaceFix('Add a full stop', at, at, '.', false);
+}
+
+function small(index: number, next: string): Fix {
+  return replaceFix('Use a small letter', index + 1, index + 1 + next.length, next.toLowerCase(), false);
+}
 
 /** After these a title of a work may stand without quotation marks. */
 const namesWork =

@@ -9,7 +9,10 @@ const names = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december ' +
     'chinese japanese english american european british russian german french african asian korean indian australian canadian italian ' +
-    'spanish vietnamese beijing shanghai london paris tokyo christmas'
+    'spanish vietnamese beijing shanghai london paris tokyo christmas ' +
+    'europe africa asia america australia canada germany france italy russia korea japan vietnam thailand indonesia malaysia singapore taiwan ukraine iran iraq israel india brazil ' +
+    'mexico argentina egypt nigeria kenya moscow berlin guangdong sichuan hunan tibet xinjiang shenzhen guangzhou hangzhou wuhan nanjing chongqing tianjin ' +
+    'brazilian mexican portuguese swedish norwegian finnish turkish iranian iraqi israeli ukrainian indonesian malaysian taiwanese tibetan'
   ).split(' '),
 );
 

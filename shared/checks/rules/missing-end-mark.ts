@@ -3,7 +3,7 @@ import { isFunctionWord } from '../lib/english-words';
 import { countClauses } from '../lib/clauses';
 import { taggedSentences } from '../lib/tagged';
 import type { Range } from '../../base/range';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
@@ -31,6 +31,11 @@ const rule: Rule = {
       flags: ['accident'],
       fixed: 'It was closed. The mayor said that nobody was hurt in the accident.',
     },
+    {
+      text: 'It is late. Do you know the way to the station',
+      flags: ['station'],
+      fixed: 'It is late. Do you know the way to the station?',
+    },
     { text: 'It has ended.”', flags: [] },
     { text: 'Bridge over the river is closed', flags: [], kind: 'heading' },
     { text: 'a new plant in the north of the country', flags: [] },
@@ -48,7 +53,16 @@ const rule: Rule = {
     if (!/[\p{L}\p{N})%]["”’)\]]*$/u.test(sentence) || /[.!?…:;。！？]["”’)\]]*$/.test(sentence)) return;
     const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
     const follows = sentences.length > 1;
-    if (words.length < (follows ? 4 : 7) || (!finite.test(sentence) && !follows && !isClause(context, last)))
+    const endsOpen =
+      follows &&
+      words.length > 1 &&
+      /^(?:the|a|an|of|and|or|to|with|from|will|can|which|although|because)$/i.test(
+        words[words.length - 1] ?? '',
+      );
+    if (
+      words.length < (endsOpen ? 2 : follows ? 4 : 7) ||
+      (!finite.test(sentence) && !follows && !isClause(context, last))
+    )
       return;
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(words.slice(-1)[0] ?? '')) return;
     const word = words[words.length - 1] ?? '';
@@ -56,17 +70,27 @@ const rule: Rule = {
     const start = last.start + sentence.lastIndexOf(word);
     const cut =
       isFunctionWord(word) &&
-      /^(?:the|a|an|of|and|or|to|with|from|by|at|for|which|who|that|is|are|was|were)$/i.test(word);
+      /^(?:the|a|an|of|and|or|to|with|from|by|at|for|which|who|that|is|are|was|were|will|can|although|because)$/i.test(
+        word,
+      );
     if (!follows && !cut && isHeadline(sentence, words)) return;
     yield {
       start,
       end,
       severity: follows || cut ? 'warning' : 'info',
       message: cut ? 'The sentence breaks off here.' : 'The sentence has no end mark.',
-      fixes: cut ? [] : [replaceFix('Add a full stop', end, end, '.', false)],
+      fixes: cut ? [] : fixesFor(sentence, end),
     };
   },
 };
+
+const question =
+  /^["“(]?(?:(?:But|And|So|Then) )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|have|has|may)(?:n['’]t)? (?:I|you|he|she|it|we|they|the|this|that|there|these|those|my|your|his|her|our|their|any\w*|some\w*)\b|(?:why|where|who|how|what|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|many|much|long|often|about)\b(?! more,))/i;
+
+function fixesFor(sentence: string, end: number): readonly Fix[] {
+  const stop = replaceFix('Add a full stop', end, end, '.', false);
+  return question.test(sentence) ? [replaceFix('Add a question mark', end, end, '?', false), stop] : [stop];
+}
 
 /** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */
 function isHeadline(sentence: string, words: readonly string[]): boolean {

@@ -11,26 +11,43 @@ const shortForm =
 /** The word behind it; not where more dots follow, as in an address. */
 const behind = /^\p{L}{2,}(?![\p{L}\p{N}@\\_]|[./]\p{L})/u;
 const longest = 10;
+/** Abbreviations torn at their stops. */
+const torn =
+  /(?<![\p{L}\p{N}.])(?:U\. ?S\. A\.|U\. S\. ?A\.|U\. [SKN]\.|e\. g\.|i\. e\.|(?<=\d ?)[ap]\. m\.|Ph\. D\.|D\. C\.)/gu;
 
 const rule: Rule = {
   id: 'missing-space-after-abbreviation',
-  title: 'No space after an abbreviation',
+  title: 'Space missing after an abbreviation or left inside it',
   why: 'Initials and short forms end in a full stop and a space: “P.O. Box”, “J. K. Rowling”, “etc. and”. Where the space is missing, the word behind looks like a part of an address.',
   category: 'spacing',
   mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.markWord,
+  traits: trait.markWord | trait.loneLetter,
   examples: [
     {
       text: 'Write to P.O.Box 12, the U.S.Army, bricks, etc.and the dept.of works.',
       flags: ['P.O.Box', 'U.S.Army', 'etc.and', 'dept.of'],
       fixed: 'Write to P.O. Box 12, the U.S. Army, bricks, etc. and the dept. of works.',
     },
+    {
+      text: 'the U. S. economy at 7 p. m., e. g. apples',
+      flags: ['U. S.', 'p. m.', 'e. g.'],
+      fixed: 'the U.S. economy at 7 p.m., e.g. apples',
+    },
     { text: 'See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(torn)) {
+      const closed = match[0].replaceAll(' ', '');
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: `No space stands inside “${closed}”.`,
+        fixes: unsafeFix(`Write ${closed}`, match.index, match.index + match[0].length, closed),
+      };
+    }
     for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
       const at = stop + 1;
       if (!isWordAt(text, at)) continue;

@@ -83,7 +83,7 @@ const rule: Rule = {
 const names = new Set('Sirhan Boutros Humbert Galong Walla Wagga Paris Berlin Pukapuka Mahimahi'.split(' '));
 
 /** Prepositions said twice with a comma between: nobody pauses there in writing. */
-const doubledAcross = /(?<![\p{L}\p{N}'’-])(of|to|with|for|from|and|by|into|a|an|in)(, \1)(?= \p{Ll})/gu;
+const doubledAcross = /(?<![\p{L}\p{N}'’-])(of|to|with|for|from|by|into|an|in)(, \1)(?= \p{Ll})/gu;
 
 function* besideComma(text: string): Iterable<Finding> {
   for (const { index, 0: found, 1: word = '', 2: second = '' } of text.matchAll(doubledAcross)) {

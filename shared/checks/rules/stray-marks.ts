@@ -87,8 +87,10 @@ const rule: Rule = {
 
 /** A mark that opens the line or an aside, one before a closing bracket, and one that is said again behind a closing quote. */
 const opensLine = /^\s*[,;:.，。、；：] ?(?=\p{L})/u;
-const inside = /(?<=[(“])[,;，；、] ?(?=[\p{L}\p{N}])|(?<=\p{L}{3})[,;，；、](?=\))/gu;
+const inside = /(?<=\(|(?:^|[\s(])“)[,;，；、] ?(?=[\p{L}\p{N}])|(?<=\p{L}{3})[,;，；、](?=\))/gu;
 const again = /([.,])([”"])( ?[.,。，])(?![\p{L}\p{N}.])/gu;
+
+const doubledQuote = /(?<=^|[\s(])""(?=\p{L}{2})|(?<=\p{L}{2}|\p{L}[.,!?])""(?=[\s.,;]|$)/gu;
 
 function* beside(text: string): Iterable<Finding> {
   const first = opensLine.exec(text)?.[0];
@@ -96,6 +98,10 @@ function* beside(text: string): Iterable<Finding> {
     yield removal(0, first.length, 'A mark stands before the first word.');
   for (const { index, 0: found } of text.matchAll(inside))
     yield removal(index, index + found.length, 'No mark belongs beside the bracket or quotation mark.');
+  for (const { index } of text.matchAll(doubledQuote)) {
+    const fixes = [replaceFix('Leave one', index, index + 1, '', false)];
+    yield { start: index, end: index + 2, message: 'The quotation mark stands twice.', fixes };
+  }
   for (const { index, 0: found, 1: mark, 3: second = '' } of text.matchAll(again)) {
     const same = full[second.trim()] ?? second.trim();
     if (same !== mark || (mark === '.' && isAbbreviation(dottedWordBefore(text, index)))) continue;

@@ -75,11 +75,12 @@ const rule: Rule = {
       const match = cut.exec(text);
       const word = match?.[1] ?? '';
       const mark = match?.[2] ?? '';
-      if (!match || match[3] !== '' || tokens.length < 4) continue;
+      const lone = mark === ',' && never.has(word);
+      if (!match || match[3] !== '' || tokens.length < (lone ? 3 : 4)) continue;
       if (mark === '' && end !== last?.end) continue;
       const message = 'The sentence breaks off here; say the rest, or end it before.';
       if (mark === ',') {
-        if (tokens.length > 8 && end === last?.end)
+        if ((lone || tokens.length > 8) && end === last?.end)
           yield { start: start + match.index, end, message, severity: 'info' };
         continue;
       }

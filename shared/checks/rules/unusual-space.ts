@@ -17,6 +17,7 @@ const rule: Rule = {
   scope: 'paragraph',
   traits: trait.oddSpace,
   examples: [
+    { text: '\u3000\u3000It rained.', flags: ['\u3000\u3000'], fixed: 'It rained.' },
     { text: 'one\u3000two', flags: ['\u3000'], fixed: 'one two' },
     { text: 'one\u2003two\u00a0three', flags: ['\u2003', '\u00a0'], fixed: 'one two three' },
     {
@@ -34,9 +35,9 @@ const rule: Rule = {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (end === text.length || start === 0) continue;
+      if (end === text.length || (start === 0 && (wide || !match[0].startsWith('\u3000')))) continue;
       const noBreak = /^[\u00a0\u202f\u2009]$/.test(match[0]);
-      const closes = !french && !wide && closesUp(text, start, end, noBreak);
+      const closes = start === 0 || (!french && !wide && closesUp(text, start, end, noBreak));
       if (noBreak && !closes && (french || bindsANumber(text, start, end))) continue;
       if (wide && match[0].startsWith('\u3000')) continue;
       const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';

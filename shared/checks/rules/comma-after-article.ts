@@ -1,0 +1,51 @@
+import { replaceFix } from '../lib/fixes';
+import { markWords } from '../lib/vocabulary';
+import type { Finding, Rule } from '../rule';
+
+/** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
+const asides =
+  'um|uh|er|erm|ah|oh|hmm|like|you|well|shall|say|as|so|i|dare|if|or|and|but|in|at|by|for|to|with|on|of|perhaps|maybe|now|then|once|always|how|let|what|yes|no|not|more|less|up|until|at|the|a|an|is|are|was';
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}'’.-])(?:the|an|our|their|your|every|[Tt]he), (?!(?:${asides})(?!\\p{L}))\\p{Ll}[\\p{L}-]+(?![\\p{L}-]|,)`,
+  'gu',
+);
+const articles = markWords(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
+
+const rule: Rule = {
+  id: 'comma-after-article',
+  title: 'Comma between an article and its noun',
+  why: 'A pause of the source lands between words that belong together: “the, new bridge”. An article needs its noun at once.',
+  category: 'punctuation',
+  mqm: 'fluency/punctuation',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  words: articles,
+  examples: [
+    {
+      text: 'They saw the, new bridge and their, old house.',
+      flags: ['the,', 'their,'],
+      fixed: 'They saw the new bridge and their old house.',
+    },
+    { text: 'It was the, so to speak, last one; the, uh, bridge; the, older, one', flags: [] },
+    { text: 'She learned the words a, an, the, and of.', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    for (const match of text.matchAll(pattern)) {
+      const [article = '', next = ''] = match[0].toLowerCase().split(', ');
+      if (article === next) continue;
+      const comma = match.index + match[0].indexOf(',');
+      // A list of words has a comma before the article, too: "a, an, the, some".
+      if (/,\s$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/^[Tt]h?e/.test(match[0]))
+        continue;
+      yield {
+        start: match.index,
+        end: comma + 1,
+        message: 'No comma stands between these words and what they belong to.',
+        fixes: [replaceFix('Remove the comma', comma, comma + 1, '', false)],
+      };
+    }
+  },
+};
+
+export default rule;

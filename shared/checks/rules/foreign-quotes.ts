@@ -1,0 +1,54 @@
+import { trait } from '../lib/traits';
+import type { Finding, Rule } from '../rule';
+
+const pattern =
+  /«\s?([^«»\n]{1,400}?)\s?»|‹\s?([^‹›\n]{1,400}?)\s?›|„([^„“”\n]{1,400}?)[“”]|‚([^‚‘’\n]{2,100}?)‘/g;
+
+const rule: Rule = {
+  id: 'foreign-quotes',
+  title: 'Quotation marks of another language',
+  why: 'French, German and Russian sources bring their own quotation marks, « » and „ “; English has “ ” and " ".',
+  category: 'punctuation',
+  mqm: 'locale-convention/punctuation',
+  severity: 'warning',
+  languages: ['en'],
+  scope: 'paragraph',
+  traits: trait.typographicQuote,
+  examples: [
+    {
+      text: 'The «old bridge» and the „new one“ were « closed ».',
+      flags: ['«old bridge»', '„new one“', '« closed »'],
+      fixed: 'The “old bridge” and the “new one” were “closed”.',
+    },
+    { text: '"So," he said; «so» they said.', flags: ['«so»'], fixed: '"So," he said; "so" they said.' },
+    { text: 'The “old bridge” and the ‘new one’, 5 « 7', flags: [] },
+  ],
+  *check({ text }): Iterable<Finding> {
+    const straight = text.includes('"') && !/[“”]/.test(text.replace(pattern, ''));
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+      const single = match[0].startsWith('‚');
+      const [open, close] = single ? ['‘', '’'] : straight ? ['"', '"'] : ['“', '”'];
+      const from = match[0].indexOf(inner);
+      yield {
+        start,
+        end,
+        message: `English sets ${open} ${close} around quotations.`,
+        fixes: [
+          {
+            title: `Use ${open} ${close}`,
+            safe: false,
+            edits: [
+              { start, end: start + from, text: open },
+              { start: start + from + inner.length, end, text: close },
+            ],
+          },
+        ],
+      };
+    }
+  },
+};
+
+export default rule;
