@@ -82,46 +82,79 @@ function activeByEvent(events: readonly AnyEvent[]): Map<string, number> {
 export function placedTimes(steps: readonly EditStep[]): PlacedTime[] {
   const children = new Map<string, number>();
   for (const { from } of steps) if (from !== null) children.set(from, (children.get(from) ?? 0) + 1);
-  const made = new Map<string, readonly TextEdit[]>();
+  const made = new Map<string, WayBack>();
   return steps.flatMap((step): PlacedTime[] => {
-    const before = step.from === null ? [] : (made.get(step.from) ?? []);
+    const before = step.from === null ? WayBack.none : (made.get(step.from) ?? WayBack.none);
     const wanted = (children.get(step.id) ?? 0) > 0;
-    if (wanted)
-      made.set(step.id, step.operations.length === 0 ? before : composeEdits(before, step.operations));
+    if (wanted) made.set(step.id, before.after(step.operations));
     if (step.from !== null) {
       const left = (children.get(step.from) ?? 0) - 1;
       children.set(step.from, left);
-      // A long history holds thousands of such lists, and each is needed for the next step alone.
+      // A long history holds thousands of these, and each is needed for the next step alone.
       if (left === 0) made.delete(step.from);
     }
     if (step.ms === 0 || step.places.length === 0) return [];
-    return [{ person: step.person, ms: step.ms, places: placesBefore(before, step.places) }];
+    return [{ person: step.person, ms: step.ms, places: step.places.map((place) => before.from(place)) }];
   });
 }
 
-/** Ranges of the text after the edits, in the text before them. */
-function placesBefore(edits: readonly TextEdit[], ranges: readonly Range[]): Range[] {
-  const starts: number[] = [];
-  let moved = 0;
-  for (const { start, end, text } of edits) {
-    starts.push(start + moved);
-    moved += text.length - (end - start);
+/** Steps kept one by one before they are composed: composing takes time by all that was ever changed. */
+const keptApart = 64;
+
+/** The way from a text back to the machine translation. */
+class WayBack {
+  static readonly none = new WayBack(null, []);
+
+  private constructor(
+    private readonly first: Back | null,
+    private readonly latest: readonly Back[],
+  ) {}
+
+  /** The way from the text after these operations. */
+  after(operations: readonly TextEdit[]): WayBack {
+    if (operations.length === 0) return this;
+    const latest = [...this.latest, new Back(operations)];
+    if (latest.length < keptApart) return new WayBack(this.first, latest);
+    const together = latest.reduce<readonly TextEdit[]>((all, { edits }) => composeEdits(all, edits), []);
+    return new WayBack(new Back(composeEdits(this.first?.edits ?? [], together)), []);
   }
-  const back = (offset: number): number => {
+
+  from(range: Range): Range {
+    const through = this.latest.reduceRight((place, step) => step.range(place), range);
+    return this.first?.range(through) ?? through;
+  }
+}
+
+/** Carries ranges of the text after edits to the text before them. */
+class Back {
+  private readonly starts: number[] = [];
+
+  constructor(readonly edits: readonly TextEdit[]) {
+    let moved = 0;
+    for (const { start, end, text } of edits) {
+      this.starts.push(start + moved);
+      moved += text.length - (end - start);
+    }
+  }
+
+  range({ start, end }: Range): Range {
+    return { start: this.offset(start), end: this.offset(end) };
+  }
+
+  private offset(offset: number): number {
     let low = 0;
-    let high = starts.length;
+    let high = this.starts.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((starts[middle] as number) <= offset) low = middle + 1;
+      if ((this.starts[middle] as number) <= offset) low = middle + 1;
       else high = middle;
     }
-    const edit = edits[low - 1];
-    const start = starts[low - 1];
+    const edit = this.edits[low - 1];
+    const start = this.starts[low - 1];
     if (edit === undefined || start === undefined) return offset;
     const into = offset - start;
     return into <= edit.text.length
       ? Math.min(edit.end, edit.start + into)
       : edit.end + into - edit.text.length;
-  };
-  return ranges.map(({ start, end }) => ({ start: back(start), end: back(end) }));
+  }
 }

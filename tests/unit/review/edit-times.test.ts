@@ -42,6 +42,17 @@ describe('time at a sentence', () => {
     });
   });
 
+  it('is found again after hundreds of edits before it', () => {
+    const desk = new Desk(ana);
+    desk.open(mt);
+    for (let count = 0; count < 200; count++)
+      desk.replace('The port', `The port${count % 3 === 0 ? ' old' : ''}`);
+    desk.replace('speech', 'talk');
+    const times = Object.entries(spent(desk));
+    expect(times.map(([, { ana: ms }]) => ms)).toEqual([67_000, 1000]);
+    expect(times[1]?.[0]).toBe('The mayor gave a talk.');
+  });
+
   it('is each person’s own, and calling a sentence done counts', () => {
     const clock = { now: 0 };
     const desk = new Desk(ana, clock);
