@@ -12,6 +12,7 @@ import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
 import { watchFolder } from './watch-folder';
+import { watchProjectFiles } from './watch-project-files';
 import { readWordLists, type WordLists } from './word-lists';
 
 export interface OpenProjectOptions {
@@ -36,7 +37,7 @@ export class OpenProject {
   readonly articles: Articles;
   readonly #scanner: Scanner;
   #closed = false;
-  readonly #stop: (() => void)[] = [];
+  readonly #stop: (() => void | Promise<void>)[] = [];
   readonly #rescans = new Map<string, NodeJS.Timeout>();
 
   private constructor(
@@ -122,7 +123,7 @@ export class OpenProject {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const stop of this.#stop) stop();
+    await Promise.all(this.#stop.map(async (stop) => stop()));
     for (const timer of this.#rescans.values()) clearTimeout(timer);
     await this.#scanner.close();
     await this.library.save();
@@ -141,8 +142,29 @@ export class OpenProject {
     }
   }
 
+  /** Takes in settings and lists that were changed on disk, tells the windows, and has the flags they change found anew. */
+  async #readAgain(): Promise<void> {
+    const before = JSON.stringify(this.info());
+    const [settings, lists] = await Promise.all([
+      readProjectFile(this.root),
+      readWordLists(this.root, this.options.settingsFolder),
+    ]);
+    if (this.#closed) return;
+    this.settings = settings;
+    this.lists = lists;
+    if (JSON.stringify(this.info()) === before) return;
+    // First the library: whoever hears of it may scan at once.
+    await this.library.refresh();
+    this.options.tell({ name: 'project.changed', value: this.info() });
+  }
+
   #watch(): void {
     this.#stop.push(watchFolder(this.root, () => void this.library.refresh()));
+    this.#stop.push(
+      watchProjectFiles(this.root, this.options.settingsFolder, () => {
+        this.#readAgain().catch(this.options.report);
+      }),
+    );
     if (!this.store.ok) return;
     const journals = this.store.value;
     void journals.watching.then(() => this.#catchUp(journals));

@@ -7,6 +7,7 @@ import { registerPaletteCommands } from '../views/palette/palette-commands';
 import { registerReviewCommands } from '../views/review/review-commands';
 import { followLibrary, useLibrary } from '../state/library';
 import { host, notifyFailure } from '../state/session';
+import { followProject } from '../state/update-project';
 import { registerArticleCommands } from './article-commands';
 import { startKeys } from './dispatch-keys';
 import { registerProjectCommands, switchProject } from './project-commands';
@@ -24,6 +25,7 @@ export async function startCommands(info: HostInfo): Promise<void> {
   registerDialogCommands();
   startKeys(window);
   followLibrary();
+  followProject();
   host().on('command', ({ id }) => void runCommand(id));
   host().on('project.replaced', ({ projectId }) => {
     // The window that opened it hears of it too.

@@ -1,4 +1,5 @@
 import type { Failure } from '../../shared/base/result';
+import type { ProjectInfo } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { analyse } from './analysis';
 import { useArticle } from './article';
@@ -11,8 +12,21 @@ export async function updateProject(change: (file: ProjectFile) => ProjectFile):
   if (project === null) return { code: 'no-project', message: 'Open a project first.' };
   const answer = await host().call('project.update', { file: change(project.file) });
   if (!answer.ok) return answer.error;
-  useLibrary.setState({ project: answer.value });
-  if (JSON.stringify(answer.value.file.rules) === JSON.stringify(project.file.rules)) return null;
+  applyProject(answer.value);
+  return null;
+}
+
+/** Follows the project's settings, terms and words as they change on disk. Returns what ends it. */
+export function followProject(): () => void {
+  return host().on('project.changed', applyProject);
+}
+
+/** Shows a project as the host has it now. Other rules, terms or words look at the open article and the library afresh. */
+function applyProject(next: ProjectInfo): void {
+  const { project } = useLibrary.getState();
+  if (project?.entry.id !== next.entry.id) return;
+  useLibrary.setState({ project: next });
+  if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { article } = useArticle.getState();
   if (article !== null) {
     const { machineTranslation, source, language, sourceLanguage } = article.opened;
@@ -22,11 +36,14 @@ export async function updateProject(change: (file: ProjectFile) => ProjectFile):
       source,
       language,
       sourceLanguage,
-      rules: answer.value.file.rules,
-      terms: answer.value.terms ?? [],
-      words: answer.value.words ?? [],
+      rules: next.file.rules,
+      terms: next.terms ?? [],
+      words: next.words ?? [],
     });
   }
   void scanLibrary().then(notifyFailure);
-  return null;
+}
+
+function whatChecksKnow({ file, terms = [], words = [] }: ProjectInfo): string {
+  return JSON.stringify([file.rules, terms, words]);
 }

@@ -205,6 +205,8 @@ export interface HostEvents {
     readonly articleId: string;
     readonly events: readonly (JournalEvent | UnknownEvent)[];
   };
+  /** The open project's settings, terms or words were changed on disk. */
+  'project.changed': ProjectInfo;
   /** A menu entry was chosen: run that command. */
   command: { readonly id: string };
   /** The host has another project open now: a window that shows the old one opens the new one. */
