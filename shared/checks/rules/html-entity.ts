@@ -98,6 +98,7 @@ const rule: Rule = {
     { text: 'AT&T; R&D and this & that; x=1&copy=2', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
+    if (!/[&＆;；]/.test(text)) return;
     let last = -1;
     const matches = [pattern, open, headless, tag].flatMap((expression) => [...text.matchAll(expression)]);
     for (const match of matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {

@@ -39,7 +39,7 @@ const rule: Rule = {
     { text: 'See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(torn)) {
+    for (const match of /\. [A-Za-z]\./.test(text) ? text.matchAll(torn) : []) {
       const closed = match[0].replaceAll(' ', '');
       yield {
         start: match.index,

@@ -87,7 +87,8 @@ const rule: Rule = {
 
 /** A mark that opens the line or an aside, one before a closing bracket, and one that is said again behind a closing quote. */
 const opensLine = /^\s*[,;:.，。、；：] ?(?=\p{L})/u;
-const inside = /(?<=\(|(?:^|[\s(])“)[,;，；、] ?(?=[\p{L}\p{N}])|(?<=\p{L}{3})[,;，；、](?=\))/gu;
+const inside =
+  /[,;，；、](?<=(?:\(|(?:^|[\s(])“)[,;，；、]) ?(?=[\p{L}\p{N}])|[,;，；、](?<=\p{L}{3}[,;，；、])(?=\))/gu;
 const again = /([.,])([”"])( ?[.,。，])(?![\p{L}\p{N}.])/gu;
 
 const doubledQuote = /(?<=^|[\s(])""(?=\p{L}{2})|(?<=\p{L}{2}|\p{L}[.,!?])""(?=[\s.,;]|$)/gu;
@@ -98,7 +99,7 @@ function* beside(text: string): Iterable<Finding> {
     yield removal(0, first.length, 'A mark stands before the first word.');
   for (const { index, 0: found } of text.matchAll(inside))
     yield removal(index, index + found.length, 'No mark belongs beside the bracket or quotation mark.');
-  for (const { index } of text.matchAll(doubledQuote)) {
+  for (const { index } of text.includes('""') ? text.matchAll(doubledQuote) : []) {
     const fixes = [replaceFix('Leave one', index, index + 1, '', false)];
     yield { start: index, end: index + 2, message: 'The quotation mark stands twice.', fixes };
   }

@@ -29,7 +29,7 @@ const rule: Rule = {
   ],
   *check({ text }): Iterable<Finding> {
     const better = text.includes("'") && !text.includes('’') ? "'" : '’';
-    for (const match of text.matchAll(pattern)) {
+    for (const match of /[´`‘′＇]/.test(text) ? text.matchAll(pattern) : []) {
       const at = match.index;
       if (match[0] === '`' && text.indexOf('`', at + 1) >= 0) continue;
       yield {
@@ -39,7 +39,7 @@ const rule: Rule = {
         fixes: [replaceFix('Use an apostrophe', at, at + 1, better, true)],
       };
     }
-    for (const match of text.matchAll(inContraction)) {
+    for (const match of /''|["?ʼ][a-z]/i.test(text) ? text.matchAll(inContraction) : []) {
       const start = match.index;
       const end = start + match[0].length;
       if (isAddress(tokenAround(text, start).text)) continue;
