@@ -130,7 +130,7 @@ function fill(code: number): void {
   if (
     code !== 10 &&
     code !== 9 &&
-    (surrogate || /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\ufffc\ufffd]/u.test(character))
+    (surrogate || /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\ufe00-\ufe0f\ufffc\ufffd]/u.test(character))
   )
     own |= trait.unseen;
   classes[code] = kind;

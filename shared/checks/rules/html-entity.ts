@@ -8,7 +8,7 @@ const pattern =
   /[&＆] ?(?:(?:amp|AMP) ?[;；] ?){0,3}(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2})) ?[;；]/g;
 /** Without the semicolon, where the name can be nothing else. */
 const open =
-  /&(?:#(\d{2,5})(?!\d)|#[xX]([\da-fA-F]{2,4})(?!\w)|(amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip)(?![\w=]))(?! ?[;；])/g;
+  /&(?:#(\d{2,5})(?!\d)|#[xX]([\da-fA-F]{2,4})(?!\w)|(amp(?!\w)|apos|quot|nbsp|[lr][sd]quo|[mn]dash|hellip)(?!\w*=))(?! ?[;；])/g;
 /** What is left when the ampersand is lost. */
 const headless =
   /(?<=^|[\s\p{L}.,“"(])(?:#(0?39|34|8217|822[01]|160)|(quot|apos|nbsp|[lr][sd]quo));(?=\p{L}|\s|$)/gu;
@@ -94,6 +94,7 @@ const rule: Rule = {
       flags: ['& amp;', '& #39 ;', '&AMP;', '&#39', '#39;', '&nbsp;', '&lt;b&gt;', '&lt;/b&gt;'],
       fixed: "Fox & Lind, it's & don't, it's; one two so",
     },
+    { text: 'it&rsquos a&nbspday', flags: ['&rsquo', '&nbsp'], fixed: 'it’s a day' },
     { text: 'caf&eacute; S&atilde;o &#146;', flags: ['&eacute;', '&atilde;', '&#146;'], fixed: 'café São ’' },
     { text: 'AT&T; R&D and this & that; x=1&copy=2', flags: [] },
   ],

@@ -34,7 +34,7 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign,
+  traits: trait.sign | trait.capitalRun,
   examples: [
     {
       text: 'This is **bold** and [b]so[/b].',

@@ -100,7 +100,7 @@ function isPlausible(garbled: string, repaired: string): boolean {
   if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(repaired)) return false;
   if (garbled.length > 2) return true;
   if (/^Ã[–—‘’“”„…]$/.test(garbled)) return true;
-  return /^[ÂÃÄÅÎÏÐÑ]/.test(garbled) && /[\u0080-\u009f‚ƒ†‡ˆ‰Š‹Œ•˜™š›œžŸ¡-¿€]/.test(garbled.charAt(1));
+  return /^[ÂÃÄÅÎÏÐÑ]/.test(garbled) && /[\u0080-\u009f‚ƒ†‡ˆ‰Š‹Œ•˜™š›œžŸ\u00a0-¿€]/.test(garbled.charAt(1));
 }
 
 export default rule;

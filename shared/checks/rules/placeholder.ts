@@ -36,7 +36,7 @@ const rule: Rule = {
         /\d/.test(text.charAt(start - 2) + text.charAt(start - 1))
       )
         continue;
-      if (isAddress(tokenAround(text, start).text)) continue;
+      if (!/[%@]$/.test(match[0]) && isAddress(tokenAround(text, start).text)) continue;
       yield {
         start,
         end: start + match[0].length,

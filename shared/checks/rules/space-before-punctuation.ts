@@ -71,7 +71,10 @@ function isRunOfMarks(text: string, at: number): boolean {
 function standsAsMark(text: string, at: number, mark: string): boolean {
   const next = text.charAt(at + 1);
   if (mark === '.')
-    return next !== '.' && (/[\s"”’'»)\]]|^$/.test(next) || /^\.\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)));
+    return (
+      next !== '.' &&
+      (/[\s"”’'»)\]]|^$/.test(next) || /^\.(?:\p{Lu}\p{Ll}|[IA] )/u.test(text.slice(at, at + 3)))
+    );
   if (mark === ':')
     return (
       /\s|^$/.test(next) ||

@@ -134,7 +134,7 @@ function isRight(text: string, start: number, run: string): boolean {
   const word = dottedWordBefore(text, start);
   if (
     run.startsWith('.') &&
-    !/^\.\./.test(run) &&
+    !/^\.[.。]/.test(run) &&
     isAbbreviation(word) &&
     !(run === '.,' && isTitleOfName(word))
   )
