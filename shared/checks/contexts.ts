@@ -4,7 +4,7 @@ import { paragraphs } from '../text/paragraphs';
 import { segment } from '../text/segment';
 import { trait, traitsOf } from './lib/traits';
 import { repeatsWords, wordMarks, wordsOf } from './lib/words-of';
-import { paragraphKind } from './paragraph-kind';
+import { paragraphKind, type LinePlace } from './paragraph-kind';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
 
@@ -28,20 +28,26 @@ export function paragraphContext(
   };
 }
 
+/** How many lines the title, a second title and their like may take. */
+const headLines = 3;
+
 /**
  * An article as article rules see it.
- * @param paragraphOf gives the paragraph of a line, `isFirst` for the article's title; a checker passes its cache, by default it is made afresh
+ * @param paragraphOf gives the paragraph of a line, told where the line stands; a checker passes its cache, by default it is made afresh
  */
 export function articleContext(
   text: string,
   language: Language,
   tagger?: Tagger,
-  paragraphOf: (line: string, isFirst: boolean) => ParagraphContext = (line, isFirst) =>
-    paragraphContext(line, language, paragraphKind(line, isFirst), tagger),
+  paragraphOf: (line: string, place: LinePlace) => ParagraphContext = (line, place) =>
+    paragraphContext(line, language, paragraphKind(line, place), tagger),
 ): ArticleContext {
   const sentences: Range[] = [];
+  let place: LinePlace = 'first';
   const found = paragraphs(text).map(({ start, end }, index) => {
-    const paragraph = paragraphOf(text.slice(start, end), index === 0);
+    const paragraph = paragraphOf(text.slice(start, end), place);
+    const isHead = place !== 'body' && paragraph.kind !== 'prose' && index + 1 < headLines;
+    place = isHead ? 'head' : 'body';
     for (const sentence of paragraph.sentences)
       sentences.push({ start: sentence.start + start, end: sentence.end + start });
     return { ...paragraph, start };

@@ -8,18 +8,23 @@ const openEnd = /[,;，；、-]\s*$/;
 const proseMark = /[^.]\.["”’)\]]*\s*$|[。！？]["”’」』）]*\s*$|\p{Ll}{2}[.!?]["”’)]* +["“‘(]?\p{Lu}/u;
 /** In characters. */
 const longestTitle = 160;
+/** In words, of a line that is a heading whatever it looks like; directly under the title headlines and their second lines stand. */
+const longestHeading = { first: 6, head: 12, body: 6 } as const;
+
+/** Where a line stands: the article's first, one of the next two with nothing but titles and headings above it, or elsewhere. */
+export type LinePlace = keyof typeof longestHeading;
 
 /**
- * What a line is, told from the line alone (so that a cached paragraph stays right whatever changes around it), except that
- * the article's first line is its title unless it is a paragraph by its length or its full stops. A line without an end mark
- * is a heading if it is short or set like one.
+ * What a line is, told from the line alone and its place at the head of the article or not (so that a cached paragraph stays right whatever
+ * else changes around it). The first line is the title unless it is a paragraph by its length or its full stops. A line without
+ * an end mark is a heading if it is short or set like one.
  */
-export function paragraphKind(text: string, isFirst: boolean): ParagraphKind {
-  if (isFirst && text.length <= longestTitle && !proseMark.test(text)) return 'title';
+export function paragraphKind(text: string, place: LinePlace): ParagraphKind {
+  if (place === 'first' && text.length <= longestTitle && !proseMark.test(text)) return 'title';
   if (itemMarker.test(text)) return 'item';
   if (text.length > longestTitle || endMark.test(text) || openEnd.test(text)) return 'prose';
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (words.length <= 6) return 'heading';
+  if (words.length <= longestHeading[place] && !proseMark.test(text)) return 'heading';
   const long = words.filter((word) => word.length > 3);
   const capital = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return long.length > 0 && capital.length / long.length >= 0.75 ? 'heading' : 'prose';

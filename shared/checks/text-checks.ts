@@ -2,7 +2,7 @@ import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
-import { paragraphKind } from './paragraph-kind';
+import { paragraphKind, type LinePlace } from './paragraph-kind';
 import type { ArticleContext, ArticleRule, Flag, ParagraphContext, ParagraphRule, Rule } from './rule';
 import { verifySafe } from './verify-safe';
 
@@ -21,7 +21,8 @@ export interface CheckedText {
 /** Checks one text again and again with paragraph and article rules; what did not change since the last time is remembered. */
 export class TextChecks {
   private remembered = new Map<string, CheckedParagraph>();
-  private title: CheckedParagraph | undefined;
+  /** The same words are judged otherwise at the head of the article, so its lines are remembered apart. */
+  private rememberedHead = new Map<string, CheckedParagraph>();
   private readonly paragraphRules: readonly ParagraphRule[];
   private readonly articleRules: readonly ArticleRule[];
 
@@ -36,13 +37,16 @@ export class TextChecks {
   check(text: string): CheckedText {
     const { language, tagger, rules: settings = {} } = this.options;
     const checked = new Map<string, CheckedParagraph>();
+    const head = new Map<string, CheckedParagraph>();
     const inOrder: CheckedParagraph[] = [];
-    const context = articleContext(text, language, tagger, (line, isFirst) => {
-      const paragraph = isFirst ? this.checkTitle(line) : this.checkedBefore(line, checked);
+    const context = articleContext(text, language, tagger, (line, place) => {
+      const paragraph =
+        place === 'body' ? this.checkedBefore(line, checked) : this.checkHead(line, place, head);
       inOrder.push(paragraph);
       return paragraph.context;
     });
     this.remembered = checked;
+    this.rememberedHead = head;
     const flags = inOrder.flatMap((paragraph, index) => {
       const start = context.paragraphs[index]?.start ?? 0;
       return paragraph.flags.map((flag) => shiftFlag(flag, start));
@@ -54,21 +58,26 @@ export class TextChecks {
   }
 
   private checkedBefore(line: string, checked: Map<string, CheckedParagraph>): CheckedParagraph {
-    const known = checked.get(line) ?? this.remembered.get(line) ?? this.checkParagraph(line, false);
+    const known = checked.get(line) ?? this.remembered.get(line) ?? this.checkParagraph(line, 'body');
     checked.set(line, known);
     return known;
   }
 
-  /** The same words are judged otherwise in a title, so it is remembered apart. */
-  private checkTitle(line: string): CheckedParagraph {
-    if (this.title?.context.text !== line) this.title = this.checkParagraph(line, true);
-    return this.title;
+  private checkHead(
+    line: string,
+    place: LinePlace,
+    checked: Map<string, CheckedParagraph>,
+  ): CheckedParagraph {
+    const key = `${place} ${line}`;
+    const known = this.rememberedHead.get(key) ?? this.checkParagraph(line, place);
+    checked.set(key, known);
+    return known;
   }
 
-  private checkParagraph(line: string, isFirst: boolean): CheckedParagraph {
+  private checkParagraph(line: string, place: LinePlace): CheckedParagraph {
     const { language, tagger } = this.options;
     const contextOf = (text: string): ParagraphContext =>
-      paragraphContext(text, language, paragraphKind(text, isFirst), tagger);
+      paragraphContext(text, language, paragraphKind(text, place), tagger);
     const context = contextOf(line);
     const recheck = (text: string): readonly Flag[] => this.runRules(contextOf(text));
     return { context, flags: verifySafe(line, this.runRules(context), recheck) };

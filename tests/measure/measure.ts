@@ -21,8 +21,8 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
-  mqm: () => mqmTables(),
-  surface: () => surfaceTables(),
+  mqm: async () => mqmTables(await loadWinkTagger()),
+  surface: async () => surfaceTables(await loadWinkTagger()),
   peers: async () => (await import('./peers-checks')).peerCheckTables(),
   figures: figureTables,
 };

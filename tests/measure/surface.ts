@@ -14,11 +14,11 @@ export interface SurfaceMiss {
 }
 
 /** Surface defects that people marked in web texts, by type: how many a flag touches. */
-export function measureSurface(tagger?: Tagger): {
+export function measureSurface(tagger: Tagger): {
   readonly types: ReadonlyMap<string, { all: number; hit: number }>;
   readonly missed: readonly SurfaceMiss[];
 } {
-  const checker = createChecker({ language: 'en', ...(tagger && { tagger }) });
+  const checker = createChecker({ language: 'en', tagger });
   const types = new Map<string, { all: number; hit: number }>();
   const missed: SurfaceMiss[] = [];
   for (const row of readRows<Row>('errors/surface_defects')) {
@@ -38,7 +38,7 @@ export function measureSurface(tagger?: Tagger): {
   return { types, missed };
 }
 
-export function surfaceTables(tagger?: Tagger): Table[] {
+export function surfaceTables(tagger: Tagger): Table[] {
   const rows = [...measureSurface(tagger).types].map(([name, entry]) => ({
     name,
     figures: { defects: entry.all, found: percent(entry.hit, entry.all) },

@@ -3,6 +3,7 @@ import { adjoin, lowerOf } from './tagged';
 import { finiteAuxiliaries, plainPasts } from './verb-forms';
 
 const subordinators = new Set('because although though unless whereas'.split(' '));
+const articles = new Set('the a an its their his her our your my'.split(' '));
 const particles = new Set('out up down off in on over away'.split(' '));
 const contracted = /^['’](?:re|ve|ll|d|m)$/;
 
@@ -103,6 +104,7 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
   const isName = token.pos === 'NOUN' || token.pos === 'PROPN';
   if (finiteAuxiliaries.has(lower)) return previous !== 'to' && !isName;
   if (plainPasts.has(lower)) return !isName;
+  if (isName && isVerbTakenForNoun(tokens, index, before)) return true;
   if (token.pos !== 'VERB' || previous === 'to' || previous === 'be') return false;
   if (lower.endsWith('ing') && token.lemma !== lower) return false;
   if (token.lemma !== lower && !lower.endsWith('s')) return isPast(tokens, index, before);
@@ -112,6 +114,18 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
     return !before || particles.has(previous) || !['ADP', 'DET', 'ADJ'].includes(before.pos);
   }
   return before?.pos !== 'ADP' && before?.pos !== 'DET';
+}
+
+/** "The council plans a bridge", "surveys show that it rained": taken for a noun, but a name stands before it and an object or clause behind. */
+function isVerbTakenForNoun(
+  tokens: readonly TaggedToken[],
+  index: number,
+  before: TaggedToken | undefined,
+): boolean {
+  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
+  const next = lowerOf(tokens[index + 1]);
+  const hasObject = next === 'that' || articles.has(next);
+  return hasObject && /^[a-z]/.test(tokens[index]?.text ?? '') && adjoin(tokens[index], tokens[index + 1]);
 }
 
 /** Of past and participle, which look alike: the past has its subject before it, and no "by" after it. */

@@ -53,6 +53,7 @@ const rule: Rule = {
     { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
     { text: 'Construction of the bridge in the north.', flags: [], kind: 'heading' },
     { text: 'One of a kind.', flags: [] },
+    { text: 'The harbour office estimates that cargo grew. Recent surveys show that it rained.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;

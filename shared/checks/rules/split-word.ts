@@ -73,7 +73,7 @@ const rule: Rule = {
       text: 'plan b and vitamin c, in the book store on line two, x and y, pro forma',
       flags: ['book store'],
     },
-    { text: 'the work place of the day, re: this, persona non grata, pro forma, on line two', flags: [] },
+    { text: 'the work place of the day, re: this, persona non grata, UN relief, on line two', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
     const words = wordsOf(text);
@@ -119,6 +119,7 @@ function isSplit(text: string, first: Word, second: Word, before: Word | undefin
   if (heads.has(first.lower))
     return (
       small &&
+      isSmall(text, first.end - 1) &&
       second.lower.length > 2 &&
       !isFunctionWord(second.lower) &&
       !borrowed.has(second.lower) &&
