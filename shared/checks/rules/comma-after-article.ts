@@ -5,8 +5,9 @@ import type { Finding, Rule } from '../rule';
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
 const asides =
   'um|uh|er|erm|ah|oh|hmm|like|you|well|shall|say|as|so|i|dare|if|or|and|but|in|at|by|for|to|with|on|of|perhaps|maybe|now|then|once|always|how|let|what|yes|no|not|more|less|up|until|at|the|a|an|is|are|was';
+// The comma comes first, for it is rarer than articles.
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.-])(?:the|an|our|their|your|every|[Tt]he), (?!(?:${asides})(?!\\p{L}))\\p{Ll}[\\p{L}-]+(?![\\p{L}-]|,)`,
+  `, (?<=(?<![\\p{L}\\p{N}'’.-])(the|The|an|our|their|your|every), )(?!(?:${asides})(?!\\p{L}))(\\p{Ll}[\\p{L}-]+)(?![\\p{L}-]|,)`,
   'gu',
 );
 const articles = markWords(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
@@ -32,14 +33,14 @@ const rule: Rule = {
   ],
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
-      const [article = '', next = ''] = match[0].toLowerCase().split(', ');
-      if (article === next) continue;
-      const comma = match.index + match[0].indexOf(',');
+      const { index: comma, 1: article = '', 2: next = '' } = match;
+      if (article.toLowerCase() === next) continue;
+      const start = comma - article.length;
       // A list of words has a comma before the article, too: "a, an, the, some".
-      if (/,\s$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/^[Tt]h?e/.test(match[0]))
+      if (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[Tt]he|their)$/.test(article))
         continue;
       yield {
-        start: match.index,
+        start,
         end: comma + 1,
         message: 'No comma stands between these words and what they belong to.',
         fixes: [replaceFix('Remove the comma', comma, comma + 1, '', false)],
