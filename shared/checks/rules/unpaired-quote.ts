@@ -31,7 +31,7 @@ const counterpart: Readonly<Record<string, string>> = {
 const rule: Rule = {
   id: 'unpaired-quote',
   title: 'Quotation mark without its partner',
-  why: 'When machine translation cuts or joins sentences, one of two quotation marks is lost, and the reader cannot tell who speaks.',
+  why: 'When machine translation cuts or joins sentences, one of two quotation marks is lost, and the reader cannot tell who speaks. In a text of one paragraph it is shown quietly: its quotation may go on outside.',
   category: 'pairs',
   mqm: 'fluency/punctuation',
   severity: 'warning',
@@ -56,8 +56,11 @@ const rule: Rule = {
   ],
   *check(context): Iterable<Finding> {
     const left = matchAcross(context, unmatched(context));
+    // A text of one paragraph is often an excerpt, and its quotation began before it or ends after it.
+    const mayGoOn = context.paragraphs.length === 1 && left.flat().length === 1;
     for (const [index, marks] of left.entries())
-      for (const mark of marks) yield findingFor(context, index, mark);
+      for (const mark of marks)
+        yield { ...findingFor(context, index, mark), ...(mayGoOn && { severity: 'info' as const }) };
   },
 };
 
