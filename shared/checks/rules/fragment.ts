@@ -52,6 +52,10 @@ const rule: Rule = {
     { text: 'Because it rained, the roof was closed. Those who came early left early.', flags: [] },
     { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
     { text: 'Construction of the bridge in the north.', flags: [], kind: 'heading' },
+    {
+      text: 'They closed the shop, the inn and the mill by the river at nine in the evening. The restaurant.',
+      flags: ['The restaurant.'],
+    },
     { text: 'One of a kind.', flags: [] },
     { text: 'The harbour office estimates that cargo grew. Recent surveys show that it rained.', flags: [] },
   ],
@@ -90,10 +94,18 @@ function isMoreOften(one: RegExp, other: RegExp, sentence: string): boolean {
   return false;
 }
 
+/** "The restaurant.", "From the beginning.": a noun with its article and no more. */
+function isNamedOnly(words: readonly TaggedToken[]): boolean {
+  const [first, second] = words;
+  const last = words[words.length - 1];
+  const isOpen = first?.pos === 'DET' || (first?.pos === 'ADP' && second?.pos === 'DET');
+  return isOpen && last?.pos === 'NOUN' && /^[a-z]/.test(last.text);
+}
+
 /** Running words with a start and no lists, numbers or datelines, in which nothing was left out on purpose. */
 function isProse(tokens: readonly TaggedToken[]): boolean {
   const words = tokens.filter((token) => /^[a-z]/i.test(token.text));
-  if (words.length < 4 || words[0]?.start !== tokens[0]?.start) return false;
+  if (words.length < (isNamedOnly(words) ? 2 : 4) || words[0]?.start !== tokens[0]?.start) return false;
   if (tokens.some((token) => /^[:“”"|/#•…]$/.test(token.text))) return false;
   const names = words.filter((token, index) => index > 0 && /^[A-Z]/.test(token.text));
   const isNamed = names.length * 2 >= words.length && lowerOf(words[0]) !== 'according';

@@ -8,9 +8,9 @@ const openers =
   'The|It|He|She|They|We|This|These|Those|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|If|When|After|According|His|Her|Their|Its|Our|Then|Please|You';
 /** Others that stand inside names and titles too, so that a word in small letters has to be before them. */
 const others =
-  'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later';
+  'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing';
 const opens = new RegExp(
-  `(?:(?:${openers}|${others}),? |In (?:addition|fact|short|recent|the) )(?=\\p{Ll})`,
+  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll})|, (?=I\\b))|In (?:addition|fact|short|recent|the) (?=\\p{Ll}))`,
   'uy',
 );
 /** They begin sentences too, but between words in small letters they may as well be slips. */
@@ -19,7 +19,21 @@ const loose = new RegExp(`(?:${loosely}) (?=\\p{Ll}{2})`, 'uy');
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
 const wordBefore = /[\p{Ll}\p{N}]{2}["”]?$/u;
-const opener = markWords(new Set([...`${openers}|${others}|${loosely}`.toLowerCase().split('|')]));
+/** What is quoted behind one of these is a sentence. */
+const reporting =
+  'said|says|added|replied|asked|told|wrote|answered|explained|continued|stressed|noted|argued|declared';
+const speech = new RegExp(
+  `\\b(?:${reporting})(?: [\\p{L} ]{1,30})?[,:] ["“](?=\\p{Lu})[^"“”]{8,400}\\p{Ll}{2}["”] (?=\\p{Lu})`,
+  'gu',
+);
+/** A name of several words may be who said it. */
+const nextWordIsCapital = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}|said|says|asked|added|told|wrote)/u;
+/** Of the openers those that nobody takes for a part of a title, even behind "of" or "was". */
+const surest =
+  /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately)$/;
+const opener = markWords(
+  new Set([...`${openers}|${others}|${loosely}|${reporting}`.toLowerCase().split('|')]),
+);
 const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
@@ -49,12 +63,32 @@ const rule: Rule = {
       fixed:
         'She said, “The road is open.” They left. He has decided that you may stay until late. At night it rained.',
     },
+    {
+      text: 'She said, “The road is open again” Birkholm cheered. It was named “a quiet success” Nobody came.',
+      flags: ['again” Birkholm', 'success” Nobody'],
+    },
+    {
+      text: 'The reason was You have to wait. They bought the And it rained.',
+      flags: ['was You', 'the And'],
+    },
     { text: 'Gone With the wind, Of mice and men, the word “bridge” The', flags: [] },
     { text: 'A song called The old house', flags: [], kind: 'heading' },
     { text: 'She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?', flags: [] },
   ],
   *check({ text, kind }): Iterable<Finding> {
     if (kind !== 'prose') return;
+    for (const { index, 0: said } of text.matchAll(speech)) {
+      const end = index + said.length;
+      const at = end - 2;
+      const name = /^\p{L}+/u.exec(text.slice(end))?.[0] ?? '';
+      if (opensSentence(text, end) || nextWordIsCapital.test(text.slice(end))) continue;
+      yield {
+        start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
+        end: end + name.length,
+        message: `A sentence ends before “${name}”, but has no end mark.`,
+        fixes: [replaceFix('Add a full stop', at, at, '.', false)],
+      };
+    }
     for (const { start, lower, word } of wordsOf(text)) {
       const index = start - 1;
       if ((word.marks & opener) === 0 || text.startsWith(lower, start) || text.charAt(index) !== ' ')
@@ -62,21 +96,26 @@ const rule: Rule = {
       if (!opensSentence(text, start) || !wordBefore.test(text.slice(Math.max(0, index - 4), index)))
         continue;
       const before = /[\p{L}\p{N}’'-]*["”]?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+      const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
+      const isCut = unfinished.test(before) && surest.test(next);
       if (
         /^["”]?$/.test(before) ||
-        namesWork.test(before) ||
+        (namesWork.test(before) && !isCut) ||
         (/["”]$/.test(before) && !closesSpeech(text, index))
       )
         continue;
-      const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
       if (needsSmall.has(next) && !/^\p{Ll}/u.test(before)) continue;
       yield {
         start: index - before.length,
         end: index + 1 + next.length,
-        message: `A sentence ends before “${next}”, but has no end mark.`,
-        fixes: seldomFirst.test(next)
-          ? [small(index, next), stop(text, index)]
-          : [stop(text, index), small(index, next)],
+        message: isCut
+          ? `A sentence breaks off before “${next}”.`
+          : `A sentence ends before “${next}”, but has no end mark.`,
+        fixes: isCut
+          ? [small(index, next)]
+          : seldomFirst.test(next)
+            ? [small(index, next), stop(text, index)]
+            : [stop(text, index), small(index, next)],
       };
     }
   },
@@ -107,6 +146,9 @@ function stop(text: string, index: number): Fix {
 function small(index: number, next: string): Fix {
   return replaceFix('Use a small letter', index + 1, index + 1 + next.length, next.toLowerCase(), false);
 }
+
+/** A sentence that ends with one of these was cut short. */
+const unfinished = /^(?:the|an?|of|is|are|was|were|has|have|had|will|with|and|or|from|by|for)$/;
 
 /** After these a title of a work may stand without quotation marks. */
 const namesWork =

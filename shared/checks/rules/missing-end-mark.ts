@@ -1,5 +1,4 @@
 import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
 import { countClauses } from '../lib/clauses';
 import { taggedSentences } from '../lib/tagged';
 import type { Range } from '../../base/range';
@@ -10,6 +9,12 @@ const finite =
 
 /** In characters. */
 const longestHeadline = 160;
+
+/** Behind other sentences, a short run of words that begins so is a sentence cut short, not a signature or a source. */
+const begun =
+  /^["“(]?(?:(?:The|This|That|These|Those|An?|It|He|She|We|They|You|There|My|Your|His|Her|Our|Their|Its|If|When|Because|But|And|So|Also|Please|What|As|To|Some|Many) \p{Ll}+|(?:I|We|You|They|It|He|She)['’]\p{Ll}+ \p{Ll}+|I \p{Ll}+|(?:In|On|At|From|With|For|During|By) \p{L}+|(?:The|We|They|He|She|My|But|And|Please|Also|However|I|If)$)/u;
+const openEnd =
+  /^(?:the|a|an|of|and|or|to|with|from|by|at|for|in|as|which|who|that|than|is|are|was|were|been|has|have|had|will|can|would|should|its|their|my|your|our|his|although|because)$/i;
 
 const rule: Rule = {
   id: 'missing-end-mark',
@@ -36,6 +41,10 @@ const rule: Rule = {
       flags: ['station'],
       fixed: 'It is late. Do you know the way to the station?',
     },
+    { text: 'They closed the bridge. I have taken', flags: ['taken'] },
+    { text: 'They closed the bridge. The deli', flags: ['deli'] },
+    { text: 'They closed the bridge. It has', flags: ['has'] },
+    { text: 'They closed the bridge. The Morning Post', flags: [] },
     { text: 'It has ended.”', flags: [] },
     { text: 'Bridge over the river is closed', flags: [], kind: 'heading' },
     { text: 'a new plant in the north of the country', flags: [] },
@@ -53,14 +62,9 @@ const rule: Rule = {
     if (!/[\p{L}\p{N})%]["”’)\]]*$/u.test(sentence) || /[.!?…:;。！？]["”’)\]]*$/.test(sentence)) return;
     const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
     const follows = sentences.length > 1;
-    const endsOpen =
-      follows &&
-      words.length > 1 &&
-      /^(?:the|a|an|of|and|or|to|with|from|will|can|which|although|because)$/i.test(
-        words[words.length - 1] ?? '',
-      );
+    const isShort = follows && ((words.length > 1 && openEnd.test(words.at(-1) ?? '')) || isBegun(sentence));
     if (
-      words.length < (endsOpen ? 2 : follows ? 4 : 7) ||
+      words.length < (isShort ? 1 : follows ? 4 : 7) ||
       (!finite.test(sentence) && !follows && !isClause(context, last))
     )
       return;
@@ -68,11 +72,7 @@ const rule: Rule = {
     const word = words[words.length - 1] ?? '';
     const end = last.end;
     const start = last.start + sentence.lastIndexOf(word);
-    const cut =
-      isFunctionWord(word) &&
-      /^(?:the|a|an|of|and|or|to|with|from|by|at|for|which|who|that|is|are|was|were|will|can|although|because)$/i.test(
-        word,
-      );
+    const cut = openEnd.test(word);
     if (!follows && !cut && isHeadline(sentence, words)) return;
     yield {
       start,
@@ -85,11 +85,16 @@ const rule: Rule = {
 };
 
 const question =
-  /^["“(]?(?:(?:But|And|So|Then) )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|have|has|may)(?:n['’]t)? (?:I|you|he|she|it|we|they|the|this|that|there|these|those|my|your|his|her|our|their|any\w*|some\w*)\b|(?:why|where|who|how|what|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|many|much|long|often|about)\b(?! more,))/i;
+  /^["“(]?(?:(?:But|And|So|Then|Or|If [^,]+,|[Ww]hen [^,]+,) )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|have|has|may)(?:n['’]t)? (?:I|you|he|she|it|we|they|the|this|that|there|these|those|my|your|his|her|our|their|any\w*|some\w*)\b|(?:why|where|who|how|what|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|many|much|long|often|about)\b(?! more,))/i;
 
 function fixesFor(sentence: string, end: number): readonly Fix[] {
   const stop = replaceFix('Add a full stop', end, end, '.', false);
   return question.test(sentence) ? [replaceFix('Add a question mark', end, end, '?', false), stop] : [stop];
+}
+
+/** "The Morning Post" and "In Memory" are no sentences; "On December" is the start of one. */
+function isBegun(sentence: string): boolean {
+  return begun.test(sentence) && (sentence.match(/ \p{Lu}/gu) ?? []).length <= 1;
 }
 
 /** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */

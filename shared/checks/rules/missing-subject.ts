@@ -8,6 +8,10 @@ const auxiliaries = new Set(
   'have has is was are were had does did will would can could should must shall cannot'.split(' '),
 );
 
+/** A clause that begins with its verb, or one in the plural that can have no subject but "he", "she" or "it". */
+const clause =
+  /\b(?:because|although|unless|whereas) (?:is|was|were|are|has|had)\b(?= (?:not |very |so |too |full |\p{Ll}+(?:ed|ing) )?(?!it\b|he\b|she\b|they\b|we\b|you\b|I\b|there\b|the\b|this\b|that\b|these\b|those\b)\p{Ll})|(?<=(?:^|[.!?] )(?:He|She|It) [^,;:.!?]{3,60}, )(?:but|and|so) (?:were|are|have)(?= (?:not |very |so |too )?(?!he\b|she\b|they\b|we\b|you\b|there\b|the\b|this\b|that\b|these\b|those\b|not\b)\p{Ll})/gu;
+
 /** With one of these behind the verb the sentence is a question without its mark, or a wish. */
 const subjects = new Set('i he she it they we you this that these those there anyone everyone'.split(' '));
 
@@ -34,10 +38,21 @@ const rule: Rule = {
     { text: 'It was built last year. Provides water for the whole town.', flags: ['Provides water'] },
     { text: 'Has it rained? Is located in the south? Had he known, he would have stayed.', flags: [] },
     { text: 'Roads were closed. Does nothing. Will the mayor come.', flags: ['Does nothing'] },
+    {
+      text: 'The train was late, because was full. She came early, but were not ready for her.',
+      flags: ['because was', 'but were'],
+    },
+    { text: 'They came early, but were not ready. She is old, and so are they.', flags: [] },
     { text: 'Sales of bricks rose. Works of art were sold. Houses stood empty.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
+    for (const { index, 0: found } of context.text.matchAll(clause))
+      yield {
+        start: index,
+        end: index + found.length,
+        message: 'The clause has no subject; say who or what does it.',
+      };
     for (const { text, tokens } of taggedSentences(context, (sentence) => opening.test(sentence))) {
       if (/[?:]["”’)]*$/.test(text)) continue;
       const first = tokens.findIndex((token) => /^[a-z]/i.test(token.text));

@@ -1,7 +1,8 @@
 import { countClauses } from '../lib/clauses';
 import { taggedSentences, lowerOf } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule, Severity } from '../rule';
+import type { Range } from '../../base/range';
+import type { Finding, ParagraphContext, Rule, Severity } from '../rule';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -34,7 +35,19 @@ const attributive = set(
 const leading = set('especially particularly increasingly mainly extremely relatively approximately');
 const subjects = set('he she we they i');
 
+/** A whole line of a letter, or its close: "Dear Ms Li,", "Best regards,". */
+const salutation =
+  /(?:^|[.!?] )(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,60},$|\b(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|thanks|thank you|cheers|love|best|greetings),$/i;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|should|can|could|may|might|must|said|says|I|he|she|we|they|it)\b/i;
+/** A line that is nothing but a subject and its auxiliary: "I can", "There were". */
+const barelyBegun =
+  /^(?:And |But |So )?(?:I|He|She|It|We|You|They|There|This) (?:is|are|was|were|has|have|had|will|can|would|could|should|must|may)$/;
+const heads = /^(?:I|He|She|It|We|They|You|There|This|These|Those|But|Please|And) \p{Ll}/u;
+
 const cut = /(?<![\p{L}\p{N}'’.&/-])(\p{Ll}+)(\.|,|$)(["”’)]?)$/u;
+
+const message = 'The sentence breaks off here; say the rest, or end it before.';
 
 const rule: Rule = {
   id: 'truncated-sentence',
@@ -67,24 +80,28 @@ const rule: Rule = {
     { text: 'She got vitamin A. Everything he dreamed of. What is it for. It was dealt with.', flags: [] },
     { text: 'It is something to be proud of. The work goes on. He came in.', flags: [] },
     { text: 'The judgment of the', flags: ['the'], kind: 'heading' },
+    { text: 'That was the order hotline,', flags: ['hotline,'] },
+    { text: 'They closed the bridge. Also,', flags: ['Also,'] },
+    { text: 'He said in the speech that. There were', flags: ['that.'] },
+    { text: 'I can', flags: ['can'], kind: 'heading' },
+    { text: 'It was late. Yours sincerely,', flags: [] },
+    { text: '12 Mill Lane,', flags: [] },
     { text: 'Dear Sir,', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     const last = context.sentences[context.sentences.length - 1];
+    if (last && endsOpenly(context, last)) {
+      const word = /[\p{L}\p{N}'’-]*.{0,2}$/u.exec(context.text.slice(last.start, last.end))?.[0] ?? '';
+      yield { start: last.end - word.length, end: last.end, message, severity: 'info' };
+    }
     for (const { start, end, text, tokens } of taggedSentences(context, mayBeCut)) {
       const match = cut.exec(text);
       const word = match?.[1] ?? '';
       const mark = match?.[2] ?? '';
-      const lone = mark === ',' && never.has(word);
-      if (!match || match[3] !== '' || tokens.length < (lone ? 3 : 4)) continue;
+      if (!match || match[3] !== '' || tokens.length < 4) continue;
       if (mark === '' && end !== last?.end) continue;
-      const message = 'The sentence breaks off here; say the rest, or end it before.';
-      if (mark === ',') {
-        if ((lone || tokens.length > 8) && end === last?.end)
-          yield { start: start + match.index, end, message, severity: 'info' };
-        continue;
-      }
-      if (mark === '' && !(context.kind !== 'prose' && never.has(word))) continue;
+      if (mark === ',') continue;
+      if (mark === '' && (context.kind === 'prose' || !(never.has(word) || heads.test(text)))) continue;
       const at = tokens.findIndex((token) => token.start === start + match.index);
       const found = breakAt(tokens, at, word);
       if (!found) continue;
@@ -97,6 +114,17 @@ const rule: Rule = {
     }
   },
 };
+
+/** True for a paragraph whose last mark says that more follows: a comma, a semicolon, a dash. */
+function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Range): boolean {
+  const sentence = text.slice(last.start, last.end);
+  if (kind !== 'prose') return barelyBegun.test(sentence);
+  if (!/[\p{L}\p{N})%]["”’]?(?:,| ?[–—]| -)$/u.test(sentence)) return false;
+  if (salutation.test(text.slice(Math.max(0, last.end - 80), last.end))) return false;
+  const words = sentence.split(' ').length;
+  if (sentences.length > 1) return true;
+  return words > 7 || (words > 2 && finite.test(sentence) && !/^\d/.test(sentence));
+}
 
 interface Break {
   /** The first token of what shows it. */
@@ -141,7 +169,11 @@ function isOpenClause(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (/^(?:you|it)$/.test(word)) return /^(?:if|because|since|whether|although)$/.test(lowerOf(before));
   if (word !== 'that' && word !== 'who') return false;
-  if (before?.pos === 'NOUN') return at > 6 && tokens[at - 2]?.pos !== 'VERB';
+  if (before?.pos === 'NOUN')
+    return (
+      (at > 6 && tokens[at - 2]?.pos !== 'VERB') ||
+      (word === 'that' && at > 3 && tokens.slice(0, at - 2).some((token) => token.lemma === 'say'))
+    );
   return word === 'that' && at > 6 && before?.pos === 'VERB' && reporting.test(before.lemma);
 }
 
@@ -151,7 +183,7 @@ const reporting =
 /** True if the auxiliary is all the sentence has of verbs, and says nothing again that was said before. */
 function isUnfinished(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
-  if (at < 4 || !before || lowerOf(before) === 'it' || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos))
+  if (at < 3 || !before || lowerOf(before) === 'it' || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos))
     return false;
   if (tokens.slice(0, at).some((token) => repeating.has(lowerOf(token)))) return false;
   const { main, dependent } = countClauses(tokens);
