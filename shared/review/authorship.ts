@@ -83,7 +83,16 @@ export function authoredSpread(marks: readonly AuthorMark[], map: EditMap): Auth
 }
 
 /** The marks as they are shown: an empty one beside words of the same person says nothing new. */
-export function shownAuthored(marks: readonly AuthorMark[]): Authored[] {
+export function shownAuthored(marks: readonly AuthorMark[]): readonly Authored[] {
+  const known = shown.get(marks) ?? toShown(marks);
+  shown.set(marks, known);
+  return known;
+}
+
+/** Verdicts and comments change no text, so the same marks are asked for again and again. */
+const shown = new WeakMap<readonly AuthorMark[], readonly Authored[]>();
+
+function toShown(marks: readonly AuthorMark[]): Authored[] {
   const edges = new Set<string>();
   for (const mark of marks)
     if (mark.start < mark.end)

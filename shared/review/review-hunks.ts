@@ -48,27 +48,38 @@ export function referenceOf(located: LocatedHunk, mt: string, text: string): Hun
  * makes it `stale`.
  */
 export function reviewHunks(state: ArticleState, diff: Diff, settings: ReviewSettings): ReviewHunk[] {
-  const located = locateHunks(diff);
-  const marks = marksOf(located, state.authored);
   const index = new VerdictIndex(state.verdicts);
-  const references = referencesOf(located, state.base ?? '', state.text);
-  return located.flatMap((entry, position) => {
+  return changedHunks(state, diff).map((changed) => {
+    const hunk: ReviewHunk = { ...changed, verdicts: index.about(changed.reference), status: 'open' };
+    const judged = statusOf(hunk, settings.fourEyes);
+    return { ...hunk, status: judged === 'open' && index.isStale(hunk.reference) ? 'stale' : judged };
+  });
+}
+
+type ChangedHunk = Omit<ReviewHunk, 'verdicts' | 'status'>;
+
+interface Changed extends Pick<ArticleState, 'authored' | 'base' | 'text'> {
+  readonly hunks: readonly ChangedHunk[];
+}
+
+/** Each verdict asks for the same hunks again, and finding their words and authors is most of the work. */
+const changedByDiff = new WeakMap<Diff, Changed>();
+
+/** The changed hunks without what was said of them. */
+function changedHunks({ authored, base, text }: ArticleState, diff: Diff): readonly ChangedHunk[] {
+  const known = changedByDiff.get(diff);
+  if (known?.authored === authored && known.base === base && known.text === text) return known.hunks;
+  const located = locateHunks(diff);
+  const marks = marksOf(located, authored);
+  const references = referencesOf(located, base ?? '', text);
+  const hunks = located.flatMap((entry, position): ChangedHunk[] => {
     const reference = references[position];
     if (entry.hunk.kind === 'same' || reference === undefined) return [];
-    const verdicts = index.about(reference);
-    const hunk: ReviewHunk = {
-      key: hunkKey(reference),
-      hunk: entry.hunk,
-      reference,
-      mt: entry.before,
-      edited: entry.after,
-      ...authorship(marks[position] ?? []),
-      verdicts,
-      status: 'open',
-    };
-    const judged = statusOf(hunk, settings.fourEyes);
-    return [{ ...hunk, status: judged === 'open' && index.isStale(reference) ? 'stale' : judged }];
+    const places = { hunk: entry.hunk, reference, mt: entry.before, edited: entry.after };
+    return [{ key: hunkKey(reference), ...places, ...authorship(marks[position] ?? []) }];
   });
+  changedByDiff.set(diff, { authored, base, text, hunks });
+  return hunks;
 }
 
 function statusOf(hunk: ReviewHunk, fourEyes: boolean): ReviewHunk['status'] {
