@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { monthPattern } from '../lib/months';
 import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Fix, Rule } from '../rule';
@@ -8,14 +9,17 @@ const openers =
   'The|It|He|She|They|We|This|These|Those|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|If|When|After|According|His|Her|Their|Its|Our|Then|Please|You';
 /** Others that stand inside names and titles too, so that a word in small letters has to be before them. */
 const others =
-  'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing';
+  'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing|Which|Who|Considering|Anybody|Let|Hello|Welcome|Based|Having';
 const opens = new RegExp(
-  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll})|, (?=I\\b))|In (?:addition|fact|short|recent|the) (?=\\p{Ll}))`,
+  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll}|I(?!\\p{L})))|In (?:addition|fact|short|recent|the) (?=\\p{Ll}))`,
   'uy',
 );
 /** They begin sentences too, but between words in small letters they may as well be slips. */
 const loosely = 'At|In|On|During|Now|How|As|With|For|That|Of|And|To|By|From|Was';
-const loose = new RegExp(`(?:${loosely}) (?=\\p{Ll}{2})`, 'uy');
+const loose = new RegExp(
+  `(?:${loosely}) (?=\\p{Ll}{2})|(?:In|On|By|From|During|Since) (?=(?:${monthPattern})\\b|\\d)`,
+  'uy',
+);
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
 const wordBefore = /[\p{Ll}\p{N}]{2}["”]?$/u;
@@ -30,10 +34,12 @@ const speech = new RegExp(
 const nextWordIsCapital = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}|said|says|asked|added|told|wrote)/u;
 /** Of the openers those that nobody takes for a part of a title, even behind "of" or "was". */
 const surest =
-  /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately)$/;
+  /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately|Based|Hello|Some|Nobody)$/;
 const opener = markWords(
-  new Set([...`${openers}|${others}|${loosely}|${reporting}`.toLowerCase().split('|')]),
+  new Set([...`${openers}|${others}|${loosely}|${reporting}|i`.toLowerCase().split('|')]),
 );
+/** "I" where a noun has to come. */
+const cutBeforeI = /(?<![\p{L}\p{N}'’-])(?:the|an?|with|has|from|to) I (?=\p{Ll}{2}|don['’])/gu;
 const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
@@ -89,6 +95,8 @@ const rule: Rule = {
         fixes: [replaceFix('Add a full stop', at, at, '.', false)],
       };
     }
+    for (const { index, 0: found } of text.matchAll(cutBeforeI))
+      yield { start: index, end: index + found.length - 1, message: 'A sentence breaks off before “I”.' };
     for (const { start, lower, word } of wordsOf(text)) {
       const index = start - 1;
       if ((word.marks & opener) === 0 || text.startsWith(lower, start) || text.charAt(index) !== ' ')

@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { isFunctionWord } from '../lib/english-words';
 import { countClauses } from '../lib/clauses';
 import { taggedSentences } from '../lib/tagged';
 import type { Range } from '../../base/range';
@@ -12,7 +13,7 @@ const longestHeadline = 160;
 
 /** Behind other sentences, a short run of words that begins so is a sentence cut short, not a signature or a source. */
 const begun =
-  /^["“(]?(?:(?:The|This|That|These|Those|An?|It|He|She|We|They|You|There|My|Your|His|Her|Our|Their|Its|If|When|Because|But|And|So|Also|Please|What|As|To|Some|Many) \p{Ll}+|(?:I|We|You|They|It|He|She)['’]\p{Ll}+ \p{Ll}+|I \p{Ll}+|(?:In|On|At|From|With|For|During|By) \p{L}+|(?:The|We|They|He|She|My|But|And|Please|Also|However|I|If)$)/u;
+  /^["“(]?(?:\p{Lu}\p{Ll}*, )?(?:(?:I|We|You|They|It|He|She|There|Here|That|What)['’]\p{Ll}+ \p{Ll}+|(?:In|On|At|From|With|For|During|By) \p{L}+|(?:The|We|They|He|She|My|But|And|Please|Also|However|I|If)$)/u;
 const openEnd =
   /^(?:the|a|an|of|and|or|to|with|from|by|at|for|in|as|which|who|that|than|is|are|was|were|been|has|have|had|will|can|would|should|its|their|my|your|our|his|although|because)$/i;
 
@@ -94,7 +95,11 @@ function fixesFor(sentence: string, end: number): readonly Fix[] {
 
 /** "The Morning Post" and "In Memory" are no sentences; "On December" is the start of one. */
 function isBegun(sentence: string): boolean {
-  return begun.test(sentence) && (sentence.match(/ \p{Lu}/gu) ?? []).length <= 1;
+  const [first = '', second = ''] = sentence
+    .replace(/^["“(]?(?:(?:Yes|No|Well|However|So|Then|Also|OK|Okay), )?/, '')
+    .split(' ');
+  const isOpen = begun.test(sentence) || (isFunctionWord(first) && /^\p{Ll}/u.test(second));
+  return isOpen && (sentence.match(/ \p{Lu}/gu) ?? []).length <= 1;
 }
 
 /** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */

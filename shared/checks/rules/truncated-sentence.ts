@@ -98,7 +98,7 @@ const rule: Rule = {
       const match = cut.exec(text);
       const word = match?.[1] ?? '';
       const mark = match?.[2] ?? '';
-      if (!match || match[3] !== '' || tokens.length < 4) continue;
+      if (!match || match[3] !== '' || tokens.length < (never.has(word) ? 3 : 4)) continue;
       if (mark === '' && end !== last?.end) continue;
       if (mark === ',') continue;
       if (mark === '' && (context.kind === 'prose' || !(never.has(word) || heads.test(text)))) continue;
@@ -145,7 +145,7 @@ function breakAt(tokens: readonly TaggedToken[], at: number, word: string): Brea
       ? undefined
       : { from: end };
   if (/^[,;]$/.test(previous)) return openers.has(word) ? { from: end } : undefined;
-  if (word === 'to' && /^(?:due|according|owing|prior)$/.test(previous)) return { from: end };
+  if (word === 'to' && /^(?:due|according|owing|prior|forward)$/.test(previous)) return { from: end };
   if (afterNoun.has(word)) return breakAtPreposition(tokens, at, word);
   const isHanging =
     (auxiliaries.has(word) && isUnfinished(tokens, at)) ||
@@ -225,6 +225,7 @@ function breaksOffAfter(tokens: readonly TaggedToken[], at: number, word: string
     return true;
   if (objects.has(lowerOf(before))) return /^(?:with|of|from|by)$/.test(word);
   if (before.pos !== 'VERB') return false;
+  if (/^(?:from|by|of|with)$/.test(word) && /(?:ing|ed)$/.test(before.text)) return true;
   return word === 'to'
     ? !takesBareTo.test(before.text)
     : afterAuxiliary && (word === 'from' || word === 'by');
