@@ -16,6 +16,10 @@ const spoken =
 /** A paragraph of so few words is an answer, a caption or a note, and means to be short. */
 const fewWords = 5;
 
+/** A pronoun that opens a clause, and what stands behind a verb only: "And this the reason why", "If it on the way". */
+const verbless =
+  /(?:(?<=(?:^|[.!?:;] )(?:(?:And|But|So|and|but|so) )?)[Tt]his (?:the|one of)|(?<=(?:^|[.!?:;] )(?:(?:And|But|So|If|When|Because|and|but|so|if|when|because) )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:the|an?|one of|not an?|very|on the|in the))(?= \p{Ll})/gu;
+
 const rule: Rule = {
   id: 'fragment',
   title: 'Sentence without a main verb',
@@ -56,12 +60,22 @@ const rule: Rule = {
       text: 'They closed the shop, the inn and the mill by the river at nine in the evening. The restaurant.',
       flags: ['The restaurant.'],
     },
+    {
+      text: 'And this the reason why it failed. It rained; it the best year of all.',
+      flags: ['this the', 'it the'],
+    },
     { text: 'One of a kind.', flags: [] },
     { text: 'The harbour office estimates that cargo grew. Recent surveys show that it rained.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
     if (context.kind !== 'prose') return;
     if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return;
+    for (const { index, 0: found } of context.text.matchAll(verbless))
+      yield {
+        start: index,
+        end: index + found.length,
+        message: 'A verb is missing here; say what it is or does.',
+      };
     for (const { start, end, tokens } of taggedSentences(context, mayBeFragment)) {
       const { main, dependent } = countClauses(tokens);
       if ((main > 0 && !isDependentThroughout(tokens)) || !isProse(tokens)) continue;
@@ -97,6 +111,8 @@ function isMoreOften(one: RegExp, other: RegExp, sentence: string): boolean {
 /** "The restaurant.", "From the beginning.": a noun with its article and no more. */
 function isNamedOnly(words: readonly TaggedToken[]): boolean {
   const [first, second] = words;
+  if (!/^(?:the|this|these|its|their|his|our)$/.test(lowerOf(first?.pos === 'ADP' ? second : first)))
+    return false;
   const last = words[words.length - 1];
   const isOpen = first?.pos === 'DET' || (first?.pos === 'ADP' && second?.pos === 'DET');
   return isOpen && last?.pos === 'NOUN' && /^[a-z]/.test(last.text);

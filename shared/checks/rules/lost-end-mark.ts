@@ -11,7 +11,7 @@ const openers =
 const others =
   'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing|Which|Who|Considering|Anybody|Let|Hello|Welcome|Based|Having';
 const opens = new RegExp(
-  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll}|I(?!\\p{L})))|In (?:addition|fact|short|recent|the) (?=\\p{Ll}))`,
+  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll}|I(?!\\p{L})))|(?:It|He|She|They|We|You|There)['’]\\p{Ll}|In (?:addition|fact|short|recent|the) (?=\\p{Ll}))`,
   'uy',
 );
 /** They begin sentences too, but between words in small letters they may as well be slips. */
@@ -77,6 +77,7 @@ const rule: Rule = {
       text: 'The reason was You have to wait. They bought the And it rained.',
       flags: ['was You', 'the And'],
     },
+    { text: 'They closed the old shop It’s a shame.', flags: ['shop It'] },
     { text: 'Gone With the wind, Of mice and men, the word “bridge” The', flags: [] },
     { text: 'A song called The old house', flags: [], kind: 'heading' },
     { text: 'She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?', flags: [] },
@@ -112,7 +113,9 @@ const rule: Rule = {
         (/["”]$/.test(before) && !closesSpeech(text, index))
       )
         continue;
-      if (needsSmall.has(next) && !/^\p{Ll}/u.test(before)) continue;
+      // "Thinking You're": the words of a title.
+      const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
+      if ((isContracted || needsSmall.has(next)) && !/^\p{Ll}/u.test(before)) continue;
       yield {
         start: index - before.length,
         end: index + 1 + next.length,

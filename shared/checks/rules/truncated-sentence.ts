@@ -1,4 +1,5 @@
 import { countClauses } from '../lib/clauses';
+import { isFunctionWord } from '../lib/english-words';
 import { taggedSentences, lowerOf } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
 import type { Range } from '../../base/range';
@@ -37,7 +38,9 @@ const subjects = set('he she we they i');
 
 /** A whole line of a letter, or its close: "Dear Ms Li,", "Best regards,". */
 const salutation =
-  /(?:^|[.!?] )(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,60},$|\b(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|thanks|thank you|cheers|love|best|greetings),$/i;
+  /\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,.!?]{0,40}[,–—-]$|\d(?: ?[ap]m)?\b(?: \p{L}+){1,2},$|\b(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|thanks|thank you|cheers|love|best|greetings),$/iu;
+/** Whom a letter speaks to, or how it ends: "Rich,", "In Solidarity,". */
+const address = /^(?:In )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},$/u;
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|should|can|could|may|might|must|said|says|I|he|she|we|they|it)\b/i;
 /** A line that is nothing but a subject and its auxiliary: "I can", "There were". */
@@ -83,8 +86,15 @@ const rule: Rule = {
     { text: 'That was the order hotline,', flags: ['hotline,'] },
     { text: 'They closed the bridge. Also,', flags: ['Also,'] },
     { text: 'He said in the speech that. There were', flags: ['that.'] },
+    {
+      text: 'She said that joint work from the whole town. She said that the bridge is old.',
+      flags: ['that joint work from the whole town.'],
+    },
+    { text: 'Please tell the driver that', flags: ['that'], kind: 'heading' },
+    { text: 'The house we live in', flags: [], kind: 'heading' },
     { text: 'I can', flags: ['can'], kind: 'heading' },
     { text: 'It was late. Yours sincerely,', flags: [] },
+    { text: 'They closed the bridge. Rich,', flags: [] },
     { text: '12 Mill Lane,', flags: [] },
     { text: 'Dear Sir,', flags: [] },
   ],
@@ -94,6 +104,11 @@ const rule: Rule = {
       const word = /[\p{L}\p{N}'’-]*.{0,2}$/u.exec(context.text.slice(last.start, last.end))?.[0] ?? '';
       yield { start: last.end - word.length, end: last.end, message, severity: 'info' };
     }
+    for (const { end, tokens } of taggedSentences(context, mayLackVerb)) {
+      const start = verblessContent(tokens);
+      if (start !== undefined)
+        yield { start, end, message: 'What was said here has no verb; say the rest.', severity: 'info' };
+    }
     for (const { start, end, text, tokens } of taggedSentences(context, mayBeCut)) {
       const match = cut.exec(text);
       const word = match?.[1] ?? '';
@@ -101,7 +116,7 @@ const rule: Rule = {
       if (!match || match[3] !== '' || tokens.length < (never.has(word) ? 3 : 4)) continue;
       if (mark === '' && end !== last?.end) continue;
       if (mark === ',') continue;
-      if (mark === '' && (context.kind === 'prose' || !(never.has(word) || heads.test(text)))) continue;
+      if (mark === '' && (context.kind === 'prose' || !isCutLine(text, word))) continue;
       const at = tokens.findIndex((token) => token.start === start + match.index);
       const found = breakAt(tokens, at, word);
       if (!found) continue;
@@ -121,9 +136,42 @@ function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Range): b
   if (kind !== 'prose') return barelyBegun.test(sentence);
   if (!/[\p{L}\p{N})%]["”’]?(?:,| ?[–—]| -)$/u.test(sentence)) return false;
   if (salutation.test(text.slice(Math.max(0, last.end - 80), last.end))) return false;
+  if (address.test(sentence) && !isFunctionWord(sentence.slice(0, -1))) return false;
   const words = sentence.split(' ').length;
+  // Speech that is written down breaks off too: "They were, uh —".
+  if (/[–—-]$/.test(sentence)) return words > 4 && !/\b(?:uh|um|er|like) ?.$/.test(sentence);
   if (sentences.length > 1) return true;
   return words > 7 || (words > 2 && finite.test(sentence) && !/^\d/.test(sentence));
+}
+
+/** True for a line without a mark that may be a sentence cut short rather than a heading. */
+function isCutLine(text: string, word: string): boolean {
+  return (
+    never.has(word) ||
+    (/^(?:of|with|to|for|from|by|at|that|which)$/.test(word)
+      ? !/^(?:What|Who|How|Where|Why)\b/.test(text)
+      : heads.test(text))
+  );
+}
+
+const said =
+  /\b(?:said|says|stated|expressed|noted|believes?|believed|hopes?|hoped|indicated|announced|reported|stressed|emphasized|added|pointed out) that (?!(?:is|was|are|in|at|on|to|for|about|as|with|he|she|it|they|we|I|you)\b)(?:\S+ ){2,12}\S+\.$/;
+
+function mayLackVerb(sentence: string): boolean {
+  return said.test(sentence);
+}
+
+/** Where "that" stands after a verb of saying with a noun but no verb behind it: "said that the fire of freedom." */
+function verblessContent(tokens: readonly TaggedToken[]): number | undefined {
+  const at = tokens.findLastIndex((token) => lowerOf(token) === 'that');
+  const content = tokens.slice(at + 1);
+  const isTime = content.some((token) =>
+    /^(?:time|day|week|month|year|morning|evening|night|way|much)$/.test(token.lemma),
+  );
+  const hasVerb = content.some(
+    (token) => token.pos === 'AUX' || token.pos === 'VERB' || /['’]/.test(token.text),
+  );
+  return hasVerb || isTime || !content.some((token) => token.pos === 'NOUN') ? undefined : tokens[at]?.start;
 }
 
 interface Break {
@@ -141,6 +189,7 @@ function breakAt(tokens: readonly TaggedToken[], at: number, word: string): Brea
   if (never.has(word))
     return ((word === 'its' || word === 'but') && before.pos === 'AUX') ||
       (word === 'between' && previous === 'in') ||
+      (word === 'my' && previous === 'oh') ||
       (word === 'upon' && before.pos === 'VERB')
       ? undefined
       : { from: end };
@@ -172,6 +221,8 @@ function isOpenClause(tokens: readonly TaggedToken[], at: number): boolean {
   if (before?.pos === 'NOUN')
     return (
       (at > 6 && tokens[at - 2]?.pos !== 'VERB') ||
+      // A line without a mark.
+      (word === 'that' && at === tokens.length - 1) ||
       (word === 'that' && at > 3 && tokens.slice(0, at - 2).some((token) => token.lemma === 'say'))
     );
   return word === 'that' && at > 6 && before?.pos === 'VERB' && reporting.test(before.lemma);
@@ -217,6 +268,7 @@ function breaksOffAfter(tokens: readonly TaggedToken[], at: number, word: string
     tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:with|put)$/.test(lowerOf(token)))
   )
     return false;
+  if (word === 'in' && /^(?:rich|interested|skilled|located|engaged)$/.test(lowerOf(before))) return true;
   if (before.pos === 'NOUN' || (before.pos === 'ADJ' && afterAuxiliary)) return true;
   if (
     word === 'of' &&
@@ -225,7 +277,7 @@ function breaksOffAfter(tokens: readonly TaggedToken[], at: number, word: string
     return true;
   if (objects.has(lowerOf(before))) return /^(?:with|of|from|by)$/.test(word);
   if (before.pos !== 'VERB') return false;
-  if (/^(?:from|by|of|with)$/.test(word) && /(?:ing|ed)$/.test(before.text)) return true;
+  if (/^(?:from|of|with)$/.test(word) && /(?:ing|ed)$/.test(before.text)) return true;
   return word === 'to'
     ? !takesBareTo.test(before.text)
     : afterAuxiliary && (word === 'from' || word === 'by');
@@ -244,10 +296,12 @@ function mayStrand(tokens: readonly TaggedToken[], at: number): boolean {
     if (stranding.has(lower)) return true;
     const next = tokens[index + 1];
     // "who have", "which were": the relative is the subject and cannot be the preposition's object too.
+    if (lower === 'that' && tokens[index - 1]?.pos === 'VERB') return false;
     if (relatives.has(lower)) return at - index < 10 && next?.pos !== 'AUX' && next?.pos !== 'VERB';
     // "questions we knew the answer to"
     if (token.pos === 'NOUN' && pronouns.has(lowerOf(next))) return true;
     if (lower !== 'to' || next?.pos !== 'VERB' || at - index > 8) return false;
+    if (lowerOf(tokens[at]) === 'of' && tokens[at - 2]?.pos === 'DET') return false;
     const ahead = tokens[index - 1]?.pos ?? '';
     return /^(?:NOUN|PROPN|PRON)$/.test(ahead) || (ahead === 'ADJ' && !objects.has(lowerOf(tokens[at - 1])));
   });
