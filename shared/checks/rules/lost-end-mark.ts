@@ -11,7 +11,7 @@ const openers =
 const others =
   'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing|Which|Who|Considering|Anybody|Let|Hello|Welcome|Based|Having';
 const opens = new RegExp(
-  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll}|I(?!\\p{L})))|(?:It|He|She|They|We|You|There)['’]\\p{Ll}|In (?:addition|fact|short|recent|the) (?=\\p{Ll}))`,
+  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll}|I(?!\\p{L})))|(?:It|He|She|They|We|You|There)['’]\\p{Ll}|In (?:addition|fact|short|recent|the) (?=\\p{Ll}|\\d))`,
   'uy',
 );
 /** They begin sentences too, but between words in small letters they may as well be slips. */
@@ -34,7 +34,7 @@ const speech = new RegExp(
 const nextWordIsCapital = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}|said|says|asked|added|told|wrote)/u;
 /** Of the openers those that nobody takes for a part of a title, even behind "of" or "was". */
 const surest =
-  /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately|Based|Hello|Some|Nobody)$/;
+  /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately|Based|Hello|Some|Nobody|He|She|Every|Would|As)$/;
 const opener = markWords(
   new Set([...`${openers}|${others}|${loosely}|${reporting}|i`.toLowerCase().split('|')]),
 );
@@ -159,7 +159,7 @@ function small(index: number, next: string): Fix {
 }
 
 /** A sentence that ends with one of these was cut short. */
-const unfinished = /^(?:the|an?|of|is|are|was|were|has|have|had|will|with|and|or|from|by|for)$/;
+const unfinished = /^(?:the|an?|of|is|are|was|were|has|have|had|will|with|and|or|from|by|for|in|to)$/;
 
 /** After these a title of a work may stand without quotation marks. */
 const namesWork =

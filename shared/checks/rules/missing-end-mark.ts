@@ -98,7 +98,10 @@ function isBegun(sentence: string): boolean {
   const [first = '', second = ''] = sentence
     .replace(/^["“(]?(?:(?:Yes|No|Well|However|So|Then|Also|OK|Okay), )?/, '')
     .split(' ');
-  const isOpen = begun.test(sentence) || (isFunctionWord(first) && /^\p{Ll}/u.test(second));
+  const isOpen =
+    begun.test(sentence) ||
+    /^(?:Therefore|However|Thus|Moreover|Then|So|Also), \p{Ll}/u.test(sentence) ||
+    (isFunctionWord(first) && /^\p{Ll}/u.test(second));
   return isOpen && (sentence.match(/ \p{Lu}/gu) ?? []).length <= 1;
 }
 

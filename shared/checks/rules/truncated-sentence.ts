@@ -45,7 +45,10 @@ const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|should|can|could|may|might|must|said|says|I|he|she|we|they|it)\b/i;
 /** A line that is nothing but a subject and its auxiliary: "I can", "There were". */
 const barelyBegun =
-  /^(?:And |But |So )?(?:I|He|She|It|We|You|They|There|This) (?:is|are|was|were|has|have|had|will|can|would|could|should|must|may)$/;
+  /^(?:And |But |So )?(?:I|He|She|It|We|You|They|There|This) (?:is|are|was|were|has|have|had|will|can|would|could|should|must|may)$|^(?:I|He|She|It|We|They) (?:\p{Ll}+ ){1,3}(?:that|of|to|the|an?|with|for|from|and)$/u;
+/** The same with a mark, where it is no answer: "This is." */
+const barelySaid =
+  /^(?:This|These|Those) (?:is|are|was|were|has|have|will|can)\.$|^(?:Functions?|Part|Most|Some|Many|All|None|One|Because|Instead) of\.$/;
 const heads = /^(?:I|He|She|It|We|They|You|There|This|These|Those|But|Please|And) \p{Ll}/u;
 
 const cut = /(?<![\p{L}\p{N}'’.&/-])(\p{Ll}+)(\.|,|$)(["”’)]?)$/u;
@@ -92,6 +95,8 @@ const rule: Rule = {
     },
     { text: 'Please tell the driver that', flags: ['that'], kind: 'heading' },
     { text: 'The house we live in', flags: [], kind: 'heading' },
+    { text: 'The road was closed. This is. Most of. It is.', flags: ['This is.', 'Most of.'] },
+    { text: 'I just wanted to', flags: ['to'], kind: 'heading' },
     { text: 'I can', flags: ['can'], kind: 'heading' },
     { text: 'It was late. Yours sincerely,', flags: [] },
     { text: 'They closed the bridge. Rich,', flags: [] },
@@ -104,6 +109,8 @@ const rule: Rule = {
       const word = /[\p{L}\p{N}'’-]*.{0,2}$/u.exec(context.text.slice(last.start, last.end))?.[0] ?? '';
       yield { start: last.end - word.length, end: last.end, message, severity: 'info' };
     }
+    for (const { start, end } of context.sentences)
+      if (end - start < 20 && barelySaid.test(context.text.slice(start, end))) yield { start, end, message };
     for (const { end, tokens } of taggedSentences(context, mayLackVerb)) {
       const start = verblessContent(tokens);
       if (start !== undefined)
@@ -134,7 +141,7 @@ const rule: Rule = {
 function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Range): boolean {
   const sentence = text.slice(last.start, last.end);
   if (kind !== 'prose') return barelyBegun.test(sentence);
-  if (!/[\p{L}\p{N})%]["”’]?(?:,| ?[–—]| -)$/u.test(sentence)) return false;
+  if (!/[\p{L}\p{N})%\]]["”’]?(?:,| ?[–—]| -)$/u.test(sentence)) return false;
   if (salutation.test(text.slice(Math.max(0, last.end - 80), last.end))) return false;
   if (address.test(sentence) && !isFunctionWord(sentence.slice(0, -1))) return false;
   const words = sentence.split(' ').length;
