@@ -1,9 +1,8 @@
 import { countClauses } from '../lib/clauses';
-import { isFunctionWord } from '../lib/english-words';
+import { endsOpenly } from '../lib/open-end';
 import { taggedSentences, lowerOf } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
-import type { Range } from '../../base/range';
-import type { Finding, ParagraphContext, Rule, Severity } from '../rule';
+import type { Finding, Rule, Severity } from '../rule';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -36,16 +35,6 @@ const attributive = set(
 const leading = set('especially particularly increasingly mainly extremely relatively approximately');
 const subjects = set('he she we they i');
 
-/** A whole line of a letter, or its close: "Dear Ms Li,", "Best regards,". */
-const salutation =
-  /\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,.!?]{0,40}[,–—-]$|\d(?: ?[ap]m)?\b(?: \p{L}+){1,2},$|\b(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|thanks|thank you|cheers|love|best|greetings),$/iu;
-/** Whom a letter speaks to, or how it ends: "Rich,", "In Solidarity,". */
-const address = /^(?:In )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},$/u;
-const finite =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|should|can|could|may|might|must|said|says|I|he|she|we|they|it)\b/i;
-/** A line that is nothing but a subject and its auxiliary: "I can", "There were". */
-const barelyBegun =
-  /^(?:And |But |So )?(?:I|He|She|It|We|You|They|There|This) (?:is|are|was|were|has|have|had|will|can|would|could|should|must|may)$|^(?:I|He|She|It|We|They) (?:\p{Ll}+ ){1,3}(?:that|of|to|the|an?|with|for|from|and)$/u;
 /** The same with a mark, where it is no answer: "This is." */
 const barelySaid =
   /^(?:This|These|Those) (?:is|are|was|were|has|have|will|can)\.$|^(?:Functions?|Part|Most|Some|Many|All|None|One|Because|Instead) of\.$/;
@@ -136,20 +125,6 @@ const rule: Rule = {
     }
   },
 };
-
-/** True for a paragraph whose last mark says that more follows: a comma, a semicolon, a dash. */
-function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Range): boolean {
-  const sentence = text.slice(last.start, last.end);
-  if (kind !== 'prose') return barelyBegun.test(sentence);
-  if (!/[\p{L}\p{N})%\]]["”’]?(?:,| ?[–—]| -)$/u.test(sentence)) return false;
-  if (salutation.test(text.slice(Math.max(0, last.end - 80), last.end))) return false;
-  if (address.test(sentence) && !isFunctionWord(sentence.slice(0, -1))) return false;
-  const words = sentence.split(' ').length;
-  // Speech that is written down breaks off too: "They were, uh —".
-  if (/[–—-]$/.test(sentence)) return words > 4 && !/\b(?:uh|um|er|like) ?.$/.test(sentence);
-  if (sentences.length > 1) return true;
-  return words > 7 || (words > 2 && finite.test(sentence) && !/^\d/.test(sentence));
-}
 
 /** True for a line without a mark that may be a sentence cut short rather than a heading. */
 function isCutLine(text: string, word: string): boolean {
