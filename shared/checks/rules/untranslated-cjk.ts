@@ -6,6 +6,9 @@ import type { Finding, Rule } from '../rule';
 const pattern =
   /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff66-\uff9f々〇ー\u{20000}-\u{3134f}](?:[\u3000-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff00-\uffef·\u{20000}-\u{3134f}]|[\d ](?=[\u3040-\u9fff]))*/gu;
 
+/** In characters. */
+const longestLeftover = 4;
+
 const rule: Rule = {
   id: 'untranslated-cjk',
   title: 'Untranslated Chinese, Japanese or Korean',
@@ -40,7 +43,8 @@ const rule: Rule = {
         message: gloss
           ? 'A gloss in the source’s script; keep it only if the reader needs it.'
           : 'This was left untranslated.',
-        fixes: gloss ? [] : [removeWord(text, start, end)],
+        // A word may be a leftover; a clause has to be translated.
+        fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, start, end)],
       };
     }
   },
