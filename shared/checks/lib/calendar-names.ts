@@ -1,6 +1,6 @@
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
-import { monthNumber, monthPattern } from './months';
+import { monthNumber, monthPattern } from './english-calendar';
 import { narrow } from './quantities';
 import { remembered } from './remembered';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
 import { monthNamesIn } from './calendar-names';
-import { monthNumber, monthPattern } from './months';
+import { monthNumber, monthPattern } from './english-calendar';
 import { narrow } from './quantities';
 import { remembered } from './remembered';
 

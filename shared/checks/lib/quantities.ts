@@ -1,6 +1,6 @@
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
-import { monthNumber, monthPattern } from './months';
+import { monthNumber, monthPattern } from './english-calendar';
 import { chineseFactor, chineseValue, magnitudeAt, numeralValues, scaleWord, smallWord } from './numerals';
 import { remembered } from './remembered';
 

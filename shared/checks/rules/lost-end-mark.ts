@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { monthPattern } from '../lib/months';
+import { monthPattern } from '../lib/english-calendar';
 import { markWords } from '../lib/vocabulary';
 import { wordsOf } from '../lib/words-of';
 import type { Finding, Fix, Rule } from '../rule';

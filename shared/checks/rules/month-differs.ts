@@ -1,9 +1,8 @@
+import { calendarDifferences } from '../lib/calendar-differences';
 import { monthNamesIn } from '../lib/calendar-names';
 import { englishDates } from '../lib/dates';
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs } from '../lib/linked-pairs';
-import { monthName } from '../lib/months';
-import type { Finding, Rule } from '../rule';
+import { monthName } from '../lib/english-calendar';
+import type { Rule } from '../rule';
 
 const rule: Rule = {
   id: 'month-differs',
@@ -41,31 +40,10 @@ const rule: Rule = {
     },
     { source: '新桥将于明年春天开放。', text: 'The new bridge will open in March next year.', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
-    for (const pair of linkedPairs(context)) {
-      const given = monthNamesIn(pair.target, context.language);
-      if (given.length === 0) continue;
-      const wanted = monthNamesIn(pair.source, context.source.language);
-      const missing = wanted.filter(({ value }) => !given.some((each) => each.value === value));
-      const [only] = missing;
-      if (!only) continue;
-      const near = pair.nearSource.flatMap((source) => monthNamesIn(source, context.source.language));
-      const dates = englishDates(pair.target, context.language);
-      for (const each of given) {
-        if (near.some(({ value }) => value === each.value)) continue;
-        if (dates.some((date) => date.start <= each.start && each.end <= date.end)) continue;
-        const start = pair.start + each.start;
-        const end = pair.start + each.end;
-        const right = monthName(only.value);
-        yield {
-          start,
-          end,
-          message: `The source says ${missing.map(({ value }) => monthName(value)).join(', ')} here.`,
-          fixes: missing.length === 1 ? unsafeFix(`Use “${right}”`, start, end, right) : [],
-        };
-      }
-    }
-  },
+  check: (context) =>
+    calendarDifferences(context, { namesIn: monthNamesIn, nameOf: monthName }, ({ start, end }, target) =>
+      englishDates(target, context.language).some((date) => date.start <= start && end <= date.end),
+    ),
 };
 
 export default rule;

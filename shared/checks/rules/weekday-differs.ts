@@ -1,8 +1,7 @@
+import { calendarDifferences } from '../lib/calendar-differences';
 import { weekdaysIn } from '../lib/calendar-names';
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs } from '../lib/linked-pairs';
-import { weekdayName } from '../lib/months';
-import type { Finding, Rule } from '../rule';
+import { weekdayName } from '../lib/english-calendar';
+import type { Rule } from '../rule';
 
 const rule: Rule = {
   id: 'weekday-differs',
@@ -57,29 +56,7 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check(context): Iterable<Finding> {
-    for (const pair of linkedPairs(context)) {
-      const given = weekdaysIn(pair.target, context.language);
-      if (given.length === 0) continue;
-      const wanted = weekdaysIn(pair.source, context.source.language);
-      const missing = wanted.filter(({ value }) => !given.some((each) => each.value === value));
-      const [only] = missing;
-      if (!only) continue;
-      const near = pair.nearSource.flatMap((source) => weekdaysIn(source, context.source.language));
-      for (const each of given.filter(({ value }) => !near.some((other) => other.value === value))) {
-        const start = pair.start + each.start;
-        const end = pair.start + each.end;
-        const plural = pair.target.charAt(each.end - 1) === 's' ? 's' : '';
-        const right = weekdayName(only.value) + plural;
-        yield {
-          start,
-          end,
-          message: `The source says ${missing.map(({ value }) => weekdayName(value)).join(', ')} here.`,
-          fixes: missing.length === 1 ? unsafeFix(`Use “${right}”`, start, end, right) : [],
-        };
-      }
-    }
-  },
+  check: (context) => calendarDifferences(context, { namesIn: weekdaysIn, nameOf: weekdayName }),
 };
 
 export default rule;
