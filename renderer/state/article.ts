@@ -3,7 +3,8 @@ import type { Failure } from '../../shared/base/result';
 import type { ArticleRow } from '../../shared/protocol/contract';
 import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody } from '../../shared/review/events';
-import { analyse, analysisEdited, stopAnalysis } from './analysis';
+import { analyseArticle } from './analyse-article';
+import { analysisEdited, stopAnalysis } from './analysis';
 import { ArticleSession } from './article-session';
 import { mergeRows, useLibrary } from './library';
 import { newsOf } from './news';
@@ -68,18 +69,7 @@ export const articleActions: ArticleActions = {
       onEdits: analysisEdited,
     });
     session.show();
-    const { machineTranslation, source, language, sourceLanguage } = opened;
-    const { project } = useLibrary.getState();
-    analyse({
-      text: session.buffer.text,
-      machineTranslation,
-      source,
-      language,
-      sourceLanguage,
-      rules: project?.file.rules ?? {},
-      terms: project?.terms ?? [],
-      words: project?.words ?? [],
-    });
+    analyseArticle(opened, session.buffer.text, useLibrary.getState().project);
     mergeRows([opened.row]);
     rememberArticle(opened.row);
     return null;

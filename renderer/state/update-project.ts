@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/base/result';
 import type { ProjectInfo } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
-import { analyse } from './analysis';
+import { analyseArticle } from './analyse-article';
 import { useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
 import { host, notifyFailure } from './session';
@@ -28,19 +28,7 @@ function applyProject(next: ProjectInfo): void {
   useLibrary.setState({ project: next });
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { article } = useArticle.getState();
-  if (article !== null) {
-    const { machineTranslation, source, language, sourceLanguage } = article.opened;
-    analyse({
-      text: article.text,
-      machineTranslation,
-      source,
-      language,
-      sourceLanguage,
-      rules: next.file.rules,
-      terms: next.terms ?? [],
-      words: next.words ?? [],
-    });
-  }
+  if (article !== null) analyseArticle(article.opened, article.text, next);
   void scanLibrary().then(notifyFailure);
 }
 

@@ -5,6 +5,7 @@ import type { AnnotationRecord } from '../../../shared/review/state';
 import { driveFrom, followScroll, tellScroll } from '../../editor/scroll-together';
 import { lightLeft, litNow, useLit, type Lit } from '../../state/lit';
 import { SourceWords } from '../mqm/SourceWords';
+import { VirtualRows } from '../shell/VirtualRows';
 import { blockAt, textBlocks, type TextBlock } from './text-blocks';
 
 interface LeftTextProps {
@@ -70,22 +71,12 @@ export const LeftText = memo(function LeftText(props: LeftTextProps) {
         if (start !== undefined && end !== undefined) lightLeft(side, { start: +start, end: +end });
       }}
     >
-      <div className="left-blocks" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
+      <VirtualRows rows={virtual} className="left-blocks" rowClass="left-block">
+        {(index) => {
           const block = blocks[index];
-          return block === undefined ? null : (
-            <div
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              className="left-block"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Block side={side} text={text} block={block} marks={marks} />
-            </div>
-          );
-        })}
-      </div>
+          return block === undefined ? null : <Block side={side} text={text} block={block} marks={marks} />;
+        }}
+      </VirtualRows>
     </div>
   );
 });

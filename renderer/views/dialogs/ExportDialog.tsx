@@ -7,6 +7,7 @@ import { setOverlay } from '../../state/view';
 import { counted } from '../library/article-row-text';
 import { Dialog } from './Dialog';
 import { ExportResult } from './ExportResult';
+import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
 
@@ -128,11 +129,7 @@ export function ExportDialog() {
           </label>
         </fieldset>
       )}
-      {problem !== null && (
-        <p className="wrong" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {scope === 'all' && total > approved && (
         <p>
           {counted(total - approved, 'article')} not approved will go out as they stand; the manifest says so.

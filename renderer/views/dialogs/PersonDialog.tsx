@@ -3,6 +3,7 @@ import { isPersonId, personIdFrom } from '../../../shared/review/person';
 import { notify, setPerson, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
+import { Problem } from './Problem';
 
 const formId = 'person-form';
 
@@ -62,11 +63,7 @@ export function PersonDialog() {
             the project uses.
           </small>
         </label>
-        {problem !== null && (
-          <p className="wrong" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
       </form>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { counted } from '../library/article-row-text';
 import { Dialog } from './Dialog';
+import { Problem } from './Problem';
 import './help.css';
 
 const close = (): void => setOverlay(null);
@@ -71,11 +72,7 @@ export function SubmitDialog() {
             : `${counted(changes, 'change')} for the reviewer to judge.`}
         </li>
       </ul>
-      {problem !== null && (
-        <p className="wrong" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </Dialog>
   );
 }

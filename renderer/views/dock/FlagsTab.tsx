@@ -7,6 +7,7 @@ import { showCard } from '../../editor/card-store';
 import { useAnalysis } from '../../state/analysis';
 import { presentFlag, useSortedFlags } from '../../state/flags';
 import { setOverlay, useView } from '../../state/view';
+import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
 import { flagRows, quoteOf } from './flag-rows';
 import { FlagLine, GroupLine } from './FlagLine';
@@ -79,34 +80,25 @@ export function FlagsTab() {
       }}
     >
       {rows.length === 0 && <p className="dock-empty">Nothing left to mend.</p>}
-      <div className="dock-rows" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
+      <VirtualRows rows={virtual} className="dock-rows" rowClass="dock-row">
+        {(index) => {
           const row = rows[index];
-          return row === undefined ? null : (
-            <div
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              className="dock-row"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {row.kind === 'group' ? (
-                <GroupLine row={row} onFix={() => setOverlay({ kind: 'fix', rule: row.rule })} />
-              ) : (
-                <FlagLine
-                  flagKey={row.flag.key}
-                  severity={row.flag.severity}
-                  message={row.flag.message}
-                  {...quoteOf(analysis.text, row.flag)}
-                  paragraph={firstEndingAfter(starts, row.flag.start) + 1}
-                  here={row.flag.key === here}
-                  onGo={goAndEdit}
-                />
-              )}
-            </div>
+          if (row === undefined) return null;
+          return row.kind === 'group' ? (
+            <GroupLine row={row} onFix={() => setOverlay({ kind: 'fix', rule: row.rule })} />
+          ) : (
+            <FlagLine
+              flagKey={row.flag.key}
+              severity={row.flag.severity}
+              message={row.flag.message}
+              {...quoteOf(analysis.text, row.flag)}
+              paragraph={firstEndingAfter(starts, row.flag.start) + 1}
+              here={row.flag.key === here}
+              onGo={goAndEdit}
+            />
           );
-        })}
-      </div>
+        }}
+      </VirtualRows>
       <DismissedFlags dismissed={dismissed} />
     </div>
   );

@@ -5,6 +5,7 @@ import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
 import { conflictKey, useMerging, useMergingNow, type MergingNow } from '../../state/merging';
 import type { Moment } from '../../../shared/review/state';
+import { VirtualRows } from '../shell/VirtualRows';
 import { ConflictCard } from './ConflictCard';
 import { mergeBlocks, type MergeBlock } from './merge-blocks';
 import { MergedPart } from './MergedPart';
@@ -92,24 +93,15 @@ function Merging({ now }: { readonly now: MergingNow }) {
         role="region"
         aria-label="The text as it will be"
       >
-        <div className="merge-blocks" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ key, index, start }) => {
+        <VirtualRows rows={virtual} className="merge-blocks" rowClass="merge-block">
+          {(index) => {
             const block = blocks[index];
-            return block === undefined ? null : (
-              <div
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                className="merge-block"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {block.kind === 'conflict'
-                  ? cardOf(block)
-                  : Array.from({ length: block.to - block.from }, (_, part) => partOf(block.from + part))}
-              </div>
-            );
-          })}
-        </div>
+            if (block === undefined) return null;
+            return block.kind === 'conflict'
+              ? cardOf(block)
+              : Array.from({ length: block.to - block.from }, (_, part) => partOf(block.from + part));
+          }}
+        </VirtualRows>
       </div>
     </>
   );

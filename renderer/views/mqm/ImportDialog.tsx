@@ -3,6 +3,7 @@ import { mqmSeverities } from '../../../shared/review/mqm';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
+import { Problem } from '../dialogs/Problem';
 import '../dialogs/help.css';
 import { counted } from '../library/article-row-text';
 import { previewImport, writeImport, type ImportPreview } from './import-marks';
@@ -59,11 +60,7 @@ export function ImportDialog() {
         />
       </label>
       {preview !== null && <Preview preview={preview} />}
-      {problem !== null && (
-        <p className="wrong" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { mqmCategory, mqmCore, mqmSeverities, type MqmSeverity } from '../../../
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
+import { Problem } from '../dialogs/Problem';
 import { suggestedFor, textOfSide, writeMark } from './mark-actions';
 import { severityNames } from './MarkLine';
 import './mqm.css';
@@ -124,11 +125,7 @@ export function MqmDialog({ side, within, span }: Props) {
           <span>Note</span>
           <input type="text" value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
-        {problem !== null && (
-          <p className="wrong" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
       </form>
     </Dialog>
   );

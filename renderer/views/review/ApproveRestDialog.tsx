@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
+import { Problem } from '../dialogs/Problem';
 import { counted } from '../library/article-row-text';
 import { approvableRest, approveAll } from './review-actions';
 
@@ -44,11 +45,7 @@ export function ApproveRestDialog() {
         </>
       }
     >
-      {problem !== null && (
-        <p className="wrong" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
     </Dialog>
   );
 }

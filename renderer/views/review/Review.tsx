@@ -9,6 +9,7 @@ import { cardAt, type ReviewCard } from '../../state/review-cards';
 import type { ReviewFilter } from '../../state/review-filters';
 import { useReviewSince } from '../../state/review-since';
 import { useView } from '../../state/view';
+import { VirtualRows } from '../shell/VirtualRows';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
 import { NoChanges } from './NoChanges';
@@ -106,34 +107,27 @@ export function Review() {
           <CommandKeys id="review.filter" /> shows others.
         </p>
       )}
-      <div
+      <VirtualRows
+        rows={virtualizer}
         className="review-cards"
         role={cards.length > 0 ? 'feed' : undefined}
-        style={{ height: virtualizer.getTotalSize() }}
+        rowClass="review-place"
       >
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+        {(index) => {
           const card = cards[index];
           return card === undefined ? null : (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className="review-place"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <HunkCard
-                card={card}
-                here={index === at}
-                index={index}
-                count={cards.length}
-                composing={
-                  composing?.place === card.place && composing.kind !== 'article' ? composing.kind : null
-                }
-              />
-            </div>
+            <HunkCard
+              card={card}
+              here={index === at}
+              index={index}
+              count={cards.length}
+              composing={
+                composing?.place === card.place && composing.kind !== 'article' ? composing.kind : null
+              }
+            />
           );
-        })}
-      </div>
+        }}
+      </VirtualRows>
     </section>
   );
 }
