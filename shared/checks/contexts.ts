@@ -3,7 +3,7 @@ import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import { segment } from '../text/segment';
 import { trait, traitsOf } from './lib/traits';
-import { repeatsWords, wordMarks, wordsOf } from './lib/words-of';
+import { split } from './lib/words-of';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
@@ -15,14 +15,18 @@ export function paragraphContext(
   kind: ParagraphKind,
   tagger?: Tagger,
 ): ParagraphContext {
+  const { vocabulary, starts, ends, signs, marks, repeats } = split(text);
   return {
     text,
     language,
     kind,
     sentences: segment(text, language),
-    traits: traitsOf(text) | (repeatsWords(text) ? trait.repeat : 0),
-    wordMarks: wordMarks(text),
-    vocabulary: wordsOf(text).map(({ word }) => word),
+    traits: traitsOf(text) | (repeats ? trait.repeat : 0),
+    wordMarks: marks,
+    vocabulary,
+    wordStarts: starts,
+    wordEnds: ends,
+    signs,
     memo: [],
     ...(tagger && { tagger }),
   };

@@ -79,8 +79,14 @@ export interface ParagraphContext {
   readonly traits: number;
   /** The marks that words of it carry: see `markWords` in lib/vocabulary. */
   readonly wordMarks: number;
-  /** The entries of its words, in order; `wordsOf` in lib/words-of says where they stand. */
+  /** The entries of its words, in order. */
   readonly vocabulary: readonly VocabularyWord[];
+  /** Where each word of {@link vocabulary} starts. */
+  readonly wordStarts: readonly number[];
+  /** Where each word of {@link vocabulary} ends, exclusive. */
+  readonly wordEnds: readonly number[];
+  /** Offsets of the code units that are neither of a word (a letter, a mark on one, a digit) nor U+0020, ascending. */
+  readonly signs: readonly number[];
   /** What rules have worked out about the paragraph and keep as long as it stays the same: see lib/per-paragraph. */
   readonly memo: unknown[];
   /** Present if the rule needs it; a rule whose needs are not met does not run. */

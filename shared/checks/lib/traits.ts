@@ -1,3 +1,5 @@
+import { codeUnits } from './code-units';
+
 /**
  * Kinds of characters and of neighbours a paragraph may hold. A rule names those it needs, and is not even called for a paragraph
  * without them: most paragraphs are sound, and one pass over them tells so for all rules.
@@ -55,7 +57,7 @@ export const trait = {
   capitalsSmall: 1 << 28,
   /** Three capitals in a row. */
   capitalRun: 1 << 29,
-  /** A word or phrase may be said twice in a row: told by the words, see `repeatsWords` in lib/words-of. */
+  /** A word or phrase may be said twice in a row: told by the words, see `split` in lib/words-of. */
   repeat: 1 << 30,
 } as const;
 
@@ -77,11 +79,31 @@ const stop = 8192;
 const slash = 16384;
 const quote = 32768;
 
-const classes = new Uint16Array(65536);
-const traits = new Int32Array(65536);
-const filled = new Uint8Array(65536);
+/** "a", "A" and "I", which are words. */
+const alone = 65536;
 
-function fill(code: number): void {
+/** Of every code unit, the number of its class, which is one of characters of the same kinds; 0 until it is met. */
+const classNumbers = new Uint8Array(65536);
+/** Of every code unit, the traits that it tells alone. */
+const traits = new Int32Array(65536);
+const kindsOfClass: number[] = [0];
+const classBits = 6;
+const lastClass = (1 << classBits) - 1;
+
+/** What three neighbours tell, by their classes; those that were met carry {@link told} too. */
+const threes = new Int32Array(1 << (3 * classBits));
+const told = 1 << 31;
+
+function classNumber(kinds: number): number {
+  const known = kindsOfClass.indexOf(kinds, 1);
+  if (known > 0) return known;
+  const added = kindsOfClass.push(kinds) - 1;
+  if (added > lastClass) throw new Error('Characters are of more kinds than can be told apart.');
+  return added;
+}
+
+/** Finds out the class of a code unit that was not met yet. */
+function learnClass(code: number): number {
   const character = String.fromCharCode(code);
   let kind = 0;
   let own = 0;
@@ -133,9 +155,9 @@ function fill(code: number): void {
     (surrogate || /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\ufe00-\ufe0f\ufffc\ufffd]/u.test(character))
   )
     own |= trait.unseen;
-  classes[code] = kind;
+  if (/[aAI]/.test(character)) kind |= alone;
   traits[code] = own;
-  filled[code] = 1;
+  return (classNumbers[code] = classNumber(kind));
 }
 
 /** What two neighbours tell, by their classes. */
@@ -174,52 +196,68 @@ function pairTraits(before: number, after: number): number {
   return found;
 }
 
+/** What three neighbours tell, the last two of them alone included. */
+function threeTraits(first: number, second: number, third: number): number {
+  let found = pairTraits(second, third);
+  if ((first & second & capital) !== 0) {
+    if ((third & small) !== 0) found |= trait.capitalsSmall;
+    if ((third & capital) !== 0) found |= trait.capitalRun;
+  }
+  if ((second & space) !== 0) {
+    if ((first & pause) !== 0 && (third & capital) !== 0) found |= trait.commaCapital;
+    if ((first & (stop | quote | close)) !== 0 && (third & (small | quote | open)) !== 0)
+      found |= trait.smallStart;
+    if ((first & stop) !== 0 && (third & stop) !== 0) found |= trait.ellipsis;
+  }
+  if ((first & space) !== 0 && (second & (small | capital)) !== 0) {
+    if ((third & (space | mark)) !== 0 && (second & alone) === 0) found |= trait.loneLetter;
+    if ((third & apostrophe) !== 0) found |= trait.apostropheSpace;
+  }
+  return found;
+}
+
+/** @param three the classes of three neighbours, the last in the lowest bits */
+function learnThree(three: number): number {
+  const kinds = (by: number): number => kindsOfClass[(three >> by) & lastClass] as number;
+  return (threes[three] = threeTraits(kinds(2 * classBits), kinds(classBits), kinds(0)) | told);
+}
+
+/** A paragraph begins as if spaces stood before it. */
+const beforeAll = (learnClass(32) << classBits) | learnClass(32);
+
 /** The {@link trait} bits that characters tell, in one pass. */
 export function traitsOf(text: string): number {
+  const units = codeUnits(text);
   let found = 0;
-  let beforeThat = space;
-  let before = space;
-  let started = false;
+  let three = beforeAll;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (filled[code] === 0) fill(code);
-    const kind = classes[code] as number;
-    found |= traits[code] as number;
-    // Two letters of a word are by far the most frequent neighbours and tell nothing.
-    if (kind !== small || before !== small) {
-      found |= pairTraits(before, kind);
-      if ((beforeThat & before & capital) !== 0) {
-        if ((kind & small) !== 0) found |= trait.capitalsSmall;
-        if ((kind & capital) !== 0) found |= trait.capitalRun;
-      }
-      if ((before & space) !== 0) {
-        if ((beforeThat & pause) !== 0 && (kind & capital) !== 0) found |= trait.commaCapital;
-        if ((beforeThat & (stop | quote | close)) !== 0 && (kind & (small | quote | open)) !== 0)
-          found |= trait.smallStart;
-        if ((beforeThat & stop) !== 0 && (kind & stop) !== 0) found |= trait.ellipsis;
-      }
-      if ((beforeThat & space) !== 0 && (before & (small | capital)) !== 0) {
-        if ((kind & (space | mark)) !== 0 && !/[aAI]/.test(text.charAt(index - 1))) found |= trait.loneLetter;
-        if ((kind & apostrophe) !== 0) found |= trait.apostropheSpace;
-      }
-    }
-    if (!started && (kind & (space | quote | open)) === 0) {
-      started = true;
-      if ((kind & small) !== 0) found |= trait.smallStart;
-    }
-    beforeThat = before;
-    before = kind;
+    const code = units[index] as number;
+    const known = classNumbers[code] as number;
+    three = ((three << classBits) | (known === 0 ? learnClass(code) : known)) & (threes.length - 1);
+    const tells = threes[three] as number;
+    found |= (traits[code] as number) | (tells === 0 ? learnThree(three) : tells);
   }
-  if (text.length > 0 && (before & space) !== 0) found |= trait.endSpace;
-  return found;
+  if (text.length > 0 && ((kindsOfClass[three & lastClass] as number) & space) !== 0) found |= trait.endSpace;
+  return (found & ~told) | (startsSmall(text, units) ? trait.smallStart : 0);
+}
+
+function kindsOf(code: number): number {
+  return kindsOfClass[(classNumbers[code] as number) || learnClass(code)] as number;
+}
+
+function startsSmall(text: string, units: Uint16Array): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const kinds = kindsOf(units[index] as number);
+    if ((kinds & (space | quote | open)) === 0) return (kinds & small) !== 0;
+  }
+  return false;
 }
 
 /** Where the next capital letter is, at `from` or later; the text's length if there is none. Any half of a surrogate pair counts as one. */
 export function nextCapital(text: string, from: number): number {
   for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (filled[code] === 0) fill(code);
-    if (((classes[code] as number) & capital) !== 0 || (code & 0xf800) === 0xd800) return index;
+    if ((kindsOf(code) & capital) !== 0 || (code & 0xf800) === 0xd800) return index;
   }
   return text.length;
 }

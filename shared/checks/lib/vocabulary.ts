@@ -57,11 +57,20 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** The entry of the word from `start` to `end`, whose hash in lower case is given; its letters beyond ASCII must be in lower case. */
-export function vocabularyWord(text: string, start: number, end: number, hash: number): VocabularyWord {
+/**
+ * The entry of the word from `start` to `end`, whose hash in lower case is given; its letters beyond ASCII must be in lower case.
+ * @param units the code units of `text`
+ */
+export function vocabularyWord(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): VocabularyWord {
   const bucket = (hash ^ (hash >>> 16)) & mask;
   for (let entry = buckets[bucket]; entry !== undefined; entry = entry.next)
-    if (entry.hash === hash && isSame(text, start, end, entry.lower)) return entry;
+    if (entry.hash === hash && isSame(units, start, end, entry.lower)) return entry;
   const entry = learn(text.slice(start, end).toLowerCase(), hash, buckets[bucket]);
   buckets[bucket] = entry;
   size++;
@@ -92,10 +101,10 @@ function emptyBuckets(): (Entry | undefined)[] {
   return new Array<Entry | undefined>(mask + 1).fill(undefined);
 }
 
-function isSame(text: string, start: number, end: number, lower: string): boolean {
+function isSame(units: Uint16Array, start: number, end: number, lower: string): boolean {
   if (lower.length !== end - start) return false;
   for (let index = 0; index < lower.length; index++) {
-    const code = text.charCodeAt(start + index);
+    const code = units[start + index] as number;
     if ((code >= 65 && code <= 90 ? code | 32 : code) !== lower.charCodeAt(index)) return false;
   }
   return true;

@@ -1,3 +1,4 @@
+import { codeUnits } from './code-units';
 import {
   addToHash,
   nearestBefore,
@@ -16,66 +17,85 @@ export interface Word {
   readonly word: VocabularyWord;
 }
 
-/** What a paragraph is made of, found in one pass. */
-interface Words {
-  readonly words: readonly Word[];
+/** What a paragraph is made of, found in one pass. The lists of words go by one index. */
+export interface Split {
+  readonly vocabulary: readonly VocabularyWord[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Offsets of the code units that are neither of a word nor U+0020, ascending. */
+  readonly signs: readonly number[];
+  /** The marks of {@link markWords} that words carry. */
   readonly marks: number;
+  /**
+   * False if nothing is said twice in a row, be it a word or a phrase of up to {@link longestRepeated} words.
+   * True says that it may be: as many words on end as a phrase has were each said within the length of a phrase before.
+   */
   readonly repeats: boolean;
 }
 
+/** The longest phrase, in words, that {@link Split.repeats} tells of. */
+export const longestRepeated = 8;
+
 let lastText = '';
-let last: Words = { words: [], marks: 0, repeats: false };
+let last: Split = { vocabulary: [], starts: [], ends: [], signs: [], marks: 0, repeats: false };
+let lastWords: readonly Word[] | null = null;
 
 /** The words of a paragraph. The last answer is remembered, for several rules ask one after another about the same paragraph. */
 export function wordsOf(text: string): readonly Word[] {
-  return split(text).words;
+  const { vocabulary, starts, ends } = split(text);
+  lastWords ??= vocabulary.map((word, index) => ({
+    start: starts[index] as number,
+    end: ends[index] as number,
+    lower: word.lower,
+    word,
+  }));
+  return lastWords;
 }
 
-/** The marks of {@link markWords} that words of the paragraph carry. */
-export function wordMarks(text: string): number {
-  return split(text).marks;
-}
-
-/** The longest phrase, in words, that {@link repeatsWords} looks for. */
-export const longestRepeated = 8;
-
-/**
- * False for a paragraph in which nothing is said twice in a row, be it a word or a phrase of up to {@link longestRepeated} words.
- * True says that it may be: as many words on end as a phrase has were each said within the length of a phrase before.
- */
-export function repeatsWords(text: string): boolean {
-  return split(text).repeats;
-}
-
-function split(text: string): Words {
+/** Splits a paragraph into words and signs. The last answer is remembered. */
+export function split(text: string): Split {
   if (text === lastText) return last;
   startOfText();
-  const words: Word[] = [];
+  const units = codeUnits(text);
+  const vocabulary: VocabularyWord[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const signs: number[] = [];
   let marks = 0;
   let onEnd = 0;
   let repeats = false;
   for (let index = 0; index < text.length; index++) {
-    let kind = kindAt(text, index);
-    if (kind === none) continue;
+    let code = units[index] as number;
+    if (code === 32) continue;
+    let kind = kindAt(text, index, code);
+    if (kind === none) {
+      signs.push(index);
+      continue;
+    }
     const start = index;
     let hash = startOfHash;
     let kinds = 0;
     while (kind !== none) {
-      const code = text.charCodeAt(index);
       hash = addToHash(hash, kind === capital ? code | 32 : code);
       kinds |= kind;
-      kind = ++index < text.length ? kindAt(text, index) : none;
+      if (++index >= text.length) break;
+      code = units[index] as number;
+      kind = kindAt(text, index, code);
     }
     const word =
-      kinds < other ? vocabularyWord(text, start, index, hash) : inLowerCase(text.slice(start, index));
+      kinds < other ? vocabularyWord(text, units, start, index, hash) : inLowerCase(text.slice(start, index));
     const distance = nearestBefore(word);
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
     marks |= word.marks;
-    words.push({ start, end: index, lower: word.lower, word });
+    vocabulary.push(word);
+    starts.push(start);
+    ends.push(index);
+    index--;
   }
   lastText = text;
-  last = { words, marks, repeats };
+  lastWords = null;
+  last = { vocabulary, starts, ends, signs, marks, repeats };
   return last;
 }
 
@@ -87,9 +107,13 @@ export function onlySpaces(text: string, start: number, end: number): boolean {
 
 function inLowerCase(word: string): VocabularyWord {
   const lower = word.toLowerCase();
+  const units = new Uint16Array(lower.length);
   let hash = startOfHash;
-  for (let index = 0; index < lower.length; index++) hash = addToHash(hash, lower.charCodeAt(index));
-  return vocabularyWord(lower, 0, lower.length, hash);
+  for (let index = 0; index < lower.length; index++) {
+    units[index] = lower.charCodeAt(index);
+    hash = addToHash(hash, units[index] as number);
+  }
+  return vocabularyWord(lower, units, 0, lower.length, hash);
 }
 
 /** Kinds of characters: none of a word, ASCII but no capital, an ASCII capital, any other of a word. */
@@ -106,10 +130,12 @@ for (let code = 0; code < 128; code++) {
   kindOf[code] = isCapital ? capital : isWordAt(String.fromCharCode(code), 0) ? plain : none;
 }
 
-function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
+function kindAt(text: string, index: number, code: number): number {
   const known = kindOf[code] as number;
-  if (known !== unknown) return known;
+  return known === unknown ? learnKind(text, index, code) : known;
+}
+
+function learnKind(text: string, index: number, code: number): number {
   const kind = isWordAt(text, index) ? other : none;
   if (code < 0xd800 || code > 0xdfff) kindOf[code] = kind;
   return kind;

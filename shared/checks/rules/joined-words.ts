@@ -2,7 +2,7 @@ import { isAddress, tokenAround } from '../lib/addresses';
 import { gluedAt } from '../lib/glued-words';
 import { trait } from '../lib/traits';
 import { markWords } from '../lib/vocabulary';
-import { wordMarks, wordsOf } from '../lib/words-of';
+import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */
@@ -93,12 +93,12 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text, traits }): Iterable<Finding> {
+  *check({ text, traits, wordMarks }): Iterable<Finding> {
     if ((traits & trait.apostrophe) !== 0 && pastContraction.test(text))
       for (const match of text.matchAll(afterContraction))
         yield* finding(text, match.index, match.index + match[0].length, [(match[1] ?? '').length]);
     const shaped = (traits & shapes) !== 0;
-    if (!shaped && (wordMarks(text) & suspect) === 0) return;
+    if (!shaped && (wordMarks & suspect) === 0) return;
     for (const { start, end, lower, word } of wordsOf(text)) {
       const marked = (word.marks & suspect) !== 0;
       if (!shaped && !marked) continue;

@@ -1,0 +1,48 @@
+const small = 1;
+const capital = 2;
+const letter = 4;
+const number = 8;
+const met = 16;
+
+/** Filled as code units are met: classes of Unicode in a regular expression are slow to compile and slow to match. */
+const kinds = new Uint8Array(65536);
+
+function kindsOf(code: number): number {
+  const known = kinds[code];
+  return known === undefined ? 0 : known === 0 ? learn(code) : known;
+}
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  let found = met;
+  if (/\p{Ll}/u.test(character)) found |= small;
+  if (/\p{Lu}/u.test(character)) found |= capital;
+  if (/\p{L}/u.test(character)) found |= letter;
+  if (/\p{N}/u.test(character)) found |= number;
+  return (kinds[code] = found);
+}
+
+/** `\p{Ll}`. All of these take a UTF-16 code unit, as `charCodeAt` gives it; halves of a pair and NaN, which it gives outside the text, are none. */
+export function isSmall(code: number): boolean {
+  return (kindsOf(code) & small) !== 0;
+}
+
+/** `\p{Lu}` */
+export function isCapital(code: number): boolean {
+  return (kindsOf(code) & capital) !== 0;
+}
+
+/** `\p{L}` */
+export function isLetter(code: number): boolean {
+  return (kindsOf(code) & letter) !== 0;
+}
+
+/** `\p{N}` */
+export function isNumber(code: number): boolean {
+  return (kindsOf(code) & number) !== 0;
+}
+
+/** `[\p{L}\p{N}]` */
+export function isLetterOrNumber(code: number): boolean {
+  return (kindsOf(code) & (letter | number)) !== 0;
+}
