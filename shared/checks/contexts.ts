@@ -1,7 +1,7 @@
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
-import { segment } from '../text/segment';
+import { segment, segmentLine } from '../text/segment';
 import { trait, traitsOf } from './lib/traits';
 import { split } from './lib/words-of';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
@@ -20,7 +20,7 @@ export function paragraphContext(
     text,
     language,
     kind,
-    sentences: segment(text, language),
+    sentences: text.includes('\n') ? segment(text, language) : segmentLine(text, language, signs),
     traits: traitsOf(text) | (repeats ? trait.repeat : 0),
     wordMarks: marks,
     vocabulary,

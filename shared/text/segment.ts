@@ -28,6 +28,14 @@ export function segmentBlock(text: string, block: Range, language: Language): Ra
 }
 
 /**
+ * The sentences of one line, which gives what {@link segment} would.
+ * @param signs offsets of all its characters but letters, digits and spaces, ascending
+ */
+export function segmentLine(line: string, language: Language, signs: readonly number[]): Range[] {
+  return sentencesOf(line, rulesOf(language), 0, signs);
+}
+
+/**
  * {@link segment} for a text that is edited: it remembers the blocks of the text it saw last, and looks only at those that changed.
  * What it gives equals `segment(text, language)`.
  */

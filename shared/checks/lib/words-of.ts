@@ -36,6 +36,14 @@ export interface Split {
 /** The longest phrase, in words, that {@link Split.repeats} tells of. */
 export const longestRepeated = 8;
 
+/** Lists are gathered here and copied out at their length: growing each of them anew for each paragraph costs more than splitting. */
+const gathered = {
+  vocabulary: [] as VocabularyWord[],
+  starts: [] as number[],
+  ends: [] as number[],
+  signs: [] as number[],
+};
+
 let lastText = '';
 let last: Split = { vocabulary: [], starts: [], ends: [], signs: [], marks: 0, repeats: false };
 let lastWords: readonly Word[] | null = null;
@@ -57,10 +65,9 @@ export function split(text: string): Split {
   if (text === lastText) return last;
   startOfText();
   const units = codeUnits(text);
-  const vocabulary: VocabularyWord[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const signs: number[] = [];
+  const { vocabulary, starts, ends, signs } = gathered;
+  let words = 0;
+  let signCount = 0;
   let marks = 0;
   let onEnd = 0;
   let repeats = false;
@@ -69,7 +76,7 @@ export function split(text: string): Split {
     if (code === 32) continue;
     let kind = kindAt(text, index, code);
     if (kind === none) {
-      signs.push(index);
+      signs[signCount++] = index;
       continue;
     }
     const start = index;
@@ -88,14 +95,20 @@ export function split(text: string): Split {
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
     marks |= word.marks;
-    vocabulary.push(word);
-    starts.push(start);
-    ends.push(index);
-    index--;
+    vocabulary[words] = word;
+    starts[words] = start;
+    ends[words++] = index--;
   }
   lastText = text;
   lastWords = null;
-  last = { vocabulary, starts, ends, signs, marks, repeats };
+  last = {
+    vocabulary: vocabulary.slice(0, words),
+    starts: starts.slice(0, words),
+    ends: ends.slice(0, words),
+    signs: signs.slice(0, signCount),
+    marks,
+    repeats,
+  };
   return last;
 }
 

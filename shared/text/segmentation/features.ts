@@ -24,10 +24,15 @@ for (const [characters, bit] of classes)
 
 const shortestRule = 6;
 
-/** The sum of the {@link Feature}s of the text. */
-export function featuresOf(text: string): number {
+/** True for a UTF-16 code unit that may make a {@link Feature}. */
+export function makesFeature(unit: number): boolean {
+  return bits[unit] !== 0;
+}
+
+/** The sum of the {@link Feature}s of the text; `places` are those of `placesOf` in ./sentences. */
+export function featuresOf(text: string, places: readonly number[]): number {
   let found = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (const index of places) {
     const bit = bits[text.charCodeAt(index)] as number;
     if (bit === 0 || (found & bit) !== 0) continue;
     if (bit === Feature.Rule && !isRun(text, index)) continue;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../../shared/base/range';
-import { createSegmenter, segment, segmentationBlocks, segmentBlock } from '../../../shared/text/segment';
+import {
+  createSegmenter,
+  segment,
+  segmentationBlocks,
+  segmentBlock,
+  segmentLine,
+} from '../../../shared/text/segment';
 
 const languages = [
   'en',
@@ -144,6 +150,17 @@ describe('segment', () => {
           alone,
         );
       }),
+    );
+  });
+
+  it('is the same for a line whose signs were found before', () => {
+    fc.assert(
+      fc.property(odd, fc.constantFrom(...languages), (text, language) => {
+        const line = text.replace(/\n/g, ' ');
+        const signs = Array.from(line.matchAll(/[^\p{L}\p{M}\p{N} ]/gu), ({ index }) => index);
+        expect(segmentLine(line, language, signs)).toEqual(segment(line, language));
+      }),
+      { numRuns: 2000 },
     );
   });
 
