@@ -28,7 +28,26 @@ export function paragraphContext(
     wordEnds: ends,
     signs,
     memo: [],
-    ...(tagger && { tagger }),
+    tagger,
+  };
+}
+
+/** The paragraph with its place in the text. Written out, for copying by spreading costs many times as much, and an edit places every paragraph anew. */
+function placed(paragraph: ParagraphContext, start: number): ArticleContext['paragraphs'][number] {
+  return {
+    text: paragraph.text,
+    language: paragraph.language,
+    kind: paragraph.kind,
+    sentences: paragraph.sentences,
+    traits: paragraph.traits,
+    wordMarks: paragraph.wordMarks,
+    vocabulary: paragraph.vocabulary,
+    wordStarts: paragraph.wordStarts,
+    wordEnds: paragraph.wordEnds,
+    signs: paragraph.signs,
+    memo: paragraph.memo,
+    tagger: paragraph.tagger,
+    start,
   };
 }
 
@@ -54,7 +73,7 @@ export function articleContext(
     place = isHead ? 'head' : 'body';
     for (const sentence of paragraph.sentences)
       sentences.push({ start: sentence.start + start, end: sentence.end + start });
-    return { ...paragraph, start };
+    return placed(paragraph, start);
   });
-  return { text, language, paragraphs: found, sentences, ...(tagger && { tagger }) };
+  return { text, language, paragraphs: found, sentences, tagger };
 }

@@ -11,6 +11,16 @@ interface CheckedParagraph {
   readonly flags: readonly Flag[];
 }
 
+/** A paragraph rule with what it must find to be called; the same shape for each, for this is asked for every paragraph and rule. */
+interface Step {
+  readonly rule: ParagraphRule;
+  readonly traits: number;
+  readonly words: number;
+}
+
+/** Set in every paragraph beside its traits and marks: what a rule that names none waits for. */
+const always = 1 << 31;
+
 export interface CheckedText {
   readonly context: ArticleContext;
   readonly sentences: readonly Range[];
@@ -23,14 +33,16 @@ export class TextChecks {
   private remembered = new Map<string, CheckedParagraph>();
   /** The same words are judged otherwise at the head of the article, so its lines are remembered apart. */
   private rememberedHead = new Map<string, CheckedParagraph>();
-  private readonly paragraphRules: readonly ParagraphRule[];
+  private readonly steps: readonly Step[];
   private readonly articleRules: readonly ArticleRule[];
 
   constructor(
     rules: readonly Rule[],
     private readonly options: CheckerOptions,
   ) {
-    this.paragraphRules = rules.filter((rule) => rule.scope === 'paragraph');
+    this.steps = rules
+      .filter((rule) => rule.scope === 'paragraph')
+      .map((rule) => ({ rule, traits: rule.traits ?? always, words: rule.words ?? always }));
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
   }
 
@@ -85,12 +97,19 @@ export class TextChecks {
 
   private runRules(context: ParagraphContext): Flag[] {
     const flags: Flag[] = [];
-    for (const rule of this.paragraphRules) {
-      if (rule.traits !== undefined && (rule.traits & context.traits) === 0) continue;
-      if (rule.words !== undefined && (rule.words & context.wordMarks) === 0) continue;
-      for (const finding of rule.check(context, this.options))
-        flags.push(flagOf(rule, finding, context.text, this.options.rules ?? {}));
+    const traits = context.traits | always;
+    const marks = context.wordMarks | always;
+    for (const step of this.steps) {
+      if ((step.traits & traits) === 0 || (step.words & marks) === 0) continue;
+      const found = step.rule.check(context, this.options);
+      if (isEmptyArray(found)) continue;
+      for (const finding of found)
+        flags.push(flagOf(step.rule, finding, context.text, this.options.rules ?? {}));
     }
     return flags;
   }
+}
+
+function isEmptyArray(found: Iterable<unknown>): boolean {
+  return Array.isArray(found) && found.length === 0;
 }

@@ -14,9 +14,10 @@ export function verifySafe(
   flags: readonly Flag[],
   recheck: (text: string) => readonly Flag[],
 ): readonly Flag[] {
+  if (flags.length === 0) return flags;
   const safe = flags.filter((flag) => flag.fixes[0]?.safe === true).sort(byFirstEdit);
-  const apart = withoutOverlaps(safe);
   if (safe.length === 0) return flags;
+  const apart = withoutOverlaps(safe);
   const before = countByRule(flags);
   const raises = (chosen: readonly Flag[]): boolean => {
     const after = countByRule(
