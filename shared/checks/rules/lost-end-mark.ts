@@ -1,8 +1,8 @@
 import { replaceFix } from '../lib/fixes';
 import { monthPattern } from '../lib/english-calendar';
-import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
-import type { Finding, Fix, Rule } from '../rule';
+import { isCapital, isNumber, isSmall } from '../lib/letters';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 /** Words that are written with a capital only where a sentence begins, before a word with a small letter. */
 const openers =
@@ -38,8 +38,9 @@ const surest =
 const opener = markWords(
   new Set([...`${openers}|${others}|${loosely}|${reporting}|i`.toLowerCase().split('|')]),
 );
-/** "I" where a noun has to come. */
-const cutBeforeI = /(?<![\p{L}\p{N}'’-])(?:the|an?|with|has|from|to) I (?=\p{Ll}{2}|don['’])/gu;
+/** "I" where a noun has to come: what stands before it, and behind it. */
+const wantsNoun = /(?<![\p{L}\p{N}'’-])(?:the|an?|with|has|from|to)$/u;
+const goesOn = /^(?:\p{Ll}{2}|don['’])/u;
 const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
@@ -82,55 +83,101 @@ const rule: Rule = {
     { text: 'A song called The old house', flags: [], kind: 'heading' },
     { text: 'She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?', flags: [] },
   ],
-  *check({ text, kind }): Iterable<Finding> {
-    if (kind !== 'prose') return;
-    for (const { index, 0: said } of text.matchAll(speech)) {
-      const end = index + said.length;
-      const at = end - 2;
-      const name = /^\p{L}+/u.exec(text.slice(end))?.[0] ?? '';
-      if (opensSentence(text, end) || nextWordIsCapital.test(text.slice(end))) continue;
-      yield {
-        start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
-        end: end + name.length,
-        message: `A sentence ends before “${name}”, but has no end mark.`,
-        fixes: [replaceFix('Add a full stop', at, at, '.', false)],
-      };
+  check(context): Iterable<Finding> {
+    const { text, kind, vocabulary, wordStarts } = context;
+    if (kind !== 'prose') return [];
+    const findings: Finding[] = [];
+    if (hasSpeechBeforeCapital(context)) findings.push(...unmarkedSpeech(text));
+    for (let at = text.indexOf(' I '); at >= 0; at = text.indexOf(' I ', at + 2)) {
+      const before = wantsNoun.exec(text.slice(Math.max(0, at - 6), at));
+      if (before && goesOn.test(text.slice(at + 3, at + 7)))
+        findings.push({
+          start: at - before[0].length,
+          end: at + 2,
+          message: 'A sentence breaks off before “I”.',
+        });
     }
-    for (const { index, 0: found } of text.matchAll(cutBeforeI))
-      yield { start: index, end: index + found.length - 1, message: 'A sentence breaks off before “I”.' };
-    for (const { start, lower, word } of wordsOf(text)) {
-      const index = start - 1;
-      if ((word.marks & opener) === 0 || text.startsWith(lower, start) || text.charAt(index) !== ' ')
-        continue;
-      if (!opensSentence(text, start) || !wordBefore.test(text.slice(Math.max(0, index - 4), index)))
-        continue;
-      const before = /[\p{L}\p{N}’'-]*["”]?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-      const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
-      const isCut = unfinished.test(before) && surest.test(next);
-      if (
-        /^["”]?$/.test(before) ||
-        (namesWork.test(before) && !isCut) ||
-        (/["”]$/.test(before) && !closesSpeech(text, index))
-      )
-        continue;
-      // "Thinking You're": the words of a title.
-      const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
-      if ((isContracted || needsSmall.has(next)) && !/^\p{Ll}/u.test(before)) continue;
-      yield {
-        start: index - before.length,
-        end: index + 1 + next.length,
-        message: isCut
-          ? `A sentence breaks off before “${next}”.`
-          : `A sentence ends before “${next}”, but has no end mark.`,
-        fixes: isCut
-          ? [small(index, next)]
-          : seldomFirst.test(next)
-            ? [small(index, next), stop(text, index)]
-            : [stop(text, index), small(index, next)],
-      };
+    for (let at = 0; at < vocabulary.length; at++) {
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & opener) === 0 || lower.length === 1) continue;
+      const start = wordStarts[at] as number;
+      if (text.charCodeAt(start) === lower.charCodeAt(0) || !mayFollowUnmarked(text, start)) continue;
+      const finding = unmarkedBefore(text, start);
+      if (finding) findings.push(finding);
     }
+    return findings;
   },
 };
+
+/** True if a quotation ends in a small letter and the word behind it begins with a capital, which few do and {@link speech} is slow to find. */
+function hasSpeechBeforeCapital({ text, signs }: ParagraphContext): boolean {
+  for (const at of signs)
+    if (
+      isQuote(text.charCodeAt(at)) &&
+      isSmall(text.charCodeAt(at - 1)) &&
+      text.charCodeAt(at + 1) === 32 &&
+      isCapital(text.charCodeAt(at + 2))
+    )
+      return true;
+  return false;
+}
+
+function* unmarkedSpeech(text: string): Iterable<Finding> {
+  for (const { index, 0: said } of text.matchAll(speech)) {
+    const end = index + said.length;
+    const at = end - 2;
+    const name = /^\p{L}+/u.exec(text.slice(end))?.[0] ?? '';
+    if (opensSentence(text, end) || nextWordIsCapital.test(text.slice(end))) continue;
+    yield {
+      start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
+      end: end + name.length,
+      message: `A sentence ends before “${name}”, but has no end mark.`,
+      fixes: [replaceFix('Add a full stop', at, at, '.', false)],
+    };
+  }
+}
+
+/** True if a space and, before it, a small letter, a digit or a quotation mark stand before the word: most capitals follow an end mark. */
+function mayFollowUnmarked(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  const code = text.charCodeAt(start - 2);
+  return isSmall(code) || isNumber(code) || isQuote(code);
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201d;
+}
+
+/** The missing mark before the word at `start`, if it opens a sentence. */
+function unmarkedBefore(text: string, start: number): Finding | undefined {
+  const index = start - 1;
+  if (!opensSentence(text, start) || !wordBefore.test(text.slice(Math.max(0, index - 4), index)))
+    return undefined;
+  const before = /[\p{L}\p{N}’'-]*["”]?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
+  const isCut = unfinished.test(before) && surest.test(next);
+  if (
+    /^["”]?$/.test(before) ||
+    (namesWork.test(before) && !isCut) ||
+    (/["”]$/.test(before) && !closesSpeech(text, index))
+  )
+    return undefined;
+  // "Thinking You're": the words of a title.
+  const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
+  if ((isContracted || needsSmall.has(next)) && !/^\p{Ll}/u.test(before)) return undefined;
+  return {
+    start: index - before.length,
+    end: index + 1 + next.length,
+    message: isCut
+      ? `A sentence breaks off before “${next}”.`
+      : `A sentence ends before “${next}”, but has no end mark.`,
+    fixes: isCut
+      ? [small(index, next)]
+      : seldomFirst.test(next)
+        ? [small(index, next), stop(text, index)]
+        : [stop(text, index), small(index, next)],
+  };
+}
 
 function opensSentence(text: string, at: number): boolean {
   opens.lastIndex = at;
