@@ -1,10 +1,11 @@
 import { isFunctionWord } from '../lib/english-words';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isCapital } from '../lib/letters';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?=\p{Lu}{2})(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
+const pattern = /\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/uy;
 
 const rule: Rule = {
   id: 'all-caps-run',
@@ -25,23 +26,38 @@ const rule: Rule = {
     { text: 'The USA, UK and UN, NATO EU WTO members.', flags: [] },
     { text: 'THE BRIDGE IS CLOSED', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!/\p{Ll}{2}/u.test(text)) return;
-    for (const match of text.matchAll(pattern)) {
-      const words = match[0].match(/\p{L}+/gu) ?? [];
-      const ordinary = words.filter((word) => word.length > 5 || isFunctionWord(word)).length;
-      if (words.length < 3 || ordinary < words.length / 2) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      yield {
+  check({ text, wordStarts }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    let free = 0;
+    for (let at = 0; at + 2 < wordStarts.length; at++) {
+      const start = wordStarts[at] as number;
+      if (start < free || !isCapital(text.charCodeAt(start + 1)) || !isCapital(text.charCodeAt(start)))
+        continue;
+      if (!isCapital(text.charCodeAt(wordStarts[at + 1] as number))) continue;
+      if (!isCapital(text.charCodeAt(wordStarts[at + 2] as number))) continue;
+      pattern.lastIndex = start;
+      const run = pattern.exec(text)?.[0];
+      if (run === undefined) continue;
+      const end = start + run.length;
+      free = end;
+      if (!isOrdinary(run) || !/\p{Ll}{2}/u.test(text)) continue;
+      findings.push({
         start,
         end,
         message: 'These words are all in capitals.',
-        fixes: [replaceFix('Use small letters', start, end, inSmallLetters(text, start, match[0]), false)],
-      };
+        fixes: [replaceFix('Use small letters', start, end, inSmallLetters(text, start, run), false)],
+      });
     }
+    return findings;
   },
 };
+
+/** True if at least half of the words are no acronyms. */
+function isOrdinary(run: string): boolean {
+  const words = run.match(/\p{L}+/gu) ?? [];
+  const ordinary = words.filter((word) => word.length > 5 || isFunctionWord(word)).length;
+  return words.length > 2 && ordinary >= words.length / 2;
+}
 
 /** What opens a sentence keeps its capital, and so does “I”. */
 function inSmallLetters(text: string, start: number, run: string): string {

@@ -1,14 +1,15 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
+import { isCapital } from '../lib/letters';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?<![\p{L}\p{N}])\p{Lu}{2}\p{Ll}+(?![\p{L}\p{N}])/gu;
-
+const doubled = /^\p{Lu}{2}\p{Ll}+$/u;
 /** A small letter and capitals, too long for a unit or a name: `bRIDGE`. */
-const inverted = /(?<![\p{L}\p{N}@#_./-])\p{Ll}\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
+const inverted = /^\p{Ll}\p{Lu}{4,}$/u;
+const ofName = /[@#_./-]/;
 /** A function word that nobody stresses, in capitals between words in small letters. */
-const shouted = /(?<=\p{Ll} )(?:THE|OF|WITH|FOR|AND|FROM|INTO|ITS|THEIR|WHICH|WERE)(?= \p{Ll}{2})/gu;
+const shouted = /^(?:THE|OF|WITH|FOR|AND|FROM|INTO|ITS|THEIR|WHICH|WERE)$/;
 
 const rule: Rule = {
   id: 'two-capitals',
@@ -31,39 +32,55 @@ const rule: Rule = {
     { text: 'It is NOT mRNA, iOS, eBPF, tRNAs, kWh; logic AND, this OR that; AND AND', flags: [] },
     { text: 'The PCs, GHz, LEDs, PhD, KPIs, McDonald and URLs.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const expression of [inverted, shouted])
-      for (const { index: start, 0: word } of text.matchAll(expression)) {
-        const end = start + word.length;
-        yield {
+  check({ text, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < wordStarts.length; at++) {
+      const start = wordStarts[at] as number;
+      if (!isCapital(text.charCodeAt(start + 1))) continue;
+      const end = wordEnds[at] as number;
+      const word = text.slice(start, end);
+      if (isMostlyCapitals(text, start, word))
+        findings.push({
           start,
           end,
           message: `“${word}” has capitals where small letters belong.`,
           fixes: [replaceFix('Use small letters', start, end, word.toLowerCase(), false)],
-        };
-      }
-    for (const match of text.matchAll(pattern)) {
-      const word = match[0];
-      if (
-        !isFunctionWord(word) &&
-        !/^[AEIOU]\p{Lu}|^[^AEIOU][AEIOU]|^(?:BR|CH|CL|CR|DR|FL|FR|GL|GR|PH|PL|PR|QU|SC|SH|SK|SL|SM|SN|SP|ST|TH|TR|WH|WR)/u.test(
-          word,
-        )
-      )
-        continue;
-      if (/^(?:IDs|ICs|OSes|ETFs|IPOs|IDed|Mc|Mac|IELTs|UAVs|ATMs|APIs|EVs|AIs|IoT)/.test(word)) continue;
-      if (!isFunctionWord(word) && word.length < 5) continue;
-      const start = match.index;
-      yield {
-        start,
-        end: start + word.length,
-        message: `“${word}” begins with two capitals.`,
-        fixes: [
-          replaceFix('Keep the first capital', start + 1, start + 2, word.charAt(1).toLowerCase(), false),
-        ],
-      };
+        });
+      else if (doubled.test(word) && !isWritten(word))
+        findings.push({
+          start,
+          end,
+          message: `“${word}” begins with two capitals.`,
+          fixes: [
+            replaceFix('Keep the first capital', start + 1, start + 2, word.charAt(1).toLowerCase(), false),
+          ],
+        });
     }
+    return findings;
   },
 };
+
+function isMostlyCapitals(text: string, start: number, word: string): boolean {
+  if (inverted.test(word)) return !ofName.test(text.charAt(start - 1));
+  return (
+    shouted.test(word) &&
+    /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ \p{Ll}{2}/u.test(text.slice(start + word.length, start + word.length + 3))
+  );
+}
+
+/** True for what may well be written with two capitals and small letters: an acronym in the plural, a name. */
+function isWritten(word: string): boolean {
+  const isFunction = isFunctionWord(word);
+  if (
+    !isFunction &&
+    !/^[AEIOU]\p{Lu}|^[^AEIOU][AEIOU]|^(?:BR|CH|CL|CR|DR|FL|FR|GL|GR|PH|PL|PR|QU|SC|SH|SK|SL|SM|SN|SP|ST|TH|TR|WH|WR)/u.test(
+      word,
+    )
+  )
+    return true;
+  if (/^(?:IDs|ICs|OSes|ETFs|IPOs|IDed|Mc|Mac|IELTs|UAVs|ATMs|APIs|EVs|AIs|IoT)/.test(word)) return true;
+  return !isFunction && word.length < 5;
+}
 
 export default rule;
