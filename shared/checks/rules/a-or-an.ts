@@ -1,9 +1,12 @@
 import { replaceFix } from '../lib/fixes';
-import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const following = / {1,9}["“‘(]?([$€£¥]?\d[\d.,]{0,12}|[A-Za-z][\p{L}\d’'-]{0,40})/uy;
+/** Words, no acronyms, that show by their first letters that "a" stands rightly before them; most do. */
+const plainlyA = / [b-dfgj-np-twyzB-DFGJ-NP-TV-WYZ][a-z]{2}/y;
+/** The same of "an". */
+const plainlyAn = / (?:[aiAI][a-z]|[eE][a-tvx-z]|[oO][a-mo-tv-z])[a-z]/y;
 /** Begin with a vowel letter but a consonant sound. */
 const consonantSound =
   /^(?:uni(?!n|mp|de|nt)|use|usu|usa|uti|uto|ura|ure|uri|ute|uk|eu|ew|one(?!i)|once|ou[ai]|ubi|uga|u-|unanim|urugu|uyghur|uighur|ufo|uav|usb|url|usd|us$|uc)/i;
@@ -57,26 +60,35 @@ const rule: Rule = {
     },
     { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const { start, end: articleEnd, word: entry } of wordsOf(text)) {
-      if ((entry.marks & articles) === 0 || /['’.&*/-]/.test(text.charAt(start - 1))) continue;
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < vocabulary.length; at++) {
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & articles) === 0) continue;
+      const start = wordStarts[at] as number;
+      const articleEnd = wordEnds[at] as number;
+      if (text.charCodeAt(articleEnd) !== 32) continue;
+      const plainly = lower === 'a' ? plainlyA : plainlyAn;
+      plainly.lastIndex = articleEnd;
+      if (plainly.test(text) || /['’.&*/-]/.test(text.charAt(start - 1))) continue;
       following.lastIndex = articleEnd;
       const match = following.exec(text);
       const article = text.slice(start, articleEnd);
       const word = match?.[1]?.replace(/[.,]+$/, '') ?? '';
       if (!match || article.slice(1) === 'N') continue;
       const wanted = articleFor(word);
-      if (wanted === null || wanted === article.toLowerCase()) continue;
+      if (wanted === null || wanted === lower) continue;
       if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
       if (/^(?:an?|and|or|is|in|of|at|as|it|on|if|am|are|i|e|o|u)$/i.test(word) && word !== 'IT') continue;
       const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
-      yield {
+      findings.push({
         start,
         end: articleEnd + match[0].length,
         message: `“${right}” goes before “${word}”.`,
         fixes: [replaceFix(`Use “${right}”`, start, start + article.length, right, false)],
-      };
+      });
     }
+    return findings;
   },
 };
 
