@@ -1,7 +1,8 @@
 import { isFunctionWord } from '../lib/english-words';
 import { replaceFix } from '../lib/fixes';
-import { markWords } from '../lib/vocabulary';
-import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
+import { isSmall } from '../lib/letters';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { onlySpaces } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Pairs that are one adjective before a noun, with what comes before the space as the key. */
@@ -28,7 +29,7 @@ const compounds = new Map<string, ReadonlySet<string>>(
     user: ['friendly'],
   }).map(([first, seconds]) => [first, new Set(seconds)]),
 );
-const firsts = markWords((lower) => compounds.has(lower));
+const firsts = markWords(new Set(compounds.keys()));
 /** Words that follow such a pair without being its noun. */
 const notNouns = /(?:ly|ed|ing)$/;
 
@@ -51,29 +52,35 @@ const rule: Rule = {
     { text: 'of high quality, in the long term it pays, at high speed', flags: [] },
     { text: 'the high quality of life and a high-quality life', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    const words = wordsOf(text);
-    for (let index = 0; index + 2 < words.length; index++) {
-      const first = words[index] as Word;
-      if ((first.word.marks & firsts) === 0) continue;
-      if (compounds.get(first.lower)?.has((words[index + 1] as Word).lower) !== true) continue;
-      const second = words[index + 1] as Word;
-      const noun = words[index + 2] as Word;
-      if (!onlySpaces(text, first.end, second.start) || !onlySpaces(text, second.end, noun.start)) continue;
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at + 2 < vocabulary.length; at++) {
+      const { lower: first, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & firsts) === 0) continue;
+      const { lower: second } = vocabulary[at + 1] as VocabularyWord;
+      if (compounds.get(first)?.has(second) !== true) continue;
+      const start = wordStarts[at] as number;
+      const firstEnd = wordEnds[at] as number;
+      const secondStart = wordStarts[at + 1] as number;
+      const end = wordEnds[at + 1] as number;
+      const nounStart = wordStarts[at + 2] as number;
+      if (!onlySpaces(text, firstEnd, secondStart) || !onlySpaces(text, end, nounStart)) continue;
+      const { lower: noun } = vocabulary[at + 2] as VocabularyWord;
       if (
-        isFunctionWord(noun.lower) ||
-        notNouns.test(noun.lower) ||
-        !/^\p{Ll}{3}/u.test(text.slice(noun.start, noun.end))
+        isFunctionWord(noun) ||
+        notNouns.test(noun) ||
+        !/^\p{Ll}{3}/u.test(text.slice(nounStart, wordEnds[at + 2]))
       )
         continue;
-      if (!/\p{Ll}/u.test(text.charAt(first.start)) || text.charAt(first.start - 1) === '-') continue;
-      yield {
-        start: first.start,
-        end: second.end,
-        message: `“${first.lower}-${second.lower}” before a noun takes a hyphen.`,
-        fixes: [replaceFix('Add the hyphen', first.end, second.start, '-', false)],
-      };
+      if (!isSmall(text.charCodeAt(start)) || text.charAt(start - 1) === '-') continue;
+      findings.push({
+        start,
+        end,
+        message: `“${first}-${second}” before a noun takes a hyphen.`,
+        fixes: [replaceFix('Add the hyphen', firstEnd, secondStart, '-', false)],
+      });
     }
+    return findings;
   },
 };
 

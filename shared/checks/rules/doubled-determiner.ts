@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
-import { markWords } from '../lib/vocabulary';
-import { onlySpaces, wordsOf } from '../lib/words-of';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { wordAt } from '../lib/word-at';
+import { onlySpaces, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 const articles = new Set(['the', 'a', 'an']);
@@ -41,38 +42,39 @@ const rule: Rule = {
       flags: ['the that'],
     },
   ],
-  *check({ text }): Iterable<Finding> {
-    const words = wordsOf(text);
-    for (let index = 1; index < words.length; index++) {
-      const left = words[index - 1];
-      const right = words[index];
-      if (!left || !right || (left.word.marks & firsts) === 0 || (right.word.marks & seconds) === 0) continue;
-      if (left.word === right.word || !(articles.has(left.lower) || articles.has(right.lower))) continue;
-      if (
-        left.lower !== 'the' &&
-        articles.has(left.lower) &&
-        articles.has(right.lower) &&
-        right.lower !== 'the'
-      )
-        continue;
-      if (!onlySpaces(text, left.end, right.start) || !isPlain(text, left, right)) continue;
-      const capital = /[A-Z]/.test(text.charAt(left.start));
-      const head = text.charAt(right.start);
-      const first = text.slice(left.start, left.end);
-      const drop = (title: string, start: number, end: number, put: string) =>
-        replaceFix(title, start, end, put, false);
-      yield {
-        start: left.start,
-        end: right.end,
-        message: `Only one of “${first}” and “${right.lower}” belongs here.`,
-        fixes: [
-          drop(`Remove “${first}”`, left.start, right.start + 1, capital ? head.toUpperCase() : head),
-          drop(`Remove “${right.lower}”`, left.end, right.end, ''),
-        ],
-      };
+  check(context): Iterable<Finding> {
+    const { vocabulary } = context;
+    const findings: Finding[] = [];
+    for (let at = 1; at < vocabulary.length; at++) {
+      if (((vocabulary[at] as VocabularyWord).marks & seconds) === 0) continue;
+      if (((vocabulary[at - 1] as VocabularyWord).marks & firsts) === 0) continue;
+      const finding = oneTooMany(context.text, wordAt(context, at - 1) as Word, wordAt(context, at) as Word);
+      if (finding) findings.push(finding);
     }
+    return findings;
   },
 };
+
+function oneTooMany(text: string, left: Word, right: Word): Finding | undefined {
+  if (left.word === right.word || !(articles.has(left.lower) || articles.has(right.lower))) return undefined;
+  if (left.lower !== 'the' && articles.has(left.lower) && articles.has(right.lower) && right.lower !== 'the')
+    return undefined;
+  if (!onlySpaces(text, left.end, right.start) || !isPlain(text, left, right)) return undefined;
+  const capital = /[A-Z]/.test(text.charAt(left.start));
+  const head = text.charAt(right.start);
+  const first = text.slice(left.start, left.end);
+  const drop = (title: string, start: number, end: number, put: string) =>
+    replaceFix(title, start, end, put, false);
+  return {
+    start: left.start,
+    end: right.end,
+    message: `Only one of “${first}” and “${right.lower}” belongs here.`,
+    fixes: [
+      drop(`Remove “${first}”`, left.start, right.start + 1, capital ? head.toUpperCase() : head),
+      drop(`Remove “${right.lower}”`, left.end, right.end, ''),
+    ],
+  };
+}
 
 /** Neither is a letter by itself ("the A team"), and the second begins no name and is not the word itself. */
 function isPlain(

@@ -1,6 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
-import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Compounds that are not written as one word, with a bar where a hyphen belongs. */
@@ -20,7 +19,7 @@ const compounds = new Map(
     .split(' ')
     .map((word) => [word.replaceAll('|', ''), word] as const),
 );
-const run = markWords((lower) => compounds.has(lower));
+const run = markWords(new Set(compounds.keys()));
 
 const rule: Rule = {
   id: 'lost-hyphen',
@@ -43,20 +42,25 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const { start, end, lower, word } of wordsOf(text)) {
-      if ((word.marks & run) === 0) continue;
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < vocabulary.length; at++) {
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & run) === 0) continue;
+      const start = wordStarts[at] as number;
+      const end = wordEnds[at] as number;
       if (/[-@#/._]/.test(text.charAt(start - 1)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2)))
         continue;
       const found = text.slice(start, end);
       const written = hyphenated(found, compounds.get(lower) ?? lower);
-      yield {
+      findings.push({
         start,
         end,
         message: `“${written}” is written with a hyphen.`,
         fixes: unsafeFix('Add the hyphen', start, end, written),
-      };
+      });
     }
+    return findings;
   },
 };
 

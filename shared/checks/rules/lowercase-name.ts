@@ -1,22 +1,19 @@
 import { replaceFix } from '../lib/fixes';
 import { isAddress, tokenAround } from '../lib/addresses';
-import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Words that are written with a capital wherever they stand; "may", "march", "china" and "polish" are words of their own and left out. */
-const names = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december ' +
-    'chinese japanese english american european british russian german french african asian korean indian australian canadian italian ' +
-    'spanish vietnamese beijing shanghai london paris tokyo christmas ' +
-    'europe africa asia america australia canada germany france italy russia korea japan vietnam thailand indonesia malaysia singapore taiwan ukraine iran iraq israel india brazil ' +
-    'mexico argentina egypt nigeria kenya moscow berlin guangdong sichuan hunan tibet xinjiang shenzhen guangzhou hangzhou wuhan nanjing chongqing tianjin ' +
-    'brazilian mexican portuguese swedish norwegian finnish turkish iranian iraqi israeli ukrainian indonesian malaysian taiwanese tibetan'
-  ).split(' '),
-);
+const names = (
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december ' +
+  'chinese japanese english american european british russian german french african asian korean indian australian canadian italian ' +
+  'spanish vietnamese beijing shanghai london paris tokyo christmas ' +
+  'europe africa asia america australia canada germany france italy russia korea japan vietnam thailand indonesia malaysia singapore taiwan ukraine iran iraq israel india brazil ' +
+  'mexico argentina egypt nigeria kenya moscow berlin guangdong sichuan hunan tibet xinjiang shenzhen guangzhou hangzhou wuhan nanjing chongqing tianjin ' +
+  'brazilian mexican portuguese swedish norwegian finnish turkish iranian iraqi israeli ukrainian indonesian malaysian taiwanese tibetan'
+).split(' ');
 
-const suspect = markWords((lower) => lower === 'i' || names.has(lower));
+const suspect = markWords(new Set(['i', ...names]));
 
 const rule: Rule = {
   id: 'lowercase-name',
@@ -37,22 +34,28 @@ const rule: Rule = {
     { text: 'On Monday I may march, i.e. to www.english.com or english@example.com.', flags: [] },
     { text: 'the items i) and ii), part i of it', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const { start, end, lower: word, word: entry } of wordsOf(text)) {
-      if ((entry.marks & suspect) === 0) continue;
-      if (word === 'i' ? !isPronoun(text, start) : text.charAt(start) !== word.charAt(0)) continue;
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < vocabulary.length; at++) {
+      const { lower: word, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & suspect) === 0) continue;
+      const start = wordStarts[at] as number;
+      const end = wordEnds[at] as number;
+      if (text.charCodeAt(start) !== word.charCodeAt(0) || (word === 'i' && !isPronoun(text, start)))
+        continue;
       if (/['’@#_./-]/.test(text.charAt(start - 1)) || /^(?:[@_]|\.\w)/.test(text.slice(end, end + 2)))
         continue;
       if (isAddress(tokenAround(text, start).text)) continue;
-      yield {
+      findings.push({
         start,
         end,
         message: `“${word}” takes a capital.`,
         fixes: [
           replaceFix('Use a capital', start, start + 1, text.charAt(start).toUpperCase(), word !== 'i'),
         ],
-      };
+      });
     }
+    return findings;
   },
 };
 

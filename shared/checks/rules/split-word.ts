@@ -1,7 +1,9 @@
 import { unsafeFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
-import { markWords } from '../lib/vocabulary';
-import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
+import { isSmall } from '../lib/letters';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { wordAt } from '../lib/word-at';
+import { onlySpaces, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** Endings that are no words: what stands before them belongs to them. */
@@ -44,9 +46,9 @@ const namedByLetter = new Set(
 const paired = markWords(firstOfPairs);
 const pairing = markWords(secondOfPairs);
 /** A letter that is no word by itself, nor one that stands for a quantity. */
-const loneLetter = /^[b-hjlmo-tv]$/;
-const head = markWords((lower) => loneLetter.test(lower) || heads.has(lower));
-const tail = markWords((lower) => loneLetter.test(lower) || tails.has(lower));
+const loneLetters = new Set('bcdefghjlmopqrstv');
+const head = markWords(new Set([...loneLetters, ...heads]));
+const tail = markWords(new Set([...loneLetters, ...tails]));
 
 const rule: Rule = {
   id: 'split-word',
@@ -75,51 +77,52 @@ const rule: Rule = {
     },
     { text: 'the work place of the day, re: this, persona non grata, UN relief, on line two', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    const words = wordsOf(text);
-    for (let index = 1; index < words.length; index++) {
-      const first = words[index - 1] as Word;
-      const second = words[index] as Word;
-      const before = first.word.marks;
-      const after = second.word.marks;
-      if (
-        (before & head) === 0 &&
-        (after & tail) === 0 &&
-        ((before & paired) === 0 || (after & pairing) === 0)
-      )
-        continue;
+  check(context): Iterable<Finding> {
+    const { text, vocabulary } = context;
+    const findings: Finding[] = [];
+    let before = vocabulary[0]?.marks ?? 0;
+    for (let at = 1; at < vocabulary.length; at++) {
+      const after = (vocabulary[at] as VocabularyWord).marks;
+      const isCandidate =
+        (before & head) !== 0 || (after & tail) !== 0 || ((before & paired) !== 0 && (after & pairing) !== 0);
+      before = after;
+      if (!isCandidate) continue;
+      const first = wordAt(context, at - 1) as Word;
+      const second = wordAt(context, at) as Word;
       if (!onlySpaces(text, first.end, second.start)) continue;
-      if (!isSplit(text, first, second, words[index - 2])) continue;
+      if (!isSplit(text, first, second, wordAt(context, at - 2))) continue;
       const { start } = first;
       const { end } = second;
       const joined = text.slice(start, first.end) + text.slice(second.start, end);
-      yield {
+      findings.push({
         start,
         end,
         message: `“${text.slice(start, end)}” looks like “${joined}” split in two.`,
         fixes: unsafeFix(`Write “${joined}”`, first.end, second.start, ''),
-      };
-      index++;
+      });
+      // The next pair begins behind this one.
+      before = vocabulary[++at]?.marks ?? 0;
     }
+    return findings;
   },
 };
 
 function isSplit(text: string, first: Word, second: Word, before: Word | undefined): boolean {
   if (firstOfPairs.has(first.lower) && pairs.has(`${first.lower} ${second.lower}`))
     return standsAlone(text, first, second);
-  const small = isSmall(text, second.start);
+  const small = isSmall(text.charCodeAt(second.start));
   if (tails.has(second.lower))
     return (
       small &&
       first.lower.length > 1 &&
       !isFunctionWord(first.lower) &&
-      isSmall(text, first.end - 1) &&
+      isSmall(text.charCodeAt(first.end - 1)) &&
       standsAlone(text, first, second)
     );
   if (heads.has(first.lower))
     return (
       small &&
-      isSmall(text, first.end - 1) &&
+      isSmall(text.charCodeAt(first.end - 1)) &&
       second.lower.length > 2 &&
       !isFunctionWord(second.lower) &&
       !borrowed.has(second.lower) &&
@@ -130,7 +133,7 @@ function isSplit(text: string, first: Word, second: Word, before: Word | undefin
       isLoneLetter(text, second) &&
       second.start > first.start + 2 &&
       loose(first) &&
-      isSmall(text, first.start) &&
+      isSmall(text.charCodeAt(first.start)) &&
       standsAlone(text, first, second)
     );
   if (first.lower.length === 1 && isLoneLetter(text, first))
@@ -149,12 +152,8 @@ function loose(word: Word): boolean {
   return !isFunctionWord(word.lower) && !namedByLetter.has(word.lower);
 }
 
-function isSmall(text: string, at: number): boolean {
-  return /\p{Ll}/u.test(text.charAt(at));
-}
-
 function isLoneLetter(text: string, word: Word): boolean {
-  return loneLetter.test(text.charAt(word.start));
+  return loneLetters.has(text.charAt(word.start));
 }
 
 function standsAlone(text: string, first: Word, second: Word): boolean {
