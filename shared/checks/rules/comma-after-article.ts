@@ -1,14 +1,13 @@
 import { replaceFix } from '../lib/fixes';
-import { markWords } from '../lib/vocabulary';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
 const asides =
   'um|uh|er|erm|ah|oh|hmm|like|you|well|shall|say|as|so|i|dare|if|or|and|but|in|at|by|for|to|with|on|of|perhaps|maybe|now|then|once|always|how|let|what|yes|no|not|more|less|up|until|at|the|a|an|is|are|was';
-// The comma comes first, for it is rarer than articles.
 const pattern = new RegExp(
-  `, (?<=(?<![\\p{L}\\p{N}'’.-])(the|The|an|our|their|your|every), )(?!(?:${asides})(?!\\p{L}))(\\p{Ll}[\\p{L}-]+)(?![\\p{L}-]|,)`,
-  'gu',
+  `(?<![\\p{L}\\p{N}'’.-])(the|The|an|our|their|your|every), (?!(?:${asides})(?!\\p{L}))(\\p{Ll}[\\p{L}-]+)(?![\\p{L}-]|,)`,
+  'uy',
 );
 const articles = markWords(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
 
@@ -31,21 +30,27 @@ const rule: Rule = {
     { text: 'It was the, so to speak, last one; the, uh, bridge; the, older, one', flags: [] },
     { text: 'She learned the words a, an, the, and of.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const { index: comma, 1: article = '', 2: next = '' } = match;
-      if (article.toLowerCase() === next) continue;
-      const start = comma - article.length;
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < vocabulary.length; at++) {
+      if (((vocabulary[at] as VocabularyWord).marks & articles) === 0) continue;
+      const comma = wordEnds[at] as number;
+      if (text.charCodeAt(comma) !== 44) continue;
+      const start = wordStarts[at] as number;
+      pattern.lastIndex = start;
+      const [, article = '', next = ''] = pattern.exec(text) ?? [];
+      if (article === '' || article.toLowerCase() === next) continue;
       // A list of words has a comma before the article, too: "a, an, the, some".
       if (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[Tt]he|their)$/.test(article))
         continue;
-      yield {
+      findings.push({
         start,
         end: comma + 1,
         message: 'No comma stands between these words and what they belong to.',
         fixes: [replaceFix('Remove the comma', comma, comma + 1, '', false)],
-      };
+      });
     }
+    return findings;
   },
 };
 

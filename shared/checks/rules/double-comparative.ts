@@ -1,4 +1,5 @@
 import { unsafeFix } from '../lib/fixes';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const comparatives =
@@ -8,8 +9,11 @@ const superlatives =
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:(more) (?:${comparatives})|(most) (?:${superlatives}))(?![\\p{L}'’-])`,
-  'giu',
+  'iuy',
 );
+const counting =
+  /(?:\b(?:one|two|three|four|five|six|ten|many|some|any|no|few|several|even|once|what|\d+)|,) $/i;
+const comparing = markWords(new Set(['more', 'most']));
 
 const rule: Rule = {
   id: 'double-comparative',
@@ -20,6 +24,7 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
+  words: comparing,
   examples: [
     {
       text: 'This is a more better plan, the most biggest of all.',
@@ -37,28 +42,27 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!/\bmo(?:re|st) /i.test(text)) return;
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
+  check({ text, vocabulary, wordStarts }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < vocabulary.length; at++) {
+      if (((vocabulary[at] as VocabularyWord).marks & comparing) === 0) continue;
+      const start = wordStarts[at] as number;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) continue;
       // "Two more older houses": the first word counts, the second compares.
-      if (
-        /(?:\b(?:one|two|three|four|five|six|ten|many|some|any|no|few|several|even|once|what|\d+)|,) $/i.test(
-          text.slice(0, start),
-        ) &&
-        match[1]
-      )
-        continue;
+      if (match[1] !== undefined && counting.test(text.slice(Math.max(0, start - 40), start))) continue;
       const word = match[1] ?? match[2] ?? '';
       const rest = start + word.length + 1;
       const first = /^[A-Z]/.test(word) ? text.charAt(rest).toUpperCase() : text.charAt(rest);
-      yield {
+      findings.push({
         start,
         end: start + match[0].length,
         message: `“${match[0].slice(word.length + 1)}” already compares; “${word}” is one too many.`,
         fixes: unsafeFix(`Remove “${word}”`, start, rest + 1, first),
-      };
+      });
     }
+    return findings;
   },
 };
 

@@ -1,7 +1,6 @@
 import { unsafeFix } from '../lib/fixes';
 import { object, uses, type Use } from '../lib/two-word-uses';
-import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Nouns of a verb and its particle; as verbs they are two words. A bar stands where the second begins. */
@@ -25,7 +24,7 @@ const withObject = new RegExp(
 );
 const atStart = /(?:^|[.!?]["”)]?\s|[“"])$/;
 
-const watched = markWords((lower) => uses.has(lower) || phrasal.has(lower));
+const watched = markWords(new Set([...uses.keys(), ...phrasal.keys()]));
 
 const rule: Rule = {
   id: 'one-word-for-two',
@@ -65,9 +64,14 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const { start, end, lower, word } of wordsOf(text)) {
-      if ((word.marks & watched) === 0 || /[-'’/.@_#]/.test(text.charAt(start - 1))) continue;
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let at = 0; at < vocabulary.length; at++) {
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & watched) === 0) continue;
+      const start = wordStarts[at] as number;
+      const end = wordEnds[at] as number;
+      if (/[-'’/.@_#]/.test(text.charAt(start - 1))) continue;
       if (/^(?:[-'’/@_]|\.\p{L})/u.test(text.slice(end, end + 2))) continue;
       const before = text.slice(Math.max(0, start - 30), start);
       const after = text.slice(end, end + 30);
@@ -76,19 +80,21 @@ const rule: Rule = {
       if (cut === 0) continue;
       const found = text.slice(start, end);
       const meant = use?.meant ?? `${found.slice(0, cut)} ${found.slice(cut)}`;
-      yield {
+      findings.push({
         start,
         end,
         message: `Here “${meant.toLowerCase()}” is meant, two words.`,
         fixes: unsafeFix(`Write “${meant}”`, start, end, meant),
         ...(use?.severity && { severity: use.severity }),
-      };
+      });
     }
+    return findings;
   },
 };
 
 function fits({ before, after }: Use, left: string, right: string): boolean {
-  return (before?.test(left) ?? true) && (after?.test(right) ?? true);
+  // What stands behind is looked for in one place only, what stands before all over.
+  return (after?.test(right) ?? true) && (before?.test(left) ?? true);
 }
 
 /** Where the particle begins if the word is used as a verb; 0 if it may be a noun. */
