@@ -1,9 +1,10 @@
 import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
+import { isCapital, isSmall } from '../lib/letters';
 import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Names that begin small: iPhone, eBay, mRNA, pH; and particles of family names. */
 const small =
@@ -35,28 +36,45 @@ const rule: Rule = {
     { text: '[rice] Meal: it was cold this time.', flags: [] },
     { text: 'unacceptable', flags: [], kind: 'heading' },
   ],
-  *check({ text, kind }): Iterable<Finding> {
-    if (kind === 'item' || kind === 'heading') return;
-    const lead = leading.exec(text)?.[0].length ?? 0;
-    if (/\p{Ll}/u.test(text.charAt(lead)) && isWholeSentence(text, kind) && !label.test(text))
-      yield* finding(text, lead);
-    for (const match of text.matchAll(boundary))
-      if (hasEnded(text, match.index, match[0])) yield* finding(text, match.index + match[0].length);
+  check(context): Iterable<Finding> {
+    if (context.kind === 'item' || context.kind === 'heading') return [];
+    const { text } = context;
+    return startsOf(context)
+      .map((start) => findingAt(text, start))
+      .filter((finding) => finding !== undefined);
   },
 };
 
+/** Where sentences begin with a small letter. */
+function startsOf({ text, kind, signs }: ParagraphContext): readonly number[] {
+  const starts: number[] = [];
+  const lead = leading.exec(text)?.[0].length ?? 0;
+  if (isSmall(text.charCodeAt(lead)) && isWholeSentence(text, kind) && !label.test(text)) starts.push(lead);
+  for (const at of signs) {
+    if (!isEndMark(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
+    boundary.lastIndex = at;
+    const found = boundary.exec(text)?.[0];
+    if (found !== undefined && hasEnded(text, at, found)) starts.push(at + found.length);
+  }
+  return starts;
+}
+
+function isEndMark(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
 /** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
-const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?(?=\p{Ll})/gu;
+const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?(?=\p{Ll})/uy;
 /** A label before the sentence: `[rice] Meal: …`. */
 const label = /^\[[^\]]{1,20}\] \p{Lu}/u;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
 
-function* finding(text: string, start: number): Iterable<Finding> {
+function findingAt(text: string, start: number): Finding | undefined {
   const word = wordAfter(text, start);
   const token = tokenAround(text, start).text.slice(0, 60);
   const first = token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '';
-  if (small.test(word) || isAddress(token) || /[\d_/\\#@]|\w\.\w/.test(first)) return;
-  yield {
+  if (small.test(word) || isAddress(token) || /[\d_/\\#@]|\w\.\w/.test(first)) return undefined;
+  return {
     start,
     end: start + word.length,
     message: 'The sentence begins with a small letter.',

@@ -8,6 +8,7 @@ import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
 
+const endMarks = '.!?…:;。！？)]';
 /** In characters. */
 const longestHeadline = 160;
 
@@ -54,13 +55,12 @@ const rule: Rule = {
     { text: 'The number of visitors to the old harbour has risen by a third-Harbournews', flags: [] },
     { text: 'Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
+  check(context): Iterable<Finding> {
     const { text, sentences, kind } = context;
     const last = sentences[sentences.length - 1];
-    if (last === undefined || kind !== 'prose') return;
-    if (/[.!?…:;。！？)\]]/.test(text.charAt(last.end - 1))) return;
-    const sentence = text.slice(last.start, last.end);
-    if (!/[\p{L}\p{N})%]["”’)\]]*$/u.test(sentence) || /[.!?…:;。！？]["”’)\]]*$/.test(sentence)) return;
+    if (last === undefined || kind !== 'prose' || !lacksEndMark(text, last)) return [];
+    const { end } = last;
+    const sentence = text.slice(last.start, end);
     const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
     const follows = sentences.length > 1;
     const isShort = follows && ((words.length > 1 && openEnd.test(words.at(-1) ?? '')) || isBegun(sentence));
@@ -68,22 +68,34 @@ const rule: Rule = {
       words.length < (isShort ? 1 : follows ? 4 : 7) ||
       (!finite.test(sentence) && !follows && !isClause(context, last))
     )
-      return;
-    if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(words.slice(-1)[0] ?? '')) return;
+      return [];
+    if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(words.slice(-1)[0] ?? ''))
+      return [];
     const word = words[words.length - 1] ?? '';
-    const end = last.end;
     const start = last.start + sentence.lastIndexOf(word);
     const cut = openEnd.test(word);
-    if (!follows && !cut && isHeadline(sentence, words)) return;
-    yield {
-      start,
-      end,
-      severity: follows || cut ? 'warning' : 'info',
-      message: cut ? 'The sentence breaks off here.' : 'The sentence has no end mark.',
-      fixes: cut ? [] : fixesFor(sentence, end),
-    };
+    if (!follows && !cut && isHeadline(sentence, words)) return [];
+    return [
+      {
+        start,
+        end,
+        severity: follows || cut ? 'warning' : 'info',
+        message: cut ? 'The sentence breaks off here.' : 'The sentence has no end mark.',
+        fixes: cut ? [] : fixesFor(sentence, end),
+      },
+    ];
   },
 };
+
+/** More than close a sentence anywhere. */
+const mostClosing = 8;
+
+/** True if the sentence ends in a word, whatever quotation marks and brackets close behind it. */
+function lacksEndMark(text: string, { start, end }: Range): boolean {
+  if (endMarks.includes(text.charAt(end - 1))) return false;
+  const ending = text.slice(Math.max(start, end - mostClosing), end);
+  return /[\p{L}\p{N})%]["”’)\]]*$/u.test(ending) && !/[.!?…:;。！？]["”’)\]]*$/.test(ending);
+}
 
 const question =
   /^["“(]?(?:(?:But|And|So|Then|Or|If [^,]+,|[Ww]hen [^,]+,) )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|have|has|may)(?:n['’]t)? (?:I|you|he|she|it|we|they|the|this|that|there|these|those|my|your|his|her|our|their|any\w*|some\w*)\b|(?:why|where|who|how|what|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|many|much|long|often|about)\b(?! more,))/i;

@@ -1,4 +1,3 @@
-import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
 /** English newspapers hardly print a longer one; measured on human translations, one sentence in a few hundred is. */
@@ -21,18 +20,23 @@ const rule: Rule = {
     { text: `${'It rained, and the roads were wet, and the trains were late. '.repeat(8)}`, flags: [] },
     { text: 'A short sentence.', flags: [] },
   ],
-  *check({ text, sentences }): Iterable<Finding> {
+  check({ sentences, wordStarts, wordEnds }): Iterable<Finding> {
+    if (wordStarts.length <= tooMany) return [];
+    const findings: Finding[] = [];
     for (const { start, end } of sentences) {
       if (end - start < tooMany * 3) continue;
-      const words = wordsOf(text).filter((word) => word.start >= start && word.end <= end);
-      const fifth = words[4];
-      if (words.length <= tooMany || !fifth) continue;
-      yield {
-        start,
-        end: fifth.end,
-        message: `This sentence has ${words.length} words; make several of it.`,
-      };
+      const first = wordStarts.findIndex((at) => at >= start);
+      let last = first;
+      while (last < wordEnds.length && (wordEnds[last] as number) <= end) last++;
+      const words = last - first;
+      if (words > tooMany)
+        findings.push({
+          start,
+          end: wordEnds[first + 4] as number,
+          message: `This sentence has ${words} words; make several of it.`,
+        });
     }
+    return findings;
   },
 };
 

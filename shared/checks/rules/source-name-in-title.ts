@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
-import type { Finding, Rule } from '../rule';
+import { isCapital } from '../lib/letters';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
@@ -35,41 +36,52 @@ const rule: Rule = {
     { text: 'Bridge opens to traffic - Daily Post', flags: [] },
     { text: 'He went to the north - to the town of Springfield.', flags: [] },
   ],
-  *check({ text, sentences }): Iterable<Finding> {
-    if (text.length > 200 || sentences.length > 2 || !/[-–—]/.test(text)) return;
-    const line = text.trimEnd();
-    const dash = glued.exec(line);
-    if (dash && !(line.charAt(dash.index - 1) === ' ' && line.charAt(dash.index + 1) === ' ')) {
-      const spaced = line.charAt(dash.index - 1) === ' ' ? `${dash[0]} ` : ` ${dash[0]} `;
-      if (line.slice(dash.index + 1).length > 2 && line.split(' ').length > 3)
-        yield finding(
-          dash.index,
-          dash[0].length,
-          spaced,
-          'The name of the source stands apart from the headline.',
-          'Add spaces',
-        );
-    }
-    const stop = stopped.exec(line);
-    if (stop)
-      yield finding(
-        line.length - 1,
-        1,
-        '',
-        'A headline has no full stop behind the name of its source.',
-        'Remove the full stop',
-      );
-    const before = stopBefore.exec(line);
-    if (before)
-      yield finding(
-        before.index,
-        1,
-        '',
-        'A headline has no full stop before the name of its source.',
-        'Remove the full stop',
-      );
+  check(context): Iterable<Finding> {
+    const { text, sentences } = context;
+    const isHeadline = text.length <= 200 && sentences.length <= 2 && hasDashBeforeName(context);
+    return isHeadline ? aroundDash(text.trimEnd()) : [];
   },
 };
+
+function hasDashBeforeName({ text, signs }: ParagraphContext): boolean {
+  return signs.some((at) => {
+    const next = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+    return '-–—'.includes(text.charAt(at)) && isCapital(text.charCodeAt(next));
+  });
+}
+
+function* aroundDash(line: string): Iterable<Finding> {
+  const dash = glued.exec(line);
+  if (dash && !(line.charAt(dash.index - 1) === ' ' && line.charAt(dash.index + 1) === ' ')) {
+    const spaced = line.charAt(dash.index - 1) === ' ' ? `${dash[0]} ` : ` ${dash[0]} `;
+    if (line.slice(dash.index + 1).length > 2 && line.split(' ').length > 3)
+      yield finding(
+        dash.index,
+        dash[0].length,
+        spaced,
+        'The name of the source stands apart from the headline.',
+        'Add spaces',
+      );
+  }
+  const stop = stopped.exec(line);
+  if (stop)
+    yield finding(
+      line.length - 1,
+      1,
+      '',
+      'A headline has no full stop behind the name of its source.',
+      'Remove the full stop',
+    );
+  const before = stopBefore.exec(line);
+  if (before)
+    yield finding(
+      before.index,
+      1,
+      '',
+      'A headline has no full stop before the name of its source.',
+      'Remove the full stop',
+    );
+}
 
 function finding(start: number, length: number, text: string, message: string, title: string): Finding {
   return {
