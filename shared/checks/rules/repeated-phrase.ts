@@ -1,5 +1,6 @@
 import { unsafeFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
+import type { VocabularyWord } from '../lib/vocabulary';
 import { longestRepeated, wordsOf, type Word } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
@@ -21,35 +22,39 @@ const rule: Rule = {
     { text: 'If you do not bring the form for parking, the form for parking is sent later.', flags: [] },
     { text: 'from 1 2 1 2, bye bye, bye bye; so, so', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    const words = wordsOf(text);
-    for (let index = 0; index + 3 < words.length; index++) {
-      const run = runAt(words, index, text);
+  check({ text, vocabulary }): Iterable<Finding> {
+    const findings: Finding[] = [];
+    for (let index = 0; index + 3 < vocabulary.length; index++) {
+      const run = runAt(vocabulary, index, text);
       if (run === null) continue;
+      const words = wordsOf(text);
       const first = words[index] as Word;
       const onceEnd = (words[index + run.length - 1] as Word).end;
       const last = words[index + run.length * run.times - 1] as Word;
-      yield {
+      findings.push({
         start: first.start,
         end: last.end,
         severity: run.times > 3 ? 'error' : 'warning',
         message: `“${text.slice(first.start, Math.min(onceEnd, first.start + 60))}” is said ${run.times === 2 ? 'twice' : `${run.times} times`} in a row.`,
         fixes: unsafeFix('Leave it once', onceEnd, last.end, ''),
-      };
+      });
       index += run.length * run.times - 1;
     }
+    return findings;
   },
 };
 
 /** The longest stretch of equal phrases that begins at a word: two or more of several words, five or more of one. */
 function runAt(
-  words: readonly Word[],
+  vocabulary: readonly VocabularyWord[],
   index: number,
   text: string,
 ): { length: number; times: number } | null {
-  const first = words[index] as Word;
-  for (let length = 1; length <= longestRepeated && index + 2 * length <= words.length; length++) {
-    if (words[index + length]?.word !== first.word) continue;
+  const first = vocabulary[index];
+  const longest = Math.min(longestRepeated, (vocabulary.length - index) >> 1);
+  for (let length = 1; length <= longest; length++) {
+    if (vocabulary[index + length] !== first) continue;
+    const words = wordsOf(text);
     let times = 1;
     while (repeats(words, index, length, times, text)) times++;
     if (times >= (length === 1 ? 5 : 2) && isPhrase(words, index, length, times, text))

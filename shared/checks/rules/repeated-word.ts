@@ -2,9 +2,10 @@ import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { primary } from '../../text/language';
 import { trait } from '../lib/traits';
-import { onlySpaces, wordsOf, type Word } from '../lib/words-of';
+import { wordAt } from '../lib/word-at';
+import { onlySpaces, type Word } from '../lib/words-of';
 import { latinLanguages } from '../lib/languages';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Words that English doubles: "had had", "that that", "so so", "bye bye". */
 const doubled = new Set(
@@ -47,54 +48,67 @@ const rule: Rule = {
     { text: 'the line 20 20 and a A', flags: [] },
     { text: 'A herd of Bison bison bison and an Apteryx owenii owenii were seen.', flags: [] },
   ],
-  *check({ text, language }): Iterable<Finding> {
-    if (primary(language) === 'en') yield* besideComma(text);
-    const english = primary(language) === 'en';
-    const words = wordsOf(text);
-    for (let index = 1; index < words.length; index++) {
-      const first = words[index - 1] as Word;
-      const second = words[index] as Word;
-      if (first.word !== second.word || !onlySpaces(text, first.end, second.start)) continue;
+  check(context): Iterable<Finding> {
+    const { text, vocabulary } = context;
+    const english = primary(context.language) === 'en';
+    const findings: Finding[] = [];
+    for (let at = 1; at < vocabulary.length; at++) {
+      if (vocabulary[at] !== vocabulary[at - 1]) continue;
+      const first = wordAt(context, at - 1) as Word;
+      const second = wordAt(context, at) as Word;
+      if (!onlySpaces(text, first.end, second.start)) {
+        const finding = english ? besideComma(text, first) : undefined;
+        if (finding) findings.push(finding);
+        continue;
+      }
       // A word said three times and more is one finding.
-      let last = index;
-      while (
-        words[last + 1]?.word === first.word &&
-        onlySpaces(text, (words[last] as Word).end, (words[last + 1] as Word).start)
-      )
-        last++;
-      const end = (words[last] as Word).end;
+      const last = lastInRow(context, at);
+      const { end } = wordAt(context, last) as Word;
       if (
         isSlip(text.slice(first.start, first.end), text.slice(second.start, second.end), english) &&
         standsAlone(text, first.start, end) &&
-        !(english && isSpecies(text, words[index - 2], first))
+        !(english && isSpecies(text, wordAt(context, at - 2), first))
       )
-        yield {
+        findings.push({
           start: first.start,
           end,
-          message: `“${first.lower}” is said ${last === index ? 'twice' : `${last - index + 2} times`}.`,
+          message: `“${first.lower}” is said ${last === at ? 'twice' : `${last - at + 2} times`}.`,
           fixes: [replaceFix('Leave it once', first.end, end, '', english && certain.has(first.lower))],
-        };
-      index = last;
+        });
+      at = last;
     }
+    return findings;
   },
 };
+
+/** The number of the last of equal words with only spaces between, of which the one at `index` is not the first. */
+function lastInRow({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, index: number): number {
+  let last = index;
+  while (
+    vocabulary[last + 1] === vocabulary[index] &&
+    onlySpaces(text, wordEnds[last] as number, wordStarts[last + 1] as number)
+  )
+    last++;
+  return last;
+}
 
 /** Names that are said twice. */
 const names = new Set('Sirhan Boutros Humbert Galong Walla Wagga Paris Berlin Pukapuka Mahimahi'.split(' '));
 
 /** Prepositions said twice with a comma between: nobody pauses there in writing. */
-const doubledAcross = /(?<![\p{L}\p{N}'’-])(of|to|with|for|from|by|into|an|in)(, \1)(?= \p{Ll})/gu;
+const doubledAcross = /(?<![\p{L}\p{N}'’-])(of|to|with|for|from|by|into|an|in)(, \1)(?= \p{Ll})/uy;
 
-function* besideComma(text: string): Iterable<Finding> {
-  for (const { index, 0: found, 1: word = '', 2: second = '' } of text.matchAll(doubledAcross)) {
-    const end = index + found.length;
-    yield {
-      start: index,
-      end,
-      message: `“${word}” is said twice.`,
-      fixes: [replaceFix('Leave it once', end - second.length, end, '', false)],
-    };
-  }
+function besideComma(text: string, { start }: Word): Finding | undefined {
+  doubledAcross.lastIndex = start;
+  const [found = '', word = '', second = ''] = doubledAcross.exec(text) ?? [];
+  if (found === '') return undefined;
+  const end = start + found.length;
+  return {
+    start,
+    end,
+    message: `“${word}” is said twice.`,
+    fixes: [replaceFix('Leave it once', end - second.length, end, '', false)],
+  };
 }
 
 function isSlip(first: string, second: string, english: boolean): boolean {
