@@ -1,4 +1,4 @@
-import { isOpening, Kind, kindOf, skipSpace } from './characters';
+import { isLetter, isOpening, Kind, kindOf, skipSpace } from './characters';
 import { abbreviationKind, Ambiguous, Joining, Numbered, type LanguageRules } from './languages/rules';
 import type { Candidate } from './mark';
 import { isInitials, isKnownAbbreviation, startsSentence, wordAt, wordBefore } from './word';
@@ -62,9 +62,18 @@ function endsBeforeLowercase(candidate: Candidate): boolean {
   if (mark.sort === 'strong') return !isExclaimingName(candidate, Kind.Lower);
   if (!rules.lowercaseStarts) return false;
   const word = wordBefore(text, mark.start, sentenceStart);
-  if (!/^(?:\p{L}[\p{L}'’-]+\p{L}|.*\d{2}|.*[\])%])$/u.test(word) || isKnownAbbreviation(word, rules))
-    return false;
+  if (!endsLikeSentence(word) || isKnownAbbreviation(word, rules)) return false;
   return !onlyMarker.test(text.slice(sentenceStart, Math.min(mark.start, sentenceStart + 40)));
+}
+
+/** A word of three letters or more, or what ends in two digits, a bracket or a percent sign. */
+function endsLikeSentence(word: string): boolean {
+  if (/(?:\d\d|[\])%])$/.test(word)) return true;
+  const last = word.length - 1;
+  if (last < 2 || !isLetter(word.charCodeAt(0)) || !isLetter(word.charCodeAt(last))) return false;
+  for (let index = 1; index < last; index++)
+    if (!isLetter(word.charCodeAt(index)) && !"'’-".includes(word.charAt(index))) return false;
+  return true;
 }
 
 function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number, kind: Kind): boolean {

@@ -41,6 +41,12 @@ function classify(unit: number): Kind {
   return /\p{L}/u.test(character) ? Kind.Uncased : Kind.Other;
 }
 
+/** True for a letter of any script, as a UTF-16 code unit. */
+export function isLetter(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Unspaced || kind === Kind.Uncased;
+}
+
 /** Index of the first character at or after `index` that is not white space; the length if there is none. */
 export function skipSpace(text: string, index: number): number {
   while (index < text.length && kindOf(text.charCodeAt(index)) === Kind.Space) index++;

@@ -49,6 +49,7 @@ function gluedStrong(left: string, right: string): boolean {
 }
 
 function gluedNumber(left: string, right: string, rules: LanguageRules): boolean {
+  if (kindOf(left.charCodeAt(0)) !== Kind.Lower) return false;
   if (!/^\p{Ll}[\p{Ll}-]{3,}$/u.test(left) || isKnownAbbreviation(left, rules)) return false;
   return /^(?:\d{1,4}|\d{1,3}(?:,\d{3})+)[,)]?$/.test(right);
 }
@@ -71,8 +72,15 @@ const fileEnding =
 /** `ASP.NET`, `v1.2.Beta`, `System.Out.print(`, `myFile.GetName`: parts of one name. */
 function looksLikeCode(left: string, right: string, word: string): boolean {
   if (/^v?\d+(?:\.\d+)+$/i.test(left)) return !/^\d+\.\d+$/.test(left) || word.length < 2 || /\d/.test(right);
-  if (/^[\p{L}.\d]+\(/u.test(right) || fileEnding.test(right)) return true;
-  return /\p{Ll}\p{Lu}/u.test(left) && /\p{Ll}\p{Lu}/u.test(word);
+  if ((right.includes('(') && /^[\p{L}.\d]+\(/u.test(right)) || fileEnding.test(right)) return true;
+  return hasInnerCapital(left) && hasInnerCapital(word);
+}
+
+function hasInnerCapital(word: string): boolean {
+  for (let index = 1; index < word.length; index++)
+    if (kindOf(word.charCodeAt(index)) === Kind.Upper && kindOf(word.charCodeAt(index - 1)) === Kind.Lower)
+      return true;
+  return false;
 }
 
 /** A number that a word of the same sentence precedes (`July 15.`) and not a mark, as before the items of a list. */

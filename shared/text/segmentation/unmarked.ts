@@ -6,6 +6,7 @@ const drawnRule = /(?<!\S)(?:[-=*~+]{6,}|_{20,})(?!\S)/g;
 const address = /https?:\/\/\S+/g;
 /** The head of a message that was forwarded: date and time, with a line of their own once. */
 const timeOfMessage = /\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?!\S)/g;
+const closing = /(?:hanks|hank you|egards|heers|incerely|ruly|aithfully),\s/;
 const closingName =
   /(?:^|\s)(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Ss]incerely|[Tt]ruly|[Ff]aithfully),\s+(?=\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s*$)/u;
 
@@ -27,8 +28,9 @@ export function unmarkedStarts(text: string, features: number): number[] {
 
 function beforeClosingName(text: string, starts: number[]): void {
   const tail = Math.max(0, text.length - 80);
-  const closing = closingName.exec(text.slice(tail));
-  if (closing !== null && closing.index > 0) starts.push(tail + closing.index + closing[0].length);
+  const end = text.slice(tail);
+  const found = closing.test(end) ? closingName.exec(end) : null;
+  if (found !== null && found.index > 0) starts.push(tail + found.index + found[0].length);
 }
 
 function around(text: string, rule: RegExpExecArray, starts: number[]): void {

@@ -1,4 +1,4 @@
-import { isOpening, Kind, kindOf } from './characters';
+import { isLetter, isOpening, Kind, kindOf } from './characters';
 import { abbreviationKind, type LanguageRules } from './languages/rules';
 
 /** Longest word looked at, in code units: what is longer is no abbreviation. */
@@ -54,5 +54,7 @@ export function isKnownAbbreviation(word: string, rules: LanguageRules): boolean
 /** One letter, or one or two at a time with full stops between: `J`, `U.S`, `p.m`, `Ph.D`. */
 export function isInitials(word: string): boolean {
   if (word.length > 1 && !word.includes('.')) return false;
+  const kind = kindOf(word.charCodeAt(0));
+  if (word.length === 1 && kind !== Kind.Unspaced) return isLetter(word.charCodeAt(0));
   return /^(?:\p{L}|(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u.test(word) && !/^\p{sc=Han}$/u.test(word);
 }
