@@ -52,6 +52,11 @@ function forms(british: string, american: string): [string, string][] {
   ];
 }
 
+/** The words, in small letters, that the varieties spell differently; short ones such as “mold” may be another word. */
+export const spellingsThatDiffer: ReadonlySet<string> = new Set(
+  [...spellings.keys()].filter((word) => word.length > 4),
+);
+
 /** How a word in small letters is spelt; undefined where the varieties agree. */
 export function spellingOf(word: string): Spelling | undefined {
   return spellings.get(word);

@@ -42,6 +42,13 @@ export function isNumber(code: number): boolean {
   return (kindsOf(code) & number) !== 0;
 }
 
+/** Where the run of small letters that starts at `start` ends; `start` itself if none does. */
+export function smallEnd(text: string, start: number): number {
+  let end = start;
+  while (isSmall(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** `[\p{L}\p{N}]` */
 export function isLetterOrNumber(code: number): boolean {
   return (kindsOf(code) & (letter | number)) !== 0;

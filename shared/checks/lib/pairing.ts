@@ -1,4 +1,4 @@
-import type { ArticleContext } from '../rule';
+import type { FoundIn } from './per-paragraph';
 
 /** An opening or closing mark; marks of one `family` close one another. */
 export interface PairMark {
@@ -7,17 +7,23 @@ export interface PairMark {
   readonly family: string;
 }
 
-/** What is left of a paragraph's marks: unmatched ones in order, and closers that met an opener of another family. */
+/** A closer that met an opener of another family. */
+export interface Crossed {
+  readonly open: PairMark;
+  readonly close: PairMark;
+}
+
+/** What is left of a paragraph's marks, in order. */
 export interface Unmatched {
   readonly left: readonly PairMark[];
-  readonly crossed: readonly { readonly open: PairMark; readonly close: PairMark }[];
+  readonly crossed: readonly Crossed[];
 }
 
 /** Matches the marks of one paragraph as brackets are matched: a closer takes the nearest opener of its family. */
 export function matchPairs(marks: readonly PairMark[]): Unmatched {
   const open: PairMark[] = [];
   const left: PairMark[] = [];
-  const crossed: { open: PairMark; close: PairMark }[] = [];
+  const crossed: Crossed[] = [];
   for (const mark of marks) {
     if (mark.opens) {
       open.push(mark);
@@ -43,24 +49,22 @@ const reach = 12;
 /**
  * Drops the marks that are matched across paragraphs: an opener with nothing unmatched behind it is closed by the first
  * unmatched closer of a later paragraph; between them a paragraph may begin with a fresh opener, as long quotations do.
- * @param left for each paragraph its unmatched marks, in order
+ * @param left of each paragraph that has any the unmatched marks, in order
  */
-export function matchAcross(
-  context: ArticleContext,
-  left: readonly (readonly PairMark[])[],
-): (readonly PairMark[])[] {
-  const result = left.map((marks) => [...marks]);
-  for (let index = 0; index < result.length; index++) {
-    const opener = result[index]?.at(-1);
+export function matchAcross(left: readonly FoundIn<readonly PairMark[]>[]): FoundIn<readonly PairMark[]>[] {
+  const result = left.map(({ found, paragraph, index }) => ({ found: [...found], paragraph, index }));
+  for (const [place, { found: own, index }] of result.entries()) {
+    const opener = own.at(-1);
     if (opener?.opens !== true) continue;
     const carried: PairMark[] = [opener];
-    for (let later = index + 1; later < Math.min(result.length, index + 1 + reach); later++) {
-      const marks = result[later] ?? [];
+    for (let later = place + 1; later < result.length; later++) {
+      const { found: marks, paragraph, index: reached } = result[later] as (typeof result)[number];
+      if (reached > index + reach) break;
       const first = marks[0];
       if (first === undefined) continue;
       if (first.family !== opener.family) break;
       if (first.opens) {
-        if (first.at !== leadOf(context.paragraphs[later]?.text ?? '')) break;
+        if (first.at !== leadOf(paragraph.text)) break;
         if (marks.length === 1) {
           carried.push(first);
           continue;
@@ -69,10 +73,10 @@ export function matchAcross(
         carried.push(first);
       }
       const closer = first.opens ? marks[1] : first;
-      for (const list of result.slice(index, later + 1))
+      for (const { found: list } of result.slice(place, later + 1))
         for (const mark of [...carried, closer]) {
-          const place = mark === undefined ? -1 : list.indexOf(mark);
-          if (place >= 0) list.splice(place, 1);
+          const at = mark === undefined ? -1 : list.indexOf(mark);
+          if (at >= 0) list.splice(at, 1);
         }
       break;
     }

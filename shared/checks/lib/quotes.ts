@@ -1,6 +1,8 @@
-import type { Language } from '../../text/language';
 import { primary } from '../../text/language';
-import type { PairMark } from './pairing';
+import type { ParagraphContext } from '../rule';
+import { matchPairs, type PairMark } from './pairing';
+import { oncePerParagraph } from './per-paragraph';
+import { trait } from './traits';
 
 /** Languages whose “ closes: „so“. */
 const lowQuoteLanguages = [
@@ -21,15 +23,29 @@ const lowQuoteLanguages = [
   'is',
 ];
 
+export interface Quotes {
+  readonly marks: readonly PairMark[];
+  /** Those without a partner in the paragraph. */
+  readonly left: readonly PairMark[];
+}
+
+const none: Quotes = { marks: [], left: [] };
+
 /** The double quotation marks of a paragraph with the way they face. Inches (`6'2"`, `a 15" screen`) are left out. */
-export function quoteMarks(text: string, language: Language): PairMark[] {
+export const quotesOf = oncePerParagraph((paragraph): Quotes => {
+  if ((paragraph.traits & (trait.straightQuote | trait.typographicQuote)) === 0) return none;
+  const marks = quoteMarks(paragraph);
+  return marks.length === 0 ? none : { marks, left: matchPairs(marks).left };
+});
+
+function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   const low = lowQuoteLanguages.includes(primary(language));
   const marks: PairMark[] = [];
   let straightOpen = false;
   let curlyOpen = false;
-  for (const match of text.matchAll(/["“”„‟«»「」『』＂]/g)) {
-    const at = match.index;
-    const mark = match[0];
+  for (const at of signs) {
+    if (!isQuote(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
     if (mark === '"' || mark === '＂') {
       const facing = facingOf(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
@@ -60,6 +76,18 @@ export function quoteMarks(text: string, language: Language): PairMark[] {
       });
   }
   return marks;
+}
+
+/** True for the code units of `"“”„‟«»「」『』＂`. */
+function isQuote(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x201c && code <= 0x201f) ||
+    (code >= 0x300c && code <= 0x300f) ||
+    code === 0xff02
+  );
 }
 
 /** The way a curly quote faces; one that plainly faces the wrong way (`said ”so` with nothing open) is taken for what was meant. */

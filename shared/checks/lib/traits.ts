@@ -252,12 +252,3 @@ function startsSmall(text: string, units: Uint16Array): boolean {
   }
   return false;
 }
-
-/** Where the next capital letter is, at `from` or later; the text's length if there is none. Any half of a surrogate pair counts as one. */
-export function nextCapital(text: string, from: number): number {
-  for (let index = from; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if ((kindsOf(code) & capital) !== 0 || (code & 0xf800) === 0xd800) return index;
-  }
-  return text.length;
-}

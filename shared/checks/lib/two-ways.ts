@@ -1,5 +1,5 @@
 import type { Range } from '../../base/range';
-import type { ArticleContext } from '../rule';
+import type { FoundIn } from './per-paragraph';
 
 /** A form of writing something, at a place of a paragraph. */
 export interface Form extends Range {
@@ -19,24 +19,23 @@ export interface Clash {
 
 /**
  * Forms that most of the article writes another way; of two ways as frequent as one another, the first one counts as usual.
- * @param found the forms of each paragraph, in order, in its own offsets
+ * @param all the forms of the paragraphs that have any, in order
  */
-export function clashes(context: ArticleContext, found: readonly (readonly Form[])[]): Clash[] {
-  const keys = keysWithWays(found);
+export function clashes(all: readonly FoundIn<readonly Form[]>[]): Clash[] {
+  const keys = keysWithWays(all);
   if (keys.size === 0) return [];
   const byKey = new Map<string, Map<string, Form[]>>();
-  found.forEach((forms, index) => {
-    for (const form of forms) {
+  for (const { found, paragraph } of all)
+    for (const form of found) {
       if (!keys.has(form.key)) continue;
-      const by = context.paragraphs[index]?.start ?? 0;
-      const placed = { ...form, start: form.start + by, end: form.end + by };
+      const { start } = paragraph;
+      const placed = { ...form, start: form.start + start, end: form.end + start };
       const ways = byKey.get(form.key) ?? new Map<string, Form[]>();
       byKey.set(form.key, ways);
       const same = ways.get(form.way);
       if (same) same.push(placed);
       else ways.set(form.way, [placed]);
     }
-  });
   return [...byKey.values()].flatMap((ways) => {
     const [usual, ...others] = [...ways.values()].sort((a, b) => b.length - a.length);
     const [first] = usual ?? [];
@@ -44,15 +43,21 @@ export function clashes(context: ArticleContext, found: readonly (readonly Form[
   });
 }
 
-/** The keys that are written in more ways than one: most articles have none, and their forms need not be gathered. */
-function keysWithWays(found: readonly (readonly Form[])[]): Set<string> {
+/**
+ * The keys that are written in more ways than one: most articles have none, and their forms need not be gathered.
+ * Forms that are their own key, as most are, differ only from those that are not, which come first.
+ */
+function keysWithWays(all: readonly FoundIn<readonly Form[]>[]): Set<string> {
   const wayOf = new Map<string, string>();
   const keys = new Set<string>();
-  for (const forms of found)
-    for (const { key, way } of forms) {
+  for (const { found } of all)
+    for (const { key, way } of found) {
+      if (way === key) continue;
       const before = wayOf.get(key);
       if (before === undefined) wayOf.set(key, way);
       else if (before !== way) keys.add(key);
     }
+  for (const { found } of all)
+    for (const { key, way } of found) if (way === key && wayOf.has(key)) keys.add(key);
   return keys;
 }

@@ -1,20 +1,33 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isLetter } from '../lib/letters';
 import { perParagraph } from '../lib/per-paragraph';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const apostrophes = perParagraph(({ text, traits }): readonly number[] =>
-  (traits & trait.apostrophe) !== 0
-    ? [...text.matchAll(/['’]/g)].map((match) => match.index).filter((at) => isBetweenLetters(text, at))
-    : [],
-);
+interface Apostrophes {
+  readonly straight: readonly number[];
+  readonly curly: readonly number[];
+}
 
-const betweenLetters = /(?<=\p{L})['’](?=\p{L})/uy;
+const none: readonly number[] = [];
 
-function isBetweenLetters(text: string, at: number): boolean {
-  betweenLetters.lastIndex = at;
-  return betweenLetters.test(text);
+const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null => {
+  if ((traits & trait.apostrophe) === 0) return null;
+  const between = signs.filter(
+    (at) =>
+      isApostrophe(text.charCodeAt(at)) &&
+      isLetter(text.charCodeAt(at - 1)) &&
+      isLetter(text.charCodeAt(at + 1)),
+  );
+  if (between.length === 0) return null;
+  const straight = between.filter((at) => text.charAt(at) === "'");
+  if (straight.length === between.length) return { straight, curly: none };
+  return { straight, curly: between.filter((at) => text.charAt(at) === '’') };
+});
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 const rule: Rule = {
@@ -40,22 +53,26 @@ const rule: Rule = {
     { text: "It's so, they're here.", flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    const found = apostrophes(context).flatMap((list, index) =>
-      list.map((at) => (context.paragraphs[index]?.start ?? 0) + at),
-    );
-    const straight = found.filter((at) => context.text.charAt(at) === "'");
-    const curly = found.length - straight.length;
-    if (straight.length === 0 || curly === 0) return;
-    const better = straight.length <= curly ? '’' : "'";
-    for (const at of found) {
-      if (context.text.charAt(at) === better) continue;
-      yield {
-        start: at,
-        end: at + 1,
-        message: `Most apostrophes of this article are ${better === "'" ? 'straight' : 'curly'}; this one is not.`,
-        fixes: [replaceFix(`Use ${better}`, at, at + 1, better, true)],
-      };
+    const all = apostrophes(context);
+    let straight = 0;
+    let curly = 0;
+    for (const { found } of all) {
+      straight += found.straight.length;
+      curly += found.curly.length;
     }
+    if (straight === 0 || curly === 0) return;
+    const rarer = straight <= curly ? 'straight' : 'curly';
+    const better = rarer === 'straight' ? '’' : "'";
+    for (const { found, paragraph } of all)
+      for (const place of found[rarer]) {
+        const at = paragraph.start + place;
+        yield {
+          start: at,
+          end: at + 1,
+          message: `Most apostrophes of this article are ${rarer === 'curly' ? 'straight' : 'curly'}; this one is not.`,
+          fixes: [replaceFix(`Use ${better}`, at, at + 1, better, true)],
+        };
+      }
   },
 };
 

@@ -10,14 +10,29 @@ interface Found {
   readonly kind: 'dots' | 'sign' | 'odd';
 }
 
-const ellipses = perParagraph(({ text, traits }): readonly Found[] => {
-  if ((traits & trait.ellipsis) === 0) return [];
-  return [...text.matchAll(/\. \. \.(?: \.)?|\.{3,}|…+|。{3,}|[・·]{3,}|⋯+/g)].map((match) => ({
-    at: match.index,
-    length: match[0].length,
-    kind: /^\.{3,4}$/.test(match[0]) ? 'dots' : match[0] === '…' ? 'sign' : 'odd',
-  }));
+const ellipsis = /\. \. \.(?: \.)?|\.{3,}|…+|。{3,}|[・·]{3,}|⋯+/y;
+const firsts = '.…。・·⋯';
+
+const ellipses = perParagraph(({ text, traits, signs }): readonly Found[] | null => {
+  if ((traits & trait.ellipsis) === 0) return null;
+  const found: Found[] = [];
+  let end = 0;
+  for (const at of signs) {
+    if (at < end || !firsts.includes(text.charAt(at)) || isLoneStop(text, at)) continue;
+    ellipsis.lastIndex = at;
+    const written = ellipsis.exec(text)?.[0];
+    if (written === undefined) continue;
+    end = at + written.length;
+    const kind = /^\.{3,4}$/.test(written) ? 'dots' : written === '…' ? 'sign' : 'odd';
+    found.push({ at, length: written.length, kind });
+  }
+  return found.length === 0 ? null : found;
 });
+
+/** A full stop with no other next to it or one space on, as most are. */
+function isLoneStop(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && text.charAt(text.charAt(at + 1) === ' ' ? at + 2 : at + 1) !== '.';
+}
 
 const rule: Rule = {
   id: 'mixed-ellipses',
@@ -35,16 +50,18 @@ const rule: Rule = {
     { text: 'So... and so... on.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    const found = ellipses(context);
-    const count = (kind: Found['kind']): number =>
-      found.reduce((sum, list) => sum + list.filter((entry) => entry.kind === kind).length, 0);
-    const dots = count('dots');
-    const signs = count('sign');
+    const all = ellipses(context);
+    let dots = 0;
+    let signs = 0;
+    for (const { found } of all)
+      for (const { kind } of found)
+        if (kind === 'dots') dots++;
+        else if (kind === 'sign') signs++;
     const rarer = dots === 0 || signs === 0 ? null : dots <= signs ? 'dots' : 'sign';
-    for (const [index, list] of found.entries())
-      for (const { at, length, kind } of list) {
+    for (const { found, paragraph } of all)
+      for (const { at, length, kind } of found) {
         if (kind !== 'odd' && kind !== rarer) continue;
-        const start = (context.paragraphs[index]?.start ?? 0) + at;
+        const start = paragraph.start + at;
         const own = context.text.startsWith('…', start) ? '…' : '...';
         const better =
           kind === 'odd'

@@ -1,33 +1,51 @@
 import { unsafeFix } from '../lib/fixes';
-import { perParagraph } from '../lib/per-paragraph';
+import { isLetterOrNumber, isSmall, smallEnd } from '../lib/letters';
+import { oncePerParagraph, type FoundIn } from '../lib/per-paragraph';
 import { clashes, type Form } from '../lib/two-ways';
-import { wordsOf } from '../lib/words-of';
+import type { VocabularyWord } from '../lib/vocabulary';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const beforeHyphen = /(?<![\p{L}\p{N}-])\p{Ll}{2,}$/u;
-const fromHyphen = /-\p{Ll}{3,}(?![\p{L}\p{N}-])/uy;
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
+/** The longest first part of a compound. */
+const longestFirst = 40;
+const fewestFirst = 2;
+const fewestSecond = 3;
+const hyphen = 0x2d;
 
 /** Compounds with a hyphen. Open ones are left alone: “a long-term plan” is sound beside “in the long term”. */
-const compounds = perParagraph(({ text }): readonly Form[] => {
+const compounds = oncePerParagraph(({ text, signs }): readonly Form[] => {
   const found: Form[] = [];
-  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    fromHyphen.lastIndex = at;
-    const second = fromHyphen.exec(text)?.[0];
-    const first = second && beforeHyphen.exec(text.slice(Math.max(0, at - 40), at))?.[0];
-    if (first) found.push(formOf(first + second, at - first.length));
+  for (const at of signs) {
+    if (text.charCodeAt(at) !== hyphen) continue;
+    const start = firstStart(text, at);
+    const end = smallEnd(text, at + 1);
+    if (at - start < fewestFirst || end - at <= fewestSecond) continue;
+    if (!goesOn(text, start - 1) && !goesOn(text, end)) found.push(formOf(text.slice(start, end), start));
   }
-  return found;
+  return found.length === 0 ? none : found;
 });
 
-interface ClosedUp {
-  readonly keys: ReadonlySet<string>;
-  readonly forms: readonly Form[];
+const none: readonly Form[] = [];
+
+function firstStart(text: string, end: number): number {
+  let start = end;
+  while (end - start < longestFirst && isSmall(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
-/** By the paragraph's words, which stay the same object as long as it does. */
-const closed = new WeakMap<ParagraphContext['vocabulary'], ClosedUp>();
+/** True for a letter, digit or hyphen. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === hyphen || isLetterOrNumber(code);
+}
+
+interface ClosedUp {
+  keys: ReadonlySet<string>;
+  forms: readonly Form[];
+}
+
+const closed = oncePerParagraph((): ClosedUp => ({ keys: new Set(), forms: none }));
 let lastKeys: ReadonlySet<string> = new Set();
 
 /** The same set as the time before if it holds the same: most edits touch no compound. */
@@ -38,29 +56,30 @@ function sameSet(keys: ReadonlySet<string>): ReadonlySet<string> {
 
 /** The words of a paragraph that are one of the keys, closed up. */
 function closedUp(paragraph: ParagraphContext, keys: ReadonlySet<string>): readonly Form[] {
-  const before = closed.get(paragraph.vocabulary);
-  if (before?.keys === keys) return before.forms;
-  const forms = findClosedUp(paragraph, keys);
-  closed.set(paragraph.vocabulary, { keys, forms });
-  return forms;
+  const before = closed(paragraph);
+  if (before.keys !== keys) {
+    before.keys = keys;
+    before.forms = findClosedUp(paragraph, keys);
+  }
+  return before.forms;
 }
 
-const none: readonly Form[] = [];
-
-function findClosedUp({ text, vocabulary }: ParagraphContext, keys: ReadonlySet<string>): readonly Form[] {
-  if (!vocabulary.some(({ lower }) => lower.length >= shortest && keys.has(lower))) return none;
-  return wordsOf(text)
-    .filter(({ start, end, lower }) => keys.has(lower) && isClosed(text, start, end, lower))
-    .map(({ start, lower }) => formOf(lower, start));
+function findClosedUp(
+  { text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
+  keys: ReadonlySet<string>,
+): readonly Form[] {
+  let found = none;
+  for (let index = 0; index < vocabulary.length; index++) {
+    const { lower } = vocabulary[index] as VocabularyWord;
+    if (lower.length < shortest || !keys.has(lower)) continue;
+    const start = wordStarts[index] as number;
+    if (isClosed(text, start, wordEnds[index] as number, lower)) found = [...found, formOf(lower, start)];
+  }
+  return found;
 }
 
 function isClosed(text: string, start: number, end: number, lower: string): boolean {
-  return (
-    lower.length >= shortest &&
-    text.startsWith(lower, start) &&
-    text.charAt(start - 1) !== '-' &&
-    text.charAt(end) !== '-'
-  );
+  return text.startsWith(lower, start) && text.charAt(start - 1) !== '-' && text.charAt(end) !== '-';
 }
 
 function formOf(written: string, start: number): Form {
@@ -91,16 +110,18 @@ const rule: Rule = {
     { text: 'A long-term plan helps in the long term. The cooperation and the co-owner.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    const joined = compounds(context);
-    const keys = sameSet(new Set(joined.flatMap((forms) => forms.map(({ key }) => key))));
+    const keys = new Set<string>();
+    for (const paragraph of context.paragraphs) for (const { key } of compounds(paragraph)) keys.add(key);
     if (keys.size === 0) return;
-    const found = context.paragraphs.map((paragraph, index) => {
-      const open = joined[index] ?? none;
-      const shut = closedUp(paragraph, keys);
-      if (shut.length === 0) return open;
-      return [...open, ...shut].sort((a, b) => a.start - b.start);
-    });
-    for (const { form, usual } of clashes(context, found))
+    const same = sameSet(keys);
+    const all: FoundIn<readonly Form[]>[] = [];
+    for (const [index, paragraph] of context.paragraphs.entries()) {
+      const open = compounds(paragraph);
+      const shut = closedUp(paragraph, same);
+      const found = shut.length === 0 ? open : [...open, ...shut].sort((a, b) => a.start - b.start);
+      if (found.length > 0) all.push({ found, paragraph, index });
+    }
+    for (const { form, usual } of clashes(all))
       yield {
         start: form.start,
         end: form.end,

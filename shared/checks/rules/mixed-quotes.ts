@@ -1,9 +1,8 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { perParagraph } from '../lib/per-paragraph';
-import { matchPairs, type PairMark } from '../lib/pairing';
-import { quoteMarks } from '../lib/quotes';
-import { trait } from '../lib/traits';
+import type { PairMark } from '../lib/pairing';
+import { quotesOf } from '../lib/quotes';
 import type { Finding, Rule } from '../rule';
 
 interface Counted {
@@ -13,15 +12,12 @@ interface Counted {
   readonly paired: boolean;
 }
 
-const countQuotes = perParagraph((paragraph): Counted => {
-  if ((paragraph.traits & (trait.straightQuote | trait.typographicQuote)) === 0)
-    return { straight: [], curly: [], paired: true };
-  const marks = quoteMarks(paragraph.text, paragraph.language);
-  return {
-    straight: marks.filter((mark) => mark.family === 'straight'),
-    curly: marks.filter((mark) => mark.family === 'curly'),
-    paired: matchPairs(marks).left.length === 0,
-  };
+const countQuotes = perParagraph((paragraph): Counted | null => {
+  const { marks, left } = quotesOf(paragraph);
+  if (marks.length === 0) return null;
+  const straight = marks.filter((mark) => mark.family === 'straight');
+  const curly = marks.filter((mark) => mark.family === 'curly');
+  return { straight, curly, paired: left.length === 0 };
 });
 
 const rule: Rule = {
@@ -41,27 +37,28 @@ const rule: Rule = {
   ],
   *check(context): Iterable<Finding> {
     const counted = countQuotes(context);
-    const total = (kind: 'straight' | 'curly'): number =>
-      counted.reduce((sum, entry) => sum + entry[kind].length, 0);
-    const straight = total('straight');
-    const curly = total('curly');
+    let straight = 0;
+    let curly = 0;
+    for (const { found } of counted) {
+      straight += found.straight.length;
+      curly += found.curly.length;
+    }
     if (straight === 0 || curly === 0) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
-    for (const [index, entry] of counted.entries()) {
-      const start = context.paragraphs[index]?.start ?? 0;
-      for (const mark of entry[rarer]) {
+    for (const { found, paragraph } of counted)
+      for (const mark of found[rarer]) {
+        const start = paragraph.start + mark.at;
         const better = rarer === 'curly' ? '"' : mark.opens ? '“' : '”';
         yield {
-          start: start + mark.at,
-          end: start + mark.at + 1,
+          start,
+          end: start + 1,
           message: `Most quotation marks of this article are ${rarer === 'curly' ? 'straight' : 'curly'}; this one is not.`,
-          fixes: [replaceFix(`Use ${better}`, start + mark.at, start + mark.at + 1, better, false)].slice(
-            0,
-            entry.paired || rarer === 'curly' ? 1 : 0,
-          ),
+          fixes:
+            found.paired || rarer === 'curly'
+              ? [replaceFix(`Use ${better}`, start, start + 1, better, false)]
+              : [],
         };
       }
-    }
   },
 };
 

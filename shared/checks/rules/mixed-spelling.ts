@@ -1,23 +1,23 @@
-import { spellingOf } from '../lib/british-american';
+import { spellingOf, spellingsThatDiffer } from '../lib/british-american';
 import { unsafeFix } from '../lib/fixes';
 import { perParagraph } from '../lib/per-paragraph';
 import { clashes, type Form } from '../lib/two-ways';
 import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
 import type { Finding, Rule } from '../rule';
 
-const spelt = markWords((lower) => lower.length > 4 && spellingOf(lower) !== undefined);
-const none: readonly Form[] = [];
+const spelt = markWords(spellingsThatDiffer);
 
 /** Capitals are left alone: a name keeps its spelling, as in “Lincoln Center”. */
-const forms = perParagraph(({ text, wordMarks }): readonly Form[] => {
-  if ((wordMarks & spelt) === 0) return none;
-  return wordsOf(text).flatMap(({ start, end, lower, word }) => {
-    const spelling = (word.marks & spelt) === 0 ? undefined : spellingOf(lower);
-    const written = text.slice(start, end);
-    if (!spelling || written !== lower) return [];
-    return { start, end, text: written, key: 'variety', way: spelling.variety };
-  });
+const forms = perParagraph(({ text, wordMarks, vocabulary, wordStarts }): readonly Form[] | null => {
+  if ((wordMarks & spelt) === 0) return null;
+  const found: Form[] = [];
+  for (const [index, { lower, marks }] of vocabulary.entries()) {
+    const spelling = (marks & spelt) === 0 ? undefined : spellingOf(lower);
+    const start = wordStarts[index] as number;
+    if (spelling === undefined || !text.startsWith(lower, start)) continue;
+    found.push({ start, end: start + lower.length, text: lower, key: 'variety', way: spelling.variety });
+  }
+  return found.length === 0 ? null : found;
 });
 
 const rule: Rule = {
@@ -38,7 +38,7 @@ const rule: Rule = {
     { text: 'The labour market near Lincoln Center, the colour of the harbour.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(context, forms(context))) {
+    for (const { form, usual } of clashes(forms(context))) {
       const right = spellingOf(form.text)?.other ?? form.text;
       yield {
         start: form.start,

@@ -1,36 +1,59 @@
 import { unsafeFix } from '../lib/fixes';
-import { nextCapital } from '../lib/traits';
+import { isCapital, isLetterOrNumber, smallEnd } from '../lib/letters';
 import { perParagraph } from '../lib/per-paragraph';
 import { clashes, type Form } from '../lib/two-ways';
 import type { Finding, Rule } from '../rule';
 
+const fewest = 6;
+const mostParts = 3;
+const hyphen = 0x2d;
+const plain = /^[a-z]+$/;
+const plainParts = /^[A-Za-z '-]+$/;
+
 /** Names of several words, and long ones of one: their letters without spaces, hyphens, apostrophes and accents are what they share. */
-const forms = perParagraph(({ text }): Form[] => {
+const forms = perParagraph(({ text, vocabulary, wordStarts, wordEnds }): readonly Form[] | null => {
   const found: Form[] = [];
-  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at + 1)) {
-    pattern.lastIndex = at;
-    const name = pattern.exec(text)?.[0];
-    if (name === undefined) continue;
-    const start = at;
-    at += name.length - 1;
-    if (name.length < fewest || /['’]s$/.test(name)) continue;
-    const { key, way } = plain.test(name) ? sameWay(name.toLowerCase()) : spelling(name);
-    if (key.length < fewest) continue;
-    found.push({ start, end: start + name.length, text: name, key, way });
+  let past = 0;
+  for (let index = 0; index < wordStarts.length; index++) {
+    const start = wordStarts[index] as number;
+    if (start < past || !isCapital(text.charCodeAt(start)) || joins(text.charCodeAt(start - 1))) continue;
+    past = nameEnd(text, start);
+    if (past - start < fewest) continue;
+    const name = text.slice(start, past);
+    if (name.endsWith("'s") || name.endsWith('’s')) continue;
+    const lower = past === wordEnds[index] ? (vocabulary[index]?.lower ?? '') : '';
+    const { key, way } = plain.test(lower) ? { key: lower, way: lower } : spelling(name);
+    if (key.length >= fewest) found.push({ start, end: past, text: name, key, way });
   }
-  return found;
+  return found.length === 0 ? null : found;
 });
 
-const pattern =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?:(?: \p{Lu}|['’-]\p{Lu}?)\p{Ll}+){0,2}(?![\p{L}\p{N}-])/uy;
-const fewest = 6;
-const plain = /^[A-Za-z]+$/;
+/** Where the longest name that starts with the capital at `start` ends; `start` itself if it is none. */
+function nameEnd(text: string, start: number): number {
+  let longest = start;
+  let part = start + 1;
+  for (let parts = 1; parts <= mostParts; parts++) {
+    const end = smallEnd(text, part);
+    const next = text.charCodeAt(end);
+    if (end === part || isLetterOrNumber(next)) break;
+    if (next !== hyphen) longest = end;
+    const capital = isCapital(text.charCodeAt(end + 1));
+    if (!joins(next) && !(next === 0x20 && capital)) break;
+    part = capital ? end + 2 : end + 1;
+  }
+  return longest;
+}
 
-function sameWay(lower: string): { key: string; way: string } {
-  return { key: lower, way: lower };
+/** True for `'`, `’` and a hyphen. */
+function joins(code: number): boolean {
+  return code === hyphen || code === 0x27 || code === 0x2019;
 }
 
 function spelling(name: string): { key: string; way: string } {
+  if (plainParts.test(name)) {
+    const way = name.toLowerCase();
+    return { key: way.replace(/[ '-]/g, ''), way };
+  }
   return {
     key: name
       .normalize('NFD')
@@ -58,7 +81,7 @@ const rule: Rule = {
     { text: 'The mayor met Liu Xiaoming; then Liu Xiaoling left.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(context, forms(context)))
+    for (const { form, usual } of clashes(forms(context)))
       yield {
         start: form.start,
         end: form.end,

@@ -1,19 +1,22 @@
-import { perParagraph } from '../lib/per-paragraph';
+import { oncePerParagraph } from '../lib/per-paragraph';
 import { replaceFix } from '../lib/fixes';
 import { isUnspaced } from '../../text/language';
+import type { Range } from '../../base/range';
 import type { Finding, Rule } from '../rule';
 
 /** Fewest code units of a sentence worth telling: four or five words; in Chinese and Japanese as many characters say more. */
 const shortest = 24;
 const shortestDense = 10;
 
-/** The sentences of a paragraph without their end marks; '' for one too short to matter. */
-const compared = perParagraph(({ text, sentences, language }) => {
+const endMarks = '.!?。！？…”"’)';
+
+/** The sentences of a paragraph, without their end marks; '' for one too short to matter. */
+const compared = oncePerParagraph(({ text, sentences, language }): readonly string[] => {
   const least = isUnspaced(language) ? shortestDense : shortest;
   return sentences.map(({ start, end }) => {
     let bare = end;
-    while (bare > start && /[.!?。！？…”"’)]/.test(text.charAt(bare - 1))) bare--;
-    return { key: bare - start < least ? '' : text.slice(start, bare), start, end };
+    while (bare > start && endMarks.includes(text.charAt(bare - 1))) bare--;
+    return bare - start < least ? '' : text.slice(start, bare);
   });
 });
 
@@ -42,15 +45,16 @@ const rule: Rule = {
   *check(context): Iterable<Finding> {
     const seen = new Map<string, number>();
     let position = 0;
-    for (const [index, sentences] of compared(context).entries()) {
-      const offset = context.paragraphs[index]?.start ?? 0;
-      for (const { key, start, end } of sentences) {
+    for (const paragraph of context.paragraphs)
+      for (const [index, key] of compared(paragraph).entries()) {
         position++;
         if (key === '') continue;
         const before = seen.get(key);
         seen.set(key, position);
         if (before === undefined) continue;
         const next = before === position - 1;
+        const { start: offset, sentences } = paragraph;
+        const { start, end } = sentences[index] as Range;
         const from = offset + start;
         // A sentence goes with the space before it; one that is all its paragraph has goes with the line end before it.
         const alone = sentences.length === 1 && start === 0;
@@ -66,7 +70,6 @@ const rule: Rule = {
           fixes: [replaceFix('Remove the repetition', from - blanks, offset + end, '', false)],
         };
       }
-    }
   },
 };
 

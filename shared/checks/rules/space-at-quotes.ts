@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
 import { matchPairs } from '../lib/pairing';
-import { quoteMarks } from '../lib/quotes';
+import { quotesOf } from '../lib/quotes';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
@@ -27,8 +27,9 @@ const rule: Rule = {
     { text: 'He said “so”, “fine”; and left “it”. A 15" screen and a "word".', flags: [] },
     { text: 'the “green”s and pre“post', flags: ['e“'] },
   ],
-  *check({ text, language }): Iterable<Finding> {
-    const marks = quoteMarks(text, language).filter(
+  *check(context): Iterable<Finding> {
+    const { text } = context;
+    const marks = quotesOf(context).marks.filter(
       (mark) => mark.family === 'curly' || mark.family === 'straight',
     );
     const { left } = matchPairs(marks);

@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
-import { matchAcross, matchPairs, type PairMark } from '../lib/pairing';
-import { perParagraph } from '../lib/per-paragraph';
+import { matchAcross, matchPairs, type Crossed, type PairMark, type Unmatched } from '../lib/pairing';
+import { perParagraph, type FoundIn } from '../lib/per-paragraph';
 import { trait } from '../lib/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
@@ -46,9 +46,18 @@ const counterpart: Readonly<Record<string, string>> = {
 };
 const openers = '(（[［【{〔《〈';
 
-const pairing = perParagraph((paragraph) =>
-  (paragraph.traits & trait.bracket) !== 0 ? matchPairs(bracketMarks(paragraph)) : { left: [], crossed: [] },
-);
+interface Brackets extends Unmatched {
+  /** Where the closing marks of a quotation and of brackets stand in the wrong order. */
+  readonly crossedWithQuotes: readonly number[];
+}
+
+const brackets = perParagraph((paragraph): Brackets | null => {
+  if ((paragraph.traits & trait.bracket) === 0) return null;
+  const pairing = matchPairs(bracketMarks(paragraph));
+  const crossedWithQuotes = crossingsWithQuotes(paragraph);
+  const sound = pairing.left.length + pairing.crossed.length + crossedWithQuotes.length === 0;
+  return sound ? null : { ...pairing, crossedWithQuotes };
+});
 
 const rule: Rule = {
   id: 'unpaired-bracket',
@@ -74,29 +83,42 @@ const rule: Rule = {
     { text: '基金（成立于1998年）已关闭。（未完', flags: ['（未完'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
-    for (const paragraph of context.paragraphs) yield* crossedWithQuotes(paragraph);
-    const found = pairing(context);
-    const left = matchAcross(
-      context,
-      found.map((paragraph) => paragraph.left),
-    );
-    for (const [index, paragraph] of context.paragraphs.entries()) {
-      for (const { open, close } of found[index]?.crossed ?? []) {
-        const at = paragraph.start + close.at;
-        const right = counterpart[paragraph.text.charAt(open.at)] ?? ')';
-        yield {
-          start: at,
-          end: at + 1,
-          message: `Opened with “${paragraph.text.charAt(open.at)}” but closed with “${paragraph.text.charAt(close.at)}”.`,
-          fixes: [replaceFix(`Use “${right}”`, at, at + 1, right, false)],
-        };
-      }
-      for (const mark of left[index] ?? []) yield unmatchedFinding(paragraph, mark);
+    const all = brackets(context);
+    for (const { found, paragraph } of all)
+      for (const at of found.crossedWithQuotes) yield crossedWithQuotes(paragraph, at);
+    const left = matchAcross(all.map(({ found, ...where }) => ({ ...where, found: found.left })));
+    for (const [index, { found, paragraph }] of all.entries()) {
+      for (const crossed of found.crossed) yield crossedFinding(paragraph, crossed);
+      for (const mark of left[index]?.found ?? []) yield unmatchedFinding(paragraph, mark);
     }
   },
 };
 
-function unmatchedFinding(paragraph: ParagraphContext & { readonly start: number }, mark: PairMark): Finding {
+type Placed = FoundIn<unknown>['paragraph'];
+
+function crossedWithQuotes({ text, start }: Placed, place: number): Finding {
+  const at = start + place;
+  const swapped = text.charAt(place + 1) + text.charAt(place);
+  return {
+    start: at,
+    end: at + 2,
+    message: 'The bracket and the quotation mark close in the wrong order.',
+    fixes: [replaceFix('Swap them', at, at + 2, swapped, false)],
+  };
+}
+
+function crossedFinding({ text, start }: Placed, { open, close }: Crossed): Finding {
+  const at = start + close.at;
+  const right = counterpart[text.charAt(open.at)] ?? ')';
+  return {
+    start: at,
+    end: at + 1,
+    message: `Opened with “${text.charAt(open.at)}” but closed with “${text.charAt(close.at)}”.`,
+    fixes: [replaceFix(`Use “${right}”`, at, at + 1, right, false)],
+  };
+}
+
+function unmatchedFinding(paragraph: Placed, mark: PairMark): Finding {
   const start = paragraph.start + mark.at;
   const character = paragraph.text.charAt(mark.at);
   const sentence = paragraph.sentences.find((range) => range.start <= mark.at && mark.at < range.end);
@@ -123,7 +145,7 @@ function unmatchedFinding(paragraph: ParagraphContext & { readonly start: number
 }
 
 /** An opener is left over because two closers stand in the wrong order: `(a [b)]`. */
-function swapped({ text, start }: { readonly text: string; readonly start: number }, mark: PairMark): Fix[] {
+function swapped({ text, start }: Placed, mark: PairMark): Fix[] {
   const partner = counterpart[text.charAt(mark.at)] ?? '';
   const at = mark.opens ? text.indexOf(partner, mark.at) : mark.at;
   const closers = text.slice(at - 1, at + 1);
@@ -142,30 +164,20 @@ function swapped({ text, start }: { readonly text: string; readonly start: numbe
 /** A quotation inside brackets, or brackets inside a quotation, whose closing marks stand in the wrong order: `(a “b)”`. */
 const crossedQuotes = /\([^()“”\n]{0,200}“[^()“”\n]{1,200}(\)”)|“[^()“”\n]{0,200}\([^()“”\n]{1,200}(”\))/g;
 
-function* crossedWithQuotes({
-  text,
-  start,
-  traits,
-}: ParagraphContext & { readonly start: number }): Iterable<Finding> {
-  if ((traits & trait.bracket) === 0 || (traits & trait.typographicQuote) === 0) return;
-  for (const match of text.matchAll(crossedQuotes)) {
-    const end = start + match.index + match[0].length;
-    yield {
-      start: end - 2,
-      end,
-      message: 'The bracket and the quotation mark close in the wrong order.',
-      fixes: [replaceFix('Swap them', end - 2, end, match[1] === undefined ? ')”' : '”)', false)],
-    };
-  }
+/** Where the two closing marks start. */
+function crossingsWithQuotes({ text, traits }: ParagraphContext): readonly number[] {
+  if ((traits & trait.typographicQuote) === 0) return [];
+  return Array.from(text.matchAll(crossedQuotes), (match) => match.index + match[0].length - 2);
 }
 
 /** Brackets that can have a partner: not those of list numbers (`1)`, `a)`) and of faces (`:)`). */
-function bracketMarks({ text }: ParagraphContext): PairMark[] {
+function bracketMarks({ text, signs }: ParagraphContext): PairMark[] {
   const marks: PairMark[] = [];
   let open = 0;
-  for (const match of text.matchAll(/[()（）[\]［］【】{}〔〕《》〈〉]/g)) {
-    const at = match.index;
-    const character = match[0];
+  for (const at of signs) {
+    const character = text.charAt(at);
+    const family = familyOf[character];
+    if (family === undefined) continue;
     const opens = openers.includes(character);
     if (
       /[:;=8xX]-?$/.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -176,7 +188,7 @@ function bracketMarks({ text }: ParagraphContext): PairMark[] {
       continue;
     if (')）]'.includes(character) && open === 0 && isListNumber(text, at)) continue;
     open = Math.max(0, open + (opens ? 1 : -1));
-    marks.push({ at, opens, family: familyOf[character] ?? character });
+    marks.push({ at, opens, family });
   }
   return marks;
 }

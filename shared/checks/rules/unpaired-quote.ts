@@ -1,17 +1,14 @@
 import { replaceFix } from '../lib/fixes';
-import { matchAcross, matchPairs, type PairMark } from '../lib/pairing';
-import { perParagraph } from '../lib/per-paragraph';
-import { quoteMarks } from '../lib/quotes';
-import { trait } from '../lib/traits';
-import type { ArticleContext, Finding, Fix, Rule } from '../rule';
+import { matchAcross, type PairMark } from '../lib/pairing';
+import { perParagraph, type FoundIn } from '../lib/per-paragraph';
+import { quotesOf } from '../lib/quotes';
+import type { Finding, Fix, Rule } from '../rule';
 
-const unmatched = perParagraph((paragraph) =>
+const unmatched = perParagraph((paragraph) => {
+  const { left } = quotesOf(paragraph);
   // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
-  !/â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text) &&
-  (paragraph.traits & (trait.straightQuote | trait.typographicQuote | trait.bracket)) !== 0
-    ? matchPairs(quoteMarks(paragraph.text, paragraph.language)).left
-    : [],
-);
+  return left.length === 0 || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text) ? null : left;
+});
 
 const counterpart: Readonly<Record<string, string>> = {
   '“': '”',
@@ -55,23 +52,24 @@ const rule: Rule = {
     { text: '他说：“好。', flags: ['“好。'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
-    const left = matchAcross(context, unmatched(context));
+    const left = matchAcross(unmatched(context));
     // A text of one paragraph is often an excerpt, and its quotation began before it or ends after it.
-    const mayGoOn = context.paragraphs.length === 1 && left.flat().length === 1;
-    for (const [index, marks] of left.entries())
-      for (const mark of marks)
-        yield { ...findingFor(context, index, mark), ...(mayGoOn && { severity: 'info' as const }) };
+    const mayGoOn = context.paragraphs.length === 1 && left[0]?.found.length === 1;
+    for (const { found, paragraph } of left)
+      for (const mark of found)
+        yield { ...findingFor(paragraph, mark), ...(mayGoOn && { severity: 'info' as const }) };
   },
 };
 
-function findingFor(context: ArticleContext, index: number, mark: PairMark): Finding {
-  const paragraph = context.paragraphs[index];
-  const start = (paragraph?.start ?? 0) + mark.at;
-  const character = context.text.charAt(start);
-  const sentence = paragraph?.sentences.find((range) => range.start <= mark.at && mark.at < range.end);
+function findingFor(
+  { text, sentences, start: offset }: FoundIn<unknown>['paragraph'],
+  mark: PairMark,
+): Finding {
+  const start = offset + mark.at;
+  const character = text.charAt(mark.at);
+  const sentence = sentences.find((range) => range.start <= mark.at && mark.at < range.end);
   const partner = counterpart[character] ?? '"';
-  const offset = paragraph?.start ?? 0;
-  const fixes: Fix[] = [...likelier(paragraph?.text ?? '', mark, offset)];
+  const fixes: Fix[] = [...likelier(text, mark, offset)];
   if (sentence && mark.opens && sentence.end > mark.at + 1)
     fixes.push(
       replaceFix('Close the quotation', offset + sentence.end, offset + sentence.end, partner, false),
