@@ -23,7 +23,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   const sourceLanguage = options.sourceLanguage ?? 'zh';
   const sourceOptions = { language: sourceLanguage, rules: options.rules };
   const targetChecks = new TextChecks(rules, options);
-  const machineChecks = new TextChecks(rules, options);
+  const machineChecks = new TextChecks(rules, options, targetChecks);
   const sourceChecks = new TextChecks(chooseRules(catalogue, sourceOptions), sourceOptions);
   const targetLinks = new RememberedLinks(sourceLanguage, options.language);
   const machineLinks = new RememberedLinks(sourceLanguage, options.language);
@@ -56,10 +56,13 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
       const source = input.source === undefined ? null : checkSource(input.source);
       const links = source ? targetLinks.between(source.context, checked) : [];
       const { machineTranslation: machine } = input;
-      const flags = withProvenance(flagsOf(checked, source, links), {
+      const found = flagsOf(checked, source, links);
+      const flags = withProvenance(found, {
         text: input.text,
         machineTranslation:
-          machine === undefined ? null : { text: machine, flags: machineFlags(machine, source) },
+          machine === undefined
+            ? null
+            : { text: machine, flags: machine === input.text ? found : machineFlags(machine, source) },
         source: source && { flags: source.flags, sentences: source.context.sentences, links },
         sentences: checked.sentences,
         fixed: input.fixed ?? [],

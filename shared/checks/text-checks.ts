@@ -36,9 +36,11 @@ export class TextChecks {
   private readonly steps: readonly Step[];
   private readonly articleRules: readonly ArticleRule[];
 
+  /** @param sibling checks of another text with the same rules and options: paragraphs that stand in both are checked once */
   constructor(
     rules: readonly Rule[],
     private readonly options: CheckerOptions,
+    private readonly sibling: TextChecks | null = null,
   ) {
     this.steps = rules
       .filter((rule) => rule.scope === 'paragraph')
@@ -70,7 +72,11 @@ export class TextChecks {
   }
 
   private checkedBefore(line: string, checked: Map<string, CheckedParagraph>): CheckedParagraph {
-    const known = checked.get(line) ?? this.remembered.get(line) ?? this.checkParagraph(line, 'body');
+    const known =
+      checked.get(line) ??
+      this.remembered.get(line) ??
+      this.sibling?.remembered.get(line) ??
+      this.checkParagraph(line, 'body');
     checked.set(line, known);
     return known;
   }
@@ -81,7 +87,10 @@ export class TextChecks {
     checked: Map<string, CheckedParagraph>,
   ): CheckedParagraph {
     const key = `${place} ${line}`;
-    const known = this.rememberedHead.get(key) ?? this.checkParagraph(line, place);
+    const known =
+      this.rememberedHead.get(key) ??
+      this.sibling?.rememberedHead.get(key) ??
+      this.checkParagraph(line, place);
     checked.set(key, known);
     return known;
   }

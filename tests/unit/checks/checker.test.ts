@@ -51,6 +51,9 @@ describe('a checker', () => {
             createChecker({ language: target }).check({ text: edited }),
           );
           expect(warm.check({ text })).toEqual(createChecker({ language: target }).check({ text }));
+          const beside = { text: edited, machineTranslation: text };
+          warm.check({ text, machineTranslation: text });
+          expect(warm.check(beside)).toEqual(createChecker({ language: target }).check(beside));
         },
       ),
       runs(300),
