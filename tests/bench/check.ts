@@ -12,8 +12,8 @@ interface Line {
   readonly flags: number;
   /** Megabytes a second at first; on the first line from a cold start, when nothing is compiled yet. */
   readonly first: number;
-  /** Megabytes a second later on, over text not read before. */
-  readonly later: number;
+  /** Megabytes a second once all is compiled, over text not read before: the median of three stretches of it. */
+  readonly settled: number;
   /** Milliseconds for checking again after an edit, the median and the 95th percentile. */
   readonly editMedian: number;
   readonly edit95: number;
@@ -52,27 +52,29 @@ function editTimes(options: CheckerOptions, text: string): number[] {
   });
 }
 
-/** How often the first half is checked before the second is: a check is compiled as it runs, over some seconds. */
-const warming = 4;
+/** How long, in milliseconds, the first half is checked again and again before the rest is: a check is compiled as it runs, over some seconds. */
+const warming = 4000;
+const stretches = 3;
 
 function line(name: string, options: CheckerOptions, text: string): Line {
-  const middle = text.indexOf('\n', text.length >> 1);
-  const known = text.slice(0, middle);
-  const fresh = text.slice(middle + 1);
+  const paragraphs = text.split('\n');
+  const half = paragraphs.length >> 1;
+  const known = paragraphs.slice(0, half).join('\n');
   const checkAll = (part: string): number => createChecker(options).check({ text: part }).flags.length;
   const atFirst = processorMilliseconds(() => checkAll(known));
-  for (let round = 1; round < warming; round++) checkAll(known);
-  let flags = 0;
-  const later = processorMilliseconds(() => {
-    flags = checkAll(fresh);
+  for (let spent = atFirst; spent < warming;) spent += processorMilliseconds(() => checkAll(known));
+  const rates = Array.from({ length: stretches }, (_, stretch) => {
+    const fresh = paragraphs.filter((__, at) => at >= half && at % stretches === stretch).join('\n');
+    return fresh.length / processorMilliseconds(() => checkAll(fresh)) / 1000;
   });
+  const flags = checkAll(text);
   const again = editTimes(options, text);
   return {
     name,
     megabytes: rounded(text.length / 1e6),
     flags,
     first: rounded(known.length / atFirst / 1000),
-    later: rounded(fresh.length / later / 1000),
+    settled: rounded(percentile(rates, 0.5)),
     editMedian: rounded(percentile(again, 0.5)),
     edit95: rounded(percentile(again, 0.95)),
   };
