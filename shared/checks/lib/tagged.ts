@@ -1,16 +1,17 @@
 import type { Range } from '../../base/range';
 import type { ParagraphContext } from '../rule';
-import type { TaggedToken, Tagger } from '../tagger';
-import { wordsOf } from './words-of';
+import type { TaggedToken } from '../tagger';
 
-/** What was found out about a paragraph's sentences, by their number. */
-interface Sentences {
-  /** The marks that words of each carry. */
-  readonly marks: readonly number[];
-  readonly tokens: (readonly TaggedToken[] | undefined)[];
+/** A sentence of a paragraph that may be worth tagging. */
+export interface SentenceWords extends Range {
+  /** Its words in the lists of the paragraph: index of the first, and of the last plus one. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** The marks that they carry. */
+  readonly marks: number;
+  /** Once a rule has asked for them. */
+  tokens: readonly TaggedToken[] | undefined;
 }
-
-const known = new WeakMap<ParagraphContext, Sentences>();
 
 /** A sentence with its tags; `text` is the sentence alone, offsets of tokens count from the paragraph's start. */
 export interface TaggedSentence extends Range {
@@ -18,72 +19,96 @@ export interface TaggedSentence extends Range {
   readonly tokens: readonly TaggedToken[];
 }
 
+const none: readonly TaggedSentence[] = [];
+
 /**
- * The tagged sentences of a paragraph that pass a cheap test. Tagging costs more than all else, so the test should let few pass;
- * a sentence that several rules ask about is tagged once. Nothing without a tagger.
+ * The tagged sentences of a paragraph that pass a cheap test; one that several rules ask about is tagged once. Nothing without a tagger.
+ * @param test is given the text of the sentence alone, and where its words are in the paragraph
  * @param words marks of {@link markWords}: a sentence without a word that carries one of them is not even tested
  */
-export function* taggedSentences(
+export function taggedSentences(
   context: ParagraphContext,
-  test: (sentence: string) => boolean,
+  test: (text: string, sentence: SentenceWords) => boolean,
   words?: number,
-): Iterable<TaggedSentence> {
+): readonly TaggedSentence[] {
   const { tagger } = context;
-  if (!tagger || (words !== undefined && (words & context.wordMarks) === 0)) return;
-  const { marks, tokens } = sentencesOf(context);
-  for (const [index, sentence] of context.sentences.entries()) {
-    if (words !== undefined && (words & (marks[index] ?? 0)) === 0) continue;
-    const text = context.text.slice(sentence.start, sentence.end);
-    if (!test(text)) continue;
-    yield {
-      ...sentence,
-      text,
-      tokens: (tokens[index] ??= placed(tagged(tagger, text), text, sentence.start)),
-    };
+  if (!tagger || (words !== undefined && (words & context.wordMarks) === 0)) return none;
+  let found: TaggedSentence[] | undefined;
+  for (const sentence of sentencesOf(context)) {
+    if (words !== undefined && (words & sentence.marks) === 0) continue;
+    const { start, end } = sentence;
+    const text = context.text.slice(start, end);
+    if (!test(text, sentence)) continue;
+    // Taken for a name because of its capital, the first word would be no verb and no noun.
+    const tokens = (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, start));
+    (found ??= []).push({ start, end, text, tokens });
   }
+  return found ?? none;
 }
 
-function sentencesOf(context: ParagraphContext): Sentences {
+/**
+ * True if an expression fits where a word with one of the marks starts in a sentence.
+ * @param pattern sticky; it sees the text of the sentence alone
+ */
+export function fitsAtWord(
+  context: ParagraphContext,
+  text: string,
+  { start, firstWord, endWord }: SentenceWords,
+  marks: number,
+  pattern: RegExp,
+): boolean {
+  for (let index = firstWord; index < endWord; index++) {
+    if (((context.vocabulary[index]?.marks ?? 0) & marks) === 0) continue;
+    pattern.lastIndex = (context.wordStarts[index] as number) - start;
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
+
+const known = new WeakMap<ParagraphContext, readonly SentenceWords[]>();
+
+/** The sentences of a paragraph with their words, found once for all rules. */
+export function sentencesOf(context: ParagraphContext): readonly SentenceWords[] {
   const before = known.get(context);
   if (before) return before;
-  const words = wordsOf(context.text);
-  let next = 0;
-  const marks = context.sentences.map(({ end }) => {
-    let found = 0;
-    for (let word = words[next]; word !== undefined && word.start < end; word = words[++next])
-      found |= word.word.marks;
-    return found;
+  const { vocabulary, wordStarts } = context;
+  let word = 0;
+  const sentences = context.sentences.map(({ start, end }): SentenceWords => {
+    const firstWord = word;
+    let marks = 0;
+    for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
+      marks |= vocabulary[word]?.marks ?? 0;
+    return { start, end, firstWord, endWord: word, marks, tokens: undefined };
   });
-  const sentences = { marks, tokens: [] };
   known.set(context, sentences);
   return sentences;
 }
 
-/** Sentences kept at most: enough for those of the paragraphs at hand, which come back when a fix is tried or a word is typed. */
-const most = 2000;
-const remembered = new WeakMap<Tagger, Map<string, readonly TaggedToken[]>>();
-
-function tagged(tagger: Tagger, text: string): readonly TaggedToken[] {
-  const before = remembered.get(tagger) ?? new Map<string, readonly TaggedToken[]>();
-  remembered.set(tagger, before);
-  let tokens = before.get(text);
-  if (tokens) return tokens;
-  // Taken for a name because of its capital, the first word would be no verb and no noun.
-  tokens = tagger.tag(withSmallStart(text));
-  if (before.size >= most) before.clear();
-  before.set(text, tokens);
-  return tokens;
+function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
+  return tokens.map((token) => new Placed(token, sentence, by));
 }
 
-/** The tokens as written in the sentence, in offsets of its paragraph. */
-function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
-  return tokens.map(({ start, end, pos, lemma }) => ({
-    start: start + by,
-    end: end + by,
-    text: sentence.slice(start, end),
-    pos,
-    lemma,
-  }));
+/** A token as written in the sentence, in offsets of its paragraph. Its lemma takes a while to find, and is seldom asked for. */
+class Placed implements TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pos: string;
+
+  constructor(
+    private readonly token: TaggedToken,
+    sentence: string,
+    by: number,
+  ) {
+    this.start = token.start + by;
+    this.end = token.end + by;
+    this.text = sentence.slice(token.start, token.end);
+    this.pos = token.pos;
+  }
+
+  get lemma(): string {
+    return this.token.lemma;
+  }
 }
 
 function withSmallStart(text: string): string {

@@ -1,0 +1,163 @@
+import type winkNlp from 'wink-nlp';
+import type { Model, WinkMethods } from 'wink-nlp';
+import { eventOf } from './tag-machine';
+
+/** A word or mark as the model knows it by itself. Tags are by their numbers in the model. */
+export interface WinkWord {
+  /** Where it starts in the stretch of text it was found in. */
+  readonly offset: number;
+  readonly length: number;
+  /** The most likely tag. */
+  readonly tag: number;
+  /** What patterns know it by instead of its tag, an event of {@link tagMachine}; 0 for most. */
+  readonly hint: number;
+  /** The library's own account of it. */
+  readonly word: number;
+  /** Which part of a contraction it is ("do", "n't"), or else how many spaces were before it. */
+  readonly part: number;
+  /** Lemma and tag of a part of a contraction, which keeps both; or else 0. */
+  readonly fixed: number;
+  /** By tag, as far as they were asked for. */
+  lemmas: string[] | undefined;
+}
+
+/** What the library has found out about a text; its types leave it open. Of each token it keeps four numbers. */
+interface RawDocument {
+  readonly tokens: readonly number[];
+  readonly cache: Cache;
+}
+
+interface Cache {
+  /** The word that a part of a contraction stands for. */
+  nox(part: number): number;
+  /** The word in lower case. */
+  normal(word: number): number;
+  isMemberPOS(word: number, tag: number): boolean;
+  valueOf(property: 'pos', tag: number): string;
+}
+
+/** What `pos()` of a model gives. */
+interface PosModel {
+  readonly machines: readonly string[];
+  readonly transformers: readonly Transformer[];
+  readonly setter: Setter;
+}
+type Transformer = (tag: number, cache: Cache, tokens: readonly number[], index: number) => number;
+type Setter = (document: RawDocument, tags: readonly number[], size: number, tagBits: number) => void;
+
+/** Stretches kept at most: a library has more, an article far fewer. */
+const most = 50_000;
+/** Above it {@link WinkWord.part} tells of a contraction. */
+const mostSpaces = 0xffff;
+
+/**
+ * The words of wink-nlp and what its model knows of them. The library splits a text at white space before all else, and only the patterns that
+ * correct tags look at neighbours, so that each stretch between is read once. It is given the model without those patterns, which take most
+ * of the time, and with a `setter` of ours, which is handed all that the library found: its public functions do not give hints for patterns.
+ */
+export class WinkWords {
+  /** The patterns, for {@link tagMachine}. */
+  readonly machines: readonly string[];
+  private readonly nlp: WinkMethods;
+  private readonly hintOf: Transformer | undefined;
+  private readonly names: string[] = [];
+  private readonly known = new Map<string, readonly WinkWord[]>();
+  private found: Parameters<Setter> | undefined;
+
+  constructor(
+    load: typeof winkNlp,
+    private readonly model: Model,
+  ) {
+    const pos = (model.pos as () => PosModel)();
+    this.machines = pos.machines;
+    this.hintOf = pos.transformers[0];
+    const setter: Setter = (...found) => (this.found = found);
+    this.nlp = load({ ...model, pos: () => ({ ...pos, machines: [], setter }) }, ['pos']);
+  }
+
+  /** The words of a text, in order, and where each starts in it. */
+  wordsIn(text: string): { readonly words: readonly WinkWord[]; readonly starts: readonly number[] } {
+    const stretches = stretchesOf(text);
+    if (this.known.size > most) this.known.clear();
+    const lists = stretches.map((stretch) => this.known.get(stretch));
+    if (lists.includes(undefined)) this.learn(stretches.filter((_, index) => lists[index] === undefined));
+    const words: WinkWord[] = [];
+    const starts: number[] = [];
+    let end = 0;
+    stretches.forEach((stretch, index) => {
+      const start = text.indexOf(stretch, end);
+      end = start + stretch.length;
+      for (const word of lists[index] ?? this.known.get(stretch) ?? []) {
+        words.push(word);
+        starts.push(start + word.offset);
+      }
+    });
+    return { words, starts };
+  }
+
+  /** True if the word can have the tag. */
+  canBe({ word, part }: WinkWord, tag: number): boolean {
+    const cache = this.found?.[0].cache;
+    return cache?.isMemberPOS(part > mostSpaces ? cache.nox(part) : cache.normal(word), tag) ?? false;
+  }
+
+  /** "NOUN" */
+  nameOf(tag: number): string {
+    return (this.names[tag] ??= this.found?.[0].cache.valueOf('pos', tag) ?? 'X');
+  }
+
+  /** Undefined for a few words that may be contractions and are none where they stand. */
+  lemmaOf(word: WinkWord, tag: number): string | undefined {
+    if (!this.found) return undefined;
+    const [{ cache }, , , tagBits] = this.found;
+    const tokens = [word.word, word.part, word.fixed || tag << tagBits, 0];
+    word.lemmas ??= [];
+    return (word.lemmas[tag] ??= this.nlp.its.lemma(0, { tokens, cache }, this.model.addons));
+  }
+
+  /** The library reads all that are new at once: a text costs it more than a word. */
+  private learn(stretches: readonly string[]): void {
+    const text = stretches.join(' ');
+    const values = this.nlp.readDoc(text).tokens().out();
+    if (!this.found) return;
+    const [{ tokens, cache }, tags, size] = this.found;
+    let index = 0;
+    let from = 0;
+    let start = 0;
+    for (const stretch of stretches) {
+      const end = start + stretch.length;
+      const words: WinkWord[] = [];
+      for (; index < values.length; index++) {
+        const value = values[index] as string;
+        // The library leaves out some invisible characters, so a token is looked up where it must lie.
+        const at = text.indexOf(value, from);
+        if (at >= end) break;
+        if (at < 0) continue;
+        from = at + value.length;
+        const first = index * size;
+        words.push({
+          offset: at - start,
+          length: value.length,
+          tag: tags[index] as number,
+          hint: eventOf(this.hintOf?.(0, cache, tokens, index) ?? 0),
+          word: tokens[first] as number,
+          part: tokens[first + 1] as number,
+          fixed: tokens[first + 2] as number,
+          lemmas: undefined,
+        });
+      }
+      // A long slice would keep the whole text it was cut from alive.
+      this.known.set(stretch.length > 12 ? [...stretch].join('') : stretch, words);
+      start = end + 1;
+    }
+  }
+}
+
+/** What the library takes for spaces, but for U+0020, and the white space that it takes for words. */
+const otherSpaces = /[\t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
+const stretch = /[^ \t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\t\n\r]+/g;
+
+/** What the library splits a text into before all else. */
+function stretchesOf(text: string): readonly string[] {
+  return otherSpaces.test(text) ? (text.match(stretch) ?? []) : text.split(' ').filter((part) => part !== '');
+}
