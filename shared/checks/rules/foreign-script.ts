@@ -73,7 +73,9 @@ const rule: Rule = {
         /\p{Script=Latin}/u.test(text.charAt(start - 1)) || /\p{Script=Latin}/u.test(text.charAt(end));
       const meant = latin ? [...match[0]].map((letter) => lookalike[letter]) : [undefined];
       const gloss =
-        !latin && /[("“'‘]$/.test(text.slice(0, start)) && /^[)"”'’,;]/.test(text.slice(end, end + 1));
+        !latin &&
+        /[("“'‘]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+        /^[)"”'’,;]/.test(text.slice(end, end + 1));
       if (meant.every((letter) => letter !== undefined)) {
         const fixes = [
           {

@@ -1,7 +1,8 @@
 import { replaceFix } from '../lib/fixes';
+import { none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import { windows1252At } from '../lib/windows-1252';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** With the spaces machine translation puts inside (`& amp ;`), escaped once or twice more (`&amp;amp;quot;`), the semicolon full-width. */
 const pattern =
@@ -65,8 +66,9 @@ const letters =
   'aacute á acirc â atilde ã aring å aelig æ ecirc ê euml ë igrave ì iacute í icirc î iuml ï ograve ò oacute ó ocirc ô otilde õ oslash ø ugrave ù uacute ú ucirc û yacute ý ' +
   'scaron š Scaron Š oelig œ sup2 ² sup3 ³ frac14 ¼ frac34 ¾ divide ÷ minus − permil ‰ prime ′ Prime ″ ordf ª ordm º para ¶ iquest ¿ iexcl ¡ curren ¤ le ≤ ge ≥ ne ≠ infin ∞ alpha α beta β mu μ micro µ';
 const accented = new Map<string, string>();
-for (const [index, name] of letters.split(' ').entries())
-  if (index % 2 === 0) accented.set(name, letters.split(' ')[index + 1] ?? '');
+const namesAndLetters = letters.split(' ');
+for (let index = 0; index < namesAndLetters.length; index += 2)
+  accented.set(namesAndLetters[index] ?? '', namesAndLetters[index + 1] ?? '');
 
 const rule: Rule = {
   id: 'html-entity',
@@ -98,21 +100,47 @@ const rule: Rule = {
     { text: 'caf&eacute; S&atilde;o &#146;', flags: ['&eacute;', '&atilde;', '&#146;'], fixed: 'café São ’' },
     { text: 'AT&T; R&D and this & that; x=1&copy=2', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!/[&＆;；]/.test(text)) return;
-    let last = -1;
-    const matches = [pattern, open, headless, tag].flatMap((expression) => [...text.matchAll(expression)]);
-    for (const match of matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
-      const start = match.index;
-      if (start < last) continue;
-      const end = start + match[0].length;
-      const meant = /^&lt;/.test(match[0]) && match[0].endsWith('&gt;') ? '' : decode(match);
-      if (meant === null) continue;
-      last = end;
-      yield findingFor(text, start, end, meant);
-    }
+  check: (context) => {
+    const expressions = mayMatch(context);
+    return expressions.length === 0 ? none : entities(context.text, expressions);
   },
 };
+
+/** The expressions worth trying: most ampersands stand between words, most semicolons end what is no code. */
+function mayMatch(context: ParagraphContext): readonly RegExp[] {
+  const { text } = context;
+  const expressions: RegExp[] = [];
+  const whole = (text.includes('&') || text.includes('＆')) && (text.includes(';') || text.includes('；'));
+  if (whole) expressions.push(pattern);
+  if (someSign(context, mayBeOpen)) expressions.push(open);
+  if (someSign(context, mayEndHeadless)) expressions.push(headless);
+  if (whole) expressions.push(tag);
+  return expressions;
+}
+
+function mayBeOpen(text: string, at: number): boolean {
+  return text.charAt(at) === '&' && '#aqnlrmh'.includes(text.charAt(at + 1));
+}
+
+const endings = [...'0123456789', 'quot', 'apos', 'nbsp', 'quo'];
+
+function mayEndHeadless(text: string, at: number): boolean {
+  return text.charAt(at) === ';' && endings.some((ending) => text.endsWith(ending, at));
+}
+
+function* entities(text: string, expressions: readonly RegExp[]): Iterable<Finding> {
+  let last = -1;
+  const matches = expressions.flatMap((expression) => [...text.matchAll(expression)]);
+  for (const match of matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
+    const start = match.index;
+    if (start < last) continue;
+    const end = start + match[0].length;
+    const meant = /^&lt;/.test(match[0]) && match[0].endsWith('&gt;') ? '' : decode(match);
+    if (meant === null) continue;
+    last = end;
+    yield findingFor(text, start, end, meant);
+  }
+}
 
 function findingFor(text: string, start: number, end: number, meant: string): Finding {
   const found = text.slice(start, end);

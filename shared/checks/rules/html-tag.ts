@@ -1,4 +1,5 @@
 import { removeWord, replaceFix } from '../lib/fixes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -33,30 +34,33 @@ const rule: Rule = {
     },
     { text: 'if 3 < 5 and p > q, <name> or x<b', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!text.includes('<') && !text.includes(']]>') && !text.includes('{/')) return;
-    const seen = new Set<number>();
-    for (const expression of [pattern, other, comment])
-      for (const match of text.matchAll(expression)) {
-        const start = match.index;
-        if (seen.has(start)) continue;
-        seen.add(start);
-        const end = start + match[0].length;
-        const alone = /\s|^$/.test(text.charAt(start - 1)) && text.charAt(end) === ' ';
-        const breaks = /^<\/?(?:br|p|div|li|tr|td|hr|h\d)\b/i.test(match[0]);
-        const glued = /\S/.test(text.charAt(start - 1)) && /[^\s.,;:!?)]/.test(text.charAt(end));
-        yield {
-          start,
-          end,
-          message: `“${match[0].slice(0, 40)}” is an HTML tag.`,
-          fixes: [
-            alone
-              ? removeWord(text, start, end)
-              : replaceFix('Remove the tag', start, end, breaks && glued ? ' ' : '', false),
-          ],
-        };
-      }
-  },
+  check: ({ text }) =>
+    text.includes('<') || text.includes(']]>') || text.includes('{/') ? tags(text) : none,
 };
+
+function* tags(text: string): Iterable<Finding> {
+  const seen = new Set<number>();
+  const angle = text.includes('<');
+  for (const expression of angle ? [pattern, other, comment] : [other, comment])
+    for (const match of text.matchAll(expression)) {
+      const start = match.index;
+      if (seen.has(start)) continue;
+      seen.add(start);
+      const end = start + match[0].length;
+      const alone = /\s|^$/.test(text.charAt(start - 1)) && text.charAt(end) === ' ';
+      const breaks = /^<\/?(?:br|p|div|li|tr|td|hr|h\d)\b/i.test(match[0]);
+      const glued = /\S/.test(text.charAt(start - 1)) && /[^\s.,;:!?)]/.test(text.charAt(end));
+      yield {
+        start,
+        end,
+        message: `“${match[0].slice(0, 40)}” is an HTML tag.`,
+        fixes: [
+          alone
+            ? removeWord(text, start, end)
+            : replaceFix('Remove the tag', start, end, breaks && glued ? ' ' : '', false),
+        ],
+      };
+    }
+}
 
 export default rule;

@@ -1,8 +1,12 @@
 import { replaceFix } from '../lib/fixes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import { windows1252At } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
 
+/** What {@link pattern} may match: most texts hold none, and no class of Unicode need be compiled for them. */
+const suspect =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/;
 const pattern =
   /(?:[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|(?<=\p{L})[\ufe00-\ufe0f])+/gu;
 const complexScript =
@@ -28,28 +32,30 @@ const rule: Rule = {
     { text: '\ufeffFirst', flags: ['\ufeff'], fixed: 'First' },
     { text: '\u{1f469}\u200d\u{1f4bb} works, نامه\u200cها', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      // A control behind such a letter is half of a character read in the wrong encoding, which has its own rule.
-      if (/^[\u0080-\u009f]/.test(match[0]) && /[\u00c2-\u00f4]/.test(text.charAt(start - 1))) continue;
-      if (/^[\u200c-\u200f\u061c\u2066-\u2069]+$/.test(match[0]) && belongs(text, start, end)) continue;
-      const meant = windows1252Of(match[0]);
-      if (meant !== '') {
-        const fixes = [replaceFix(`Use “${meant}”`, start, end, meant, false)];
-        yield { start, end, message: `A control character stands for “${meant}” here.`, fixes };
-        continue;
-      }
-      yield {
-        start,
-        end,
-        message: `An invisible character (${codeOf(match[0])}) stands here; remove it.`,
-        fixes: [replaceFix('Remove it', start, end, '', true)],
-      };
-    }
-  },
+  check: ({ text }) => (suspect.test(text) ? invisible(text) : none),
 };
+
+function* invisible(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    // A control behind such a letter is half of a character read in the wrong encoding, which has its own rule.
+    if (/^[\u0080-\u009f]/.test(match[0]) && /[\u00c2-\u00f4]/.test(text.charAt(start - 1))) continue;
+    if (/^[\u200c-\u200f\u061c\u2066-\u2069]+$/.test(match[0]) && belongs(text, start, end)) continue;
+    const meant = windows1252Of(match[0]);
+    if (meant !== '') {
+      const fixes = [replaceFix(`Use “${meant}”`, start, end, meant, false)];
+      yield { start, end, message: `A control character stands for “${meant}” here.`, fixes };
+      continue;
+    }
+    yield {
+      start,
+      end,
+      message: `An invisible character (${codeOf(match[0])}) stands here; remove it.`,
+      fixes: [replaceFix('Remove it', start, end, '', true)],
+    };
+  }
+}
 
 /** Windows-1252 has quotation marks and dashes where Latin-1 has controls: what these would be, '' if one has no such meaning. */
 function windows1252Of(controls: string): string {

@@ -1,5 +1,7 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
+import { isLetter } from '../lib/letters';
+import { none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import { repairUtf8 } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
@@ -59,38 +61,89 @@ const rule: Rule = {
     },
     { text: '2 ** 3, snake__case, C:\\new, [1], (a)', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    yield* plainResidue(text);
-    if (!/[*_[{~=`]|'''/.test(text)) return;
-    for (const match of text.matchAll(pairs)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (/^__/.test(match[0]) && /\w/.test(text.charAt(start - 1) + text.charAt(end))) continue;
-      if (/^__[A-Z_]+__$/.test(match[0])) continue;
-      const template = match[4] !== undefined && !/^\p{L}+(?: \p{L}+)+$/u.test(match[4]);
-      const kept = match[2] ?? (template ? '' : match[4]) ?? match[5] ?? '';
-      yield {
-        start,
-        end,
-        message: `“${match[0].slice(0, 40)}” is markup.`,
-        fixes: [replaceFix(kept === '' ? 'Remove it' : 'Keep the words only', start, end, kept, false)],
-      };
-    }
+  check: (context) => {
+    const present = kinds.filter(({ mayBegin }) => someSign(context, mayBegin));
+    return present.length === 0 ? none : present.flatMap(({ find }) => [...find(context.text)]);
   },
 };
 
-function* plainResidue(text: string): Iterable<Finding> {
-  const lead = atStart.exec(text)?.[0];
-  if (lead !== undefined) yield written(text, 0, lead.length, '');
-  for (const match of /[*_`]/.test(text) ? text.matchAll(single) : [])
-    yield written(text, match.index, match.index + match[0].length, match[1] ?? match[2] ?? match[3] ?? '');
-  for (const match of /[\\%=]/.test(text) ? text.matchAll(escape) : []) {
-    if (isAddress(tokenAround(text, match.index).text.replaceAll('\\', ''))) continue;
-    if (match[0].startsWith('\\') && /[A-Z]:\\/.test(text)) continue;
-    const meant = unescaped(match);
-    if (meant !== null) yield written(text, match.index, match.index + match[0].length, meant);
+interface Kind {
+  /** True for a sign that may begin one, by what follows it. */
+  readonly mayBegin: (text: string, at: number) => boolean;
+  readonly find: (text: string) => Iterable<Finding>;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    mayBegin: (text, at) => at === 0 && '#>'.includes(text.charAt(at)),
+    *find(text) {
+      const lead = atStart.exec(text)?.[0];
+      if (lead !== undefined) yield written(text, 0, lead.length, '');
+    },
+  },
+  {
+    mayBegin: (text, at) => '*_`'.includes(text.charAt(at)) && isLetter(text.charCodeAt(at + 1)),
+    *find(text) {
+      for (const match of text.matchAll(single))
+        yield written(
+          text,
+          match.index,
+          match.index + match[0].length,
+          match[1] ?? match[2] ?? match[3] ?? '',
+        );
+    },
+  },
+  {
+    mayBegin: (text, at) =>
+      text.charAt(at) === '\\' ||
+      text.startsWith('%20', at) ||
+      (text.charAt(at) === '=' && '289ABCDEF'.includes(text.charAt(at + 1))),
+    *find(text) {
+      for (const match of text.matchAll(escape)) {
+        if (isAddress(tokenAround(text, match.index).text.replaceAll('\\', ''))) continue;
+        if (match[0].startsWith('\\') && /[A-Z]:\\/.test(text)) continue;
+        const meant = unescaped(match);
+        if (meant !== null) yield written(text, match.index, match.index + match[0].length, meant);
+      }
+    },
+  },
+  {
+    mayBegin: (text, at) =>
+      text.startsWith('@@', at) ||
+      text.startsWith('@-@', at) ||
+      text.startsWith('##', at) ||
+      (text.charAt(at) === '-' && text.startsWith('B-', at + 3)),
+    find: tokensIn,
+  },
+  { mayBegin: mayBeginPair, find: pairsIn },
+];
+
+function mayBeginPair(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (sign === '[') return '[/uiqcsb'.includes(next);
+  return ("*_~=`{'".includes(sign) && next === sign) || text.startsWith('](http', at);
+}
+
+function* pairsIn(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pairs)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (/^__/.test(match[0]) && /\w/.test(text.charAt(start - 1) + text.charAt(end))) continue;
+    if (/^__[A-Z_]+__$/.test(match[0])) continue;
+    const template = match[4] !== undefined && !/^\p{L}+(?: \p{L}+)+$/u.test(match[4]);
+    const kept = match[2] ?? (template ? '' : match[4]) ?? match[5] ?? '';
+    yield {
+      start,
+      end,
+      message: `“${match[0].slice(0, 40)}” is markup.`,
+      fixes: [replaceFix(kept === '' ? 'Remove it' : 'Keep the words only', start, end, kept, false)],
+    };
   }
-  for (const match of /[@#]|-[LR][RSC]B-/.test(text) ? text.matchAll(tokens) : []) {
+}
+
+function* tokensIn(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(tokens)) {
     const bracket = bracketOf[match[0]];
     const start =
       bracket === undefined || '([{'.includes(bracket) ? match.index : spacesBefore(text, match.index);

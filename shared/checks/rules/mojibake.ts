@@ -61,9 +61,10 @@ const rule: Rule = {
     }
     if (otherPages.test(text))
       for (const { start, end, meant } of misreadIn(text)) yield finding(text, start, end, meant);
-    for (const match of text.matchAll(asGbk))
+    for (const match of text.includes('鈥') ? text.matchAll(asGbk) : [])
       yield finding(text, match.index, match.index + 2, `’${gbkLetters[match[1] ?? ''] ?? ''}`);
-    for (const match of text.matchAll(macApostrophe)) yield finding(text, match.index, match.index + 1, '’');
+    for (const match of text.includes('Õ') ? text.matchAll(macApostrophe) : [])
+      yield finding(text, match.index, match.index + 1, '’');
     for (const match of text.matchAll(lost))
       yield {
         start: match.index,

@@ -1,7 +1,9 @@
 import { isAddress, tokenAround } from '../lib/addresses';
-import { trait } from '../lib/traits';
 import { safeFix } from '../lib/fixes';
-import type { Finding, Rule } from '../rule';
+import { isLetter, isNumber } from '../lib/letters';
+import { none, someSign } from '../lib/signs';
+import { trait } from '../lib/traits';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern =
   /#[A-Z][A-Z_]{2,} #|<\/?(?:unk|UNK|s|pad|eos|bos|mask|MASK)>|\[(?:UNK|MASK|SEP|CLS|PAD|NAME|DATE|LOCATION|TODO|TBD)\]|(?<![\w$])[$%]\{?[A-Z][A-Z_]{2,}\}?%?(?!\w)|%\d?\$?[sd@](?!\w)|(?<!\{)\{\d{1,2}\}(?!\})|⦅[^⦆\n]{0,40}⦆|⟦[^⟧\n]{0,40}⟧|__[A-Z]{2,}_?\d*__|\b(?:TODO|FIXME|TBD)\b|\bX{3,}\b|@@(?=\s)|▁|\$?\{\{?[a-zA-Z_]{2}\w{0,30}\}?\}|(?<![\p{L}\p{N}])\{\}|\[(?:X{1,4}|NUM|NUMBER|URL|LINK|IMAGE|IMG|PHOTO|VIDEO|TRANSLATION|PLACEHOLDER|PERSON|ORG|ADDRESS|EMAIL|TEXT|USER|PRODUCT|COMPANY|Name|NAMES|[Ii]nsert [^\]\n]{1,40}|[Yy]our [^\]\n]{1,30})\]|<(?:[A-Z][A-Z_]{2,20}|num|name|date|url|number)>|@[A-Z]{3,20}@|#(?:NAME\?|VALUE!|REF!|DIV\/0!|N\/A(?!\w))|\bNaN\b|\[object Object\]|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|\b[A-Z]{3,12}_\d{1,3}\b|%@|\{%[a-z]\}/gu;
@@ -27,29 +29,70 @@ const rule: Rule = {
     { text: 'Some words, [UNK] and TODO', flags: ['[UNK]', 'TODO'] },
     { text: 'Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      if (
-        match[0].startsWith('%') &&
-        /[\d ]/.test(text.charAt(start - 1)) &&
-        /\d/.test(text.charAt(start - 2) + text.charAt(start - 1))
-      )
-        continue;
-      if (!/[%@]$/.test(match[0]) && isAddress(tokenAround(text, start).text)) continue;
-      yield {
-        start,
-        end: start + match[0].length,
-        severity: filledLater.test(match[0]) ? 'info' : 'warning',
-        message: match[0].endsWith(' #')
-          ? 'A space stands inside the placeholder; it will not be filled in.'
-          : `“${match[0]}” is a placeholder that was not filled in.`,
-        fixes: match[0].endsWith(' #')
-          ? safeFix('Remove the space', start + match[0].length - 2, start + match[0].length - 1, '')
-          : [],
-      };
-    }
-  },
+  check: (context) => (mayHoldOne(context) ? placeholders(context.text) : none),
 };
+
+/** Those of letters alone. */
+const written = ['XXX', 'xxx', 'TODO', 'FIXME', 'TBD', 'NaN', 'orem ipsum'];
+
+function mayHoldOne(context: ParagraphContext): boolean {
+  return someSign(context, mayBegin) || written.some((word) => context.text.includes(word));
+}
+
+/** True for a sign that may begin a placeholder, or be the first sign in it, by what follows it. */
+function mayBegin(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  switch (text.charAt(at)) {
+    case '#':
+      return isCapitalOfAscii(next);
+    case '@':
+      return isCapitalOfAscii(next) || next === 0x40;
+    case '$':
+      return isCapitalOfAscii(next) || next === 0x7b;
+    case '%':
+      return isCapitalOfAscii(next) || '{$@sd0123456789'.includes(text.charAt(at + 1));
+    case '<':
+      return isLetter(next) || next === 0x2f;
+    case '[':
+      return isLetter(next);
+    case '_':
+      return next === 0x5f || isNumber(next);
+    case '{':
+    case '⦅':
+    case '⟦':
+    case '▁':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isCapitalOfAscii(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function* placeholders(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    if (
+      match[0].startsWith('%') &&
+      /[\d ]/.test(text.charAt(start - 1)) &&
+      /\d/.test(text.charAt(start - 2) + text.charAt(start - 1))
+    )
+      continue;
+    if (!/[%@]$/.test(match[0]) && isAddress(tokenAround(text, start).text)) continue;
+    yield {
+      start,
+      end: start + match[0].length,
+      severity: filledLater.test(match[0]) ? 'info' : 'warning',
+      message: match[0].endsWith(' #')
+        ? 'A space stands inside the placeholder; it will not be filled in.'
+        : `“${match[0]}” is a placeholder that was not filled in.`,
+      fixes: match[0].endsWith(' #')
+        ? safeFix('Remove the space', start + match[0].length - 2, start + match[0].length - 1, '')
+        : [],
+    };
+  }
+}
 
 export default rule;

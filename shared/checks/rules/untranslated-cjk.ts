@@ -1,10 +1,15 @@
 import { removeWord } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
   /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff66-\uff9f々〇ー\u{20000}-\u{3134f}](?:[\u3000-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff00-\uffef·\u{20000}-\u{3134f}]|[\d ](?=[\u3040-\u9fff]))*/gu;
+
+/** The first code unit of what {@link pattern} matches. */
+const first =
+  /[々〇\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff66-\uff9f\ud840-\ud884]/;
 
 /** In characters. */
 const longestLeftover = 4;
@@ -28,26 +33,29 @@ const rule: Rule = {
     { text: 'Beijing (北京) is large.', flags: ['北京'] },
     { text: 'Plain words, naïve café.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const piece = match[0].replace(/[\u3000-\u303e\u30fb\uff00-\uff65]+$/u, '');
-      if (piece === '') continue;
-      const start = match.index;
-      const end = start + piece.length;
-      const gloss =
-        /[("“'‘（「]\s?$/.test(text.slice(0, start)) && /^\s?[)"”'’）」,;]/.test(text.slice(end, end + 2));
-      yield {
-        start,
-        end,
-        severity: gloss ? 'info' : 'error',
-        message: gloss
-          ? 'A gloss in the source’s script; keep it only if the reader needs it.'
-          : 'This was left untranslated.',
-        // A word may be a leftover; a clause has to be translated.
-        fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, start, end)],
-      };
-    }
-  },
+  check: ({ text }) => (first.test(text) ? leftovers(text) : none),
 };
+
+function* leftovers(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    const piece = match[0].replace(/[\u3000-\u303e\u30fb\uff00-\uff65]+$/u, '');
+    if (piece === '') continue;
+    const start = match.index;
+    const end = start + piece.length;
+    const gloss =
+      /[("“'‘（「]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^\s?[)"”'’）」,;]/.test(text.slice(end, end + 2));
+    yield {
+      start,
+      end,
+      severity: gloss ? 'info' : 'error',
+      message: gloss
+        ? 'A gloss in the source’s script; keep it only if the reader needs it.'
+        : 'This was left untranslated.',
+      // A word may be a leftover; a clause has to be translated.
+      fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, start, end)],
+    };
+  }
+}
 
 export default rule;
