@@ -3,7 +3,15 @@ import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
-import type { ArticleContext, ArticleRule, Flag, ParagraphContext, ParagraphRule, Rule } from './rule';
+import type {
+  ArticleContext,
+  ArticleRule,
+  Finding,
+  Flag,
+  ParagraphContext,
+  ParagraphRule,
+  Rule,
+} from './rule';
 import { verifySafe } from './verify-safe';
 
 interface CheckedParagraph {
@@ -16,6 +24,11 @@ interface Step {
   readonly rule: ParagraphRule;
   readonly traits: number;
   readonly words: number;
+}
+
+interface Found {
+  readonly rule: ParagraphRule;
+  readonly finding: Finding;
 }
 
 /** Set in every paragraph beside its traits and marks: what a rule that names none waits for. */
@@ -61,10 +74,9 @@ export class TextChecks {
     });
     this.remembered = checked;
     this.rememberedHead = head;
-    const flags = inOrder.flatMap((paragraph, index) => {
-      const start = context.paragraphs[index]?.start ?? 0;
-      return paragraph.flags.map((flag) => shiftFlag(flag, start));
-    });
+    const flags: Flag[] = [];
+    for (const [index, { start }] of context.paragraphs.entries())
+      for (const flag of inOrder[index]?.flags ?? []) flags.push(shiftFlag(flag, start));
     for (const rule of this.articleRules)
       for (const finding of rule.check(context, this.options))
         flags.push(flagOf(rule, finding, text, settings));
@@ -100,22 +112,23 @@ export class TextChecks {
     const contextOf = (text: string): ParagraphContext =>
       paragraphContext(text, language, paragraphKind(text, place), tagger);
     const context = contextOf(line);
-    const recheck = (text: string): readonly Flag[] => this.runRules(contextOf(text));
-    return { context, flags: verifySafe(line, this.runRules(context), recheck) };
+    const settings = this.options.rules ?? {};
+    const flags = this.findings(context).map(({ rule, finding }) => flagOf(rule, finding, line, settings));
+    const recheck = (text: string): string[] => this.findings(contextOf(text)).map(({ rule }) => rule.id);
+    return { context, flags: verifySafe(line, flags, recheck) };
   }
 
-  private runRules(context: ParagraphContext): Flag[] {
-    const flags: Flag[] = [];
+  private findings(context: ParagraphContext): Found[] {
+    const all: Found[] = [];
     const traits = context.traits | always;
     const marks = context.wordMarks | always;
-    for (const step of this.steps) {
-      if ((step.traits & traits) === 0 || (step.words & marks) === 0) continue;
-      const found = step.rule.check(context, this.options);
+    for (const { rule, traits: needed, words } of this.steps) {
+      if ((needed & traits) === 0 || (words & marks) === 0) continue;
+      const found = rule.check(context, this.options);
       if (isEmptyArray(found)) continue;
-      for (const finding of found)
-        flags.push(flagOf(step.rule, finding, context.text, this.options.rules ?? {}));
+      for (const finding of found) all.push({ rule, finding });
     }
-    return flags;
+    return all;
   }
 }
 

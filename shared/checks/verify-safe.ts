@@ -7,20 +7,20 @@ const mostTried = 40;
 /**
  * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is tried on the paragraph, and a fix that lays bare
  * another defect (`the,21th` for one) is offered as an ordinary one.
- * @param recheck the flags of the paragraph with another text
+ * @param recheck the rules that flag the paragraph with another text, one for each flag
  */
 export function verifySafe(
   text: string,
   flags: readonly Flag[],
-  recheck: (text: string) => readonly Flag[],
+  recheck: (text: string) => readonly string[],
 ): readonly Flag[] {
   if (flags.length === 0) return flags;
   const safe = flags.filter((flag) => flag.fixes[0]?.safe === true).sort(byFirstEdit);
   if (safe.length === 0) return flags;
   const apart = withoutOverlaps(safe);
-  const before = countByRule(flags);
+  const before = countsOf(flags.map(({ rule }) => rule));
   const raises = (chosen: readonly Flag[]): boolean => {
-    const after = countByRule(
+    const after = countsOf(
       recheck(
         applyEdits(
           text,
@@ -65,8 +65,8 @@ function withoutOverlaps(sorted: readonly Flag[]): Flag[] {
   });
 }
 
-function countByRule(flags: readonly Flag[]): Map<string, number> {
+function countsOf(rules: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of flags) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
