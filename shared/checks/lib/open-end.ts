@@ -15,9 +15,10 @@ const barelyBegun =
 
 /** True for a paragraph whose last mark says that more follows: a comma, a dash, or a semicolon where it is no entry of a list. */
 export function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Range): boolean {
+  if (kind === 'prose' && !',;–—-'.includes(text.charAt(last.end - 1))) return false;
   const sentence = text.slice(last.start, last.end);
   if (kind !== 'prose') return barelyBegun.test(sentence);
-  if (!/[\p{L}\p{N})%\]]["”’]?(?:[,;]| ?[–—]| -)$/u.test(sentence)) return false;
+  if (!/[\p{L}\p{N})%\]]["”’]?(?:[,;]| ?[–—]| -)$/u.test(sentence.slice(-5))) return false;
   if (salutation.test(text.slice(Math.max(0, last.end - 80), last.end))) return false;
   if (address.test(sentence) && !isFunctionWord(sentence.slice(0, -1))) return false;
   const words = sentence.split(' ').length;

@@ -33,12 +33,15 @@ const attributive = set(
 /** Adverbs that belong to what follows. */
 const leading = set('especially particularly increasingly mainly extremely relatively approximately');
 const subjects = set('he she we they i');
+const oftenLeftOpen = new Set(
+  [neverLast, afterNoun, demanding, openers, auxiliaries, attributive, leading, subjects].flatMap((words) => [
+    ...words,
+  ]),
+);
 
 /** True for a word that a sentence may have been cut behind. */
 export function isOftenLeftOpen(word: string): boolean {
-  return [neverLast, afterNoun, demanding, openers, auxiliaries, attributive, leading, subjects].some(
-    (words) => words.has(word),
-  );
+  return oftenLeftOpen.has(word);
 }
 
 /** How a sentence shows that it was cut. */

@@ -2,19 +2,21 @@ import type { Range } from '../../base/range';
 import type { ParagraphContext } from '../rule';
 import type { TaggedToken } from '../tagger';
 
-/** A sentence of a paragraph that may be worth tagging. */
+/** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
 export interface SentenceWords extends Range {
-  /** Its words in the lists of the paragraph: index of the first, and of the last plus one. */
   readonly firstWord: number;
   readonly endWord: number;
-  /** The marks that they carry. */
+}
+
+interface Sentence extends SentenceWords {
+  /** The marks that its words carry. */
   readonly marks: number;
   /** Once a rule has asked for them. */
   tokens: readonly TaggedToken[] | undefined;
 }
 
 /** A sentence with its tags; `text` is the sentence alone, offsets of tokens count from the paragraph's start. */
-export interface TaggedSentence extends Range {
+export interface TaggedSentence extends SentenceWords {
   readonly text: string;
   readonly tokens: readonly TaggedToken[];
 }
@@ -36,14 +38,31 @@ export function taggedSentences(
   let found: TaggedSentence[] | undefined;
   for (const sentence of sentencesOf(context)) {
     if (words !== undefined && (words & sentence.marks) === 0) continue;
-    const { start, end } = sentence;
+    const { start, end, firstWord, endWord } = sentence;
     const text = context.text.slice(start, end);
     if (!test(text, sentence)) continue;
     // Taken for a name because of its capital, the first word would be no verb and no noun.
     const tokens = (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, start));
-    (found ??= []).push({ start, end, text, tokens });
+    (found ??= []).push({ start, end, firstWord, endWord, text, tokens });
   }
   return found ?? none;
+}
+
+/**
+ * The tagged sentences in which an expression fits where a word with one of the marks starts.
+ * @param words marks of {@link markWords}
+ * @param pattern sticky; it sees the text of the sentence alone
+ */
+export function taggedWhere(
+  context: ParagraphContext,
+  words: number,
+  pattern: RegExp,
+): readonly TaggedSentence[] {
+  return taggedSentences(
+    context,
+    (text, sentence) => fitsAtWord(context, text, sentence, words, pattern),
+    words,
+  );
 }
 
 /**
@@ -65,15 +84,15 @@ export function fitsAtWord(
   return false;
 }
 
-const known = new WeakMap<ParagraphContext, readonly SentenceWords[]>();
+const known = new WeakMap<ParagraphContext, readonly Sentence[]>();
 
-/** The sentences of a paragraph with their words, found once for all rules. */
-export function sentencesOf(context: ParagraphContext): readonly SentenceWords[] {
+/** Found once for all rules. */
+function sentencesOf(context: ParagraphContext): readonly Sentence[] {
   const before = known.get(context);
   if (before) return before;
   const { vocabulary, wordStarts } = context;
   let word = 0;
-  const sentences = context.sentences.map(({ start, end }): SentenceWords => {
+  const sentences = context.sentences.map(({ start, end }): Sentence => {
     const firstWord = word;
     let marks = 0;
     for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)

@@ -1,12 +1,12 @@
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, singularForm } from '../lib/noun-forms';
-import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Fix, Rule } from '../rule';
 
 const candidate =
-  /\ban? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/i;
+  /an? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/iy;
 const articles = markWords(new Set(['a', 'an']));
 const amounts = new Set(
   'few half dozen hundred thousand million billion couple many great good number lot further record whopping staggering total mere additional extra full whole lots'.split(
@@ -24,6 +24,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: articles,
   examples: [
     {
       text: 'The mayor gave an important instructions. It was a new measures.',
@@ -43,20 +44,22 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), articles))
+  check(context) {
+    const findings: Finding[] = [];
+    for (const { tokens } of taggedWhere(context, articles, candidate))
       for (const [index, token] of tokens.entries()) {
         if (!/^(?:a|an|A|An)$/.test(token.text)) continue;
         const at = nounOf(tokens, index);
         const noun = tokens[at];
         if (noun === undefined) continue;
-        yield {
+        findings.push({
           start: token.start,
           end: noun.end,
           message: `“${token.text}” does not go with the plural “${noun.text}”.`,
           fixes: fixesFor(tokens, index, at),
-        };
+        });
       }
+    return findings;
   },
 };
 

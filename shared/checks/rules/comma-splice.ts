@@ -5,7 +5,7 @@ import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
-  /,(?<=[^,]{12},) (?:(?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?|(?:the|our|their|its|his|her|an?) [\p{L} -]{2,50}? )(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/u;
+  /,(?<=[^,]{12},) (?:(?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?|(?:the|our|their|its|his|her|an?) [\p{L} -]{2,50}? )(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/uy;
 /** A first part that begins so leans on the second, and is no sentence of its own. */
 const leaning =
   /^(?:if|when|while|as|although|though|because|since|after|before|once|until|unless|whether|where|wherever|whenever|whatever|however|even|in|on|at|by|for|with|without|to|from|during|despite|according|given|considering|provided|no|the more|so|not|only|now|what|how|who|why|just|every|each|like|unlike|among|under|through|over|apart|besides|instead|thanks|due|based|the moment|that|should|had|were|in case)\b/i;
@@ -44,8 +44,9 @@ const rule: Rule = {
     },
     { text: 'Reasons: After beings stored for many years, it is richer.', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
-    if (context.kind !== 'prose') return;
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind !== 'prose') return findings;
     for (const { text, tokens } of taggedSentences(context, mayBeSpliced)) {
       const at = tokens.findIndex(
         (token, index) =>
@@ -54,22 +55,31 @@ const rule: Rule = {
       const comma = tokens[at];
       const verb = tokens[verbOfClause(tokens, at + 1)];
       if (!comma || !verb) continue;
-      yield {
+      findings.push({
         start: comma.start,
         end: endOf(tokens, verb),
         message: 'A comma joins two sentences; use a full stop, a semicolon or “and”.',
         fixes: [replaceFix('Use a semicolon', comma.start, comma.end, ';', false)],
-      };
+      });
     }
+    return findings;
   },
 };
 
 function mayBeSpliced(sentence: string): boolean {
-  const found = candidate.exec(sentence);
-  if (!found || /["“”?]/.test(sentence)) return false;
+  const found = nextCandidate(sentence, 0);
+  if (found < 0 || /["“”?]/.test(sentence)) return false;
   // The comma of "If it rains, it is closed" is where it should be.
-  const opening = leaning.test(sentence) && sentence.indexOf(',') === found.index;
-  return !opening || candidate.test(sentence.slice(found.index + 1));
+  const opening = leaning.test(sentence) && sentence.indexOf(',') === found;
+  return !opening || nextCandidate(sentence, found + 1) >= 0;
+}
+
+function nextCandidate(sentence: string, from: number): number {
+  for (let at = sentence.indexOf(', ', from); at >= 0; at = sentence.indexOf(', ', at + 1)) {
+    candidate.lastIndex = at;
+    if (candidate.test(sentence)) return at;
+  }
+  return -1;
 }
 
 const starters = new Set('he she it they we this these i there'.split(' '));

@@ -1,13 +1,13 @@
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, isSingularNoun, pluralOf, singularForm } from '../lib/noun-forms';
-import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 /** Most phrases are sound by their letters alone; only the others are worth tagging. */
 const candidate =
-  /\b(?:(?:these|those|many|several|various) (?!\w+s\b|\w+ \w+s\b|(?:\w+ )?(?:people|children|men|women)\b|of\b|who\b|are\b)[a-z]|(?:this|each|every) (?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|children|men|women)\b)/i;
+  /(?:(?:these|those|many|several|various) (?!\w+s\b|\w+ \w+s\b|(?:\w+ )?(?:people|children|men|women)\b|of\b|who\b|are\b)[a-z]|(?:this|each|every) (?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|children|men|women)\b)/iy;
 const wantsPlural = new Set('these those many several various'.split(' '));
 const wantsSingular = new Set('this each every'.split(' '));
 const determiners = markWords(new Set([...wantsPlural, ...wantsSingular]));
@@ -23,6 +23,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: determiners,
   examples: [
     {
       text: 'We welcome these development and this measures.',
@@ -46,8 +47,9 @@ const rule: Rule = {
     },
     { text: 'Many believe this works. These include bread. This means rain. Those present left.', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), determiners))
+  check(context) {
+    const findings: Finding[] = [];
+    for (const { tokens } of taggedWhere(context, determiners, candidate))
       for (const [index, token] of tokens.entries()) {
         const word = lowerOf(token);
         const plural = wantsPlural.has(word);
@@ -59,13 +61,14 @@ const rule: Rule = {
         const byNoun = replaceFix(`Make it “${form}”`, noun.start, noun.end, form, false);
         const right = other && (token.text === word ? other : other.charAt(0).toUpperCase() + other.slice(1));
         const byWord = right ? [replaceFix(`Make it “${right}”`, token.start, token.end, right, false)] : [];
-        yield {
+        findings.push({
           start: token.start,
           end: noun.end,
           message: `“${token.text}” does not go with “${noun.text}”.`,
           fixes: word === 'this' ? [...byWord, byNoun] : [byNoun, ...byWord],
-        };
+        });
       }
+    return findings;
   },
 };
 

@@ -1,12 +1,12 @@
 import { replaceFix } from '../lib/fixes';
-import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
 import { irregularPasts, modals } from '../lib/verb-forms';
 import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
-  /\b(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/;
+  /(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/y;
 const modalWords = markWords(new Set([...modals, 'cannot']));
 /** They stand as nouns, names or adverbs too. */
 const doubtful = new Set(
@@ -23,6 +23,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: modalWords,
   examples: [
     {
       text: 'The plan can to improve the road and will improves the town.',
@@ -38,16 +39,18 @@ const rule: Rule = {
     { text: 'He can also swim. The will to win. It may, as he said, rain. All you can is wait.', flags: [] },
     { text: 'In May was the fair. A must is a view. They will always help. It would thus end.', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), modalWords))
+  check(context) {
+    const findings: Finding[] = [];
+    for (const { tokens } of taggedWhere(context, modalWords, candidate))
       for (const [index, modal] of tokens.entries()) {
         if (modal.pos !== 'AUX' || !modals.has(modal.text) || isNoun(tokens[index - 1])) continue;
         let at = index + 1;
         while (at < index + 3 && ['not', 'also', 'further', 'still', 'only'].includes(lowerOf(tokens[at])))
           at++;
         const verb = tokens[at];
-        if (verb && adjoin(tokens[at - 1], verb)) yield* findingsAt(tokens, index, at);
+        if (verb && adjoin(tokens[at - 1], verb)) findings.push(...findingsAt(tokens, index, at));
       }
+    return findings;
   },
 };
 

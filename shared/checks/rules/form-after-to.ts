@@ -44,7 +44,8 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check(context): Iterable<Finding> {
+  check(context) {
+    const findings: Finding[] = [];
     for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
       for (const [index, to] of tokens.entries()) {
         if (to.text !== 'to') continue;
@@ -53,13 +54,14 @@ const rule: Rule = {
         if (!verb || !adjoin(tokens[at - 1], verb)) continue;
         const base = baseOf(verb, tokens[at + 1], lowerOf(tokens[index - 1]));
         if (base === null) continue;
-        yield {
+        findings.push({
           start: to.start,
           end: verb.end,
           message: `After “to” the verb is “${base}”.`,
           fixes: [replaceFix(`Use “${base}”`, verb.start, verb.end, base, false)],
-        };
+        });
       }
+    return findings;
   },
 };
 

@@ -1,9 +1,11 @@
+import { clauseWords } from '../lib/clause-words';
 import { countClauses, isDependentThroughout } from '../lib/clauses';
-import { lowerOf, taggedSentences } from '../lib/tagged';
+import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
+import type { VocabularyWord } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-/** Words that are a finite verb whatever stands around them: most sentences hold one and need no tags. */
+/** What is a finite verb whatever stands around it: most sentences hold one and need no tags. */
 const surelyFinite =
   /\b(?:I|he|she|we|they) \w+|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
 const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/gi;
@@ -18,7 +20,9 @@ const fewWords = 5;
 
 /** A pronoun that opens a clause, and what stands behind a verb only: "And this the reason why", "If it on the way". */
 const verbless =
-  /(?:(?<=(?:^|[.!?:;] )(?:(?:And|But|So|and|but|so) )?)(?:[Tt]his|[Tt]hese) (?:the|one of)|(?<=(?:^|[.!?:;] )(?:(?:And|But|So|If|When|Because|and|but|so|if|when|because) )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:the|an?|one of|not an?|very|on the|in the))(?= \p{Ll})/gu;
+  /(?:(?<=(?:^|[.!?:;] )(?:(?:And|But|So|and|but|so) )?)(?:[Tt]his|[Tt]hese) (?:the|one of)|(?<=(?:^|[.!?:;] )(?:(?:And|But|So|If|When|Because|and|but|so|if|when|because) )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:the|an?|one of|not an?|very|on the|in the))(?= \p{Ll})/uy;
+/** The words behind the pronoun there. */
+const verblessNext = new Set('the a an one not very on in'.split(' '));
 
 const rule: Rule = {
   id: 'fragment',
@@ -67,37 +71,68 @@ const rule: Rule = {
     { text: 'One of a kind.', flags: [] },
     { text: 'The harbour office estimates that cargo grew. Recent surveys show that it rained.', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
-    if (context.kind !== 'prose') return;
-    if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return;
-    for (const { index, 0: found } of context.text.matchAll(verbless))
-      yield {
-        start: index,
-        end: index + found.length,
-        message: 'A verb is missing here; say what it is or does.',
-      };
-    for (const { start, end, tokens } of taggedSentences(context, mayBeFragment)) {
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind !== 'prose') return findings;
+    if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return findings;
+    addVerbless(context, findings);
+    const test = (text: string, sentence: SentenceWords): boolean => mayBeFragment(context, text, sentence);
+    for (const { start, end, tokens } of taggedSentences(context, test)) {
       const { main, dependent } = countClauses(tokens);
       if ((main > 0 && !isDependentThroughout(tokens)) || !isProse(tokens)) continue;
-      yield {
+      findings.push({
         start,
         end,
         message:
           main === 0 && dependent === 0
             ? 'This has no verb of its own; join it to its neighbour or give it one.'
             : 'This clause cannot stand alone; join it to its neighbour.',
-      };
+      });
     }
+    return findings;
   },
 };
 
-function mayBeFragment(sentence: string): boolean {
-  if (sentence.length > 400 || !/[^.]\.$/.test(sentence) || spoken.test(sentence)) return false;
-  if (/[:“”"|/#•…]|^[^(]*\)/.test(sentence)) return false;
+function addVerbless(context: ParagraphContext, findings: Finding[]): void {
+  const { text, vocabulary, wordStarts } = context;
+  const marks = clauseWords.pronoun | clauseWords.determiner;
+  if ((context.wordMarks & marks) === 0) return;
+  for (let index = 0; index + 1 < vocabulary.length; index++) {
+    if (((vocabulary[index] as VocabularyWord).marks & marks) === 0) continue;
+    if (!verblessNext.has((vocabulary[index + 1] as VocabularyWord).lower)) continue;
+    const start = (verbless.lastIndex = wordStarts[index] as number);
+    if (!verbless.test(text)) continue;
+    findings.push({
+      start,
+      end: verbless.lastIndex,
+      message: 'A verb is missing here; say what it is or does.',
+    });
+  }
+}
+
+function mayBeFragment(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
+  if (text.length > 400 || !text.endsWith('.') || text.length < 2 || text.at(-2) === '.') return false;
+  const isDependent = dependentStart.test(text);
+  if (!isDependent && hasMoreFinite(context, sentence)) return false;
+  if (spoken.test(text) || /[:“”"|/#•…]|^[^(]*\)/.test(text)) return false;
   // Behind a comma the main clause follows, whatever its verb is taken for.
-  if (dependentStart.test(sentence)) return !/[,;] | then /.test(sentence);
-  // Each word that opens a dependent clause takes one verb; if more are sure, one of them is the main clause's.
-  return !isMoreOften(surelyFinite, dependentWord, sentence);
+  if (isDependent) return !/[,;] | then /.test(text);
+  return !isMoreOften(surelyFinite, dependentWord, text);
+}
+
+/**
+ * True if more words are surely finite than open a dependent clause, each of which takes one verb: one of them is the main clause's.
+ * Told by the words alone it holds for most sentences; the expressions find some more.
+ */
+function hasMoreFinite({ vocabulary }: ParagraphContext, { firstWord, endWord }: SentenceWords): boolean {
+  let more = 0;
+  for (let index = firstWord; index < endWord; index++) {
+    const { marks } = vocabulary[index] as VocabularyWord;
+    if ((marks & clauseWords.dependent) !== 0) more--;
+    else if ((marks & clauseWords.finite) !== 0 && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
+      more++;
+  }
+  return more > 0;
 }
 
 /** True if `one` is found more often than `other`; looks no further than it must. */

@@ -1,6 +1,7 @@
+import { clauseWords } from '../lib/clause-words';
 import { lowerOf, taggedSentences } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const opening =
   /^["“(]?(?:Has|Have been|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
@@ -8,9 +9,12 @@ const auxiliaries = new Set(
   'have has is was are were had does did will would can could should must shall cannot'.split(' '),
 );
 
-/** A clause that begins with its verb, or one in the plural that can have no subject but "he", "she" or "it". */
-const clause =
-  /\b(?:because|although|unless|whereas) (?:is|was|were|are|has|had)\b(?= (?:not |very |so |too |full |\p{Ll}+(?:ed|ing) )?(?!it\b|he\b|she\b|they\b|we\b|you\b|I\b|there\b|the\b|this\b|that\b|these\b|those\b)\p{Ll})|(?<=(?:^|[.!?] )(?:He|She|It) [^,;:.!?]{3,60}, )(?:but|and|so) (?:were|are|have)(?= (?:not |very |so |too )?(?!he\b|she\b|they\b|we\b|you\b|there\b|the\b|this\b|that\b|these\b|those\b|not\b)\p{Ll})/gu;
+/** A clause that begins with its verb. */
+const verbFirst =
+  /(?:because|although|unless|whereas) (?:is|was|were|are|has|had)\b(?= (?:not |very |so |too |full |\p{Ll}+(?:ed|ing) )?(?!it\b|he\b|she\b|they\b|we\b|you\b|I\b|there\b|the\b|this\b|that\b|these\b|those\b)\p{Ll})/uy;
+/** One in the plural that can have no subject but "he", "she" or "it", at its comma. */
+const pluralVerb =
+  /(?<=(?:^|[.!?] )(?:He|She|It) [^,;:.!?]{3,60}), (?:but|and|so) (?:were|are|have)(?= (?:not |very |so |too )?(?!he\b|she\b|they\b|we\b|you\b|there\b|the\b|this\b|that\b|these\b|those\b|not\b)\p{Ll})/uy;
 
 /** With one of these behind the verb the sentence is a question without its mark, or a wish. */
 const subjects = new Set('i he she it they we you this that these those there anyone everyone'.split(' '));
@@ -45,28 +49,48 @@ const rule: Rule = {
     { text: 'They came early, but were not ready. She is old, and so are they.', flags: [] },
     { text: 'Sales of bricks rose. Works of art were sold. Houses stood empty.', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
-    if (context.kind !== 'prose') return;
-    for (const { index, 0: found } of context.text.matchAll(clause))
-      yield {
-        start: index,
-        end: index + found.length,
-        message: 'The clause has no subject; say who or what does it.',
-      };
-    for (const { text, tokens } of taggedSentences(context, (sentence) => opening.test(sentence))) {
-      if (/[?:]["”’)]*$/.test(text)) continue;
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind !== 'prose') return findings;
+    addClauses(context, findings);
+    for (const { tokens } of taggedSentences(context, opensWithVerb)) {
       const first = tokens.findIndex((token) => /^[a-z]/i.test(token.text));
       const last = lacksSubject(tokens, first);
       const start = tokens[first]?.start;
       if (last === undefined || start === undefined) continue;
-      yield {
+      findings.push({
         start,
         end: last.end,
         message: 'The sentence begins with its verb; say who or what does it, or make it a question.',
-      };
+      });
     }
+    return findings;
   },
 };
+
+function addClauses(
+  { text, wordMarks, vocabulary, wordStarts, signs }: ParagraphContext,
+  findings: Finding[],
+): void {
+  const add = (start: number, end: number): number =>
+    findings.push({ start, end, message: 'The clause has no subject; say who or what does it.' });
+  if ((wordMarks & clauseWords.dependent) !== 0)
+    for (const [index, { marks }] of vocabulary.entries()) {
+      if ((marks & clauseWords.dependent) === 0) continue;
+      if (((vocabulary[index + 1]?.marks ?? 0) & clauseWords.finite) === 0) continue;
+      const start = (verbFirst.lastIndex = wordStarts[index] as number);
+      if (verbFirst.test(text)) add(start, verbFirst.lastIndex);
+    }
+  for (const sign of signs) {
+    if (text.charCodeAt(sign) !== 44) continue;
+    pluralVerb.lastIndex = sign;
+    if (pluralVerb.test(text)) add(sign + 2, pluralVerb.lastIndex);
+  }
+}
+
+function opensWithVerb(text: string): boolean {
+  return opening.test(text) && !/[?:]["”’)]*$/.test(text);
+}
 
 /** The token after which it is clear that no subject comes; undefined if there may be one. */
 function lacksSubject(tokens: readonly TaggedToken[], first: number): TaggedToken | undefined {

@@ -1,11 +1,18 @@
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, uncountable } from '../lib/noun-forms';
-import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { adjoin, fitsAtWord, lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
   /\b(?:much|little|many|few|fewer|these|those|an?|informations|advices|equipments|furnitures|knowledges|evidences|homeworks|softwares|machineries|luggages|sceneries) ?/i;
+const plurals =
+  'informations|advices|equipments|furnitures|knowledges|luggages|baggages|homeworks|softwares|hardwares|sceneries|machineries';
+const suspects = markWords(new Set(['much', ...uncountable, ...plurals.split('|')]));
+const suspect = new RegExp(
+  `much [a-z]+|(?<=\\b(?:many|few|fewer|these|those|an?) )(?:${[...uncountable].join('|')})\\b|(?:${plurals})\\b`,
+  'iy',
+);
 const articled = new Set(['a', 'an']);
 const counting: Readonly<Record<string, string>> = {
   many: 'much',
@@ -25,6 +32,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: suspects,
   examples: [
     {
       text: 'There were much problems and many information.',
@@ -47,14 +55,17 @@ const rule: Rule = {
     },
     { text: 'many problems, much information, a knowledge of the sea, few weather stations', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
+  check(context) {
+    const findings: Finding[] = [];
+    const mayBeWrong = (text: string, sentence: SentenceWords): boolean =>
+      fitsAtWord(context, text, sentence, suspects, suspect) && candidate.test(text);
     for (const { tokens } of taggedSentences(context, mayBeWrong, suspects))
       for (const [index, token] of tokens.entries()) {
         const noun = tokens[index + 1];
         const word = lowerOf(token);
         const single = word.endsWith('s') ? word.replace(/ies$/, 'y').replace(/s$/, '') : '';
         if (uncountable.has(single) && single !== 'progress' && token.pos === 'NOUN') {
-          yield {
+          findings.push({
             start: token.start,
             end: token.end,
             message: `“${token.text}” is not counted in English and has no plural.`,
@@ -67,7 +78,7 @@ const rule: Rule = {
                 false,
               ),
             ],
-          };
+          });
           continue;
         }
         if (!noun || !adjoin(token, noun) || noun.pos !== 'NOUN' || follows(tokens[index + 2])) continue;
@@ -83,27 +94,16 @@ const rule: Rule = {
               false,
             )
           : replaceFix(`Use “${wanted}”`, token.start, token.end, capital(wanted, upper), false);
-        yield {
+        findings.push({
           start: token.start,
           end: noun.end,
           message: `“${token.text}” does not go with “${noun.text}”.`,
           fixes: [fix],
-        };
+        });
       }
+    return findings;
   },
 };
-
-const plurals =
-  'informations|advices|equipments|furnitures|knowledges|luggages|baggages|homeworks|softwares|hardwares|sceneries|machineries';
-const pretest = new RegExp(
-  `\\bmuch [a-z]+|\\b(?:many|few|fewer|these|those|an?) (?:${[...uncountable].join('|')})\\b|\\b(?:${plurals})\\b`,
-  'i',
-);
-const suspects = markWords(new Set(['much', ...uncountable, ...plurals.split('|')]));
-
-function mayBeWrong(sentence: string): boolean {
-  return candidate.test(sentence) && pretest.test(sentence);
-}
 
 /** What should stand instead of the word, '' for nothing; null where it is right. */
 function wantedFor(word: string, before: string, noun: string, plural: boolean): string | null {

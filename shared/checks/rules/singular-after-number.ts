@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isSingularNoun, pluralOf } from '../lib/noun-forms';
-import { adjoin, taggedSentences } from '../lib/tagged';
+import { adjoin, taggedWhere } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
@@ -11,10 +11,10 @@ const noNouns =
   'of|and|for|with|from|was|were|are|has|have|had|that|which|this|the|their|its|who|when|where|while|after|before|since|until|during|into|than|will|would|can|could|may|about|per|but|not|they|there|because|between';
 const numberWords = new Set([...numbers.split('|'), 'dozens', 'hundreds', 'thousands']);
 const candidate = new RegExp(
-  `\\b(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|trillion|yuan|(?:${noNouns})\\b)[a-z]{3}`,
-  'i',
+  `(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|trillion|yuan|(?:${noNouns})\\b)[a-z]{3}`,
+  'iy',
 );
-const counted = markWords((lower) => /\d$/.test(lower) || numberWords.has(lower));
+const counted = markWords((lower) => isDigit(lower.charCodeAt(lower.length - 1)) || numberWords.has(lower));
 const numeral = new RegExp(`^(?:${numbers}|\\d{1,3}(?:,\\d{3})*)$`, 'i');
 /** Stay as they are after a number, or are abbreviated units. */
 const unmarked = new Set(
@@ -37,6 +37,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: counted,
   examples: [
     { text: 'They met three person there.', flags: ['three person'], fixed: 'They met three people there.' },
     {
@@ -58,8 +59,9 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check(context): Iterable<Finding> {
-    for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence), counted))
+  check(context) {
+    const findings: Finding[] = [];
+    for (const { tokens } of taggedWhere(context, counted, candidate))
       for (const [index, number] of tokens.entries()) {
         if (!numeral.test(number.text) || /^[01]$/.test(number.text)) continue;
         if (namesNumber.test(tokens[index - 1]?.text ?? '')) continue;
@@ -71,15 +73,20 @@ const rule: Rule = {
         const noun = nounAfter(tokens, index);
         if (!noun || unmarked.has(noun.text) || !isSingularNoun(noun)) continue;
         const plural = noun.text === 'person' ? 'people' : pluralOf(noun.text);
-        yield {
+        findings.push({
           start: number.start,
           end: noun.end,
           message: `After “${number.text}” stands the plural.`,
           fixes: [replaceFix(`Make it “${plural}”`, noun.start, noun.end, plural, false)],
-        };
+        });
       }
+    return findings;
   },
 };
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 /** The noun the number counts, if the phrase ends with it; in "a five year plan" it does not. */
 function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken | undefined {

@@ -1,31 +1,30 @@
+import { clauseWords } from '../lib/clause-words';
 import { replaceFix } from '../lib/fixes';
 import { isPluralNoun, isSingularNoun } from '../lib/noun-forms';
-import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
+import { adjoin, fitsAtWord, lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
 import { modals, thirdPerson } from '../lib/verb-forms';
-import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
-/** Beside a pronoun. */
+/** At a pronoun. */
 const byPronoun = new RegExp(
   [
-    "\\b(?:he|she|it) (?:also |still |now |often |always )?(?:have|are|were|do|don['’]t|am)\\b",
-    '(?:^|[.,;] |\\b(?:that|because|when|but|although|so) )(?:he|she|it) (?:also |still |now |often |always )?(?!is|was|has|had|will|can|[a-z]+ld\\b|may|might|must|d(?:oes|id)|also|not|[a-z]+s\\b|[a-z]+ed\\b|[a-z]+ly\\b)[a-z]+',
-    "\\b(?:they|we|you|I) (?:also |still |now |often |always )?(?:has|is|was|does|doesn['’]t|[a-z]+[^s\\W]s)\\b",
-    '\\bthere (?:is|was|has) (?:many|several|various|numerous|these|those|two|three|four|five|six|seven|eight|nine|ten)\\b',
+    "(?:he|she|it) (?:also |still |now |often |always )?(?:have|are|were|do|don['’]t|am)\\b",
+    '(?<=^|[.,;] |\\b(?:that|because|when|but|although|so) )(?:he|she|it) (?:also |still |now |often |always )?(?!is|was|has|had|will|can|[a-z]+ld\\b|may|might|must|d(?:oes|id)|also|not|[a-z]+s\\b|[a-z]+ed\\b|[a-z]+ly\\b)[a-z]+',
+    "(?:they|we|you|I) (?:also |still |now |often |always )?(?:has|is|was|does|doesn['’]t|[a-z]+[^s\\W]s)\\b",
+    'there (?:is|was|has) (?:many|several|various|numerous|these|those|two|three|four|five|six|seven|eight|nine|ten)\\b',
   ].join('|'),
-  'i',
+  'iy',
 );
-/** Beside a noun. */
+/** At the determiner of a noun. */
 const byNoun = new RegExp(
   [
-    '\\b(?:the|these|those) (?:[a-z]+ )?[a-z]+(?:[^s\\W]s|men|children) (?:has|is|was|does|[a-z]+s)\\b',
-    '\\b(?:this|each|every) (?:[a-z]+ )?[a-z]+ (?:have|are|were)\\b',
+    '(?:the|these|those) (?:[a-z]+ )?[a-z]+(?:[^s\\W]s|men|children) (?:has|is|was|does|[a-z]+s)\\b',
+    '(?:this|each|every) (?:[a-z]+ )?[a-z]+ (?:have|are|were)\\b',
   ].join('|'),
-  'i',
+  'iy',
 );
-const pronouns = markWords(new Set('he she it they we you i there'.split(' ')));
-const determiners = markWords(new Set('the these those this each every'.split(' ')));
+const { pronoun, determiner } = clauseWords;
 
 const toPlural: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
 const toSingular: Readonly<Record<string, string>> = {
@@ -51,6 +50,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: pronoun | determiner,
   examples: [
     {
       text: 'The results shows that he have a plan. There is many reasons.',
@@ -81,15 +81,17 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check(context): Iterable<Finding> {
-    const besidePronoun = (context.wordMarks & pronouns) !== 0;
-    const mayBeWrong = (sentence: string): boolean =>
-      byNoun.test(sentence) || (besidePronoun && byPronoun.test(sentence));
-    for (const { tokens } of taggedSentences(context, mayBeWrong, pronouns | determiners))
+  check(context) {
+    const findings: Finding[] = [];
+    const mayBeWrong = (text: string, sentence: SentenceWords): boolean =>
+      fitsAtWord(context, text, sentence, determiner, byNoun) ||
+      fitsAtWord(context, text, sentence, pronoun, byPronoun);
+    for (const { tokens } of taggedSentences(context, mayBeWrong, pronoun | determiner))
       for (let index = 0; index < tokens.length; index++) {
         const found = pronounAt(tokens, index) ?? thereAt(tokens, index) ?? nounAt(tokens, index);
-        if (found) yield found;
+        if (found) findings.push(found);
       }
+    return findings;
   },
 };
 

@@ -1,15 +1,21 @@
+import { clauseWords } from '../lib/clause-words';
 import { endsOpenly } from '../lib/open-end';
 import { breakAt, isOftenLeftOpen, neverLast } from '../lib/sentence-breaks';
-import { taggedSentences, lowerOf } from '../lib/tagged';
+import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** The same with a mark, where it is no answer: "This is." */
 const barelySaid =
   /^(?:This|These|Those) (?:is|are|was|were|has|have|will|can)\.$|^(?:Functions?|Part|Most|Some|Many|All|None|One|Because|Instead) of\.$/;
 const heads = /^(?:I|He|She|It|We|They|You|There|This|These|Those|But|Please|And) \p{Ll}/u;
 
-const cut = /(?<![\p{L}\p{N}'’.&/-])(\p{Ll}+)(\.|,|$)(["”’)]?)$/u;
+/** A last word of any kind is left open so. */
+const openPhrase =
+  / (?:(?:an?|its|their|has|have|had) \p{Ll}+|no|(?:if|because|since|whether|although) (?:you|it))\.$/u;
+const openBefore = new Set('a an its their has have had if because since whether although'.split(' '));
+/** They make a word part of a longer one, or of an abbreviation. */
+const joints = "'’.&/-";
 
 const message = 'The sentence breaks off here; say the rest, or end it before.';
 
@@ -61,37 +67,44 @@ const rule: Rule = {
     { text: '12 Mill Lane,', flags: [] },
     { text: 'Dear Sir,', flags: [] },
   ],
-  *check(context): Iterable<Finding> {
+  check(context) {
+    const findings: Finding[] = [];
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
       const word = /[\p{L}\p{N}'’-]*.{0,2}$/u.exec(context.text.slice(last.start, last.end))?.[0] ?? '';
-      yield { start: last.end - word.length, end: last.end, message, severity: 'info' };
+      findings.push({ start: last.end - word.length, end: last.end, message, severity: 'info' });
     }
     for (const { start, end } of context.sentences)
-      if (end - start < 20 && barelySaid.test(context.text.slice(start, end))) yield { start, end, message };
-    for (const { end, tokens } of taggedSentences(context, mayLackVerb)) {
+      if (end - start < 20 && barelySaid.test(context.text.slice(start, end)))
+        findings.push({ start, end, message });
+    const mayLackVerb = (text: string, sentence: SentenceWords): boolean =>
+      saysThat(context, sentence) && said.test(text);
+    for (const { end, tokens } of taggedSentences(context, mayLackVerb, clauseWords.dependent)) {
       const start = verblessContent(tokens);
       if (start !== undefined)
-        yield { start, end, message: 'What was said here has no verb; say the rest.', severity: 'info' };
+        findings.push({
+          start,
+          end,
+          message: 'What was said here has no verb; say the rest.',
+          severity: 'info',
+        });
     }
-    for (const { start, end, text, tokens } of taggedSentences(context, mayBeCut)) {
-      const match = cut.exec(text);
-      const word = match?.[1] ?? '';
-      const mark = match?.[2] ?? '';
-      if (!match || match[3] !== '' || tokens.length < (neverLast.has(word) ? 3 : 4)) continue;
-      if (mark === '' && end !== last?.end) continue;
-      if (mark === ',') continue;
-      if (mark === '' && (context.kind === 'prose' || !isCutLine(text, word))) continue;
-      const at = tokens.findIndex((token) => token.start === start + match.index);
+    const test = (text: string, sentence: SentenceWords): boolean => mayBeCut(context, text, sentence);
+    for (const { end, tokens, endWord } of taggedSentences(context, test)) {
+      const wordAt = context.wordStarts[endWord - 1];
+      const word = context.vocabulary[endWord - 1]?.lower ?? '';
+      if (tokens.length < (neverLast.has(word) ? 3 : 4)) continue;
+      const at = tokens.findIndex((token) => token.start === wordAt);
       const found = breakAt(tokens, at, word);
       if (!found) continue;
-      yield {
+      findings.push({
         start: found.from.start,
         end,
         message,
         ...(found.severity && { severity: found.severity }),
-      };
+      });
     }
+    return findings;
   },
 };
 
@@ -108,8 +121,18 @@ function isCutLine(text: string, word: string): boolean {
 const said =
   /\b(?:said|says|stated|expressed|noted|believes?|believed|hopes?|hoped|indicated|announced|reported|stressed|emphasized|added|pointed out) that (?!(?:is|was|are|in|at|on|to|for|about|as|with|he|she|it|they|we|I|you)\b)(?:\S+ ){2,12}\S+\.$/;
 
-function mayLackVerb(sentence: string): boolean {
-  return said.test(sentence);
+const beforeContent = new Set(
+  'said says stated expressed noted believe believes believed hope hopes hoped indicated announced reported stressed emphasized added out'.split(
+    ' ',
+  ),
+);
+
+/** True if one of the words above stands before a "that". */
+function saysThat({ vocabulary }: ParagraphContext, { firstWord, endWord }: SentenceWords): boolean {
+  for (let index = firstWord + 1; index < endWord; index++)
+    if (vocabulary[index]?.lower === 'that' && beforeContent.has(vocabulary[index - 1]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 /** Where "that" stands after a verb of saying with a noun but no verb behind it: "said that the fire of freedom." */
@@ -125,16 +148,26 @@ function verblessContent(tokens: readonly TaggedToken[]): number | undefined {
   return hasVerb || isTime || !content.some((token) => token.pos === 'NOUN') ? undefined : tokens[at]?.start;
 }
 
-function mayBeCut(sentence: string): boolean {
-  const match = cut.exec(sentence);
-  if (!match) return false;
-  const word = match[1] ?? '';
+/** True if the last word, with nothing behind it or a full stop, is one that more should follow. */
+function mayBeCut(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
+  const { start, end, firstWord, endWord } = sentence;
+  const last = endWord - 1;
+  if (last < firstWord) return false;
+  const wordAt = (context.wordStarts[last] as number) - start;
+  const wordEnd = (context.wordEnds[last] as number) - start;
+  const isMarked = wordEnd === text.length - 1 && text.endsWith('.');
+  if (!isMarked && wordEnd !== text.length) return false;
+  const word = text.slice(wordAt, wordEnd);
+  const isOpen = isOftenLeftOpen(word) && !(wordAt > 0 && joints.includes(text.charAt(wordAt - 1)));
+  if (isMarked) return isOpen || (isOpenBehind(context, sentence) && openPhrase.test(text));
+  return isOpen && context.kind !== 'prose' && end === context.sentences.at(-1)?.end && isCutLine(text, word);
+}
+
+function isOpenBehind({ vocabulary }: ParagraphContext, { firstWord, endWord }: SentenceWords): boolean {
+  const before = endWord - 2;
   return (
-    match[2] === ',' ||
-    isOftenLeftOpen(word) ||
-    / (?:(?:an?|its|their|has|have|had) \p{Ll}+|no|(?:if|because|since|whether|although) (?:you|it))\.$/u.test(
-      sentence,
-    )
+    vocabulary[endWord - 1]?.lower === 'no' ||
+    (before >= firstWord && openBefore.has(vocabulary[before]?.lower ?? ''))
   );
 }
 
