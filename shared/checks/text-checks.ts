@@ -22,6 +22,7 @@ interface CheckedParagraph {
 /** A paragraph rule with what it must find to be called; the same shape for each, for this is asked for every paragraph and rule. */
 interface Step {
   readonly rule: ParagraphRule;
+  readonly check: ParagraphRule['check'];
   readonly traits: number;
   readonly words: number;
 }
@@ -57,7 +58,12 @@ export class TextChecks {
   ) {
     this.steps = rules
       .filter((rule) => rule.scope === 'paragraph')
-      .map((rule) => ({ rule, traits: rule.traits ?? always, words: rule.words ?? always }));
+      .map((rule) => ({
+        rule,
+        check: rule.check,
+        traits: rule.traits ?? always,
+        words: rule.words ?? always,
+      }));
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
   }
 
@@ -122,11 +128,11 @@ export class TextChecks {
     const all: Found[] = [];
     const traits = context.traits | always;
     const marks = context.wordMarks | always;
-    for (const { rule, traits: needed, words } of this.steps) {
-      if ((needed & traits) === 0 || (words & marks) === 0) continue;
-      const found = rule.check(context, this.options);
+    for (const step of this.steps) {
+      if ((step.traits & traits) === 0 || (step.words & marks) === 0) continue;
+      const found = step.check(context, this.options);
       if (isEmptyArray(found)) continue;
-      for (const finding of found) all.push({ rule, finding });
+      for (const finding of found) all.push({ rule: step.rule, finding });
     }
     return all;
   }
