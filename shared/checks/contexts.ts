@@ -57,6 +57,7 @@ const headLines = 3;
 /**
  * An article as article rules see it.
  * @param paragraphOf gives the paragraph of a line, told where the line stands; a checker passes its cache, by default it is made afresh
+ * @param memo what rules keep from one check to the next of the same article
  */
 export function articleContext(
   text: string,
@@ -64,6 +65,7 @@ export function articleContext(
   tagger?: Tagger,
   paragraphOf: (line: string, place: LinePlace) => ParagraphContext = (line, place) =>
     paragraphContext(line, language, paragraphKind(line, place), tagger),
+  memo: unknown[] = [],
 ): ArticleContext {
   const sentences: Range[] = [];
   let place: LinePlace = 'first';
@@ -75,5 +77,5 @@ export function articleContext(
       sentences.push({ start: sentence.start + start, end: sentence.end + start });
     return placed(paragraph, start);
   });
-  return { text, language, paragraphs: found, sentences, tagger };
+  return { text, language, paragraphs: found, sentences, memo, tagger };
 }

@@ -99,6 +99,8 @@ export interface ArticleContext {
   readonly language: Language;
   readonly paragraphs: readonly (ParagraphContext & { readonly start: number })[];
   readonly sentences: readonly Range[];
+  /** What rules have worked out about the article and keep from one check of it to the next: see lib/per-paragraph. */
+  readonly memo: unknown[];
   readonly tagger?: Tagger;
 }
 

@@ -47,6 +47,8 @@ export class TextChecks {
   private remembered = new Map<string, CheckedParagraph>();
   /** The same words are judged otherwise at the head of the article, so its lines are remembered apart. */
   private rememberedHead = new Map<string, CheckedParagraph>();
+  /** Of the article's rules. */
+  private readonly memo: unknown[] = [];
   private readonly steps: readonly Step[];
   private readonly articleRules: readonly ArticleRule[];
 
@@ -72,12 +74,13 @@ export class TextChecks {
     const checked = new Map<string, CheckedParagraph>();
     const head = new Map<string, CheckedParagraph>();
     const inOrder: CheckedParagraph[] = [];
-    const context = articleContext(text, language, tagger, (line, place) => {
+    const paragraphOf = (line: string, place: LinePlace): ParagraphContext => {
       const paragraph =
         place === 'body' ? this.checkedBefore(line, checked) : this.checkHead(line, place, head);
       inOrder.push(paragraph);
       return paragraph.context;
-    });
+    };
+    const context = articleContext(text, language, tagger, paragraphOf, this.memo);
     this.remembered = checked;
     this.rememberedHead = head;
     const flags: Flag[] = [];

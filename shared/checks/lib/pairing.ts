@@ -1,4 +1,4 @@
-import type { FoundIn } from './per-paragraph';
+import type { FoundIn, Placed } from './per-paragraph';
 
 /** An opening or closing mark; marks of one `family` close one another. */
 export interface PairMark {
@@ -51,20 +51,23 @@ const reach = 12;
  * unmatched closer of a later paragraph; between them a paragraph may begin with a fresh opener, as long quotations do.
  * @param left of each paragraph that has any the unmatched marks, in order
  */
-export function matchAcross(left: readonly FoundIn<readonly PairMark[]>[]): FoundIn<readonly PairMark[]>[] {
-  const result = left.map(({ found, paragraph, index }) => ({ found: [...found], paragraph, index }));
+export function matchAcross<M extends PairMark>(
+  paragraphs: readonly Placed[],
+  left: readonly FoundIn<readonly M[]>[],
+): FoundIn<readonly M[]>[] {
+  const result = left.map(({ found, index }) => ({ found: [...found], index }));
   for (const [place, { found: own, index }] of result.entries()) {
     const opener = own.at(-1);
     if (opener?.opens !== true) continue;
-    const carried: PairMark[] = [opener];
+    const carried = [opener];
     for (let later = place + 1; later < result.length; later++) {
-      const { found: marks, paragraph, index: reached } = result[later] as (typeof result)[number];
+      const { found: marks, index: reached } = result[later] as (typeof result)[number];
       if (reached > index + reach) break;
       const first = marks[0];
       if (first === undefined) continue;
       if (first.family !== opener.family) break;
       if (first.opens) {
-        if (first.at !== leadOf(paragraph.text)) break;
+        if (first.at !== leadOf(paragraphs[reached]?.text ?? '')) break;
         if (marks.length === 1) {
           carried.push(first);
           continue;

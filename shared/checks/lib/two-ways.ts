@@ -1,5 +1,6 @@
 import type { Range } from '../../base/range';
-import type { FoundIn } from './per-paragraph';
+import type { ArticleContext } from '../rule';
+import type { FoundIn, Tally } from './per-paragraph';
 
 /** A form of writing something, at a place of a paragraph. */
 export interface Form extends Range {
@@ -17,47 +18,72 @@ export interface Clash {
   readonly usual: Form;
 }
 
+/** The forms of an article by what they share. */
+export class Ways implements Tally<readonly Form[]> {
+  /** The keys that are written in more ways than one: most articles have few. */
+  readonly clashing = new Set<string>();
+  /** Grows when a key comes or goes. */
+  version = 0;
+  private readonly ofKey = new Map<string, Form[]>();
+
+  has(key: string): boolean {
+    return this.ofKey.has(key);
+  }
+
+  come(forms: readonly Form[]): void {
+    for (const form of forms) {
+      const others = this.ofKey.get(form.key);
+      if (others === undefined) {
+        this.ofKey.set(form.key, [form]);
+        this.version++;
+      } else {
+        if (others[0]?.way !== form.way) this.clashing.add(form.key);
+        others.push(form);
+      }
+    }
+  }
+
+  go(forms: readonly Form[]): void {
+    for (const form of forms) {
+      const same = this.ofKey.get(form.key) ?? [];
+      same.splice(same.indexOf(form), 1);
+      if (this.clashing.has(form.key) && same.every(({ way }) => way === same[0]?.way))
+        this.clashing.delete(form.key);
+      if (same.length > 0) continue;
+      this.ofKey.delete(form.key);
+      this.version++;
+    }
+  }
+}
+
 /**
  * Forms that most of the article writes another way; of two ways as frequent as one another, the first one counts as usual.
- * @param all the forms of the paragraphs that have any, in order
+ * @param keys those that are written in more ways than one
  */
-export function clashes(all: readonly FoundIn<readonly Form[]>[]): Clash[] {
-  const keys = keysWithWays(all);
+export function clashes(
+  { paragraphs }: ArticleContext,
+  all: readonly FoundIn<readonly Form[]>[],
+  keys: ReadonlySet<string>,
+): Clash[] {
   if (keys.size === 0) return [];
-  const byKey = new Map<string, Map<string, Form[]>>();
-  for (const { found, paragraph } of all)
+  const placed: Form[] = [];
+  for (const { found, index } of all)
     for (const form of found) {
       if (!keys.has(form.key)) continue;
-      const { start } = paragraph;
-      const placed = { ...form, start: form.start + start, end: form.end + start };
-      const ways = byKey.get(form.key) ?? new Map<string, Form[]>();
-      byKey.set(form.key, ways);
-      const same = ways.get(form.way);
-      if (same) same.push(placed);
-      else ways.set(form.way, [placed]);
+      const by = paragraphs[index]?.start ?? 0;
+      placed.push({ ...form, start: form.start + by, end: form.end + by });
     }
+  const byKey = new Map<string, Map<string, Form[]>>();
+  for (const form of placed.sort((a, b) => a.start - b.start)) {
+    const ways = byKey.get(form.key) ?? new Map<string, Form[]>();
+    byKey.set(form.key, ways);
+    const same = ways.get(form.way);
+    if (same) same.push(form);
+    else ways.set(form.way, [form]);
+  }
   return [...byKey.values()].flatMap((ways) => {
     const [usual, ...others] = [...ways.values()].sort((a, b) => b.length - a.length);
     const [first] = usual ?? [];
     return first ? others.flat().map((form) => ({ form, usual: first })) : [];
   });
-}
-
-/**
- * The keys that are written in more ways than one: most articles have none, and their forms need not be gathered.
- * Forms that are their own key, as most are, differ only from those that are not, which come first.
- */
-function keysWithWays(all: readonly FoundIn<readonly Form[]>[]): Set<string> {
-  const wayOf = new Map<string, string>();
-  const keys = new Set<string>();
-  for (const { found } of all)
-    for (const { key, way } of found) {
-      if (way === key) continue;
-      const before = wayOf.get(key);
-      if (before === undefined) wayOf.set(key, way);
-      else if (before !== way) keys.add(key);
-    }
-  for (const { found } of all)
-    for (const { key, way } of found) if (way === key && wayOf.has(key)) keys.add(key);
-  return keys;
 }

@@ -63,9 +63,10 @@ const rule: Rule = {
     if (straight === 0 || curly === 0) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
     const better = rarer === 'straight' ? '’' : "'";
-    for (const { found, paragraph } of all)
+    for (const { found, index } of all) {
+      const offset = context.paragraphs[index]?.start ?? 0;
       for (const place of found[rarer]) {
-        const at = paragraph.start + place;
+        const at = offset + place;
         yield {
           start: at,
           end: at + 1,
@@ -73,6 +74,7 @@ const rule: Rule = {
           fixes: [replaceFix(`Use ${better}`, at, at + 1, better, true)],
         };
       }
+    }
   },
 };
 

@@ -1,6 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { perParagraph } from '../lib/per-paragraph';
+import { codesOf } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -11,14 +12,14 @@ interface Found {
 }
 
 const ellipsis = /\. \. \.(?: \.)?|\.{3,}|…+|。{3,}|[・·]{3,}|⋯+/y;
-const firsts = '.…。・·⋯';
+const firsts = codesOf('.…。・·⋯');
 
 const ellipses = perParagraph(({ text, traits, signs }): readonly Found[] | null => {
   if ((traits & trait.ellipsis) === 0) return null;
   const found: Found[] = [];
   let end = 0;
   for (const at of signs) {
-    if (at < end || !firsts.includes(text.charAt(at)) || isLoneStop(text, at)) continue;
+    if (at < end || !firsts.has(text.charCodeAt(at)) || isLoneStop(text, at)) continue;
     ellipsis.lastIndex = at;
     const written = ellipsis.exec(text)?.[0];
     if (written === undefined) continue;
@@ -58,10 +59,11 @@ const rule: Rule = {
         if (kind === 'dots') dots++;
         else if (kind === 'sign') signs++;
     const rarer = dots === 0 || signs === 0 ? null : dots <= signs ? 'dots' : 'sign';
-    for (const { found, paragraph } of all)
+    for (const { found, index } of all) {
+      const offset = context.paragraphs[index]?.start ?? 0;
       for (const { at, length, kind } of found) {
         if (kind !== 'odd' && kind !== rarer) continue;
-        const start = paragraph.start + at;
+        const start = offset + at;
         const own = context.text.startsWith('…', start) ? '…' : '...';
         const better =
           kind === 'odd'
@@ -83,6 +85,7 @@ const rule: Rule = {
           fixes: [replaceFix(`Use ${better}`, start, start + length, better, false)],
         };
       }
+    }
   },
 };
 

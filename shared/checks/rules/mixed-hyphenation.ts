@@ -1,9 +1,8 @@
 import { unsafeFix } from '../lib/fixes';
 import { isLetterOrNumber, isSmall, smallEnd } from '../lib/letters';
-import { oncePerParagraph, type FoundIn } from '../lib/per-paragraph';
-import { clashes, type Form } from '../lib/two-ways';
-import type { VocabularyWord } from '../lib/vocabulary';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import { FoundInArticle, oncePerArticle, talliedPerParagraph, type FoundIn } from '../lib/per-paragraph';
+import { clashes, Ways, type Form } from '../lib/two-ways';
+import type { ArticleContext, Finding, ParagraphContext, Rule } from '../rule';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -14,19 +13,20 @@ const fewestSecond = 3;
 const hyphen = 0x2d;
 
 /** Compounds with a hyphen. Open ones are left alone: “a long-term plan” is sound beside “in the long term”. */
-const compounds = oncePerParagraph(({ text, signs }): readonly Form[] => {
-  const found: Form[] = [];
-  for (const at of signs) {
-    if (text.charCodeAt(at) !== hyphen) continue;
-    const start = firstStart(text, at);
-    const end = smallEnd(text, at + 1);
-    if (at - start < fewestFirst || end - at <= fewestSecond) continue;
-    if (!goesOn(text, start - 1) && !goesOn(text, end)) found.push(formOf(text.slice(start, end), start));
-  }
-  return found.length === 0 ? none : found;
-});
-
-const none: readonly Form[] = [];
+const compounds = talliedPerParagraph(
+  ({ text, signs }): readonly Form[] | null => {
+    const found: Form[] = [];
+    for (const at of signs) {
+      if (text.charCodeAt(at) !== hyphen) continue;
+      const start = firstStart(text, at);
+      const end = smallEnd(text, at + 1);
+      if (at - start < fewestFirst || end - at <= fewestSecond) continue;
+      if (!goesOn(text, start - 1) && !goesOn(text, end)) found.push(formOf(text.slice(start, end), start));
+    }
+    return found.length === 0 ? null : found;
+  },
+  () => new Ways(),
+);
 
 function firstStart(text: string, end: number): number {
   let start = end;
@@ -40,42 +40,32 @@ function goesOn(text: string, at: number): boolean {
   return code === hyphen || isLetterOrNumber(code);
 }
 
-interface ClosedUp {
-  keys: ReadonlySet<string>;
-  forms: readonly Form[];
-}
+const closedUp = oncePerArticle(() => ({ version: 0, found: new FoundInArticle<readonly Form[]>() }));
 
-const closed = oncePerParagraph((): ClosedUp => ({ keys: new Set(), forms: none }));
-let lastKeys: ReadonlySet<string> = new Set();
-
-/** The same set as the time before if it holds the same: most edits touch no compound. */
-function sameSet(keys: ReadonlySet<string>): ReadonlySet<string> {
-  if (keys.size !== lastKeys.size || [...keys].some((key) => !lastKeys.has(key))) lastKeys = keys;
-  return lastKeys;
-}
-
-/** The words of a paragraph that are one of the keys, closed up. */
-function closedUp(paragraph: ParagraphContext, keys: ReadonlySet<string>): readonly Form[] {
-  const before = closed(paragraph);
-  if (before.keys !== keys) {
-    before.keys = keys;
-    before.forms = findClosedUp(paragraph, keys);
+/** The words of the article that are one of its compounds, closed up. Most edits touch no compound. */
+function closedForms(context: ArticleContext, ways: Ways): readonly FoundIn<readonly Form[]>[] {
+  const kept = closedUp(context);
+  if (kept.version !== ways.version) {
+    kept.version = ways.version;
+    kept.found = new FoundInArticle();
   }
-  return before.forms;
+  kept.found.renew(context.paragraphs, (paragraph) => closedIn(paragraph, ways));
+  return kept.found.all;
 }
 
-function findClosedUp(
+function closedIn(
   { text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
-  keys: ReadonlySet<string>,
-): readonly Form[] {
-  let found = none;
-  for (let index = 0; index < vocabulary.length; index++) {
-    const { lower } = vocabulary[index] as VocabularyWord;
-    if (lower.length < shortest || !keys.has(lower)) continue;
+  ways: Ways,
+): readonly Form[] | null {
+  const found: Form[] = [];
+  for (let index = 0; index < wordStarts.length; index++) {
     const start = wordStarts[index] as number;
-    if (isClosed(text, start, wordEnds[index] as number, lower)) found = [...found, formOf(lower, start)];
+    const end = wordEnds[index] as number;
+    if (end - start < shortest) continue;
+    const lower = vocabulary[index]?.lower ?? '';
+    if (ways.has(lower) && isClosed(text, start, end, lower)) found.push(formOf(lower, start));
   }
-  return found;
+  return found.length === 0 ? null : found;
 }
 
 function isClosed(text: string, start: number, end: number, lower: string): boolean {
@@ -110,18 +100,11 @@ const rule: Rule = {
     { text: 'A long-term plan helps in the long term. The cooperation and the co-owner.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    const keys = new Set<string>();
-    for (const paragraph of context.paragraphs) for (const { key } of compounds(paragraph)) keys.add(key);
-    if (keys.size === 0) return;
-    const same = sameSet(keys);
-    const all: FoundIn<readonly Form[]>[] = [];
-    for (const [index, paragraph] of context.paragraphs.entries()) {
-      const open = compounds(paragraph);
-      const shut = closedUp(paragraph, same);
-      const found = shut.length === 0 ? open : [...open, ...shut].sort((a, b) => a.start - b.start);
-      if (found.length > 0) all.push({ found, paragraph, index });
-    }
-    for (const { form, usual } of clashes(all))
+    const { all, tally } = compounds(context);
+    const closed = closedForms(context, tally);
+    const keys = new Set(tally.clashing);
+    for (const { found } of closed) for (const { key } of found) keys.add(key);
+    for (const { form, usual } of clashes(context, [...all, ...closed], keys))
       yield {
         start: form.start,
         end: form.end,

@@ -45,9 +45,10 @@ const rule: Rule = {
     }
     if (straight === 0 || curly === 0) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
-    for (const { found, paragraph } of counted)
+    for (const { found, index } of counted) {
+      const offset = context.paragraphs[index]?.start ?? 0;
       for (const mark of found[rarer]) {
-        const start = paragraph.start + mark.at;
+        const start = offset + mark.at;
         const better = rarer === 'curly' ? '"' : mark.opens ? '“' : '”';
         yield {
           start,
@@ -59,6 +60,7 @@ const rule: Rule = {
               : [],
         };
       }
+    }
   },
 };
 

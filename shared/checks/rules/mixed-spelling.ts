@@ -1,24 +1,27 @@
 import { spellingOf, spellingsThatDiffer } from '../lib/british-american';
 import { unsafeFix } from '../lib/fixes';
-import { perParagraph } from '../lib/per-paragraph';
-import { clashes, type Form } from '../lib/two-ways';
+import { talliedPerParagraph } from '../lib/per-paragraph';
+import { clashes, Ways, type Form } from '../lib/two-ways';
 import { markWords } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const spelt = markWords(spellingsThatDiffer);
 
 /** Capitals are left alone: a name keeps its spelling, as in “Lincoln Center”. */
-const forms = perParagraph(({ text, wordMarks, vocabulary, wordStarts }): readonly Form[] | null => {
-  if ((wordMarks & spelt) === 0) return null;
-  const found: Form[] = [];
-  for (const [index, { lower, marks }] of vocabulary.entries()) {
-    const spelling = (marks & spelt) === 0 ? undefined : spellingOf(lower);
-    const start = wordStarts[index] as number;
-    if (spelling === undefined || !text.startsWith(lower, start)) continue;
-    found.push({ start, end: start + lower.length, text: lower, key: 'variety', way: spelling.variety });
-  }
-  return found.length === 0 ? null : found;
-});
+const forms = talliedPerParagraph(
+  ({ text, wordMarks, vocabulary, wordStarts }): readonly Form[] | null => {
+    if ((wordMarks & spelt) === 0) return null;
+    const found: Form[] = [];
+    for (const [index, { lower, marks }] of vocabulary.entries()) {
+      const spelling = (marks & spelt) === 0 ? undefined : spellingOf(lower);
+      const start = wordStarts[index] as number;
+      if (spelling === undefined || !text.startsWith(lower, start)) continue;
+      found.push({ start, end: start + lower.length, text: lower, key: 'variety', way: spelling.variety });
+    }
+    return found.length === 0 ? null : found;
+  },
+  () => new Ways(),
+);
 
 const rule: Rule = {
   id: 'mixed-spelling',
@@ -38,7 +41,8 @@ const rule: Rule = {
     { text: 'The labour market near Lincoln Center, the colour of the harbour.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(forms(context))) {
+    const { all, tally } = forms(context);
+    for (const { form, usual } of clashes(context, all, tally.clashing)) {
       const right = spellingOf(form.text)?.other ?? form.text;
       yield {
         start: form.start,

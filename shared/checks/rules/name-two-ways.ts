@@ -1,7 +1,7 @@
 import { unsafeFix } from '../lib/fixes';
 import { isCapital, isLetterOrNumber, smallEnd } from '../lib/letters';
-import { perParagraph } from '../lib/per-paragraph';
-import { clashes, type Form } from '../lib/two-ways';
+import { talliedPerParagraph } from '../lib/per-paragraph';
+import { clashes, Ways, type Form } from '../lib/two-ways';
 import type { Finding, Rule } from '../rule';
 
 const fewest = 6;
@@ -11,22 +11,25 @@ const plain = /^[a-z]+$/;
 const plainParts = /^[A-Za-z '-]+$/;
 
 /** Names of several words, and long ones of one: their letters without spaces, hyphens, apostrophes and accents are what they share. */
-const forms = perParagraph(({ text, vocabulary, wordStarts, wordEnds }): readonly Form[] | null => {
-  const found: Form[] = [];
-  let past = 0;
-  for (let index = 0; index < wordStarts.length; index++) {
-    const start = wordStarts[index] as number;
-    if (start < past || !isCapital(text.charCodeAt(start)) || joins(text.charCodeAt(start - 1))) continue;
-    past = nameEnd(text, start);
-    if (past - start < fewest) continue;
-    const name = text.slice(start, past);
-    if (name.endsWith("'s") || name.endsWith('’s')) continue;
-    const lower = past === wordEnds[index] ? (vocabulary[index]?.lower ?? '') : '';
-    const { key, way } = plain.test(lower) ? { key: lower, way: lower } : spelling(name);
-    if (key.length >= fewest) found.push({ start, end: past, text: name, key, way });
-  }
-  return found.length === 0 ? null : found;
-});
+const forms = talliedPerParagraph(
+  ({ text, vocabulary, wordStarts, wordEnds }): readonly Form[] | null => {
+    const found: Form[] = [];
+    let past = 0;
+    for (let index = 0; index < wordStarts.length; index++) {
+      const start = wordStarts[index] as number;
+      if (start < past || !isCapital(text.charCodeAt(start)) || joins(text.charCodeAt(start - 1))) continue;
+      past = nameEnd(text, start);
+      if (past - start < fewest) continue;
+      const name = text.slice(start, past);
+      if (name.endsWith("'s") || name.endsWith('’s')) continue;
+      const lower = past === wordEnds[index] ? (vocabulary[index]?.lower ?? '') : '';
+      const { key, way } = plain.test(lower) ? { key: lower, way: lower } : spelling(name);
+      if (key.length >= fewest) found.push({ start, end: past, text: name, key, way });
+    }
+    return found.length === 0 ? null : found;
+  },
+  () => new Ways(),
+);
 
 /** Where the longest name that starts with the capital at `start` ends; `start` itself if it is none. */
 function nameEnd(text: string, start: number): number {
@@ -81,7 +84,8 @@ const rule: Rule = {
     { text: 'The mayor met Liu Xiaoming; then Liu Xiaoling left.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
-    for (const { form, usual } of clashes(forms(context)))
+    const { all, tally } = forms(context);
+    for (const { form, usual } of clashes(context, all, tally.clashing))
       yield {
         start: form.start,
         end: form.end,

@@ -1,5 +1,6 @@
-import { oncePerParagraph } from '../lib/per-paragraph';
+import { talliedPerParagraph, type Placed, type Tally } from '../lib/per-paragraph';
 import { replaceFix } from '../lib/fixes';
+import { codesOf } from '../lib/signs';
 import { isUnspaced } from '../../text/language';
 import type { Range } from '../../base/range';
 import type { Finding, Rule } from '../rule';
@@ -8,17 +9,45 @@ import type { Finding, Rule } from '../rule';
 const shortest = 24;
 const shortestDense = 10;
 
-const endMarks = '.!?。！？…”"’)';
+const endMarks = codesOf('.!?。！？…”"’)');
 
 /** The sentences of a paragraph, without their end marks; '' for one too short to matter. */
-const compared = oncePerParagraph(({ text, sentences, language }): readonly string[] => {
-  const least = isUnspaced(language) ? shortestDense : shortest;
-  return sentences.map(({ start, end }) => {
-    let bare = end;
-    while (bare > start && endMarks.includes(text.charAt(bare - 1))) bare--;
-    return bare - start < least ? '' : text.slice(start, bare);
-  });
-});
+const compared = talliedPerParagraph(
+  ({ text, sentences, language }): readonly string[] | null => {
+    const least = isUnspaced(language) ? shortestDense : shortest;
+    const bare = sentences.map(({ start, end }) => {
+      let last = end;
+      while (last > start && endMarks.has(text.charCodeAt(last - 1))) last--;
+      return last - start < least ? '' : text.slice(start, last);
+    });
+    return bare.some((sentence) => sentence !== '') ? bare : null;
+  },
+  () => new Repeated(),
+);
+
+/** The sentences that an article has more than once. */
+class Repeated implements Tally<readonly string[]> {
+  readonly sentences = new Set<string>();
+  private readonly counts = new Map<string, number>();
+
+  come(sentences: readonly string[]): void {
+    for (const sentence of sentences) {
+      if (sentence === '') continue;
+      const count = this.counts.get(sentence) ?? 0;
+      this.counts.set(sentence, count + 1);
+      if (count === 1) this.sentences.add(sentence);
+    }
+  }
+
+  go(sentences: readonly string[]): void {
+    for (const sentence of sentences) {
+      const count = this.counts.get(sentence) ?? 0;
+      if (count > 1) this.counts.set(sentence, count - 1);
+      else this.counts.delete(sentence);
+      if (count === 2) this.sentences.delete(sentence);
+    }
+  }
+}
 
 const rule: Rule = {
   id: 'repeated-sentence',
@@ -43,18 +72,21 @@ const rule: Rule = {
     { text: 'It rained. It rained.', flags: [] },
   ],
   *check(context): Iterable<Finding> {
+    const { all, tally } = compared(context);
+    if (tally.sentences.size === 0) return;
     const seen = new Map<string, number>();
+    let passed = 0;
     let position = 0;
-    for (const paragraph of context.paragraphs)
-      for (const [index, key] of compared(paragraph).entries()) {
-        position++;
-        if (key === '') continue;
-        const before = seen.get(key);
-        seen.set(key, position);
+    for (const { found, index } of all) {
+      for (; passed < index; passed++) position += context.paragraphs[passed]?.sentences.length ?? 0;
+      const { start: offset, sentences } = context.paragraphs[index] as Placed;
+      for (const [place, sentence] of found.entries()) {
+        if (!tally.sentences.has(sentence)) continue;
+        const before = seen.get(sentence);
+        seen.set(sentence, position + place);
         if (before === undefined) continue;
-        const next = before === position - 1;
-        const { start: offset, sentences } = paragraph;
-        const { start, end } = sentences[index] as Range;
+        const next = before === position + place - 1;
+        const { start, end } = sentences[place] as Range;
         const from = offset + start;
         // A sentence goes with the space before it; one that is all its paragraph has goes with the line end before it.
         const alone = sentences.length === 1 && start === 0;
@@ -70,6 +102,7 @@ const rule: Rule = {
           fixes: [replaceFix('Remove the repetition', from - blanks, offset + end, '', false)],
         };
       }
+    }
   },
 };
 

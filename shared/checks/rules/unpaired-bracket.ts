@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { matchAcross, matchPairs, type Crossed, type PairMark, type Unmatched } from '../lib/pairing';
-import { perParagraph, type FoundIn } from '../lib/per-paragraph';
+import { perParagraph, type Placed } from '../lib/per-paragraph';
 import { trait } from '../lib/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
@@ -83,18 +83,21 @@ const rule: Rule = {
     { text: '基金（成立于1998年）已关闭。（未完', flags: ['（未完'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
+    const { paragraphs } = context;
     const all = brackets(context);
-    for (const { found, paragraph } of all)
-      for (const at of found.crossedWithQuotes) yield crossedWithQuotes(paragraph, at);
-    const left = matchAcross(all.map(({ found, ...where }) => ({ ...where, found: found.left })));
-    for (const [index, { found, paragraph }] of all.entries()) {
+    for (const { found, index } of all)
+      for (const at of found.crossedWithQuotes) yield crossedWithQuotes(paragraphs[index] as Placed, at);
+    const left = matchAcross(
+      paragraphs,
+      all.map(({ found, index }) => ({ found: found.left, index })),
+    );
+    for (const [place, { found, index }] of all.entries()) {
+      const paragraph = paragraphs[index] as Placed;
       for (const crossed of found.crossed) yield crossedFinding(paragraph, crossed);
-      for (const mark of left[index]?.found ?? []) yield unmatchedFinding(paragraph, mark);
+      for (const mark of left[place]?.found ?? []) yield unmatchedFinding(paragraph, mark);
     }
   },
 };
-
-type Placed = FoundIn<unknown>['paragraph'];
 
 function crossedWithQuotes({ text, start }: Placed, place: number): Finding {
   const at = start + place;

@@ -1,13 +1,20 @@
 import { replaceFix } from '../lib/fixes';
 import { matchAcross, type PairMark } from '../lib/pairing';
-import { perParagraph, type FoundIn } from '../lib/per-paragraph';
+import { perParagraph, type Placed } from '../lib/per-paragraph';
 import { quotesOf } from '../lib/quotes';
+import type { TextEdit } from '../../text/edit';
 import type { Finding, Fix, Rule } from '../rule';
 
-const unmatched = perParagraph((paragraph) => {
+interface Alone extends PairMark {
+  /** What is likelier than a lost mark, in the paragraph's offsets. */
+  readonly likelier: TextEdit | null;
+}
+
+const unmatched = perParagraph((paragraph): readonly Alone[] | null => {
   const { left } = quotesOf(paragraph);
   // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
-  return left.length === 0 || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text) ? null : left;
+  if (left.length === 0 || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text)) return null;
+  return left.map((mark) => ({ ...mark, likelier: likelier(paragraph.text, mark) }));
 });
 
 const counterpart: Readonly<Record<string, string>> = {
@@ -52,24 +59,30 @@ const rule: Rule = {
     { text: '他说：“好。', flags: ['“好。'], language: 'zh' },
   ],
   *check(context): Iterable<Finding> {
-    const left = matchAcross(unmatched(context));
+    const left = matchAcross(context.paragraphs, unmatched(context));
     // A text of one paragraph is often an excerpt, and its quotation began before it or ends after it.
     const mayGoOn = context.paragraphs.length === 1 && left[0]?.found.length === 1;
-    for (const { found, paragraph } of left)
+    for (const { found, index } of left)
       for (const mark of found)
-        yield { ...findingFor(paragraph, mark), ...(mayGoOn && { severity: 'info' as const }) };
+        yield {
+          ...findingFor(context.paragraphs[index] as Placed, mark),
+          ...(mayGoOn && { severity: 'info' as const }),
+        };
   },
 };
 
-function findingFor(
-  { text, sentences, start: offset }: FoundIn<unknown>['paragraph'],
-  mark: PairMark,
-): Finding {
+function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Finding {
   const start = offset + mark.at;
   const character = text.charAt(mark.at);
   const sentence = sentences.find((range) => range.start <= mark.at && mark.at < range.end);
   const partner = counterpart[character] ?? '"';
-  const fixes: Fix[] = [...likelier(text, mark, offset)];
+  const fixes: Fix[] = [];
+  if (mark.likelier) {
+    const { start: from, end, text: by } = mark.likelier;
+    fixes.push(
+      replaceFix(by === '' ? 'Remove the mark' : `Use ${by}`, offset + from, offset + end, by, false),
+    );
+  }
   if (sentence && mark.opens && sentence.end > mark.at + 1)
     fixes.push(
       replaceFix('Close the quotation', offset + sentence.end, offset + sentence.end, partner, false),
@@ -90,37 +103,31 @@ function findingFor(
 }
 
 /** Another sign that stands where the partner would, or the same mark twice: rarer than a lost mark, but then sure. */
-function* likelier(text: string, mark: PairMark, offset: number): Iterable<Fix> {
+function likelier(text: string, mark: PairMark): TextEdit | null {
   const at = mark.at;
   const character = text.charAt(at);
-  const replace = (start: number, length: number, by: string): Fix =>
-    replaceFix(
-      by === '' ? 'Remove the mark' : `Use ${by}`,
-      offset + start,
-      offset + start + length,
-      by,
-      false,
-    );
   const other = counterpart[character] ?? character;
   if (
     /["“”]/.test(text.charAt(at - 1)) ||
     (/["“”]/.test(text.charAt(at + 1)) && character !== other) ||
     text.charAt(at + 1) === character
-  ) {
-    yield replace(at, 1, '');
-    return;
-  }
+  )
+    return { start: at, end: at + 1, text: '' };
   if (mark.opens) {
     const rest = text.slice(at + 1, at + 400);
     const closer = /(?<=[\p{L}\p{N}.,!?])(?:''|[’'〞»›])(?=[\s.,;:!?)]|$)/u.exec(rest);
-    if (closer && !/["“”]/.test(rest.slice(0, closer.index)) && !/[sz]$/.test(rest.slice(0, closer.index)))
-      yield replace(at + 1 + closer.index, closer[0].length, other);
-  } else {
-    const before = text.slice(Math.max(0, at - 400), at);
-    const opener = [...before.matchAll(/(?<=^|[\s(])(?:``|[‘'`„«‹])(?=[\p{L}\p{N}])/gu)].pop();
-    if (opener && !/["“”]/.test(before.slice(opener.index)))
-      yield replace(at - before.length + opener.index, opener[0].length, other);
+    if (!closer) return null;
+    const within = rest.slice(0, closer.index);
+    const start = at + 1 + closer.index;
+    return /["“”]/.test(within) || /[sz]$/.test(within)
+      ? null
+      : { start, end: start + closer[0].length, text: other };
   }
+  const before = text.slice(Math.max(0, at - 400), at);
+  const opener = [...before.matchAll(/(?<=^|[\s(])(?:``|[‘'`„«‹])(?=[\p{L}\p{N}])/gu)].pop();
+  if (!opener || /["“”]/.test(before.slice(opener.index))) return null;
+  const start = at - before.length + opener.index;
+  return { start, end: start + opener[0].length, text: other };
 }
 
 export default rule;
