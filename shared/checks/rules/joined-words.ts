@@ -1,9 +1,9 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { gluedAt } from '../lib/glued-words';
+import { isCapital, isLetter, isSmall } from '../lib/letters';
 import { trait } from '../lib/traits';
-import { markWords } from '../lib/vocabulary';
-import { wordsOf } from '../lib/words-of';
-import type { Finding, Rule } from '../rule';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */
 const known = new Map(
@@ -20,25 +20,26 @@ const known = new Map(
 );
 /** Function words that get stuck to the end of a longer word. */
 const tails =
-  /^(\p{L}*(?:tion|ment|ness|ing|ity|ies|ous|ally|ance|ence|pany|ture))(and|the|of|for|with|from|that|which|is|was|are|were)$/u;
-/** Two words at a change of case, the first of them small, or one of them common: "companyFind", "YesShe". */
-const camel = new RegExp(
-  [
-    /^(\p{Ll}{3,}|in|of|to|at|on|by)\p{Lu}\p{Ll}{2,}$/u,
-    /^(\p{Lu}\p{Ll}+)(?:The|She|He|They|We|This|That|There|These|When|And|But|His|Her|Our|Their)$/u,
-    /^(Yes|Dear|Thanks|Please|Also|But|And|If|When|This|That|They|She|What)\p{Lu}\p{Ll}{2,}$/u,
-    /^(\p{Ll}{2,})(?:A|THE|AND|NOT|OF|TO|IS|FOR|ARE|VERY|ALL|NO)$/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'u',
+  /(?:tion|ment|ness|ing|ity|ies|ous|ally|ance|ence|pany|ture)(and|the|of|for|with|from|that|which|is|was|are|were)$/;
+/** The last two letters of those. */
+const tailEnds = ['nd', 'he', 'of', 'or', 'th', 'om', 'at', 'ch', 'is', 'as', 're'];
+/** Small words that a capital may be glued to. */
+const prepositions = new Set(['in', 'of', 'to', 'at', 'on', 'by']);
+/** Words that begin another sentence, glued to a word with a capital: "YesShe". */
+const begins = new Set('The She He They We This That There These When And But His Her Our Their'.split(' '));
+/** Words with a capital that another one is glued to: "DearFriend". */
+const opens = new Set('Yes Dear Thanks Please Also But And If When This That They She What'.split(' '));
+/** Words that are set in capitals, glued to one in small letters: "calledA". */
+const inCapitals = new Set('A THE AND NOT OF TO IS FOR ARE VERY ALL NO'.split(' '));
+/** Function words in small letters, glued to a word in capitals: "NOTto". */
+const afterCapitals = new Set(
+  'and the of to is are was were for that with from in on at by it you we he they has had will can not have be but which'.split(
+    ' ',
+  ),
 );
-/** A word in capitals and a function word in small letters: "NOTto". */
-const afterCapitals =
-  /^(\p{Lu}{2,})(?:and|the|of|to|is|are|was|were|for|that|with|from|in|on|at|by|it|you|we|he|they|has|had|will|can|not|have|be|but|which)$/u;
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net|play)$/;
 /** Letters behind an apostrophe that are more than one clitic. */
-const pastContraction = /['’](?:s|m|ll|d|re|ve|t)\p{L}/iu;
+const pastContraction = /['’](?:[smdt]|ll|re|ve)[a-z]/iy;
 /** A short word after "it's" or "I'm": "I'ma regular", "it'sthe best"; "I'ma let you go" is slang for "going to". */
 const afterContraction =
   /(?<![\p{L}\p{N}'’])((?:it|that|he|she|there|here|what|who)['’]s|I['’](?:m|ve|ll|d)|(?:you|we|they)['’](?:re|ve|ll|d)|(?:do|does|did|is|are|was|ca|wo|would|could|have|has)n['’]t)(?:a(?! (?:let|go|get|be|do|tell|make|take|try|keep|start|need|have|see|give|show|say|put|stop|leave|come|call|kill|find)\b)|an|the|not|so|to|in|on|my|your|very|just|been|all|no|be|have|know|want|it)(?![\p{L}\p{N}'’])/giu;
@@ -93,30 +94,50 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text, traits, wordMarks }): Iterable<Finding> {
-    if ((traits & trait.apostrophe) !== 0 && pastContraction.test(text))
-      for (const match of text.matchAll(afterContraction))
-        yield* finding(text, match.index, match.index + match[0].length, [(match[1] ?? '').length]);
+  check(context): Iterable<Finding> {
+    const { text, traits, wordMarks, vocabulary, wordStarts, wordEnds } = context;
+    const findings: Finding[] = [];
+    const add = (start: number, end: number, cuts: readonly number[]): void => {
+      if (cuts.length > 0 && standsAlone(text, start, end)) findings.push(finding(text, start, end, cuts));
+    };
+    if ((traits & trait.apostrophe) !== 0 && hasPastContraction(context))
+      for (const { index, 0: found, 1: contraction = '' } of text.matchAll(afterContraction))
+        add(index, index + found.length, [contraction.length]);
     const shaped = (traits & shapes) !== 0;
-    if (!shaped && (wordMarks & suspect) === 0) return;
-    for (const { start, end, lower, word } of wordsOf(text)) {
-      const marked = (word.marks & suspect) !== 0;
-      if (!shaped && !marked) continue;
-      const cuts = cutsOf(text.slice(start, end), lower, shaped, marked);
-      if (cuts.length > 0) yield* finding(text, start, end, cuts);
+    if (!shaped && (wordMarks & suspect) === 0) return findings;
+    for (let at = 0; at < vocabulary.length; at++) {
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      const marked = (marks & suspect) !== 0;
+      if (!marked && !shaped) continue;
+      const start = wordStarts[at] as number;
+      const end = wordEnds[at] as number;
+      if (marked || hasInnerCapital(text, start, end))
+        add(start, end, cutsOf(text.slice(start, end), lower, marked));
     }
+    return findings;
   },
 };
 
-/** Where fused words meet, from their start; none if they are one. */
-function cutsOf(word: string, lower: string, shaped: boolean, marked: boolean): readonly number[] {
-  const pair = known.get(lower);
-  if (pair !== undefined) return [pair];
-  if (shaped && word.length > 3) {
-    const match = camel.exec(word) ?? afterCapitals.exec(word);
-    const first = match?.slice(1).find((group) => group !== undefined);
-    if (first !== undefined) return brands.test(first) ? [] : [first.length];
+function hasPastContraction({ text, signs }: ParagraphContext): boolean {
+  for (const at of signs) {
+    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 2))) continue;
+    pastContraction.lastIndex = at;
+    if (pastContraction.test(text)) return true;
   }
+  return false;
+}
+
+function hasInnerCapital(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (isCapital(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Where fused words meet, from their start; none if they are one. */
+function cutsOf(word: string, lower: string, marked: boolean): readonly number[] {
+  const pair = marked ? known.get(lower) : undefined;
+  if (pair !== undefined) return [pair];
+  const first = word.length > 3 ? firstByCase(word) : '';
+  if (first !== '') return brands.test(first) ? [] : [first.length];
   if (!marked) return [];
   const glued = gluedAt(lower, word.charAt(0) === lower.charAt(0));
   if (glued.length > 0) return glued;
@@ -124,22 +145,49 @@ function cutsOf(word: string, lower: string, shaped: boolean, marked: boolean): 
   return tail > 0 ? [tail] : [];
 }
 
-/** Where a function word is stuck to the end of a longer word: "companyand". */
-function tailed(lower: string): number {
-  if (lower.length < 8 || !'defhmrst'.includes(lower.charAt(lower.length - 1))) return 0;
-  const first = tails.exec(lower)?.[1] ?? '';
-  return first.length < 6 || /^(?:understanding|outstanding)/.test(lower) ? 0 : first.length;
+/** The first of two words that meet at a change of case, the first of them small, or one of them common; '' if they are one. */
+function firstByCase(word: string): string {
+  const isName = isCapital(word.charCodeAt(0));
+  let cut = 1;
+  if (isName && isCapital(word.charCodeAt(1))) {
+    while (isCapital(word.charCodeAt(cut))) cut++;
+    return afterCapitals.has(word.slice(cut)) ? word.slice(0, cut) : '';
+  }
+  while (isSmall(word.charCodeAt(cut))) cut++;
+  if (!isCapital(word.charCodeAt(cut)) || (!isName && !isSmall(word.charCodeAt(0)))) return '';
+  const first = word.slice(0, cut);
+  const second = word.slice(cut);
+  const capitalized = second.length > 2 && areSmall(second.slice(1));
+  const isGlued = isName
+    ? cut > 1 && (begins.has(second) || (capitalized && opens.has(first)))
+    : (capitalized && (cut > 2 || prepositions.has(first))) || (cut > 1 && inCapitals.has(second));
+  return isGlued ? first : '';
 }
 
-function* finding(text: string, start: number, end: number, cuts: readonly number[]): Iterable<Finding> {
+function areSmall(letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) if (!isSmall(letters.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Where a function word is stuck to the end of a longer word: "companyand". */
+function tailed(lower: string): number {
+  if (lower.length < 8 || !tailEnds.includes(lower.slice(-2))) return 0;
+  const first = lower.length - (tails.exec(lower)?.[1] ?? lower).length;
+  return first < 6 || /^(?:understanding|outstanding)/.test(lower) || !/^\p{L}+$/u.test(lower) ? 0 : first;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
   if (
     /['’@#_/-]/.test(text.charAt(start - 1)) ||
     (text.charAt(start - 1) === '.' && !/['’]/.test(text.slice(start, end))) ||
     /^(?:['’@_(-]|\.\p{L})/u.test(text.slice(end, end + 2))
   )
-    return;
-  if (isAddress(tokenAround(text, start).text)) return;
-  yield {
+    return false;
+  return !isAddress(tokenAround(text, start).text);
+}
+
+function finding(text: string, start: number, end: number, cuts: readonly number[]): Finding {
+  return {
     start,
     end,
     message: `A space is missing in “${text.slice(start, end)}”.`,
