@@ -1,3 +1,5 @@
+import { isLetter, isLetterOrNumber } from './letters';
+
 /** English abbreviations written with a full stop, in lower case without it; a sentence rarely ends in one of the first kind. */
 const beforeSomething =
   'mr mrs ms dr prof st gen sen rep gov capt sgt lt col maj cmdr adm hon rev fr pres mt ft no nos vol vols fig figs eq sec ch pp p art ' +
@@ -15,9 +17,8 @@ const titles = new Set(
 
 /** True for `etc`, `Inc`, `e.g`, `U.S`, a single letter: a full stop after it belongs to the abbreviation. */
 export function isAbbreviation(word: string): boolean {
-  if (word.length === 1) return /\p{L}/u.test(word);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
-  return all.has(word.toLowerCase());
+  if (word.length === 1) return isLetter(word.charCodeAt(0));
+  return all.has(word.toLowerCase()) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word));
 }
 
 /** True for an abbreviation that something always follows: `Mr`, `No`, `Fig`. */
@@ -31,6 +32,11 @@ export function isTitleOfName(word: string): boolean {
 
 /** The word before `end` with the full stops inside it: `e.g` before the last stop of `e.g.` */
 export function dottedWordBefore(text: string, end: number): string {
-  const piece = text.slice(Math.max(0, end - 16), end);
-  return /[\p{L}\p{N}.]*$/u.exec(piece)?.[0] ?? '';
+  let start = end;
+  while (start > 0 && end - start < 16 && isOfDottedWord(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function isOfDottedWord(code: number): boolean {
+  return code === 0x2e || isLetterOrNumber(code);
 }

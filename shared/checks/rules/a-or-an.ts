@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { isCapital } from '../lib/letters';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
@@ -99,8 +100,10 @@ function articleFor(word: string): 'a' | 'an' | null {
   if (either.test(word)) return null;
   if (asWord.test(word)) return 'a';
   if (asLetters.test(word)) return 'an';
-  const head = word.split(/['’-]/, 1)[0] ?? '';
-  if (/^\p{Lu}+s?$/u.test(head) && (head.length > 1 || word.length > 1)) return articleForLetters(head);
+  if (isCapital(word.charCodeAt(0)) && word.length > 1) {
+    const head = word.split(/['’-]/, 1)[0] ?? '';
+    if (/^\p{Lu}+s?$/u.test(head)) return articleForLetters(head);
+  }
   if (silentH.test(word)) return 'an';
   if (/^[aeio]/i.test(word) || /^u/i.test(word)) return consonantSound.test(word) ? 'a' : 'an';
   return /^[bcdfghjklmnpqrstvwxyz]/i.test(word)

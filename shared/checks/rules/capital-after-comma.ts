@@ -1,10 +1,12 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
+import { isCapital, isLetterOrNumber, isSmall } from '../lib/letters';
 import { wordAfter, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /[,;] {1,9}(?=\p{Lu}\p{Ll})/uy;
+/** In spaces behind a mark; wider gaps are layout. */
+const widest = 9;
 /** Adverbs that begin sentences, and verbs that machine translation begins them with. */
 const starters = new Set(
   (
@@ -45,10 +47,12 @@ const rule: Rule = {
     const findings: Finding[] = [];
     for (const at of signs) {
       const code = text.charCodeAt(at);
-      if ((code !== 0x2c && code !== 0x3b) || text.charCodeAt(at + 1) !== 32) continue;
-      pattern.lastIndex = at;
-      if (!pattern.test(text)) continue;
-      const finding = inMidSentence(text, at, pattern.lastIndex);
+      if (code !== 0x2c && code !== 0x3b) continue;
+      let start = at + 1;
+      while (text.charCodeAt(start) === 32) start++;
+      if (start === at + 1 || start > at + 1 + widest) continue;
+      if (!isCapital(text.charCodeAt(start)) || !isSmall(text.charCodeAt(start + 1))) continue;
+      const finding = inMidSentence(text, at, start);
       if (finding) findings.push(finding);
     }
     return findings;
@@ -61,13 +65,14 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
   const lower = word.toLowerCase();
   if (!isFunctionWord(lower) && !starters.has(word)) return undefined;
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
-  const after = text.slice(start + word.length, start + word.length + 3);
-  if (/^[-’']/.test(after) || /^ \p{Lu}/u.test(after)) return undefined;
+  const end = start + word.length;
+  if (/[-’']/.test(text.charAt(end))) return undefined;
+  if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;
   if (/^(?:The|An?|Of|In|On|No)$/.test(word) && followsName(text, mark)) return undefined;
   if (isInsideName(text, start) || isTitleCase(text)) return undefined;
   return {
     start,
-    end: start + word.length,
+    end,
     message: `“${word}” begins with a capital in the middle of a sentence.`,
     fixes: [
       replaceFix('Use a small letter', start, start + 1, text.charAt(start).toLowerCase(), false),
@@ -86,9 +91,8 @@ function isTitleCase(text: string): boolean {
 /** "Fox, The Times": a name before the comma, unless it is only the first word of its sentence ("Yes, The order"). */
 function followsName(text: string, comma: number): boolean {
   const start = wordStart(text, comma);
-  return (
-    /\p{Lu}/u.test(text.charAt(start)) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start))
-  );
+  if (!isCapital(text.charCodeAt(start)) || text.charAt(start - 1) !== ' ') return false;
+  return text.charAt(start - 2) === ',' || isLetterOrNumber(text.charCodeAt(start - 2));
 }
 
 /** Inside quotation marks or brackets that hold no more than the title of a work may. */

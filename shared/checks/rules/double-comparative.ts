@@ -2,14 +2,15 @@ import { unsafeFix } from '../lib/fixes';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
-const comparatives =
-  'better|worse|bigger|smaller|larger|higher|lower|faster|slower|stronger|weaker|older|younger|longer|shorter|greater|easier|harder|cheaper|richer|poorer|safer|closer|wider|deeper|newer|happier|busier|heavier|brighter|cleaner|clearer|warmer|colder|hotter|taller|tighter|simpler|healthier|earlier|sooner';
-const superlatives =
-  'best|worst|biggest|smallest|largest|highest|lowest|fastest|slowest|strongest|weakest|oldest|youngest|longest|shortest|greatest|easiest|hardest|cheapest|richest|poorest|safest|closest|widest|deepest|newest|happiest|busiest|heaviest|brightest|cleanest|clearest|warmest|coldest|hottest|tallest|tightest|simplest|healthiest|earliest';
-
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(more) (?:${comparatives})|(most) (?:${superlatives}))(?![\\p{L}'’-])`,
-  'iuy',
+const comparatives = new Set(
+  'better worse bigger smaller larger higher lower faster slower stronger weaker older younger longer shorter greater easier harder cheaper richer poorer safer closer wider deeper newer happier busier heavier brighter cleaner clearer warmer colder hotter taller tighter simpler healthier earlier sooner'.split(
+    ' ',
+  ),
+);
+const superlatives = new Set(
+  'best worst biggest smallest largest highest lowest fastest slowest strongest weakest oldest youngest longest shortest greatest easiest hardest cheapest richest poorest safest closest widest deepest newest happiest busiest heaviest brightest cleanest clearest warmest coldest hottest tallest tightest simplest healthiest earliest'.split(
+    ' ',
+  ),
 );
 const counting =
   /(?:\b(?:one|two|three|four|five|six|ten|many|some|any|no|few|several|even|once|what|\d+)|,) $/i;
@@ -42,23 +43,26 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  check({ text, vocabulary, wordStarts }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
-    for (let at = 0; at < vocabulary.length; at++) {
-      if (((vocabulary[at] as VocabularyWord).marks & comparing) === 0) continue;
+    for (let at = 0; at + 1 < vocabulary.length; at++) {
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & comparing) === 0) continue;
+      const { lower: next } = vocabulary[at + 1] as VocabularyWord;
+      if (!(lower === 'more' ? comparatives : superlatives).has(next)) continue;
       const start = wordStarts[at] as number;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (!match) continue;
+      const end = wordEnds[at + 1] as number;
+      const rest = wordStarts[at + 1] as number;
+      if (text.slice(wordEnds[at], rest) !== ' ') continue;
+      if (/['’-]/.test(text.charAt(start - 1)) || /['’-]/.test(text.charAt(end))) continue;
       // "Two more older houses": the first word counts, the second compares.
-      if (match[1] !== undefined && counting.test(text.slice(Math.max(0, start - 40), start))) continue;
-      const word = match[1] ?? match[2] ?? '';
-      const rest = start + word.length + 1;
+      if (lower === 'more' && counting.test(text.slice(Math.max(0, start - 40), start))) continue;
+      const word = text.slice(start, wordEnds[at]);
       const first = /^[A-Z]/.test(word) ? text.charAt(rest).toUpperCase() : text.charAt(rest);
       findings.push({
         start,
-        end: start + match[0].length,
-        message: `“${match[0].slice(word.length + 1)}” already compares; “${word}” is one too many.`,
+        end,
+        message: `“${text.slice(rest, end)}” already compares; “${word}” is one too many.`,
         fixes: unsafeFix(`Remove “${word}”`, start, rest + 1, first),
       });
     }

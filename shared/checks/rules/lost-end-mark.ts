@@ -1,7 +1,8 @@
 import { replaceFix } from '../lib/fixes';
 import { monthPattern } from '../lib/english-calendar';
-import { isCapital, isNumber, isSmall } from '../lib/letters';
+import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { wordAfter } from '../lib/words';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 /** Words that are written with a capital only where a sentence begins, before a word with a small letter. */
@@ -10,19 +11,17 @@ const openers =
 /** Others that stand inside names and titles too, so that a word in small letters has to be before them. */
 const others =
   'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing|Which|Who|Considering|Anybody|Let|Hello|Welcome|Based|Having';
-const opens = new RegExp(
-  `(?:(?:${openers}|${others})(?:,? (?=\\p{Ll}|I(?!\\p{L})))|(?:It|He|She|They|We|You|There)['’]\\p{Ll}|In (?:addition|fact|short|recent|the) (?=\\p{Ll}|\\d))`,
-  'uy',
-);
+const opens = new Set(`${openers}|${others}`.split('|'));
+const contracted = new Set(['It', 'He', 'She', 'They', 'We', 'You', 'There']);
+const inPhrase = / (?:addition|fact|short|recent|the) /y;
 /** They begin sentences too, but between words in small letters they may as well be slips. */
 const loosely = 'At|In|On|During|Now|How|As|With|For|That|Of|And|To|By|From|Was';
-const loose = new RegExp(
-  `(?:${loosely}) (?=\\p{Ll}{2})|(?:In|On|By|From|During|Since) (?=(?:${monthPattern})\\b|\\d)`,
-  'uy',
-);
+const loose = new Set(loosely.split('|'));
+/** They do so before dates. */
+const dating = new Set(['In', 'On', 'By', 'From', 'During', 'Since']);
+const date = new RegExp(` (?:(?:${monthPattern})\\b|\\d)`, 'y');
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
-const wordBefore = /[\p{Ll}\p{N}]{2}["”]?$/u;
 /** What is quoted behind one of these is a sentence. */
 const reporting =
   'said|says|added|replied|asked|told|wrote|answered|explained|continued|stressed|noted|argued|declared';
@@ -38,9 +37,9 @@ const surest =
 const opener = markWords(
   new Set([...`${openers}|${others}|${loosely}|${reporting}|i`.toLowerCase().split('|')]),
 );
-/** "I" where a noun has to come: what stands before it, and behind it. */
-const wantsNoun = /(?<![\p{L}\p{N}'’-])(?:the|an?|with|has|from|to)$/u;
-const goesOn = /^(?:\p{Ll}{2}|don['’])/u;
+/** "I" where a noun has to come: the words before it, and what follows. */
+const wantsNoun = new Set(['the', 'a', 'an', 'with', 'has', 'from', 'to']);
+const goesOn = /^ (?:\p{Ll}{2}|don['’])/u;
 const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
@@ -88,21 +87,12 @@ const rule: Rule = {
     if (kind !== 'prose') return [];
     const findings: Finding[] = [];
     if (hasSpeechBeforeCapital(context)) findings.push(...unmarkedSpeech(text));
-    for (let at = text.indexOf(' I '); at >= 0; at = text.indexOf(' I ', at + 2)) {
-      const before = wantsNoun.exec(text.slice(Math.max(0, at - 6), at));
-      if (before && goesOn.test(text.slice(at + 3, at + 7)))
-        findings.push({
-          start: at - before[0].length,
-          end: at + 2,
-          message: 'A sentence breaks off before “I”.',
-        });
-    }
-    for (let at = 0; at < vocabulary.length; at++) {
+    for (let at = 1; at < vocabulary.length; at++) {
       const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & opener) === 0 || lower.length === 1) continue;
+      if ((marks & opener) === 0) continue;
       const start = wordStarts[at] as number;
-      if (text.charCodeAt(start) === lower.charCodeAt(0) || !mayFollowUnmarked(text, start)) continue;
-      const finding = unmarkedBefore(text, start);
+      if (text.charCodeAt(start) === lower.charCodeAt(0) || text.charCodeAt(start - 1) !== 32) continue;
+      const finding = lower === 'i' ? cutBeforeI(context, at) : unmarkedBefore(text, start);
       if (finding) findings.push(finding);
     }
     return findings;
@@ -137,11 +127,28 @@ function* unmarkedSpeech(text: string): Iterable<Finding> {
   }
 }
 
-/** True if a space and, before it, a small letter, a digit or a quotation mark stand before the word: most capitals follow an end mark. */
-function mayFollowUnmarked(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 1) !== 32) return false;
-  const code = text.charCodeAt(start - 2);
-  return isSmall(code) || isNumber(code) || isQuote(code);
+function cutBeforeI(
+  { text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
+  at: number,
+): Finding | undefined {
+  const { lower } = vocabulary[at - 1] as VocabularyWord;
+  if (!wantsNoun.has(lower)) return undefined;
+  const start = wordStarts[at - 1] as number;
+  const end = wordEnds[at] as number;
+  if (text.slice(start, end) !== `${lower} I` || /['’-]/.test(text.charAt(start - 1))) return undefined;
+  return goesOn.test(text.slice(end, end + 5))
+    ? { start, end, message: 'A sentence breaks off before “I”.' }
+    : undefined;
+}
+
+/** True if a word in small letters or a number, maybe in quotation marks, ends at `end`: most capitals follow an end mark. */
+function endsPlainly(text: string, end: number): boolean {
+  const last = isQuote(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
+  return isPlain(text.charCodeAt(last)) && isPlain(text.charCodeAt(last - 1));
+}
+
+function isPlain(code: number): boolean {
+  return isSmall(code) || isNumber(code);
 }
 
 function isQuote(code: number): boolean {
@@ -151,10 +158,9 @@ function isQuote(code: number): boolean {
 /** The missing mark before the word at `start`, if it opens a sentence. */
 function unmarkedBefore(text: string, start: number): Finding | undefined {
   const index = start - 1;
-  if (!opensSentence(text, start) || !wordBefore.test(text.slice(Math.max(0, index - 4), index)))
-    return undefined;
-  const before = /[\p{L}\p{N}’'-]*["”]?$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  const next = /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? '';
+  if (!endsPlainly(text, index) || !opensSentence(text, start)) return undefined;
+  const before = wordEndingAt(text, index);
+  const next = wordAfter(text, start);
   const isCut = unfinished.test(before) && surest.test(next);
   if (
     /^["”]?$/.test(before) ||
@@ -164,7 +170,7 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
     return undefined;
   // "Thinking You're": the words of a title.
   const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
-  if ((isContracted || needsSmall.has(next)) && !/^\p{Ll}/u.test(before)) return undefined;
+  if ((isContracted || needsSmall.has(next)) && !isSmall(before.charCodeAt(0))) return undefined;
   return {
     start: index - before.length,
     end: index + 1 + next.length,
@@ -179,13 +185,51 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
   };
 }
 
+/** With its apostrophes and hyphens, and the quotation mark behind it. */
+function wordEndingAt(text: string, end: number): string {
+  let start = isQuote(text.charCodeAt(end - 1)) ? end - 1 : end;
+  while (isLetterOrNumber(text.charCodeAt(start - 1)) || /['’-]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
 function opensSentence(text: string, at: number): boolean {
-  opens.lastIndex = at;
-  loose.lastIndex = at;
+  const word = wordAfter(text, at);
+  const end = at + word.length;
   // A capital before: a title in running text, "Gone With the wind".
+  return opensSurely(text, word, end) || (opensLoosely(text, word, end) && isAfterSmallWord(text, at));
+}
+
+function opensSurely(text: string, word: string, end: number): boolean {
+  const mark = text.charAt(end);
+  if (/['’]/.test(mark)) return contracted.has(word) && isSmall(text.charCodeAt(end + 1));
+  const gap = mark === ',' ? end + 1 : end;
+  if (text.charAt(gap) !== ' ') return false;
+  if (opens.has(word)) {
+    const isI = text.charAt(gap + 1) === 'I' && !isLetter(text.charCodeAt(gap + 2));
+    return isI || isSmall(text.charCodeAt(gap + 1));
+  }
+  inPhrase.lastIndex = end;
+  if (word !== 'In' || !inPhrase.test(text)) return false;
+  return isSmall(text.charCodeAt(inPhrase.lastIndex)) || /\d/.test(text.charAt(inPhrase.lastIndex));
+}
+
+function opensLoosely(text: string, word: string, end: number): boolean {
+  if (text.charAt(end) !== ' ') return false;
+  if (loose.has(word) && isSmall(text.charCodeAt(end + 1)) && isSmall(text.charCodeAt(end + 2))) return true;
+  date.lastIndex = end;
+  return dating.has(word) && date.test(text);
+}
+
+/** True if the word before the space before `at` is all in small letters. */
+function isAfterSmallWord(text: string, at: number): boolean {
+  const end = at - 1;
+  let start = end;
+  while (isSmall(text.charCodeAt(start - 1))) start--;
   return (
-    opens.test(text) ||
-    (loose.test(text) && /(?:^|[^\p{L}\p{N}'’-])\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 24), at)))
+    text.charAt(end) === ' ' &&
+    start < end &&
+    !isLetterOrNumber(text.charCodeAt(start - 1)) &&
+    !/['’-]/.test(text.charAt(start - 1))
   );
 }
 

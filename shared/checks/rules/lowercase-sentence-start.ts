@@ -4,7 +4,7 @@ import { replaceFix } from '../lib/fixes';
 import { isCapital, isSmall } from '../lib/letters';
 import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 /** Names that begin small: iPhone, eBay, mRNA, pH; and particles of family names. */
 const small =
@@ -37,26 +37,29 @@ const rule: Rule = {
     { text: 'unacceptable', flags: [], kind: 'heading' },
   ],
   check(context): Iterable<Finding> {
-    if (context.kind === 'item' || context.kind === 'heading') return [];
-    const { text } = context;
-    return startsOf(context)
-      .map((start) => findingAt(text, start))
-      .filter((finding) => finding !== undefined);
+    const { text, kind, signs, wordStarts } = context;
+    if (kind === 'item' || kind === 'heading') return [];
+    const findings: Finding[] = [];
+    const add = (start: number): void => {
+      const finding = findingAt(text, start);
+      if (finding) findings.push(finding);
+    };
+    const [first = 0] = wordStarts;
+    if (isSmall(text.charCodeAt(first)) && startsSmall(text, first) && isWholeSentence(text, kind))
+      add(first);
+    for (const at of signs) {
+      if (!isEndMark(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
+      boundary.lastIndex = at;
+      const found = boundary.exec(text)?.[0];
+      if (found === undefined || !isSmall(text.charCodeAt(at + found.length))) continue;
+      if (hasEnded(text, at, found)) add(at + found.length);
+    }
+    return findings;
   },
 };
 
-/** Where sentences begin with a small letter. */
-function startsOf({ text, kind, signs }: ParagraphContext): readonly number[] {
-  const starts: number[] = [];
-  const lead = leading.exec(text)?.[0].length ?? 0;
-  if (isSmall(text.charCodeAt(lead)) && isWholeSentence(text, kind) && !label.test(text)) starts.push(lead);
-  for (const at of signs) {
-    if (!isEndMark(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
-    boundary.lastIndex = at;
-    const found = boundary.exec(text)?.[0];
-    if (found !== undefined && hasEnded(text, at, found)) starts.push(at + found.length);
-  }
-  return starts;
+function startsSmall(text: string, first: number): boolean {
+  return leading.exec(text)?.[0].length === first && !label.test(text);
 }
 
 function isEndMark(code: number): boolean {
@@ -64,7 +67,7 @@ function isEndMark(code: number): boolean {
 }
 
 /** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
-const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?(?=\p{Ll})/uy;
+const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?/y;
 /** A label before the sentence: `[rice] Meal: …`. */
 const label = /^\[[^\]]{1,20}\] \p{Lu}/u;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
@@ -72,7 +75,7 @@ const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
 function findingAt(text: string, start: number): Finding | undefined {
   const word = wordAfter(text, start);
   const token = tokenAround(text, start).text.slice(0, 60);
-  const first = token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '';
+  const first = /[.!?]./.test(token) ? (token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '') : token;
   if (small.test(word) || isAddress(token) || /[\d_/\\#@]|\w\.\w/.test(first)) return undefined;
   return {
     start,

@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
+import { isCapital, isLetterOrNumber } from '../lib/letters';
 import { countClauses } from '../lib/clauses';
 import { taggedSentences } from '../lib/tagged';
 import type { Range } from '../../base/range';
@@ -9,6 +10,8 @@ const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
 
 const endMarks = '.!?…:;。！？)]';
+/** Of a sentence that stands alone: fewer are a headline. */
+const fewestWords = 7;
 /** In characters. */
 const longestHeadline = 160;
 
@@ -56,24 +59,25 @@ const rule: Rule = {
     { text: 'Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises', flags: [] },
   ],
   check(context): Iterable<Finding> {
-    const { text, sentences, kind } = context;
+    const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
     if (last === undefined || kind !== 'prose' || !lacksEndMark(text, last)) return [];
+    const follows = sentences.length > 1;
+    if (!follows && vocabulary.length < fewestWords) return [];
     const { end } = last;
     const sentence = text.slice(last.start, end);
-    const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-    const follows = sentences.length > 1;
-    const isShort = follows && ((words.length > 1 && openEnd.test(words.at(-1) ?? '')) || isBegun(sentence));
+    const words = wordsIn(sentence);
+    const word = words[words.length - 1] ?? '';
+    const cut = openEnd.test(word);
     if (
-      words.length < (isShort ? 1 : follows ? 4 : 7) ||
-      (!finite.test(sentence) && !follows && !isClause(context, last))
+      follows
+        ? words.length < 4 && !(words.length > 1 && cut) && !isBegun(sentence)
+        : words.length < fewestWords
     )
       return [];
-    if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(words.slice(-1)[0] ?? ''))
-      return [];
-    const word = words[words.length - 1] ?? '';
+    if (!follows && !finite.test(sentence) && !isClause(context, last)) return [];
+    if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(word)) return [];
     const start = last.start + sentence.lastIndexOf(word);
-    const cut = openEnd.test(word);
     if (!follows && !cut && isHeadline(sentence, words)) return [];
     return [
       {
@@ -87,22 +91,54 @@ const rule: Rule = {
   },
 };
 
-/** More than close a sentence anywhere. */
-const mostClosing = 8;
-
 /** True if the sentence ends in a word, whatever quotation marks and brackets close behind it. */
 function lacksEndMark(text: string, { start, end }: Range): boolean {
   if (endMarks.includes(text.charAt(end - 1))) return false;
-  const ending = text.slice(Math.max(start, end - mostClosing), end);
-  return /[\p{L}\p{N})%]["”’)\]]*$/u.test(ending) && !/[.!?…:;。！？]["”’)\]]*$/.test(ending);
+  let at = end;
+  while (at > start && '"”’)]'.includes(text.charAt(at - 1))) at--;
+  const last = text.charAt(at - 1);
+  if (endMarks.includes(last)) return false;
+  return isLetterOrNumber(last.charCodeAt(0)) || last === '%' || text.slice(at, end).includes(')');
 }
 
-const question =
-  /^["“(]?(?:(?:But|And|So|Then|Or|If [^,]+,|[Ww]hen [^,]+,) )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|have|has|may)(?:n['’]t)? (?:I|you|he|she|it|we|they|the|this|that|there|these|those|my|your|his|her|our|their|any\w*|some\w*)\b|(?:why|where|who|how|what|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|many|much|long|often|about)\b(?! more,))/i;
+/** Words with their apostrophes and hyphens. */
+function wordsIn(sentence: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const start = at;
+    if (!isLetterOrNumber(sentence.charCodeAt(at))) continue;
+    while (isLetterOrNumber(sentence.charCodeAt(at)) || /['’-]/.test(sentence.charAt(at))) at++;
+    words.push(sentence.slice(start, at));
+  }
+  return words;
+}
+
+/** What a question may begin with: an auxiliary and its subject, or a word that asks and a verb or adverb. */
+const auxiliaries = new Set('do does did is are was were can could will would have has may'.split(' '));
+const subjects = new Set(
+  'i you he she it we they the this that there these those my your his her our their'.split(' '),
+);
+const askers = new Set('why where who how what when which'.split(' '));
+const asked = new Set(
+  'is are was were do does did can could will would should has have many much long often about'.split(' '),
+);
+const firstTwo = /^(\w+)(n['’]t)? (\w+)( more,)?/;
+
+/** True if it begins as a question does, behind "And", "If it rains," or their like too. */
+function isQuestion(sentence: string): boolean {
+  const bare = sentence.toLowerCase().replace(/^["“(]/, '');
+  return asks(bare) || asks(bare.replace(/^(?:but|and|so|then|or|if [^,]+,|when [^,]+,) /, ''));
+}
+
+function asks(lower: string): boolean {
+  const [, first = '', not, second = '', more] = firstTwo.exec(lower) ?? [];
+  if (auxiliaries.has(first)) return subjects.has(second) || /^(?:any|some)/.test(second);
+  return askers.has(first) && asked.has(second) && not === undefined && more === undefined;
+}
 
 function fixesFor(sentence: string, end: number): readonly Fix[] {
   const stop = replaceFix('Add a full stop', end, end, '.', false);
-  return question.test(sentence) ? [replaceFix('Add a question mark', end, end, '?', false), stop] : [stop];
+  return isQuestion(sentence) ? [replaceFix('Add a question mark', end, end, '?', false), stop] : [stop];
 }
 
 /** "The Morning Post" and "In Memory" are no sentences; "On December" is the start of one. */
@@ -117,13 +153,17 @@ function isBegun(sentence: string): boolean {
   return isOpen && (sentence.match(/ \p{Lu}/gu) ?? []).length <= 1;
 }
 
+const leading = /^\p{Lu}[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])/u;
+const glued = /[\p{Ll}\d]-\p{Lu}\p{Ll}+(?:\.(?:com|cn|net))?$/u;
+
 /** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */
 function isHeadline(sentence: string, words: readonly string[]): boolean {
-  const lead = /^\p{Lu}[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])/u.exec(sentence)?.[0];
+  const lead = /:| [-–—] /.test(sentence) ? leading.exec(sentence)?.[0] : undefined;
   if (lead !== undefined && sentence.length <= longestHeadline && !finite.test(lead)) return true;
-  if (/[\p{Ll}\d]-\p{Lu}\p{Ll}+(?:\.(?:com|cn|net))?$/u.test(sentence)) return true;
+  if (isCapital(sentence.charCodeAt(sentence.lastIndexOf('-') + 1)) && glued.test(sentence)) return true;
   const long = words.filter((word) => word.length > 3);
-  return long.filter((word) => /^[\p{Lu}\d]/u.test(word)).length >= 0.6 * long.length;
+  const high = long.filter((word) => isCapital(word.charCodeAt(0)) || /^\d/.test(word));
+  return high.length >= 0.6 * long.length;
 }
 
 /** With a tagger, verbs that the list does not know count too. */

@@ -71,13 +71,12 @@ const rule: Rule = {
       if ((marks & watched) === 0) continue;
       const start = wordStarts[at] as number;
       const end = wordEnds[at] as number;
-      if (/[-'’/.@_#]/.test(text.charAt(start - 1))) continue;
-      if (/^(?:[-'’/@_]|\.\p{L})/u.test(text.slice(end, end + 2))) continue;
       const before = text.slice(Math.max(0, start - 30), start);
       const after = text.slice(end, end + 30);
       const use = uses.get(lower)?.find((each) => fits(each, before, after));
       const cut = use?.cut ?? verbCut(lower, before, after);
-      if (cut === 0) continue;
+      if (cut === 0 || /[-'’/.@_#]/.test(text.charAt(start - 1))) continue;
+      if (/^(?:[-'’/@_]|\.\p{L})/u.test(text.slice(end, end + 2))) continue;
       const found = text.slice(start, end);
       const meant = use?.meant ?? `${found.slice(0, cut)} ${found.slice(cut)}`;
       findings.push({

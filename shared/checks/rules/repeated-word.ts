@@ -1,5 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
+import { isCapital, isLetter, isSmall } from '../lib/letters';
 import { primary } from '../../text/language';
 import { trait } from '../lib/traits';
 import { wordAt } from '../lib/word-at';
@@ -57,7 +58,7 @@ const rule: Rule = {
       const first = wordAt(context, at - 1) as Word;
       const second = wordAt(context, at) as Word;
       if (!onlySpaces(text, first.end, second.start)) {
-        const finding = english ? besideComma(text, first) : undefined;
+        const finding = english ? besideComma(text, first, second) : undefined;
         if (finding) findings.push(finding);
         continue;
       }
@@ -96,25 +97,27 @@ function lastInRow({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
 const names = new Set('Sirhan Boutros Humbert Galong Walla Wagga Paris Berlin Pukapuka Mahimahi'.split(' '));
 
 /** Prepositions said twice with a comma between: nobody pauses there in writing. */
-const doubledAcross = /(?<![\p{L}\p{N}'’-])(of|to|with|for|from|by|into|an|in)(, \1)(?= \p{Ll})/uy;
+const doubledAcross = /^(of|to|with|for|from|by|into|an|in), \1$/;
 
-function besideComma(text: string, { start }: Word): Finding | undefined {
-  doubledAcross.lastIndex = start;
-  const [found = '', word = '', second = ''] = doubledAcross.exec(text) ?? [];
-  if (found === '') return undefined;
-  const end = start + found.length;
+function besideComma(text: string, first: Word, second: Word): Finding | undefined {
+  const { start, lower } = first;
+  const { end } = second;
+  if (!doubledAcross.test(text.slice(start, end)) || /['’-]/.test(text.charAt(start - 1))) return undefined;
+  if (text.charCodeAt(end) !== 32 || !isSmall(text.charCodeAt(end + 1))) return undefined;
   return {
     start,
     end,
-    message: `“${word}” is said twice.`,
-    fixes: [replaceFix('Leave it once', end - second.length, end, '', false)],
+    message: `“${lower}” is said twice.`,
+    fixes: [replaceFix('Leave it once', first.end, end, '', false)],
   };
 }
 
 function isSlip(first: string, second: string, english: boolean): boolean {
   if (/^\d{3,}$/.test(first)) return english;
-  if (/^\p{Lu}\p{Ll}{5,}$/u.test(second)) return english && first === second && !names.has(second);
-  if (/\d/.test(first) || /^\p{Lu}/u.test(second))
+  const isCapitalized = isCapital(second.charCodeAt(0));
+  if (isCapitalized && /^\p{Lu}\p{Ll}{5,}$/u.test(second))
+    return english && first === second && !names.has(second);
+  if (isCapitalized || /\d/.test(first))
     return (
       isFunctionWord(second) && first === second && second.length > 1 && !/\d/.test(first) && second !== 'Had'
     );
@@ -132,15 +135,19 @@ function isSlip(first: string, second: string, english: boolean): boolean {
 
 /** Not half of "tête-à-tête", "it's 's" or "word's". */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !/[-'’‐.@]/.test(text.charAt(start - 1)) && !/^[-'’‐]\p{L}/u.test(text.slice(end, end + 2));
+  if (/[-'’‐.@]/.test(text.charAt(start - 1))) return false;
+  return !/[-'’‐]/.test(text.charAt(end)) || !isLetter(text.charCodeAt(end + 1));
 }
 
 /** Species may bear the name of their genus, subspecies that of their species: `the Bison bison`, `Apteryx owenii owenii`. */
 function isSpecies(text: string, before: Word | undefined, first: Word): boolean {
   if (before === undefined || !onlySpaces(text, before.end, first.start)) return false;
-  if (/^\p{Lu}/u.test(text.slice(first.end + 1))) return false;
-  if (first.lower.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(first.start, first.end))) return true;
+  if (isCapital(text.charCodeAt(first.end + 1))) return false;
+  const isCapitalized = isCapital(text.charCodeAt(first.start));
+  if (isCapitalized && first.lower.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(first.start, first.end)))
+    return true;
   return (
+    isCapital(text.charCodeAt(before.start)) &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(before.start, before.end)) &&
     /^\p{Ll}{3,}(?:ii|ae|us|um|ensis|ica)$/u.test(first.lower)
   );

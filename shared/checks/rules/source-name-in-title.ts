@@ -38,33 +38,35 @@ const rule: Rule = {
   ],
   check(context): Iterable<Finding> {
     const { text, sentences } = context;
-    const isHeadline = text.length <= 200 && sentences.length <= 2 && hasDashBeforeName(context);
-    return isHeadline ? aroundDash(text.trimEnd()) : [];
+    if (text.length > 200 || sentences.length > 2) return [];
+    const dash = dashBeforeName(context);
+    return dash === undefined ? [] : aroundDash(text.trimEnd(), dash);
   },
 };
 
-function hasDashBeforeName({ text, signs }: ParagraphContext): boolean {
-  return signs.some((at) => {
-    const next = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
-    return '-–—'.includes(text.charAt(at)) && isCapital(text.charCodeAt(next));
-  });
+/** The last dash, if a capital follows it and the last word, unless it is one that names have in them, has one too. */
+function dashBeforeName({ text, signs }: ParagraphContext): number | undefined {
+  const dash = signs.findLast((at) => '-–—'.includes(text.charAt(at)));
+  if (dash === undefined) return undefined;
+  if (!isCapital(text.charCodeAt(text.charAt(dash + 1) === ' ' ? dash + 2 : dash + 1))) return undefined;
+  const line = text.trimEnd();
+  const last = line.slice(Math.max(dash, line.lastIndexOf(' ')) + 1);
+  return isCapital(last.charCodeAt(0)) || /^(?:of|the|and)\.?$/.test(last) ? dash : undefined;
 }
 
-function* aroundDash(line: string): Iterable<Finding> {
-  const dash = glued.exec(line);
-  if (dash && !(line.charAt(dash.index - 1) === ' ' && line.charAt(dash.index + 1) === ' ')) {
-    const spaced = line.charAt(dash.index - 1) === ' ' ? `${dash[0]} ` : ` ${dash[0]} `;
-    if (line.slice(dash.index + 1).length > 2 && line.split(' ').length > 3)
-      yield finding(
-        dash.index,
-        dash[0].length,
-        spaced,
-        'The name of the source stands apart from the headline.',
-        'Add spaces',
-      );
-  }
-  const stop = stopped.exec(line);
-  if (stop)
+/** The expressions are tried only where a look at a mark leaves something to find. */
+function* aroundDash(line: string, at: number): Iterable<Finding> {
+  const isSpaced = line.charAt(at - 1) === ' ';
+  const dash = line.charAt(at + 1) === ' ' ? null : glued.exec(line);
+  if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
+    yield finding(
+      at,
+      1,
+      isSpaced ? `${dash[0]} ` : ` ${dash[0]} `,
+      'The name of the source stands apart from the headline.',
+      'Add spaces',
+    );
+  if (line.endsWith('.') && stopped.test(line))
     yield finding(
       line.length - 1,
       1,
@@ -72,7 +74,7 @@ function* aroundDash(line: string): Iterable<Finding> {
       'A headline has no full stop behind the name of its source.',
       'Remove the full stop',
     );
-  const before = stopBefore.exec(line);
+  const before = line.startsWith('. ', at - 2) ? stopBefore.exec(line) : null;
   if (before)
     yield finding(
       before.index,

@@ -78,7 +78,7 @@ const rule: Rule = {
     { text: 'the work place of the day, re: this, persona non grata, UN relief, on line two', flags: [] },
   ],
   check(context): Iterable<Finding> {
-    const { text, vocabulary } = context;
+    const { text, vocabulary, wordEnds } = context;
     const findings: Finding[] = [];
     let before = vocabulary[0]?.marks ?? 0;
     for (let at = 1; at < vocabulary.length; at++) {
@@ -86,7 +86,7 @@ const rule: Rule = {
       const isCandidate =
         (before & head) !== 0 || (after & tail) !== 0 || ((before & paired) !== 0 && (after & pairing) !== 0);
       before = after;
-      if (!isCandidate) continue;
+      if (!isCandidate || text.charCodeAt(wordEnds[at - 1] as number) !== 32) continue;
       const first = wordAt(context, at - 1) as Word;
       const second = wordAt(context, at) as Word;
       if (!onlySpaces(text, first.end, second.start)) continue;

@@ -1,6 +1,6 @@
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
-import { isCapital } from '../lib/letters';
+import { isCapital, isSmall } from '../lib/letters';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -39,14 +39,14 @@ const rule: Rule = {
       if (!isCapital(text.charCodeAt(start + 1))) continue;
       const end = wordEnds[at] as number;
       const word = text.slice(start, end);
-      if (isMostlyCapitals(text, start, word))
+      if (isInverted(text, start, word) || isShouted(text, start, word))
         findings.push({
           start,
           end,
           message: `“${word}” has capitals where small letters belong.`,
           fixes: [replaceFix('Use small letters', start, end, word.toLowerCase(), false)],
         });
-      else if (doubled.test(word) && !isWritten(word))
+      else if (beginsWithTwo(word) && !isWritten(word))
         findings.push({
           start,
           end,
@@ -60,13 +60,20 @@ const rule: Rule = {
   },
 };
 
-function isMostlyCapitals(text: string, start: number, word: string): boolean {
-  if (inverted.test(word)) return !ofName.test(text.charAt(start - 1));
+function isInverted(text: string, start: number, word: string): boolean {
+  return isSmall(word.charCodeAt(0)) && inverted.test(word) && !ofName.test(text.charAt(start - 1));
+}
+
+function isShouted(text: string, start: number, word: string): boolean {
   return (
     shouted.test(word) &&
     /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start)) &&
     /^ \p{Ll}{2}/u.test(text.slice(start + word.length, start + word.length + 3))
   );
+}
+
+function beginsWithTwo(word: string): boolean {
+  return isCapital(word.charCodeAt(0)) && isSmall(word.charCodeAt(2)) && doubled.test(word);
 }
 
 /** True for what may well be written with two capitals and small letters: an acronym in the plural, a name. */
