@@ -3,9 +3,10 @@ import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isCapital } from '../lib/letters';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const pattern = /\p{Lu}{2,}(?:[ ,'’-]{1,2}\p{Lu}+){2,}(?![\p{L}\p{N}])/uy;
+/** What may stand between words of a run. */
+const joint = /^[ ,'’-]{1,2}$/;
 
 const rule: Rule = {
   id: 'all-caps-run',
@@ -26,42 +27,64 @@ const rule: Rule = {
     { text: 'The USA, UK and UN, NATO EU WTO members.', flags: [] },
     { text: 'THE BRIDGE IS CLOSED', flags: [] },
   ],
-  check({ text, wordStarts }): Iterable<Finding> {
+  check(context): Iterable<Finding> {
+    const { text, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
-    let free = 0;
     for (let at = 0; at + 2 < wordStarts.length; at++) {
       const start = wordStarts[at] as number;
-      if (start < free || !isCapital(text.charCodeAt(start + 1)) || !isCapital(text.charCodeAt(start)))
-        continue;
-      if (!isCapital(text.charCodeAt(wordStarts[at + 1] as number))) continue;
-      if (!isCapital(text.charCodeAt(wordStarts[at + 2] as number))) continue;
-      pattern.lastIndex = start;
-      const run = pattern.exec(text)?.[0];
-      if (run === undefined) continue;
-      const end = start + run.length;
-      free = end;
-      if (!isOrdinary(run) || !/\p{Ll}{2}/u.test(text)) continue;
-      findings.push({
-        start,
-        end,
-        message: 'These words are all in capitals.',
-        fixes: [replaceFix('Use small letters', start, end, inSmallLetters(text, start, run), false)],
-      });
+      if (!isCapital(text.charCodeAt(start + 1))) continue;
+      const last = lastOfRun(context, at);
+      if (last - at < 2) continue;
+      const end = wordEnds[last] as number;
+      if (isOrdinary(context, at, last) && /\p{Ll}{2}/u.test(text))
+        findings.push({
+          start,
+          end,
+          message: 'These words are all in capitals.',
+          fixes: [
+            replaceFix(
+              'Use small letters',
+              start,
+              end,
+              inSmallLetters(text, start, text.slice(start, end)),
+              false,
+            ),
+          ],
+        });
+      at = last;
     }
     return findings;
   },
 };
 
+/** The number of the last word of the run in capitals that the one at `first` begins; `first` itself if there is none. */
+function lastOfRun({ text, wordStarts, wordEnds }: ParagraphContext, first: number): number {
+  let last = first - 1;
+  while (
+    last + 1 < wordStarts.length &&
+    areCapitals(text, wordStarts[last + 1] as number, wordEnds[last + 1] as number) &&
+    (last < first || joint.test(text.slice(wordEnds[last], wordStarts[last + 1])))
+  )
+    last++;
+  return Math.max(first, last);
+}
+
+function areCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** True if at least half of the words are no acronyms. */
-function isOrdinary(run: string): boolean {
-  const words = run.match(/\p{L}+/gu) ?? [];
-  const ordinary = words.filter((word) => word.length > 5 || isFunctionWord(word)).length;
-  return words.length > 2 && ordinary >= words.length / 2;
+function isOrdinary({ vocabulary }: ParagraphContext, first: number, last: number): boolean {
+  const words = vocabulary.slice(first, last + 1);
+  const ordinary = words.filter(({ lower }) => lower.length > 5 || isFunctionWord(lower)).length;
+  return ordinary >= words.length / 2;
 }
 
 /** What opens a sentence keeps its capital, and so does “I”. */
 function inSmallLetters(text: string, start: number, run: string): string {
-  const lower = run.toLowerCase().replace(/(?<![\p{L}\p{N}])i(?![\p{L}\p{N}])/gu, 'I');
+  const small = run.toLowerCase();
+  const lower = /\bi\b/.test(small) ? small.replace(/(?<![\p{L}\p{N}])i(?![\p{L}\p{N}])/gu, 'I') : small;
   const opens = /^$|[.!?]["”’)]* $|["“‘(]$/.test(text.slice(Math.max(0, start - 4), start));
   return opens ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }

@@ -1,8 +1,7 @@
 import { unsafeFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
-import type { VocabularyWord } from '../lib/vocabulary';
-import { longestRepeated, wordsOf, type Word } from '../lib/words-of';
-import type { Finding, Rule } from '../rule';
+import { longestRepeated, onlySpaces } from '../lib/words-of';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const rule: Rule = {
   id: 'repeated-phrase',
@@ -22,21 +21,21 @@ const rule: Rule = {
     { text: 'If you do not bring the form for parking, the form for parking is sent later.', flags: [] },
     { text: 'from 1 2 1 2, bye bye, bye bye; so, so', flags: [] },
   ],
-  check({ text, vocabulary }): Iterable<Finding> {
+  check(context): Iterable<Finding> {
+    const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     for (let index = 0; index + 3 < vocabulary.length; index++) {
-      const run = runAt(vocabulary, index, text);
+      const run = runAt(context, index);
       if (run === null) continue;
-      const words = wordsOf(text);
-      const first = words[index] as Word;
-      const onceEnd = (words[index + run.length - 1] as Word).end;
-      const last = words[index + run.length * run.times - 1] as Word;
+      const start = wordStarts[index] as number;
+      const onceEnd = wordEnds[index + run.length - 1] as number;
+      const end = wordEnds[index + run.length * run.times - 1] as number;
       findings.push({
-        start: first.start,
-        end: last.end,
+        start,
+        end,
         severity: run.times > 3 ? 'error' : 'warning',
-        message: `“${text.slice(first.start, Math.min(onceEnd, first.start + 60))}” is said ${run.times === 2 ? 'twice' : `${run.times} times`} in a row.`,
-        fixes: unsafeFix('Leave it once', onceEnd, last.end, ''),
+        message: `“${text.slice(start, Math.min(onceEnd, start + 60))}” is said ${run.times === 2 ? 'twice' : `${run.times} times`} in a row.`,
+        fixes: unsafeFix('Leave it once', onceEnd, end, ''),
       });
       index += run.length * run.times - 1;
     }
@@ -46,66 +45,51 @@ const rule: Rule = {
 
 /** The longest stretch of equal phrases that begins at a word: two or more of several words, five or more of one. */
 function runAt(
-  vocabulary: readonly VocabularyWord[],
+  context: ParagraphContext,
   index: number,
-  text: string,
-): { length: number; times: number } | null {
+): { readonly length: number; readonly times: number } | null {
+  const { vocabulary } = context;
   const first = vocabulary[index];
   const longest = Math.min(longestRepeated, (vocabulary.length - index) >> 1);
   for (let length = 1; length <= longest; length++) {
     if (vocabulary[index + length] !== first) continue;
-    const words = wordsOf(text);
     let times = 1;
-    while (repeats(words, index, length, times, text)) times++;
-    if (times >= (length === 1 ? 5 : 2) && isPhrase(words, index, length, times, text))
-      return { length, times };
+    while (repeats(context, index, length, times)) times++;
+    if (times >= (length === 1 ? 5 : 2) && isPhrase(context, index, length, times)) return { length, times };
   }
   return null;
 }
 
-function repeats(
-  words: readonly Word[],
-  index: number,
-  length: number,
-  times: number,
-  text: string,
-): boolean {
+function repeats(context: ParagraphContext, index: number, length: number, times: number): boolean {
+  const { vocabulary } = context;
   const from = index + length * times;
-  if (from + length > words.length) return false;
-  for (let offset = 0; offset < length; offset++) {
-    const word = words[from + offset] as Word;
-    if (word.word !== words[index + offset]?.word) return false;
-    const gap = gapBefore(words, from + offset, text);
-    if (
-      offset === 0
-        ? !/^[,;]? +$/.test(gap)
-        : !/^ +$/.test(gap) || !/^ +$/.test(gapBefore(words, index + offset, text))
-    )
-      return false;
-  }
+  if (from + length > vocabulary.length) return false;
+  for (let offset = 0; offset < length; offset++)
+    if (vocabulary[from + offset] !== vocabulary[index + offset]) return false;
+  if (!/^[,;]? +$/.test(gapBefore(context, from))) return false;
+  for (let offset = 1; offset < length; offset++)
+    if (!isSpaced(context, from + offset) || !isSpaced(context, index + offset)) return false;
   return true;
 }
 
-function gapBefore(words: readonly Word[], index: number, text: string): string {
-  return text.slice((words[index - 1] as Word).end, (words[index] as Word).start);
+function gapBefore({ text, wordStarts, wordEnds }: ParagraphContext, index: number): string {
+  return text.slice(wordEnds[index - 1], wordStarts[index]);
+}
+
+function isSpaced({ text, wordStarts, wordEnds }: ParagraphContext, index: number): boolean {
+  return onlySpaces(text, wordEnds[index - 1] as number, wordStarts[index] as number);
 }
 
 /** Not numbers, not "bye bye, bye bye", not "A B A B" of letters, nothing that a comma makes a figure of speech unless it goes on. */
-function isPhrase(
-  words: readonly Word[],
-  index: number,
-  length: number,
-  times: number,
-  text: string,
-): boolean {
-  const phrase = words.slice(index, index + length);
-  if (phrase.every((word) => /^\d|^\p{L}$/u.test(word.lower))) return false;
-  if (length > 1 && new Set(phrase.map((word) => word.lower)).size === 1) return false;
-  const joint = gapBefore(words, index + length, text);
+function isPhrase(context: ParagraphContext, index: number, length: number, times: number): boolean {
+  const { text, vocabulary, wordStarts } = context;
+  const phrase = vocabulary.slice(index, index + length);
+  if (phrase.every(({ lower }) => /^\d|^\p{L}$/u.test(lower))) return false;
+  if (length > 1 && phrase.every((word) => word === phrase[0])) return false;
   // "more and more and more"
-  if (length === 2 && times < 4 && phrase.some((word) => word.lower === 'and')) return false;
-  if (times > 3 || !/[,;]/.test(joint)) return true;
-  return length > 3 && !endsCondition(text.slice(0, (words[index] as Word).start));
+  if (length === 2 && times < 4 && phrase.some(({ lower }) => lower === 'and')) return false;
+  if (times > 3 || !/[,;]/.test(gapBefore(context, index + length))) return true;
+  return length > 3 && !endsCondition(text.slice(0, wordStarts[index]));
 }
 
 /** In “If you bring no form, the form …” the comma ends a clause, and the phrase begins the next. */
