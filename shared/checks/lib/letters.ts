@@ -3,6 +3,7 @@ const capital = 2;
 const letter = 4;
 const number = 8;
 const met = 16;
+const space = 32;
 
 /** Filled as code units are met: classes of Unicode in a regular expression are slow to compile and slow to match. */
 const kinds = new Uint8Array(65536);
@@ -19,6 +20,7 @@ function learn(code: number): number {
   if (/\p{Lu}/u.test(character)) found |= capital;
   if (/\p{L}/u.test(character)) found |= letter;
   if (/\p{N}/u.test(character)) found |= number;
+  if (/\s/.test(character)) found |= space;
   return (kinds[code] = found);
 }
 
@@ -52,4 +54,14 @@ export function smallEnd(text: string, start: number): number {
 /** `[\p{L}\p{N}]` */
 export function isLetterOrNumber(code: number): boolean {
   return (kindsOf(code) & (letter | number)) !== 0;
+}
+
+/** `\s` */
+export function isSpace(code: number): boolean {
+  return (kindsOf(code) & space) !== 0;
+}
+
+/** `\d` */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -1,4 +1,6 @@
 import { replaceFix } from '../lib/fixes';
+import { isDigit } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -6,6 +8,10 @@ import type { Finding, Rule } from '../rule';
 const twice =
   /(?<![\p{L}\d$])\$\d[\d,.]*(?: (?:million|billion|trillion|thousand))?( (?:US )?dollars?\b)|(?<![\p{L}\d$€£¥])([$€£¥])\2(?=\d)|(?<![\p{L}\d.,$€£¥])(\d[\d,]*(?:\.\d+)?) ?([$€£¥])(?![\d\p{L}$€£¥]|\.\d)/gu;
 const pattern = /(?<![\p{L}\d])(?:US|HK|A|C|NT|S|NZ|R)?[$£€¥] +(?=\d)/gu;
+
+const signs = codesOf('$£€¥');
+const space = 0x20;
+const comma = 0x2c;
 
 const rule: Rule = {
   id: 'currency-space',
@@ -26,32 +32,47 @@ const rule: Rule = {
     },
     { text: 'It cost $500, in $ and A$5, 3$x', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!/[$£€¥]/.test(text)) return;
-    for (const match of text.matchAll(twice)) {
-      const [found, word, doubled, amount = '', sign = ''] = match;
-      const end = match.index + found.length;
-      const start = word === undefined ? match.index : end - word.length;
-      const right = word === undefined ? (doubled ?? sign + amount) : '';
-      yield {
-        start,
-        end,
-        message:
-          amount === '' ? 'The currency is said twice.' : 'English sets the currency sign before the amount.',
-        fixes: [replaceFix(amount === '' ? 'Leave it once' : `Write ${right}`, start, end, right, false)],
-      };
-    }
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const sign = match.index + match[0].trimEnd().length;
-      yield {
-        start: match.index,
-        end,
-        message: 'A space stands after the currency sign; remove it.',
-        fixes: [replaceFix('Remove the space', sign, end, '', true)],
-      };
-    }
+  check(context): Iterable<Finding> {
+    if (!someSign(context, isSign)) return none;
+    return someSign(context, isSuspect) || context.text.includes('dollar') ? findings(context.text) : none;
   },
 };
+
+function isSign(text: string, at: number): boolean {
+  return signs.has(text.charCodeAt(at));
+}
+
+/** A currency sign before a space or another one, or behind an amount. */
+function isSuspect(text: string, at: number): boolean {
+  if (!isSign(text, at)) return false;
+  const before = text.charCodeAt(text.charCodeAt(at - 1) === space ? at - 2 : at - 1);
+  return text.charCodeAt(at + 1) === space || isSign(text, at + 1) || isDigit(before) || before === comma;
+}
+
+function* findings(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(twice)) {
+    const [found, word, doubled, amount = '', sign = ''] = match;
+    const end = match.index + found.length;
+    const start = word === undefined ? match.index : end - word.length;
+    const right = word === undefined ? (doubled ?? sign + amount) : '';
+    yield {
+      start,
+      end,
+      message:
+        amount === '' ? 'The currency is said twice.' : 'English sets the currency sign before the amount.',
+      fixes: [replaceFix(amount === '' ? 'Leave it once' : `Write ${right}`, start, end, right, false)],
+    };
+  }
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const sign = match.index + match[0].trimEnd().length;
+    yield {
+      start: match.index,
+      end,
+      message: 'A space stands after the currency sign; remove it.',
+      fixes: [replaceFix('Remove the space', sign, end, '', true)],
+    };
+  }
+}
 
 export default rule;

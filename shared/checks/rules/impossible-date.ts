@@ -1,6 +1,9 @@
+import { isDigit, isSpace } from '../lib/letters';
+import { besideNumber, digitsEnd, digitsStart } from '../lib/number-words';
+import { matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
-import { markWords } from '../lib/vocabulary';
-import type { Finding, Rule } from '../rule';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -10,12 +13,15 @@ const name =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const monthFirst = new RegExp(
   `\\b${name}\\.? (\\d{1,3})(?:st|nd|rd|th)?\\b(?![,.]?\\d|:|%)(?:,? ((?:19|20)\\d\\d)\\b)?`,
-  'g',
+  'y',
 );
 const dayFirst = new RegExp(
   `(?<![\\d.,:-])(\\d{1,3})(?:st|nd|rd|th)? (?:of )?${name}\\b\\.?(?:,? ((?:19|20)\\d\\d)\\b)?`,
-  'g',
+  'y',
 );
+/** What {@link dayFirst} begins with, at its end. */
+const dayBefore = /(?<![\d.,:-])\d{1,3}(?:st|nd|rd|th)? (?:of )?$/;
+const longestDay = 10;
 const iso = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
 const slashed = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
 const clock = /(?<![\d:.])(\d{1,2}):(\d{2})(?=\s?(?:[ap]\.?m\b|o['’]clock|hrs\b))/gi;
@@ -25,6 +31,11 @@ const timeAfterAt =
   /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
 const monthWords = markWords((lower) => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower));
+
+const hyphen = 0x2d;
+const stop = 0x2e;
+const slash = 0x2f;
+const colon = 0x3a;
 
 const rule: Rule = {
   id: 'impossible-date',
@@ -53,50 +64,94 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text, wordMarks }): Iterable<Finding> {
-    if ((wordMarks & monthWords) !== 0) {
-      for (const match of text.matchAll(monthFirst)) yield* dateFinding(match, match[1], match[2], match[3]);
-      for (const match of text.matchAll(dayFirst)) yield* dateFinding(match, match[2], match[1], match[3]);
-    }
-    for (const match of text.matchAll(iso)) {
-      const month = Number(match[3]);
-      const day = Number(match[4]);
-      const swapped = match[2] === '/' && month > 12 && day <= 12;
-      if (month >= 1 && !swapped && exists(month - 1, day, Number(match[1]))) continue;
-      if (match[2] === '.' || swapped || month > 31 || (day > 31 && month > 12)) continue;
-      yield found(match, 'There is no such date.');
-    }
-    for (const match of text.includes('/') ? text.matchAll(slashed) : []) {
-      const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-      if (!exists(first - 1, second, year) && !exists(second - 1, first, year))
-        yield found(match, 'There is no such date.');
-    }
-    const seen = new Set<number>();
-    for (const match of text.matchAll(halves)) {
-      if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
-      seen.add(match.index);
-      yield found(match, 'There is no such time: the hours of a half day end at 12.');
-    }
-    if (!text.includes(':')) return;
-    for (const match of text.matchAll(timeAfterAt)) {
-      if (seen.has(match.index) || (Number(match[1]) <= 24 && Number(match[2]) <= 59)) continue;
-      seen.add(match.index);
-      yield found(match, 'There is no such time.');
-    }
-    for (const match of text.matchAll(clock))
-      if (!seen.has(match.index) && (Number(match[1]) > 24 || Number(match[2]) > 59))
-        yield found(match, 'There is no such time.');
+  check(context): Iterable<Finding> {
+    const { text, wordMarks } = context;
+    const named = (wordMarks & monthWords) === 0 ? none : namedDates(context);
+    const inNumbers = someSign(context, joinsThree) ? numberDates(text) : none;
+    const timed = (wordMarks & besideNumber) !== 0 || someSign(context, isOfTime) ? times(text) : none;
+    return named === none && inNumbers === none && timed === none ? none : [...named, ...inNumbers, ...timed];
   },
 };
 
-function* dateFinding(match: RegExpExecArray, month = '', day = '', year?: string): Iterable<Finding> {
+/** The first of the two marks of a date in numbers. */
+function joinsThree(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== hyphen && mark !== slash && mark !== stop) return false;
+  if (!isDigit(text.charCodeAt(at - 1))) return false;
+  const second = digitsEnd(text, at + 1);
+  return second > at + 1 && second <= at + 3 && text.charCodeAt(second) === mark;
+}
+
+/** The full stop inside “p.m.”, or the colon of a time that no day has. */
+function isOfTime(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark === stop)
+    return 'mM'.includes(text.charAt(at + 1)) && /^[ap].m$/i.test(text.slice(at - 1, at + 2));
+  if (mark !== colon || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
+  const hour = Number(text.slice(digitsStart(text, at), at));
+  return hour > 24 || Number(text.slice(at + 1, digitsEnd(text, at + 1))) > 59;
+}
+
+/** Dates that name their month. */
+function namedDates({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 0; index < vocabulary.length; index++) {
+    if (((vocabulary[index] as VocabularyWord).marks & monthWords) === 0) continue;
+    const start = wordStarts[index] as number;
+    const end = wordEnds[index] as number;
+    if (isDigit(text.charCodeAt(text.charCodeAt(end) === stop ? end + 2 : end + 1))) {
+      const match = matchAt(monthFirst, text, start);
+      if (match) findings.push(...dateFinding(match, match[1], match[2], match[3]));
+    }
+    const day = isSpace(text.charCodeAt(start - 1))
+      ? dayBefore.exec(text.slice(Math.max(0, start - longestDay), start))
+      : null;
+    const match = day && matchAt(dayFirst, text, start - day[0].length);
+    if (match) findings.push(...dateFinding(match, match[2], match[1], match[3]));
+  }
+  return findings.length === 0 ? none : findings;
+}
+
+function* numberDates(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(iso)) {
+    const month = Number(match[3]);
+    const day = Number(match[4]);
+    const swapped = match[2] === '/' && month > 12 && day <= 12;
+    if (month >= 1 && !swapped && exists(month - 1, day, Number(match[1]))) continue;
+    if (match[2] === '.' || swapped || month > 31 || (day > 31 && month > 12)) continue;
+    yield found(match, 'There is no such date.');
+  }
+  for (const match of text.matchAll(slashed)) {
+    const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (!exists(first - 1, second, year) && !exists(second - 1, first, year))
+      yield found(match, 'There is no such date.');
+  }
+}
+
+function* times(text: string): Iterable<Finding> {
+  const seen = new Set<number>();
+  for (const match of text.matchAll(halves)) {
+    if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
+    seen.add(match.index);
+    yield found(match, 'There is no such time: the hours of a half day end at 12.');
+  }
+  if (!text.includes(':')) return;
+  for (const match of text.matchAll(timeAfterAt)) {
+    if (seen.has(match.index) || (Number(match[1]) <= 24 && Number(match[2]) <= 59)) continue;
+    seen.add(match.index);
+    yield found(match, 'There is no such time.');
+  }
+  for (const match of text.matchAll(clock))
+    if (!seen.has(match.index) && (Number(match[1]) > 24 || Number(match[2]) > 59))
+      yield found(match, 'There is no such time.');
+}
+
+function dateFinding(match: RegExpExecArray, month = '', day = '', year?: string): readonly Finding[] {
   const index = months.findIndex((entry) => entry.startsWith(month.slice(0, 3)));
-  if (index < 0 || exists(index, Number(day), year === undefined ? undefined : Number(year))) return;
-  if (/^May$|^Mar/.test(month) && day.length > 2) return;
-  yield found(
-    match,
-    `There is no ${months[index] ?? month} ${day}${year === undefined ? '' : ` in ${year}`}.`,
-  );
+  if (index < 0 || exists(index, Number(day), year === undefined ? undefined : Number(year))) return none;
+  if (/^May$|^Mar/.test(month) && day.length > 2) return none;
+  const when = year === undefined ? '' : ` in ${year}`;
+  return [found(match, `There is no ${months[index] ?? month} ${day}${when}.`)];
 }
 
 function exists(month: number, day: number, year: number | undefined): boolean {

@@ -1,16 +1,32 @@
 import { isAddress, tokenAround } from '../lib/addresses';
-import { trait } from '../lib/traits';
+import { besideNumber, digitsEnd } from '../lib/number-words';
+import { codesOf, matchAt, none } from '../lib/signs';
+import type { VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
-const before =
-  /(?<![\p{L}\p{N}@#_./-])(?:January|February|March|April|May|June|July|August|September|October|November|December|in|on|of|by|to|from|since|until|and|the|than|about|for|at|with|over|under|between|during|only|some|nearly|almost|around|least|most|is|was|are|were|has|have|had)(?=\d)/giu;
-const after =
-  /(?<=(?<![\p{L}\d.,_/-])\d{1,9}(?:[.,]\d{1,3})?)(?:and|to|of|in|on|the|years?|days?|months?|weeks?|hours?|minutes?|people|persons|percent|million|billion|trillion|thousand|hundred|yuan|dollars|euros|countries|provinces|cities|students|companies|were|was|are|is|from|with|for|by)(?![\p{L}\p{N}_])/gu;
+const beforeNumber = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'in on of by to from since until and the than about for at with over under between during ' +
+    'only some nearly almost around least most is was are were has have had'
+  ).split(' '),
+);
+const beforeWord = codesOf('@#_./-');
+const afterNumber = new Set(
+  (
+    'and to of in on the year years day days month months week weeks hour hours minute minutes ' +
+    'people persons percent million billion trillion thousand hundred yuan dollars euros ' +
+    'countries provinces cities students companies were was are is from with for by'
+  ).split(' '),
+);
+const behindNumber = /(?<=(?<![\p{L}\d.,_/-])\d{1,9}(?:[.,]\d{1,3})?)\p{L}+(?![\p{L}\p{N}_])/uy;
 
 /** Letters behind a number that are no short unit: "75watt", "350sqft"; or a word behind a factor: "4xwide". */
-const word =
-  /(?<=(?<![\p{L}\d.,_/#&?=%+-])\d{1,9})(?!x)\p{Ll}{4,}(?![\p{L}\p{N}_/@.=-]\S|[\p{L}\p{N}_])|(?<=(?<![\p{L}\d.,_/#-])[1-9]\d{0,4}(?:\.\d)?x)(?:wide|zoom|optical|digital|faster|slower|bigger|larger|smaller|better|worse|more|less|higher|lower|the|as)(?![\p{L}\p{N}_-])/gu;
-/** Units and the like that are written at a number, and what the other patterns find. */
+const letters =
+  /(?<=(?<![\p{L}\d.,_/#&?=%+-])\d{1,9})(?!x)\p{Ll}{4,}(?![\p{L}\p{N}_/@.=-]\S|[\p{L}\p{N}_])/uy;
+const factored =
+  /(?<=(?<![\p{L}\d.,_/#-])[1-9]\d{0,4}(?:\.\d)?x)(?:wide|zoom|optical|digital|faster|slower|bigger|larger|smaller|better|worse|more|less|higher|lower|the|as)(?![\p{L}\p{N}_-])/uy;
+/** Units and the like that are written at a number. */
 const atNumber =
   /^(?:[kmgt]bps|[kmgt]bit|mah|[kmgt]wh|[kmg]hz|dbm|kcal|kmph|ppm|fold|ish|teen|something|plus|[a-f]+|(?:st|nd|rd|th)\p{L}+)$/u;
 const squares = /^(?:sq|cu)(?=ft|feet|km|mi|yds?|inch|met|m$)/;
@@ -24,7 +40,7 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.letterDigit,
+  words: besideNumber,
   examples: [
     {
       text: 'in2019 about 300people came',
@@ -40,29 +56,40 @@ const rule: Rule = {
     { text: 'covid19, H7N9, 5G, 10kg, 21st, 90s, mp3, in-2, win32', flags: [] },
     { text: 'https://example.com/in2019', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of /[a-zA-Z]\d/.test(text) ? text.matchAll(before) : []) {
-      const at = match.index + match[0].length;
-      const number = /^[\d.,]+/.exec(text.slice(at, at + 12))?.[0].replace(/[.,]+$/, '') ?? '';
-      if (isAddress(tokenAround(text, at).text)) continue;
-      yield finding(match.index, at + number.length, at);
+  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+    let findings = none;
+    for (let index = 0; index < vocabulary.length; index++) {
+      const word = vocabulary[index] as VocabularyWord;
+      if ((word.marks & besideNumber) === 0) continue;
+      const start = wordStarts[index] as number;
+      const found =
+        findBehindWord(text, start, word.lower) ?? findBehindNumber(text, start, wordEnds[index] as number);
+      if (found) findings = [...findings, found];
     }
-    if (!/\d[a-z]{2}/.test(text)) return;
-    const known = new Set<number>();
-    for (const match of text.matchAll(after)) {
-      const at = match.index;
-      if (isAddress(tokenAround(text, at).text)) continue;
-      known.add(at);
-      yield finding(numberStart(text, at), at + match[0].length, at);
-    }
-    for (const match of text.matchAll(word)) {
-      const at = match.index;
-      const end = at + match[0].length;
-      if (known.has(at) || atNumber.test(match[0]) || isAddress(tokenAround(text, at).text)) continue;
-      yield finding(numberStart(text, at), end, at, at + (squares.exec(match[0])?.[0].length ?? 0));
-    }
+    return findings;
   },
 };
+
+function findBehindWord(text: string, start: number, lower: string): Finding | undefined {
+  const word = /^[a-z]+(?=\d)/.exec(lower)?.[0] ?? '';
+  if (!beforeNumber.has(word) || beforeWord.has(text.charCodeAt(start - 1))) return undefined;
+  const at = start + word.length;
+  const number = /^[\d.,]+/.exec(text.slice(at, at + 12))?.[0].replace(/[.,]+$/, '') ?? '';
+  return isAddress(tokenAround(text, at).text) ? undefined : finding(start, at + number.length, at);
+}
+
+function findBehindNumber(text: string, start: number, end: number): Finding | undefined {
+  const at = digitsEnd(text, start);
+  if (at === start || end < at + 2) return undefined;
+  if (afterNumber.has(text.slice(at, end)) && matchAt(behindNumber, text, at))
+    return isAddress(tokenAround(text, at).text) ? undefined : finding(numberStart(text, at), end, at);
+  const place = text.charAt(at) === 'x' ? at + 1 : at;
+  if (end < place + (place > at ? 2 : 4)) return undefined;
+  const word = matchAt(place > at ? factored : letters, text, place)?.[0] ?? '';
+  if (word === '' || atNumber.test(word) || isAddress(tokenAround(text, place).text)) return undefined;
+  const second = place + (squares.exec(word)?.[0].length ?? 0);
+  return finding(numberStart(text, place), end, place, second);
+}
 
 function numberStart(text: string, end: number): number {
   let start = end;

@@ -1,8 +1,17 @@
 import { unsafeFix } from '../lib/fixes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
+import { markWords } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;
+
+const ending = /(?:^|\d)(st|nd|rd|th)(?![a-z\d_])/;
+/** Endings alone, and numbers with a wrong one; a letter of another script may follow. */
+const suspects = markWords((lower) => {
+  const match = ending.exec(lower);
+  return match !== null && (match[0] === match[1] || endingOf(lower.slice(0, match.index + 1)) !== match[1]);
+});
 
 const rule: Rule = {
   id: 'ordinal-ending',
@@ -13,7 +22,7 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.digit,
+  words: suspects,
   examples: [
     {
       text: 'in the 20 th century, on the 21-st day',
@@ -23,24 +32,28 @@ const rule: Rule = {
     { text: 'the 21th and 2th of 11st', flags: ['21th', '2th', '11st'], fixed: 'the 21st and 2nd of 11th' },
     { text: 'the 21st, 112th, 13th and 1,003rd', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const [all, number = '', gap = '', ending = ''] = match;
-      const right = endingOf(number.replaceAll(',', ''));
-      if (right === ending && gap === '') continue;
-      // “5 St” and “3 Rd” are addresses; these are small letters, but “2 nd” may be an abbreviation of its own.
-      if (gap.length > 1 || (gap !== '' && right !== ending)) continue;
-      const end = match.index + all.length;
-      yield {
-        start: match.index,
-        end,
-        message:
-          gap === '' ? `The ending of ${number} is “${right}”.` : 'The ending stands close to the number.',
-        fixes: unsafeFix(`Use “${right}”`, end - 2 - gap.length, end, right),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return (context.traits & trait.digit) !== 0 ? findings(context.text) : none;
   },
 };
+
+function* findings(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    const [all, number = '', gap = '', ending = ''] = match;
+    const right = endingOf(number.replaceAll(',', ''));
+    if (right === ending && gap === '') continue;
+    // “5 St” and “3 Rd” are addresses; these are small letters, but “2 nd” may be an abbreviation of its own.
+    if (gap.length > 1 || (gap !== '' && right !== ending)) continue;
+    const end = match.index + all.length;
+    yield {
+      start: match.index,
+      end,
+      message:
+        gap === '' ? `The ending of ${number} is “${right}”.` : 'The ending stands close to the number.',
+      fixes: unsafeFix(`Use “${right}”`, end - 2 - gap.length, end, right),
+    };
+  }
+}
 
 function endingOf(number: string): string {
   if (/1[123]$/.test(number)) return 'th';

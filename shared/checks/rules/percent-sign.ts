@@ -1,5 +1,7 @@
 import { primary } from '../../text/language';
 import { replaceFix } from '../lib/fixes';
+import { isDigit } from '../lib/letters';
+import { none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -8,6 +10,8 @@ const close = /(?<=\d)%(?![\d\p{L}A-F])/gu;
 const twice = /%[ ]?(?:percent|per cent)\b|\b(?:percent|per cent) ?%|(?<=\d)%%/gi;
 /** The sign before the number, as Turkish and some Chinese software set it: `%50`. */
 const leading = /(?<=(?:^|\p{Ll}|,) )%( ?)(\d+(?:\.\d+)?)(?![\d%\p{L}])/gu;
+
+const percent = 0x25;
 
 const rule: Rule = {
   id: 'percent-sign',
@@ -29,47 +33,63 @@ const rule: Rule = {
     { text: 'It rose by 50%, at 100%25 and %s.', flags: [] },
     { text: 'Um 50% mehr', flags: ['%'], fixed: 'Um 50\u00a0% mehr', language: 'de' },
   ],
-  *check({ text, language }): Iterable<Finding> {
-    if (!text.includes('%')) return;
-    const setsApart = ['de', 'fr', 'es'].includes(primary(language));
-    if (setsApart) {
-      for (const match of text.matchAll(close))
-        yield {
-          start: match.index,
-          end: match.index + 1,
-          severity: 'info',
-          message: 'A no-break space belongs before the percent sign.',
-          fixes: [replaceFix('Add a no-break space', match.index, match.index, '\u00a0', false)],
-        };
-      return;
-    }
-    for (const match of text.matchAll(apart)) {
-      const end = match.index + match[0].length;
-      yield {
-        start: match.index,
-        end,
-        severity: 'info',
-        message: 'A space stands before the percent sign; remove it.',
-        fixes: [replaceFix('Remove the space', match.index, end - 1, '', true)],
-      };
-    }
-    for (const match of text.matchAll(leading)) {
-      const end = match.index + match[0].length;
-      yield {
-        start: match.index,
-        end,
-        message: 'The percent sign goes behind the number.',
-        fixes: [replaceFix('Put it behind', match.index, end, `${match[2] ?? ''}%`, false)],
-      };
-    }
-    for (const match of text.matchAll(twice))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'The percent is said twice.',
-        fixes: [replaceFix('Leave the sign', match.index, match.index + match[0].length, '%', false)],
-      };
+  check(context): Iterable<Finding> {
+    const setsApart = ['de', 'fr', 'es'].includes(primary(context.language));
+    if (setsApart) return context.text.includes('%') ? glued(context.text) : none;
+    return someSign(context, isSuspect) ? findings(context.text) : none;
   },
 };
+
+/** A percent sign that is not behind a digit, or before another or what may be “percent”. */
+function isSuspect(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== percent) return false;
+  if (!isDigit(text.charCodeAt(at - 1))) return true;
+  const next = text.charAt(at + 1);
+  return next === '%' || isP(next) || (next === ' ' && isP(text.charAt(at + 2)));
+}
+
+function isP(letter: string): boolean {
+  return letter === 'p' || letter === 'P';
+}
+
+function* glued(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(close))
+    yield {
+      start: match.index,
+      end: match.index + 1,
+      severity: 'info',
+      message: 'A no-break space belongs before the percent sign.',
+      fixes: [replaceFix('Add a no-break space', match.index, match.index, '\u00a0', false)],
+    };
+}
+
+function* findings(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(apart)) {
+    const end = match.index + match[0].length;
+    yield {
+      start: match.index,
+      end,
+      severity: 'info',
+      message: 'A space stands before the percent sign; remove it.',
+      fixes: [replaceFix('Remove the space', match.index, end - 1, '', true)],
+    };
+  }
+  for (const match of text.matchAll(leading)) {
+    const end = match.index + match[0].length;
+    yield {
+      start: match.index,
+      end,
+      message: 'The percent sign goes behind the number.',
+      fixes: [replaceFix('Put it behind', match.index, end, `${match[2] ?? ''}%`, false)],
+    };
+  }
+  for (const match of text.matchAll(twice))
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: 'The percent is said twice.',
+      fixes: [replaceFix('Leave the sign', match.index, match.index + match[0].length, '%', false)],
+    };
+}
 
 export default rule;

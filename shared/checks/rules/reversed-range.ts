@@ -1,8 +1,11 @@
 import { unsafeFix } from '../lib/fixes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
+/** Two numbers with what may join them; the second is not taken, for a third may follow. */
+const joined = /(\d+(?:\.\d+)?)%?(?: (?:to|and|until|through) | ?to ?|\s?[-–—]\s?)(?=(\d{1,4}(?:\.\d+)?))/gi;
 /** `from 2020 to 2010`, `between 50 and 30`, `pages 45–30`, `15%-10%`, `aged 12 to 6`. */
 const framed =
   /\b(?:from|between|in|during) (?<a>(?:19|20)\d\d) (?:to|and|until|through) (?<b>(?:19|20)\d\d)(?![\d,.]\d|%|s\b)|\bbetween (?<c>\d{1,3}(?:\.\d+)?) and (?<d>\d{1,3}(?:\.\d+)?)(?![\d,.]|th|st|nd|rd)|\b(?:pp?\.|pages|chapters|lines|aged|ages) (?<e>\d{1,4}) ?(?:[-–]|to) ?(?<f>\d{1,4})(?![\d,.]\d)|(?<![\d.,–-])(?<g>\d{1,3}(?:\.\d+)?)%[-–](?<h>\d{1,3}(?:\.\d+)?)%/gi;
@@ -33,23 +36,33 @@ const rule: Rule = {
     { text: 'from 2010 to 2020, between 1990 and 1980s, pages 131–2, fell from 2021 to 2020', flags: [] },
     { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    yield* framedIn(text);
-    if (!/\d\s?(?:[-–—]| to )\s?\d/.test(text)) return;
-    for (const match of text.matchAll(years)) {
-      if (Number(match[1]) <= Number(match[2])) continue;
-      yield finding(match.index, match[0], match[1] ?? '', match[2] ?? '');
-    }
-    for (const match of text.matchAll(counted)) {
-      const [all, first = '', joint, second = ''] = match;
-      if (Number(first) <= Number(second)) continue;
-      const lead = text.slice(Math.max(0, match.index - 14), match.index);
-      if (joint === ' to ' || /\b(?:from|fell|dropped|down|reduced|won|lost|beat|score|vote)\b/i.test(lead))
-        continue;
-      yield finding(match.index, all, first, second);
-    }
+  check({ text }): Iterable<Finding> {
+    return runsBackwards(text) ? findings(text) : none;
   },
 };
+
+function runsBackwards(text: string): boolean {
+  joined.lastIndex = 0;
+  for (let pair = joined.exec(text); pair; pair = joined.exec(text))
+    if (Number(pair[1]) > Number(pair[2])) return true;
+  return false;
+}
+
+function* findings(text: string): Iterable<Finding> {
+  yield* framedIn(text);
+  for (const match of text.matchAll(years)) {
+    if (Number(match[1]) <= Number(match[2])) continue;
+    yield finding(match.index, match[0], match[1] ?? '', match[2] ?? '');
+  }
+  for (const match of text.matchAll(counted)) {
+    const [all, first = '', joint, second = ''] = match;
+    if (Number(first) <= Number(second)) continue;
+    const lead = text.slice(Math.max(0, match.index - 14), match.index);
+    if (joint === ' to ' || /\b(?:from|fell|dropped|down|reduced|won|lost|beat|score|vote)\b/i.test(lead))
+      continue;
+    yield finding(match.index, all, first, second);
+  }
+}
 
 function* framedIn(text: string): Iterable<Finding> {
   if (!/\d%?(?: (?:to|and|until|through) | ?[-–] ?)\d/.test(text)) return;

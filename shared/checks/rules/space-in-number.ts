@@ -1,45 +1,59 @@
 import { unsafeFix } from '../lib/fixes';
+import { isDigit } from '../lib/letters';
+import { digitsEnd } from '../lib/number-words';
+import { codesOf, none } from '../lib/signs';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const grouped =
   /(?<![\d.,] ?)\b\d{1,3}(?:, ?\d{3})*(?:, \d{3}| ,\d{3})(?:, ?\d{3})*(?![\d,]|, ?\d|\.\d*[a-z])/g;
 const decimal =
   /(?<![\d.,:]|\d )\b(\d{1,4})(?:\. | \.)(\d{1,2})(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|times\b|yuan\b|dollars\b|euros\b|degrees\b|points?\b|km\b|kg\b|cm\b|mm\b|square\b|meters?\b|metres?\b|tons?\b|hectares?\b|GHz\b|inch))/gi;
-/** A time, a grouping or a decimal torn at its mark, a doubled or foreign mark inside a number, a letter for a digit, a year with a comma, an `s` cut off a decade. */
-const torn: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
+/** A time, a grouping or a decimal torn at its mark, a doubled or foreign mark inside a number, a letter for a digit, a year with a comma, an `s` cut off a decade; before each what it is torn at. */
+const torn: readonly (readonly [string, RegExp, (match: RegExpMatchArray) => string])[] = [
   [
+    ':',
     /(?<![\d:.,]|\d )\b([01]?\d|2[0-3])(?:: | :| : |::)([0-5]\d)(?![\d:]|\.\d)(?= ?(?:[ap]\.?m\b|in the\b|on\b|that\b|o['’]clock|this\b|and\b|[,.]))/gi,
     ([, a, b]) => `${a ?? ''}:${b ?? ''}`,
   ],
   [
+    ";、’'.,",
     /(?<![\d.,])(\d{1,3})(?:[;、’']|,,|, ,|\.,|,\.)(\d{3})(?![\d.,]\d|\d)/g,
     ([, a, b]) => `${a ?? ''},${b ?? ''}`,
   ],
   [
+    '。·.,',
     /(?<![\d.,])(\d{1,3})(?:[。·]|\.\.|,\.|\.,| \. )(\d{1,2})(?=%| ?(?:percent|per cent|million|billion|trillion|times|degrees|km|kg|m|cm|meters|metres)\b)/g,
     ([, a, b]) => `${a ?? ''}.${b ?? ''}`,
   ],
   [
+    ',',
     /(?<![\d.,])(\d{1,3}),(\d{1,2}|\d)(?= (?:million|billion|trillion)\b)/g,
     ([, a, b]) => `${a ?? ''}.${b ?? ''}`,
   ],
   [
+    'l',
     /(?<![\p{L}\p{N}])(?:\d+[Ol]\d+|\d*[1-9]O+|l\d+)(?=[ ,.](?!\p{Lu}\p{Lu}))(?![\p{L}\p{N}]|-\d)/gu,
     ([a = '']) => a.replaceAll('O', '0').replaceAll('l', '1'),
   ],
   [
+    ',',
     /(?<=\b[Ii]n )(1,[89]\d\d|2,0[0-3]\d)(?=[,.] |[.]$| (?!\p{L}+s\b)(?:it|he|she|they|the|after|when|and|to|as|with|by|at)\b)/gu,
     ([a = '']) => a.replace(',', ''),
   ],
-  [/(?<=\bthe )((?:1[5-9]|20)\d0) ['’]?s\b/g, ([, a]) => `${a ?? ''}s`],
+  ['s', /(?<=\bthe )((?:1[5-9]|20)\d0) ['’]?s\b/g, ([, a]) => `${a ?? ''}s`],
   [
+    '-',
     /(?<=\b(?:to|of|at|below|above|minus|reached|from) )- (\d+(?:\.\d+)?)(?= ?(?:°|degrees\b|℃|%))/g,
     ([, a]) => `-${a ?? ''}`,
   ],
 ];
-/** What every torn number shows; most paragraphs with digits show none of it. */
-const mayBeTorn = /\d ?[;:、’'。·Ols]|\d[.,] ?[.,]|\d \.|\d,\d|l\d|- \d/;
+const tearing = codesOf(";:、’'。·.,-");
+const space = 0x20;
+const comma = 0x2c;
+const hyphen = 0x2d;
+const stop = 0x2e;
+const colon = 0x3a;
 /** Groups of digits that are no thousands. */
 const misgrouped =
   /(?<![\d.,:/-])(?:\d{1,3},\d{4,5}|[1-9]\d?,\d{2}|\d{1,3},\d{3},\d{2})(?![\d,]|\.\d|-|:)(?= (?!and\b)\p{Ll}{3,})/gu;
@@ -80,40 +94,75 @@ const rule: Rule = {
     { text: 'a 4x4, an H2O, 10,000 people, 5’10 tall, John 3:16, score 2: 1, 5,12 and 30', flags: [] },
     { text: 'the rooms 101, 102, 103, a racket of 500, 600 yuan and 1,500', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const [pattern, right] of mayBeTorn.test(text) ? torn : [])
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const closed = right(match);
-        yield {
-          start,
-          end: start + match[0].length,
-          message: `This number is probably ${closed}.`,
-          fixes: unsafeFix(`Write ${closed}`, start, start + match[0].length, closed),
-        };
-      }
-    for (const match of /\d,\d/.test(text) ? text.matchAll(misgrouped) : [])
-      if (!lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
-        yield {
-          start: match.index,
-          end: match.index + match[0].length,
-          message: 'The digits are grouped wrongly; a digit may be missing or too many.',
-        };
-    if (text.includes(', ') || text.includes(' ,'))
-      for (const match of text.matchAll(grouped)) {
-        if (!match[0].includes(' ') || lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
-          continue;
-        if (
-          /^ (?:and|or) \d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))
-        )
-          continue;
-        if (/^\d00, \d00$/.test(match[0])) continue;
-        yield finding(match.index, match[0]);
-      }
-    if (text.includes('. ') || text.includes(' .'))
-      for (const match of text.matchAll(decimal)) yield finding(match.index, match[0]);
+  check(context): Iterable<Finding> {
+    const tears = tearsIn(context);
+    return tears === '' ? none : findings(context.text, tears);
   },
 };
+
+/** The signs at which numbers may be torn; `l` stands for letters that look like digits, `s` for one cut off a decade. */
+function tearsIn({ text, signs, traits }: ParagraphContext): string {
+  let tears = '';
+  for (let index = 0; index < signs.length; index++) {
+    const at = signs[index] as number;
+    if (mayTear(text, at)) tears += text.charAt(at);
+  }
+  if ((traits & trait.letterDigit) !== 0 && /\d[Ol]|l\d/.test(text)) tears += 'l';
+  return /0 ['’]?s/.test(text) ? `${tears}s` : tears;
+}
+
+/** False for what is sound between two digits: a colon, a point, a comma before thousands that are no year. */
+function mayTear(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (!tearing.has(sign)) return false;
+  const apart = text.charCodeAt(at - 1) === space;
+  if (sign === hyphen) return apart && text.charCodeAt(at + 1) === space && isDigit(text.charCodeAt(at + 2));
+  if (!isDigit(text.charCodeAt(apart ? at - 2 : at - 1))) return false;
+  let second = at + 1;
+  if (text.charCodeAt(second) === space) second++;
+  const isDoubled = tearing.has(text.charCodeAt(second));
+  if (isDoubled) second++;
+  if (!isDigit(text.charCodeAt(second))) return false;
+  const isClose = !apart && second === at + 1;
+  if (sign !== comma) return !isClose || (sign !== stop && sign !== colon);
+  const isGroup = digitsEnd(text, second) === second + 3;
+  return isClose ? !isGroup || text.startsWith('n ', at - 3) : isGroup || isDoubled;
+}
+
+function* findings(text: string, tears: string): Iterable<Finding> {
+  for (const [signs, pattern, right] of torn) {
+    if (![...signs].some((sign) => tears.includes(sign))) continue;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const closed = right(match);
+      yield {
+        start,
+        end: start + match[0].length,
+        message: `This number is probably ${closed}.`,
+        fixes: unsafeFix(`Write ${closed}`, start, start + match[0].length, closed),
+      };
+    }
+  }
+  if (tears.includes(',')) yield* groups(text);
+  for (const match of tears.includes('.') ? text.matchAll(decimal) : []) yield finding(match.index, match[0]);
+}
+
+function* groups(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(misgrouped))
+    if (!lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'The digits are grouped wrongly; a digit may be missing or too many.',
+      };
+  for (const match of text.matchAll(grouped)) {
+    const end = match.index + match[0].length;
+    if (!match[0].includes(' ') || lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      continue;
+    if (/^ (?:and|or) \d/.test(text.slice(end, end + 6)) || /^\d00, \d00$/.test(match[0])) continue;
+    yield finding(match.index, match[0]);
+  }
+}
 
 function finding(start: number, found: string): Finding {
   const closed = found.replaceAll(' ', '');
