@@ -1,10 +1,12 @@
-import { primary } from '../../text/language';
+import { primary, type Language } from '../../text/language';
 import type { ParagraphContext } from '../rule';
+import { isDigit, isLetterOrNumber, isSpace } from './letters';
 import { matchPairs, type PairMark } from './pairing';
 import { oncePerParagraph } from './per-paragraph';
+import { codesOf } from './signs';
 import { trait } from './traits';
 
-/** Languages whose “ closes: „so“. */
+/** „so“ */
 const lowQuoteLanguages = [
   'de',
   'cs',
@@ -23,6 +25,11 @@ const lowQuoteLanguages = [
   'is',
 ];
 
+/** True for languages whose “ closes. */
+export function quotesLow(language: Language): boolean {
+  return lowQuoteLanguages.includes(primary(language));
+}
+
 export interface Quotes {
   readonly marks: readonly PairMark[];
   /** Those without a partner in the paragraph. */
@@ -39,7 +46,7 @@ export const quotesOf = oncePerParagraph((paragraph): Quotes => {
 });
 
 function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
-  const low = lowQuoteLanguages.includes(primary(language));
+  const low = quotesLow(language);
   const marks: PairMark[] = [];
   let straightOpen = false;
   let curlyOpen = false;
@@ -47,7 +54,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
     if (!isQuote(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     if (mark === '"' || mark === '＂') {
-      const facing = facingOf(text, at);
+      const facing = straightFacing(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
       const opens: boolean = facing === 'either' || facing === null ? !straightOpen : facing === 'open';
       straightOpen = opens;
@@ -90,24 +97,40 @@ function isQuote(code: number): boolean {
   );
 }
 
+const endMarks = codesOf('.,!?…');
+const behindCloser = codesOf('.,;:!?)');
+const beforeOpener = codesOf('([{—–/=>');
+const behindStraight = codesOf(')]},.;:!?—–/<');
+const bracket = 0x28;
+
 /** The way a curly quote faces; one that plainly faces the wrong way (`said ”so` with nothing open) is taken for what was meant. */
 export function curlyOpens(text: string, at: number, open: boolean): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (text.charAt(at) === '”') return !open && /^$|[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after);
-  if (open && text.slice(at + 1).trim() === '') return false;
-  return !(open && /[\p{L}\p{N}.,!?…]/u.test(before) && /^$|[\s.,;:!?)]/.test(after));
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (text.charAt(at) === '”')
+    return !open && (isOutside(before) || before === bracket) && isLetterOrNumber(after);
+  if (!open) return true;
+  if (isOutside(after) && text.slice(at + 1).trim() === '') return false;
+  return !(
+    (isLetterOrNumber(before) || endMarks.has(before)) &&
+    (isOutside(after) || behindCloser.has(after))
+  );
 }
 
 /** Where a straight quote faces, told from its neighbours; null behind a digit, where it may stand for inches. */
-function facingOf(text: string, at: number): 'open' | 'close' | 'either' | null {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const open = before === '' || /[\s([{—–/=>]/.test(before);
-  const close = after === '' || /[\s)\]},.;:!?—–/<]/.test(after);
+export function straightFacing(text: string, at: number): 'open' | 'close' | 'either' | null {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const open = isOutside(before) || beforeOpener.has(before);
+  const close = isOutside(after) || behindStraight.has(after);
   if (open && close) return 'either';
-  if (/\d/.test(before) && close) return null;
+  if (isDigit(before) && close) return null;
   if (open) return 'open';
   if (close) return 'close';
   return 'either';
+}
+
+/** White space, or beyond the text. */
+function isOutside(code: number): boolean {
+  return Number.isNaN(code) || isSpace(code);
 }

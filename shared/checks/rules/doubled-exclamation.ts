@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -18,19 +19,29 @@ const rule: Rule = {
     { text: 'It is open!! Really???', flags: ['!!', '???'], fixed: 'It is open! Really?' },
     { text: 'It is open! Really?!', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      if (/^(?:\?!|!\?|？！|！？)$/.test(match[0])) continue;
-      const end = match.index + match[0].length;
-      const kept = /[?？]/.test(match[0]) ? '?' : '!';
-      yield {
-        start: match.index,
-        end,
-        message: 'One mark is enough.',
-        fixes: [replaceFix(`Leave “${kept}”`, match.index, end, kept, false)],
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isDoubled) ? findings(context.text) : none;
   },
 };
+
+const marks = codesOf('!?！？');
+
+function isDoubled(text: string, at: number): boolean {
+  return marks.has(text.charCodeAt(at)) && marks.has(text.charCodeAt(at + 1));
+}
+
+function* findings(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    if (/^(?:\?!|!\?|？！|！？)$/.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    const kept = /[?？]/.test(match[0]) ? '?' : '!';
+    yield {
+      start: match.index,
+      end,
+      message: 'One mark is enough.',
+      fixes: [replaceFix(`Leave “${kept}”`, match.index, end, kept, false)],
+    };
+  }
+}
 
 export default rule;

@@ -1,3 +1,4 @@
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -23,32 +24,42 @@ const rule: Rule = {
     { text: '"So," he said; «so» they said.', flags: ['«so»'], fixed: '"So," he said; "so" they said.' },
     { text: 'The “old bridge” and the ‘new one’, 5 « 7', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    const straight = text.includes('"') && !/[“”]/.test(text.replace(pattern, ''));
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-      const single = match[0].startsWith('‚');
-      const [open, close] = single ? ['‘', '’'] : straight ? ['"', '"'] : ['“', '”'];
-      const from = match[0].indexOf(inner);
-      yield {
-        start,
-        end,
-        message: `English sets ${open} ${close} around quotations.`,
-        fixes: [
-          {
-            title: `Use ${open} ${close}`,
-            safe: false,
-            edits: [
-              { start, end: start + from, text: open },
-              { start: start + from + inner.length, end, text: close },
-            ],
-          },
-        ],
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isOpener) ? findings(context.text) : none;
   },
 };
+
+const openers = codesOf('«‹„‚');
+
+function isOpener(text: string, at: number): boolean {
+  return openers.has(text.charCodeAt(at));
+}
+
+function* findings(text: string): Iterable<Finding> {
+  const straight = text.includes('"') && !/[“”]/.test(text.replace(pattern, ''));
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const single = match[0].startsWith('‚');
+    const [open, close] = single ? ['‘', '’'] : straight ? ['"', '"'] : ['“', '”'];
+    const from = match[0].indexOf(inner);
+    yield {
+      start,
+      end,
+      message: `English sets ${open} ${close} around quotations.`,
+      fixes: [
+        {
+          title: `Use ${open} ${close}`,
+          safe: false,
+          edits: [
+            { start, end: start + from, text: open },
+            { start: start + from + inner.length, end, text: close },
+          ],
+        },
+      ],
+    };
+  }
+}
 
 export default rule;

@@ -1,14 +1,20 @@
 import { replaceFix } from '../lib/fixes';
+import { codesOf, matchAt, none, someSign } from '../lib/signs';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/gu;
+const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/uy;
 const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/gu;
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
 const odd = /(?<=[\p{L}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{L}\p{N}“"])/gu;
+
+const space = 0x20;
+const hyphen = 0x2d;
+const emDash = 0x2014;
+const unusual = codesOf('―─━−');
 
 const rule: Rule = {
   id: 'hyphen-for-dash',
@@ -39,31 +45,41 @@ const rule: Rule = {
     { text: 'The bridge is closed - The Daily Post', flags: [] },
     { text: 'a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->', flags: [] },
   ],
-  *check({ text, kind }): Iterable<Finding> {
-    if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
-      for (const match of text.matchAll(spaced)) {
-        const at = match.index + 1;
-        if (/\d$/.test(text.slice(0, match.index)) && /^\d/.test(text.slice(at + 2))) continue;
-        yield finding(at, at + 1, '–');
-      }
-    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
-    for (const match of text.matchAll(minus))
-      yield {
-        start: match.index,
-        end: match.index + 1,
-        message: 'A minus sign stands where a hyphen belongs.',
-        fixes: [replaceFix('Use a hyphen', match.index, match.index + 1, '-', false)],
-      };
-    if (!text.includes('--') || text.includes('<!--')) return;
-    for (const match of text.matchAll(doubled)) {
-      const at = match.index + match[0].indexOf('--');
-      if (!isWordAt(text, at - 1) && !/[\s"”]/.test(text.charAt(at - 1))) continue;
-      const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
-      if (!apart && !(isWordAt(text, at - 1) && isWordAt(text, at + 2))) continue;
-      yield finding(at, at + 2, apart ? '–' : '—');
-    }
+  check(context): Iterable<Finding> {
+    const hasLengthSign = (context.traits & trait.cjk) !== 0 && context.text.includes('ー');
+    return hasLengthSign || someSign(context, mayStandForDash) ? findings(context) : none;
   },
 };
+
+function mayStandForDash(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (sign === hyphen) return next === hyphen || (next === space && text.charCodeAt(at - 1) === space);
+  return sign === emDash ? next === emDash : unusual.has(sign);
+}
+
+function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
+  if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
+    for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2))
+      if (matchAt(spaced, text, at)) yield finding(at + 1, at + 2, '–');
+  if (/---|——|[―─━ー]/.test(text))
+    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
+  for (const match of text.includes('−') ? text.matchAll(minus) : [])
+    yield {
+      start: match.index,
+      end: match.index + 1,
+      message: 'A minus sign stands where a hyphen belongs.',
+      fixes: [replaceFix('Use a hyphen', match.index, match.index + 1, '-', false)],
+    };
+  if (!text.includes('--') || text.includes('<!--')) return;
+  for (const match of text.matchAll(doubled)) {
+    const at = match.index + match[0].indexOf('--');
+    if (!isWordAt(text, at - 1) && !/[\s"”]/.test(text.charAt(at - 1))) continue;
+    const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
+    if (!apart && !(isWordAt(text, at - 1) && isWordAt(text, at + 2))) continue;
+    yield finding(at, at + 2, apart ? '–' : '—');
+  }
+}
 
 function finding(start: number, end: number, dash: string): Finding {
   return {

@@ -1,9 +1,8 @@
 import { replaceFix } from '../lib/fixes';
 import { curlyOpens } from '../lib/quotes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
-
-const pattern = /[“”]/g;
 
 const rule: Rule = {
   id: 'quote-facing-wrong',
@@ -21,25 +20,30 @@ const rule: Rule = {
     { text: 'He said, “it is done. “', flags: ['“'], fixed: 'He said, “it is done. ”' },
     { text: 'He said “so” and “thus”, “finally”.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
+  check({ text, signs }): Iterable<Finding> {
+    let findings = none;
     let open = false;
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index;
-      const opens = match[0] === '“';
-      const meant = curlyOpens(text, at, open);
-      const wrong = meant !== opens;
-      open = meant;
-      if (!wrong) continue;
-      yield {
-        start: at,
-        end: at + 1,
-        message: opens
-          ? 'An opening quotation mark stands where the quotation closes.'
-          : 'A closing quotation mark stands where the quotation opens.',
-        fixes: [replaceFix(opens ? 'Use ”' : 'Use “', at, at + 1, opens ? '”' : '“', false)],
-      };
+    for (let index = 0; index < signs.length; index++) {
+      const at = signs[index] as number;
+      const mark = text.charAt(at);
+      if (mark !== '“' && mark !== '”') continue;
+      open = curlyOpens(text, at, open);
+      if (open !== (mark === '“')) findings = [...findings, finding(at, mark)];
     }
+    return findings;
   },
 };
+
+function finding(at: number, mark: string): Finding {
+  const opens = mark === '“';
+  return {
+    start: at,
+    end: at + 1,
+    message: opens
+      ? 'An opening quotation mark stands where the quotation closes.'
+      : 'A closing quotation mark stands where the quotation opens.',
+    fixes: [replaceFix(opens ? 'Use ”' : 'Use “', at, at + 1, opens ? '”' : '“', false)],
+  };
+}
 
 export default rule;

@@ -1,10 +1,15 @@
 import { replaceFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
+import { isSpace } from '../lib/letters';
 import { matchPairs } from '../lib/pairing';
-import { quotesOf } from '../lib/quotes';
+import { quotesLow, quotesOf, straightFacing } from '../lib/quotes';
+import { codesOf, none, someSign } from '../lib/signs';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
+
+const notBeforeOpener = codesOf('.,!?…)');
+const bracket = 0x28;
 
 const rule: Rule = {
   id: 'space-at-quotes',
@@ -27,38 +32,62 @@ const rule: Rule = {
     { text: 'He said “so”, “fine”; and left “it”. A 15" screen and a "word".', flags: [] },
     { text: 'the “green”s and pre“post', flags: ['e“'] },
   ],
-  *check(context): Iterable<Finding> {
-    const { text } = context;
-    const marks = quotesOf(context).marks.filter(
-      (mark) => mark.family === 'curly' || mark.family === 'straight',
-    );
-    const { left } = matchPairs(marks);
-    const alone = new Set(left.map((mark) => mark.at));
-    const straightAreCertain = !left.some((mark) => mark.family === 'straight');
-    for (const { at, opens, family } of marks) {
-      if (family === 'straight' && !straightAreCertain) continue;
-      const safe = !alone.has(at);
-      if (opens) {
-        if (text.charAt(at + 1) === ' ')
-          yield inside(at, at + 1, spacesEnd(text, at + 1), 'after the opening', safe);
-        if (isWordAt(text, at - 1) || /[,;:)]/.test(text.charAt(at - 1))) {
-          if (!/[,;:]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === ')')
-            yield outside(at - 1, at + 1, at, 'before the opening', safe);
-        }
-      } else {
-        if (text.charAt(at - 1) === ' ')
-          yield inside(at, spacesStart(text, at), at, 'before the closing', safe);
-        const next = text.charAt(at + 1);
-        if (
-          (isWordAt(text, at + 1) || next === '(') &&
-          !/^(?:s|er|ed|ing)\b/.test(text.slice(at + 1, at + 5)) &&
-          !/[.!?]/.test(text.charAt(at - 1))
-        )
-          yield outside(at, at + 2, at + 1, 'after the closing', safe);
-      }
-    }
+  check(context): Iterable<Finding> {
+    return quotesLow(context.language) || someSign(context, mayBeMisset) ? findings(context) : none;
   },
 };
+
+/** False for a quotation mark that faces one way whatever came before, and is set close and apart as it should be. */
+function mayBeMisset(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  switch (text.charAt(at)) {
+    case '"':
+    case '＂':
+      return straightFacing(text, at) === 'either';
+    case '“':
+      return Number.isNaN(after) || isSpace(after) || notBeforeOpener.has(before) || isWordAt(text, at - 1);
+    case '”':
+      return at === 0 || isSpace(before) || before === bracket || after === bracket || isWordAt(text, at + 1);
+    case '„':
+    case '‟':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function* findings(context: ParagraphContext): Iterable<Finding> {
+  const { text } = context;
+  const marks = quotesOf(context).marks.filter(
+    (mark) => mark.family === 'curly' || mark.family === 'straight',
+  );
+  const { left } = matchPairs(marks);
+  const alone = new Set(left.map((mark) => mark.at));
+  const straightAreCertain = !left.some((mark) => mark.family === 'straight');
+  for (const { at, opens, family } of marks) {
+    if (family === 'straight' && !straightAreCertain) continue;
+    const safe = !alone.has(at);
+    if (opens) {
+      if (text.charAt(at + 1) === ' ')
+        yield inside(at, at + 1, spacesEnd(text, at + 1), 'after the opening', safe);
+      if (isWordAt(text, at - 1) || /[,;:)]/.test(text.charAt(at - 1))) {
+        if (!/[,;:]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === ')')
+          yield outside(at - 1, at + 1, at, 'before the opening', safe);
+      }
+    } else {
+      if (text.charAt(at - 1) === ' ')
+        yield inside(at, spacesStart(text, at), at, 'before the closing', safe);
+      const next = text.charAt(at + 1);
+      if (
+        (isWordAt(text, at + 1) || next === '(') &&
+        !/^(?:s|er|ed|ing)\b/.test(text.slice(at + 1, at + 5)) &&
+        !/[.!?]/.test(text.charAt(at - 1))
+      )
+        yield outside(at, at + 2, at + 1, 'after the closing', safe);
+    }
+  }
+}
 
 function inside(mark: number, start: number, end: number, where: string, safe: boolean): Finding {
   return {

@@ -2,10 +2,12 @@ import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../lib/abbrevia
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isSpace } from '../lib/letters';
+import { codesOf, matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
-import type { Finding, Fix, Rule } from '../rule';
+import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
-const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/g;
+const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;
 const full: Readonly<Record<string, string>> = {
   '。': '.',
   '，': ',',
@@ -63,50 +65,101 @@ const rule: Rule = {
     { text: 'Tea, etc., e.g., in the U.S., at Fox Inc.; wait... what?! No!! ...and … so', flags: [] },
     { text: 'a::b, ../up, :; and (a.) , (b)', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const run = match[0];
-      const end = start + run.length;
-      if (start === 0 || isRight(text, start, run)) continue;
-      let from = start;
-      while (text.charAt(from - 1) === ' ') from--;
-      // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
-      if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
-      if (/\s/.test(text.charAt(from - 1))) continue;
-      yield {
-        start: from,
-        end,
-        message: `“${run}” stands where one mark belongs.`,
-        fixes: fixesFor(text, from, end, run),
-      };
-    }
-    yield* beside(text);
+  check(context): Iterable<Finding> {
+    return someSign(context, mayBeStray) ? findings(context) : none;
   },
 };
+
+const marks = codesOf('.,;:!?。，、；：！？');
+const pauses = codesOf(',;，；、');
+const quotes = codesOf('”"');
+const openers = codesOf('(“');
+const space = 0x20;
+const bracket = 0x29;
+const straightQuote = 0x22;
+
+/** A mark before another or behind white space, a comma beside what encloses, a straight quote before another. */
+function mayBeStray(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (!marks.has(sign)) return sign === straightQuote && text.charCodeAt(at + 1) === straightQuote;
+  return (
+    at === 0 ||
+    isSpace(text.charCodeAt(at - 1)) ||
+    isMarkFrom(text, at + 1) ||
+    standsAgain(text, at) ||
+    standsInside(text, at)
+  );
+}
+
+function standsAgain(text: string, at: number): boolean {
+  return quotes.has(text.charCodeAt(at + 1)) && isMarkFrom(text, at + 2);
+}
+
+function standsInside(text: string, at: number): boolean {
+  return (
+    pauses.has(text.charCodeAt(at)) &&
+    (text.charCodeAt(at + 1) === bracket || openers.has(text.charCodeAt(at - 1)))
+  );
+}
+
+function isMarkFrom(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return marks.has(code === space ? text.charCodeAt(at + 1) : code);
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  let end = 0;
+  for (const start of signs) {
+    if (start < end || !isMarkFrom(text, start + 1)) continue;
+    const run = matchAt(pattern, text, start)?.[0];
+    if (run === undefined) continue;
+    end = start + run.length;
+    if (start === 0 || isRight(text, start, run)) continue;
+    let from = start;
+    while (text.charAt(from - 1) === ' ') from--;
+    // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
+    if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
+    if (/\s/.test(text.charAt(from - 1))) continue;
+    yield {
+      start: from,
+      end,
+      message: `“${run}” stands where one mark belongs.`,
+      fixes: fixesFor(text, from, end, run),
+    };
+  }
+  yield* beside(text, signs);
+}
 
 /** A mark that opens the line or an aside, one before a closing bracket, and one that is said again behind a closing quote. */
 const opensLine = /^\s*[,;:.，。、；：] ?(?=\p{L})/u;
 const inside =
-  /[,;，；、](?<=(?:\(|(?:^|[\s(])“)[,;，；、]) ?(?=[\p{L}\p{N}])|[,;，；、](?<=\p{L}{3}[,;，；、])(?=\))/gu;
-const again = /([.,])([”"])( ?[.,。，])(?![\p{L}\p{N}.])/gu;
+  /[,;，；、](?<=(?:\(|(?:^|[\s(])“)[,;，；、]) ?(?=[\p{L}\p{N}])|[,;，；、](?<=\p{L}{3}[,;，；、])(?=\))/uy;
+const again = /([.,])([”"])( ?[.,。，])(?![\p{L}\p{N}.])/uy;
 
 const doubledQuote = /(?<=^|[\s(])""(?=\p{L}{2})|(?<=\p{L}{2}|\p{L}[.,!?])""(?=[\s.,;]|$)/gu;
 
-function* beside(text: string): Iterable<Finding> {
-  const first = opensLine.exec(text)?.[0];
+function* beside(text: string, signs: readonly number[]): Iterable<Finding> {
+  const first = /^\s*[,;:.，。、；：]/.test(text) ? opensLine.exec(text)?.[0] : undefined;
   if (first !== undefined && (/ $/.test(first) || /^\s*[,;，。、；：]/.test(first)))
     yield removal(0, first.length, 'A mark stands before the first word.');
-  for (const { index, 0: found } of text.matchAll(inside))
-    yield removal(index, index + found.length, 'No mark belongs beside the bracket or quotation mark.');
+  for (const at of signs) {
+    const found = standsInside(text, at) ? matchAt(inside, text, at) : null;
+    if (found)
+      yield removal(at, at + found[0].length, 'No mark belongs beside the bracket or quotation mark.');
+  }
   for (const { index } of text.includes('""') ? text.matchAll(doubledQuote) : []) {
     const fixes = [replaceFix('Leave one', index, index + 1, '', false)];
     yield { start: index, end: index + 2, message: 'The quotation mark stands twice.', fixes };
   }
-  for (const { index, 0: found, 1: mark, 3: second = '' } of text.matchAll(again)) {
+  let end = 0;
+  for (const index of signs) {
+    if (index < end || !standsAgain(text, index)) continue;
+    const match = matchAt(again, text, index);
+    if (match === null) continue;
+    end = index + match[0].length;
+    const [, mark = '', , second = ''] = match;
     const same = full[second.trim()] ?? second.trim();
     if (same !== mark || (mark === '.' && isAbbreviation(dottedWordBefore(text, index)))) continue;
-    const end = index + found.length;
     yield {
       start: index,
       end,
