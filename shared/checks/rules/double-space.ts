@@ -2,8 +2,6 @@ import { safeFix } from '../lib/fixes';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = /(?<=[^\s]) {2,}(?=[^\s])/g;
-
 const rule: Rule = {
   id: 'double-space',
   title: 'Two or more spaces',
@@ -21,9 +19,10 @@ const rule: Rule = {
     { text: 'taken  , out', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (let start = text.indexOf('  '), end; start >= 0; start = text.indexOf('  ', end)) {
+      end = start + 2;
+      while (text.charAt(end) === ' ') end++;
+      if (/^$|\s/.test(text.charAt(start - 1)) || /^$|\s/.test(text.charAt(end))) continue;
       // Beside a mark or hyphen the rule for that mark takes all of the spaces.
       if (/[,.;:!?)\]}]/.test(text.charAt(end)) || /[([{]/.test(text.charAt(start - 1))) continue;
       if (/[-‐‑]/.test(text.charAt(end)) !== /[-‐‑]/.test(text.charAt(start - 1))) continue;

@@ -1,8 +1,9 @@
 import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
 import { unsafeFix } from '../lib/fixes';
+import { isLetter } from '../lib/letters';
+import { none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
-import { isWordAt } from '../lib/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** What ends at the full stop: two initials or more, or a short form that something follows. */
 const initials = /(?<![\p{L}\p{N}@#/\\_.-])(?:\p{Lu}\.){2,3}$/u;
@@ -38,32 +39,50 @@ const rule: Rule = {
     },
     { text: 'See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of /\. [A-Za-z]\./.test(text) ? text.matchAll(torn) : []) {
-      const closed = match[0].replaceAll(' ', '');
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `No space stands inside “${closed}”.`,
-        fixes: unsafeFix(`Write ${closed}`, match.index, match.index + match[0].length, closed),
-      };
-    }
-    for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
-      const at = stop + 1;
-      if (!isWordAt(text, at)) continue;
-      const word = behind.exec(text.slice(at, at + 40))?.[0] ?? '';
-      const start = at - abbreviationBefore(text, at, word).length;
-      if (start === at) continue;
-      if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
-      yield {
-        start,
-        end: at + word.length,
-        message: 'A space is missing after the full stop of an abbreviation.',
-        fixes: unsafeFix('Add a space', at, at, ' '),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, mayEndShortForm) ? findings(context) : none;
   },
 };
+
+const stop = 0x2e;
+const space = 0x20;
+
+function mayEndShortForm(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== stop) return false;
+  if (text.charCodeAt(at + 1) === space)
+    return text.charCodeAt(at + 3) === stop && isLetter(text.charCodeAt(at + 2));
+  return isBeforeWord(text, at);
+}
+
+function isBeforeWord(text: string, stop: number): boolean {
+  return isLetter(text.charCodeAt(stop + 1)) && isLetter(text.charCodeAt(stop + 2));
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const match of /\. [A-Za-z]\./.test(text) ? text.matchAll(torn) : []) {
+    const closed = match[0].replaceAll(' ', '');
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: `No space stands inside “${closed}”.`,
+      fixes: unsafeFix(`Write ${closed}`, match.index, match.index + match[0].length, closed),
+    };
+  }
+  for (const sign of signs) {
+    if (text.charCodeAt(sign) !== stop || !isBeforeWord(text, sign)) continue;
+    const at = sign + 1;
+    const word = behind.exec(text.slice(at, at + 40))?.[0] ?? '';
+    const start = at - abbreviationBefore(text, at, word).length;
+    if (start === at) continue;
+    if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
+    yield {
+      start,
+      end: at + word.length,
+      message: 'A space is missing after the full stop of an abbreviation.',
+      fixes: unsafeFix('Add a space', at, at, ' '),
+    };
+  }
+}
 
 /** The abbreviation that ends at an offset, full stop included; '' if there is none or the word behind makes it something else. */
 function abbreviationBefore(text: string, at: number, word: string): string {

@@ -2,10 +2,14 @@ import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
 import { wordBefore } from '../lib/words';
+import { isCapital, isDigit, isLetterOrNumber, isSmall } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const pattern = /[\p{L}\p{N})”"]:(?=[\p{Lu}“‘]|\p{Ll}{2}|\d{2})/gu;
+const colon = 0x3a;
+const closers = codesOf(')”"');
+const openers = codesOf('“‘');
 
 const rule: Rule = {
   id: 'missing-space-after-colon',
@@ -26,26 +30,44 @@ const rule: Rule = {
     },
     { text: 'at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!text.includes(':')) return;
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + match[0].length - 1;
-      const before = wordBefore(text, at);
-      if (/^\d+$/.test(before) || /^\p{L}$/u.test(before)) continue;
-      const token = tokenAround(text, at).text;
-      if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
-        continue;
-      if (/:\S*:|:\S*=/.test(token)) continue;
-      const lower = /\p{Ll}/u.test(text.charAt(at + 1));
-      if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
-      yield {
-        start: at,
-        end: at + 2,
-        message: 'A space is missing after the colon.',
-        fixes: safeFix('Add a space', at + 1, at + 1, ' '),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isClose) ? findings(context) : none;
   },
 };
+
+/** A colon between a word or closing mark and what goes on. */
+function isClose(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== colon) return false;
+  const before = text.charCodeAt(at - 1);
+  if (!isLetterOrNumber(before) && !closers.has(before)) return false;
+  const first = text.charCodeAt(at + 1);
+  const second = text.charCodeAt(at + 2);
+  return (
+    isCapital(first) ||
+    openers.has(first) ||
+    (isSmall(first) && isSmall(second)) ||
+    (isDigit(first) && isDigit(second))
+  );
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const at of signs) {
+    if (!isClose(text, at)) continue;
+    const before = wordBefore(text, at);
+    if (/^\d+$/.test(before) || /^\p{L}$/u.test(before)) continue;
+    const token = tokenAround(text, at).text;
+    if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
+      continue;
+    if (/:\S*:|:\S*=/.test(token)) continue;
+    const lower = /\p{Ll}/u.test(text.charAt(at + 1));
+    if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
+    yield {
+      start: at,
+      end: at + 2,
+      message: 'A space is missing after the colon.',
+      fixes: safeFix('Add a space', at + 1, at + 1, ' '),
+    };
+  }
+}
 
 export default rule;

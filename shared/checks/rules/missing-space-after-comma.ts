@@ -1,11 +1,16 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isDigit, isLetter, isLetterOrNumber } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const pattern = /[,;](?=[\p{L}\p{N}“‘«$€£(]|"\p{L})/gu;
+const comma = 0x2c;
+const semicolon = 0x3b;
+const straightQuote = 0x22;
+const openers = codesOf('“‘«$€£(');
 const monthBefore =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 
@@ -31,29 +36,42 @@ const rule: Rule = {
     { text: 'It cost 1,500 or 2,000,000 yuan; 3,5 &amp;more', flags: [] },
     { text: 'https://example.com/a,b;c', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index;
-      const before = text.charAt(at - 1);
-      if (at === 0 || before === ' ' || /[,.;:!?([{“‘«]/.test(before)) continue;
-      const mark = match[0];
-      const next = text.charAt(at + 1);
-      if (/\d/.test(before) && /\d/.test(next) && !isYearAfterDay(text, at)) continue;
-      if (mark === ';' && isEntity(text, at)) continue;
-      // A straight quote behind a comma closes more often than it opens.
-      if (next === '"' && !opensQuotation(text, at + 1)) continue;
-      if (!isWordAt(text, at - 1) && !/[\p{P}\p{S}]/u.test(before)) continue;
-      const token = tokenAround(text, at);
-      if (isAddress(token.text) || looksLikeCode(token.text)) continue;
-      yield {
-        start: at,
-        end: at + 2,
-        message: `A space is missing after “${mark}”.`,
-        fixes: safeFix('Add a space', at + 1, at + 1, ' '),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isClose) ? findings(context) : none;
   },
 };
+
+/** A comma or semicolon before what goes on, unless it groups digits. */
+function isClose(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign !== comma && sign !== semicolon) return false;
+  const after = text.charCodeAt(at + 1);
+  if (after === straightQuote) return isLetter(text.charCodeAt(at + 2));
+  if (isDigit(after) && isDigit(text.charCodeAt(at - 1))) return isYearAfterDay(text, at);
+  return isLetterOrNumber(after) || openers.has(after);
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const at of signs) {
+    if (!isClose(text, at)) continue;
+    const before = text.charAt(at - 1);
+    if (at === 0 || before === ' ' || /[,.;:!?([{“‘«]/.test(before)) continue;
+    const mark = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (mark === ';' && isEntity(text, at)) continue;
+    // A straight quote behind a comma closes more often than it opens.
+    if (next === '"' && !opensQuotation(text, at + 1)) continue;
+    if (!isWordAt(text, at - 1) && !/[\p{P}\p{S}]/u.test(before)) continue;
+    const token = tokenAround(text, at);
+    if (isAddress(token.text) || looksLikeCode(token.text)) continue;
+    yield {
+      start: at,
+      end: at + 2,
+      message: `A space is missing after “${mark}”.`,
+      fixes: safeFix('Add a space', at + 1, at + 1, ' '),
+    };
+  }
+}
 
 /** True if an even number of straight quotes stands before, so that this one opens. */
 function opensQuotation(text: string, at: number): boolean {

@@ -1,8 +1,11 @@
+import type { Range } from '../../base/range';
 import { isTitleOfName } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isCapital, isSmall } from '../lib/letters';
 import { wordEnd, wordStart } from '../lib/words';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -40,21 +43,27 @@ const rule: Rule = {
     },
     { text: 'a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said', flags: [] },
   ],
-  *check({ text, sentences }): Iterable<Finding> {
-    for (const [index, sentence] of sentences.entries()) {
-      const last = sentences[index - 1];
-      if (last?.end === sentence.start && isGlued(text, sentence.start)) yield finding(text, sentence.start);
+  check({ text, sentences, signs }): Iterable<Finding> {
+    let findings = none;
+    for (let index = 1; index < sentences.length; index++) {
+      const { start } = sentences[index] as Range;
+      if (sentences[index - 1]?.end === start && isGlued(text, start))
+        findings = [...findings, finding(text, start)];
     }
-    for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
-      const title = gluedTitle(text, stop);
-      if (title !== '') yield finding(text, stop + 1, title);
+    for (let index = 0; index < signs.length; index++) {
+      const sign = signs[index] as number;
+      const title = text.charCodeAt(sign) === stop ? gluedTitle(text, sign) : '';
+      if (title !== '') findings = [...findings, finding(text, sign + 1, title)];
     }
+    return findings;
   },
 };
 
+const stop = 0x2e;
+
 /** The title that a name is glued to at the full stop: `Mr` in "Mr.Fox"; '' if there is none. */
 function gluedTitle(text: string, stop: number): string {
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(stop + 1, stop + 3))) return '';
+  if (!isCapital(text.charCodeAt(stop + 1)) || !isSmall(text.charCodeAt(stop + 2))) return '';
   const title = text.slice(wordStart(text, stop), stop);
   return /^\p{Lu}\p{Ll}{1,3}$/u.test(title) && isTitleOfName(title) ? title : '';
 }

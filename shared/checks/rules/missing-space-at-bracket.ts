@@ -1,13 +1,18 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isLetterOrNumber } from '../lib/letters';
+import { codesOf, matchAt, none, someSign } from '../lib/signs';
 import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-// The bracket comes first, for it is rare.
-const before = /\((?<=[\p{L}\p{N}%]{2}\()(?=[\p{L}\p{N}][^()]{2,}\))/gu;
-const after = /\)(?<=[^\s(]\))(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/gu;
+const before = /\((?<=[\p{L}\p{N}%]{2}\()(?=[\p{L}\p{N}][^()]{2,}\))/uy;
+const after = /\)(?<=[^\s(]\))(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/uy;
+const percent = 0x25;
+const opening = 0x28;
+const closing = 0x29;
+const openers = codesOf('“(');
 
 const rule: Rule = {
   id: 'missing-space-at-bracket',
@@ -28,30 +33,50 @@ const rule: Rule = {
     { text: 'the word(s), class(es), (re)open, f(x), printf(text), H(2)O, (a)b', flags: [] },
     { text: 'see https://example.com/a(b1)c', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (text.includes('('))
-      for (const match of text.matchAll(before)) {
-        const at = match.index;
-        const inside = text.slice(at + 1, text.indexOf(')', at));
-        if (
-          /^(?:s|es|ies|ed|er|d|n|e|en|in|innen|r|ren|ne|les|aux)$/i.test(inside) ||
-          isProgram(text, at, inside)
-        )
-          continue;
-        yield finding(at - 1, at + 2, at, 'before the bracket');
-      }
-    if (!text.includes(')')) return;
-    for (const match of text.matchAll(after)) {
-      const at = match.index + 1;
-      const open = text.lastIndexOf('(', at);
-      const inside = open < 0 ? '' : text.slice(open + 1, at - 1);
-      if (inside.length < 4 && /^\p{L}/u.test(text.charAt(at)) && !/^(?:\d|\p{Lu})+$/u.test(inside)) continue;
-      if (open < 0 && /^[\s(]*\w{0,3}$/.test(text.slice(0, at - 1))) continue;
-      if (inside === '2' || isProgram(text, at, inside) || wordAfter(text, at) === 's') continue;
-      yield finding(at - 1, at + 1, at, 'after the bracket');
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isClose) ? findings(context) : none;
   },
 };
+
+/** An opening bracket behind a word, a closing one before what goes on. */
+function isClose(text: string, at: number): boolean {
+  return opensClose(text, at) || closesClose(text, at);
+}
+
+function opensClose(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== opening) return false;
+  const last = text.charCodeAt(at - 1);
+  return isLetterOrNumber(last) || last === percent;
+}
+
+function closesClose(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== closing) return false;
+  const next = text.charCodeAt(at + 1);
+  return isLetterOrNumber(next) || openers.has(next);
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const at of signs) {
+    if (!opensClose(text, at) || !matchAt(before, text, at)) continue;
+    const inside = text.slice(at + 1, text.indexOf(')', at));
+    if (
+      /^(?:s|es|ies|ed|er|d|n|e|en|in|innen|r|ren|ne|les|aux)$/i.test(inside) ||
+      isProgram(text, at, inside)
+    )
+      continue;
+    yield finding(at - 1, at + 2, at, 'before the bracket');
+  }
+  for (const bracket of signs) {
+    if (!closesClose(text, bracket) || !matchAt(after, text, bracket)) continue;
+    const at = bracket + 1;
+    const open = text.lastIndexOf('(', at);
+    const inside = open < 0 ? '' : text.slice(open + 1, at - 1);
+    if (inside.length < 4 && /^\p{L}/u.test(text.charAt(at)) && !/^(?:\d|\p{Lu})+$/u.test(inside)) continue;
+    if (open < 0 && /^[\s(]*\w{0,3}$/.test(text.slice(0, at - 1))) continue;
+    if (inside === '2' || isProgram(text, at, inside) || wordAfter(text, at) === 's') continue;
+    yield finding(at - 1, at + 1, at, 'after the bracket');
+  }
+}
 
 function finding(start: number, end: number, at: number, where: string): Finding {
   return { start, end, message: `A space is missing ${where}.`, fixes: safeFix('Add a space', at, at, ' ') };

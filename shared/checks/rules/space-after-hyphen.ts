@@ -1,10 +1,14 @@
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isDigit, isNumber, isSmall } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const pattern = /(?:[-‐‑]|(?<=\d)–) (?=[ \p{Ll}\p{N}])/gu;
+const hyphens = codesOf('-‐‑');
+const enDash = 0x2013;
+const space = 0x20;
 /** Words after which a hyphen may hang: "two- and three-year", "Vor- und Nachteile". */
 const suspension =
   /^(?:and|or|to|nor|but|versus|vs|und|oder|bis|sowie|et|ou|y|o|e|through|as|than|rather|plus)$/i;
@@ -30,33 +34,45 @@ const rule: Rule = {
     { text: 'pre- or post-war - a long time', flags: [] },
     { text: 'The year 2021- the best one - was long.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!/[-‐‑–] /.test(text)) return;
-    for (const match of text.matchAll(pattern)) {
-      const hyphen = match.index;
-      if (!isWordAt(text, hyphen - 1)) continue;
-      let next = hyphen + 1;
-      while (text.charAt(next) === ' ') next++;
-      const after = wordAfter(text, next);
-      const before = wordBefore(text, hyphen);
-      if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;
-      const digits = /\d$/.test(before);
-      if (text.charAt(hyphen) === '–' && !digits) continue;
-      if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
-      if (
-        !digits &&
-        (before.length < 2 ||
-          /^(?:the|a|an|it|he|she|they|we|which|who|in|is|was|this|that|i|of|for|not)$/i.test(after))
-      )
-        continue;
-      yield {
-        start: wordStart(text, hyphen),
-        end: wordEnd(text, next),
-        message: 'A space stands after the hyphen of a compound; remove it.',
-        fixes: safeFix('Remove the space', hyphen + 1, next, ''),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isBeforeSpace) ? findings(context) : none;
   },
 };
+
+/** A hyphen, or a dash behind a number, before a space and what may go on. */
+function isBeforeSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== space) return false;
+  const sign = text.charCodeAt(at);
+  if (!hyphens.has(sign) && !(sign === enDash && isDigit(text.charCodeAt(at - 1)))) return false;
+  const after = text.charCodeAt(at + 2);
+  return after === space || isSmall(after) || isNumber(after);
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const hyphen of signs) {
+    if (!isBeforeSpace(text, hyphen)) continue;
+    if (!isWordAt(text, hyphen - 1)) continue;
+    let next = hyphen + 1;
+    while (text.charAt(next) === ' ') next++;
+    const after = wordAfter(text, next);
+    const before = wordBefore(text, hyphen);
+    if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;
+    const digits = /\d$/.test(before);
+    if (text.charAt(hyphen) === '–' && !digits) continue;
+    if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
+    if (
+      !digits &&
+      (before.length < 2 ||
+        /^(?:the|a|an|it|he|she|they|we|which|who|in|is|was|this|that|i|of|for|not)$/i.test(after))
+    )
+      continue;
+    yield {
+      start: wordStart(text, hyphen),
+      end: wordEnd(text, next),
+      message: 'A space stands after the hyphen of a compound; remove it.',
+      fixes: safeFix('Remove the space', hyphen + 1, next, ''),
+    };
+  }
+}
 
 export default rule;

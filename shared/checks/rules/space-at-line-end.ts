@@ -1,4 +1,5 @@
 import { safeFix } from '../lib/fixes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -18,15 +19,13 @@ const rule: Rule = {
     { text: 'The end.', flags: [] },
     { text: '  The beginning.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
+  check({ text }): Iterable<Finding> {
     const kept = text.trimEnd().length;
-    if (kept === text.length || kept === 0) return;
-    yield {
-      start: kept,
-      end: text.length,
-      message: 'Spaces stand at the end of the line; remove them.',
-      fixes: safeFix('Remove the spaces', kept, text.length, ''),
-    };
+    if (kept === text.length || kept === 0) return none;
+    const fixes = safeFix('Remove the spaces', kept, text.length, '');
+    return [
+      { start: kept, end: text.length, message: 'Spaces stand at the end of the line; remove them.', fixes },
+    ];
   },
 };
 

@@ -1,10 +1,9 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isAddress, tokenAround } from '../lib/addresses';
+import { isLetterOrNumber } from '../lib/letters';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
-
-const pattern = /(?<=[\p{L}\p{N}]) +\/(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\/ +(?=[\p{L}\p{N}])/gu;
 
 const rule: Rule = {
   id: 'space-at-slash',
@@ -24,12 +23,16 @@ const rule: Rule = {
     },
     { text: 'and/or, this / that, see https://example.com/ page', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!text.includes('/')) return;
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const slash = start + match[0].indexOf('/');
+  *check({ text, signs }): Iterable<Finding> {
+    for (const slash of signs) {
+      if (text.charAt(slash) !== '/') continue;
+      let start = slash;
+      let end = slash + 1;
+      while (text.charAt(start - 1) === ' ') start--;
+      while (text.charAt(end) === ' ') end++;
+      // On one side only.
+      if ((start === slash) === (end === slash + 1)) continue;
+      if (!isLetterOrNumber(text.charCodeAt(start - 1)) || !isLetterOrNumber(text.charCodeAt(end))) continue;
       if (/\/.*\//.test(tokenAround(text, slash).text) || isAddress(tokenAround(text, slash).text)) continue;
       yield {
         start,

@@ -1,11 +1,15 @@
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isFunctionWord } from '../lib/english-words';
+import { isDigit, isLetterOrNumber } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { isWordAt, wordAfter, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const pattern = / (?:[-‐‑]|–(?=\d))(?=[\p{L}\p{N}])/gu;
+const hyphens = codesOf('-‐‑');
+const enDash = 0x2013;
+const space = 0x20;
 
 const rule: Rule = {
   id: 'space-before-hyphen',
@@ -34,31 +38,42 @@ const rule: Rule = {
     { text: 'It was -5 degrees; run it with -v or --all.', flags: [] },
     { text: 'The bridge -which is new- was closed.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!/ [-‐‑–]/.test(text)) return;
-    for (const match of text.matchAll(pattern)) {
-      const hyphen = match.index + 1;
-      let start = match.index;
-      while (start > 0 && text.charAt(start - 1) === ' ') start--;
-      if (!isWordAt(text, start - 1)) continue;
-      const after = wordAfter(text, hyphen + 1);
-      const digitBefore = /\d/.test(text.charAt(start - 1));
-      if (
-        /^\d/.test(after) &&
-        !digitBefore &&
-        !/(?:covid|sars-cov)$/i.test(text.slice(Math.max(0, start - 8), start))
-      )
-        continue;
-      if (/^[a-z]$/i.test(after) || (isFunctionWord(after) && !isCompoundTail(after))) continue;
-      yield {
-        start: wordStart(text, start),
-        end: wordEnd(text, hyphen + 1),
-        message: 'A space stands before the hyphen of a compound; remove it.',
-        fixes: safeFix('Remove the space', start, hyphen, ''),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isBehindSpace) ? findings(context) : none;
   },
 };
+
+/** A hyphen, or a dash between numbers, behind a space and before a word. */
+function isBehindSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== space) return false;
+  const sign = text.charCodeAt(at);
+  const after = text.charCodeAt(at + 1);
+  return hyphens.has(sign) ? isLetterOrNumber(after) : sign === enDash && isDigit(after);
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const hyphen of signs) {
+    if (!isBehindSpace(text, hyphen)) continue;
+    let start = hyphen - 1;
+    while (start > 0 && text.charAt(start - 1) === ' ') start--;
+    if (!isWordAt(text, start - 1)) continue;
+    const after = wordAfter(text, hyphen + 1);
+    const digitBefore = /\d/.test(text.charAt(start - 1));
+    if (
+      /^\d/.test(after) &&
+      !digitBefore &&
+      !/(?:covid|sars-cov)$/i.test(text.slice(Math.max(0, start - 8), start))
+    )
+      continue;
+    if (/^[a-z]$/i.test(after) || (isFunctionWord(after) && !isCompoundTail(after))) continue;
+    yield {
+      start: wordStart(text, start),
+      end: wordEnd(text, hyphen + 1),
+      message: 'A space stands before the hyphen of a compound; remove it.',
+      fixes: safeFix('Remove the space', start, hyphen, ''),
+    };
+  }
+}
 
 /** Function words that do end compounds: "follow-up", "built-in", "on-off", "year-on-year". */
 function isCompoundTail(word: string): boolean {

@@ -1,11 +1,13 @@
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { primary } from '../../text/language';
+import { codesOf } from '../lib/signs';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-const pattern = / [,;:!?.)\]}]/g;
+const closers = codesOf(',;:!?.)]}');
+const space = 0x20;
 /** Marks whose doubling is the business of another rule. */
 const marks = ',;:!?.';
 
@@ -32,12 +34,12 @@ const rule: Rule = {
     { text: 'Où ? Ici ; là : bien !', flags: [], language: 'fr' },
     { text: 'Ici , là .', flags: [' ,', ' .'], fixed: 'Ici, là.', language: 'fr' },
   ],
-  *check({ text, language }): Iterable<Finding> {
+  *check({ text, language, signs }): Iterable<Finding> {
     const french = primary(language) === 'fr';
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + 1;
+    for (const at of signs) {
+      if (text.charCodeAt(at - 1) !== space || !closers.has(text.charCodeAt(at))) continue;
       const mark = text.charAt(at);
-      let start = match.index;
+      let start = at - 1;
       while (start > 0 && text.charAt(start - 1) === ' ') start--;
       if (start === 0 || marks.includes(text.charAt(start - 1))) continue;
       if (french && ';:!?'.includes(mark)) continue;

@@ -1,8 +1,12 @@
+import { matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
   /(?<![\p{L}\p{N}@._-])\p{Lu}(?:[\p{L}'-]{0,30}|\.)(?: \p{Lu}(?:[\p{L}'-]{0,30}|\.)){1,3} ?@ ?[A-Z][A-Z_]{2,40}(?: [A-Z]{3,20})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@._-])[a-z0-9._-]{2,40}(?: @ ?|@ )[a-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{L}\p{N}])/gu;
+/** What stands behind the @ in either. */
+const behind = / ?(?:[A-Z][A-Z_]{2}|[a-z0-9-]{2,40}\.[a-z]{2})/y;
+const atSign = 0x40;
 
 const rule: Rule = {
   id: 'space-in-address',
@@ -21,15 +25,22 @@ const rule: Rule = {
     },
     { text: 'Write to post@example.com, @example or 5 @ 20.', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!text.includes('@')) return;
-    for (const match of text.matchAll(pattern))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'A space stands inside a mail address.',
-      };
+  check(context): Iterable<Finding> {
+    return someSign(context, mayBeOfAddress) ? findings(context.text) : none;
   },
 };
+
+function mayBeOfAddress(text: string, at: number): boolean {
+  return text.charCodeAt(at) === atSign && matchAt(behind, text, at + 1) !== null;
+}
+
+function* findings(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern))
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: 'A space stands inside a mail address.',
+    };
+}
 
 export default rule;

@@ -1,11 +1,17 @@
 import { safeFix } from '../lib/fixes';
+import { matchAt, none, someSign } from '../lib/signs';
 import { isWordAt, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const before = / ['’](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/gu;
-const within = /['’] (?<=(?:\p{L}{2}|I)['’] )(?=(?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’.]))/gu;
+const before = / ['’](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/uy;
+const within = /['’] (?<=(?:\p{L}{2}|I)['’] )(?=(?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’.]))/uy;
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
+
+const pieces = 'strvldm';
+const space = 0x20;
+const straight = 0x27;
+const curly = 0x2019;
 
 const rule: Rule = {
   id: 'space-in-contraction',
@@ -27,25 +33,39 @@ const rule: Rule = {
     { text: "the companies' plan, 'so' said he, rock 'n' roll, the '90s", flags: [] },
     { text: "the 's sound", flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    if (!text.includes("'") && !text.includes('’')) return;
-    for (const match of text.matchAll(before)) {
-      const at = match.index;
-      if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
-      if (text.slice(wordStart(text, at), at) === '') continue;
-      yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
-    }
-    for (const match of text.matchAll(within)) {
-      const at = match.index + 1;
-      if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
-      yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
-    }
-    for (const match of / n['’]t/i.test(text) ? text.matchAll(not) : []) {
-      const at = match.index + match[0].indexOf(' ');
-      yield finding(match.index, match.index + match[0].length, at);
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isApart) ? findings(context) : none;
   },
 };
+
+/** An apostrophe beside a space that a piece of a contraction may follow. */
+function isApart(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign !== straight && sign !== curly) return false;
+  if (text.charCodeAt(at + 1) === space) return pieces.includes(text.charAt(at + 2));
+  if (text.charCodeAt(at - 1) === space) return pieces.includes(text.charAt(at + 1));
+  return text.charCodeAt(at - 2) === space && 'tT'.includes(text.charAt(at + 1));
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const apostrophe of signs) {
+    const at = apostrophe - 1;
+    if (matchAt(before, text, at) === null) continue;
+    if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
+    if (text.slice(wordStart(text, at), at) === '') continue;
+    yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
+  }
+  for (const apostrophe of signs) {
+    if (matchAt(within, text, apostrophe) === null) continue;
+    const at = apostrophe + 1;
+    if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
+    yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
+  }
+  for (const match of / n['’]t/i.test(text) ? text.matchAll(not) : []) {
+    const at = match.index + match[0].indexOf(' ');
+    yield finding(match.index, match.index + match[0].length, at);
+  }
+}
 
 function finding(start: number, end: number, at: number): Finding {
   return {

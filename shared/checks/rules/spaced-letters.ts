@@ -1,6 +1,7 @@
 import { unsafeFix } from '../lib/fixes';
+import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern = /(?=\p{L} \p{L} )(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;
 
@@ -18,18 +19,37 @@ const rule: Rule = {
     { text: 'The t r u t h about it', flags: ['t r u t h'], fixed: 'The truth about it' },
     { text: 'Plan B or a I, J. R. R., A B C', flags: [] },
   ],
-  *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const word = match[0].replaceAll(' ', '');
-      if (word.length < 4 || /^(?:abcd|wxyz|xxxx)/i.test(word)) continue;
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'A word is written in single letters.',
-        fixes: unsafeFix(`Write “${word}”`, match.index, match.index + match[0].length, word),
-      };
-    }
+  check(context): Iterable<Finding> {
+    return hasSpacedLetters(context) ? findings(context.text) : none;
   },
 };
+
+/** Words of one letter in a row that make a finding. */
+const fewest = 4;
+
+function hasSpacedLetters({ text, wordStarts, wordEnds }: ParagraphContext): boolean {
+  let inRow = 0;
+  for (let index = 0; index < wordStarts.length; index++) {
+    const start = wordStarts[index] as number;
+    const isLetter = wordEnds[index] === start + 1;
+    const goesOn = wordEnds[index - 1] === start - 1 && text.charAt(start - 1) === ' ';
+    inRow = !isLetter ? 0 : goesOn ? inRow + 1 : 1;
+    if (inRow === fewest) return true;
+  }
+  return false;
+}
+
+function* findings(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    const word = match[0].replaceAll(' ', '');
+    if (word.length < fewest || /^(?:abcd|wxyz|xxxx)/i.test(word)) continue;
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: 'A word is written in single letters.',
+      fixes: unsafeFix(`Write “${word}”`, match.index, match.index + match[0].length, word),
+    };
+  }
+}
 
 export default rule;
