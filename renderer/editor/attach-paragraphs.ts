@@ -1,3 +1,4 @@
+import { paragraphKind } from '../../shared/checks/paragraph-kind';
 import { measuredUpTo } from './editor-options';
 import { monaco, type Editor, type Model } from './monaco';
 import { fitsAsTitle } from './title-width';
@@ -55,12 +56,12 @@ export function attachParagraphs(editor: Editor): () => void {
     editor.onDidChangeModelContent(({ changes }) => {
       const model = editor.getModel();
       if (model === null) return;
-      const title = titleLine(model) ?? 1;
+      const first = firstLine(model) ?? 1;
       const touched = changes.some(
         ({ text, range }) =>
           text.includes('\n') ||
           range.endLineNumber > range.startLineNumber ||
-          range.startLineNumber <= title ||
+          range.startLineNumber <= first ||
           model.getLineLength(range.startLineNumber) <= text.length + 1,
       );
       if (touched) lay();
@@ -101,7 +102,13 @@ function isTight(model: Model, line: number): boolean {
   return line < model.getLineCount() && !isBlank(model, line) && !isBlank(model, line + 1);
 }
 
+/** The first line that is not blank, unless it is a paragraph as rules see it: an article may have no title. */
 function titleLine(model: Model): number | null {
+  const first = firstLine(model);
+  return first !== null && paragraphKind(model.getLineContent(first), 'first') === 'title' ? first : null;
+}
+
+function firstLine(model: Model): number | null {
   for (let line = 1; line <= Math.min(50, model.getLineCount()); line++)
     if (!isBlank(model, line)) return line;
   return null;

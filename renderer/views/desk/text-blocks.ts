@@ -1,4 +1,5 @@
 import type { Range } from '../../../shared/base/range';
+import { paragraphKind } from '../../../shared/checks/paragraph-kind';
 import { paragraphs } from '../../../shared/text/paragraphs';
 
 /** A stretch of text inside a sentence, or (null) between two. */
@@ -27,7 +28,8 @@ export function textBlocks(text: string, sentences: readonly Range[]): TextBlock
       const sentence = sentences[next++] as Range;
       if (sentence.end > paragraph.start) inside.push(sentence);
     }
-    const title = index === 0;
+    const title =
+      index === 0 && paragraphKind(text.slice(paragraph.start, paragraph.end), 'first') === 'title';
     let start = paragraph.start;
     let held: Range[] = [];
     for (const sentence of inside) {

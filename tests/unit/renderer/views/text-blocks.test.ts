@@ -26,6 +26,13 @@ describe('textBlocks', () => {
     );
   });
 
+  it('shows the first line as a title only if it is one', () => {
+    const titles = (text: string): boolean[] =>
+      textBlocks(text, segment(text, 'en')).map(({ title }) => title);
+    expect(titles('A bridge opens\nIt rained. It opened late.')).toEqual([true, false]);
+    expect(titles('It rained all day. The bridge opened late.\nA bridge opens')).toEqual([false, false]);
+  });
+
   it('parts a paragraph that is too long for one block between sentences', () => {
     const text = `Title\n${'This is a sentence of some length. '.repeat(1000)}`;
     const blocks = textBlocks(text, segment(text, 'en'));
