@@ -5,6 +5,8 @@ export interface TaggedToken extends Range {
   readonly text: string;
   readonly pos: string;
   readonly lemma: string;
+  /** The text in lower case, where the tagger keeps it. */
+  readonly lower?: string;
 }
 
 /** Part-of-speech tags of a text, in its own offsets. Loading one is slow (its model is megabytes); tagging 5 KB takes about half a millisecond, and more where words are new. */

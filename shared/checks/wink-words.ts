@@ -77,21 +77,19 @@ export class WinkWords {
 
   /** The words of a text, in order, and where each starts in it. */
   wordsIn(text: string): { readonly words: readonly WinkWord[]; readonly starts: readonly number[] } {
-    const stretches = stretchesOf(text);
-    if (this.known.size > most) this.known.clear();
-    const lists = stretches.map((stretch) => this.known.get(stretch));
-    if (lists.includes(undefined)) this.learn(stretches.filter((_, index) => lists[index] === undefined));
     const words: WinkWord[] = [];
     const starts: number[] = [];
-    let end = 0;
-    stretches.forEach((stretch, index) => {
-      const start = text.indexOf(stretch, end);
-      end = start + stretch.length;
-      for (const word of lists[index] ?? this.known.get(stretch) ?? []) {
-        words.push(word);
-        starts.push(start + word.offset);
-      }
-    });
+    const isPlain = !otherSpaces.test(text);
+    let start = 0;
+    while (start < text.length) {
+      const end = isPlain ? spaceAt(text, start) : endOfStretch(text, start);
+      if (end > start)
+        for (const word of this.wordsOf(text, start, end)) {
+          words.push(word);
+          starts.push(start + word.offset);
+        }
+      start = Math.max(end, start + 1);
+    }
     return { words, starts };
   }
 
@@ -115,16 +113,26 @@ export class WinkWords {
     return (word.lemmas[tag] ??= this.nlp.its.lemma(0, { tokens, cache }, this.model.addons));
   }
 
-  /** The library reads all that are new at once: a text costs it more than a word. */
-  private learn(stretches: readonly string[]): void {
-    const text = stretches.join(' ');
+  /** The words of a stretch; where it is new, all new ones behind it are learnt with it, for a text costs the library more than a word. */
+  private wordsOf(text: string, start: number, end: number): readonly WinkWord[] {
+    const wanted = text.slice(start, end);
+    const before = this.known.get(wanted);
+    if (before) return before;
+    if (this.known.size > most) this.known.clear();
+    const others = text.slice(start).match(stretches) ?? [];
+    this.learn(others.filter((other) => !this.known.has(other)));
+    return this.known.get(wanted) ?? [];
+  }
+
+  private learn(unknown: readonly string[]): void {
+    const text = unknown.join(' ');
     const values = this.nlp.readDoc(text).tokens().out();
     if (!this.found) return;
     const [{ tokens, cache }, tags, size] = this.found;
     let index = 0;
     let from = 0;
     let start = 0;
-    for (const stretch of stretches) {
+    for (const stretch of unknown) {
       const end = start + stretch.length;
       const words: WinkWord[] = [];
       for (; index < values.length; index++) {
@@ -155,9 +163,18 @@ export class WinkWords {
 
 /** What the library takes for spaces, but for U+0020, and the white space that it takes for words. */
 const otherSpaces = /[\t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
-const stretch = /[^ \t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\t\n\r]+/g;
-
 /** What the library splits a text into before all else. */
-function stretchesOf(text: string): readonly string[] {
-  return otherSpaces.test(text) ? (text.match(stretch) ?? []) : text.split(' ').filter((part) => part !== '');
+const stretches = /[^ \t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\t\n\r]+/g;
+const stretch = new RegExp(stretches.source, 'y');
+
+/** `start` itself if a space stands there. */
+function endOfStretch(text: string, start: number): number {
+  stretch.lastIndex = start;
+  return stretch.test(text) ? stretch.lastIndex : start;
+}
+
+/** The same for a text without other white space. */
+function spaceAt(text: string, start: number): number {
+  const at = text.indexOf(' ', start);
+  return at < 0 ? text.length : at;
 }

@@ -5,7 +5,7 @@ import { finiteAuxiliaries, plainPasts } from './verb-forms';
 const subordinators = new Set('because although though unless whereas'.split(' '));
 const articles = new Set('the a an its their his her our your my'.split(' '));
 const particles = new Set('out up down off in on over away'.split(' '));
-const contracted = /^['’](?:re|ve|ll|d|m)$/;
+const contracted = new Set(['re', 've', 'll', 'd', 'm'].flatMap((end) => [`'${end}`, `’${end}`]));
 
 /** What a sentence has of clauses that can stand alone and of such that cannot. */
 export interface ClauseCount {
@@ -16,20 +16,21 @@ export interface ClauseCount {
 /**
  * Counts clauses by the finite verbs, told by their form and neighbours; a word that opens a dependent clause takes the next of them.
  * What is doubtful counts as a main clause, so that a sentence is rather taken for whole.
+ * @param enough main clauses, behind which it counts no further
  */
-export function countClauses(tokens: readonly TaggedToken[]): ClauseCount {
+export function countClauses(tokens: readonly TaggedToken[], enough = Infinity): ClauseCount {
   let main = isCommand(tokens) ? 1 : 0;
   let dependent = 0;
   let afterInfinitive = false;
   let openedAt = -1;
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length && main < enough; index++) {
     if (opensDependentClause(tokens, index)) openedAt = index;
-    if (lowerOf(token) === 'to' && isVerbSoon(tokens, index + 1)) afterInfinitive = true;
-    if (!isFinite(tokens, index, afterInfinitive)) return;
+    if (lowerOf(tokens[index]) === 'to' && isVerbSoon(tokens, index + 1)) afterInfinitive = true;
+    if (!isFinite(tokens, index, afterInfinitive)) continue;
     if (openedAt < 0 || !takesVerb(tokens, openedAt, index)) main++;
     else dependent++;
     openedAt = -1;
-  });
+  }
   return { main, dependent };
 }
 
@@ -97,7 +98,7 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
   const token = tokens[index];
   if (!token) return false;
   const lower = lowerOf(token);
-  if (contracted.test(lower) || lower === "n't" || lower === 'n’t') return true;
+  if (contracted.has(lower) || lower === "n't" || lower === 'n’t') return true;
   if (lower === "'s" || lower === '’s') return token.pos !== 'PART' || tokens[index - 1]?.pos === 'PRON';
   const before = wordBefore(tokens, index);
   const previous = lowerOf(before);

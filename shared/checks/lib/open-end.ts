@@ -13,11 +13,13 @@ const finite =
 const barelyBegun =
   /^(?:And |But |So )?(?:I|He|She|It|We|You|They|There|This) (?:is|are|was|were|has|have|had|will|can|would|could|should|must|may)$|^(?:I|He|She|It|We|They) (?:\p{Ll}+ ){1,3}(?:that|of|to|the|an?|with|for|from|and)$/u;
 
+const opensClause = /^(?:And|But|So|I|He|She|It|We|You|They|There|This) /;
+
 /** True for a paragraph whose last mark says that more follows: a comma, a dash, or a semicolon where it is no entry of a list. */
 export function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Range): boolean {
   if (kind === 'prose' && !',;–—-'.includes(text.charAt(last.end - 1))) return false;
   const sentence = text.slice(last.start, last.end);
-  if (kind !== 'prose') return barelyBegun.test(sentence);
+  if (kind !== 'prose') return opensClause.test(sentence) && barelyBegun.test(sentence);
   if (!/[\p{L}\p{N})%\]]["”’]?(?:[,;]| ?[–—]| -)$/u.test(sentence.slice(-5))) return false;
   if (salutation.test(text.slice(Math.max(0, last.end - 80), last.end))) return false;
   if (address.test(sentence) && !isFunctionWord(sentence.slice(0, -1))) return false;

@@ -107,12 +107,13 @@ function placed(tokens: readonly TaggedToken[], sentence: string, by: number): r
   return tokens.map((token) => new Placed(token, sentence, by));
 }
 
-/** A token as written in the sentence, in offsets of its paragraph. Its lemma takes a while to find, and is seldom asked for. */
+/** A token as written in the sentence, in offsets of its paragraph. Its lemma is seldom asked for and takes a while to find. */
 class Placed implements TaggedToken {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly pos: string;
+  private inLowerCase: string | undefined;
 
   constructor(
     private readonly token: TaggedToken,
@@ -123,6 +124,10 @@ class Placed implements TaggedToken {
     this.end = token.end + by;
     this.text = sentence.slice(token.start, token.end);
     this.pos = token.pos;
+  }
+
+  get lower(): string {
+    return (this.inLowerCase ??= this.text.toLowerCase());
   }
 
   get lemma(): string {
@@ -142,5 +147,5 @@ export function adjoin(left: TaggedToken | undefined, right: TaggedToken | undef
 }
 
 export function lowerOf(token: TaggedToken | undefined): string {
-  return token?.text.toLowerCase() ?? '';
+  return token === undefined ? '' : (token.lower ?? token.text.toLowerCase());
 }

@@ -1,8 +1,10 @@
+import { clauseWords } from '../lib/clause-words';
 import { countClauses } from '../lib/clauses';
 import { replaceFix } from '../lib/fixes';
-import { lowerOf, taggedSentences } from '../lib/tagged';
+import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
+import type { VocabularyWord } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const candidate =
   /,(?<=[^,]{12},) (?:(?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?|(?:the|our|their|its|his|her|an?) [\p{L} -]{2,50}? )(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/uy;
@@ -20,6 +22,7 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
+  words: clauseWords.finite,
   examples: [
     {
       text: 'The bridge was closed last year, it is very old.',
@@ -47,7 +50,8 @@ const rule: Rule = {
   check(context) {
     const findings: Finding[] = [];
     if (context.kind !== 'prose') return findings;
-    for (const { text, tokens } of taggedSentences(context, mayBeSpliced)) {
+    const test = (text: string, sentence: SentenceWords): boolean => mayBeSpliced(context, text, sentence);
+    for (const { text, tokens } of taggedSentences(context, test, clauseWords.finite)) {
       const at = tokens.findIndex(
         (token, index) =>
           token.text === ',' && verbOfClause(tokens, index + 1) > 0 && isWhole(text, tokens, index),
@@ -66,20 +70,40 @@ const rule: Rule = {
   },
 };
 
-function mayBeSpliced(sentence: string): boolean {
-  const found = nextCandidate(sentence, 0);
-  if (found < 0 || /["“”?]/.test(sentence)) return false;
+function mayBeSpliced(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
+  const found = nextCandidate(context, text, sentence, sentence.firstWord);
+  if (found < 0 || /["“”?]/.test(text)) return false;
   // The comma of "If it rains, it is closed" is where it should be.
-  const opening = leaning.test(sentence) && sentence.indexOf(',') === found;
-  return !opening || nextCandidate(sentence, found + 1) >= 0;
+  const comma = (context.wordStarts[found] as number) - 2 - sentence.start;
+  const opening = leaning.test(text) && text.indexOf(',') === comma;
+  return !opening || nextCandidate(context, text, sentence, found + 1) >= 0;
 }
 
-function nextCandidate(sentence: string, from: number): number {
-  for (let at = sentence.indexOf(', ', from); at >= 0; at = sentence.indexOf(', ', at + 1)) {
-    candidate.lastIndex = at;
-    if (candidate.test(sentence)) return at;
+/** The first word from one on that stands behind a comma and may open a sentence; -1 if none does. */
+function nextCandidate(
+  context: ParagraphContext,
+  text: string,
+  { start, endWord }: SentenceWords,
+  from: number,
+): number {
+  for (let index = from; index < endWord; index++) {
+    const comma = (context.wordStarts[index] as number) - 2 - start;
+    if (text.charCodeAt(comma) !== 44 || text.charCodeAt(comma + 1) !== 32) continue;
+    if (!isFiniteSoon(context, index, endWord)) continue;
+    candidate.lastIndex = comma;
+    if (candidate.test(text)) return index;
   }
   return -1;
+}
+
+/** How far a verb may be from the start of its clause, in characters. */
+const longestSubject = 60;
+
+function isFiniteSoon({ vocabulary, wordStarts }: ParagraphContext, from: number, end: number): boolean {
+  const last = (wordStarts[from] as number) + longestSubject;
+  for (let index = from + 1; index < end && (wordStarts[index] as number) < last; index++)
+    if (((vocabulary[index] as VocabularyWord).marks & clauseWords.finite) !== 0) return true;
+  return false;
 }
 
 const starters = new Set('he she it they we this these i there'.split(' '));

@@ -78,7 +78,7 @@ const rule: Rule = {
     addVerbless(context, findings);
     const test = (text: string, sentence: SentenceWords): boolean => mayBeFragment(context, text, sentence);
     for (const { start, end, tokens } of taggedSentences(context, test)) {
-      const { main, dependent } = countClauses(tokens);
+      const { main, dependent } = countClauses(tokens, 1);
       if ((main > 0 && !isDependentThroughout(tokens)) || !isProse(tokens)) continue;
       findings.push({
         start,

@@ -1,5 +1,6 @@
 import { clauseWords } from '../lib/clause-words';
 import { lowerOf, taggedSentences } from '../lib/tagged';
+import type { VocabularyWord } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -12,9 +13,11 @@ const auxiliaries = new Set(
 /** A clause that begins with its verb. */
 const verbFirst =
   /(?:because|although|unless|whereas) (?:is|was|were|are|has|had)\b(?= (?:not |very |so |too |full |\p{Ll}+(?:ed|ing) )?(?!it\b|he\b|she\b|they\b|we\b|you\b|I\b|there\b|the\b|this\b|that\b|these\b|those\b)\p{Ll})/uy;
+const bringsVerb = new Set('because although unless whereas'.split(' '));
 /** One in the plural that can have no subject but "he", "she" or "it", at its comma. */
 const pluralVerb =
   /(?<=(?:^|[.!?] )(?:He|She|It) [^,;:.!?]{3,60}), (?:but|and|so) (?:were|are|have)(?= (?:not |very |so |too )?(?!he\b|she\b|they\b|we\b|you\b|there\b|the\b|this\b|that\b|these\b|those\b|not\b)\p{Ll})/uy;
+const pluralNext = /, (?:but|and|so) (?:were|are|have) /y;
 
 /** With one of these behind the verb the sentence is a question without its mark, or a wish. */
 const subjects = new Set('i he she it they we you this that these those there anyone everyone'.split(' '));
@@ -75,16 +78,17 @@ function addClauses(
   const add = (start: number, end: number): number =>
     findings.push({ start, end, message: 'The clause has no subject; say who or what does it.' });
   if ((wordMarks & clauseWords.dependent) !== 0)
-    for (const [index, { marks }] of vocabulary.entries()) {
-      if ((marks & clauseWords.dependent) === 0) continue;
-      if (((vocabulary[index + 1]?.marks ?? 0) & clauseWords.finite) === 0) continue;
+    for (let index = 0; index + 1 < vocabulary.length; index++) {
+      if (((vocabulary[index] as VocabularyWord).marks & clauseWords.dependent) === 0) continue;
+      if (((vocabulary[index + 1] as VocabularyWord).marks & clauseWords.finite) === 0) continue;
+      if (!bringsVerb.has((vocabulary[index] as VocabularyWord).lower)) continue;
       const start = (verbFirst.lastIndex = wordStarts[index] as number);
       if (verbFirst.test(text)) add(start, verbFirst.lastIndex);
     }
   for (const sign of signs) {
     if (text.charCodeAt(sign) !== 44) continue;
-    pluralVerb.lastIndex = sign;
-    if (pluralVerb.test(text)) add(sign + 2, pluralVerb.lastIndex);
+    pluralVerb.lastIndex = pluralNext.lastIndex = sign;
+    if (pluralNext.test(text) && pluralVerb.test(text)) add(sign + 2, pluralVerb.lastIndex);
   }
 }
 

@@ -1,4 +1,5 @@
 import { replaceFix } from '../lib/fixes';
+import { isCapital } from '../lib/letters';
 import { isSingularNoun, pluralOf } from '../lib/noun-forms';
 import { adjoin, taggedWhere } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
@@ -67,7 +68,7 @@ const rule: Rule = {
         if (namesNumber.test(tokens[index - 1]?.text ?? '')) continue;
         if (
           /^[-–/.$€£¥:]$/.test(tokens[index - 1]?.text ?? '') ||
-          (/\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && index > 1)
+          (index > 1 && hasCapital(tokens[index - 1]?.text ?? ''))
         )
           continue;
         const noun = nounAfter(tokens, index);
@@ -83,6 +84,11 @@ const rule: Rule = {
     return findings;
   },
 };
+
+function hasCapital(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isCapital(text.charCodeAt(index))) return true;
+  return false;
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
