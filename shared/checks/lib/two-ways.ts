@@ -4,7 +4,6 @@ import type { FoundIn, Tally } from './per-paragraph';
 
 /** A form of writing something, at a place of a paragraph. */
 export interface Form extends Range {
-  readonly text: string;
   /** The same for all ways to write it. */
   readonly key: string;
   /** The way it is written: forms of one key that differ in this clash. */
@@ -12,10 +11,14 @@ export interface Form extends Range {
 }
 
 /** A form in offsets of the article. */
+export interface PlacedForm extends Form {
+  readonly text: string;
+}
+
 export interface Clash {
-  readonly form: Form;
+  readonly form: PlacedForm;
   /** The way most of the article has it. */
-  readonly usual: Form;
+  readonly usual: PlacedForm;
 }
 
 /** The forms of an article by what they share. */
@@ -61,21 +64,23 @@ export class Ways implements Tally<readonly Form[]> {
  * @param keys those that are written in more ways than one
  */
 export function clashes(
-  { paragraphs }: ArticleContext,
+  { text, paragraphs }: ArticleContext,
   all: readonly FoundIn<readonly Form[]>[],
   keys: ReadonlySet<string>,
 ): Clash[] {
   if (keys.size === 0) return [];
-  const placed: Form[] = [];
+  const placed: PlacedForm[] = [];
   for (const { found, index } of all)
     for (const form of found) {
       if (!keys.has(form.key)) continue;
       const by = paragraphs[index]?.start ?? 0;
-      placed.push({ ...form, start: form.start + by, end: form.end + by });
+      const start = form.start + by;
+      const end = form.end + by;
+      placed.push({ ...form, start, end, text: text.slice(start, end) });
     }
-  const byKey = new Map<string, Map<string, Form[]>>();
+  const byKey = new Map<string, Map<string, PlacedForm[]>>();
   for (const form of placed.sort((a, b) => a.start - b.start)) {
-    const ways = byKey.get(form.key) ?? new Map<string, Form[]>();
+    const ways = byKey.get(form.key) ?? new Map<string, PlacedForm[]>();
     byKey.set(form.key, ways);
     const same = ways.get(form.way);
     if (same) same.push(form);

@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { none, someSign } from '../lib/signs';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import { windows1252At } from '../lib/windows-1252';
 import type { Finding, ParagraphContext, Rule } from '../rule';
@@ -106,11 +106,14 @@ const rule: Rule = {
   },
 };
 
+const suspects = codesOf('&＆;；');
+
 /** The expressions worth trying: most ampersands stand between words, most semicolons end what is no code. */
 function mayMatch(context: ParagraphContext): readonly RegExp[] {
+  if (!someSign(context, isSuspect)) return noExpressions;
   const { text } = context;
   const expressions: RegExp[] = [];
-  const whole = (text.includes('&') || text.includes('＆')) && (text.includes(';') || text.includes('；'));
+  const whole = /[&＆]/.test(text) && /[;；]/.test(text);
   if (whole) expressions.push(pattern);
   if (someSign(context, mayBeOpen)) expressions.push(open);
   if (someSign(context, mayEndHeadless)) expressions.push(headless);
@@ -118,11 +121,18 @@ function mayMatch(context: ParagraphContext): readonly RegExp[] {
   return expressions;
 }
 
+const noExpressions: readonly RegExp[] = [];
+
+function isSuspect(text: string, at: number): boolean {
+  return suspects.has(text.charCodeAt(at));
+}
+
 function mayBeOpen(text: string, at: number): boolean {
   return text.charAt(at) === '&' && '#aqnlrmh'.includes(text.charAt(at + 1));
 }
 
-const endings = [...'0123456789', 'quot', 'apos', 'nbsp', 'quo'];
+/** Of what {@link headless} finds. */
+const endings = '#39 #039 #34 #8217 #8220 #8221 #160 quot apos nbsp squo dquo'.split(' ');
 
 function mayEndHeadless(text: string, at: number): boolean {
   return text.charAt(at) === ';' && endings.some((ending) => text.endsWith(ending, at));

@@ -1,7 +1,7 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
-import { isLetter } from '../lib/letters';
-import { none, someSign } from '../lib/signs';
+import { isLetter, isLetterOrNumber } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import { repairUtf8 } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
@@ -62,10 +62,18 @@ const rule: Rule = {
     { text: '2 ** 3, snake__case, C:\\new, [1], (a)', flags: [] },
   ],
   check: (context) => {
+    if (!someSign(context, isSuspect)) return none;
     const present = kinds.filter(({ mayBegin }) => someSign(context, mayBegin));
     return present.length === 0 ? none : present.flatMap(({ find }) => [...find(context.text)]);
   },
 };
+
+const suspects = codesOf('#>*_`\\%=@[]~{');
+
+/** True for a sign that something of {@link kinds} may begin with. */
+function isSuspect(text: string, at: number): boolean {
+  return suspects.has(text.charCodeAt(at)) || text.startsWith("''", at) || text.startsWith('B-', at + 3);
+}
 
 interface Kind {
   /** True for a sign that may begin one, by what follows it. */
@@ -75,14 +83,17 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
-    mayBegin: (text, at) => at === 0 && '#>'.includes(text.charAt(at)),
+    mayBegin: (text, at) => at === 0 && /^[#>][# ]/.test(text),
     *find(text) {
       const lead = atStart.exec(text)?.[0];
       if (lead !== undefined) yield written(text, 0, lead.length, '');
     },
   },
   {
-    mayBegin: (text, at) => '*_`'.includes(text.charAt(at)) && isLetter(text.charCodeAt(at + 1)),
+    mayBegin: (text, at) =>
+      '*_`'.includes(text.charAt(at)) &&
+      isLetter(text.charCodeAt(at + 1)) &&
+      !isLetterOrNumber(text.charCodeAt(at - 1)),
     *find(text) {
       for (const match of text.matchAll(single))
         yield written(

@@ -76,7 +76,6 @@ function formOf(written: string, start: number): Form {
   return {
     start,
     end: start + written.length,
-    text: written,
     key: written.replace('-', ''),
     way: written,
   };

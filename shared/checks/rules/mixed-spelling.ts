@@ -16,7 +16,7 @@ const forms = talliedPerParagraph(
       const spelling = (marks & spelt) === 0 ? undefined : spellingOf(lower);
       const start = wordStarts[index] as number;
       if (spelling === undefined || !text.startsWith(lower, start)) continue;
-      found.push({ start, end: start + lower.length, text: lower, key: 'variety', way: spelling.variety });
+      found.push({ start, end: start + lower.length, key: 'variety', way: spelling.variety });
     }
     return found.length === 0 ? null : found;
   },

@@ -7,8 +7,9 @@ import type { Finding, Rule } from '../rule';
 const fewest = 6;
 const mostParts = 3;
 const hyphen = 0x2d;
+const smallS = 0x73;
 const plain = /^[a-z]+$/;
-const plainParts = /^[A-Za-z '-]+$/;
+const plainParts = /^[A-Za-z '’-]+$/;
 
 /** Names of several words, and long ones of one: their letters without spaces, hyphens, apostrophes and accents are what they share. */
 const forms = talliedPerParagraph(
@@ -20,11 +21,10 @@ const forms = talliedPerParagraph(
       if (start < past || !isCapital(text.charCodeAt(start)) || joins(text.charCodeAt(start - 1))) continue;
       past = nameEnd(text, start);
       if (past - start < fewest) continue;
-      const name = text.slice(start, past);
-      if (name.endsWith("'s") || name.endsWith('’s')) continue;
-      const lower = past === wordEnds[index] ? (vocabulary[index]?.lower ?? '') : '';
-      const { key, way } = plain.test(lower) ? { key: lower, way: lower } : spelling(name);
-      if (key.length >= fewest) found.push({ start, end: past, text: name, key, way });
+      if (text.charCodeAt(past - 1) === smallS && isApostrophe(text.charCodeAt(past - 2))) continue;
+      const word = past === wordEnds[index] ? (vocabulary[index]?.lower ?? '') : '';
+      const { key, way } = plain.test(word) ? { key: word, way: word } : spelling(text.slice(start, past));
+      if (key.length >= fewest) found.push({ start, end: past, key, way });
     }
     return found.length === 0 ? null : found;
   },
@@ -47,14 +47,17 @@ function nameEnd(text: string, start: number): number {
   return longest;
 }
 
-/** True for `'`, `’` and a hyphen. */
 function joins(code: number): boolean {
-  return code === hyphen || code === 0x27 || code === 0x2019;
+  return code === hyphen || isApostrophe(code);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 function spelling(name: string): { key: string; way: string } {
   if (plainParts.test(name)) {
-    const way = name.toLowerCase();
+    const way = name.replaceAll('’', "'").toLowerCase();
     return { key: way.replace(/[ '-]/g, ''), way };
   }
   return {

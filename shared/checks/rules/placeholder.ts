@@ -1,7 +1,7 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
 import { isLetter, isNumber } from '../lib/letters';
-import { none, someSign } from '../lib/signs';
+import { codesOf, matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -33,18 +33,23 @@ const rule: Rule = {
 };
 
 /** Those of letters alone. */
-const written = ['XXX', 'xxx', 'TODO', 'FIXME', 'TBD', 'NaN', 'orem ipsum'];
+const written = /XXX|xxx|TODO|FIXME|TBD|NaN|orem ipsum/;
 
 function mayHoldOne(context: ParagraphContext): boolean {
-  return someSign(context, mayBegin) || written.some((word) => context.text.includes(word));
+  return someSign(context, mayBegin) || written.test(context.text);
 }
+
+const afterHash = /#[A-Z_]+(?: #|[?!/])/y;
+const signsOfPlaceholders = codesOf('#@$%<[_{⦅⟦▁');
 
 /** True for a sign that may begin a placeholder, or be the first sign in it, by what follows it. */
 function mayBegin(text: string, at: number): boolean {
+  if (!signsOfPlaceholders.has(text.charCodeAt(at))) return false;
   const next = text.charCodeAt(at + 1);
   switch (text.charAt(at)) {
     case '#':
-      return isCapitalOfAscii(next);
+      // What stands between two of them alone is a variable of a template.
+      return isCapitalOfAscii(next) && matchAt(afterHash, text, at) !== null;
     case '@':
       return isCapitalOfAscii(next) || next === 0x40;
     case '$':
@@ -54,16 +59,11 @@ function mayBegin(text: string, at: number): boolean {
     case '<':
       return isLetter(next) || next === 0x2f;
     case '[':
-      return isLetter(next);
+      return isCapitalOfAscii(next) || 'iyo'.includes(text.charAt(at + 1));
     case '_':
       return next === 0x5f || isNumber(next);
-    case '{':
-    case '⦅':
-    case '⟦':
-    case '▁':
-      return true;
     default:
-      return false;
+      return true;
   }
 }
 

@@ -1,4 +1,6 @@
 import { replaceFix } from '../lib/fixes';
+import { isLetterOrNumber } from '../lib/letters';
+import { codesOf } from '../lib/signs';
 import { matchAcross, type PairMark } from '../lib/pairing';
 import { perParagraph, type Placed } from '../lib/per-paragraph';
 import { quotesOf } from '../lib/quotes';
@@ -115,7 +117,7 @@ function likelier(text: string, mark: PairMark): TextEdit | null {
     return { start: at, end: at + 1, text: '' };
   if (mark.opens) {
     const rest = text.slice(at + 1, at + 400);
-    const closer = /(?<=[\p{L}\p{N}.,!?])(?:''|[’'〞»›])(?=[\s.,;:!?)]|$)/u.exec(rest);
+    const closer = [...rest.matchAll(closers)].find(({ index }) => endsWord(rest.charCodeAt(index - 1)));
     if (!closer) return null;
     const within = rest.slice(0, closer.index);
     const start = at + 1 + closer.index;
@@ -124,10 +126,20 @@ function likelier(text: string, mark: PairMark): TextEdit | null {
       : { start, end: start + closer[0].length, text: other };
   }
   const before = text.slice(Math.max(0, at - 400), at);
-  const opener = [...before.matchAll(/(?<=^|[\s(])(?:``|[‘'`„«‹])(?=[\p{L}\p{N}])/gu)].pop();
+  const opener = [...before.matchAll(openers)].findLast(({ index, 0: found }) =>
+    isLetterOrNumber(before.charCodeAt(index + found.length)),
+  );
   if (!opener || /["“”]/.test(before.slice(opener.index))) return null;
   const start = at - before.length + opener.index;
   return { start, end: start + opener[0].length, text: other };
+}
+
+const closers = /(?:''|[’'〞»›])(?=[\s.,;:!?)]|$)/g;
+const openers = /(?<=^|[\s(])(?:``|[‘'`„«‹])/g;
+const endMarks = codesOf('.,!?');
+
+function endsWord(code: number): boolean {
+  return isLetterOrNumber(code) || endMarks.has(code);
 }
 
 export default rule;
