@@ -9,13 +9,12 @@ export class LetterTree {
   private readonly kinds: Uint16Array;
 
   /** @param lists words and the bit that stands for their kind; a word may be of several */
-  constructor(lists: readonly (readonly [kind: number, words: Iterable<string>])[]) {
-    const all = lists.map(([kind, words]) => [kind, [...words]] as const);
-    const most = all.reduce((sum, [, words]) => sum + words.join('').length, 2);
+  constructor(lists: readonly (readonly [kind: number, words: readonly string[]])[]) {
+    const most = lists.reduce((sum, [, words]) => sum + words.join('').length, 2);
     this.next = new Uint16Array(most * letters);
     this.kinds = new Uint16Array(most);
     let free = this.root + 1;
-    for (const [kind, words] of all)
+    for (const [kind, words] of lists)
       for (const word of words) {
         let node = this.root;
         for (let index = 0; index < word.length; index++) {

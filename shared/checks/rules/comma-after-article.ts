@@ -1,13 +1,14 @@
 import { replaceFix } from '../lib/fixes';
+import { isLetter, isSmall } from '../lib/letters';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
-const asides =
-  'um|uh|er|erm|ah|oh|hmm|like|you|well|shall|say|as|so|i|dare|if|or|and|but|in|at|by|for|to|with|on|of|perhaps|maybe|now|then|once|always|how|let|what|yes|no|not|more|less|up|until|at|the|a|an|is|are|was';
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}'’.-])(the|The|an|our|their|your|every), (?!(?:${asides})(?!\\p{L}))(\\p{Ll}[\\p{L}-]+)(?![\\p{L}-]|,)`,
-  'uy',
+const asides = new Set(
+  (
+    'um uh er erm ah oh hmm like you well shall say as so i dare if or and but in at by for to with on of perhaps maybe now then once ' +
+    'always how let what yes no not more less up until at the a an is are was'
+  ).split(' '),
 );
 const articles = markWords(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
 
@@ -33,13 +34,15 @@ const rule: Rule = {
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
-      if (((vocabulary[at] as VocabularyWord).marks & articles) === 0) continue;
+      const { lower, marks } = vocabulary[at] as VocabularyWord;
+      if ((marks & articles) === 0) continue;
       const comma = wordEnds[at] as number;
       if (text.charCodeAt(comma) !== 44) continue;
       const start = wordStarts[at] as number;
-      pattern.lastIndex = start;
-      const [, article = '', next = ''] = pattern.exec(text) ?? [];
-      if (article === '' || article.toLowerCase() === next) continue;
+      const article = text.slice(start, comma);
+      if ((article !== lower && article !== 'The') || /['’.-]/.test(text.charAt(start - 1))) continue;
+      const next = nounAfter(text, comma);
+      if (next === '' || next === lower) continue;
       // A list of words has a comma before the article, too: "a, an, the, some".
       if (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[Tt]he|their)$/.test(article))
         continue;
@@ -53,5 +56,20 @@ const rule: Rule = {
     return findings;
   },
 };
+
+/** The word behind the comma, with its hyphens, if it may be what the article belongs to; '' if not. */
+function nounAfter(text: string, comma: number): string {
+  const start = comma + 2;
+  let end = start;
+  while (isLetter(text.charCodeAt(end)) || text.charAt(end) === '-') end++;
+  const word = text.slice(start, end);
+  const isNoun =
+    text.charAt(comma + 1) === ' ' &&
+    isSmall(text.charCodeAt(start)) &&
+    word.length > 1 &&
+    text.charAt(end) !== ',' &&
+    !asides.has(word.split('-', 1)[0] ?? '');
+  return isNoun ? word : '';
+}
 
 export default rule;

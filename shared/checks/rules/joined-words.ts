@@ -39,7 +39,7 @@ const afterCapitals = new Set(
 );
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net|play)$/;
 /** Letters behind an apostrophe that are more than one clitic. */
-const pastContraction = /['’](?:[smdt]|ll|re|ve)[a-z]/iy;
+const pastContraction = /(?:[smdt]|ll|re|ve)[a-z]/iy;
 /** A short word after "it's" or "I'm": "I'ma regular", "it'sthe best"; "I'ma let you go" is slang for "going to". */
 const afterContraction =
   /(?<![\p{L}\p{N}'’])((?:it|that|he|she|there|here|what|who)['’]s|I['’](?:m|ve|ll|d)|(?:you|we|they)['’](?:re|ve|ll|d)|(?:do|does|did|is|are|was|ca|wo|would|could|have|has)n['’]t)(?:a(?! (?:let|go|get|be|do|tell|make|take|try|keep|start|need|have|see|give|show|say|put|stop|leave|come|call|kill|find)\b)|an|the|not|so|to|in|on|my|your|very|just|been|all|no|be|have|know|want|it)(?![\p{L}\p{N}'’])/giu;
@@ -120,9 +120,10 @@ const rule: Rule = {
 
 function hasPastContraction({ text, signs }: ParagraphContext): boolean {
   for (const at of signs) {
-    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 2))) continue;
-    pastContraction.lastIndex = at;
-    if (pastContraction.test(text)) return true;
+    const code = text.charCodeAt(at);
+    if (code !== 0x27 && code !== 0x2019) continue;
+    pastContraction.lastIndex = at + 1;
+    if (isLetter(text.charCodeAt(at - 1)) && pastContraction.test(text)) return true;
   }
   return false;
 }

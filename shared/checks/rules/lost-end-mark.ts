@@ -25,10 +25,6 @@ const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
 /** What is quoted behind one of these is a sentence. */
 const reporting =
   'said|says|added|replied|asked|told|wrote|answered|explained|continued|stressed|noted|argued|declared';
-const speech = new RegExp(
-  `\\b(?:${reporting})(?: [\\p{L} ]{1,30})?[,:] ["“](?=\\p{Lu})[^"“”]{8,400}\\p{Ll}{2}["”] (?=\\p{Lu})`,
-  'gu',
-);
 /** A name of several words may be who said it. */
 const nextWordIsCapital = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}|said|says|asked|added|told|wrote)/u;
 /** Of the openers those that nobody takes for a part of a title, even behind "of" or "was". */
@@ -99,7 +95,7 @@ const rule: Rule = {
   },
 };
 
-/** True if a quotation ends in a small letter and the word behind it begins with a capital, which few do and {@link speech} is slow to find. */
+/** True if a quotation ends in a small letter and the word behind it begins with a capital, which few do and an expression is slow to find. */
 function hasSpeechBeforeCapital({ text, signs }: ParagraphContext): boolean {
   for (const at of signs)
     if (
@@ -113,6 +109,10 @@ function hasSpeechBeforeCapital({ text, signs }: ParagraphContext): boolean {
 }
 
 function* unmarkedSpeech(text: string): Iterable<Finding> {
+  const speech = new RegExp(
+    `\\b(?:${reporting})(?: [\\p{L} ]{1,30})?[,:] ["“](?=\\p{Lu})[^"“”]{8,400}\\p{Ll}{2}["”] (?=\\p{Lu})`,
+    'gu',
+  );
   for (const { index, 0: said } of text.matchAll(speech)) {
     const end = index + said.length;
     const at = end - 2;

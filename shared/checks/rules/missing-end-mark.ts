@@ -15,9 +15,6 @@ const fewestWords = 7;
 /** In characters. */
 const longestHeadline = 160;
 
-/** Behind other sentences, a short run of words that begins so is a sentence cut short, not a signature or a source. */
-const begun =
-  /^["“(]?(?:\p{Lu}\p{Ll}*, )?(?:(?:I|We|You|They|It|He|She|There|Here|That|What)['’]\p{Ll}+ \p{Ll}+|(?:In|On|At|From|With|For|During|By) \p{L}+|(?:The|We|They|He|She|My|But|And|Please|Also|However|I|If)$)/u;
 const openEnd =
   /^(?:the|a|an|of|and|or|to|with|from|by|at|for|in|as|which|who|that|than|is|are|was|were|been|has|have|had|will|can|would|should|its|their|my|your|our|his|although|because)$/i;
 
@@ -143,6 +140,9 @@ function fixesFor(sentence: string, end: number): readonly Fix[] {
 
 /** "The Morning Post" and "In Memory" are no sentences; "On December" is the start of one. */
 function isBegun(sentence: string): boolean {
+  // A short run of words that begins so is a sentence cut short, not a signature or a source.
+  const begun =
+    /^["“(]?(?:\p{Lu}\p{Ll}*, )?(?:(?:I|We|You|They|It|He|She|There|Here|That|What)['’]\p{Ll}+ \p{Ll}+|(?:In|On|At|From|With|For|During|By) \p{L}+|(?:The|We|They|He|She|My|But|And|Please|Also|However|I|If)$)/u;
   const [first = '', second = ''] = sentence
     .replace(/^["“(]?(?:(?:Yes|No|Well|However|So|Then|Also|OK|Okay), )?/, '')
     .split(' ');
@@ -153,14 +153,19 @@ function isBegun(sentence: string): boolean {
   return isOpen && (sentence.match(/ \p{Lu}/gu) ?? []).length <= 1;
 }
 
-const leading = /^\p{Lu}[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])/u;
-const glued = /[\p{Ll}\d]-\p{Lu}\p{Ll}+(?:\.(?:com|cn|net))?$/u;
-
 /** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */
 function isHeadline(sentence: string, words: readonly string[]): boolean {
-  const lead = /:| [-–—] /.test(sentence) ? leading.exec(sentence)?.[0] : undefined;
+  const lead = /:| [-–—] /.test(sentence)
+    ? /^\p{Lu}[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])/u.exec(sentence)?.[0]
+    : undefined;
   if (lead !== undefined && sentence.length <= longestHeadline && !finite.test(lead)) return true;
-  if (isCapital(sentence.charCodeAt(sentence.lastIndexOf('-') + 1)) && glued.test(sentence)) return true;
+  const hyphen = sentence.lastIndexOf('-');
+  if (
+    hyphen > 0 &&
+    isCapital(sentence.charCodeAt(hyphen + 1)) &&
+    /[\p{Ll}\d]-\p{Lu}\p{Ll}+(?:\.(?:com|cn|net))?$/u.test(sentence)
+  )
+    return true;
   const long = words.filter((word) => word.length > 3);
   const high = long.filter((word) => isCapital(word.charCodeAt(0)) || /^\d/.test(word));
   return high.length >= 0.6 * long.length;

@@ -4,9 +4,6 @@ import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
-const glued = new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u');
-const stopped = new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u');
-const stopBefore = new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u');
 
 const rule: Rule = {
   id: 'source-name-in-title',
@@ -54,8 +51,11 @@ function dashBeforeName({ text, signs }: ParagraphContext): number | undefined {
   return isCapital(last.charCodeAt(0)) || /^(?:of|the|and)\.?$/.test(last) ? dash : undefined;
 }
 
-/** The expressions are tried only where a look at a mark leaves something to find. */
+/** The expressions are slow to make, and tried only where a look at a mark leaves something to find. */
 function* aroundDash(line: string, at: number): Iterable<Finding> {
+  const glued = new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u');
+  const stopped = new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u');
+  const stopBefore = new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u');
   const isSpaced = line.charAt(at - 1) === ' ';
   const dash = line.charAt(at + 1) === ' ' ? null : glued.exec(line);
   if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
