@@ -17,6 +17,18 @@ export function termPattern(term: string, language: Language): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${plural}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+/**
+ * The words, in small letters, that what {@link termPattern} finds may begin with, so that a term is searched only where one of them stands;
+ * null if it may begin otherwise.
+ */
+export function firstWords(term: string, language: Language): readonly string[] | null {
+  const first = isUnspaced(language) ? undefined : /^[\p{L}\p{M}\p{N}]+/u.exec(term)?.[0];
+  if (first === undefined) return null;
+  const lower = first.toLowerCase();
+  if (first !== term) return [lower];
+  return [lower, `${lower}s`, `${lower}es`, `${lower.slice(0, -1)}ies`];
+}
+
 /** Where the pattern fits, in the text's offsets. */
 export function placesOf(pattern: RegExp, text: string): Range[] {
   return [...text.matchAll(pattern)]

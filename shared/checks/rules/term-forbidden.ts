@@ -1,19 +1,35 @@
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
 import { unsafeFix } from '../lib/fixes';
-import { inFormOf, perList, placesOf, termPattern } from '../lib/term-search';
+import { none } from '../lib/signs';
+import { firstWords, inFormOf, perList, placesOf, termPattern } from '../lib/term-search';
 import type { Finding, Rule } from '../rule';
 
-const forbiddenIn = perList((terms: readonly Term[], language) =>
-  terms.flatMap((term) =>
-    term.forbidden.map((word) => ({
+interface Forbidden {
+  readonly term: Term;
+  readonly word: string;
+  readonly pattern: RegExp;
+  readonly preferred: RegExp | null;
+}
+
+const forbiddenIn = perList((terms: readonly Term[], language) => {
+  const all = terms.flatMap((term) =>
+    term.forbidden.map((word): Forbidden => ({
       term,
       word,
       pattern: termPattern(word, language),
       preferred: term.target === '' ? null : termPattern(term.target, language),
     })),
-  ),
-);
+  );
+  const byFirstWord = new Map<string, Forbidden[]>();
+  const anywhere: Forbidden[] = [];
+  for (const each of all) {
+    const words = firstWords(each.word, language);
+    if (words === null) anywhere.push(each);
+    for (const word of words ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), each]);
+  }
+  return { all, byFirstWord, anywhere };
+});
 
 const rule: Rule = {
   id: 'term-forbidden',
@@ -38,28 +54,34 @@ const rule: Rule = {
       flags: [],
     },
   ],
-  *check({ text, language }, { terms = [] } = {}): Iterable<Finding> {
-    for (const { term, word, pattern, preferred } of forbiddenIn(terms, language)) {
-      const places = placesOf(pattern, text);
-      if (places.length === 0) continue;
-      const right = preferred ? placesOf(preferred, text) : [];
-      for (const place of places) {
-        // “Port” may be forbidden and “port plan” wanted.
-        if (right.some((each) => contains(each, place))) continue;
-        const found = text.slice(place.start, place.end);
-        const wanted = term.target === '' ? null : inFormOf(found, word, term.target);
-        const note = term.note === '' ? '' : ` ${term.note}`;
-        yield {
-          ...place,
-          message:
-            wanted === null
-              ? `This project does not say “${found}”.${note}`
-              : `This project says “${wanted}”, not “${found}”.${note}`,
-          fixes: wanted === null ? [] : unsafeFix(`Use “${wanted}”`, place.start, place.end, wanted),
-        };
-      }
-    }
+  check: ({ text, language, vocabulary }, { terms = [] } = {}) => {
+    const { all, byFirstWord, anywhere } = forbiddenIn(terms, language);
+    const likely = new Set(anywhere);
+    for (const { lower } of vocabulary) for (const each of byFirstWord.get(lower) ?? []) likely.add(each);
+    return likely.size === 0
+      ? none
+      : all.filter((each) => likely.has(each)).flatMap((each) => findings(text, each));
   },
 };
+
+function findings(text: string, { term, word, pattern, preferred }: Forbidden): Finding[] {
+  const places = placesOf(pattern, text);
+  const right = preferred && places.length > 0 ? placesOf(preferred, text) : [];
+  // “Port” may be forbidden and “port plan” wanted.
+  const wrong = places.filter((place) => !right.some((each) => contains(each, place)));
+  return wrong.map((place) => {
+    const found = text.slice(place.start, place.end);
+    const wanted = term.target === '' ? null : inFormOf(found, word, term.target);
+    const note = term.note === '' ? '' : ` ${term.note}`;
+    return {
+      ...place,
+      message:
+        wanted === null
+          ? `This project does not say “${found}”.${note}`
+          : `This project says “${wanted}”, not “${found}”.${note}`,
+      fixes: wanted === null ? [] : unsafeFix(`Use “${wanted}”`, place.start, place.end, wanted),
+    };
+  });
+}
 
 export default rule;
