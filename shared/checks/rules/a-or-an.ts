@@ -1,13 +1,17 @@
 import { replaceFix } from '../lib/fixes';
-import { isCapital } from '../lib/letters';
+import { isCapital, isLetter } from '../lib/letters';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
-const following = / {1,9}["“‘(]?([$€£¥]?\d[\d.,]{0,12}|[A-Za-z][\p{L}\d’'-]{0,40})/uy;
+/** What may stand between the article and what it is read with. */
+const gap = / {1,9}["“‘(]?/y;
+const number = /[$€£¥]?\d[\d.,]{0,12}/y;
 /** Words, no acronyms, that show by their first letters that "a" stands rightly before them; most do. */
 const plainlyA = / [b-dfgj-np-twyzB-DFGJ-NP-TV-WYZ][a-z]{2}/y;
 /** The same of "an". */
 const plainlyAn = / (?:[aiAI][a-z]|[eE][a-tvx-z]|[oO][a-mo-tv-z])[a-z]/y;
+/** In letters; more are no word. */
+const longestRead = 40;
 /** Begin with a vowel letter but a consonant sound. */
 const consonantSound =
   /^(?:uni(?!n|mp|de|nt)|use|usu|usa|uti|uto|ura|ure|uri|ute|uk|eu|ew|one(?!i)|once|ou[ai]|ubi|uga|u-|unanim|urugu|uyghur|uighur|ufo|uav|usb|url|usd|us$|uc)/i;
@@ -72,11 +76,13 @@ const rule: Rule = {
       const plainly = lower === 'a' ? plainlyA : plainlyAn;
       plainly.lastIndex = articleEnd;
       if (plainly.test(text) || /['’.&*/-]/.test(text.charAt(start - 1))) continue;
-      following.lastIndex = articleEnd;
-      const match = following.exec(text);
+      gap.lastIndex = articleEnd;
+      if (!gap.test(text)) continue;
+      const found = readFrom(text, gap.lastIndex);
       const article = text.slice(start, articleEnd);
-      const word = match?.[1]?.replace(/[.,]+$/, '') ?? '';
-      if (!match || article.slice(1) === 'N') continue;
+      if (found === '' || article.slice(1) === 'N') continue;
+      const word = found.replace(/[.,]+$/, '');
+      const end = gap.lastIndex + found.length;
       const wanted = articleFor(word);
       if (wanted === null || wanted === lower) continue;
       if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
@@ -84,7 +90,7 @@ const rule: Rule = {
       const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
       findings.push({
         start,
-        end: articleEnd + match[0].length,
+        end,
         message: `“${right}” goes before “${word}”.`,
         fixes: [replaceFix(`Use “${right}”`, start, start + article.length, right, false)],
       });
@@ -93,13 +99,27 @@ const rule: Rule = {
   },
 };
 
+/** The number or word from `at` on; '' if there is none. */
+function readFrom(text: string, at: number): string {
+  number.lastIndex = at;
+  const digits = number.exec(text)?.[0];
+  if (digits !== undefined) return digits;
+  if (!/[A-Za-z]/.test(text.charAt(at))) return '';
+  let end = at + 1;
+  while (end - at <= longestRead && (isLetter(text.charCodeAt(end)) || /[\d’'-]/.test(text.charAt(end))))
+    end++;
+  return text.slice(at, end);
+}
+
 function articleFor(word: string): 'a' | 'an' | null {
   if (/^\D?\d/.test(word)) return articleForNumber(word);
   if (/^[A-Z]-./.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a';
   if (/^xbox/i.test(word)) return 'an';
   if (either.test(word)) return null;
-  if (asWord.test(word)) return 'a';
-  if (asLetters.test(word)) return 'an';
+  if (isCapital(word.charCodeAt(1))) {
+    if (asWord.test(word)) return 'a';
+    if (asLetters.test(word)) return 'an';
+  }
   if (isCapital(word.charCodeAt(0)) && word.length > 1) {
     const head = word.split(/['’-]/, 1)[0] ?? '';
     if (/^\p{Lu}+s?$/u.test(head)) return articleForLetters(head);

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../lib/english-words';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
-import { isCapital } from '../lib/letters';
+import { isCapital, isSmall } from '../lib/letters';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -36,7 +36,7 @@ const rule: Rule = {
       const last = lastOfRun(context, at);
       if (last - at < 2) continue;
       const end = wordEnds[last] as number;
-      if (isOrdinary(context, at, last) && /\p{Ll}{2}/u.test(text))
+      if (isOrdinary(context, at, last) && hasSmallLetters(text))
         findings.push({
           start,
           end,
@@ -69,6 +69,13 @@ function lastOfRun({ text, wordStarts, wordEnds }: ParagraphContext, first: numb
   return Math.max(first, last);
 }
 
+/** Two in a row: a line all in capitals may have a unit or a particle in small letters. */
+function hasSmallLetters(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (isSmall(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
 function areCapitals(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
   return true;
@@ -83,8 +90,7 @@ function isOrdinary({ vocabulary }: ParagraphContext, first: number, last: numbe
 
 /** What opens a sentence keeps its capital, and so does “I”. */
 function inSmallLetters(text: string, start: number, run: string): string {
-  const small = run.toLowerCase();
-  const lower = /\bi\b/.test(small) ? small.replace(/(?<![\p{L}\p{N}])i(?![\p{L}\p{N}])/gu, 'I') : small;
+  const lower = run.toLowerCase().replace(/(^|[ ,'’-])i(?=$|[ ,'’-])/g, '$1I');
   const opens = /^$|[.!?]["”’)]* $|["“‘(]$/.test(text.slice(Math.max(0, start - 4), start));
   return opens ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }

@@ -6,9 +6,10 @@ import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
-/** Names that begin small: iPhone, eBay, mRNA, pH; and particles of family names. */
-const small =
-  /^(?:\p{Ll}{1,2}\p{Lu}|(?:de|del|della|di|da|van|von|der|den|le|la|al|el|bin|ibn|ten|ter|e|i|x|n|p)$)/u;
+/** Particles of family names, and letters that names and variables are made of. */
+const particles = new Set(
+  'de del della di da van von der den le la al el bin ibn ten ter e i x n p'.split(' '),
+);
 /** Words that may go on with what was before the mark; there the mark may be the mistake. */
 const linking =
   /^(?:and|but|or|nor|so|yet|which|who|that|because|although|while|where|when|whose|with|as|than|to|of|in|for|including|such)$/;
@@ -72,11 +73,17 @@ const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?/y;
 const label = /^\[[^\]]{1,20}\] \p{Lu}/u;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
 
+/** True for names that begin small: iPhone, eBay, mRNA, pH. */
+function hasEarlyCapital(word: string): boolean {
+  return isCapital(word.charCodeAt(1)) || (isSmall(word.charCodeAt(1)) && isCapital(word.charCodeAt(2)));
+}
+
 function findingAt(text: string, start: number): Finding | undefined {
   const word = wordAfter(text, start);
   const token = tokenAround(text, start).text.slice(0, 60);
   const first = /[.!?]./.test(token) ? (token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '') : token;
-  if (small.test(word) || isAddress(token) || /[\d_/\\#@]|\w\.\w/.test(first)) return undefined;
+  if (particles.has(word) || hasEarlyCapital(word) || isAddress(token) || /[\d_/\\#@]|\w\.\w/.test(first))
+    return undefined;
   return {
     start,
     end: start + word.length,

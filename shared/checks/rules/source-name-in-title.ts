@@ -53,11 +53,9 @@ function dashBeforeName({ text, signs }: ParagraphContext): number | undefined {
 
 /** The expressions are slow to make, and tried only where a look at a mark leaves something to find. */
 function* aroundDash(line: string, at: number): Iterable<Finding> {
-  const glued = new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u');
-  const stopped = new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u');
-  const stopBefore = new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u');
   const isSpaced = line.charAt(at - 1) === ' ';
-  const dash = line.charAt(at + 1) === ' ' ? null : glued.exec(line);
+  const dash =
+    line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
   if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(
       at,
@@ -66,7 +64,10 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
       'The name of the source stands apart from the headline.',
       'Add spaces',
     );
-  if (line.endsWith('.') && stopped.test(line))
+  if (
+    line.endsWith('.') &&
+    new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
+  )
     yield finding(
       line.length - 1,
       1,
@@ -74,7 +75,9 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
       'A headline has no full stop behind the name of its source.',
       'Remove the full stop',
     );
-  const before = line.startsWith('. ', at - 2) ? stopBefore.exec(line) : null;
+  const before = line.startsWith('. ', at - 2)
+    ? new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u').exec(line)
+    : null;
   if (before)
     yield finding(
       before.index,
