@@ -21,8 +21,9 @@ const fewWords = 5;
 /** A pronoun that opens a clause, and what stands behind a verb only: "And this the reason why", "If it on the way". */
 const verbless =
   /(?:(?<=(?:^|[.!?:;] )(?:(?:And|But|So|and|but|so) )?)(?:[Tt]his|[Tt]hese) (?:the|one of)|(?<=(?:^|[.!?:;] )(?:(?:And|But|So|If|When|Because|and|but|so|if|when|because) )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:the|an?|one of|not an?|very|on the|in the))(?= \p{Ll})/uy;
-/** The words behind the pronoun there. */
+/** The words behind the pronoun there, and those that may stand before it. */
 const verblessNext = new Set('the a an one not very on in'.split(' '));
+const joints = new Set('and but so if when because'.split(' '));
 
 const rule: Rule = {
   id: 'fragment',
@@ -100,7 +101,10 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
   for (let index = 0; index + 1 < vocabulary.length; index++) {
     if (((vocabulary[index] as VocabularyWord).marks & marks) === 0) continue;
     if (!verblessNext.has((vocabulary[index + 1] as VocabularyWord).lower)) continue;
-    const start = (verbless.lastIndex = wordStarts[index] as number);
+    const start = wordStarts[index] as number;
+    const isOpening = index === 0 || '.!?:;'.includes(text.charAt(start - 2));
+    if (!isOpening && !joints.has((vocabulary[index - 1] as VocabularyWord).lower)) continue;
+    verbless.lastIndex = start;
     if (!verbless.test(text)) continue;
     findings.push({
       start,
