@@ -8,6 +8,7 @@ const salutation =
   /\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,.!?]{0,40}[,–—-]$|\b(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|thanks|thank you|cheers|love|best|greetings),$/i;
 /** The end of an address or a time: "12 Mill Lane,". */
 const place = /\d(?: ?[ap]m)?\b(?: \p{L}+){1,2},$/iu;
+const maybePlace = /\d(?: ?[ap]m)?(?: [^ ]+){1,2},$/i;
 /** Whom a letter speaks to, or how it ends, in so many words at most: "Rich,", "In Solidarity,". */
 const mostOfAddress = 4;
 const address = /^(?:In )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},$/u;
@@ -26,7 +27,7 @@ export function endsOpenly({ text, sentences, kind }: ParagraphContext, last: Ra
   if (kind !== 'prose') return opensClause.test(sentence) && barelyBegun.test(sentence);
   if (!endsInPause(sentence)) return false;
   const end = text.slice(Math.max(0, last.end - 80), last.end);
-  if (salutation.test(end) || (/\d/.test(end) && place.test(end))) return false;
+  if (salutation.test(end) || (maybePlace.test(end) && place.test(end))) return false;
   const words = sentence.split(' ').length;
   if (words <= mostOfAddress && address.test(sentence) && !isFunctionWord(sentence.slice(0, -1)))
     return false;

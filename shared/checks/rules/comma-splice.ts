@@ -1,13 +1,20 @@
 import { clauseWords } from '../lib/clause-words';
 import { countClauses } from '../lib/clauses';
 import { replaceFix } from '../lib/fixes';
+import { isLetter } from '../lib/letters';
 import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
 import type { VocabularyWord } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const candidate =
-  /,(?<=[^,]{12},) (?:(?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?|(?:the|our|their|its|his|her|an?) [\p{L} -]{2,50}? )(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/uy;
+/** Behind the comma, a pronoun with its verb, or the first word of a subject. */
+const opening =
+  /(?:he|she|it|they|we|this|these|I|there) (?:also |still |then )?(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b|(?:the|our|their|its|his|her|an?) /y;
+const auxiliary = /(?:is|are|was|were|has|have|had|will|can|could|would|should|must|do|does|did)\b/y;
+/** Of a subject without its first word, in characters. */
+const longestSubject = 50;
+/** Of what stands before the comma and has none in it. */
+const shortestHead = 12;
 /** A first part that begins so leans on the second, and is no sentence of its own. */
 const leaning =
   /^(?:if|when|while|as|although|though|because|since|after|before|once|until|unless|whether|where|wherever|whenever|whatever|however|even|in|on|at|by|for|with|without|to|from|during|despite|according|given|considering|provided|no|the more|so|not|only|now|what|how|who|why|just|every|each|like|unlike|among|under|through|over|apart|besides|instead|thanks|due|based|the moment|that|should|had|were|in case)\b/i;
@@ -89,21 +96,42 @@ function nextCandidate(
   for (let index = from; index < endWord; index++) {
     const comma = (context.wordStarts[index] as number) - 2 - start;
     if (text.charCodeAt(comma) !== 44 || text.charCodeAt(comma + 1) !== 32) continue;
-    if (!isFiniteSoon(context, index, endWord)) continue;
-    candidate.lastIndex = comma;
-    if (candidate.test(text)) return index;
+    const isLong = comma >= shortestHead && !text.slice(comma - shortestHead, comma).includes(',');
+    if (isLong && opensSentence(context, text, start, index, endWord)) return index;
   }
   return -1;
 }
 
-/** How far a verb may be from the start of its clause, in characters. */
-const longestSubject = 60;
-
-function isFiniteSoon({ vocabulary, wordStarts }: ParagraphContext, from: number, end: number): boolean {
-  const last = (wordStarts[from] as number) + longestSubject;
-  for (let index = from + 1; index < end && (wordStarts[index] as number) < last; index++)
-    if (((vocabulary[index] as VocabularyWord).marks & clauseWords.finite) !== 0) return true;
+/** True if a pronoun or a subject of words alone stands at a word of the sentence, and then an auxiliary. */
+function opensSentence(
+  { vocabulary, wordStarts }: ParagraphContext,
+  text: string,
+  start: number,
+  word: number,
+  endWord: number,
+): boolean {
+  opening.lastIndex = (wordStarts[word] as number) - start;
+  if (!opening.test(text)) return false;
+  const subject = opening.lastIndex;
+  if (text.charCodeAt(subject - 1) !== 32) return true;
+  for (let index = word + 1; index < endWord; index++) {
+    const at = (wordStarts[index] as number) - start;
+    if (at - 1 > subject + longestSubject) return false;
+    if (((vocabulary[index] as VocabularyWord).marks & clauseWords.finite) === 0) continue;
+    auxiliary.lastIndex = at;
+    if (auxiliary.test(text) && isSubject(text, subject, at - 1)) return true;
+  }
   return false;
+}
+
+/** True if nothing but letters, spaces and hyphens, at least two, stand between two offsets, and a space behind. */
+function isSubject(text: string, start: number, end: number): boolean {
+  if (end < start + 2 || text.charCodeAt(end) !== 32) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 45 && !isLetter(code)) return false;
+  }
+  return true;
 }
 
 const starters = new Set('he she it they we this these i there'.split(' '));

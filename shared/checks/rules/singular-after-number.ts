@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { isCapital } from '../lib/letters';
 import { isSingularNoun, pluralOf } from '../lib/noun-forms';
-import { adjoin, taggedWhere } from '../lib/tagged';
+import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
@@ -16,7 +16,7 @@ const candidate = new RegExp(
   'iy',
 );
 const counted = markWords((lower) => isDigit(lower.charCodeAt(lower.length - 1)) || numberWords.has(lower));
-const numeral = new RegExp(`^(?:${numbers}|\\d{1,3}(?:,\\d{3})*)$`, 'i');
+const oneWord = new Set(numbers.split('|'));
 /** Stay as they are after a number, or are abbreviated units. */
 const unmarked = new Set(
   (
@@ -64,7 +64,7 @@ const rule: Rule = {
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, counted, candidate))
       for (const [index, number] of tokens.entries()) {
-        if (!numeral.test(number.text) || /^[01]$/.test(number.text)) continue;
+        if (!isNumeral(number) || number.text === '0' || number.text === '1') continue;
         if (namesNumber.test(tokens[index - 1]?.text ?? '')) continue;
         if (
           /^[-–/.$€£¥:]$/.test(tokens[index - 1]?.text ?? '') ||
@@ -84,6 +84,11 @@ const rule: Rule = {
     return findings;
   },
 };
+
+function isNumeral(token: TaggedToken): boolean {
+  const { text } = token;
+  return isDigit(text.charCodeAt(0)) ? /^\d{1,3}(?:,\d{3})*$/.test(text) : oneWord.has(lowerOf(token));
+}
 
 function hasCapital(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (isCapital(text.charCodeAt(index))) return true;

@@ -1,4 +1,6 @@
+import type { Range } from '../../base/range';
 import { clauseWords } from '../lib/clause-words';
+import { isLetterOrNumber } from '../lib/letters';
 import { endsOpenly } from '../lib/open-end';
 import { breakAt, isOftenLeftOpen, neverLast } from '../lib/sentence-breaks';
 import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
@@ -71,8 +73,7 @@ const rule: Rule = {
     const findings: Finding[] = [];
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
-      const word = /[\p{L}\p{N}'’-]*.{0,2}$/u.exec(context.text.slice(last.start, last.end))?.[0] ?? '';
-      findings.push({ start: last.end - word.length, end: last.end, message, severity: 'info' });
+      findings.push({ start: lastWordStart(context.text, last), end: last.end, message, severity: 'info' });
     }
     for (const { start, end } of context.sentences)
       if (end - start < 20 && barelySaid.test(context.text.slice(start, end)))
@@ -107,6 +108,20 @@ const rule: Rule = {
     return findings;
   },
 };
+
+/** Where the last word starts, before which up to two marks may stand. */
+function lastWordStart(text: string, { start, end }: Range): number {
+  const starts = [0, 1, 2].map((marks) => {
+    let at = Math.max(start, end - marks);
+    while (at > start && isOfWord(text, at - 1)) at--;
+    return at;
+  });
+  return Math.min(...starts);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  return isLetterOrNumber(text.charCodeAt(at)) || "'’-".includes(text.charAt(at));
+}
 
 /** True for a line without a mark that may be a sentence cut short rather than a heading. */
 function isCutLine(text: string, word: string): boolean {
