@@ -1,5 +1,5 @@
 import { misspelt } from '../lib/misspelt';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 const rule: Rule = {
   id: 'misspelled-name',
@@ -16,7 +16,7 @@ const rule: Rule = {
     { text: 'The Brigde of Norvelta is new.', flags: ['Brigde', 'Norvelta'] },
     { text: 'The brigde in London is new.', flags: [] },
   ],
-  check: ({ text }, aids = {}): Iterable<Finding> => misspelt(text, true, aids),
+  check: (context, aids = {}) => misspelt(context, true, aids),
 };
 
 export default rule;

@@ -1,5 +1,5 @@
 import { misspelt } from '../lib/misspelt';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 const rule: Rule = {
   id: 'misspelling',
@@ -20,7 +20,7 @@ const rule: Rule = {
     },
     { text: 'It doesn’t matter what Norvelta’s v2x says at example.com or in co-operation.', flags: [] },
   ],
-  check: ({ text }, aids = {}): Iterable<Finding> => misspelt(text, false, aids),
+  check: (context, aids = {}) => misspelt(context, false, aids),
 };
 
 export default rule;
