@@ -2,7 +2,7 @@ import { isDigit } from './letters';
 import { markWords } from './vocabulary';
 
 /** Marks words in which a digit stands beside a letter (`in2019`, `300people`, `5pm`), and “am” and “pm”, which stand behind an hour. */
-export const besideNumber = markWords((lower) => lower === 'am' || lower === 'pm' || isMixed(lower));
+export const besideNumber = markWords((lower) => /^[ap]m(?![a-z\d_])/.test(lower) || isMixed(lower));
 
 function isMixed(lower: string): boolean {
   let digits = 0;

@@ -21,7 +21,24 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** The code units of characters, to look up what `charCodeAt` gives. */
-export function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** A set of code units, a bit for each: it is asked at every sign, and tells several times faster than a `Set`. */
+class Codes {
+  private readonly bits = new Uint8Array(8192);
+
+  constructor(characters: string) {
+    for (let index = 0; index < characters.length; index++) {
+      const code = characters.charCodeAt(index);
+      this.bits[code >> 3] = (this.bits[code >> 3] as number) | (1 << (code & 7));
+    }
+  }
+
+  /** @param code what `charCodeAt` gives; NaN is in no set */
+  has(code: number): boolean {
+    return ((this.bits[code >> 3] as number) & (1 << (code & 7))) !== 0;
+  }
+}
+
+/** The code units of characters. */
+export function codesOf(characters: string): Codes {
+  return new Codes(characters);
 }

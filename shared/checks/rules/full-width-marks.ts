@@ -1,11 +1,16 @@
 import { primary, type Language } from '../../text/language';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { isLetter, isLetterOrNumber } from '../lib/letters';
+import { codesOf, matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern =
-  /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・]+/g;
+  /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・]+/y;
+const wide = codesOf(
+  '，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・',
+);
 const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const plain: Readonly<Record<string, string>> = {
@@ -57,6 +62,8 @@ const plain: Readonly<Record<string, string>> = {
   '｜': '|',
 };
 const opening = '（［【〔｛「『《〈〝';
+const wantsSpaceBehind = codesOf(',.;:!?)%');
+const wantsSpaceBefore = codesOf('“‘"(');
 
 const rule: Rule = {
   id: 'full-width-marks',
@@ -89,52 +96,64 @@ const rule: Rule = {
     { text: 'the sign 你好，世界。 in Chinese', flags: [] },
     { text: 'first, second.', flags: [] },
   ],
-  *check({ text, language }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      let start = match.index;
-      let end = start + match[0].length;
-      if (
-        han.test(text.charAt(start - 1)) ||
-        (han.test(text.charAt(end)) && opening.includes(match[0].charAt(0)))
-      )
-        continue;
-      if (/^[·・]$/.test(match[0]) && /\p{Ll}[·・]\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
-        yield {
-          start,
-          end,
-          severity: 'warning',
-          message: 'A dot stands between two names, as Chinese and Japanese set it; use a space.',
-          fixes: [replaceFix('Use a space', start, end, ' ', false)],
-        };
-        continue;
-      }
-      if ([...match[0]].every((mark) => plain[mark] === undefined)) continue;
-      if ([...match[0]].length > 1 && /^[，。、；：！？]+$/.test(match[0])) continue;
-      if (
-        /[，。、；：！？．·・]/.test(match[0]) &&
-        (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end)))
-      )
-        continue;
-      const replacement = withSpaces(text, start, end, match[0]);
-      const flag = { start, end };
-      while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
-      while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
-      yield {
-        ...flag,
-        message: `“${match[0]}” is a full-width mark; use “${replacement.text.trim()}”.`,
-        fixes: [
-          replaceFix(
-            `Use “${replacement.text.trim()}”`,
-            start,
-            end,
-            replacement.text,
-            isPlain(match[0], language),
-          ),
-        ],
-      };
-    }
+  check(context): Iterable<Finding> {
+    return someSign(context, isWide) ? findings(context) : none;
   },
 };
+
+function isWide(text: string, at: number): boolean {
+  return wide.has(text.charCodeAt(at));
+}
+
+function* findings({ text, language, signs }: ParagraphContext): Iterable<Finding> {
+  let done = 0;
+  for (const sign of signs) {
+    const match = sign < done || !isWide(text, sign) ? null : matchAt(pattern, text, sign);
+    if (match === null) continue;
+    done = sign + match[0].length;
+    let start = sign;
+    let end = done;
+    if (
+      han.test(text.charAt(start - 1)) ||
+      (han.test(text.charAt(end)) && opening.includes(match[0].charAt(0)))
+    )
+      continue;
+    if (/^[·・]$/.test(match[0]) && /\p{Ll}[·・]\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
+      yield {
+        start,
+        end,
+        severity: 'warning',
+        message: 'A dot stands between two names, as Chinese and Japanese set it; use a space.',
+        fixes: [replaceFix('Use a space', start, end, ' ', false)],
+      };
+      continue;
+    }
+    if ([...match[0]].every((mark) => plain[mark] === undefined)) continue;
+    if ([...match[0]].length > 1 && /^[，。、；：！？]+$/.test(match[0])) continue;
+    if (
+      /[，。、；：！？．·・]/.test(match[0]) &&
+      (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end)))
+    )
+      continue;
+    const replacement = withSpaces(text, start, end, match[0]);
+    const flag = { start, end };
+    while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
+    while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
+    yield {
+      ...flag,
+      message: `“${match[0]}” is a full-width mark; use “${replacement.text.trim()}”.`,
+      fixes: [
+        replaceFix(
+          `Use “${replacement.text.trim()}”`,
+          start,
+          end,
+          replacement.text,
+          isPlain(match[0], language),
+        ),
+      ],
+    };
+  }
+}
 
 /** Marks with one counterpart; book-title marks and corner brackets may become italics or other quotes. */
 function isPlain(marks: string, language: Language): boolean {
@@ -148,17 +167,19 @@ function withSpaces(text: string, start: number, end: number, marks: string) {
   const after = text.charAt(end);
   const opens = opening.includes(marks.charAt(0));
   const digits = /\d/.test(before) && /\d/.test(after);
-  const wantsBefore = opens && /[\p{L}\p{N},.;:!?)%]/u.test(before);
+  const wantsBefore =
+    opens &&
+    (isLetterOrNumber(text.charCodeAt(start - 1)) || wantsSpaceBehind.has(text.charCodeAt(start - 1)));
   const lastMark = marks.charAt(marks.length - 1);
   const wantsAfter =
     '，。；：！？、）］】》」』〞〟'.includes(lastMark) &&
-    /[\p{L}\p{N}“‘"(]/u.test(after) &&
+    (isLetterOrNumber(text.charCodeAt(end)) || wantsSpaceBefore.has(text.charCodeAt(end))) &&
     !(
       digits &&
       /[：，．。]/.test(marks) &&
       !(marks === '，' && !/^\d{3}(?!\d)/.test(text.slice(end, end + 4)))
     ) &&
-    !(after === '"' && !/^["]\p{L}/u.test(text.slice(end, end + 2)));
+    !(after === '"' && !isLetter(text.charCodeAt(end + 1)));
   return {
     text: `${wantsBefore ? ' ' : ''}${ascii}${wantsAfter ? ' ' : ''}`,
     takesSpaceBefore: !opens && '，。；：！？、）］】》」』〞〟％'.includes(marks.charAt(0)),

@@ -5,7 +5,7 @@ import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/uy;
-const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/gu;
+const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/uy;
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
@@ -72,8 +72,8 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
       fixes: [replaceFix('Use a hyphen', match.index, match.index + 1, '-', false)],
     };
   if (!text.includes('--') || text.includes('<!--')) return;
-  for (const match of text.matchAll(doubled)) {
-    const at = match.index + match[0].indexOf('--');
+  for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 2)) {
+    if (!matchAt(doubled, text, text.charAt(at - 1) === ' ' ? at - 1 : at)) continue;
     if (!isWordAt(text, at - 1) && !/[\s"”]/.test(text.charAt(at - 1))) continue;
     const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
     if (!apart && !(isWordAt(text, at - 1) && isWordAt(text, at + 2))) continue;

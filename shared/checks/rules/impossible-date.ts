@@ -30,7 +30,8 @@ const halves = /(?<![\d:.,])(\d{1,2})(?::(\d{2}))?\s?[ap]\.?m\b/gi;
 const timeAfterAt =
   /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
-const monthWords = markWords((lower) => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower));
+const monthName = new RegExp(`^${name.toLowerCase()}(?![a-z\\d_])`);
+const monthWords = markWords((lower) => monthName.test(lower));
 
 const hyphen = 0x2d;
 const stop = 0x2e;
@@ -68,7 +69,7 @@ const rule: Rule = {
     const { text, wordMarks } = context;
     const named = (wordMarks & monthWords) === 0 ? none : namedDates(context);
     const inNumbers = someSign(context, joinsThree) ? numberDates(text) : none;
-    const timed = (wordMarks & besideNumber) !== 0 || someSign(context, isOfTime) ? times(text) : none;
+    const timed = hasHalfDay(context) || someSign(context, isOfTime) ? times(text) : none;
     return named === none && inNumbers === none && timed === none ? none : [...named, ...inNumbers, ...timed];
   },
 };
@@ -80,6 +81,17 @@ function joinsThree(text: string, at: number): boolean {
   if (!isDigit(text.charCodeAt(at - 1))) return false;
   const second = digitsEnd(text, at + 1);
   return second > at + 1 && second <= at + 3 && text.charCodeAt(second) === mark;
+}
+
+/** “am” or “pm” behind a digit. */
+function hasHalfDay({ text, wordMarks, vocabulary, wordStarts }: ParagraphContext): boolean {
+  if ((wordMarks & besideNumber) === 0) return false;
+  return vocabulary.some(
+    ({ lower, marks }, index) =>
+      (marks & besideNumber) !== 0 &&
+      /[ap]m(?![a-z\d_])/.test(lower) &&
+      (lower.length > 2 || isDigit(text.charCodeAt((wordStarts[index] as number) - 2))),
+  );
 }
 
 /** The full stop inside “p.m.”, or the colon of a time that no day has. */

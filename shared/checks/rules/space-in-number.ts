@@ -101,14 +101,26 @@ const rule: Rule = {
 };
 
 /** The signs at which numbers may be torn; `l` stands for letters that look like digits, `s` for one cut off a decade. */
-function tearsIn({ text, signs, traits }: ParagraphContext): string {
+function tearsIn(context: ParagraphContext): string {
+  const { text, signs, traits } = context;
   let tears = '';
   for (let index = 0; index < signs.length; index++) {
     const at = signs[index] as number;
     if (mayTear(text, at)) tears += text.charAt(at);
   }
   if ((traits & trait.letterDigit) !== 0 && /\d[Ol]|l\d/.test(text)) tears += 'l';
-  return /0 ['’]?s/.test(text) ? `${tears}s` : tears;
+  return hasCutDecade(context) ? `${tears}s` : tears;
+}
+
+/** An “s” behind a nought and a space, with or without its apostrophe. */
+function hasCutDecade({ text, wordStarts, wordEnds }: ParagraphContext): boolean {
+  for (let index = 0; index < wordStarts.length; index++) {
+    const start = wordStarts[index] as number;
+    if (wordEnds[index] !== start + 1 || text.charAt(start) !== 's') continue;
+    const nought = text.charCodeAt(start - 1) === space ? start - 2 : start - 3;
+    if (text.charAt(nought) === '0' && text.charCodeAt(nought + 1) === space) return true;
+  }
+  return false;
 }
 
 /** False for what is sound between two digits: a colon, a point, a comma before thousands that are no year. */
