@@ -1,11 +1,9 @@
 import { replaceFix } from '../lib/fixes';
-import { codesOf, matchAt, none, someSign } from '../lib/signs';
+import { isLetter, isLetterOrNumber, isSpace } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
-
-const spaced = /(?<=[\p{L}\p{N})”"’,]) - (?=[\p{L}"“‘(])/uy;
-const doubled = /(?<![-\s]) ?--(?![-\s>]) ?|(?<=[^\s-]) -- (?=[^\s-])|(?<=[\p{L}”"]) ?--(?= ?[\p{L}“"])/uy;
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
@@ -15,6 +13,8 @@ const space = 0x20;
 const hyphen = 0x2d;
 const emDash = 0x2014;
 const unusual = codesOf('―─━−');
+const beforeDash = codesOf(')”"’,');
+const behindDash = codesOf('"“‘(');
 
 const rule: Rule = {
   id: 'hyphen-for-dash',
@@ -61,7 +61,7 @@ function mayStandForDash(text: string, at: number): boolean {
 function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
     for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2))
-      if (matchAt(spaced, text, at)) yield finding(at + 1, at + 2, '–');
+      if (isBetweenWords(text, at)) yield finding(at + 1, at + 2, '–');
   if (/---|——|[―─━ー]/.test(text))
     for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
   for (const match of text.includes('−') ? text.matchAll(minus) : [])
@@ -73,12 +73,23 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
     };
   if (!text.includes('--') || text.includes('<!--')) return;
   for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 2)) {
-    if (!matchAt(doubled, text, text.charAt(at - 1) === ' ' ? at - 1 : at)) continue;
-    if (!isWordAt(text, at - 1) && !/[\s"”]/.test(text.charAt(at - 1))) continue;
     const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
-    if (!apart && !(isWordAt(text, at - 1) && isWordAt(text, at + 2))) continue;
-    yield finding(at, at + 2, apart ? '–' : '—');
+    const isDash = apart
+      ? isText(text.charCodeAt(at - 2)) && isText(text.charCodeAt(at + 3))
+      : isWordAt(text, at - 1) && isWordAt(text, at + 2);
+    if (isDash) yield finding(at, at + 2, apart ? '–' : '—');
   }
+}
+
+/** A hyphen between spaces, the first of which is at `at`. */
+function isBetweenWords(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 3);
+  return (isLetterOrNumber(before) || beforeDash.has(before)) && (isLetter(after) || behindDash.has(after));
+}
+
+function isText(code: number): boolean {
+  return !Number.isNaN(code) && code !== hyphen && !isSpace(code);
 }
 
 function finding(start: number, end: number, dash: string): Finding {

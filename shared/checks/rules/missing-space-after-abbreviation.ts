@@ -1,20 +1,23 @@
 import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
 import { unsafeFix } from '../lib/fixes';
-import { isLetter } from '../lib/letters';
-import { none, someSign } from '../lib/signs';
+import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
+import { wordStart } from '../lib/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-/** What ends at the full stop: two initials or more, or a short form that something follows. */
-const initials = /(?<![\p{L}\p{N}@#/\\_.-])(?:\p{Lu}\.){2,3}$/u;
-const shortForm =
-  /(?<![\p{L}\p{N}@#/\\_.-])(?:etc|vs|approx|incl|dept|govt|rep|prof|gen|sgt|capt|avg|est|esp|fig|vol|ave|blvd|Rev|Gov|Sen|Dept|Approx)\.$/u;
-/** The word behind it; not where more dots follow, as in an address. */
-const behind = /^\p{L}{2,}(?![\p{L}\p{N}@\\_]|[./]\p{L})/u;
-const longest = 10;
+/** Short forms that something may follow. */
+const shortForms = new Set(
+  (
+    'etc vs approx incl dept govt rep prof gen sgt capt avg est esp fig vol ave blvd ' +
+    'Rev Gov Sen Dept Approx'
+  ).split(' '),
+);
+/** Signs of addresses, paths and names of files. */
+const joins = codesOf('@#/\\_.-');
 /** Abbreviations torn at their stops. */
 const torn =
-  /(?<![\p{L}\p{N}.])(?:U\. ?S\. A\.|U\. S\. ?A\.|U\. [SKN]\.|e\. g\.|i\. e\.|(?<=\d ?)[ap]\. m\.|Ph\. D\.|D\. C\.)/gu;
+  /(?<![a-zA-Z\d.])(?:U\. ?S\. A\.|U\. S\. ?A\.|U\. [SKN]\.|e\. g\.|i\. e\.|(?<=\d ?)[ap]\. m\.|Ph\. D\.|D\. C\.)/g;
 
 const rule: Rule = {
   id: 'missing-space-after-abbreviation',
@@ -60,6 +63,7 @@ function isBeforeWord(text: string, stop: number): boolean {
 
 function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   for (const match of /\. [A-Za-z]\./.test(text) ? text.matchAll(torn) : []) {
+    if (isLetterOrNumber(text.charCodeAt(match.index - 1))) continue;
     const closed = match[0].replaceAll(' ', '');
     yield {
       start: match.index,
@@ -71,9 +75,9 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   for (const sign of signs) {
     if (text.charCodeAt(sign) !== stop || !isBeforeWord(text, sign)) continue;
     const at = sign + 1;
-    const word = behind.exec(text.slice(at, at + 40))?.[0] ?? '';
-    const start = at - abbreviationBefore(text, at, word).length;
-    if (start === at) continue;
+    const word = wordBehind(text, at);
+    const start = word === '' ? at : abbreviationStart(text, at, word);
+    if (start === at || joins.has(text.charCodeAt(start - 1))) continue;
     if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
     yield {
       start,
@@ -84,11 +88,30 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   }
 }
 
-/** The abbreviation that ends at an offset, full stop included; '' if there is none or the word behind makes it something else. */
-function abbreviationBefore(text: string, at: number, word: string): string {
-  const before = text.slice(Math.max(0, at - longest), at);
-  const pattern = /^\p{Lu}\p{Ll}{2}/u.test(word) && /\.\p{Lu}\.$/u.test(before) ? initials : shortForm;
-  return word === '' ? '' : (pattern.exec(before)?.[0] ?? '');
+/** The word from an offset on; '' where more dots follow it, as in an address. */
+function wordBehind(text: string, at: number): string {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charAt(end);
+  if (isNumber(text.charCodeAt(end)) || next === '@' || next === '\\' || next === '_') return '';
+  const goesOn = (next === '.' || next === '/') && isLetter(text.charCodeAt(end + 1));
+  return goesOn ? '' : text.slice(at, end);
+}
+
+/** Where the abbreviation that ends at an offset starts: two initials or more, or a short form; the offset itself if there is none. */
+function abbreviationStart(text: string, at: number, word: string): number {
+  const initials = initialsStart(text, at);
+  const isName = isCapital(word.charCodeAt(0)) && isSmall(word.charCodeAt(1)) && isSmall(word.charCodeAt(2));
+  if (isName && initials < at - 2)
+    return initials < at - 6 || isLetterOrNumber(text.charCodeAt(initials - 1)) ? at : initials;
+  const start = wordStart(text, at - 1);
+  return shortForms.has(text.slice(start, at - 1)) ? start : at;
+}
+
+function initialsStart(text: string, end: number): number {
+  let start = end;
+  while (text.charCodeAt(start - 1) === stop && isCapital(text.charCodeAt(start - 2))) start -= 2;
+  return start;
 }
 
 export default rule;

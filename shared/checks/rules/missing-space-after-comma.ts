@@ -61,7 +61,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (mark === ';' && isEntity(text, at)) continue;
     // A straight quote behind a comma closes more often than it opens.
     if (next === '"' && !opensQuotation(text, at + 1)) continue;
-    if (!isWordAt(text, at - 1) && !/[\p{P}\p{S}]/u.test(before)) continue;
+    if (!isWordAt(text, at - 1) && !isMark(before)) continue;
     const token = tokenAround(text, at);
     if (isAddress(token.text) || looksLikeCode(token.text)) continue;
     yield {
@@ -71,6 +71,11 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
       fixes: safeFix('Add a space', at + 1, at + 1, ' '),
     };
   }
+}
+
+/** True for what is neither of a word nor white space. */
+function isMark(character: string): boolean {
+  return character < '\u007f' ? character > ' ' : /[\p{P}\p{S}]/u.test(character);
 }
 
 /** True if an even number of straight quotes stands before, so that this one opens. */
@@ -92,7 +97,8 @@ function isEntity(text: string, at: number): boolean {
 /** Tuples and formulas: `f(x,y)`, `[1,2,n]`. */
 function looksLikeCode(token: string): boolean {
   return (
-    /^[\p{L}\d]{0,12}[([{](?:[\p{L}\d]{1,2}[,;])+[\p{L}\d]{1,2}[)\]}]/u.test(token) ||
+    (/[([{]/.test(token) &&
+      /^[\p{L}\d]{0,12}[([{](?:[\p{L}\d]{1,2}[,;])+[\p{L}\d]{1,2}[)\]}]/u.test(token)) ||
     /[=<>]\S*[,;]/.test(token)
   );
 }

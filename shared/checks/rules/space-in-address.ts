@@ -1,11 +1,14 @@
+import { isCapital } from '../lib/letters';
 import { matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
   /(?<![\p{L}\p{N}@._-])\p{Lu}(?:[\p{L}'-]{0,30}|\.)(?: \p{Lu}(?:[\p{L}'-]{0,30}|\.)){1,3} ?@ ?[A-Z][A-Z_]{2,40}(?: [A-Z]{3,20})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@._-])[a-z0-9._-]{2,40}(?: @ ?|@ )[a-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{L}\p{N}])/gu;
-/** What stands behind the @ in either. */
-const behind = / ?(?:[A-Z][A-Z_]{2}|[a-z0-9-]{2,40}\.[a-z]{2})/y;
+/** What stands behind the @ of a name and of an address. */
+const behindName = / ?[A-Z][A-Z_]{2}/y;
+const behindAddress = / ?[a-z0-9-]{2,40}\.[a-z]{2}/y;
+const space = 0x20;
 const atSign = 0x40;
 
 const rule: Rule = {
@@ -31,7 +34,16 @@ const rule: Rule = {
 };
 
 function mayBeOfAddress(text: string, at: number): boolean {
-  return text.charCodeAt(at) === atSign && matchAt(behind, text, at + 1) !== null;
+  if (text.charCodeAt(at) !== atSign) return false;
+  const isApart = text.charCodeAt(at - 1) === space || text.charCodeAt(at + 1) === space;
+  if (isApart && matchAt(behindAddress, text, at + 1)) return true;
+  return matchAt(behindName, text, at + 1) !== null && hasName(text.slice(Math.max(0, at - 40), at));
+}
+
+/** Two words at the end of the text, the second with a capital. */
+function hasName(text: string): boolean {
+  const word = /[^\s@]+ ?$/.exec(text)?.index ?? 0;
+  return isCapital(text.charCodeAt(word)) && text.charCodeAt(word - 1) === space;
 }
 
 function* findings(text: string): Iterable<Finding> {

@@ -1,14 +1,14 @@
+import { contractedAt } from '../lib/contractions';
 import { safeFix } from '../lib/fixes';
-import { matchAt, none, someSign } from '../lib/signs';
+import { isLetter } from '../lib/letters';
+import { none, someSign } from '../lib/signs';
 import { isWordAt, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const before = / ['’](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/uy;
-const within = /['’] (?<=(?:\p{L}{2}|I)['’] )(?=(?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’.]))/uy;
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
 
-const pieces = 'strvldm';
+const stop = 0x2e;
 const space = 0x20;
 const straight = 0x27;
 const curly = 0x2019;
@@ -38,25 +38,47 @@ const rule: Rule = {
   },
 };
 
-/** An apostrophe beside a space that a piece of a contraction may follow. */
+/** An apostrophe beside a space that a piece of a contraction stands at. */
 function isApart(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at);
-  if (sign !== straight && sign !== curly) return false;
-  if (text.charCodeAt(at + 1) === space) return pieces.includes(text.charAt(at + 2));
-  if (text.charCodeAt(at - 1) === space) return pieces.includes(text.charAt(at + 1));
-  return text.charCodeAt(at - 2) === space && 'tT'.includes(text.charAt(at + 1));
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    (isBehindSpace(text, at) || isBeforeSpace(text, at) || isOfNot(text, at))
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === straight || code === curly;
+}
+
+function isBehindSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== space) return false;
+  const piece = contractedAt(text, at + 1);
+  return piece !== '' && !isApostrophe(text.charCodeAt(at + 1 + piece.length));
+}
+
+function isBeforeSpace(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== space) return false;
+  const isBehindWord =
+    text.charAt(at - 1) === 'I' || (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)));
+  const piece = isBehindWord ? contractedAt(text, at + 2) : '';
+  const next = text.charCodeAt(at + 2 + piece.length);
+  return piece !== '' && piece !== 'd' && next !== stop && !isApostrophe(next);
+}
+
+function isOfNot(text: string, at: number): boolean {
+  return text.charCodeAt(at - 2) === space && / n['’]t/i.test(text.slice(at - 2, at + 2));
 }
 
 function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   for (const apostrophe of signs) {
     const at = apostrophe - 1;
-    if (matchAt(before, text, at) === null) continue;
+    if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBehindSpace(text, apostrophe)) continue;
     if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
     if (text.slice(wordStart(text, at), at) === '') continue;
     yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
   }
   for (const apostrophe of signs) {
-    if (matchAt(within, text, apostrophe) === null) continue;
+    if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBeforeSpace(text, apostrophe)) continue;
     const at = apostrophe + 1;
     if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
     yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);

@@ -2,21 +2,13 @@ import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../lib/abbrevia
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
-import { isSpace } from '../lib/letters';
+import { isCapital, isSpace } from '../lib/letters';
+import { latinMarks, marksBeside, standsAgain, standsInside } from '../lib/marks-beside';
 import { codesOf, matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;
-const full: Readonly<Record<string, string>> = {
-  '。': '.',
-  '，': ',',
-  '、': ',',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
-};
 
 const rule: Rule = {
   id: 'stray-marks',
@@ -71,11 +63,7 @@ const rule: Rule = {
 };
 
 const marks = codesOf('.,;:!?。，、；：！？');
-const pauses = codesOf(',;，；、');
-const quotes = codesOf('”"');
-const openers = codesOf('(“');
 const space = 0x20;
-const bracket = 0x29;
 const straightQuote = 0x22;
 
 /** A mark before another or behind white space, a comma beside what encloses, a straight quote before another. */
@@ -88,17 +76,6 @@ function mayBeStray(text: string, at: number): boolean {
     isMarkFrom(text, at + 1) ||
     standsAgain(text, at) ||
     standsInside(text, at)
-  );
-}
-
-function standsAgain(text: string, at: number): boolean {
-  return quotes.has(text.charCodeAt(at + 1)) && isMarkFrom(text, at + 2);
-}
-
-function standsInside(text: string, at: number): boolean {
-  return (
-    pauses.has(text.charCodeAt(at)) &&
-    (text.charCodeAt(at + 1) === bracket || openers.has(text.charCodeAt(at - 1)))
   );
 }
 
@@ -127,50 +104,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
       fixes: fixesFor(text, from, end, run),
     };
   }
-  yield* beside(text, signs);
-}
-
-/** A mark that opens the line or an aside, one before a closing bracket, and one that is said again behind a closing quote. */
-const opensLine = /^\s*[,;:.，。、；：] ?(?=\p{L})/u;
-const inside =
-  /[,;，；、](?<=(?:\(|(?:^|[\s(])“)[,;，；、]) ?(?=[\p{L}\p{N}])|[,;，；、](?<=\p{L}{3}[,;，；、])(?=\))/uy;
-const again = /([.,])([”"])( ?[.,。，])(?![\p{L}\p{N}.])/uy;
-
-const doubledQuote = /(?<=^|[\s(])""(?=\p{L}{2})|(?<=\p{L}{2}|\p{L}[.,!?])""(?=[\s.,;]|$)/gu;
-
-function* beside(text: string, signs: readonly number[]): Iterable<Finding> {
-  const first = /^\s*[,;:.，。、；：]/.test(text) ? opensLine.exec(text)?.[0] : undefined;
-  if (first !== undefined && (/ $/.test(first) || /^\s*[,;，。、；：]/.test(first)))
-    yield removal(0, first.length, 'A mark stands before the first word.');
-  for (const at of signs) {
-    const found = standsInside(text, at) ? matchAt(inside, text, at) : null;
-    if (found)
-      yield removal(at, at + found[0].length, 'No mark belongs beside the bracket or quotation mark.');
-  }
-  for (const { index } of text.includes('""') ? text.matchAll(doubledQuote) : []) {
-    const fixes = [replaceFix('Leave one', index, index + 1, '', false)];
-    yield { start: index, end: index + 2, message: 'The quotation mark stands twice.', fixes };
-  }
-  let end = 0;
-  for (const index of signs) {
-    if (index < end || !standsAgain(text, index)) continue;
-    const match = matchAt(again, text, index);
-    if (match === null) continue;
-    end = index + match[0].length;
-    const [, mark = '', , second = ''] = match;
-    const same = full[second.trim()] ?? second.trim();
-    if (same !== mark || (mark === '.' && isAbbreviation(dottedWordBefore(text, index)))) continue;
-    yield {
-      start: index,
-      end,
-      message: `“${mark}” stands on both sides of the quotation mark.`,
-      fixes: [replaceFix('Leave the first', index + 2, end, '', false)],
-    };
-  }
-}
-
-function removal(start: number, end: number, message: string): Finding {
-  return { start, end, message, fixes: [replaceFix('Remove the mark', start, end, '', false)] };
+  yield* marksBeside(text, signs);
 }
 
 function isRight(text: string, start: number, run: string): boolean {
@@ -200,26 +134,34 @@ function isRight(text: string, start: number, run: string): boolean {
 
 /** Doubled marks leave one. Of two different ones, what follows decides: a capital wants the end mark, a small letter the comma. */
 function fixesFor(text: string, start: number, end: number, run: string): readonly Fix[] {
-  const marks = [...run.replaceAll(' ', '')].map((mark) => full[mark] ?? mark);
+  const marks = [...run.replaceAll(' ', '')].map((mark) => latinMarks[mark] ?? mark);
   const kinds = [...new Set(marks)];
   const rest = text.slice(end, end + 4);
   const keep = (mark: string, safe: boolean): Fix => replaceFix(`Leave “${mark}”`, start, end, mark, safe);
   const first = kinds[0] ?? '';
   if (kinds.length === 1) {
     const fixes = [
-      keep(first, first !== '.' || marks.length > 2 || /^\s+\p{Lu}|^["”’)]*$/u.test(rest) || rest === ''),
+      keep(
+        first,
+        first !== '.' || marks.length > 2 || /^["”’)]*$/.test(rest) || beginsWithCapital(rest, /^\s+/),
+      ),
     ];
     return first === '.' ? [...fixes, replaceFix('Make it an ellipsis', start, end, '…', false)] : fixes;
   }
   const last = kinds[kinds.length - 1] ?? '';
   const stop = kinds.find((mark) => mark === '!' || mark === '?') ?? kinds.find((mark) => mark === '.');
   const pause = kinds.find((mark) => ',;:'.includes(mark));
-  const wantsStop = /^["”’)]*(?:\s*$|\s+["“‘(]?\p{Lu})/u.test(rest);
+  const wantsStop = /^["”’)]*\s*$/.test(rest) || beginsWithCapital(rest, /^["”’)]*\s+["“‘(]?/);
   const best = stop === undefined ? first : pause === undefined ? stop : wantsStop ? stop : pause;
   const others = [stop, pause, first, last].filter(
     (mark): mark is string => mark !== undefined && mark !== best,
   );
   return [best, ...new Set(others)].map((mark) => keep(mark, false));
+}
+
+function beginsWithCapital(text: string, lead: RegExp): boolean {
+  const found = lead.exec(text);
+  return found !== null && isCapital(text.charCodeAt(found[0].length));
 }
 
 export default rule;

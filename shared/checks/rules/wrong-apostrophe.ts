@@ -1,14 +1,11 @@
 import { isAddress, tokenAround } from '../lib/addresses';
+import { contractedAt } from '../lib/contractions';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
-import { isLetter } from '../lib/letters';
+import { isLetter, smallEnd } from '../lib/letters';
 import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
-
-/** Signs that stand for an apostrophe in contractions only: `don?t`, `isn''t`, `it"s`. */
-const inContraction = /(?<=\p{L})(?:''|["?ʼ])(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}=&]))/gu;
-const pattern = /(?<=\p{L})[´`‘′＇](?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|\p{Ll}{3})/gu;
 
 const rule: Rule = {
   id: 'wrong-apostrophe',
@@ -31,44 +28,57 @@ const rule: Rule = {
   ],
   check(context): Iterable<Finding> {
     const hasLetterApostrophe = (context.traits & trait.foreign) !== 0 && context.text.includes('ʼ');
-    return hasLetterApostrophe || someSign(context, isInsideWord) ? findings(context) : none;
+    return hasLetterApostrophe || someSign(context, isSuspect) ? findings(context) : none;
   },
 };
 
-const signs = codesOf('´`‘′＇"?');
-const straight = 0x27;
+const lookAlikes = codesOf('´`‘′＇');
+/** They stand for an apostrophe in contractions only: `don?t`, `isn''t`, `it"s`. */
+const others = codesOf('\'"?');
 
-/** A sign between two letters, or two straight apostrophes behind one. */
-function isInsideWord(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at);
-  if (!isLetter(text.charCodeAt(at - 1))) return false;
-  const after = text.charCodeAt(at + 1);
-  return sign === straight ? after === straight : signs.has(sign) && isLetter(after);
+function isSuspect(text: string, at: number): boolean {
+  return isLookAlike(text, at) || otherAt(text, at) !== '';
 }
 
-function* findings({ text }: ParagraphContext): Iterable<Finding> {
+function isLookAlike(text: string, at: number): boolean {
+  if (!lookAlikes.has(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))) return false;
+  return contractedAt(text, at + 1) !== '' || smallEnd(text, at + 1) >= at + 4;
+}
+
+/** The sign, or two straight apostrophes, that stands in a contraction. */
+function otherAt(text: string, at: number): string {
+  const sign = text.charAt(at);
+  if (!(others.has(text.charCodeAt(at)) || sign === 'ʼ') || !isLetter(text.charCodeAt(at - 1))) return '';
+  if (sign === "'" && text.charAt(at + 1) !== "'") return '';
+  const found = sign === "'" ? "''" : sign;
+  const piece = contractedAt(text, at + found.length);
+  const next = text.charAt(at + found.length + piece.length);
+  return piece === '' || next === '=' || next === '&' ? '' : found;
+}
+
+function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   const better = text.includes("'") && !text.includes('’') ? "'" : '’';
-  for (const match of /[´`‘′＇]/.test(text) ? text.matchAll(pattern) : []) {
-    const at = match.index;
-    if (match[0] === '`' && text.indexOf('`', at + 1) >= 0) continue;
-    yield {
-      start: at,
-      end: at + 1,
-      message: `“${match[0]}” stands for an apostrophe.`,
-      fixes: [replaceFix('Use an apostrophe', at, at + 1, better, true)],
-    };
+  for (const at of signs) {
+    if (!isLookAlike(text, at)) continue;
+    const sign = text.charAt(at);
+    if (sign === '`' && text.indexOf('`', at + 1) >= 0) continue;
+    yield finding(at, sign, better, true);
   }
-  for (const match of /''|["?ʼ][a-z]/.test(text) ? text.matchAll(inContraction) : []) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isAddress(tokenAround(text, start).text)) continue;
-    yield {
-      start,
-      end,
-      message: `“${match[0]}” stands for an apostrophe.`,
-      fixes: [replaceFix('Use an apostrophe', start, end, better, false)],
-    };
+  const letters = Array.from(text.matchAll(/ʼ/g), ({ index }) => index);
+  for (const at of [...signs, ...letters]) {
+    const found = otherAt(text, at);
+    if (found !== '' && !isAddress(tokenAround(text, at).text)) yield finding(at, found, better, false);
   }
+}
+
+function finding(at: number, found: string, better: string, safe: boolean): Finding {
+  const end = at + found.length;
+  return {
+    start: at,
+    end,
+    message: `“${found}” stands for an apostrophe.`,
+    fixes: [replaceFix('Use an apostrophe', at, end, better, safe)],
+  };
 }
 
 export default rule;
