@@ -1,18 +1,21 @@
 import type { CheckerOptions } from '../../shared/checks/checker';
-import { createChecker } from '../../shared/checks/create-checker';
-import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { applyEdits } from '../../shared/text/edit';
 import { seeded } from '../measure/data';
+import { engine } from './built-engine';
 import { denseText, ordinaryText } from './texts';
+
+type CreateChecker = Awaited<ReturnType<typeof engine>>['createChecker'];
 
 /** Times are those of the processor alone, so that what else the machine does counts less. */
 interface Line {
   readonly name: string;
   readonly megabytes: number;
   readonly flags: number;
-  /** Megabytes a second at first; on the first line from a cold start, when nothing is compiled yet. */
+  /** Megabytes a second over the first half at first; on the first line from a cold start, when nothing is compiled yet. */
   readonly first: number;
-  /** Megabytes a second once all is compiled, over text not read before: the median of three stretches of it. */
+  /** Megabytes a second over the second half, not read before, once the first halves were checked for some seconds. */
+  readonly unread: number;
+  /** Megabytes a second over the second half when all is compiled and every word is known: the best of several times. */
   readonly settled: number;
   /** Milliseconds for checking again after an edit, the median and the 95th percentile. */
   readonly editMedian: number;
@@ -38,7 +41,7 @@ function rounded(value: number): number {
 const edits = 60;
 
 /** Typing, deleting and replacing at places all over the text, one after another. */
-function editTimes(options: CheckerOptions, text: string): number[] {
+function editTimes(createChecker: CreateChecker, options: CheckerOptions, text: string): number[] {
   const random = seeded(3);
   const checker = createChecker(options);
   checker.check({ text });
@@ -52,43 +55,57 @@ function editTimes(options: CheckerOptions, text: string): number[] {
   });
 }
 
-/** How long, in milliseconds, the first half is checked again and again before the rest is: a check is compiled as it runs, over some seconds. */
-const warming = 4000;
-const stretches = 3;
+/** How long, in milliseconds, first halves are checked again and again before second ones are: a check is compiled as it runs, over some seconds. */
+const warming = 6000;
+const repeats = 12;
 
-function line(name: string, options: CheckerOptions, text: string): Line {
-  const paragraphs = text.split('\n');
-  const half = paragraphs.length >> 1;
-  const known = paragraphs.slice(0, half).join('\n');
-  const checkAll = (part: string): number => createChecker(options).check({ text: part }).flags.length;
-  const atFirst = processorMilliseconds(() => checkAll(known));
-  for (let spent = atFirst; spent < warming;) spent += processorMilliseconds(() => checkAll(known));
-  const rates = Array.from({ length: stretches }, (_, stretch) => {
-    const fresh = paragraphs.filter((__, at) => at >= half && at % stretches === stretch).join('\n');
-    return fresh.length / processorMilliseconds(() => checkAll(fresh)) / 1000;
+interface Halves {
+  readonly name: string;
+  readonly whole: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Every other paragraph, so that both halves are of all kinds. */
+function halves(name: string, whole: string): Halves {
+  const paragraphs = whole.split('\n');
+  const half = (rest: number): string => paragraphs.filter((_, at) => at % 2 === rest).join('\n');
+  return { name, whole, first: half(0), second: half(1) };
+}
+
+function lines(createChecker: CreateChecker, options: CheckerOptions, texts: readonly Halves[]): Line[] {
+  const rate = (text: string): number =>
+    text.length / processorMilliseconds(() => createChecker(options).check({ text })) / 1000;
+  const atFirst = texts.map(({ first }) => rate(first));
+  const until = performance.now() + warming;
+  while (performance.now() < until) for (const { first } of texts) rate(first);
+  const unread = texts.map(({ second }) => rate(second));
+  return texts.map(({ name, whole, second }, index) => {
+    const settled = Math.max(...Array.from({ length: repeats }, () => rate(second)));
+    const again = editTimes(createChecker, options, whole);
+    return {
+      name: `${name}, ${options.tagger ? 'all rules' : 'rules without the tagger'}`,
+      megabytes: rounded(whole.length / 1e6),
+      flags: createChecker(options).check({ text: whole }).flags.length,
+      first: rounded(atFirst[index] ?? NaN),
+      unread: rounded(unread[index] ?? NaN),
+      settled: rounded(settled),
+      editMedian: rounded(percentile(again, 0.5)),
+      edit95: rounded(percentile(again, 0.95)),
+    };
   });
-  const flags = checkAll(text);
-  const again = editTimes(options, text);
-  return {
-    name,
-    megabytes: rounded(text.length / 1e6),
-    flags,
-    first: rounded(known.length / atFirst / 1000),
-    settled: rounded(percentile(rates, 0.5)),
-    editMedian: rounded(percentile(again, 0.5)),
-    edit95: rounded(percentile(again, 0.95)),
-  };
 }
 
 /** Checking with and without the tagger, and checking again after an edit, on ordinary and on defective text of up to a megabyte. */
 export async function benchCheck(): Promise<Line[]> {
-  const ordinary = ordinaryText(1_000_000);
-  const dense = denseText(1_000_000);
+  const { createChecker, loadWinkTagger } = await engine();
+  const texts = [
+    halves('ordinary prose', ordinaryText(1_000_000)),
+    halves('defects in every paragraph', denseText(1_000_000)),
+  ];
   const tagger = await loadWinkTagger();
   return [
-    line('ordinary prose, rules without the tagger', { language: 'en' }, ordinary),
-    line('defects in every paragraph, without the tagger', { language: 'en' }, dense),
-    line('ordinary prose, all rules', { language: 'en', tagger }, ordinary),
-    line('defects in every paragraph, all rules', { language: 'en', tagger }, dense),
+    ...lines(createChecker, { language: 'en' }, texts),
+    ...lines(createChecker, { language: 'en', tagger }, texts),
   ];
 }

@@ -1,4 +1,4 @@
-import { createDiffer, diffTexts } from '../../shared/diff/diff-texts';
+import { engine } from './built-engine';
 
 const words = (
   'the of and to in a for on with that from by as at an it was this which harbour council valley bridge engineer ' +
@@ -7,6 +7,7 @@ const words = (
   'company factory project construction development cooperation agreement government province international'
 ).split(' ');
 
+type Engine = Awaited<ReturnType<typeof engine>>;
 type Random = () => number;
 
 /** The same numbers for the same seed (a linear congruential generator is random enough for prose). */
@@ -62,7 +63,7 @@ function timed(name: string, runs: number, work: (run: number) => void): Line {
   return { name, milliseconds: Math.round(best * 10) / 10 };
 }
 
-function keystrokes(name: string, length: number): Line {
+function keystrokes(name: string, length: number, createDiffer: Engine['createDiffer']): Line {
   const before = prose(length, 3);
   const edited = editWords(before, 0.05, 4);
   const differ = createDiffer(before, 'en');
@@ -74,7 +75,8 @@ function keystrokes(name: string, length: number): Line {
 }
 
 /** Milliseconds of whole diffs with one word in twenty changed, and of the next diff after a keystroke. */
-export function benchDiff(): Line[] {
+export async function benchDiff(): Promise<Line[]> {
+  const { createDiffer, diffTexts } = await engine();
   const whole = (name: string, length: number, share: number, runs: number): Line => {
     const before = prose(length, 1);
     const after = editWords(before, share, 2);
@@ -86,7 +88,7 @@ export function benchDiff(): Line[] {
     whole('diff, 1 MB, 5 % of the words', 1e6, 0.05, 4),
     whole('diff, 1 MB, 30 % of the words', 1e6, 0.3, 2),
     whole('diff, 5 MB, 5 % of the words', 5e6, 0.05, 2),
-    keystrokes('after a keystroke, 5 KB', 5e3),
-    keystrokes('after a keystroke, 1 MB', 1e6),
+    keystrokes('after a keystroke, 5 KB', 5e3, createDiffer),
+    keystrokes('after a keystroke, 1 MB', 1e6, createDiffer),
   ];
 }

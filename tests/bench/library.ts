@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHost } from '../../main/host/create-host';
 import { createClient } from '../../shared/protocol/create-client';
 import { createCarrierPair } from '../../shared/protocol/in-process';
 import { serve } from '../../shared/protocol/serve';
+import { engine } from './built-engine';
 import { prose } from './diff';
 
 interface Line {
@@ -50,6 +50,7 @@ async function writeArticles(folder: string): Promise<void> {
 async function visit(folder: string, home: string): Promise<{ listed: number; scanned: number }> {
   const began = performance.now();
   const seconds = (): number => Math.round((performance.now() - began) / 10) / 100;
+  const { createHost } = await engine();
   const host = await createHost({
     version: '0.0.0',
     shell: 'test',

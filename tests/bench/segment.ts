@@ -1,4 +1,4 @@
-import { createSegmenter, segment } from '../../shared/text/segment';
+import { engine } from './built-engine';
 
 const sentences = [
   'The city council approved the new budget on Tuesday after a debate of three hours.',
@@ -53,7 +53,8 @@ function rounded(value: number): number {
 }
 
 /** Milliseconds and megabytes a second of the segmenter on plain prose, beside the platform's own. */
-export function benchSegment(): Line[] {
+export async function benchSegment(): Promise<Line[]> {
+  const { createSegmenter, segment } = await engine();
   const text = prose(4_000_000);
   const megabytes = text.length / 1e6;
   const line = (name: string, milliseconds: number): Line => ({
