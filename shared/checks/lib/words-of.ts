@@ -1,10 +1,13 @@
 import { codeUnits } from './code-units';
 import {
   addToHash,
+  addToSecond,
+  entryOf,
+  marksOf,
   nearestBefore,
+  recordOf,
   startOfHash,
   startOfText,
-  vocabularyWord,
   type VocabularyWord,
 } from './vocabulary';
 import { isWordAt } from './words';
@@ -81,21 +84,24 @@ export function split(text: string): Split {
     }
     const start = index;
     let hash = startOfHash;
+    let second = startOfHash;
     let kinds = 0;
     while (kind !== none) {
-      hash = addToHash(hash, kind === capital ? code | 32 : code);
+      const lower = kind === capital ? code | 32 : code;
+      hash = addToHash(hash, lower);
+      second = addToSecond(second, lower);
       kinds |= kind;
       if (++index >= text.length) break;
       code = units[index] as number;
       kind = kindAt(text, index, code);
     }
-    const word =
-      kinds < other ? vocabularyWord(text, units, start, index, hash) : inLowerCase(text.slice(start, index));
-    const distance = nearestBefore(word);
+    const record =
+      kinds < other ? recordOf(text, start, index, hash, second) : inLowerCase(text.slice(start, index));
+    const distance = nearestBefore(record);
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
-    marks |= word.marks;
-    vocabulary[words] = word;
+    marks |= marksOf(record);
+    vocabulary[words] = entryOf(record);
     starts[words] = start;
     ends[words++] = index--;
   }
@@ -118,15 +124,16 @@ export function onlySpaces(text: string, start: number, end: number): boolean {
   return end > start;
 }
 
-function inLowerCase(word: string): VocabularyWord {
+function inLowerCase(word: string): number {
   const lower = word.toLowerCase();
-  const units = new Uint16Array(lower.length);
   let hash = startOfHash;
+  let second = startOfHash;
   for (let index = 0; index < lower.length; index++) {
-    units[index] = lower.charCodeAt(index);
-    hash = addToHash(hash, units[index] as number);
+    const code = lower.charCodeAt(index);
+    hash = addToHash(hash, code);
+    second = addToSecond(second, code);
   }
-  return vocabularyWord(lower, units, 0, lower.length, hash);
+  return recordOf(lower, 0, lower.length, hash, second);
 }
 
 /** Kinds of characters: none of a word, ASCII but no capital, an ASCII capital, any other of a word. */
