@@ -1,14 +1,13 @@
 import { isLetter, isLetterOrNumber } from './letters';
 
-/** English abbreviations written with a full stop, in lower case without it; a sentence rarely ends in one of the first kind. */
-const beforeSomething =
+/** English abbreviations written with a full stop, in lower case without it. Something always follows these: `Mr`, `No`, `Fig`. */
+const leading =
   'mr mrs ms dr prof st gen sen rep gov capt sgt lt col maj cmdr adm hon rev fr pres mt ft no nos vol vols fig figs eq sec ch pp p art ' +
   'para approx ca cf vs viz dept univ assn bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
 const anywhere =
   'etc inc ltd co corp jr sr esq al ed eds e.g i.e a.m p.m ph.d b.c a.d u.s u.k u.n est ave blvd rd llc plc';
 
-const leading = new Set(beforeSomething.split(' '));
-const all = new Set([...leading, ...anywhere.split(' ')]);
+const all = new Set(`${leading} ${anywhere}`.split(' '));
 
 /** Titles that stand before a name: `Mr.Smith` lacks a space. */
 const titles = new Set(
@@ -19,11 +18,6 @@ const titles = new Set(
 export function isAbbreviation(word: string): boolean {
   if (word.length === 1) return isLetter(word.charCodeAt(0));
   return all.has(word.toLowerCase()) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word));
-}
-
-/** True for an abbreviation that something always follows: `Mr`, `No`, `Fig`. */
-export function isLeadingAbbreviation(word: string): boolean {
-  return leading.has(word.toLowerCase());
 }
 
 export function isTitleOfName(word: string): boolean {

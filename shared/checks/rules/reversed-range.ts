@@ -8,7 +8,7 @@ const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.
 const joined = /(\d+(?:\.\d+)?)%?(?: (?:to|and|until|through) | ?to ?|\s?[-–—]\s?)(?=(\d{1,4}(?:\.\d+)?))/gi;
 /** `from 2020 to 2010`, `between 50 and 30`, `pages 45–30`, `15%-10%`, `aged 12 to 6`. */
 const framed =
-  /\b(?:from|between|in|during) (?<a>(?:19|20)\d\d) (?:to|and|until|through) (?<b>(?:19|20)\d\d)(?![\d,.]\d|%|s\b)|\bbetween (?<c>\d{1,3}(?:\.\d+)?) and (?<d>\d{1,3}(?:\.\d+)?)(?![\d,.]|th|st|nd|rd)|\b(?:pp?\.|pages|chapters|lines|aged|ages) (?<e>\d{1,4}) ?(?:[-–]|to) ?(?<f>\d{1,4})(?![\d,.]\d)|(?<![\d.,–-])(?<g>\d{1,3}(?:\.\d+)?)%[-–](?<h>\d{1,3}(?:\.\d+)?)%/gi;
+  /\b(?:from|between|in|during) (?<a>(?:19|20)\d\d) (?:to|and|until|through) (?<b>(?:19|20)\d\d)(?!\d|[,.]\d|%|s\b)|\bbetween (?<c>\d{1,3}(?:\.\d+)?) and (?<d>\d{1,3}(?:\.\d+)?)(?![\d,.]|th|st|nd|rd)|\b(?:pp?\.|pages|chapters|lines|aged|ages) (?<e>\d{1,4}) ?(?:[-–]|to) ?(?<f>\d{1,4})(?!\d|[,.]\d)|(?<![\d.,–-])(?<g>\d{1,3}(?:\.\d+)?)%[-–](?<h>\d{1,3}(?:\.\d+)?)%/gi;
 const counted =
   /(?<![\d.,/:–-])(\d{1,3}(?:\.\d+)?)\s?([-–]| to )\s?(\d{1,3}(?:\.\d+)?)(?= ?(?:%|percent\b|per cent\b|years?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|kilograms?\b|kg\b|km\b|meters\b|metres\b|yuan\b|degrees\b|people\b))/g;
 
@@ -33,7 +33,10 @@ const rule: Rule = {
       flags: ['2020 to 2010', '50 and 30', '45–30', '12 to 6', '15%-10%'],
       fixed: 'from 2010 to 2020, between 30 and 50 dollars, pages 30–45, aged 6 to 12, 10%-15%',
     },
-    { text: 'from 2010 to 2020, between 1990 and 1980s, pages 131–2, fell from 2021 to 2020', flags: [] },
+    {
+      text: 'from 2010 to 2020, between 1990 and 1980s, pages 131–2, pages 2000–12345, fell from 2021 to 2020',
+      flags: [],
+    },
     { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
   ],
   check({ text }): Iterable<Finding> {
