@@ -1,8 +1,7 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { safeFix } from '../lib/fixes';
-import { isLetter, isNumber } from '../lib/letters';
+import { isLetter } from '../lib/letters';
 import { codesOf, matchAt, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern =
@@ -19,7 +18,6 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign | trait.capitals | trait.camel,
   examples: [
     { text: 'Dear #NAME #, your <unk> costs {0} of %s.', flags: ['#NAME #', '<unk>', '{0}', '%s'] },
     {
@@ -27,6 +25,8 @@ const rule: Rule = {
       flags: ['{name}', '[insert date here]', '<NAME>', '#VALUE!', 'XXX'],
     },
     { text: 'Some words, [UNK] and TODO', flags: ['[UNK]', 'TODO'] },
+    { text: 'Lorem ipsum dolor sit amet, and so on.', flags: ['Lorem ipsum'] },
+    { text: 'the mayor, xxxx, opened it', flags: ['xxxx'] },
     { text: 'Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500', flags: [] },
   ],
   check: (context) => (mayHoldOne(context) ? placeholders(context.text) : none),
@@ -45,30 +45,30 @@ const signsOfPlaceholders = codesOf('#@$%<[_{⦅⟦▁');
 /** True for a sign that may begin a placeholder, or be the first sign in it, by what follows it. */
 function mayBegin(text: string, at: number): boolean {
   if (!signsOfPlaceholders.has(text.charCodeAt(at))) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = text.charAt(at + 1);
   switch (text.charAt(at)) {
     case '#':
       // What stands between two of them alone is a variable of a template.
-      return isCapitalOfAscii(next) && matchAt(afterHash, text, at) !== null;
+      return isLatinCapital(next) && matchAt(afterHash, text, at) !== null;
     case '@':
-      return isCapitalOfAscii(next) || next === 0x40;
+      return isLatinCapital(next) || next === '@';
     case '$':
-      return isCapitalOfAscii(next) || next === 0x7b;
+      return isLatinCapital(next) || next === '{';
     case '%':
-      return isCapitalOfAscii(next) || '{$@sd0123456789'.includes(text.charAt(at + 1));
+      return isLatinCapital(next) || '{$@sd0123456789'.includes(next);
     case '<':
-      return isLetter(next) || next === 0x2f;
+      return isLetter(text.charCodeAt(at + 1)) || next === '/';
     case '[':
-      return isCapitalOfAscii(next) || 'iyo'.includes(text.charAt(at + 1));
+      return isLatinCapital(next) || 'iyo'.includes(next);
     case '_':
-      return next === 0x5f || isNumber(next);
+      return '_0123456789'.includes(next);
     default:
       return true;
   }
 }
 
-function isCapitalOfAscii(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
+function isLatinCapital(character: string): boolean {
+  return character >= 'A' && character <= 'Z';
 }
 
 function* placeholders(text: string): Iterable<Finding> {
