@@ -37,6 +37,7 @@ const rule: Rule = {
       text: 'from 2010 to 2020, between 1990 and 1980s, pages 131–2, pages 2000–12345, fell from 2021 to 2020',
       flags: [],
     },
+    { text: 'BETWEEN 50 AND 30 DOLLARS', flags: ['50 AND 30'], fixed: 'BETWEEN 30 AND 50 DOLLARS' },
     { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
   ],
   check({ text }): Iterable<Finding> {
@@ -68,7 +69,6 @@ function* findings(text: string): Iterable<Finding> {
 }
 
 function* framedIn(text: string): Iterable<Finding> {
-  if (!/\d%?(?: (?:to|and|until|through) | ?[-–] ?)\d/.test(text)) return;
   for (const match of text.matchAll(framed)) {
     const { a, b, c, d, e, f, g, h } = match.groups ?? {};
     const first = a ?? c ?? e ?? g ?? '';
