@@ -19,7 +19,7 @@ const byPronoun = new RegExp(
 /** At the determiner of a noun. */
 const byNoun = new RegExp(
   [
-    '(?:the|these|those) (?:[a-z]+ )?[a-z]+(?:[^s\\W]s|men|children) (?:has|is|was|does|[a-z]+s)\\b',
+    '(?:the|these|those) (?:[a-z]+ )?[a-z]*(?:[^s\\W]s|men|children|feet|teeth|mice|criteria|phenomena) (?:has|is|was|does|[a-z]+s)\\b',
     '(?:this|each|every) (?:[a-z]+ )?[a-z]+ (?:have|are|were)\\b',
   ].join('|'),
   'iy',
@@ -66,6 +66,11 @@ const rule: Rule = {
       text: 'The workers has left. This bridge are old.',
       flags: ['workers has', 'bridge are'],
       fixed: 'The workers have left. This bridge is old.',
+    },
+    {
+      text: 'The children has left. The criteria is clear.',
+      flags: ['children has', 'criteria is'],
+      fixed: 'The children have left. The criteria are clear.',
     },
     { text: 'If he were here, let it have a try. Did she go? They help it grow. I was here.', flags: [] },
     {
