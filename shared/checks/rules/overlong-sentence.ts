@@ -23,12 +23,12 @@ const rule: Rule = {
   check({ sentences, wordStarts, wordEnds }): Iterable<Finding> {
     if (wordStarts.length <= tooMany) return [];
     const findings: Finding[] = [];
+    let word = 0;
     for (const { start, end } of sentences) {
-      if (end - start < tooMany * 3) continue;
-      const first = wordStarts.findIndex((at) => at >= start);
-      let last = first;
-      while (last < wordEnds.length && (wordEnds[last] as number) <= end) last++;
-      const words = last - first;
+      while ((wordStarts[word] ?? end) < start) word++;
+      const first = word;
+      while ((wordEnds[word] ?? Infinity) <= end) word++;
+      const words = word - first;
       if (words > tooMany)
         findings.push({
           start,
