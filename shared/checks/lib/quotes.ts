@@ -1,5 +1,6 @@
 import { primary, type Language } from '../../text/language';
 import type { ParagraphContext } from '../rule';
+import { openingBracket } from './character-codes';
 import { isDigit, isLetterOrNumber, isSpace } from './letters';
 import { matchPairs, type PairMark } from './pairing';
 import { oncePerParagraph } from './per-paragraph';
@@ -51,7 +52,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   let straightOpen = false;
   let curlyOpen = false;
   for (const at of signs) {
-    if (!isQuote(text.charCodeAt(at))) continue;
+    if (!quotationMarks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     if (mark === '"' || mark === '＂') {
       const facing = straightFacing(text, at);
@@ -85,30 +86,18 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   return marks;
 }
 
-/** True for the code units of `"“”„‟«»「」『』＂`. */
-function isQuote(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0xab ||
-    code === 0xbb ||
-    (code >= 0x201c && code <= 0x201f) ||
-    (code >= 0x300c && code <= 0x300f) ||
-    code === 0xff02
-  );
-}
-
+const quotationMarks = codesOf('"“”„‟«»「」『』＂');
 const endMarks = codesOf('.,!?…');
 const behindCloser = codesOf('.,;:!?)');
 const beforeOpener = codesOf('([{—–/=>');
 const behindStraight = codesOf(')]},.;:!?—–/<');
-const bracket = 0x28;
 
 /** The way a curly quote faces; one that plainly faces the wrong way (`said ”so` with nothing open) is taken for what was meant. */
 export function curlyOpens(text: string, at: number, open: boolean): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (text.charAt(at) === '”')
-    return !open && (isOutside(before) || before === bracket) && isLetterOrNumber(after);
+    return !open && (isOutside(before) || before === openingBracket) && isLetterOrNumber(after);
   if (!open) return true;
   if (isOutside(after) && text.slice(at + 1).trim() === '') return false;
   return !(

@@ -1,3 +1,4 @@
+import { space } from './character-codes';
 import { codeUnits } from './code-units';
 import {
   addToHash,
@@ -47,25 +48,8 @@ const gathered = {
   signs: [] as number[],
 };
 
-let lastText = '';
-let last: Split = { vocabulary: [], starts: [], ends: [], signs: [], marks: 0, repeats: false };
-let lastWords: readonly Word[] | null = null;
-
-/** The words of a paragraph. The last answer is remembered, for several rules ask one after another about the same paragraph. */
-export function wordsOf(text: string): readonly Word[] {
-  const { vocabulary, starts, ends } = split(text);
-  lastWords ??= vocabulary.map((word, index) => ({
-    start: starts[index] as number,
-    end: ends[index] as number,
-    lower: word.lower,
-    word,
-  }));
-  return lastWords;
-}
-
-/** Splits a paragraph into words and signs. The last answer is remembered. */
+/** Splits a paragraph into words and signs. */
 export function split(text: string): Split {
-  if (text === lastText) return last;
   startOfText();
   const units = codeUnits(text);
   const { vocabulary, starts, ends, signs } = gathered;
@@ -76,7 +60,7 @@ export function split(text: string): Split {
   let repeats = false;
   for (let index = 0; index < text.length; index++) {
     let code = units[index] as number;
-    if (code === 32) continue;
+    if (code === space) continue;
     let kind = kindAt(text, index, code);
     if (kind === none) {
       signs[signCount++] = index;
@@ -105,9 +89,7 @@ export function split(text: string): Split {
     starts[words] = start;
     ends[words++] = index--;
   }
-  lastText = text;
-  lastWords = null;
-  last = {
+  return {
     vocabulary: vocabulary.slice(0, words),
     starts: starts.slice(0, words),
     ends: ends.slice(0, words),
@@ -115,12 +97,11 @@ export function split(text: string): Split {
     marks,
     repeats,
   };
-  return last;
 }
 
 /** True if nothing but spaces, at least one, stand between the two offsets. */
 export function onlySpaces(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== 32) return false;
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== space) return false;
   return end > start;
 }
 

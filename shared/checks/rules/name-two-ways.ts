@@ -1,3 +1,4 @@
+import { hyphen, isApostrophe, space } from '../lib/character-codes';
 import { unsafeFix } from '../lib/fixes';
 import { isCapital, isLetterOrNumber, smallEnd } from '../lib/letters';
 import { talliedPerParagraph } from '../lib/per-paragraph';
@@ -6,7 +7,6 @@ import type { Finding, Rule } from '../rule';
 
 const fewest = 6;
 const mostParts = 3;
-const hyphen = 0x2d;
 const smallS = 0x73;
 const plain = /^[a-z]+$/;
 const plainParts = /^[A-Za-z '’-]+$/;
@@ -41,7 +41,7 @@ function nameEnd(text: string, start: number): number {
     if (end === part || isLetterOrNumber(next)) break;
     if (next !== hyphen) longest = end;
     const capital = isCapital(text.charCodeAt(end + 1));
-    if (!joins(next) && !(next === 0x20 && capital)) break;
+    if (!joins(next) && !(next === space && capital)) break;
     part = capital ? end + 2 : end + 1;
   }
   return longest;
@@ -49,10 +49,6 @@ function nameEnd(text: string, start: number): number {
 
 function joins(code: number): boolean {
   return code === hyphen || isApostrophe(code);
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
 
 function spelling(name: string): { key: string; way: string } {

@@ -1,4 +1,5 @@
 import { primary } from '../../text/language';
+import { percentSign } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isDigit } from '../lib/letters';
 import { none, someSign } from '../lib/signs';
@@ -10,8 +11,6 @@ const close = /(?<=\d)%(?![\d\p{L}A-F])/gu;
 const twice = /%[ ]?(?:percent|per cent)\b|\b(?:percent|per cent) ?%|(?<=\d)%%/gi;
 /** The sign before the number, as Turkish and some Chinese software set it: `%50`. */
 const leading = /(?<=(?:^|\p{Ll}|,) )%( ?)(\d+(?:\.\d+)?)(?![\d%\p{L}])/gu;
-
-const percent = 0x25;
 
 const rule: Rule = {
   id: 'percent-sign',
@@ -42,7 +41,7 @@ const rule: Rule = {
 
 /** A percent sign that is not behind a digit, or before another or what may be “percent”. */
 function isSuspect(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== percent) return false;
+  if (text.charCodeAt(at) !== percentSign) return false;
   if (!isDigit(text.charCodeAt(at - 1))) return true;
   const next = text.charAt(at + 1);
   return next === '%' || isP(next) || (next === ' ' && isP(text.charAt(at + 2)));

@@ -1,3 +1,4 @@
+import { space } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { isCapital, isLetter, isSmall } from '../lib/letters';
@@ -103,7 +104,7 @@ function besideComma(text: string, first: Word, second: Word): Finding | undefin
   const { start, lower } = first;
   const { end } = second;
   if (!doubledAcross.test(text.slice(start, end)) || /['’-]/.test(text.charAt(start - 1))) return undefined;
-  if (text.charCodeAt(end) !== 32 || !isSmall(text.charCodeAt(end + 1))) return undefined;
+  if (text.charCodeAt(end) !== space || !isSmall(text.charCodeAt(end + 1))) return undefined;
   return {
     start,
     end,

@@ -1,5 +1,5 @@
 import { replaceFix } from '../lib/fixes';
-import { isCapital } from '../lib/letters';
+import { isCapital, isDigit } from '../lib/letters';
 import { isSingularNoun, pluralOf } from '../lib/noun-forms';
 import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
 import { markWords } from '../lib/vocabulary';
@@ -93,10 +93,6 @@ function isNumeral(token: TaggedToken): boolean {
 function hasCapital(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (isCapital(text.charCodeAt(index))) return true;
   return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** The noun the number counts, if the phrase ends with it; in "a five year plan" it does not. */

@@ -1,14 +1,14 @@
+import { enDash, space } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isDigit, isNumber, isSmall } from '../lib/letters';
 import { codesOf, none, someSign } from '../lib/signs';
+import { spacesEnd } from '../lib/spaces';
 import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const hyphens = codesOf('-‐‑');
-const enDash = 0x2013;
-const space = 0x20;
 /** Words after which a hyphen may hang: "two- and three-year", "Vor- und Nachteile". */
 const suspension =
   /^(?:and|or|to|nor|but|versus|vs|und|oder|bis|sowie|et|ou|y|o|e|through|as|than|rather|plus)$/i;
@@ -50,10 +50,8 @@ function isBeforeSpace(text: string, at: number): boolean {
 
 function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   for (const hyphen of signs) {
-    if (!isBeforeSpace(text, hyphen)) continue;
-    if (!isWordAt(text, hyphen - 1)) continue;
-    let next = hyphen + 1;
-    while (text.charAt(next) === ' ') next++;
+    if (!isBeforeSpace(text, hyphen) || !isWordAt(text, hyphen - 1)) continue;
+    const next = spacesEnd(text, hyphen + 1);
     const after = wordAfter(text, next);
     const before = wordBefore(text, hyphen);
     if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;

@@ -1,5 +1,6 @@
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
+import { spacesEnd } from '../lib/spaces';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -25,8 +26,7 @@ const rule: Rule = {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       if (/[:;=]-?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
-      let end = start + 1;
-      while (text.charAt(end) === ' ') end++;
+      const end = spacesEnd(text, start + 1);
       yield {
         start,
         end,

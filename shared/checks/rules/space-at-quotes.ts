@@ -1,15 +1,16 @@
+import { openingBracket } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
 import { isSpace } from '../lib/letters';
 import { matchPairs } from '../lib/pairing';
 import { quotesLow, quotesOf, straightFacing } from '../lib/quotes';
 import { codesOf, none, someSign } from '../lib/signs';
+import { spacesEnd, spacesStart } from '../lib/spaces';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const notBeforeOpener = codesOf('.,!?…)');
-const bracket = 0x28;
 
 const rule: Rule = {
   id: 'space-at-quotes',
@@ -48,7 +49,13 @@ function mayBeMisset(text: string, at: number): boolean {
     case '“':
       return Number.isNaN(after) || isSpace(after) || notBeforeOpener.has(before) || isWordAt(text, at - 1);
     case '”':
-      return at === 0 || isSpace(before) || before === bracket || after === bracket || isWordAt(text, at + 1);
+      return (
+        at === 0 ||
+        isSpace(before) ||
+        before === openingBracket ||
+        after === openingBracket ||
+        isWordAt(text, at + 1)
+      );
     case '„':
     case '‟':
       return true;
@@ -71,10 +78,8 @@ function* findings(context: ParagraphContext): Iterable<Finding> {
     if (opens) {
       if (text.charAt(at + 1) === ' ')
         yield inside(at, at + 1, spacesEnd(text, at + 1), 'after the opening', safe);
-      if (isWordAt(text, at - 1) || /[,;:)]/.test(text.charAt(at - 1))) {
-        if (!/[,;:]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === ')')
-          yield outside(at - 1, at + 1, at, 'before the opening', safe);
-      }
+      if (isWordAt(text, at - 1) || text.charAt(at - 1) === ')')
+        yield outside(at - 1, at + 1, at, 'before the opening', safe);
     } else {
       if (text.charAt(at - 1) === ' ')
         yield inside(at, spacesStart(text, at), at, 'before the closing', safe);
@@ -105,18 +110,6 @@ function outside(start: number, end: number, at: number, where: string, safe: bo
     message: `A space is missing ${where} quotation mark.`,
     fixes: [replaceFix('Add a space', at, at, ' ', safe)],
   };
-}
-
-function spacesEnd(text: string, start: number): number {
-  let end = start;
-  while (text.charAt(end) === ' ') end++;
-  return end;
-}
-
-function spacesStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && text.charAt(start - 1) === ' ') start--;
-  return start;
 }
 
 export default rule;

@@ -2,6 +2,7 @@ import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { isLetterOrNumber } from '../lib/letters';
+import { spacesEnd, spacesStart } from '../lib/spaces';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -26,14 +27,13 @@ const rule: Rule = {
   *check({ text, signs }): Iterable<Finding> {
     for (const slash of signs) {
       if (text.charAt(slash) !== '/') continue;
-      let start = slash;
-      let end = slash + 1;
-      while (text.charAt(start - 1) === ' ') start--;
-      while (text.charAt(end) === ' ') end++;
+      const start = spacesStart(text, slash);
+      const end = spacesEnd(text, slash + 1);
       // On one side only.
       if ((start === slash) === (end === slash + 1)) continue;
       if (!isLetterOrNumber(text.charCodeAt(start - 1)) || !isLetterOrNumber(text.charCodeAt(end))) continue;
-      if (/\/.*\//.test(tokenAround(text, slash).text) || isAddress(tokenAround(text, slash).text)) continue;
+      const token = tokenAround(text, slash).text;
+      if (/\/.*\//.test(token) || isAddress(token)) continue;
       yield {
         start,
         end,

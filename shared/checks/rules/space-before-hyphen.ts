@@ -1,15 +1,15 @@
+import { enDash, space } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isFunctionWord } from '../lib/english-words';
 import { isDigit, isLetterOrNumber } from '../lib/letters';
 import { codesOf, none, someSign } from '../lib/signs';
+import { spacesStart } from '../lib/spaces';
 import { isWordAt, wordAfter, wordEnd, wordStart } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const hyphens = codesOf('-‐‑');
-const enDash = 0x2013;
-const space = 0x20;
 
 const rule: Rule = {
   id: 'space-before-hyphen',
@@ -54,8 +54,7 @@ function isBehindSpace(text: string, at: number): boolean {
 function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
   for (const hyphen of signs) {
     if (!isBehindSpace(text, hyphen)) continue;
-    let start = hyphen - 1;
-    while (start > 0 && text.charAt(start - 1) === ' ') start--;
+    const start = spacesStart(text, hyphen);
     if (!isWordAt(text, start - 1)) continue;
     const after = wordAfter(text, hyphen + 1);
     const digitBefore = /\d/.test(text.charAt(start - 1));

@@ -1,13 +1,14 @@
+import { space } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { primary } from '../../text/language';
 import { codesOf } from '../lib/signs';
+import { spacesStart } from '../lib/spaces';
 import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
 const closers = codesOf(',;:!?.)]}');
-const space = 0x20;
 /** Marks whose doubling is the business of another rule. */
 const marks = ',;:!?.';
 
@@ -39,8 +40,7 @@ const rule: Rule = {
     for (const at of signs) {
       if (text.charCodeAt(at - 1) !== space || !closers.has(text.charCodeAt(at))) continue;
       const mark = text.charAt(at);
-      let start = at - 1;
-      while (start > 0 && text.charAt(start - 1) === ' ') start--;
+      const start = spacesStart(text, at);
       if (start === 0 || marks.includes(text.charAt(start - 1))) continue;
       if (french && ';:!?'.includes(mark)) continue;
       if (!standsAsMark(text, at, mark)) continue;
@@ -48,7 +48,7 @@ const rule: Rule = {
       if (isRunOfMarks(text, at)) continue;
       const swapped =
         (isWordAt(text, at + 1) && ',;:.!?'.includes(mark)) || (/[“‘]/.test(next) && marks.includes(mark));
-      if (next !== '' && !swapped && isWordAt(text, at + 1)) continue;
+      if (!swapped && isWordAt(text, at + 1)) continue;
       yield {
         start,
         end: at + 1,

@@ -1,3 +1,4 @@
+import { atSign, space } from '../lib/character-codes';
 import { isCapital } from '../lib/letters';
 import { matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
@@ -8,8 +9,6 @@ const pattern =
 /** What stands behind the @ of a name and of an address. */
 const behindName = / ?[A-Z][A-Z_]{2}/y;
 const behindAddress = / ?[a-z0-9-]{2,40}\.[a-z]{2}/y;
-const space = 0x20;
-const atSign = 0x40;
 
 const rule: Rule = {
   id: 'space-in-address',

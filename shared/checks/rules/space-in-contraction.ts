@@ -1,3 +1,4 @@
+import { fullStop, isApostrophe, space } from '../lib/character-codes';
 import { contractedAt } from '../lib/contractions';
 import { safeFix } from '../lib/fixes';
 import { isLetter } from '../lib/letters';
@@ -7,11 +8,6 @@ import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
-
-const stop = 0x2e;
-const space = 0x20;
-const straight = 0x27;
-const curly = 0x2019;
 
 const rule: Rule = {
   id: 'space-in-contraction',
@@ -46,10 +42,6 @@ function isApart(text: string, at: number): boolean {
   );
 }
 
-function isApostrophe(code: number): boolean {
-  return code === straight || code === curly;
-}
-
 function isBehindSpace(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) !== space) return false;
   const piece = contractedAt(text, at + 1);
@@ -62,7 +54,7 @@ function isBeforeSpace(text: string, at: number): boolean {
     text.charAt(at - 1) === 'I' || (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2)));
   const piece = isBehindWord ? contractedAt(text, at + 2) : '';
   const next = text.charCodeAt(at + 2 + piece.length);
-  return piece !== '' && piece !== 'd' && next !== stop && !isApostrophe(next);
+  return piece !== '' && piece !== 'd' && next !== fullStop && !isApostrophe(next);
 }
 
 function isOfNot(text: string, at: number): boolean {
@@ -74,7 +66,6 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     const at = apostrophe - 1;
     if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBehindSpace(text, apostrophe)) continue;
     if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
-    if (text.slice(wordStart(text, at), at) === '') continue;
     yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
   }
   for (const apostrophe of signs) {
@@ -83,7 +74,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
     yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
   }
-  for (const match of / n['’]t/i.test(text) ? text.matchAll(not) : []) {
+  for (const match of text.matchAll(not)) {
     const at = match.index + match[0].indexOf(' ');
     yield finding(match.index, match.index + match[0].length, at);
   }

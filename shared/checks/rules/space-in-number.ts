@@ -1,3 +1,4 @@
+import { colon, comma, fullStop, hyphen, space } from '../lib/character-codes';
 import { unsafeFix } from '../lib/fixes';
 import { isDigit } from '../lib/letters';
 import { digitsEnd } from '../lib/number-words';
@@ -28,7 +29,7 @@ const torn: readonly (readonly [string, RegExp, (match: RegExpMatchArray) => str
   ],
   [
     ',',
-    /(?<![\d.,])(\d{1,3}),(\d{1,2}|\d)(?= (?:million|billion|trillion)\b)/g,
+    /(?<![\d.,])(\d{1,3}),(\d{1,2})(?= (?:million|billion|trillion)\b)/g,
     ([, a, b]) => `${a ?? ''}.${b ?? ''}`,
   ],
   [
@@ -49,11 +50,6 @@ const torn: readonly (readonly [string, RegExp, (match: RegExpMatchArray) => str
   ],
 ];
 const tearing = codesOf(";:、’'。·.,-");
-const space = 0x20;
-const comma = 0x2c;
-const hyphen = 0x2d;
-const stop = 0x2e;
-const colon = 0x3a;
 /** Groups of digits that are no thousands. */
 const misgrouped =
   /(?<![\d.,:/-])(?:\d{1,3},\d{4,5}|[1-9]\d?,\d{2}|\d{1,3},\d{3},\d{2})(?![\d,]|\.\d|-|:)(?= (?!and\b)\p{Ll}{3,})/gu;
@@ -136,7 +132,7 @@ function mayTear(text: string, at: number): boolean {
   if (isDoubled) second++;
   if (!isDigit(text.charCodeAt(second))) return false;
   const isClose = !apart && second === at + 1;
-  if (sign !== comma) return !isClose || (sign !== stop && sign !== colon);
+  if (sign !== comma) return !isClose || (sign !== fullStop && sign !== colon);
   const isGroup = digitsEnd(text, second) === second + 3;
   return isClose ? !isGroup || text.startsWith('n ', at - 3) : isGroup || isDoubled;
 }

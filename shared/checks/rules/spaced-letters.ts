@@ -31,9 +31,9 @@ function hasSpacedLetters({ text, wordStarts, wordEnds }: ParagraphContext): boo
   let inRow = 0;
   for (let index = 0; index < wordStarts.length; index++) {
     const start = wordStarts[index] as number;
-    const isLetter = wordEnds[index] === start + 1;
+    const isSingle = wordEnds[index] === start + 1;
     const goesOn = wordEnds[index - 1] === start - 1 && text.charAt(start - 1) === ' ';
-    inRow = !isLetter ? 0 : goesOn ? inRow + 1 : 1;
+    inRow = !isSingle ? 0 : goesOn ? inRow + 1 : 1;
     if (inRow === fewest) return true;
   }
   return false;
@@ -42,7 +42,7 @@ function hasSpacedLetters({ text, wordStarts, wordEnds }: ParagraphContext): boo
 function* findings(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern)) {
     const word = match[0].replaceAll(' ', '');
-    if (word.length < fewest || /^(?:abcd|wxyz|xxxx)/i.test(word)) continue;
+    if (/^(?:abcd|wxyz|xxxx)/i.test(word)) continue;
     yield {
       start: match.index,
       end: match.index + match[0].length,

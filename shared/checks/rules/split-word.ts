@@ -78,7 +78,7 @@ const rule: Rule = {
     { text: 'the work place of the day, re: this, persona non grata, UN relief, on line two', flags: [] },
   ],
   check(context): Iterable<Finding> {
-    const { text, vocabulary, wordEnds } = context;
+    const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     let before = vocabulary[0]?.marks ?? 0;
     for (let at = 1; at < vocabulary.length; at++) {
@@ -86,10 +86,9 @@ const rule: Rule = {
       const isCandidate =
         (before & head) !== 0 || (after & tail) !== 0 || ((before & paired) !== 0 && (after & pairing) !== 0);
       before = after;
-      if (!isCandidate || text.charCodeAt(wordEnds[at - 1] as number) !== 32) continue;
+      if (!isCandidate || !onlySpaces(text, wordEnds[at - 1] as number, wordStarts[at] as number)) continue;
       const first = wordAt(context, at - 1) as Word;
       const second = wordAt(context, at) as Word;
-      if (!onlySpaces(text, first.end, second.start)) continue;
       if (!isSplit(text, first, second, wordAt(context, at - 2))) continue;
       const { start } = first;
       const { end } = second;

@@ -1,10 +1,12 @@
 import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
+import { space, straightQuote } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isCapital, isSpace } from '../lib/letters';
 import { latinMarks, marksBeside, standsAgain, standsInside } from '../lib/marks-beside';
 import { codesOf, matchAt, none, someSign } from '../lib/signs';
+import { spacesStart } from '../lib/spaces';
 import { trait } from '../lib/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
@@ -63,8 +65,6 @@ const rule: Rule = {
 };
 
 const marks = codesOf('.,;:!?。，、；：！？');
-const space = 0x20;
-const straightQuote = 0x22;
 
 /** A mark before another or behind white space, a comma beside what encloses, a straight quote before another. */
 function mayBeStray(text: string, at: number): boolean {
@@ -92,8 +92,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (run === undefined) continue;
     end = start + run.length;
     if (start === 0 || isRight(text, start, run)) continue;
-    let from = start;
-    while (text.charAt(from - 1) === ' ') from--;
+    const from = spacesStart(text, start);
     // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
     if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
     if (/\s/.test(text.charAt(from - 1))) continue;

@@ -109,7 +109,7 @@ const rule: Rule = {
   },
 };
 
-/** Where the last word starts, before which up to two marks may stand. */
+/** Where the last word starts, behind which up to two marks may stand. */
 function lastWordStart(text: string, { start, end }: Range): number {
   const starts = [0, 1, 2].map((marks) => {
     let at = Math.max(start, end - marks);

@@ -1,0 +1,19 @@
+/** Code units of single characters, to be compared with what `charCodeAt` gives. */
+export const space = 0x20;
+export const straightQuote = 0x22;
+export const percentSign = 0x25;
+export const openingBracket = 0x28;
+export const comma = 0x2c;
+export const hyphen = 0x2d;
+export const fullStop = 0x2e;
+export const colon = 0x3a;
+export const atSign = 0x40;
+export const enDash = 0x2013;
+
+const straightApostrophe = 0x27;
+const curlyApostrophe = 0x2019;
+
+/** True for `'` and `’`. */
+export function isApostrophe(code: number): boolean {
+  return code === straightApostrophe || code === curlyApostrophe;
+}
