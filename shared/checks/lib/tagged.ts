@@ -1,6 +1,7 @@
 import type { Range } from '../../base/range';
 import type { ParagraphContext } from '../rule';
 import type { TaggedToken } from '../tagger';
+import { oncePerParagraph } from './per-paragraph';
 
 /** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
 export interface SentenceWords extends Range {
@@ -84,24 +85,16 @@ export function fitsAtWord(
   return false;
 }
 
-const known = new WeakMap<ParagraphContext, readonly Sentence[]>();
-
-/** Found once for all rules. */
-function sentencesOf(context: ParagraphContext): readonly Sentence[] {
-  const before = known.get(context);
-  if (before) return before;
-  const { vocabulary, wordStarts } = context;
+const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): readonly Sentence[] => {
   let word = 0;
-  const sentences = context.sentences.map(({ start, end }): Sentence => {
+  return sentences.map(({ start, end }) => {
     const firstWord = word;
     let marks = 0;
     for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
       marks |= vocabulary[word]?.marks ?? 0;
     return { start, end, firstWord, endWord: word, marks, tokens: undefined };
   });
-  known.set(context, sentences);
-  return sentences;
-}
+});
 
 function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
   return tokens.map((token) => new Placed(token, sentence, by));
