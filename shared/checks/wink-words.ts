@@ -1,5 +1,6 @@
 import type winkNlp from 'wink-nlp';
 import type { Model, WinkMethods } from 'wink-nlp';
+import { detached } from './lib/detached';
 import { eventOf } from './tag-machine';
 
 /** A word or mark as the model knows it by itself. Tags are by their numbers in the model. */
@@ -119,8 +120,8 @@ export class WinkWords {
     const before = this.known.get(wanted);
     if (before) return before;
     if (this.known.size > most) this.known.clear();
-    const others = text.slice(start).match(stretches) ?? [];
-    this.learn(others.filter((other) => !this.known.has(other)));
+    const others = new Set(text.slice(start).match(stretches));
+    this.learn([...others].filter((other) => !this.known.has(other)));
     return this.known.get(wanted) ?? [];
   }
 
@@ -154,8 +155,7 @@ export class WinkWords {
           lemmas: undefined,
         });
       }
-      // A long slice would keep the whole text it was cut from alive.
-      this.known.set(stretch.length > 12 ? [...stretch].join('') : stretch, words);
+      this.known.set(detached(stretch), words);
       start = end + 1;
     }
   }

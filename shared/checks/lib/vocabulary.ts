@@ -1,3 +1,5 @@
+import { detached } from './detached';
+
 /** A distinct word in lower case. Equal words share one entry, so that words are compared by `===` and judged once, not wherever they stand. */
 export interface VocabularyWord {
   readonly lower: string;
@@ -119,8 +121,7 @@ function learn(lower: string, bucket: number, hash: number, second: number): num
     larger.set(records);
     records = larger;
   }
-  // A long slice would keep the whole text it was cut from alive.
-  entries[record] = { lower: lower.length > 12 ? [...lower].join('') : lower, marks };
+  entries[record] = { lower: detached(lower), marks };
   records.set([hash, second, buckets[bucket] as number, marks, wordsMet - betweenTexts], record * recordSize);
   buckets[bucket] = record;
   return record;
