@@ -97,11 +97,11 @@ const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): re
 });
 
 function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
-  return tokens.map((token) => new Placed(token, sentence, by));
+  return tokens.map((token) => new PlacedToken(token, sentence, by));
 }
 
 /** A token as written in the sentence, in offsets of its paragraph. Its lemma is seldom asked for and takes a while to find. */
-class Placed implements TaggedToken {
+class PlacedToken implements TaggedToken {
   readonly start: number;
   readonly end: number;
   readonly text: string;

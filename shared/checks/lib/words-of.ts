@@ -127,8 +127,8 @@ const unknown = 8;
 
 const kindOf = new Uint8Array(65536).fill(unknown);
 for (let code = 0; code < 128; code++) {
-  const isCapital = code >= 65 && code <= 90;
-  kindOf[code] = isCapital ? capital : isWordAt(String.fromCharCode(code), 0) ? plain : none;
+  const character = String.fromCharCode(code);
+  kindOf[code] = /[A-Z]/.test(character) ? capital : isWordAt(character, 0) ? plain : none;
 }
 
 function kindAt(text: string, index: number, code: number): number {

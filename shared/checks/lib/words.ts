@@ -1,11 +1,12 @@
 /** Letters, marks and digits: what a word is made of. Apostrophes and hyphens are not. */
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
+const asciiOfWords = Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9]/.test(String.fromCharCode(code)));
+
 /** True if the character at `index` (a UTF-16 offset) belongs to a word; false outside the text. */
 export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < asciiOfWords.length) return asciiOfWords[code] === true;
   if (Number.isNaN(code)) return false;
   if (code >= 0xdc00 && code <= 0xdfff) return wordCharacter.test(text.slice(index - 1, index + 1));
   return wordCharacter.test(text.slice(index, code >= 0xd800 && code <= 0xdbff ? index + 2 : index + 1));

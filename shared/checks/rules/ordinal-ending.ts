@@ -6,10 +6,10 @@ import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;
 
-const ending = /(?:^|\d)(st|nd|rd|th)(?![a-z\d_])/;
+const endingOfWord = /(?:^|\d)(st|nd|rd|th)(?![a-z\d_])/;
 /** Endings alone, and numbers with a wrong one; a letter of another script may follow. */
 const suspects = markWords((lower) => {
-  const match = ending.exec(lower);
+  const match = endingOfWord.exec(lower);
   return match !== null && (match[0] === match[1] || endingOf(lower.slice(0, match.index + 1)) !== match[1]);
 });
 

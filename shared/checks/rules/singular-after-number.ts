@@ -73,7 +73,7 @@ const rule: Rule = {
           continue;
         const noun = nounAfter(tokens, index);
         if (!noun || unmarked.has(noun.text) || !isSingularNoun(noun)) continue;
-        const plural = noun.text === 'person' ? 'people' : pluralOf(noun.text);
+        const plural = pluralOf(noun.text);
         findings.push({
           start: number.start,
           end: noun.end,
