@@ -38,8 +38,12 @@ export function decodeBytes(bytes: Buffer): Decoded | null {
       return text === null ? null : { text, encoding, bom: true };
     }
   }
-  const hasNul = bytes.includes(0);
-  const candidates = hasNul ? utf16Candidates(bytes) : (['utf-8', ...rankedLegacy(bytes)] as const);
+  if (bytes.includes(0)) return firstThatHolds(bytes, utf16Candidates(bytes));
+  // Ranking the others takes longer than checking the text, and nearly every file is UTF-8.
+  return firstThatHolds(bytes, ['utf-8']) ?? firstThatHolds(bytes, rankedLegacy(bytes));
+}
+
+function firstThatHolds(bytes: Buffer, candidates: readonly Encoding[]): Decoded | null {
   for (const encoding of candidates) {
     const text = decodeAs(bytes, encoding);
     if (text !== null) return { text, encoding, bom: false };
