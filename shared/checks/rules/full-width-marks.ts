@@ -2,12 +2,10 @@ import { primary, type Language } from '../../text/language';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isLetter, isLetterOrNumber } from '../lib/letters';
-import { codesOf, matchAt, none, someSign } from '../lib/signs';
+import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const pattern =
-  /[，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・]+/y;
 const wide = codesOf(
   '，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・',
 );
@@ -62,6 +60,7 @@ const plain: Readonly<Record<string, string>> = {
   '｜': '|',
 };
 const opening = '（［【〔｛「『《〈〝';
+const closing = '，。；：！？、）］】》」』〞〟';
 const wantsSpaceBehind = codesOf(',.;:!?)%');
 const wantsSpaceBefore = codesOf('“‘"(');
 
@@ -108,17 +107,15 @@ function isWide(text: string, at: number): boolean {
 function* findings({ text, language, signs }: ParagraphContext): Iterable<Finding> {
   let done = 0;
   for (const sign of signs) {
-    const match = sign < done || !isWide(text, sign) ? null : matchAt(pattern, text, sign);
-    if (match === null) continue;
-    done = sign + match[0].length;
+    if (sign < done || !isWide(text, sign)) continue;
     let start = sign;
-    let end = done;
-    if (
-      han.test(text.charAt(start - 1)) ||
-      (han.test(text.charAt(end)) && opening.includes(match[0].charAt(0)))
-    )
+    let end = sign + 1;
+    while (isWide(text, end)) end++;
+    done = end;
+    const marks = text.slice(start, end);
+    if (han.test(text.charAt(start - 1)) || (han.test(text.charAt(end)) && opening.includes(marks.charAt(0))))
       continue;
-    if (/^[·・]$/.test(match[0]) && /\p{Ll}[·・]\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
+    if (/^[·・]$/.test(marks) && /\p{Ll}[·・]\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
       yield {
         start,
         end,
@@ -128,27 +125,27 @@ function* findings({ text, language, signs }: ParagraphContext): Iterable<Findin
       };
       continue;
     }
-    if ([...match[0]].every((mark) => plain[mark] === undefined)) continue;
-    if ([...match[0]].length > 1 && /^[，。、；：！？]+$/.test(match[0])) continue;
+    if ([...marks].every((mark) => plain[mark] === undefined)) continue;
+    if ([...marks].length > 1 && /^[，。、；：！？]+$/.test(marks)) continue;
     if (
-      /[，。、；：！？．·・]/.test(match[0]) &&
+      /[，。、；：！？．·・]/.test(marks) &&
       (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end)))
     )
       continue;
-    const replacement = withSpaces(text, start, end, match[0]);
+    const replacement = withSpaces(text, start, end, marks);
     const flag = { start, end };
     while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
     while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
     yield {
       ...flag,
-      message: `“${match[0]}” is a full-width mark; use “${replacement.text.trim()}”.`,
+      message: `“${marks}” is a full-width mark; use “${replacement.text.trim()}”.`,
       fixes: [
         replaceFix(
           `Use “${replacement.text.trim()}”`,
           start,
           end,
           replacement.text,
-          isPlain(match[0], language),
+          isPlain(marks, language),
         ),
       ],
     };
@@ -172,7 +169,7 @@ function withSpaces(text: string, start: number, end: number, marks: string) {
     (isLetterOrNumber(text.charCodeAt(start - 1)) || wantsSpaceBehind.has(text.charCodeAt(start - 1)));
   const lastMark = marks.charAt(marks.length - 1);
   const wantsAfter =
-    '，。；：！？、）］】》」』〞〟'.includes(lastMark) &&
+    closing.includes(lastMark) &&
     (isLetterOrNumber(text.charCodeAt(end)) || wantsSpaceBefore.has(text.charCodeAt(end))) &&
     !(
       digits &&
@@ -182,7 +179,7 @@ function withSpaces(text: string, start: number, end: number, marks: string) {
     !(after === '"' && !isLetter(text.charCodeAt(end + 1)));
   return {
     text: `${wantsBefore ? ' ' : ''}${ascii}${wantsAfter ? ' ' : ''}`,
-    takesSpaceBefore: !opens && '，。；：！？、）］】》」』〞〟％'.includes(marks.charAt(0)),
+    takesSpaceBefore: !opens && `${closing}％`.includes(marks.charAt(0)),
     takesSpaceAfter: opens && opening.includes(lastMark),
   };
 }

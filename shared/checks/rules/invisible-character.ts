@@ -4,11 +4,14 @@ import { trait } from '../lib/traits';
 import { windows1252At } from '../lib/windows-1252';
 import type { Finding, Rule } from '../rule';
 
+/** Controls, soft hyphens, zero-width and direction marks, the joiner of graphemes. */
+const unseen =
+  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\u034f';
+/** They choose between the pictures of a sign; behind a letter there is nothing to choose. */
+const variationSelector = '[\\ufe00-\\ufe0f]';
+const pattern = new RegExp(`(?:${unseen}|(?<=\\p{L})${variationSelector})+`, 'gu');
 /** What {@link pattern} may match: most texts hold none, and no class of Unicode need be compiled for them. */
-const suspect =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|[\ufe00-\ufe0f]/;
-const pattern =
-  /(?:[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u034f|(?<=\p{L})[\ufe00-\ufe0f])+/gu;
+const suspect = new RegExp(`${unseen}|${variationSelector}`);
 const complexScript =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Khmer}\p{Script=Thai}\p{Script=Myanmar}]/u;
 
