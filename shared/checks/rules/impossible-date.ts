@@ -1,3 +1,5 @@
+import { colon, fullStop, hyphen, slash } from '../lib/character-codes';
+import { monthName, monthNumber, monthPattern } from '../lib/english-calendar';
 import { isDigit, isSpace } from '../lib/letters';
 import { besideNumber, digitsEnd, digitsStart } from '../lib/number-words';
 import { matchAt, none, someSign } from '../lib/signs';
@@ -5,18 +7,13 @@ import { trait } from '../lib/traits';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const name =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const monthFirst = new RegExp(
-  `\\b${name}\\.? (\\d{1,3})(?:st|nd|rd|th)?\\b(?![,.]?\\d|:|%)(?:,? ((?:19|20)\\d\\d)\\b)?`,
+  `\\b(${monthPattern})\\.? (\\d{1,3})(?:st|nd|rd|th)?\\b(?![,.]?\\d|:|%)(?:,? ((?:19|20)\\d\\d)\\b)?`,
   'y',
 );
 const dayFirst = new RegExp(
-  `(?<![\\d.,:-])(\\d{1,3})(?:st|nd|rd|th)? (?:of )?${name}\\b\\.?(?:,? ((?:19|20)\\d\\d)\\b)?`,
+  `(?<![\\d.,:-])(\\d{1,3})(?:st|nd|rd|th)? (?:of )?(${monthPattern})\\b\\.?(?:,? ((?:19|20)\\d\\d)\\b)?`,
   'y',
 );
 /** What {@link dayFirst} begins with, at its end. */
@@ -30,13 +27,8 @@ const halves = /(?<![\d:.,])(\d{1,2})(?::(\d{2}))?\s?[ap]\.?m\b/gi;
 const timeAfterAt =
   /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
-const monthName = new RegExp(`^${name.toLowerCase()}(?![a-z\\d_])`);
-const monthWords = markWords((lower) => monthName.test(lower));
-
-const hyphen = 0x2d;
-const stop = 0x2e;
-const slash = 0x2f;
-const colon = 0x3a;
+const month = new RegExp(`^(?:${monthPattern.toLowerCase()})(?![a-z\\d_])`);
+const monthWords = markWords((lower) => month.test(lower));
 
 const rule: Rule = {
   id: 'impossible-date',
@@ -77,7 +69,7 @@ const rule: Rule = {
 /** The first of the two marks of a date in numbers. */
 function joinsThree(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
-  if (mark !== hyphen && mark !== slash && mark !== stop) return false;
+  if (mark !== hyphen && mark !== slash && mark !== fullStop) return false;
   if (!isDigit(text.charCodeAt(at - 1))) return false;
   const second = digitsEnd(text, at + 1);
   return second > at + 1 && second <= at + 3 && text.charCodeAt(second) === mark;
@@ -97,7 +89,7 @@ function hasHalfDay({ text, wordMarks, vocabulary, wordStarts }: ParagraphContex
 /** The full stop inside “p.m.”, or the colon of a time that no day has. */
 function isOfTime(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
-  if (mark === stop)
+  if (mark === fullStop)
     return 'mM'.includes(text.charAt(at + 1)) && /^[ap].m$/i.test(text.slice(at - 1, at + 2));
   if (mark !== colon || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
   const hour = Number(text.slice(digitsStart(text, at), at));
@@ -111,7 +103,7 @@ function namedDates({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext
     if (((vocabulary[index] as VocabularyWord).marks & monthWords) === 0) continue;
     const start = wordStarts[index] as number;
     const end = wordEnds[index] as number;
-    if (isDigit(text.charCodeAt(text.charCodeAt(end) === stop ? end + 2 : end + 1))) {
+    if (isDigit(text.charCodeAt(text.charCodeAt(end) === fullStop ? end + 2 : end + 1))) {
       const match = matchAt(monthFirst, text, start);
       if (match) findings.push(...dateFinding(match, match[1], match[2], match[3]));
     }
@@ -129,13 +121,13 @@ function* numberDates(text: string): Iterable<Finding> {
     const month = Number(match[3]);
     const day = Number(match[4]);
     const swapped = match[2] === '/' && month > 12 && day <= 12;
-    if (month >= 1 && !swapped && exists(month - 1, day, Number(match[1]))) continue;
+    if (!swapped && exists(month, day, Number(match[1]))) continue;
     if (match[2] === '.' || swapped || month > 31 || (day > 31 && month > 12)) continue;
     yield found(match, 'There is no such date.');
   }
   for (const match of text.matchAll(slashed)) {
     const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (!exists(first - 1, second, year) && !exists(second - 1, first, year))
+    if (!exists(first, second, year) && !exists(second, first, year))
       yield found(match, 'There is no such date.');
   }
 }
@@ -158,17 +150,18 @@ function* times(text: string): Iterable<Finding> {
       yield found(match, 'There is no such time.');
 }
 
-function dateFinding(match: RegExpExecArray, month = '', day = '', year?: string): readonly Finding[] {
-  const index = months.findIndex((entry) => entry.startsWith(month.slice(0, 3)));
-  if (index < 0 || exists(index, Number(day), year === undefined ? undefined : Number(year))) return none;
-  if (/^May$|^Mar/.test(month) && day.length > 2) return none;
+function dateFinding(match: RegExpExecArray, name = '', day = '', year?: string): readonly Finding[] {
+  const month = monthNumber(name);
+  if (exists(month, Number(day), year === undefined ? undefined : Number(year))) return none;
+  if (/^May$|^Mar/.test(name) && day.length > 2) return none;
   const when = year === undefined ? '' : ` in ${year}`;
-  return [found(match, `There is no ${months[index] ?? month} ${day}${when}.`)];
+  return [found(match, `There is no ${monthName(month)} ${day}${when}.`)];
 }
 
+/** @param month from 1 to 12; there is no other */
 function exists(month: number, day: number, year: number | undefined): boolean {
-  if (month < 0 || month > 11 || day < 1 || day > (longest[month] ?? 0)) return false;
-  if (month !== 1 || day < 29 || year === undefined) return true;
+  if (day < 1 || day > (longest[month - 1] ?? 0)) return false;
+  if (month !== 2 || day < 29 || year === undefined) return true;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
