@@ -1,3 +1,4 @@
+import { fullStop } from './character-codes';
 import { isLetter, isLetterOrNumber } from './letters';
 
 /** English abbreviations written with a full stop, in lower case without it. Something always follows these: `Mr`, `No`, `Fig`. */
@@ -20,6 +21,7 @@ export function isAbbreviation(word: string): boolean {
   return all.has(word.toLowerCase()) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word));
 }
 
+/** True for `Mr`, `Dr`, `Gen`: a name follows it. */
 export function isTitleOfName(word: string): boolean {
   return titles.has(word.toLowerCase());
 }
@@ -32,5 +34,5 @@ export function dottedWordBefore(text: string, end: number): string {
 }
 
 function isOfDottedWord(code: number): boolean {
-  return code === 0x2e || isLetterOrNumber(code);
+  return code === fullStop || isLetterOrNumber(code);
 }

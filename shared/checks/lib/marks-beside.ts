@@ -1,5 +1,6 @@
 import type { Finding } from '../rule';
 import { dottedWordBefore, isAbbreviation } from './abbreviations';
+import { closingBracket, fullStop, openingBracket, openingQuote, space } from './character-codes';
 import { replaceFix } from './fixes';
 import { isLetter, isLetterOrNumber, isSpace } from './letters';
 import { codesOf, matchAt } from './signs';
@@ -22,17 +23,12 @@ const quotes = codesOf('”"');
 const secondMarks = codesOf('.,。，');
 const marks = codesOf('.,!?');
 const behindQuote = codesOf('.,;');
-const space = 0x20;
-const opening = 0x28;
-const closing = 0x29;
-const stop = 0x2e;
-const curlyQuote = 0x201c;
 
 /** True for a comma or semicolon behind what opens or before a closing bracket. */
 export function standsInside(text: string, at: number): boolean {
   if (!pauses.has(text.charCodeAt(at))) return false;
   const before = text.charCodeAt(at - 1);
-  return before === opening || before === curlyQuote || text.charCodeAt(at + 1) === closing;
+  return before === openingBracket || before === openingQuote || text.charCodeAt(at + 1) === closingBracket;
 }
 
 /** True if a quotation mark and another mark follow the mark. */
@@ -64,7 +60,7 @@ function* saidAgain(text: string, signs: readonly number[]): Iterable<Finding> {
   for (const at of signs) {
     const match = at < end || !standsAgain(text, at) ? null : matchAt(again, text, at);
     const next = text.charCodeAt(at + (match?.[0].length ?? 0));
-    if (match === null || next === stop || isLetterOrNumber(next)) continue;
+    if (match === null || next === fullStop || isLetterOrNumber(next)) continue;
     end = at + match[0].length;
     const [, mark = '', second = ''] = match;
     if ((latinMarks[second.trim()] ?? second.trim()) !== mark) continue;
@@ -80,17 +76,17 @@ function* saidAgain(text: string, signs: readonly number[]): Iterable<Finding> {
 
 /** Where what is to go ends, with the space behind the mark; `at` itself if the mark may stay. */
 function insideEnd(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) === closing) return lettersBefore(text, at, 3) ? at + 1 : at;
+  if (text.charCodeAt(at + 1) === closingBracket) return lettersBefore(text, at, 3) ? at + 1 : at;
   const isQuotation =
-    text.charCodeAt(at - 1) === curlyQuote &&
-    (isOutside(text, at - 2) || text.charCodeAt(at - 2) === opening);
-  if (!isQuotation && text.charCodeAt(at - 1) !== opening) return at;
+    text.charCodeAt(at - 1) === openingQuote &&
+    (isOutside(text, at - 2) || text.charCodeAt(at - 2) === openingBracket);
+  if (!isQuotation && text.charCodeAt(at - 1) !== openingBracket) return at;
   const end = text.charCodeAt(at + 1) === space ? at + 2 : at + 1;
   return isLetterOrNumber(text.charCodeAt(end)) ? end : at;
 }
 
 function isDoubledQuote(text: string, at: number): boolean {
-  const opens = isOutside(text, at - 1) || text.charCodeAt(at - 1) === opening;
+  const opens = isOutside(text, at - 1) || text.charCodeAt(at - 1) === openingBracket;
   if (opens && isLetter(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at + 3))) return true;
   if (!isOutside(text, at + 2) && !behindQuote.has(text.charCodeAt(at + 2))) return false;
   return lettersBefore(text, at, 2) || (marks.has(text.charCodeAt(at - 1)) && lettersBefore(text, at - 1, 1));

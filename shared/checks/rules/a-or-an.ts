@@ -1,3 +1,4 @@
+import { space } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isCapital, isLetter } from '../lib/letters';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
@@ -72,7 +73,7 @@ const rule: Rule = {
       if ((marks & articles) === 0) continue;
       const start = wordStarts[at] as number;
       const articleEnd = wordEnds[at] as number;
-      if (text.charCodeAt(articleEnd) !== 32) continue;
+      if (text.charCodeAt(articleEnd) !== space) continue;
       const plainly = lower === 'a' ? plainlyA : plainlyAn;
       plainly.lastIndex = articleEnd;
       if (plainly.test(text) || /['’.&*/-]/.test(text.charAt(start - 1))) continue;

@@ -1,3 +1,4 @@
+import { comma, semicolon, space } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isFunctionWord } from '../lib/english-words';
 import { isCapital, isLetterOrNumber, isSmall } from '../lib/letters';
@@ -47,9 +48,9 @@ const rule: Rule = {
     const findings: Finding[] = [];
     for (const at of signs) {
       const code = text.charCodeAt(at);
-      if (code !== 0x2c && code !== 0x3b) continue;
+      if (code !== comma && code !== semicolon) continue;
       let start = at + 1;
-      while (text.charCodeAt(start) === 32) start++;
+      while (text.charCodeAt(start) === space) start++;
       if (start === at + 1 || start > at + 1 + widest) continue;
       if (!isCapital(text.charCodeAt(start)) || !isSmall(text.charCodeAt(start + 1))) continue;
       const finding = inMidSentence(text, at, start);

@@ -1,3 +1,4 @@
+import { comma } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isLetter, isSmall } from '../lib/letters';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
@@ -36,21 +37,21 @@ const rule: Rule = {
     for (let at = 0; at < vocabulary.length; at++) {
       const { lower, marks } = vocabulary[at] as VocabularyWord;
       if ((marks & articles) === 0) continue;
-      const comma = wordEnds[at] as number;
-      if (text.charCodeAt(comma) !== 44) continue;
+      const mark = wordEnds[at] as number;
+      if (text.charCodeAt(mark) !== comma) continue;
       const start = wordStarts[at] as number;
-      const article = text.slice(start, comma);
+      const article = text.slice(start, mark);
       if ((article !== lower && article !== 'The') || /['’.-]/.test(text.charAt(start - 1))) continue;
-      const next = nounAfter(text, comma);
+      const next = nounAfter(text, mark);
       if (next === '' || next === lower) continue;
       // A list of words has a comma before the article, too: "a, an, the, some".
       if (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[Tt]he|their)$/.test(article))
         continue;
       findings.push({
         start,
-        end: comma + 1,
+        end: mark + 1,
         message: 'No comma stands between these words and what they belong to.',
-        fixes: [replaceFix('Remove the comma', comma, comma + 1, '', false)],
+        fixes: [replaceFix('Remove the comma', mark, mark + 1, '', false)],
       });
     }
     return findings;
@@ -58,13 +59,13 @@ const rule: Rule = {
 };
 
 /** The word behind the comma, with its hyphens, if it may be what the article belongs to; '' if not. */
-function nounAfter(text: string, comma: number): string {
-  const start = comma + 2;
+function nounAfter(text: string, mark: number): string {
+  const start = mark + 2;
   let end = start;
   while (isLetter(text.charCodeAt(end)) || text.charAt(end) === '-') end++;
   const word = text.slice(start, end);
   const isNoun =
-    text.charAt(comma + 1) === ' ' &&
+    text.charAt(mark + 1) === ' ' &&
     isSmall(text.charCodeAt(start)) &&
     word.length > 1 &&
     text.charAt(end) !== ',' &&

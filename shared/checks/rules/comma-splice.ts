@@ -1,3 +1,4 @@
+import { comma, hyphen, space } from '../lib/character-codes';
 import { clauseWords } from '../lib/clause-words';
 import { countClauses } from '../lib/clauses';
 import { replaceFix } from '../lib/fixes';
@@ -63,14 +64,14 @@ const rule: Rule = {
         (token, index) =>
           token.text === ',' && verbOfClause(tokens, index + 1) > 0 && isWhole(text, tokens, index),
       );
-      const comma = tokens[at];
+      const splice = tokens[at];
       const verb = tokens[verbOfClause(tokens, at + 1)];
-      if (!comma || !verb) continue;
+      if (!splice || !verb) continue;
       findings.push({
-        start: comma.start,
+        start: splice.start,
         end: endOf(tokens, verb),
         message: 'A comma joins two sentences; use a full stop, a semicolon or “and”.',
-        fixes: [replaceFix('Use a semicolon', comma.start, comma.end, ';', false)],
+        fixes: [replaceFix('Use a semicolon', splice.start, splice.end, ';', false)],
       });
     }
     return findings;
@@ -81,9 +82,9 @@ function mayBeSpliced(context: ParagraphContext, text: string, sentence: Sentenc
   const found = nextCandidate(context, text, sentence, sentence.firstWord);
   if (found < 0 || /["“”?]/.test(text)) return false;
   // The comma of "If it rains, it is closed" is where it should be.
-  const comma = (context.wordStarts[found] as number) - 2 - sentence.start;
-  const opening = leaning.test(text) && text.indexOf(',') === comma;
-  return !opening || nextCandidate(context, text, sentence, found + 1) >= 0;
+  const mark = (context.wordStarts[found] as number) - 2 - sentence.start;
+  const opensMain = leaning.test(text) && text.indexOf(',') === mark;
+  return !opensMain || nextCandidate(context, text, sentence, found + 1) >= 0;
 }
 
 /** The first word from one on that stands behind a comma and may open a sentence; -1 if none does. */
@@ -94,9 +95,9 @@ function nextCandidate(
   from: number,
 ): number {
   for (let index = from; index < endWord; index++) {
-    const comma = (context.wordStarts[index] as number) - 2 - start;
-    if (text.charCodeAt(comma) !== 44 || text.charCodeAt(comma + 1) !== 32) continue;
-    const isLong = comma >= shortestHead && !text.slice(comma - shortestHead, comma).includes(',');
+    const mark = (context.wordStarts[index] as number) - 2 - start;
+    if (text.charCodeAt(mark) !== comma || text.charCodeAt(mark + 1) !== space) continue;
+    const isLong = mark >= shortestHead && !text.slice(mark - shortestHead, mark).includes(',');
     if (isLong && opensSentence(context, text, start, index, endWord)) return index;
   }
   return -1;
@@ -113,7 +114,7 @@ function opensSentence(
   opening.lastIndex = (wordStarts[word] as number) - start;
   if (!opening.test(text)) return false;
   const subject = opening.lastIndex;
-  if (text.charCodeAt(subject - 1) !== 32) return true;
+  if (text.charCodeAt(subject - 1) !== space) return true;
   for (let index = word + 1; index < endWord; index++) {
     const at = (wordStarts[index] as number) - start;
     if (at - 1 > subject + longestSubject) return false;
@@ -126,10 +127,10 @@ function opensSentence(
 
 /** True if nothing but letters, spaces and hyphens, at least two, stand between two offsets, and a space behind. */
 function isSubject(text: string, start: number, end: number): boolean {
-  if (end < start + 2 || text.charCodeAt(end) !== 32) return false;
+  if (end < start + 2 || text.charCodeAt(end) !== space) return false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 45 && !isLetter(code)) return false;
+    if (code !== space && code !== hyphen && !isLetter(code)) return false;
   }
   return true;
 }

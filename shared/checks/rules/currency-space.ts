@@ -1,3 +1,4 @@
+import { comma, space } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isDigit } from '../lib/letters';
 import { codesOf, none, someSign } from '../lib/signs';
@@ -10,8 +11,6 @@ const twice =
 const pattern = /(?<![\p{L}\d])(?:US|HK|A|C|NT|S|NZ|R)?[$£€¥] +(?=\d)/gu;
 
 const signs = codesOf('$£€¥');
-const space = 0x20;
-const comma = 0x2c;
 
 const rule: Rule = {
   id: 'currency-space',

@@ -101,7 +101,7 @@ const rule: Rule = {
     { text: 'AT&T; R&D and this & that; x=1&copy=2', flags: [] },
   ],
   check: (context) => {
-    const expressions = mayMatch(context);
+    const expressions = expressionsFor(context);
     return expressions.length === 0 ? none : entities(context.text, expressions);
   },
 };
@@ -109,7 +109,7 @@ const rule: Rule = {
 const suspects = codesOf('&＆;；');
 
 /** The expressions worth trying: most ampersands stand between words, most semicolons end what is no code. */
-function mayMatch(context: ParagraphContext): readonly RegExp[] {
+function expressionsFor(context: ParagraphContext): readonly RegExp[] {
   if (!someSign(context, isSuspect)) return noExpressions;
   const { text } = context;
   const expressions: RegExp[] = [];

@@ -1,3 +1,4 @@
+import { emDash, hyphen, space } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { isLetter, isLetterOrNumber, isSpace } from '../lib/letters';
 import { codesOf, none, someSign } from '../lib/signs';
@@ -9,9 +10,6 @@ const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
 const odd = /(?<=[\p{L}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{L}\p{N}“"])/gu;
 
-const space = 0x20;
-const hyphen = 0x2d;
-const emDash = 0x2014;
 const unusual = codesOf('―─━−');
 const beforeDash = codesOf(')”"’,');
 const behindDash = codesOf('"“‘(');

@@ -2,6 +2,7 @@ import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
 import { replaceFix } from '../lib/fixes';
 import { isCapital, isSmall } from '../lib/letters';
+import { codesOf, matchAt } from '../lib/signs';
 import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
@@ -49,9 +50,8 @@ const rule: Rule = {
     if (isSmall(text.charCodeAt(first)) && startsSmall(text, first) && isWholeSentence(text, kind))
       add(first);
     for (const at of signs) {
-      if (!isEndMark(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
-      boundary.lastIndex = at;
-      const found = boundary.exec(text)?.[0];
+      if (!endMarks.has(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
+      const found = matchAt(boundary, text, at)?.[0];
       if (found === undefined || !isSmall(text.charCodeAt(at + found.length))) continue;
       if (hasEnded(text, at, found)) add(at + found.length);
     }
@@ -63,10 +63,7 @@ function startsSmall(text: string, first: number): boolean {
   return leading.exec(text)?.[0].length === first && !label.test(text);
 }
 
-function isEndMark(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f;
-}
-
+const endMarks = codesOf('.!?');
 /** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
 const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?/y;
 /** A label before the sentence: `[rice] Meal: …`. */

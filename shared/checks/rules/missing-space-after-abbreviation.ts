@@ -1,4 +1,5 @@
 import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
+import { fullStop, space } from '../lib/character-codes';
 import { unsafeFix } from '../lib/fixes';
 import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
 import { codesOf, none, someSign } from '../lib/signs';
@@ -17,7 +18,7 @@ const shortForms = new Set(
 const joins = codesOf('@#/\\_.-');
 /** Abbreviations torn at their stops. */
 const torn =
-  /(?<![a-zA-Z\d.])(?:U\. ?S\. A\.|U\. S\. ?A\.|U\. [SKN]\.|e\. g\.|i\. e\.|(?<=\d ?)[ap]\. m\.|Ph\. D\.|D\. C\.)/g;
+  /(?<!\.)(?:U\. ?S\. A\.|U\. S\. ?A\.|U\. [SKN]\.|e\. g\.|i\. e\.|(?<=\d ?)[ap]\. m\.|Ph\. D\.|D\. C\.)/g;
 
 const rule: Rule = {
   id: 'missing-space-after-abbreviation',
@@ -47,13 +48,10 @@ const rule: Rule = {
   },
 };
 
-const stop = 0x2e;
-const space = 0x20;
-
 function mayEndShortForm(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== stop) return false;
+  if (text.charCodeAt(at) !== fullStop) return false;
   if (text.charCodeAt(at + 1) === space)
-    return text.charCodeAt(at + 3) === stop && isLetter(text.charCodeAt(at + 2));
+    return text.charCodeAt(at + 3) === fullStop && isLetter(text.charCodeAt(at + 2));
   return isBeforeWord(text, at);
 }
 
@@ -73,7 +71,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     };
   }
   for (const sign of signs) {
-    if (text.charCodeAt(sign) !== stop || !isBeforeWord(text, sign)) continue;
+    if (text.charCodeAt(sign) !== fullStop || !isBeforeWord(text, sign)) continue;
     const at = sign + 1;
     const word = wordBehind(text, at);
     const start = word === '' ? at : abbreviationStart(text, at, word);
@@ -110,7 +108,7 @@ function abbreviationStart(text: string, at: number, word: string): number {
 
 function initialsStart(text: string, end: number): number {
   let start = end;
-  while (text.charCodeAt(start - 1) === stop && isCapital(text.charCodeAt(start - 2))) start -= 2;
+  while (text.charCodeAt(start - 1) === fullStop && isCapital(text.charCodeAt(start - 2))) start -= 2;
   return start;
 }
 

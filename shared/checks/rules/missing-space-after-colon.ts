@@ -1,4 +1,5 @@
 import { isAddress, tokenAround } from '../lib/addresses';
+import { colon } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { closeMarkLanguages } from '../lib/languages';
 import { wordBefore } from '../lib/words';
@@ -7,7 +8,6 @@ import { codesOf, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const colon = 0x3a;
 const closers = codesOf(')”"');
 const openers = codesOf('“‘');
 

@@ -1,4 +1,5 @@
 import { isAddress, tokenAround } from '../lib/addresses';
+import { comma, semicolon, straightQuote } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isDigit, isLetter, isLetterOrNumber } from '../lib/letters';
@@ -7,9 +8,6 @@ import { isWordAt } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const comma = 0x2c;
-const semicolon = 0x3b;
-const straightQuote = 0x22;
 const openers = codesOf('“‘«$€£(');
 const monthBefore =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$/i;

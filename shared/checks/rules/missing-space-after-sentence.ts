@@ -1,11 +1,11 @@
 import type { Range } from '../../base/range';
 import { isTitleOfName } from '../lib/abbreviations';
 import { isAddress, tokenAround } from '../lib/addresses';
+import { fullStop } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isCapital, isSmall } from '../lib/letters';
 import { wordEnd, wordStart } from '../lib/words';
-import { none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -44,22 +44,18 @@ const rule: Rule = {
     { text: 'a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said', flags: [] },
   ],
   check({ text, sentences, signs }): Iterable<Finding> {
-    let findings = none;
+    const findings: Finding[] = [];
     for (let index = 1; index < sentences.length; index++) {
       const { start } = sentences[index] as Range;
-      if (sentences[index - 1]?.end === start && isGlued(text, start))
-        findings = [...findings, finding(text, start)];
+      if (sentences[index - 1]?.end === start && isGlued(text, start)) findings.push(finding(text, start));
     }
-    for (let index = 0; index < signs.length; index++) {
-      const sign = signs[index] as number;
-      const title = text.charCodeAt(sign) === stop ? gluedTitle(text, sign) : '';
-      if (title !== '') findings = [...findings, finding(text, sign + 1, title)];
+    for (const sign of signs) {
+      const title = text.charCodeAt(sign) === fullStop ? gluedTitle(text, sign) : '';
+      if (title !== '') findings.push(finding(text, sign + 1, title));
     }
     return findings;
   },
 };
-
-const stop = 0x2e;
 
 /** The title that a name is glued to at the full stop: `Mr` in "Mr.Fox"; '' if there is none. */
 function gluedTitle(text: string, stop: number): string {

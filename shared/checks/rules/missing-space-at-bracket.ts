@@ -1,4 +1,5 @@
 import { isAddress, tokenAround } from '../lib/addresses';
+import { closingBracket, openingBracket, percentSign } from '../lib/character-codes';
 import { safeFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isLetterOrNumber } from '../lib/letters';
@@ -7,11 +8,8 @@ import { wordAfter } from '../lib/words';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
-const before = /\((?<=[\p{L}\p{N}%]{2}\()(?=[\p{L}\p{N}][^()]{2,}\))/uy;
-const after = /\)(?<=[^\s(]\))(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/uy;
-const percent = 0x25;
-const opening = 0x28;
-const closing = 0x29;
+const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/uy;
+const after = /(?<=[^\s(])\)(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/uy;
 const openers = codesOf('“(');
 
 const rule: Rule = {
@@ -44,13 +42,13 @@ function isClose(text: string, at: number): boolean {
 }
 
 function opensClose(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== opening) return false;
+  if (text.charCodeAt(at) !== openingBracket) return false;
   const last = text.charCodeAt(at - 1);
-  return isLetterOrNumber(last) || last === percent;
+  return isLetterOrNumber(last) || last === percentSign;
 }
 
 function closesClose(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== closing) return false;
+  if (text.charCodeAt(at) !== closingBracket) return false;
   const next = text.charCodeAt(at + 1);
   return isLetterOrNumber(next) || openers.has(next);
 }

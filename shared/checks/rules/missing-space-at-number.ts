@@ -1,6 +1,6 @@
 import { isAddress, tokenAround } from '../lib/addresses';
 import { besideNumber, digitsEnd } from '../lib/number-words';
-import { codesOf, matchAt, none } from '../lib/signs';
+import { codesOf, matchAt } from '../lib/signs';
 import type { VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
@@ -57,14 +57,14 @@ const rule: Rule = {
     { text: 'https://example.com/in2019', flags: [] },
   ],
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
-    let findings = none;
+    const findings: Finding[] = [];
     for (let index = 0; index < vocabulary.length; index++) {
       const word = vocabulary[index] as VocabularyWord;
       if ((word.marks & besideNumber) === 0) continue;
       const start = wordStarts[index] as number;
       const found =
         findBehindWord(text, start, word.lower) ?? findBehindNumber(text, start, wordEnds[index] as number);
-      if (found) findings = [...findings, found];
+      if (found) findings.push(found);
     }
     return findings;
   },

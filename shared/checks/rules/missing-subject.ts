@@ -1,3 +1,4 @@
+import { comma } from '../lib/character-codes';
 import { clauseWords } from '../lib/clause-words';
 import { lowerOf, taggedSentences } from '../lib/tagged';
 import type { VocabularyWord } from '../lib/vocabulary';
@@ -86,7 +87,7 @@ function addClauses(
       if (verbFirst.test(text)) add(start, verbFirst.lastIndex);
     }
   for (const sign of signs) {
-    if (text.charCodeAt(sign) !== 44) continue;
+    if (text.charCodeAt(sign) !== comma) continue;
     pluralVerb.lastIndex = pluralNext.lastIndex = sign;
     if (pluralNext.test(text) && pluralVerb.test(text)) add(sign + 2, pluralVerb.lastIndex);
   }

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { isLetter } from '../lib/letters';
@@ -25,10 +26,6 @@ const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null =
   if (straight.length === between.length) return { straight, curly: none };
   return { straight, curly: between.filter((at) => text.charAt(at) === '’') };
 });
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
 
 const rule: Rule = {
   id: 'mixed-apostrophes',

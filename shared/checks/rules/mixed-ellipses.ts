@@ -1,7 +1,7 @@
 import { replaceFix } from '../lib/fixes';
 import { latinLanguages } from '../lib/languages';
 import { perParagraph } from '../lib/per-paragraph';
-import { codesOf } from '../lib/signs';
+import { codesOf, matchAt } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -20,8 +20,7 @@ const ellipses = perParagraph(({ text, traits, signs }): readonly Found[] | null
   let end = 0;
   for (const at of signs) {
     if (at < end || !firsts.has(text.charCodeAt(at)) || isLoneStop(text, at)) continue;
-    ellipsis.lastIndex = at;
-    const written = ellipsis.exec(text)?.[0];
+    const written = matchAt(ellipsis, text, at)?.[0];
     if (written === undefined) continue;
     end = at + written.length;
     const kind = /^\.{3,4}$/.test(written) ? 'dots' : written === '…' ? 'sign' : 'odd';

@@ -1,3 +1,4 @@
+import { hyphen } from '../lib/character-codes';
 import { unsafeFix } from '../lib/fixes';
 import { isLetterOrNumber, isSmall, smallEnd } from '../lib/letters';
 import { FoundInArticle, oncePerArticle, talliedPerParagraph, type FoundIn } from '../lib/per-paragraph';
@@ -6,11 +7,10 @@ import type { ArticleContext, Finding, ParagraphContext, Rule } from '../rule';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
-/** The longest first part of a compound. */
+/** Of the parts of a compound, in letters. */
 const longestFirst = 40;
-const fewestFirst = 2;
-const fewestSecond = 3;
-const hyphen = 0x2d;
+const shortestFirst = 2;
+const shortestSecond = 3;
 
 /** Compounds with a hyphen. Open ones are left alone: “a long-term plan” is sound beside “in the long term”. */
 const compounds = talliedPerParagraph(
@@ -20,7 +20,7 @@ const compounds = talliedPerParagraph(
       if (text.charCodeAt(at) !== hyphen) continue;
       const start = firstStart(text, at);
       const end = smallEnd(text, at + 1);
-      if (at - start < fewestFirst || end - at <= fewestSecond) continue;
+      if (at - start < shortestFirst || end - (at + 1) < shortestSecond) continue;
       if (!goesOn(text, start - 1) && !goesOn(text, end)) found.push(formOf(text.slice(start, end), start));
     }
     return found.length === 0 ? null : found;
