@@ -1,25 +1,11 @@
+import { closingQuote, space, straightQuote } from '../lib/character-codes';
 import { replaceFix } from '../lib/fixes';
-import { monthPattern } from '../lib/english-calendar';
-import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
+import { isCapital, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
+import { opensSentence, sentenceOpeners, standsInNames } from '../lib/sentence-openers';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import { wordAfter } from '../lib/words';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
-/** Words that are written with a capital only where a sentence begins, before a word with a small letter. */
-const openers =
-  'The|It|He|She|They|We|This|These|Those|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|If|When|After|According|His|Her|Their|Its|Our|Then|Please|You';
-/** Others that stand inside names and titles too, so that a word in small letters has to be before them. */
-const others =
-  'Although|Though|Because|While|Since|Why|What|Where|Could|Would|Did|Does|Is|Are|Most|Some|Many|Every|So|Not|Recently|Finally|Later|Nobody|Everyone|Everybody|Nowadays|Also|Perhaps|Maybe|Besides|Thus|Hence|Yet|Instead|Indeed|Additionally|Nevertheless|Otherwise|Consequently|Today|Tomorrow|Yesterday|Sometimes|Usually|Unfortunately|Fortunately|Currently|Eventually|Anyway|Thank|Thanks|Once|Unless|Until|Even|Especially|Another|Both|Each|Such|My|Can|Do|Nothing|Which|Who|Considering|Anybody|Let|Hello|Welcome|Based|Having';
-const opens = new Set(`${openers}|${others}`.split('|'));
-const contracted = new Set(['It', 'He', 'She', 'They', 'We', 'You', 'There']);
-const inPhrase = / (?:addition|fact|short|recent|the) /y;
-/** They begin sentences too, but between words in small letters they may as well be slips. */
-const loosely = 'At|In|On|During|Now|How|As|With|For|That|Of|And|To|By|From|Was';
-const loose = new Set(loosely.split('|'));
-/** They do so before dates. */
-const dating = new Set(['In', 'On', 'By', 'From', 'During', 'Since']);
-const date = new RegExp(` (?:(?:${monthPattern})\\b|\\d)`, 'y');
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
 /** What is quoted behind one of these is a sentence. */
@@ -30,13 +16,10 @@ const nextWordIsCapital = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}|said|says|asked|added
 /** Of the openers those that nobody takes for a part of a title, even behind "of" or "was". */
 const surest =
   /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately|Based|Hello|Some|Nobody|He|She|Every|Would|As)$/;
-const opener = markWords(
-  new Set([...`${openers}|${others}|${loosely}|${reporting}|i`.toLowerCase().split('|')]),
-);
+const opener = markWords(new Set([...sentenceOpeners, ...reporting.split('|'), 'i']));
 /** "I" where a noun has to come: the words before it, and what follows. */
 const wantsNoun = new Set(['the', 'a', 'an', 'with', 'has', 'from', 'to']);
 const goesOn = /^ (?:\p{Ll}{2}|don['’])/u;
-const needsSmall = new Set(others.split('|'));
 
 const rule: Rule = {
   id: 'lost-end-mark',
@@ -87,7 +70,7 @@ const rule: Rule = {
       const { lower, marks } = vocabulary[at] as VocabularyWord;
       if ((marks & opener) === 0) continue;
       const start = wordStarts[at] as number;
-      if (text.charCodeAt(start) === lower.charCodeAt(0) || text.charCodeAt(start - 1) !== 32) continue;
+      if (text.charCodeAt(start) === lower.charCodeAt(0) || text.charCodeAt(start - 1) !== space) continue;
       const finding = lower === 'i' ? cutBeforeI(context, at) : unmarkedBefore(text, start);
       if (finding) findings.push(finding);
     }
@@ -99,9 +82,9 @@ const rule: Rule = {
 function hasSpeechBeforeCapital({ text, signs }: ParagraphContext): boolean {
   for (const at of signs)
     if (
-      isQuote(text.charCodeAt(at)) &&
+      mayCloseQuotation(text.charCodeAt(at)) &&
       isSmall(text.charCodeAt(at - 1)) &&
-      text.charCodeAt(at + 1) === 32 &&
+      text.charCodeAt(at + 1) === space &&
       isCapital(text.charCodeAt(at + 2))
     )
       return true;
@@ -143,16 +126,16 @@ function cutBeforeI(
 
 /** True if a word in small letters or a number, maybe in quotation marks, ends at `end`: most capitals follow an end mark. */
 function endsPlainly(text: string, end: number): boolean {
-  const last = isQuote(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
-  return isPlain(text.charCodeAt(last)) && isPlain(text.charCodeAt(last - 1));
+  const last = mayCloseQuotation(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
+  return isSmallOrNumber(text.charCodeAt(last)) && isSmallOrNumber(text.charCodeAt(last - 1));
 }
 
-function isPlain(code: number): boolean {
+function isSmallOrNumber(code: number): boolean {
   return isSmall(code) || isNumber(code);
 }
 
-function isQuote(code: number): boolean {
-  return code === 0x22 || code === 0x201d;
+function mayCloseQuotation(code: number): boolean {
+  return code === straightQuote || code === closingQuote;
 }
 
 /** The missing mark before the word at `start`, if it opens a sentence. */
@@ -170,7 +153,7 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
     return undefined;
   // "Thinking You're": the words of a title.
   const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
-  if ((isContracted || needsSmall.has(next)) && !isSmall(before.charCodeAt(0))) return undefined;
+  if ((isContracted || standsInNames(next)) && !isSmall(before.charCodeAt(0))) return undefined;
   return {
     start: index - before.length,
     end: index + 1 + next.length,
@@ -187,50 +170,9 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
 
 /** With its apostrophes and hyphens, and the quotation mark behind it. */
 function wordEndingAt(text: string, end: number): string {
-  let start = isQuote(text.charCodeAt(end - 1)) ? end - 1 : end;
+  let start = mayCloseQuotation(text.charCodeAt(end - 1)) ? end - 1 : end;
   while (isLetterOrNumber(text.charCodeAt(start - 1)) || /['’-]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, end);
-}
-
-function opensSentence(text: string, at: number): boolean {
-  const word = wordAfter(text, at);
-  const end = at + word.length;
-  // A capital before: a title in running text, "Gone With the wind".
-  return opensSurely(text, word, end) || (opensLoosely(text, word, end) && isAfterSmallWord(text, at));
-}
-
-function opensSurely(text: string, word: string, end: number): boolean {
-  const mark = text.charAt(end);
-  if (/['’]/.test(mark)) return contracted.has(word) && isSmall(text.charCodeAt(end + 1));
-  const gap = mark === ',' ? end + 1 : end;
-  if (text.charAt(gap) !== ' ') return false;
-  if (opens.has(word)) {
-    const isI = text.charAt(gap + 1) === 'I' && !isLetter(text.charCodeAt(gap + 2));
-    return isI || isSmall(text.charCodeAt(gap + 1));
-  }
-  inPhrase.lastIndex = end;
-  if (word !== 'In' || !inPhrase.test(text)) return false;
-  return isSmall(text.charCodeAt(inPhrase.lastIndex)) || /\d/.test(text.charAt(inPhrase.lastIndex));
-}
-
-function opensLoosely(text: string, word: string, end: number): boolean {
-  if (text.charAt(end) !== ' ') return false;
-  if (loose.has(word) && isSmall(text.charCodeAt(end + 1)) && isSmall(text.charCodeAt(end + 2))) return true;
-  date.lastIndex = end;
-  return dating.has(word) && date.test(text);
-}
-
-/** True if the word before the space before `at` is all in small letters. */
-function isAfterSmallWord(text: string, at: number): boolean {
-  const end = at - 1;
-  let start = end;
-  while (isSmall(text.charCodeAt(start - 1))) start--;
-  return (
-    text.charAt(end) === ' ' &&
-    start < end &&
-    !isLetterOrNumber(text.charCodeAt(start - 1)) &&
-    !/['’-]/.test(text.charAt(start - 1))
-  );
 }
 
 /** True if the quotation that ends before `at` is a sentence, or ends one: a lone word in quotation marks may stand before a title. */
