@@ -1,8 +1,10 @@
 import { isAddress, tokenAround } from '../lib/addresses';
+import { isApostrophe } from '../lib/character-codes';
 import { gluedAt } from '../lib/glued-words';
-import { isCapital, isLetter, isSmall } from '../lib/letters';
+import { isCapital, isLetter } from '../lib/letters';
 import { trait } from '../lib/traits';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { firstByCase } from '../lib/words-by-case';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */
@@ -23,20 +25,7 @@ const tails =
   /(?:tion|ment|ness|ing|ity|ies|ous|ally|ance|ence|pany|ture)(and|the|of|for|with|from|that|which|is|was|are|were)$/;
 /** The last two letters of those. */
 const tailEnds = ['nd', 'he', 'of', 'or', 'th', 'om', 'at', 'ch', 'is', 'as', 're'];
-/** Small words that a capital may be glued to. */
-const prepositions = new Set(['in', 'of', 'to', 'at', 'on', 'by']);
-/** Words that begin another sentence, glued to a word with a capital: "YesShe". */
-const begins = new Set('The She He They We This That There These When And But His Her Our Their'.split(' '));
-/** Words with a capital that another one is glued to: "DearFriend". */
-const opens = new Set('Yes Dear Thanks Please Also But And If When This That They She What'.split(' '));
-/** Words that are set in capitals, glued to one in small letters: "calledA". */
-const inCapitals = new Set('A THE AND NOT OF TO IS FOR ARE VERY ALL NO'.split(' '));
-/** Function words in small letters, glued to a word in capitals: "NOTto". */
-const afterCapitals = new Set(
-  'and the of to is are was were for that with from in on at by it you we he they has had will can not have be but which'.split(
-    ' ',
-  ),
-);
+/** First words of names that are written as one. */
 const brands = /^(?:java|open|deep|data|micro|work|smart|game|power|health|type|mac|mini|web|net|play)$/;
 /** Letters behind an apostrophe that are more than one clitic. */
 const pastContraction = /(?:[smdt]|ll|re|ve)[a-z]/iy;
@@ -120,8 +109,7 @@ const rule: Rule = {
 
 function hasPastContraction({ text, signs }: ParagraphContext): boolean {
   for (const at of signs) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x27 && code !== 0x2019) continue;
+    if (!isApostrophe(text.charCodeAt(at))) continue;
     pastContraction.lastIndex = at + 1;
     if (isLetter(text.charCodeAt(at - 1)) && pastContraction.test(text)) return true;
   }
@@ -144,30 +132,6 @@ function cutsOf(word: string, lower: string, marked: boolean): readonly number[]
   if (glued.length > 0) return glued;
   const tail = tailed(lower);
   return tail > 0 ? [tail] : [];
-}
-
-/** The first of two words that meet at a change of case, the first of them small, or one of them common; '' if they are one. */
-function firstByCase(word: string): string {
-  const isName = isCapital(word.charCodeAt(0));
-  let cut = 1;
-  if (isName && isCapital(word.charCodeAt(1))) {
-    while (isCapital(word.charCodeAt(cut))) cut++;
-    return afterCapitals.has(word.slice(cut)) ? word.slice(0, cut) : '';
-  }
-  while (isSmall(word.charCodeAt(cut))) cut++;
-  if (!isCapital(word.charCodeAt(cut)) || (!isName && !isSmall(word.charCodeAt(0)))) return '';
-  const first = word.slice(0, cut);
-  const second = word.slice(cut);
-  const capitalized = second.length > 2 && areSmall(second.slice(1));
-  const isGlued = isName
-    ? cut > 1 && (begins.has(second) || (capitalized && opens.has(first)))
-    : (capitalized && (cut > 2 || prepositions.has(first))) || (cut > 1 && inCapitals.has(second));
-  return isGlued ? first : '';
-}
-
-function areSmall(letters: string): boolean {
-  for (let at = 0; at < letters.length; at++) if (!isSmall(letters.charCodeAt(at))) return false;
-  return true;
 }
 
 /** Where a function word is stuck to the end of a longer word: "companyand". */
