@@ -33,9 +33,7 @@ const pastContraction = /(?:[smdt]|ll|re|ve)[a-z]/iy;
 const afterContraction =
   /(?<![\p{L}\p{N}'’])((?:it|that|he|she|there|here|what|who)['’]s|I['’](?:m|ve|ll|d)|(?:you|we|they)['’](?:re|ve|ll|d)|(?:do|does|did|is|are|was|ca|wo|would|could|have|has)n['’]t)(?:a(?! (?:let|go|get|be|do|tell|make|take|try|keep|start|need|have|see|give|show|say|put|stop|leave|come|call|kill|find)\b)|an|the|not|so|to|in|on|my|your|very|just|been|all|no|be|have|know|want|it)(?![\p{L}\p{N}'’])/giu;
 
-const suspect = markWords(
-  (lower) => known.has(lower) || gluedAt(lower, true).length > 0 || tailed(lower) > 0,
-);
+const suspect = markWords((lower) => known.has(lower) || mayBeGlued(lower) || tailed(lower) > 0);
 const shapes = trait.camel | trait.capitalsSmall;
 
 const rule: Rule = {
@@ -68,6 +66,11 @@ const rule: Rule = {
       text: 'Please giveme themap; thankyouthankyou for itall.',
       flags: ['giveme', 'thankyouthankyou', 'itall'],
       fixed: 'Please give me themap; thank you thank you for it all.',
+    },
+    {
+      text: 'Oneach floor there is a kitchen. Afterall, it rained.',
+      flags: ['Oneach', 'Afterall'],
+      fixed: 'On each floor there is a kitchen. After all, it rained.',
     },
     {
       text: "I'ma regular here, and it'sthe best.",
@@ -132,6 +135,11 @@ function cutsOf(word: string, lower: string, marked: boolean): readonly number[]
   if (glued.length > 0) return glued;
   const tail = tailed(lower);
   return tail > 0 ? [tail] : [];
+}
+
+/** Some pairs are glued with a capital only, as where "Afterall" opens a sentence. */
+function mayBeGlued(lower: string): boolean {
+  return gluedAt(lower, true).length > 0 || gluedAt(lower, false).length > 0;
 }
 
 /** Where a function word is stuck to the end of a longer word: "companyand". */
