@@ -5,7 +5,9 @@ import { talliedPerParagraph } from '../lib/per-paragraph';
 import { clashes, Ways, type Form } from '../lib/two-ways';
 import type { Finding, Rule } from '../rule';
 
+/** Letters of a name that is worth comparing, at least. */
 const fewest = 6;
+/** Words that a name is made of, at most. */
 const mostParts = 3;
 const smallS = 0x73;
 const plain = /^[a-z]+$/;

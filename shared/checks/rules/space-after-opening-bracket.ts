@@ -22,7 +22,6 @@ const rule: Rule = {
     { text: 'the fund (founded in 1998), :( and [ ] boxes', flags: [] },
   ],
   *check({ text }): Iterable<Finding> {
-    if (!text.includes('( ') && !text.includes('[ ') && !text.includes('{ ')) return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       if (/[:;=]-?$/.test(text.slice(Math.max(0, start - 2), start))) continue;

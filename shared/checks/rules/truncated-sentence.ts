@@ -10,6 +10,7 @@ import type { Finding, ParagraphContext, Rule } from '../rule';
 /** The same with a mark, where it is no answer: "This is." */
 const barelySaid =
   /^(?:This|These|Those) (?:is|are|was|were|has|have|will|can)\.$|^(?:Functions?|Part|Most|Some|Many|All|None|One|Because|Instead) of\.$/;
+const longestBarelySaid = 'Functions of.'.length;
 const heads = /^(?:I|He|She|It|We|They|You|There|This|These|Those|But|Please|And) \p{Ll}/u;
 
 /** A last word of any kind is left open so. */
@@ -76,7 +77,7 @@ const rule: Rule = {
       findings.push({ start: lastWordStart(context.text, last), end: last.end, message, severity: 'info' });
     }
     for (const { start, end } of context.sentences)
-      if (end - start < 20 && barelySaid.test(context.text.slice(start, end)))
+      if (end - start <= longestBarelySaid && barelySaid.test(context.text.slice(start, end)))
         findings.push({ start, end, message });
     const mayLackVerb = (text: string, sentence: SentenceWords): boolean =>
       saysThat(context, sentence) && said.test(text);

@@ -4,47 +4,18 @@ import { perParagraph, type Placed } from '../lib/per-paragraph';
 import { trait } from '../lib/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
-const familyOf: Readonly<Record<string, string>> = {
-  '(': '()',
-  ')': '()',
-  '（': '()',
-  '）': '()',
-  '[': '[]',
-  ']': '[]',
-  '［': '[]',
-  '］': '[]',
-  '【': '【】',
-  '】': '【】',
-  '{': '{}',
-  '}': '{}',
-  '〔': '〔〕',
-  '〕': '〔〕',
-  '《': '《》',
-  '》': '《》',
-  '〈': '〈〉',
-  '〉': '〈〉',
-};
-const counterpart: Readonly<Record<string, string>> = {
-  '(': ')',
-  ')': '(',
-  '（': '）',
-  '）': '（',
-  '[': ']',
-  ']': '[',
-  '［': '］',
-  '］': '［',
-  '【': '】',
-  '】': '【',
-  '{': '}',
-  '}': '{',
-  '〔': '〕',
-  '〕': '〔',
-  '《': '》',
-  '》': '《',
-  '〈': '〉',
-  '〉': '〈',
-};
-const openers = '(（[［【{〔《〈';
+const pairs = ['()', '（）', '[]', '［］', '{}', '【】', '〔〕', '《》', '〈〉'];
+/** Full-width brackets close ordinary ones too. */
+const familyOf: Readonly<Record<string, string>> = Object.fromEntries(
+  pairs.flatMap((pair) => [...pair].map((bracket) => [bracket, pair.normalize('NFKC')])),
+);
+const counterpart: Readonly<Record<string, string>> = Object.fromEntries(
+  pairs.flatMap(([open = '', close = '']) => [
+    [open, close],
+    [close, open],
+  ]),
+);
+const openers = pairs.map(([open]) => open).join('');
 
 interface Brackets extends Unmatched {
   /** Where the closing marks of a quotation and of brackets stand in the wrong order. */
