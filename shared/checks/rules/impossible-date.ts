@@ -1,7 +1,7 @@
 import { colon, fullStop, hyphen, slash } from '../lib/character-codes';
 import { monthName, monthNumber, monthPattern } from '../lib/english-calendar';
 import { isDigit, isSpace } from '../lib/letters';
-import { besideNumber, digitsEnd, digitsStart } from '../lib/number-words';
+import { besideNumber, digitsEnd, digitsStart } from '../lib/digits';
 import { matchAt, none, someSign } from '../lib/signs';
 import { trait } from '../lib/traits';
 import { markWords, type VocabularyWord } from '../lib/vocabulary';

@@ -1,5 +1,5 @@
 import { isAddress, tokenAround } from '../lib/addresses';
-import { besideNumber, digitsEnd } from '../lib/number-words';
+import { besideNumber, digitsEnd } from '../lib/digits';
 import { codesOf, matchAt } from '../lib/signs';
 import type { VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';

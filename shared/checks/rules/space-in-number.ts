@@ -1,7 +1,7 @@
 import { colon, comma, fullStop, hyphen, space } from '../lib/character-codes';
 import { unsafeFix } from '../lib/fixes';
 import { isDigit } from '../lib/letters';
-import { digitsEnd } from '../lib/number-words';
+import { digitsEnd } from '../lib/digits';
 import { codesOf, none } from '../lib/signs';
 import { trait } from '../lib/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
