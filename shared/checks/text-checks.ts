@@ -84,8 +84,9 @@ export class TextChecks {
     this.remembered = checked;
     this.rememberedHead = head;
     const flags: Flag[] = [];
-    for (const [index, { start }] of context.paragraphs.entries())
+    context.paragraphs.forEach(({ start }, index) => {
       for (const flag of inOrder[index]?.flags ?? []) flags.push(shiftFlag(flag, start));
+    });
     for (const rule of this.articleRules)
       for (const finding of rule.check(context, this.options))
         flags.push(flagOf(rule, finding, text, settings));

@@ -62,11 +62,11 @@ export class FoundInArticle<T extends object> {
       if (each.index < from) all.push(each);
       else if (each.index < to - shift) this.tally?.go(each.found);
       else behind.push(shift === 0 ? each : { found: each.found, index: each.index + shift });
-    for (const [offset, paragraph] of paragraphs.slice(from, to).entries()) {
-      const found = find(paragraph);
+    for (let index = from; index < to; index++) {
+      const found = find(paragraphs[index] as Placed);
       if (found === null) continue;
       this.tally?.come(found);
-      all.push({ found, index: from + offset });
+      all.push({ found, index });
     }
     this.all = all.concat(behind);
     this.memos = paragraphs.map(({ memo }) => memo);

@@ -2,7 +2,7 @@ import { spellingOf, spellingsThatDiffer } from '../lib/british-american';
 import { unsafeFix } from '../lib/fixes';
 import { talliedPerParagraph } from '../lib/per-paragraph';
 import { clashes, Ways, type Form } from '../lib/two-ways';
-import { markWords } from '../lib/vocabulary';
+import { markWords, type VocabularyWord } from '../lib/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const spelt = markWords(spellingsThatDiffer);
@@ -12,8 +12,10 @@ const forms = talliedPerParagraph(
   ({ text, wordMarks, vocabulary, wordStarts }): readonly Form[] | null => {
     if ((wordMarks & spelt) === 0) return null;
     const found: Form[] = [];
-    for (const [index, { lower, marks }] of vocabulary.entries()) {
-      const spelling = (marks & spelt) === 0 ? undefined : spellingOf(lower);
+    for (let index = 0; index < vocabulary.length; index++) {
+      const { lower, marks } = vocabulary[index] as VocabularyWord;
+      if ((marks & spelt) === 0) continue;
+      const spelling = spellingOf(lower);
       const start = wordStarts[index] as number;
       if (spelling === undefined || !text.startsWith(lower, start)) continue;
       found.push({ start, end: start + lower.length, key: 'variety', way: spelling.variety });

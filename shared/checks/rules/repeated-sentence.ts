@@ -80,7 +80,8 @@ const rule: Rule = {
     for (const { found, index } of all) {
       for (; passed < index; passed++) position += context.paragraphs[passed]?.sentences.length ?? 0;
       const { start: offset, sentences } = context.paragraphs[index] as Placed;
-      for (const [place, sentence] of found.entries()) {
+      for (let place = 0; place < found.length; place++) {
+        const sentence = found[place] as string;
         if (!tally.sentences.has(sentence)) continue;
         const before = seen.get(sentence);
         seen.set(sentence, position + place);
