@@ -123,8 +123,8 @@ function listed(texts: readonly Read[], what: string): Row[] {
     return flags
       .filter((flag) => !marks.some((mark) => near(flag, mark.start, mark.end)))
       .map((flag) => ({
-        name: `${name}:${flag.start} ${flag.rule} (${flag.severity})`,
-        figures: { place: shown(text, flag.start, flag.end) },
+        name: `${name}:${flag.start} ${flag.rule} (${flag.severity}) ${shown(text, flag.start, flag.end)}`,
+        figures: {},
       }));
   });
 }
