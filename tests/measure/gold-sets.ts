@@ -75,36 +75,72 @@ function gold(): GoldSet {
 }
 
 interface FreshText {
-  /** In `articles` of the data. */
-  readonly from: string;
+  readonly doc: string;
+  readonly system: string;
   readonly sourceLanguage: string;
-  /** The document in `articles/wmt23_zhen_docs` that is its source; absent where there is none at hand. */
-  readonly sourceDocument?: string;
-  readonly start: number;
+  /** The stretch that was read. */
   readonly end: number;
-  readonly marks: readonly (Omit<MarkRow, 'file' | 'fix'> & { readonly file?: string })[];
+  readonly marks: readonly FreshMark[];
+}
+
+/** Start, end, kind, level; `!` for what must be corrected; `s` where only the source shows it. */
+type FreshMark = readonly [number, number, string, string, string];
+
+interface ArticleRow {
+  readonly file: string;
+  readonly doc_id: string;
+  readonly system: string;
+  readonly src?: readonly string[];
+}
+
+interface DocumentRow {
+  readonly doc_id: string;
+  readonly starts_paragraph: readonly boolean[];
+  readonly src: readonly string[];
+  readonly mt: Readonly<Record<string, readonly string[]>>;
 }
 
 const freshFile = path.join(import.meta.dirname, 'fresh-marks.json');
 
 function fresh(): GoldSet {
   const kept = existsSync(freshFile) ? (JSON.parse(readFileSync(freshFile, 'utf8')) as FreshText[]) : [];
+  if (kept.length === 0) return { name: 'fresh articles', texts: [] };
+  const articles = readRows<ArticleRow>('articles/index');
+  const documents = readRows<DocumentRow>('articles/wmt23_zhen_docs');
   return {
     name: 'fresh articles',
-    texts: kept.flatMap(({ from, sourceLanguage, start, end, marks }) => {
-      const text = readData(from);
-      if (text === undefined) return [];
-      return [
-        {
-          name: from.replace(/^articles\/(\d+).*/, '$1'),
-          text,
-          sourceLanguage,
-          start,
-          end,
-          marks: marks.map((mark) => markOf({ file: from, ...mark })),
-          sound: [],
-        },
-      ];
+    texts: kept.flatMap(({ doc, system, sourceLanguage, end, marks }, index) => {
+      const found = articleOf(articles, doc, system) ?? documentOf(documents, doc, system);
+      if (found === null) return [];
+      const name = `f${String(index + 1).padStart(2, '0')}`;
+      const read = { name, sourceLanguage, start: 0, end, sound: [] };
+      return [{ ...read, text: found.text.slice(0, end), source: found.source, marks: marks.map(freshMark) }];
     }),
   };
+}
+
+function freshMark([start, end, kind, level, signs]: FreshMark): Mark {
+  return { start, end, kind, level, must: signs.includes('!'), needsSource: signs.includes('s') };
+}
+
+interface WithSource {
+  readonly text: string;
+  readonly source: string;
+}
+
+function articleOf(rows: readonly ArticleRow[], doc: string, system: string): WithSource | null {
+  const row = rows.find((each) => each.doc_id === doc && each.system === system);
+  const text = row && readData(`articles/${row.file.replace(/^.*\//, '')}`);
+  return text === undefined ? null : { text, source: (row?.src ?? []).join('\n') };
+}
+
+function documentOf(rows: readonly DocumentRow[], doc: string, system: string): WithSource | null {
+  const row = rows.find((each) => each.doc_id === doc);
+  const lines = row?.mt[system];
+  if (row === undefined || lines === undefined) return null;
+  const join = (parts: readonly string[], between: string): string =>
+    parts
+      .map((part, at) => (at === 0 ? part : (row.starts_paragraph[at] ? '\n\n' : between) + part))
+      .join('');
+  return { text: join(lines, ' '), source: join(row.src, '') };
 }
