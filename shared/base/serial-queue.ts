@@ -3,7 +3,7 @@
  * holds up nobody else. Work that finds the queue empty begins at once, before `run` returns.
  */
 export class SerialQueue {
-  private last: Promise<unknown> | null = null;
+  private last: Promise<void> | null = null;
 
   /** True while something runs or waits. */
   get busy(): boolean {
@@ -12,13 +12,21 @@ export class SerialQueue {
 
   /** Runs `work` when all that was asked for before is done, whatever became of it; answers as `work` does. */
   run<T>(work: () => T | Promise<T>): Promise<T> {
-    const begin = async (): Promise<T> => work();
-    const run = this.last === null ? begin() : this.last.then(begin);
-    const settled: Promise<unknown> = run.then(nothing, nothing).then(() => {
-      if (this.last === settled) this.last = null;
-    });
+    const before = this.last;
+    let end = nothing;
+    const settled = new Promise<void>((resolve) => (end = resolve));
     this.last = settled;
-    return run;
+    const inTurn = async (): Promise<T> => {
+      if (before !== null) await before;
+      try {
+        return await work();
+      } finally {
+        // Before anybody hears of the outcome: whoever does finds the queue as it is.
+        if (this.last === settled) this.last = null;
+        end();
+      }
+    };
+    return inTurn();
   }
 
   /** Resolves once nothing runs or waits any more, what was asked for meanwhile included. */
@@ -58,5 +66,5 @@ export class SerialQueues<Key> {
 }
 
 function nothing(): void {
-  // What became of it is for whoever asked for it.
+  // Stands in until the promise has given its own.
 }

@@ -63,6 +63,19 @@ describe('a serial queue', () => {
     expect(await next).toBe('next');
   });
 
+  it('has work asked for by running work wait, and is empty when the last outcome is heard', async () => {
+    const queue = new SerialQueue();
+    const log: string[] = [];
+    let inner: Promise<unknown> | null = null;
+    await queue.run(() => {
+      inner = queue.run(() => log.push('inner'));
+      log.push('outer');
+    });
+    await inner;
+    expect(log).toEqual(['outer', 'inner']);
+    expect(queue.busy).toBe(false);
+  });
+
   it('waits in idle for what is asked for meanwhile', async () => {
     const queue = new SerialQueue();
     const log: string[] = [];
