@@ -66,7 +66,7 @@ describe('a serial queue', () => {
   it('has work asked for by running work wait, and is empty when the last outcome is heard', async () => {
     const queue = new SerialQueue();
     const log: string[] = [];
-    let inner: Promise<unknown> | null = null;
+    let inner: Promise<unknown> = Promise.resolve();
     await queue.run(() => {
       inner = queue.run(() => log.push('inner'));
       log.push('outer');

@@ -198,3 +198,37 @@ describe('B1: a journal that was taken back while its article is open', () => {
     expect(sent.slice(1).map(([draft]) => draft?.body.type)).toEqual(['edit', 'comment']);
   });
 });
+
+describe('B1: an article whose journal is taken back while it is open', () => {
+  it('has its whole text on disk again with the next change, and its own history from there', async () => {
+    const host = new FakeHost('Ships came in.');
+    const session = new ArticleSession(host.client, host.opened(), plainBuffer, quiet);
+    for (const text of ['Two ', 'old ', 'grey ']) {
+      session.buffer.apply([{ start: 0, end: 0, text }]);
+      expect(await session.flush()).toBeNull();
+    }
+    host.rewind(2);
+    session.buffer.apply([{ start: 0, end: 0, text: 'The ' }]);
+    expect(await session.flush()).toBeNull();
+    expect(foldJournal(host.events).text).toBe('The grey old Two Ships came in.');
+    session.buffer.apply([{ start: 0, end: 3, text: 'Those' }]);
+    expect(await session.flush()).toBeNull();
+    expect(await session.append([{ type: 'comment', about: null, text: 'Why?' }])).toBeNull();
+    const fold = new JournalFold(host.events);
+    expect(fold.state()).toMatchObject({
+      text: session.buffer.text,
+      threads: [{ comments: [{ text: 'Why?' }] }],
+    });
+    expect(fold.problems()).toEqual([]);
+  });
+
+  it('has it when nothing but a comment is written', async () => {
+    const host = new FakeHost('Ships came in.');
+    const session = new ArticleSession(host.client, host.opened(), plainBuffer, quiet);
+    session.buffer.apply([{ start: 0, end: 0, text: 'Two ' }]);
+    expect(await session.flush()).toBeNull();
+    host.rewind(1);
+    expect(await session.append([{ type: 'comment', about: null, text: 'Why?' }])).toBeNull();
+    expect(foldJournal(host.events)).toMatchObject({ text: 'Two Ships came in.', heads: [{}] });
+  });
+});
