@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/base/result';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
@@ -8,7 +8,7 @@ import { JournalFold } from '../../shared/review/fold';
 import { baseOfHeads } from '../../shared/review/merge';
 import type { ArticleState } from '../../shared/review/state';
 import { hashText } from './hash-text';
-import { JournalWriter } from './journal-writer';
+import { JournalWriter, type WholeChange } from './journal-writer';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
 
@@ -23,7 +23,7 @@ export interface SessionListener {
  */
 export class ArticleSession {
   readonly buffer: TextBuffer;
-  private readonly fold: JournalFold;
+  private fold: JournalFold;
   private readonly writer: JournalWriter;
   private article: OpenArticle;
   private base: { readonly text: string; readonly parents: readonly string[] };
@@ -60,6 +60,7 @@ export class ArticleSession {
       },
       onSaving: (saving) => this.publish({ saving }),
       snapshotDue: () => this.fold.snapshotDue(),
+      startAgain: () => this.startAgain(),
     });
     this.buffer = makeBuffer(this.id, folded.text);
     this.buffer.onEdits((edits, text) => this.edited(edits, text));
@@ -136,6 +137,28 @@ export class ArticleSession {
   close(): void {
     this.closed = true;
     this.buffer.dispose();
+  }
+
+  /** Takes the journal in anew where it was taken back on disk; what stands in the editor is then one change of what it says now. */
+  private async startAgain(): Promise<Result<() => WholeChange | null>> {
+    const opened = await this.client.call('article.open', { articleId: this.id });
+    if (!opened.ok) return opened;
+    if (opened.value.readOnly !== null) return { ok: false, error: opened.value.readOnly };
+    const fold = new JournalFold(opened.value.events);
+    const folded = fold.state();
+    if (folded.heads.length !== 1)
+      return fail(
+        'two-versions',
+        'The journals on disk were changed from outside, and hold two versions now. Save a copy of your text, then open the article again.',
+      );
+    return ok(() => {
+      this.fold = fold;
+      this.base = { text: folded.text, parents: folded.tips };
+      this.article = { ...this.article, opened: opened.value, folded, problems: fold.problems() };
+      const { text } = this.buffer;
+      const edit = singleEditBetween(folded.text, text);
+      return edit === null ? null : { operations: [edit], text };
+    });
   }
 
   private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {

@@ -1,7 +1,9 @@
-import type { Failure, Result } from '../../shared/base/result';
+import { fail, type Failure, type Result } from '../../shared/base/result';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import type { TextEdit } from '../../shared/text/edit';
 import type { EventDraft } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent } from '../../shared/review/events';
+import { journalRewound } from '../../shared/review/write-failures';
 import { composeEdits } from '../../shared/text/compose-edits';
 import type { ChangeKind, Saving } from './types';
 
@@ -19,9 +21,22 @@ export interface JournalWriterOptions {
   readonly onSaving: (saving: Saving) => void;
   /** True if so many edits followed the last full text that the next write should add one. */
   readonly snapshotDue?: () => boolean;
+  /**
+   * Asked where the journal on disk no longer holds what the events stand on: takes the journal in anew and answers what,
+   * called at once, moves the window over to it and gives the whole text as one change of the journal's (null if they say the same).
+   */
+  readonly startAgain?: () => Promise<Result<() => WholeChange | null>>;
+  /** Gets what subscribers throw: it keeps nothing from being written. */
+  readonly report?: (error: unknown) => void;
   readonly later?: (run: () => void, ms: number) => unknown;
   /** Milliseconds since any fixed moment. */
   readonly now?: () => number;
+}
+
+/** A text as one change of another. */
+export interface WholeChange {
+  readonly operations: readonly TextEdit[];
+  readonly text: string;
 }
 
 interface TextEntry {
@@ -34,7 +49,7 @@ interface TextEntry {
 /** Writes one article's changes to the journal: in order, one request at a time, typed text composed into few events. */
 export class JournalWriter {
   private waiting: TextEntry[] = [];
-  private writing: Promise<unknown> | null = null;
+  private readonly queue = new SerialQueue();
   /** When what waits is to be written, in milliseconds; null if nothing asked for it yet. */
   private due: number | null = null;
   private failure: Failure | null = null;
@@ -48,7 +63,7 @@ export class JournalWriter {
 
   /** True while something is not known to be on disk. */
   get dirty(): boolean {
-    return this.hasWaiting || this.writing !== null;
+    return this.hasWaiting || this.queue.busy;
   }
 
   /** Takes in a change of the text; `text` is the text after it. It is written within {@link writeAfterMs}. */
@@ -61,7 +76,7 @@ export class JournalWriter {
       this.waiting.push({ as, operations, text });
     }
     if (this.failure !== null) return;
-    this.options.onSaving({ state: 'saving' });
+    this.tell(() => this.options.onSaving({ state: 'saving' }));
     const now = this.options.now?.() ?? performance.now();
     if (this.due === null) {
       const due = now + writeAfterMs;
@@ -82,34 +97,65 @@ export class JournalWriter {
   async append(bodies: readonly EventBody[], parents?: readonly string[]): Promise<Failure | null> {
     const failure = await this.flush();
     if (failure !== null) return failure;
-    return this.inTurn(() => this.send(bodies, null, parents ?? this.options.parents(false)));
+    return this.queue.run(() => this.sendAgain(bodies, parents));
   }
 
   /** Writes everything that waits; answers when it is on disk. After a failure this is "try again". */
   async flush(): Promise<Failure | null> {
     this.due = null;
-    return this.inTurn(async () => {
+    return this.queue.run(async () => {
       if (this.waiting.length === 0) return this.failure;
       this.failure = await this.writeWaiting();
       const { failure } = this;
-      if (failure !== null) this.options.onSaving({ state: 'failed', error: failure });
-      else this.options.onSaving({ state: this.hasWaiting ? 'saving' : 'saved' });
+      this.tell(() => {
+        if (failure !== null) this.options.onSaving({ state: 'failed', error: failure });
+        else this.options.onSaving({ state: this.hasWaiting ? 'saving' : 'saved' });
+      });
       return failure;
     });
   }
 
-  private async inTurn(run: () => Promise<Failure | null>): Promise<Failure | null> {
-    while (this.writing !== null) await this.writing;
-    const writing = run();
-    this.writing = writing;
-    const failure = await writing;
-    this.writing = null;
+  /** Writes what waits; where the journal was taken back meanwhile, the whole text on top of what it says now. */
+  private async writeWaiting(): Promise<Failure | null> {
+    const failure = await this.writeBatch();
+    if (failure?.code !== journalRewound) return failure;
+    const again = await this.startAgain(failure);
+    return again ?? (this.hasWaiting ? this.writeBatch() : null);
+  }
+
+  /** Sends events that change no text; on top of the journal as it is now where it was taken back. */
+  private async sendAgain(
+    bodies: readonly EventBody[],
+    parents: readonly string[] | undefined,
+  ): Promise<Failure | null> {
+    const send = (): Promise<Failure | null> =>
+      this.send(bodies, null, parents ?? this.options.parents(false));
+    const failure = await send();
+    // Events that name what they follow are about that and nothing else.
+    if (failure?.code !== journalRewound || parents !== undefined) return failure;
+    return (await this.startAgain(failure)) ?? (await this.writeWaiting()) ?? (await send());
+  }
+
+  private async startAgain(failure: Failure): Promise<Failure | null> {
+    if (this.options.startAgain === undefined) return failure;
+    const ready = await this.options.startAgain().catch((error: unknown) => this.bug(error));
+    if (!ready.ok) return ready.error;
+    const change = ready.value();
+    // Whatever waited is part of the whole text.
+    this.waiting = change === null ? [] : [{ as: { type: 'edit' }, ...change }];
+    return null;
+  }
+
+  private async writeBatch(): Promise<Failure | null> {
+    const batch = this.waiting;
+    if (batch.length === 0) return null;
+    this.waiting = [];
+    const failure = await this.sendBatch(batch).catch((error: unknown) => this.bug(error).error);
+    if (failure !== null) this.waiting = [...batch, ...this.waiting];
     return failure;
   }
 
-  private async writeWaiting(): Promise<Failure | null> {
-    const batch = this.waiting;
-    this.waiting = [];
+  private async sendBatch(batch: readonly TextEntry[]): Promise<Failure | null> {
     const { hash } = this.options;
     const bodies: ReturnType<typeof bodyOf>[] = [];
     for (const entry of batch) {
@@ -122,9 +168,7 @@ export class JournalWriter {
     const [text, last] = [batch.at(-1)?.text ?? null, written.at(-1)];
     const whole = text !== null && last !== undefined && this.options.snapshotDue?.() === true;
     const snapshots = whole ? [{ type: 'snapshot' as const, text, hash: last.hash }] : [];
-    const failure = await this.send([...written, ...snapshots], text, this.options.parents(true));
-    if (failure !== null) this.waiting = [...batch, ...this.waiting];
-    return failure;
+    return this.send([...written, ...snapshots], text, this.options.parents(true));
   }
 
   private async send(
@@ -133,10 +177,33 @@ export class JournalWriter {
     parents: readonly string[],
   ): Promise<Failure | null> {
     const drafts = bodies.map((body, index) => ({ parents: index === 0 ? [...parents] : [], body }));
-    const answer = await this.options.send(drafts);
+    const answer = await this.options.send(drafts).catch((error: unknown) => this.bug(error));
     if (!answer.ok) return answer.error;
-    this.options.onWritten(answer.value, text);
+    // From here on they are on disk: whatever breaks below must not have them written again.
+    this.tell(() => this.options.onWritten(answer.value, text));
     return null;
+  }
+
+  /** Calls a subscriber; what it throws is its own fault and stops nothing here. */
+  private tell(subscriber: () => void): void {
+    try {
+      subscriber();
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  private bug(error: unknown): ReturnType<typeof fail> {
+    this.report(error);
+    return fail(
+      'not-written',
+      'What you typed is not saved yet, because of an error in Emend. Try again, or save a copy.',
+    );
+  }
+
+  private report(error: unknown): void {
+    if (this.options.report !== undefined) this.options.report(error);
+    else if ('reportError' in globalThis) reportError(error);
   }
 }
 

@@ -3,6 +3,7 @@ import type { HostClient } from '../../../shared/protocol/client';
 import type { EventDraft, OpenedArticle } from '../../../shared/protocol/contract';
 import type { JournalEvent } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
+import { journalRewound } from '../../../shared/review/write-failures';
 import { textHash } from '../../../shared/review/text-hash';
 
 const time = '2026-03-01T08:00:00.000Z';
@@ -33,10 +34,14 @@ export class FakeHost {
 
   readonly client: HostClient = {
     call: async (method, params) => {
+      if (method === 'article.open') return ok(this.opened() as never);
       if (method !== 'article.append') return fail('unknown-method', 'not part of this test');
       if (this.held !== null) await new Promise<void>((go) => this.held?.push(go));
       if (this.failing !== null) return { ok: false, error: this.failing };
       const { drafts } = params as unknown as { drafts: readonly EventDraft[] };
+      const known = new Set(this.events.map(({ id }) => id));
+      if (drafts.some((draft) => draft.parents.some((id) => !known.has(id))))
+        return fail(journalRewound, 'The journal was taken back.');
       let before: readonly string[] = [];
       const written = drafts.map(({ parents, body }) => {
         const event = this.write(ana, parents.length > 0 ? parents : before, body);
@@ -64,6 +69,11 @@ export class FakeHost {
     };
     this.events.push(event);
     return event;
+  }
+
+  /** Takes the journal back to what it was after so many events, as an older copy put in its place does. */
+  rewind(to: number): void {
+    this.events.length = to;
   }
 
   /** Lets requests wait until {@link release}. */

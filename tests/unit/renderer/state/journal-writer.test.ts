@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ArticleSession } from '../../../../renderer/state/article-session';
 import { plainBuffer } from '../../../../renderer/state/text-buffer';
 import { JournalWriter, writeAfterMs } from '../../../../renderer/state/journal-writer';
-import { ok } from '../../../../shared/base/result';
+import { fail, ok } from '../../../../shared/base/result';
+import type { EventDraft } from '../../../../shared/protocol/contract';
+import type { JournalEvent } from '../../../../shared/review/events';
+import { journalRewound } from '../../../../shared/review/write-failures';
 import { foldJournal, JournalFold } from '../../../../shared/review/fold';
 import { textHash } from '../../../../shared/review/text-hash';
 import { ben, FakeHost } from '../fake-host';
@@ -83,5 +86,149 @@ describe('typing on while somebody else’s edit comes in', () => {
         .heads.map((head) => head.text)
         .sort(),
     ).toEqual(['Ferries came in.', 'Ships came in. All of them.'].sort());
+  });
+});
+
+describe('A2: something that throws while a text is written', () => {
+  const a = [{ start: 0, end: 0, text: 'a' }];
+
+  /** A writer whose drafts are kept; `broken` throws on its first calls. */
+  function writerWith(broken: 'hash' | 'send' | 'onWritten' | 'onSaving' | 'parents' | 'none', times = 1) {
+    const sent: (readonly EventDraft[])[] = [];
+    const bugs: unknown[] = [];
+    let left = times;
+    const maybe = (what: typeof broken): void => {
+      if (what === broken && left-- > 0) throw new Error(`${what} is broken`);
+    };
+    const writer = new JournalWriter({
+      send: (drafts) => {
+        maybe('send');
+        sent.push(drafts);
+        return Promise.resolve(ok([{ id: `e${sent.length}` } as JournalEvent]));
+      },
+      hash: (text) => {
+        maybe('hash');
+        return textHash(text);
+      },
+      parents: () => {
+        maybe('parents');
+        return [];
+      },
+      onWritten: () => maybe('onWritten'),
+      onSaving: () => maybe('onSaving'),
+      later: () => undefined,
+      now: () => 0,
+      report: (error) => bugs.push(error),
+    });
+    const texts = (): string[] =>
+      sent.flatMap((drafts) =>
+        drafts.flatMap(({ body }) => (body.type === 'edit' ? body.operations.map(({ text }) => text) : [])),
+      );
+    return { writer, bugs, texts };
+  }
+
+  it.each(['hash', 'send', 'parents'] as const)(
+    'loses nothing where it is %s: trying again writes it',
+    async (what) => {
+      const { writer, bugs, texts } = writerWith(what);
+      writer.changed(a, 'a', { type: 'edit' });
+      expect(await writer.flush()).toMatchObject({ code: 'not-written' });
+      expect(writer.dirty).toBe(true);
+      expect(await writer.flush()).toBeNull();
+      expect(texts()).toEqual(['a']);
+      writer.changed(a, 'aa', { type: 'edit' });
+      expect(await writer.flush()).toBeNull();
+      expect(writer.dirty).toBe(false);
+      expect(bugs).toHaveLength(1);
+    },
+  );
+
+  it.each(['onWritten', 'onSaving'] as const)(
+    'writes on, and nothing twice, where it is %s',
+    async (what) => {
+      const { writer, bugs, texts } = writerWith(what, Infinity);
+      for (const text of ['a', 'aa', 'aaa']) {
+        writer.changed(a, text, { type: 'edit' });
+        expect(await writer.flush()).toBeNull();
+      }
+      expect(texts()).toEqual(['a', 'a', 'a']);
+      expect(writer.dirty).toBe(false);
+      expect(bugs.length).toBeGreaterThan(2);
+    },
+  );
+});
+
+describe('B1: a journal that was taken back while its article is open', () => {
+  it('gets the whole text as one change, what was typed meanwhile included', async () => {
+    const sent: (readonly EventDraft[])[] = [];
+    let rewound = true;
+    let text = 'one two';
+    const writer = new JournalWriter({
+      send: (drafts) => {
+        if (rewound) return Promise.resolve(fail(journalRewound, 'Taken back.'));
+        sent.push(drafts);
+        return Promise.resolve(ok([]));
+      },
+      hash: textHash,
+      parents: () => (rewound ? ['lost'] : ['kept']),
+      onWritten: () => undefined,
+      onSaving: () => undefined,
+      later: () => undefined,
+      now: () => 0,
+      startAgain: async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        writer.changed([{ start: 0, end: 3, text: '1' }], (text = '1 two'), { type: 'edit' });
+        return ok(() => {
+          rewound = false;
+          return { operations: [{ start: 0, end: 3, text: '1 two' }], text };
+        });
+      },
+    });
+    writer.changed([{ start: 3, end: 3, text: ' two' }], text, { type: 'edit' });
+    expect(await writer.flush()).toBeNull();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject([
+      {
+        parents: ['kept'],
+        body: { operations: [{ start: 0, end: 3, text: '1 two' }], hash: textHash('1 two') },
+      },
+    ]);
+    rewound = true;
+    expect(await writer.append([{ type: 'comment', about: null, text: 'Why?' }])).toBeNull();
+    expect(sent.slice(1).map(([draft]) => draft?.body.type)).toEqual(['edit', 'comment']);
+  });
+});
+
+describe('B1: an article whose journal is taken back while it is open', () => {
+  it('has its whole text on disk again with the next change, and its own history from there', async () => {
+    const host = new FakeHost('Ships came in.');
+    const session = new ArticleSession(host.client, host.opened(), plainBuffer, quiet);
+    for (const text of ['Two ', 'old ', 'grey ']) {
+      session.buffer.apply([{ start: 0, end: 0, text }]);
+      expect(await session.flush()).toBeNull();
+    }
+    host.rewind(2);
+    session.buffer.apply([{ start: 0, end: 0, text: 'The ' }]);
+    expect(await session.flush()).toBeNull();
+    expect(foldJournal(host.events).text).toBe('The grey old Two Ships came in.');
+    session.buffer.apply([{ start: 0, end: 3, text: 'Those' }]);
+    expect(await session.flush()).toBeNull();
+    expect(await session.append([{ type: 'comment', about: null, text: 'Why?' }])).toBeNull();
+    const fold = new JournalFold(host.events);
+    expect(fold.state()).toMatchObject({
+      text: session.buffer.text,
+      threads: [{ comments: [{ text: 'Why?' }] }],
+    });
+    expect(fold.problems()).toEqual([]);
+  });
+
+  it('has it when nothing but a comment is written', async () => {
+    const host = new FakeHost('Ships came in.');
+    const session = new ArticleSession(host.client, host.opened(), plainBuffer, quiet);
+    session.buffer.apply([{ start: 0, end: 0, text: 'Two ' }]);
+    expect(await session.flush()).toBeNull();
+    host.rewind(1);
+    expect(await session.append([{ type: 'comment', about: null, text: 'Why?' }])).toBeNull();
+    expect(foldJournal(host.events)).toMatchObject({ text: 'Two Ships came in.', heads: [{}] });
   });
 });
