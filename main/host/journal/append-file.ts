@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ok, type Result } from '../../../shared/base/result';
-import { syncFolder } from './journal-files';
+import { syncFolder } from '../write-whole';
 import { linkRefused, writeFailure } from './write-failure';
 
 /** Files whose failed write could not be cut off again, with the size they had before it. */

@@ -1,9 +1,10 @@
-import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isJournalName } from '../../../shared/review/article-id';
 import { isPersonId } from '../../../shared/review/person';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
 import { errorCode } from '../inside-folder';
+import { syncFolder } from '../write-whole';
 import { linkRefused, writeFailure } from './write-failure';
 
 /** One journal: who wrote it, and with which installation. */
@@ -82,20 +83,6 @@ export async function ensureFolder(projectFolder: string, articleId: string): Pr
     return ok(folder);
   } catch (error) {
     return writeFailure(error);
-  }
-}
-
-/** A new file's name is on disk only once its folder is synced. Windows has no such thing and needs none. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    // Some network file systems cannot sync a folder; they write names through.
-    if (errorCode(error) !== 'EINVAL' && errorCode(error) !== 'ENOTSUP') throw error;
-  } finally {
-    await handle.close();
   }
 }
 
