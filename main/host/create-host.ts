@@ -8,6 +8,7 @@ import type { Person } from '../../shared/review/person';
 import { exportFromWindow } from './export-from-window';
 import { noProject, OpenProject } from './open-project';
 import { ProjectRegistry } from './project-registry';
+import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
 import { builtScanWorker } from './scan-pool';
 import { openSettingsStore } from './settings-store';
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly person?: Person;
   /** Shows the system's folder dialog; null if the person backed out. */
   readonly pickFolder?: (purpose: 'project' | 'export') => Promise<string | null>;
+  /** Shows the system's save dialog; an absolute path, or null if the person backed out. */
+  readonly pickFile?: (suggestedName: string) => Promise<string | null>;
   /** Opens an address in the person's browser; it gets http and https only. */
   readonly openLink?: (url: string) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -110,6 +113,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
           projects: registry.entries(),
           startWith,
           canPick: options.pickFolder !== undefined,
+          canSaveCopy: options.pickFile !== undefined,
           settings: settings.settings(),
         }),
       ),
@@ -142,6 +146,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
       }),
     'export.run': (params) =>
       withProject((open) => exportFromWindow(open, params, settings.person(), options.pickFolder, now)),
+    'copy.save': ({ name, text }) =>
+      saveCopy(
+        name,
+        text,
+        options.pickFile,
+        registry.entries().map(({ path }) => path),
+      ),
     'link.open': async ({ url }) => {
       const link = URL.canParse(url) ? new URL(url) : null;
       if (link === null || !['http:', 'https:'].includes(link.protocol))

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { manifest, manifestName, mergeManifest, type ManifestFile } from '../../shared/export/manifest';
-import { errorCode, isPathInside, liesIn } from './inside-folder';
+import { errorCode, isPathInside, liesIn, realTarget } from './inside-folder';
 import { writeFailure } from './json-file';
 
 /** A folder that Emend may export into, with what it wrote there before. */
@@ -118,24 +118,6 @@ async function readManifest(folder: string): Promise<Result<readonly ManifestFil
       'bad-manifest',
       `${path} is not a manifest of Emend’s. Move it away, or choose another folder.`,
     );
-  }
-}
-
-/** The real path of what is there, and below it the names that are still to be made. */
-async function realTarget(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    // A link to nowhere is no name that is still to be made.
-    if (
-      await lstat(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      throw error;
-    return join(await realTarget(dirname(path)), basename(path));
   }
 }
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { tooLarge } from './text-file';
 
@@ -55,6 +55,32 @@ export async function isRealFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
+}
+
+/** The folder of the project that `path` lies in: the nearest one at or above it that holds `.emend/`. Null if there is none. */
+export async function nearestProject(path: string): Promise<string | null> {
+  let folder = await realpath(path).catch(() => null);
+  while (folder !== null) {
+    if (await isRealFolder(join(folder, '.emend'))) return folder;
+    folder = dirname(folder) === folder ? null : dirname(folder);
+  }
+  return null;
+}
+
+/** The real path of what is there, and below it the names that are still to be made. Throws the file system's error. */
+export async function realTarget(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    // A link to nowhere is no name that is still to be made.
+    const isThere = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw error;
+    return join(await realTarget(dirname(path)), basename(path));
+  }
 }
 
 /** The failure for an error of the file system while reading. */

@@ -34,6 +34,8 @@ export interface HostInfo {
   readonly startWith: string | null;
   /** Whether `project.pick` can show a folder dialog. */
   readonly canPick: boolean;
+  /** Whether `copy.save` can show a save dialog; elsewhere the browser keeps the copy. */
+  readonly canSaveCopy: boolean;
   /** How long the host took to be ready, and other start figures, in milliseconds. */
   readonly settings: UserSettings;
 }
@@ -163,7 +165,9 @@ export const params = {
     /** `ask` shows a folder dialog (where there is one); `usual` writes to the folder beside the project. */
     where: z.enum(['ask', 'usual']),
   }),
-  /** Opens a link in the person's browser; http and https only. */
+  /** Shows the system's save dialog and writes the text there, in UTF-8; null if the person backed out. Needs no open project. */
+  'copy.save': z.object({ name: z.string().min(1).max(1_000), text: z.string() }),
+  /** Opens a link in the person's browser; http and https only, and only soon after a key or a click. */
   'link.open': z.object({ url: z.string() }),
 } as const;
 
@@ -180,6 +184,7 @@ export interface Results {
   'article.open': OpenedArticle;
   'article.append': readonly JournalEvent[];
   'export.run': ExportReport | null;
+  'copy.save': { readonly path: string } | null;
   'link.open': null;
 }
 
