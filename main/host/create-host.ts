@@ -51,6 +51,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const tell = (event: HostEvent): void => {
     for (const listener of listeners) listener(event);
   };
+  const exports = new Set<Promise<unknown>>();
+  const stopSettings = settings.onChange(() =>
+    tell({ name: 'settings.changed', value: { settings: settings.settings(), person: settings.person() } }),
+  );
   let project: OpenProject | null = null;
 
   // Remembered folders may be opened where the person at the machine chose them; a browser gets what the command named.
@@ -118,7 +122,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
         }),
       ),
     'person.set': ({ person }) => settings.setPerson(person),
-    'settings.set': (params) => settings.setSettings(params.settings),
+    'settings.change': ({ patch }) => settings.changeSettings(patch),
     'project.pick': async () => {
       if (options.pickFolder === undefined)
         return fail('cannot-pick', 'Folders cannot be chosen here. Start Emend with the folder’s name.');
@@ -144,8 +148,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
         if (written.ok) open.wrote(articleId, written.value);
         return written;
       }),
-    'export.run': (params) =>
-      withProject((open) => exportFromWindow(open, params, settings.person(), options.pickFolder, now)),
+    'export.run': (params, context) => {
+      const run = withProject((open) =>
+        exportFromWindow(open, params, settings.person(), options.pickFolder, now, context),
+      );
+      exports.add(run);
+      const forget = (): void => void exports.delete(run);
+      run.then(forget, forget);
+      return run;
+    },
     'copy.save': ({ name, text }) =>
       saveCopy(
         name,
@@ -171,6 +182,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return () => listeners.delete(listener);
     },
     async close() {
+      stopSettings();
+      // Their callers are gone, which has cancelled them: they end with the article under way and the manifest.
+      await Promise.allSettled(exports);
       await project?.close();
       project = null;
       listeners.clear();
