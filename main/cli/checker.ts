@@ -3,10 +3,10 @@ import { createChecker } from '../../shared/checks/create-checker';
 import type { Checker, CheckerOptions } from '../../shared/checks/checker';
 import { primary } from '../../shared/text/language';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
+import { nearestProject } from '../host/inside-folder';
 import { loadSpeller } from '../host/load-speller';
 import { readProjectFile } from '../host/project-file-store';
 import { noLists, readWordLists } from '../host/word-lists';
-import { projectFolderOf } from './input';
 
 /** What the command line says about languages; the rest comes from the project a file lies in. */
 export interface Languages {
@@ -31,7 +31,7 @@ export class Checkers {
 
   #projectOf(folder: string): Promise<string | null> {
     let project = this.#projectOfFolder.get(folder);
-    if (!project) this.#projectOfFolder.set(folder, (project = projectFolderOf(folder)));
+    if (!project) this.#projectOfFolder.set(folder, (project = nearestProject(folder)));
     return project;
   }
 

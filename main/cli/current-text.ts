@@ -5,9 +5,10 @@ import { fail, ok } from '../../shared/base/result';
 import { articleIdOf } from '../../shared/review/article-id';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
+import { nearestProject } from '../host/inside-folder';
 import { journalRoot, listFiles } from '../host/journal/journal-files';
 import { readJournal } from '../host/journal/read-journal';
-import { projectFolderOf, readInput } from './input';
+import { readInput } from './input';
 
 /** Everything the journals of an article say, read without taking part in the project (no lock, nothing written). */
 export async function readEvents(
@@ -22,7 +23,7 @@ export async function readEvents(
 
 /** An article's text as its project has it now; as the file lies, where nobody has opened it. Fails where two versions wait to be merged. */
 export async function currentTextOf(file: string): Promise<Result<{ readonly text: string }>> {
-  const project = await projectFolderOf(file);
+  const project = await nearestProject(file);
   if (project !== null) {
     const path = relative(project, await realpath(file))
       .split(sep)

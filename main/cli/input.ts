@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ok, type Failure, type Result } from '../../shared/base/result';
 import { splitLineEnds } from '../../shared/formats/line-ends';
 import { listArticles } from '../host/article-list';
-import { isRealFolder, readFailure } from '../host/inside-folder';
+import { readFailure } from '../host/inside-folder';
 import { readProjectFile } from '../host/project-file-store';
 import { decodeText, maxFileBytes, tooLarge, type TextFile } from '../host/text-file';
 
@@ -54,16 +54,6 @@ export async function* filesOf(argument: string): AsyncGenerator<InputFile> {
         problem: article.problem?.code === 'empty' ? null : article.problem,
       };
   }
-}
-
-/** The folder of the project a path lies in: the nearest one at or above it that holds `.emend/`. Null if there is none. */
-export async function projectFolderOf(path: string): Promise<string | null> {
-  let folder = await realpath(path).catch(() => null);
-  while (folder !== null) {
-    if (await isRealFolder(join(folder, '.emend'))) return folder;
-    folder = dirname(folder) === folder ? null : dirname(folder);
-  }
-  return null;
 }
 
 /** A file's name without its folders, for output folders of single files. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BrowserWindow, dialog, type Menu, type OpenDialogOptions } from 'electron';
+import { BrowserWindow, dialog, type Menu, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { createCancelSource } from '../../shared/protocol/cancel-source';
 import type { Host } from '../../shared/protocol/serve';
 import { openHost } from '../web/open-host';
@@ -54,7 +54,16 @@ export class Windows {
       if (project === null || known.subject === subject) return bringToFront(open.window);
     }
     const { person } = asked;
-    const host = await openHost({ shell: 'electron', project, person, places, report, pickFolder, openLink });
+    const host = await openHost({
+      shell: 'electron',
+      project,
+      person,
+      places,
+      report,
+      pickFolder,
+      pickFile,
+      openLink,
+    });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);
     const open = openWindow({ host: host.value, preload, settingsFolder: places.settings, report });
     this.#open.set(open, { subject, host: host.value });
@@ -87,6 +96,13 @@ async function pickFolder(purpose: 'project' | 'export'): Promise<string | null>
   const window = BrowserWindow.getFocusedWindow();
   const picked = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return picked.filePaths[0] ?? null;
+}
+
+async function pickFile(suggestedName: string): Promise<string | null> {
+  const options: SaveDialogOptions = { title: 'Save a copy', defaultPath: suggestedName };
+  const window = BrowserWindow.getFocusedWindow();
+  const picked = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  return picked.canceled || picked.filePath === '' ? null : picked.filePath;
 }
 
 function bringToFront(window: BrowserWindow): void {

@@ -1,7 +1,10 @@
-import { articleIdOf } from '../../shared/review/article-id';
+import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure } from '../../shared/base/result';
+import { isArticleName } from '../../shared/formats/file-names';
 import { pairFiles, type PairRules } from '../../shared/formats/pair-files';
-import { listFolder, type ListedFile } from './list-folder';
+import { articleIdOf } from '../../shared/review/article-id';
+import { realDisk, type Disk } from './disk';
+import { listFolder, type ListedFile, type UnlistedPath } from './list-folder';
 import { maxFileBytes, tooLarge } from './text-file';
 
 /** An article as the folder shows it, before anything is read. */
@@ -12,23 +15,66 @@ export interface ListedArticle {
   readonly problem: Failure | null;
 }
 
-/** The articles of a project folder (`root`, a real path), sorted by path. Unusable ones are in it, with the reason. */
-export async function listArticles(root: string, rules: PairRules): Promise<ListedArticle[]> {
-  const files = await listFolder(root, isArticleName);
+/**
+ * The articles of a project folder (`root`, a real path), sorted by path. Unusable ones are in it, with the reason, and so
+ * is whatever in the folder could not be looked at.
+ */
+export async function listArticles(
+  root: string,
+  rules: PairRules,
+  disk: Disk = realDisk,
+): Promise<ListedArticle[]> {
+  const { files, unlisted } = await listFolder(root, isArticleName, disk);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return pairFiles([...byPath.keys()], rules).map(({ path, sourcePath, untranslated }) => {
+  const spellings = spellingsOf(files);
+  const articles = pairFiles([...byPath.keys()], rules).map(({ path, sourcePath, untranslated }) => {
     const file = byPath.get(path) as ListedFile;
+    const same = spellings.get(path.normalize('NFC'));
     return {
-      id: articleIdOf(path),
+      id: same === undefined || same[0] === path ? articleIdOf(path) : unusableId(path, 0),
       file,
       source: sourcePath === null ? null : (byPath.get(sourcePath) ?? null),
-      problem: problemOf(file, untranslated),
+      problem: same === undefined ? problemOf(file, untranslated) : nameConflict(),
     };
   });
+  if (unlisted.length === 0) return articles;
+  return [...articles, ...unlisted.map(unusable)].sort((a, b) =>
+    a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0,
+  );
 }
 
-function isArticleName(name: string): boolean {
-  return /\.txt$/i.test(name);
+/**
+ * Paths that are the same once composed (`café` with one character or two for its last letter), by their composed form; the
+ * composed one comes first, if it is there. Most systems take them for one name, and so does an article's id.
+ */
+function spellingsOf(files: readonly ListedFile[]): Map<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path } of files) {
+    const composed = path.normalize('NFC');
+    const same = found.get(composed);
+    if (same === undefined) found.set(composed, [path]);
+    else if (path === composed) same.unshift(path);
+    else same.push(path);
+  }
+  for (const [composed, same] of found) if (same.length === 1) found.delete(composed);
+  return found;
+}
+
+/** For rows that cannot be opened, so that no journal ever has this name. */
+function unusableId(path: string, index: number): string {
+  return shortHash(`unusable ${index} ${path}`);
+}
+
+/** Names that are not UTF-8 may look the same, so their place in the list tells them apart. */
+function unusable({ path, problem }: UnlistedPath, index: number): ListedArticle {
+  return { id: unusableId(path, index + 1), file: { path, bytes: 0, modified: 0 }, source: null, problem };
+}
+
+function nameConflict(): Failure {
+  return fail(
+    'name-conflict',
+    'Two files here have this name, spelled with composed and with decomposed characters, which most systems take for one. Rename one of them.',
+  ).error;
 }
 
 function problemOf(file: ListedFile, untranslated: boolean): Failure | null {

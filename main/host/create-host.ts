@@ -8,6 +8,7 @@ import type { Person } from '../../shared/review/person';
 import { exportFromWindow } from './export-from-window';
 import { noProject, OpenProject } from './open-project';
 import { ProjectRegistry } from './project-registry';
+import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
 import { builtScanWorker } from './scan-pool';
 import { openSettingsStore } from './settings-store';
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly person?: Person;
   /** Shows the system's folder dialog; null if the person backed out. */
   readonly pickFolder?: (purpose: 'project' | 'export') => Promise<string | null>;
+  /** Shows the system's save dialog; an absolute path, or null if the person backed out. */
+  readonly pickFile?: (suggestedName: string) => Promise<string | null>;
   /** Opens an address in the person's browser; it gets http and https only. */
   readonly openLink?: (url: string) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -48,6 +51,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const tell = (event: HostEvent): void => {
     for (const listener of listeners) listener(event);
   };
+  const exports = new Set<Promise<unknown>>();
+  const stopSettings = settings.onChange(() =>
+    tell({ name: 'settings.changed', value: { settings: settings.settings(), person: settings.person() } }),
+  );
   let project: OpenProject | null = null;
 
   // Remembered folders may be opened where the person at the machine chose them; a browser gets what the command named.
@@ -110,11 +117,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
           projects: registry.entries(),
           startWith,
           canPick: options.pickFolder !== undefined,
+          canSaveCopy: options.pickFile !== undefined,
           settings: settings.settings(),
         }),
       ),
     'person.set': ({ person }) => settings.setPerson(person),
-    'settings.set': (params) => settings.setSettings(params.settings),
+    'settings.change': ({ patch }) => settings.changeSettings(patch),
     'project.pick': async () => {
       if (options.pickFolder === undefined)
         return fail('cannot-pick', 'Folders cannot be chosen here. Start Emend with the folder’s name.');
@@ -140,8 +148,22 @@ export async function createHost(options: HostOptions): Promise<Host> {
         if (written.ok) open.wrote(articleId, written.value);
         return written;
       }),
-    'export.run': (params) =>
-      withProject((open) => exportFromWindow(open, params, settings.person(), options.pickFolder, now)),
+    'export.run': (params, context) => {
+      const run = withProject((open) =>
+        exportFromWindow(open, params, settings.person(), options.pickFolder, now, context),
+      );
+      exports.add(run);
+      const forget = (): void => void exports.delete(run);
+      run.then(forget, forget);
+      return run;
+    },
+    'copy.save': ({ name, text }) =>
+      saveCopy(
+        name,
+        text,
+        options.pickFile,
+        registry.entries().map(({ path }) => path),
+      ),
     'link.open': async ({ url }) => {
       const link = URL.canParse(url) ? new URL(url) : null;
       if (link === null || !['http:', 'https:'].includes(link.protocol))
@@ -160,6 +182,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return () => listeners.delete(listener);
     },
     async close() {
+      stopSettings();
+      // Their callers are gone, which has cancelled them: they end with the article under way and the manifest.
+      await Promise.allSettled(exports);
       await project?.close();
       project = null;
       listeners.clear();

@@ -48,6 +48,8 @@ export async function exportableArticle(
     );
   if (article.problem !== null) return { ok: false, error: article.problem };
   const original = await readOriginal(root, article.file.path);
+  if (!original.ok && notThere.has(original.error.code))
+    return original.error.code === 'missing' ? originalGone() : original;
   if (opened === null && !original.ok) return original;
   const form = formOf(original, opened);
   if (form === null)
@@ -71,13 +73,23 @@ export async function exportableArticle(
   return ok({ bytes, file, note, tips: state?.tips ?? null });
 }
 
+/** Where the original cannot be reached, an article is written nowhere: its journal may have been made up with its name. */
+const notThere: ReadonlySet<string> = new Set(['missing', 'outside', 'unreadable']);
+
+function originalGone(): ReturnType<typeof fail> {
+  return fail(
+    'original-gone',
+    'Its original is not in the project any more, so it is not exported. Put the file back, or open the article and save a copy.',
+  );
+}
+
 /** What is wrong with the approval of an article's present text; null if it stands. A declared one is never taken at its word. */
 function whyNotApproved(state: ArticleState, { language, fourEyes }: ProjectFile): Failure | null {
   const diff = diffTexts(state.base ?? '', state.text, { language });
   return approvalProblems(state, reviewHunks(state, diff, { fourEyes }), { fourEyes })[0] ?? null;
 }
 
-/** How to write it: as the original lies, or, where that changed or went, as the journal remembers it. */
+/** How to write it: as the original lies, or, where that changed, as the journal remembers it. */
 function formOf(original: Result<OriginalFile>, opened: EventOf<'opened'> | null): TextForm | null {
   if (original.ok && (opened === null || original.value.hash === opened.original)) return original.value.file;
   if (opened === null || !isEncoding(opened.encoding)) return null;

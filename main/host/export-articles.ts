@@ -1,16 +1,17 @@
 import { realpath } from 'node:fs/promises';
+import type { CancelSignal } from '../../shared/base/cancel';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ManifestFile } from '../../shared/export/manifest';
-import type { ExportReport } from '../../shared/protocol/contract';
+import type { ExportProgress, ExportReport } from '../../shared/protocol/contract';
+import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
-import { listArticles, type ListedArticle } from './article-list';
+import type { ListedArticle } from './article-list';
+import { realDisk, type Disk } from './disk';
 import { exportableArticle } from './export-article';
-import { openExportFolder, writeExported, writeManifest, type ExportFolder } from './export-folder';
+import { ExportFolder } from './export-folder';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
-import { journalSignatures } from './journal-signatures';
-import { readLost, reunite } from './moved-articles';
-import { readOriginal } from './open-article';
+import { listProject } from './list-project';
 import { readProjectFile } from './project-file-store';
 
 export interface ExportRequest {
@@ -25,26 +26,42 @@ export interface ExportRequest {
   readonly person: Person | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly signal?: CancelSignal;
+  readonly progress?: (value: ExportProgress) => void;
+  readonly disk?: Disk;
 }
+
+/** Progress is told this often, in milliseconds, and at the end. */
+const progressMs = 80;
 
 /**
  * Writes articles as plain text into a folder tree like the project's, in their original encoding and line ends, with
- * a manifest. An article that cannot be written is a problem in the report; the others go on. Fails if the folder
- * itself cannot be exported into.
+ * a manifest. An article that cannot be written is a problem in the report; the others go on. Cancelled or cut short, it
+ * leaves a folder that the next export goes on in. Fails if the folder itself cannot be exported into, or is cancelled.
  */
 export async function exportArticles(request: ExportRequest): Promise<Result<ExportReport>> {
+  const { journals, signal, disk = realDisk } = request;
   const root = await realpath(request.projectFolder).catch(() => null);
   if (root === null)
     return fail('no-such-folder', `${request.projectFolder} is not there. Name a project’s folder.`);
-  const folder = await openExportFolder(request.out, root);
+  const folder = await ExportFolder.open(request.out, root, disk);
   if (!folder.ok) return folder;
-  const { file: project } = await readProjectFile(root);
-  const chosen = request.articleIds === null ? null : new Set(request.articleIds);
+  const { file: project } = await readProjectFile(root, disk);
+  const { articles } = await listProject({
+    root,
+    rules: project,
+    readEvents: async (id) => (await journals.read(id)).events,
+    disk,
+  });
+  const ids = request.articleIds === null ? null : new Set(request.articleIds);
+  const chosen = articles.filter(({ id }) => ids === null || ids.has(id));
   const written: ManifestFile[] = [];
   const problems: (Failure & { readonly path: string })[] = [];
   let skipped = 0;
-  for (const article of await projectArticles(root, project, request.journals)) {
-    if (chosen !== null && !chosen.has(article.id)) continue;
+  const tell = createTeller(request.progress, chosen.length);
+  for (const [index, article] of chosen.entries()) {
+    if (signal?.aborted === true) break;
+    tell(index);
     const exported = await exportOne(request, root, project, folder.value, article);
     if (exported === null) skipped++;
     else if (!exported.ok) problems.push({ ...exported.error, path: article.file.path });
@@ -53,8 +70,14 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
       if (exported.value.note) problems.push({ ...exported.value.note, path: article.file.path });
     }
   }
-  const manifest = await writeManifest(folder.value, written);
-  if (!manifest.ok) return manifest;
+  const finished = await folder.value.finish();
+  if (!finished.ok) return finished;
+  if (signal?.aborted === true)
+    return fail(
+      'cancelled',
+      `Cancelled when ${written.length} articles were written. Export into the same folder to go on.`,
+    );
+  tell(chosen.length);
   return ok({
     folder: folder.value.path,
     written: written.map(({ articleId, path, sha256 }) => ({ articleId, path, sha256 })),
@@ -77,29 +100,13 @@ export async function exportProject(
   }
 }
 
-/** The articles of a project, moved ones under the ids of their journals. Files are read only if some journal has lost its own. */
-async function projectArticles(
-  root: string,
-  project: ProjectFile,
-  journals: JournalStore,
-): Promise<ListedArticle[]> {
-  const [listed, signatures] = await Promise.all([listArticles(root, project), journalSignatures(root)]);
-  const present = new Set(listed.map(({ id }) => id));
-  const lost = await readLost(
-    journals,
-    [...signatures.keys()].filter((id) => !present.has(id)),
-  );
-  const hashes = new Map<string, string>();
-  for (const article of lost.length > 0 ? listed : []) {
-    const original = signatures.has(article.id) ? null : await readOriginal(root, article.file.path);
-    if (original?.ok) hashes.set(article.id, original.value.hash);
-  }
-  return reunite(
-    listed,
-    lost,
-    (id) => signatures.has(id),
-    ({ id }) => hashes.get(id) ?? null,
-  );
+function createTeller(progress: ExportRequest['progress'], total: number): (done: number) => void {
+  let told = -Infinity;
+  return (done) => {
+    if (done < total && performance.now() - told < progressMs) return;
+    told = performance.now();
+    progress?.({ done, total });
+  };
 }
 
 /** Null for an article that is not approved and was not asked for all the same. */
@@ -110,16 +117,24 @@ async function exportOne(
   folder: ExportFolder,
   article: ListedArticle,
 ): Promise<Result<{ readonly file: ManifestFile; readonly note: Failure | null }> | null> {
-  const { events } = await request.journals.read(article.id);
-  const ready = await exportableArticle(root, article, events, project, request.all);
+  const { person, journals, all } = request;
+  const { events } = await journals.read(article.id);
+  const ready = await exportableArticle(root, article, events, project, all);
   if (ready === null || !ready.ok) return ready;
   const { bytes, file, note, tips } = ready.value;
-  const written = await writeExported(folder, file.path, bytes);
+  const exportedAt = new Date(request.now()).toISOString();
+  const written = await folder.write({ ...file, exportedAt }, bytes);
   if (!written.ok) return written;
+  const noted = written.value.already && isNoted(events, file.textSha256);
   // That the journal may not be writable takes nothing from the export: the manifest says the same.
-  if (request.person !== null && tips !== null)
-    await request.journals.append(article.id, request.person, [
+  if (person !== null && tips !== null && !noted)
+    await journals.append(article.id, person, [
       { parents: [...tips], body: { type: 'exported', hash: file.textSha256, format: 'txt' } },
     ]);
-  return ok({ file: { ...file, exportedAt: new Date(request.now()).toISOString() }, note });
+  return ok({ file: written.value.file, note });
+}
+
+/** Whether an export that was cut short got as far as the journal. */
+function isNoted(events: readonly (JournalEvent | UnknownEvent)[], hash: string): boolean {
+  return events.some((event) => !('unknown' in event) && event.type === 'exported' && event.hash === hash);
 }

@@ -1,104 +1,172 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { constants } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result';
-import { manifest, manifestName, mergeManifest, type ManifestFile } from '../../shared/export/manifest';
-import { errorCode, isPathInside, liesIn } from './inside-folder';
+import {
+  exportLogName,
+  manifest,
+  manifestFile,
+  manifestName,
+  mergeManifest,
+  type ManifestFile,
+} from '../../shared/export/manifest';
+import { exportNameProblem } from '../../shared/formats/file-names';
+import { guardFlags, realDisk, type Disk, type FileFacts } from './disk';
+import { errorCode, isPathInside, liesIn, realTarget } from './inside-folder';
 import { writeFailure } from './json-file';
+import { syncFolder, writeAll, writeWhole } from './write-whole';
 
-/** A folder that Emend may export into, with what it wrote there before. */
-export interface ExportFolder {
-  /** A real path. */
-  readonly path: string;
-  readonly before: readonly ManifestFile[];
+/** A manifest of a million files; a larger one is none of ours. */
+const maxManifestBytes = 512 * 1024 * 1024;
+
+/** What became of one file of an export. */
+export interface Written {
+  readonly file: ManifestFile;
+  /** True if an export that was cut short had written these very bytes. */
+  readonly already: boolean;
 }
 
 /**
- * Opens (and makes) the folder for an export of the project at `root`, a real path. Fails if either lies in the other,
- * links resolved, or if its manifest cannot be read.
+ * A folder that Emend exports into. Before a file is written, a log names it, so that an export that is cut short leaves
+ * nothing behind that the next one would take for somebody else's; at the end the manifest takes in what the log says.
  */
-export async function openExportFolder(out: string, root: string): Promise<Result<ExportFolder>> {
-  try {
-    const target = await realTarget(resolve(out));
-    if (liesIn(target, root))
-      return fail(
-        'inside-project',
-        `${out} lies in the project. Choose a folder outside it: originals stay untouched.`,
-      );
-    if (liesIn(root, target))
-      return fail(
-        'around-project',
-        `The project lies in ${out}. Choose a folder beside it: originals stay untouched.`,
-      );
-    await mkdir(target, { recursive: true });
-    // Made between the look and now, a link could still lead elsewhere.
-    if ((await realpath(target)) !== target) return fail('moved', `${out} was changed meanwhile. Try again.`);
-    const before = await readManifest(target);
-    return before.ok ? ok({ path: target, before: before.value }) : before;
-  } catch (error) {
-    return writeFailure(error, out);
-  }
-}
+export class ExportFolder {
+  /** What lies here from Emend, by path. */
+  readonly #before: Map<string, ManifestFile>;
+  /** What an export that was cut short wrote. */
+  readonly #resumed: ReadonlySet<string>;
+  readonly #written = new Map<string, ManifestFile>();
 
-/** Writes one exported file. Fails if what lies there is not Emend's, or was changed since Emend wrote it. */
-export async function writeExported(
-  folder: ExportFolder,
-  path: string,
-  bytes: Buffer,
-): Promise<Result<null>> {
-  if (!isPathInside(path) || path === manifestName)
-    return fail('bad-path', `An article cannot be exported under the name ${path}. Rename it.`);
-  const target = join(folder.path, ...path.split('/'));
-  try {
-    const parent = dirname(target);
-    // Links are looked for before anything is made: making a folder would follow them.
-    if (!liesIn(await realTarget(parent), folder.path)) return leadsAway(path);
-    await mkdir(parent, { recursive: true });
-    if ((await realpath(parent)) !== parent) return leadsAway(path);
-    const refused = await refusal(folder, path, target);
-    if (refused !== null) return refused;
-    await writeFileAtomic(target, bytes);
-    return ok(null);
-  } catch (error) {
-    return writeFailure(error, path);
+  private constructor(
+    /** A real path. */
+    readonly path: string,
+    before: readonly ManifestFile[],
+    resumed: readonly ManifestFile[],
+    private readonly disk: Disk,
+  ) {
+    this.#before = new Map([...before, ...resumed].map((file) => [file.path, file]));
+    this.#resumed = new Set(resumed.map(({ path }) => path));
   }
-}
 
-/** Writes the manifest: what was there before, with the newly written files in place of older ones. */
-export async function writeManifest(
-  folder: ExportFolder,
-  written: readonly ManifestFile[],
-): Promise<Result<null>> {
-  const path = join(folder.path, manifestName);
-  try {
-    await writeFileAtomic(path, `${JSON.stringify(mergeManifest(folder.before, written), null, 2)}\n`);
-    return ok(null);
-  } catch (error) {
-    return writeFailure(error, path);
+  /**
+   * Opens (and makes) the folder for an export of the project at `root`, a real path. Fails if it is a link, if either lies
+   * in the other, links resolved, or if its manifest cannot be read.
+   */
+  static async open(out: string, root: string, disk: Disk = realDisk): Promise<Result<ExportFolder>> {
+    try {
+      const named = resolve(out);
+      const target = await realTarget(named, disk);
+      if (liesIn(target, root))
+        return fail(
+          'inside-project',
+          `${out} lies in the project. Choose a folder outside it: originals stay untouched.`,
+        );
+      if (liesIn(root, target))
+        return fail(
+          'around-project',
+          `The project lies in ${out}. Choose a folder beside it: originals stay untouched.`,
+        );
+      const there = await lstatOrNull(disk, named);
+      if (there?.isSymbolicLink() === true)
+        return fail('link-refused', `${out} is a link. Name the folder itself, or choose another one.`);
+      await disk.mkdir(target, { recursive: true });
+      // Made between the look and now, a link could still lead elsewhere.
+      if ((await disk.realpath(target)) !== target)
+        return fail('moved', `${out} was changed meanwhile. Try again.`);
+      const before = await readManifest(target, disk);
+      if (!before.ok) return before;
+      const log = await readLog(target, disk);
+      if (!log.ok) return log;
+      const resumed = await settle(target, log.value, before.value, disk);
+      return ok(new ExportFolder(target, before.value, resumed, disk));
+    } catch (error) {
+      return writeFailure(error, out);
+    }
+  }
+
+  /**
+   * Writes one file; on disk, and named in the log before it, when it answers. Fails if no article may have its name, or if
+   * what lies there is not Emend's, or was changed since Emend wrote it.
+   */
+  async write(file: ManifestFile, bytes: Buffer): Promise<Result<Written>> {
+    const { path } = file;
+    const problem = exportNameProblem(path);
+    if (problem !== null) return { ok: false, error: problem };
+    if (!isPathInside(path))
+      return fail('bad-path', 'An article cannot be exported under this name. Rename it.');
+    const target = join(this.path, ...path.split('/'));
+    try {
+      const parent = dirname(target);
+      // Links are looked for before anything is made: making a folder would follow them.
+      if (!liesIn(await realTarget(parent, this.disk), this.path)) return leadsAway(path);
+      await this.disk.mkdir(parent, { recursive: true });
+      if ((await this.disk.realpath(parent)) !== parent) return leadsAway(path);
+      const known = this.#before.get(path);
+      const refused = await refusal(this.disk, path, target, this.#written.has(path) ? undefined : known);
+      if (refused !== null) return refused;
+      if (known !== undefined && this.#isDone(known, file)) {
+        this.#written.set(path, known);
+        return ok({ file: known, already: true });
+      }
+      await this.#log(file);
+      await writeWhole(target, bytes, { disk: this.disk });
+      this.#written.set(path, file);
+      return ok({ file, already: false });
+    } catch (error) {
+      return writeFailure(error, path);
+    }
+  }
+
+  /** Writes the manifest: what was there before, with the newly written files in place of older ones. The log then goes. */
+  async finish(): Promise<Result<null>> {
+    const path = join(this.path, manifestName);
+    try {
+      const whole = mergeManifest([...this.#before.values()], [...this.#written.values()]);
+      await writeWhole(path, `${JSON.stringify(whole, null, 2)}\n`, { disk: this.disk });
+      await this.disk.unlink(join(this.path, exportLogName)).catch((error: unknown) => {
+        if (errorCode(error) !== 'ENOENT') throw error;
+      });
+      return ok(null);
+    } catch (error) {
+      return writeFailure(error, path);
+    }
+  }
+
+  #isDone(known: ManifestFile, file: ManifestFile): boolean {
+    return (
+      this.#resumed.has(file.path) && known.sha256 === file.sha256 && known.textSha256 === file.textSha256
+    );
+  }
+
+  async #log(file: ManifestFile): Promise<void> {
+    const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | guardFlags;
+    const log = await this.disk.open(join(this.path, exportLogName), flags, 0o666);
+    try {
+      const isNew = (await log.stat()).size === 0;
+      // A line that was cut short ends here.
+      await writeAll(log, Buffer.from(`\n${JSON.stringify(file)}\n`, 'utf8'));
+      await log.sync();
+      if (isNew) await syncFolder(this.path, this.disk);
+    } finally {
+      await log.close();
+    }
   }
 }
 
 async function refusal(
-  folder: ExportFolder,
+  disk: Disk,
   path: string,
   target: string,
+  known: ManifestFile | undefined,
 ): Promise<ReturnType<typeof fail> | null> {
-  const there = await lstat(target).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  });
+  const there = await lstatOrNull(disk, target);
   if (there === null) return null;
-  const known = folder.before.find((file) => file.path === path);
   if (known === undefined || !there.isFile())
     return fail(
       'not-ours',
       `${path} is there already and not from an earlier export. Move it away, or choose another folder.`,
     );
-  const hash = createHash('sha256')
-    .update(await readFile(target))
-    .digest('hex');
-  if (hash !== known.sha256)
+  if ((await hashOf(disk, target)) !== known.sha256)
     return fail(
       'changed-since',
       `${path} was changed since it was exported. Move it away to export it anew.`,
@@ -106,37 +174,83 @@ async function refusal(
   return null;
 }
 
-async function readManifest(folder: string): Promise<Result<readonly ManifestFile[]>> {
+async function readManifest(folder: string, disk: Disk): Promise<Result<readonly ManifestFile[]>> {
   const path = join(folder, manifestName);
-  const there = await lstat(path).catch(() => null);
+  const there = await lstatOrNull(disk, path);
   if (there === null) return ok([]);
-  const read = there.isFile() ? await readFile(path, 'utf8') : '';
+  if (!there.isFile() || there.size > maxManifestBytes) return badManifest(path);
+  const bytes = await disk.readFile(path);
   try {
-    return ok(manifest.parse(JSON.parse(read)).files);
+    return ok(manifest.parse(JSON.parse(bytes.toString('utf8'))).files);
   } catch {
-    return fail(
-      'bad-manifest',
-      `${path} is not a manifest of Emend’s. Move it away, or choose another folder.`,
-    );
+    return badManifest(path);
   }
 }
 
-/** The real path of what is there, and below it the names that are still to be made. */
-async function realTarget(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    // A link to nowhere is no name that is still to be made.
-    if (
-      await lstat(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      throw error;
-    return join(await realTarget(dirname(path)), basename(path));
+/** The lines of the log that are whole: the last one may have been cut short. */
+async function readLog(folder: string, disk: Disk): Promise<Result<readonly ManifestFile[]>> {
+  const path = join(folder, exportLogName);
+  const there = await lstatOrNull(disk, path);
+  if (there === null) return ok([]);
+  if (!there.isFile() || there.size > maxManifestBytes) return badManifest(path);
+  const files: ManifestFile[] = [];
+  for (const line of (await disk.readFile(path)).toString('utf8').split('\n')) {
+    const read = manifestFile.safeParse(parsed(line));
+    if (read.success) files.push(read.data);
   }
+  return ok(files);
+}
+
+/** Of what an export that was cut short logged, what lies there: it may have ended before a file was written, or before it was logged again. */
+async function settle(
+  folder: string,
+  log: readonly ManifestFile[],
+  before: readonly ManifestFile[],
+  disk: Disk,
+): Promise<ManifestFile[]> {
+  const byPath = new Map<string, ManifestFile[]>();
+  for (const file of log) byPath.set(file.path, [...(byPath.get(file.path) ?? []), file]);
+  const kept = new Set(before.map(({ path, sha256 }) => `${sha256} ${path}`));
+  const settled: ManifestFile[] = [];
+  for (const [path, versions] of byPath) {
+    if (exportNameProblem(path) !== null || !isPathInside(path)) continue;
+    const hash = await hashOf(disk, join(folder, ...path.split('/')));
+    if (hash === null || kept.has(`${hash} ${path}`)) continue;
+    // Changed since, it is still Emend's by name: the next export says so rather than "not ours".
+    const match = versions.findLast(({ sha256 }) => sha256 === hash) ?? versions.at(-1);
+    if (match !== undefined) settled.push(match);
+  }
+  return settled;
+}
+
+/** Null if there is no ordinary file. */
+async function hashOf(disk: Disk, path: string): Promise<string | null> {
+  if ((await lstatOrNull(disk, path))?.isFile() !== true) return null;
+  return createHash('sha256')
+    .update(await disk.readFile(path))
+    .digest('hex');
+}
+
+async function lstatOrNull(disk: Disk, path: string): Promise<FileFacts | null> {
+  return disk.lstat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function badManifest(path: string): ReturnType<typeof fail> {
+  return fail(
+    'bad-manifest',
+    `${path} is not a manifest of Emend’s. Move it away, or choose another folder.`,
+  );
 }
 
 function leadsAway(path: string): ReturnType<typeof fail> {

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { ok, type Result } from '../../shared/base/result';
 import type { ExportReport, Params } from '../../shared/protocol/contract';
+import type { CallContext } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
 import { exportArticles } from './export-articles';
 import type { OpenProject } from './open-project';
@@ -17,6 +18,7 @@ export async function exportFromWindow(
   person: Person | null,
   pickFolder: ((purpose: 'export') => Promise<string | null>) | undefined,
   now: () => number,
+  { signal, progress }: Pick<CallContext<'export.run'>, 'signal' | 'progress'>,
 ): Promise<Result<ExportReport | null>> {
   if (!open.store.ok) return open.store;
   const picked = where === 'ask' && pickFolder !== undefined ? await pickFolder('export') : undefined;
@@ -29,5 +31,7 @@ export async function exportFromWindow(
     journals: open.store.value,
     person,
     now,
+    signal,
+    progress,
   });
 }

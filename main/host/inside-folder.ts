@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { lstat, open, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result';
+import { guardFlags, realDisk, type Disk } from './disk';
 import { tooLarge } from './text-file';
 
 export interface FileBytes {
@@ -26,17 +27,20 @@ export function liesIn(path: string, folder: string): boolean {
  * Reads a file inside a folder (`root`, a real path). Refuses what is no regular file, and whatever is reached through
  * a symbolic link: such a link may lead out of the folder. Fails with `outside`, `missing`, `unreadable` or `too-large`.
  */
-export async function readInside(root: string, path: string, maxBytes: number): Promise<Result<FileBytes>> {
+export async function readInside(
+  root: string,
+  path: string,
+  maxBytes: number,
+  disk: Disk = realDisk,
+): Promise<Result<FileBytes>> {
   if (!isPathInside(path)) return outside();
   const whole = join(root, ...path.split('/'));
   try {
-    // O_NONBLOCK: a pipe put in the file's place must not block the host. On Windows these flags do not exist.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    const handle = await open(whole, flags);
+    const handle = await disk.open(whole, constants.O_RDONLY | guardFlags);
     try {
       const opened = await handle.stat();
       // What was opened must be what lies at that very path now, with no link on the way: this also holds if a folder was swapped meanwhile.
-      const [real, there] = await Promise.all([realpath(whole), stat(whole)]);
+      const [real, there] = await Promise.all([disk.realpath(whole), disk.stat(whole)]);
       if (real !== whole || there.ino !== opened.ino || there.dev !== opened.dev) return outside();
       if (!opened.isFile()) return unreadable('it is no ordinary file');
       if (opened.size > maxBytes) return tooLarge(opened.size);
@@ -55,6 +59,32 @@ export async function isRealFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
+}
+
+/** The folder of the project that `path` lies in: the nearest one at or above it that holds `.emend/`. Null if there is none. */
+export async function nearestProject(path: string): Promise<string | null> {
+  let folder = await realpath(path).catch(() => null);
+  while (folder !== null) {
+    if (await isRealFolder(join(folder, '.emend'))) return folder;
+    folder = dirname(folder) === folder ? null : dirname(folder);
+  }
+  return null;
+}
+
+/** The real path of what is there, and below it the names that are still to be made. Throws the file system's error. */
+export async function realTarget(path: string, disk: Disk = realDisk): Promise<string> {
+  try {
+    return await disk.realpath(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    // A link to nowhere is no name that is still to be made.
+    const isThere = await disk.lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw error;
+    return join(await realTarget(dirname(path), disk), basename(path));
+  }
 }
 
 /** The failure for an error of the file system while reading. */

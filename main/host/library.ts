@@ -3,11 +3,14 @@ import { shortHash } from '../../shared/base/hash';
 import { fail, ok, type Result } from '../../shared/base/result';
 import type { ArticleRow, ScanProgress } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
-import { listArticles, type ListedArticle } from './article-list';
+import type { ListedArticle } from './article-list';
+import { coalesce, createPauses } from './coalesce';
+import { realDisk, type Disk } from './disk';
 import type { JournalStore } from './journal/journal-store';
-import { journalSignature, journalSignatures } from './journal-signatures';
-import { readIndex, writeIndex, type IndexEntry } from './library-index';
-import { readLost, reunite, type LostArticle } from './moved-articles';
+import { journalSignature } from './journal-signatures';
+import { LibraryIndex } from './library-index';
+import { listProject } from './list-project';
+import type { LostArticle } from './moved-articles';
 import { packContexts, rowOf, type ScanFacts } from './scan-facts';
 import type { Scanner } from './scan-pool';
 import { noLists, type WordLists } from './word-lists';
@@ -24,6 +27,7 @@ export interface LibraryOptions {
   readonly lists?: () => WordLists;
   readonly scanner: Scanner;
   readonly onChange: (rows: readonly ArticleRow[], removed: readonly string[]) => void;
+  readonly disk?: Disk;
 }
 
 /** Rows are handed on together this often, in milliseconds, rather than one by one. */
@@ -36,8 +40,8 @@ export class Library {
   #lost: readonly LostArticle[] = [];
   #settingsKey = '';
   #shown = new Map<string, string>();
-  #entries: Map<string, IndexEntry> | null = null;
-  #unsaved = false;
+  #index: LibraryIndex | null = null;
+  readonly #lostBefore = new Map<string, LostArticle | null>();
   /** Contexts dismissed for the whole project; null when they have to be gathered again. */
   #dismissed: ReadonlySet<string> | null = null;
   /** Hashes of originals that were read since the project was opened, by path. */
@@ -46,33 +50,44 @@ export class Library {
 
   constructor(private readonly options: LibraryOptions) {}
 
+  /** Looks at the folder and the journals; the later of two looks is never taken over by the earlier. */
+  readonly #read = coalesce(() => this.#readNow());
+  /** Tells what changed since it was last told. */
+  readonly #publish = coalesce(() => this.#publishNow());
+
   /** Every article as far as it is known now. Reads the folder and no file in it. */
   async list(): Promise<ArticleRow[]> {
     await this.#read();
-    const rows = this.#rows();
-    this.#shown = new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
+    const pause = createPauses();
+    const rows: ArticleRow[] = [];
+    for (const article of [...this.#articles.values()]) {
+      rows.push(this.#show(article));
+      const paused = pause();
+      if (paused !== null) await paused;
+    }
+    for (const id of this.#shown.keys()) if (!this.#articles.has(id)) this.#shown.delete(id);
     return rows;
   }
 
   /** Looks at the folder again and tells what changed. */
   async refresh(): Promise<void> {
     await this.#read();
-    this.#publish();
+    await this.#publish();
   }
 
   /** The article of an id; null if the folder holds none. An id not known yet may be a file that has just come. */
   async find(id: string): Promise<ListedArticle | null> {
-    if (!this.#articles.has(id)) await (this.#entries === null ? this.#read() : this.refresh());
+    if (!this.#articles.has(id)) await (this.#index === null ? this.#read() : this.refresh());
     return this.#articles.get(id) ?? null;
   }
 
   row(article: ListedArticle): ArticleRow {
-    const facts = this.#entries?.get(article.file.path)?.facts ?? null;
+    const facts = this.#index?.get(article.file.path)?.facts ?? null;
     return rowOf(article, facts, this.#signatures.has(article.id), this.#gatherDismissed());
   }
 
   /** The article whose journal was begun from a file of these bytes and lost its file since; the listed one is it from now on. */
-  adopt(article: ListedArticle, original: string): ListedArticle {
+  async adopt(article: ListedArticle, original: string): Promise<ListedArticle> {
     this.#originals.set(article.file.path, { key: fileKey(article), hash: original });
     if (this.#signatures.has(article.id)) return article;
     const lost = this.#lost.find((other) => other.original === original && !this.#isAt(other));
@@ -80,14 +95,14 @@ export class Library {
     const found = { ...article, id: lost.id };
     this.#articles.delete(article.id);
     this.#articles.set(found.id, found);
-    this.#publish();
+    await this.#publish();
     return found;
   }
 
   /** Ids of the articles in whose journals something was dismissed for the whole project, as far as is known. */
   projectDismissers(): string[] {
     return [...this.#articles.values()]
-      .filter(({ file }) => (this.#entries?.get(file.path)?.facts.dismissedForProject.length ?? 0) > 0)
+      .filter(({ file }) => (this.#index?.get(file.path)?.facts.dismissedForProject.length ?? 0) > 0)
       .map(({ id }) => id);
   }
 
@@ -97,7 +112,7 @@ export class Library {
     signal: CancelSignal,
     progress: (value: ScanProgress) => void,
   ): Promise<Result<{ readonly scanned: number }>> {
-    if (this.#entries === null) await this.#read();
+    if (this.#index === null) await this.#read();
     const todo = this.#stale(first);
     const total = todo.length;
     let rows: ArticleRow[] = [];
@@ -121,9 +136,8 @@ export class Library {
       clearInterval(timer);
       tell();
     }
-    // A scan that was cut short is usually followed by another at once: writing thousands of entries can wait for that.
-    if (!signal.aborted) await this.save();
-    if (this.#dismissed === null) this.#publish();
+    await this.save();
+    if (this.#dismissed === null) await this.#publish();
     return signal.aborted ? fail('cancelled', 'Cancelled.') : ok({ scanned: done });
   }
 
@@ -135,46 +149,40 @@ export class Library {
     if (signature !== null) this.#signatures.set(id, signature);
     await this.#scanning.get(id);
     await this.#scanOne(article, true);
-    this.#publishOne(this.#articles.get(id) ?? article);
+    await this.#publishOne(this.#articles.get(id) ?? article);
   }
 
-  /** Writes the index if it has news. */
+  /** Waits until the index is written. */
   async save(): Promise<void> {
-    if (!this.#unsaved || this.#entries === null) return;
-    this.#unsaved = false;
-    await writeIndex(this.options.indexPath, this.#entries);
+    await this.#index?.save();
   }
 
-  async #read(): Promise<void> {
-    const { root, journals, indexPath } = this.options;
-    const [listed, signatures, entries] = await Promise.all([
-      listArticles(root, this.options.file()),
-      journalSignatures(root),
-      this.#entries ?? readIndex(indexPath),
-    ]);
-    const present = new Set(listed.map(({ id }) => id));
-    const lostIds = [...signatures.keys()].filter((id) => !present.has(id));
-    this.#lost = journals === null ? [] : await readLost(journals, lostIds);
-    const articles = reunite(
-      listed,
-      this.#lost,
-      (id) => signatures.has(id),
-      (article) => this.#rememberedOriginal(entries, article),
-    );
-    this.#entries = entries;
+  async #readNow(): Promise<void> {
+    const { root, journals, indexPath, disk = realDisk } = this.options;
+    const index = this.#index ?? (await LibraryIndex.open(indexPath, disk));
+    const { articles, signatures, lost } = await listProject({
+      root,
+      rules: this.options.file(),
+      readEvents: journals === null ? null : async (id) => (await journals.read(id)).events,
+      originalOf: (article) => this.#rememberedOriginal(index, article),
+      remembered: this.#lostBefore,
+      disk,
+    });
+    this.#lost = lost;
+    this.#index = index;
     this.#dismissed = null;
     this.#settingsKey = this.#makeSettingsKey();
-    this.#signatures = signatures;
+    this.#signatures = new Map(signatures);
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     const paths = new Set(articles.map(({ file }) => file.path));
-    for (const path of entries.keys()) if (!paths.has(path)) entries.delete(path);
+    index.keep((path) => paths.has(path));
   }
 
-  #rememberedOriginal(entries: ReadonlyMap<string, IndexEntry>, article: ListedArticle): string | null {
+  #rememberedOriginal(index: LibraryIndex, article: ListedArticle): string | null {
     const key = fileKey(article);
     const seen = this.#originals.get(article.file.path);
     if (seen?.key === key) return seen.hash;
-    const entry = entries.get(article.file.path);
+    const entry = index.get(article.file.path);
     return entry?.key.startsWith(key) === true ? entry.facts.original : null;
   }
 
@@ -183,14 +191,11 @@ export class Library {
     return there !== undefined && there.file.bytes > 0;
   }
 
-  #rows(): ArticleRow[] {
-    return [...this.#articles.values()].map((article) => this.row(article));
-  }
-
   #gatherDismissed(): ReadonlySet<string> {
     if (this.#dismissed !== null) return this.#dismissed;
-    const entries = [...(this.#entries?.values() ?? [])];
-    const found = packContexts(entries.flatMap(({ facts }) => facts.dismissedForProject));
+    const contexts: string[] = [];
+    for (const { facts } of this.#index?.values() ?? []) contexts.push(...facts.dismissedForProject);
+    const found = packContexts(contexts);
     this.#dismissed = found;
     return found;
   }
@@ -203,30 +208,34 @@ export class Library {
   }
 
   /** Tells about one row; about all of them if a dismissal for the whole project came or went. */
-  #publishOne(article: ListedArticle): void {
+  async #publishOne(article: ListedArticle): Promise<void> {
     if (this.#dismissed === null) return this.#publish();
     const before = this.#shown.get(article.id);
     const row = this.#show(article);
     if (this.#shown.get(row.id) !== before) this.options.onChange([row], []);
   }
 
-  #publish(): void {
-    const shown = new Map<string, string>();
+  async #publishNow(): Promise<void> {
+    const pause = createPauses();
     const changed: ArticleRow[] = [];
-    for (const row of this.#rows()) {
-      const text = JSON.stringify(row);
-      shown.set(row.id, text);
-      if (this.#shown.get(row.id) !== text) changed.push(row);
+    for (const article of [...this.#articles.values()]) {
+      const before = this.#shown.get(article.id);
+      const row = this.#show(article);
+      if (this.#shown.get(row.id) !== before) changed.push(row);
+      const paused = pause();
+      if (paused !== null) await paused;
     }
-    const removed = [...this.#shown.keys()].filter((id) => !shown.has(id));
-    this.#shown = shown;
-    if (changed.length > 0 || removed.length > 0) this.options.onChange(changed, removed);
+    // The folder may have been read again meanwhile; what came with that is told next.
+    const rows = changed.filter(({ id }) => this.#articles.has(id));
+    const removed = [...this.#shown.keys()].filter((id) => !this.#articles.has(id));
+    for (const id of removed) this.#shown.delete(id);
+    if (rows.length > 0 || removed.length > 0) this.options.onChange(rows, removed);
   }
 
   #stale(first: readonly string[]): ListedArticle[] {
     const stale = [...this.#articles.values()].filter(
       (article) =>
-        article.problem === null && this.#entries?.get(article.file.path)?.key !== this.#key(article),
+        article.problem === null && this.#index?.get(article.file.path)?.key !== this.#key(article),
     );
     const rank = new Map(first.map((id, index) => [id, index]));
     return stale.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0);
@@ -256,11 +265,10 @@ export class Library {
     };
     const facts = await scanner.run(job, urgent);
     if (facts === null) return null;
-    const before = this.#entries?.get(article.file.path)?.facts.dismissedForProject ?? [];
+    const before = this.#index?.get(article.file.path)?.facts.dismissedForProject ?? [];
     if (before.join() !== facts.dismissedForProject.join()) this.#dismissed = null;
-    this.#entries?.set(article.file.path, { key, facts });
-    this.#unsaved = true;
-    if (facts.original !== null) this.adopt(article, facts.original);
+    this.#index?.set(article.file.path, { key, facts });
+    if (facts.original !== null) await this.adopt(article, facts.original);
     return facts;
   }
 

@@ -1,4 +1,5 @@
-import type { JournalStore } from './journal/journal-store';
+import { articleIdOf } from '../../shared/review/article-id';
+import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ListedArticle } from './article-list';
 import { isPathInside } from './inside-folder';
 
@@ -14,13 +15,17 @@ export interface LostArticle {
 }
 
 /** Reads what the journals of lost articles say about them. */
-export async function readLost(journals: JournalStore, ids: readonly string[]): Promise<LostArticle[]> {
+export async function readLost(
+  readEvents: (articleId: string) => Promise<readonly (JournalEvent | UnknownEvent)[]>,
+  ids: readonly string[],
+): Promise<LostArticle[]> {
   const lost: LostArticle[] = [];
   for (const id of ids) {
-    const { events } = await journals.read(id);
+    const events = await readEvents(id);
     for (const event of events) {
       if ('unknown' in event || event.type !== 'opened') continue;
-      const path = isPathInside(event.path) ? event.path : id;
+      // A journal lies in the folder of its path; one that names another was made up.
+      const path = isPathInside(event.path) && articleIdOf(event.path) === id ? event.path : id;
       lost.push({ id, path, original: event.original, worked: events.some(({ type }) => type !== 'opened') });
       break;
     }

@@ -71,7 +71,7 @@ export class Articles {
     if (article === null) return noSuchArticle();
     if (article.problem !== null) return { ok: false, error: article.problem };
     const original = await readOriginal(root, article.file.path);
-    if (original.ok) article = library.adopt(article, original.value.hash);
+    if (original.ok) article = await library.adopt(article, original.value.hash);
     const journal = await journals?.read(article.id);
     let events: Events = journal?.events ?? [];
     let readOnly = this.desk.readOnly() ?? (this.desk.person() === null ? noPerson().error : null);

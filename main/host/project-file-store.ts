@@ -1,56 +1,73 @@
-import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { parseJson } from '../../shared/base/parse-json';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import { defaultProject, projectFile, type ProjectFile } from '../../shared/review/project-file';
-import { isRealFolder, readInside } from './inside-folder';
-import { writeFailure } from './json-file';
+import { realDisk, type Disk } from './disk';
+import { readInside } from './inside-folder';
+import { keepAside, writeFailure } from './json-file';
+import { writeWhole } from './write-whole';
 
 export interface ProjectFileRead {
   readonly file: ProjectFile;
   /** What could not be used, key by key; the defaults stand in. */
   readonly problems: readonly Failure[];
-  /** `damaged` must be kept aside before it is written over; `newer` must not be written at all. */
-  readonly state: 'absent' | 'good' | 'damaged' | 'newer';
+  /** `damaged` must be kept aside before it is written over; `newer` and `unreachable` (a link, say) must not be written at all. */
+  readonly state: 'absent' | 'good' | 'damaged' | 'newer' | 'unreachable';
 }
 
 const maxBytes = 4 * 1024 * 1024;
 const relative = '.emend/project.json';
 
 /** Reads `.emend/project.json`. What is damaged in it is a problem and takes its default; the rest holds. */
-export async function readProjectFile(root: string): Promise<ProjectFileRead> {
-  const read = await readInside(root, relative, maxBytes);
+export async function readProjectFile(root: string, disk: Disk = realDisk): Promise<ProjectFileRead> {
+  const read = await readInside(root, relative, maxBytes, disk);
   if (!read.ok) {
-    if (read.error.code === 'missing') return { file: defaultProject, problems: [], state: 'absent' };
-    return damaged(defaultProject, [`it cannot be read (${read.error.code})`]);
+    const { code } = read.error;
+    if (code === 'missing') return { file: defaultProject, problems: [], state: 'absent' };
+    const reason = damaged(defaultProject, [`it cannot be read (${code})`]);
+    return code === 'too-large' ? reason : { ...reason, state: 'unreachable' };
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(read.value.bytes.toString('utf8').replace(/^\ufeff/, ''));
-  } catch {
-    return damaged(defaultProject, ['it is not valid JSON']);
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
+  const json = parseJson(read.value.bytes.toString('utf8'));
+  if (!json.ok) return damaged(defaultProject, [json.error.message]);
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
     return damaged(defaultProject, ['it is not a JSON object']);
-  const found: Record<string, unknown> = { ...json };
+  const found: Record<string, unknown> = { ...json.value };
   if (typeof found.version === 'number' && found.version > 1) return newer(found);
   return salvage(found);
 }
 
-/** Writes the project's settings, keeping the keys on disk that `file` does not name; a damaged file is kept aside first. */
-export async function writeProjectFile(root: string, file: ProjectFile): Promise<Result<ProjectFile>> {
-  const before = await readProjectFile(root);
-  if (before.state === 'newer')
-    return fail('project-newer', 'A newer Emend wrote this project’s settings. Update Emend to change them.');
+/**
+ * Writes the project's settings, keeping the keys on disk that `file` does not name; a damaged file is kept aside first. No
+ * link is followed, and where something cannot be moved out of the way or read, nothing is written.
+ */
+export async function writeProjectFile(
+  root: string,
+  file: ProjectFile,
+  disk: Disk = realDisk,
+): Promise<Result<ProjectFile>> {
   const path = join(root, relative);
   try {
-    await mkdir(join(root, '.emend'), { recursive: true });
-    if (!(await isRealFolder(join(root, '.emend'))))
+    await disk.mkdir(join(root, '.emend'), { recursive: true });
+    if (!(await disk.lstat(join(root, '.emend'))).isDirectory())
       return fail('outside', '“.emend” is a link. Replace it by a folder of the project to save settings.');
-    if (before.state === 'damaged') await rename(path, `${path}.damaged`).catch(() => undefined);
+    const before = await readProjectFile(root, disk);
+    if (before.state === 'newer')
+      return fail(
+        'project-newer',
+        'A newer Emend wrote this project’s settings. Update Emend to change them.',
+      );
+    if (before.state === 'unreachable')
+      return fail(
+        'outside',
+        '.emend/project.json is a link, or cannot be read. Put an ordinary file in its place to save settings.',
+      );
+    if (before.state === 'damaged') {
+      const kept = await keepAside(path, disk);
+      if (!kept.ok) return kept;
+    }
     const kept = before.state === 'good' ? before.file : {};
     const merged = projectFile.parse({ ...kept, ...file });
-    await writeFileAtomic(path, `${JSON.stringify(merged, null, 2)}\n`);
+    await writeWhole(path, `${JSON.stringify(merged, null, 2)}\n`, { disk });
     return ok(merged);
   } catch (error) {
     return writeFailure(error, path);
@@ -64,10 +81,11 @@ function salvage(found: Record<string, unknown>): ProjectFileRead {
   for (;;) {
     const read = projectFile.safeParse(good);
     if (read.success) return wrong.length === 0 ? whole(read.data) : damaged(read.data, wrong);
-    for (const key of new Set(read.error.issues.map((issue) => String(issue.path[0] ?? '')))) {
+    const messages = new Map(read.error.issues.map((issue) => [String(issue.path[0] ?? ''), issue]));
+    for (const [key, issue] of messages) {
       if (key === 'version') good.version = 1;
       else delete good[key];
-      wrong.push(`“${key}” is not as it should be`);
+      wrong.push(`“${key}” is not as it should be${issue.code === 'custom' ? ` (${issue.message})` : ''}`);
     }
   }
 }

@@ -20,7 +20,7 @@ export async function copySample(samplesFolder: string, settingsFolder: string):
     const aside = await mkdtemp(join(dirname(target), '.sample-'));
     try {
       // Read and written file by file: the samples may lie in an application archive, which only plain reading sees through.
-      for (const { path } of await listFolder(samplesFolder, () => true)) {
+      for (const { path } of (await listFolder(samplesFolder, () => true)).files) {
         await mkdir(dirname(join(aside, path)), { recursive: true });
         await writeFile(join(aside, path), await readFile(join(samplesFolder, path)));
       }

@@ -6,7 +6,10 @@ import { createHost, type HostOptions } from '../host/create-host';
 import { copySample } from '../host/sample-project';
 import { findPlaces, type Places } from './places';
 
-export interface OpenHostOptions extends Pick<HostOptions, 'shell' | 'pickFolder' | 'openLink' | 'report'> {
+export interface OpenHostOptions extends Pick<
+  HostOptions,
+  'shell' | 'pickFolder' | 'pickFile' | 'openLink' | 'report'
+> {
   /** The folder to open at once: absolute, or `sample` for this person's copy of the sample project, or null for none. */
   readonly project: { readonly folder: string } | 'sample' | null;
   readonly person: Person | null;

@@ -1,16 +1,33 @@
+import type { Failure } from '../../shared/base/result';
 import { useArticle } from '../state/article';
-import { notify } from '../state/session';
+import { host, notify, useSession } from '../state/session';
 
-/** Hands the present text over as a file of its own: what still works when the project cannot be written. */
-export function saveCopy(): void {
+/** Browsers take hold of a download within this time, in milliseconds; its data released at once, it would be empty in some. */
+const downloadMs = 60_000;
+
+/** Saves the present text as a file of its own: what still works when the project cannot be written. */
+export async function saveCopy(): Promise<Failure | null> {
   const { article } = useArticle.getState();
-  if (article === null) return;
-  const name = article.row.path.slice(article.row.path.lastIndexOf('/') + 1);
+  if (article === null) return null;
+  const { text, row } = article;
+  const name = row.path.slice(row.path.lastIndexOf('/') + 1).replace(/(\.[^.]*)?$/, ' (copy)$1');
+  if (useSession.getState().info?.canSaveCopy !== true) return download(name, text);
+  const answer = await host().call('copy.save', { name, text });
+  if (!answer.ok) return answer.error;
+  if (answer.value !== null) notify({ kind: 'done', text: `The text was saved as ${answer.value.path}.` });
+  return null;
+}
+
+/** In a browser the text goes among its downloads, for which no host is needed. Whether it got there, only the browser knows. */
+function download(name: string, text: string): null {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([article.text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name.replace(/(\.[^.]*)?$/, ' (copy)$1');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
   link.click();
-  // The download has its own hold on the data by then; released at once it would be empty in some browsers.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  notify({ kind: 'done', text: `The text was handed over as “${link.download}”.` });
+  setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
+  notify({
+    kind: 'info',
+    text: `The text was handed to your browser as “${name}”. Look for it among its downloads.`,
+  });
+  return null;
 }

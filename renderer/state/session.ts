@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../shared/base/result';
 import { fail } from '../../shared/base/result';
 import type { Connection, HostClient } from '../../shared/protocol/client';
 import { userSettings, type HostInfo, type UserSettings } from '../../shared/protocol/contract';
+import { patchSettings, settingsChange, type SettingsPatch } from '../../shared/protocol/settings-patch';
 import type { Person } from '../../shared/review/person';
 
 export interface Notice {
@@ -19,6 +20,8 @@ export interface SessionState {
   readonly info: HostInfo | null;
   readonly person: Person | null;
   readonly settings: UserSettings;
+  /** What the host has kept of them, as far as is known. */
+  readonly kept: UserSettings;
   /** What `settings.theme` comes to on this system, now. */
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly notices: readonly Notice[];
@@ -31,6 +34,7 @@ export const useSession = create<SessionState>(() => ({
   info: null,
   person: null,
   settings: userSettings.parse({}),
+  kept: userSettings.parse({}),
   theme: 'light',
   notices: [],
   connection: 'open',
@@ -48,7 +52,9 @@ export async function startSession(client: HostClient): Promise<Result<HostInfo>
   const answer = await client.call('host.info', {});
   if (!answer.ok) return answer;
   const info = answer.value;
-  useSession.setState({ host: client, info, person: info.person, settings: info.settings });
+  const { person, settings } = info;
+  useSession.setState({ host: client, info, person, settings, kept: settings });
+  client.on('settings.changed', ({ settings, person }) => followSettings(settings, person));
   client.onConnection((connection) => useSession.setState({ connection }));
   return answer;
 }
@@ -87,18 +93,29 @@ let settling: ReturnType<typeof setTimeout> | null = null;
 /** Changes settings at once; the host writes them when changes have settled. */
 export function changeSettings(change: (settings: UserSettings) => UserSettings): void {
   useSession.setState(({ settings }) => ({ settings: change(settings) }));
-  settling ??= setTimeout(() => void writeSettings(), settleMs);
+  settling ??= setTimeout(() => void writeSettings().then(notifyFailure), settleMs);
 }
 
-/** Sends changed settings to the host now, if there are any. */
+/** Sends what was changed to the host now, if anything was. */
 export async function writeSettings(): Promise<Failure | null> {
-  if (settling === null) return null;
-  clearTimeout(settling);
+  if (settling !== null) clearTimeout(settling);
   settling = null;
-  const { host: client, settings } = useSession.getState();
+  const { host: client, settings, kept } = useSession.getState();
+  const patch = settingsChange(kept, settings);
+  if (patch === null) return null;
   const answer =
     client === null
       ? fail('disconnected', 'There is no host to keep the settings.')
-      : await client.call('settings.set', { settings });
-  return answer.ok ? null : answer.error;
+      : await client.call('settings.change', { patch });
+  if (!answer.ok) return answer.error;
+  useSession.setState({ kept: answer.value });
+  return null;
+}
+
+/** Takes in what this or another window changed; what was changed here and is not written yet stays. */
+function followSettings(settings: UserSettings, person: Person | null): void {
+  const before = useSession.getState();
+  const unwritten: SettingsPatch = settingsChange(before.kept, before.settings) ?? {};
+  const merged = patchSettings(settings, unwritten);
+  useSession.setState({ settings: merged.ok ? merged.value : settings, kept: settings, person });
 }

@@ -4,10 +4,13 @@ import { person, stages } from '../review/events';
 /** The name of the manifest in an export folder. */
 export const manifestName = 'emend-manifest.json';
 
+/** Names what an export under way has written or is about to, a line each; gone once the manifest says it. */
+export const exportLogName = 'emend-export.jsonl';
+
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One exported file, tied to the text that was approved. */
-const manifestFile = z.object({
+export const manifestFile = z.object({
   /** Inside the export folder, `/`-separated. */
   path: z.string().min(1),
   /** SHA-256 of the file's bytes. */

@@ -3,7 +3,7 @@ import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
 import { projectFile, type ProjectFile } from '../review/project-file';
-import { isPersonId, type Person } from '../review/person';
+import { isNewPersonId, type Person } from '../review/person';
 import type { Term } from '../text/term';
 
 /**
@@ -34,6 +34,8 @@ export interface HostInfo {
   readonly startWith: string | null;
   /** Whether `project.pick` can show a folder dialog. */
   readonly canPick: boolean;
+  /** Whether `copy.save` can show a save dialog; elsewhere the browser keeps the copy. */
+  readonly canSaveCopy: boolean;
   /** How long the host took to be ready, and other start figures, in milliseconds. */
   readonly settings: UserSettings;
 }
@@ -123,6 +125,12 @@ export interface ExportedFile {
   readonly sha256: string;
 }
 
+/** Articles looked at so far, of those asked for. */
+export interface ExportProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ExportReport {
   /** For display: where the files are. */
   readonly folder: string;
@@ -132,7 +140,7 @@ export interface ExportReport {
   readonly problems: readonly (Failure & { readonly path: string })[];
 }
 
-const person = z.object({ id: z.string().refine(isPersonId), name: z.string().trim().min(1).max(200) });
+const person = z.object({ id: z.string().refine(isNewPersonId), name: z.string().trim().min(1).max(200) });
 
 /** An event as a window asks for it: the body, and the events it was made on top of. */
 export const eventDraft = z.object({ parents: z.array(z.string()), body: eventBody });
@@ -141,7 +149,8 @@ export type EventDraft = z.infer<typeof eventDraft>;
 export const params = {
   'host.info': none,
   'person.set': z.object({ person }),
-  'settings.set': z.object({ settings: userSettings }),
+  /** Changes some settings, for every window: see `settings-patch.ts`. Answers with all of them. */
+  'settings.change': z.object({ patch: z.record(z.string(), z.unknown()) }),
   /** Shows the system's folder dialog; null if the person backed out. */
   'project.pick': none,
   /** A copy of the sample project, made on first use. */
@@ -155,6 +164,7 @@ export const params = {
   'article.open': z.object({ articleId }),
   /** On disk, synced, when it answers. Drafts are chained in order: a draft without parents follows the one before it. */
   'article.append': z.object({ articleId, drafts: z.array(eventDraft).min(1) }),
+  /** Cancelled, it stops after the article under way; the same call again goes on there. */
   'export.run': z.object({
     /** Null for every approved article. */
     articleIds: z.array(articleId).nullable(),
@@ -163,14 +173,16 @@ export const params = {
     /** `ask` shows a folder dialog (where there is one); `usual` writes to the folder beside the project. */
     where: z.enum(['ask', 'usual']),
   }),
-  /** Opens a link in the person's browser; http and https only. */
+  /** Shows the system's save dialog and writes the text there, in UTF-8; null if the person backed out. Needs no open project. */
+  'copy.save': z.object({ name: z.string().min(1).max(1_000), text: z.string() }),
+  /** Opens a link in the person's browser; http and https only, and only soon after a key or a click. */
   'link.open': z.object({ url: z.string() }),
 } as const;
 
 export interface Results {
   'host.info': HostInfo;
   'person.set': Person;
-  'settings.set': UserSettings;
+  'settings.change': UserSettings;
   'project.pick': ProjectEntry | null;
   'project.sample': ProjectEntry;
   'project.open': ProjectInfo;
@@ -180,6 +192,7 @@ export interface Results {
   'article.open': OpenedArticle;
   'article.append': readonly JournalEvent[];
   'export.run': ExportReport | null;
+  'copy.save': { readonly path: string } | null;
   'link.open': null;
 }
 
@@ -193,6 +206,7 @@ export type ResultOf<M extends Method> = Results[M];
 /** Progress that some methods report before they answer. */
 export interface Progress {
   'library.scan': ScanProgress;
+  'export.run': ExportProgress;
 }
 export type ProgressOf<M extends Method> = M extends keyof Progress ? Progress[M] : never;
 
@@ -207,6 +221,8 @@ export interface HostEvents {
   };
   /** The open project's settings, terms or words were changed on disk. */
   'project.changed': ProjectInfo;
+  /** Settings or person were changed, in this window or another one. */
+  'settings.changed': { readonly settings: UserSettings; readonly person: Person | null };
   /** A menu entry was chosen: run that command. */
   command: { readonly id: string };
   /** The host has another project open now: a window that shows the old one opens the new one. */

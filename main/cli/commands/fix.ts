@@ -5,11 +5,11 @@ import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import { fail, ok, type Result } from '../../../shared/base/result';
 import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/safe-fixes';
-import { liesIn } from '../../host/inside-folder';
+import { liesIn, nearestProject } from '../../host/inside-folder';
 import { writeFailure } from '../../host/json-file';
 import { encodeText, type TextFile } from '../../host/text-file';
 import { Checkers } from '../checker';
-import { filesOf, nameOf, projectFolderOf, readInput, readSource, type InputFile } from '../input';
+import { filesOf, nameOf, readInput, readSource, type InputFile } from '../input';
 import { Outcome, write } from '../output';
 
 interface Options {
@@ -86,7 +86,7 @@ async function fixFile(
 async function refuseInPlace(file: InputFile): Promise<Result<null> | null> {
   if (file.file === null)
     return fail('no-file', 'standard input has no place to write to; leave --in-place out');
-  if ((await projectFolderOf(file.file)) === null) return null;
+  if ((await nearestProject(file.file)) === null) return null;
   return fail(
     'in-project',
     'this file belongs to a project (.emend); its originals stay as they are. Use --out or --diff',

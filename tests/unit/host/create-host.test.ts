@@ -1,7 +1,6 @@
 import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { userSettings } from '../../../shared/protocol/contract';
 import { foldJournal } from '../../../shared/review/fold';
 import { defaultProject } from '../../../shared/review/project-file';
 import { ana, append, ben, code, editOf, openAt, openHost, rowAt, startHost, value } from './host-fixture';
@@ -28,7 +27,7 @@ describe('a host', () => {
     const first = await startHost({}, { above, person: undefined });
     expect(value(await first.client.call('host.info', {})).person).toBeNull();
     value(await first.client.call('person.set', { person: ben }));
-    value(await first.client.call('settings.set', { settings: userSettings.parse({ theme: 'dark' }) }));
+    value(await first.client.call('settings.change', { patch: { theme: 'dark' } }));
     await first.close();
     const second = await startHost({}, { above, person: undefined });
     expect(value(await second.client.call('host.info', {}))).toMatchObject({

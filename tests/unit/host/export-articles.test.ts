@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { describe, expect, it } from 'vitest';
-import { exportProject } from '../../../main/host/export-articles';
+import { describe, expect, it, vi } from 'vitest';
+import { realDisk, type Disk } from '../../../main/host/disk';
+import { exportProject, type ExportRequest } from '../../../main/host/export-articles';
 import { sha256Hex } from '../../../shared/base/hash';
-import { manifest, manifestName, type Manifest } from '../../../shared/export/manifest';
+import { exportLogName, manifest, manifestName, type Manifest } from '../../../shared/export/manifest';
+import type { ExportProgress } from '../../../shared/protocol/contract';
+import { articleIdOf } from '../../../shared/review/article-id';
 import { defaultProject } from '../../../shared/review/project-file';
 import { foldJournal } from '../../../shared/review/fold';
 import {
@@ -38,8 +41,14 @@ async function mendAndApprove({ client }: TestHost, path: string): Promise<void>
   await approve(client, row.id);
 }
 
-function fromTerminal(host: TestHost, out: string, all = false) {
+function fromTerminal(
+  host: TestHost,
+  out: string,
+  all = false,
+  more: Pick<ExportRequest, 'disk' | 'signal' | 'progress'> = {},
+) {
   return exportProject({
+    ...more,
     projectFolder: host.project,
     settingsFolder: join(host.above, 'settings'),
     out,
@@ -49,6 +58,128 @@ function fromTerminal(host: TestHost, out: string, all = false) {
     now: () => Date.UTC(2026, 0, 2),
   });
 }
+
+describe('B4: an export', () => {
+  it('writes no article whose original is not there, though its journal says it is approved', async () => {
+    const host = await openHost({ 'a.txt': text });
+    await mendAndApprove(host, 'a.txt');
+    const from = join(host.project, '.emend', 'journal', (await rowAt(host.client, 'a.txt')).id);
+    const forged = ['.envrc', '.git/hooks/post-checkout', 'run.bat', 'index.html', 'never.txt'];
+    for (const path of forged) {
+      const folder = join(host.project, '.emend', 'journal', articleIdOf(path));
+      await mkdir(folder, { recursive: true });
+      for (const name of await readdir(from)) {
+        const journal = await readFile(join(from, name), 'utf8');
+        await writeFile(
+          join(folder, name),
+          journal.replaceAll('"path":"a.txt"', JSON.stringify({ path }).slice(1, -1)),
+        );
+      }
+    }
+    const out = join(host.above, 'out');
+    const report = value(await fromTerminal(host, out));
+    expect(report.written.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(report.problems.map(({ path, code }) => [path, code]).sort()).toEqual(
+      forged.map((path) => [path, 'original-gone']).sort(),
+    );
+    expect([...(await snapshot(out)).keys()].sort()).toEqual(['a.txt', manifestName]);
+    // What nobody can export stays readable.
+    await host.client.call('library.list', {});
+    const { machineTranslation } = await openAt(host.client, 'never.txt');
+    expect(machineTranslation).toBe(text);
+  });
+
+  it('shows a journal that names another article’s file under its own id', async () => {
+    const host = await openHost({ 'a.txt': text });
+    await mendAndApprove(host, 'a.txt');
+    const journals = join(host.project, '.emend', 'journal');
+    const forged = join(journals, '00000000000000ff');
+    await cp(join(journals, (await rowAt(host.client, 'a.txt')).id), forged, { recursive: true });
+    const rows = value(await host.client.call('library.list', {}));
+    expect(rows.map(({ path }) => path)).toEqual(['a.txt', '00000000000000ff']);
+    expect(value(await fromTerminal(host, join(host.above, 'out'))).written).toHaveLength(1);
+  });
+});
+
+describe('A6: an export', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`${index + 10}.txt`, `${text}${index}\n`]),
+  );
+
+  it('tells how far it is, and stops when it is cancelled; the next one goes on there', async () => {
+    const host = await openHost(many);
+    const out = join(host.above, 'out');
+    const controller = new AbortController();
+    const seen: number[] = [];
+    let writes = 0;
+    const disk: Disk = {
+      ...realDisk,
+      rename: async (from, to) => {
+        await realDisk.rename(from, to);
+        if (to.endsWith('.txt') && ++writes === 5) controller.abort();
+      },
+    };
+    const cut = await fromTerminal(host, out, true, {
+      disk,
+      signal: controller.signal,
+      progress: ({ done, total }) => {
+        expect(total).toBe(20);
+        seen.push(done);
+      },
+    });
+    expect(cut).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect((await manifestIn(out)).files).toHaveLength(5);
+    expect(seen[0]).toBe(0);
+    const report = value(await fromTerminal(host, out, true, { progress: ({ done }) => seen.push(done) }));
+    expect(report.written).toHaveLength(20);
+    expect(report.problems).toEqual([]);
+    expect(seen.at(-1)).toBe(20);
+  });
+
+  it('cut short by a crash is gone on with: nothing is "not ours", nothing is noted twice', async () => {
+    const host = await openHost({ 'a.txt': text, 'b.txt': text });
+    for (const path of ['a.txt', 'b.txt']) await mendAndApprove(host, path);
+    const out = join(host.above, 'out');
+    const crash: Disk = {
+      ...realDisk,
+      open: (path, flags, mode) =>
+        path.includes('.b.txt.') ? new Promise(() => undefined) : realDisk.open(path, flags, mode),
+    };
+    // Never ends: the second file is never written, nor the manifest.
+    void fromTerminal(host, out, false, { disk: crash });
+    await vi.waitFor(async () => {
+      const log = await readFile(join(out, exportLogName), 'utf8');
+      expect(log.trim().split(/\n+/)).toHaveLength(2);
+    });
+    const report = value(await fromTerminal(host, out));
+    expect(report.written.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+    expect(report.problems).toEqual([]);
+    expect((await manifestIn(out)).files).toHaveLength(2);
+    for (const path of ['a.txt', 'b.txt']) {
+      const { events } = await openAt(host.client, path);
+      expect(events.filter(({ type }) => type === 'exported')).toHaveLength(1);
+    }
+  });
+
+  it('reports progress to the window and can be cancelled from it', async () => {
+    const host = await openHost(many);
+    const controller = new AbortController();
+    const seen: ExportProgress[] = [];
+    const answer = await host.client.call(
+      'export.run',
+      { articleIds: null, all: true, where: 'usual' },
+      {
+        signal: controller.signal,
+        onProgress: (progress) => {
+          seen.push(progress);
+          controller.abort();
+        },
+      },
+    );
+    expect(code(answer)).toBe('cancelled');
+    expect(seen[0]).toMatchObject({ total: 20 });
+  });
+});
 
 describe('an export', () => {
   it('writes approved articles beside the project, cleaned, and nothing else', async () => {
@@ -243,7 +374,7 @@ describe('an export', () => {
     ).toBe('no-such-folder');
   });
 
-  it('of an article whose original changed, went or moved writes what was approved', async () => {
+  it('of an article whose original changed or moved writes what was approved; one that is gone stays', async () => {
     const host = await openHost({
       'changed.txt': text,
       'gone.txt': text.replace('mill', 'mine'),
@@ -257,9 +388,8 @@ describe('an export', () => {
     await rm(join(host.project, 'moved.txt'));
     const out = join(host.above, 'out');
     const report = value(await fromTerminal(host, out));
-    expect(report.problems).toEqual([]);
+    expect(report.problems).toMatchObject([{ path: 'gone.txt', code: 'original-gone' }]);
     expect(await readFile(join(out, 'changed.txt'), 'utf8')).toBe(mended);
-    expect(await readFile(join(out, 'gone.txt'), 'utf8')).toBe(mended.replace('mill', 'mine'));
     expect(await readFile(join(out, 'sub/m.txt'), 'utf8')).toBe(
       `${mended}\n\nEnd.\n`.replaceAll('\n', '\r\n'),
     );
