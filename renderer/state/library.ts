@@ -9,6 +9,10 @@ export interface LibraryState {
   /** Every article of the project by id, in the order of their paths. */
   readonly rows: ReadonlyMap<string, ArticleRow>;
   readonly loading: boolean;
+  /** The request that opens a project: an answer to an older one comes too late to be shown. */
+  readonly request: object | null;
+  /** Ends when every change of the project's settings that was asked for has been written. */
+  readonly updating: Promise<unknown>;
   /** Null while nothing is being scanned. */
   readonly scan: { readonly done: number; readonly total: number } | null;
   readonly filter: LibraryFilter;
@@ -22,6 +26,8 @@ export const useLibrary = create<LibraryState>(() => ({
   project: null,
   rows: new Map(),
   loading: false,
+  request: null,
+  updating: Promise.resolve(),
   scan: null,
   filter: everything,
   order: [],
@@ -74,26 +80,33 @@ export function holdList(held: boolean): void {
   if (!held && outOfOrder && scanning === null) orderAfresh();
 }
 
-/** Opens a project and lists its articles; scanning is for whoever shows them. */
+/** Opens a project and lists its articles; scanning is for whoever shows them. Fails with `cancelled` if another one was asked for since. */
 export async function openProject(projectId: string): Promise<Failure | null> {
+  const request = {};
+  const isNewest = (): boolean => useLibrary.getState().request === request;
   stopScan();
-  useLibrary.setState({ loading: true });
+  useLibrary.setState({ loading: true, request });
   const project = await host().call('project.open', { projectId });
+  if (!isNewest()) return overtaken;
   if (!project.ok) {
-    useLibrary.setState({ loading: false });
+    useLibrary.setState({ loading: false, request: null });
     return project.error;
   }
   const list = await host().call('library.list', {});
+  if (!isNewest()) return overtaken;
   useLibrary.setState({
     project: project.value,
     rows: byId(list.ok ? list.value : []),
     loading: false,
+    request: null,
     filter: everything,
     held: false,
   });
   orderAfresh();
   return list.ok ? null : list.error;
 }
+
+const overtaken: Failure = { code: 'cancelled', message: 'Another project was opened in the meantime.' };
 
 let scanning: AbortController | null = null;
 /** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */

@@ -2,6 +2,7 @@ import type { Failure } from '../../../shared/base/result';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
+import { Unchecked } from './Unchecked';
 
 const noProblems: readonly Failure[] = [];
 
@@ -27,6 +28,7 @@ export function Warnings() {
           </button>
         </div>
       )}
+      <Unchecked />
       {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}
       {opened.originalChanged && (
         <Strip text="The original file has changed since this article was first opened. This is still the text that was opened then." />

@@ -2,7 +2,7 @@ import { useKeyCaps } from '../../commands/CommandKeys';
 import { editRate } from '../../../shared/metrics/edit-rate';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
-import { useAnalysis } from '../../state/analysis';
+import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
@@ -30,7 +30,8 @@ export function StatusBar() {
 function Figures() {
   const analysis = useAnalysis((state) => state.analysis);
   const sentence = useArticle(({ caret }) => sentenceIndexAt(presentSentences(), caret) + 1);
-  if (analysis === null) return <span>Reading…</span>;
+  const failure = useUnchecked();
+  if (analysis === null) return failure === null ? <span>Reading…</span> : <Checking />;
   return (
     <>
       <span>
@@ -44,8 +45,12 @@ function Figures() {
 }
 
 function Checking() {
-  const failure = useAnalysis((state) => state.failure);
-  return failure === null ? null : <span className="saving-failed">{failure.message}</span>;
+  const failure = useUnchecked();
+  return failure === null ? null : (
+    <span className="saving-failed" title={failure.message}>
+      Not checked completely
+    </span>
+  );
 }
 
 function SavingState() {
