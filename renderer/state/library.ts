@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
 import { byPath, everything, keepOrder, orderRows, type LibraryFilter } from './library-order';
@@ -11,8 +12,8 @@ export interface LibraryState {
   readonly loading: boolean;
   /** The request that opens a project: an answer to an older one comes too late to be shown. */
   readonly request: object | null;
-  /** Ends when every change of the project's settings that was asked for has been written. */
-  readonly updating: Promise<unknown>;
+  /** Changes of the project's settings, one after the other: each starts from what the one before it came to. */
+  readonly updates: SerialQueue;
   /** Null while nothing is being scanned. */
   readonly scan: { readonly done: number; readonly total: number } | null;
   readonly filter: LibraryFilter;
@@ -27,7 +28,7 @@ export const useLibrary = create<LibraryState>(() => ({
   rows: new Map(),
   loading: false,
   request: null,
-  updating: Promise.resolve(),
+  updates: new SerialQueue(),
   scan: null,
   filter: everything,
   order: [],
@@ -150,11 +151,16 @@ export function stopScan(): void {
   useLibrary.setState({ scan: null });
 }
 
+/** True for a row that a scan would tell more about. */
+export function isUnscanned({ flags, problem, unchecked }: ArticleRow): boolean {
+  return flags === null && problem === null && unchecked === undefined;
+}
+
 /** Keeps the rows as the host sees them; what appears unscanned is scanned. Returns what ends it. */
 export function followLibrary(): () => void {
   return host().on('library.changed', ({ rows, removed }) => {
     mergeRows(rows, removed);
-    const unscanned = rows.filter(({ flags, problem }) => flags === null && problem === null);
+    const unscanned = rows.filter(isUnscanned);
     if (unscanned.length > 0 && scanning === null)
       void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
   });

@@ -8,11 +8,7 @@ import { host, notifyFailure } from './session';
 
 /** Writes the project's settings. Changed rules look at the open article and the library afresh. */
 export async function updateProject(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
-  // One after the other: each change starts from what the one before it came to.
-  const before = useLibrary.getState().updating;
-  const updated = before.then(() => updateNow(change));
-  useLibrary.setState({ updating: updated.catch(() => null) });
-  return updated;
+  return useLibrary.getState().updates.run(() => updateNow(change));
 }
 
 async function updateNow(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
