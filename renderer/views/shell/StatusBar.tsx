@@ -7,6 +7,7 @@ import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
+import { noAnswer } from '../desk/no-answer';
 import { useSurface, type Surface } from '../../state/history';
 import { ReviewFigures } from '../review/ReviewFigures';
 
@@ -64,8 +65,12 @@ function SavingState() {
       </span>
     );
   }
-  if (connection === 'interrupted')
-    return <span role="status">Emend does not answer; what you type is kept and sent again…</span>;
+  if (connection === 'interrupted' || connection === 'slow')
+    return (
+      <span className="saving-failed" role="status">
+        {noAnswer[connection]}
+      </span>
+    );
   if (saving === null) return null;
   if (saving.state === 'failed') {
     return (
