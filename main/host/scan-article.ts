@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Failure } from '../../shared/base/result';
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Checker, CheckerOptions } from '../../shared/checks/checker';
+import { progressRule } from '../../shared/checks/progress-rule';
 import type { Flag } from '../../shared/checks/rule';
+import { rules as allRules } from '../../shared/checks/rules.generated';
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { diffTexts } from '../../shared/diff/diff-texts';
@@ -24,10 +27,17 @@ export interface ScanJob {
   readonly sourcePath: string | null;
   readonly events: readonly (JournalEvent | UnknownEvent)[];
   readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
+  /** Set where the rules are left out: why. */
+  readonly unchecked?: Failure;
 }
 
-/** Makes a scanner that keeps its tagger and checker between articles. It reads files and writes none. */
-export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
+/**
+ * Makes a scanner that keeps its tagger and checker between articles. It reads files and writes none. `beat` is called at
+ * every step of long work, so that whoever waits knows that it goes on.
+ */
+export function createArticleScanner(
+  beat: () => void = () => undefined,
+): (job: ScanJob) => Promise<ScanFacts> {
   let tagger: Promise<Tagger> | null = null;
   let checker: { readonly key: string; readonly value: Checker } | null = null;
 
@@ -37,11 +47,12 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
     const english = primary(options.language) === 'en';
     tagger ??= english ? loadWinkTagger() : null;
     const speller = await loadSpeller(options.language, options.rules ?? {});
-    const value = createChecker({
+    const aids = {
       ...options,
       ...(english && tagger ? { tagger: await tagger } : {}),
       ...(speller && { speller }),
-    });
+    };
+    const value = createChecker(aids, [progressRule(beat), ...allRules]);
     checker = { key, value };
     return value;
   };
@@ -55,16 +66,19 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
     if (opened === null && !decoded.ok) return { ...nothing, original, problem: decoded.error };
     const machineTranslation = opened ?? (decoded.ok ? decoded.value.text : '');
     const text = opened === null || state === null ? machineTranslation : state.text;
-    const source = job.sourcePath === null ? null : await readSource(job.root, job.sourcePath);
-    const checked = (await checkerFor(job.options)).check({
-      text,
-      machineTranslation,
-      ...(source === null ? {} : { source }),
-    });
+    beat();
+    const flagsOfText = async (): Promise<readonly Flag[]> => {
+      const source = job.sourcePath === null ? null : await readSource(job.root, job.sourcePath);
+      const checker = await checkerFor(job.options);
+      return checker.check({ text, machineTranslation, ...(source === null ? {} : { source }) }).flags;
+    };
+    const flags = job.unchecked === undefined ? await flagsOfText() : null;
+    beat();
     return {
       title: titleOf(text),
       words: countWords(text),
-      flags: packFlags(checked.flags.filter((flag) => !isDismissed(flag, state))),
+      flags: flags && packFlags(flags.filter((flag) => !isDismissed(flag, state))),
+      ...(job.unchecked !== undefined && { unchecked: job.unchecked }),
       stage: state?.stage.stage ?? 'new',
       edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),

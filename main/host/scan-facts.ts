@@ -27,6 +27,8 @@ export const scanFacts = z.object({
   edited: z.number().nullable(),
   people: z.array(z.string()),
   problem: failure.nullable(),
+  /** Why it has no flags although it can be opened: its checks came to no end. */
+  unchecked: failure.optional(),
   /** SHA-256 of the original's bytes, by which a moved article is found again. */
   original: z.string().nullable(),
   /** Contexts dismissed for the whole project in this article's journals. */
@@ -55,6 +57,7 @@ export function rowOf(
     edited: facts?.edited ?? null,
     people: facts?.people ?? [],
     problem,
+    ...(facts?.unchecked !== undefined && { unchecked: facts.unchecked }),
   };
 }
 

@@ -1,26 +1,52 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/heartbeat';
+import type { Failure } from '../../shared/base/result';
 import type { createArticleScanner, ScanJob } from './scan-article';
 import type { ScanFacts } from './scan-facts';
 
 /** Idle workers hold the tagger's model in memory; after this long without work they go. Milliseconds. */
 const idleMs = 30_000;
-/** An article that takes longer than this, in milliseconds, is given up, so that one odd file cannot hold up a library. */
-const jobMs = 60_000;
+/** What is said of an article whose checks came to no end, so that one odd file cannot hold up a library. */
+const notChecked: Failure = {
+  code: 'not-checked',
+  message: 'This article was not checked completely: its checks came to no end.',
+};
 
 type Done = (facts: ScanFacts | null) => void;
 
+/** A worker thread as the pool needs it. */
+export type ScanThread = Pick<Worker, 'postMessage' | 'on' | 'terminate' | 'unref'>;
+
+interface Running {
+  readonly id: number;
+  readonly job: ScanJob;
+  readonly done: Done;
+  readonly stop: () => void;
+}
+
 interface Slot {
-  readonly worker: Worker;
-  current: { readonly id: number; readonly done: Done; readonly timer: NodeJS.Timeout } | null;
+  readonly worker: ScanThread;
+  readonly watch: Watch;
+  /** True once its thread has told that it is there. */
+  ready: boolean;
+  current: Running | null;
+}
+
+/** What a thread tells: that it goes on, or what a job came to. */
+interface Told {
+  readonly beat?: true;
+  readonly id?: number;
+  readonly facts?: ScanFacts;
+  readonly bug?: string;
 }
 
 /** Where a library has its articles scanned. */
 export interface Scanner {
   /** How many scans go on at once. */
   readonly size: number;
-  /** The facts, or null if the article could not be scanned (too slow, out of memory, closed meanwhile). Urgent jobs go before the others. */
+  /** The facts, or null if the article could not be scanned (out of memory, closed meanwhile). Urgent jobs go before the others. */
   run(job: ScanJob, urgent: boolean): Promise<ScanFacts | null>;
   close(): Promise<void>;
 }
@@ -48,7 +74,10 @@ export function scanHere(report: (error: unknown) => void): Scanner {
   };
 }
 
-/** Runs scans in worker threads, started when needed and let go when idle. */
+/**
+ * Runs scans in worker threads, started when needed and let go when idle. A thread that gives no sign of life for 5
+ * seconds is ended; its article is scanned once more without rules, and its facts say so.
+ */
 export class ScanPool implements Scanner {
   readonly #slots: Slot[] = [];
   readonly #waiting: { readonly job: ScanJob; readonly done: Done }[] = [];
@@ -59,6 +88,8 @@ export class ScanPool implements Scanner {
   constructor(
     readonly size: number,
     private readonly report: (error: unknown) => void,
+    private readonly startThread: () => ScanThread = startWorker,
+    private readonly tick: number = tickMs,
   ) {}
 
   run(job: ScanJob, urgent: boolean): Promise<ScanFacts | null> {
@@ -84,16 +115,21 @@ export class ScanPool implements Scanner {
     if (this.#idle) clearTimeout(this.#idle);
     const taken = slot ?? this.#start();
     const id = this.#nextId++;
-    taken.current = { id, done, timer: setTimeout(() => void this.#drop(taken), jobMs) };
+    const timer = setInterval(() => taken.watch.tick(taken.ready ? patienceTicks : startTicks), this.tick);
+    taken.watch.alive();
+    taken.current = { id, job, done, stop: () => clearInterval(timer) };
     taken.worker.postMessage({ id, job });
   }
 
   #start(): Slot {
-    const worker = startWorker();
-    const slot: Slot = { worker, current: null };
-    worker.on('message', (answer: { id: number; facts?: ScanFacts; bug?: string }) => {
-      if (answer.bug !== undefined) this.report(answer.bug);
-      if (slot.current?.id === answer.id) this.#finish(slot, answer.facts ?? null);
+    const worker = this.startThread();
+    const watch = new Watch(() => this.#giveUp(slot));
+    const slot: Slot = { worker, watch, ready: false, current: null };
+    worker.on('message', (told: Told) => {
+      watch.alive();
+      slot.ready = true;
+      if (told.bug !== undefined) this.report(told.bug);
+      if (told.id !== undefined && slot.current?.id === told.id) this.#finish(slot, told.facts ?? null);
     });
     worker.on('error', (error) => {
       this.report(error);
@@ -108,7 +144,7 @@ export class ScanPool implements Scanner {
     const { current } = slot;
     slot.current = null;
     if (current) {
-      clearTimeout(current.timer);
+      current.stop();
       current.done(facts);
     }
     this.#next();
@@ -116,6 +152,17 @@ export class ScanPool implements Scanner {
       this.#idle = setTimeout(() => this.#slots.forEach((other) => void this.#drop(other)), idleMs);
       this.#idle.unref();
     }
+  }
+
+  /** Ends a stuck thread. The article is scanned without rules before anything else, and not at all if that is stuck too. */
+  #giveUp(slot: Slot): void {
+    const { current } = slot;
+    if (current === null) return;
+    if (current.job.unchecked === undefined) {
+      this.#waiting.unshift({ job: { ...current.job, unchecked: notChecked }, done: current.done });
+      slot.current = { ...current, done: () => undefined };
+    }
+    void this.#drop(slot);
   }
 
   async #drop(slot: Slot): Promise<void> {

@@ -1,14 +1,20 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import { heartbeat } from '../../shared/base/heartbeat';
 import { createArticleScanner } from './scan-article';
 import type { ScanJob } from './scan-article';
 
 /** The worker's side of {@link ScanPool}: one job at a time, one answer each. */
-const scan = createArticleScanner();
+const beat = heartbeat(
+  () => parentPort?.postMessage({ beat: true }),
+  () => performance.now(),
+);
+const scan = createArticleScanner(beat);
 /** A third of the time of what runs at the usual niceness, 0, where both want the same core. */
 const niceness = 5;
 
 yieldToTyping();
+parentPort?.postMessage({ beat: true });
 
 parentPort?.on('message', ({ id, job }: { id: number; job: ScanJob }) => {
   void scan(job).then(

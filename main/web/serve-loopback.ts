@@ -6,6 +6,7 @@ import { connectionHeader, loopbackPaths } from '../../shared/protocol/bridge';
 import { serve, type Host } from '../../shared/protocol/serve';
 import { refuseForeign, refuseStranger } from './guard';
 import { readJson } from './read-body';
+import { streamTo } from './shared-stream';
 import { Tab } from './tab';
 import { readWindowFile, securityHeaders } from './window-files';
 
@@ -98,35 +99,24 @@ async function answerTab(
     response.end(JSON.stringify({ connection }));
     return;
   }
-  const tab = tabs.get(String(request.headers[connectionHeader]));
-  if (tab === undefined) return end(response, 404, 'No such connection.');
   if (path === loopbackPaths.messages) {
-    const after = readAfter(body);
-    if (after === null) return end(response, 400, 'Bad request.');
-    if (!tab.stream(response, after)) {
-      tab.close();
-      end(response, 404, 'No such connection.');
-    }
-    return;
+    return streamTo(tabs, response, body) ? undefined : end(response, 400, 'Bad request.');
   }
   if (path === loopbackPaths.send) {
+    const tab = tabs.get(String(request.headers[connectionHeader]));
+    if (tab === undefined) return end(response, 404, 'No such connection.');
     return tab.receive(body) ? end(response, 204) : end(response, 400, 'Bad request.');
   }
   return end(response, 404, 'Not found.');
 }
 
 function connectTab(tabs: Map<string, Tab>, host: Host, report: (error: unknown) => void): string {
-  const tab = new Tab();
   const connection = randomBytes(16).toString('hex');
+  const tab = new Tab(connection);
   tabs.set(connection, tab);
   serve(tab, host.handlers, (listener) => host.on(listener), report);
   tab.onClose(() => tabs.delete(connection));
   return connection;
-}
-
-function readAfter(body: unknown): number | null {
-  const after: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'after') : null;
-  return Number.isSafeInteger(after) && (after as number) >= 0 ? (after as number) : null;
 }
 
 function end(response: ServerResponse, status: number, message = ''): void {

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { HostLine } from '../../shared/protocol/bridge';
 import type { Carrier, ClientMessage, HostMessage } from '../../shared/protocol/messages';
@@ -12,6 +11,13 @@ const keptAtMost = 64 * 1024 * 1024;
 
 const clientBatch = z.object({ first: z.int().min(1), messages: z.array(z.unknown()).max(10_000) });
 
+/** What carries lines to a tab. */
+export interface TabStream {
+  write(line: string): void;
+  /** The tab has another stream now, or is closed. */
+  leave(tab: Tab): void;
+}
+
 /**
  * The host's end of the connection to one tab. Messages are numbered both ways, so that a stream that broke goes on where it
  * stopped and a batch that is posted again does nothing twice.
@@ -23,19 +29,21 @@ export class Tab implements Carrier<HostMessage, ClientMessage> {
   #keptLength = 0;
   #sent = 0;
   #received = 0;
-  #stream: ServerResponse | null = null;
+  #stream: TabStream | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
-  constructor() {
+  /** @param connection its name */
+  constructor(readonly connection: string) {
     this.#wait();
   }
 
   send(message: HostMessage): void {
     if (this.#closed) return;
-    const line: HostLine = { number: (this.#sent += 1), message };
+    const number = (this.#sent += 1);
+    const line: HostLine = { connection: this.connection, number, message };
     const text = `${JSON.stringify(line)}\n`;
-    this.#kept.push({ number: line.number, line: text });
+    this.#kept.push({ number, line: text });
     this.#keptLength += text.length;
     while (this.#keptLength > keptAtMost && this.#kept.length > 1) {
       this.#keptLength -= this.#kept.shift()?.line.length ?? 0;
@@ -44,21 +52,22 @@ export class Tab implements Carrier<HostMessage, ClientMessage> {
   }
 
   /** Streams what came after message number `after`, and all that comes; false if some of it is no longer kept. */
-  stream(response: ServerResponse, after: number): boolean {
+  stream(stream: TabStream, after: number): boolean {
     const oldest = this.#kept[0]?.number ?? this.#sent + 1;
     if (this.#closed || after > this.#sent || after + 1 < oldest) return false;
-    this.#stream?.end();
-    this.#stream = response;
+    const before = this.#stream;
+    this.#stream = stream;
+    before?.leave(this);
     if (this.#timer) clearTimeout(this.#timer);
-    response.on('close', () => {
-      if (this.#stream !== response) return;
-      this.#stream = null;
-      this.#wait();
-    });
-    response.writeHead(200, { 'content-type': 'application/x-ndjson' });
-    response.flushHeaders();
-    for (const { number, line } of this.#kept) if (number > after) response.write(line);
+    for (const { number, line } of this.#kept) if (number > after) stream.write(line);
     return true;
+  }
+
+  /** Its stream has ended: another one may take its place before long. */
+  streamEnded(stream: TabStream): void {
+    if (this.#stream !== stream) return;
+    this.#stream = null;
+    this.#wait();
   }
 
   /** Takes what a tab posted; false if it is no batch of this tab's. */
@@ -86,7 +95,7 @@ export class Tab implements Carrier<HostMessage, ClientMessage> {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
-    this.#stream?.end();
+    this.#stream?.leave(this);
     this.#kept.length = 0;
     for (const listener of this.#closeListeners) listener();
   }

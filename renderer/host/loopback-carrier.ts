@@ -1,13 +1,8 @@
-import {
-  connectionHeader,
-  loopbackPaths,
-  tokenHeader,
-  type ClientBatch,
-  type HostLine,
-} from '../../shared/protocol/bridge';
+import { connectionHeader, loopbackPaths, tokenHeader, type ClientBatch } from '../../shared/protocol/bridge';
 import { fail, type Failure } from '../../shared/base/result';
 import type { Carrier, ClientMessage, HostMessage } from '../../shared/protocol/messages';
-import { readLines } from './read-lines';
+import type { StreamNews, StreamSource } from './message-stream';
+import { sharedSource } from './shared-source';
 
 /** How long the host may be out of reach before the connection counts as ended, in milliseconds: calls then fail, and a copy can be saved. */
 const patience = 10_000;
@@ -16,8 +11,8 @@ const pause = 250;
 const keepAliveLength = 30_000;
 
 /**
- * The window's end of the connection to the loopback host it came from: posts for what goes out, one streamed answer for what comes
- * in. Both are numbered, so that a break (a machine that slept) neither loses nor repeats anything.
+ * The window's end of the connection to the loopback host it came from: posts for what goes out, for what comes in a streamed answer
+ * that all tabs share. Both are numbered, so that a break (a machine that slept) neither loses nor repeats anything.
  */
 export function loopbackCarrier(
   token: string,
@@ -31,6 +26,8 @@ export interface Page {
   fetch(path: string, request: RequestInit): Promise<Response>;
   /** Calls the listener when the page is about to go for good. */
   onLeave(listener: () => void): void;
+  /** Where what the host tells is streamed to. */
+  stream(token: string): StreamSource;
 }
 
 const withoutToken = fail(
@@ -41,6 +38,7 @@ const withoutToken = fail(
 const browserPage: Page = {
   fetch: (path, request) => window.fetch(path, request),
   onLeave: (listener) => window.addEventListener('pagehide', listener),
+  stream: sharedSource,
 };
 
 class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
@@ -50,21 +48,22 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   readonly #closeListeners: ((reason?: Failure) => void)[] = [];
   readonly #interruptedListeners: ((interrupted: boolean) => void)[] = [];
   readonly #end = new AbortController();
+  readonly #source: StreamSource;
   #connection: string | null = null;
   #outgoing: ClientMessage[] = [];
   #delivered = 0;
   #posting = false;
-  #seen = 0;
   #troubleSince: number | null = null;
 
   constructor(token: string, page: Page) {
     this.#token = token;
     this.#page = page;
+    this.#source = page.stream(token);
     page.onLeave(() => {
       this.#deliver({ kind: 'flush' });
       this.#postLast();
     });
-    void this.#run();
+    void this.#connect();
   }
 
   send(message: ClientMessage): void {
@@ -87,38 +86,37 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   close(reason?: Failure): void {
     if (this.#end.signal.aborted) return;
     this.#end.abort();
+    if (this.#connection !== null) this.#source.leave(this.#connection);
     for (const listener of this.#closeListeners) listener(reason);
   }
 
-  async #run(): Promise<void> {
-    while (!this.#end.signal.aborted) {
-      if (this.#connection === null) await this.#connect();
-      else await this.#listen(this.#connection);
-    }
-  }
-
   async #connect(): Promise<void> {
-    const response = await this.#ask(loopbackPaths.connect, {});
-    if (response === null) return;
+    let response: Response | null = null;
+    while (response === null) {
+      if (this.#end.signal.aborted) return;
+      response = await this.#ask(loopbackPaths.connect, {});
+    }
     const { connection } = (await response.json()) as { readonly connection: string };
+    // It was closed meanwhile; the host gives the connection up when no stream comes.
+    if (this.#end.signal.aborted) return;
     this.#connection = connection;
-    void this.#post();
+    this.#source.join(connection, 0, (news) => this.#hear(news));
+    await this.#post();
   }
 
-  async #listen(connection: string): Promise<void> {
-    const response = await this.#ask(loopbackPaths.messages, { after: this.#seen }, connection);
-    if (!response?.body) return;
-    try {
-      for await (const line of readLines(response.body)) {
-        const { number, message } = JSON.parse(line) as HostLine;
-        if (number <= this.#seen) continue;
-        this.#seen = number;
-        this.#deliver(message);
-      }
-    } catch {
-      // The stream broke in the middle; it goes on from the last whole line.
+  #hear(news: StreamNews): void {
+    switch (news.kind) {
+      case 'line':
+        return this.#deliver(news.message);
+      case 'flowing':
+        return this.#recovered();
+      case 'trouble':
+        return this.#noteTrouble();
+      case 'gone':
+        return this.close();
+      case 'refused':
+        return this.close(news.status === 401 ? withoutToken : undefined);
     }
-    await this.#trouble();
   }
 
   async #post(): Promise<void> {
@@ -183,6 +181,11 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   }
 
   async #trouble(): Promise<void> {
+    this.#noteTrouble();
+    if (!this.#end.signal.aborted) await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+
+  #noteTrouble(): void {
     if (this.#end.signal.aborted) return;
     const now = performance.now();
     if (this.#troubleSince === null) {
@@ -190,8 +193,6 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
       for (const listener of this.#interruptedListeners) listener(true);
     } else if (now - this.#troubleSince > patience) {
       this.close();
-      return;
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -1,11 +1,15 @@
 import type { OpenedArticle, ProjectInfo } from '../../shared/protocol/contract';
 import { analyse } from './analysis';
 
-/** Analyses an article afresh by what its project says of rules, terms and words. */
-export function analyseArticle(opened: OpenedArticle, text: string, project: ProjectInfo | null): void {
+/** Analyses an article afresh by what its project says of rules, terms and words. `present` gives its text whenever it is asked. */
+export function analyseArticle(
+  opened: OpenedArticle,
+  present: () => string,
+  project: ProjectInfo | null,
+): void {
   const { machineTranslation, source, language, sourceLanguage } = opened;
-  analyse({
-    text,
+  const task = {
+    text: present(),
     machineTranslation,
     source,
     language,
@@ -13,5 +17,6 @@ export function analyseArticle(opened: OpenedArticle, text: string, project: Pro
     rules: project?.file.rules ?? {},
     terms: project?.terms ?? [],
     words: project?.words ?? [],
-  });
+  };
+  analyse(task, present);
 }

@@ -1,7 +1,7 @@
 import type { RuleSettings } from '../../shared/checks/checker';
 import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
-import type { Failure } from '../../shared/base/result';
+import type { Failure, Result } from '../../shared/base/result';
 import type { EditStep } from '../../shared/review/edit-times';
 import type { DiffMeasure } from '../../shared/review/effort';
 import type { Merge } from '../../shared/review/merge';
@@ -46,27 +46,33 @@ export interface BroughtTogether {
   readonly words: readonly SegmentWords[];
 }
 
-/** Looks at one article at a time, off the main thread. */
+/**
+ * Looks at one article at a time, off the main thread. Every question ends: in its answer, in the failure `cancelled` (the
+ * article was left, or another came in), `not-checked` (the checks gave up on this text), `stuck` (looking for it took
+ * too long) or `internal`.
+ */
 export interface Analyser {
-  open(task: AnalysisTask): void;
+  /** `present` gives the text as it is whenever it is asked: with it the work begins again where it had to be ended. */
+  open(task: AnalysisTask, present: () => string): void;
   /** The text changed; `version` counts the changes since `open`. */
   edit(edits: readonly TextEdit[], version: number): void;
-  /** Everything safe but flags of these contexts, until nothing safe is left; null if another article came in between. */
-  planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null>;
-  /** The flags of the machine translation itself, in its offsets; null if another article came in between. */
-  checkMachineTranslation(): Promise<readonly Flag[] | null>;
-  /** Compares two texts of the open article; null if another article came in between. */
-  compare(before: string, after: string): Promise<Diff | null>;
-  /** Measures the changes of the newest text, and the time they took if `steps` tell its history; null if another article came in between. */
-  measure(steps: readonly EditStep[] | null): Promise<MeasuredChanges | null>;
-  /** Brings two versions of the open article together; null if another article came in between. */
-  merge(base: string, mine: string, theirs: string): Promise<BroughtTogether | null>;
+  /** Everything safe but flags of these contexts, until nothing safe is left. */
+  planSafeFixes(dismissed: readonly string[]): Promise<Result<FixPlan>>;
+  /** The flags of the machine translation itself, in its offsets. */
+  checkMachineTranslation(): Promise<Result<readonly Flag[]>>;
+  /** Compares two texts of the open article. */
+  compare(before: string, after: string): Promise<Result<Diff>>;
+  /** Measures the changes of the newest text, and the time they took if `steps` tell its history. */
+  measure(steps: readonly EditStep[] | null): Promise<Result<MeasuredChanges>>;
+  /** Brings two versions of the open article together. */
+  merge(base: string, mine: string, theirs: string): Promise<Result<BroughtTogether>>;
   close(): void;
 }
 
 export interface AnalyserListener {
   /** `version` is the number of changes that were in the text it is about. */
   readonly onAnalysis: (analysis: Analysis, version: number) => void;
+  /** What was said last is about no text any more: nothing of it may be shown. */
   readonly onFailure: (failure: Failure) => void;
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Failure } from '../../shared/base/result';
+import { fail, type Failure, type Result } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
@@ -41,17 +41,17 @@ export function setAnalyser(make: MakeAnalyser): void {
       since = null;
       useAnalysis.setState({ analysis, waiting: newer.length > 0, failure: null });
     },
-    onFailure: (failure) => useAnalysis.setState({ failure, waiting: false }),
+    onFailure: (failure) => useAnalysis.setState({ analysis: null, failure, waiting: false }),
   });
 }
 
-/** Starts on another article; what was known of the last one is gone at once. */
-export function analyse(task: AnalysisTask): void {
+/** Starts on another article; what was known of the last one is gone at once. `present` gives its text whenever it is asked. */
+export function analyse(task: AnalysisTask, present: () => string): void {
   version = 0;
   newer = [];
   since = null;
   useAnalysis.setState({ ...nothing, waiting: true });
-  analyser?.open(task);
+  analyser?.open(task, present);
 }
 
 /** Tells of a change of the open text. */
@@ -69,29 +69,47 @@ export function editsSinceAnalysis(): readonly TextEdit[] {
   return since;
 }
 
+/** What a question comes to before there is anything that could answer it. */
+const nobodyThere = fail('cancelled', 'No article is open.');
+
 /** What "fix all safe" would do, leaving out flags of the dismissed contexts. */
-export function planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null> {
-  return analyser?.planSafeFixes(dismissed) ?? Promise.resolve(null);
+export async function planSafeFixes(dismissed: readonly string[]): Promise<Result<FixPlan>> {
+  return analyser?.planSafeFixes(dismissed) ?? nobodyThere;
 }
 
-/** The flags of the open article's machine translation, in its offsets; null if it was left in the meantime. */
-export function checkMachineTranslation(): Promise<readonly Flag[] | null> {
-  return analyser?.checkMachineTranslation() ?? Promise.resolve(null);
+/** The flags of the open article's machine translation, in its offsets. */
+export async function checkMachineTranslation(): Promise<Result<readonly Flag[]>> {
+  return analyser?.checkMachineTranslation() ?? nobodyThere;
 }
 
-/** What changed between two texts of the open article; null if it was left in the meantime. */
-export function compareTexts(before: string, after: string): Promise<Diff | null> {
-  return analyser?.compare(before, after) ?? Promise.resolve(null);
+/** What changed between two texts of the open article. */
+export async function compareTexts(before: string, after: string): Promise<Result<Diff>> {
+  return analyser?.compare(before, after) ?? nobodyThere;
 }
 
-/** What the changes of the newest text took; null if the article was left in the meantime. */
-export function measureChanges(steps: readonly EditStep[] | null): Promise<MeasuredChanges | null> {
-  return analyser?.measure(steps) ?? Promise.resolve(null);
+/** What the changes of the newest text took. */
+export async function measureChanges(steps: readonly EditStep[] | null): Promise<Result<MeasuredChanges>> {
+  return analyser?.measure(steps) ?? nobodyThere;
 }
 
-/** Two versions of the open article as one; null if it was left in the meantime. */
-export function bringTogether(base: string, mine: string, theirs: string): Promise<BroughtTogether | null> {
-  return analyser?.merge(base, mine, theirs) ?? Promise.resolve(null);
+/** Two versions of the open article as one. */
+export async function bringTogether(
+  base: string,
+  mine: string,
+  theirs: string,
+): Promise<Result<BroughtTogether>> {
+  return analyser?.merge(base, mine, theirs) ?? nobodyThere;
+}
+
+/** Why the open article is not checked as it stands: its checks or their comparison did not end. Null while they run, and once they are there. */
+export function uncheckedBecause(): Failure | null {
+  const { analysis, failure } = useAnalysis.getState();
+  return failure ?? analysis?.unchecked ?? null;
+}
+
+/** {@link uncheckedBecause} for views. */
+export function useUnchecked(): Failure | null {
+  return useAnalysis(({ analysis, failure }) => failure ?? analysis?.unchecked ?? null);
 }
 
 export function stopAnalysis(): void {

@@ -114,6 +114,15 @@ export class ArticleSession {
     return this.writer.flush();
   }
 
+  /** Writes until nothing typed is left, what is typed meanwhile too. Nothing can be typed between its answer and what follows at once. */
+  async settle(): Promise<Failure | null> {
+    while (this.writer.dirty) {
+      const failure = await this.writer.flush();
+      if (failure !== null) return failure;
+    }
+    return null;
+  }
+
   /** Takes in events from elsewhere: another window, another person's journal. */
   receive(events: readonly (JournalEvent | UnknownEvent)[]): void {
     if (!this.closed) this.take(events);

@@ -16,6 +16,8 @@ export interface ArticleStore {
   readonly article: OpenArticle | null;
   /** Id of the article that is being fetched. */
   readonly opening: string | null;
+  /** The request that fetches it: an answer to an older one comes too late to be shown. */
+  readonly request: object | null;
   /** Why the last one asked for could not be opened. */
   readonly failure: Failure | null;
   /** Where the editor's caret is, an offset of the text. */
@@ -25,11 +27,14 @@ export interface ArticleStore {
 export const useArticle = create<ArticleStore>(() => ({
   article: null,
   opening: null,
+  request: null,
   failure: null,
   caret: 0,
 }));
 
 const nothingOpen: Failure = { code: 'no-article', message: 'Open an article first.' };
+
+const notOpening = { opening: null, request: null } as const;
 
 let session: ArticleSession | null = null;
 let makeBuffer: MakeBuffer = plainBuffer;
@@ -45,31 +50,39 @@ export function currentBuffer(): TextBuffer | null {
 
 export const articleActions: ArticleActions = {
   async open(articleId) {
-    if (session?.id === articleId) return null;
-    useArticle.setState({ opening: articleId, failure: null });
+    const request = {};
+    const isNewest = (): boolean => useArticle.getState().request === request;
+    if (session?.id === articleId) {
+      // Whoever comes back to the open article does not want the one that was on its way.
+      useArticle.setState(notOpening);
+      return null;
+    }
+    useArticle.setState({ opening: articleId, request, failure: null });
     rememberCaret();
     const unsaved = await flushArticle();
     if (unsaved !== null) {
-      useArticle.setState({ opening: null });
+      if (isNewest()) useArticle.setState(notOpening);
       return unsaved;
     }
     const answer = await host().call('article.open', { articleId });
-    if (useArticle.getState().opening !== articleId) return null;
-    session?.close();
-    session = null;
+    if (!isNewest()) return null;
+    // The text stayed open to typing while the host read the other article.
+    const untold = await endSession(isNewest);
+    if (untold !== null) useArticle.setState(notOpening);
+    if (untold !== null || !isNewest()) return untold;
     if (!answer.ok) {
       stopAnalysis();
-      useArticle.setState({ article: null, opening: null, failure: answer.error });
+      useArticle.setState({ article: null, ...notOpening, failure: answer.error });
       return answer.error;
     }
     const opened = answer.value;
-    useArticle.setState({ caret: rememberedCaret(articleId), opening: null, failure: null });
+    useArticle.setState({ caret: rememberedCaret(articleId), ...notOpening, failure: null });
     session = new ArticleSession(host(), opened, makeBuffer, {
       onArticle: (article) => useArticle.setState({ article }),
       onEdits: analysisEdited,
     });
     session.show();
-    analyseArticle(opened, session.buffer.text, useLibrary.getState().project);
+    analyseArticle(opened, presentText(articleId), useLibrary.getState().project);
     mergeRows([opened.row]);
     rememberArticle(opened.row);
     return null;
@@ -79,6 +92,15 @@ export const articleActions: ArticleActions = {
 
   append: (...bodies) => session?.append(bodies) ?? Promise.resolve(nothingOpen),
 };
+
+/** Gives the open article's text at any moment; once another article is open, the last text that was there. */
+export function presentText(articleId: string): () => string {
+  let last = '';
+  return () => {
+    if (session?.id === articleId) last = session.buffer.text;
+    return last;
+  };
+}
 
 /** Writes what is typed; null also if nothing is open. After a failure it tries again. */
 export function flushArticle(): Promise<Failure | null> {
@@ -120,15 +142,25 @@ export function mergeHeads(
   return session?.merge(body, parents) ?? Promise.resolve(nothingOpen);
 }
 
-/** Puts the open article away, once it is written. */
+/** Puts the open article away, once it is written, and with it whatever was on its way to take its place. */
 export async function closeArticle(): Promise<Failure | null> {
   rememberCaret();
-  const failure = await flushArticle();
+  useArticle.setState(notOpening);
+  const failure = await endSession(() => true);
   if (failure !== null) return failure;
-  session?.close();
-  session = null;
   stopAnalysis();
-  useArticle.setState({ article: null, opening: null, failure: null });
+  useArticle.setState({ article: null, ...notOpening, failure: null });
+  return null;
+}
+
+/** Ends the open article's session once nothing typed in it is left to write; does nothing if that is not wanted any more by then. */
+async function endSession(isWanted: () => boolean): Promise<Failure | null> {
+  const ending = session;
+  if (ending === null) return null;
+  const failure = await ending.settle();
+  if (failure !== null || !isWanted() || session !== ending) return failure;
+  ending.close();
+  session = null;
   return null;
 }
 

@@ -4,6 +4,7 @@ import type { Diff } from '../../shared/diff/hunk';
 import type { Moment } from '../../shared/review/state';
 import { compareTexts } from './analysis';
 import { textAt, useArticle } from './article';
+import { notifyFailure } from './session';
 
 /** What the text is compared with: the machine translation, the last moment of a kind, or one moment by its event. */
 export type CompareBase = 'mt' | 'submitted' | 'approved' | 'exported' | (string & {});
@@ -43,12 +44,13 @@ let last: {
   readonly made: Promise<Comparison | null>;
 } | null = null;
 
-/** Compares two texts of the open article; whoever asks for the same two at the same time gets the same answer. */
+/** Compares two texts of the open article; whoever asks for the same two at the same time gets the same answer. Null if it could not be made, which is said. */
 export function comparisonOf(before: string, after: string): Promise<Comparison | null> {
   if (last?.before === before && last.after === after) return last.made;
   const made = compareTexts(before, after).then((diff) => {
-    if (diff === null && last?.made === made) last = null;
-    return diff === null ? null : { before, after, diff };
+    if (!diff.ok && last?.made === made) last = null;
+    if (!diff.ok) notifyFailure(diff.error);
+    return diff.ok ? { before, after, diff: diff.value } : null;
   });
   last = { before, after, made };
   return made;

@@ -37,10 +37,13 @@ export function useMeasuring(withTimes: boolean): void {
 }
 
 async function measure(withTimes: boolean, isLeft: () => boolean): Promise<void> {
-  const measured = await measureChanges(withTimes ? editSteps() : null);
+  const answer = await measureChanges(withTimes ? editSteps() : null);
+  // Without a measure the figures are left out; why is said where the article is.
+  if (!answer.ok) return;
+  const measured = answer.value;
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
-  if (isLeft() || measured === null || article === null || analysis?.text !== measured.text) return;
+  if (isLeft() || article === null || analysis?.text !== measured.text) return;
   const now = reviewNow();
   if (!now.ready || article.folded.text !== measured.text) return;
   // One that hit its deadline may have been made again, otherwise.

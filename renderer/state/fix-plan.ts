@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../shared/base/result';
 import type { TextEdit } from '../../shared/text/edit';
 import type { FixPlan } from './analyser';
 import { planSafeFixes } from './analysis';
@@ -21,8 +22,8 @@ export function planGroup(flags: readonly KeyedFlag[], rule: string, text: strin
 }
 
 /** What fixing everything safe (null), or every flag of a rule, would do to the present text. */
-export function planFixes(rule: string | null): Promise<FixPlan | null> {
+export async function planFixes(rule: string | null): Promise<Result<FixPlan>> {
   const text = useArticle.getState().article?.text ?? '';
-  if (rule !== null) return Promise.resolve(planGroup(presentFlags(), rule, text));
+  if (rule !== null) return ok(planGroup(presentFlags(), rule, text));
   return planSafeFixes(sortedFlags().dismissed.map(({ flag }) => flag.context));
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
 import { byPath, everything, keepOrder, orderRows, type LibraryFilter } from './library-order';
@@ -9,6 +10,10 @@ export interface LibraryState {
   /** Every article of the project by id, in the order of their paths. */
   readonly rows: ReadonlyMap<string, ArticleRow>;
   readonly loading: boolean;
+  /** The request that opens a project: an answer to an older one comes too late to be shown. */
+  readonly request: object | null;
+  /** Changes of the project's settings, one after the other: each starts from what the one before it came to. */
+  readonly updates: SerialQueue;
   /** Null while nothing is being scanned. */
   readonly scan: { readonly done: number; readonly total: number } | null;
   readonly filter: LibraryFilter;
@@ -22,6 +27,8 @@ export const useLibrary = create<LibraryState>(() => ({
   project: null,
   rows: new Map(),
   loading: false,
+  request: null,
+  updates: new SerialQueue(),
   scan: null,
   filter: everything,
   order: [],
@@ -74,26 +81,33 @@ export function holdList(held: boolean): void {
   if (!held && outOfOrder && scanning === null) orderAfresh();
 }
 
-/** Opens a project and lists its articles; scanning is for whoever shows them. */
+/** Opens a project and lists its articles; scanning is for whoever shows them. Fails with `cancelled` if another one was asked for since. */
 export async function openProject(projectId: string): Promise<Failure | null> {
+  const request = {};
+  const isNewest = (): boolean => useLibrary.getState().request === request;
   stopScan();
-  useLibrary.setState({ loading: true });
+  useLibrary.setState({ loading: true, request });
   const project = await host().call('project.open', { projectId });
+  if (!isNewest()) return overtaken;
   if (!project.ok) {
-    useLibrary.setState({ loading: false });
+    useLibrary.setState({ loading: false, request: null });
     return project.error;
   }
   const list = await host().call('library.list', {});
+  if (!isNewest()) return overtaken;
   useLibrary.setState({
     project: project.value,
     rows: byId(list.ok ? list.value : []),
     loading: false,
+    request: null,
     filter: everything,
     held: false,
   });
   orderAfresh();
   return list.ok ? null : list.error;
 }
+
+const overtaken: Failure = { code: 'cancelled', message: 'Another project was opened in the meantime.' };
 
 let scanning: AbortController | null = null;
 /** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */
@@ -137,11 +151,16 @@ export function stopScan(): void {
   useLibrary.setState({ scan: null });
 }
 
+/** True for a row that a scan would tell more about. */
+export function isUnscanned({ flags, problem, unchecked }: ArticleRow): boolean {
+  return flags === null && problem === null && unchecked === undefined;
+}
+
 /** Keeps the rows as the host sees them; what appears unscanned is scanned. Returns what ends it. */
 export function followLibrary(): () => void {
   return host().on('library.changed', ({ rows, removed }) => {
     mergeRows(rows, removed);
-    const unscanned = rows.filter(({ flags, problem }) => flags === null && problem === null);
+    const unscanned = rows.filter(isUnscanned);
     if (unscanned.length > 0 && scanning === null)
       void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
   });

@@ -35,10 +35,13 @@ export interface MergingStore {
   /** Index of the conflict the person is at. */
   readonly at: number;
   readonly writing: boolean;
+  /** Why the versions with this key could not be brought together. */
+  readonly failure: (Failure & { readonly key: string }) | null;
 }
 
 export const useMerging = create<MergingStore>(() => ({
   now: null,
+  failure: null,
   choices: new Map(),
   at: 0,
   writing: false,
@@ -75,14 +78,17 @@ export async function prepareMerge(): Promise<void> {
   const made = await bringTogether(base, mine.text, theirs.text);
   if (asked !== wanted.key) return;
   asked = null;
-  if (made === null) return;
+  if (!made.ok) {
+    if (made.error.code !== 'cancelled') useMerging.setState({ failure: { key: wanted.key, ...made.error } });
+    return;
+  }
   const now = {
     ...wanted,
-    ...made,
-    conflicts: conflictsOf(made.merge),
+    ...made.value,
+    conflicts: conflictsOf(made.value.merge),
     more: article.folded.heads.length - 2,
   };
-  useMerging.setState({ now, at: 0, writing: false });
+  useMerging.setState({ now, failure: null, at: 0, writing: false });
 }
 
 /** {@link mergingNow} for views. */
@@ -91,6 +97,18 @@ export function useMergingNow(): MergingNow | null {
   useMerging(({ now }) => now);
   useEffect(() => void prepareMerge(), [heads]);
   return mergingNow();
+}
+
+/** Why the versions cannot be brought together; null if they can, and until that is known. */
+export function useMergeFailure(): Failure | null {
+  const failure = useMerging((state) => state.failure);
+  return failure !== null && failure.key === versions()?.key ? failure : null;
+}
+
+/** Tries once more to bring the versions together. */
+export function mergeAgain(): void {
+  useMerging.setState({ failure: null });
+  void prepareMerge();
 }
 
 /** Names a conflict by what stands to choose from. */

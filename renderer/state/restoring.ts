@@ -20,8 +20,9 @@ export async function restoreWhole(event: string): Promise<Failure | null> {
   const earlier = textAt(event);
   if (folded === undefined || earlier === null) return unknownText;
   const diff = await compareTexts(earlier, folded.text);
-  if (diff === null || useArticle.getState().article?.text !== folded.text) return notYet;
-  return apply(restoreMoment(folded, earlier, diff));
+  if (!diff.ok) return diff.error;
+  if (useArticle.getState().article?.text !== folded.text) return notYet;
+  return apply(restoreMoment(folded, earlier, diff.value));
 }
 
 /** Puts one changed sentence back as it was in the text before; `hunk` is its index in the comparison. */

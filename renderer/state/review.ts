@@ -78,10 +78,12 @@ export function isSettled(): boolean {
 /** What there is to judge now. The same object until something about it changes; while a change is being compared, what there was before it. */
 export function reviewNow(): ReviewNow {
   const { article } = useArticle.getState();
-  const { analysis } = useAnalysis.getState();
+  const { analysis, failure } = useAnalysis.getState();
   if (article === null) return nothing;
   const { folded, row } = article;
   const settings = reviewSettings();
+  // What was worked out before a failure may be about another text.
+  if (failure !== null) return nothing;
   const parts = [analysis, folded, row.id, settings.fourEyes];
   if (parts.every((part, index) => part === memo.parts[index])) return memo.now;
   if (analysis === null || !isSettled()) return memo.now.articleId === row.id ? memo.now : nothing;
@@ -111,6 +113,7 @@ function judged(
 /** {@link reviewNow} for views. */
 export function useReviewNow(): ReviewNow {
   useAnalysis(({ analysis }) => analysis);
+  useAnalysis(({ failure }) => failure);
   useArticle(({ article }) => article?.folded);
   useLibrary(({ project }) => project?.file.fourEyes);
   return reviewNow();

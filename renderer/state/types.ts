@@ -24,6 +24,10 @@ export interface OpenArticle {
 /** What the analysis worker last said, and about which text. */
 export interface Analysis extends CheckResult {
   readonly text: string;
+  /** How many flags there are; `flags` holds the first of them: see `flag-limit`. */
+  readonly flagCount: number;
+  /** Why the text was not checked completely; null if it was. Then there are no flags, and their absence says nothing. */
+  readonly unchecked: Failure | null;
   /** Machine translation against `text`. */
   readonly diff: Diff;
   readonly words: number;

@@ -2,12 +2,16 @@ import type { Failure } from '../../shared/base/result';
 import type { ProjectInfo } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { analyseArticle } from './analyse-article';
-import { useArticle } from './article';
+import { presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
 import { host, notifyFailure } from './session';
 
 /** Writes the project's settings. Changed rules look at the open article and the library afresh. */
 export async function updateProject(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
+  return useLibrary.getState().updates.run(() => updateNow(change));
+}
+
+async function updateNow(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
   const { project } = useLibrary.getState();
   if (project === null) return { code: 'no-project', message: 'Open a project first.' };
   const answer = await host().call('project.update', { file: change(project.file) });
@@ -28,7 +32,7 @@ function applyProject(next: ProjectInfo): void {
   useLibrary.setState({ project: next });
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { article } = useArticle.getState();
-  if (article !== null) analyseArticle(article.opened, article.text, next);
+  if (article !== null) analyseArticle(article.opened, presentText(article.row.id), next);
   void scanLibrary().then(notifyFailure);
 }
 

@@ -2,9 +2,11 @@ import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { primary } from '../../shared/text/language';
 import { wantsSpeller } from '../../shared/checks/nspell-speller';
+import { heartbeat } from '../../shared/base/heartbeat';
+import { answerQuestion } from './answer-question';
 import { ArticleAnalysis } from './article-analysis';
 import { loadSpeller } from './load-speller';
-import type { FromWorker, Question, Questions, ToWorker } from './messages';
+import type { FromWorker, ToWorker } from './messages';
 
 let current: { readonly task: number; readonly language: string; readonly analysis: ArticleAnalysis } | null =
   null;
@@ -16,8 +18,17 @@ function answer(message: FromWorker): void {
   postMessage(message);
 }
 
+const beat = heartbeat(
+  () => {
+    if (current !== null) answer({ kind: 'progress', task: current.task });
+  },
+  () => performance.now(),
+);
+
 /** When the last look ended, and how long it took, in milliseconds. */
 let looked = { at: 0, ms: 0 };
+/** Longest pause between two looks, in milliseconds: whoever waits for flags should not take it for the end of all checking. */
+const longestPause = 1000;
 
 /**
  * Looks at the text once every message that is already here has been taken in, so that only the newest text is looked
@@ -26,7 +37,8 @@ let looked = { at: 0, ms: 0 };
 function ask(): void {
   if (asked) return;
   asked = true;
-  setTimeout(look, Math.max(0, looked.at + looked.ms - performance.now()));
+  const pause = Math.min(looked.ms, longestPause);
+  setTimeout(look, Math.max(0, looked.at + pause - performance.now()));
 }
 
 function look(): void {
@@ -40,41 +52,56 @@ function look(): void {
 function lookAt(): void {
   if (current === null) return;
   const { task, analysis } = current;
+  answer({ kind: 'looking', task });
   try {
     answer({ kind: 'analysis', task, version, analysis: analysis.run() });
   } catch (error) {
-    answer({ kind: 'failed', task, message: error instanceof Error ? error.message : String(error) });
+    answer({ kind: 'failed', task, message: inWords(error) });
   }
 }
 
-async function lendSpeller(task: number): Promise<void> {
-  const speller = await loadSpeller();
-  if (current?.task !== task) return;
-  current.analysis.useSpeller(speller);
-  ask();
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
-function answerOf(analysis: ArticleAnalysis, question: Question): Questions[keyof Questions]['answer'] {
-  switch (question.method) {
-    case 'plan-safe-fixes':
-      return analysis.planSafeFixes(question.dismissed);
-    case 'check-machine-translation':
-      return analysis.checkMachineTranslation();
-    case 'compare':
-      return analysis.compare(question.before, question.after);
-    case 'measure':
-      return analysis.measure(question.steps);
-    case 'merge':
-      return analysis.merge(question.base, question.mine, question.theirs);
+/** Rules that need a dictionary join in once it is there. Without it the others go on. */
+async function lendSpeller(task: number): Promise<void> {
+  try {
+    const speller = await loadSpeller();
+    if (current?.task !== task) return;
+    current.analysis.useSpeller(speller);
+    ask();
+  } catch (error) {
+    answer({ kind: 'failed', task, message: `the dictionary could not be loaded (${inWords(error)})` });
+  }
+}
+
+/** Rules that need word classes join in once the tagger is there. Without it the others go on. */
+async function lendTagger(): Promise<void> {
+  try {
+    const loaded = await loadWinkTagger();
+    tagger = loaded;
+    if (current === null || primary(current.language) !== 'en') return;
+    current.analysis.useTagger(loaded);
+    ask();
+  } catch (error) {
+    if (current !== null)
+      answer({
+        kind: 'failed',
+        task: current.task,
+        message: `the tagger could not be loaded (${inWords(error)})`,
+      });
   }
 }
 
 function take(message: ToWorker): void {
   if (message.kind === 'open') {
-    const { task, request } = message;
-    current = { task, language: request.language, analysis: new ArticleAnalysis(request, tagger) };
-    version = 0;
-    if (primary(request.language) === 'en' && wantsSpeller(request.rules)) void lendSpeller(task);
+    const { task, request, unchecked } = message;
+    const analysis = new ArticleAnalysis(request, { tagger, beat, unchecked });
+    current = { task, language: request.language, analysis };
+    version = message.version;
+    if (unchecked === null && primary(request.language) === 'en' && wantsSpeller(request.rules))
+      void lendSpeller(task);
     return ask();
   }
   if (current === null || message.task !== current.task) return;
@@ -83,20 +110,13 @@ function take(message: ToWorker): void {
       current.analysis.edit(message.edits);
       version = message.version;
       return ask();
-    case 'ask': {
-      const { task, id, question } = message;
-      return answer({ kind: 'answer', task, id, value: answerOf(current.analysis, question) });
-    }
+    case 'ask':
+      return answer(answerQuestion(current.analysis, message));
     case 'close':
       current = null;
   }
 }
 
 addEventListener('message', (event: MessageEvent<ToWorker>) => take(event.data));
-
-void loadWinkTagger().then((loaded) => {
-  tagger = loaded;
-  if (current === null || primary(current.language) !== 'en') return;
-  current.analysis.useTagger(loaded);
-  ask();
-});
+answer({ kind: 'ready' });
+void lendTagger();

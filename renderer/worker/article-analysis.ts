@@ -1,7 +1,10 @@
-import type { Checker } from '../../shared/checks/checker';
+import type { Failure } from '../../shared/base/result';
+import type { Checker, CheckResult } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import { fixAllSafe } from '../../shared/checks/safe-fixes';
+import { progressRule } from '../../shared/checks/progress-rule';
 import type { Flag } from '../../shared/checks/rule';
+import { rules as allRules } from '../../shared/checks/rules.generated';
 import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
 import { createDiffer, type Differ } from '../../shared/diff/diff-texts';
@@ -15,6 +18,8 @@ import { wordsOfMerge } from '../../shared/review/merge-words';
 import { timesAt } from '../../shared/review/sentence-times';
 import { countWords } from '../../shared/text/count-words';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
+import { segment } from '../../shared/text/segment';
+import { firstFlags } from './flag-limit';
 import type { AnalysisTask, BroughtTogether, FixPlan, MeasuredChanges } from '../state/analyser';
 import type { Analysis } from '../state/types';
 
@@ -24,9 +29,20 @@ const diffDeadlineMs = 1000;
 /** Measured hunks remembered at most. */
 const measuresKept = 20_000;
 
+export interface AnalysisAids {
+  readonly tagger: Tagger | null;
+  /** Called at every step of long work, so that whoever waits knows that it goes on. */
+  readonly beat?: () => void;
+  /** Why no rule runs: the checks of this text did not end. Null if they run. */
+  readonly unchecked?: Failure | null;
+}
+
 /** What is known of one open article, kept warm: its checker remembers every paragraph that did not change. */
 export class ArticleAnalysis {
   private text: string;
+  private tagger: Tagger | null;
+  private readonly beat: () => void;
+  private readonly unchecked: Failure | null;
   private checker: Checker;
   private speller: Speller | null = null;
   private readonly differ: Differ;
@@ -38,9 +54,12 @@ export class ArticleAnalysis {
 
   constructor(
     private readonly task: AnalysisTask,
-    private tagger: Tagger | null,
+    { tagger, beat = () => undefined, unchecked = null }: AnalysisAids,
   ) {
     this.text = task.text;
+    this.tagger = tagger;
+    this.beat = beat;
+    this.unchecked = unchecked;
     this.checker = this.makeChecker(tagger);
     this.differ = createDiffer(task.machineTranslation, task.language);
   }
@@ -62,10 +81,14 @@ export class ArticleAnalysis {
   }
 
   run(): Analysis {
-    const checked = this.checker.check(this.input());
+    const { flags, ...checked } = this.unchecked === null ? this.checkNow() : this.sentencesAlone();
+    this.beat();
     const diff = this.diffNow();
     return {
       ...checked,
+      flags: firstFlags(flags),
+      flagCount: flags.length,
+      unchecked: this.unchecked,
       text: this.text,
       diff,
       words: countWords(this.text),
@@ -95,8 +118,7 @@ export class ArticleAnalysis {
   compare(before: string, after: string): Diff {
     if (this.compared?.before !== before)
       this.compared = { before, differ: createDiffer(before, this.task.language) };
-    const late = performance.now() + diffDeadlineMs;
-    return this.compared.differ(after, () => performance.now() > late);
+    return this.compared.differ(after, this.lateness());
   }
 
   /** Measures the changes of the present text; `steps` tell its history. */
@@ -117,11 +139,28 @@ export class ArticleAnalysis {
     return { merge, words: wordsOfMerge(merge, this.task.language) };
   }
 
+  private checkNow(): CheckResult {
+    return this.checker.check(this.input());
+  }
+
+  private sentencesAlone(): CheckResult {
+    const { language } = this.task;
+    return { sentences: segment(this.text, language), flags: [], links: [], sourceSentences: [] };
+  }
+
   private diffNow(): Diff {
-    const late = performance.now() + diffDeadlineMs;
-    const diff = this.differ(this.text, () => performance.now() > late);
+    const diff = this.differ(this.text, this.lateness());
     this.diff = { text: this.text, diff };
     return diff;
+  }
+
+  /** Says whether the deadline of a comparison that begins now has passed. */
+  private lateness(): () => boolean {
+    const late = performance.now() + diffDeadlineMs;
+    return () => {
+      this.beat();
+      return performance.now() > late;
+    };
   }
 
   private input(): { text: string; machineTranslation: string; source?: string } {
@@ -131,7 +170,7 @@ export class ArticleAnalysis {
 
   private makeChecker(tagger: Tagger | null): Checker {
     const { language, sourceLanguage, rules, terms, words } = this.task;
-    return createChecker({
+    const options = {
       language,
       sourceLanguage,
       rules,
@@ -139,6 +178,7 @@ export class ArticleAnalysis {
       words,
       ...(tagger !== null && { tagger }),
       ...(this.speller !== null && { speller: this.speller }),
-    });
+    };
+    return createChecker(options, [progressRule(this.beat), ...allRules]);
   }
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/base/result';
 import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
 import type { EditStep } from '../../shared/review/edit-times';
@@ -29,7 +30,15 @@ export type Question = {
 
 /** `task` numbers the opened articles, `version` the changes of the text since; answers repeat both, so that stale ones are known. */
 export type ToWorker =
-  | { readonly kind: 'open'; readonly task: number; readonly request: AnalysisTask }
+  | {
+      readonly kind: 'open';
+      readonly task: number;
+      readonly request: AnalysisTask;
+      /** How many changes are in the text already. */
+      readonly version: number;
+      /** Why the rules are left out; null if they run. */
+      readonly unchecked: Failure | null;
+    }
   | {
       readonly kind: 'edit';
       readonly task: number;
@@ -40,12 +49,21 @@ export type ToWorker =
   | { readonly kind: 'close'; readonly task: number };
 
 export type FromWorker =
+  /** The worker is there and listens. */
+  | { readonly kind: 'ready' }
+  /** It begins to look at the text. */
+  | { readonly kind: 'looking'; readonly task: number }
+  /** A sign of life: it has come to another paragraph. */
+  | { readonly kind: 'progress'; readonly task: number }
   | {
       readonly kind: 'analysis';
       readonly task: number;
       readonly version: number;
       readonly analysis: Analysis;
     }
+  /** Looking at the text went wrong. */
+  | { readonly kind: 'failed'; readonly task: number; readonly message: string }
   /** `value` is what {@link Questions} says of the question with that id. */
   | { readonly kind: 'answer'; readonly task: number; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly task: number; readonly message: string };
+  /** The question with that id has no answer. */
+  | { readonly kind: 'no-answer'; readonly task: number; readonly id: number; readonly message: string };

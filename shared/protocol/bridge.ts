@@ -22,7 +22,7 @@ export const loopbackPaths = {
 /** Carries the token from the address's fragment on every request; never a cookie. */
 export const tokenHeader = 'x-emend-token';
 
-/** Where a tab names its connection, given out by `connect`. */
+/** Where a tab that sends names its connection, given out by `connect`. */
 export const connectionHeader = 'x-emend-connection';
 
 /** What a tab posts: messages numbered from `first` on, so that a repeated post is recognised. */
@@ -31,8 +31,15 @@ export interface ClientBatch {
   readonly messages: readonly ClientMessage[];
 }
 
-/** One line of the stream to a tab; `number` counts from 1. */
-export interface HostLine {
-  readonly number: number;
-  readonly message: HostMessage;
+/** What is asked of the stream: for each connection, the number of the last message that came. */
+export interface StreamRequest {
+  readonly after: Readonly<Record<string, number>>;
 }
+
+/**
+ * One line of the stream that all tabs of a browser share: a message to the tab of that connection (`number` counts from
+ * 1), or that the host does not know the connection any more.
+ */
+export type HostLine =
+  | { readonly connection: string; readonly number: number; readonly message: HostMessage }
+  | { readonly connection: string; readonly gone: true };

@@ -8,8 +8,11 @@ export interface CallOptions<M extends Method> {
   readonly onProgress?: (progress: ProgressOf<M>) => void;
 }
 
-/** `interrupted`: calls wait, the carrier is trying again. `closed`: for good; every call fails with `disconnected`. */
-export type Connection = 'open' | 'interrupted' | 'closed';
+/**
+ * `slow`: something that is answered at once has not been for some seconds. `interrupted`: calls wait, the carrier is
+ * trying again. `closed`: for good; every call fails with `disconnected`.
+ */
+export type Connection = 'open' | 'slow' | 'interrupted' | 'closed';
 
 /** The host as a window sees it. A call never throws or rejects: what goes wrong is a Failure. */
 export interface HostClient {

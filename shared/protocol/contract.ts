@@ -90,6 +90,8 @@ export interface ArticleRow {
   readonly people: readonly string[];
   /** Why it cannot be opened; such a row is shown, never hidden. */
   readonly problem: Failure | null;
+  /** Why it has no flags although it was scanned and can be opened: its checks came to no end. */
+  readonly unchecked?: Failure;
 }
 
 export interface ScanProgress {

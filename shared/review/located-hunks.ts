@@ -44,7 +44,7 @@ function joined(hunk: Hunk, side: '-' | '+'): string {
 function around(ranges: readonly Range[]): Range | null {
   if (ranges.length === 0) return null;
   return {
-    start: Math.min(...ranges.map((range) => range.start)),
-    end: Math.max(...ranges.map((range) => range.end)),
+    start: ranges.reduce((least, range) => Math.min(least, range.start), Infinity),
+    end: ranges.reduce((most, range) => Math.max(most, range.end), -Infinity),
   };
 }

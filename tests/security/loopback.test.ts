@@ -130,10 +130,16 @@ describe('the loopback host refuses', () => {
   });
 
   it('a connection that it did not give out', async () => {
-    for (const path of [loopbackPaths.messages, loopbackPaths.send]) {
-      const { status } = await ask('POST', path, { ...own(), [connectionHeader]: 'f'.repeat(32) }, '{}');
-      expect(status).toBe(404);
-    }
+    const connection = 'f'.repeat(32);
+    const { status } = await ask(
+      'POST',
+      loopbackPaths.send,
+      { ...own(), [connectionHeader]: connection },
+      '{}',
+    );
+    expect(status).toBe(404);
+    const streamed = await ask('POST', loopbackPaths.messages, own(), `{"after":{"${connection}":0}}`);
+    expect(JSON.parse(streamed.body)).toEqual({ connection, gone: true });
   });
 
   it('bodies that are no batch', async () => {
@@ -150,6 +156,9 @@ describe('the loopback host refuses', () => {
     ]) {
       expect((await ask('POST', loopbackPaths.send, headers, sent)).status).toBe(400);
     }
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`c${index}`, 0]));
+    for (const after of [undefined, null, 5, {}, { c: -1 }, { c: 'x' }, many])
+      expect((await ask('POST', loopbackPaths.messages, own(), JSON.stringify({ after }))).status).toBe(400);
   });
 
   it('pages under another name, before showing them anything', async () => {

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { EditorPane } from '../../editor/EditorPane';
+import { useArticle } from '../../state/article';
 import { useSurface } from '../../state/history';
 import { useView } from '../../state/view';
 import { HistoryPane } from '../history/HistoryPane';
 import { MergePane } from '../merge/MergePane';
+import { Region } from '../shell/Region';
 import { useRoom } from '../shell/use-room';
 import { Splitter } from '../shell/Splitter';
 import { LeftPane } from './LeftPane';
@@ -18,10 +20,13 @@ export function Desk() {
   const folded = useView((state) => state.folded.left);
   const small = useRoom() === 'small';
   const middle = useSurface();
+  const articleId = useArticle(({ article }) => article?.row.id);
   const left = !folded && !small;
   return (
     <div className="desk-frame">
-      <Warnings />
+      <Region name="The warnings" about={articleId}>
+        <Warnings />
+      </Region>
       <div
         ref={place}
         className="desk"
@@ -29,7 +34,9 @@ export function Desk() {
       >
         {left && (
           <>
-            <LeftPane />
+            <Region name="The left pane" about={articleId}>
+              <LeftPane />
+            </Region>
             <Splitter
               column="left"
               label="Share of the left pane"
@@ -48,7 +55,9 @@ export function Desk() {
         {middle === 'desk' && (
           <section className="pane" aria-label="Text">
             <TargetHead />
-            <EditorPane />
+            <Region name="The text" about={articleId}>
+              <EditorPane />
+            </Region>
           </section>
         )}
       </div>

@@ -1,7 +1,9 @@
 import type { Failure } from '../../../shared/base/result';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, useArticle } from '../../state/article';
-import { notifyFailure } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
+import { noAnswer } from './no-answer';
+import { Unchecked } from './Unchecked';
 
 const noProblems: readonly Failure[] = [];
 
@@ -27,6 +29,8 @@ export function Warnings() {
           </button>
         </div>
       )}
+      <NoAnswer />
+      <Unchecked />
       {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}
       {opened.originalChanged && (
         <Strip text="The original file has changed since this article was first opened. This is still the text that was opened then." />
@@ -36,6 +40,23 @@ export function Warnings() {
         <Strip key={index} text={message} />
       ))}
     </>
+  );
+}
+
+/** Says that the host or its disk does not answer, with the way out. */
+function NoAnswer() {
+  const connection = useSession((state) => state.connection);
+  if (connection !== 'slow' && connection !== 'interrupted') return null;
+  return (
+    <div className="warning-strip" role="alert">
+      <p>
+        {noAnswer[connection]} What you type is kept in this window and written as soon as there is an answer.
+        Save a copy if you have to leave.
+      </p>
+      <button className="btn" type="button" onClick={() => runCommand('article.save-copy')}>
+        Save a copy…
+      </button>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as actions from '../../../shared/review/actions';
 import { openArticle, neighbour } from '../../commands/article-commands';
-import { useAnalysis } from '../../state/analysis';
+import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
-import { useSortedFlags } from '../../state/flags';
+import { useFlagCount } from '../../state/flag-count';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { counted } from '../library/article-row-text';
@@ -17,7 +17,8 @@ const close = (): void => setOverlay(null);
 export function SubmitDialog() {
   const article = useArticle((state) => state.article);
   const analysis = useAnalysis((state) => state.analysis);
-  const { open } = useSortedFlags();
+  const { open } = useFlagCount();
+  const unchecked = useUnchecked();
   const [problem, setProblem] = useState<string | null>(null);
   if (article === null) return null;
   const done = article.folded.done.length;
@@ -56,10 +57,12 @@ export function SubmitDialog() {
       }
     >
       <ul className="submit-list">
-        <li data-fine={open.length === 0 || undefined}>
-          {open.length === 0
-            ? 'No flags are left.'
-            : `${counted(open.length, 'flag')} ${open.length === 1 ? 'is' : 'are'} left.`}
+        <li data-fine={(open === 0 && unchecked === null) || undefined}>
+          {unchecked !== null
+            ? 'The article was not checked completely.'
+            : open === 0
+              ? 'No flags are left.'
+              : `${counted(open, 'flag')} ${open === 1 ? 'is' : 'are'} left.`}
         </li>
         <li data-fine={notDone === 0 || undefined}>
           {notDone === 0

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Result } from '../../../shared/base/result';
 import type { FixPlan } from '../../state/analyser';
 import { articleActions, useArticle } from '../../state/article';
 import { planFixes } from '../../state/fix-plan';
@@ -13,19 +14,22 @@ const close = (): void => setOverlay(null);
 
 /** Fixes shown as a diff before they are made: everything safe (`rule` null), or every flag of one rule. One undo step. */
 export function FixDialog({ rule }: { readonly rule: string | null }) {
-  const [plan, setPlan] = useState<FixPlan | null | undefined>(undefined);
+  const [planned, setPlanned] = useState<Result<FixPlan> | null>(null);
   const text = useArticle(({ article }) => article?.text ?? '');
 
   useEffect(() => {
     let wanted = true;
-    void planFixes(rule).then((made) => wanted && setPlan(made));
+    void planFixes(rule).then((made) => wanted && setPlanned(made));
     return () => {
       wanted = false;
     };
   }, [rule, text]);
 
-  if (plan === undefined) return <Dialog title="Looking for fixes…" onClose={close} />;
-  if (plan === null || plan.count === 0)
+  if (planned === null) return <Dialog title="Looking for fixes…" onClose={close} />;
+  if (!planned.ok)
+    return <Dialog title="No fixes can be shown" about={planned.error.message} onClose={close} />;
+  const plan = planned.value;
+  if (plan.count === 0)
     return (
       <Dialog title="Nothing to fix" about="There is no such fix in this article now." onClose={close} />
     );

@@ -4,9 +4,11 @@ import { firstEndingAfter } from '../../../shared/base/range';
 import { paragraphs } from '../../../shared/text/paragraphs';
 import { goToFlag } from '../../editor/flag-actions';
 import { showCard } from '../../editor/card-store';
-import { useAnalysis } from '../../state/analysis';
+import { useAnalysis, useUnchecked } from '../../state/analysis';
+import { useFlagCount } from '../../state/flag-count';
 import { presentFlag, useSortedFlags } from '../../state/flags';
 import { setOverlay, useView } from '../../state/view';
+import { counted } from '../library/article-row-text';
 import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
 import { flagRows, quoteOf } from './flag-rows';
@@ -24,6 +26,8 @@ export function FlagsTab() {
   const { open, dismissed } = useDeferredValue(useSortedFlags());
   const analysis = useDeferredValue(useAnalysis((state) => state.analysis));
   const here = useView((state) => state.flag);
+  const unchecked = useUnchecked();
+  const count = useFlagCount();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => flagRows(open), [open]);
   const starts = useMemo(() => paragraphs(analysis?.text ?? ''), [analysis]);
@@ -53,6 +57,8 @@ export function FlagsTab() {
     virtual.scrollToIndex(index);
   }, [here, rows, virtual]);
 
+  if (analysis === null && unchecked !== null)
+    return <p className="dock-empty">This article was not checked completely.</p>;
   if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
   const move = (by: number): void => {
     const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
@@ -79,7 +85,16 @@ export function FlagsTab() {
         event.preventDefault();
       }}
     >
-      {rows.length === 0 && <p className="dock-empty">Nothing left to mend.</p>}
+      {rows.length === 0 && (
+        <p className="dock-empty">
+          {unchecked === null ? 'Nothing left to mend.' : 'This article was not checked completely.'}
+        </p>
+      )}
+      {count.shown < count.open && (
+        <p className="dock-empty" role="status">
+          {counted(count.open, 'flag')}: the {counted(count.shown, 'gravest', 'gravest')} are shown.
+        </p>
+      )}
       <VirtualRows rows={virtual} className="dock-rows" rowClass="dock-row">
         {(index) => {
           const row = rows[index];

@@ -17,7 +17,7 @@ export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
     else group.push(flag);
   }
   const worst = (group: readonly KeyedFlag[]): number =>
-    Math.min(...group.map(({ severity }) => rank[severity]));
+    group.reduce((gravest, { severity }) => Math.min(gravest, rank[severity]), Infinity);
   const sorted = [...groups].sort(
     ([ruleA, a], [ruleB, b]) => worst(a) - worst(b) || b.length - a.length || ruleA.localeCompare(ruleB),
   );

@@ -34,7 +34,7 @@ export function metaOf(row: ArticleRow): string {
 
 /** `12 errors, 3 warnings`; the kinds that do not occur are left out. */
 export function flagsInWords(row: ArticleRow): string {
-  if (row.flags === null) return 'not checked yet';
+  if (row.flags === null) return row.unchecked === undefined ? 'not checked yet' : 'not checked completely';
   if (flagTotal(row.flags) === 0) return 'no flags';
   const { error, warning, info } = row.flags;
   return [

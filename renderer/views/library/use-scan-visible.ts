@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { scanLibrary, useLibrary } from '../../state/library';
+import { isUnscanned, scanLibrary, useLibrary } from '../../state/library';
 import { notifyFailure } from '../../state/session';
 
 /** Long enough that scrolling past does not restart the scan, short enough that nobody waits for what they look at. */
@@ -25,9 +25,10 @@ export function useScanVisible(visible: readonly string[]): void {
     const timer = setTimeout(() => {
       const { scan, rows } = useLibrary.getState();
       if (scan === null || scan.total - scan.done < worthRestarting) return;
-      const unscanned = latest.current.filter(
-        (id) => rows.get(id)?.flags === null && rows.get(id)?.problem === null,
-      );
+      const unscanned = latest.current.filter((id) => {
+        const row = rows.get(id);
+        return row !== undefined && isUnscanned(row);
+      });
       if (unscanned.length > 0) void scanLibrary(unscanned).then(notifyFailure);
     }, settleMs);
     return () => clearTimeout(timer);

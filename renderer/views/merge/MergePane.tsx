@@ -3,7 +3,14 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
-import { conflictKey, useMerging, useMergingNow, type MergingNow } from '../../state/merging';
+import {
+  conflictKey,
+  mergeAgain,
+  useMergeFailure,
+  useMerging,
+  useMergingNow,
+  type MergingNow,
+} from '../../state/merging';
 import type { Moment } from '../../../shared/review/state';
 import { VirtualRows } from '../shell/VirtualRows';
 import { ConflictCard } from './ConflictCard';
@@ -20,11 +27,18 @@ const noMoments: readonly Moment[] = [];
  */
 export function MergePane() {
   const now = useMergingNow();
+  const failure = useMergeFailure();
+  const busy = now === null && failure === null;
   return (
-    <section className="pane merge-pane" aria-label="Versions to bring together" aria-busy={now === null}>
+    <section className="pane merge-pane" aria-label="Versions to bring together" aria-busy={busy}>
       {now === null ? (
         <header className="merge-head">
-          <p role="status">Comparing the versions…</p>
+          <p role="status">{failure?.message ?? 'Comparing the versions…'}</p>
+          {failure !== null && (
+            <button type="button" className="btn" onClick={mergeAgain}>
+              Try again
+            </button>
+          )}
         </header>
       ) : (
         <Merging now={now} />

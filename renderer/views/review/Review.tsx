@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
-import { checkMachineTranslation } from '../../state/analysis';
+import { checkMachineTranslation, useUnchecked } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 import { listed, markViewed, useReview, useReviewNow } from '../../state/review';
@@ -12,6 +12,7 @@ import { useView } from '../../state/view';
 import { VirtualRows } from '../shell/VirtualRows';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
+import { Unchecked } from '../desk/Unchecked';
 import { NoChanges } from './NoChanges';
 import { ReviewBar } from './ReviewBar';
 import './review.css';
@@ -57,6 +58,7 @@ export function Review() {
   useReviewSince();
   useRoomForReview();
 
+  const unchecked = useUnchecked();
   const virtualizer = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroller.current,
@@ -86,7 +88,13 @@ export function Review() {
 
   if (ready && now.cards.length === 0 && filter === 'all') return <NoChanges />;
   return (
-    <section ref={scroller} className="review" aria-label="Changes to review" aria-busy={!ready}>
+    <section
+      ref={scroller}
+      className="review"
+      aria-label="Changes to review"
+      aria-busy={!ready && unchecked === null}
+    >
+      <Unchecked />
       <ReviewBar />
       {since !== null && filter !== 'sentences' && (
         <p className="review-note" role="status">
@@ -149,8 +157,9 @@ function useMachineFlags(articleId: string | null): void {
     let left = false;
     void checkMachineTranslation().then((flags) => {
       const openId = useArticle.getState().article?.row.id;
-      if (!left && flags !== null && openId === articleId)
-        useReview.setState({ machineFlags: { articleId, flags } });
+      // Why an article has no flags is said above it.
+      if (!left && flags.ok && openId === articleId)
+        useReview.setState({ machineFlags: { articleId, flags: flags.value } });
     });
     return () => {
       left = true;

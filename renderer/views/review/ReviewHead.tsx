@@ -2,6 +2,7 @@ import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
+import { useUnchecked } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { useReviewNow } from '../../state/review';
 import { useSession } from '../../state/session';
@@ -36,10 +37,12 @@ export function ReviewButtons() {
 
 function ApproveArticle() {
   const { ready } = useReviewNow();
+  const unchecked = useUnchecked();
   const person = useSession((state) => state.person);
   const approved = useArticle(({ article }) => article?.folded.stage.stage === 'approved');
   const [asked, setAsked] = useState(false);
-  const reasons = ready && person !== null && !approved ? blockers() : [];
+  const known = unchecked !== null || (ready && person !== null);
+  const reasons = known && !approved ? blockers() : [];
   if (approved) return null;
   if (reasons.length === 0)
     return (

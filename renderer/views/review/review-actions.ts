@@ -4,7 +4,7 @@ import { approvalBlockers, canApprove } from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
-import { useAnalysis } from '../../state/analysis';
+import { uncheckedBecause, useAnalysis } from '../../state/analysis';
 import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
 import {
   compose,
@@ -194,6 +194,8 @@ function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Resul
 export function blockers(): readonly Failure[] {
   const { article } = useArticle.getState();
   const { person } = useSession.getState();
+  const unchecked = uncheckedBecause();
+  if (unchecked !== null) return [unchecked];
   if (article === null || !reviewNow().ready)
     return [{ code: 'busy', message: 'The text is still being compared.' }];
   if (person === null) return [nobody];
@@ -205,7 +207,8 @@ export async function approveArticle(): Promise<Failure | null> {
   if (person === null) return nobody;
   if (!(await whenSettled())) return blockers()[0] ?? null;
   const { article } = useArticle.getState();
-  if (article === null) return null;
+  const unchecked = uncheckedBecause();
+  if (article === null || unchecked !== null) return unchecked;
   const failure = await write(
     actions.approveArticle(article.folded, reviewNow().hunks, person, reviewSettings()),
   );

@@ -7,6 +7,7 @@ import { Dock } from '../dock/Dock';
 import { Library } from '../library/Library';
 import { Review } from '../review/Review';
 import { NothingOpen } from '../welcome/NothingOpen';
+import { Region } from './Region';
 import { Splitter } from './Splitter';
 import { useRoom } from './use-room';
 
@@ -19,7 +20,8 @@ export function Columns() {
   const folded = useView((state) => state.folded);
   const widths = useView((state) => state.widths);
   const middle = useSurface();
-  const open = useArticle(({ article }) => article !== null);
+  const articleId = useArticle(({ article }) => article?.row.id);
+  const open = articleId !== undefined;
   useFoldWhenNarrow(room !== 'wide');
 
   const over = room === 'wide' ? '' : ' over';
@@ -28,7 +30,9 @@ export function Columns() {
       {!folded.library && (
         <>
           <div className={`column library-column${over}`} style={{ width: widths.library }}>
-            <Library />
+            <Region name="The library">
+              <Library />
+            </Region>
           </div>
           {room === 'wide' && (
             <Splitter
@@ -42,7 +46,13 @@ export function Columns() {
         </>
       )}
       <main className="column middle" id="desk" tabIndex={-1}>
-        {!open ? <NothingOpen /> : middle === 'review' ? <Review /> : <Desk />}
+        {!open ? (
+          <NothingOpen />
+        ) : (
+          <Region name={middle === 'review' ? 'The review' : 'The desk'} about={`${articleId} ${middle}`}>
+            {middle === 'review' ? <Review /> : <Desk />}
+          </Region>
+        )}
       </main>
       {open && !folded.dock && (
         <>
@@ -56,7 +66,9 @@ export function Columns() {
             />
           )}
           <div className={`column dock-column${over}`} style={{ width: widths.dock }}>
-            <Dock />
+            <Region name="The dock" about={articleId}>
+              <Dock />
+            </Region>
           </div>
         </>
       )}

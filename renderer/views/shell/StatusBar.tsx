@@ -2,11 +2,12 @@ import { useKeyCaps } from '../../commands/CommandKeys';
 import { editRate } from '../../../shared/metrics/edit-rate';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
-import { useAnalysis } from '../../state/analysis';
+import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
+import { noAnswer } from '../desk/no-answer';
 import { useSurface, type Surface } from '../../state/history';
 import { ReviewFigures } from '../review/ReviewFigures';
 
@@ -30,7 +31,8 @@ export function StatusBar() {
 function Figures() {
   const analysis = useAnalysis((state) => state.analysis);
   const sentence = useArticle(({ caret }) => sentenceIndexAt(presentSentences(), caret) + 1);
-  if (analysis === null) return <span>Reading…</span>;
+  const failure = useUnchecked();
+  if (analysis === null) return failure === null ? <span>Reading…</span> : <Checking />;
   return (
     <>
       <span>
@@ -44,8 +46,12 @@ function Figures() {
 }
 
 function Checking() {
-  const failure = useAnalysis((state) => state.failure);
-  return failure === null ? null : <span className="saving-failed">{failure.message}</span>;
+  const failure = useUnchecked();
+  return failure === null ? null : (
+    <span className="saving-failed" title={failure.message}>
+      Not checked completely
+    </span>
+  );
 }
 
 function SavingState() {
@@ -59,8 +65,12 @@ function SavingState() {
       </span>
     );
   }
-  if (connection === 'interrupted')
-    return <span role="status">Emend does not answer; what you type is kept and sent again…</span>;
+  if (connection === 'interrupted' || connection === 'slow')
+    return (
+      <span className="saving-failed" role="status">
+        {noAnswer[connection]}
+      </span>
+    );
   if (saving === null) return null;
   if (saving.state === 'failed') {
     return (

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ScanPool } from '../../../main/host/scan-pool';
 import type { ScanJob } from '../../../main/host/scan-article';
@@ -53,4 +54,56 @@ describe('the pool of scanning threads', () => {
     };
     expect(await pool.run(job, false)).toMatchObject({ title: null, problem: { code: 'outside' } });
   });
+
+  it('B3: ends a thread that is stuck, scans the article without rules, and goes on with the others', async () => {
+    const root = await tempFolder();
+    const started: Worker[] = [];
+    const pool = new ScanPool(
+      1,
+      () => undefined,
+      () => started[started.push(scripted()) - 1] as Worker,
+      20,
+    );
+    onTestFinished(() => pool.close());
+    const job = (path: string): ScanJob => ({
+      root,
+      path,
+      sourcePath: null,
+      events: [],
+      options: { language: 'en' },
+    });
+    const scans = ['stuck', 'slow', 'sound'].map((path) => pool.run(job(path), false));
+    const [stuck, slow, sound] = await Promise.all(scans);
+    expect(stuck).toMatchObject({ title: 'stuck', flags: null, unchecked: { code: 'not-checked' } });
+    expect(slow).toMatchObject({ title: 'slow', flags: {} });
+    expect(sound).toMatchObject({ title: 'sound', flags: {} });
+    expect(started).toHaveLength(2);
+  });
+
+  it('B3: gives an article up that is stuck without rules as well', async () => {
+    const pool = new ScanPool(1, () => undefined, scripted, 100);
+    onTestFinished(() => pool.close());
+    const job = { root: '', path: 'always-stuck', sourcePath: null, events: [], options: { language: 'en' } };
+    expect(await pool.run(job, false)).toBeNull();
+  });
 });
+
+/** A thread that is stuck in some articles, and slow but alive in others. */
+function scripted(): Worker {
+  return new Worker(
+    `const { parentPort } = require('node:worker_threads');
+    const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+    parentPort.postMessage({ beat: true });
+    parentPort.on('message', ({ id, job }) => {
+      if (job.path === 'always-stuck' || (job.path === 'stuck' && job.unchecked === undefined)) for (;;);
+      if (job.path === 'slow')
+        for (let paragraph = 0; paragraph < 12; paragraph++) {
+          wait(60);
+          parentPort.postMessage({ beat: true });
+        }
+      const flags = job.unchecked === undefined ? {} : null;
+      parentPort.postMessage({ id, facts: { title: job.path, flags, unchecked: job.unchecked } });
+    });`,
+    { eval: true },
+  );
+}

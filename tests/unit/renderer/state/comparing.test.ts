@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Analyser } from '../../../../renderer/state/analyser';
 import { setAnalyser } from '../../../../renderer/state/analysis';
 import { baseMoment, comparisonOf } from '../../../../renderer/state/comparing';
+import { fail, ok } from '../../../../shared/base/result';
 import { diffTexts } from '../../../../shared/diff/diff-texts';
 import { exported, submit } from '../../../../shared/review/actions';
 import { ana, Desk } from '../../review/journal-model';
@@ -57,7 +58,11 @@ describe('a comparison', () => {
     answers = true;
     const compare: Analyser['compare'] = (before, after) => {
       asked++;
-      return Promise.resolve(answers ? diffTexts(before, after, { language: 'en' }) : null);
+      return Promise.resolve(
+        answers
+          ? ok(diffTexts(before, after, { language: 'en' }))
+          : fail('cancelled', 'The article was left.'),
+      );
     };
     setAnalyser(() => ({ compare }) as Analyser);
   });

@@ -17,6 +17,7 @@ import {
   writeAnew,
 } from '../../../../renderer/state/merging';
 import { useSession } from '../../../../renderer/state/session';
+import { fail, ok, type Result } from '../../../../shared/base/result';
 import { mergeTexts } from '../../../../shared/review/merge';
 import { wordsOfMerge } from '../../../../shared/review/merge-words';
 import { ana, ben, Desk } from '../../review/journal-model';
@@ -40,10 +41,10 @@ function apart(change: (mine: Desk, theirs: Desk) => void): { readonly mine: Des
   return { mine, theirs };
 }
 
-let asked: ((answer: BroughtTogether | null) => void)[] = [];
+let asked: ((answer: Result<BroughtTogether>) => void)[] = [];
 
 function answerAll(): void {
-  for (const settle of asked.splice(0)) settle(null);
+  for (const settle of asked.splice(0)) settle(fail('cancelled', 'The article was left.'));
 }
 
 beforeEach(() => {
@@ -55,7 +56,7 @@ beforeEach(() => {
     const made = mergeTexts(base, mine, theirs, 'en');
     return new Promise((resolve) => {
       asked.push(resolve);
-      queueMicrotask(() => resolve({ merge: made, words: wordsOfMerge(made, 'en') }));
+      queueMicrotask(() => resolve(ok({ merge: made, words: wordsOfMerge(made, 'en') })));
     });
   };
   setAnalyser(() => ({ merge }) as Analyser);

@@ -20,7 +20,7 @@ describe('ArticleAnalysis', () => {
   it('says after any edits what it would say of the edited text from scratch', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (seeds) => {
-        const warm = new ArticleAnalysis(task, null);
+        const warm = new ArticleAnalysis(task, { tagger: null });
         warm.run();
         let text = sample;
         for (const seed of seeds) {
@@ -29,22 +29,22 @@ describe('ArticleAnalysis', () => {
           warm.edit(edits);
           warm.run();
         }
-        expect(warm.run()).toEqual(new ArticleAnalysis({ ...task, text }, null).run());
+        expect(warm.run()).toEqual(new ArticleAnalysis({ ...task, text }, { tagger: null }).run());
       }),
       { numRuns: 15 },
     );
   });
 
   it('plans safe fixes that are made in one go and leave nothing safe behind', () => {
-    const analysis = new ArticleAnalysis(task, null);
+    const analysis = new ArticleAnalysis(task, { tagger: null });
     const plan = analysis.planSafeFixes([]);
     expect(plan.count).toBeGreaterThan(5);
-    const after = new ArticleAnalysis({ ...task, text: applyEdits(plan.text, plan.edits) }, null);
+    const after = new ArticleAnalysis({ ...task, text: applyEdits(plan.text, plan.edits) }, { tagger: null });
     expect(after.planSafeFixes([]).count).toBe(0);
   });
 
   it('leaves flags alone that somebody dismissed', () => {
-    const analysis = new ArticleAnalysis(task, null);
+    const analysis = new ArticleAnalysis(task, { tagger: null });
     const contexts = analysis.run().flags.map(({ context }) => context);
     expect(analysis.planSafeFixes(contexts).count).toBe(0);
   });

@@ -1,0 +1,52 @@
+import { Component, type ReactNode } from 'react';
+
+interface RegionProps {
+  /** What the region is called where it cannot be shown: "The list of flags". */
+  readonly name: string;
+  /** Another value tries to show the region again: the article's id, say. */
+  readonly about?: string | null | undefined;
+  /** Where the region can be left: leaves it. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}
+
+interface RegionState {
+  readonly broken: boolean;
+  readonly about: string | null | undefined;
+}
+
+/**
+ * A part of the window that breaks alone: a mistake in drawing it takes nothing else from the screen, least of all the
+ * text. React asks for a class where errors are caught.
+ */
+export class Region extends Component<RegionProps, RegionState> {
+  override state: RegionState = { broken: false, about: this.props.about };
+
+  static getDerivedStateFromError(): Partial<RegionState> {
+    return { broken: true };
+  }
+
+  static getDerivedStateFromProps(props: RegionProps, state: RegionState): Partial<RegionState> | null {
+    return props.about === state.about ? null : { broken: false, about: props.about };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <div className="broken-region" role="alert">
+        <p>
+          <b>{this.props.name} cannot be shown.</b> Emend ran into a mistake of its own here. Your text is not
+          touched by it.
+        </p>
+        <button type="button" className="btn" onClick={() => this.setState({ broken: false })}>
+          Try again
+        </button>
+        {this.props.onClose !== undefined && (
+          <button type="button" className="btn" onClick={this.props.onClose}>
+            Close
+          </button>
+        )}
+      </div>
+    );
+  }
+}
