@@ -3,7 +3,7 @@ import type { Checker, CheckerOptions, CheckInput } from './checker';
 import { chooseRules } from './choose-rules';
 import { byPlace, flagOf } from './flags';
 import { withProvenance } from './provenance';
-import { RememberedLinks } from './remembered-links';
+import { RememberedLinks } from './bilingual/remembered-links';
 import type { Flag, PairContext, PairRule, Rule } from './rule';
 import { rules as allRules } from './rules.generated';
 import { TextChecks, type CheckedText } from './text-checks';

@@ -4,7 +4,7 @@ import type { Language } from '../text/language';
 import type { TextEdit } from '../text/edit';
 import type { Term } from '../text/term';
 import type { Aids } from './aids';
-import type { VocabularyWord } from './lib/vocabulary';
+import type { VocabularyWord } from './words/vocabulary';
 import type { Tagger } from './tagger';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -75,9 +75,9 @@ export interface ParagraphContext {
   readonly language: Language;
   readonly kind: ParagraphKind;
   readonly sentences: readonly Range[];
-  /** What kinds of characters and neighbours it holds: bits of `trait` in lib/traits. */
+  /** What kinds of characters and neighbours it holds: bits of `trait` in characters/traits. */
   readonly traits: number;
-  /** The marks that words of it carry: see `markWords` in lib/vocabulary. */
+  /** The marks that words of it carry: see `markWords` in words/vocabulary. */
   readonly wordMarks: number;
   /** The entries of its words, in order. */
   readonly vocabulary: readonly VocabularyWord[];
@@ -87,7 +87,7 @@ export interface ParagraphContext {
   readonly wordEnds: readonly number[];
   /** Offsets of the code units that are neither of a word (a letter, a mark on one, a digit) nor U+0020, ascending. */
   readonly signs: readonly number[];
-  /** What rules have worked out about the paragraph and keep as long as it stays the same: see lib/per-paragraph. */
+  /** What rules have worked out about the paragraph and keep as long as it stays the same: see article/kept-results. */
   readonly memo: unknown[];
   /** Present if the rule needs it; a rule whose needs are not met does not run. */
   readonly tagger?: Tagger;
@@ -99,7 +99,7 @@ export interface ArticleContext {
   readonly language: Language;
   readonly paragraphs: readonly (ParagraphContext & { readonly start: number })[];
   readonly sentences: readonly Range[];
-  /** What rules have worked out about the article and keep from one check of it to the next: see lib/per-paragraph. */
+  /** What rules have worked out about the article and keep from one check of it to the next: see article/kept-results. */
   readonly memo: unknown[];
   readonly tagger?: Tagger;
 }
@@ -155,7 +155,7 @@ export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
   /** It finds nothing in a paragraph that has none of these traits, and is not called for one; by default it is called for all. */
   readonly traits?: number;
-  /** It finds nothing in a paragraph that has no word with one of these marks (see `markWords` in lib/vocabulary), and is not called for one. */
+  /** It finds nothing in a paragraph that has no word with one of these marks (see `markWords` in words/vocabulary), and is not called for one. */
   readonly words?: number;
   readonly check: (context: ParagraphContext, aids?: Aids) => Iterable<Finding>;
 }

@@ -1,7 +1,7 @@
-import { space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isCapital, isLetter } from '../lib/letters';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { space } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isCapital, isLetter } from '../characters/letters';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** What may stand between the article and what it is read with. */

@@ -1,7 +1,7 @@
-import { latinLanguages } from '../lib/languages';
-import { editDistance } from '../lib/edit-distance';
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs } from '../lib/linked-pairs';
+import { latinLanguages } from '../languages';
+import { editDistance } from '../words/edit-distance';
+import { unsafeFix } from '../replace-fixes';
+import { linkedPairs } from '../bilingual/linked-pairs';
 import { primary } from '../../text/language';
 import type { Finding, Rule } from '../rule';
 

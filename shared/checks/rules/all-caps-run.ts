@@ -1,8 +1,8 @@
-import { isFunctionWord } from '../lib/english-words';
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isCapital, isSmall } from '../lib/letters';
-import { trait } from '../lib/traits';
+import { isFunctionWord } from '../words/function-words';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isCapital, isSmall } from '../characters/letters';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** What may stand between words of a run. */

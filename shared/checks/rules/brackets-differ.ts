@@ -1,5 +1,5 @@
 import { isUnspaced } from '../../text/language';
-import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
+import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

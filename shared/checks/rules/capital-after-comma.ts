@@ -1,9 +1,9 @@
-import { comma, semicolon, space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isCapital, isLetterOrNumber, isSmall } from '../lib/letters';
-import { wordAfter, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { comma, semicolon, space } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isCapital, isLetterOrNumber, isSmall } from '../characters/letters';
+import { wordAfter, wordStart } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** In spaces behind a mark; wider gaps are layout. */

@@ -1,7 +1,7 @@
-import { comma } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isLetter, isSmall } from '../lib/letters';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { comma } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isLetter, isSmall } from '../characters/letters';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */

@@ -1,10 +1,10 @@
-import { comma, hyphen, space } from '../lib/character-codes';
-import { clauseWords } from '../lib/clause-words';
-import { countClauses } from '../lib/clauses';
-import { replaceFix } from '../lib/fixes';
-import { isLetter } from '../lib/letters';
-import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
-import type { VocabularyWord } from '../lib/vocabulary';
+import { comma, hyphen, space } from '../characters/character-codes';
+import { clauseWords } from '../words/clause-words';
+import { countClauses } from '../sentences/clauses';
+import { replaceFix } from '../replace-fixes';
+import { isLetter } from '../characters/letters';
+import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
+import type { VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 

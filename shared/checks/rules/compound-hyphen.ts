@@ -1,8 +1,8 @@
-import { isFunctionWord } from '../lib/english-words';
-import { replaceFix } from '../lib/fixes';
-import { isSmall } from '../lib/letters';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
-import { onlySpaces } from '../lib/words-of';
+import { isFunctionWord } from '../words/function-words';
+import { replaceFix } from '../replace-fixes';
+import { isSmall } from '../characters/letters';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { onlySpaces } from '../words/split-words';
 import type { Finding, Rule } from '../rule';
 
 /** Pairs that are one adjective before a noun, with what comes before the space as the key. */

@@ -1,8 +1,8 @@
-import { comma, space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isDigit } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { comma, space } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isDigit } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** `$50 dollars`, `$$50`, and the sign behind the amount as other languages set it. */

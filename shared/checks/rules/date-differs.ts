@@ -1,7 +1,7 @@
-import { englishDates, sourceDates, type CalendarDate } from '../lib/dates';
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
-import { monthName } from '../lib/english-calendar';
+import { englishDates, sourceDates, type CalendarDate } from '../dates/dates';
+import { unsafeFix } from '../replace-fixes';
+import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
+import { monthName } from '../dates/english-calendar';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

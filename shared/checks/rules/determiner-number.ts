@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { isPluralNoun, isSingularNoun, pluralOf, singularForm } from '../lib/noun-forms';
-import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
-import { markWords } from '../lib/vocabulary';
+import { replaceFix } from '../replace-fixes';
+import { isPluralNoun, isSingularNoun, pluralOf, singularForm } from '../words/noun-forms';
+import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
+import { markWords } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 

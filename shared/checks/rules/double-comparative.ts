@@ -1,5 +1,5 @@
-import { unsafeFix } from '../lib/fixes';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { unsafeFix } from '../replace-fixes';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const comparatives = new Set(

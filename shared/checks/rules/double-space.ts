@@ -1,5 +1,5 @@
-import { safeFix } from '../lib/fixes';
-import { trait } from '../lib/traits';
+import { safeFix } from '../replace-fixes';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
-import { wordAt } from '../lib/word-at';
-import { onlySpaces, type Word } from '../lib/words-of';
+import { replaceFix } from '../replace-fixes';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordAt } from '../words/word-at';
+import { onlySpaces, type Word } from '../words/split-words';
 import type { Finding, Rule } from '../rule';
 
 const articles = new Set(['the', 'a', 'an']);

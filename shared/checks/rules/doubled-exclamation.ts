@@ -1,6 +1,6 @@
-import { replaceFix } from '../lib/fixes';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[!?！？]{2,}/g;

@@ -1,5 +1,5 @@
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs } from '../lib/linked-pairs';
+import { unsafeFix } from '../replace-fixes';
+import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 const closing = /["”'’»)\]）」』》】\s]+$/u;

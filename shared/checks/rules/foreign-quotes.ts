@@ -1,5 +1,5 @@
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =

@@ -1,7 +1,7 @@
 import { primary } from '../../text/language';
-import { removeWord } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { trait } from '../lib/traits';
+import { removeWord } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const letters =

@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
-import { irregularPasts, modals } from '../lib/verb-forms';
-import { markWords } from '../lib/vocabulary';
+import { replaceFix } from '../replace-fixes';
+import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
+import { irregularPasts, modals } from '../words/verb-forms';
+import { markWords } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 

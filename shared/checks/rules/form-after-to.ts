@@ -1,6 +1,6 @@
-import { replaceFix } from '../lib/fixes';
-import { adjoin, lowerOf, taggedSentences } from '../lib/tagged';
-import { plainPasts } from '../lib/verb-forms';
+import { replaceFix } from '../replace-fixes';
+import { adjoin, lowerOf, taggedSentences } from '../sentences/tagged-sentences';
+import { plainPasts } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 

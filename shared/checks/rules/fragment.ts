@@ -1,7 +1,7 @@
-import { clauseWords } from '../lib/clause-words';
-import { countClauses, isDependentThroughout } from '../lib/clauses';
-import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
-import type { VocabularyWord } from '../lib/vocabulary';
+import { clauseWords } from '../words/clause-words';
+import { countClauses, isDependentThroughout } from '../sentences/clauses';
+import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
+import type { VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 

@@ -1,9 +1,9 @@
 import { primary, type Language } from '../../text/language';
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isLetter, isLetterOrNumber } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isLetter, isLetterOrNumber } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const wide = codesOf(

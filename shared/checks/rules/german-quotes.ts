@@ -1,6 +1,6 @@
-import { replaceFix } from '../lib/fixes';
-import { matchPairs } from '../lib/pairing';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { matchPairs } from '../punctuation/pairing';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

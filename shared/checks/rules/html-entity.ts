@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
-import { windows1252At } from '../lib/windows-1252';
+import { replaceFix } from '../replace-fixes';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
+import { windows1252At } from '../characters/windows-1252';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** With the spaces machine translation puts inside (`& amp ;`), escaped once or twice more (`&amp;amp;quot;`), the semicolon full-width. */

@@ -1,9 +1,9 @@
-import { emDash, hyphen, space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isLetter, isLetterOrNumber, isSpace } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { isWordAt } from '../lib/words';
-import { trait } from '../lib/traits';
+import { emDash, hyphen, space } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isLetter, isLetterOrNumber, isSpace } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { isWordAt } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;

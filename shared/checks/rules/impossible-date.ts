@@ -1,10 +1,10 @@
-import { colon, fullStop, hyphen, slash } from '../lib/character-codes';
-import { monthName, monthNumber, monthPattern } from '../lib/english-calendar';
-import { isDigit, isSpace } from '../lib/letters';
-import { besideNumber, digitsEnd, digitsStart } from '../lib/digits';
-import { matchAt, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { colon, fullStop, hyphen, slash } from '../characters/character-codes';
+import { monthName, monthNumber, monthPattern } from '../dates/english-calendar';
+import { isDigit, isSpace } from '../characters/letters';
+import { besideNumber, digitsEnd, digitsStart } from '../numbers/digits';
+import { matchAt, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

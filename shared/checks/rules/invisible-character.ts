@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
-import { windows1252At } from '../lib/windows-1252';
+import { replaceFix } from '../replace-fixes';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
+import { windows1252At } from '../characters/windows-1252';
 import type { Finding, Rule } from '../rule';
 
 /** Controls, soft hyphens, zero-width and direction marks, the joiner of graphemes. */

@@ -1,10 +1,10 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { isApostrophe } from '../lib/character-codes';
-import { gluedAt } from '../lib/glued-words';
-import { isCapital, isLetter } from '../lib/letters';
-import { trait } from '../lib/traits';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
-import { firstByCase } from '../lib/words-by-case';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { isApostrophe } from '../characters/character-codes';
+import { gluedAt } from '../words/glued-words';
+import { isCapital, isLetter } from '../characters/letters';
+import { trait } from '../characters/traits';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { firstByCase } from '../words/words-by-case';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */

@@ -1,8 +1,8 @@
 import type { Range } from '../../base/range';
-import { editDistance } from '../lib/edit-distance';
-import { unsafeFix } from '../lib/fixes';
-import { latinNamesIn } from '../lib/latin-names';
-import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
+import { editDistance } from '../words/edit-distance';
+import { unsafeFix } from '../replace-fixes';
+import { latinNamesIn } from '../words/latin-names';
+import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

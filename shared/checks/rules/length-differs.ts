@@ -1,4 +1,4 @@
-import { linkedPairs } from '../lib/linked-pairs';
+import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 /** Pairs an article must have before its usual proportion says anything. */

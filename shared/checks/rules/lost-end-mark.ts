@@ -1,9 +1,9 @@
-import { closingQuote, space, straightQuote } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isCapital, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
-import { opensSentence, sentenceOpeners, standsInNames } from '../lib/sentence-openers';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
-import { wordAfter } from '../lib/words';
+import { closingQuote, space, straightQuote } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isCapital, isLetterOrNumber, isNumber, isSmall } from '../characters/letters';
+import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordAfter } from '../words/words';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */

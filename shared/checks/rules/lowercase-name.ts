@@ -1,6 +1,6 @@
-import { replaceFix } from '../lib/fixes';
-import { isAddress, tokenAround } from '../lib/addresses';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { replaceFix } from '../replace-fixes';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Words that are written with a capital wherever they stand; "may", "march", "china" and "polish" are words of their own and left out. */

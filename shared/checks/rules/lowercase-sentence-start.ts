@@ -1,10 +1,10 @@
-import { dottedWordBefore, isAbbreviation } from '../lib/abbreviations';
-import { isAddress, tokenAround } from '../lib/addresses';
-import { replaceFix } from '../lib/fixes';
-import { isCapital, isSmall } from '../lib/letters';
-import { codesOf, matchAt } from '../lib/signs';
-import { wordAfter } from '../lib/words';
-import { trait } from '../lib/traits';
+import { dottedWordBefore, isAbbreviation } from '../words/abbreviations';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { replaceFix } from '../replace-fixes';
+import { isCapital, isSmall } from '../characters/letters';
+import { codesOf, matchAt } from '../characters/signs';
+import { wordAfter } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** Particles of family names, and letters that names and variables are made of. */

@@ -1,9 +1,9 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { replaceFix } from '../lib/fixes';
-import { isLetter, isLetterOrNumber } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
-import { repairUtf8 } from '../lib/windows-1252';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { replaceFix } from '../replace-fixes';
+import { isLetter, isLetterOrNumber } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
+import { repairUtf8 } from '../characters/windows-1252';
 import type { Finding, Rule } from '../rule';
 
 const pairs =

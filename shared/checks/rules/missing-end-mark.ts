@@ -1,8 +1,8 @@
-import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isCapital, isLetterOrNumber } from '../lib/letters';
-import { countClauses } from '../lib/clauses';
-import { taggedSentences } from '../lib/tagged';
+import { replaceFix } from '../replace-fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isCapital, isLetterOrNumber } from '../characters/letters';
+import { countClauses } from '../sentences/clauses';
+import { taggedSentences } from '../sentences/tagged-sentences';
 import type { Range } from '../../base/range';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 

@@ -1,10 +1,10 @@
-import { isAddress, isNameEnding, tokenAround } from '../lib/addresses';
-import { fullStop, space } from '../lib/character-codes';
-import { unsafeFix } from '../lib/fixes';
-import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
-import { wordStart } from '../lib/words';
+import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
+import { fullStop, space } from '../characters/character-codes';
+import { unsafeFix } from '../replace-fixes';
+import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
+import { wordStart } from '../words/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Short forms that something may follow. */

@@ -1,11 +1,11 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { colon } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { closeMarkLanguages } from '../lib/languages';
-import { wordBefore } from '../lib/words';
-import { isCapital, isDigit, isLetterOrNumber, isSmall } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { colon } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { closeMarkLanguages } from '../languages';
+import { wordBefore } from '../words/words';
+import { isCapital, isDigit, isLetterOrNumber, isSmall } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const closers = codesOf(')”"');

@@ -1,11 +1,11 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { comma, semicolon, straightQuote } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isDigit, isLetter, isLetterOrNumber } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { isWordAt } from '../lib/words';
-import { trait } from '../lib/traits';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { comma, semicolon, straightQuote } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isDigit, isLetter, isLetterOrNumber } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { isWordAt } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const openers = codesOf('“‘«$€£(');

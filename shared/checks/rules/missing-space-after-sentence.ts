@@ -1,12 +1,12 @@
 import type { Range } from '../../base/range';
-import { isTitleOfName } from '../lib/abbreviations';
-import { isAddress, tokenAround } from '../lib/addresses';
-import { fullStop } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isCapital, isSmall } from '../lib/letters';
-import { wordEnd, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { isTitleOfName } from '../words/abbreviations';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { fullStop } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isCapital, isSmall } from '../characters/letters';
+import { wordEnd, wordStart } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,11 +1,11 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { closingBracket, openingBracket, percentSign } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isLetterOrNumber } from '../lib/letters';
-import { codesOf, matchAt, none, someSign } from '../lib/signs';
-import { wordAfter } from '../lib/words';
-import { trait } from '../lib/traits';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { closingBracket, openingBracket, percentSign } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isLetterOrNumber } from '../characters/letters';
+import { codesOf, matchAt, none, someSign } from '../characters/signs';
+import { wordAfter } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/uy;

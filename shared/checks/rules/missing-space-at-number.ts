@@ -1,7 +1,7 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { besideNumber, digitsEnd } from '../lib/digits';
-import { codesOf, matchAt } from '../lib/signs';
-import type { VocabularyWord } from '../lib/vocabulary';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { besideNumber, digitsEnd } from '../numbers/digits';
+import { codesOf, matchAt } from '../characters/signs';
+import type { VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const beforeNumber = new Set(

@@ -1,7 +1,7 @@
-import { comma } from '../lib/character-codes';
-import { clauseWords } from '../lib/clause-words';
-import { lowerOf, taggedSentences } from '../lib/tagged';
-import type { VocabularyWord } from '../lib/vocabulary';
+import { comma } from '../characters/character-codes';
+import { clauseWords } from '../words/clause-words';
+import { lowerOf, taggedSentences } from '../sentences/tagged-sentences';
+import type { VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 

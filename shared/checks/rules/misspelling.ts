@@ -1,4 +1,4 @@
-import { misspelt } from '../lib/misspelt';
+import { misspelt } from '../words/misspelt';
 import type { Rule } from '../rule';
 
 const rule: Rule = {

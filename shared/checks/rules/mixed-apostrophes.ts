@@ -1,9 +1,9 @@
-import { isApostrophe } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isLetter } from '../lib/letters';
-import { perParagraph } from '../lib/per-paragraph';
-import { trait } from '../lib/traits';
+import { isApostrophe } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isLetter } from '../characters/letters';
+import { perParagraph } from '../article/kept-results';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 interface Apostrophes {

@@ -1,8 +1,8 @@
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { perParagraph } from '../lib/per-paragraph';
-import { codesOf, matchAt } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { perParagraph } from '../article/kept-results';
+import { codesOf, matchAt } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 interface Found {

@@ -1,8 +1,8 @@
-import { hyphen } from '../lib/character-codes';
-import { unsafeFix } from '../lib/fixes';
-import { isLetterOrNumber, isSmall, smallEnd } from '../lib/letters';
-import { FoundInArticle, oncePerArticle, talliedPerParagraph, type FoundIn } from '../lib/per-paragraph';
-import { clashes, Ways, type Form } from '../lib/two-ways';
+import { hyphen } from '../characters/character-codes';
+import { unsafeFix } from '../replace-fixes';
+import { isLetterOrNumber, isSmall, smallEnd } from '../characters/letters';
+import { FoundInArticle, oncePerArticle, talliedPerParagraph, type FoundIn } from '../article/kept-results';
+import { clashes, Ways, type Form } from '../article/two-ways';
 import type { ArticleContext, Finding, ParagraphContext, Rule } from '../rule';
 
 /** Shorter words are no compounds closed up. */

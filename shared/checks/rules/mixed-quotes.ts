@@ -1,8 +1,8 @@
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { perParagraph } from '../lib/per-paragraph';
-import type { PairMark } from '../lib/pairing';
-import { quotesOf } from '../lib/quotes';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { perParagraph } from '../article/kept-results';
+import type { PairMark } from '../punctuation/pairing';
+import { quotesOf } from '../punctuation/quotes';
 import type { Finding, Rule } from '../rule';
 
 interface Counted {

@@ -1,8 +1,8 @@
-import { spellingOf, spellingsThatDiffer } from '../lib/british-american';
-import { unsafeFix } from '../lib/fixes';
-import { talliedPerParagraph } from '../lib/per-paragraph';
-import { clashes, Ways, type Form } from '../lib/two-ways';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { spellingOf, spellingsThatDiffer } from '../words/british-american';
+import { unsafeFix } from '../replace-fixes';
+import { talliedPerParagraph } from '../article/kept-results';
+import { clashes, Ways, type Form } from '../article/two-ways';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const spelt = markWords(spellingsThatDiffer);

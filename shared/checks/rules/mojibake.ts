@@ -1,7 +1,7 @@
-import { unsafeFix } from '../lib/fixes';
-import { misreadIn } from '../lib/code-pages';
-import { repairUtf8 } from '../lib/windows-1252';
-import { trait } from '../lib/traits';
+import { unsafeFix } from '../replace-fixes';
+import { misreadIn } from '../characters/misread-encodings';
+import { repairUtf8 } from '../characters/windows-1252';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** A lead byte of UTF-8 and its followers, as Windows-1252 shows them. */

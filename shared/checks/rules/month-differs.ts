@@ -1,7 +1,7 @@
-import { calendarDifferences } from '../lib/calendar-differences';
-import { monthNamesIn } from '../lib/calendar-names';
-import { englishDates } from '../lib/dates';
-import { monthName } from '../lib/english-calendar';
+import { calendarDifferences } from '../bilingual/calendar-differences';
+import { monthNamesIn } from '../dates/calendar-names';
+import { englishDates } from '../dates/dates';
+import { monthName } from '../dates/english-calendar';
 import type { Rule } from '../rule';
 
 const rule: Rule = {

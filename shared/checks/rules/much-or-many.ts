@@ -1,7 +1,13 @@
-import { replaceFix } from '../lib/fixes';
-import { isPluralNoun, uncountable } from '../lib/noun-forms';
-import { adjoin, fitsAtWord, lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
-import { markWords } from '../lib/vocabulary';
+import { replaceFix } from '../replace-fixes';
+import { isPluralNoun, uncountable } from '../words/noun-forms';
+import {
+  adjoin,
+  fitsAtWord,
+  lowerOf,
+  taggedSentences,
+  type SentenceWords,
+} from '../sentences/tagged-sentences';
+import { markWords } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const candidate =

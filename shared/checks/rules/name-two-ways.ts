@@ -1,8 +1,8 @@
-import { hyphen, isApostrophe, space } from '../lib/character-codes';
-import { unsafeFix } from '../lib/fixes';
-import { isCapital, isLetterOrNumber, smallEnd } from '../lib/letters';
-import { talliedPerParagraph } from '../lib/per-paragraph';
-import { clashes, Ways, type Form } from '../lib/two-ways';
+import { hyphen, isApostrophe, space } from '../characters/character-codes';
+import { unsafeFix } from '../replace-fixes';
+import { isCapital, isLetterOrNumber, smallEnd } from '../characters/letters';
+import { talliedPerParagraph } from '../article/kept-results';
+import { clashes, Ways, type Form } from '../article/two-ways';
 import type { Finding, Rule } from '../rule';
 
 /** Letters of a name that is worth comparing, at least. */

@@ -1,7 +1,7 @@
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs } from '../lib/linked-pairs';
-import type { Quantity } from '../lib/quantities';
-import { isMeant, unmatchedNumbers } from '../lib/same-number';
+import { unsafeFix } from '../replace-fixes';
+import { linkedPairs } from '../bilingual/linked-pairs';
+import type { Quantity } from '../numbers/quantities';
+import { isMeant, unmatchedNumbers } from '../bilingual/same-number';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,7 +1,7 @@
 import { primary } from '../../text/language';
-import { linkedPairs } from '../lib/linked-pairs';
-import { quantitiesIn, type Quantity } from '../lib/quantities';
-import { isMeant, isSaid } from '../lib/same-number';
+import { linkedPairs } from '../bilingual/linked-pairs';
+import { quantitiesIn, type Quantity } from '../numbers/quantities';
+import { isMeant, isSaid } from '../bilingual/same-number';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

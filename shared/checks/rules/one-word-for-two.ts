@@ -1,6 +1,6 @@
-import { unsafeFix } from '../lib/fixes';
-import { object, uses, type Use } from '../lib/two-word-uses';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
+import { unsafeFix } from '../replace-fixes';
+import { object, uses, type Use } from '../words/two-word-uses';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Nouns of a verb and its particle; as verbs they are two words. A bar stands where the second begins. */

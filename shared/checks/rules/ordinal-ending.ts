@@ -1,7 +1,7 @@
-import { unsafeFix } from '../lib/fixes';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
-import { markWords } from '../lib/vocabulary';
+import { unsafeFix } from '../replace-fixes';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
+import { markWords } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;

@@ -1,9 +1,9 @@
 import { primary } from '../../text/language';
-import { percentSign } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isDigit } from '../lib/letters';
-import { none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { percentSign } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isDigit } from '../characters/letters';
+import { none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const apart = /(?<=\d)[ \u00a0\u202f]+%(?![\d\p{L}])/gu;

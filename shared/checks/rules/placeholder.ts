@@ -1,7 +1,7 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { safeFix } from '../lib/fixes';
-import { isLetter } from '../lib/letters';
-import { codesOf, matchAt, none, someSign } from '../lib/signs';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { safeFix } from '../replace-fixes';
+import { isLetter } from '../characters/letters';
+import { codesOf, matchAt, none, someSign } from '../characters/signs';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern =

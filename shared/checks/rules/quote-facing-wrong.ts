@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { curlyOpens } from '../lib/quotes';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { curlyOpens } from '../punctuation/quotes';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

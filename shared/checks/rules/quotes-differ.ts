@@ -1,4 +1,4 @@
-import { linkedPairs } from '../lib/linked-pairs';
+import { linkedPairs } from '../bilingual/linked-pairs';
 import { isUnspaced } from '../../text/language';
 import type { Finding, Rule } from '../rule';
 

@@ -1,6 +1,6 @@
-import { unsafeFix } from '../lib/fixes';
-import { trait } from '../lib/traits';
-import { longestRepeated, onlySpaces } from '../lib/words-of';
+import { unsafeFix } from '../replace-fixes';
+import { trait } from '../characters/traits';
+import { longestRepeated, onlySpaces } from '../words/split-words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const rule: Rule = {

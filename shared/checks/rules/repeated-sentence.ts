@@ -1,6 +1,6 @@
-import { talliedPerParagraph, type Placed, type Tally } from '../lib/per-paragraph';
-import { replaceFix } from '../lib/fixes';
-import { codesOf } from '../lib/signs';
+import { talliedPerParagraph, type Placed, type Tally } from '../article/kept-results';
+import { replaceFix } from '../replace-fixes';
+import { codesOf } from '../characters/signs';
 import { isUnspaced } from '../../text/language';
 import type { Range } from '../../base/range';
 import type { Finding, Rule } from '../rule';

@@ -1,12 +1,12 @@
-import { space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isCapital, isLetter, isSmall } from '../lib/letters';
+import { space } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isCapital, isLetter, isSmall } from '../characters/letters';
 import { primary } from '../../text/language';
-import { trait } from '../lib/traits';
-import { wordAt } from '../lib/word-at';
-import { onlySpaces, type Word } from '../lib/words-of';
-import { latinLanguages } from '../lib/languages';
+import { trait } from '../characters/traits';
+import { wordAt } from '../words/word-at';
+import { onlySpaces, type Word } from '../words/split-words';
+import { latinLanguages } from '../languages';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Words that English doubles: "had had", "that that", "so so", "bye bye". */

@@ -1,5 +1,5 @@
-import { replaceFix } from '../lib/fixes';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { trait } from '../characters/traits';
 import type { Finding, Fix, Rule } from '../rule';
 
 const pattern =

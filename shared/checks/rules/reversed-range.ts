@@ -1,6 +1,6 @@
-import { unsafeFix } from '../lib/fixes';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { unsafeFix } from '../replace-fixes';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;

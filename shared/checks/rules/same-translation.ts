@@ -1,4 +1,4 @@
-import { saidBefore } from '../lib/said-before';
+import { saidBefore } from '../bilingual/said-before';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,8 +1,8 @@
-import { replaceFix } from '../lib/fixes';
-import { isCapital, isDigit } from '../lib/letters';
-import { isSingularNoun, pluralOf } from '../lib/noun-forms';
-import { adjoin, lowerOf, taggedWhere } from '../lib/tagged';
-import { markWords } from '../lib/vocabulary';
+import { replaceFix } from '../replace-fixes';
+import { isCapital, isDigit } from '../characters/letters';
+import { isSingularNoun, pluralOf } from '../words/noun-forms';
+import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
+import { markWords } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { replaceFix } from '../lib/fixes';
-import { isCapital } from '../lib/letters';
+import { replaceFix } from '../replace-fixes';
+import { isCapital } from '../characters/letters';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */

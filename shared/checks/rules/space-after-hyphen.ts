@@ -1,11 +1,11 @@
-import { enDash, space } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isDigit, isNumber, isSmall } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { spacesEnd } from '../lib/spaces';
-import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { enDash, space } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isDigit, isNumber, isSmall } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { spacesEnd } from '../characters/spaces';
+import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const hyphens = codesOf('-‐‑');

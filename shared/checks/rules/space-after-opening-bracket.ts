@@ -1,7 +1,7 @@
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { spacesEnd } from '../lib/spaces';
-import { trait } from '../lib/traits';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { spacesEnd } from '../characters/spaces';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[([{] (?=[ \p{L}\p{N}"“'‘$€£])/gu;

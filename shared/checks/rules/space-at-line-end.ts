@@ -1,6 +1,6 @@
-import { safeFix } from '../lib/fixes';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { safeFix } from '../replace-fixes';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,13 +1,13 @@
-import { openingBracket } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { closeMarkLanguages } from '../lib/languages';
-import { isSpace } from '../lib/letters';
-import { matchPairs } from '../lib/pairing';
-import { quotesLow, quotesOf, straightFacing } from '../lib/quotes';
-import { codesOf, none, someSign } from '../lib/signs';
-import { spacesEnd, spacesStart } from '../lib/spaces';
-import { isWordAt } from '../lib/words';
-import { trait } from '../lib/traits';
+import { openingBracket } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { closeMarkLanguages } from '../languages';
+import { isSpace } from '../characters/letters';
+import { matchPairs } from '../punctuation/pairing';
+import { quotesLow, quotesOf, straightFacing } from '../punctuation/quotes';
+import { codesOf, none, someSign } from '../characters/signs';
+import { spacesEnd, spacesStart } from '../characters/spaces';
+import { isWordAt } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const notBeforeOpener = codesOf('.,!?…)');

@@ -1,9 +1,9 @@
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isAddress, tokenAround } from '../lib/addresses';
-import { isLetterOrNumber } from '../lib/letters';
-import { spacesEnd, spacesStart } from '../lib/spaces';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { isLetterOrNumber } from '../characters/letters';
+import { spacesEnd, spacesStart } from '../characters/spaces';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

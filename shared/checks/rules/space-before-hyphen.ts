@@ -1,12 +1,12 @@
-import { enDash, space } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isFunctionWord } from '../lib/english-words';
-import { isDigit, isLetterOrNumber } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { spacesStart } from '../lib/spaces';
-import { isWordAt, wordAfter, wordEnd, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { enDash, space } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isFunctionWord } from '../words/function-words';
+import { isDigit, isLetterOrNumber } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { spacesStart } from '../characters/spaces';
+import { isWordAt, wordAfter, wordEnd, wordStart } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const hyphens = codesOf('-‐‑');

@@ -1,11 +1,11 @@
-import { space } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
+import { space } from '../characters/character-codes';
+import { safeFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
 import { primary } from '../../text/language';
-import { codesOf } from '../lib/signs';
-import { spacesStart } from '../lib/spaces';
-import { isWordAt } from '../lib/words';
-import { trait } from '../lib/traits';
+import { codesOf } from '../characters/signs';
+import { spacesStart } from '../characters/spaces';
+import { isWordAt } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const closers = codesOf(',;:!?.)]}');

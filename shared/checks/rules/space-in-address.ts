@@ -1,7 +1,7 @@
-import { atSign, space } from '../lib/character-codes';
-import { isCapital } from '../lib/letters';
-import { matchAt, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { atSign, space } from '../characters/character-codes';
+import { isCapital } from '../characters/letters';
+import { matchAt, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =

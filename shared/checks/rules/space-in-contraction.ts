@@ -1,10 +1,10 @@
-import { fullStop, isApostrophe, space } from '../lib/character-codes';
-import { contractedAt } from '../lib/contractions';
-import { safeFix } from '../lib/fixes';
-import { isLetter } from '../lib/letters';
-import { none, someSign } from '../lib/signs';
-import { isWordAt, wordEnd, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { fullStop, isApostrophe, space } from '../characters/character-codes';
+import { contractedAt } from '../words/contractions';
+import { safeFix } from '../replace-fixes';
+import { isLetter } from '../characters/letters';
+import { none, someSign } from '../characters/signs';
+import { isWordAt, wordEnd, wordStart } from '../words/words';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;

@@ -1,9 +1,9 @@
-import { colon, comma, fullStop, hyphen, space } from '../lib/character-codes';
-import { unsafeFix } from '../lib/fixes';
-import { isDigit } from '../lib/letters';
-import { digitsEnd } from '../lib/digits';
-import { codesOf, none } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { colon, comma, fullStop, hyphen, space } from '../characters/character-codes';
+import { unsafeFix } from '../replace-fixes';
+import { isDigit } from '../characters/letters';
+import { digitsEnd } from '../numbers/digits';
+import { codesOf, none } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const grouped =

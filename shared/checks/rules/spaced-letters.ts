@@ -1,6 +1,6 @@
-import { unsafeFix } from '../lib/fixes';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { unsafeFix } from '../replace-fixes';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern = /(?=\p{L} \p{L} )(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;

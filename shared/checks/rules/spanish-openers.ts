@@ -1,4 +1,4 @@
-import { replaceFix } from '../lib/fixes';
+import { replaceFix } from '../replace-fixes';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

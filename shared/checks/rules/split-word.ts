@@ -1,9 +1,9 @@
-import { unsafeFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isSmall } from '../lib/letters';
-import { markWords, type VocabularyWord } from '../lib/vocabulary';
-import { wordAt } from '../lib/word-at';
-import { onlySpaces, type Word } from '../lib/words-of';
+import { unsafeFix } from '../replace-fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isSmall } from '../characters/letters';
+import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordAt } from '../words/word-at';
+import { onlySpaces, type Word } from '../words/split-words';
 import type { Finding, Rule } from '../rule';
 
 /** Endings that are no words: what stands before them belongs to them. */

@@ -1,13 +1,13 @@
-import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../lib/abbreviations';
-import { isAddress, tokenAround } from '../lib/addresses';
-import { space, straightQuote } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isCapital, isSpace } from '../lib/letters';
-import { latinMarks, marksBeside, standsAgain, standsInside } from '../lib/marks-beside';
-import { codesOf, matchAt, none, someSign } from '../lib/signs';
-import { spacesStart } from '../lib/spaces';
-import { trait } from '../lib/traits';
+import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../words/abbreviations';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { space, straightQuote } from '../characters/character-codes';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isCapital, isSpace } from '../characters/letters';
+import { latinMarks, marksBeside, standsAgain, standsInside } from '../punctuation/misplaced-punctuation';
+import { codesOf, matchAt, none, someSign } from '../characters/signs';
+import { spacesStart } from '../characters/spaces';
+import { trait } from '../characters/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;

@@ -1,8 +1,14 @@
-import { clauseWords } from '../lib/clause-words';
-import { replaceFix } from '../lib/fixes';
-import { isPluralNoun, isSingularNoun } from '../lib/noun-forms';
-import { adjoin, fitsAtWord, lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
-import { modals, thirdPerson } from '../lib/verb-forms';
+import { clauseWords } from '../words/clause-words';
+import { replaceFix } from '../replace-fixes';
+import { isPluralNoun, isSingularNoun } from '../words/noun-forms';
+import {
+  adjoin,
+  fitsAtWord,
+  lowerOf,
+  taggedSentences,
+  type SentenceWords,
+} from '../sentences/tagged-sentences';
+import { modals, thirdPerson } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { trait } from '../lib/traits';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /#[A-Z][A-Z_]{2,}#/g;

@@ -1,8 +1,8 @@
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
-import { unsafeFix } from '../lib/fixes';
-import { none } from '../lib/signs';
-import { firstWords, inFormOf, perList, placesOf, termPattern } from '../lib/term-search';
+import { unsafeFix } from '../replace-fixes';
+import { none } from '../characters/signs';
+import { firstWords, inFormOf, perList, placesOf, termPattern } from '../words/term-search';
 import type { Finding, Rule } from '../rule';
 
 interface Forbidden {

@@ -1,7 +1,7 @@
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
-import { linkedPairs } from '../lib/linked-pairs';
-import { perList, placesOf, termPattern } from '../lib/term-search';
+import { linkedPairs } from '../bilingual/linked-pairs';
+import { perList, placesOf, termPattern } from '../words/term-search';
 import type { Finding, Rule } from '../rule';
 
 const sourcePatterns = perList(

@@ -1,5 +1,5 @@
-import { unsafeFix } from '../lib/fixes';
-import { saidBefore } from '../lib/said-before';
+import { unsafeFix } from '../replace-fixes';
+import { saidBefore } from '../bilingual/said-before';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {

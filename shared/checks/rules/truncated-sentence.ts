@@ -1,9 +1,9 @@
 import type { Range } from '../../base/range';
-import { clauseWords } from '../lib/clause-words';
-import { isLetterOrNumber } from '../lib/letters';
-import { endsOpenly } from '../lib/open-end';
-import { breakAt, isOftenLeftOpen, neverLast } from '../lib/sentence-breaks';
-import { lowerOf, taggedSentences, type SentenceWords } from '../lib/tagged';
+import { clauseWords } from '../words/clause-words';
+import { isLetterOrNumber } from '../characters/letters';
+import { endsOpenly } from '../sentences/open-end';
+import { breakAt, isOftenLeftOpen, neverLast } from '../sentences/sentence-breaks';
+import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 

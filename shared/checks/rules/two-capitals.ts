@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isCapital, isSmall } from '../lib/letters';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isCapital, isSmall } from '../characters/letters';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const doubled = /^\p{Lu}{2}\p{Ll}+$/u;

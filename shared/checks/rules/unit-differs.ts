@@ -1,7 +1,7 @@
-import { unsafeFix } from '../lib/fixes';
-import { linkedPairs, type LinkedPair } from '../lib/linked-pairs';
-import { quantitiesIn, type Quantity } from '../lib/quantities';
-import { measuredIn, type Measured } from '../lib/units';
+import { unsafeFix } from '../replace-fixes';
+import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
+import { quantitiesIn, type Quantity } from '../numbers/quantities';
+import { measuredIn, type Measured } from '../numbers/measures';
 import type { Finding, PairContext, Rule } from '../rule';
 
 const rule: Rule = {

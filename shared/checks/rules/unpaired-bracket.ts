@@ -1,7 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { matchAcross, matchPairs, type Crossed, type PairMark, type Unmatched } from '../lib/pairing';
-import { perParagraph, type Placed } from '../lib/per-paragraph';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../replace-fixes';
+import { matchAcross, matchPairs, type Crossed, type PairMark, type Unmatched } from '../punctuation/pairing';
+import { perParagraph, type Placed } from '../article/kept-results';
+import { trait } from '../characters/traits';
 import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
 
 const pairs = ['()', '（）', '[]', '［］', '{}', '【】', '〔〕', '《》', '〈〉'];

@@ -1,9 +1,9 @@
-import { replaceFix } from '../lib/fixes';
-import { isLetterOrNumber } from '../lib/letters';
-import { codesOf } from '../lib/signs';
-import { matchAcross, type PairMark } from '../lib/pairing';
-import { perParagraph, type Placed } from '../lib/per-paragraph';
-import { quotesOf } from '../lib/quotes';
+import { replaceFix } from '../replace-fixes';
+import { isLetterOrNumber } from '../characters/letters';
+import { codesOf } from '../characters/signs';
+import { matchAcross, type PairMark } from '../punctuation/pairing';
+import { perParagraph, type Placed } from '../article/kept-results';
+import { quotesOf } from '../punctuation/quotes';
 import type { TextEdit } from '../../text/edit';
 import type { Finding, Fix, Rule } from '../rule';
 

@@ -1,7 +1,7 @@
-import { removeWord } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { none } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { removeWord } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { none } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =

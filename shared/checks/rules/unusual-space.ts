@@ -1,7 +1,7 @@
 import { primary } from '../../text/language';
-import { safeFix } from '../lib/fixes';
-import { fullWidthLanguages } from '../lib/languages';
-import { trait } from '../lib/traits';
+import { safeFix } from '../replace-fixes';
+import { fullWidthLanguages } from '../languages';
+import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;

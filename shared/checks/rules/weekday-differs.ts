@@ -1,6 +1,6 @@
-import { calendarDifferences } from '../lib/calendar-differences';
-import { weekdaysIn } from '../lib/calendar-names';
-import { weekdayName } from '../lib/english-calendar';
+import { calendarDifferences } from '../bilingual/calendar-differences';
+import { weekdaysIn } from '../dates/calendar-names';
+import { weekdayName } from '../dates/english-calendar';
 import type { Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,10 +1,10 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { contractedAt } from '../lib/contractions';
-import { replaceFix } from '../lib/fixes';
-import { latinLanguages } from '../lib/languages';
-import { isLetter, smallEnd } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { contractedAt } from '../words/contractions';
+import { replaceFix } from '../replace-fixes';
+import { latinLanguages } from '../languages';
+import { isLetter, smallEnd } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const rule: Rule = {

@@ -1,0 +1,144 @@
+import type { Range } from '../../base/range';
+import type { ParagraphContext } from '../rule';
+import type { TaggedToken } from '../tagger';
+import { oncePerParagraph } from '../article/kept-results';
+
+/** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
+export interface SentenceWords extends Range {
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+interface Sentence extends SentenceWords {
+  /** The marks that its words carry. */
+  readonly marks: number;
+  /** Once a rule has asked for them. */
+  tokens: readonly TaggedToken[] | undefined;
+}
+
+/** A sentence with its tags; `text` is the sentence alone, offsets of tokens count from the paragraph's start. */
+export interface TaggedSentence extends SentenceWords {
+  readonly text: string;
+  readonly tokens: readonly TaggedToken[];
+}
+
+const none: readonly TaggedSentence[] = [];
+
+/**
+ * The tagged sentences of a paragraph that pass a cheap test; one that several rules ask about is tagged once. Nothing without a tagger.
+ * @param test is given the text of the sentence alone, and where its words are in the paragraph
+ * @param words marks of {@link markWords}: a sentence without a word that carries one of them is not even tested
+ */
+export function taggedSentences(
+  context: ParagraphContext,
+  test: (text: string, sentence: SentenceWords) => boolean,
+  words?: number,
+): readonly TaggedSentence[] {
+  const { tagger } = context;
+  if (!tagger || (words !== undefined && (words & context.wordMarks) === 0)) return none;
+  let found: TaggedSentence[] | undefined;
+  for (const sentence of sentencesOf(context)) {
+    if (words !== undefined && (words & sentence.marks) === 0) continue;
+    const { start, end, firstWord, endWord } = sentence;
+    const text = context.text.slice(start, end);
+    if (!test(text, sentence)) continue;
+    // Taken for a name because of its capital, the first word would be no verb and no noun.
+    const tokens = (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, start));
+    (found ??= []).push({ start, end, firstWord, endWord, text, tokens });
+  }
+  return found ?? none;
+}
+
+/**
+ * The tagged sentences in which an expression fits where a word with one of the marks starts.
+ * @param words marks of {@link markWords}
+ * @param pattern sticky; it sees the text of the sentence alone
+ */
+export function taggedWhere(
+  context: ParagraphContext,
+  words: number,
+  pattern: RegExp,
+): readonly TaggedSentence[] {
+  return taggedSentences(
+    context,
+    (text, sentence) => fitsAtWord(context, text, sentence, words, pattern),
+    words,
+  );
+}
+
+/**
+ * True if an expression fits where a word with one of the marks starts in a sentence.
+ * @param pattern sticky; it sees the text of the sentence alone
+ */
+export function fitsAtWord(
+  context: ParagraphContext,
+  text: string,
+  { start, firstWord, endWord }: SentenceWords,
+  marks: number,
+  pattern: RegExp,
+): boolean {
+  for (let index = firstWord; index < endWord; index++) {
+    if (((context.vocabulary[index]?.marks ?? 0) & marks) === 0) continue;
+    pattern.lastIndex = (context.wordStarts[index] as number) - start;
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
+
+const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): readonly Sentence[] => {
+  let word = 0;
+  return sentences.map(({ start, end }) => {
+    const firstWord = word;
+    let marks = 0;
+    for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
+      marks |= vocabulary[word]?.marks ?? 0;
+    return { start, end, firstWord, endWord: word, marks, tokens: undefined };
+  });
+});
+
+function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
+  return tokens.map((token) => new PlacedToken(token, sentence, by));
+}
+
+/** A token as written in the sentence, in offsets of its paragraph. Its lemma is seldom asked for and takes a while to find. */
+class PlacedToken implements TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pos: string;
+  private inLowerCase: string | undefined;
+
+  constructor(
+    private readonly token: TaggedToken,
+    sentence: string,
+    by: number,
+  ) {
+    this.start = token.start + by;
+    this.end = token.end + by;
+    this.text = sentence.slice(token.start, token.end);
+    this.pos = token.pos;
+  }
+
+  get lower(): string {
+    return (this.inLowerCase ??= this.text.toLowerCase());
+  }
+
+  get lemma(): string {
+    return this.token.lemma;
+  }
+}
+
+function withSmallStart(text: string): string {
+  const start = /^[^A-Za-z]{0,3}(?=[A-Z][a-z])/.exec(text)?.[0].length;
+  if (start === undefined) return text;
+  return text.slice(0, start) + text.charAt(start).toLowerCase() + text.slice(start + 1);
+}
+
+/** True if nothing but one space is between two tokens. */
+export function adjoin(left: TaggedToken | undefined, right: TaggedToken | undefined): boolean {
+  return left !== undefined && right !== undefined && right.start === left.end + 1;
+}
+
+export function lowerOf(token: TaggedToken | undefined): string {
+  return token === undefined ? '' : (token.lower ?? token.text.toLowerCase());
+}
