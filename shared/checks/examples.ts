@@ -87,7 +87,7 @@ export class ExampleReader {
  * The examples of a programmed rule, in the notation of {@link ExampleReader}, a line each.
  * @throws Error on a faulty line: it is a bug of the rule
  */
-export function examples(text: string): readonly RuleExample[] {
+export function parseExamples(text: string): readonly RuleExample[] {
   const reader = new ExampleReader();
   text.split('\n').forEach((line) => {
     if (line.trim() === '') return;

@@ -80,8 +80,7 @@ const english: readonly Group[] = [
   {
     name: 'WMT22 and WMT23 alone',
     arguments: [],
-    texts: () =>
-      withoutSource([...documents('clean/wmt22_zhen'), ...documents('articles/wmt23_zhen_docs')]),
+    texts: () => withoutSource([...documents('clean/wmt22_zhen'), ...documents('articles/wmt23_zhen_docs')]),
   },
   {
     name: 'references beside Japanese',
@@ -209,19 +208,23 @@ function project(): string {
   return folder;
 }
 
+const allRules = 'articles, all rules';
+
 /** Every report of a command line, by group. */
-async function allReports(cli: string | null): Promise<Map<string, string[]>> {
+async function allReports(cli: string | null, only: string): Promise<Map<string, string[]>> {
   const reports = new Map<string, string[]>();
   const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
   for (const { name, arguments: given, texts } of groups) {
+    if (!name.includes(only)) continue;
     const input = texts()
       .map((text) => JSON.stringify(text))
       .join('\n');
     reports.set(name, lines(await run(cli, ['check', '--stdin-jsonl', ...given], input)));
   }
+  if (!allRules.includes(only)) return reports;
   const folder = project();
   const found = await run(cli, ['check', folder, '--format', 'jsonl', '--source-lang', 'zh'], '');
-  reports.set('articles, all rules', lines(found.replaceAll(folder, '')));
+  reports.set(allRules, lines(found.replaceAll(folder, '')));
   rmSync(folder, { recursive: true });
   return reports;
 }
@@ -238,7 +241,6 @@ function line(flag: ReportedFlag): string {
     flag.severity,
     flag.start,
     flag.end,
-    flag.text,
     flag.message,
     fixes,
     flag.provenance,
@@ -275,28 +277,28 @@ function differences(group: string, before: readonly string[], after: readonly s
 
 /**
  * Compares the flags of these sources with those of another build, over all texts of the real data: place, rule, severity, message, fixes.
+ * @param only a part of the names of the groups that are compared
  * @param old a `cli.js`, or the folder its reports are kept in; a `cli.js` with a folder behind it writes them there
  */
-export async function sameFlagTables(old: string, keep?: string): Promise<Table[]> {
+export async function sameFlagTables(old: string, only: string, keep?: string): Promise<Table[]> {
   const kept = (folder: string): Map<string, string[]> =>
     new Map(JSON.parse(readFileSync(path.join(folder, 'reports.json'), 'utf8')) as [string, string[]][]);
-  const before = old.endsWith('.js') ? await allReports(old) : kept(old);
+  const before = old.endsWith('.js') ? await allReports(old, only) : kept(old);
   if (keep !== undefined) {
     mkdirSync(keep, { recursive: true });
     writeFileSync(path.join(keep, 'reports.json'), JSON.stringify([...before]));
     return [];
   }
-  const after = await allReports(null);
+  const after = await allReports(null, only);
   const found: Difference[] = [];
-  const rows: Row[] = [...before].map(([name, reports]) => {
+  const rows: Row[] = [...before].flatMap(([name, reports]) => {
+    if (!after.has(name)) return [];
     const here = differences(name, reports, after.get(name) ?? []);
     found.push(...here);
     const flags = reports.reduce((sum, json) => sum + (JSON.parse(json) as FileReport).flags.length, 0);
     const count = (side: string): number => here.filter((each) => each.side === side).length;
-    return {
-      name,
-      figures: { texts: reports.length, flags, gone: count('gone'), new: count('new') },
-    };
+    const figures = { texts: reports.length, flags, gone: count('gone'), new: count('new') };
+    return [{ name, figures }];
   });
   const list = path.join(tmpdir(), 'emend-differences.jsonl');
   writeFileSync(list, found.map((each) => `${JSON.stringify(each)}\n`).join(''));

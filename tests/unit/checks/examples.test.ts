@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ExampleReader, examples } from '../../../shared/checks/examples';
+import { ExampleReader, parseExamples } from '../../../shared/checks/examples';
 
 describe('examples of rules', () => {
   it('say what is flagged, what is fixed and what must stay', () => {
     expect(
-      examples(String.raw`
+      parseExamples(String.raw`
         bad: There were ⟦much problems⟧ and ⟦many information⟧. => There were many problems and much information.
         good: many problems
       `),
@@ -20,7 +20,7 @@ describe('examples of rules', () => {
 
   it('carry language, kind, source and terms', () => {
     expect(
-      examples(String.raw`
+      parseExamples(String.raw`
         bad (de, from ja, heading): Der ⟦Kai⟧
         source: 港
         term: 港 = Hafen ! Kai, Pier
@@ -39,14 +39,14 @@ describe('examples of rules', () => {
   });
 
   it('may hold spaces, line ends, invisible characters, brackets and arrows', () => {
-    expect(examples(String.raw`bad: \sa⟦\u{200b}⟧b⟦\s⟧\nc \=> \⟦d => \sab\nc \=> \⟦d`)).toEqual([
+    expect(parseExamples(String.raw`bad: \sa⟦\u{200b}⟧b⟦\s⟧\nc \=> \⟦d => \sab\nc \=> \⟦d`)).toEqual([
       { text: ' a\u200bb \nc => ⟦d', flags: ['\u200b', ' '], fixed: ' ab\nc => ⟦d' },
     ]);
-    expect(examples('bad: ⟦x⟧ =>')[0]?.fixed).toBe('');
+    expect(parseExamples('bad: ⟦x⟧ =>')[0]?.fixed).toBe('');
   });
 
   it('may flag a stretch inside another', () => {
-    expect(examples('bad: a ⟦b ⟦c⟧⟧')[0]?.flags).toEqual(['b c', 'c']);
+    expect(parseExamples('bad: a ⟦b ⟦c⟧⟧')[0]?.flags).toEqual(['b c', 'c']);
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('examples of rules', () => {
     ['source: a', 'belongs under'],
   ])('%s is told to be wrong', (line, part) => {
     expect(new ExampleReader().read(line)).toContain(part);
-    expect(() => examples(line)).toThrow(part);
+    expect(() => parseExamples(line)).toThrow(part);
   });
 });
