@@ -93,7 +93,7 @@ function* unmarkedSpeech(text: string): Iterable<Finding> {
       start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
       end: end + name.length,
       message: 'unended',
-      values: { name },
+      values: { next: name },
       fixes: [replaceFix('add-a-full-stop', at, at, '.', false)],
     };
   }

@@ -43,7 +43,7 @@ function finding(at: number, mark: string): Finding {
     start: at,
     end: at + 1,
     message: opens ? 'opening' : 'closing',
-    fixes: [replaceFix(opens ? 'use' : 'use', at, at + 1, opens ? '”' : '“', false)],
+    fixes: [replaceFix('use-plain', at, at + 1, opens ? '”' : '“', false)],
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseExamples } from '../../../shared/checks/examples';
+import { fixTitleOf, messageOf } from '../../../shared/checks/messages';
+import type { Values } from '../../../shared/checks/rule';
 import { rules } from '../../../shared/checks/rules.generated';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
 import { applyEdits, type TextEdit } from '../../../shared/text/edit';
@@ -28,6 +30,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual(example.flags);
     for (const finding of found) {
       expect(finding.start).toBeLessThan(finding.end);
+      const template = messageOf(rule, finding.message);
+      expect(known(finding.values, template)).toEqual(namesIn(template));
+      for (const { title, values } of finding.fixes ?? [])
+        expect(known(values, fixTitleOf(rule, title))).toEqual(namesIn(fixTitleOf(rule, title)));
       for (const fix of finding.fixes ?? []) expect(() => applyEdits(text, fix.edits)).not.toThrow();
     }
     if (example.fixed === undefined) return;
@@ -35,6 +41,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(applyEdits(text, inOrder(edits))).toBe(example.fixed);
   });
 });
+
+/** The names a template has, in order. */
+function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}
+
+/** Those of them that have a value. */
+function known(values: Values | undefined, template: string): string[] {
+  return namesIn(template).filter((name) => values?.[name] !== undefined);
+}
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
