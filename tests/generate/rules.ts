@@ -1,12 +1,21 @@
-/* Writes shared/checks/rules.generated.ts and assets/help/rules from the rule files: `npm run generate`. */
+/* `npm run generate`: the lexicon from its files; the catalogue of rules and assets/help/rules from the rule files. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkLexicon } from '../../shared/lexicon/link-lexicon';
 import type { Rule } from '../../shared/checks/rule';
+import { generatedLexicon, lexiconFiles, lexiconSource } from './lexicon';
 import { catalogueSource, root, ruleIds } from './rule-catalogue';
 import { indexPage, rulePage, type Figures } from './rule-pages';
 
 const pagesFolder = join(root, 'assets/help/rules');
 const figuresFile = join(root, 'tests/measure/rule-figures.json');
+
+const lexicon = linkLexicon(lexiconFiles(root));
+if (lexicon.problems.length > 0)
+  throw new Error(
+    lexicon.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'),
+  );
+writeFileSync(join(root, generatedLexicon), lexiconSource(lexicon));
 
 const ids = ruleIds();
 writeFileSync(join(root, 'shared/checks/rules.generated.ts'), catalogueSource(ids));
