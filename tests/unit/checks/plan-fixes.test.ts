@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../shared/checks/create-checker';
 import type { Fix, Flag } from '../../../shared/checks/rule';
-import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/safe-fixes';
+import { applyFirstFixes, firstSafeFix, fixAllSafe, fixesTogether } from '../../../shared/checks/plan-fixes';
 import { applyEdits, areApplicable, type TextEdit } from '../../../shared/text/edit';
 import { anyText, runs } from './arbitrary-text';
 
@@ -105,7 +105,25 @@ describe('safe fixes', () => {
 });
 
 describe('first fixes', () => {
-  it('apply in one round, overlaps left out', () => {
+  it('of fixes that meet are made one after the other, and only if they are still offered', () => {
+    const fix = (start: number, end: number, text: string): Fix => ({
+      title: 'Mend',
+      titleId: 'mend',
+      titleValues: {},
+      safe: true,
+      edits: [{ start, end, text }],
+    });
+    const text = 'livelihood Increasing the mission, Slowly';
+    const flags = [
+      { start: 9, end: 10, fixes: [fix(10, 10, '.')] },
+      { start: 11, end: 21, fixes: [fix(11, 12, 'i')] },
+      { start: 35, end: 41, fixes: [fix(35, 36, 's')] },
+    ] as unknown as Flag[];
+    const made = fixesTogether(text, flags, firstSafeFix).map(({ flag }) => flag.start);
+    expect(made).toEqual([9, 35]);
+  });
+
+  it('tell their rounds as one edit of the given text', () => {
     fc.assert(
       fc.property(checked, ([language, text]) => {
         const fixed = applyFirstFixes(checkerFor(language), { text });
