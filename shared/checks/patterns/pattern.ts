@@ -1,0 +1,64 @@
+/** What one word must be like. */
+export type WordTest =
+  /** A test by name (see word-tests), a class of the lexicon, or a tag in capitals; `argument` is what stands after the colon. */
+  | { readonly kind: 'is'; readonly name: string; readonly argument: string }
+  | { readonly kind: 'not'; readonly of: WordTest }
+  | { readonly kind: 'all'; readonly of: readonly WordTest[] }
+  | { readonly kind: 'any'; readonly of: readonly WordTest[] };
+
+export type Element =
+  /** A word: in any case if it is written small, otherwise as it is written. `forms` takes all its inflected forms, too. */
+  | { readonly kind: 'word'; readonly text: string; readonly exact: boolean; readonly forms: boolean }
+  /** Signs, or characters of a script without spaces, as they are written. */
+  | { readonly kind: 'characters'; readonly text: string }
+  | { readonly kind: 'test'; readonly test: WordTest }
+  | { readonly kind: 'choice'; readonly of: readonly Sequence[] }
+  /** Up to so many words of the same sentence with whatever signs stand between them. */
+  | { readonly kind: 'gap'; readonly words: number; readonly test: WordTest | null }
+  /** The edges of a sentence; a break is the end of one and the start of the next with the signs around it. */
+  | { readonly kind: 'sentence-start' | 'sentence-end' | 'sentence-break' }
+  | { readonly kind: 'flag-start' | 'flag-end' };
+
+export interface Item {
+  readonly element: Element;
+  /** White space stands before it. */
+  readonly space: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** What fixes and messages call it; '' for nothing. */
+  readonly name: string;
+}
+
+/** What a pattern says, in the order of the text. */
+export type Sequence = readonly Item[];
+
+/** Where the exception must stand: over or beside what is flagged, right before the match, right after it. */
+export type ExceptionPlace = 'here' | 'before' | 'after';
+
+export interface Exception {
+  readonly place: ExceptionPlace;
+  readonly pattern: Sequence;
+}
+
+/** Whether a word of the source decides: it must be there, it makes the finding weigh more, or it makes the match right. */
+export type SourceMode = 'needs' | 'stronger' | 'unless';
+
+export interface SourceWords {
+  readonly mode: SourceMode;
+  readonly words: readonly string[];
+}
+
+/** One thing that a rule looks for, with what it says of it and what it puts in its place. */
+export interface PatternBlock {
+  readonly pattern: Sequence;
+  readonly exceptions: readonly Exception[];
+  /** Id of the message, which the rule holds. */
+  readonly message: string;
+  /** Templates of what is put instead of what is flagged, the best first; '' removes it. */
+  readonly fixes: readonly string[];
+  readonly source: SourceWords | null;
+  /** The reason given with an entry of a list, for messages that show it; '' for none. */
+  readonly note: string;
+  /** In the file, from 1. */
+  readonly line: number;
+}
