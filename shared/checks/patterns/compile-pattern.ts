@@ -1,6 +1,6 @@
 import { primary, type Language } from '../../text/language';
 import { formsOf, type Form } from '../words/inflect';
-import type { Element, Item, Sequence } from './pattern';
+import type { Anchor, Element, Item, Sequence } from './pattern';
 import { comparedWith, compileTest, type CompiledTest } from './word-tests';
 
 /**
@@ -30,20 +30,17 @@ export interface Program {
   readonly branches: boolean;
 }
 
-/** What a candidate is found by: a word, what is true of a word, or a character. */
-export type Anchor =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'test'; readonly test: ((lower: string) => boolean) | null }
-  | { readonly kind: 'character'; readonly code: number };
-
-export interface CompiledPattern {
-  readonly anchor: Anchor;
+export interface Programs {
   /** From the anchor's start to the left; null where nothing stands before it. */
   readonly before: Program | null;
   readonly after: Program;
-  /** Two for each: start and end. The first two are what is flagged. */
-  readonly slots: readonly string[];
   readonly needsTags: boolean;
+}
+
+export interface CompiledPattern extends Programs {
+  readonly anchor: Anchor;
+  /** Two for each name: start and end. The first two are what is flagged. */
+  readonly slots: readonly string[];
 }
 
 type Direction = 'left' | 'right';
@@ -144,8 +141,10 @@ function anchored(
   const group = sequence.findIndex(
     ({ element, min, max }) => element.kind === 'choice' && min === 1 && max === 1,
   );
-  if (best && (best.cost < every || group < 0))
-    return [programsOf(sequence, best.index, best.anchor, language, slots)];
+  if (best && (best.cost < every || group < 0)) {
+    const { index, anchor } = best;
+    return [{ anchor, slots: slots.all, ...programsOf(sequence, index, language, slots) }];
+  }
   if (group < 0 || depth > 2) return null;
   const item = sequence[group] as Item & { element: { kind: 'choice' } };
   const all: CompiledPattern[] = [];
@@ -164,13 +163,7 @@ function anchored(
   return all;
 }
 
-function programsOf(
-  sequence: Sequence,
-  index: number,
-  anchor: Anchor,
-  language: Language,
-  slots: Slots,
-): CompiledPattern {
+function programsOf(sequence: Sequence, index: number, language: Language, slots: Slots): Programs {
   const hasFlagStart = sequence.some(({ element }) => element.kind === 'flag-start');
   /** Where nothing else is said, all of the match is flagged. */
   const edge = (compiler: Compiler, slot: number): number => {
@@ -186,7 +179,7 @@ function programsOf(
   let first = left.sequence(sequence.slice(0, index), edge(left, 0));
   if (item.space) first = left.add({ op: 'space', atLeast: 1, next: first });
   const before = index === 0 && hasFlagStart ? null : left.program(first);
-  return { anchor, before, after, slots: slots.all, needsTags: left.needsTags || right.needsTags };
+  return { before, after, needsTags: left.needsTags || right.needsTags };
 }
 
 /** Of an anchor that is met at every word. */
@@ -218,7 +211,10 @@ function anchorOf(element: Element, language: Language): { anchor: Anchor; cost:
   if (element.kind !== 'test') return null;
   const test = compileTest(element.test, language);
   if (test.byWord === null && test.needsTags) return null;
-  return { anchor: { kind: 'test', test: test.byWord }, cost: test.byWord === null ? every : 50 + test.size };
+  return {
+    anchor: { kind: 'test', test: element.test },
+    cost: test.byWord === null ? every : 50 + test.size,
+  };
 }
 
 /** About how often a word is met: the most frequent words are short. */

@@ -1,3 +1,4 @@
+import type { Result } from '../../base/result';
 import type { Language } from '../../text/language';
 import type { ParagraphContext, Severity } from '../rule';
 import { formsOf } from '../words/inflect';
@@ -5,17 +6,19 @@ import type { VocabularyWord } from '../words/vocabulary';
 import {
   compileFrom,
   compilePattern,
+  slotsOf,
   starName,
   starred,
-  type Anchor,
   type CompiledPattern,
   type Program,
 } from './compile-pattern';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
-import type { Exception, PatternBlock, SourceWords } from './pattern';
+import { parsePattern } from './parse-pattern';
+import type { Anchor, ExceptionPlace, PatternBlock, SourceWords } from './pattern';
 import type { PatternFinding, PatternRule } from './pattern-rule';
 import { PatternRun, Tried } from './run-pattern';
 import { fill, needsLemma, parseTemplate, type Matched, type Template } from './templates';
+import { compileTest } from './word-tests';
 
 /** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
 export interface PatternMatch {
@@ -24,50 +27,65 @@ export interface PatternMatch {
   readonly source: SourceWords | null;
 }
 
-/** A pattern with what is made of its matches, compiled when it is met for the first time. */
-class Candidate {
-  private made: {
-    readonly exceptions: readonly CompiledException[];
-    readonly fixes: readonly Template[];
-  } | null = null;
+interface CompiledException {
+  readonly place: ExceptionPlace;
+  readonly program: Program;
+}
+
+interface CompiledBlock {
+  readonly patterns: readonly CompiledPattern[];
+  readonly exceptions: readonly CompiledException[];
+  readonly fixes: readonly Template[];
+  /** The words with "*" in their base form. */
+  readonly stars: readonly string[];
+}
+
+/** A block, which is compiled when one of its anchors is met for the first time. */
+class Looked {
+  private made: CompiledBlock | null = null;
 
   constructor(
     readonly rule: PatternRule,
     readonly block: PatternBlock,
-    readonly pattern: CompiledPattern,
     private readonly language: Language,
   ) {}
 
-  get exceptions(): readonly CompiledException[] {
-    return this.parts.exceptions;
+  get compiled(): CompiledBlock {
+    return (this.made ??= this.compile());
   }
 
-  get fixes(): readonly Template[] {
-    return this.parts.fixes;
+  private compile(): CompiledBlock {
+    const { rule, block, language } = this;
+    const sequence = this.sound(parsePattern(block.pattern));
+    const patterns = compilePattern(sequence, language);
+    if (typeof patterns === 'string') throw new Error(`${rule.id}: ${patterns}`);
+    const stars = starred(sequence).map(({ text }) => text);
+    const names = ['match', ...slotsOf(sequence)];
+    return {
+      patterns,
+      stars,
+      fixes: block.fixes.map((text) => this.sound(parseTemplate(text, names, stars.length))),
+      exceptions: block.exceptions.map(([place, text]) => {
+        const direction = place === 'before' ? 'left' : 'right';
+        return {
+          place,
+          program: compileFrom(this.sound(parsePattern(text)), language, direction, place !== 'here'),
+        };
+      }),
+    };
   }
 
-  private get parts() {
-    if (this.made) return this.made;
-    const names = ['match', ...this.pattern.slots];
-    const stars = starred(this.block.pattern).length;
-    const fixes = this.block.fixes.map((text) => {
-      const template = parseTemplate(text, names, stars);
-      if (!template.ok) throw new Error(`${this.rule.id}: ${template.error.message}`);
-      return template.value;
-    });
-    const exceptions = this.block.exceptions.map((each) => compileException(each, this.language));
-    return (this.made = { exceptions, fixes });
+  /** @throws Error for what `parseRules` would not have let through */
+  private sound<T>(result: Result<T>): T {
+    if (!result.ok) throw new Error(`${this.rule.id}: ${result.error.message}`);
+    return result.value;
   }
 }
 
-interface CompiledException {
-  readonly place: Exception['place'];
-  readonly program: Program;
-}
-
-function compileException({ place, pattern }: Exception, language: Language): CompiledException {
-  const direction = place === 'before' ? 'left' : 'right';
-  return { place, program: compileFrom(pattern, language, direction, place !== 'here') };
+/** One of the patterns of a block. */
+interface Candidate {
+  readonly looked: Looked;
+  readonly number: number;
 }
 
 /** Distinct words whose candidates are remembered at most. */
@@ -84,7 +102,7 @@ const exceptionReach = 80;
  */
 export class Matcher {
   private readonly byWord = new Map<string, Candidate[]>();
-  private readonly byTest: { readonly test: (lower: string) => boolean; readonly candidates: Candidate[] }[] =
+  private readonly byTest: { readonly test: (lower: string) => boolean; readonly candidate: Candidate }[] =
     [];
   private readonly atEveryWord: Candidate[] = [];
   private readonly byCharacter = new Map<number, Candidate[]>();
@@ -94,24 +112,24 @@ export class Matcher {
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
-  /** @throws Error for a rule that `parseRules` would not have given */
   constructor(rules: readonly PatternRule[], language: Language) {
     for (const rule of rules)
       for (const block of rule.blocks) {
-        const compiled = compilePattern(block.pattern, language);
-        if (typeof compiled === 'string') throw new Error(`${rule.id}: ${compiled}`);
-        for (const pattern of compiled) this.add(new Candidate(rule, block, pattern, language));
+        const looked = new Looked(rule, block, language);
+        for (const [number, anchor] of block.anchors.entries())
+          this.add(anchor, { looked, number }, language);
       }
     this.unspaced = [...this.byCharacter.keys()].some((code) => code >= firstUnspaced);
   }
 
-  private add(candidate: Candidate): void {
-    const anchor: Anchor = candidate.pattern.anchor;
+  private add(anchor: Anchor, candidate: Candidate, language: Language): void {
     if (anchor.kind === 'character') push(this.byCharacter, anchor.code, candidate);
-    else if (anchor.kind === 'words')
-      for (const word of new Set(anchor.words)) push(this.byWord, word, candidate);
-    else if (anchor.test === null) this.atEveryWord.push(candidate);
-    else this.byTest.push({ test: anchor.test, candidates: [candidate] });
+    else if (anchor.kind === 'words') for (const word of anchor.words) push(this.byWord, word, candidate);
+    else {
+      const { byWord } = compileTest(anchor.test, language);
+      if (byWord === null) this.atEveryWord.push(candidate);
+      else this.byTest.push({ test: byWord, candidate });
+    }
   }
 
   /** What the rules find in a paragraph, by place; of overlapping matches of one rule the first and longest. */
@@ -146,12 +164,12 @@ export class Matcher {
     const known = this.remembered.get(word);
     if (known) return known;
     const { lower } = word;
-    const all = [...(this.byWord.get(lower) ?? []), ...this.atEveryWord];
-    for (const { test, candidates } of this.byTest) if (test(lower)) all.push(...candidates);
+    let all = this.byWord.get(lower) ?? noCandidates;
+    if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
+    for (const { test, candidate } of this.byTest) if (test(lower)) all = all.concat(candidate);
     if (this.remembered.size >= mostWords) this.remembered.clear();
-    const candidates = all.length === 0 ? noCandidates : all;
-    this.remembered.set(word, candidates);
-    return candidates;
+    this.remembered.set(word, all);
+    return all;
   }
 }
 
@@ -164,10 +182,17 @@ function push<K>(map: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
   else map.set(key, [candidate]);
 }
 
-function tryAt(candidate: Candidate, run: PatternRun, at: number, word: number, found: PatternMatch[]): void {
-  const { pattern, rule } = candidate;
+function tryAt(
+  { looked, number }: Candidate,
+  run: PatternRun,
+  at: number,
+  word: number,
+  found: PatternMatch[],
+): void {
+  const { rule, block, compiled } = looked;
   const { context } = run;
-  if (rule.kinds.length > 0 && !rule.kinds.includes(context.kind)) return;
+  const pattern = compiled.patterns[number];
+  if (!pattern || (rule.kinds.length > 0 && !rule.kinds.includes(context.kind))) return;
   run.tagged = false;
   let whole = run.match(pattern, at, word);
   if (!whole) return;
@@ -181,14 +206,10 @@ function tryAt(candidate: Candidate, run: PatternRun, at: number, word: number, 
   const [start = -1, end = -1] = slots;
   if (start < 0 || end <= start) return;
   run.tagged = context.tagger !== undefined;
-  if (
-    candidate.exceptions.some((exception) =>
-      applies(exception, run, { ...whole, flagStart: start, flagEnd: end }),
-    )
-  )
-    return;
-  const finding = findingOf(candidate, run, slots);
-  if (finding) found.push({ rule, finding, source: candidate.block.source });
+  const place = { ...whole, flagStart: start, flagEnd: end };
+  if (compiled.exceptions.some((exception) => applies(exception, run, place))) return;
+  const finding = findingOf(looked, pattern, run, slots);
+  if (finding) found.push({ rule, finding, source: block.source });
 }
 
 interface Place {
@@ -226,16 +247,17 @@ function firstWordFrom(wordStarts: readonly number[], offset: number): number {
 
 /** Null where what is there is what a fix would make of it. */
 function findingOf(
-  { rule, block, fixes: templates, pattern }: Candidate,
+  { rule, block, compiled }: Looked,
+  pattern: CompiledPattern,
   run: PatternRun,
   slots: readonly number[],
 ): PatternFinding | null {
   const { text } = run;
   const [start = 0, end = 0] = slots;
-  const matched = matchedBy(run, pattern, block, slots);
+  const matched = matchedBy(run, pattern, compiled.stars, slots);
   const flagged: Flagged = { text, start, end, startsSentence: run.isEdge('sentence-start', start) };
   const fixes: PatternFinding['fixes'][number][] = [];
-  for (const template of templates) {
+  for (const template of compiled.fixes) {
     if (needsLemma(template) && !run.context.tagger) continue;
     const replacement = inCaseOf(flagged, fill(template, matched));
     const fix = fixOf(flagged, replacement);
@@ -246,7 +268,7 @@ function findingOf(
   const values: Record<string, string> = { match: text.slice(start, end) };
   for (const [index, name] of pattern.slots.entries())
     if (index > 0 && !name.startsWith('*')) values[name] = matched.textOf(name);
-  if (templates[0]) values.fix = fill(templates[0], matched);
+  if (compiled.fixes[0]) values.fix = fill(compiled.fixes[0], matched);
   if (block.note !== '') values.note = block.note;
   return { start, end, message: block.message, values, fixes };
 }
@@ -254,7 +276,7 @@ function findingOf(
 function matchedBy(
   run: PatternRun,
   { slots: names }: CompiledPattern,
-  block: PatternBlock,
+  stars: readonly string[],
   slots: readonly number[],
 ): Matched {
   const rangeOf = (name: string): readonly [number, number] => {
@@ -273,8 +295,7 @@ function matchedBy(
       return token?.lemma.toLowerCase() ?? textOf(name).toLowerCase();
     },
     formOf(star) {
-      const base = starred(block.pattern)[star]?.text ?? '';
-      return formsOf(base).get(textOf(starName(star)).toLowerCase()) ?? 'base';
+      return formsOf(stars[star] ?? '').get(textOf(starName(star)).toLowerCase()) ?? 'base';
     },
   };
 }

@@ -177,8 +177,9 @@ class Parser {
   }
 
   private isWordAt(at: number): boolean {
-    const code = this.text.codePointAt(at);
-    return code !== undefined && wordCharacter.test(String.fromCodePoint(code));
+    const code = this.text.codePointAt(at) ?? 0;
+    if (code < 128) return /[A-Za-z0-9]/.test(this.text.charAt(at));
+    return wordCharacter.test(String.fromCodePoint(code));
   }
 }
 

@@ -3,18 +3,10 @@ import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
 import { categories, severities, type Category, type ParagraphKind, type Severity } from '../rule';
 import { compilePattern, slotsOf, starred } from './compile-pattern';
 import { parsePattern } from './parse-pattern';
-import type {
-  Exception,
-  ExceptionPlace,
-  PatternBlock,
-  Sequence,
-  SourceMode,
-  SourceWords,
-  WordTest,
-} from './pattern';
+import type { ExceptionPlace, PatternBlock, Sequence, SourceMode, SourceWords, WordTest } from './pattern';
 import type { PatternRule } from './pattern-rule';
 import { parseTemplate } from './templates';
-import { problemOfTest } from './word-tests';
+import { compileTest, problemOfTest } from './word-tests';
 
 /** What a file of rules may hold at most. */
 export interface RuleLimits {
@@ -89,9 +81,15 @@ const ownMessages: Readonly<Record<string, string>> = {
 };
 
 interface DraftBlock {
+  /** Null if it is faulty. */
   pattern: Sequence | null;
+  readonly text: string;
   readonly line: number;
-  exceptions: Exception[];
+  readonly exceptions: {
+    readonly place: ExceptionPlace;
+    readonly text: string;
+    readonly pattern: Sequence;
+  }[];
   message: string | null;
   fixes: { readonly text: string; readonly line: number }[];
   source: SourceWords | null;
@@ -103,7 +101,7 @@ interface DraftRule {
   readonly id: string;
   readonly line: number;
   readonly fields: Map<string, string>;
-  readonly messages: Map<string, string>;
+  readonly messages: Map<string, { readonly text: string; readonly line: number }>;
   readonly blocks: DraftBlock[];
   readonly examples: string[];
   readonly reader: ExampleReader;
@@ -231,7 +229,7 @@ class RulesReader {
     const id =
       key === 'message' ? (block ? `at-${rule.blocks.length}` : 'message') : key.slice('message '.length);
     if (value === '' && !rule.messages.has(id)) return this.problem(line, 'A message is empty.');
-    if (value !== '') rule.messages.set(id, value);
+    if (value !== '') rule.messages.set(id, { text: value, line });
     if (block) block.message = id;
   }
 
@@ -243,6 +241,7 @@ class RulesReader {
     }
     const block: DraftBlock = {
       pattern: null,
+      text: value,
       line,
       exceptions: [],
       message: null,
@@ -266,7 +265,7 @@ class RulesReader {
   private exception(block: DraftBlock | undefined, place: ExceptionPlace, value: string, line: number): void {
     if (!block) return this.problem(line, '“unless” belongs under a “match:” line.');
     const pattern = this.pattern(block, value, line);
-    if (pattern) block.exceptions.push({ place, pattern });
+    if (pattern) block.exceptions.push({ place, text: value, pattern });
   }
 
   private source(block: DraftBlock | undefined, mode: SourceMode, value: string, line: number): void {
@@ -310,9 +309,13 @@ class RulesReader {
     if (draft.blocks.length === 0) this.problem(draft.line, `“${id}” has no “match:” and no entry.`);
     if (draft.faulty || blocks.length === 0) return null;
     const used = new Set(blocks.map(({ message }) => message));
-    const all = new Map([...Object.entries(ownMessages), ...messages]);
-    const needed = [...used].map((message) => [message, all.get(message) ?? ''] as const);
-    const tagged = blocks.every((block) => needsTags(block, languages));
+    const needed = [...used].map(
+      (message) => [message, messages.get(message)?.text ?? ownMessages[message] ?? ''] as const,
+    );
+    const tagged = draft.blocks.every(
+      ({ pattern }) =>
+        pattern && testsIn(pattern).some((test) => compileTest(test, firstOf(languages)).needsTags),
+    );
     return {
       scope: 'pattern',
       id: this.prefix + id,
@@ -340,31 +343,59 @@ class RulesReader {
   ): PatternBlock | null {
     const { pattern } = block;
     if (!pattern || block.faulty) return null;
-    const language = languages === '*' ? 'en' : (languages[0] ?? 'en');
-    const problem = problemOfPatterns([pattern, ...block.exceptions.map((each) => each.pattern)], language);
+    const language = firstOf(languages);
+    const problem = problemOfTests([pattern, ...block.exceptions.map((each) => each.pattern)], language);
+    if (problem !== null) return this.without(block.line, problem);
+    const compiled = compilePattern(pattern, language);
+    if (typeof compiled === 'string') return this.without(block.line, compiled);
     const names = ['match', ...slotsOf(pattern)];
-    const templates = block.fixes.map((fix) => parseTemplate(fix.text, names, starred(pattern).length));
-    const faulty = templates.find((template) => !template.ok);
-    if (problem !== null || (faulty && !faulty.ok)) {
-      this.problem(
-        faulty && !faulty.ok ? (block.fixes[templates.indexOf(faulty)]?.line ?? block.line) : block.line,
-        problem ?? (faulty && !faulty.ok ? faulty.error.message : ''),
-      );
-      return null;
+    const stars = starred(pattern).length;
+    for (const fix of block.fixes) {
+      const template = parseTemplate(fix.text, names, stars);
+      if (!template.ok) return this.without(fix.line, template.error.message);
     }
     const fixes = block.fixes.map(({ text }) => text);
-    const fallback = fixes.length === 0 ? 'avoid' : fixes[0] === '' ? 'remove' : 'instead';
-    const message = block.message ?? (rule.messages.has('message') ? 'message' : fallback);
+    const message = messageFor(rule, block);
+    const said = rule.messages.get(message);
+    const unknown = namesIn(said?.text ?? '').find((name) => ![...names, 'fix', 'note'].includes(name));
+    if (said && unknown !== undefined)
+      return this.without(
+        said.line,
+        `“{${unknown}}” is nothing that the pattern in line ${block.line} names.`,
+      );
     return {
-      pattern,
-      exceptions: block.exceptions,
+      pattern: block.text,
+      anchors: compiled.map(({ anchor }) => anchor),
+      exceptions: block.exceptions.map(({ place, text }) => [place, text] as const),
       message,
       fixes,
       source: block.source,
       note: block.note,
-      line: block.line,
     };
   }
+
+  private without(line: number, message: string): null {
+    this.problem(line, message);
+    return null;
+  }
+}
+
+/** The id of what a block says: its own message or the rule's, unless that names a fix where there is none. */
+function messageFor({ messages }: DraftRule, { message, fixes }: DraftBlock): string {
+  const [best] = fixes;
+  const fallback = best === undefined ? 'avoid' : best.text === '' ? 'remove' : 'instead';
+  if (message !== null) return message;
+  const common = messages.get('message');
+  return common && (fallback === 'instead' || !namesIn(common.text).includes('fix')) ? 'message' : fallback;
+}
+
+function namesIn(message: string): string[] {
+  return [...message.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1] ?? '');
+}
+
+/** The language whose classes the patterns of a rule are checked with. */
+function firstOf(languages: readonly Language[] | '*'): Language {
+  return languages === '*' ? 'en' : (languages[0] ?? 'en');
 }
 
 function problemOfField(key: string, value: string): string | null {
@@ -401,17 +432,11 @@ function testsIn(sequence: Sequence): WordTest[] {
   });
 }
 
-function problemOfPatterns(patterns: readonly Sequence[], language: Language): string | null {
+function problemOfTests(patterns: readonly Sequence[], language: Language): string | null {
   for (const pattern of patterns)
     for (const test of testsIn(pattern)) {
       const problem = problemOfTest(test, language);
       if (problem !== null) return problem;
     }
-  const compiled = compilePattern(patterns[0] ?? [], language);
-  return typeof compiled === 'string' ? compiled : null;
-}
-
-function needsTags(block: PatternBlock, languages: readonly Language[] | '*'): boolean {
-  const compiled = compilePattern(block.pattern, languages === '*' ? 'en' : (languages[0] ?? 'en'));
-  return typeof compiled !== 'string' && compiled.every((each) => each.needsTags);
+  return null;
 }

@@ -35,10 +35,11 @@ export type Sequence = readonly Item[];
 /** Where the exception must stand: over or beside what is flagged, right before the match, right after it. */
 export type ExceptionPlace = 'here' | 'before' | 'after';
 
-export interface Exception {
-  readonly place: ExceptionPlace;
-  readonly pattern: Sequence;
-}
+/** What a pattern is looked for by: a word in small letters, what one word must be like, or a UTF-16 code unit. */
+export type Anchor =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'test'; readonly test: WordTest }
+  | { readonly kind: 'character'; readonly code: number };
 
 /** Whether a word of the source decides: it must be there, it makes the finding weigh more, or it makes the match right. */
 export type SourceMode = 'needs' | 'stronger' | 'unless';
@@ -48,10 +49,15 @@ export interface SourceWords {
   readonly words: readonly string[];
 }
 
-/** One thing that a rule looks for, with what it says of it and what it puts in its place. */
+/**
+ * One thing that a rule looks for, with what it says of it and what it puts in its place. It is plain data that can be stored; patterns and
+ * templates are as they are written, and are compiled when their anchor is met for the first time.
+ */
 export interface PatternBlock {
-  readonly pattern: Sequence;
-  readonly exceptions: readonly Exception[];
+  readonly pattern: string;
+  /** Of each pattern that it is compiled to: more than one where only alternatives of several words can be looked for. */
+  readonly anchors: readonly Anchor[];
+  readonly exceptions: readonly (readonly [place: ExceptionPlace, pattern: string])[];
   /** Id of the message, which the rule holds. */
   readonly message: string;
   /** Templates of what is put instead of what is flagged, the best first; '' removes it. */
@@ -59,6 +65,4 @@ export interface PatternBlock {
   readonly source: SourceWords | null;
   /** The reason given with an entry of a list, for messages that show it; '' for none. */
   readonly note: string;
-  /** In the file, from 1. */
-  readonly line: number;
 }
