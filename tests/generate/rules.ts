@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../shared/checks/rule';
-import { catalogueSource, root, ruleIds } from './rule-catalogue';
+import { catalogueSource, patternRules, patternRulesSource, root, ruleIds } from './rule-catalogue';
 import { indexPage, rulePage, type Figures } from './rule-pages';
 
 const pagesFolder = join(root, 'assets/help/rules');
 const figuresFile = join(root, 'tests/measure/rule-figures.json');
 
+const written = patternRules();
+writeFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), patternRulesSource(written));
 const ids = ruleIds();
 writeFileSync(join(root, 'shared/checks/rules.generated.ts'), catalogueSource(ids));
 
@@ -15,7 +17,7 @@ const { rules } = (await import('../../shared/checks/rules.generated')) as { rul
 const figures = existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures) : {};
 mkdirSync(pagesFolder, { recursive: true });
 for (const name of readdirSync(pagesFolder)) {
-  if (name.endsWith('.md') && name !== 'index.md' && !ids.includes(name.slice(0, -3)))
+  if (name.endsWith('.md') && name !== 'index.md' && !rules.some(({ id }) => id === name.slice(0, -3)))
     rmSync(join(pagesFolder, name));
 }
 for (const rule of rules) writeFileSync(join(pagesFolder, `${rule.id}.md`), rulePage(rule, figures));

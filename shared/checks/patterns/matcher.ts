@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result';
 import type { Language } from '../../text/language';
-import type { ParagraphContext, Severity } from '../rule';
+import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
 import type { VocabularyWord } from '../words/vocabulary';
 import {
@@ -15,7 +15,6 @@ import {
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
 import { parsePattern } from './parse-pattern';
 import type { Anchor, ExceptionPlace, PatternBlock, SourceWords } from './pattern';
-import type { PatternFinding, PatternRule } from './pattern-rule';
 import { PatternRun, Tried } from './run-pattern';
 import { fill, needsLemma, parseTemplate, type Matched, type Template } from './templates';
 import { compileTest } from './word-tests';
@@ -23,7 +22,7 @@ import { compileTest } from './word-tests';
 /** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
 export interface PatternMatch {
   readonly rule: PatternRule;
-  readonly finding: PatternFinding;
+  readonly finding: Finding;
   readonly source: SourceWords | null;
 }
 
@@ -35,7 +34,7 @@ interface CompiledException {
 interface CompiledBlock {
   readonly patterns: readonly CompiledPattern[];
   readonly exceptions: readonly CompiledException[];
-  readonly fixes: readonly Template[];
+  readonly fixes: readonly { readonly template: Template; readonly title: string }[];
   /** The words with "*" in their base form. */
   readonly stars: readonly string[];
 }
@@ -64,7 +63,10 @@ class Looked {
     return {
       patterns,
       stars,
-      fixes: block.fixes.map((text) => this.sound(parseTemplate(text, names, stars.length))),
+      fixes: block.fixes.map(({ text, title }) => ({
+        template: this.sound(parseTemplate(text, names, stars.length)),
+        title,
+      })),
       exceptions: block.exceptions.map(([place, text]) => {
         const direction = place === 'before' ? 'left' : 'right';
         return {
@@ -251,24 +253,25 @@ function findingOf(
   pattern: CompiledPattern,
   run: PatternRun,
   slots: readonly number[],
-): PatternFinding | null {
+): Finding | null {
   const { text } = run;
   const [start = 0, end = 0] = slots;
   const matched = matchedBy(run, pattern, compiled.stars, slots);
   const flagged: Flagged = { text, start, end, startsSentence: run.isEdge('sentence-start', start) };
-  const fixes: PatternFinding['fixes'][number][] = [];
-  for (const template of compiled.fixes) {
+  const fixes: FoundFix[] = [];
+  for (const { template, title } of compiled.fixes) {
     if (needsLemma(template) && !run.context.tagger) continue;
     const replacement = inCaseOf(flagged, fill(template, matched));
     const fix = fixOf(flagged, replacement);
     if (!fix || (replacement !== '' && standsAlready(flagged, replacement))) return null;
-    const safe = rule.safe && fix.keepsWords;
-    fixes.push({ title: fix.kind, values: { text: fix.shown }, safe, edits: [fix.edit] });
+    const safe = rule.safe && fix.keepsWords && block.source === null;
+    fixes.push({ title: title || fix.kind, values: { text: fix.shown }, safe, edits: [fix.edit] });
   }
   const values: Record<string, string> = { match: text.slice(start, end) };
   for (const [index, name] of pattern.slots.entries())
     if (index > 0 && !name.startsWith('*')) values[name] = matched.textOf(name);
-  if (compiled.fixes[0]) values.fix = fill(compiled.fixes[0], matched);
+  const [best] = compiled.fixes;
+  if (best) values.fix = fill(best.template, matched);
   if (block.note !== '') values.note = block.note;
   return { start, end, message: block.message, values, fixes };
 }
@@ -309,12 +312,4 @@ function withoutOverlaps(found: PatternMatch[]): PatternMatch[] {
     ends.set(rule, finding.end);
     return true;
   });
-}
-
-/** How much a match weighs beside a source; null where the source says that it is none. `said` tells whether the aligned source has one of the words. */
-export function weighed({ rule, source }: PatternMatch, said: boolean): Severity | 'as it is' | null {
-  if (source === null) return 'as it is';
-  if (source.mode === 'unless') return said ? null : 'as it is';
-  if (source.mode === 'stronger') return said ? rule.sourceSeverity : 'as it is';
-  return said ? rule.sourceSeverity : null;
 }

@@ -1,10 +1,25 @@
 import type { Language } from '../../text/language';
 import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
-import { categories, severities, type Category, type ParagraphKind, type Severity } from '../rule';
+import { fixTitles } from '../messages';
+import {
+  categories,
+  severities,
+  type Category,
+  type ParagraphKind,
+  type PatternRule,
+  type Severity,
+} from '../rule';
 import { compilePattern, slotsOf, starred } from './compile-pattern';
 import { parsePattern } from './parse-pattern';
-import type { ExceptionPlace, PatternBlock, Sequence, SourceMode, SourceWords, WordTest } from './pattern';
-import type { PatternRule } from './pattern-rule';
+import type {
+  BlockFix,
+  ExceptionPlace,
+  PatternBlock,
+  Sequence,
+  SourceMode,
+  SourceWords,
+  WordTest,
+} from './pattern';
 import { parseTemplate } from './templates';
 import { compileTest, problemOfTest } from './word-tests';
 
@@ -91,7 +106,7 @@ interface DraftBlock {
     readonly pattern: Sequence;
   }[];
   message: string | null;
-  fixes: { readonly text: string; readonly line: number }[];
+  fixes: (BlockFix & { readonly line: number })[];
   source: SourceWords | null;
   note: string;
   faulty: boolean;
@@ -171,8 +186,11 @@ class RulesReader {
     if (key === 'message' || key.startsWith('message ')) return this.message(rule, block, key, value, line);
     if (key in placeOf) return this.exception(block, placeOf[key] as ExceptionPlace, value, line);
     if (key in modeOf) return this.source(block, modeOf[key] as SourceMode, value, line);
-    if (key === 'fix') {
-      if (block) block.fixes.push({ text: value, line });
+    if (key === 'fix' || key.startsWith('fix ')) {
+      const title = key.slice('fix '.length);
+      if (title !== '' && !Object.hasOwn(fixTitles, title))
+        return this.problem(line, `“${title}” is no title of a fix.`);
+      if (block) block.fixes.push({ text: value, title, line });
       return block ? undefined : this.problem(line, '“fix:” belongs under a “match:” line.');
     }
     if (/\s=>(?:\s|$)/.test(text)) return this.entry(rule, text, line);
@@ -227,7 +245,7 @@ class RulesReader {
     line: number,
   ): void {
     const id =
-      key === 'message' ? (block ? `at-${rule.blocks.length}` : 'message') : key.slice('message '.length);
+      key === 'message' ? (block ? `at-${rule.blocks.length}` : 'main') : key.slice('message '.length);
     if (value === '' && !rule.messages.has(id)) return this.problem(line, 'A message is empty.');
     if (value !== '') rule.messages.set(id, { text: value, line });
     if (block) block.message = id;
@@ -291,7 +309,7 @@ class RulesReader {
     if (block?.line !== line) return;
     block.note = note;
     if (source !== undefined) this.source(block, modeOfSign[sign] ?? 'needs', source, line);
-    if (right !== '?') block.fixes = right.split(/\s+\|\s+/).map((each) => ({ text: each, line }));
+    if (right !== '?') block.fixes = right.split(/\s+\|\s+/).map((each) => ({ text: each, title: '', line }));
   }
 
   finish(): ParsedRules {
@@ -301,7 +319,7 @@ class RulesReader {
   }
 
   private rule(draft: DraftRule): PatternRule | null {
-    const { id, fields: given, messages, reader } = draft;
+    const { id, fields: given, messages } = draft;
     const category = (given.get('category') ?? 'terms') as Category;
     const languages = languagesOf(given.get('languages') ?? 'en');
     const severity = (given.get('severity') ?? 'warning') as Severity;
@@ -331,7 +349,7 @@ class RulesReader {
       ...(given.get('default') === 'off' && { defaultOff: true }),
       ...(tagged && { needs: ['tagger'] as const }),
       messages: Object.fromEntries(needed),
-      examples: reader.examples,
+      examples: draft.examples.join('\n'),
       blocks,
     };
   }
@@ -354,7 +372,7 @@ class RulesReader {
       const template = parseTemplate(fix.text, names, stars);
       if (!template.ok) return this.without(fix.line, template.error.message);
     }
-    const fixes = block.fixes.map(({ text }) => text);
+    const fixes = block.fixes.map(({ text, title }) => ({ text, title }));
     const message = messageFor(rule, block);
     const said = rule.messages.get(message);
     const unknown = namesIn(said?.text ?? '').find((name) => ![...names, 'fix', 'note'].includes(name));
@@ -385,8 +403,8 @@ function messageFor({ messages }: DraftRule, { message, fixes }: DraftBlock): st
   const [best] = fixes;
   const fallback = best === undefined ? 'avoid' : best.text === '' ? 'remove' : 'instead';
   if (message !== null) return message;
-  const common = messages.get('message');
-  return common && (fallback === 'instead' || !namesIn(common.text).includes('fix')) ? 'message' : fallback;
+  const common = messages.get('main');
+  return common && (fallback === 'instead' || !namesIn(common.text).includes('fix')) ? 'main' : fallback;
 }
 
 function namesIn(message: string): string[] {

@@ -49,6 +49,13 @@ export interface SourceWords {
   readonly words: readonly string[];
 }
 
+export interface BlockFix {
+  /** A template; '' removes what is flagged. */
+  readonly text: string;
+  /** The id of its title; '' for one that says what it writes, removes or inserts. */
+  readonly title: string;
+}
+
 /**
  * One thing that a rule looks for, with what it says of it and what it puts in its place. It is plain data that can be stored; patterns and
  * templates are as they are written, and are compiled when their anchor is met for the first time.
@@ -60,8 +67,8 @@ export interface PatternBlock {
   readonly exceptions: readonly (readonly [place: ExceptionPlace, pattern: string])[];
   /** Id of the message, which the rule holds. */
   readonly message: string;
-  /** Templates of what is put instead of what is flagged, the best first; '' removes it. */
-  readonly fixes: readonly string[];
+  /** What is put instead of what is flagged, the best first. */
+  readonly fixes: readonly BlockFix[];
   readonly source: SourceWords | null;
   /** The reason given with an entry of a list, for messages that show it; '' for none. */
   readonly note: string;

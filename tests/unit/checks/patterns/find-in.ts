@@ -1,4 +1,5 @@
 import { paragraphContext } from '../../../../shared/checks/contexts';
+import { filled, messageOf } from '../../../../shared/checks/messages';
 import { Matcher } from '../../../../shared/checks/patterns/matcher';
 import { parseRules } from '../../../../shared/checks/patterns/parse-rules';
 import type { Tagger } from '../../../../shared/checks/tagger';
@@ -16,11 +17,8 @@ export function findIn(
   const matcher = new Matcher(rules, language);
   return matcher.find(paragraphContext(text, language, 'prose', tagger)).map(({ rule, finding }) => ({
     flagged: text.slice(finding.start, finding.end),
-    fixed: finding.fixes[0] ? applyEdits(text, finding.fixes[0].edits) : null,
-    message: (rule.messages[finding.message] ?? '').replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => finding.values[name] ?? '',
-    ),
+    fixed: finding.fixes?.[0] ? applyEdits(text, finding.fixes[0].edits) : null,
+    message: filled(messageOf(rule, finding.message), finding.values ?? {}),
   }));
 }
 

@@ -41,8 +41,8 @@ describe('a file of rules', () => {
         mqm: 'fluency/grammar',
         severity: 'error',
         needs: ['tagger'],
-        messages: { message: '“{match}” does not go with “{noun}”.' },
-        blocks: [{ exceptions: [['before', 'so']], fixes: ['many'], message: 'message' }],
+        messages: { main: '“{match}” does not go with “{noun}”.' },
+        blocks: [{ exceptions: [['before', 'so']], fixes: [{ text: 'many', title: '' }], message: 'main' }],
       },
       {
         id: 'house/wording',
@@ -52,12 +52,12 @@ describe('a file of rules', () => {
         blocks: [
           {
             pattern: 'new crown',
-            fixes: ['coronavirus', 'COVID-19'],
+            fixes: [{ text: 'coronavirus' }, { text: 'COVID-19' }],
             source: { mode: 'stronger', words: ['新冠', '冠状'] },
             note: 'Word for word.',
           },
           { pattern: 'step up efforts', fixes: [], message: 'avoid', source: null },
-          { pattern: 'very', fixes: [''], message: 'remove' },
+          { pattern: 'very', fixes: [{ text: '' }], message: 'remove' },
         ],
       },
     ]);
