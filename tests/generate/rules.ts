@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { linkLexicon } from '../../shared/lexicon/link-lexicon';
 import type { Rule } from '../../shared/checks/rule';
 import { generatedLexicon, lexiconFiles, lexiconSource } from './lexicon';
-import { catalogueSource, root, ruleIds } from './rule-catalogue';
+import { catalogueSource, patternRules, patternRulesSource, root, ruleIds } from './rule-catalogue';
 import { indexPage, rulePage, type Figures } from './rule-pages';
 
 const pagesFolder = join(root, 'assets/help/rules');
@@ -17,6 +17,8 @@ if (lexicon.problems.length > 0)
   );
 writeFileSync(join(root, generatedLexicon), lexiconSource(lexicon));
 
+const written = patternRules();
+writeFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), patternRulesSource(written));
 const ids = ruleIds();
 writeFileSync(join(root, 'shared/checks/rules.generated.ts'), catalogueSource(ids));
 
@@ -24,7 +26,7 @@ const { rules } = (await import('../../shared/checks/rules.generated')) as { rul
 const figures = existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures) : {};
 mkdirSync(pagesFolder, { recursive: true });
 for (const name of readdirSync(pagesFolder)) {
-  if (name.endsWith('.md') && name !== 'index.md' && !ids.includes(name.slice(0, -3)))
+  if (name.endsWith('.md') && name !== 'index.md' && !rules.some(({ id }) => id === name.slice(0, -3)))
     rmSync(join(pagesFolder, name));
 }
 for (const rule of rules) writeFileSync(join(pagesFolder, `${rule.id}.md`), rulePage(rule, figures));

@@ -5,16 +5,17 @@ import type { Values } from '../../../shared/checks/rule';
 import { rules } from '../../../shared/checks/rules.generated';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
 import { applyEdits, type TextEdit } from '../../../shared/text/edit';
-import { ruleIds } from '../../generate/rule-catalogue';
+import { patternRules, ruleIds } from '../../generate/rule-catalogue';
 import { findingsIn } from './run-example';
 
 const tagger = await loadWinkTagger();
+const patternIds = patternRules().map(({ id }) => id);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = parseExamples(rule.examples);
 
   it('is named like its file and says what it is', () => {
-    expect(ruleIds()).toContain(id);
+    expect([...ruleIds(), ...patternIds]).toContain(id);
     expect(rule.title).toMatch(/^\p{Lu}.*[^.]$/u);
     expect(rule.why.length).toBeGreaterThan(40);
     expect(rule.mqm).toMatch(/^[a-z-]+\/[a-z-]+$/);
@@ -26,7 +27,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it.each(examples.map((example) => [example.text, example] as const))('example: %s', (text, example) => {
-    const found = findingsIn(rule, example, rule.needs?.includes('tagger') ? tagger : undefined);
+    const found = findingsIn(rule, example, rule.scope === 'pattern' || rule.needs?.includes('tagger') ? tagger : undefined);
     expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual(example.flags);
     for (const finding of found) {
       expect(finding.start).toBeLessThan(finding.end);
