@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Failure } from '../../shared/base/result';
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Checker, CheckerOptions } from '../../shared/checks/checker';
+import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
 import { progressRule } from '../../shared/checks/progress-rule';
 import type { Flag } from '../../shared/checks/rule';
 import { rules as allRules } from '../../shared/checks/rules.generated';
@@ -77,7 +78,12 @@ export function createArticleScanner(
     return {
       title: titleOf(text),
       words: countWords(text),
-      flags: flags && packFlags(flags.filter((flag) => !isDismissed(flag, state))),
+      flags:
+        flags &&
+        packFlags(
+          flags.filter((flag) => !isDismissed(flag, text, state)),
+          text,
+        ),
       ...(job.unchecked !== undefined && { unchecked: job.unchecked }),
       stage: state?.stage.stage ?? 'new',
       edited: state === null ? null : shareEdited(state, job.options.language),
@@ -121,9 +127,11 @@ async function readSource(root: string, path: string): Promise<string | null> {
   return decoded.ok ? decoded.value.text : null;
 }
 
-function isDismissed(flag: Flag, state: ArticleState | null): boolean {
-  return (state?.dismissals ?? []).some(
+function isDismissed(flag: Flag, text: string, state: ArticleState | null): boolean {
+  if (state === null || state.dismissals.length === 0) return false;
+  const contexts = dismissableContexts(flag, text);
+  return state.dismissals.some(
     ({ scope, context, start }) =>
-      context === flag.context && (scope === 'article' || (scope === 'place' && start === flag.start)),
+      contexts.includes(context) && (scope === 'article' || (scope === 'place' && start === flag.start)),
   );
 }

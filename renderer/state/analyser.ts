@@ -56,8 +56,8 @@ export interface Analyser {
   open(task: AnalysisTask, present: () => string): void;
   /** The text changed; `version` counts the changes since `open`. */
   edit(edits: readonly TextEdit[], version: number): void;
-  /** Everything safe but flags of these contexts, until nothing safe is left. */
-  planSafeFixes(dismissed: readonly string[]): Promise<Result<FixPlan>>;
+  /** Everything safe until nothing safe is left (`rule` null), or the first fix of every flag of a rule, but for flags of these contexts. */
+  planFixes(rule: string | null, dismissed: readonly string[]): Promise<Result<FixPlan>>;
   /** The flags of the machine translation itself, in its offsets. */
   checkMachineTranslation(): Promise<Result<readonly Flag[]>>;
   /** Compares two texts of the open article. */

@@ -72,9 +72,12 @@ export function editsSinceAnalysis(): readonly TextEdit[] {
 /** What a question comes to before there is anything that could answer it. */
 const nobodyThere = fail('cancelled', 'No article is open.');
 
-/** What "fix all safe" would do, leaving out flags of the dismissed contexts. */
-export async function planSafeFixes(dismissed: readonly string[]): Promise<Result<FixPlan>> {
-  return analyser?.planSafeFixes(dismissed) ?? nobodyThere;
+/** What fixing everything safe (`rule` null), or every flag of a rule, would do, leaving out flags of the dismissed contexts. */
+export async function askForFixes(
+  rule: string | null,
+  dismissed: readonly string[],
+): Promise<Result<FixPlan>> {
+  return analyser?.planFixes(rule, dismissed) ?? nobodyThere;
 }
 
 /** The flags of the open article's machine translation, in its offsets. */

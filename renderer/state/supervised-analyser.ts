@@ -91,8 +91,8 @@ export class SupervisedAnalyser implements Analyser {
     this.supervise();
   }
 
-  planSafeFixes(dismissed: readonly string[]): Promise<Result<Answer<'plan-safe-fixes'>>> {
-    return this.askChecked({ method: 'plan-safe-fixes', dismissed });
+  planFixes(rule: string | null, dismissed: readonly string[]): Promise<Result<Answer<'plan-fixes'>>> {
+    return this.askChecked({ method: 'plan-fixes', rule, dismissed });
   }
 
   checkMachineTranslation(): Promise<Result<Answer<'check-machine-translation'>>> {

@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/base/result';
 import type { Checker, CheckResult } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
-import { fixAllSafe } from '../../shared/checks/safe-fixes';
+import { applyFirstFixes, fixAllSafe } from '../../shared/checks/plan-fixes';
 import { progressRule } from '../../shared/checks/progress-rule';
 import type { Flag } from '../../shared/checks/rule';
 import { rules as allRules } from '../../shared/checks/rules.generated';
@@ -96,14 +96,12 @@ export class ArticleAnalysis {
     };
   }
 
-  /** Every safe fix but those of flags with these contexts, as one list of edits. */
-  planSafeFixes(dismissed: readonly string[]): FixPlan {
+  /** Every safe fix (`rule` null), or the first fix of every flag of a rule, but those of flags with these contexts, as one list of edits. */
+  planFixes(rule: string | null, dismissed: readonly string[]): FixPlan {
     const left = new Set(dismissed);
-    const { edits, rules, count } = fixAllSafe(
-      this.checker,
-      this.input(),
-      ({ context }) => !left.has(context),
-    );
+    const accept = (flag: Flag): boolean => !left.has(flag.context) && (rule ?? flag.rule) === flag.rule;
+    const plan = rule === null ? fixAllSafe : applyFirstFixes;
+    const { edits, rules, count } = plan(this.checker, this.input(), accept);
     return { text: this.text, edits, rules, count };
   }
 

@@ -14,7 +14,8 @@ export function progressRule(onParagraph: () => void): ParagraphRule {
     severity: 'info',
     languages: '*',
     scope: 'paragraph',
-    examples: [],
+    messages: {},
+    examples: '',
     check: () => {
       onParagraph();
       return [];

@@ -1,6 +1,6 @@
 import { touches, type Range } from '../base/range';
 import type { Link } from '../align/link';
-import { inSentence } from './sentence-index';
+import { inSentence } from './sentences/sentence-index';
 import type { Flag, Provenance } from './rule';
 
 export interface Origins {

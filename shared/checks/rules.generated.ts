@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files in rules/. Do not edit.
+import { patternRules } from './pattern-rules.generated';
 import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import acronymDiffers from './rules/acronym-differs';
@@ -223,4 +224,5 @@ export const rules: readonly Rule[] = [
   unusualSpace,
   weekdayDiffers,
   wrongApostrophe,
-];
+  ...patternRules,
+].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,6 +1,6 @@
 import type winkNlp from 'wink-nlp';
 import type { Model, WinkMethods } from 'wink-nlp';
-import { detached } from './lib/detached';
+import { detached } from './words/detached-text';
 import { eventOf } from './tag-machine';
 
 /** A word or mark as the model knows it by itself. Tags are by their numbers in the model. */

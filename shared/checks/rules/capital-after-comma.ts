@@ -1,9 +1,8 @@
-import { comma, semicolon, space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isCapital, isLetterOrNumber, isSmall } from '../lib/letters';
-import { wordAfter, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { comma, space, semicolon } from '../characters/character-codes';
+import { replaceFix } from '../fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
+import { wordAfter, wordStart } from '../words/words';
 import type { Finding, Rule } from '../rule';
 
 /** In spaces behind a mark; wider gaps are layout. */
@@ -27,22 +26,15 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.commaCapital | trait.oddSpace,
-  examples: [
-    {
-      text: 'It helped their livelihood, Increasing the mission.',
-      flags: ['Increasing'],
-      fixed: 'It helped their livelihood, increasing the mission.',
-    },
-    {
-      text: 'He left; The others stayed, But not for long.',
-      flags: ['The', 'But'],
-      fixed: 'He left; the others stayed, but not for long.',
-    },
-    { text: 'In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.', flags: [] },
-    { text: 'Peace, The Long Way Home, And Other Stories', flags: [], kind: 'heading' },
-    { text: 'He read “Home, The Long Way” and said, “So be it.”', flags: [] },
-  ],
+  traits: ['commaCapital', 'oddSpace'],
+  messages: { main: '“{word}” begins with a capital in the middle of a sentence.' },
+  examples: String.raw`
+    bad: It helped their livelihood, ⟦Increasing⟧ the mission. => It helped their livelihood, increasing the mission.
+    bad: He left; ⟦The⟧ others stayed, ⟦But⟧ not for long. => He left; the others stayed, but not for long.
+    good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
+    good (heading): Peace, The Long Way Home, And Other Stories
+    good: He read “Home, The Long Way” and said, “So be it.”
+  `,
   check({ text, kind, signs }): Iterable<Finding> {
     if (kind === 'heading' || kind === 'title') return [];
     const findings: Finding[] = [];
@@ -74,10 +66,11 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
   return {
     start,
     end,
-    message: `“${word}” begins with a capital in the middle of a sentence.`,
+    message: 'main',
+    values: { word },
     fixes: [
-      replaceFix('Use a small letter', start, start + 1, text.charAt(start).toLowerCase(), false),
-      replaceFix('End the sentence before it', mark, mark + 1, '.', false),
+      replaceFix('use-a-small-letter', start, start + 1, text.charAt(start).toLowerCase(), false),
+      replaceFix('end-the-sentence-before-it', mark, mark + 1, '.', false),
     ],
   };
 }

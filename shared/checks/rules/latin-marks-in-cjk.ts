@@ -1,5 +1,4 @@
-import { replaceFix } from '../lib/fixes';
-import { trait } from '../lib/traits';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
@@ -27,12 +26,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    { text: '你好,世界.', flags: [',', '.'], fixed: '你好，世界。', language: 'zh' },
-    { text: '他来了! 真的?', flags: ['! ', '?'], fixed: '他来了！真的？', language: 'zh' },
-    { text: '第3.5节，见example.com，共1,500人。', flags: [], language: 'zh' },
-  ],
+  traits: ['cjk'],
+  messages: { main: '“{mark}” is a half-width mark; use “{right}”.' },
+  examples: String.raw`
+    bad (zh): 你好⟦,⟧世界⟦.⟧ => 你好，世界。
+    bad (zh): 他来了⟦! ⟧真的⟦?⟧ => 他来了！真的？
+    good (zh): 第3.5节，见example.com，共1,500人。
+  `,
   *check({ text, language }): Iterable<Finding> {
     if (!/[,.;:!?()]/.test(text)) return;
     for (const match of text.matchAll(pattern)) {
@@ -43,8 +43,9 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: `“${mark}” is a half-width mark; use “${right}”.`,
-        fixes: [replaceFix(`Use “${right}”`, start, end, right, true)],
+        message: 'main',
+        values: { mark, right },
+        fixes: [replaceFix('use', start, end, right, true)],
       };
     }
   },

@@ -1,11 +1,10 @@
-import { isAddress, tokenAround } from '../lib/addresses';
-import { colon } from '../lib/character-codes';
-import { safeFix } from '../lib/fixes';
-import { closeMarkLanguages } from '../lib/languages';
-import { wordBefore } from '../lib/words';
-import { isCapital, isDigit, isLetterOrNumber, isSmall } from '../lib/letters';
-import { codesOf, none, someSign } from '../lib/signs';
-import { trait } from '../lib/traits';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import { colon } from '../characters/character-codes';
+import { safeFix } from '../fixes';
+import { closeMarkLanguages } from '../languages';
+import { wordBefore } from '../words/words';
+import { isSmall, isLetterOrNumber, isDigit, isCapital } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const closers = codesOf(')”"');
@@ -20,16 +19,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: closeMarkLanguages,
   scope: 'paragraph',
-  traits: trait.markWord,
-  examples: [
-    { text: 'The mayor said:The bridge opens.', flags: [':T'], fixed: 'The mayor said: The bridge opens.' },
-    {
-      text: 'He said:“Fine.” The price:20 yuan',
-      flags: [':“', ':2'],
-      fixed: 'He said: “Fine.” The price: 20 yuan',
-    },
-    { text: 'at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon', flags: [] },
-  ],
+  traits: ['markWord'],
+  messages: { main: 'A space is missing after the colon.' },
+  examples: String.raw`
+    bad: The mayor said⟦:T⟧he bridge opens. => The mayor said: The bridge opens.
+    bad: He said⟦:“⟧Fine.” The price⟦:2⟧0 yuan => He said: “Fine.” The price: 20 yuan
+    good: at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
@@ -64,8 +60,8 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start: at,
       end: at + 2,
-      message: 'A space is missing after the colon.',
-      fixes: safeFix('Add a space', at + 1, at + 1, ' '),
+      message: 'main',
+      fixes: safeFix('add-a-space', at + 1, at + 1, ' '),
     };
   }
 }

@@ -1,12 +1,11 @@
-import { space } from '../lib/character-codes';
-import { replaceFix } from '../lib/fixes';
-import { isFunctionWord } from '../lib/english-words';
-import { isCapital, isLetter, isSmall } from '../lib/letters';
 import { primary } from '../../text/language';
-import { trait } from '../lib/traits';
-import { wordAt } from '../lib/word-at';
-import { onlySpaces, type Word } from '../lib/words-of';
-import { latinLanguages } from '../lib/languages';
+import { space } from '../characters/character-codes';
+import { replaceFix } from '../fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isSmall, isLetter, isCapital } from '../characters/letters';
+import { wordAt } from '../words/word-at';
+import { onlySpaces, type Word } from '../words/split-words';
+import { latinLanguages } from '../languages';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** Words that English doubles: "had had", "that that", "so so", "bye bye". */
@@ -31,25 +30,18 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.repeat,
-  examples: [
-    { text: 'one of of the best', flags: ['of of'], fixed: 'one of the best' },
-    {
-      text: 'The the bridge was was closed closed.',
-      flags: ['The the', 'was was', 'closed closed'],
-      fixed: 'The bridge was closed.',
-    },
-    { text: 'He had had that that in Baden Baden; it was so so, very very good.', flags: [] },
-    { text: 'Vous vous trompez, Sie sie', flags: [], language: 'fr' },
-    {
-      text: 'the bill of 2019 2019 was seen by Andersen Andersen of, of the town',
-      flags: ['2019 2019', 'Andersen Andersen', 'of, of'],
-      fixed: 'the bill of 2019 was seen by Andersen of the town',
-    },
-    { text: 'Lang Lang, Duran Duran and Boutros Boutros met; the, the house', flags: [] },
-    { text: 'the line 20 20 and a A', flags: [] },
-    { text: 'A herd of Bison bison bison and an Apteryx owenii owenii were seen.', flags: [] },
-  ],
+  traits: ['repeat'],
+  messages: { twice: '“{word}” is said twice.', times: '“{word}” is said {times} times.' },
+  examples: String.raw`
+    bad: one ⟦of of⟧ the best => one of the best
+    bad: ⟦The the⟧ bridge ⟦was was⟧ ⟦closed closed⟧. => The bridge was closed.
+    good: He had had that that in Baden Baden; it was so so, very very good.
+    good (fr): Vous vous trompez, Sie sie
+    bad: the bill of ⟦2019 2019⟧ was seen by ⟦Andersen Andersen⟧ ⟦of, of⟧ the town => the bill of 2019 was seen by Andersen of the town
+    good: Lang Lang, Duran Duran and Boutros Boutros met; the, the house
+    good: the line 20 20 and a A
+    good: A herd of Bison bison bison and an Apteryx owenii owenii were seen.
+  `,
   check(context): Iterable<Finding> {
     const { text, vocabulary } = context;
     const english = primary(context.language) === 'en';
@@ -74,8 +66,9 @@ const rule: Rule = {
         findings.push({
           start: first.start,
           end,
-          message: `“${first.lower}” is said ${last === at ? 'twice' : `${last - at + 2} times`}.`,
-          fixes: [replaceFix('Leave it once', first.end, end, '', english && certain.has(first.lower))],
+          message: last === at ? 'twice' : 'times',
+          values: { word: first.lower, times: last - at + 2 },
+          fixes: [replaceFix('leave-it-once', first.end, end, '', english && certain.has(first.lower))],
         });
       at = last;
     }
@@ -108,8 +101,9 @@ function besideComma(text: string, first: Word, second: Word): Finding | undefin
   return {
     start,
     end,
-    message: `“${lower}” is said twice.`,
-    fixes: [replaceFix('Leave it once', first.end, end, '', false)],
+    message: 'twice',
+    values: { word: lower },
+    fixes: [replaceFix('leave-it-once', first.end, end, '', false)],
   };
 }
 

@@ -1,6 +1,7 @@
-import { replaceFix } from '../lib/fixes';
-import { isCapital } from '../lib/letters';
+import { replaceFix } from '../fixes';
+import { isCapital } from '../characters/letters';
 import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { FixTitle } from '../messages';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
@@ -14,25 +15,18 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'Bridge opens to traffic - Daily Post News.',
-      flags: ['.'],
-      fixed: 'Bridge opens to traffic - Daily Post News',
-    },
-    {
-      text: 'Bridge opens to traffic-Dailypost.com',
-      flags: ['-'],
-      fixed: 'Bridge opens to traffic - Dailypost.com',
-    },
-    {
-      text: 'Bridge opens to traffic. - Daily Post',
-      flags: ['.'],
-      fixed: 'Bridge opens to traffic - Daily Post',
-    },
-    { text: 'Bridge opens to traffic - Daily Post', flags: [] },
-    { text: 'He went to the north - to the town of Springfield.', flags: [] },
-  ],
+  messages: {
+    apart: 'The name of the source stands apart from the headline.',
+    'stop-behind': 'A headline has no full stop behind the name of its source.',
+    'stop-before': 'A headline has no full stop before the name of its source.',
+  },
+  examples: String.raw`
+    bad: Bridge opens to traffic - Daily Post News⟦.⟧ => Bridge opens to traffic - Daily Post News
+    bad: Bridge opens to traffic⟦-⟧Dailypost.com => Bridge opens to traffic - Dailypost.com
+    bad: Bridge opens to traffic⟦.⟧ - Daily Post => Bridge opens to traffic - Daily Post
+    good: Bridge opens to traffic - Daily Post
+    good: He went to the north - to the town of Springfield.
+  `,
   check(context): Iterable<Finding> {
     const { text, sentences } = context;
     if (text.length > 200 || sentences.length > 2) return [];
@@ -57,38 +51,19 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
   if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
-    yield finding(
-      at,
-      1,
-      isSpaced ? `${dash[0]} ` : ` ${dash[0]} `,
-      'The name of the source stands apart from the headline.',
-      'Add spaces',
-    );
+    yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )
-    yield finding(
-      line.length - 1,
-      1,
-      '',
-      'A headline has no full stop behind the name of its source.',
-      'Remove the full stop',
-    );
+    yield finding(line.length - 1, 1, '', 'stop-behind', 'remove-the-full-stop');
   const before = line.startsWith('. ', at - 2)
     ? new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u').exec(line)
     : null;
-  if (before)
-    yield finding(
-      before.index,
-      1,
-      '',
-      'A headline has no full stop before the name of its source.',
-      'Remove the full stop',
-    );
+  if (before) yield finding(before.index, 1, '', 'stop-before', 'remove-the-full-stop');
 }
 
-function finding(start: number, length: number, text: string, message: string, title: string): Finding {
+function finding(start: number, length: number, text: string, message: string, title: FixTitle): Finding {
   return {
     start,
     end: start + length,

@@ -1,10 +1,9 @@
-import { fullStop, isApostrophe, space } from '../lib/character-codes';
-import { contractedAt } from '../lib/contractions';
-import { safeFix } from '../lib/fixes';
-import { isLetter } from '../lib/letters';
-import { none, someSign } from '../lib/signs';
-import { isWordAt, wordEnd, wordStart } from '../lib/words';
-import { trait } from '../lib/traits';
+import { fullStop, space, isApostrophe } from '../characters/character-codes';
+import { contractedAt } from '../words/contractions';
+import { safeFix } from '../fixes';
+import { isLetter } from '../characters/letters';
+import { someSign, none } from '../characters/signs';
+import { wordEnd, wordStart, isWordAt } from '../words/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
@@ -18,17 +17,14 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.apostropheSpace,
-  examples: [
-    {
-      text: 'the company ’s plan isn ’t ours',
-      flags: ['company ’s', 'isn ’t'],
-      fixed: 'the company’s plan isn’t ours',
-    },
-    { text: "It' s what they do n't say", flags: ["It' s", "do n't"], fixed: "It's what they don't say" },
-    { text: "the companies' plan, 'so' said he, rock 'n' roll, the '90s", flags: [] },
-    { text: "the 's sound", flags: [] },
-  ],
+  traits: ['apostropheSpace'],
+  messages: { main: 'A space stands inside the word; remove it.' },
+  examples: String.raw`
+    bad: the ⟦company ’s⟧ plan ⟦isn ’t⟧ ours => the company’s plan isn’t ours
+    bad: ⟦It' s⟧ what they ⟦do n't⟧ say => It's what they don't say
+    good: the companies' plan, 'so' said he, rock 'n' roll, the '90s
+    good: the 's sound
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isApart) ? findings(context) : none;
   },
@@ -84,8 +80,8 @@ function finding(start: number, end: number, at: number): Finding {
   return {
     start,
     end,
-    message: 'A space stands inside the word; remove it.',
-    fixes: safeFix('Remove the space', at, at + 1, ''),
+    message: 'main',
+    fixes: safeFix('remove-the-space', at, at + 1, ''),
   };
 }
 

@@ -221,7 +221,7 @@ describe('A4: questions to the worker', () => {
   it('A4: a worker that cannot start ends what is asked of it', async () => {
     const { analyser, failures, worker } = answering(() => []);
     analyser.open(task, () => task.text);
-    const asked = analyser.planSafeFixes([]);
+    const asked = analyser.planFixes(null, []);
     worker().break();
     expect(await asked).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(failures).toHaveLength(1);

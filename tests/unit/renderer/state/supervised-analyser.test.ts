@@ -107,7 +107,7 @@ describe('B3: a worker without progress', () => {
     const { analyser, tick } = answering(stuckInRules);
     analyser.open(task, () => task.text);
     tick(patienceTicks);
-    expect(await analyser.planSafeFixes([])).toMatchObject({ ok: false, error: { code: 'not-checked' } });
+    expect(await analyser.planFixes(null, [])).toMatchObject({ ok: false, error: { code: 'not-checked' } });
     expect(await analyser.checkMachineTranslation()).toMatchObject({ ok: false });
   });
 

@@ -1,0 +1,100 @@
+import type { ParagraphContext, ArticleContext } from '../rule';
+
+let slots = 0;
+
+/**
+ * Makes `compute`, which never gives null or undefined, remember its answer with each paragraph, so that several rules, and a rule after
+ * every edit, do the work only once. The checker keeps a paragraph as long as its text stays the same.
+ */
+export function oncePerParagraph<T extends NonNullable<unknown>>(
+  compute: (paragraph: ParagraphContext) => T,
+): (paragraph: ParagraphContext) => T {
+  const slot = slots++;
+  return (paragraph) => (paragraph.memo[slot] ??= compute(paragraph)) as T;
+}
+
+/** The same for what belongs to an article, through all its edits: `make` gives what an article begins with. */
+export function oncePerArticle<T extends object>(make: () => T): (context: ArticleContext) => T {
+  const slot = slots++;
+  return ({ memo }) => (memo[slot] ??= make()) as T;
+}
+
+/** A paragraph where it stands in an article. */
+export type Placed = ArticleContext['paragraphs'][number];
+
+/** What was found in a paragraph of an article. */
+export interface FoundIn<T> {
+  readonly found: T;
+  /** Which of the article's paragraphs it is, from 0. */
+  readonly index: number;
+}
+
+/** Is told what comes into an article and what goes out of it, so that nothing need be counted anew after an edit. */
+export interface Tally<T> {
+  come(found: T): void;
+  go(found: T): void;
+}
+
+/** What was found in the paragraphs of an article, kept through its edits. */
+export class FoundInArticle<T extends object> {
+  /** In order, of the paragraphs in which something was found. */
+  all: readonly FoundIn<T>[] = [];
+  private memos: readonly unknown[] = [];
+
+  constructor(private readonly tally: Tally<T> | null = null) {}
+
+  /**
+   * Looks only at the paragraphs between those at the start and those at the end that are the same as the last time.
+   * @param find gives null where nothing is found
+   */
+  renew(paragraphs: readonly Placed[], find: (paragraph: ParagraphContext) => T | null): void {
+    const before = this.memos;
+    const fewer = Math.min(before.length, paragraphs.length);
+    const shift = paragraphs.length - before.length;
+    let from = 0;
+    while (from < fewer && paragraphs[from]?.memo === before[from]) from++;
+    let to = paragraphs.length;
+    while (to > from && to - shift > from && paragraphs[to - 1]?.memo === before[to - 1 - shift]) to--;
+    if (from === to && shift === 0) return;
+    const all: FoundIn<T>[] = [];
+    const behind: FoundIn<T>[] = [];
+    for (const each of this.all)
+      if (each.index < from) all.push(each);
+      else if (each.index < to - shift) this.tally?.go(each.found);
+      else behind.push(shift === 0 ? each : { found: each.found, index: each.index + shift });
+    for (let index = from; index < to; index++) {
+      const found = find(paragraphs[index] as Placed);
+      if (found === null) continue;
+      this.tally?.come(found);
+      all.push({ found, index });
+    }
+    this.all = all.concat(behind);
+    this.memos = paragraphs.map(({ memo }) => memo);
+  }
+}
+
+/** Gives the paragraphs of an article in which `compute` finds something, which is remembered with the paragraph, too. */
+export function perParagraph<T extends object>(
+  compute: (paragraph: ParagraphContext) => T | null,
+): (context: ArticleContext) => readonly FoundIn<T>[] {
+  const talliedOf = talliedPerParagraph(compute, () => null);
+  return (context) => talliedOf(context).all;
+}
+
+/** The same with a tally of what was found, made by `start` for each article. */
+export function talliedPerParagraph<T extends object, S extends Tally<T> | null>(
+  compute: (paragraph: ParagraphContext) => T | null,
+  start: () => S,
+): (context: ArticleContext) => { readonly all: readonly FoundIn<T>[]; readonly tally: S } {
+  const answer = oncePerParagraph<T | false>((paragraph) => compute(paragraph) ?? false);
+  const find = (paragraph: ParagraphContext): T | null => answer(paragraph) || null;
+  const keptOf = oncePerArticle(() => {
+    const tally = start();
+    return { tally, found: new FoundInArticle<T>(tally) };
+  });
+  return (context) => {
+    const { tally, found } = keptOf(context);
+    found.renew(context.paragraphs, find);
+    return { all: found.all, tally };
+  };
+}

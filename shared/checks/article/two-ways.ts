@@ -1,0 +1,94 @@
+import type { Range } from '../../base/range';
+import type { ArticleContext } from '../rule';
+import type { Tally, FoundIn } from './kept-results';
+
+/** A form of writing something, at a place of a paragraph. */
+export interface Form extends Range {
+  /** The same for all ways to write it. */
+  readonly key: string;
+  /** The way it is written: forms of one key that differ in this clash. */
+  readonly way: string;
+}
+
+/** A form in offsets of the article. */
+export interface PlacedForm extends Form {
+  readonly text: string;
+}
+
+export interface Clash {
+  readonly form: PlacedForm;
+  /** The way most of the article has it. */
+  readonly usual: PlacedForm;
+}
+
+/** The forms of an article by what they share. */
+export class Ways implements Tally<readonly Form[]> {
+  /** The keys that are written in more ways than one: most articles have few. */
+  readonly clashing = new Set<string>();
+  /** Grows when a key comes or goes. */
+  version = 0;
+  private readonly ofKey = new Map<string, Form[]>();
+
+  has(key: string): boolean {
+    return this.ofKey.has(key);
+  }
+
+  come(forms: readonly Form[]): void {
+    for (const form of forms) {
+      const others = this.ofKey.get(form.key);
+      if (others === undefined) {
+        this.ofKey.set(form.key, [form]);
+        this.version++;
+      } else {
+        if (others[0]?.way !== form.way) this.clashing.add(form.key);
+        others.push(form);
+      }
+    }
+  }
+
+  go(forms: readonly Form[]): void {
+    for (const form of forms) {
+      const same = this.ofKey.get(form.key) ?? [];
+      same.splice(same.indexOf(form), 1);
+      if (this.clashing.has(form.key) && same.every(({ way }) => way === same[0]?.way))
+        this.clashing.delete(form.key);
+      if (same.length > 0) continue;
+      this.ofKey.delete(form.key);
+      this.version++;
+    }
+  }
+}
+
+/**
+ * Forms that most of the article writes another way; of two ways as frequent as one another, the first one counts as usual.
+ * @param keys those that are written in more ways than one
+ */
+export function clashes(
+  { text, paragraphs }: ArticleContext,
+  all: readonly FoundIn<readonly Form[]>[],
+  keys: ReadonlySet<string>,
+): Clash[] {
+  if (keys.size === 0) return [];
+  const placed: PlacedForm[] = [];
+  for (const { found, index } of all)
+    for (const form of found) {
+      if (!keys.has(form.key)) continue;
+      const by = paragraphs[index]?.start ?? 0;
+      const start = form.start + by;
+      const end = form.end + by;
+      placed.push({ ...form, start, end, text: text.slice(start, end) });
+    }
+  const byKey = new Map<string, Map<string, PlacedForm[]>>();
+  for (const form of placed.sort((a, b) => a.start - b.start)) {
+    const ways = byKey.get(form.key) ?? new Map<string, PlacedForm[]>();
+    byKey.set(form.key, ways);
+    const same = ways.get(form.way);
+    if (same) same.push(form);
+    else ways.set(form.way, [form]);
+  }
+  return [...byKey.values()].flatMap((ways) => {
+    const [usual, ...others] = [...ways.values()].sort((a, b) => b.length - a.length);
+    const [first] = usual ?? [];
+    return first ? others.flat().map((form) => ({ form, usual: first })) : [];
+  });
+}

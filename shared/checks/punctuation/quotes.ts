@@ -1,0 +1,125 @@
+import { primary, type Language } from '../../text/language';
+import type { ParagraphContext } from '../rule';
+import { openingBracket } from '../characters/character-codes';
+import { isLetterOrNumber, isDigit, isSpace } from '../characters/letters';
+import { matchPairs, type PairMark } from './pairing';
+import { oncePerParagraph } from '../article/kept-results';
+import { codesOf } from '../characters/signs';
+import { hasTrait } from '../characters/traits';
+
+/** „so“ */
+const lowQuoteLanguages = [
+  'de',
+  'cs',
+  'sk',
+  'da',
+  'hu',
+  'pl',
+  'ro',
+  'sl',
+  'hr',
+  'sr',
+  'bg',
+  'lt',
+  'lv',
+  'et',
+  'is',
+];
+
+/** True for languages whose “ closes. */
+export function quotesLow(language: Language): boolean {
+  return lowQuoteLanguages.includes(primary(language));
+}
+
+export interface Quotes {
+  readonly marks: readonly PairMark[];
+  /** Those without a partner in the paragraph. */
+  readonly left: readonly PairMark[];
+}
+
+const none: Quotes = { marks: [], left: [] };
+
+/** The double quotation marks of a paragraph with the way they face. Inches (`6'2"`, `a 15" screen`) are left out. */
+export const quotesOf = oncePerParagraph((paragraph): Quotes => {
+  if (!hasTrait(paragraph, 'straightQuote') && !hasTrait(paragraph, 'typographicQuote')) return none;
+  const marks = quoteMarks(paragraph);
+  return marks.length === 0 ? none : { marks, left: matchPairs(marks).left };
+});
+
+function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
+  const low = quotesLow(language);
+  const marks: PairMark[] = [];
+  let straightOpen = false;
+  let curlyOpen = false;
+  for (const at of signs) {
+    if (!quotationMarks.has(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
+    if (mark === '"' || mark === '＂') {
+      const facing = straightFacing(text, at);
+      if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
+      const opens: boolean = facing === 'either' || facing === null ? !straightOpen : facing === 'open';
+      straightOpen = opens;
+      marks.push({ at, opens, family: 'straight' });
+      continue;
+    }
+    if (
+      mark === '“' &&
+      low &&
+      marks.some((other) => other.family === 'curly' && text.charAt(other.at) === '„')
+    )
+      marks.push({ at, opens: false, family: 'curly' });
+    else if (mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
+    else if (mark === '“' || mark === '”') {
+      const opens: boolean = low ? mark === '“' : curlyOpens(text, at, curlyOpen);
+      curlyOpen = opens;
+      marks.push({ at, opens, family: 'curly' });
+    } else if (mark === '«' || mark === '»') {
+      const reversed = low && /^»/.test(text.slice(text.search(/[«»]/)));
+      marks.push({ at, opens: (mark === '«') !== reversed, family: 'angle' });
+    } else
+      marks.push({
+        at,
+        opens: mark === '「' || mark === '『',
+        family: mark === '「' || mark === '」' ? 'corner' : 'double-corner',
+      });
+  }
+  return marks;
+}
+
+const quotationMarks = codesOf('"“”„‟«»「」『』＂');
+const endMarks = codesOf('.,!?…');
+const behindCloser = codesOf('.,;:!?)');
+const beforeOpener = codesOf('([{—–/=>');
+const behindStraight = codesOf(')]},.;:!?—–/<');
+
+/** The way a curly quote faces; one that plainly faces the wrong way (`said ”so` with nothing open) is taken for what was meant. */
+export function curlyOpens(text: string, at: number, open: boolean): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (text.charAt(at) === '”')
+    return !open && (isOutside(before) || before === openingBracket) && isLetterOrNumber(after);
+  if (!open) return true;
+  if (isOutside(after) && text.slice(at + 1).trim() === '') return false;
+  return !(
+    (isLetterOrNumber(before) || endMarks.has(before)) &&
+    (isOutside(after) || behindCloser.has(after))
+  );
+}
+
+/** Where a straight quote faces, told from its neighbours; null behind a digit, where it may stand for inches. */
+export function straightFacing(text: string, at: number): 'open' | 'close' | 'either' | null {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const open = isOutside(before) || beforeOpener.has(before);
+  const close = isOutside(after) || behindStraight.has(after);
+  if (open && close) return 'either';
+  if (isDigit(before) && close) return null;
+  if (open) return 'open';
+  if (close) return 'close';
+  return 'either';
+}
+
+/** White space, or beyond the text. */
+function isOutside(code: number): boolean {
+  return Number.isNaN(code) || isSpace(code);
+}

@@ -1,0 +1,172 @@
+import { emptySet, addAllTo, has, type BitSet } from '../../base/bit-set';
+import type { Range } from '../../base/range';
+import type { WordClass } from '../words/vocabulary';
+import type { ParagraphContext } from '../rule';
+import type { TaggedToken, Tagger } from '../tagger';
+import { oncePerParagraph } from '../article/kept-results';
+
+/** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
+export interface SentenceWords extends Range {
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+interface Sentence extends SentenceWords {
+  /** The classes its words are of. */
+  readonly classes: BitSet;
+  /** Once a rule has asked for them. */
+  tokens: readonly TaggedToken[] | undefined;
+}
+
+/** A sentence with its tags; `text` is the sentence alone, offsets of tokens count from the paragraph's start. */
+export interface TaggedSentence extends SentenceWords {
+  readonly text: string;
+  readonly tokens: readonly TaggedToken[];
+}
+
+const none: readonly TaggedSentence[] = [];
+
+/**
+ * The tagged sentences of a paragraph that pass a cheap test; one that several rules ask about is tagged once. Nothing without a tagger.
+ * @param test is given the text of the sentence alone, and where its words are in the paragraph
+ * @param words a sentence without a word of this class is not even tested
+ */
+export function taggedSentences(
+  context: ParagraphContext,
+  test: (text: string, sentence: SentenceWords) => boolean,
+  words?: WordClass,
+): readonly TaggedSentence[] {
+  const { tagger } = context;
+  if (!tagger || (words !== undefined && !has(context.wordClasses, words))) return none;
+  let found: TaggedSentence[] | undefined;
+  for (const sentence of sentencesOf(context)) {
+    if (words !== undefined && !has(sentence.classes, words)) continue;
+    const { start, end, firstWord, endWord } = sentence;
+    const text = context.text.slice(start, end);
+    if (!test(text, sentence)) continue;
+    const tokens = tokensOf(sentence, text, tagger);
+    (found ??= []).push({ start, end, firstWord, endWord, text, tokens });
+  }
+  return found ?? none;
+}
+
+function tokensOf(sentence: Sentence, text: string, tagger: Tagger): readonly TaggedToken[] {
+  // Taken for a name because of its capital, the first word would be no verb and no noun.
+  return (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, sentence.start));
+}
+
+/**
+ * The tagged sentences in which an expression fits where a word of the class starts.
+ * @param pattern sticky; it sees the text of the sentence alone
+ */
+export function taggedWhere(
+  context: ParagraphContext,
+  words: WordClass,
+  pattern: RegExp,
+): readonly TaggedSentence[] {
+  return taggedSentences(
+    context,
+    (text, sentence) => fitsAtWord(context, text, sentence, words, pattern),
+    words,
+  );
+}
+
+/**
+ * True if an expression fits where a word of the class starts in a sentence.
+ * @param pattern sticky; it sees the text of the sentence alone
+ */
+export function fitsAtWord(
+  context: ParagraphContext,
+  text: string,
+  { start, firstWord, endWord }: SentenceWords,
+  words: WordClass,
+  pattern: RegExp,
+): boolean {
+  for (let index = firstWord; index < endWord; index++) {
+    if (!has(context.vocabulary[index]?.classes ?? emptySet, words)) continue;
+    pattern.lastIndex = (context.wordStarts[index] as number) - start;
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
+
+const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): readonly Sentence[] => {
+  let word = 0;
+  return sentences.map(({ start, end }) => {
+    const firstWord = word;
+    const classes: number[] = [];
+    for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
+      addAllTo(classes, vocabulary[word]?.classes ?? emptySet);
+    return { start, end, firstWord, endWord: word, classes, tokens: undefined };
+  });
+});
+
+function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
+  return tokens.map((token) => new PlacedToken(token, sentence, by));
+}
+
+/** A token as written in the sentence, in offsets of its paragraph. Its lemma is seldom asked for and takes a while to find. */
+class PlacedToken implements TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pos: string;
+  private inLowerCase: string | undefined;
+
+  constructor(
+    private readonly token: TaggedToken,
+    sentence: string,
+    by: number,
+  ) {
+    this.start = token.start + by;
+    this.end = token.end + by;
+    this.text = sentence.slice(token.start, token.end);
+    this.pos = token.pos;
+  }
+
+  get lower(): string {
+    return (this.inLowerCase ??= this.text.toLowerCase());
+  }
+
+  get lemma(): string {
+    return this.token.lemma;
+  }
+}
+
+function withSmallStart(text: string): string {
+  const start = /^[^A-Za-z]{0,3}(?=[A-Z][a-z])/.exec(text)?.[0].length;
+  if (start === undefined) return text;
+  return text.slice(0, start) + text.charAt(start).toLowerCase() + text.slice(start + 1);
+}
+
+/** True if nothing but one space is between two tokens. */
+export function adjoin(left: TaggedToken | undefined, right: TaggedToken | undefined): boolean {
+  return left !== undefined && right !== undefined && right.start === left.end + 1;
+}
+
+export function lowerOf(token: TaggedToken | undefined): string {
+  return token === undefined ? '' : (token.lower ?? token.text.toLowerCase());
+}
+
+/** The tagged token that a word of the paragraph begins, by the word's number; its sentence is tagged if it was not yet. */
+export function tokenOfWord(context: ParagraphContext, word: number): TaggedToken | undefined {
+  const { tagger, wordStarts, text } = context;
+  const start = wordStarts[word];
+  if (start === undefined || !tagger) return undefined;
+  const sentence = firstBehind(sentencesOf(context), ({ endWord }) => endWord > word);
+  if (!sentence || sentence.firstWord > word) return undefined;
+  const tokens = tokensOf(sentence, text.slice(sentence.start, sentence.end), tagger);
+  return firstBehind(tokens, ({ end }) => end > start);
+}
+
+/** The first of a list for which a test holds that holds for all behind it. */
+function firstBehind<T>(list: readonly T[], test: (each: T) => boolean): T | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return list[low];
+}

@@ -1,0 +1,147 @@
+import { addAllTo, type BitSet } from '../../base/bit-set';
+import { space } from '../characters/character-codes';
+import { codeUnits } from '../characters/code-units';
+import {
+  addToHash,
+  addToSecond,
+  classSetOf,
+  classesOfSet,
+  entryOf,
+  nearestBefore,
+  recordOf,
+  startOfHash,
+  startOfText,
+  type VocabularyWord,
+} from './vocabulary';
+import { isWordAt } from './words';
+
+/** A run of letters and digits; `lower` is its text in lower case, `word` its entry in the vocabulary. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly word: VocabularyWord;
+}
+
+/** What a paragraph is made of, found in one pass. The lists of words go by one index. */
+export interface Split {
+  readonly vocabulary: readonly VocabularyWord[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Offsets of the code units that are neither of a word nor U+0020, ascending. */
+  readonly signs: readonly number[];
+  /** The classes of `wordClass` that its words are of. */
+  readonly classes: BitSet;
+  /**
+   * False if nothing is said twice in a row, be it a word or a phrase of up to {@link longestRepeated} words.
+   * True says that it may be: as many words on end as a phrase has were each said within the length of a phrase before.
+   */
+  readonly repeats: boolean;
+}
+
+/** The longest phrase, in words, that {@link Split.repeats} tells of. */
+export const longestRepeated = 8;
+
+/** Lists are gathered here and copied out at their length: growing each of them anew for each paragraph costs more than splitting. */
+const gathered = {
+  vocabulary: [] as VocabularyWord[],
+  starts: [] as number[],
+  ends: [] as number[],
+  signs: [] as number[],
+};
+
+/** Splits a paragraph into words and signs. */
+export function split(text: string): Split {
+  startOfText();
+  const units = codeUnits(text);
+  const { vocabulary, starts, ends, signs } = gathered;
+  let words = 0;
+  let signCount = 0;
+  const classes: number[] = [];
+  let lastSet = 0;
+  let onEnd = 0;
+  let repeats = false;
+  for (let index = 0; index < text.length; index++) {
+    let code = units[index] as number;
+    if (code === space) continue;
+    let kind = kindAt(text, index, code);
+    if (kind === none) {
+      signs[signCount++] = index;
+      continue;
+    }
+    const start = index;
+    let hash = startOfHash;
+    let second = startOfHash;
+    let kinds = 0;
+    while (kind !== none) {
+      const lower = kind === capital ? code | 32 : code;
+      hash = addToHash(hash, lower);
+      second = addToSecond(second, lower);
+      kinds |= kind;
+      if (++index >= text.length) break;
+      code = units[index] as number;
+      kind = kindAt(text, index, code);
+    }
+    const record =
+      kinds < other ? recordOf(text, start, index, hash, second) : inLowerCase(text.slice(start, index));
+    const distance = nearestBefore(record);
+    onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
+    if (onEnd >= distance) repeats = true;
+    const set = classSetOf(record);
+    if (set !== 0 && set !== lastSet) addAllTo(classes, classesOfSet((lastSet = set)));
+    vocabulary[words] = entryOf(record);
+    starts[words] = start;
+    ends[words++] = index--;
+  }
+  return {
+    vocabulary: vocabulary.slice(0, words),
+    starts: starts.slice(0, words),
+    ends: ends.slice(0, words),
+    signs: signs.slice(0, signCount),
+    classes,
+    repeats,
+  };
+}
+
+/** True if nothing but spaces, at least one, stand between the two offsets. */
+export function onlySpaces(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) !== space) return false;
+  return end > start;
+}
+
+function inLowerCase(word: string): number {
+  const lower = word.toLowerCase();
+  let hash = startOfHash;
+  let second = startOfHash;
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    hash = addToHash(hash, code);
+    second = addToSecond(second, code);
+  }
+  return recordOf(lower, 0, lower.length, hash, second);
+}
+
+/** Kinds of characters: none of a word, ASCII but no capital, an ASCII capital, any other of a word. */
+const none = 0;
+const plain = 1;
+const capital = 2;
+const other = 4;
+/** To be looked up: a character not met yet, or half of one, which its other half decides. */
+const unknown = 8;
+
+const kindOf = new Uint8Array(65536).fill(unknown);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  kindOf[code] = /[A-Z]/.test(character) ? capital : isWordAt(character, 0) ? plain : none;
+}
+
+function kindAt(text: string, index: number, code: number): number {
+  const known = kindOf[code] as number;
+  return known === unknown ? learnKind(text, index, code) : known;
+}
+
+function learnKind(text: string, index: number, code: number): number {
+  const kind = isWordAt(text, index) ? other : none;
+  if (code < 0xd800 || code > 0xdfff) kindOf[code] = kind;
+  return kind;
+}
