@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../../shared/base/result';
+import type { Disk } from '../disk';
 import { errorCode } from '../inside-folder';
+import { writeAll } from '../write-whole';
 import { writeFailure } from './write-failure';
 
 /** This installation's name in journal file names, ours alone until released. */
@@ -24,59 +25,59 @@ const held = new Set<string>();
  * `<settingsFolder>/replicas`: `<id>.free`, or `<id>.lock` while in use. It changes hands by renaming, which succeeds for
  * one process only. Fails if the settings folder cannot be written.
  */
-export async function claimReplica(settingsFolder: string): Promise<Result<Replica>> {
+export async function claimReplica(settingsFolder: string, disk: Disk): Promise<Result<Replica>> {
   const folder = join(settingsFolder, 'replicas');
   try {
-    await mkdir(folder, { recursive: true });
-    const names = (await readdir(folder)).sort();
+    await disk.mkdir(folder, { recursive: true });
+    const names = (await disk.readdir(folder)).sort();
     for (const name of names) {
       const match = replicaName.exec(name);
       if (match === null) continue;
       const [, id = '', kind] = match;
-      const seen = await readFile(join(folder, name), 'utf8').catch(() => null);
+      const seen = await readText(disk, join(folder, name));
       if (seen === null || !isOurs(seen) || (kind === 'lock' && !isAbandoned(seen, id))) continue;
-      if (await take(folder, name, id, seen)) return ok(replica(folder, id));
+      if (await take(disk, folder, name, id, seen)) return ok(replica(disk, folder, id));
     }
     const id = randomBytes(6).toString('hex');
-    await write(join(folder, `${id}.lock`), holderNow());
+    await write(disk, join(folder, `${id}.lock`), holderNow());
     held.add(id);
-    return ok(replica(folder, id));
+    return ok(replica(disk, folder, id));
   } catch (error) {
     return writeFailure(error);
   }
 }
 
-function replica(folder: string, id: string): Replica {
+function replica(disk: Disk, folder: string, id: string): Replica {
   return {
     id,
     async release() {
       if (!held.delete(id)) return;
-      await rename(join(folder, `${id}.lock`), join(folder, `${id}.free`)).catch(() => undefined);
+      await disk.rename(join(folder, `${id}.lock`), join(folder, `${id}.free`)).catch(() => undefined);
     },
   };
 }
 
 /** Moves the file, as it was `seen`, to a name of our own; whoever succeeds in that has the replica. */
-async function take(folder: string, name: string, id: string, seen: string): Promise<boolean> {
+async function take(disk: Disk, folder: string, name: string, id: string, seen: string): Promise<boolean> {
   const mine = join(folder, `${id}.taking-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    await rename(join(folder, name), mine);
+    await disk.rename(join(folder, name), mine);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
   // Between our look and the renaming another process may have taken it over: then it gets its lock back.
-  if ((await readFile(mine, 'utf8').catch(() => null)) !== seen) {
-    await rename(mine, join(folder, name)).catch(() => undefined);
+  if ((await readText(disk, mine)) !== seen) {
+    await disk.rename(mine, join(folder, name)).catch(() => undefined);
     return false;
   }
   try {
-    await write(join(folder, `${id}.lock`), holderNow());
+    await write(disk, join(folder, `${id}.lock`), holderNow());
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
-    await rm(mine, { force: true });
+    await disk.unlink(mine).catch(() => undefined);
   }
   held.add(id);
   return true;
@@ -115,12 +116,17 @@ function holderNow(): string {
   return JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(6).toString('hex') });
 }
 
-async function write(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
+async function readText(disk: Disk, path: string): Promise<string | null> {
+  const bytes = await disk.readFile(path).catch(() => null);
+  return bytes === null ? null : bytes.toString('utf8');
+}
+
+async function write(disk: Disk, path: string, text: string): Promise<void> {
+  const file = await disk.open(path, 'wx');
   try {
-    await file.writeFile(text);
+    await writeAll(file, Buffer.from(text));
   } catch (error) {
-    await unlink(path).catch(() => undefined);
+    await disk.unlink(path).catch(() => undefined);
     throw error;
   } finally {
     await file.close();
