@@ -173,7 +173,11 @@ function hasForeignLineEnds(body: EventBody): boolean {
 
 function isDeeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+  if (depth === 0) return true;
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const each of inner)
+    if (typeof each === 'object' && each !== null && isDeeperThan(each, depth - 1)) return true;
+  return false;
 }
 
 function isKnownType(type: string): boolean {
