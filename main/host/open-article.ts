@@ -75,7 +75,8 @@ export class Articles {
     if (original.ok) article = library.adopt(article, original.value.hash);
     const journal = await journals?.read(article.id, { keep: true });
     let events: Events = journal?.events ?? [];
-    let readOnly = this.desk.readOnly() ?? (this.desk.person() === null ? noPerson().error : null);
+    let readOnly =
+      this.desk.readOnly() ?? journal?.blocked ?? (this.desk.person() === null ? noPerson().error : null);
     if (firstOpened(events) === null) {
       if (!original.ok) return original;
       const body = openedBody(article, original.value);

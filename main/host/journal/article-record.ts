@@ -97,7 +97,7 @@ export class ArticleRecord {
       problems.push(...read.problems);
       if (read.mark === null) {
         // Unreadable just now: what it held may well hold still.
-        if (read.failed && known !== undefined) {
+        if (read.failed !== null && known !== undefined) {
           files.set(file.name, known);
           kept.push(...known.ids);
         }

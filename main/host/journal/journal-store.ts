@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
@@ -20,6 +19,7 @@ import { appendLines } from './append-file';
 import { ArticleRecord } from './article-record';
 import { ensureFolder, journalRoot, listJournalFiles, listJournals, type JournalFile } from './journal-files';
 import { OwnReplicas } from './own-replicas';
+import { randomHex } from './replica-lock';
 import type { ReadJournal } from './read-journal';
 import { readOn, type ReadOn } from './read-on';
 import { watchJournals } from './watch-journals';
@@ -37,6 +37,10 @@ export interface JournalStoreOptions {
   readonly limits?: JournalLimits;
   /** Gets what goes wrong in the background, where nobody waits for an answer. */
   readonly report?: (error: unknown) => void;
+  /** False where nobody wants to hear of what others write. */
+  readonly watch?: boolean;
+  /** Random bytes in hex; for tests that must come out alike every time. */
+  readonly random?: (bytes: number) => string;
 }
 
 /** Called with the events of journals that appeared or grew from elsewhere: each event once. */
@@ -73,7 +77,7 @@ export async function openJournalStore(options: JournalStoreOptions): Promise<Re
     const found = await disk.lstat(folder).catch(() => null);
     if (found !== null && !found.isDirectory()) return linkRefused();
   }
-  const replicas = new OwnReplicas(options.settingsFolder, disk);
+  const replicas = new OwnReplicas(options.settingsFolder, disk, options.random ?? randomHex);
   await replicas.first();
   const blocked = await whyUnwritable(options.projectFolder, disk);
   return ok(new DiskJournalStore(options, disk, replicas, blocked));
@@ -99,7 +103,7 @@ class DiskJournalStore implements JournalStore {
   private readonly records = new Map<string, ArticleRecord>();
   private readonly queues = new SerialQueues<string>();
   private readonly listeners = new Set<JournalListener>();
-  private readonly watcher: ReturnType<typeof watchJournals>;
+  private readonly watcher: ReturnType<typeof watchJournals> | null = null;
   private readonly limits: JournalLimits;
   private closed = false;
 
@@ -110,6 +114,7 @@ class DiskJournalStore implements JournalStore {
     private readonly blocked: Failure | null,
   ) {
     this.limits = options.limits ?? journalLimits;
+    if (options.watch === false) return;
     this.watcher = watchJournals(options.projectFolder, (articleId, name, atStart) => {
       // What is there at the start is read when its article is opened; unless that was just before it grew.
       if (atStart && !this.records.has(articleId)) return;
@@ -122,7 +127,7 @@ class DiskJournalStore implements JournalStore {
   }
 
   get watching(): Promise<void> {
-    return this.watcher.ready;
+    return this.watcher?.ready ?? Promise.resolve();
   }
 
   readOnly(): Failure | null {
@@ -130,10 +135,7 @@ class DiskJournalStore implements JournalStore {
   }
 
   read(articleId: string, { keep = false } = {}): Promise<ReadJournal> {
-    return this.queues.run(articleId, async () => {
-      const read = await this.readAll(articleId, keep);
-      return { events: read.events, problems: read.problems };
-    });
+    return this.queues.run(articleId, () => this.readAll(articleId, keep));
   }
 
   append(articleId: string, person: Person, drafts: readonly EventDraft[]): Promise<Result<JournalEvent[]>> {
@@ -160,17 +162,13 @@ class DiskJournalStore implements JournalStore {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await this.watcher.close();
+    await this.watcher?.close();
     await this.queues.idle();
     await this.replicas.release();
   }
 
-  /** `blocked`: why nothing may be written now, for not everything that was known could be read again. */
-  private async readAll(
-    articleId: string,
-    keep: boolean,
-  ): Promise<ReadJournal & { readonly blocked: Failure | null }> {
-    if (!isJournalName(articleId)) return { events: [], problems: [], blocked: null };
+  private async readAll(articleId: string, keep: boolean): Promise<ReadJournal> {
+    if (!isJournalName(articleId)) return { events: [], problems: [] };
     // From now on, not from the end of the reading: what grows meanwhile is to be told.
     const record = this.recordOf(articleId, keep);
     const listed = await listJournalFiles(this.options.projectFolder, articleId, this.disk);
@@ -182,16 +180,17 @@ class DiskJournalStore implements JournalStore {
         file,
         read: await readOn(this.disk, folder, file, record.readFrom(file.name), this.limits),
       });
-    // Somebody else's journal that never could be read holds nothing that a window stands on.
+    // A journal of somebody else's that may never be read holds nothing that a window stands on.
     const blocking = found.find(
-      ({ file, read }) =>
-        read.failed && (record.markOf(file.name) !== null || this.replicas.isOwn(file.name)),
+      ({ file: { name, replicaId }, read: { failed } }) =>
+        failed === 'now' ||
+        (failed === 'denied' && (record.markOf(name) !== null || this.replicas.isOurs(replicaId))),
     );
     const { events, problems } = record.took(found);
     return {
       events: events.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
       problems: [...(record.rewound ? [takenBack] : []), ...listed.value.problems, ...problems],
-      blocked: blocking?.read.problems[0] ?? null,
+      ...(blocking === undefined ? {} : { blocked: unreadableNow(blocking.file.name) }),
     };
   }
 
@@ -208,7 +207,7 @@ class DiskJournalStore implements JournalStore {
     const record = this.recordOf(articleId, false);
     if (!record.complete || (await this.isOther(articleId, record))) {
       const { blocked } = await this.readAll(articleId, false);
-      if (blocked !== null) return { ok: false, error: blocked };
+      if (blocked) return { ok: false, error: blocked };
     }
     for (let tries = 0; tries < maxTries; tries++) {
       if (drafts.some(({ parents }) => parents.some((id) => !record.canStandOn(id))))
@@ -237,7 +236,7 @@ class DiskJournalStore implements JournalStore {
       if (outcome.result.value.mark !== null) return ok(events);
       // Another file lies where we left ours.
       const { blocked } = await this.readAll(articleId, false);
-      if (blocked !== null) return { ok: false, error: blocked };
+      if (blocked) return { ok: false, error: blocked };
     }
     return fail(
       'journal-busy',
@@ -263,14 +262,15 @@ class DiskJournalStore implements JournalStore {
   }
 
   private stamp(record: ArticleRecord, person: Person, drafts: readonly EventDraft[]): JournalEvent[] {
-    const time = writtenTime(this.options.now());
+    const { now, random = randomHex } = this.options;
+    const time = writtenTime(now());
     let seq = record.lastSeq;
     let before: string[] = [];
     return drafts.map(({ parents, body }) => {
       seq = record.nextSeq(seq);
       const envelope: Omit<Envelope, 'type'> = {
         v: journalVersion,
-        id: randomBytes(12).toString('base64url'),
+        id: Buffer.from(random(12), 'hex').toString('base64url'),
         parents: parents.length > 0 ? [...parents] : before,
         seq,
         person: { id: person.id, name: writtenName(person) },
@@ -347,6 +347,13 @@ function writtenName({ id, name }: Person): string {
 function writtenTime(now: number): string {
   const [first, last] = [Date.UTC(1970, 0), Date.UTC(9999, 11, 31, 23, 59, 59, 999)];
   return new Date(Number.isNaN(now) ? first : Math.min(Math.max(now, first), last)).toISOString();
+}
+
+function unreadableNow(name: string): Failure {
+  return fail(
+    'journals-unreadable',
+    `The journal ${name} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.`,
+  ).error;
 }
 
 const takenBack: Failure = {

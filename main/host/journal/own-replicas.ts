@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
 import type { Person } from '../../../shared/review/person';
 import type { Disk } from '../disk';
-import { claimReplica, type Replica } from './replica-lock';
+import { claimReplica, listReplicas, type Replica } from './replica-lock';
 
 export interface OwnName {
   readonly name: string;
@@ -20,10 +20,15 @@ export class OwnReplicas {
   constructor(
     private readonly settingsFolder: string,
     private readonly disk: Disk,
+    private readonly random: (bytes: number) => string,
   ) {}
 
+  /** Ids of this installation's, whoever holds them. */
+  private ours: ReadonlySet<string> = new Set();
+
   async first(): Promise<void> {
-    const claimed = await claimReplica(this.settingsFolder, this.disk);
+    this.ours = new Set(await listReplicas(this.settingsFolder, this.disk));
+    const claimed = await claimReplica(this.settingsFolder, this.disk, this.random);
     if (claimed.ok) this.held.push(claimed.value);
     else this.failure = claimed.error;
   }
@@ -33,6 +38,11 @@ export class OwnReplicas {
     return this.held.some(({ id }) => fileName.endsWith(`.${id}.jsonl`));
   }
 
+  /** True for a replica of this installation, even one that another process holds. */
+  isOurs(replicaId: string): boolean {
+    return this.ours.has(replicaId) || this.held.some(({ id }) => id === replicaId);
+  }
+
   /** The journal to write to: the first of this person and these replicas that `isFit`, else one of a further replica. */
   async fileFor(person: Person, isFit: (name: string) => boolean): Promise<Result<OwnName>> {
     for (const { id } of this.held) {
@@ -40,7 +50,7 @@ export class OwnReplicas {
       if (isFit(name)) return ok({ name, replicaId: id });
     }
     while (this.held.length < maxReplicas) {
-      const claimed = await claimReplica(this.settingsFolder, this.disk);
+      const claimed = await claimReplica(this.settingsFolder, this.disk, this.random);
       if (!claimed.ok) return claimed;
       this.held.push(claimed.value);
       const name = nameOf(person, claimed.value.id);

@@ -9,6 +9,8 @@ import { readOn } from './read-on';
 export interface ReadJournal {
   readonly events: readonly (JournalEvent | UnknownEvent)[];
   readonly problems: readonly Failure[];
+  /** Why nothing may be written on top of this: a journal could not be read just now, and what it holds would become a second version. */
+  readonly blocked?: Failure | null;
 }
 
 /** Reads one journal file of an article's journal folder. What is wrong with it is among the problems. */

@@ -5,7 +5,7 @@ import { fail, type Failure } from '../../../shared/base/result';
 import type { JournalEvent, UnknownEvent } from '../../../shared/review/events';
 import { parseJournal, type JournalLimits } from '../../../shared/review/parse-journal';
 import { guardFlags, type Disk, type DiskFile, type FileFacts } from '../disk';
-import { readFailure } from '../inside-folder';
+import { errorCode, readFailure } from '../inside-folder';
 import type { JournalFile } from './journal-files';
 
 /** How far a journal file is known: up to a line end. It tells the same file grown from another one in its place. */
@@ -26,8 +26,8 @@ export interface ReadOn {
   readonly mark: FileMark | null;
   /** True if this is the file from its beginning and not what came after the mark. */
   readonly whole: boolean;
-  /** True if the file is there and could not be read just now: what it held before may hold still. */
-  readonly failed: boolean;
+  /** Whether the file is there and could not be read: for good (`denied`), or as far as can be told just now only. */
+  readonly failed: 'denied' | 'now' | null;
 }
 
 /** Enough to hold the ids of the last events: a file overwritten in place by as many bytes is told from what it was. */
@@ -50,7 +50,7 @@ export async function readOn(
     try {
       const found = await file.stat();
       if (!found.isFile() || found.size > limits.file)
-        return { ...nothing, problems: [tooLarge(journal.name, limits)], failed: false };
+        return { ...nothing, problems: [tooLarge(journal.name, limits)], failed: null };
       const start = from !== null && (await goesOn(file, found, from)) ? from : null;
       const bytes = await readBytes(file, start?.bytes ?? 0, found.size);
       return await parsed(file, journal, bytes, found, start, limits);
@@ -62,7 +62,7 @@ export async function readOn(
     return {
       ...nothing,
       problems: [{ code, message: `${journal.name}: ${message}` }],
-      failed: code !== 'missing',
+      failed: code === 'missing' ? null : isDenied(error) ? 'denied' : 'now',
     };
   }
 }
@@ -105,7 +105,7 @@ async function parsed(
       tail: await tailOf(file, end),
     },
     whole: start === null,
-    failed: false,
+    failed: null,
   };
 }
 
@@ -126,6 +126,10 @@ export async function readBytes(file: DiskFile, start: number, end: number): Pro
     at += bytesRead;
   }
   return bytes;
+}
+
+function isDenied(error: unknown): boolean {
+  return errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM';
 }
 
 function tooLarge(name: string, limits: JournalLimits): Failure {

@@ -17,15 +17,30 @@ export interface Replica {
 const holder = z.object({ pid: z.int().min(1), host: z.string() });
 const replicaName = /^([0-9a-f]{12})\.(free|lock)$/;
 
-/** Replicas this very process holds: a lock that carries our process id and is not among them is left from an earlier process. */
-const held = new Set<string>();
+/** Replicas this very process holds on a disk: a lock that carries our process id and is not among them is left from an earlier process. */
+const heldOn = new WeakMap<Disk, Set<string>>();
+
+function heldBy(disk: Disk): Set<string> {
+  const held = heldOn.get(disk) ?? new Set();
+  heldOn.set(disk, held);
+  return held;
+}
+
+/** Random bytes in hex. */
+export function randomHex(bytes: number): string {
+  return randomBytes(bytes).toString('hex');
+}
 
 /**
  * Claims a replica: one made by this installation before, if one is free, or else a new one. A replica is a file in
  * `<settingsFolder>/replicas`: `<id>.free`, or `<id>.lock` while in use. It changes hands by renaming, which succeeds for
  * one process only. Fails if the settings folder cannot be written.
  */
-export async function claimReplica(settingsFolder: string, disk: Disk): Promise<Result<Replica>> {
+export async function claimReplica(
+  settingsFolder: string,
+  disk: Disk,
+  random: (bytes: number) => string,
+): Promise<Result<Replica>> {
   const folder = join(settingsFolder, 'replicas');
   try {
     await disk.mkdir(folder, { recursive: true });
@@ -35,23 +50,29 @@ export async function claimReplica(settingsFolder: string, disk: Disk): Promise<
       if (match === null) continue;
       const [, id = '', kind] = match;
       const seen = await readText(disk, join(folder, name));
-      if (seen === null || !isOurs(seen) || (kind === 'lock' && !isAbandoned(seen, id))) continue;
+      if (seen === null || !isOurs(seen) || (kind === 'lock' && !isAbandoned(disk, seen, id))) continue;
       if (await take(disk, folder, name, id, seen)) return ok(replica(disk, folder, id));
     }
-    const id = randomBytes(6).toString('hex');
+    const id = random(6);
     await write(disk, join(folder, `${id}.lock`), holderNow());
-    held.add(id);
+    heldBy(disk).add(id);
     return ok(replica(disk, folder, id));
   } catch (error) {
     return writeFailure(error);
   }
 }
 
+/** Ids of the replicas this installation has made; none where the folder cannot be read. */
+export async function listReplicas(settingsFolder: string, disk: Disk): Promise<string[]> {
+  const names = await disk.readdir(join(settingsFolder, 'replicas')).catch(() => []);
+  return names.flatMap((name) => replicaName.exec(name)?.[1] ?? []);
+}
+
 function replica(disk: Disk, folder: string, id: string): Replica {
   return {
     id,
     async release() {
-      if (!held.delete(id)) return;
+      if (!heldBy(disk).delete(id)) return;
       await disk.rename(join(folder, `${id}.lock`), join(folder, `${id}.free`)).catch(() => undefined);
     },
   };
@@ -79,7 +100,7 @@ async function take(disk: Disk, folder: string, name: string, id: string, seen: 
   } finally {
     await disk.unlink(mine).catch(() => undefined);
   }
-  held.add(id);
+  heldBy(disk).add(id);
   return true;
 }
 
@@ -90,11 +111,11 @@ function isOurs(text: string): boolean {
 }
 
 /** True if the process that held the lock is gone. A half-written lock is left alone: another replica costs nothing. */
-function isAbandoned(text: string, id: string): boolean {
+function isAbandoned(disk: Disk, text: string, id: string): boolean {
   const found = holder.safeParse(parsed(text));
   if (!found.success) return false;
   const { pid } = found.data;
-  if (pid === process.pid) return !held.has(id);
+  if (pid === process.pid) return !heldBy(disk).has(id);
   try {
     process.kill(pid, 0);
     return false;
