@@ -62,6 +62,21 @@ export async function appendLines(
   }
 }
 
+/** Takes away what a failed write left in a file of ours; false if that cannot be done just now. */
+export async function cutBack(disk: Disk, path: string, own: OwnFile): Promise<boolean> {
+  try {
+    const file = await disk.open(path, constants.O_RDWR | guardFlags);
+    try {
+      if (await goesOn(file, await file.stat(), own.mark)) await file.truncate(own.mark.bytes);
+      return true;
+    } finally {
+      await file.close().catch(() => undefined);
+    }
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP';
+  }
+}
+
 /** True if the file is as we left it. What stands after the mark is a torn line, or what a failed write of ours left. */
 async function isAsLeft(file: DiskFile, found: FileFacts, own: OwnFile): Promise<boolean> {
   if (!(await goesOn(file, found, own.mark))) return false;

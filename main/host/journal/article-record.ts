@@ -81,8 +81,14 @@ export class ArticleRecord {
     return [...this.files].map(([name, { mark }]) => [name, mark]);
   }
 
-  /** Takes in how all the article's files were found. Gives the events, in no order, and what is wrong. */
-  took(found: readonly { readonly file: JournalFile; readonly read: ReadOn }[]): {
+  /**
+   * Takes in how all the article's files were found. Gives the events, in no order, and what is wrong. `partly`: some
+   * could not be read just now, so that nothing can be said yet of what went.
+   */
+  took(
+    found: readonly { readonly file: JournalFile; readonly read: ReadOn }[],
+    partly: boolean,
+  ): {
     readonly events: AnyEvent[];
     readonly problems: Failure[];
   } {
@@ -91,24 +97,12 @@ export class ArticleRecord {
     const files = new Map<string, KnownFile>();
     const events: AnyEvent[] = [];
     const problems: Failure[] = [];
-    const kept: string[] = [];
     for (const { file, read } of found) {
       const known = this.files.get(file.name);
       problems.push(...read.problems);
-      if (read.mark === null) {
-        // Unreadable just now: what it held may well hold still.
-        if (read.failed !== null && known !== undefined) {
-          files.set(file.name, known);
-          kept.push(...known.ids);
-        }
-        continue;
-      }
-      const earlier = read.whole ? [] : (known?.events ?? []);
-      const all = read.whole ? [...read.events] : earlier;
-      if (!read.whole) {
-        for (const event of read.events) all.push(event);
-        problems.push(...(known?.problems ?? []));
-      }
+      if (read.mark === null) continue;
+      const all = read.whole ? [...read.events] : (known?.events ?? []).concat(read.events);
+      if (!read.whole) problems.push(...(known?.problems ?? []));
       for (const event of all) events.push(event);
       files.set(file.name, {
         file,
@@ -118,16 +112,19 @@ export class ArticleRecord {
         problems: (read.whole ? [] : (known?.problems ?? [])).concat(
           read.problems.filter(({ code }) => code !== 'torn-line'),
         ),
-        uncut: known?.uncut === true && !read.whole,
+        uncut: false,
         named: known?.named === true && !read.whole,
       });
     }
     standing.add(events);
-    const unread = new Set(kept);
-    if (had.some((id) => !standing.knows(id) && !unread.has(id))) this.rewind(files);
+    if (partly) {
+      // What was known stays known, and is compared once everything can be read.
+      this.complete = false;
+      return { events, problems };
+    }
+    if (had.some((id) => !standing.knows(id))) this.rewind(files);
     this.files = files;
-    if (unread.size === 0) this.standing = standing;
-    else this.standing.add(events);
+    this.standing = standing;
     this.complete = true;
     this.wasComplete = true;
     for (const { seq } of events) if (seq > this.last) this.last = seq;
@@ -158,6 +155,11 @@ export class ArticleRecord {
     }
     if (this.wasComplete) this.add(fresh);
     return fresh;
+  }
+
+  /** Our own files from which a failed write is still to be taken away, with how they were before it. */
+  uncut(): [string, OwnFile][] {
+    return [...this.files].filter(([, { uncut }]) => uncut);
   }
 
   /** How one of our own files was left; null for one this record has not seen. */

@@ -15,7 +15,7 @@ import { isPersonId, type Person } from '../../../shared/review/person';
 import { journalRewound } from '../../../shared/review/write-failures';
 import { realDisk, type Disk } from '../disk';
 import { inBackground } from '../in-background';
-import { appendLines } from './append-file';
+import { appendLines, cutBack } from './append-file';
 import { ArticleRecord } from './article-record';
 import { ensureFolder, journalRoot, listJournalFiles, listJournals, type JournalFile } from './journal-files';
 import { OwnReplicas } from './own-replicas';
@@ -174,6 +174,12 @@ class DiskJournalStore implements JournalStore {
     const listed = await listJournalFiles(this.options.projectFolder, articleId, this.disk);
     if (!listed.ok) return { events: [], problems: [listed.error], blocked: listed.error };
     const folder = join(journalRoot(this.options.projectFolder), articleId);
+    for (const [name, own] of record.uncut()) {
+      // Read as it is, what was not acknowledged would count, and once more when it is written again.
+      if (await cutBack(this.disk, join(folder, name), own)) continue;
+      const blocked = unreadableNow(name);
+      return { events: [], problems: [blocked], blocked };
+    }
     const found: { file: JournalFile; read: ReadOn }[] = [];
     for (const file of listed.value.files)
       found.push({
@@ -186,7 +192,7 @@ class DiskJournalStore implements JournalStore {
         failed === 'now' ||
         (failed === 'denied' && (record.markOf(name) !== null || this.replicas.isOurs(replicaId))),
     );
-    const { events, problems } = record.took(found);
+    const { events, problems } = record.took(found, blocking !== undefined);
     return {
       events: events.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
       problems: [...(record.rewound ? [takenBack] : []), ...listed.value.problems, ...problems],
