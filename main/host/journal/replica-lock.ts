@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../../shared/base/result';
 import type { Disk } from '../disk';
 import { errorCode } from '../inside-folder';
-import { writeAll } from '../write-whole';
+import { syncFolder, writeAll } from '../write-whole';
 import { writeFailure } from './write-failure';
 
 /** This installation's name in journal file names, ours alone until released. */
@@ -65,7 +65,7 @@ export async function claimReplica(
 /** Ids of the replicas this installation has made; none where the folder cannot be read. */
 export async function listReplicas(settingsFolder: string, disk: Disk): Promise<string[]> {
   const names = await disk.readdir(join(settingsFolder, 'replicas')).catch(() => []);
-  return names.flatMap((name) => replicaName.exec(name)?.[1] ?? []);
+  return names.flatMap((name) => /^([0-9a-f]{12})\./.exec(name)?.[1] ?? []);
 }
 
 function replica(disk: Disk, folder: string, id: string): Replica {
@@ -146,10 +146,13 @@ async function write(disk: Disk, path: string, text: string): Promise<void> {
   const file = await disk.open(path, 'wx');
   try {
     await writeAll(file, Buffer.from(text));
+    await file.sync();
   } catch (error) {
     await disk.unlink(path).catch(() => undefined);
     throw error;
   } finally {
     await file.close();
   }
+  // A power cut must not make a stranger of who wrote the journals: theirs are never passed over.
+  await syncFolder(dirname(path), disk);
 }
