@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fail, ok, type Result } from '../../shared/base/result';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import type { HostInfo } from '../../shared/protocol/contract';
 import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
@@ -98,13 +99,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
     if (before !== null) tell({ name: 'project.replaced', value: { projectId } });
     return ok(opened);
   };
-  let opening: Promise<unknown> = Promise.resolve();
+  const opening = new SerialQueue();
   /** One after the other: two windows that ask at once must not both open it. */
-  const openProject = (projectId: string): Promise<Result<OpenProject>> => {
-    const next = opening.then(() => openNow(projectId));
-    opening = next.catch(() => undefined);
-    return next;
-  };
+  const openProject = (projectId: string): Promise<Result<OpenProject>> =>
+    opening.run(() => openNow(projectId));
 
   const handlers: Handlers = {
     'host.info': () =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sha256Hex } from '../../shared/base/hash';
+import { SerialQueues } from '../../shared/base/serial-queue';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { projectJournal } from '../../shared/review/article-id';
@@ -46,18 +47,18 @@ type Events = readonly (JournalEvent | UnknownEvent)[];
 export class Articles {
   /** The `opened` events known to stand in journals, by article. */
   readonly #opened = new Map<string, string>();
-  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #queues = new SerialQueues<string>();
 
   constructor(private readonly desk: ArticleDesk) {}
 
   /** Everything about an article. Its first `opened` event is written if nobody has and it can be. */
   open(id: string): Promise<Result<OpenedArticle>> {
-    return this.#inTurn(id, () => this.#open(id));
+    return this.#queues.run(id, () => this.#open(id));
   }
 
   /** Writes events of the present person; they are on disk when it answers. */
   append(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
-    return this.#inTurn(id, () => this.#append(id, drafts));
+    return this.#queues.run(id, () => this.#append(id, drafts));
   }
 
   /** Ids of the articles opened so far whose journals have their beginning. */
@@ -72,9 +73,10 @@ export class Articles {
     if (article.problem !== null) return { ok: false, error: article.problem };
     const original = await readOriginal(root, article.file.path);
     if (original.ok) article = await library.adopt(article, original.value.hash);
-    const journal = await journals?.read(article.id);
+    const journal = await journals?.read(article.id, { keep: true });
     let events: Events = journal?.events ?? [];
-    let readOnly = this.desk.readOnly() ?? (this.desk.person() === null ? noPerson().error : null);
+    let readOnly =
+      this.desk.readOnly() ?? journal?.blocked ?? (this.desk.person() === null ? noPerson().error : null);
     if (firstOpened(events) === null) {
       if (!original.ok) return original;
       const body = openedBody(article, original.value);
@@ -146,17 +148,6 @@ export class Articles {
       (event): event is JournalEvent =>
         !('unknown' in event) && event.type === 'dismissal' && event.scope === 'project',
     );
-  }
-
-  #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#queues.get(id) ?? Promise.resolve();
-    const after = before.then(work, work);
-    this.#queues.set(id, after);
-    const forget = (): void => {
-      if (this.#queues.get(id) === after) this.#queues.delete(id);
-    };
-    after.then(forget, forget);
-    return after;
   }
 }
 

@@ -7,6 +7,7 @@ import type { JournalEvent } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
+import { inBackground } from './in-background';
 import { Library } from './library';
 import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
@@ -77,7 +78,7 @@ export class OpenProject {
     const [settings, lists, store] = await Promise.all([
       readProjectFile(entry.path),
       readWordLists(entry.path, settingsFolder),
-      openJournalStore({ projectFolder: entry.path, settingsFolder, now }),
+      openJournalStore({ projectFolder: entry.path, settingsFolder, now, report: options.report }),
     ]);
     const project = new OpenProject(options, settings, lists, store);
     project.#watch();
@@ -107,7 +108,12 @@ export class OpenProject {
   /** Tells the other windows of this host what was written through one of them, and has the article's row follow. */
   wrote(articleId: string, events: readonly JournalEvent[]): void {
     // After the writer has its answer, which must come first.
-    setImmediate(() => this.options.tell({ name: 'article.changed', value: { articleId, events } }));
+    setImmediate(() =>
+      inBackground(
+        () => this.options.tell({ name: 'article.changed', value: { articleId, events } }),
+        this.options.report,
+      ),
+    );
     this.rescanSoon(articleId);
   }
 
@@ -116,17 +122,19 @@ export class OpenProject {
     clearTimeout(this.#rescans.get(id));
     const timer = setTimeout(() => {
       this.#rescans.delete(id);
-      void this.library.rescan(id);
+      inBackground(() => this.library.rescan(id), this.options.report);
     }, rescanMs);
     this.#rescans.set(id, timer);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all(this.#stop.map(async (stop) => stop()));
+    for (const ended of await Promise.allSettled(this.#stop.map(async (stop) => stop())))
+      if (ended.status === 'rejected') this.options.report(ended.reason);
     for (const timer of this.#rescans.values()) clearTimeout(timer);
-    await this.#scanner.close();
-    await this.library.save();
+    // Whatever one of them throws, the journals are closed and give their replica back.
+    for (const end of [() => this.#scanner.close(), () => this.library.save()])
+      await Promise.resolve().then(end).catch(this.options.report);
     if (this.store.ok) await this.store.value.close();
   }
 
@@ -137,7 +145,7 @@ export class OpenProject {
   /** What others wrote after an article was opened and before the watch stood is told again whole; known events do not count twice. */
   async #catchUp(journals: JournalStore): Promise<void> {
     for (const articleId of this.articles.opened()) {
-      const { events } = await journals.read(articleId);
+      const { events } = await journals.read(articleId, { keep: true });
       if (!this.#closed) this.options.tell({ name: 'article.changed', value: { articleId, events } });
     }
   }
@@ -159,15 +167,19 @@ export class OpenProject {
   }
 
   #watch(): void {
-    this.#stop.push(watchFolder(this.root, () => void this.library.refresh()));
+    const { report } = this.options;
+    this.#stop.push(watchFolder(this.root, () => inBackground(() => this.library.refresh(), report)));
     this.#stop.push(
-      watchProjectFiles(this.root, this.options.settingsFolder, () => {
-        this.#readAgain().catch(this.options.report);
-      }),
+      watchProjectFiles(this.root, this.options.settingsFolder, () =>
+        inBackground(() => this.#readAgain(), report),
+      ),
     );
     if (!this.store.ok) return;
     const journals = this.store.value;
-    void journals.watching.then(() => this.#catchUp(journals));
+    inBackground(async () => {
+      await journals.watching;
+      await this.#catchUp(journals);
+    }, report);
     this.#stop.push(
       journals.watch((articleId, events) => {
         this.options.tell({ name: 'article.changed', value: { articleId, events } });

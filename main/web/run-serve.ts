@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ok, type Result } from '../../shared/base/result';
 import type { Person } from '../../shared/review/person';
+import { reportProcessErrors } from '../host/process-errors';
 import { openHost } from './open-host';
 import { openInBrowser } from './open-in-browser';
 import { findPlaces } from './places';
@@ -23,6 +24,7 @@ export interface ServeOptions {
 /** Serves the window in a browser on this machine until the process is asked to stop, then writes what is pending. */
 export async function runServe(options: ServeOptions): Promise<Result<null>> {
   const { project, port, person, openBrowser, print, report } = options;
+  reportProcessErrors(report);
   const stopped = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
   });

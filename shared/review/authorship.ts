@@ -14,35 +14,14 @@ export type Author = Pick<Authored, 'person' | 'by' | 'safe' | 'time'> | null;
 
 /**
  * The marks after an edit. What the edit replaces loses its mark, what it writes gets the author's, and where it took
- * away words that were not the author's own an empty mark stays. A restoration only clears.
+ * away words that were not the author's own an empty mark stays. A restoration only clears. `marks`: all of a text, or a
+ * part of their line with every mark that the edit touches; those before and behind it are only moved.
  */
-export function authoredAfter(marks: readonly AuthorMark[], map: EditMap, author: Author): AuthorMark[] {
-  const [first] = map.edits;
-  const last = map.edits.at(-1);
-  if (first === undefined || last === undefined) return [...marks];
-  const moved = map.startOf(map.edits.length - 1) + last.text.length - last.end;
-  const kept: AuthorMark[] = [];
-  // An article may hold thousands of marks and most edits touch none: those far off cost next to nothing.
-  for (const mark of marks) {
-    if (mark.end < first.start) kept.push(mark);
-    else if (mark.start > last.end) kept.push(movedMark(mark, moved));
-    else kept.push(...remains(mark, map, author === null));
-  }
+export function authoredNear(marks: readonly AuthorMark[], map: EditMap, author: Author): AuthorMark[] {
+  if (map.edits.length === 0) return [...marks];
+  const kept = marks.flatMap((mark) => remains(mark, map, author === null));
   if (author !== null) kept.push(...written(marks, map, author));
   return tidy(kept);
-}
-
-/** Written out, for a spread copy costs several times as much and there may be thousands. */
-function movedMark({ start, end, person, by, safe, time, over }: AuthorMark, moved: number): AuthorMark {
-  return {
-    start: start + moved,
-    end: end + moved,
-    person,
-    by,
-    ...(safe === undefined ? {} : { safe }),
-    time,
-    over,
-  };
 }
 
 function written(marks: readonly AuthorMark[], map: EditMap, author: NonNullable<Author>): AuthorMark[] {
@@ -62,7 +41,7 @@ export function authoredInMerge(
   sides: readonly { readonly marks: readonly AuthorMark[]; readonly map: EditMap }[],
   author: NonNullable<Author>,
 ): AuthorMark[] {
-  const carried = sides.flatMap(({ marks, map }) => authoredAfter(marks, map, null));
+  const carried = sides.flatMap(({ marks, map }) => authoredNear(marks, map, null));
   const written = sides.map(({ map }) => writtenRanges(map)).reduce((a, b) => intersect(a, b));
   return tidy([...carried, ...written.map((range) => ({ ...range, ...author }))]);
 }
@@ -72,7 +51,7 @@ export function authoredInMerge(
  * all of it, for a mark too many costs a second look and a mark too few would let people approve their own words.
  */
 export function authoredSpread(marks: readonly AuthorMark[], map: EditMap): AuthorMark[] {
-  const kept = authoredAfter(marks, map, null);
+  const kept = authoredNear(marks, map, null);
   map.edits.forEach((edit, index) => {
     const start = map.startOf(index);
     for (const mark of marks)

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit';
 
-const chunkSize = 8192;
+const chunkSize = 2048;
 
 /** An immutable text in chunks: replaying thousands of small edits on a text of megabytes copies only the chunks they touch. */
 export class ChunkedText {

@@ -1,6 +1,6 @@
 import type { Failure } from '../base/result';
 import type { JournalEvent, UnknownEvent } from './events';
-import { isUnknown } from './parse-journal';
+import { isUnknown, maxSeq } from './parse-journal';
 
 export type AnyEvent = JournalEvent | UnknownEvent;
 
@@ -57,8 +57,8 @@ export class EventGraph {
     const children = new Map<string, AnyEvent[]>();
     const missing = new Map<string, number>();
     for (const event of this.known.values()) {
-      const parents = new Set(event.parents);
-      missing.set(event.id, parents.size);
+      const parents = distinctIds(event.parents);
+      missing.set(event.id, parents.length);
       for (const parent of parents) {
         const list = children.get(parent);
         if (list === undefined) children.set(parent, [event]);
@@ -68,9 +68,13 @@ export class EventGraph {
     const place = (first: AnyEvent, adoptedBy: string | null): void => {
       const open: AnyEvent[] = [first];
       for (let event = open.pop(); event !== undefined; event = open.pop()) {
-        const parents = [...new Set(event.parents)].filter((id) => placed.has(id));
-        if (event === first && adoptedBy !== null && !parents.includes(adoptedBy)) parents.push(adoptedBy);
-        const rank = parents.reduce((most, id) => Math.max(most, (placed.get(id)?.rank ?? 0) + 1), event.seq);
+        let parents = distinctIds(event.parents);
+        if (event === first && adoptedBy !== null) {
+          parents = parents.filter((id) => placed.has(id));
+          if (!parents.includes(adoptedBy)) parents = [...parents, adoptedBy];
+        }
+        let rank = event.seq;
+        for (const id of parents) rank = Math.max(rank, (placed.get(id)?.rank ?? 0) + 1);
         placed.set(event.id, { event, rank, parents });
         for (const child of children.get(event.id) ?? []) {
           const left = (missing.get(child.id) ?? 0) - 1;
@@ -108,13 +112,23 @@ export class EventGraph {
   }
 }
 
+/** Nearly every event has one parent; a journal holds many thousands of them. */
+function distinctIds(parents: readonly string[]): readonly string[] {
+  return parents.length < 2 ? parents : [...new Set(parents)];
+}
+
 function lastOf(placed: ReadonlyMap<string, OrderedEvent>, orphan: AnyEvent): string | null {
   let last: OrderedEvent | null = null;
   for (const entry of placed.values()) {
-    if (entry.event.person.id !== orphan.person.id || entry.event.seq >= orphan.seq) continue;
+    if (entry.event.person.id !== orphan.person.id || comesAfter(entry.event, orphan)) continue;
     if (last === null || compareOrdered(last, entry) < 0) last = entry;
   }
   return last?.event.id ?? null;
+}
+
+/** By what the events themselves say; at the end of the scale numbers say nothing. */
+function comesAfter(event: AnyEvent, other: AnyEvent): boolean {
+  return event.seq >= other.seq && other.seq < maxSeq;
 }
 
 function waitingProblems(waiting: readonly AnyEvent[]): Failure[] {

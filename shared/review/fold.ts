@@ -12,8 +12,12 @@ import { ancestry, compareNodes, TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 import { Timeline } from './timeline';
 
-/** After this many edits without a full text the next writer adds a `snapshot`. */
+/** After this many edits without a full text the next writer adds a `snapshot`, */
 const snapshotEvery = 500;
+/** where they take up at least this part of it: one of 45 MB after every 500 would fill a journal within a day. */
+const snapshotShare = 4;
+/** About how long an event's line is besides its texts. */
+const lineLength = 350;
 
 /** What is folded so far. Thrown away and made anew when an event belongs before the last one. */
 interface Folded {
@@ -69,13 +73,15 @@ export class JournalFold {
     return [...problems, ...texts.problems];
   }
 
-  /** The text at an event: for an edit the one it made, for a verdict the one it was given on. Null for what is not known or stood on several texts. */
+  /** The text at an event: for an edit the one it made, for a verdict the one it was given on. Null for what is not known, stood on several texts or has not the hash it names. */
   textAt(eventId: string): string | null {
     const { texts } = this.current();
     const nodes = texts.nodesAt(eventId);
     const [node] = nodes;
     if (node === undefined || nodes.some((other) => other.event.hash !== node.event.hash)) return null;
-    return texts.textOf(node).toString();
+    const text = texts.textOf(node).toString();
+    // Later changes may have undone a damage, and vouch for it then: what it made is still not what was written.
+    return textHash(text) === node.event.hash ? text : null;
   }
 
   /** The texts of the article and how they came from one another. */
@@ -92,15 +98,21 @@ export class JournalFold {
     );
   }
 
-  /** True if so many edits followed the last full text that the next write should add a `snapshot`. */
+  /**
+   * True if so much followed the last full text that the next write should add a `snapshot`: so many edits, and so much
+   * of a journal that full texts stay the smaller part of it.
+   */
   snapshotDue(): boolean {
     const { heads } = this.current();
     let [node] = heads;
-    if (heads.length !== 1) return false;
-    let edits = 0;
+    if (heads.length !== 1 || node === undefined) return false;
+    const wanted = node.length / snapshotShare;
+    let [edits, written] = [0, 0];
     while (node !== undefined && (node.event.type === 'edit' || node.event.type === 'fix')) {
       edits++;
-      if (edits >= snapshotEvery) return true;
+      written += lineLength;
+      for (const { text } of node.event.operations) written += text.length;
+      if (edits >= snapshotEvery && written >= wanted) return true;
       node = node.parents[0];
     }
     return false;
@@ -123,6 +135,7 @@ export class JournalFold {
     const [head] = folded.heads;
     const isText = place(folded, entry);
     const [node, ...others] = folded.texts.nodesAt(event.id);
+    if (folded.texts.problems.length > 0) return false;
     if (node === undefined || head === undefined || others.length > 0) return false;
     if (folded.texts.rejected.size > 0) return false;
     if (isText) {
@@ -192,7 +205,8 @@ function register(folded: Folded, entry: OrderedEvent): void {
   const isNew = node?.event === event;
   const from = isNew ? node.parents[0] : node;
   folded.discussion.add(event);
-  folded.timeline.add(event, { isNew, from: from?.event.id ?? null });
+  const changes = isNew && from !== undefined && from.event.hash !== node.event.hash;
+  folded.timeline.add(event, { isNew, from: from?.event.id ?? null, changes });
 }
 
 function show(folded: Folded): ArticleState {
@@ -205,7 +219,7 @@ function show(folded: Folded): ArticleState {
     heads: headsOf(folded),
     text,
     hash: head?.event.hash ?? textHash(''),
-    authored: shownAuthored(marks.authored),
+    authored: shownAuthored(marks.authored.marks()),
     verdicts: discussion.verdicts(),
     stage: timeline.stage(folded.heads.length === 1 ? (head?.event.hash ?? null) : null),
     submitted: timeline.submitted(),

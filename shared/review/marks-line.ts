@@ -1,4 +1,5 @@
 import { areApplicable } from '../text/edit';
+import { AuthorLine } from './author-line';
 import { tidy, type Author } from './authorship';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
@@ -101,7 +102,7 @@ function together(all: readonly Marks[]): Marks {
   if (first === undefined) return noMarks;
   return rest.reduce<Marks>(
     (a, b) => ({
-      authored: tidy([...a.authored, ...b.authored]),
+      authored: AuthorLine.of(tidy([...a.authored.marks(), ...b.authored.marks()])),
       done: [...a.done, ...b.done.filter((mark) => a.done.every((other) => other.event !== mark.event))],
       places: [
         ...a.places,

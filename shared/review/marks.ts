@@ -1,12 +1,6 @@
 import type { Range } from '../base/range';
-import {
-  authoredAfter,
-  authoredInMerge,
-  authoredSpread,
-  tidy,
-  type Author,
-  type AuthorMark,
-} from './authorship';
+import { AuthorLine } from './author-line';
+import { authoredInMerge, authoredSpread, tidy, type Author } from './authorship';
 import type { EditMap } from './edit-map';
 import type { EventOf } from './events';
 import type { DoneMark } from './state';
@@ -18,18 +12,18 @@ export interface Placed extends Range {
 
 /** Everything that lies somewhere in one text: carried from text to text, and gone where its words change. */
 export interface Marks {
-  readonly authored: readonly AuthorMark[];
+  readonly authored: AuthorLine;
   readonly done: readonly (DoneMark & Placed)[];
   /** Dismissals for one place, and annotations of the translation. */
   readonly places: readonly Placed[];
 }
 
-export const noMarks: Marks = { authored: [], done: [], places: [] };
+export const noMarks: Marks = { authored: AuthorLine.empty, done: [], places: [] };
 
 /** `covering` is the map to take for authorship where it is not the one for places. */
 export function marksAfterEdit(marks: Marks, map: EditMap, author: Author, covering = map): Marks {
   return {
-    authored: authoredAfter(marks.authored, covering, author),
+    authored: marks.authored.after(covering, author),
     done: carried(marks.done, map),
     places: carried(marks.places, map),
   };
@@ -41,11 +35,11 @@ export function marksAfterMerge(
   author: NonNullable<Author>,
   exact: boolean,
 ): Marks {
-  const authored = sides.map(({ marks, map }) => ({ marks: marks.authored, map }));
+  const authored = sides.map(({ marks, map }) => ({ marks: marks.authored.marks(), map }));
   const spread = exact ? [] : authored.flatMap((side) => authoredSpread(side.marks, side.map));
   const merged = authored.length === 0 ? [] : authoredInMerge(authored, author);
   return {
-    authored: tidy([...merged, ...spread]),
+    authored: AuthorLine.of(tidy([...merged, ...spread])),
     done: once(sides.flatMap(({ marks, map }) => carried(marks.done, map))),
     places: once(sides.flatMap(({ marks, map }) => carried(marks.places, map))),
   };
@@ -86,7 +80,8 @@ function fits(range: Range, length: number): boolean {
   return range.start <= range.end && range.end <= length;
 }
 
-function carried<T extends Range>(marks: readonly T[], map: EditMap): T[] {
+function carried<T extends Range>(marks: readonly T[], map: EditMap): readonly T[] {
+  if (marks.length === 0) return marks;
   return marks.flatMap((mark) => {
     const range = map.untouched(mark);
     return range === null ? [] : [{ ...mark, ...range }];

@@ -1,4 +1,11 @@
-import { envelope, eventBody, type Envelope, type JournalEvent, type UnknownEvent } from './events';
+import {
+  envelope,
+  eventBody,
+  type Envelope,
+  type EventBody,
+  type JournalEvent,
+  type UnknownEvent,
+} from './events';
 
 /** A line of a journal that could not be used, or not in full. Lines count from 1. */
 export interface JournalProblem {
@@ -29,8 +36,8 @@ export interface JournalLimits {
 /** Far above what people write (an article of 50 MB fits in a line) and below what would exhaust memory. */
 export const journalLimits: JournalLimits = { line: 96 * 2 ** 20, file: 256 * 2 ** 20, problems: 100 };
 
-/** Higher than any project will come, low enough that `seq + 1` never loses a digit. */
-const maxSeq = 2 ** 40;
+/** The highest sequence number read and written: higher than any project will come, low enough that nothing loses a digit. */
+export const maxSeq = 2 ** 40;
 
 /** Events are flat; what is nested deeper than this would break whoever writes it out again. */
 const deepest = 20;
@@ -41,12 +48,14 @@ export function isUnknown(event: JournalEvent | UnknownEvent): event is UnknownE
 
 /**
  * Reads one journal file. Journals come from other people's machines, so every line is checked on its own: whatever is
- * wrong with one, the others count. Nothing throws.
+ * wrong with one, the others count. Nothing throws. `firstLine`: the number of the text's first line, where it is the
+ * rest of a file.
  */
 export function parseJournal(
   text: string,
   personId: string,
   limits: JournalLimits = journalLimits,
+  firstLine = 1,
 ): ParsedJournal {
   const events: (JournalEvent | UnknownEvent)[] = [];
   const foreign: (JournalEvent | UnknownEvent)[] = [];
@@ -61,7 +70,7 @@ export function parseJournal(
     report(1, 'too-large', `The journal is larger than ${limits.file} characters and was not read.`);
     return { events, foreign, problems, torn };
   }
-  let line = 0;
+  let line = firstLine - 1;
   for (let start = 0; start < text.length;) {
     line++;
     const newline = text.indexOf('\n', start);
@@ -99,6 +108,18 @@ export function parseJournal(
   return { events, foreign, problems, torn };
 }
 
+/** Why the line of an event that is about to be written would not be given back as it is; null if it would. */
+export function whyUnreadable(
+  line: string,
+  personId: string,
+  limits: JournalLimits = journalLimits,
+): string | null {
+  if (line.length > limits.line) return `it is longer than ${limits.line} characters`;
+  const { event, why } = readLine(line);
+  if (event === null || why !== null) return why;
+  return event.person.id === personId ? null : 'it names somebody else';
+}
+
 type Read =
   | { readonly event: JournalEvent | UnknownEvent; readonly why: string | null }
   | { readonly event: null; readonly why: string };
@@ -115,22 +136,48 @@ function readLine(content: string): Read {
   if (!around.success) return { event: null, why: `it is not a journal event (${firstIssue(around.error)})` };
   if (around.data.seq > maxSeq) return { event: null, why: 'its sequence number is out of bounds' };
   const body = eventBody.safeParse(value);
+  const ends = body.success && hasForeignLineEnds(body.data);
   // The value as it lies, not the parsed copy: keys of a newer version are kept.
   const raw = value as Envelope & Record<string, unknown>;
-  if (body.success) {
+  if (body.success && !ends) {
     const event: Partial<typeof raw> = { ...raw };
     delete event['unknown']; // the mark of events nobody knows, which this one is not
     return { event: event as unknown as JournalEvent, why: null };
   }
-  const why = isKnownType(raw.type)
-    ? `it is not a proper "${raw.type}" (${firstIssue(body.error)})`
-    : `this version does not know "${raw.type}"`;
+  const why = body.success
+    ? 'its text has line ends other than \\n'
+    : isKnownType(raw.type)
+      ? `it is not a proper "${raw.type}" (${firstIssue(body.error)})`
+      : `this version does not know "${raw.type}"`;
   return { event: { ...raw, unknown: true }, why };
+}
+
+/** Editors turn other line ends into `\n`, and every offset behind them would be another one. */
+function hasForeignLineEnds(body: EventBody): boolean {
+  switch (body.type) {
+    case 'edit':
+    case 'fix':
+      return body.operations.some(({ text }) => text.includes('\r'));
+    case 'merge':
+      return (
+        body.text.includes('\r') ||
+        (body.from ?? []).some(({ operations }) => operations.some(({ text }) => text.includes('\r')))
+      );
+    case 'opened':
+    case 'snapshot':
+      return body.text.includes('\r');
+    default:
+      return false;
+  }
 }
 
 function isDeeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+  if (depth === 0) return true;
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const each of inner)
+    if (typeof each === 'object' && each !== null && isDeeperThan(each, depth - 1)) return true;
+  return false;
 }
 
 function isKnownType(type: string): boolean {

@@ -57,13 +57,11 @@ export class TextGraph {
   private readonly texts = new Map<TextNode, ChunkedText>();
 
   static build(events: readonly OrderedEvent[]): TextGraph {
-    const trusting = new TextGraph(() => true);
+    const trusting = new TextGraph(ownHashHolds);
     for (const entry of events) trusting.add(entry);
     const vouched = trusting.vouchedFor();
-    if (vouched.size === trusting.nodes.length) return trusting;
-    const careful = new TextGraph(
-      (node, text) => vouched.has(node.event.id) || textHash(text.toString()) === node.event.hash,
-    );
+    if (vouched.size === trusting.nodes.length && trusting.rejected.size === 0) return trusting;
+    const careful = new TextGraph((node, text) => vouched.has(node.event.id) || holds(node, text));
     for (const entry of events) careful.add(entry);
     return careful;
   }
@@ -101,7 +99,9 @@ export class TextGraph {
 
   /** Takes an event in; true if it is a new text. Events come in causal order. */
   add(entry: OrderedEvent): boolean {
-    const before = this.reduce(entry.parents.flatMap((id) => this.nodesAt(id)));
+    const [only = '', ...others] = entry.parents;
+    const before =
+      others.length === 0 ? this.nodesAt(only) : this.reduce(entry.parents.flatMap((id) => this.nodesAt(id)));
     const made = isTextEvent(entry.event) ? this.make(entry.event, entry.rank, before) : null;
     this.at.set(entry.event.id, made === null ? before : [made]);
     return made !== null && made.event === entry.event;
@@ -138,8 +138,8 @@ export class TextGraph {
       children: [],
     };
     if (!this.accept(node, text)) return this.reject(event, 'does not give the text it says');
-    if (event.type === 'snapshot' && parent !== undefined && !this.isContinuation(event, parent))
-      return this.reject(event, 'says something else than the text it stands for');
+    if (event.type === 'snapshot' && parent !== undefined && parent.event.hash !== event.hash)
+      this.rebased(event);
     if (event.type === 'opened') this.roots.set(event.hash, node);
     this.nodes.push(node);
     for (const one of before) {
@@ -156,9 +156,12 @@ export class TextGraph {
     else this.texts.delete(node);
   }
 
-  /** A snapshot repeats its text; one whose own parent was lost stands in for what is missing. */
-  private isContinuation(event: EventOf<'snapshot'>, parent: TextNode): boolean {
-    return parent.event.hash === event.hash || event.parents.some((id) => !this.at.has(id));
+  /** A text given whole whose hash holds is a new base, whatever was lost or damaged before it. */
+  private rebased(event: EventOf<'snapshot'>): void {
+    this.problems.push({
+      code: 'text-rebased',
+      message: `The whole text that ${event.person.name} wrote of ${event.time} is not what the changes before it come to: some were lost or damaged. It counts from there on (${event.id}).`,
+    });
   }
 
   private reject(event: TextEvent, why: string): null {
@@ -200,6 +203,15 @@ export class TextGraph {
     }
     return vouched;
   }
+}
+
+/** Texts given whole are as many as there are snapshots: each is held to its own hash at once. */
+function ownHashHolds(node: TextNode, text: ChunkedText): boolean {
+  return !isWhole(node.event) || holds(node, text);
+}
+
+function holds(node: TextNode, text: ChunkedText): boolean {
+  return textHash(text.toString()) === node.event.hash;
 }
 
 function trimmed(operations: readonly TextEdit[], text: ChunkedText): TextEdit[] {

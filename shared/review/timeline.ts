@@ -15,16 +15,21 @@ export class Timeline {
   private handedIn: EventOf<'stage'> | null = null;
   private edited = false;
 
-  /** `text`: the text event it was made from and whether it made a text itself; null if it was kept out. */
-  add(event: JournalEvent, text: { readonly from: string | null; readonly isNew: boolean }): void {
+  /** `text`: the text event it was made from, whether it made a text itself, and whether that says something new. */
+  add(
+    event: JournalEvent,
+    text: { readonly from: string | null; readonly isNew: boolean; readonly changes: boolean },
+  ): void {
     if (event.type === 'stage') {
       this.declared = event;
       if (event.stage === 'submitted') this.handedIn = event;
     }
-    if (text.isNew && (event.type === 'edit' || event.type === 'fix' || event.type === 'merge'))
+    const rebases = event.type === 'snapshot' && text.isNew && text.changes;
+    if (text.isNew && (event.type === 'edit' || event.type === 'fix' || event.type === 'merge' || rebases))
       this.edited = true;
-    if (event.type === 'snapshot' && text.isNew && text.from === this.burst.text) this.burst.text = event.id;
-    const kind = kindOf(event, text.isNew);
+    if (event.type === 'snapshot' && !rebases && text.isNew && text.from === this.burst.text)
+      this.burst.text = event.id;
+    const kind = rebases ? 'edit' : kindOf(event, text.isNew);
     if (kind === null) return;
     const time = millisecondsOf(event.time);
     const last = this.made.at(-1);

@@ -1,69 +1,129 @@
 import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ok, type Result } from '../../../shared/base/result';
-import { syncFolder } from '../write-whole';
+import { guardFlags, type Disk, type DiskFile, type FileFacts } from '../disk';
+import { syncFolder, writeAll } from '../write-whole';
+import { goesOn, lineEnds, readBytes, tailOf, type FileMark } from './read-on';
+import { errorCode } from '../inside-folder';
 import { linkRefused, writeFailure } from './write-failure';
 
-/** Files whose failed write could not be cut off again, with the size they had before it. */
-const unfinished = new Map<string, number>();
+export interface Appended {
+  /** How the file is known from now on; null if another one lies in its place, or it was cut: nothing was written. */
+  readonly mark: FileMark | null;
+}
+
+/** A journal of our own as it was left. */
+export interface OwnFile {
+  readonly mark: FileMark;
+  /** True if a failed write could not be taken away again: what follows the mark was not acknowledged. */
+  readonly uncut: boolean;
+  /** True once this process has seen to it that the file's name is on disk. */
+  readonly named: boolean;
+}
+
+export type AppendOutcome =
+  | { readonly result: Result<Appended>; readonly uncut: false }
+  /** `whole`: the file as it was before the write that failed and could not be taken away. */
+  | { readonly result: Result<Appended>; readonly uncut: true; readonly whole: FileMark };
 
 /**
  * Appends lines to a journal that nobody else writes; synced to the disk when it answers. A torn last line is ended
- * first. If anything fails, the file is cut back to what it was, so that what was not acknowledged does not come back
+ * first. `own` is how the file was left, null if this process has not seen it: then it must not be there, or be as
+ * listed. If anything fails, the file is cut back to what it was, so that what was not acknowledged does not come back
  * beside what is written in its stead.
  */
-export async function appendLines(path: string, lines: string): Promise<Result<null>> {
-  // O_NONBLOCK: a pipe put in the file's place must not block the host. On Windows these flags do not exist.
-  const guards = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | guards;
-  let file: FileHandle;
+export async function appendLines(
+  disk: Disk,
+  path: string,
+  lines: string,
+  own: OwnFile | null,
+): Promise<AppendOutcome> {
+  const flags = constants.O_RDWR | constants.O_APPEND | guardFlags;
+  let file: DiskFile;
   try {
-    file = await open(path, flags, 0o644);
+    // A file we know must be there: made anew, an emptied folder would pass for the journal.
+    file = await disk.open(path, own === null ? flags | constants.O_CREAT : flags, 0o644);
   } catch (error) {
-    return writeFailure(error);
+    if (own !== null && errorCode(error) === 'ENOENT') return done(ok({ mark: null }));
+    return done(writeFailure(error));
   }
   try {
     const found = await file.stat();
-    if (!found.isFile()) return linkRefused();
-    let size = found.size;
-    const whole = unfinished.get(path);
-    if (whole !== undefined && whole <= size) {
-      await file.truncate(whole);
-      size = whole;
-      unfinished.delete(path);
-    }
-    const torn = size > 0 && !(await endsLine(file, size));
-    return await write(file, path, size, Buffer.from((torn ? '\n' : '') + lines, 'utf8'));
+    if (!found.isFile()) return done(linkRefused());
+    const asLeft = own === null ? found.size === 0 : await isAsLeft(file, found, own);
+    if (!asLeft) return done(ok({ mark: null }));
+    const size = own?.uncut ? await cut(file, own.mark.bytes) : found.size;
+    const torn = size > 0 && (await readBytes(file, size - 1, size))[0] !== 0x0a;
+    return await write(disk, file, path, size, Buffer.from((torn ? '\n' : '') + lines, 'utf8'), own);
   } catch (error) {
-    return writeFailure(error);
+    return done(writeFailure(error));
   } finally {
     await file.close().catch(() => undefined);
   }
 }
 
-async function write(file: FileHandle, path: string, size: number, bytes: Buffer): Promise<Result<null>> {
+/** Takes away what a failed write left in a file of ours; false if that cannot be done just now. */
+export async function cutBack(disk: Disk, path: string, own: OwnFile): Promise<boolean> {
   try {
-    for (let at = 0; at < bytes.length;) {
-      const { bytesWritten } = await file.write(bytes, at, bytes.length - at);
-      if (bytesWritten === 0) throw new Error('nothing was written');
-      at += bytesWritten;
-    }
-    await file.datasync();
-    if (size === 0) await syncFolder(dirname(path));
-    return ok(null);
-  } catch (error) {
+    const file = await disk.open(path, constants.O_RDWR | guardFlags);
     try {
-      await file.truncate(size);
-    } catch {
-      unfinished.set(path, size);
+      if (await goesOn(file, await file.stat(), own.mark)) await file.truncate(own.mark.bytes);
+      return true;
+    } finally {
+      await file.close().catch(() => undefined);
     }
-    return writeFailure(error);
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP';
   }
 }
 
-async function endsLine(file: FileHandle, size: number): Promise<boolean> {
-  const last = Buffer.alloc(1);
-  const { bytesRead } = await file.read(last, 0, 1, size - 1);
-  return bytesRead === 1 && last[0] === 0x0a;
+/** True if the file is as we left it. What stands after the mark is a torn line, or what a failed write of ours left. */
+async function isAsLeft(file: DiskFile, found: FileFacts, own: OwnFile): Promise<boolean> {
+  if (!(await goesOn(file, found, own.mark))) return false;
+  if (own.uncut || found.size === own.mark.bytes) return true;
+  return !(await readBytes(file, own.mark.bytes, found.size)).includes(0x0a);
+}
+
+async function cut(file: DiskFile, size: number): Promise<number> {
+  await file.truncate(size);
+  return size;
+}
+
+async function write(
+  disk: Disk,
+  file: DiskFile,
+  path: string,
+  size: number,
+  bytes: Buffer,
+  own: OwnFile | null,
+): Promise<AppendOutcome> {
+  const before = await file.stat();
+  try {
+    await writeAll(file, bytes);
+    await file.datasync();
+    // The name too must be on disk, and may have been left half made by a process that died.
+    if (own?.named !== true) await syncFolder(dirname(path), disk);
+    const [after, there] = [await file.stat(), await disk.lstat(path)];
+    const end = size + bytes.length;
+    // Taken away or cut while it was written: what went into it will not be found again.
+    if (there.ino !== after.ino || there.dev !== after.dev || after.size < end)
+      return done(ok({ mark: null }));
+    const lines = (own?.mark.lines ?? 0) + lineEnds(bytes, bytes.length);
+    const tail = await tailOf(file, end);
+    return done(ok({ mark: { ino: after.ino, dev: after.dev, bytes: end, lines, tail } }));
+  } catch (error) {
+    const result = writeFailure(error);
+    try {
+      await file.truncate(size);
+      return done(result);
+    } catch {
+      const tail = await tailOf(file, size).catch(() => '');
+      const lines = own?.mark.lines ?? 0;
+      return { result, uncut: true, whole: { ino: before.ino, dev: before.dev, bytes: size, lines, tail } };
+    }
+  }
+}
+
+function done(result: Result<Appended>): AppendOutcome {
+  return { result, uncut: false };
 }

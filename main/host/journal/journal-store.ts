@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { access, constants, lstat } from 'node:fs/promises';
+import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
+import { SerialQueues } from '../../../shared/base/serial-queue';
 import type { EventDraft } from '../../../shared/protocol/contract';
 import { isJournalName } from '../../../shared/review/article-id';
 import {
@@ -10,11 +10,18 @@ import {
   type JournalEvent,
   type UnknownEvent,
 } from '../../../shared/review/events';
+import { journalLimits, whyUnreadable, type JournalLimits } from '../../../shared/review/parse-journal';
 import { isPersonId, type Person } from '../../../shared/review/person';
-import { appendLines } from './append-file';
-import { ensureFolder, journalRoot, listFiles, listJournals } from './journal-files';
-import { readJournal, type ReadJournal } from './read-journal';
-import { claimReplica, type Replica } from './replica-lock';
+import { journalRewound } from '../../../shared/review/write-failures';
+import { realDisk, type Disk } from '../disk';
+import { inBackground } from '../in-background';
+import { appendLines, cutBack } from './append-file';
+import { ArticleRecord } from './article-record';
+import { ensureFolder, journalRoot, listJournalFiles, listJournals, type JournalFile } from './journal-files';
+import { OwnReplicas } from './own-replicas';
+import { randomHex } from './replica-lock';
+import type { ReadJournal } from './read-journal';
+import { readOn, type ReadOn } from './read-on';
 import { watchJournals } from './watch-journals';
 import { linkRefused, writeFailure } from './write-failure';
 
@@ -26,6 +33,14 @@ export interface JournalStoreOptions {
   readonly settingsFolder: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly disk?: Disk;
+  readonly limits?: JournalLimits;
+  /** Gets what goes wrong in the background, where nobody waits for an answer. */
+  readonly report?: (error: unknown) => void;
+  /** False where nobody wants to hear of what others write. */
+  readonly watch?: boolean;
+  /** Random bytes in hex; for tests that must come out alike every time. */
+  readonly random?: (bytes: number) => string;
 }
 
 /** Called with the events of journals that appeared or grew from elsewhere: each event once. */
@@ -33,9 +48,15 @@ export type JournalListener = (articleId: string, events: readonly AnyEvent[]) =
 
 /** The journals of a project on disk. `articleId` may also be `project`, for what is about the whole project. */
 export interface JournalStore {
-  /** Everything in the article's journals, by seq and id, and what could not be used. Empty for an article without journals. */
-  read(articleId: string): Promise<ReadJournal>;
-  /** Writes events; on disk, synced, when it answers. All of them or, if it fails, none. */
+  /**
+   * Everything in the article's journals, by seq and id, and what could not be used. Empty for an article without
+   * journals. `keep`: for an article that is worked on, so that only what grew is read the next time.
+   */
+  read(articleId: string, options?: { readonly keep?: boolean }): Promise<ReadJournal>;
+  /**
+   * Writes events; on disk, synced, when it answers, and such that {@link read} gives them back. All of them or, if it
+   * fails, none. Fails with `journal-rewound` if the events they are to stand on are not on disk, or no longer.
+   */
   append(articleId: string, person: Person, drafts: readonly EventDraft[]): Promise<Result<JournalEvent[]>>;
   /** The articles that have journals, with their journals' bytes and newest change (milliseconds since 1970). */
   articles(): Promise<{ readonly id: string; readonly bytes: number; readonly modified: number }[]>;
@@ -51,19 +72,21 @@ export interface JournalStore {
 
 /** Opens the journals of a project. Reading works in a folder that cannot be written. Fails if `.emend` is a link. */
 export async function openJournalStore(options: JournalStoreOptions): Promise<Result<JournalStore>> {
+  const disk = options.disk ?? realDisk;
   for (const folder of [join(options.projectFolder, '.emend'), journalRoot(options.projectFolder)]) {
-    const found = await lstat(folder).catch(() => null);
+    const found = await disk.lstat(folder).catch(() => null);
     if (found !== null && !found.isDirectory()) return linkRefused();
   }
-  const replica = await claimReplica(options.settingsFolder);
-  const blocked = await whyUnwritable(options.projectFolder);
-  return ok(new DiskJournalStore(options, replica, blocked));
+  const replicas = new OwnReplicas(options.settingsFolder, disk, options.random ?? randomHex);
+  await replicas.first();
+  const blocked = await whyUnwritable(options.projectFolder, disk);
+  return ok(new DiskJournalStore(options, disk, replicas, blocked));
 }
 
-async function whyUnwritable(projectFolder: string): Promise<Failure | null> {
+async function whyUnwritable(projectFolder: string, disk: Disk): Promise<Failure | null> {
   for (const folder of [journalRoot(projectFolder), join(projectFolder, '.emend'), projectFolder]) {
-    if ((await lstat(folder).catch(() => null)) === null) continue;
-    return access(folder, constants.W_OK).then(
+    if ((await disk.lstat(folder).catch(() => null)) === null) continue;
+    return disk.access(folder, constants.W_OK).then(
       () => null,
       (error: unknown) => writeFailure(error).error,
     );
@@ -71,49 +94,60 @@ async function whyUnwritable(projectFolder: string): Promise<Failure | null> {
   return null;
 }
 
+/** Articles whose events are held in memory at a time. */
+const maxKept = 4;
+/** How often a write is tried again that found its file other than it was left. */
+const maxTries = 3;
+
 class DiskJournalStore implements JournalStore {
-  /** Highest seq seen, by article. */
-  private readonly lastSeq = new Map<string, number>();
-  /** Ids of events already read or told, by article. */
-  private readonly seen = new Map<string, Set<string>>();
-  private readonly queues = new Map<string, Promise<unknown>>();
+  private readonly records = new Map<string, ArticleRecord>();
+  private readonly queues = new SerialQueues<string>();
   private readonly listeners = new Set<JournalListener>();
-  private readonly watcher: ReturnType<typeof watchJournals>;
+  private readonly watcher: ReturnType<typeof watchJournals> | null = null;
+  private readonly limits: JournalLimits;
   private closed = false;
 
   constructor(
     private readonly options: JournalStoreOptions,
-    private readonly replica: Result<Replica>,
+    private readonly disk: Disk,
+    private readonly replicas: OwnReplicas,
     private readonly blocked: Failure | null,
   ) {
+    this.limits = options.limits ?? journalLimits;
+    if (options.watch === false) return;
     this.watcher = watchJournals(options.projectFolder, (articleId, name, atStart) => {
       // What is there at the start is read when its article is opened; unless that was just before it grew.
-      if (atStart && !this.seen.has(articleId)) return;
-      if (!this.isOwn(name)) void this.inTurn(articleId, () => this.tell(articleId, name));
+      if (atStart && !this.records.has(articleId)) return;
+      if (this.replicas.isOwn(name)) return;
+      inBackground(
+        () => this.queues.run(articleId, () => this.tell(articleId, name)),
+        options.report ?? ignored,
+      );
     });
   }
 
   get watching(): Promise<void> {
-    return this.watcher.ready;
+    return this.watcher?.ready ?? Promise.resolve();
   }
 
   readOnly(): Failure | null {
-    return this.replica.ok ? this.blocked : this.replica.error;
+    return this.replicas.failure ?? this.blocked;
   }
 
-  read(articleId: string): Promise<ReadJournal> {
-    return this.inTurn(articleId, () => this.readAll(articleId));
+  read(articleId: string, { keep = false } = {}): Promise<ReadJournal> {
+    return this.queues.run(articleId, () => this.readAll(articleId, keep));
   }
 
   append(articleId: string, person: Person, drafts: readonly EventDraft[]): Promise<Result<JournalEvent[]>> {
-    return this.inTurn(articleId, () => this.write(articleId, person, drafts));
+    return this.queues.run(articleId, () => this.write(articleId, person, drafts));
   }
 
   async articles(): Promise<{ readonly id: string; readonly bytes: number; readonly modified: number }[]> {
     const found = [];
-    for (const id of (await listJournals(this.options.projectFolder)).sort()) {
-      const { files } = await listFiles(this.options.projectFolder, id);
-      if (files.length === 0) continue;
+    for (const id of (await listJournals(this.options.projectFolder, this.disk)).sort()) {
+      const listed = await listJournalFiles(this.options.projectFolder, id, this.disk);
+      if (!listed.ok || listed.value.files.length === 0) continue;
+      const { files } = listed.value;
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
       found.push({ id, bytes, modified: Math.max(...files.map((file) => file.modified)) });
     }
@@ -128,25 +162,41 @@ class DiskJournalStore implements JournalStore {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await this.watcher.close();
-    await Promise.allSettled(this.queues.values());
-    if (this.replica.ok) await this.replica.value.release();
+    await this.watcher?.close();
+    await this.queues.idle();
+    await this.replicas.release();
   }
 
-  private async readAll(articleId: string): Promise<ReadJournal> {
+  private async readAll(articleId: string, keep: boolean): Promise<ReadJournal> {
     if (!isJournalName(articleId)) return { events: [], problems: [] };
-    const { projectFolder } = this.options;
     // From now on, not from the end of the reading: what grows meanwhile is to be told.
-    if (!this.seen.has(articleId)) this.seen.set(articleId, new Set());
-    const { files, problems } = await listFiles(projectFolder, articleId);
-    const folder = join(journalRoot(projectFolder), articleId);
-    const journals: ReadJournal[] = [];
-    for (const file of files) journals.push(await readJournal(folder, file));
-    const events = journals.flatMap((journal) => journal.events);
-    this.remember(articleId, events);
+    const record = this.recordOf(articleId, keep);
+    const listed = await listJournalFiles(this.options.projectFolder, articleId, this.disk);
+    if (!listed.ok) return { events: [], problems: [listed.error], blocked: listed.error };
+    const folder = join(journalRoot(this.options.projectFolder), articleId);
+    for (const [name, own] of record.uncut()) {
+      // Read as it is, what was not acknowledged would count, and once more when it is written again.
+      if (await cutBack(this.disk, join(folder, name), own)) continue;
+      const blocked = unreadableNow(name);
+      return { events: [], problems: [blocked], blocked };
+    }
+    const found: { file: JournalFile; read: ReadOn }[] = [];
+    for (const file of listed.value.files)
+      found.push({
+        file,
+        read: await readOn(this.disk, folder, file, record.readFrom(file.name), this.limits),
+      });
+    // A journal of somebody else's that may never be read holds nothing that a window stands on.
+    const blocking = found.find(
+      ({ file: { name, replicaId }, read: { failed } }) =>
+        failed === 'now' ||
+        (failed === 'denied' && (record.markOf(name) !== null || this.replicas.isOurs(replicaId))),
+    );
+    const { events, problems } = record.took(found, blocking !== undefined);
     return {
       events: events.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
-      problems: [...problems, ...journals.flatMap((journal) => journal.problems)],
+      problems: [...(record.rewound ? [takenBack] : []), ...listed.value.problems, ...problems],
+      ...(blocking === undefined ? {} : { blocked: unreadableNow(blocking.file.name) }),
     };
   }
 
@@ -156,32 +206,80 @@ class DiskJournalStore implements JournalStore {
     drafts: readonly EventDraft[],
   ): Promise<Result<JournalEvent[]>> {
     if (this.closed) return fail('closed', 'The project was closed before this was saved. Open it again.');
-    if (!this.replica.ok) return this.replica;
+    if (this.replicas.failure !== null) return { ok: false, error: this.replicas.failure };
     if (!isJournalName(articleId)) return fail('no-article', 'There is no such article in this project.');
     if (!isPersonId(person.id)) return fail('no-person', 'Say who you are before you edit.');
     if (drafts.length === 0) return ok([]);
-    if (!this.lastSeq.has(articleId)) await this.readAll(articleId);
-    const folder = await ensureFolder(this.options.projectFolder, articleId);
-    if (!folder.ok) return folder;
-    const events = this.stamp(articleId, person, drafts);
-    const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('');
-    const written = await appendLines(join(folder.value, this.fileOf(person)), lines);
-    if (!written.ok) return written;
-    this.remember(articleId, events);
-    return ok(events);
+    const record = this.recordOf(articleId, false);
+    if (!record.complete || (await this.isOther(articleId, record))) {
+      const { blocked } = await this.readAll(articleId, false);
+      if (blocked) return { ok: false, error: blocked };
+    }
+    for (let tries = 0; tries < maxTries; tries++) {
+      if (drafts.some(({ parents }) => parents.some((id) => !record.canStandOn(id))))
+        return { ok: false, error: takenBack };
+      const folder = await ensureFolder(this.options.projectFolder, articleId, this.disk);
+      if (!folder.ok) return folder;
+      const events = this.stamp(record, person, drafts);
+      const lines = linesOf(events, person, this.limits);
+      if (!lines.ok) return lines;
+      const bytes = Buffer.byteLength(lines.value);
+      const name = await this.replicas.fileFor(person, (other) => this.hasRoom(record, other, bytes));
+      if (!name.ok) return name;
+      const outcome = await appendLines(
+        this.disk,
+        join(folder.value, name.value.name),
+        lines.value,
+        record.own(name.value.name),
+      );
+      record.wrote(name.value.name, outcome, events, {
+        ...name.value,
+        personId: person.id,
+        bytes: 0,
+        modified: this.options.now(),
+      });
+      if (!outcome.result.ok) return outcome.result;
+      if (outcome.result.value.mark !== null) return ok(events);
+      // Another file lies where we left ours.
+      const { blocked } = await this.readAll(articleId, false);
+      if (blocked) return { ok: false, error: blocked };
+    }
+    return fail(
+      'journal-busy',
+      'The journal changes on disk while it is written. See what else writes in the folder’s .emend, then try again.',
+    );
   }
 
-  private stamp(articleId: string, person: Person, drafts: readonly EventDraft[]): JournalEvent[] {
-    const time = new Date(this.options.now()).toISOString();
-    let seq = this.lastSeq.get(articleId) ?? 0;
+  /** True if a journal is not there any more as it was, apart from what grew: then everything is to be read again. */
+  private async isOther(articleId: string, record: ArticleRecord): Promise<boolean> {
+    const folder = join(journalRoot(this.options.projectFolder), articleId);
+    for (const [name, mark] of record.marks()) {
+      const found = await this.disk.lstat(join(folder, name)).catch(() => null);
+      if (found === null || found.ino !== mark.ino || found.dev !== mark.dev || found.size < mark.bytes)
+        return true;
+    }
+    return false;
+  }
+
+  /** True if the file may be written and stays within what is read back. */
+  private hasRoom(record: ArticleRecord, name: string, bytes: number): boolean {
+    // One more for the end of a torn line.
+    return !record.isClosed(name) && (record.sizeOf(name) ?? 0) + bytes + 1 <= this.limits.file;
+  }
+
+  private stamp(record: ArticleRecord, person: Person, drafts: readonly EventDraft[]): JournalEvent[] {
+    const { now, random = randomHex } = this.options;
+    const time = writtenTime(now());
+    let seq = record.lastSeq;
     let before: string[] = [];
     return drafts.map(({ parents, body }) => {
+      seq = record.nextSeq(seq);
       const envelope: Omit<Envelope, 'type'> = {
         v: journalVersion,
-        id: randomBytes(12).toString('base64url'),
+        id: Buffer.from(random(12), 'hex').toString('base64url'),
         parents: parents.length > 0 ? [...parents] : before,
-        seq: ++seq,
-        person: { id: person.id, name: person.name },
+        seq,
+        person: { id: person.id, name: writtenName(person) },
         time,
       };
       before = [envelope.id];
@@ -192,44 +290,84 @@ class DiskJournalStore implements JournalStore {
   private async tell(articleId: string, name: string): Promise<void> {
     if (this.closed) return;
     const { projectFolder } = this.options;
-    const { files } = await listFiles(projectFolder, articleId);
-    const file = files.find((each) => each.name === name);
+    const listed = await listJournalFiles(projectFolder, articleId, this.disk);
+    const file = listed.ok ? listed.value.files.find((each) => each.name === name) : undefined;
     if (file === undefined) return;
-    const { events } = await readJournal(join(journalRoot(projectFolder), articleId), file);
-    const known = this.seen.get(articleId);
-    const fresh = known === undefined ? events : events.filter((event) => !known.has(event.id));
-    // Without having read the article's other journals the highest seq is not known; a write then reads them first.
-    if (known !== undefined) this.remember(articleId, fresh);
-    if (fresh.length > 0) for (const listener of this.listeners) listener(articleId, fresh);
+    const record = this.recordOf(articleId, false);
+    const folder = join(journalRoot(projectFolder), articleId);
+    const read = await readOn(this.disk, folder, file, record.markOf(name), this.limits);
+    const fresh = record.grew(file, read);
+    if (fresh.length === 0) return;
+    for (const listener of this.listeners)
+      inBackground(() => listener(articleId, fresh), this.options.report ?? ignored);
   }
 
-  private remember(articleId: string, events: readonly AnyEvent[]): void {
-    const seen = this.seen.get(articleId) ?? new Set<string>();
-    let last = this.lastSeq.get(articleId) ?? 0;
-    for (const event of events) {
-      seen.add(event.id);
-      if (event.seq > last) last = event.seq;
-    }
-    this.seen.set(articleId, seen);
-    this.lastSeq.set(articleId, last);
+  private recordOf(articleId: string, keep: boolean): ArticleRecord {
+    const known = this.records.get(articleId);
+    if (known !== undefined && (known.keeps || !keep)) return known;
+    if (known !== undefined) known.keeps = true;
+    const record = known ?? new ArticleRecord(keep);
+    this.records.set(articleId, record);
+    if (!keep) return record;
+    const kept = [...this.records.values()].filter((each) => each.keeps && each !== record);
+    for (const old of kept.slice(0, Math.max(0, kept.length - maxKept + 1))) old.letGo();
+    return record;
   }
+}
 
-  private fileOf(person: Person): string {
-    return `${person.id}.${this.replica.ok ? this.replica.value.id : ''}.jsonl`;
+/** The events as lines of a journal; a failure if the reader would not give back every one of them. */
+function linesOf(events: readonly JournalEvent[], person: Person, limits: JournalLimits): Result<string> {
+  const lines: string[] = [];
+  let length = 0;
+  for (const event of events) {
+    const line = JSON.stringify(event);
+    length += line.length + 1;
+    if (line.length > limits.line || length > limits.file)
+      return fail(
+        'too-large',
+        'This change is too large to be saved: its text is longer than a journal can hold. Split the article into several files.',
+      );
+    const why = whyUnreadable(line, person.id, limits);
+    if (why !== null)
+      return fail('bad-event', `This change was not saved: it could not be read back, for ${why}.`);
+    lines.push(`${line}\n`);
   }
+  const all = lines.join('');
+  return Buffer.byteLength(all) < limits.file
+    ? ok(all)
+    : fail(
+        'too-large',
+        'This change is too large to be saved: its text is longer than a journal can hold. Split the article into several files.',
+      );
+}
 
-  private isOwn(name: string): boolean {
-    return this.replica.ok && name.endsWith(`.${this.replica.value.id}.jsonl`);
-  }
+/** The longest name of a person that is read, in UTF-16 code units. */
+const maxName = 200;
 
-  /** One thing after another for each article, whatever became of the one before. */
-  private inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> {
-    const after = (this.queues.get(articleId) ?? Promise.resolve()).then(work, work);
-    this.queues.set(articleId, after);
-    const forget = (): void => {
-      if (this.queues.get(articleId) === after) this.queues.delete(articleId);
-    };
-    after.then(forget, forget);
-    return after;
-  }
+function writtenName({ id, name }: Person): string {
+  if (name === '') return id;
+  return name.slice(0, maxName).replace(/[\ud800-\udbff]$/, name.length > maxName ? '' : '$&');
+}
+
+/** ISO 8601 in UTC with a year of four digits: a clock that is far off is no reason to lose a text. */
+function writtenTime(now: number): string {
+  const [first, last] = [Date.UTC(1970, 0), Date.UTC(9999, 11, 31, 23, 59, 59, 999)];
+  return new Date(Number.isNaN(now) ? first : Math.min(Math.max(now, first), last)).toISOString();
+}
+
+function unreadableNow(name: string): Failure {
+  return fail(
+    'journals-unreadable',
+    `The journal ${name} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.`,
+  ).error;
+}
+
+const takenBack: Failure = {
+  code: journalRewound,
+  message:
+    'Journals of this article were removed or replaced by older copies while it was open. Your whole text is written anew, in a journal of its own; what came in between is in the copies that were replaced.',
+};
+
+function ignored(): void {
+  // Nobody asked to hear of it: what was missed is read when the article is opened.
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../../shared/base/result';
+import type { Disk } from '../disk';
 import { errorCode } from '../inside-folder';
+import { syncFolder, writeAll } from '../write-whole';
 import { writeFailure } from './write-failure';
 
 /** This installation's name in journal file names, ours alone until released. */
@@ -16,69 +17,90 @@ export interface Replica {
 const holder = z.object({ pid: z.int().min(1), host: z.string() });
 const replicaName = /^([0-9a-f]{12})\.(free|lock)$/;
 
-/** Replicas this very process holds: a lock that carries our process id and is not among them is left from an earlier process. */
-const held = new Set<string>();
+/** Replicas this very process holds on a disk: a lock that carries our process id and is not among them is left from an earlier process. */
+const heldOn = new WeakMap<Disk, Set<string>>();
+
+function heldBy(disk: Disk): Set<string> {
+  const held = heldOn.get(disk) ?? new Set();
+  heldOn.set(disk, held);
+  return held;
+}
+
+/** Random bytes in hex. */
+export function randomHex(bytes: number): string {
+  return randomBytes(bytes).toString('hex');
+}
 
 /**
  * Claims a replica: one made by this installation before, if one is free, or else a new one. A replica is a file in
  * `<settingsFolder>/replicas`: `<id>.free`, or `<id>.lock` while in use. It changes hands by renaming, which succeeds for
  * one process only. Fails if the settings folder cannot be written.
  */
-export async function claimReplica(settingsFolder: string): Promise<Result<Replica>> {
+export async function claimReplica(
+  settingsFolder: string,
+  disk: Disk,
+  random: (bytes: number) => string,
+): Promise<Result<Replica>> {
   const folder = join(settingsFolder, 'replicas');
   try {
-    await mkdir(folder, { recursive: true });
-    const names = (await readdir(folder)).sort();
+    await disk.mkdir(folder, { recursive: true });
+    const names = (await disk.readdir(folder)).sort();
     for (const name of names) {
       const match = replicaName.exec(name);
       if (match === null) continue;
       const [, id = '', kind] = match;
-      const seen = await readFile(join(folder, name), 'utf8').catch(() => null);
-      if (seen === null || !isOurs(seen) || (kind === 'lock' && !isAbandoned(seen, id))) continue;
-      if (await take(folder, name, id, seen)) return ok(replica(folder, id));
+      const seen = await readText(disk, join(folder, name));
+      if (seen === null || !isOurs(seen) || (kind === 'lock' && !isAbandoned(disk, seen, id))) continue;
+      if (await take(disk, folder, name, id, seen)) return ok(replica(disk, folder, id));
     }
-    const id = randomBytes(6).toString('hex');
-    await write(join(folder, `${id}.lock`), holderNow());
-    held.add(id);
-    return ok(replica(folder, id));
+    const id = random(6);
+    await write(disk, join(folder, `${id}.lock`), holderNow());
+    heldBy(disk).add(id);
+    return ok(replica(disk, folder, id));
   } catch (error) {
     return writeFailure(error);
   }
 }
 
-function replica(folder: string, id: string): Replica {
+/** Ids of the replicas this installation has made; none where the folder cannot be read. */
+export async function listReplicas(settingsFolder: string, disk: Disk): Promise<string[]> {
+  const names = await disk.readdir(join(settingsFolder, 'replicas')).catch(() => []);
+  return names.flatMap((name) => /^([0-9a-f]{12})\./.exec(name)?.[1] ?? []);
+}
+
+function replica(disk: Disk, folder: string, id: string): Replica {
   return {
     id,
     async release() {
-      if (!held.delete(id)) return;
-      await rename(join(folder, `${id}.lock`), join(folder, `${id}.free`)).catch(() => undefined);
+      if (!heldBy(disk).delete(id)) return;
+      await disk.rename(join(folder, `${id}.lock`), join(folder, `${id}.free`)).catch(() => undefined);
     },
   };
 }
 
 /** Moves the file, as it was `seen`, to a name of our own; whoever succeeds in that has the replica. */
-async function take(folder: string, name: string, id: string, seen: string): Promise<boolean> {
+async function take(disk: Disk, folder: string, name: string, id: string, seen: string): Promise<boolean> {
   const mine = join(folder, `${id}.taking-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    await rename(join(folder, name), mine);
+    await disk.rename(join(folder, name), mine);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
   // Between our look and the renaming another process may have taken it over: then it gets its lock back.
-  if ((await readFile(mine, 'utf8').catch(() => null)) !== seen) {
-    await rename(mine, join(folder, name)).catch(() => undefined);
+  if ((await readText(disk, mine)) !== seen) {
+    await disk.rename(mine, join(folder, name)).catch(() => undefined);
     return false;
   }
   try {
-    await write(join(folder, `${id}.lock`), holderNow());
+    await write(disk, join(folder, `${id}.lock`), holderNow());
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
-    await rm(mine, { force: true });
+    await disk.unlink(mine).catch(() => undefined);
   }
-  held.add(id);
+  heldBy(disk).add(id);
   return true;
 }
 
@@ -89,11 +111,11 @@ function isOurs(text: string): boolean {
 }
 
 /** True if the process that held the lock is gone. A half-written lock is left alone: another replica costs nothing. */
-function isAbandoned(text: string, id: string): boolean {
+function isAbandoned(disk: Disk, text: string, id: string): boolean {
   const found = holder.safeParse(parsed(text));
   if (!found.success) return false;
   const { pid } = found.data;
-  if (pid === process.pid) return !held.has(id);
+  if (pid === process.pid) return !heldBy(disk).has(id);
   try {
     process.kill(pid, 0);
     return false;
@@ -115,14 +137,22 @@ function holderNow(): string {
   return JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(6).toString('hex') });
 }
 
-async function write(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
+async function readText(disk: Disk, path: string): Promise<string | null> {
+  const bytes = await disk.readFile(path).catch(() => null);
+  return bytes === null ? null : bytes.toString('utf8');
+}
+
+async function write(disk: Disk, path: string, text: string): Promise<void> {
+  const file = await disk.open(path, 'wx');
   try {
-    await file.writeFile(text);
+    await writeAll(file, Buffer.from(text));
+    await file.sync();
   } catch (error) {
-    await unlink(path).catch(() => undefined);
+    await disk.unlink(path).catch(() => undefined);
     throw error;
   } finally {
     await file.close();
   }
+  // A power cut must not make a stranger of who wrote the journals: theirs are never passed over.
+  await syncFolder(dirname(path), disk);
 }
