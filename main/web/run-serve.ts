@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/base/result';
 import type { Person } from '../../shared/review/person';
 import { openHost } from './open-host';
 import { openInBrowser } from './open-in-browser';
+import { writeOpeningPage, type OpeningPage } from './opening-page';
 import { findPlaces } from './places';
 import { safeLink } from './safe-link';
 import { startLoopback } from './serve-loopback';
@@ -18,6 +19,20 @@ export interface ServeOptions {
   /** Takes the lines that tell the person what goes on; the address stands alone on its line. */
   readonly print: (line: string) => void;
   readonly report: (error: unknown) => void;
+}
+
+/** The browser has read the page long before; what it leads to ends with this process in any case. Milliseconds. */
+const pageMs = 60_000;
+
+async function showInBrowser(url: string, print: (line: string) => void): Promise<OpeningPage | null> {
+  const page = await writeOpeningPage(url).catch(() => null);
+  if (page === null || !(await openInBrowser(page.path))) {
+    print('No browser was found: open the address in yours.');
+    await page?.remove();
+    return null;
+  }
+  setTimeout(() => void page.remove().catch(() => undefined), pageMs).unref();
+  return page;
 }
 
 /** Serves the window in a browser on this machine until the process is asked to stop, then writes what is pending. */
@@ -46,9 +61,9 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
   }
   print('Emend is at this address, for whoever has it whole, until you press Ctrl+C:');
   print(loopback.value.url);
-  if (openBrowser && !(await openInBrowser(loopback.value.url)))
-    print('No browser was found: open the address in yours.');
+  const page = openBrowser ? await showInBrowser(loopback.value.url, print) : null;
   await stopped;
+  await page?.remove();
   await loopback.value.close();
   await host.value.close();
   return ok(null);
