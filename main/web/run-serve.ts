@@ -35,6 +35,19 @@ async function showInBrowser(url: string, print: (line: string) => void): Promis
   return page;
 }
 
+/** What a page does at a person's click cannot be told here; but no page opens links faster than one clicks. Milliseconds. */
+const linkRestMs = 1_000;
+
+function createRateLimit(restMs: number): () => boolean {
+  let last = -Infinity;
+  return () => {
+    const now = performance.now();
+    if (now - last < restMs) return false;
+    last = now;
+    return true;
+  };
+}
+
 /** Serves the window in a browser on this machine until the process is asked to stop, then writes what is pending. */
 export async function runServe(options: ServeOptions): Promise<Result<null>> {
   const { project, port, person, openBrowser, print, report } = options;
@@ -42,6 +55,7 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
   });
   const places = findPlaces();
+  const mayOpen = createRateLimit(linkRestMs);
   const host = await openHost({
     shell: 'browser',
     project: project === null ? 'sample' : { folder: resolve(project) },
@@ -50,7 +64,7 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     report,
     openLink: async (url) => {
       const link = safeLink(url);
-      if (link !== null) await openInBrowser(link);
+      return link !== null && mayOpen() && (await openInBrowser(link));
     },
   });
   if (!host.ok) return host;
