@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
+import { reportProcessErrors } from '../host/process-errors';
 import { findPlaces } from '../web/places';
 import { AppLife } from './app-life';
 import { readArguments } from './arguments';
@@ -7,6 +8,8 @@ import { registerScheme, serveWindow } from './app-protocol';
 import { denyPermissions, lockDownContents } from './security';
 import { Windows } from './windows';
 
+// An error that nobody caught would otherwise stop the app with a box on the screen while text waits to be written.
+reportProcessErrors(report);
 const places = findPlaces();
 app.setName('Emend');
 // Chromium's own files are derived and belong with the caches; this folder is also what makes one instance a settings folder.

@@ -1,0 +1,21 @@
+/**
+ * Keeps a host alive through errors that nobody caught: what is typed in a window must still be saved after a bug
+ * elsewhere. They go to `report`, which itself may fail where the terminal is gone. Returns what takes it back.
+ */
+export function reportProcessErrors(report: (error: unknown) => void): () => void {
+  const heard = (error: unknown): void => {
+    // A terminal that is gone cannot be told, and telling it would only fail again.
+    if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    try {
+      report(error);
+    } catch {
+      // Nobody is left to hear of it.
+    }
+  };
+  process.on('uncaughtException', heard);
+  process.on('unhandledRejection', heard);
+  return () => {
+    process.off('uncaughtException', heard);
+    process.off('unhandledRejection', heard);
+  };
+}
