@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ok, type Failure, type Result } from '../../shared/base/result';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import { splitLineEnds } from '../../shared/formats/line-ends';
 import { listArticles } from '../host/article-list';
 import { readFailure } from '../host/inside-folder';
@@ -19,7 +20,7 @@ export interface InputFile {
 
 /** The text of a file, or of standard input for `-`. Unlike in a project, a file without any text is no fault here. */
 export async function readInput(path: string): Promise<Result<TextFile>> {
-  const bytes = path === '-' ? ok(await readStandardInput()) : await readBytes(path);
+  const bytes = path === '-' ? await readStream(process.stdin) : await readBytes(path);
   if (!bytes.ok) return bytes;
   const decoded = decodeText(bytes.value);
   if (decoded.ok || decoded.error.code !== 'empty') return decoded;
@@ -61,17 +62,35 @@ export function nameOf(path: string): string {
   return path === '-' ? 'stdin.txt' : basename(path);
 }
 
+/** A pipe of the shell's own (`<(…)`), whose other end is open; a pipe in a folder may have nobody at its other end for good. */
+const shellPipe = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
+
 async function readBytes(path: string): Promise<Result<Buffer>> {
   try {
-    const { size } = await stat(path);
-    return size > maxFileBytes ? tooLarge(size) : ok(await readFile(path));
+    // O_NONBLOCK: opening a pipe must not wait for somebody to write to it. On Windows this flag does not exist.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const found = await file.stat();
+      if (found.isFIFO() && shellPipe.test(path)) return await readStream(createReadStream(path));
+      if (found.isDirectory()) return fail('unreadable', 'this is a folder; name a file');
+      if (!found.isFile()) return fail('unreadable', 'this is a pipe or a device, no ordinary file');
+      return found.size > maxFileBytes ? tooLarge(found.size) : ok(await file.readFile());
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     return readFailure(error);
   }
 }
 
-async function readStandardInput(): Promise<Buffer> {
+/** Reads to the end, but no more than a file may have. */
+async function readStream(stream: AsyncIterable<Buffer>): Promise<Result<Buffer>> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes > maxFileBytes) return tooLarge(bytes);
+    chunks.push(chunk);
+  }
+  return ok(Buffer.concat(chunks));
 }

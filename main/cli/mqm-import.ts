@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { ok, type Failure, type Result } from '../../shared/base/result';
 import type { Host } from '../../shared/protocol/serve';
+import { articleIdOf } from '../../shared/review/article-id';
 import { foldJournal } from '../../shared/review/fold';
 import { annotationsOf, matchDocuments } from '../../shared/review/mqm-import';
 import type { MqmRow } from '../../shared/review/mqm-tsv';
 import type { Person } from '../../shared/review/person';
-import { listArticles, type ListedArticle } from '../host/article-list';
-import { readProjectFile } from '../host/project-file-store';
+import type { ListedArticle } from '../host/article-list';
 import { openHost } from '../web/open-host';
-import { readEvents } from './current-text';
 import { readInput, readSource } from './input';
+import { projectArticles } from './project-articles';
+import { readEvents } from './read-events';
 
 /** What a table of marked errors came to in a project. */
 export interface MqmImport {
@@ -34,9 +35,8 @@ export async function importMqm(
   rows: readonly MqmRow[],
   { write, person }: { readonly write: boolean; readonly person: Person | null },
 ): Promise<Result<MqmImport>> {
-  const { file } = await readProjectFile(root);
   const candidates: Candidate[] = [];
-  for (const article of await listArticles(root, file)) {
+  for (const article of await projectArticles(root)) {
     const text = await presentText(root, article);
     if (text !== null) candidates.push({ path: article.file.path, text, article });
   }
@@ -86,7 +86,9 @@ async function place(
   { path, text, article }: Candidate,
   host: Host | null,
 ): Promise<Result<{ placed: number; known: number; problems: readonly Failure[] }>> {
-  const opened = host === null ? null : await host.handlers['article.open']({ articleId: article.id }, alone);
+  // The host may not know yet which journal a moved file belongs to; opening the file tells it.
+  const asked = article.file.bytes > 0 ? articleIdOf(article.file.path) : article.id;
+  const opened = host === null ? null : await host.handlers['article.open']({ articleId: asked }, alone);
   if (opened !== null && !opened.ok) return opened;
   const events = opened?.value.events ?? (await readEvents(root, article.id));
   const state = events.length > 0 ? foldJournal(events) : null;
@@ -98,7 +100,8 @@ async function place(
       parents: index === 0 ? [...state.tips] : [],
       body,
     }));
-    const written = await host.handlers['article.append']({ articleId: article.id, drafts }, alone);
+    const articleId = opened?.value.row.id ?? article.id;
+    const written = await host.handlers['article.append']({ articleId, drafts }, alone);
     if (!written.ok) return written;
   }
   return ok({ placed: found.annotations.length, known: found.known, problems: found.problems });

@@ -3,16 +3,17 @@ import { alignTexts } from '../../shared/align/align';
 import { foldJournal } from '../../shared/review/fold';
 import { mqmRows, writeMqmTsv, type MqmRow, type MqmSegment } from '../../shared/review/mqm-tsv';
 import type { ProjectFile } from '../../shared/review/project-file';
-import { listArticles, type ListedArticle } from '../host/article-list';
+import type { ListedArticle } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
-import { readEvents } from './current-text';
+import { projectArticles } from './project-articles';
 import { readSource } from './input';
+import { readEvents } from './read-events';
 
 /** The errors marked in the project at `root` (a real path) as a table in the layout of the public WMT data. Articles without marks are left out. */
 export async function mqmTable(root: string): Promise<string> {
   const { file } = await readProjectFile(root);
   const rows: MqmRow[] = [];
-  for (const article of await listArticles(root, file)) rows.push(...(await rowsOf(root, article, file)));
+  for (const article of await projectArticles(root)) rows.push(...(await rowsOf(root, article, file)));
   return writeMqmTsv(rows);
 }
 

@@ -1,13 +1,19 @@
 import { once } from 'node:events';
+import { printable } from '../../shared/base/printable';
 
 /** Writes to standard output, waiting where the reader is slower than we are, so that memory stays flat in a pipe. */
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** For what goes on when its terminal is gone: from now on it writes for nobody, and that is no fault. */
+export function outliveTerminal(): void {
+  process.stdout.removeAllListeners('error').on('error', () => undefined);
+}
+
 /** One line on standard error: what was at fault and what to do. */
 export function complain(message: string): void {
-  process.stderr.write(`emend: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`emend: ${printable(message.replace(/\s*\n\s*/g, ' '))}\n`);
 }
 
 /** Exit statuses of the contract: nothing at or above `--fail-on`, something was, the call or a file was at fault. */

@@ -14,12 +14,12 @@ import { placedTimes } from '../../shared/review/edit-times';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import { paceOf, timedSentences, timeOf, type TimedSentence } from '../../shared/review/sentence-times';
 import type { AnnotationRecord, ArticleState } from '../../shared/review/state';
-import { listArticles } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
 import { readWordLists } from '../host/word-lists';
 import { createArticleScanner } from '../host/scan-article';
 import { countFlags } from '../host/scan-facts';
-import { readEvents } from './current-text';
+import { projectArticles } from './project-articles';
+import { readEvents } from './read-events';
 
 /** The figures of a project, as the contract of the command line has them. */
 export interface ProjectStats {
@@ -89,7 +89,7 @@ export async function projectStats(
   const options = { language, sourceLanguage, rules, terms, words };
   const sum = new Sum();
   const problems: (Failure & { path: string })[] = [];
-  const articles = await listArticles(root, file);
+  const articles = await projectArticles(root);
   for (const article of articles) {
     const events = await readEvents(root, article.id);
     const path = article.file.path;

@@ -1,4 +1,5 @@
 import packageFile from '../../package.json';
+import { printable } from '../../shared/base/printable';
 import type { Failure } from '../../shared/base/result';
 import { lineStarts, positionAt, sarifFrame, sarifResults } from '../../shared/export/sarif';
 import { JsonArrayWriter, write } from './output';
@@ -29,7 +30,9 @@ function textReporter(): Reporter {
       for (const flag of report.flags) {
         const { line, column } = positionAt(starts, flag.start);
         const quote = JSON.stringify(flag.text.length > 60 ? `${flag.text.slice(0, 59)}…` : flag.text);
-        await write(`${path}:${line}:${column}: ${flag.severity}: ${flag.message} ${quote} [${flag.rule}]\n`);
+        await write(
+          `${printable(`${path}:${line}:${column}: ${flag.severity}: ${flag.message} ${quote} [${flag.rule}]`)}\n`,
+        );
       }
     },
     problem: nothing,

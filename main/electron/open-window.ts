@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, dialog, nativeTheme } from 'electron';
 import { serve, type Host, type HostEvent } from '../../shared/protocol/serve';
+import { createCrashGuard } from './app-life';
 import { windowAddress } from './app-protocol';
 import { ipcCarrier } from './ipc-carrier';
 import { readWindowState, usualSize, writeWindowState } from './window-state';
@@ -20,10 +21,12 @@ export interface WindowOptions {
   readonly preload: string;
   readonly settingsFolder: string;
   readonly report: (error: unknown) => void;
+  /** The page holds the window open: something could not be written. */
+  readonly onHeld: () => void;
 }
 
 /** Opens a window on a host of its own and keeps the two together: a reloaded or crashed page is served anew, a closing one is waited for. */
-export function openWindow({ host, preload, settingsFolder, report }: WindowOptions): OpenWindow {
+export function openWindow({ host, preload, settingsFolder, report, onHeld }: WindowOptions): OpenWindow {
   const stateFile = join(settingsFolder, 'window.json');
   const state = readWindowState(stateFile);
   const window = new BrowserWindow({
@@ -51,6 +54,7 @@ export function openWindow({ host, preload, settingsFolder, report }: WindowOpti
     serve(ipcCarrier(window.webContents), host.handlers, (listener) => host.on(listener), report);
   let serving = begin();
   let pages = 0;
+  const mayReload = createCrashGuard();
   window.webContents.on('did-navigate', () => {
     pages += 1;
     if (pages === 1) return;
@@ -59,7 +63,13 @@ export function openWindow({ host, preload, settingsFolder, report }: WindowOpti
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     report(new Error(`the window's process ended: ${reason}`));
-    if (!window.isDestroyed()) window.webContents.reload();
+    if (window.isDestroyed()) return;
+    if (mayReload()) window.webContents.reload();
+    else
+      dialog.showErrorBox(
+        'Emend',
+        'This window has crashed several times in a row and is not loaded again. What was saved is safe: close it and open the folder anew.',
+      );
   });
 
   let flushed = false;
@@ -67,13 +77,17 @@ export function openWindow({ host, preload, settingsFolder, report }: WindowOpti
     writeWindowState(stateFile, window);
     if (flushed) return;
     event.preventDefault();
-    void Promise.race([serving.flush(), later(flushTime)]).then(() => {
+    const done = (): void => {
       flushed = true;
-      window.close();
-    });
+      if (!window.isDestroyed()) window.close();
+    };
+    Promise.race([serving.flush(), later(flushTime)]).then(done, done);
   });
   // The page holds the window open where something could not be written, and says so.
-  window.webContents.on('will-prevent-unload', () => (flushed = false));
+  window.webContents.on('will-prevent-unload', () => {
+    flushed = false;
+    onHeld();
+  });
   const closed = new Promise<void>((resolve) => {
     window.once('closed', () => {
       serving.close();

@@ -1,11 +1,14 @@
 import { app, shell, type Session, type WebContents } from 'electron';
 import { safeLink } from '../web/safe-link';
 import { windowAddress } from './app-protocol';
+import { createGestures, type Gestures } from './gestures';
 
-/** Hands a link to the person's browser; one that may not leave the app goes nowhere. */
-export async function openLink(url: string): Promise<void> {
+/** Hands a link to the person's browser, if they have just pressed a key or clicked; false if it goes nowhere. */
+export async function openLink(url: string, gestures: Gestures): Promise<boolean> {
   const link = safeLink(url);
-  if (link !== null) await shell.openExternal(link);
+  if (link === null || !gestures.take()) return false;
+  await shell.openExternal(link);
+  return true;
 }
 
 /** Denies the session everything a web page might ask of the person or their machine, but writing to the clipboard. */
@@ -18,13 +21,15 @@ export function denyPermissions(session: Session): void {
 }
 
 /** Holds for every web contents that ever comes to be in this process, whoever makes it. */
-export function lockDownContents(): void {
-  app.on('web-contents-created', (_event, contents) => lockDown(contents));
+export function lockDownContents(report: (error: unknown) => void): void {
+  app.on('web-contents-created', (_event, contents) => lockDown(contents, report));
 }
 
-function lockDown(contents: WebContents): void {
+function lockDown(contents: WebContents, report: (error: unknown) => void): void {
+  const gestures = createGestures();
+  gestures.watch(contents);
   contents.setWindowOpenHandler(({ url }) => {
-    void openLink(url);
+    openLink(url, gestures).catch(report);
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event) => {

@@ -8,12 +8,15 @@ import type { Places } from '../web/places';
 import type { StartArguments } from './arguments';
 import { buildMenu } from './menu';
 import { openWindow, type OpenWindow } from './open-window';
+import { createGestures } from './gestures';
 import { openLink } from './security';
 
 export interface WindowsOptions {
   readonly preload: string;
   readonly places: Places;
   readonly report: (error: unknown) => void;
+  /** A window that was to close stays open: something in it could not be written. */
+  readonly onHeld: () => void;
 }
 
 /** What a window was opened for: a folder, the sample project, or (null) nothing in particular. */
@@ -47,13 +50,14 @@ export class Windows {
 
   /** Shows the window of what is asked for, opening it if need be; nothing in particular is any window. */
   async show(asked: StartArguments): Promise<void> {
-    const { preload, places, report } = this.#options;
+    const { preload, places, report, onHeld } = this.#options;
     const project = subjectOf(asked);
     const subject = JSON.stringify(project);
     for (const [open, known] of this.#open) {
       if (project === null || known.subject === subject) return bringToFront(open.window);
     }
     const { person } = asked;
+    const gestures = createGestures();
     const host = await openHost({
       shell: 'electron',
       project,
@@ -62,14 +66,16 @@ export class Windows {
       report,
       pickFolder,
       pickFile,
-      openLink,
+      openLink: (url) => openLink(url, gestures),
     });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);
-    const open = openWindow({ host: host.value, preload, settingsFolder: places.settings, report });
+    const open = openWindow({ host: host.value, preload, settingsFolder: places.settings, report, onHeld });
     this.#open.set(open, { subject, host: host.value });
     open.window.on('closed', () => this.#open.delete(open));
     this.#closing.add(open.closed);
-    void open.closed.then(() => this.#closing.delete(open.closed));
+    const forget = (): void => void this.#closing.delete(open.closed);
+    open.closed.then(forget, forget);
+    gestures.watch(open.window.webContents);
   }
 
   /** The menu bar for the window in front, with its person's keys. */

@@ -30,8 +30,8 @@ export interface HostOptions {
   readonly pickFolder?: (purpose: 'project' | 'export') => Promise<string | null>;
   /** Shows the system's save dialog; an absolute path, or null if the person backed out. */
   readonly pickFile?: (suggestedName: string) => Promise<string | null>;
-  /** Opens an address in the person's browser; it gets http and https only. */
-  readonly openLink?: (url: string) => Promise<void>;
+  /** Opens an address in the person's browser; it gets http and https only. False if it was not opened. */
+  readonly openLink?: (url: string) => Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Threads that scan libraries; 0 for none but the host's own. */
@@ -168,8 +168,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
         return fail('bad-link', 'Only web addresses (http and https) are opened.');
       if (options.openLink === undefined)
         return fail('cannot-open', `Open this address yourself: ${link.href}`);
-      await options.openLink(link.href);
-      return ok(null);
+      return (await options.openLink(link.href)) ? ok(null) : notOpened(link.href);
     },
   };
 
@@ -188,6 +187,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
       listeners.clear();
     },
   };
+}
+
+function notOpened(link: string): ReturnType<typeof fail> {
+  return fail(
+    'cannot-open',
+    `This address was not opened: ${link}. Click the link once more, or open it yourself.`,
+  );
 }
 
 function platform(): HostInfo['platform'] {

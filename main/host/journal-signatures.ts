@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseFileName } from './journal/journal-files';
 import { inParallel } from './list-folder';
 
 const idPattern = /^[0-9a-f]{16}$/;
@@ -25,7 +26,7 @@ export async function journalSignatures(root: string): Promise<Map<string, strin
 /** The signature of one article's journals; null if it has none. */
 export async function journalSignature(root: string, id: string): Promise<string | null> {
   const folder = join(root, '.emend', 'journal', id);
-  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = (await readdir(folder).catch(() => [])).filter((name) => parseFileName(name) !== null).sort();
   const parts: string[] = [];
   for (const name of files) {
     const found = await lstat(join(folder, name)).catch(() => null);

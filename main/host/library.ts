@@ -38,6 +38,8 @@ export class Library {
   #articles = new Map<string, ListedArticle>();
   #signatures = new Map<string, string>();
   #lost: readonly LostArticle[] = [];
+  /** Ids by path of articles that go by their journals' ids, with these. */
+  #moved = new Map<string, string>();
   #settingsKey = '';
   #shown = new Map<string, string>();
   #index: LibraryIndex | null = null;
@@ -77,8 +79,14 @@ export class Library {
 
   /** The article of an id; null if the folder holds none. An id not known yet may be a file that has just come. */
   async find(id: string): Promise<ListedArticle | null> {
-    if (!this.#articles.has(id)) await (this.#index === null ? this.#read() : this.refresh());
-    return this.#articles.get(id) ?? null;
+    const known = this.#at(id);
+    if (known !== null) return known;
+    await (this.#index === null ? this.#read() : this.refresh());
+    return this.#at(id);
+  }
+
+  #at(id: string): ListedArticle | null {
+    return this.#articles.get(id) ?? this.#articles.get(this.#moved.get(id) ?? '') ?? null;
   }
 
   row(article: ListedArticle): ArticleRow {
@@ -95,6 +103,7 @@ export class Library {
     const found = { ...article, id: lost.id };
     this.#articles.delete(article.id);
     this.#articles.set(found.id, found);
+    this.#moved.set(article.id, found.id);
     await this.#publish();
     return found;
   }
@@ -160,7 +169,7 @@ export class Library {
   async #readNow(): Promise<void> {
     const { root, journals, indexPath, disk = realDisk } = this.options;
     const index = this.#index ?? (await LibraryIndex.open(indexPath, disk));
-    const { articles, signatures, lost } = await listProject({
+    const { articles, moved, signatures, lost } = await listProject({
       root,
       rules: this.options.file(),
       readEvents: journals === null ? null : async (id) => (await journals.read(id)).events,
@@ -169,6 +178,7 @@ export class Library {
       disk,
     });
     this.#lost = lost;
+    this.#moved = new Map(moved);
     this.#index = index;
     this.#dismissed = null;
     this.#settingsKey = this.#makeSettingsKey();

@@ -56,7 +56,9 @@ export async function listFolder(
         if (entry.name.startsWith('.')) continue;
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) next.push(path);
-        else if (entry.isFile() && wanted(entry.name)) paths.push(path);
+        else if (!wanted(entry.name) || entry.isSymbolicLink()) continue;
+        else if (entry.isFile()) paths.push(path);
+        else unlisted.push({ path, problem: notAFile() });
       }
     });
     folders = next;
@@ -105,6 +107,10 @@ function whyUnlisted(path: string, error: unknown, kind: 'file' | 'folder'): Fai
 
 function badName(kind: 'file' | 'folder'): Failure {
   return fail('bad-name', `The name of this ${kind} is not UTF-8, so it cannot be opened. Rename it.`).error;
+}
+
+function notAFile(): Failure {
+  return fail('not-a-file', 'This is a pipe or a device, no ordinary file. Move it away.').error;
 }
 
 function tooDeep(): Failure {

@@ -12,6 +12,8 @@ export interface ProjectListing {
   readonly articles: readonly ListedArticle[];
   /** For each article that has journals, what changes with them. */
   readonly signatures: ReadonlyMap<string, string>;
+  /** For each article that has moved, the id that its present path would give it, and its own. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Journals whose file is not where they were begun. */
   readonly lost: readonly LostArticle[];
 }
@@ -49,7 +51,7 @@ export async function listProject(options: ListProjectOptions): Promise<ProjectL
   const hasJournal = (id: string): boolean => signatures.has(id);
   const originalOf =
     options.originalOf ?? (lost.length === 0 ? () => null : await hashes(root, listed, hasJournal));
-  return { articles: reunite(listed, lost, hasJournal, originalOf), signatures, lost };
+  return { ...reunite(listed, lost, hasJournal, originalOf), signatures, lost };
 }
 
 async function hashes(

@@ -33,6 +33,13 @@ export async function readLost(
   return lost;
 }
 
+/** Articles under the ids of their journals. */
+export interface Reunited {
+  readonly articles: readonly ListedArticle[];
+  /** For each article that has moved, the id that its present path would give it, and its own. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /**
  * Gives files their lost journals back: a file without a journal of its own whose bytes are those a lost article was
  * begun from is that article. The first by path gets it. Lost articles with work in them that no file fits are listed
@@ -43,14 +50,16 @@ export function reunite(
   lost: readonly LostArticle[],
   hasJournal: (id: string) => boolean,
   originalOf: (article: ListedArticle) => string | null,
-): ListedArticle[] {
-  if (lost.length === 0) return [...listed];
+): Reunited {
+  const moved = new Map<string, string>();
+  if (lost.length === 0) return { articles: listed, moved };
   const waiting = new Map(lost.map((article) => [article.original, article]));
   const found = listed.map((article) => {
     const original = hasJournal(article.id) ? null : originalOf(article);
     const match = original === null ? undefined : waiting.get(original);
     if (match === undefined) return article;
     waiting.delete(match.original);
+    moved.set(article.id, match.id);
     return { ...article, id: match.id };
   });
   const claimed = new Set(found.map(({ id }) => id));
@@ -58,5 +67,5 @@ export function reunite(
     if (claimed.has(id) || !worked) continue;
     found.push({ id, file: { path, bytes: 0, modified: 0 }, source: null, problem: null });
   }
-  return found;
+  return { articles: found, moved };
 }

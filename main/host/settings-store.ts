@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../shared/base/result';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import { userSettings, type UserSettings } from '../../shared/protocol/contract';
 import { patchSettings, type SettingsPatch } from '../../shared/protocol/settings-patch';
 import { isPersonId, type Person } from '../../shared/review/person';
@@ -74,7 +75,7 @@ class SettingsFiles {
   recent: readonly string[] = [];
   readonly #paths;
   readonly #listeners = new Set<() => void>();
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #queue = new SerialQueue();
 
   constructor(
     folder: string,
@@ -88,7 +89,7 @@ class SettingsFiles {
   }
 
   read(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       await this.#readPerson();
       await this.#readSettings();
       await this.#readRecent();
@@ -96,7 +97,7 @@ class SettingsFiles {
   }
 
   setPerson(next: Person): Promise<Result<Person>> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const before = await this.#readPerson();
       if (!before.ok) return before;
       const written = await writeJsonFile(this.#paths.person, { ...before.value, ...next }, this.disk);
@@ -108,7 +109,7 @@ class SettingsFiles {
   }
 
   change(patch: SettingsPatch): Promise<Result<UserSettings>> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const before = await this.#readSettings();
       if (!before.ok) return before;
       const changed = patchSettings(this.settings, patch);
@@ -122,7 +123,7 @@ class SettingsFiles {
   }
 
   remember(path: string): Promise<Result<null>> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const before = await this.#readRecent();
       if (!before.ok) return before;
       const folders = [path, ...this.recent.filter((other) => other !== path)].slice(0, maxRecent);
@@ -157,11 +158,5 @@ class SettingsFiles {
 
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn;
-    return turn;
   }
 }

@@ -7,7 +7,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   linux: ['xdg-open'],
 };
 
-/** Shows an http or https address in the person's browser; false if this machine has no display or nothing to show it with. */
+/** Shows an http or https address, or a page on disk, in the person's browser; false if this machine has no display or nothing to show it with. Others on the machine may read what is given. */
 export async function openInBrowser(url: string): Promise<boolean> {
   const opener = openers[process.platform];
   const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;

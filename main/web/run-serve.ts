@@ -4,6 +4,7 @@ import type { Person } from '../../shared/review/person';
 import { reportProcessErrors } from '../host/process-errors';
 import { openHost } from './open-host';
 import { openInBrowser } from './open-in-browser';
+import { writeOpeningPage, type OpeningPage } from './opening-page';
 import { findPlaces } from './places';
 import { safeLink } from './safe-link';
 import { startLoopback } from './serve-loopback';
@@ -21,6 +22,33 @@ export interface ServeOptions {
   readonly report: (error: unknown) => void;
 }
 
+/** The browser has read the page long before; what it leads to ends with this process in any case. Milliseconds. */
+const pageMs = 60_000;
+
+async function showInBrowser(url: string, print: (line: string) => void): Promise<OpeningPage | null> {
+  const page = await writeOpeningPage(url).catch(() => null);
+  if (page === null || !(await openInBrowser(page.path))) {
+    print('No browser was found: open the address in yours.');
+    await page?.remove();
+    return null;
+  }
+  setTimeout(() => void page.remove().catch(() => undefined), pageMs).unref();
+  return page;
+}
+
+/** What a page does at a person's click cannot be told here; but no page opens links faster than one clicks. Milliseconds. */
+const linkRestMs = 1_000;
+
+function createRateLimit(restMs: number): () => boolean {
+  let last = -Infinity;
+  return () => {
+    const now = performance.now();
+    if (now - last < restMs) return false;
+    last = now;
+    return true;
+  };
+}
+
 /** Serves the window in a browser on this machine until the process is asked to stop, then writes what is pending. */
 export async function runServe(options: ServeOptions): Promise<Result<null>> {
   const { project, port, person, openBrowser, print, report } = options;
@@ -29,6 +57,7 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
   });
   const places = findPlaces();
+  const mayOpen = createRateLimit(linkRestMs);
   const host = await openHost({
     shell: 'browser',
     project: project === null ? 'sample' : { folder: resolve(project) },
@@ -37,7 +66,7 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     report,
     openLink: async (url) => {
       const link = safeLink(url);
-      if (link !== null) await openInBrowser(link);
+      return link !== null && mayOpen() && (await openInBrowser(link));
     },
   });
   if (!host.ok) return host;
@@ -48,9 +77,9 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
   }
   print('Emend is at this address, for whoever has it whole, until you press Ctrl+C:');
   print(loopback.value.url);
-  if (openBrowser && !(await openInBrowser(loopback.value.url)))
-    print('No browser was found: open the address in yours.');
+  const page = openBrowser ? await showInBrowser(loopback.value.url, print) : null;
   await stopped;
+  await page?.remove();
   await loopback.value.close();
   await host.value.close();
   return ok(null);

@@ -30,6 +30,9 @@ class SharedStream implements TabStream {
   readonly #tabs = new Set<Tab>();
 
   constructor(private readonly response: ServerResponse) {
+    response.on('drain', () => {
+      for (const tab of [...this.#tabs]) tab.caughtUp(this);
+    });
     response.on('close', () => {
       for (const tab of this.#tabs) tab.streamEnded(this);
       this.#tabs.clear();
@@ -51,8 +54,8 @@ class SharedStream implements TabStream {
     if (this.#tabs.size === 0) this.response.end();
   }
 
-  write(line: string): void {
-    this.response.write(line);
+  write(line: string): boolean {
+    return this.response.write(line);
   }
 
   leave(tab: Tab): void {

@@ -2,18 +2,17 @@ import { z } from 'zod';
 import type { HostLine } from '../../shared/protocol/bridge';
 import type { Carrier, ClientMessage, HostMessage } from '../../shared/protocol/messages';
 import { readClientMessage } from '../../shared/protocol/serve';
+import { Backlog } from './backlog';
 
 /** How long a tab may be without its stream before it is taken to be closed, in milliseconds. */
 const patience = 60_000;
-
-/** What is kept for a tab whose stream broke, in UTF-16 code units of JSON. */
-const keptAtMost = 64 * 1024 * 1024;
 
 const clientBatch = z.object({ first: z.int().min(1), messages: z.array(z.unknown()).max(10_000) });
 
 /** What carries lines to a tab. */
 export interface TabStream {
-  write(line: string): void;
+  /** False if its reader is behind: it then says when they have caught up. */
+  write(line: string): boolean;
   /** The tab has another stream now, or is closed. */
   leave(tab: Tab): void;
 }
@@ -25,11 +24,12 @@ export interface TabStream {
 export class Tab implements Carrier<HostMessage, ClientMessage> {
   readonly #listeners: ((message: ClientMessage) => void)[] = [];
   readonly #closeListeners: (() => void)[] = [];
-  readonly #kept: { readonly number: number; readonly line: string }[] = [];
-  #keptLength = 0;
+  readonly #backlog = new Backlog();
   #sent = 0;
   #received = 0;
   #stream: TabStream | null = null;
+  /** The stream's reader is slower than what is written: no more is, until it has caught up. */
+  #isBehind = false;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
@@ -42,25 +42,28 @@ export class Tab implements Carrier<HostMessage, ClientMessage> {
     if (this.#closed) return;
     const number = (this.#sent += 1);
     const line: HostLine = { connection: this.connection, number, message };
-    const text = `${JSON.stringify(line)}\n`;
-    this.#kept.push({ number, line: text });
-    this.#keptLength += text.length;
-    while (this.#keptLength > keptAtMost && this.#kept.length > 1) {
-      this.#keptLength -= this.#kept.shift()?.line.length ?? 0;
-    }
-    this.#stream?.write(text);
+    this.#backlog.add(number, `${JSON.stringify(line)}\n`);
+    this.#pour();
+    if (this.#backlog.isOverfull) this.close();
   }
 
   /** Streams what came after message number `after`, and all that comes; false if some of it is no longer kept. */
   stream(stream: TabStream, after: number): boolean {
-    const oldest = this.#kept[0]?.number ?? this.#sent + 1;
-    if (this.#closed || after > this.#sent || after + 1 < oldest) return false;
+    if (this.#closed || !this.#backlog.resume(after)) return false;
     const before = this.#stream;
     this.#stream = stream;
+    this.#isBehind = false;
     before?.leave(this);
     if (this.#timer) clearTimeout(this.#timer);
-    for (const { number, line } of this.#kept) if (number > after) stream.write(line);
+    this.#pour();
     return true;
+  }
+
+  /** The reader of its stream has caught up. */
+  caughtUp(stream: TabStream): void {
+    if (this.#stream !== stream) return;
+    this.#isBehind = false;
+    this.#pour();
   }
 
   /** Its stream has ended: another one may take its place before long. */
@@ -96,8 +99,14 @@ export class Tab implements Carrier<HostMessage, ClientMessage> {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#stream?.leave(this);
-    this.#kept.length = 0;
+    this.#backlog.clear();
     for (const listener of this.#closeListeners) listener();
+  }
+
+  #pour(): void {
+    const stream = this.#stream;
+    if (stream === null || this.#isBehind) return;
+    this.#isBehind = !this.#backlog.pour((text) => stream.write(text));
   }
 
   #wait(): void {

@@ -1,3 +1,4 @@
+import { wellFormed } from '../base/printable';
 import type { Range } from '../base/range';
 import type { Severity } from '../checks/rule';
 
@@ -24,7 +25,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** The `results` of one file in SARIF 2.1.0 (OASIS standard); lines and columns count from 1, columns in UTF-16 code units. */
 export function sarifResults(file: SarifFile): object[] {
   const lines = lineStarts(file.text);
-  const artifactLocation = { uri: encodeURI(file.path) };
+  const artifactLocation = { uri: uriOf(file.path) };
   return file.flags.map((flag) => ({
     ruleId: flag.rule,
     level: levels[flag.severity],
@@ -45,6 +46,19 @@ export function sarifResults(file: SarifFile): object[] {
       })),
     }),
   }));
+}
+
+/** A path as a URI reference (RFC 3986): whatever has a meaning of its own in one is escaped; drives of Windows get their scheme. */
+function uriOf(path: string): string {
+  const drive = /^([A-Za-z]:)(\/.*)$/.exec(path);
+  const [start, rest] = drive === null ? ['', path] : [`file:///${drive[1]}`, drive[2] ?? ''];
+  return (
+    start +
+    rest
+      .split('/')
+      .map((part) => encodeURIComponent(wellFormed(part)))
+      .join('/')
+  );
 }
 
 /** The head of a SARIF log with one run, up to its results, and its end: so that results can be streamed between. */

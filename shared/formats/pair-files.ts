@@ -1,3 +1,4 @@
+import { globMatcher } from './glob';
 import { primary, type Language } from '../text/language';
 
 /** An article and, where there is one, the file its source text lies in. Paths are inside the project, `/`-separated. */
@@ -53,18 +54,12 @@ export function pairFiles(paths: readonly string[], rules: PairRules): PairedFil
 type SourcesFor = (path: string) => string[];
 
 function byPattern(target: string, source: string): SourcesFor {
-  const stars = target.match(/\*\*?/g) ?? [];
-  const pattern = new RegExp(
-    `^${target
-      .split(/\*\*?/)
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .reduce((whole, part, index) => `${whole}${stars[index - 1] === '**' ? '(.*)' : '([^/]*)'}${part}`)}$`,
-  );
+  const match = globMatcher(target);
   return (path) => {
-    const match = pattern.exec(path);
-    if (!match) return [];
+    const words = match(path);
+    if (words === null) return [];
     let next = 0;
-    return [source.replace(/\*\*?/g, () => match[++next] ?? '')];
+    return [source.replace(/\*\*?/g, () => words[next++] ?? '')];
   };
 }
 

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { globLimits, globProblem } from '../formats/glob';
+
+const pattern = z.string().superRefine((text, context) => {
+  const message = globProblem(text);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
 
 /** `.emend/project.json`, version 1. Unknown keys are kept when it is written back. */
 export const projectFile = z.looseObject({
@@ -6,7 +12,10 @@ export const projectFile = z.looseObject({
   sourceLanguage: z.string().default('zh'),
   language: z.string().default('en'),
   /** Where sources and translations lie when not found by name: `{source: "zh/*.txt", target: "en/*.txt"}`. */
-  pairs: z.array(z.looseObject({ source: z.string(), target: z.string() })).default([]),
+  pairs: z
+    .array(z.looseObject({ source: pattern, target: pattern }))
+    .refine((pairs) => pairs.length <= globLimits.pairs, `more than ${globLimits.pairs} pairs of patterns`)
+    .default([]),
   /** Nobody approves their own words. */
   fourEyes: z.boolean().default(true),
   rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),

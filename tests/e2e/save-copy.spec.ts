@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronShell } from './support/electron-shell';
-import { openArticle } from './support/project';
+import { openArticle, saved } from './support/project';
 import { newFolder, root, type Shell } from './support/shell';
 import { mountSmallDisk } from './support/small-disk';
 import { expect, test } from './support/test';
@@ -33,6 +33,10 @@ test('A1: a copy holds the whole text when the disk of the project is full', asy
     const original = await readFile(join(root, 'assets', 'samples', article), 'utf8');
     expect(copy).toBe(`${original}${typed}`);
     expect(await readFile(join(folder, article), 'utf8')).toBe(original);
+    // With room again the window saves, and need not be held open.
+    await disk.empty();
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).first().click();
+    await saved(page);
   } finally {
     disk.unmount();
   }

@@ -57,7 +57,7 @@ async function run(
     for (const link of links) {
       const side = (text: string, ranges: typeof link.source) =>
         ranges
-          .map((range) => (range ? text.slice(range.start, range.end).replace(/\s*\n\s*/g, ' ') : ''))
+          .map((range) => (range ? text.slice(range.start, range.end).replace(/\s*[\t\r\n]\s*/g, ' ') : ''))
           .join(' ');
       await write(
         `${side(texts.source, link.source)}\t${side(texts.target, link.target)}\t${link.score.toFixed(2)}\n`,

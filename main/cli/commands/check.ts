@@ -5,7 +5,7 @@ import { normaliseLineEnds } from '../../../shared/text/line-ends';
 import { Checkers } from '../checker';
 import { filesOf, readInput, readSource, type InputFile } from '../input';
 import { runOverJsonLines } from '../json-lines';
-import { currentTextOf } from '../current-text';
+import { CurrentTexts } from '../current-text';
 import { Outcome } from '../output';
 import { reportFile, reaches, type FileReport } from '../report-file';
 import { reporterFor, type ReportFormat } from '../reporters';
@@ -59,6 +59,7 @@ async function checkLines(options: Options): Promise<number> {
 async function checkPaths(paths: readonly string[], options: Options): Promise<number> {
   const outcome = new Outcome();
   const checkers = new Checkers(options);
+  const texts = new CurrentTexts();
   const reporter = reporterFor(options.format);
   const source = options.source === undefined ? null : await readInput(options.source);
   if (source !== null && !source.ok) {
@@ -68,7 +69,9 @@ async function checkPaths(paths: readonly string[], options: Options): Promise<n
   await reporter.start();
   for await (const file of inputsOf(paths, options)) {
     const read =
-      file.problem === null ? await textOf(file, options) : { ok: false as const, error: file.problem };
+      file.problem === null
+        ? await textOf(file, texts, options)
+        : { ok: false as const, error: file.problem };
     if (!read.ok) {
       outcome.fault(`${file.path}: ${read.error.message}`);
       await reporter.problem(file.path, read.error);
@@ -96,6 +99,6 @@ async function* inputsOf(paths: readonly string[], options: Options): AsyncGener
   yield* files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function textOf(file: InputFile, options: Options) {
-  return options.edited && file.file !== null ? currentTextOf(file.file) : readInput(file.file ?? '-');
+function textOf(file: InputFile, texts: CurrentTexts, options: Options) {
+  return options.edited && file.file !== null ? texts.of(file.file) : readInput(file.file ?? '-');
 }

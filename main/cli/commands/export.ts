@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { printable } from '../../../shared/base/printable';
 import { fail } from '../../../shared/base/result';
 import type { Person } from '../../../shared/review/person';
 import { exportProject } from '../../host/export-articles';
@@ -34,7 +35,7 @@ async function run(project: string, options: Options): Promise<number> {
   const { written, skipped, problems, folder } = report.value;
   for (const problem of problems) complain(`${problem.path}: ${problem.message}`);
   await write(
-    `${written.length} written to ${folder}${skipped > 0 ? `, ${skipped} not approved and left out` : ''}\n`,
+    `${written.length} written to ${printable(folder)}${skipped > 0 ? `, ${skipped} not approved and left out` : ''}\n`,
   );
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
 }

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { Command } from 'commander';
+import { printable } from '../../../shared/base/printable';
 import { parseMqmTsv } from '../../../shared/review/mqm-tsv';
 import { isRealFolder, readFailure } from '../../host/inside-folder';
 import { readInput } from '../input';
@@ -49,7 +50,7 @@ function asText({ articles }: MqmImport, dry: boolean): string {
   const placed = articles.reduce((sum, each) => sum + each.placed, 0);
   const lines = articles.map(
     ({ path, placed: count, known }) =>
-      `  ${path}: ${count}${known > 0 ? `, ${known} marked already` : ''}\n`,
+      `  ${printable(path)}: ${count}${known > 0 ? `, ${known} marked already` : ''}\n`,
   );
   return `${placed} ${placed === 1 ? 'error' : 'errors'} ${dry ? 'would be marked' : 'marked'}\n${lines.join('')}`;
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { runServe } from '../../web/run-serve';
-import { complain, exitStatus } from '../output';
+import { complain, exitStatus, outliveTerminal } from '../output';
 import { readPerson } from '../person-option';
 
 interface Options {
@@ -30,6 +30,7 @@ async function run(project: string | undefined, options: Options): Promise<numbe
     complain(person.error.message);
     return exitStatus.fault;
   }
+  outliveTerminal();
   const served = await runServe({
     project: project ?? null,
     port,

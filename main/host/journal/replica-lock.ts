@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ok, type Result } from '../../../shared/base/result';
 import type { Disk } from '../disk';
 import { errorCode } from '../inside-folder';
+import { machineId } from '../machine-id';
 import { syncFolder, writeAll } from '../write-whole';
 import { writeFailure } from './write-failure';
 
@@ -14,7 +15,8 @@ export interface Replica {
   release(): Promise<void>;
 }
 
-const holder = z.object({ pid: z.int().min(1), host: z.string() });
+/** `machine` came later than `host`, which changes with the network. */
+const holder = z.object({ pid: z.int().min(1), host: z.string(), machine: z.string().optional() });
 const replicaName = /^([0-9a-f]{12})\.(free|lock)$/;
 
 /** Replicas this very process holds on a disk: a lock that carries our process id and is not among them is left from an earlier process. */
@@ -107,7 +109,9 @@ async function take(disk: Disk, folder: string, name: string, id: string, seen: 
 /** False for a replica that came here with settings copied from another machine, which may still be using it. */
 function isOurs(text: string): boolean {
   const found = holder.safeParse(parsed(text));
-  return found.success && found.data.host === hostname();
+  if (!found.success) return false;
+  const { host, machine } = found.data;
+  return machine === undefined ? host === hostname() : machine === machineId();
 }
 
 /** True if the process that held the lock is gone. A half-written lock is left alone: another replica costs nothing. */
@@ -134,7 +138,8 @@ function parsed(text: string): unknown {
 
 function holderNow(): string {
   // The nonce makes every holding's file different, so that one taken over in between is told from the one looked at.
-  return JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(6).toString('hex') });
+  const nonce = randomBytes(6).toString('hex');
+  return JSON.stringify({ pid: process.pid, host: hostname(), machine: machineId(), nonce });
 }
 
 async function readText(disk: Disk, path: string): Promise<string | null> {

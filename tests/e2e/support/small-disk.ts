@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A disk that can be filled, mounted in a folder of its own. */
@@ -7,6 +7,8 @@ export interface SmallDisk {
   readonly folder: string;
   /** Takes all room that is left. */
   fill(): Promise<void>;
+  /** Gives it back. */
+  empty(): Promise<void>;
   unmount(): void;
 }
 
@@ -22,6 +24,7 @@ export async function mountSmallDisk(under: string, kilobytes: number): Promise<
       const { bavail, bsize } = await statfs(folder);
       await writeFile(join(folder, '.filler'), Buffer.alloc(bavail * bsize));
     },
+    empty: () => rm(join(folder, '.filler')),
     unmount: () => void spawnSync('umount', ['-l', folder]),
   };
 }

@@ -1,39 +1,16 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../../shared/review/actions';
 import { articleIdOf } from '../../../shared/review/article-id';
 import { ana, Desk, machineText } from '../review/journal-model';
 import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { root, runEmend, type Ran } from './run-emend';
 
-const root = resolve(import.meta.dirname, '..', '..', '..');
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the built command line, as `npx emend` does. */
-function emend(args: readonly string[], input: string | Buffer = '', cwd = root): Promise<Ran> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
-    cwd,
-    env: { ...process.env, EMEND_HOME: home },
-  });
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  return new Promise((done) =>
-    child.on('close', (status) =>
-      done({ status, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }),
-    ),
-  );
-}
+/** With this file's own settings and caches. */
+const emend = (args: readonly string[], input: string | Buffer = '', cwd = root): Promise<Ran> =>
+  runEmend(home, args, input, cwd);
 
 interface Report {
   readonly path?: string;

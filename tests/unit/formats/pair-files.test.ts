@@ -1,10 +1,56 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { globLimits, globMatcher } from '../../../shared/formats/glob';
 import { pairFiles, type PairRules } from '../../../shared/formats/pair-files';
+import { projectFile } from '../../../shared/review/project-file';
 
 const rules: PairRules = { language: 'en', sourceLanguage: 'zh', pairs: [] };
 
 function pairs(paths: string[], more: Partial<PairRules> = {}): [string, string | null][] {
   return pairFiles(paths, { ...rules, ...more }).map(({ path, sourcePath }) => [path, sourcePath]);
+}
+
+describe('B3: a pattern of files', () => {
+  it('takes time in proportion to a name, however many stars it has', () => {
+    const target = `${'**a'.repeat(5)}b`;
+    const path = `${'a'.repeat(200)}.txt`;
+    // The backtracking matcher did not come back from this one.
+    expect(pairs([path], { pairs: [{ source: 'x', target }] })).toEqual([[path, null]]);
+  });
+
+  const part = fc.constantFrom('a', 'b', '/', '.', '*', '**', 'ab', '(', '[', '^', '$', '\\', '+');
+  it('stands for what the expression it is written as stands for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 7 }),
+        fc.array(fc.constantFrom('a', 'b', '/', '.', 'ab', '(', '['), { maxLength: 10 }),
+        (pattern, path) => {
+          expect(globMatcher(pattern.join(''))(path.join(''))).toEqual(
+            byBacktracking(pattern.join(''), path.join('')),
+          );
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('beyond the limits matches nothing, and the settings say so', () => {
+    const many = '*a'.repeat(globLimits.stars + 1);
+    expect(globMatcher(many)('a'.repeat(40))).toBeNull();
+    const read = projectFile.safeParse({ version: 1, pairs: [{ source: 'x', target: many }] });
+    expect(read.error?.issues[0]?.message).toBe('a pattern has more than 16 stars');
+    const long = 'x'.repeat(globLimits.letters + 1);
+    expect(projectFile.safeParse({ version: 1, pairs: [{ source: long, target: 'a' }] }).success).toBe(false);
+  });
+});
+
+/** The matcher as it would be written with the platform's expressions, which go back. */
+function byBacktracking(pattern: string, path: string): string[] | null {
+  const expression = pattern.replace(/\*\*?|[.+?^${}()|[\]\\]/g, (found) =>
+    found === '**' ? '([^]*)' : found === '*' ? '([^/]*)' : `\\${found}`,
+  );
+  const match = new RegExp(`^${expression}$`).exec(path);
+  return match === null ? null : match.slice(1);
 }
 
 describe('pairs of source and translation', () => {

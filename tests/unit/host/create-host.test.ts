@@ -44,12 +44,15 @@ describe('a host', () => {
   });
 
   it('opens web addresses and no others', async () => {
-    const openLink = vi.fn(() => Promise.resolve());
+    const openLink = vi.fn(() => Promise.resolve(true));
     const { client } = await startHost({}, { openLink });
     expect(code(await client.call('link.open', { url: 'https://example.com/a?b' }))).toBe('ok');
     for (const url of ['file:///etc/passwd', 'javascript:alert(1)', 'smb://x', 'nothing', ''])
       expect(code(await client.call('link.open', { url }))).toBe('bad-link');
     expect(openLink.mock.calls).toEqual([['https://example.com/a?b']]);
+    openLink.mockResolvedValueOnce(false);
+    // B12: a link that was not opened is not said to be.
+    expect(code(await client.call('link.open', { url: 'https://example.com/' }))).toBe('cannot-open');
   });
 });
 

@@ -1,8 +1,15 @@
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { projectArticles } from '../../../main/cli/project-articles';
+import { realDisk, type Disk } from '../../../main/host/disk';
+import { Library } from '../../../main/host/library';
+import { LibraryIndex } from '../../../main/host/library-index';
+import type { ScanFacts } from '../../../main/host/scan-facts';
+import { scanHere } from '../../../main/host/scan-pool';
 import type { ArticleRow, ScanProgress } from '../../../shared/protocol/contract';
 import { createChecker } from '../../../shared/checks/create-checker';
+import { articleIdOf } from '../../../shared/review/article-id';
 import { defaultProject } from '../../../shared/review/project-file';
 import {
   ana,
@@ -22,6 +29,18 @@ import { snapshot, tempFolder, writeFiles } from './temp-folder';
 const clean = 'A quiet year\n\nThe library opened on Monday.\n';
 const broken = 'A loud year\n\nIt was a win -win for all , she said.\n';
 
+const someFacts: ScanFacts = {
+  title: 'T',
+  words: 1,
+  flags: {},
+  stage: 'new',
+  edited: null,
+  people: [],
+  problem: null,
+  original: null,
+  dismissedForProject: [],
+};
+
 async function scanned({ client }: TestHost): Promise<{ count: number; rows: Map<string, ArticleRow> }> {
   const rows = new Map<string, ArticleRow>();
   const onProgress = (progress: ScanProgress): void =>
@@ -39,6 +58,149 @@ function changes({ client }: TestHost): { rows: Map<string, ArticleRow>; removed
   });
   return told;
 }
+
+/** A library of its own, without journals, on a disk of the test's. */
+async function libraryOn(root: string, disk: Disk, told: ArticleRow[] = []): Promise<Library> {
+  return new Library({
+    root,
+    indexPath: join(await tempFolder(), 'index.jsonl'),
+    rulesVersion: '1',
+    journals: null,
+    file: () => defaultProject,
+    scanner: scanHere(() => undefined),
+    onChange: (rows, removed) => {
+      told.push(...rows);
+      expect(removed).toEqual([]);
+    },
+    disk,
+  });
+}
+
+describe('A7: the library', () => {
+  it('never takes an older look at the folder over a newer one', async () => {
+    const root = await tempFolder();
+    await writeFiles(root, { 'a.txt': clean });
+    let held: (() => void) | null = null;
+    let looks = 0;
+    const disk: Disk = {
+      ...realDisk,
+      list: async (path) => {
+        const entries = await realDisk.list(path);
+        // The second look sees the folder as it is now and then takes long to say so.
+        if (++looks === 2) await new Promise<void>((go) => (held = go));
+        return entries;
+      },
+    };
+    const told: ArticleRow[] = [];
+    const library = await libraryOn(root, disk, told);
+    await library.list();
+    const older = library.refresh();
+    await vi.waitFor(() => expect(held).not.toBeNull());
+    await writeFiles(root, { 'b.txt': clean });
+    const newer = library.refresh();
+    const third = library.refresh();
+    await new Promise((go) => setTimeout(go, 50));
+    (held as unknown as () => void)();
+    await Promise.all([older, newer, third]);
+    expect(told.map(({ path }) => path)).toEqual(['b.txt']);
+    expect((await library.list()).map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+    // The first list, the look that was held up, one for both that came meanwhile, and the last list.
+    expect(looks).toBe(4);
+  });
+
+  it('lists a moved article as the export and the command line do', async () => {
+    const host = await openHost({ 'old.txt': broken });
+    const { row } = await openAt(host.client, 'old.txt');
+    value(await append(host.client, row.id, editOf(broken, [{ start: 0, end: 1, text: 'The' }])));
+    await mkdir(join(host.project, 'sub'));
+    await rename(join(host.project, 'old.txt'), join(host.project, 'sub', 'new.txt'));
+    value(await host.client.call('library.list', {}));
+    await scanned(host);
+    expect(value(await host.client.call('library.list', {}))).toMatchObject([
+      { id: row.id, path: 'sub/new.txt' },
+    ]);
+    const [article] = await projectArticles(host.project);
+    expect(article).toMatchObject({ id: row.id, file: { path: 'sub/new.txt' } });
+    const report = value(
+      await host.client.call('export.run', { articleIds: null, all: true, where: 'usual' }),
+    );
+    expect(report?.written).toMatchObject([{ articleId: row.id, path: 'sub/new.txt' }]);
+    // Its id by its new path, which a window may still hold, means the same article.
+    const again = value(await host.client.call('article.open', { articleId: articleIdOf('sub/new.txt') }));
+    expect(again.row.id).toBe(row.id);
+  });
+});
+
+describe('B11: the library', () => {
+  it('goes on where a scan was cut short', async () => {
+    const root = await tempFolder();
+    const files = Array.from({ length: 700 }, (_, index) => [`${index + 1000}.txt`, `Word ${index}.\n`]);
+    await writeFiles(root, Object.fromEntries(files) as Record<string, string>);
+    const indexPath = join(await tempFolder(), 'index.jsonl');
+    let scans = 0;
+    const library = (stopAt: number): Library =>
+      new Library({
+        root,
+        indexPath,
+        rulesVersion: '1',
+        journals: null,
+        file: () => defaultProject,
+        scanner: {
+          size: 1,
+          // Killed: from here on nothing answers any more.
+          run: () => (++scans === stopAt ? new Promise(() => undefined) : Promise.resolve(someFacts)),
+          close: () => Promise.resolve(),
+        },
+        onChange: () => undefined,
+      });
+    const never = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+    void library(600).scan([], never, () => undefined);
+    await vi.waitFor(() => expect(scans).toBe(600));
+    await vi.waitFor(async () =>
+      expect((await readFile(indexPath, 'utf8')).split('\n').length).toBeGreaterThan(500),
+    );
+    // As a kill in the middle of a line leaves it.
+    await appendFile(indexPath, '{"path":"1');
+    const again = library(-1);
+    const answer = value(await again.scan([], never, () => undefined));
+    expect(answer.scanned).toBeGreaterThanOrEqual(101);
+    expect(answer.scanned).toBeLessThanOrEqual(700 - 512);
+    expect(value(await library(-1).scan([], never, () => undefined)).scanned).toBe(0);
+  });
+
+  it('keeps an index that does not grow for ever', async () => {
+    const path = join(await tempFolder(), 'index.jsonl');
+    const index = await LibraryIndex.open(path);
+    for (let round = 0; round < 60; round++) {
+      for (let at = 0; at < 100; at++) index.set(`${at}.txt`, { key: `${round}`, facts: someFacts });
+      await index.save();
+    }
+    const lines = (await readFile(path, 'utf8')).split('\n').length;
+    expect(lines).toBeLessThan(1_000);
+    const again = await LibraryIndex.open(path);
+    expect([...again.values()].map(({ key }) => key)).toEqual(Array.from({ length: 100 }, () => '59'));
+  });
+
+  it('gives way while it looks and tells', async () => {
+    const root = await tempFolder();
+    const names = Array.from({ length: 30_000 }, (_, index) => `${index}.txt`);
+    const entry = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+    const facts = { ...entry, size: 10, ino: 1, dev: 1, mode: 0, mtimeMs: 1 };
+    const disk: Disk = {
+      ...realDisk,
+      list: () => Promise.resolve(names.map((name) => ({ ...entry, name }))),
+      lstat: () => Promise.resolve(facts),
+    };
+    const library = await libraryOn(root, disk);
+    await library.list();
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await library.refresh();
+    clearInterval(timer);
+    // Somebody who saves meanwhile gets a turn; how soon is measured by the bench.
+    expect(turns).toBeGreaterThan(3);
+  });
+});
 
 describe('the library', () => {
   it('is listed at once, and knows titles, words and flags after a scan', async () => {
