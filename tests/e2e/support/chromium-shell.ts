@@ -8,6 +8,8 @@ import { environment, root, type Shell, type ShellOptions } from './shell';
 export interface ChromiumShell extends Shell {
   readonly url: string;
   readonly browser: Browser;
+  /** Sends the host a signal: SIGSTOP has it answer nothing. */
+  readonly signal: (signal: NodeJS.Signals) => void;
 }
 
 /** Milliseconds. */
@@ -26,6 +28,7 @@ export async function startChromium(options: ShellOptions): Promise<ChromiumShel
       url,
       browser,
       page,
+      signal: host.signal,
       errors: host.errors,
       close: async () => {
         await closeTab(page);
@@ -72,6 +75,7 @@ export async function startBrowser(): Promise<Browser> {
 function startHost(options: ShellOptions): {
   address: Promise<string>;
   errors: () => string;
+  signal: (signal: NodeJS.Signals) => void;
   stop: (signal: NodeJS.Signals) => Promise<void>;
 } {
   const as = options.as ? ['--as', options.as] : [];
@@ -84,6 +88,7 @@ function startHost(options: ShellOptions): {
   return {
     address: readAddress(child, () => errors.join('')),
     errors: () => errors.join(''),
+    signal: (signal) => void child.kill(signal),
     stop: async (signal) => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
