@@ -1,6 +1,7 @@
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
+import { caseTables } from './cases';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   injected: injectedTables,
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
+  cases: caseTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
   surface: async () => surfaceTables(await loadWinkTagger()),
