@@ -72,14 +72,14 @@ export async function problemsOf(each: Case): Promise<string[]> {
   const [command] = each.command.split(' ');
   if (typeof each.input === 'object') return fileProblems(each, each.input.bytes);
   if (command === 'diff') return diffProblems(each);
-  if (command === 'segment') return sentenceProblems(each.expect.sentences ?? [], each.input ?? '', each.lang);
+  if (command === 'segment')
+    return sentenceProblems(each.expect.sentences ?? [], each.input ?? '', each.lang);
   const checker = await checkerFor(each.lang, sourceLanguageOf(each));
   const input = { text: each.input ?? '', source: each.source };
   if (command === 'fix') return fixProblems(each.expect, checker, input);
   const { flags } = checker.check(input);
   const problems = flagProblems(each.expect, input.text, flags);
-  if (each.expect.sentences)
-    problems.push(...sentenceProblems(each.expect.sentences, input.text, each.lang));
+  if (each.expect.sentences) problems.push(...sentenceProblems(each.expect.sentences, input.text, each.lang));
   return problems;
 }
 
@@ -110,7 +110,8 @@ function flagProblems(expect: Expected, text: string, flags: readonly Flag[]): s
   const problems: string[] = [];
   if (expect.none) problems.push(...flags.map((flag) => told(flag, text)));
   for (const place of expect.must ?? [])
-    if (!flags.some((flag) => isAt(flag, place, text))) problems.push(`missed: “${place.text}” ${place.rule ?? ''}`);
+    if (!flags.some((flag) => isAt(flag, place, text)))
+      problems.push(`missed: “${place.text}” ${place.rule ?? ''}`);
   for (const place of expect.mustNot ?? [])
     problems.push(...flags.filter((flag) => isAt(flag, place, text)).map((flag) => told(flag, text)));
   return problems;

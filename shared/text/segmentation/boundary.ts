@@ -6,6 +6,11 @@ import { isInitials, isKnownAbbreviation, startsSentence, wordAt, wordBefore } f
 /** A marker of a list and nothing else: its full stop does not end a sentence. */
 const onlyMarker = /^[\p{Pi}"'(\s•⁃▪◦‣●■*·–—-]*(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6}|N°)[.)、]*$/u;
 const exclaimingNames = /^(?:yahoo|jeopardy|now|wham|panic|joomla|yum)$/i;
+/** Initials of three letters or more, which name a country or a body: `U.S.A`. */
+const longInitials = /^(?:\p{Lu}\.){2,}\p{Lu}$/u;
+/** A verb that its subject, one name, stands directly before. */
+const finiteAfterName =
+  /^\s(?:is|was|has|had|will|can|could|would|may|did|does|said|says|left|went|came|saw|made|took|got|gave|became|began|knew|thought|told|felt|kept|met|ran|won|lost|\p{Ll}{2,}ed)(?![\p{L}-])/u;
 const speech =
   /^(?:(?:I|he|she|we|they|you|it|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:said|says|asked|asks|cried|called|replied|shouted|answered|exclaimed|added|whispered|yelled|started|began|thought|told|wondered|muttered|continued|howled|screamed|demanded|explained|insisted|laughed|sighed))\b/u;
 /** What goes on after a time of day: a zone, a day, a month. */
@@ -15,7 +20,7 @@ const afterTime =
 /** True if the mark, which white space follows, ends its sentence. */
 export function endsSentence(candidate: Candidate): boolean {
   const { text, mark } = candidate;
-  if (',;:)]}%!?.，。、'.includes(text[mark.next] as string)) return beginsEllipsis(text, mark.next);
+  if (',;:)]}%!?.&，。、'.includes(text[mark.next] as string)) return beginsEllipsis(text, mark.next);
   const first = skipOpeners(text, mark.next);
   const kind = kindOf(text.charCodeAt(first));
   const quoted = /["'”’»“]/.test(mark.closers);
@@ -45,7 +50,25 @@ function isExclaimingName({ text, mark, sentenceStart }: Candidate, following: K
   return (
     text.slice(mark.start, mark.end) === '!' &&
     following !== Kind.Digit &&
-    exclaimingNames.test(wordBefore(text, mark.start, sentenceStart))
+    (exclaimingNames.test(wordBefore(text, mark.start, sentenceStart)) ||
+      (following === Kind.Lower && isNameInside(text, mark.start, sentenceStart)))
+  );
+}
+
+/** True for a word with a capital that does not open its sentence, as in `She sang in Oklahoma! at school`. */
+function isNameInside(text: string, end: number, sentenceStart: number): boolean {
+  const word = wordBefore(text, end, sentenceStart);
+  return (
+    kindOf(word.charCodeAt(0)) === Kind.Upper && word.length > 1 && end - word.length > sentenceStart + 1
+  );
+}
+
+/** A title that asks, in mid-sentence: `He reads Which? every month`. */
+function isAskingName({ text, mark, sentenceStart }: Candidate): boolean {
+  return (
+    text.slice(mark.start, mark.end) === '?' &&
+    /^(?:Which|Who|What|Why|How)$/.test(wordBefore(text, mark.start, sentenceStart)) &&
+    isNameInside(text, mark.start, sentenceStart)
   );
 }
 
@@ -59,7 +82,7 @@ function endsAfterEllipsis({ text, mark }: Candidate, quoted: boolean): boolean 
 function endsBeforeLowercase(candidate: Candidate): boolean {
   const { text, mark, sentenceStart, rules } = candidate;
   if (mark.sort === 'ellipsis') return false;
-  if (mark.sort === 'strong') return !isExclaimingName(candidate, Kind.Lower);
+  if (mark.sort === 'strong') return !isExclaimingName(candidate, Kind.Lower) && !isAskingName(candidate);
   if (!rules.lowercaseStarts) return false;
   const word = wordBefore(text, mark.start, sentenceStart);
   if (!endsLikeSentence(word) || isKnownAbbreviation(word, rules)) return false;
@@ -85,10 +108,16 @@ function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number
   if (mark.closers !== '' && abbreviation === 0) return true;
   if ((abbreviation & Joining) !== 0) return false;
   const next = wordAt(text, first);
+  if (isDoubled(word) && isDoubled(next) && text[first + next.length] === '.') return false;
   if ((abbreviation & Numbered) !== 0 && isNumberLike(text, first, kind, next)) return false;
   if (isInitials(word)) {
     if (/^[ap]\.m$/i.test(word))
       return kind === Kind.Upper && !afterTime.test(next) && !opensWithTime(text, sentenceStart, mark.start);
+    if (
+      longInitials.test(word) &&
+      finiteAfterName.test(text.slice(first + next.length, first + next.length + 40))
+    )
+      return true;
     return startsSentence(next, rules) && !(next.length === 1 && text[first + 1] === '.');
   }
   if ((abbreviation & Ambiguous) !== 0) return startsSentence(next, rules);
@@ -97,6 +126,11 @@ function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number
     return !isOrdinal(before.toLowerCase(), next, rules);
   }
   return true;
+}
+
+/** A plural in Spanish initials, which come in pairs: `EE. UU.`, `JJ. OO.` */
+function isDoubled(word: string): boolean {
+  return word.length === 2 && word[0] === word[1] && kindOf(word.charCodeAt(0)) === Kind.Upper;
 }
 
 function isNumberLike(text: string, first: number, kind: Kind, next: string): boolean {

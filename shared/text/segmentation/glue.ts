@@ -45,6 +45,8 @@ function endsUnspaced(text: string, mark: Mark, kind: Kind): boolean {
 
 function gluedStrong(left: string, right: string): boolean {
   if (!/[\p{L}\d)"”’]{2}$/u.test(left)) return false;
+  // A brand in capitals keeps its mark: `FRITZ!Box`.
+  if (/^\p{Lu}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) return false;
   return /^(?:\p{Lu}[\p{L}'’]*|\p{Ll}[\p{L}'’]+|I|a|\d+)(?:[,.!?;:]*$|[-'’—])/u.test(right);
 }
 

@@ -29,6 +29,9 @@ const ends = '.!?…。！？．｡‼⁇⁈⁉؟۔।॥։።፧။។‽';
 /** A footnote's number in brackets, or a smiley. */
 const clinging = /(?:\[\d{1,3}\])+|[:;=]['-]?[()DPpOo](?=\s|$)/y;
 
+/** The closing mark of French, which a space stands before. */
+const spacedCloser = /^[ \u00a0\u202f]»(?![\p{L}\p{N}])/u;
+
 const tables = new Map<string, Uint8Array>();
 
 /** For each UTF-16 code unit 1 if it is an end mark, else 0; `extra` are end marks of one language. */
@@ -56,6 +59,7 @@ export function readMark(text: string, start: number, marks: Uint8Array): Mark {
   }
   let end = marksEnd;
   while (end < text.length && closesHere(text, end)) end++;
+  if (spacedCloser.test(text.slice(end, end + 3))) end += 2;
   const closers = text.slice(marksEnd, end);
   let next = skipSpace(text, end);
   for (let clung = afterClinging(text, next); clung > next; clung = afterClinging(text, next)) {

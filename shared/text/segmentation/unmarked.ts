@@ -61,7 +61,10 @@ function aroundTime(text: string, match: RegExpExecArray, starts: number[]): voi
 
 const marker = /(?<=^|\s)[•⁃]?\s?(?:(\d{1,2})|([a-z]))(\.\)|\)|\.)\s/g;
 
-/** Items of a list in one line: markers that count up, of one form, the first at the beginning of a sentence. */
+/**
+ * Items of a list in one line: markers that count up, of one form, the first at the beginning of a sentence. Items in small letters
+ * that a colon brings and commas part are of the sentence (`two aims: a) to win, b) to learn`).
+ */
 function listItemStarts(text: string): number[] {
   const starts: number[] = [];
   let expected = 0;
@@ -71,6 +74,10 @@ function listItemStarts(text: string): number[] {
     const number = match[1] !== undefined ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 96;
     const kind = `${match[1] !== undefined ? '1' : 'a'}${match[3] as string}`;
     if (kind === form && number === expected) {
+      if (starts.length === 0 && isRunIn(text, first, match.index)) {
+        form = '';
+        continue;
+      }
       if (starts.length === 0) starts.push(first);
       starts.push(match.index);
       expected++;
@@ -81,6 +88,12 @@ function listItemStarts(text: string): number[] {
     }
   }
   return starts;
+}
+
+function isRunIn(text: string, first: number, second: number): boolean {
+  const before = text.slice(Math.max(0, first - 3), first).trimEnd();
+  const item = text.slice(first, second);
+  return before.endsWith(':') && /^\s*\S+\s\p{Ll}/u.test(item) && !/[.!?]["”’)]*\s*$/.test(item);
 }
 
 function opensList(text: string, index: number, number: number): boolean {
