@@ -27,6 +27,9 @@ const asWord =
 const asLetters =
   /^(?:SUV|HIV|SMS|SMB|SOS|MIT|NIH|SEC|RAF|MEP|HOA|ROI|ROE|LA|SUV|NES|HEV|MOU|SIPO|ROK|REM|HUV|SIV)s?$/;
 
+/** Names whose first letter is read by its name, by some at least: `an RStudio project`, `an mRNA vaccine`, `an S3 bucket`. */
+const spelledOut = /^(?:[FHLMNRSX](?:[A-Z]+[a-z]{2}|[A-Z][a-z]|\d)|[fhlmnrsx][A-Z]|U(?:[A-Z][a-z]|[A-Z]*\d))/;
+
 const articles = markWords(new Set(['a', 'an']));
 
 const rule: Rule = {
@@ -62,6 +65,10 @@ const rule: Rule = {
     },
     {
       text: 'an 18th birthday, an 11-day trip, a 1,800-ton ship, an 1800s house, a 1-0 win, a T-shirt, an iPhone, an LCD, a PC, A 8',
+      flags: [],
+    },
+    {
+      text: 'an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket',
       flags: [],
     },
     { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
@@ -113,10 +120,10 @@ function readFrom(text: string, at: number): string {
 }
 
 function articleFor(word: string): 'a' | 'an' | null {
-  if (/^\D?\d/.test(word)) return articleForNumber(word);
+  if (/^[^\p{L}\d]?\d/u.test(word)) return articleForNumber(word);
   if (/^[A-Z]-./.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a';
   if (/^xbox/i.test(word)) return 'an';
-  if (either.test(word)) return null;
+  if (either.test(word) || spelledOut.test(word)) return null;
   if (isCapital(word.charCodeAt(1))) {
     if (asWord.test(word)) return 'a';
     if (asLetters.test(word)) return 'an';

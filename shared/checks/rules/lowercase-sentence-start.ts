@@ -1,8 +1,8 @@
-import { dottedWordBefore, isAbbreviation } from '../words/abbreviations';
+import type { Range } from '../../base/range';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { replaceFix } from '../replace-fixes';
 import { isCapital, isSmall } from '../characters/letters';
-import { codesOf, matchAt } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
 import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
@@ -39,7 +39,7 @@ const rule: Rule = {
     { text: 'unacceptable', flags: [], kind: 'heading' },
   ],
   check(context): Iterable<Finding> {
-    const { text, kind, signs, wordStarts } = context;
+    const { text, kind, sentences, wordStarts } = context;
     if (kind === 'item' || kind === 'heading') return [];
     const findings: Finding[] = [];
     const add = (start: number): void => {
@@ -49,11 +49,10 @@ const rule: Rule = {
     const [first = 0] = wordStarts;
     if (isSmall(text.charCodeAt(first)) && startsSmall(text, first) && isWholeSentence(text, kind))
       add(first);
-    for (const at of signs) {
-      if (!endMarks.has(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
-      const found = matchAt(boundary, text, at)?.[0];
-      if (found === undefined || !isSmall(text.charCodeAt(at + found.length))) continue;
-      if (hasEnded(text, at, found)) add(at + found.length);
+    for (let index = 1; index < sentences.length; index++) {
+      const { start } = sentences[index] as Range;
+      const at = openers.has(text.charCodeAt(start)) ? start + 1 : start;
+      if (isSmall(text.charCodeAt(at)) && boundary.test(text.slice(Math.max(0, start - 12), start))) add(at);
     }
     return findings;
   },
@@ -63,9 +62,9 @@ function startsSmall(text: string, first: number): boolean {
   return leading.exec(text)?.[0].length === first && !label.test(text);
 }
 
-const endMarks = codesOf('.!?');
-/** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
-const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?/y;
+const openers = codesOf('"“‘([');
+/** What ends before: a mark and a space, but no ellipsis, and no quotation that the sentence may go on from. */
+const boundary = /(?<![.!?…])[.!?][ \u00a0]{1,9}$/;
 /** A label before the sentence: `[rice] Meal: …`. */
 const label = /^\[[^\]]{1,20}\] \p{Lu}/u;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
@@ -95,13 +94,6 @@ function findingAt(text: string, start: number): Finding | undefined {
       ),
     ],
   };
-}
-
-/** True if a sentence ends in the mark at `at`: it is no ellipsis, no abbreviation, and no quotation that the sentence goes on from. */
-function hasEnded(text: string, at: number, found: string): boolean {
-  if (/^[.!?]["”’)\]]+ ["“‘([]?$/.test(found)) return false;
-  if (/[.!?…]/.test(text.charAt(at - 1))) return false;
-  return text.charAt(at) !== '.' || !isAbbreviation(dottedWordBefore(text, at));
 }
 
 /** What begins a paragraph counts only if it ends like a sentence; a title never. */

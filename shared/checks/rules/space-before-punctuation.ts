@@ -26,6 +26,7 @@ const rule: Rule = {
     { text: 'First , second .', flags: [' ,', ' .'], fixed: 'First, second.' },
     { text: 'Where ? Here ( there ) !', flags: [' ?', ' )', ' !'], fixed: 'Where? Here ( there)!' },
     { text: 'First ,second .Third', flags: [' ,', ' .'], fixed: 'First, second. Third' },
+    { text: 'He came home . . . and slept. “. . . and then . . .”', flags: [] },
     { text: 'It uses .NET and costs .5 cents ... or so :) and :smile:', flags: [] },
     {
       text: 'three things :bread and tea ,“so”',
@@ -75,6 +76,7 @@ function standsAsMark(text: string, at: number, mark: string): boolean {
   if (mark === '.')
     return (
       next !== '.' &&
+      !/^[ \u00a0]\./.test(text.slice(at + 1, at + 3)) &&
       (/[\s"”’'»)\]]|^$/.test(next) || /^\.(?:\p{Lu}\p{Ll}|[IA] )/u.test(text.slice(at, at + 3)))
     );
   if (mark === ':')

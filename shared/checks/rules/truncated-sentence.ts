@@ -20,6 +20,9 @@ const openBefore = new Set('a an its their has have had if because since whether
 /** They make a word part of a longer one, or of an abbreviation. */
 const joints = "'’.&/-";
 
+/** The end of a list's last item but one: `to win; and`. */
+const nextToLast = /[;,] (?:and|or|but|and\/or)$/;
+
 const message = 'The sentence breaks off here; say the rest, or end it before.';
 
 const rule: Rule = {
@@ -69,6 +72,7 @@ const rule: Rule = {
     { text: 'They closed the bridge. Rich,', flags: [] },
     { text: '12 Mill Lane,', flags: [] },
     { text: 'Dear Sir,', flags: [] },
+    { text: '- to win well; and', flags: [], kind: 'item' },
   ],
   check(context) {
     const findings: Finding[] = [];
@@ -175,6 +179,7 @@ function mayBeCut(context: ParagraphContext, text: string, sentence: SentenceWor
   if (!isMarked && wordEnd !== text.length) return false;
   const word = text.slice(wordAt, wordEnd);
   const isOpen = isOftenLeftOpen(word) && !(wordAt > 0 && joints.includes(text.charAt(wordAt - 1)));
+  if (!isMarked && nextToLast.test(text)) return false;
   if (isMarked) return isOpen || (isOpenBehind(context, sentence) && openPhrase.test(text));
   return isOpen && context.kind !== 'prose' && end === context.sentences.at(-1)?.end && isCutLine(text, word);
 }

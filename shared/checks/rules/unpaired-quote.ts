@@ -56,6 +56,9 @@ const rule: Rule = {
     { text: 'A "quoted word and nothing more.', flags: ['"quoted word and nothing more.'] },
     { text: 'He said “it is done”, "so", and left a 15" screen, 6\'2" tall.', flags: [] },
     { text: '“First paragraph.\n“Second paragraph.\nThird.”', flags: [] },
+    { text: '“We began. It rained.\n\n“We went on.\n\n“We stopped.”\n\nHe left.', flags: [] },
+    { text: 'Strip the quote symbols (" or \' characters).', flags: [] },
+    { text: '« Il est tard.\n\n» Elle dort. »', flags: [], language: 'fr' },
     { text: 'He said “the first line.\nMany will follow” then.', flags: [] },
     { text: 'Er sagte „so“ und ging.', flags: [], language: 'de' },
     { text: '他说：“好。', flags: ['“好。'], language: 'zh' },
@@ -66,12 +69,26 @@ const rule: Rule = {
     const mayGoOn = context.paragraphs.length === 1 && left[0]?.found.length === 1;
     for (const { found, index } of left)
       for (const mark of found)
-        yield {
-          ...findingFor(context.paragraphs[index] as Placed, mark),
-          ...(mayGoOn && { severity: 'info' as const }),
-        };
+        if (!goesOnInNext(context.paragraphs, index, mark))
+          yield {
+            ...findingFor(context.paragraphs[index] as Placed, mark),
+            ...(mayGoOn && { severity: 'info' as const }),
+          };
   },
 };
+
+/** A quotation of several paragraphs has an opening mark before each and a closing one behind the last. */
+function goesOnInNext(paragraphs: readonly Placed[], index: number, mark: Alone): boolean {
+  if (!mark.opens) return false;
+  let next = index + 1;
+  while (next < paragraphs.length && paragraphs[next]?.text.trim() === '') next++;
+  const lead = paragraphs[next]?.text.trimStart().charAt(0) ?? '';
+  const own = paragraphs[index]?.text ?? '';
+  const family = own.charAt(mark.at);
+  return (
+    lead !== '' && (lead === family || (family === '«' && lead === '»')) && /[.!?…。！？][)\]]?\s*$/.test(own)
+  );
+}
 
 function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Finding {
   const start = offset + mark.at;

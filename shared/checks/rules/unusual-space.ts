@@ -1,10 +1,13 @@
 import { primary } from '../../text/language';
-import { safeFix } from '../replace-fixes';
+import { safeFix, unsafeFix } from '../replace-fixes';
 import { fullWidthLanguages } from '../languages';
 import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/** They end lines and paragraphs in page layout and on the web. */
+const lineEnd = /[\u000b\u000c\u0085\u2028\u2029]/;
 
 const rule: Rule = {
   id: 'unusual-space',
@@ -25,6 +28,7 @@ const rule: Rule = {
       flags: ['\u00a0', '\u3000', '\u3000'],
       fixed: 'It rained, then (it stopped) by 5%.',
     },
+    { text: 'One line.\u2028Another.', flags: ['\u2028'], fixed: 'One line.\nAnother.' },
     { text: '10\u00a0kg, 5\u202f%, No.\u00a05, Mr.\u00a0Fox', flags: [] },
     { text: '名前\u3000住所', flags: [], language: 'ja' },
     { text: 'Bien\u202f! Dix\u00a0000', flags: [], language: 'fr' },
@@ -40,6 +44,16 @@ const rule: Rule = {
       const closes = start === 0 || (!french && !wide && closesUp(text, start, end, noBreak));
       if (noBreak && !closes && (french || bindsANumber(text, start, end))) continue;
       if (wide && match[0].startsWith('\u3000')) continue;
+      if (lineEnd.test(match[0])) {
+        const fixes = unsafeFix('Start a new line', start, end, '\n');
+        yield {
+          start,
+          end,
+          message: `A sign that ends a line (${nameOf(match[0])}) stands here; start a new line.`,
+          fixes,
+        };
+        continue;
+      }
       const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
       yield {
         start,
