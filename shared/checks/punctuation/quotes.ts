@@ -54,7 +54,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   for (const at of signs) {
     if (!quotationMarks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
-    if (isNamed(text, at)) continue;
+    if (isNamed(text, at) || isHalfOfLetter(text, at)) continue;
     if (mark === '"' || mark === '＂') {
       const facing = straightFacing(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
@@ -100,6 +100,11 @@ function isNamed(text: string, at: number): boolean {
   return (
     namedBefore.test(text.slice(Math.max(0, at - 24), at)) || namedAfter.test(text.slice(at + 1, at + 24))
   );
+}
+
+/** `RÄ«ga`: half of a letter that was read in the wrong encoding. */
+function isHalfOfLetter(text: string, at: number): boolean {
+  return /^[ÂÃÄÅÎÏÐÑ][«»“”„]\p{Ll}/u.test(text.slice(at - 1, at + 2));
 }
 
 function standsApart(neighbour: string): boolean {

@@ -61,6 +61,7 @@ const rule: Rule = {
     { text: 'the city of Москва is', flags: ['Москва'] },
     { text: 'a briсk and a bоok', flags: ['с', 'о'], fixed: 'a brick and a book' },
     { text: 'the word (хорошо) means good', flags: ['хорошо'] },
+    { text: 'The Greek word λόγος means reason.', flags: [] },
     { text: 'the λόγος of wοrk', flags: ['λόγος', 'ο'] },
     { text: 'angle α and 5 μm of naïve 北京', flags: [] },
   ],
@@ -76,6 +77,7 @@ const rule: Rule = {
         !latin &&
         /[("“'‘]$/.test(text.slice(Math.max(0, start - 1), start)) &&
         /^[)"”'’,;]/.test(text.slice(end, end + 1));
+      if (!latin && !gloss && isNamed(text, start, end)) continue;
       if (meant.every((letter) => letter !== undefined)) {
         const fixes = [
           {
@@ -98,5 +100,17 @@ const rule: Rule = {
     }
   },
 };
+
+const wordNamed =
+  /(?:^|[^\p{L}])(?:words?|terms?|names?|letters?|characters?|phrases?|roots?|symbols?|spel(?:led|t|ling)|written|inscri\w+|mots?|termes?|lettres?|palabras?|letras?|términos?|Wort|Worte|Wörter|Begriff\w*|Buchstaben?|parol[ae]|lettera|palavras?)(?: (?:is|was|as|for \S+))?[\s:]+["“”'‘«„]?$/iu;
+const meaning =
+  /^["”’»“]?,? (?:means?\b|meaning\b|translates\b|stands for\b|denotes\b|refers to\b|signif\w+|bedeutet\b)/;
+
+/** True for a word that the sentence speaks of: `the Greek word λόγος means`. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return (
+    wordNamed.test(text.slice(Math.max(0, start - 40), start)) || meaning.test(text.slice(end, end + 24))
+  );
+}
 
 export default rule;

@@ -1,12 +1,22 @@
+import { isAddress, tokenAround } from '../punctuation/addresses';
 import { replaceFix } from '../replace-fixes';
 import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
 const pattern = new RegExp(
-  `(?<=${cjk}|[）」』》”])([,;:!?()]|\\.(?!\\.))[ ]?(?=${cjk}|[（「『《“]|$)|(?<=^|${cjk}|[，。；：、])\\((?=${cjk})`,
+  `(?<=${cjk}|[）」』》”])(?:[,;:!?()]|\\.(?!\\.))[ ]?(?=${cjk}|[（「『《“]|$)|(?<=^|${cjk}|[，。；：、])\\((?=${cjk})`,
   'g',
 );
+/** Beside a straight quotation mark or a Latin word: such a mark is of the Chinese sentence as a rule, but not always. */
+const beside = new RegExp(
+  `(?<=${cjk})(?:[,;:!?](?=["A-Za-z])|\\.(?="))|(?<=["A-Za-z])[,;:!?.](?=${cjk})|(?<=")[,.;:!?](?=["]|$)`,
+  'g',
+);
+const abbreviated = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|Jr|vs|[A-Z])$/;
+const bracketed = /([(（])([^()（）\n]{0,120})([)）])/g;
+const anyCjk = new RegExp(cjk);
+const outside = new RegExp(`(?:^|${cjk}|[，。；：、）」』》”0-9])$`);
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
   '.': '。',
@@ -31,11 +41,58 @@ const rule: Rule = {
   examples: [
     { text: '你好,世界.', flags: [',', '.'], fixed: '你好，世界。', language: 'zh' },
     { text: '他来了! 真的?', flags: ['! ', '?'], fixed: '他来了！真的？', language: 'zh' },
+    {
+      text: '他说(见图1)。我们去了（昨天)。北京(Beijing)很大。',
+      flags: ['(见图1)', ')'],
+      fixed: '他说（见图1）。我们去了（昨天）。北京(Beijing)很大。',
+      language: 'zh',
+    },
+    { text: '他问:"你去吗?"她说:"去."', flags: [':', '?', ':', '.'], language: 'zh' },
+    { text: 'Yes,他来了。他叫Tom.他很好。', flags: [',', '.'], language: 'zh' },
     { text: '第3.5节，见example.com，共1,500人。', flags: [], language: 'zh' },
   ],
   *check({ text, language }): Iterable<Finding> {
     if (!/[,.;:!?()]/.test(text)) return;
+    const paired = new Set<number>();
+    for (const match of text.matchAll(bracketed)) {
+      const { index, 1: open, 2: inner = '', 3: close } = match;
+      const last = index + match[0].length - 1;
+      paired.add(index).add(last);
+      const isWide = open === '（' || close === '）';
+      const half = [...(open === '(' ? [index] : []), ...(close === ')' ? [last] : [])];
+      if (
+        half.length === 0 ||
+        !(isWide || (anyCjk.test(inner) && outside.test(text.slice(0, index).slice(-1))))
+      )
+        continue;
+      yield {
+        start: half[0] ?? index,
+        end: last + 1,
+        message: 'Half-width brackets stand here; use （ and ）.',
+        fixes: [
+          {
+            title: 'Use （ and ）',
+            safe: true,
+            edits: half.map((at) => ({ start: at, end: at + 1, text: wide[text.charAt(at)] ?? '' })),
+          },
+        ],
+      };
+    }
+    for (const match of text.matchAll(beside)) {
+      const { index: start, 0: mark } = match;
+      if (mark === '.' && abbreviated.test(text.slice(Math.max(0, start - 5), start))) continue;
+      if (/^[\d:.]/.test(text.slice(start + 1, start + 2)) || isAddress(tokenAround(text, start).text))
+        continue;
+      const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
+      yield {
+        start,
+        end: start + 1,
+        message: `“${mark}” is a half-width mark; use “${right}”.`,
+        fixes: [replaceFix(`Use “${right}”`, start, start + 1, right, false)],
+      };
+    }
     for (const match of text.matchAll(pattern)) {
+      if (paired.has(match.index)) continue;
       const start = match.index;
       const end = start + match[0].length;
       const mark = match[0].trim();

@@ -1,3 +1,4 @@
+import { primary } from '../../text/language';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { colon } from '../characters/character-codes';
 import { safeFix } from '../replace-fixes';
@@ -28,6 +29,7 @@ const rule: Rule = {
       flags: [':“', ':2'],
       fixed: 'He said: “Fine.” The price: 20 yuan',
     },
+    { text: 'Die Lehrer:innen und jede:r Leser:in', flags: [], language: 'de' },
     { text: 'at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon', flags: [] },
   ],
   check(context): Iterable<Finding> {
@@ -50,7 +52,11 @@ function isClose(text: string, at: number): boolean {
   );
 }
 
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+/** `Lehrer:innen`, `jede:r`: the colon of forms for all genders. */
+const gendered = /^(?:in(?:nen)?|[rnmse]|e[rnms]|frau)(?!\p{L})|^innen/u;
+
+function* findings({ text, signs, language }: ParagraphContext): Iterable<Finding> {
+  const german = primary(language) === 'de';
   for (const at of signs) {
     if (!isClose(text, at)) continue;
     const before = wordBefore(text, at);
@@ -59,6 +65,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
       continue;
     if (/:\S*:|:\S*=/.test(token)) continue;
+    if (german && gendered.test(text.slice(at + 1, at + 6))) continue;
     const lower = /\p{Ll}/u.test(text.charAt(at + 1));
     if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
     yield {

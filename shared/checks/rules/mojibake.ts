@@ -1,3 +1,4 @@
+import { isLetter } from '../characters/letters';
 import { unsafeFix } from '../replace-fixes';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
@@ -47,6 +48,7 @@ const rule: Rule = {
       flags: ['‚Äô', '√©', 'вЂ™', 'ΓÇÖ', '鈥檚', 'Õ'],
       fixed: 'it’s a café, it’s, it’s, it’s and it’s',
     },
+    { text: 'le «café» et la « liberté\u00a0» ; «l’été» et sí…', flags: [], language: 'fr' },
     { text: 'Где он? √2 and ‚so‘, ÅÕ', flags: [] },
     { text: 'nothing but 锟斤拷', flags: ['锟斤拷'] },
     { text: 'naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ', flags: [] },
@@ -54,7 +56,8 @@ const rule: Rule = {
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const repaired = readBack(match[0]);
-      if (repaired === null || !isPlausible(match[0], repaired)) continue;
+      if (repaired === null || !isPlausible(match[0], repaired) || isEndOfWord(text, match.index, match[0]))
+        continue;
       const start = match.index;
       const end = start + match[0].length;
       yield finding(text, start, end, repaired.replaceAll('\ufeff', ''));
@@ -94,6 +97,15 @@ function finding(text: string, start: number, end: number, meant: string): Findi
         : `“${text.slice(start, end)}” looks like “${meant}” read in the wrong encoding.`,
     fixes: unsafeFix('Read it back', start, end, meant),
   };
+}
+
+/** `café »`, `«l’été»`, `sí…`: a letter with its accent and the mark that closes behind it. */
+function isEndOfWord(text: string, at: number, garbled: string): boolean {
+  return (
+    /^[\u00c0-\u00e1\u00e3-\u00ee][\u00a0 «»‹›‘’“”…–—]+$/.test(garbled) &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    (/[ \u00a0]$/.test(garbled) || !isLetter(text.charCodeAt(at + garbled.length)))
+  );
 }
 
 /** A capital with a mark or sign behind it can be right (`À«`); what it would become tells. */

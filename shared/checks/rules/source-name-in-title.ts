@@ -31,6 +31,8 @@ const rule: Rule = {
       fixed: 'Bridge opens to traffic - Daily Post',
     },
     { text: 'Bridge opens to traffic - Daily Post', flags: [] },
+    { text: 'Prices rise again in Baden-Baden', flags: [] },
+    { text: 'The man was found in Wilkes-Barre.', flags: [] },
     { text: 'He went to the north - to the town of Springfield.', flags: [] },
   ],
   check(context): Iterable<Finding> {
@@ -56,7 +58,7 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
   const isSpaced = line.charAt(at - 1) === ' ';
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
-  if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
+  if (dash && !isHyphenatedName(line, at) && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(
       at,
       1,
@@ -66,6 +68,7 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
     );
   if (
     line.endsWith('.') &&
+    !isHyphenatedName(line, at) &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )
     yield finding(
@@ -86,6 +89,12 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
       'A headline has no full stop before the name of its source.',
       'Remove the full stop',
     );
+}
+
+/** `Wilkes-Barre`, `Guinea-Bissau`: one word with capitals on both sides of its hyphen. */
+function isHyphenatedName(line: string, at: number): boolean {
+  const before = line.slice(line.lastIndexOf(' ', at) + 1, at);
+  return isCapital(before.charCodeAt(0)) && /^\p{L}+[.]?$/u.test(line.slice(at + 1));
 }
 
 function finding(start: number, length: number, text: string, message: string, title: string): Finding {

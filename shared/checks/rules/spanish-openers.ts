@@ -17,6 +17,12 @@ const rule: Rule = {
       fixed: 'Llueve. ¿Qué hora es? ¡Qué frío!',
       language: 'es',
     },
+    {
+      text: 'Estos colores: verde, azul?',
+      flags: ['?'],
+      fixed: 'Estos colores: ¿verde, azul?',
+      language: 'es',
+    },
     { text: '¿Qué hora es? Si llueve, ¿qué haces? ¡Qué frío!', flags: [], language: 'es' },
   ],
   *check({ text, sentences }): Iterable<Finding> {
@@ -25,7 +31,9 @@ const rule: Rule = {
       const end = /([?!])["”»’)\]]*$/.exec(said);
       const mark = end?.[1];
       if (!end || mark === undefined || /[¿¡]/.test(said) || said.length < 4) continue;
-      const lead = /^["“«‘([—–-]*\s*/.exec(said)?.[0].length ?? 0;
+      // Behind a colon the question is what follows.
+      const from = said.lastIndexOf(': ', end.index) + 1;
+      const lead = from + (/^\s*["“«‘([—–-]*\s*/.exec(said.slice(from))?.[0].length ?? 0);
       const at = sentence.start + end.index;
       const opener = mark === '?' ? '¿' : '¡';
       yield {

@@ -75,6 +75,7 @@ const rule: Rule = {
       text: 'plan b and vitamin c, in the book store on line two, x and y, pro forma',
       flags: ['book store'],
     },
+    { text: 'The pool is 5 m deep, and the wall 1.75 m high.', flags: [] },
     { text: 'the work place of the day, re: this, persona non grata, UN relief, on line two', flags: [] },
   ],
   check(context): Iterable<Finding> {
@@ -141,6 +142,7 @@ function isSplit(text: string, first: Word, second: Word, before: Word | undefin
       loose(second) &&
       before !== undefined &&
       loose(before) &&
+      !/^\d/.test(before.lower) &&
       onlySpaces(text, before.end, first.start) &&
       standsAlone(text, first, second)
     );

@@ -76,6 +76,7 @@ const rule: Rule = {
   ],
   check(context) {
     const findings: Finding[] = [];
+    if (context.kind === 'verse') return findings;
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
       findings.push({ start: lastWordStart(context.text, last), end: last.end, message, severity: 'info' });
