@@ -1,6 +1,7 @@
 import { replaceFix } from '../replace-fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isCapital, isLetterOrNumber } from '../characters/letters';
+import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
 import type { Range } from '../../base/range';
@@ -25,7 +26,7 @@ const rule: Rule = {
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
+  languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
   examples: [
     {
@@ -47,6 +48,13 @@ const rule: Rule = {
     { text: 'They closed the bridge. The deli', flags: ['deli'] },
     { text: 'They closed the bridge. It has', flags: ['has'] },
     { text: 'They closed the bridge. The Morning Post', flags: [] },
+    {
+      text: 'これはテストです。次の文です',
+      flags: ['です'],
+      fixed: 'これはテストです。次の文です。',
+      language: 'ja',
+    },
+    { text: '他来了。我们都去了。（记者 王明）', flags: [], language: 'zh' },
     { text: 'It has ended.”', flags: [] },
     { text: 'Bridge over the river is closed', flags: [], kind: 'heading' },
     { text: 'a new plant in the north of the country', flags: [] },
@@ -58,6 +66,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
+    if (primary(context.language) !== 'en') return last === undefined ? [] : withoutWideStop(context, last);
     if (last === undefined || kind !== 'prose' || !lacksEndMark(text, last)) return [];
     const follows = sentences.length > 1;
     if (!follows && vocabulary.length < fewestWords) return [];
@@ -87,6 +96,38 @@ const rule: Rule = {
     ];
   },
 };
+
+/** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
+const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;
+
+/** The last sentence of a paragraph of Chinese or Japanese, where those before it end in 。 and this one in a word. */
+function withoutWideStop({ text, sentences, kind }: ParagraphContext, last: Range): readonly Finding[] {
+  const before = sentences[sentences.length - 2];
+  if (
+    kind === 'item' ||
+    before === undefined ||
+    !/[。！？]["”’」』）]*$/.test(text.slice(before.start, before.end))
+  )
+    return [];
+  const sentence = text.slice(last.start, last.end);
+  if (
+    wideEnd.test(sentence) ||
+    sentence.length < 4 ||
+    !/\p{sc=Han}|\p{sc=Hiragana}/u.test(sentence) ||
+    /[:：/]|\s\S+\s/.test(sentence)
+  )
+    return [];
+  const start = last.end - Math.min(2, sentence.length);
+  return [
+    {
+      start,
+      end: last.end,
+      severity: 'info',
+      message: 'The sentence has no end mark.',
+      fixes: [replaceFix('Add a full stop', last.end, last.end, '。', false)],
+    },
+  ];
+}
 
 /** True if the sentence ends in a word, whatever quotation marks and brackets close behind it. */
 function lacksEndMark(text: string, { start, end }: Range): boolean {
