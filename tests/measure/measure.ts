@@ -8,6 +8,7 @@ import { falseAlarmTables } from './false-alarms';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
 import { figureTables } from './rule-figures';
+import { safeFixTables } from './safe-fixes';
 import { segmentationTables } from './segmentation';
 import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
   cases: caseTables,
+  safe: safeFixTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
   surface: async () => surfaceTables(await loadWinkTagger()),

@@ -54,7 +54,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   for (const at of signs) {
     if (!quotationMarks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
-    if (isNamed(text, at) || isHalfOfLetter(text, at)) continue;
+    if ((mark !== '«' && mark !== '»' && isNamed(text, at)) || isHalfOfLetter(text, at)) continue;
     if (mark === '"' || mark === '＂') {
       const facing = straightFacing(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
@@ -76,9 +76,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       marks.push({ at, opens, family: 'curly' });
     } else if (mark === '«' || mark === '»') {
       const reversed = low && /^»/.test(text.slice(text.search(/[«»]/)));
-      // In French a paragraph that a quotation goes on in begins with its closing mark, too.
-      const goesOn = mark === '»' && !low && text.slice(0, at).trim() === '';
-      marks.push({ at, opens: goesOn || (mark === '«') !== reversed, family: 'angle' });
+      marks.push({ at, opens: (mark === '«') !== reversed, family: 'angle' });
     } else
       marks.push({
         at,
@@ -90,9 +88,9 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
 }
 
 const namedBefore =
-  /(?:quot\w*|marks?|signs?|symbols?|characters?|opening|closing|inch\w*|seconds?|(?<=["“”'‘’«»]\W?)(?:or|and))[\s(:,]*$/i;
+  /(?:quot(?:es?|ations?|ing)?|marks?|signs?|symbols?|characters?|opening|closing|inch(?:es)?|seconds?|(?<=["“”'‘’«»]\W?)(?:or|and))[\s(:,]*$/i;
 const namedAfter =
-  /^[\s),]*(?:(?:or|and) \W{1,2}[\s).,]|(?:quot\w*|marks?|signs?|symbols?|characters?|opens|closes)\b)/i;
+  /^[\s),]*(?:(?:or|and) \W{1,2}[\s).,]|(?:quot(?:es?|ations?)?|marks?|signs?|symbols?|characters?|opens|closes)\b)/i;
 
 /** True for a mark that stands alone and is spoken of, not used: `the quote symbols (" or ' characters)`. */
 function isNamed(text: string, at: number): boolean {

@@ -142,18 +142,26 @@ function isSlip(first: string, second: string, language: Language): boolean {
       isFunctionWord(second) && first === second && second.length > 1 && !/\d/.test(first) && second !== 'Had'
     );
   if (english) return second.length > 1 || /^[ai]$/.test(second);
-  return (second.length > 1 || /^[yeè]$/.test(second)) && !doubledElsewhere.has(second.toLowerCase());
+  return (
+    (second.length > 1 || /^[yeè]$/.test(second)) &&
+    doubledElsewhere[primary(language)]?.has(second.toLowerCase()) !== true
+  );
 }
 
 /** Words that the other languages double: pronouns that are subject and object, clauses that meet, and what is said twice for emphasis. */
-const doubledElsewhere = new Set(
-  (
-    'nous vous se elle elles lui en la tout très si non oui bien faire bla cha ha hé na pim pom ba ' +
-    'die das der den dem des sie ihr ihm ihn es wir uns euch was zu ja nein so sehr viel bald nach nun aber an auf aus ein mit ' +
-    'um ab vor bei durch über unter ist war sind hat haben wird werden ' +
-    'nos no sí muy casi poco ya ja así tan paso luego ci vi piano quasi via appena man ben'
-  ).split(' '),
-);
+const doubledElsewhere: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(
+    'nous vous se elle elles en très si non oui bien faire bla cha ha hé na pim pom sie'.split(' '),
+  ),
+  de: new Set(
+    (
+      'die das der den dem des sie ihr ihm ihn es wir uns euch was zu ja nein so sehr viel viele bald nach nun aber an auf aus ' +
+      'ein mit um ab vor bei durch über unter ist war sind hat haben wird werden bla ha na'
+    ).split(' '),
+  ),
+  es: new Set('nos no sí muy casi poco ya ja así tan paso luego bla'.split(' ')),
+  it: new Set('ci si vi no sì piano poco quasi così via appena man ben bla'.split(' ')),
+};
 
 /** Interjections and intensifiers are doubled, but not before a verb or at the beginning of a clause that goes on: `There there is`. */
 function isInterjection(text: string, first: Word, end: number): boolean {
@@ -171,24 +179,27 @@ const auxiliaries = words(
   'is are was were be been do does did have has had can could will would may might must should',
 );
 const pronouns = words('it you her that this these those him them us');
-const particles = words('on in over by up off down out through about around along for to at of with from as');
+const particles = words('on in over by up off down out through about around along');
+const prepositions = words('for to at of with from as');
 /** Verbs with two objects, the first of them a person. */
 const giving =
   /\b(?:g[ai]ve[sn]?|giving|t(?:ell|old)s?|telling|show(?:s|ed|n|ing)?|hand(?:s|ed|ing)?|s(?:end|ent)s?|sending|taught|teach(?:es|ing)?|br(?:ing|ought)s?|bringing|ask(?:s|ed|ing)?|pa(?:y|ys|id|ying)|offer(?:s|ed|ing)?|ma(?:ke|kes|de|king)|cost(?:s|ing)?|buy(?:s|ing)?|bought|wish(?:es|ed|ing)?|le(?:ft|aves?|aving|nt|nds?|nding)|pass(?:es|ed|ing)?|promis(?:e|es|ed|ing)|ow(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|grant(?:s|ed|ing)?|read(?:s|ing)?|earn(?:s|ed|ing)?|won|wins?|winning|found|finds?|get(?:s|ting)?|got|call(?:s|ed|ing)?|s[ae]w|se(?:e|es|eing)|made|let(?:s|ting)?|help(?:s|ed|ing)?) $/i;
 /** Verbs that a particle belongs to, with what may stand between them. */
 const phrasal =
   /\b(?:c(?:o|a)m(?:e|es|ing)|came|go(?:es|ing|ne)?|went|turn\w*|log\w*|mov\w+|put\w*|ke(?:ep|pt)\w*|carr\w+|h(?:o|e)ld\w*|g[eo]t\w*|bring\w*|brought|tak\w+|took|let\w*|set\w*|check\w*|fill\w*|hand\w*|plug\w*|settl\w+|step\w*|switch\w*|liv\w+|pass\w*|mov\w+|driv\w+|drove|fl(?:y|ew|own)\w*|r[ua]n\w*|walk\w*|look\w*|kick\w*|sign\w*|join\w*|giv\w+|gave|hang\w*|hung|wait\w*|stay\w*|pull\w*|push\w*|br(?:ea|o)k\w*|phase\w*|zoom\w*|tun\w+|early|later|further|close|drop\w*|break\w*|play\w*|rel\w+|depend\w*|work\w*|focus\w*|cover\w*|believ\w+|call\w*|ask\w*|stand\w*|stood|bas\w+) (?:(?:it|them|him|her|this|that|us|me|you|(?:the|a|his|her|its|their|my|our|your) \w+) )?$/i;
-/** Opens a clause that its verb or preposition ends. */
+/** Opens a clause that its verb ends; a relative opens one only with a subject of its own. */
 const openClause =
-  /\b(?:what(?:ever)?|who(?:m|ever|se)?|where|how|which|when|all|everything|(?:the )?(?:thing|point|problem|question|truth|fact|reason|answer|issue|way|trick|idea))\b[^.!?;,]*$/i;
+  /\b(?:what(?:ever)?|(?:who(?:m|ever|se)?|where|how|which|when) [^ .!?;,]+|all|everything|(?:the )?(?:thing|point|problem|question|truth|fact|reason|answer|issue|way|trick|idea))\b[^.!?;,]*$/i;
+
+const stranded = /\b(?:what|where|who|which|whatever) [^.!?;, ]+ [^.!?;,]* $/i;
 
 /** `What he is is a liar`, `gave her her coat`, `Turn it on on time`: the two words belong to two phrases. */
 function isOfTwoPhrases(text: string, first: Word, end: number): boolean {
   const before = text.slice(Math.max(0, first.start - 60), first.start);
   const { lower } = first;
   if (auxiliaries.has(lower)) return openClause.test(before);
-  if (particles.has(lower))
-    return phrasal.test(before) || /\b(?:what|where|who|which|whatever)\b[^.!?;,]* $/i.test(before);
+  if (particles.has(lower) && phrasal.test(before)) return true;
+  if (particles.has(lower) || prepositions.has(lower)) return stranded.test(before);
   if (!pronouns.has(lower)) return false;
   if (lower === 'her')
     return giving.test(before) || /\b(?:to|for|with|from|of|by|at|after|before|without) $/i.test(before);

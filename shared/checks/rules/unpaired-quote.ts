@@ -16,8 +16,17 @@ const unmatched = perParagraph((paragraph): readonly Alone[] | null => {
   const { left } = quotesOf(paragraph);
   // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
   if (left.length === 0 || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text)) return null;
-  return left.map((mark) => ({ ...mark, likelier: likelier(paragraph.text, mark) }));
+  return withoutLead(paragraph.text, left).map((mark) => ({
+    ...mark,
+    likelier: likelier(paragraph.text, mark),
+  }));
 });
+
+/** In French a paragraph that a quotation goes on in may begin with the closing mark, too. */
+function withoutLead(text: string, left: readonly PairMark[]): readonly PairMark[] {
+  const lead = text.length - text.trimStart().length;
+  return left.length > 1 && left[0]?.at === lead && text.charAt(lead) === '»' ? left.slice(1) : left;
+}
 
 const counterpart: Readonly<Record<string, string>> = {
   '“': '”',
@@ -85,9 +94,7 @@ function goesOnInNext(paragraphs: readonly Placed[], index: number, mark: Alone)
   const lead = paragraphs[next]?.text.trimStart().charAt(0) ?? '';
   const own = paragraphs[index]?.text ?? '';
   const family = own.charAt(mark.at);
-  return (
-    lead !== '' && (lead === family || (family === '«' && lead === '»')) && /[.!?…。！？][)\]]?\s*$/.test(own)
-  );
+  return lead !== '' && lead === family && /[.!?…。！？][)\]]?\s*$/.test(own);
 }
 
 function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Finding {

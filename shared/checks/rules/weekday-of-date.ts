@@ -44,6 +44,7 @@ const rule: Rule = {
       flags: ['Tuesday, January 3rd, 2024', '1 January 2024 (Tue'],
       fixed: 'on Tuesday, January 2, 2024, on Wednesday, January 3rd, 2024 and on 1 January 2024 (Mon)',
     },
+    { text: 'in the Morning Sun, August 16, 2008', flags: [] },
     { text: 'on Tuesday, 27 June 2017, and on Monday, 30 February 2017', flags: [] },
   ],
   check({ text, traits, wordMarks }): Iterable<Finding> {
@@ -62,8 +63,10 @@ function findingFor(match: RegExpExecArray, places: readonly number[]): Finding 
   if (right === undefined || right.startsWith(named.slice(0, 3))) return null;
   const start = match.index;
   const end = start + match[0].length;
-  const full = match[(places[0] as number) + 1] === 'day';
   const at = start + match[0].indexOf(named);
+  const full = match[(places[0] as number) + 1] === 'day';
+  // "The Edmonton Sun, August 16, 2008" is a newspaper.
+  if (!full && at === start && /\p{L} $/u.test(match.input.slice(Math.max(0, start - 2), start))) return null;
   const written = named + (full ? 'day' : '');
   const wanted = full ? right : right.slice(0, 3);
   return {

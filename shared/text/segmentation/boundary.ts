@@ -89,9 +89,13 @@ function endsBeforeLowercase(candidate: Candidate): boolean {
   return !onlyMarker.test(text.slice(sentenceStart, Math.min(mark.start, sentenceStart + 40)));
 }
 
+/** Words of two letters that sentences end in. */
+const shortEnds = /^(?:so|do|it|me|us|up|go|be|we|he|by|is|to|am|too|[A-Z]?n['’]t)$/;
+
 /** A word of three letters or more, or what ends in two digits, a bracket or a percent sign. */
 function endsLikeSentence(word: string): boolean {
   if (/(?:\d\d|[\])%])$/.test(word)) return true;
+  if (shortEnds.test(word)) return true;
   const last = word.length - 1;
   if (last < 2 || !isLetter(word.charCodeAt(0)) || !isLetter(word.charCodeAt(last))) return false;
   for (let index = 1; index < last; index++)
