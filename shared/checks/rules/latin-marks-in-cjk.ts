@@ -101,10 +101,15 @@ const rule: Rule = {
         start,
         end,
         message: `“${mark}” is a half-width mark; use “${right}”.`,
-        fixes: [replaceFix(`Use “${right}”`, start, end, right, true)],
+        fixes: [replaceFix(`Use “${right}”`, start, end, right, isSure(right, text))],
       };
     }
   },
 };
+
+/** Some Japanese texts have ， where most have 、; and a bracket without its partner may have one of the other kind. */
+function isSure(right: string, text: string): boolean {
+  return !'（）'.includes(right) && (right !== '、' || text.includes('、'));
+}
 
 export default rule;

@@ -4,6 +4,8 @@ import { replaceFix } from '../replace-fixes';
 import { isCapital, isSmall } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
+import { isFunctionWord } from '../words/function-words';
+import { primary } from '../../text/language';
 import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
@@ -42,8 +44,9 @@ const rule: Rule = {
     const { text, kind, sentences, wordStarts } = context;
     if (kind === 'item' || kind === 'heading') return [];
     const findings: Finding[] = [];
-    const add = (start: number): void => {
-      const finding = findingAt(text, start);
+    const english = primary(context.language) === 'en';
+    const add = (start: number, mark = ''): void => {
+      const finding = findingAt(text, start, (word) => isSure(word, mark, english));
       if (finding) findings.push(finding);
     };
     const [first = 0] = wordStarts;
@@ -52,7 +55,14 @@ const rule: Rule = {
     for (let index = 1; index < sentences.length; index++) {
       const { start } = sentences[index] as Range;
       const at = openers.has(text.charCodeAt(start)) ? start + 1 : start;
-      if (isSmall(text.charCodeAt(at)) && boundary.test(text.slice(Math.max(0, start - 12), start))) add(at);
+      if (isSmall(text.charCodeAt(at)) && boundary.test(text.slice(Math.max(0, start - 12), start)))
+        add(
+          at,
+          text
+            .slice(Math.max(0, start - 12), start)
+            .trimEnd()
+            .slice(-1),
+        );
     }
     return findings;
   },
@@ -74,7 +84,15 @@ function hasEarlyCapital(word: string): boolean {
   return isCapital(word.charCodeAt(1)) || (isSmall(word.charCodeAt(1)) && isCapital(word.charCodeAt(2)));
 }
 
-function findingAt(text: string, start: number): Finding | undefined {
+/**
+ * True if the capital is right whoever reads: behind a question or an exclamation the sentence may go on (`“Why? he asked`), a word that
+ * may go on with what was before shows that the mark is wrong, and in English a word that is no everyday one may be a name.
+ */
+function isSure(word: string, mark: string, english: boolean): boolean {
+  return mark !== '?' && mark !== '!' && !linking.test(word) && (!english || isFunctionWord(word));
+}
+
+function findingAt(text: string, start: number, isSafe: (word: string) => boolean): Finding | undefined {
   const word = wordAfter(text, start);
   const token = tokenAround(text, start).text.slice(0, 60);
   const first = /[.!?]./.test(token) ? (token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '') : token;
@@ -85,13 +103,7 @@ function findingAt(text: string, start: number): Finding | undefined {
     end: start + word.length,
     message: 'The sentence begins with a small letter.',
     fixes: [
-      replaceFix(
-        'Begin with a capital',
-        start,
-        start + 1,
-        text.charAt(start).toUpperCase(),
-        !linking.test(word),
-      ),
+      replaceFix('Begin with a capital', start, start + 1, text.charAt(start).toUpperCase(), isSafe(word)),
     ],
   };
 }

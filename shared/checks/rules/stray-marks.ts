@@ -157,7 +157,8 @@ function fixesFor(text: string, start: number, end: number, run: string): readon
     const fixes = [
       keep(
         first,
-        first !== '.' || marks.length > 2 || /^["”’)]*$/.test(rest) || beginsWithCapital(rest, /^\s+/),
+        // Two full stops may be an ellipsis that lost one.
+        first !== '.' || marks.length > 2,
       ),
     ];
     return first === '.' ? [...fixes, replaceFix('Make it an ellipsis', start, end, '…', false)] : fixes;

@@ -61,7 +61,9 @@ function gluedCapital({ text, mark, sentenceStart, rules }: Candidate, left: str
   if (looksLikeCode(left, right, word)) return false;
   if (mark.closers !== '') return /[\p{L}\d%!?]$/u.test(left);
   if ((abbreviationKind(left, rules) & Joining) !== 0) return false;
-  if (isInitials(left)) return left.length > 1 && word.length > 1 && startsSentence(word, rules);
+  // A short word behind initials may be one of them: `R.I.Ma`.
+  if (isInitials(left))
+    return left.length > 1 && word.length > (left.includes('.') ? 2 : 1) && startsSentence(word, rules);
   if (isKnownAbbreviation(left, rules) && !/^\p{Ll}{4,}$/u.test(left)) return startsSentence(word, rules);
   if (word.length === 1 && word !== 'I' && (word !== 'A' || /\p{L}\d/u.test(left))) return false;
   if (/^\d{1,3}$/.test(left)) return followsWord(text, mark.start - left.length, sentenceStart);
@@ -71,10 +73,14 @@ function gluedCapital({ text, mark, sentenceStart, rules }: Candidate, left: str
 const fileEnding =
   /^(?:NET|JS|TS|EXE|DLL|DOCX?|PDF|TXT|COM|ORG|XML|HTML?|ZIP|CSV|JPE?G|PNG|XLSX?|PPTX?|AI|IO|CN|TV|Com|Org|Net|Gov|Edu)\b/;
 
+/** Names of sites and papers: `Harbour.Today reported`. */
+const siteEnding = /^(?:Today|News|Online|Media|Info|Live|Tech|Pro|World|Life|Ru)(?![\p{L},])/u;
+
 /** `ASP.NET`, `v1.2.Beta`, `System.Out.print(`, `myFile.GetName`: parts of one name. */
 function looksLikeCode(left: string, right: string, word: string): boolean {
   if (/^v?\d+(?:\.\d+)+$/i.test(left)) return !/^\d+\.\d+$/.test(left) || word.length < 2 || /\d/.test(right);
   if ((right.includes('(') && /^[\p{L}.\d]+\(/u.test(right)) || fileEnding.test(right)) return true;
+  if (siteEnding.test(right) && /^\p{Lu}\p{Ll}+$/u.test(left)) return true;
   return hasInnerCapital(left) && hasInnerCapital(word);
 }
 
