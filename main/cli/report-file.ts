@@ -1,3 +1,4 @@
+import { quoted } from '../../shared/checks/flags';
 import type { CheckResult } from '../../shared/checks/checker';
 import type { Provenance, Severity } from '../../shared/checks/rule';
 import type { Range } from '../../shared/base/range';
@@ -39,7 +40,7 @@ export function reportFile(language: string, checked: Normalised, result: CheckR
         message: flag.message,
         start,
         end,
-        text: checked.given.slice(start, end),
+        text: quoted(checked.given.slice(start, end)),
         fixes: flag.fixes.map((fix) => ({
           title: fix.title,
           safe: fix.safe,

@@ -4,16 +4,16 @@ import type { Fix } from '../../shared/checks/rule';
 const around = 24;
 
 /** What a fix takes out and puts in, with the words around it and white space to be seen. */
-export function FixPreview({ fix, text }: { readonly fix: Fix; readonly text: string }) {
-  const first = fix.edits[0];
-  const last = fix.edits.at(-1);
+export function FixPreview({ edits, text }: { readonly edits: Fix['edits']; readonly text: string }) {
+  const first = edits[0];
+  const last = edits.at(-1);
   if (first === undefined || last === undefined) return null;
   const from = wordStart(text, first.start);
   const to = wordEnd(text, last.end);
   return (
     <div className="fix-preview">
       {text.slice(from, first.start)}
-      {fix.edits.map((edit, index) => (
+      {edits.map((edit, index) => (
         <span key={edit.start}>
           {edit.end > edit.start && (
             <del>
@@ -25,7 +25,7 @@ export function FixPreview({ fix, text }: { readonly fix: Fix; readonly text: st
               <Visible text={edit.text} />
             </ins>
           )}
-          {text.slice(edit.end, fix.edits[index + 1]?.start ?? to)}
+          {text.slice(edit.end, edits[index + 1]?.start ?? to)}
         </span>
       ))}
     </div>

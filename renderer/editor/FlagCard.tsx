@@ -89,7 +89,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         {flag.provenance !== null && <span>{provenanceWords[flag.provenance]}</span>}
       </header>
       <p id={explanation}>{flag.message}</p>
-      {fix !== undefined && <FixPreview fix={fix} text={text} />}
+      {fix !== undefined && <FixPreview edits={fix.edits} text={text} />}
       <div className="flag-card-acts">
         {flag.fixes.map((choice, index) => (
           <button

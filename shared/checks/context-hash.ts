@@ -1,28 +1,24 @@
-import type { Finding } from './rule';
+import type { Range } from '../base/range';
 
 /** How many code units on either side of a flag belong to its context. */
 const around = 24;
 
 /**
- * What a dismissal is bound to, 16 hex digits: the rule, its message, its fixes, the flagged text and a little of either side.
- * Positions do not count (edits are taken relative to the flag), so the hash stays when the place moves and lapses when it changes.
- * @param text what the finding's offsets count in
+ * What a dismissal is bound to, 16 hex digits: the rule, the id of its message, the flagged text and a little of either side. Neither prose
+ * nor the position counts, so the hash stays when the wording changes or the place moves, and lapses when the place itself changes.
+ * @param text what the range counts in
  */
-export function contextHash(rule: string, finding: Finding, text: string): string {
-  const parts = [rule, finding.message];
-  for (const fix of finding.fixes ?? []) {
-    parts.push(fix.title, fix.safe ? 'safe' : '');
-    for (const edit of fix.edits)
-      parts.push(`${edit.start - finding.start} ${edit.end - finding.start}`, edit.text);
-  }
-  const before = lineBefore(text, finding.start);
-  const after = lineAfter(text, finding.end);
-  parts.push('', before, text.slice(finding.start, finding.end), after);
-  return quickHash(parts.join('\u0000'));
+export function contextHash(rule: string, messageId: string, range: Range, text: string): string {
+  return quickHash(`${rule}\u0000${messageId}\u0000${surroundings(range, text)}`);
+}
+
+/** The text of a range with a little of either side. */
+export function surroundings({ start, end }: Range, text: string): string {
+  return `${lineBefore(text, start)}\u0000${text.slice(start, end)}\u0000${lineAfter(text, end)}`;
 }
 
 /** Two 32-bit FNV-1a hashes over UTF-16 code units, the second from the end: many flags are hashed on every check, and nothing here needs a cryptographic one. */
-function quickHash(text: string): string {
+export function quickHash(text: string): string {
   let forward = 0x811c9dc5;
   let backward = 0x9dc5811c;
   for (let index = 0, last = text.length - 1; index <= last; index++) {

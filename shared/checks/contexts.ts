@@ -1,13 +1,16 @@
+import { addAllTo } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import { segment, segmentLine } from '../text/segment';
-import { trait } from './characters/traits';
+import { traitSet } from './characters/traits';
 import { traitsOf } from './characters/paragraph-traits';
 import { split } from './words/split-words';
 import { paragraphKind, versesOf, type LinePlace } from './paragraph-kind';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
+
+const repeatTrait = traitSet(['repeat']);
 
 /** A paragraph as paragraph rules see it, its sentences found. */
 export function paragraphContext(
@@ -16,14 +19,16 @@ export function paragraphContext(
   kind: ParagraphKind,
   tagger?: Tagger,
 ): ParagraphContext {
-  const { vocabulary, starts, ends, signs, marks, repeats } = split(text);
+  const { vocabulary, starts, ends, signs, classes, repeats } = split(text);
+  const traits = traitsOf(text);
+  if (repeats) addAllTo(traits, repeatTrait);
   return {
     text,
     language,
     kind,
     sentences: text.includes('\n') ? segment(text, language) : segmentLine(text, language, signs),
-    traits: traitsOf(text) | (repeats ? trait.repeat : 0),
-    wordMarks: marks,
+    traits,
+    wordClasses: classes,
     vocabulary,
     wordStarts: starts,
     wordEnds: ends,
@@ -41,7 +46,7 @@ function placed(paragraph: ParagraphContext, start: number): ArticleContext['par
     kind: paragraph.kind,
     sentences: paragraph.sentences,
     traits: paragraph.traits,
-    wordMarks: paragraph.wordMarks,
+    wordClasses: paragraph.wordClasses,
     vocabulary: paragraph.vocabulary,
     wordStarts: paragraph.wordStarts,
     wordEnds: paragraph.wordEnds,

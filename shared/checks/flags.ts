@@ -1,22 +1,57 @@
 import { shift } from '../base/range';
 import type { RuleSettings } from './checker';
 import { contextHash } from './context-hash';
-import type { Finding, Fix, Flag, Rule } from './rule';
+import { filled, fixTitleOf, messageOf } from './messages';
+import type { Finding, Fix, Flag, FoundFix, Rule, Values } from './rule';
+
+const noValues: Values = {};
+const noFixes: readonly Fix[] = [];
+/** How much of a text a flag quotes, in code units. */
+export const longestQuote = 200;
 
 /** The flag of a finding; a project's severity for the rule stands above the rule's and the finding's own. Provenance is added later. */
 export function flagOf(rule: Rule, finding: Finding, text: string, settings: RuleSettings): Flag {
   const chosen = settings[rule.id];
+  const values = finding.values === undefined ? noValues : shortened(finding.values);
   return {
     start: finding.start,
     end: finding.end,
     rule: rule.id,
     category: rule.category,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
-    message: finding.message,
-    fixes: finding.fixes ?? [],
+    message: filled(messageOf(rule, finding.message), values),
+    messageId: finding.message,
+    values,
+    fixes: finding.fixes?.map((fix) => fixOf(rule, fix)) ?? noFixes,
     provenance: null,
-    context: contextHash(rule.id, finding, text),
+    context: contextHash(rule.id, finding.message, finding, text),
   };
+}
+
+function fixOf(rule: Rule, { title, values = noValues, safe, edits }: FoundFix): Fix {
+  const titleValues = shortened(values);
+  return { title: filled(fixTitleOf(rule, title), titleValues), titleId: title, titleValues, safe, edits };
+}
+
+/** The same values, unless one is longer than what a flag quotes. */
+function shortened(values: Values): Values {
+  for (const name in values) if (isLong(values[name])) return cut(values);
+  return values;
+}
+
+function isLong(value: string | number | undefined): boolean {
+  return typeof value === 'string' && value.length > longestQuote;
+}
+
+function cut(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isLong(value) ? quoted(String(value)) : value]),
+  );
+}
+
+/** A text as a flag quotes it: as it is, or its beginning and an ellipsis. */
+export function quoted(text: string): string {
+  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`;
 }
 
 /** The flag moved by `by` code units, with its fixes. */

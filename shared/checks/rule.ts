@@ -1,10 +1,12 @@
+import type { BitSet } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { Link } from '../align/link';
 import type { Language } from '../text/language';
 import type { TextEdit } from '../text/edit';
 import type { Term } from '../text/term';
 import type { Aids } from './aids';
-import type { VocabularyWord } from './words/vocabulary';
+import type { VocabularyWord, WordClass } from './words/vocabulary';
+import type { Trait } from './characters/traits';
 import type { Tagger } from './tagger';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -31,13 +33,17 @@ export type Category = (typeof categories)[number];
 /** Where a flag came from: it stands in the source too, in the machine translation, was typed, or was brought in by a fix. */
 export type Provenance = 'source' | 'mt' | 'edit' | 'fix';
 
+/** What a message or the title of a fix is filled with: `{name}` in its template stands for the value of that name. */
+export type Values = Readonly<Record<string, string | number>>;
+
 /**
- * One way to mend a flag. `safe` means: it changes nothing but white space, punctuation, case and doubled words,
+ * One way to mend what was found. `safe` means: it changes nothing but white space, punctuation, case and doubled words,
  * no two careful editors would differ over it, it is idempotent and raises no new flag (property-tested over every rule).
  */
-export interface Fix {
-  /** A short imperative label: "Remove the space". */
+export interface FoundFix {
+  /** The id of its title, a short imperative label: in the rule's own {@link RuleBase.messages} or in `fixTitles`. */
   readonly title: string;
+  readonly values?: Values;
   readonly safe: boolean;
   /** Sorted, not overlapping, in offsets of the checked text. */
   readonly edits: readonly TextEdit[];
@@ -45,12 +51,23 @@ export interface Fix {
 
 /** What a rule reports, in offsets of the text it was given. The runner adds the rest of the {@link Flag}. */
 export interface Finding extends Range {
-  /** What is wrong, in plain words, with what to do. */
+  /** The id of what is wrong, among the rule's {@link RuleBase.messages}. */
   readonly message: string;
+  readonly values?: Values;
   /** The most likely first. */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly FoundFix[];
   /** Where this finding deserves another severity than its rule's. */
   readonly severity?: Severity;
+}
+
+/** A fix as it is offered: its title in English, and what a translation is made of. */
+export interface Fix {
+  /** A short imperative label: "Remove the space". */
+  readonly title: string;
+  readonly titleId: string;
+  readonly titleValues: Values;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
 }
 
 /** A place in an article that deserves a person's look, in offsets of the whole text. */
@@ -58,11 +75,16 @@ export interface Flag extends Range {
   readonly rule: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** What is wrong, in plain English, with what to do. */
   readonly message: string;
+  readonly messageId: string;
+  readonly values: Values;
   readonly fixes: readonly Fix[];
+  /** How often the same was found in a row in the paragraph, where it was; the flag stands at the first place, its fixes mend all. */
+  readonly count?: number;
   /** Null where there is nothing to compare with (a bare file on the command line). */
   readonly provenance: Provenance | null;
-  /** Hash of rule, message, fixes, flagged text and a little of either side, not of the position: what a dismissal is bound to. */
+  /** Hash of rule, message id, flagged text and a little of either side, not of the position: what a dismissal is bound to. */
   readonly context: string;
 }
 
@@ -75,10 +97,10 @@ export interface ParagraphContext {
   readonly language: Language;
   readonly kind: ParagraphKind;
   readonly sentences: readonly Range[];
-  /** What kinds of characters and neighbours it holds: bits of `trait` in characters/traits. */
-  readonly traits: number;
-  /** The marks that words of it carry: see `markWords` in words/vocabulary. */
-  readonly wordMarks: number;
+  /** What kinds of characters and neighbours it holds: see `hasTrait` in characters/traits. */
+  readonly traits: BitSet;
+  /** The classes its words are of: see `wordClass` in words/vocabulary. */
+  readonly wordClasses: BitSet;
   /** The entries of its words, in order. */
   readonly vocabulary: readonly VocabularyWord[];
   /** Where each word of {@link vocabulary} starts. */
@@ -132,7 +154,7 @@ export interface RuleExample {
 
 export type Need = 'tagger' | 'speller' | 'terms';
 
-interface RuleBase {
+export interface RuleBase {
   /** Kebab-case, equal to the file's name; it is written into projects and dismissals, so it never changes its meaning. */
   readonly id: string;
   /** As a list shows it: "Space before a hyphen". */
@@ -148,15 +170,18 @@ interface RuleBase {
   readonly needs?: readonly Need[];
   /** True where it cannot be precise: it runs only if the project asks for it. */
   readonly defaultOff?: boolean;
-  readonly examples: readonly RuleExample[];
+  /** What it says, in English, by id: messages, and titles of fixes that are its own. `{name}` stands for a value. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What it flags and what it leaves, in the notation of `parseExamples`: its tests and its page. */
+  readonly examples: string;
 }
 
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
   /** It finds nothing in a paragraph that has none of these traits, and is not called for one; by default it is called for all. */
-  readonly traits?: number;
-  /** It finds nothing in a paragraph that has no word with one of these marks (see `markWords` in words/vocabulary), and is not called for one. */
-  readonly words?: number;
+  readonly traits?: readonly Trait[];
+  /** It finds nothing in a paragraph that has no word of this class, and is not called for one. */
+  readonly words?: WordClass;
   readonly check: (context: ParagraphContext, aids?: Aids) => Iterable<Finding>;
 }
 

@@ -1,4 +1,7 @@
+import { has, meets, type BitSet } from '../base/bit-set';
 import type { Range } from '../base/range';
+import { traitSet } from './characters/traits';
+import type { WordClass } from './words/vocabulary';
 import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
@@ -23,17 +26,16 @@ interface CheckedParagraph {
 interface Step {
   readonly rule: ParagraphRule;
   readonly check: ParagraphRule['check'];
-  readonly traits: number;
-  readonly words: number;
+  /** Null where it waits for none. */
+  readonly traits: BitSet | null;
+  /** -1 where it waits for none. */
+  readonly words: WordClass;
 }
 
 interface Found {
   readonly rule: ParagraphRule;
   readonly finding: Finding;
 }
-
-/** Set in every paragraph beside its traits and marks: what a rule that names none waits for. */
-const always = 1 << 31;
 
 export interface CheckedText {
   readonly context: ArticleContext;
@@ -63,8 +65,8 @@ export class TextChecks {
       .map((rule) => ({
         rule,
         check: rule.check,
-        traits: rule.traits ?? always,
-        words: rule.words ?? always,
+        traits: rule.traits === undefined ? null : traitSet(rule.traits),
+        words: rule.words ?? -1,
       }));
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
   }
@@ -130,10 +132,10 @@ export class TextChecks {
 
   private findings(context: ParagraphContext): Found[] {
     const all: Found[] = [];
-    const traits = context.traits | always;
-    const marks = context.wordMarks | always;
+    const { traits, wordClasses } = context;
     for (const step of this.steps) {
-      if ((step.traits & traits) === 0 || (step.words & marks) === 0) continue;
+      if (step.words >= 0 && !has(wordClasses, step.words)) continue;
+      if (step.traits !== null && !meets(step.traits, traits)) continue;
       const found = step.check(context, this.options);
       if (isEmptyArray(found)) continue;
       for (const finding of found) all.push({ rule: step.rule, finding });

@@ -1,3 +1,4 @@
+import { parseExamples } from '../../shared/checks/examples';
 import { categories, type Rule, type RuleExample } from '../../shared/checks/rule';
 
 /** What `npm run measure` found about a rule; absent until it was measured. */
@@ -30,7 +31,7 @@ export function rulePage(rule: Rule, figures: Figures): string {
     '',
     '## Examples',
     '',
-    ...rule.examples.flatMap(exampleLines),
+    ...parseExamples(rule.examples).flatMap(exampleLines),
   ].join('\n');
 }
 

@@ -31,10 +31,16 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   figures: figureTables,
 };
 
+/** `same CLI [FOLDER] [--only=NAME]` compares with another build, so it runs only where it is asked for. */
+const [asked, ...builds] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? '';
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 
-if (unknown.length > 0) {
+if (asked === 'same' && builds[0] !== undefined && hasData()) {
+  for (const table of await (await import('./same-flags')).sameFlagTables(builds[0], only, builds[1]))
+    console.log(`${printTable(table)}\n`);
+} else if (unknown.length > 0) {
   console.error(
     `nothing called ${unknown.join(', ')} can be measured; there is ${Object.keys(parts).join(', ')}`,
   );

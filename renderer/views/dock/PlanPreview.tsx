@@ -15,7 +15,7 @@ export function PlanPreview({ plan }: { readonly plan: FixPlan }) {
     <ul className="fix-dialog-list" tabIndex={0} aria-label="What would change">
       {lines.slice(0, most).map((edits) => (
         <li key={edits[0]?.start}>
-          <FixPreview fix={{ title: '', safe: true, edits }} text={plan.text} />
+          <FixPreview edits={edits} text={plan.text} />
         </li>
       ))}
       {lines.length > most && <li>and {lines.length - most} more places</li>}

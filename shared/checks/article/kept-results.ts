@@ -1,4 +1,4 @@
-import type { ArticleContext, ParagraphContext } from '../rule';
+import type { ParagraphContext, ArticleContext } from '../rule';
 
 let slots = 0;
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../base/range';
 import type { ArticleContext } from '../rule';
-import type { FoundIn, Tally } from './kept-results';
+import type { Tally, FoundIn } from './kept-results';
 
 /** A form of writing something, at a place of a paragraph. */
 export interface Form extends Range {

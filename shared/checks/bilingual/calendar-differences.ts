@@ -1,6 +1,6 @@
-import type { Finding, PairContext } from '../rule';
+import type { PairContext, Finding } from '../rule';
 import type { CalendarName } from '../dates/calendar-names';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { linkedPairs } from './linked-pairs';
 
 interface Calendar {
@@ -36,8 +36,9 @@ export function* calendarDifferences(
       yield {
         start,
         end,
-        message: `The source says ${missing.map(({ value }) => nameOf(value)).join(', ')} here.`,
-        fixes: missing.length === 1 ? unsafeFix(`Use “${right}”`, start, end, right) : [],
+        message: 'main',
+        values: { names: missing.map(({ value }) => nameOf(value)).join(', ') },
+        fixes: missing.length === 1 ? unsafeFix('use', start, end, right) : [],
       };
     }
   }

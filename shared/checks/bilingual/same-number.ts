@@ -1,4 +1,4 @@
-import { monthsIn, quantitiesIn, type Quantity } from '../numbers/quantities';
+import { quantitiesIn, monthsIn, type Quantity } from '../numbers/quantities';
 import type { LinkedPair } from './linked-pairs';
 
 const approximate =

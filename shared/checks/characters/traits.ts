@@ -1,60 +1,56 @@
+import { bitSet, has, type BitSet } from '../../base/bit-set';
+
 /**
  * Kinds of characters and of neighbours a paragraph may hold. A rule names those it needs, and is not even called for a paragraph
  * without them: most paragraphs are sound, and one pass over them tells so for all rules.
  */
-export const trait = {
-  digit: 1,
-  /** White space beside U+0020, or two spaces in a row. */
-  oddSpace: 1 << 1,
-  straightQuote: 1 << 2,
-  typographicQuote: 1 << 3,
-  bracket: 1 << 4,
-  /** Han, kana, hangul, or a mark or letter of the CJK and full-width blocks; or any astral character. */
-  cjk: 1 << 5,
-  /** A letter of another script than Latin, CJK aside; or any astral character. */
-  foreign: 1 << 6,
-  /** Controls, zero-width, bidirectional, private use, replacement characters, noncharacters, surrogates. */
-  unseen: 1 << 7,
-  apostrophe: 1 << 8,
-  /** A space before a closing mark or bracket. */
-  spaceMark: 1 << 9,
-  /** A space after an opening bracket. */
-  openSpace: 1 << 10,
-  /** A mark or closing bracket before a letter, digit or opening mark. */
-  markWord: 1 << 11,
-  markMark: 1 << 12,
-  /** A hyphen or short dash beside a space or another one, or a long dash or a line that stands for one. */
-  hyphenSpace: 1 << 13,
-  /** An apostrophe beside a space, or `n'` after one. */
-  apostropheSpace: 1 << 14,
-  /** A capital after a small letter. */
-  camel: 1 << 15,
-  /** Two capitals in a row. */
-  capitals: 1 << 16,
-  /** A letter beside a digit. */
-  letterDigit: 1 << 17,
-  slashSpace: 1 << 18,
-  /** A letter of Latin-1, or a sign of another code page, that begins most UTF-8 sequences read wrongly. */
-  garbled: 1 << 19,
-  /** An opening bracket after a letter, digit or percent sign. */
-  wordBracket: 1 << 20,
-  /** A comma or semicolon, a space, a capital. */
-  commaCapital: 1 << 21,
-  /** A currency sign before a space. */
-  currencySpace: 1 << 22,
-  /** One of `& < > # $ % { } [ ] _ * \ @ = ~ ⦅ ⟦ ▁`, a backtick, or two apostrophes in a row. */
-  sign: 1 << 23,
-  /** The paragraph begins with a small letter, or one follows an end mark and a space. */
-  smallStart: 1 << 24,
-  endSpace: 1 << 25,
-  /** A letter alone between spaces, "a" and "I" aside. */
-  loneLetter: 1 << 26,
-  /** An ellipsis sign, two marks in a row, or two end marks apart. */
-  ellipsis: 1 << 27,
-  /** Two capitals before a small letter. */
-  capitalsSmall: 1 << 28,
-  /** Three capitals in a row. */
-  capitalRun: 1 << 29,
-  /** A word or phrase may be said twice in a row: told by the words, see `split` in words/split-words. */
-  repeat: 1 << 30,
+export const traitMeanings = {
+  digit: 'a digit or another numeric character',
+  oddSpace: 'white space beside U+0020, or two spaces in a row',
+  straightQuote: 'a straight quotation mark',
+  typographicQuote: 'a curly, low or angle quotation mark',
+  bracket: 'a bracket',
+  cjk: 'Han, kana, hangul, or a sign of the CJK and full-width blocks; or any astral character',
+  foreign: 'a letter of another script than Latin, CJK aside; or any astral character',
+  unseen:
+    'a control, zero-width, bidirectional, private-use or replacement character, a noncharacter, a surrogate',
+  apostrophe: 'an apostrophe or what stands for one',
+  spaceMark: 'a space before a closing punctuation mark or bracket',
+  openSpace: 'a space after an opening bracket',
+  markWord: 'a punctuation mark or closing bracket before a letter, digit or opening mark',
+  markMark: 'two punctuation marks in a row',
+  hyphenSpace:
+    'a hyphen or short dash beside a space or another one, or a long dash or a line that stands for one',
+  apostropheSpace: "an apostrophe beside a space, or n' after one",
+  camel: 'a capital after a small letter',
+  capitals: 'two capitals in a row',
+  letterDigit: 'a letter beside a digit',
+  slashSpace: 'a space beside a slash',
+  garbled:
+    'a letter of Latin-1, or a sign of another code page, that begins most UTF-8 sequences read wrongly',
+  wordBracket: 'an opening bracket after a letter, digit or percent sign',
+  commaCapital: 'a comma or semicolon, a space, a capital',
+  currencySpace: 'a currency sign before a space',
+  sign: 'one of & < > # $ % { } [ ] _ * \\ @ = ~ ⦅ ⟦ ▁ or a backtick, or two apostrophes in a row',
+  smallStart: 'a small letter at the beginning, or behind an end mark and a space',
+  endSpace: 'a space at the end',
+  loneLetter: 'a letter alone between spaces, "a" and "I" aside',
+  ellipsis: 'an ellipsis sign, two punctuation marks in a row, or two end marks apart',
+  capitalsSmall: 'two capitals before a small letter',
+  capitalRun: 'three capitals in a row',
+  repeat: 'a word or phrase that may be said twice in a row: see `split` in words/split-words',
 } as const;
+
+export type Trait = keyof typeof traitMeanings;
+
+const names = Object.keys(traitMeanings) as Trait[];
+const numbers = new Map(names.map((name, number) => [name, number]));
+
+/** The set of some traits, as {@link traitsOf} gives those of a paragraph. */
+export function traitSet(traits: Iterable<Trait>): BitSet {
+  return bitSet([...traits].map((each) => numbers.get(each) as number));
+}
+
+export function hasTrait({ traits }: { readonly traits: BitSet }, trait: Trait): boolean {
+  return has(traits, numbers.get(trait) as number);
+}

@@ -1,6 +1,6 @@
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
-import { monthNumber, monthPattern } from './english-calendar';
+import { monthPattern, monthNumber } from './english-calendar';
 import { narrow } from '../numbers/quantities';
 import { remembered } from '../article/remembered-texts';
 

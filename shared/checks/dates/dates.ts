@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
 import { monthNamesIn } from './calendar-names';
-import { monthNumber, monthPattern } from './english-calendar';
+import { monthPattern, monthNumber } from './english-calendar';
 import { narrow } from '../numbers/quantities';
 import { remembered } from '../article/remembered-texts';
 

@@ -1,8 +1,8 @@
 import { isDigit } from '../characters/letters';
-import { markWords } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
 
 /** Marks words in which a digit stands beside a letter (`in2019`, `300people`, `5pm`), and “am” and “pm”, which stand behind an hour. */
-export const besideNumber = markWords((lower) => /^[ap]m(?![a-z\d_])/.test(lower) || isMixed(lower));
+export const besideNumber = wordClass((lower) => /^[ap]m(?![a-z\d_])/.test(lower) || isMixed(lower));
 
 function isMixed(lower: string): boolean {
   let digits = 0;

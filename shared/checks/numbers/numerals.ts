@@ -1,6 +1,6 @@
 /** Numerals and number words: what they are worth. */
 
-import { digits, myriads, units } from '../../text/cjk-numerals';
+import { myriads, units, digits } from '../../text/cjk-numerals';
 
 /** The value of Chinese or Japanese numerals: `一千五百`, `二〇二三`, `三亿五千万`. */
 export function chineseValue(numeral: string): number {

@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
-import { monthNumber, monthPattern } from '../dates/english-calendar';
-import { chineseFactor, chineseValue, magnitudeAt, numeralValues, scaleWord, smallWord } from './numerals';
+import { monthPattern, monthNumber } from '../dates/english-calendar';
+import { smallWord, magnitudeAt, chineseValue, chineseFactor, scaleWord, numeralValues } from './numerals';
 import { remembered } from '../article/remembered-texts';
 
 /** A number as it stands in a sentence. */

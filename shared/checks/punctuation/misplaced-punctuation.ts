@@ -1,9 +1,9 @@
 import type { Finding } from '../rule';
 import { dottedWordBefore, isAbbreviation } from '../words/abbreviations';
-import { closingBracket, fullStop, openingBracket, openingQuote, space } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
-import { isLetter, isLetterOrNumber, isSpace } from '../characters/letters';
-import { codesOf, matchAt } from '../characters/signs';
+import { closingBracket, fullStop, openingQuote, space, openingBracket } from '../characters/character-codes';
+import { replaceFix } from '../fixes';
+import { isLetterOrNumber, isLetter, isSpace } from '../characters/letters';
+import { matchAt, codesOf } from '../characters/signs';
 
 /** Marks that belong to the source, and what stands for them in Latin letters. */
 export const latinMarks: Readonly<Record<string, string>> = {
@@ -42,15 +42,15 @@ export function standsAgain(text: string, at: number): boolean {
 export function* marksBeside(text: string, signs: readonly number[]): Iterable<Finding> {
   const first = opensLine.exec(text)?.[0] ?? '';
   if (isLetter(text.charCodeAt(first.length)) && (first.endsWith(' ') || /[,;，。、；：]$/.test(first)))
-    yield removal(0, first.length, 'A mark stands before the first word.');
+    yield removal(0, first.length, 'first');
   for (const at of signs) {
     const end = standsInside(text, at) ? insideEnd(text, at) : at;
-    if (end > at) yield removal(at, end, 'No mark belongs beside the bracket or quotation mark.');
+    if (end > at) yield removal(at, end, 'beside');
   }
   for (let at = text.indexOf('""'); at >= 0; at = text.indexOf('""', at + 1)) {
     if (!isDoubledQuote(text, at)) continue;
-    const fixes = [replaceFix('Leave one', at, at + 1, '', false)];
-    yield { start: at, end: at + 2, message: 'The quotation mark stands twice.', fixes };
+    const fixes = [replaceFix('leave-one', at, at + 1, '', false)];
+    yield { start: at, end: at + 2, message: 'doubled-quote', fixes };
   }
   yield* saidAgain(text, signs);
 }
@@ -68,8 +68,9 @@ function* saidAgain(text: string, signs: readonly number[]): Iterable<Finding> {
     yield {
       start: at,
       end,
-      message: `“${mark}” stands on both sides of the quotation mark.`,
-      fixes: [replaceFix('Leave the first', at + 2, end, '', false)],
+      message: 'again',
+      values: { mark },
+      fixes: [replaceFix('leave-the-first', at + 2, end, '', false)],
     };
   }
 }
@@ -103,5 +104,5 @@ function isOutside(text: string, at: number): boolean {
 }
 
 function removal(start: number, end: number, message: string): Finding {
-  return { start, end, message, fixes: [replaceFix('Remove the mark', start, end, '', false)] };
+  return { start, end, message, fixes: [replaceFix('remove-the-mark', start, end, '', false)] };
 }

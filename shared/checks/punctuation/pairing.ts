@@ -1,4 +1,4 @@
-import type { FoundIn, Placed } from '../article/kept-results';
+import type { Placed, FoundIn } from '../article/kept-results';
 
 /** An opening or closing mark; marks of one `family` close one another. */
 export interface PairMark {

@@ -1,11 +1,11 @@
 import { primary, type Language } from '../../text/language';
 import type { ParagraphContext } from '../rule';
 import { openingBracket } from '../characters/character-codes';
-import { isDigit, isLetterOrNumber, isSpace } from '../characters/letters';
+import { isLetterOrNumber, isDigit, isSpace } from '../characters/letters';
 import { matchPairs, type PairMark } from './pairing';
 import { oncePerParagraph } from '../article/kept-results';
 import { codesOf } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { hasTrait } from '../characters/traits';
 
 /** „so“ */
 const lowQuoteLanguages = [
@@ -41,7 +41,7 @@ const none: Quotes = { marks: [], left: [] };
 
 /** The double quotation marks of a paragraph with the way they face. Inches (`6'2"`, `a 15" screen`) are left out. */
 export const quotesOf = oncePerParagraph((paragraph): Quotes => {
-  if ((paragraph.traits & (trait.straightQuote | trait.typographicQuote)) === 0) return none;
+  if (!hasTrait(paragraph, 'straightQuote') && !hasTrait(paragraph, 'typographicQuote')) return none;
   const marks = quoteMarks(paragraph);
   return marks.length === 0 ? none : { marks, left: matchPairs(marks).left };
 });

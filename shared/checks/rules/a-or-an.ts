@@ -1,7 +1,8 @@
+import { has } from '../../base/bit-set';
 import { space } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
-import { isCapital, isLetter } from '../characters/letters';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { replaceFix } from '../fixes';
+import { isLetter, isCapital } from '../characters/letters';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** What may stand between the article and what it is read with. */
@@ -30,7 +31,7 @@ const asLetters =
 /** Names whose first letter is read by its name, by some at least: `an RStudio project`, `an mRNA vaccine`, `an S3 bucket`. */
 const spelledOut = /^(?:[FHLMNRSX](?:[A-Z]+[a-z]{2}|[A-Z][a-z]|\d)|[fhlmnrsx][A-Z]|U(?:[A-Z][a-z]|[A-Z]*\d))/;
 
-const articles = markWords(new Set(['a', 'an']));
+const articles = wordClass(new Set(['a', 'an']));
 
 const rule: Rule = {
   id: 'a-or-an',
@@ -42,42 +43,21 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: articles,
-  examples: [
-    {
-      text: 'a important step and an big one',
-      flags: ['a important', 'an big'],
-      fixed: 'an important step and a big one',
-    },
-    {
-      text: 'An university took a hour, an “European” one.',
-      flags: ['An university', 'a hour', 'an “European'],
-      fixed: 'A university took an hour, a “European” one.',
-    },
-    {
-      text: 'a university, an hour, a one-way street, an MBA, a UN plan, an X-ray, a European, an FBI agent',
-      flags: [],
-    },
-    {
-      text: 'a MRI scan, an UN plan, a SUV, an NATO base, a X-ray, a 8-year-old, a 80% share, an 100-page book, a (old) house',
-      flags: ['a MRI', 'an UN', 'a SUV', 'an NATO', 'a X-ray', 'a 8', 'a 80', 'an 100', 'a (old'],
-      fixed:
-        'an MRI scan, a UN plan, an SUV, a NATO base, an X-ray, an 8-year-old, an 80% share, a 100-page book, an (old) house',
-    },
-    {
-      text: 'an 18th birthday, an 11-day trip, a 1,800-ton ship, an 1800s house, a 1-0 win, a T-shirt, an iPhone, an LCD, a PC, A 8',
-      flags: [],
-    },
-    {
-      text: 'an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket',
-      flags: [],
-    },
-    { text: 'a historic day, an historic day, vitamin A is, class A or B, a an', flags: [] },
-  ],
+  messages: { main: '“{right}” goes before “{word}”.' },
+  examples: String.raw`
+    bad: ⟦a important⟧ step and ⟦an big⟧ one => an important step and a big one
+    bad: ⟦An university⟧ took ⟦a hour⟧, ⟦an “European⟧” one. => A university took an hour, a “European” one.
+    good: a university, an hour, a one-way street, an MBA, a UN plan, an X-ray, a European, an FBI agent
+    bad: ⟦a MRI⟧ scan, ⟦an UN⟧ plan, ⟦a SUV⟧, ⟦an NATO⟧ base, ⟦a X-ray⟧, ⟦a 8⟧-year-old, ⟦a 80⟧% share, ⟦an 100⟧-page book, ⟦a (old⟧) house => an MRI scan, a UN plan, an SUV, a NATO base, an X-ray, an 8-year-old, an 80% share, a 100-page book, an (old) house
+    good: an 18th birthday, an 11-day trip, a 1,800-ton ship, an 1800s house, a 1-0 win, a T-shirt, an iPhone, an LCD, a PC, A 8
+    good: a historic day, an historic day, vitamin A is, class A or B, a an
+    good: an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & articles) === 0) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, articles)) continue;
       const start = wordStarts[at] as number;
       const articleEnd = wordEnds[at] as number;
       if (text.charCodeAt(articleEnd) !== space) continue;
@@ -99,8 +79,9 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `“${right}” goes before “${word}”.`,
-        fixes: [replaceFix(`Use “${right}”`, start, start + article.length, right, false)],
+        message: 'main',
+        values: { right, word },
+        fixes: [replaceFix('use', start, start + article.length, right, false)],
       });
     }
     return findings;

@@ -1,8 +1,8 @@
+import { primary } from '../../text/language';
 import { latinLanguages } from '../languages';
 import { editDistance } from '../words/edit-distance';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import { primary } from '../../text/language';
 import type { Finding, Rule } from '../rule';
 
 const acronym = /(?<![A-Za-z0-9.&-])[A-Z]{3,6}(?![A-Za-z0-9&])/g;
@@ -18,23 +18,17 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'pair',
-  examples: [
-    {
-      source: '据NVTA报道，A380客机明天起飞。',
-      text: 'According to NTVA, the A830 airliner takes off tomorrow.',
-      flags: ['NTVA', 'A830'],
-      fixed: 'According to NVTA, the A380 airliner takes off tomorrow.',
-    },
-    {
-      source: 'L’OTAN commande vingt avions A380.',
-      sourceLanguage: 'fr',
-      text: 'NATO orders twenty A330 planes.',
-      flags: ['A330'],
-      fixed: 'NATO orders twenty A380 planes.',
-    },
-    { source: '据NVTA报道，GDP增长了。', text: 'NVTA (National TV Agency) says GDP has grown.', flags: [] },
-    { source: '使用5G和F-35的人。', text: 'People who use 5G and the F35.', flags: [] },
-  ],
+  messages: { main: 'The source has “{right}” here.' },
+  examples: String.raw`
+    bad: According to ⟦NTVA⟧, the ⟦A830⟧ airliner takes off tomorrow. => According to NVTA, the A380 airliner takes off tomorrow.
+    source: 据NVTA报道，A380客机明天起飞。
+    bad (from fr): NATO orders twenty ⟦A330⟧ planes. => NATO orders twenty A380 planes.
+    source: L’OTAN commande vingt avions A380.
+    good: NVTA (National TV Agency) says GDP has grown.
+    source: 据NVTA报道，GDP增长了。
+    good: People who use 5G and the F35.
+    source: 使用5G和F-35的人。
+  `,
   *check(context): Iterable<Finding> {
     const codesOnly = latinLanguages.includes(primary(context.source.language));
     const patterns = codesOnly ? [code] : [acronym, code];
@@ -51,8 +45,9 @@ const rule: Rule = {
           yield {
             start,
             end,
-            message: `The source has “${right}” here.`,
-            fixes: unsafeFix(`Write “${right}”`, start, end, right),
+            message: 'main',
+            values: { right },
+            fixes: unsafeFix('write', start, end, right),
           };
         }
       }

@@ -1,8 +1,7 @@
 import { isFunctionWord } from '../words/function-words';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isCapital, isSmall } from '../characters/letters';
-import { trait } from '../characters/traits';
+import { isSmall, isCapital } from '../characters/letters';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** What may stand between words of a run. */
@@ -17,16 +16,13 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.capitalRun,
-  examples: [
-    {
-      text: 'They said that THE BRIDGE IS CLOSED for now.',
-      flags: ['THE BRIDGE IS CLOSED'],
-      fixed: 'They said that the bridge is closed for now.',
-    },
-    { text: 'The USA, UK and UN, NATO EU WTO members.', flags: [] },
-    { text: 'THE BRIDGE IS CLOSED', flags: [] },
-  ],
+  traits: ['capitalRun'],
+  messages: { main: 'These words are all in capitals.' },
+  examples: String.raw`
+    bad: They said that ⟦THE BRIDGE IS CLOSED⟧ for now. => They said that the bridge is closed for now.
+    good: The USA, UK and UN, NATO EU WTO members.
+    good: THE BRIDGE IS CLOSED
+  `,
   check(context): Iterable<Finding> {
     const { text, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
@@ -40,10 +36,10 @@ const rule: Rule = {
         findings.push({
           start,
           end,
-          message: 'These words are all in capitals.',
+          message: 'main',
           fixes: [
             replaceFix(
-              'Use small letters',
+              'use-small-letters',
               start,
               end,
               inSmallLetters(text, start, text.slice(start, end)),

@@ -1,13 +1,13 @@
-import { replaceFix } from '../replace-fixes';
-import { isPluralNoun, singularForm } from '../words/noun-forms';
-import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
-import { markWords } from '../words/vocabulary';
+import { replaceFix } from '../fixes';
+import { singularForm, isPluralNoun } from '../words/noun-forms';
+import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
+import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Fix, Rule } from '../rule';
+import type { Finding, FoundFix, Rule } from '../rule';
 
 const candidate =
   /an? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/iy;
-const articles = markWords(new Set(['a', 'an']));
+const articles = wordClass(new Set(['a', 'an']));
 const amounts = new Set(
   'few half dozen hundred thousand million billion couple many great good number lot further record whopping staggering total mere additional extra full whole lots'.split(
     ' ',
@@ -25,26 +25,16 @@ const rule: Rule = {
   scope: 'paragraph',
   needs: ['tagger'],
   words: articles,
-  examples: [
-    {
-      text: 'The mayor gave an important instructions. It was a new measures.',
-      flags: ['an important instructions', 'a new measures'],
-      fixed: 'The mayor gave important instructions. It was new measures.',
-    },
-    { text: 'A strict rules was made.', flags: ['A strict rules'], fixed: 'A strict rule was made.' },
-    {
-      text: 'She met a children in the park.',
-      flags: ['a children'],
-      fixed: 'She met children in the park.',
-    },
-    { text: 'The cache is made when a model loads. It is a dashboard a human watches.', flags: [] },
-    { text: 'a sales manager, a few months, a dozen eggs, a series of talks, a means to an end', flags: [] },
-    { text: 'It is a sports car. A people without a home. A hundred years. A women’s team won.', flags: [] },
-    {
-      text: 'It has a two floors high wall and a further three rooms, a goods train, a savings account.',
-      flags: [],
-    },
-  ],
+  messages: { main: '“{token}” does not go with the plural “{noun}”.' },
+  examples: String.raw`
+    bad: The mayor gave ⟦an important instructions⟧. It was ⟦a new measures⟧. => The mayor gave important instructions. It was new measures.
+    bad: ⟦A strict rules⟧ was made. => A strict rule was made.
+    bad: She met ⟦a children⟧ in the park. => She met children in the park.
+    good: a sales manager, a few months, a dozen eggs, a series of talks, a means to an end
+    good: It is a sports car. A people without a home. A hundred years. A women’s team won.
+    good: It has a two floors high wall and a further three rooms, a goods train, a savings account.
+    good: The cache is made when a model loads. It is a dashboard a human watches.
+  `,
   check(context) {
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, articles, candidate))
@@ -56,7 +46,8 @@ const rule: Rule = {
         findings.push({
           start: token.start,
           end: noun.end,
-          message: `“${token.text}” does not go with the plural “${noun.text}”.`,
+          message: 'main',
+          values: { token: token.text, noun: noun.text },
           fixes: fixesFor(tokens, index, at),
         });
       }
@@ -102,20 +93,14 @@ function endsPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   return !['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'].includes(next.pos) || /^(?:to|not)$/.test(next.text);
 }
 
-function fixesFor(tokens: readonly TaggedToken[], article: number, at: number): Fix[] {
+function fixesFor(tokens: readonly TaggedToken[], article: number, at: number): FoundFix[] {
   const first = tokens[article];
   const after = tokens[article + 1];
   const noun = tokens[at];
   if (!first || !after || !noun) return [];
   const capital = /^[A-Z]/.test(first.text) ? after.text.charAt(0).toUpperCase() : after.text.charAt(0);
-  const drop = replaceFix(`Remove “${first.text}”`, first.start, after.start + 1, capital, false);
-  const single = replaceFix(
-    `Make it “${singularForm(noun)}”`,
-    noun.start,
-    noun.end,
-    singularForm(noun),
-    false,
-  );
+  const drop = replaceFix('remove', first.start, after.start + 1, capital, false, { text: first.text });
+  const single = replaceFix('make', noun.start, noun.end, singularForm(noun), false);
   const verb = lowerOf(tokens[at + 1]);
   return ['is', 'was', 'has', 'does'].includes(verb) ? [single, drop] : [drop, single];
 }

@@ -11,29 +11,17 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '新桥长1200米。该项目（由三所大学共同承担）将于2027年结束。',
-      text: 'The new bridge is 1,200 metres long. The project of the city will end in 2027.',
-      flags: ['The project of the city will end in 2027.'],
-    },
-    {
-      source: '该项目（由三所大学共同承担）明年结束。',
-      text: 'The project (run by three universities) ends next year.',
-      flags: [],
-    },
-    {
-      source: '该项目（由三所大学共同承担）明年结束。',
-      text: 'The project, run by three universities, ends next year.',
-      flags: [],
-    },
-    {
-      source: 'Новый мост (он строился восемь лет) открыт.',
-      sourceLanguage: 'ru',
-      text: 'The new bridge is open.',
-      flags: ['The new bridge is open.'],
-    },
-  ],
+  messages: { main: 'The source adds “{first}” in brackets; it is not here.' },
+  examples: String.raw`
+    bad: The new bridge is 1,200 metres long. ⟦The project of the city will end in 2027.⟧
+    source: 新桥长1200米。该项目（由三所大学共同承担）将于2027年结束。
+    good: The project (run by three universities) ends next year.
+    source: 该项目（由三所大学共同承担）明年结束。
+    good: The project, run by three universities, ends next year.
+    source: 该项目（由三所大学共同承担）明年结束。
+    bad (from ru): ⟦The new bridge is open.⟧
+    source: Новый мост (он строился восемь лет) открыт.
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) => match[1] ?? '');
@@ -46,7 +34,8 @@ const rule: Rule = {
       yield {
         start: pair.start,
         end: pair.end,
-        message: `The source adds “${first}” in brackets; it is not here.`,
+        message: 'main',
+        values: { first },
       };
     }
   },

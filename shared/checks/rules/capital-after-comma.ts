@@ -1,9 +1,8 @@
-import { comma, semicolon, space } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
+import { comma, space, semicolon } from '../characters/character-codes';
+import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
-import { isCapital, isLetterOrNumber, isSmall } from '../characters/letters';
+import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
 import { wordAfter, wordStart } from '../words/words';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** In spaces behind a mark; wider gaps are layout. */
@@ -27,23 +26,16 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.commaCapital | trait.oddSpace,
-  examples: [
-    {
-      text: 'It helped their livelihood, Increasing the mission.',
-      flags: ['Increasing'],
-      fixed: 'It helped their livelihood, increasing the mission.',
-    },
-    {
-      text: 'He left; The others stayed, But not for long.',
-      flags: ['The', 'But'],
-      fixed: 'He left; the others stayed, but not for long.',
-    },
-    { text: 'The question is, Who will pay? He thought, This is it.', flags: [] },
-    { text: 'In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.', flags: [] },
-    { text: 'Peace, The Long Way Home, And Other Stories', flags: [], kind: 'heading' },
-    { text: 'He read “Home, The Long Way” and said, “So be it.”', flags: [] },
-  ],
+  traits: ['commaCapital', 'oddSpace'],
+  messages: { main: '“{word}” begins with a capital in the middle of a sentence.' },
+  examples: String.raw`
+    bad: It helped their livelihood, ⟦Increasing⟧ the mission. => It helped their livelihood, increasing the mission.
+    bad: He left; ⟦The⟧ others stayed, ⟦But⟧ not for long. => He left; the others stayed, but not for long.
+    good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
+    good (heading): Peace, The Long Way Home, And Other Stories
+    good: He read “Home, The Long Way” and said, “So be it.”
+    good: The question is, Who will pay? He thought, This is it.
+  `,
   check({ text, kind, signs }): Iterable<Finding> {
     if (kind === 'heading' || kind === 'title') return [];
     const findings: Finding[] = [];
@@ -75,10 +67,11 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
   return {
     start,
     end,
-    message: `“${word}” begins with a capital in the middle of a sentence.`,
+    message: 'main',
+    values: { word },
     fixes: [
-      replaceFix('Use a small letter', start, start + 1, text.charAt(start).toLowerCase(), false),
-      replaceFix('End the sentence before it', mark, mark + 1, '.', false),
+      replaceFix('use-a-small-letter', start, start + 1, text.charAt(start).toLowerCase(), false),
+      replaceFix('end-the-sentence-before-it', mark, mark + 1, '.', false),
     ],
   };
 }

@@ -1,7 +1,8 @@
+import { has } from '../../base/bit-set';
 import { comma } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
-import { isLetter, isSmall } from '../characters/letters';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { replaceFix } from '../fixes';
+import { isSmall, isLetter } from '../characters/letters';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
@@ -11,7 +12,7 @@ const asides = new Set(
     'always how let what yes no not more less up until at the a an is are was'
   ).split(' '),
 );
-const articles = markWords(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
+const articles = wordClass(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
 
 const rule: Rule = {
   id: 'comma-after-article',
@@ -23,20 +24,17 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: articles,
-  examples: [
-    {
-      text: 'They saw the, new bridge and their, old house.',
-      flags: ['the,', 'their,'],
-      fixed: 'They saw the new bridge and their old house.',
-    },
-    { text: 'It was the, so to speak, last one; the, uh, bridge; the, older, one', flags: [] },
-    { text: 'She learned the words a, an, the, and of.', flags: [] },
-  ],
+  messages: { main: 'No comma stands between these words and what they belong to.' },
+  examples: String.raw`
+    bad: They saw ⟦the,⟧ new bridge and ⟦their,⟧ old house. => They saw the new bridge and their old house.
+    good: It was the, so to speak, last one; the, uh, bridge; the, older, one
+    good: She learned the words a, an, the, and of.
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & articles) === 0) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, articles)) continue;
       const mark = wordEnds[at] as number;
       if (text.charCodeAt(mark) !== comma) continue;
       const start = wordStarts[at] as number;
@@ -50,8 +48,8 @@ const rule: Rule = {
       findings.push({
         start,
         end: mark + 1,
-        message: 'No comma stands between these words and what they belong to.',
-        fixes: [replaceFix('Remove the comma', mark, mark + 1, '', false)],
+        message: 'main',
+        fixes: [replaceFix('remove-the-comma', mark, mark + 1, '', false)],
       });
     }
     return findings;

@@ -1,10 +1,10 @@
 import { comma, hyphen, space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { countClauses } from '../sentences/clauses';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isLetter } from '../characters/letters';
-import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
-import type { VocabularyWord } from '../words/vocabulary';
+import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
+import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -31,30 +31,18 @@ const rule: Rule = {
   scope: 'paragraph',
   needs: ['tagger'],
   words: clauseWords.finite,
-  examples: [
-    {
-      text: 'The bridge was closed last year, it is very old.',
-      flags: [', it is'],
-      fixed: 'The bridge was closed last year; it is very old.',
-    },
-    { text: 'The council met on Monday, they will meet again.', flags: [', they will'] },
-    { text: 'If the bridge is closed, it is too late. When it rained, they were at home.', flags: [] },
-    { text: 'The bridge was closed, and it is old. “The bridge is closed,” he said, it is true.', flags: [] },
-    { text: 'In the old town, there are many bridges. The bridge, he has said, is old.', flags: [] },
-    {
-      text: 'Choose the ground well; first of all, it should be dry. They promised that once it rained, they would open the gate, and that after the fair, it will be closed.',
-      flags: [],
-    },
-    {
-      text: 'If it rains, the gate is closed, it is too low. The roof was old and it leaked because nobody came, it has a hole.',
-      flags: [', it is', ', it has'],
-    },
-    {
-      text: 'Should they come, we will be there. It is old but, unfortunately, it is not for sale.',
-      flags: [],
-    },
-    { text: 'Reasons: After beings stored for many years, it is richer.', flags: [] },
-  ],
+  messages: { main: 'A comma joins two sentences; use a full stop, a semicolon or “and”.' },
+  examples: String.raw`
+    bad: The bridge was closed last year⟦, it is⟧ very old. => The bridge was closed last year; it is very old.
+    bad: The council met on Monday⟦, they will⟧ meet again.
+    good: If the bridge is closed, it is too late. When it rained, they were at home.
+    good: The bridge was closed, and it is old. “The bridge is closed,” he said, it is true.
+    good: In the old town, there are many bridges. The bridge, he has said, is old.
+    good: Choose the ground well; first of all, it should be dry. They promised that once it rained, they would open the gate, and that after the fair, it will be closed.
+    bad: If it rains, the gate is closed⟦, it is⟧ too low. The roof was old and it leaked because nobody came⟦, it has⟧ a hole.
+    good: Should they come, we will be there. It is old but, unfortunately, it is not for sale.
+    good: Reasons: After beings stored for many years, it is richer.
+  `,
   check(context) {
     const findings: Finding[] = [];
     if (context.kind !== 'prose') return findings;
@@ -70,8 +58,8 @@ const rule: Rule = {
       findings.push({
         start: splice.start,
         end: endOf(tokens, verb),
-        message: 'A comma joins two sentences; use a full stop, a semicolon or “and”.',
-        fixes: [replaceFix('Use a semicolon', splice.start, splice.end, ';', false)],
+        message: 'main',
+        fixes: [replaceFix('use-a-semicolon', splice.start, splice.end, ';', false)],
       });
     }
     return findings;
@@ -118,7 +106,7 @@ function opensSentence(
   for (let index = word + 1; index < endWord; index++) {
     const at = (wordStarts[index] as number) - start;
     if (at - 1 > subject + longestSubject) return false;
-    if (((vocabulary[index] as VocabularyWord).marks & clauseWords.finite) === 0) continue;
+    if (!isOf(vocabulary[index] as VocabularyWord, clauseWords.finite)) continue;
     auxiliary.lastIndex = at;
     if (auxiliary.test(text) && isSubject(text, subject, at - 1)) return true;
   }

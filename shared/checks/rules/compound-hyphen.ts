@@ -1,7 +1,8 @@
+import { has } from '../../base/bit-set';
 import { isFunctionWord } from '../words/function-words';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isSmall } from '../characters/letters';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { onlySpaces } from '../words/split-words';
 import type { Finding, Rule } from '../rule';
 
@@ -29,7 +30,7 @@ const compounds = new Map<string, ReadonlySet<string>>(
     user: ['friendly'],
   }).map(([first, seconds]) => [first, new Set(seconds)]),
 );
-const firsts = markWords(new Set(compounds.keys()));
+const firsts = wordClass(new Set(compounds.keys()));
 /** Words that follow such a pair without being its noun. */
 const notNouns = /(?:ly|ed|ing)$/;
 
@@ -43,20 +44,17 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: firsts,
-  examples: [
-    {
-      text: 'a fixed income product and large scale works',
-      flags: ['fixed income', 'large scale'],
-      fixed: 'a fixed-income product and large-scale works',
-    },
-    { text: 'of high quality, in the long term it pays, at high speed', flags: [] },
-    { text: 'the high quality of life and a high-quality life', flags: [] },
-  ],
+  messages: { main: '“{first}-{second}” before a noun takes a hyphen.' },
+  examples: String.raw`
+    bad: a ⟦fixed income⟧ product and ⟦large scale⟧ works => a fixed-income product and large-scale works
+    good: of high quality, in the long term it pays, at high speed
+    good: the high quality of life and a high-quality life
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at + 2 < vocabulary.length; at++) {
-      const { lower: first, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & firsts) === 0) continue;
+      const { lower: first, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, firsts)) continue;
       const { lower: second } = vocabulary[at + 1] as VocabularyWord;
       if (compounds.get(first)?.has(second) !== true) continue;
       const start = wordStarts[at] as number;
@@ -76,8 +74,9 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `“${first}-${second}” before a noun takes a hyphen.`,
-        fixes: [replaceFix('Add the hyphen', firstEnd, secondStart, '-', false)],
+        message: 'main',
+        values: { first, second },
+        fixes: [replaceFix('add-the-hyphen', firstEnd, secondStart, '-', false)],
       });
     }
     return findings;

@@ -1,8 +1,7 @@
 import { comma, space } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isDigit } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding, Rule } from '../rule';
 
 /** `$50 dollars`, `$$50`, and the sign behind the amount as other languages set it. */
@@ -21,16 +20,17 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.currencySpace | trait.sign,
-  examples: [
-    { text: 'It cost $ 500 or US$  20.', flags: ['$ ', 'US$  '], fixed: 'It cost $500 or US$20.' },
-    {
-      text: 'It cost $50 dollars, $$50, 50$ or 20 €.',
-      flags: [' dollars', '$$', '50$', '20 €'],
-      fixed: 'It cost $50, $50, $50 or €20.',
-    },
-    { text: 'It cost $500, in $ and A$5, 3$x', flags: [] },
-  ],
+  traits: ['currencySpace', 'sign'],
+  messages: {
+    twice: 'The currency is said twice.',
+    before: 'English sets the currency sign before the amount.',
+    space: 'A space stands after the currency sign; remove it.',
+  },
+  examples: String.raw`
+    bad: It cost ⟦$ ⟧500 or ⟦US$  ⟧20. => It cost $500 or US$20.
+    bad: It cost $50⟦ dollars⟧, ⟦$$⟧50, ⟦50$⟧ or ⟦20 €⟧. => It cost $50, $50, $50 or €20.
+    good: It cost $500, in $ and A$5, 3$x
+  `,
   check(context): Iterable<Finding> {
     if (!someSign(context, isSign)) return none;
     return someSign(context, isSuspect) || context.text.includes('dollar') ? findings(context.text) : none;
@@ -57,9 +57,8 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start,
       end,
-      message:
-        amount === '' ? 'The currency is said twice.' : 'English sets the currency sign before the amount.',
-      fixes: [replaceFix(amount === '' ? 'Leave it once' : `Write ${right}`, start, end, right, false)],
+      message: amount === '' ? 'twice' : 'before',
+      fixes: [replaceFix(amount === '' ? 'leave-it-once' : 'write-plain', start, end, right, false)],
     };
   }
   for (const match of text.matchAll(pattern)) {
@@ -68,8 +67,8 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end,
-      message: 'A space stands after the currency sign; remove it.',
-      fixes: [replaceFix('Remove the space', sign, end, '', true)],
+      message: 'space',
+      fixes: [replaceFix('remove-the-space', sign, end, '', true)],
     };
   }
 }

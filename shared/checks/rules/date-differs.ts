@@ -1,5 +1,5 @@
 import { englishDates, sourceDates, type CalendarDate } from '../dates/dates';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { monthName } from '../dates/english-calendar';
 import type { Finding, Rule } from '../rule';
@@ -13,40 +13,21 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'pair',
-  examples: [
-    {
-      source: '展览将于7月14日开幕。',
-      text: 'The exhibition will open on July 15th.',
-      flags: ['July 15th'],
-      fixed: 'The exhibition will open on July 14th.',
-    },
-    {
-      source: '展览将于7月14日开幕，18日结束。',
-      text: 'The exhibition will open on 14 July and close on July 18.',
-      flags: [],
-    },
-    {
-      source: 'Die Ausstellung öffnet am 14. Juli und schließt am 3. August.',
-      sourceLanguage: 'de',
-      text: 'The exhibition opens on 15 July and closes on August 3.',
-      flags: ['15 July'],
-      fixed: 'The exhibition opens on 14 July and closes on August 3.',
-    },
-    {
-      source: 'L’exposition ouvrira le 1er juin.',
-      sourceLanguage: 'fr',
-      text: 'The exhibition will open on 1 July.',
-      flags: ['1 July'],
-      fixed: 'The exhibition will open on 1 June.',
-    },
-    {
-      source: 'Выставка откроется 14 июля и закроется 3 августа.',
-      sourceLanguage: 'ru',
-      text: 'The exhibition will open on July 14 and close on August 2.',
-      flags: ['August 2'],
-    },
-    { source: '展览将于本月14日开幕。', text: 'The exhibition will open on July 14.', flags: [] },
-  ],
+  messages: { main: 'The source says {dates}.' },
+  examples: String.raw`
+    bad: The exhibition will open on ⟦July 15th⟧. => The exhibition will open on July 14th.
+    source: 展览将于7月14日开幕。
+    good: The exhibition will open on 14 July and close on July 18.
+    source: 展览将于7月14日开幕，18日结束。
+    bad (from de): The exhibition opens on ⟦15 July⟧ and closes on August 3. => The exhibition opens on 14 July and closes on August 3.
+    source: Die Ausstellung öffnet am 14. Juli und schließt am 3. August.
+    bad (from fr): The exhibition will open on ⟦1 July⟧. => The exhibition will open on 1 June.
+    source: L’exposition ouvrira le 1er juin.
+    bad (from ru): The exhibition will open on July 14 and close on ⟦August 2⟧.
+    source: Выставка откроется 14 июля и закроется 3 августа.
+    good: The exhibition will open on July 14.
+    source: 展览将于本月14日开幕。
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       const given = englishDates(pair.target, 'en');
@@ -62,8 +43,9 @@ const rule: Rule = {
         yield {
           start,
           end,
-          message: `The source says ${wanted.map((each) => `“${pair.source.slice(each.start, each.end)}”`).join(', ')}.`,
-          fixes: wanted.length === 1 ? unsafeFix(`Use “${right}”`, start, end, right) : [],
+          message: 'main',
+          values: { dates: wanted.map((each) => `“${pair.source.slice(each.start, each.end)}”`).join(', ') },
+          fixes: wanted.length === 1 ? unsafeFix('use', start, end, right) : [],
         };
       }
     }

@@ -1,7 +1,7 @@
-import { replaceFix } from '../replace-fixes';
-import { isPluralNoun, isSingularNoun, pluralOf, singularForm } from '../words/noun-forms';
-import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
-import { markWords } from '../words/vocabulary';
+import { replaceFix } from '../fixes';
+import { singularForm, isSingularNoun, isPluralNoun, pluralOf } from '../words/noun-forms';
+import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
+import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
@@ -10,7 +10,7 @@ const candidate =
   /(?:(?:these|those|many|several|various) (?!\w+s\b|\w+ \w+s\b|(?:\w+ )?(?:people|children|men|women)\b|of\b|who\b|are\b)[a-z]|(?:this|each|every) (?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|children|men|women)\b)/iy;
 const wantsPlural = new Set('these those many several various'.split(' '));
 const wantsSingular = new Set('this each every'.split(' '));
-const determiners = markWords(new Set([...wantsPlural, ...wantsSingular]));
+const determiners = wordClass(new Set([...wantsPlural, ...wantsSingular]));
 const swapped: Readonly<Record<string, string>> = { this: 'these', these: 'this', those: 'that' };
 
 const rule: Rule = {
@@ -24,29 +24,15 @@ const rule: Rule = {
   scope: 'paragraph',
   needs: ['tagger'],
   words: determiners,
-  examples: [
-    {
-      text: 'We welcome these development and this measures.',
-      flags: ['these development', 'this measures'],
-      fixed: 'We welcome these developments and these measures.',
-    },
-    {
-      text: 'Many new factory were built. Every towns has one.',
-      flags: ['Many new factory', 'Every towns'],
-      fixed: 'Many new factories were built. Every town has one.',
-    },
-    {
-      text: 'Several large bridge stand there.',
-      flags: ['Several large bridge'],
-      fixed: 'Several large bridges stand there.',
-    },
-    { text: 'These people like this series. Many a town. Those steel bridges. Every two years.', flags: [] },
-    {
-      text: 'These family members met this sports team. Many information desks. These are facts.',
-      flags: [],
-    },
-    { text: 'Many believe this works. These include bread. This means rain. Those present left.', flags: [] },
-  ],
+  messages: { main: '“{token}” does not go with “{noun}”.' },
+  examples: String.raw`
+    bad: We welcome ⟦these development⟧ and ⟦this measures⟧. => We welcome these developments and these measures.
+    bad: ⟦Many new factory⟧ were built. ⟦Every towns⟧ has one. => Many new factories were built. Every town has one.
+    bad: ⟦Several large bridge⟧ stand there. => Several large bridges stand there.
+    good: These people like this series. Many a town. Those steel bridges. Every two years.
+    good: These family members met this sports team. Many information desks. These are facts.
+    good: Many believe this works. These include bread. This means rain. Those present left.
+  `,
   check(context) {
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, determiners, candidate))
@@ -58,13 +44,14 @@ const rule: Rule = {
         if (!noun || !(plural ? isSingularNoun(noun) : isPluralNoun(noun))) continue;
         const form = plural ? pluralOf(noun.text) : singularForm(noun);
         const other = swapped[word];
-        const byNoun = replaceFix(`Make it “${form}”`, noun.start, noun.end, form, false);
+        const byNoun = replaceFix('make', noun.start, noun.end, form, false);
         const right = other && (token.text === word ? other : other.charAt(0).toUpperCase() + other.slice(1));
-        const byWord = right ? [replaceFix(`Make it “${right}”`, token.start, token.end, right, false)] : [];
+        const byWord = right ? [replaceFix('make', token.start, token.end, right, false)] : [];
         findings.push({
           start: token.start,
           end: noun.end,
-          message: `“${token.text}” does not go with “${noun.text}”.`,
+          message: 'main',
+          values: { token: token.text, noun: noun.text },
           fixes: word === 'this' ? [...byWord, byNoun] : [byNoun, ...byWord],
         });
       }

@@ -1,5 +1,6 @@
-import { unsafeFix } from '../replace-fixes';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { has } from '../../base/bit-set';
+import { unsafeFix } from '../fixes';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const comparatives = new Set(
@@ -14,7 +15,7 @@ const superlatives = new Set(
 );
 const counting =
   /(?:\b(?:one|two|three|four|five|six|ten|many|some|any|no|few|several|even|once|what|\d+)|,) $/i;
-const comparing = markWords(new Set(['more', 'most']));
+const comparing = wordClass(new Set(['more', 'most']));
 
 const rule: Rule = {
   id: 'double-comparative',
@@ -26,28 +27,18 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: comparing,
-  examples: [
-    {
-      text: 'This is a more better plan, the most biggest of all.',
-      flags: ['more better', 'most biggest'],
-      fixed: 'This is a better plan, the biggest of all.',
-    },
-    {
-      text: 'More stronger walls were built.',
-      flags: ['More stronger'],
-      fixed: 'Stronger walls were built.',
-    },
-    { text: 'much better, no more; better still, the more the better, most of the best', flags: [] },
-    {
-      text: 'Two more older houses were sold. Some more smaller rooms. What he wanted most, best of all, was rest.',
-      flags: [],
-    },
-  ],
+  messages: { main: '“{comparative}” already compares; “{word}” is one too many.' },
+  examples: String.raw`
+    bad: This is a ⟦more better⟧ plan, the ⟦most biggest⟧ of all. => This is a better plan, the biggest of all.
+    bad: ⟦More stronger⟧ walls were built. => Stronger walls were built.
+    good: much better, no more; better still, the more the better, most of the best
+    good: Two more older houses were sold. Some more smaller rooms. What he wanted most, best of all, was rest.
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at + 1 < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & comparing) === 0) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, comparing)) continue;
       const { lower: next } = vocabulary[at + 1] as VocabularyWord;
       if (!(lower === 'more' ? comparatives : superlatives).has(next)) continue;
       const start = wordStarts[at] as number;
@@ -62,8 +53,9 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `“${text.slice(rest, end)}” already compares; “${word}” is one too many.`,
-        fixes: unsafeFix(`Remove “${word}”`, start, rest + 1, first),
+        message: 'main',
+        values: { comparative: text.slice(rest, end), word },
+        fixes: unsafeFix('remove', start, rest + 1, first, { text: word }),
       });
     }
     return findings;

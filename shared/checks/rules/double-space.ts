@@ -1,5 +1,4 @@
-import { safeFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
+import { safeFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -11,13 +10,14 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.oddSpace,
-  examples: [
-    { text: 'one  two', flags: ['  '], fixed: 'one two' },
-    { text: 'one   two  three', flags: ['   ', '  '], fixed: 'one two three' },
-    { text: '  an indented line', flags: [] },
-    { text: 'taken  , out', flags: [] },
-  ],
+  traits: ['oddSpace'],
+  messages: { main: '{count} spaces stand here; one is enough.' },
+  examples: String.raw`
+    bad: one⟦  ⟧two => one two
+    bad: one⟦   ⟧two⟦  ⟧three => one two three
+    good: \s an indented line
+    good: taken  , out
+  `,
   *check({ text }): Iterable<Finding> {
     for (let start = text.indexOf('  '), end; start >= 0; start = text.indexOf('  ', end)) {
       end = start + 2;
@@ -29,8 +29,9 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: `${end - start} spaces stand here; one is enough.`,
-        fixes: safeFix('Leave one space', start, end, ' '),
+        message: 'main',
+        values: { count: end - start },
+        fixes: safeFix('leave-one-space', start, end, ' '),
       };
     }
   },

@@ -1,5 +1,5 @@
-import { replaceFix } from '../replace-fixes';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { replaceFix } from '../fixes';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
 import type { Finding, Rule } from '../rule';
@@ -8,8 +8,8 @@ const articles = new Set(['the', 'a', 'an']);
 const possessives = new Set(['my', 'your', 'our', 'their', 'its']);
 const second = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', ...possessives]);
 
-const firsts = markWords(new Set([...articles, ...possessives]));
-const seconds = markWords(second);
+const firsts = wordClass(new Set([...articles, ...possessives]));
+const seconds = wordClass(second);
 
 const rule: Rule = {
   id: 'doubled-determiner',
@@ -21,33 +21,20 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: seconds,
-  examples: [
-    {
-      text: 'They made the a plan and a the list.',
-      flags: ['the a', 'a the'],
-      fixed: 'They made a plan and the list.',
-    },
-    {
-      text: 'The this year began well for an their team.',
-      flags: ['The this', 'an their'],
-      fixed: 'This year began well for their team.',
-    },
-    { text: 'my the house and its a garden', flags: ['my the', 'its a'] },
-    {
-      text: 'The A team, vitamin A the doctor gave, all the these, half a the, an A, the “A” list',
-      flags: [],
-    },
-    {
-      text: 'Give the, a and an. The the is doubled. It is its own. What the that means.',
-      flags: ['the that'],
-    },
-  ],
+  messages: { main: 'Only one of “{first}” and “{right}” belongs here.' },
+  examples: String.raw`
+    bad: They made ⟦the a⟧ plan and ⟦a the⟧ list. => They made a plan and the list.
+    bad: ⟦The this⟧ year began well for ⟦an their⟧ team. => This year began well for their team.
+    bad: ⟦my the⟧ house and ⟦its a⟧ garden
+    good: The A team, vitamin A the doctor gave, all the these, half a the, an A, the “A” list
+    bad: Give the, a and an. The the is doubled. It is its own. What ⟦the that⟧ means.
+  `,
   check(context): Iterable<Finding> {
     const { vocabulary } = context;
     const findings: Finding[] = [];
     for (let at = 1; at < vocabulary.length; at++) {
-      if (((vocabulary[at] as VocabularyWord).marks & seconds) === 0) continue;
-      if (((vocabulary[at - 1] as VocabularyWord).marks & firsts) === 0) continue;
+      if (!isOf(vocabulary[at] as VocabularyWord, seconds)) continue;
+      if (!isOf(vocabulary[at - 1] as VocabularyWord, firsts)) continue;
       const finding = oneTooMany(context.text, wordAt(context, at - 1) as Word, wordAt(context, at) as Word);
       if (finding) findings.push(finding);
     }
@@ -63,15 +50,16 @@ function oneTooMany(text: string, left: Word, right: Word): Finding | undefined 
   const capital = /[A-Z]/.test(text.charAt(left.start));
   const head = text.charAt(right.start);
   const first = text.slice(left.start, left.end);
-  const drop = (title: string, start: number, end: number, put: string) =>
-    replaceFix(title, start, end, put, false);
+  const drop = (word: string, start: number, end: number, put: string) =>
+    replaceFix('remove', start, end, put, false, { text: word });
   return {
     start: left.start,
     end: right.end,
-    message: `Only one of “${first}” and “${right.lower}” belongs here.`,
+    message: 'main',
+    values: { first, right: right.lower },
     fixes: [
-      drop(`Remove “${first}”`, left.start, right.start + 1, capital ? head.toUpperCase() : head),
-      drop(`Remove “${right.lower}”`, left.end, right.end, ''),
+      drop(first, left.start, right.start + 1, capital ? head.toUpperCase() : head),
+      drop(right.lower, left.end, right.end, ''),
     ],
   };
 }

@@ -1,6 +1,5 @@
-import { replaceFix } from '../replace-fixes';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
+import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[!?！？]{2,}/g;
@@ -14,11 +13,12 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
   scope: 'paragraph',
-  traits: trait.markMark,
-  examples: [
-    { text: 'It is open!! Really???', flags: ['!!', '???'], fixed: 'It is open! Really?' },
-    { text: 'It is open! Really?!', flags: [] },
-  ],
+  traits: ['markMark'],
+  messages: { main: 'One mark is enough.' },
+  examples: String.raw`
+    bad: It is open⟦!!⟧ Really⟦???⟧ => It is open! Really?
+    good: It is open! Really?!
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isDoubled) ? findings(context.text) : none;
   },
@@ -38,8 +38,8 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end,
-      message: 'One mark is enough.',
-      fixes: [replaceFix(`Leave “${kept}”`, match.index, end, kept, false)],
+      message: 'main',
+      fixes: [replaceFix('leave', match.index, end, kept, false)],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
@@ -14,20 +14,15 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '这座桥什么时候开放？市政府没有说明。',
-      text: 'When will the bridge open. The city government did not say.',
-      flags: ['open.'],
-      fixed: 'When will the bridge open? The city government did not say.',
-    },
-    {
-      source: '这座桥五月开放。',
-      text: 'Will the bridge open in May?',
-      flags: ['May?'],
-    },
-    { source: '你们知道吗？', text: 'Do you know?', flags: [] },
-  ],
+  messages: { asks: 'The source asks here.', 'asks-not': 'The source does not ask here.' },
+  examples: String.raw`
+    bad: When will the bridge ⟦open.⟧ The city government did not say. => When will the bridge open? The city government did not say.
+    source: 这座桥什么时候开放？市政府没有说明。
+    bad: Will the bridge open in ⟦May?⟧
+    source: 这座桥五月开放。
+    good: Do you know?
+    source: 你们知道吗？
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context, 0.45)) {
       if (pair.sources !== 1 || pair.targets !== 1) continue;
@@ -43,9 +38,9 @@ const rule: Rule = {
       yield {
         start: end - word,
         end,
-        message: wanted ? 'The source asks here.' : 'The source does not ask here.',
+        message: wanted ? 'asks' : 'asks-not',
         fixes:
-          wanted && asksInEnglish(target) ? unsafeFix('End with a question mark', end - 1, end, '?') : [],
+          wanted && asksInEnglish(target) ? unsafeFix('end-with-a-question-mark', end - 1, end, '?') : [],
       };
     }
   },

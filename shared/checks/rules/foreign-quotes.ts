@@ -1,5 +1,4 @@
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -14,16 +13,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.typographicQuote,
-  examples: [
-    {
-      text: 'The «old bridge» and the „new one“ were « closed ».',
-      flags: ['«old bridge»', '„new one“', '« closed »'],
-      fixed: 'The “old bridge” and the “new one” were “closed”.',
-    },
-    { text: '"So," he said; «so» they said.', flags: ['«so»'], fixed: '"So," he said; "so" they said.' },
-    { text: 'The “old bridge” and the ‘new one’, 5 « 7', flags: [] },
-  ],
+  traits: ['typographicQuote'],
+  messages: { main: 'English sets {open} {close} around quotations.', 'fix-pair': 'Use {open} {close}' },
+  examples: String.raw`
+    bad: The ⟦«old bridge»⟧ and the ⟦„new one“⟧ were ⟦« closed »⟧. => The “old bridge” and the “new one” were “closed”.
+    bad: "So," he said; ⟦«so»⟧ they said. => "So," he said; "so" they said.
+    good: The “old bridge” and the ‘new one’, 5 « 7
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isOpener) ? findings(context.text) : none;
   },
@@ -47,10 +43,12 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start,
       end,
-      message: `English sets ${open} ${close} around quotations.`,
+      message: 'main',
+      values: { open, close },
       fixes: [
         {
-          title: `Use ${open} ${close}`,
+          title: 'fix-pair',
+          values: { open, close },
           safe: false,
           edits: [
             { start, end: start + from, text: open },

@@ -1,7 +1,6 @@
 import { primary } from '../../text/language';
-import { removeWord } from '../replace-fixes';
+import { removeWord } from '../fixes';
 import { latinLanguages } from '../languages';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const letters =
@@ -56,15 +55,20 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.foreign,
-  examples: [
-    { text: 'the city of Москва is', flags: ['Москва'] },
-    { text: 'a briсk and a bоok', flags: ['с', 'о'], fixed: 'a brick and a book' },
-    { text: 'the word (хорошо) means good', flags: ['хорошо'] },
-    { text: 'The Greek word λόγος means reason.', flags: [] },
-    { text: 'the λόγος of wοrk', flags: ['λόγος', 'ο'] },
-    { text: 'angle α and 5 μm of naïve 北京', flags: [] },
-  ],
+  traits: ['foreign'],
+  messages: {
+    letter: 'A letter of another script stands in a Latin word.',
+    gloss: 'A gloss in another script; keep it only if the reader needs it.',
+    text: 'This is in another script; was it left untranslated?',
+  },
+  examples: String.raw`
+    bad: the city of ⟦Москва⟧ is
+    bad: a bri⟦с⟧k and a b⟦о⟧ok => a brick and a book
+    bad: the word (⟦хорошо⟧) means good
+    bad: the ⟦λόγος⟧ of w⟦ο⟧rk
+    good: angle α and 5 μm of naïve 北京
+    good: The Greek word λόγος means reason.
+  `,
   *check({ text, language }): Iterable<Finding> {
     if (primary(language) === 'sr') return;
     for (const match of text.matchAll(pattern)) {
@@ -81,20 +85,19 @@ const rule: Rule = {
       if (meant.every((letter) => letter !== undefined)) {
         const fixes = [
           {
-            title: `Use Latin “${meant.join('')}”`,
+            title: 'use-latin',
+            values: { text: meant.join('') },
             safe: false,
             edits: [{ start, end, text: meant.join('') }],
           },
         ];
-        yield { start, end, message: 'A letter of another script stands in a Latin word.', fixes };
+        yield { start, end, message: 'letter', fixes };
       } else
         yield {
           start,
           end,
           severity: gloss ? 'info' : 'error',
-          message: gloss
-            ? 'A gloss in another script; keep it only if the reader needs it.'
-            : 'This is in another script; was it left untranslated?',
+          message: gloss ? 'gloss' : 'text',
           fixes: gloss ? [] : [removeWord(text, start, end)],
         };
     }

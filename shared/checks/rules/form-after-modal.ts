@@ -1,13 +1,13 @@
-import { replaceFix } from '../replace-fixes';
-import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
+import { replaceFix } from '../fixes';
+import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { irregularPasts, modals } from '../words/verb-forms';
-import { markWords } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
   /(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/y;
-const modalWords = markWords(new Set([...modals, 'cannot']));
+const modalWords = wordClass(new Set([...modals, 'cannot']));
 /** They stand as nouns, names or adverbs too. */
 const doubtful = new Set(
   'perhaps always sometimes besides afterwards thus as us less across towards nevertheless'.split(' '),
@@ -24,21 +24,18 @@ const rule: Rule = {
   scope: 'paragraph',
   needs: ['tagger'],
   words: modalWords,
-  examples: [
-    {
-      text: 'The plan can to improve the road and will improves the town.',
-      flags: ['can to improve', 'will improves'],
-      fixed: 'The plan can improve the road and will improve the town.',
-    },
-    {
-      text: 'It must has a roof. They should went home. She could not improved it.',
-      flags: ['must has', 'should went', 'could not improved'],
-      fixed: 'It must have a roof. They should go home. She could not improve it.',
-    },
-    { text: 'It will can be built.', flags: ['will can'] },
-    { text: 'He can also swim. The will to win. It may, as he said, rain. All you can is wait.', flags: [] },
-    { text: 'In May was the fair. A must is a view. They will always help. It would thus end.', flags: [] },
-  ],
+  messages: {
+    to: 'No “to” goes after “{modal}”.',
+    two: 'Two modal verbs stand together; one is enough.',
+    form: 'After “{modal}” the verb is “{base}”.',
+  },
+  examples: String.raw`
+    bad: The plan ⟦can to improve⟧ the road and ⟦will improves⟧ the town. => The plan can improve the road and will improve the town.
+    bad: It ⟦must has⟧ a roof. They ⟦should went⟧ home. She ⟦could not improved⟧ it. => It must have a roof. They should go home. She could not improve it.
+    bad: It ⟦will can⟧ be built.
+    good: He can also swim. The will to win. It may, as he said, rain. All you can is wait.
+    good: In May was the fair. A must is a view. They will always help. It would thus end.
+  `,
   check(context) {
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, modalWords, candidate))
@@ -67,23 +64,23 @@ function* findingsAt(tokens: readonly TaggedToken[], index: number, at: number):
   const start = modal.start;
   if (verb.text === 'to') {
     if (next?.pos !== 'VERB' || next.lemma !== next.text || !adjoin(verb, next) || at !== index + 1) return;
-    const fixes = [replaceFix('Remove “to”', verb.start, next.start, '', false)];
-    yield { start, end: next.end, message: `No “to” goes after “${modal.text}”.`, fixes };
+    const fixes = [replaceFix('remove-to', verb.start, next.start, '', false)];
+    yield { start, end: next.end, message: 'to', values: { modal: modal.text }, fixes };
     return;
   }
   if (modals.has(verb.text) && verb.pos === 'AUX') {
     if (at !== index + 1) return;
     const fixes = [
-      replaceFix(`Remove “${modal.text}”`, modal.start, verb.start, '', false),
-      replaceFix(`Remove “${verb.text}”`, modal.end, verb.end, '', false),
+      replaceFix('remove', modal.start, verb.start, '', false, { text: modal.text }),
+      replaceFix('remove', modal.end, verb.end, '', false, { text: verb.text }),
     ];
-    yield { start, end: verb.end, message: 'Two modal verbs stand together; one is enough.', fixes };
+    yield { start, end: verb.end, message: 'two', fixes };
     return;
   }
   const base = baseOf(verb);
   if (base === null) return;
-  const fixes = [replaceFix(`Use “${base}”`, verb.start, verb.end, base, false)];
-  yield { start, end: verb.end, message: `After “${modal.text}” the verb is “${base}”.`, fixes };
+  const fixes = [replaceFix('use', verb.start, verb.end, base, false)];
+  yield { start, end: verb.end, message: 'form', values: { modal: modal.text, base }, fixes };
 }
 
 /** The bare form a finite one should have; null if it is bare, or no verb for sure. */

@@ -1,5 +1,5 @@
-import { replaceFix } from '../replace-fixes';
-import { adjoin, lowerOf, taggedSentences } from '../sentences/tagged-sentences';
+import { replaceFix } from '../fixes';
+import { taggedSentences, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { plainPasts } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
@@ -23,27 +23,14 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
-  examples: [
-    {
-      text: 'They want to improved the road and to went home.',
-      flags: ['to improved', 'to went'],
-      fixed: 'They want to improve the road and to go home.',
-    },
-    {
-      text: 'The plan helps to improves the town.',
-      flags: ['to improves'],
-      fixed: 'The plan helps to improve the town.',
-    },
-    { text: 'He hopes to has a house.', flags: ['to has'], fixed: 'He hopes to have a house.' },
-    {
-      text: 'Thanks to improved roads, the way to work was short. According to published the figures.',
-      flags: [],
-    },
-    {
-      text: 'He is used to things the way they are. What it used to be was a mill. It is up to is. He likes to, had he time.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'After “to” the verb is “{base}”.' },
+  examples: String.raw`
+    bad: They want ⟦to improved⟧ the road and ⟦to went⟧ home. => They want to improve the road and to go home.
+    bad: The plan helps ⟦to improves⟧ the town. => The plan helps to improve the town.
+    bad: He hopes ⟦to has⟧ a house. => He hopes to have a house.
+    good: Thanks to improved roads, the way to work was short. According to published the figures.
+    good: He is used to things the way they are. What it used to be was a mill. It is up to is. He likes to, had he time.
+  `,
   check(context) {
     const findings: Finding[] = [];
     for (const { tokens } of taggedSentences(context, (sentence) => candidate.test(sentence)))
@@ -57,8 +44,9 @@ const rule: Rule = {
         findings.push({
           start: to.start,
           end: verb.end,
-          message: `After “to” the verb is “${base}”.`,
-          fixes: [replaceFix(`Use “${base}”`, verb.start, verb.end, base, false)],
+          message: 'main',
+          values: { base },
+          fixes: [replaceFix('use', verb.start, verb.end, base, false)],
         });
       }
     return findings;

@@ -1,7 +1,8 @@
+import { has } from '../../base/bit-set';
 import { clauseWords } from '../words/clause-words';
-import { countClauses, isDependentThroughout } from '../sentences/clauses';
-import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
-import type { VocabularyWord } from '../words/vocabulary';
+import { isDependentThroughout, countClauses } from '../sentences/clauses';
+import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
+import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -35,43 +36,27 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
-  examples: [
-    {
-      text: 'The council met on Monday. To achieve the goal of steady development.',
-      flags: ['To achieve the goal of steady development.'],
-    },
-    { text: 'Work ends at ten. No piling at night.', flags: ['No piling at night.'] },
-    {
-      text: 'It rained. Because the roof of the old station was not closed in time.',
-      flags: ['Because the roof of the old station was not closed in time.'],
-    },
-    {
-      text: 'The bridge is new. The plan proposed by the council of the town. It opened.',
-      flags: ['The plan proposed by the council of the town.'],
-    },
-    {
-      text: 'Take new steps. Actively promote the reform of schools. Water the trees twice a week.',
-      flags: [],
-    },
-    { text: 'The company, founded in a small town, increased its output of bricks.', flags: [] },
-    {
-      text: 'It is old. If you have lost the key of the door. Which has grown very fast.',
-      flags: ['If you have lost the key of the door.', 'Which has grown very fast.'],
-    },
-    { text: 'Because it rained, the roof was closed. Those who came early left early.', flags: [] },
-    { text: 'Okay, thanks for the help. “No piling at night.” What a long day!', flags: [] },
-    { text: 'Construction of the bridge in the north.', flags: [], kind: 'heading' },
-    {
-      text: 'They closed the shop, the inn and the mill by the river at nine in the evening. The restaurant.',
-      flags: ['The restaurant.'],
-    },
-    {
-      text: 'And this the reason why it failed. It rained; it the best year of all.',
-      flags: ['this the', 'it the'],
-    },
-    { text: 'One of a kind.', flags: [] },
-    { text: 'The harbour office estimates that cargo grew. Recent surveys show that it rained.', flags: [] },
-  ],
+  messages: {
+    'no-verb': 'This has no verb of its own; join it to its neighbour or give it one.',
+    dependent: 'This clause cannot stand alone; join it to its neighbour.',
+    'missing-verb': 'A verb is missing here; say what it is or does.',
+  },
+  examples: String.raw`
+    bad: The council met on Monday. ⟦To achieve the goal of steady development.⟧
+    bad: Work ends at ten. ⟦No piling at night.⟧
+    bad: It rained. ⟦Because the roof of the old station was not closed in time.⟧
+    bad: The bridge is new. ⟦The plan proposed by the council of the town.⟧ It opened.
+    good: Take new steps. Actively promote the reform of schools. Water the trees twice a week.
+    good: The company, founded in a small town, increased its output of bricks.
+    bad: It is old. ⟦If you have lost the key of the door.⟧ ⟦Which has grown very fast.⟧
+    good: Because it rained, the roof was closed. Those who came early left early.
+    good: Okay, thanks for the help. “No piling at night.” What a long day!
+    good (heading): Construction of the bridge in the north.
+    bad: They closed the shop, the inn and the mill by the river at nine in the evening. ⟦The restaurant.⟧
+    bad: And ⟦this the⟧ reason why it failed. It rained; ⟦it the⟧ best year of all.
+    good: One of a kind.
+    good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
+  `,
   check(context) {
     const findings: Finding[] = [];
     if (context.kind !== 'prose') return findings;
@@ -84,10 +69,7 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message:
-          main === 0 && dependent === 0
-            ? 'This has no verb of its own; join it to its neighbour or give it one.'
-            : 'This clause cannot stand alone; join it to its neighbour.',
+        message: main === 0 && dependent === 0 ? 'no-verb' : 'dependent',
       });
     }
     return findings;
@@ -96,10 +78,9 @@ const rule: Rule = {
 
 function addVerbless(context: ParagraphContext, findings: Finding[]): void {
   const { text, vocabulary, wordStarts } = context;
-  const marks = clauseWords.pronoun | clauseWords.determiner;
-  if ((context.wordMarks & marks) === 0) return;
+  if (!has(context.wordClasses, clauseWords.subject)) return;
   for (let index = 0; index + 1 < vocabulary.length; index++) {
-    if (((vocabulary[index] as VocabularyWord).marks & marks) === 0) continue;
+    if (!isOf(vocabulary[index] as VocabularyWord, clauseWords.subject)) continue;
     if (!verblessNext.has((vocabulary[index + 1] as VocabularyWord).lower)) continue;
     const start = wordStarts[index] as number;
     const isOpening = index === 0 || '.!?:;'.includes(text.charAt(start - 2));
@@ -109,7 +90,7 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
     findings.push({
       start,
       end: verbless.lastIndex,
-      message: 'A verb is missing here; say what it is or does.',
+      message: 'missing-verb',
     });
   }
 }
@@ -131,9 +112,9 @@ function mayBeFragment(context: ParagraphContext, text: string, sentence: Senten
 function hasMoreFinite({ vocabulary }: ParagraphContext, { firstWord, endWord }: SentenceWords): boolean {
   let more = 0;
   for (let index = firstWord; index < endWord; index++) {
-    const { marks } = vocabulary[index] as VocabularyWord;
-    if ((marks & clauseWords.dependent) !== 0) more--;
-    else if ((marks & clauseWords.finite) !== 0 && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
+    const { classes } = vocabulary[index] as VocabularyWord;
+    if (has(classes, clauseWords.dependent)) more--;
+    else if (has(classes, clauseWords.finite) && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
       more++;
   }
   return more > 0;

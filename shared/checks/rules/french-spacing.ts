@@ -1,4 +1,4 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const before = /(?<=[\p{L}\p{N})\]"”’»])[;:!?](?=\s|$|["”»)])|(?<=\S)»/gu;
@@ -13,15 +13,11 @@ const rule: Rule = {
   severity: 'info',
   languages: ['fr'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'Vraiment? «Oui»: bien.',
-      flags: ['?', '«', '»', ':'],
-      fixed: 'Vraiment\u202f? «\u00a0Oui\u00a0»\u00a0: bien.',
-      language: 'fr',
-    },
-    { text: 'Vraiment ? « Oui » : bien, à 10:30, https://example.com', flags: [], language: 'fr' },
-  ],
+  messages: { main: 'A no-break space belongs {where} “{mark}” in French.' },
+  examples: String.raw`
+    bad (fr): Vraiment⟦?⟧ ⟦«⟧Oui⟦»⟧⟦:⟧ bien. => Vraiment\u{202f}? «\u{a0}Oui\u{a0}»\u{a0}: bien.
+    good (fr): Vraiment ? « Oui » : bien, à 10:30, https://example.com
+  `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(before)) {
       const wide = match[0] === ':' || match[0] === '»';
@@ -36,8 +32,9 @@ function finding(at: number, mark: string, place: number, space: string, where: 
   return {
     start: at,
     end: at + 1,
-    message: `A no-break space belongs ${where} “${mark}” in French.`,
-    fixes: [replaceFix('Add a no-break space', place, place, space, false)],
+    message: 'main',
+    values: { where, mark },
+    fixes: [replaceFix('add-a-no-break-space', place, place, space, false)],
   };
 }
 

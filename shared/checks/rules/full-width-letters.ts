@@ -1,5 +1,4 @@
-import { replaceFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -14,12 +13,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    { text: 'the ＣＰＩ rose by ３．５', flags: ['ＣＰＩ', '３．５'], fixed: 'the CPI rose by 3.5' },
-    { text: '第１０回', flags: ['１０'], fixed: '第10回', language: 'ja' },
-    { text: 'the CPI rose by 3.5', flags: [] },
-  ],
+  traits: ['cjk'],
+  messages: { main: '“{found}” is in full-width characters.' },
+  examples: String.raw`
+    bad: the ⟦ＣＰＩ⟧ rose by ⟦３．５⟧ => the CPI rose by 3.5
+    bad (ja): 第⟦１０⟧回 => 第10回
+    good: the CPI rose by 3.5
+  `,
   *check({ text, language }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -29,8 +29,9 @@ const rule: Rule = {
         start,
         end,
         severity: language.startsWith('ja') || language.startsWith('zh') ? 'info' : 'warning',
-        message: `“${match[0]}” is in full-width characters.`,
-        fixes: [replaceFix(`Use “${plain}”`, start, end, plain, false)],
+        message: 'main',
+        values: { found: match[0] },
+        fixes: [replaceFix('use', start, end, plain, false)],
       };
     }
   },

@@ -1,9 +1,8 @@
 import { primary, type Language } from '../../text/language';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isLetter, isLetterOrNumber } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { isLetterOrNumber, isLetter } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const wide = codesOf(
@@ -73,28 +72,20 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    { text: 'first，second。Third', flags: ['，', '。'], fixed: 'first, second. Third' },
-    {
-      text: 'the fund（founded in 1998）was closed！',
-      flags: ['（', '）', '！'],
-      fixed: 'the fund (founded in 1998) was closed!',
-    },
-    {
-      text: 'the novel《Dawn》 grew by 5％。',
-      flags: ['《', '》', '％。'],
-      fixed: 'the novel “Dawn” grew by 5%.',
-    },
-    { text: 'at 10：30，in “Dawn”，too', flags: ['：', '，', '，'], fixed: 'at 10:30, in “Dawn”, too' },
-    {
-      text: 'the hall（now a library）. She said, 「It is open.」 Anna·Lind left for ＄5.',
-      flags: ['（', '）', '「', '」', '·', '＄'],
-      fixed: 'the hall (now a library). She said, “It is open.” Anna Lind left for $5.',
-    },
-    { text: 'the sign 你好，世界。 in Chinese', flags: [] },
-    { text: 'first, second.', flags: [] },
-  ],
+  traits: ['cjk'],
+  messages: {
+    dot: 'A dot stands between two names, as Chinese and Japanese set it; use a space.',
+    mark: '“{marks}” is a full-width mark; use “{replacement}”.',
+  },
+  examples: String.raw`
+    bad: first⟦，⟧second⟦。⟧Third => first, second. Third
+    bad: the fund⟦（⟧founded in 1998⟦）⟧was closed⟦！⟧ => the fund (founded in 1998) was closed!
+    bad: the novel⟦《⟧Dawn⟦》⟧ grew by 5⟦％。⟧ => the novel “Dawn” grew by 5%.
+    bad: at 10⟦：⟧30⟦，⟧in “Dawn”⟦，⟧too => at 10:30, in “Dawn”, too
+    bad: the hall⟦（⟧now a library⟦）⟧. She said, ⟦「⟧It is open.⟦」⟧ Anna⟦·⟧Lind left for ⟦＄⟧5. => the hall (now a library). She said, “It is open.” Anna Lind left for $5.
+    good: the sign 你好，世界。 in Chinese
+    good: first, second.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isWide) ? findings(context) : none;
   },
@@ -120,8 +111,8 @@ function* findings({ text, language, signs }: ParagraphContext): Iterable<Findin
         start,
         end,
         severity: 'warning',
-        message: 'A dot stands between two names, as Chinese and Japanese set it; use a space.',
-        fixes: [replaceFix('Use a space', start, end, ' ', false)],
+        message: 'dot',
+        fixes: [replaceFix('use-a-space', start, end, ' ', false)],
       };
       continue;
     }
@@ -138,15 +129,12 @@ function* findings({ text, language, signs }: ParagraphContext): Iterable<Findin
     while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
     yield {
       ...flag,
-      message: `“${marks}” is a full-width mark; use “${replacement.text.trim()}”.`,
+      message: 'mark',
+      values: { marks, replacement: replacement.text.trim() },
       fixes: [
-        replaceFix(
-          `Use “${replacement.text.trim()}”`,
-          start,
-          end,
-          replacement.text,
-          isPlain(marks, language),
-        ),
+        replaceFix('use', start, end, replacement.text, isPlain(marks, language), {
+          text: replacement.text.trim(),
+        }),
       ],
     };
   }

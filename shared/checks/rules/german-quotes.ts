@@ -1,6 +1,5 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { matchPairs } from '../punctuation/pairing';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -12,16 +11,12 @@ const rule: Rule = {
   severity: 'info',
   languages: ['de'],
   scope: 'paragraph',
-  traits: trait.typographicQuote,
-  examples: [
-    {
-      text: 'Er sagte “so” und “nein”.',
-      flags: ['“', '”', '“', '”'],
-      fixed: 'Er sagte „so“ und „nein“.',
-      language: 'de',
-    },
-    { text: 'Er sagte „so“ und »nein«.', flags: [], language: 'de' },
-  ],
+  traits: ['typographicQuote'],
+  messages: { main: 'German writes {right} here.' },
+  examples: String.raw`
+    bad (de): Er sagte ⟦“⟧so⟦”⟧ und ⟦“⟧nein⟦”⟧. => Er sagte „so“ und „nein“.
+    good (de): Er sagte „so“ und »nein«.
+  `,
   *check({ text }): Iterable<Finding> {
     if (text.includes('„')) return;
     const marks = [...text.matchAll(/[“”]/g)].map((match) => ({
@@ -35,8 +30,9 @@ const rule: Rule = {
       yield {
         start: at,
         end: at + 1,
-        message: `German writes ${right} here.`,
-        fixes: [replaceFix(`Use ${right}`, at, at + 1, right, false)],
+        message: 'main',
+        values: { right },
+        fixes: [replaceFix('use-plain', at, at + 1, right, false)],
       };
     }
   },

@@ -1,5 +1,4 @@
-import { trait } from '../characters/traits';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 /** Katakana and the marks that belong to them, with the signs of voicing behind them. */
@@ -14,12 +13,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    { text: 'ｶﾀｶﾅのテスト。', flags: ['ｶﾀｶﾅ'], fixed: 'カタカナのテスト。', language: 'ja' },
-    { text: 'ﾊﾝｶｸの字。', flags: ['ﾊﾝｶｸ'], fixed: 'ハンカクの字。', language: 'ja' },
-    { text: 'カタカナのテスト。', flags: [], language: 'ja' },
-  ],
+  traits: ['cjk'],
+  messages: { main: '“{found}” is in half-width katakana.' },
+  examples: String.raw`
+    bad (ja): ⟦ｶﾀｶﾅ⟧のテスト。 => カタカナのテスト。
+    bad (ja): ⟦ﾊﾝｶｸ⟧の字。 => ハンカクの字。
+    good (ja): カタカナのテスト。
+  `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -28,8 +28,9 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: `“${match[0]}” is in half-width katakana.`,
-        fixes: [replaceFix(`Use “${wide}”`, start, end, wide, false)],
+        message: 'main',
+        values: { found: match[0] },
+        fixes: [replaceFix('use', start, end, wide, false)],
       };
     }
   },

@@ -1,6 +1,5 @@
-import { replaceFix } from '../replace-fixes';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
+import { someSign, codesOf, none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -79,27 +78,20 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign | trait.markWord | trait.cjk,
-  examples: [
-    {
-      text: 'Research &amp; work, it&#39;s &quot;done&quot;',
-      flags: ['&amp;', '&#39;', '&quot;', '&quot;'],
-      fixed: 'Research & work, it\'s "done"',
-    },
-    {
-      text: 'one&nbsp;two &#x2014; &amp;quot;',
-      flags: ['&nbsp;', '&#x2014;', '&amp;quot;'],
-      fixed: 'one two — "',
-    },
-    {
-      text: 'Fox & amp; Lind, it& #39 ;s &AMP; don&#39t, it#39;s; one &nbsp;two &lt;b&gt;so&lt;/b&gt;',
-      flags: ['& amp;', '& #39 ;', '&AMP;', '&#39', '#39;', '&nbsp;', '&lt;b&gt;', '&lt;/b&gt;'],
-      fixed: "Fox & Lind, it's & don't, it's; one two so",
-    },
-    { text: 'it&rsquos a&nbspday', flags: ['&rsquo', '&nbsp'], fixed: 'it’s a day' },
-    { text: 'caf&eacute; S&atilde;o &#146;', flags: ['&eacute;', '&atilde;', '&#146;'], fixed: 'café São ’' },
-    { text: 'AT&T; R&D and this & that; x=1&copy=2', flags: [] },
-  ],
+  traits: ['sign', 'markWord', 'cjk'],
+  messages: {
+    nothing: '“{found}” is an HTML code.',
+    space: '“{found}” is an HTML code for a space.',
+    sign: '“{found}” is an HTML code for “{meant}”.',
+  },
+  examples: String.raw`
+    bad: Research ⟦&amp;⟧ work, it⟦&#39;⟧s ⟦&quot;⟧done⟦&quot;⟧ => Research & work, it's "done"
+    bad: one⟦&nbsp;⟧two ⟦&#x2014;⟧ ⟦&amp;quot;⟧ => one two — "
+    bad: Fox ⟦& amp;⟧ Lind, it⟦& #39 ;⟧s ⟦&AMP;⟧ don⟦&#39⟧t, it⟦#39;⟧s; one ⟦&nbsp;⟧two ⟦&lt;b&gt;⟧so⟦&lt;/b&gt;⟧ => Fox & Lind, it's & don't, it's; one two so
+    bad: it⟦&rsquo⟧s a⟦&nbsp⟧day => it’s a day
+    bad: caf⟦&eacute;⟧ S⟦&atilde;⟧o ⟦&#146;⟧ => café São ’
+    good: AT&T; R&D and this & that; x=1&copy=2
+  `,
   check: (context) => {
     const expressions = expressionsFor(context);
     return expressions.length === 0 ? none : entities(context.text, expressions);
@@ -160,14 +152,16 @@ function findingFor(text: string, start: number, end: number, meant: string): Fi
   return {
     start,
     end,
-    message: `“${found}” is an HTML code${meant === '' ? '' : ` for ${blank ? 'a space' : `“${meant}”`}`}.`,
+    message: meant === '' ? 'nothing' : blank ? 'space' : 'sign',
+    values: { found, meant },
     fixes: [
       replaceFix(
-        written === '' ? 'Remove it' : blank ? 'Write a space' : `Write “${meant}”`,
+        written === '' ? 'remove-it' : blank ? 'write-a-space' : 'write',
         start,
         end,
         written,
         false,
+        { text: meant },
       ),
     ],
   };

@@ -1,6 +1,5 @@
-import { removeWord, replaceFix } from '../replace-fixes';
+import { removeWord, replaceFix } from '../fixes';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -19,21 +18,14 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign,
-  examples: [
-    { text: 'one<br/>two <b>three</b>', flags: ['<br/>', '<b>', '</b>'], fixed: 'one two three' },
-    {
-      text: 'see <a href="x">this</a><!-- not that -->',
-      flags: ['<a href="x">', '</a>', '<!-- not that -->'],
-      fixed: 'see this',
-    },
-    {
-      text: 'It was <1>late</1> in <x id="1"/> the < b >town< / b >.',
-      flags: ['<1>', '</1>', '<x id="1"/>', '< b >', '< / b >'],
-      fixed: 'It was late in the town.',
-    },
-    { text: 'if 3 < 5 and p > q, <name> or x<b', flags: [] },
-  ],
+  traits: ['sign'],
+  messages: { main: '“{found}” is an HTML tag.' },
+  examples: String.raw`
+    bad: one⟦<br/>⟧two ⟦<b>⟧three⟦</b>⟧ => one two three
+    bad: see ⟦<a href="x">⟧this⟦</a>⟧⟦<!-- not that -->⟧ => see this
+    bad: It was ⟦<1>⟧late⟦</1>⟧ in ⟦<x id="1"/>⟧ the ⟦< b >⟧town⟦< / b >⟧. => It was late in the town.
+    good: if 3 < 5 and p > q, <name> or x<b
+  `,
   check: ({ text }) =>
     text.includes('<') || text.includes(']]>') || text.includes('{/') ? tags(text) : none,
 };
@@ -53,11 +45,12 @@ function* tags(text: string): Iterable<Finding> {
       yield {
         start,
         end,
-        message: `“${match[0].slice(0, 40)}” is an HTML tag.`,
+        message: 'main',
+        values: { found: match[0].slice(0, 40) },
         fixes: [
           alone
             ? removeWord(text, start, end)
-            : replaceFix('Remove the tag', start, end, breaks && glued ? ' ' : '', false),
+            : replaceFix('remove-the-tag', start, end, breaks && glued ? ' ' : '', false),
         ],
       };
     }

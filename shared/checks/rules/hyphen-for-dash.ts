@@ -1,9 +1,9 @@
 import { emDash, hyphen, space } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
-import { isLetter, isLetterOrNumber, isSpace } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
+import { replaceFix } from '../fixes';
+import { isLetterOrNumber, isLetter, isSpace } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import { isWordAt } from '../words/words';
-import { trait } from '../characters/traits';
+import { hasTrait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
@@ -23,28 +23,20 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'],
   scope: 'paragraph',
-  traits: trait.hyphenSpace | trait.cjk,
-  examples: [
-    {
-      text: 'The bridge - the oldest of all - was closed.',
-      flags: ['-', '-'],
-      fixed: 'The bridge – the oldest of all – was closed.',
-    },
-    {
-      text: 'It was closed--for good -- so they say.',
-      flags: ['--', '--'],
-      fixed: 'It was closed—for good – so they say.',
-    },
-    {
-      text: 'It was closed---for good——they say―again.',
-      flags: ['---', '——', '―'],
-      fixed: 'It was closed—for good—they say—again.',
-    },
-    { text: 'The bridge is closed - The Daily Post', flags: [] },
-    { text: 'a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->', flags: [] },
-  ],
+  traits: ['hyphenSpace', 'cjk'],
+  messages: {
+    minus: 'A minus sign stands where a hyphen belongs.',
+    hyphen: 'A hyphen stands where a dash belongs.',
+  },
+  examples: String.raw`
+    bad: The bridge ⟦-⟧ the oldest of all ⟦-⟧ was closed. => The bridge – the oldest of all – was closed.
+    bad: It was closed⟦--⟧for good ⟦--⟧ so they say. => It was closed—for good – so they say.
+    bad: It was closed⟦---⟧for good⟦——⟧they say⟦―⟧again. => It was closed—for good—they say—again.
+    good: The bridge is closed - The Daily Post
+    good: a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->
+  `,
   check(context): Iterable<Finding> {
-    const hasLengthSign = (context.traits & trait.cjk) !== 0 && context.text.includes('ー');
+    const hasLengthSign = hasTrait(context, 'cjk') && context.text.includes('ー');
     return hasLengthSign || someSign(context, mayStandForDash) ? findings(context) : none;
   },
 };
@@ -66,8 +58,8 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
     yield {
       start: match.index,
       end: match.index + 1,
-      message: 'A minus sign stands where a hyphen belongs.',
-      fixes: [replaceFix('Use a hyphen', match.index, match.index + 1, '-', false)],
+      message: 'minus',
+      fixes: [replaceFix('use-a-hyphen', match.index, match.index + 1, '-', false)],
     };
   if (!text.includes('--') || text.includes('<!--')) return;
   for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 2)) {
@@ -94,8 +86,8 @@ function finding(start: number, end: number, dash: string): Finding {
   return {
     start,
     end,
-    message: 'A hyphen stands where a dash belongs.',
-    fixes: [replaceFix(`Use ${dash}`, start, end, dash, false)],
+    message: 'hyphen',
+    fixes: [replaceFix('use-plain', start, end, dash, false)],
   };
 }
 

@@ -1,11 +1,11 @@
-import { colon, fullStop, hyphen, slash } from '../characters/character-codes';
-import { monthName, monthNumber, monthPattern } from '../dates/english-calendar';
-import { isDigit, isSpace } from '../characters/letters';
+import { has } from '../../base/bit-set';
+import { fullStop, slash, colon, hyphen } from '../characters/character-codes';
+import { monthName, monthPattern, monthNumber } from '../dates/english-calendar';
+import { isSpace, isDigit } from '../characters/letters';
 import { besideNumber, digitsEnd, digitsStart } from '../numbers/digits';
 import { matchAt, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import type { Values, Finding, ParagraphContext, Rule } from '../rule';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const monthFirst = new RegExp(
@@ -28,7 +28,7 @@ const timeAfterAt =
   /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
 const month = new RegExp(`^(?:${monthPattern.toLowerCase()})(?![a-z\\d_])`);
-const monthWords = markWords((lower) => month.test(lower));
+const monthWords = wordClass((lower) => month.test(lower));
 
 const rule: Rule = {
   id: 'impossible-date',
@@ -39,27 +39,25 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.digit,
-  examples: [
-    {
-      text: 'on February 30, on 31 April 2021 and on June 31st',
-      flags: ['February 30', '31 April 2021', 'June 31st'],
-    },
-    { text: 'on February 29, 2021 and 2021-13-05', flags: ['February 29, 2021', '2021-13-05'] },
-    { text: 'at 13:75 p.m.', flags: ['13:75'] },
-    {
-      text: 'on 13/25/2020 at 10:75, 15:30 p.m., at 13 p.m., on 2021-03-35',
-      flags: ['13/25/2020', '10:75', '15:30 p.m', '13 p.m', '2021-03-35'],
-    },
-    { text: 'on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.', flags: [] },
-    {
-      text: 'on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.',
-      flags: [],
-    },
-  ],
+  traits: ['digit'],
+  messages: {
+    date: 'There is no such date.',
+    day: 'There is no {month} {day}.',
+    'day-of-year': 'There is no {month} {day} in {year}.',
+    time: 'There is no such time.',
+    'half-day': 'There is no such time: the hours of a half day end at 12.',
+  },
+  examples: String.raw`
+    bad: on ⟦February 30⟧, on ⟦31 April 2021⟧ and on ⟦June 31st⟧
+    bad: on ⟦February 29, 2021⟧ and ⟦2021-13-05⟧
+    bad: at ⟦13:75⟧ p.m.
+    bad: on ⟦13/25/2020⟧ at ⟦10:75⟧, ⟦15:30 p.m⟧., at ⟦13 p.m⟧., on ⟦2021-03-35⟧
+    good: on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.
+    good: on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.
+  `,
   check(context): Iterable<Finding> {
-    const { text, wordMarks } = context;
-    const named = (wordMarks & monthWords) === 0 ? none : namedDates(context);
+    const { text, wordClasses } = context;
+    const named = !has(wordClasses, monthWords) ? none : namedDates(context);
     const inNumbers = someSign(context, joinsThree) ? numberDates(text) : none;
     const timed = hasHalfDay(context) || someSign(context, isOfTime) ? times(text) : none;
     return named === none && inNumbers === none && timed === none ? none : [...named, ...inNumbers, ...timed];
@@ -76,11 +74,11 @@ function joinsThree(text: string, at: number): boolean {
 }
 
 /** “am” or “pm” behind a digit. */
-function hasHalfDay({ text, wordMarks, vocabulary, wordStarts }: ParagraphContext): boolean {
-  if ((wordMarks & besideNumber) === 0) return false;
+function hasHalfDay({ text, wordClasses, vocabulary, wordStarts }: ParagraphContext): boolean {
+  if (!has(wordClasses, besideNumber)) return false;
   return vocabulary.some(
-    ({ lower, marks }, index) =>
-      (marks & besideNumber) !== 0 &&
+    ({ lower, classes }, index) =>
+      has(classes, besideNumber) &&
       /[ap]m(?![a-z\d_])/.test(lower) &&
       (lower.length > 2 || isDigit(text.charCodeAt((wordStarts[index] as number) - 2))),
   );
@@ -100,7 +98,7 @@ function isOfTime(text: string, at: number): boolean {
 function namedDates({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 0; index < vocabulary.length; index++) {
-    if (((vocabulary[index] as VocabularyWord).marks & monthWords) === 0) continue;
+    if (!isOf(vocabulary[index] as VocabularyWord, monthWords)) continue;
     const start = wordStarts[index] as number;
     const end = wordEnds[index] as number;
     if (isDigit(text.charCodeAt(text.charCodeAt(end) === fullStop ? end + 2 : end + 1))) {
@@ -123,12 +121,11 @@ function* numberDates(text: string): Iterable<Finding> {
     const swapped = match[2] === '/' && month > 12 && day <= 12;
     if (!swapped && exists(month, day, Number(match[1]))) continue;
     if (match[2] === '.' || swapped || month > 31 || (day > 31 && month > 12)) continue;
-    yield found(match, 'There is no such date.');
+    yield found(match, 'date');
   }
   for (const match of text.matchAll(slashed)) {
     const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (!exists(first, second, year) && !exists(second, first, year))
-      yield found(match, 'There is no such date.');
+    if (!exists(first, second, year) && !exists(second, first, year)) yield found(match, 'date');
   }
 }
 
@@ -137,25 +134,25 @@ function* times(text: string): Iterable<Finding> {
   for (const match of text.matchAll(halves)) {
     if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
     seen.add(match.index);
-    yield found(match, 'There is no such time: the hours of a half day end at 12.');
+    yield found(match, 'half-day');
   }
   if (!text.includes(':')) return;
   for (const match of text.matchAll(timeAfterAt)) {
     if (seen.has(match.index) || (Number(match[1]) <= 24 && Number(match[2]) <= 59)) continue;
     seen.add(match.index);
-    yield found(match, 'There is no such time.');
+    yield found(match, 'time');
   }
   for (const match of text.matchAll(clock))
     if (!seen.has(match.index) && (Number(match[1]) > 24 || Number(match[2]) > 59))
-      yield found(match, 'There is no such time.');
+      yield found(match, 'time');
 }
 
 function dateFinding(match: RegExpExecArray, name = '', day = '', year?: string): readonly Finding[] {
   const month = monthNumber(name);
   if (exists(month, Number(day), year === undefined ? undefined : Number(year))) return none;
   if (/^May$|^Mar/.test(name) && day.length > 2) return none;
-  const when = year === undefined ? '' : ` in ${year}`;
-  return [found(match, `There is no ${monthName(month)} ${day}${when}.`)];
+  const values = { month: monthName(month), day, year: year ?? '' };
+  return [found(match, year === undefined ? 'day' : 'day-of-year', values)];
 }
 
 /** @param month from 1 to 12; there is no other */
@@ -165,8 +162,8 @@ function exists(month: number, day: number, year: number | undefined): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function found(match: RegExpExecArray, message: string): Finding {
-  return { start: match.index, end: match.index + match[0].length, message };
+function found(match: RegExpExecArray, message: string, values?: Values): Finding {
+  return { start: match.index, end: match.index + match[0].length, message, values };
 }
 
 export default rule;

@@ -1,7 +1,6 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isLetter } from '../characters/letters';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import { windows1252At } from '../characters/windows-1252';
 import type { Finding, Rule } from '../rule';
 
@@ -27,21 +26,18 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.unseen,
-  examples: [
-    {
-      text: 'a brid\u200bge and a\u00ad line\u0007',
-      flags: ['\u200b', '\u00ad', '\u0007'],
-      fixed: 'a bridge and a line',
-    },
-    { text: 'it\u0092s', flags: ['\u0092'], fixed: 'it’s' },
-    { text: '\ufeffFirst', flags: ['\ufeff'], fixed: 'First' },
-    { text: '\u{1f469}\u200d\u{1f4bb} works, نامه\u200cها', flags: [] },
-    {
-      text: 'Hyphen\u00adation, \u2067שלום\u2069 (\u202bשלום\u202c), 葛\ufe00 and \ufeff\ufe02\ufe0a\ufe01.',
-      flags: [],
-    },
-  ],
+  traits: ['unseen'],
+  messages: {
+    control: 'A control character stands for “{meant}” here.',
+    invisible: 'An invisible character ({code}) stands here; remove it.',
+  },
+  examples: String.raw`
+    bad: a brid⟦\u{200b}⟧ge and a⟦\u{ad}⟧ line⟦\u{7}⟧ => a bridge and a line
+    bad: it⟦\u{92}⟧s => it’s
+    bad: ⟦\u{feff}⟧First => First
+    good: 👩\u{200d}💻 works, نامه\u{200c}ها
+    good: Hyphen\u{ad}ation, \u{2067}שלום\u{2069} (\u{202b}שלום\u{202c}), 葛\u{fe00} and \u{feff}\u{fe02}\u{fe0a}\u{fe01}.
+  `,
   check: ({ text }) => (suspect.test(text) ? invisible(text) : none),
 };
 
@@ -54,15 +50,16 @@ function* invisible(text: string): Iterable<Finding> {
     if (isContent(text, start, end)) continue;
     const meant = windows1252Of(match[0]);
     if (meant !== '') {
-      const fixes = [replaceFix(`Use “${meant}”`, start, end, meant, false)];
-      yield { start, end, message: `A control character stands for “${meant}” here.`, fixes };
+      const fixes = [replaceFix('use', start, end, meant, false)];
+      yield { start, end, message: 'control', values: { meant }, fixes };
       continue;
     }
     yield {
       start,
       end,
-      message: `An invisible character (${codeOf(match[0])}) stands here; remove it.`,
-      fixes: [replaceFix('Remove it', start, end, '', true)],
+      message: 'invisible',
+      values: { code: codeOf(match[0]) },
+      fixes: [replaceFix('remove-it', start, end, '', true)],
     };
   }
 }

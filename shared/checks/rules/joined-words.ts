@@ -1,9 +1,10 @@
+import { meets, has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isApostrophe } from '../characters/character-codes';
 import { gluedAt } from '../words/glued-words';
-import { isCapital, isLetter } from '../characters/letters';
-import { trait } from '../characters/traits';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { isLetter, isCapital } from '../characters/letters';
+import { hasTrait, traitSet } from '../characters/traits';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { firstByCase } from '../words/words-by-case';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -33,8 +34,8 @@ const pastContraction = /(?:[smdt]|ll|re|ve)[a-z]/iy;
 const afterContraction =
   /(?<![\p{L}\p{N}'’])((?:it|that|he|she|there|here|what|who)['’]s|I['’](?:m|ve|ll|d)|(?:you|we|they)['’](?:re|ve|ll|d)|(?:do|does|did|is|are|was|ca|wo|would|could|have|has)n['’]t)(?:a(?! (?:let|go|get|be|do|tell|make|take|try|keep|start|need|have|see|give|show|say|put|stop|leave|come|call|kill|find)\b)|an|the|not|so|to|in|on|my|your|very|just|been|all|no|be|have|know|want|it)(?![\p{L}\p{N}'’])/giu;
 
-const suspect = markWords((lower) => known.has(lower) || mayBeGlued(lower) || tailed(lower) > 0);
-const shapes = trait.camel | trait.capitalsSmall;
+const suspect = wordClass((lower) => known.has(lower) || mayBeGlued(lower) || tailed(lower) > 0);
+const shapes = traitSet(['camel', 'capitalsSmall']);
 
 const rule: Rule = {
   id: 'joined-words',
@@ -45,61 +46,32 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'the companyand the decorationFind',
-      flags: ['companyand', 'decorationFind'],
-      fixed: 'the company and the decoration Find',
-    },
-    { text: 'alot of it, ofthe same', flags: ['alot', 'ofthe'], fixed: 'a lot of it, of the same' },
-    {
-      text: 'He left sinceit rained, theguys stayed inthe house.',
-      flags: ['sinceit', 'theguys', 'inthe'],
-      fixed: 'He left since it rained, the guys stayed in the house.',
-    },
-    {
-      text: 'I asked them NOTto go. Thisis what they calledA good plan. YesThat',
-      flags: ['NOTto', 'Thisis', 'calledA', 'YesThat'],
-      fixed: 'I asked them NOT to go. This is what they called A good plan. Yes That',
-    },
-    {
-      text: 'Please giveme themap; thankyouthankyou for itall.',
-      flags: ['giveme', 'thankyouthankyou', 'itall'],
-      fixed: 'Please give me themap; thank you thank you for it all.',
-    },
-    {
-      text: 'Oneach floor there is a kitchen. Afterall, it rained.',
-      flags: ['Oneach', 'Afterall'],
-      fixed: 'On each floor there is a kitchen. After all, it rained.',
-    },
-    {
-      text: "I'ma regular here, and it'sthe best.",
-      flags: ["I'ma", "it'sthe"],
-      fixed: "I'm a regular here, and it's the best.",
-    },
-    {
-      text: 'somewhere, therefore, within, today, forget, underway, Andover, Willis, iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()',
-      flags: [],
-    },
-    {
-      text: "the workout, a setup, nevertheless, notwithstanding, PCs, GHz, “I'ma let you finish”",
-      flags: [],
-    },
-  ],
+  messages: { main: 'A space is missing in “{found}”.' },
+  examples: String.raw`
+    bad: the ⟦companyand⟧ the ⟦decorationFind⟧ => the company and the decoration Find
+    bad: ⟦alot⟧ of it, ⟦ofthe⟧ same => a lot of it, of the same
+    bad: He left ⟦sinceit⟧ rained, ⟦theguys⟧ stayed ⟦inthe⟧ house. => He left since it rained, the guys stayed in the house.
+    bad: I asked them ⟦NOTto⟧ go. ⟦Thisis⟧ what they ⟦calledA⟧ good plan. ⟦YesThat⟧ => I asked them NOT to go. This is what they called A good plan. Yes That
+    bad: Please ⟦giveme⟧ themap; ⟦thankyouthankyou⟧ for ⟦itall⟧. => Please give me themap; thank you thank you for it all.
+    bad: ⟦Oneach⟧ floor there is a kitchen. ⟦Afterall⟧, it rained. => On each floor there is a kitchen. After all, it rained.
+    bad: ⟦I'ma⟧ regular here, and ⟦it'sthe⟧ best. => I'm a regular here, and it's the best.
+    good: somewhere, therefore, within, today, forget, underway, Andover, Willis, iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()
+    good: the workout, a setup, nevertheless, notwithstanding, PCs, GHz, “I'ma let you finish”
+  `,
   check(context): Iterable<Finding> {
-    const { text, traits, wordMarks, vocabulary, wordStarts, wordEnds } = context;
+    const { text, traits, wordClasses, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     const add = (start: number, end: number, cuts: readonly number[]): void => {
       if (cuts.length > 0 && standsAlone(text, start, end)) findings.push(finding(text, start, end, cuts));
     };
-    if ((traits & trait.apostrophe) !== 0 && hasPastContraction(context))
+    if (hasTrait({ traits }, 'apostrophe') && hasPastContraction(context))
       for (const { index, 0: found, 1: contraction = '' } of text.matchAll(afterContraction))
         add(index, index + found.length, [contraction.length]);
-    const shaped = (traits & shapes) !== 0;
-    if (!shaped && (wordMarks & suspect) === 0) return findings;
+    const shaped = meets(traits, shapes);
+    if (!shaped && !has(wordClasses, suspect)) return findings;
     for (let at = 0; at < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      const marked = (marks & suspect) !== 0;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      const marked = has(classes, suspect);
       if (!marked && !shaped) continue;
       const start = wordStarts[at] as number;
       const end = wordEnds[at] as number;
@@ -163,10 +135,11 @@ function finding(text: string, start: number, end: number, cuts: readonly number
   return {
     start,
     end,
-    message: `A space is missing in “${text.slice(start, end)}”.`,
+    message: 'main',
+    values: { found: text.slice(start, end) },
     fixes: [
       {
-        title: cuts.length > 1 ? 'Add the spaces' : 'Add a space',
+        title: cuts.length > 1 ? 'add-the-spaces' : 'add-a-space',
         safe: false,
         edits: cuts.map((cut) => ({ start: start + cut, end: start + cut, text: ' ' })),
       },

@@ -1,6 +1,5 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { replaceFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
@@ -37,20 +36,20 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    { text: '你好,世界.', flags: [',', '.'], fixed: '你好，世界。', language: 'zh' },
-    { text: '他来了! 真的?', flags: ['! ', '?'], fixed: '他来了！真的？', language: 'zh' },
-    {
-      text: '他说(见图1)。我们去了（昨天)。北京(Beijing)很大。',
-      flags: ['(见图1)', ')'],
-      fixed: '他说（见图1）。我们去了（昨天）。北京(Beijing)很大。',
-      language: 'zh',
-    },
-    { text: '他问:"你去吗?"她说:"去."', flags: [':', '?', ':', '.'], language: 'zh' },
-    { text: 'Yes,他来了。他叫Tom.他很好。', flags: [',', '.'], language: 'zh' },
-    { text: '第3.5节，见example.com，共1,500人。', flags: [], language: 'zh' },
-  ],
+  traits: ['cjk'],
+  messages: {
+    main: '“{mark}” is a half-width mark; use “{right}”.',
+    brackets: 'Half-width brackets stand here; use （ and ）.',
+    'fix-brackets': 'Use （ and ）',
+  },
+  examples: String.raw`
+    bad (zh): 你好⟦,⟧世界⟦.⟧ => 你好，世界。
+    bad (zh): 他来了⟦! ⟧真的⟦?⟧ => 他来了！真的？
+    good (zh): 第3.5节，见example.com，共1,500人。
+    bad (zh): 他说⟦(见图1)⟧。我们去了（昨天⟦)⟧。北京(Beijing)很大。 => 他说（见图1）。我们去了（昨天）。北京(Beijing)很大。
+    bad (zh): 他问⟦:⟧"你去吗⟦?⟧"她说⟦:⟧"去⟦.⟧"
+    bad (zh): Yes⟦,⟧他来了。他叫Tom⟦.⟧他很好。
+  `,
   *check({ text, language }): Iterable<Finding> {
     if (!/[,.;:!?()]/.test(text)) return;
     const paired = new Set<number>();
@@ -68,10 +67,10 @@ const rule: Rule = {
       yield {
         start: half[0] ?? index,
         end: last + 1,
-        message: 'Half-width brackets stand here; use （ and ）.',
+        message: 'brackets',
         fixes: [
           {
-            title: 'Use （ and ）',
+            title: 'fix-brackets',
             safe: true,
             edits: half.map((at) => ({ start: at, end: at + 1, text: wide[text.charAt(at)] ?? '' })),
           },
@@ -87,8 +86,9 @@ const rule: Rule = {
       yield {
         start,
         end: start + 1,
-        message: `“${mark}” is a half-width mark; use “${right}”.`,
-        fixes: [replaceFix(`Use “${right}”`, start, start + 1, right, false)],
+        message: 'main',
+        values: { mark, right },
+        fixes: [replaceFix('use', start, start + 1, right, false)],
       };
     }
     for (const match of text.matchAll(pattern)) {
@@ -100,8 +100,9 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: `“${mark}” is a half-width mark; use “${right}”.`,
-        fixes: [replaceFix(`Use “${right}”`, start, end, right, isSure(right, text))],
+        message: 'main',
+        values: { mark, right },
+        fixes: [replaceFix('use', start, end, right, isSure(right, text))],
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Range } from '../../base/range';
 import { editDistance } from '../words/edit-distance';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { latinNamesIn } from '../words/latin-names';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
@@ -14,30 +14,17 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '软件由Norvelta公司开发，详情见www.example.com/port。',
-      text: 'The software was developed by Norvalta; for details see www.example.com/port.',
-      flags: ['Norvalta'],
-      fixed: 'The software was developed by Norvelta; for details see www.example.com/port.',
-    },
-    {
-      source: '软件由Norvelta公司开发，详情见www.example.com/port。',
-      text: 'The software was developed by Norvelta, and details can be found online.',
-      flags: ['The software was developed by Norvelta, and details can be found online.'],
-    },
-    {
-      source: '详情见www.example.com/port。',
-      text: 'For details see www.example.com/prot.',
-      flags: ['www.example.com/prot'],
-      fixed: 'For details see www.example.com/port.',
-    },
-    {
-      source: '欧洲的Norvelta-X机器人很受欢迎。',
-      text: 'The European NorveltaX robot is popular.',
-      flags: [],
-    },
-  ],
+  messages: { spelt: 'The source spells this “{wanted}”.', missing: 'The source’s “{wanted}” is not here.' },
+  examples: String.raw`
+    bad: The software was developed by ⟦Norvalta⟧; for details see www.example.com/port. => The software was developed by Norvelta; for details see www.example.com/port.
+    source: 软件由Norvelta公司开发，详情见www.example.com/port。
+    bad: ⟦The software was developed by Norvelta, and details can be found online.⟧
+    source: 软件由Norvelta公司开发，详情见www.example.com/port。
+    bad: For details see ⟦www.example.com/prot⟧. => For details see www.example.com/port.
+    source: 详情见www.example.com/port。
+    good: The European NorveltaX robot is popular.
+    source: 欧洲的Norvelta-X机器人很受欢迎。
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       for (const wanted of latinNamesIn(pair.source, context.source.language)) {
@@ -52,14 +39,16 @@ const rule: Rule = {
             start,
             end,
             severity: 'warning',
-            message: `The source spells this “${wanted.text}”.`,
-            fixes: unsafeFix(`Write “${wanted.text}”`, start, end, wanted.text),
+            message: 'spelt',
+            values: { wanted: wanted.text },
+            fixes: unsafeFix('write', start, end, wanted.text),
           };
         } else
           yield {
             start: pair.start,
             end: pair.end,
-            message: `The source’s “${wanted.text}” is not here.`,
+            message: 'missing',
+            values: { wanted: wanted.text },
           };
       }
     }

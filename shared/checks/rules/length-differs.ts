@@ -17,19 +17,16 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source:
-        '新桥于2019年5月开工建设。\n桥面已于2021年完成，长1200米。\n市政府计划在河边再建一座公园，让居民可以散步、骑车、钓鱼，并在夏天的晚上举办音乐会和电影放映。\n第一班公交车将于6点出发。\n票价为2元，学生免费。\n工程师说桥很安全。',
-      text: 'Construction of the new bridge began in May 2019.\nThe deck was finished in 2021 and is 1,200 metres long.\nThe city plans a park by the river for walks and music.\nThe first bus will leave at 6 o’clock.\nA ticket costs 2 yuan, and students ride free.\nThe engineer said the bridge was very safe.',
-      flags: ['The city plans a park by the river for walks and music.'],
-    },
-    {
-      source: '新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。',
-      text: 'Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.',
-      flags: [],
-    },
-  ],
+  messages: {
+    short: 'Much shorter than the source: something may be missing.',
+    long: 'Much longer than the source: something may be repeated or added.',
+  },
+  examples: String.raw`
+    bad: Construction of the new bridge began in May 2019.\nThe deck was finished in 2021 and is 1,200 metres long.\n⟦The city plans a park by the river for walks and music.⟧\nThe first bus will leave at 6 o’clock.\nA ticket costs 2 yuan, and students ride free.\nThe engineer said the bridge was very safe.
+    source: 新桥于2019年5月开工建设。\n桥面已于2021年完成，长1200米。\n市政府计划在河边再建一座公园，让居民可以散步、骑车、钓鱼，并在夏天的晚上举办音乐会和电影放映。\n第一班公交车将于6点出发。\n票价为2元，学生免费。\n工程师说桥很安全。
+    good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
+  `,
   *check(context): Iterable<Finding> {
     const pairs = linkedPairs(context, leastScore).map((pair) => ({
       pair,
@@ -47,9 +44,7 @@ const rule: Rule = {
         yield {
           start: pair.start,
           end: pair.end,
-          message: short
-            ? 'Much shorter than the source: something may be missing.'
-            : 'Much longer than the source: something may be repeated or added.',
+          message: short ? 'short' : 'long',
         };
     }
   },

@@ -1,10 +1,11 @@
+import { has } from '../../base/bit-set';
 import { closingQuote, space, straightQuote } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
-import { isCapital, isLetterOrNumber, isNumber, isSmall } from '../characters/letters';
+import { replaceFix } from '../fixes';
+import { isSmall, isNumber, isLetterOrNumber, isCapital } from '../characters/letters';
 import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAfter } from '../words/words';
-import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
 
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
@@ -16,7 +17,7 @@ const nextWordIsCapital = /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}|said|says|asked|added
 /** Of the openers those that nobody takes for a part of a title, even behind "of" or "was". */
 const surest =
   /^(?:They|We|You|There|However|Therefore|Moreover|Furthermore|Meanwhile|But|And|Then|Please|Also|Nowadays|According|Unfortunately|Based|Hello|Some|Nobody|He|She|Every|Would|As)$/;
-const opener = markWords(new Set([...sentenceOpeners, ...reporting.split('|'), 'i']));
+const opener = wordClass(new Set([...sentenceOpeners, ...reporting.split('|'), 'i']));
 /** "I" where a noun has to come: the words before it, and what follows. */
 const wantsNoun = new Set(['the', 'a', 'an', 'with', 'has', 'from', 'to']);
 const goesOn = /^ (?:\p{Ll}{2}|don['’])/u;
@@ -31,44 +32,31 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: opener,
-  examples: [
-    {
-      text: 'The fair was held in the town The mayor came. It rained However, they stayed.',
-      flags: ['town The', 'rained However'],
-      fixed: 'The fair was held in the town. The mayor came. It rained. However, they stayed.',
-    },
-    {
-      text: 'They read The Morning Post and “The old house”, and heard that It is over.',
-      flags: ['that It'],
-    },
-    { text: 'It is the same Why is it so dear? Birkholm Is a small island.', flags: ['same Why'] },
-    {
-      text: 'She said, “The road is open” They left. He has decided That you may stay until late At night it rained.',
-      flags: ['open” They', 'decided That', 'late At'],
-      fixed:
-        'She said, “The road is open.” They left. He has decided that you may stay until late. At night it rained.',
-    },
-    {
-      text: 'She said, “The road is open again” Birkholm cheered. It was named “a quiet success” Nobody came.',
-      flags: ['again” Birkholm', 'success” Nobody'],
-    },
-    {
-      text: 'The reason was You have to wait. They bought the And it rained.',
-      flags: ['was You', 'the And'],
-    },
-    { text: 'They closed the old shop It’s a shame.', flags: ['shop It'] },
-    { text: 'Gone With the wind, Of mice and men, the word “bridge” The', flags: [] },
-    { text: 'A song called The old house', flags: [], kind: 'heading' },
-    { text: 'She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?', flags: [] },
-  ],
+  messages: {
+    unended: 'A sentence ends before “{next}”, but has no end mark.',
+    'before-i': 'A sentence breaks off before “I”.',
+    cut: 'A sentence breaks off before “{next}”.',
+  },
+  examples: String.raw`
+    bad: The fair was held in the ⟦town The⟧ mayor came. It ⟦rained However⟧, they stayed. => The fair was held in the town. The mayor came. It rained. However, they stayed.
+    bad: They read The Morning Post and “The old house”, and heard ⟦that It⟧ is over.
+    bad: It is the ⟦same Why⟧ is it so dear? Birkholm Is a small island.
+    bad: She said, “The road is ⟦open” They⟧ left. He has ⟦decided That⟧ you may stay until ⟦late At⟧ night it rained. => She said, “The road is open.” They left. He has decided that you may stay until late. At night it rained.
+    bad: She said, “The road is open ⟦again” Birkholm⟧ cheered. It was named “a quiet ⟦success” Nobody⟧ came.
+    bad: The reason ⟦was You⟧ have to wait. They bought ⟦the And⟧ it rained.
+    bad: They closed the old ⟦shop It⟧’s a shame.
+    good: Gone With the wind, Of mice and men, the word “bridge” The
+    good (heading): A song called The old house
+    good: She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?
+  `,
   check(context): Iterable<Finding> {
     const { text, kind, vocabulary, wordStarts } = context;
     if (kind !== 'prose') return [];
     const findings: Finding[] = [];
     if (hasSpeechBeforeCapital(context)) findings.push(...unmarkedSpeech(text));
     for (let at = 1; at < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & opener) === 0) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, opener)) continue;
       const start = wordStarts[at] as number;
       if (text.charCodeAt(start) === lower.charCodeAt(0) || text.charCodeAt(start - 1) !== space) continue;
       const finding = lower === 'i' ? cutBeforeI(context, at) : unmarkedBefore(text, start);
@@ -104,8 +92,9 @@ function* unmarkedSpeech(text: string): Iterable<Finding> {
     yield {
       start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
       end: end + name.length,
-      message: `A sentence ends before “${name}”, but has no end mark.`,
-      fixes: [replaceFix('Add a full stop', at, at, '.', false)],
+      message: 'unended',
+      values: { name },
+      fixes: [replaceFix('add-a-full-stop', at, at, '.', false)],
     };
   }
 }
@@ -119,9 +108,7 @@ function cutBeforeI(
   const start = wordStarts[at - 1] as number;
   const end = wordEnds[at] as number;
   if (text.slice(start, end) !== `${lower} I` || /['’-]/.test(text.charAt(start - 1))) return undefined;
-  return goesOn.test(text.slice(end, end + 5))
-    ? { start, end, message: 'A sentence breaks off before “I”.' }
-    : undefined;
+  return goesOn.test(text.slice(end, end + 5)) ? { start, end, message: 'before-i' } : undefined;
 }
 
 /** True if a word in small letters or a number, maybe in quotation marks, ends at `end`: most capitals follow an end mark. */
@@ -157,9 +144,8 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
   return {
     start: index - before.length,
     end: index + 1 + next.length,
-    message: isCut
-      ? `A sentence breaks off before “${next}”.`
-      : `A sentence ends before “${next}”, but has no end mark.`,
+    message: isCut ? 'cut' : 'unended',
+    values: { next },
     fixes: isCut
       ? [small(index, next)]
       : seldomFirst.test(next)
@@ -181,14 +167,14 @@ function closesSpeech(text: string, at: number): boolean {
   return inner.split(' ').length > 1;
 }
 
-function stop(text: string, index: number): Fix {
+function stop(text: string, index: number): FoundFix {
   const quoted = /[,:] ["“]\p{Lu}[^"“”]*["”]$/u.test(text.slice(Math.max(0, index - 410), index));
   const at = quoted ? index - 1 : index;
-  return replaceFix('Add a full stop', at, at, '.', false);
+  return replaceFix('add-a-full-stop', at, at, '.', false);
 }
 
-function small(index: number, next: string): Fix {
-  return replaceFix('Use a small letter', index + 1, index + 1 + next.length, next.toLowerCase(), false);
+function small(index: number, next: string): FoundFix {
+  return replaceFix('use-a-small-letter', index + 1, index + 1 + next.length, next.toLowerCase(), false);
 }
 
 /** A sentence that ends with one of these was cut short. */

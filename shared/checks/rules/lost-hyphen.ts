@@ -1,5 +1,6 @@
-import { unsafeFix } from '../replace-fixes';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { has } from '../../base/bit-set';
+import { unsafeFix } from '../fixes';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Compounds that are not written as one word, with a bar where a hyphen belongs. */
@@ -19,7 +20,7 @@ const compounds = new Map(
     .split(' ')
     .map((word) => [word.replaceAll('|', ''), word] as const),
 );
-const run = markWords(new Set(compounds.keys()));
+const run = wordClass(new Set(compounds.keys()));
 
 const rule: Rule = {
   id: 'lost-hyphen',
@@ -31,22 +32,16 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: run,
-  examples: [
-    {
-      text: 'A longterm plan to save twothirds of the lowcarbon, uptodate works.',
-      flags: ['longterm', 'twothirds', 'lowcarbon', 'uptodate'],
-      fixed: 'A long-term plan to save two-thirds of the low-carbon, up-to-date works.',
-    },
-    {
-      text: 'A long-term plan, a long term, Longterm_plan, high-speed, highspeed.example.com, lifelong',
-      flags: [],
-    },
-  ],
+  messages: { main: '“{written}” is written with a hyphen.' },
+  examples: String.raw`
+    bad: A ⟦longterm⟧ plan to save ⟦twothirds⟧ of the ⟦lowcarbon⟧, ⟦uptodate⟧ works. => A long-term plan to save two-thirds of the low-carbon, up-to-date works.
+    good: A long-term plan, a long term, Longterm_plan, high-speed, highspeed.example.com, lifelong
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & run) === 0) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, run)) continue;
       const start = wordStarts[at] as number;
       const end = wordEnds[at] as number;
       if (/[-@#/._]/.test(text.charAt(start - 1)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2)))
@@ -56,8 +51,9 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `“${written}” is written with a hyphen.`,
-        fixes: unsafeFix('Add the hyphen', start, end, written),
+        message: 'main',
+        values: { written },
+        fixes: unsafeFix('add-the-hyphen', start, end, written),
       });
     }
     return findings;

@@ -1,6 +1,7 @@
-import { replaceFix } from '../replace-fixes';
+import { has } from '../../base/bit-set';
+import { replaceFix } from '../fixes';
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Words that are written with a capital wherever they stand; "may", "march", "china" and "polish" are words of their own and left out. */
@@ -13,7 +14,7 @@ const names = (
   'brazilian mexican portuguese swedish norwegian finnish turkish iranian iraqi israeli ukrainian indonesian malaysian taiwanese tibetan'
 ).split(' ');
 
-const suspect = markWords(new Set(['i', ...names]));
+const suspect = wordClass(new Set(['i', ...names]));
 
 const rule: Rule = {
   id: 'lowercase-name',
@@ -25,20 +26,17 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: suspect,
-  examples: [
-    {
-      text: 'On monday i met the chinese team.',
-      flags: ['monday', 'i', 'chinese'],
-      fixed: 'On Monday I met the Chinese team.',
-    },
-    { text: 'On Monday I may march, i.e. to www.english.com or english@example.com.', flags: [] },
-    { text: 'the items i) and ii), part i of it', flags: [] },
-  ],
+  messages: { main: '“{word}” takes a capital.' },
+  examples: String.raw`
+    bad: On ⟦monday⟧ ⟦i⟧ met the ⟦chinese⟧ team. => On Monday I met the Chinese team.
+    good: On Monday I may march, i.e. to www.english.com or english@example.com.
+    good: the items i) and ii), part i of it
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
-      const { lower: word, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & suspect) === 0) continue;
+      const { lower: word, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, suspect)) continue;
       const start = wordStarts[at] as number;
       const end = wordEnds[at] as number;
       if (text.charCodeAt(start) !== word.charCodeAt(0) || (word === 'i' && !isPronoun(text, start)))
@@ -49,9 +47,10 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `“${word}” takes a capital.`,
+        message: 'main',
+        values: { word },
         fixes: [
-          replaceFix('Use a capital', start, start + 1, text.charAt(start).toUpperCase(), word !== 'i'),
+          replaceFix('use-a-capital', start, start + 1, text.charAt(start).toUpperCase(), word !== 'i'),
         ],
       });
     }

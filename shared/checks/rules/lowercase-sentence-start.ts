@@ -1,12 +1,11 @@
-import type { Range } from '../../base/range';
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { replaceFix } from '../replace-fixes';
-import { isCapital, isSmall } from '../characters/letters';
+import type { Range } from '../../base/range';
+import { primary } from '../../text/language';
+import { replaceFix } from '../fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isSmall, isCapital } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import { isFunctionWord } from '../words/function-words';
-import { primary } from '../../text/language';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** Particles of family names, and letters that names and variables are made of. */
@@ -26,20 +25,17 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'],
   scope: 'paragraph',
-  traits: trait.smallStart | trait.oddSpace,
-  examples: [
-    { text: 'the food was cold.', flags: ['the'], fixed: 'The food was cold.' },
-    {
-      text: 'It rained. they left.',
-      flags: ['they'],
-      fixed: 'It rained. They left.',
-    },
-    { text: 'It ended. and so on! why?', flags: ['and', 'why'], fixed: 'It ended. And so on! Why?' },
-    { text: 'iPhone sales rose. eBay fell. de Vries won. 10 men left. x is small.', flags: [] },
-    { text: '“Why?” he asked. “Go!” she said. Wait… what? Tea, etc. and so on, cf. above.', flags: [] },
-    { text: '[rice] Meal: it was cold this time.', flags: [] },
-    { text: 'unacceptable', flags: [], kind: 'heading' },
-  ],
+  traits: ['smallStart', 'oddSpace'],
+  messages: { main: 'The sentence begins with a small letter.' },
+  examples: String.raw`
+    bad: ⟦the⟧ food was cold. => The food was cold.
+    bad: It rained. ⟦they⟧ left. => It rained. They left.
+    bad: It ended. ⟦and⟧ so on! ⟦why⟧? => It ended. And so on! Why?
+    good: iPhone sales rose. eBay fell. de Vries won. 10 men left. x is small.
+    good: “Why?” he asked. “Go!” she said. Wait… what? Tea, etc. and so on, cf. above.
+    good: [rice] Meal: it was cold this time.
+    good (heading): unacceptable
+  `,
   check(context): Iterable<Finding> {
     const { text, kind, sentences, wordStarts } = context;
     if (kind === 'item' || kind === 'heading') return [];
@@ -101,9 +97,9 @@ function findingAt(text: string, start: number, isSafe: (word: string) => boolea
   return {
     start,
     end: start + word.length,
-    message: 'The sentence begins with a small letter.',
+    message: 'main',
     fixes: [
-      replaceFix('Begin with a capital', start, start + 1, text.charAt(start).toUpperCase(), isSafe(word)),
+      replaceFix('begin-with-a-capital', start, start + 1, text.charAt(start).toUpperCase(), isSafe(word)),
     ],
   };
 }

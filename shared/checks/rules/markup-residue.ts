@@ -1,8 +1,7 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { replaceFix } from '../replace-fixes';
-import { isLetter, isLetterOrNumber } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
+import { isLetterOrNumber, isLetter } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import { repairUtf8 } from '../characters/windows-1252';
 import type { Finding, Rule } from '../rule';
 
@@ -36,31 +35,16 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign | trait.capitalRun,
-  examples: [
-    {
-      text: 'This is **bold** and [b]so[/b].',
-      flags: ['**bold**', '[b]', '[/b]'],
-      fixed: 'This is bold and so.',
-    },
-    {
-      text: 'See [the page](https://example.com/a).',
-      flags: ['[the page](https://example.com/a)'],
-      fixed: 'See the page.',
-    },
-    { text: 'End.\\n', flags: ['\\n'], fixed: 'End.' },
-    {
-      text: "It is *late*, _so_ `they` left\\nthe town; don\\'t\\u2019 ~~go~~.",
-      flags: ['*late*', '_so_', '`they`', '\\n', "\\'", '\\u2019', '~~go~~'],
-      fixed: "It is late, so they left the town; don't’ go.",
-    },
-    {
-      text: '# The high @-@ speed rail@@ way -LRB- new -RRB-',
-      flags: ['# ', ' @-@ ', '@@ ', '-LRB-', '-RRB-'],
-      fixed: 'The high-speed railway (new)',
-    },
-    { text: '2 ** 3, snake__case, C:\\new, [1], (a)', flags: [] },
-  ],
+  traits: ['sign', 'capitalRun'],
+  messages: { markup: '“{found}” is markup.', tokeniser: '“{found}” is a sign of a tokeniser.' },
+  examples: String.raw`
+    bad: This is ⟦**bold**⟧ and ⟦[b]⟧so⟦[/b]⟧. => This is bold and so.
+    bad: See ⟦[the page](https://example.com/a)⟧. => See the page.
+    bad: End.⟦\\n⟧ => End.
+    bad: It is ⟦*late*⟧, ⟦_so_⟧ ⟦\u{60}they\u{60}⟧ left⟦\\n⟧the town; don⟦\\'⟧t⟦\\u2019⟧ ⟦~~go~~⟧. => It is late, so they left the town; don't’ go.
+    bad: ⟦# ⟧The high⟦ @-@ ⟧speed rail⟦@@ ⟧way ⟦-LRB-⟧ new ⟦-RRB-⟧ => The high-speed railway (new)
+    good: 2 ** 3, snake__case, C:\\new, [1], (a)
+  `,
   check: (context) => {
     if (!someSign(context, isSuspect)) return none;
     const present = kinds.filter(({ mayBegin }) => someSign(context, mayBegin));
@@ -147,8 +131,9 @@ function* pairsIn(text: string): Iterable<Finding> {
     yield {
       start,
       end,
-      message: `“${match[0].slice(0, 40)}” is markup.`,
-      fixes: [replaceFix(kept === '' ? 'Remove it' : 'Keep the words only', start, end, kept, false)],
+      message: 'markup',
+      values: { found: match[0].slice(0, 40) },
+      fixes: [replaceFix(kept === '' ? 'remove-it' : 'keep-the-words-only', start, end, kept, false)],
     };
   }
 }
@@ -161,7 +146,7 @@ function* tokensIn(text: string): Iterable<Finding> {
     const end = match.index + match[0].length;
     const closeUp = bracket !== undefined && '([{'.includes(bracket) && text.charAt(end) === ' ' ? 1 : 0;
     const fix = replaceFix(
-      'Write it plainly',
+      'write-it-plainly',
       start,
       end + closeUp,
       bracket ?? (match[0] === ' @-@ ' ? '-' : ''),
@@ -170,7 +155,8 @@ function* tokensIn(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end,
-      message: `“${match[0].trim()}” is a sign of a tokeniser.`,
+      message: 'tokeniser',
+      values: { found: match[0].trim() },
       fixes: [fix],
     };
   }
@@ -198,10 +184,11 @@ function written(text: string, start: number, end: number, meant: string): Findi
   return {
     start,
     end,
-    message: `“${text.slice(start, Math.min(end, start + 40)).trim()}” is markup.`,
+    message: 'markup',
+    values: { found: text.slice(start, Math.min(end, start + 40)).trim() },
     fixes: [
       replaceFix(
-        meant.trim() === '' ? 'Remove it' : 'Write it plainly',
+        meant.trim() === '' ? 'remove-it' : 'write-it-plainly',
         start,
         end,
         meant === ' ' && last ? '' : meant,

@@ -1,11 +1,11 @@
-import { replaceFix } from '../replace-fixes';
+import type { Range } from '../../base/range';
+import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
-import { isCapital, isLetterOrNumber } from '../characters/letters';
+import { isLetterOrNumber, isCapital } from '../characters/letters';
 import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Range } from '../../base/range';
-import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
 
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
@@ -28,41 +28,25 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'The company has said that it will open a new plant in the north of the country next year',
-      flags: ['year'],
-      fixed: 'The company has said that it will open a new plant in the north of the country next year.',
-    },
-    {
-      text: 'It was closed. The mayor said that nobody was hurt in the accident',
-      flags: ['accident'],
-      fixed: 'It was closed. The mayor said that nobody was hurt in the accident.',
-    },
-    {
-      text: 'It is late. Do you know the way to the station',
-      flags: ['station'],
-      fixed: 'It is late. Do you know the way to the station?',
-    },
-    { text: 'They closed the bridge. I have taken', flags: ['taken'] },
-    { text: 'They closed the bridge. The deli', flags: ['deli'] },
-    { text: 'They closed the bridge. It has', flags: ['has'] },
-    { text: 'They closed the bridge. The Morning Post', flags: [] },
-    {
-      text: 'これはテストです。次の文です',
-      flags: ['です'],
-      fixed: 'これはテストです。次の文です。',
-      language: 'ja',
-    },
-    { text: '他来了。我们都去了。（记者 王明）', flags: [], language: 'zh' },
-    { text: 'It has ended.”', flags: [] },
-    { text: 'Bridge over the river is closed', flags: [], kind: 'heading' },
-    { text: 'a new plant in the north of the country', flags: [] },
-    { text: 'The mayor has said the following things:', flags: [] },
-    { text: 'Engineers of the port: Although it is old, the crane can be repaired', flags: [] },
-    { text: 'The number of visitors to the old harbour has risen by a third-Harbournews', flags: [] },
-    { text: 'Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises', flags: [] },
-  ],
+  messages: { cut: 'The sentence breaks off here.', unended: 'The sentence has no end mark.' },
+  examples: String.raw`
+    bad: The company has said that it will open a new plant in the north of the country next ⟦year⟧ => The company has said that it will open a new plant in the north of the country next year.
+    bad: It was closed. The mayor said that nobody was hurt in the ⟦accident⟧ => It was closed. The mayor said that nobody was hurt in the accident.
+    bad: It is late. Do you know the way to the ⟦station⟧ => It is late. Do you know the way to the station?
+    bad: They closed the bridge. I have ⟦taken⟧
+    bad: They closed the bridge. The ⟦deli⟧
+    bad: They closed the bridge. It ⟦has⟧
+    good: They closed the bridge. The Morning Post
+    good: It has ended.”
+    good (heading): Bridge over the river is closed
+    good: a new plant in the north of the country
+    good: The mayor has said the following things:
+    good: Engineers of the port: Although it is old, the crane can be repaired
+    good: The number of visitors to the old harbour has risen by a third-Harbournews
+    good: Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises
+    bad (ja): これはテストです。次の文⟦です⟧ => これはテストです。次の文です。
+    good (zh): 他来了。我们都去了。（记者 王明）
+  `,
   check(context): Iterable<Finding> {
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
@@ -90,7 +74,7 @@ const rule: Rule = {
         start,
         end,
         severity: follows || cut ? 'warning' : 'info',
-        message: cut ? 'The sentence breaks off here.' : 'The sentence has no end mark.',
+        message: cut ? 'cut' : 'unended',
         fixes: cut ? [] : fixesFor(sentence, end),
       },
     ];
@@ -123,8 +107,8 @@ function withoutWideStop({ text, sentences, kind }: ParagraphContext, last: Rang
       start,
       end: last.end,
       severity: 'info',
-      message: 'The sentence has no end mark.',
-      fixes: [replaceFix('Add a full stop', last.end, last.end, '。', false)],
+      message: 'unended',
+      fixes: [replaceFix('add-a-full-stop', last.end, last.end, '。', false)],
     },
   ];
 }
@@ -174,9 +158,9 @@ function asks(lower: string): boolean {
   return askers.has(first) && asked.has(second) && not === undefined && more === undefined;
 }
 
-function fixesFor(sentence: string, end: number): readonly Fix[] {
-  const stop = replaceFix('Add a full stop', end, end, '.', false);
-  return isQuestion(sentence) ? [replaceFix('Add a question mark', end, end, '?', false), stop] : [stop];
+function fixesFor(sentence: string, end: number): readonly FoundFix[] {
+  const stop = replaceFix('add-a-full-stop', end, end, '.', false);
+  return isQuestion(sentence) ? [replaceFix('add-a-question-mark', end, end, '?', false), stop] : [stop];
 }
 
 /** "The Morning Post" and "In Memory" are no sentences; "On December" is the start of one. */

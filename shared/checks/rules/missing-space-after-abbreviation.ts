@@ -1,9 +1,8 @@
 import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import { fullStop, space } from '../characters/character-codes';
-import { unsafeFix } from '../replace-fixes';
-import { isCapital, isLetter, isLetterOrNumber, isNumber, isSmall } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { unsafeFix } from '../fixes';
+import { isSmall, isNumber, isLetter, isLetterOrNumber, isCapital } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import { wordStart } from '../words/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -29,20 +28,16 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.markWord | trait.loneLetter,
-  examples: [
-    {
-      text: 'Write to P.O.Box 12, the U.S.Army, bricks, etc.and the dept.of works.',
-      flags: ['P.O.Box', 'U.S.Army', 'etc.and', 'dept.of'],
-      fixed: 'Write to P.O. Box 12, the U.S. Army, bricks, etc. and the dept. of works.',
-    },
-    {
-      text: 'the U. S. economy at 7 p. m., e. g. apples',
-      flags: ['U. S.', 'p. m.', 'e. g.'],
-      fixed: 'the U.S. economy at 7 p.m., e.g. apples',
-    },
-    { text: 'See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.', flags: [] },
-  ],
+  traits: ['markWord', 'loneLetter'],
+  messages: {
+    inside: 'No space stands inside “{closed}”.',
+    after: 'A space is missing after the full stop of an abbreviation.',
+  },
+  examples: String.raw`
+    bad: Write to ⟦P.O.Box⟧ 12, the ⟦U.S.Army⟧, bricks, ⟦etc.and⟧ the ⟦dept.of⟧ works. => Write to P.O. Box 12, the U.S. Army, bricks, etc. and the dept. of works.
+    bad: the ⟦U. S.⟧ economy at 7 ⟦p. m.⟧, ⟦e. g.⟧ apples => the U.S. economy at 7 p.m., e.g. apples
+    good: See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, mayEndShortForm) ? findings(context) : none;
   },
@@ -66,8 +61,9 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      message: `No space stands inside “${closed}”.`,
-      fixes: unsafeFix(`Write ${closed}`, match.index, match.index + match[0].length, closed),
+      message: 'inside',
+      values: { closed },
+      fixes: unsafeFix('write-plain', match.index, match.index + match[0].length, closed),
     };
   }
   for (const sign of signs) {
@@ -80,8 +76,8 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start,
       end: at + word.length,
-      message: 'A space is missing after the full stop of an abbreviation.',
-      fixes: unsafeFix('Add a space', at, at, ' '),
+      message: 'after',
+      fixes: unsafeFix('add-a-space', at, at, ' '),
     };
   }
 }

@@ -1,12 +1,11 @@
 import { primary } from '../../text/language';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { colon } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
+import { safeFix } from '../fixes';
 import { closeMarkLanguages } from '../languages';
 import { wordBefore } from '../words/words';
-import { isCapital, isDigit, isLetterOrNumber, isSmall } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { isSmall, isLetterOrNumber, isDigit, isCapital } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const closers = codesOf(')”"');
@@ -21,17 +20,14 @@ const rule: Rule = {
   severity: 'warning',
   languages: closeMarkLanguages,
   scope: 'paragraph',
-  traits: trait.markWord,
-  examples: [
-    { text: 'The mayor said:The bridge opens.', flags: [':T'], fixed: 'The mayor said: The bridge opens.' },
-    {
-      text: 'He said:“Fine.” The price:20 yuan',
-      flags: [':“', ':2'],
-      fixed: 'He said: “Fine.” The price: 20 yuan',
-    },
-    { text: 'Die Lehrer:innen und jede:r Leser:in', flags: [], language: 'de' },
-    { text: 'at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon', flags: [] },
-  ],
+  traits: ['markWord'],
+  messages: { main: 'A space is missing after the colon.' },
+  examples: String.raw`
+    bad: The mayor said⟦:T⟧he bridge opens. => The mayor said: The bridge opens.
+    bad: He said⟦:“⟧Fine.” The price⟦:2⟧0 yuan => He said: “Fine.” The price: 20 yuan
+    good: at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon
+    good (de): Die Lehrer:innen und jede:r Leser:in
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
@@ -71,8 +67,8 @@ function* findings({ text, signs, language }: ParagraphContext): Iterable<Findin
     yield {
       start: at,
       end: at + 2,
-      message: 'A space is missing after the colon.',
-      fixes: safeFix('Add a space', at + 1, at + 1, ' '),
+      message: 'main',
+      fixes: safeFix('add-a-space', at + 1, at + 1, ' '),
     };
   }
 }

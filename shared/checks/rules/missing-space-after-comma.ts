@@ -1,11 +1,10 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { comma, semicolon, straightQuote } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
+import { comma, straightQuote, semicolon } from '../characters/character-codes';
+import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isDigit, isLetter, isLetterOrNumber } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
+import { isLetterOrNumber, isDigit, isLetter } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import { isWordAt } from '../words/words';
-import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const openers = codesOf('“‘«$€£(');
@@ -21,19 +20,16 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.markWord,
-  examples: [
-    { text: 'first,second;third', flags: [',s', ';t'], fixed: 'first, second; third' },
-    {
-      text: 'On May 5,2021,he left,“well” ,so',
-      flags: [',2', ',h', ',“'],
-      fixed: 'On May 5, 2021, he left, “well” ,so',
-    },
-    { text: 'He said,"It is." She sang.', flags: [',"'], fixed: 'He said, "It is." She sang.' },
-    { text: '"It is,"he said; 5",so', flags: [',s'] },
-    { text: 'It cost 1,500 or 2,000,000 yuan; 3,5 &amp;more', flags: [] },
-    { text: 'https://example.com/a,b;c', flags: [] },
-  ],
+  traits: ['markWord'],
+  messages: { main: 'A space is missing after “{mark}”.' },
+  examples: String.raw`
+    bad: first⟦,s⟧econd⟦;t⟧hird => first, second; third
+    bad: On May 5⟦,2⟧021⟦,h⟧e left⟦,“⟧well” ,so => On May 5, 2021, he left, “well” ,so
+    bad: He said⟦,"⟧It is." She sang. => He said, "It is." She sang.
+    bad: "It is,"he said; 5"⟦,s⟧o
+    good: It cost 1,500 or 2,000,000 yuan; 3,5 &amp;more
+    good: https://example.com/a,b;c
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
@@ -65,8 +61,9 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start: at,
       end: at + 2,
-      message: `A space is missing after “${mark}”.`,
-      fixes: safeFix('Add a space', at + 1, at + 1, ' '),
+      message: 'main',
+      values: { mark },
+      fixes: safeFix('add-a-space', at + 1, at + 1, ' '),
     };
   }
 }

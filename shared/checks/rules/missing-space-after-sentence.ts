@@ -2,11 +2,10 @@ import type { Range } from '../../base/range';
 import { isTitleOfName } from '../words/abbreviations';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { fullStop } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
+import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isCapital, isSmall } from '../characters/letters';
+import { isSmall, isCapital } from '../characters/letters';
 import { wordEnd, wordStart } from '../words/words';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -18,31 +17,20 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.markWord,
-  examples: [
-    { text: 'on the 15th.Cai Qi spoke.', flags: ['15th.Cai'], fixed: 'on the 15th. Cai Qi spoke.' },
-    {
-      text: 'It works!The plan is set?Yes. He left.”Then it rained. It grew by 3%.Sales rose.',
-      flags: ['works!The', 'set?Yes', 'left.”Then', '.Sales'],
-      fixed: 'It works! The plan is set? Yes. He left.” Then it rained. It grew by 3%. Sales rose.',
-    },
-    {
-      text: 'It is done completely.They agreed.and it was so',
-      flags: ['completely.They', 'agreed.and'],
-      fixed: 'It is done completely. They agreed. and it was so',
-    },
-    {
-      text: 'He met Mr.Fox in 2021.The end',
-      flags: ['Mr.Fox', '2021.The'],
-      fixed: 'He met Mr. Fox in 2021. The end',
-    },
-    { text: 'He closed it.“Fine,” he said.', flags: ['it.“Fine'], fixed: 'He closed it. “Fine,” he said.' },
-    {
-      text: 'See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.',
-      flags: [],
-    },
-    { text: 'a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said', flags: [] },
-  ],
+  traits: ['markWord'],
+  messages: {
+    glued: 'Two sentences are glued together; add a space after the end mark.',
+    title: 'A space is missing after “{title}.”.',
+  },
+  examples: String.raw`
+    bad: on the ⟦15th.Cai⟧ Qi spoke. => on the 15th. Cai Qi spoke.
+    bad: It ⟦works!The⟧ plan is ⟦set?Yes⟧. He ⟦left.”Then⟧ it rained. It grew by 3%⟦.Sales⟧ rose. => It works! The plan is set? Yes. He left.” Then it rained. It grew by 3%. Sales rose.
+    bad: It is done ⟦completely.They⟧ ⟦agreed.and⟧ it was so => It is done completely. They agreed. and it was so
+    bad: He met ⟦Mr.Fox⟧ in ⟦2021.The⟧ end => He met Mr. Fox in 2021. The end
+    bad: He closed ⟦it.“Fine⟧,” he said. => He closed it. “Fine,” he said.
+    good: See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
+    good: a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said
+  `,
   check({ text, sentences, signs }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let index = 1; index < sentences.length; index++) {
@@ -79,11 +67,9 @@ function finding(text: string, at: number, title = ''): Finding {
   return {
     start: wordStart(text, mark),
     end: Math.max(at + 1, wordEnd(text, at + opening)),
-    message:
-      title === ''
-        ? 'Two sentences are glued together; add a space after the end mark.'
-        : `A space is missing after “${title}.”.`,
-    fixes: safeFix('Add a space', at, at, ' '),
+    message: title === '' ? 'glued' : 'title',
+    values: { title },
+    fixes: safeFix('add-a-space', at, at, ' '),
   };
 }
 

@@ -1,11 +1,10 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { closingBracket, openingBracket, percentSign } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
+import { percentSign, closingBracket, openingBracket } from '../characters/character-codes';
+import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetterOrNumber } from '../characters/letters';
-import { codesOf, matchAt, none, someSign } from '../characters/signs';
+import { matchAt, codesOf, none, someSign } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/uy;
@@ -21,16 +20,16 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.wordBracket | trait.markWord,
-  examples: [
-    {
-      text: 'the fund(founded in 1998)was closed',
-      flags: ['d(f', ')w'],
-      fixed: 'the fund (founded in 1998) was closed',
-    },
-    { text: 'the word(s), class(es), (re)open, f(x), printf(text), H(2)O, (a)b', flags: [] },
-    { text: 'see https://example.com/a(b1)c', flags: [] },
-  ],
+  traits: ['wordBracket', 'markWord'],
+  messages: {
+    before: 'A space is missing before the bracket.',
+    after: 'A space is missing after the bracket.',
+  },
+  examples: String.raw`
+    bad: the fun⟦d(f⟧ounded in 1998⟦)w⟧as closed => the fund (founded in 1998) was closed
+    good: the word(s), class(es), (re)open, f(x), printf(text), H(2)O, (a)b
+    good: see https://example.com/a(b1)c
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
@@ -62,7 +61,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
       isProgram(text, at, inside)
     )
       continue;
-    yield finding(at - 1, at + 2, at, 'before the bracket');
+    yield finding(at - 1, at + 2, at, 'before');
   }
   for (const bracket of signs) {
     if (!closesClose(text, bracket) || !matchAt(after, text, bracket)) continue;
@@ -72,12 +71,12 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (inside.length < 4 && /^\p{L}/u.test(text.charAt(at)) && !/^(?:\d|\p{Lu})+$/u.test(inside)) continue;
     if (open < 0 && /^[\s(]*\w{0,3}$/.test(text.slice(0, at - 1))) continue;
     if (inside === '2' || isProgram(text, at, inside) || wordAfter(text, at) === 's') continue;
-    yield finding(at - 1, at + 1, at, 'after the bracket');
+    yield finding(at - 1, at + 1, at, 'after');
   }
 }
 
-function finding(start: number, end: number, at: number, where: string): Finding {
-  return { start, end, message: `A space is missing ${where}.`, fixes: safeFix('Add a space', at, at, ' ') };
+function finding(start: number, end: number, at: number, message: string): Finding {
+  return { start, end, message, fixes: safeFix('add-a-space', at, at, ' ') };
 }
 
 /** Addresses, calls and formulas. */

@@ -1,6 +1,7 @@
+import { has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { besideNumber, digitsEnd } from '../numbers/digits';
-import { codesOf, matchAt } from '../characters/signs';
+import { matchAt, codesOf } from '../characters/signs';
 import type { VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
@@ -41,26 +42,19 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: besideNumber,
-  examples: [
-    {
-      text: 'in2019 about 300people came',
-      flags: ['in2019', '300people'],
-      fixed: 'in 2019 about 300 people came',
-    },
-    {
-      text: 'a room of 350sqft with a 75watt lamp, 4xwide',
-      flags: ['350sqft', '75watt', '4xwide'],
-      fixed: 'a room of 350 sq ft with a 75 watt lamp, 4x wide',
-    },
-    { text: '0xdeadbeef, 20something, 100mbps, 256abcdef, 4xlarge, 12th, example.com/2019news', flags: [] },
-    { text: 'covid19, H7N9, 5G, 10kg, 21st, 90s, mp3, in-2, win32', flags: [] },
-    { text: 'https://example.com/in2019', flags: [] },
-  ],
+  messages: { main: 'A space is missing between a word and a number.' },
+  examples: String.raw`
+    bad: ⟦in2019⟧ about ⟦300people⟧ came => in 2019 about 300 people came
+    bad: a room of ⟦350sqft⟧ with a ⟦75watt⟧ lamp, ⟦4xwide⟧ => a room of 350 sq ft with a 75 watt lamp, 4x wide
+    good: 0xdeadbeef, 20something, 100mbps, 256abcdef, 4xlarge, 12th, example.com/2019news
+    good: covid19, H7N9, 5G, 10kg, 21st, 90s, mp3, in-2, win32
+    good: https://example.com/in2019
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let index = 0; index < vocabulary.length; index++) {
       const word = vocabulary[index] as VocabularyWord;
-      if ((word.marks & besideNumber) === 0) continue;
+      if (!has(word.classes, besideNumber)) continue;
       const start = wordStarts[index] as number;
       const found =
         findBehindWord(text, start, word.lower) ?? findBehindNumber(text, start, wordEnds[index] as number);
@@ -103,10 +97,10 @@ function finding(start: number, end: number, at: number, second = at): Finding {
   return {
     start,
     end,
-    message: 'A space is missing between a word and a number.',
+    message: 'main',
     fixes: [
       {
-        title: places.length > 1 ? 'Add the spaces' : 'Add a space',
+        title: places.length > 1 ? 'add-the-spaces' : 'add-a-space',
         safe: false,
         edits: places.map((place) => ({ start: place, end: place, text: ' ' })),
       },

@@ -1,7 +1,8 @@
+import { has } from '../../base/bit-set';
 import { comma } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
-import { lowerOf, taggedSentences } from '../sentences/tagged-sentences';
-import type { VocabularyWord } from '../words/vocabulary';
+import { taggedSentences, lowerOf } from '../sentences/tagged-sentences';
+import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -33,26 +34,21 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
-  examples: [
-    { text: 'The system works. Has continued to improve.', flags: ['Has continued'] },
-    {
-      text: 'The park is large. Is located in the south of the town. Will also be opened to visitors.',
-      flags: ['Is located', 'Will also be'],
-    },
-    {
-      text: 'She is a cook. Is a good cook. Can feel the heat. Have been there twice.',
-      flags: ['Is a', 'Can feel', 'Have been'],
-    },
-    { text: 'It was built last year. Provides water for the whole town.', flags: ['Provides water'] },
-    { text: 'Has it rained? Is located in the south? Had he known, he would have stayed.', flags: [] },
-    { text: 'Roads were closed. Does nothing. Will the mayor come.', flags: ['Does nothing'] },
-    {
-      text: 'The train was late, because was full. She came early, but were not ready for her.',
-      flags: ['because was', 'but were'],
-    },
-    { text: 'They came early, but were not ready. She is old, and so are they.', flags: [] },
-    { text: 'Sales of bricks rose. Works of art were sold. Houses stood empty.', flags: [] },
-  ],
+  messages: {
+    sentence: 'The sentence begins with its verb; say who or what does it, or make it a question.',
+    clause: 'The clause has no subject; say who or what does it.',
+  },
+  examples: String.raw`
+    bad: The system works. ⟦Has continued⟧ to improve.
+    bad: The park is large. ⟦Is located⟧ in the south of the town. ⟦Will also be⟧ opened to visitors.
+    bad: She is a cook. ⟦Is a⟧ good cook. ⟦Can feel⟧ the heat. ⟦Have been⟧ there twice.
+    bad: It was built last year. ⟦Provides water⟧ for the whole town.
+    good: Has it rained? Is located in the south? Had he known, he would have stayed.
+    bad: Roads were closed. ⟦Does nothing⟧. Will the mayor come.
+    bad: The train was late, ⟦because was⟧ full. She came early, ⟦but were⟧ not ready for her.
+    good: They came early, but were not ready. She is old, and so are they.
+    good: Sales of bricks rose. Works of art were sold. Houses stood empty.
+  `,
   check(context) {
     const findings: Finding[] = [];
     if (context.kind !== 'prose') return findings;
@@ -65,7 +61,7 @@ const rule: Rule = {
       findings.push({
         start,
         end: last.end,
-        message: 'The sentence begins with its verb; say who or what does it, or make it a question.',
+        message: 'sentence',
       });
     }
     return findings;
@@ -73,15 +69,14 @@ const rule: Rule = {
 };
 
 function addClauses(
-  { text, wordMarks, vocabulary, wordStarts, signs }: ParagraphContext,
+  { text, wordClasses, vocabulary, wordStarts, signs }: ParagraphContext,
   findings: Finding[],
 ): void {
-  const add = (start: number, end: number): number =>
-    findings.push({ start, end, message: 'The clause has no subject; say who or what does it.' });
-  if ((wordMarks & clauseWords.dependent) !== 0)
+  const add = (start: number, end: number): number => findings.push({ start, end, message: 'clause' });
+  if (has(wordClasses, clauseWords.dependent))
     for (let index = 0; index + 1 < vocabulary.length; index++) {
-      if (((vocabulary[index] as VocabularyWord).marks & clauseWords.dependent) === 0) continue;
-      if (((vocabulary[index + 1] as VocabularyWord).marks & clauseWords.finite) === 0) continue;
+      if (!isOf(vocabulary[index] as VocabularyWord, clauseWords.dependent)) continue;
+      if (!isOf(vocabulary[index + 1] as VocabularyWord, clauseWords.finite)) continue;
       if (!bringsVerb.has((vocabulary[index] as VocabularyWord).lower)) continue;
       const start = (verbFirst.lastIndex = wordStarts[index] as number);
       if (verbFirst.test(text)) add(start, verbFirst.lastIndex);

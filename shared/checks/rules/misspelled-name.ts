@@ -12,10 +12,11 @@ const rule: Rule = {
   needs: ['speller'],
   defaultOff: true,
   scope: 'paragraph',
-  examples: [
-    { text: 'The Brigde of Norvelta is new.', flags: ['Brigde', 'Norvelta'] },
-    { text: 'The brigde in London is new.', flags: [] },
-  ],
+  messages: { main: 'The dictionary does not know “{found}”.' },
+  examples: String.raw`
+    bad: The ⟦Brigde⟧ of ⟦Norvelta⟧ is new.
+    good: The brigde in London is new.
+  `,
   check: (context, aids = {}) => misspelt(context, true, aids),
 };
 

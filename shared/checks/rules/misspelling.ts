@@ -12,14 +12,11 @@ const rule: Rule = {
   needs: ['speller'],
   defaultOff: true,
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'The goverment is new, and the comittee is proud.',
-      flags: ['goverment', 'comittee'],
-      fixed: 'The government is new, and the committee is proud.',
-    },
-    { text: 'It doesn’t matter what Norvelta’s v2x says at example.com or in co-operation.', flags: [] },
-  ],
+  messages: { main: 'The dictionary does not know “{found}”.' },
+  examples: String.raw`
+    bad: The ⟦goverment⟧ is new, and the ⟦comittee⟧ is proud. => The government is new, and the committee is proud.
+    good: It doesn’t matter what Norvelta’s v2x says at example.com or in co-operation.
+  `,
   check: (context, aids = {}) => misspelt(context, false, aids),
 };
 

@@ -1,9 +1,9 @@
 import { isApostrophe } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetter } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
-import { trait } from '../characters/traits';
+import { hasTrait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 interface Apostrophes {
@@ -14,7 +14,7 @@ interface Apostrophes {
 const none: readonly number[] = [];
 
 const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null => {
-  if ((traits & trait.apostrophe) === 0) return null;
+  if (!hasTrait({ traits }, 'apostrophe')) return null;
   const between = signs.filter(
     (at) =>
       isApostrophe(text.charCodeAt(at)) &&
@@ -36,19 +36,15 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'article',
-  examples: [
-    {
-      text: "It’s so, they’re here, and it's fine.",
-      flags: ["'"],
-      fixed: 'It’s so, they’re here, and it’s fine.',
-    },
-    {
-      text: "It's so, they're here, and it’s fine.",
-      flags: ['’'],
-      fixed: "It's so, they're here, and it's fine.",
-    },
-    { text: "It's so, they're here.", flags: [] },
-  ],
+  messages: {
+    curly: 'Most apostrophes of this article are straight; this one is not.',
+    straight: 'Most apostrophes of this article are curly; this one is not.',
+  },
+  examples: String.raw`
+    bad: It’s so, they’re here, and it⟦'⟧s fine. => It’s so, they’re here, and it’s fine.
+    bad: It's so, they're here, and it⟦’⟧s fine. => It's so, they're here, and it's fine.
+    good: It's so, they're here.
+  `,
   *check(context): Iterable<Finding> {
     const all = apostrophes(context);
     let straight = 0;
@@ -67,8 +63,8 @@ const rule: Rule = {
         yield {
           start: at,
           end: at + 1,
-          message: `Most apostrophes of this article are ${rarer === 'curly' ? 'straight' : 'curly'}; this one is not.`,
-          fixes: [replaceFix(`Use ${better}`, at, at + 1, better, true)],
+          message: rarer,
+          fixes: [replaceFix('use-plain', at, at + 1, better, true)],
         };
       }
     }

@@ -1,8 +1,8 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
-import { codesOf, matchAt } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { matchAt, codesOf } from '../characters/signs';
+import { hasTrait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 type Kind = 'dots' | 'sign' | 'spaced';
@@ -17,7 +17,7 @@ const ellipsis = /\. \. \.(?: \.)?|\.{3,}|…+|。{3,}|[・·]{3,}|⋯+/y;
 const firsts = codesOf('.…。・·⋯');
 
 const ellipses = perParagraph(({ text, traits, signs }): readonly Found[] | null => {
-  if ((traits & trait.ellipsis) === 0) return null;
+  if (!hasTrait({ traits }, 'ellipsis')) return null;
   const found: Found[] = [];
   let end = 0;
   for (const at of signs) {
@@ -53,13 +53,17 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'article',
-  examples: [
-    { text: 'So… and so… and then...', flags: ['...'], fixed: 'So… and so… and then…' },
-    { text: 'So...... and so…… on', flags: ['......', '……'], fixed: 'So... and so… on' },
-    { text: 'So。。。 and so・・・ on', flags: ['。。。', '・・・'], fixed: 'So... and so... on' },
-    { text: 'So... and so... on.', flags: [] },
-    { text: 'So . . . and so . . . on.', flags: [] },
-  ],
+  messages: {
+    odd: 'An ellipsis has three dots.',
+    rarer: 'Most ellipses of this article are written the other way.',
+  },
+  examples: String.raw`
+    bad: So… and so… and then⟦...⟧ => So… and so… and then…
+    bad: So⟦......⟧ and so⟦……⟧ on => So... and so… on
+    bad: So⟦。。。⟧ and so⟦・・・⟧ on => So... and so... on
+    good: So... and so... on.
+    good: So . . . and so . . . on.
+  `,
   *check(context): Iterable<Finding> {
     const all = ellipses(context);
     const counts = { dots: 0, sign: 0, spaced: 0 };
@@ -78,11 +82,8 @@ const rule: Rule = {
         yield {
           start,
           end: start + length,
-          message:
-            kind === 'odd'
-              ? 'An ellipsis has three dots.'
-              : 'Most ellipses of this article are written the other way.',
-          fixes: [replaceFix(`Use ${right}`, start, start + length, right, false)],
+          message: kind === 'odd' ? 'odd' : 'rarer',
+          fixes: [replaceFix('use-plain', start, start + length, right, false)],
         };
       }
     }

@@ -1,9 +1,9 @@
 import { hyphen } from '../characters/character-codes';
-import { unsafeFix } from '../replace-fixes';
-import { isLetterOrNumber, isSmall, smallEnd } from '../characters/letters';
-import { FoundInArticle, oncePerArticle, talliedPerParagraph, type FoundIn } from '../article/kept-results';
+import { unsafeFix } from '../fixes';
+import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
+import { FoundInArticle, talliedPerParagraph, oncePerArticle, type FoundIn } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
-import type { ArticleContext, Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext, ArticleContext, Rule } from '../rule';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -90,14 +90,11 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'article',
-  examples: [
-    {
-      text: 'The co-operation grew. Their co-operation helped the cooperation of others.',
-      flags: ['cooperation'],
-      fixed: 'The co-operation grew. Their co-operation helped the co-operation of others.',
-    },
-    { text: 'A long-term plan helps in the long term. The cooperation and the co-owner.', flags: [] },
-  ],
+  messages: { main: 'The article has “{usual}” elsewhere.' },
+  examples: String.raw`
+    bad: The co-operation grew. Their co-operation helped the ⟦cooperation⟧ of others. => The co-operation grew. Their co-operation helped the co-operation of others.
+    good: A long-term plan helps in the long term. The cooperation and the co-owner.
+  `,
   *check(context): Iterable<Finding> {
     const { all, tally } = compounds(context);
     const closed = closedForms(context, tally);
@@ -107,8 +104,9 @@ const rule: Rule = {
       yield {
         start: form.start,
         end: form.end,
-        message: `The article has “${usual.text}” elsewhere.`,
-        fixes: unsafeFix(`Use “${usual.text}”`, form.start, form.end, usual.text),
+        message: 'main',
+        values: { usual: usual.text },
+        fixes: unsafeFix('use', form.start, form.end, usual.text),
       };
   },
 };

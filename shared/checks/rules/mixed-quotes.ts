@@ -1,4 +1,4 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import type { PairMark } from '../punctuation/pairing';
@@ -29,12 +29,16 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'article',
-  examples: [
-    { text: '“One” and “two” and "three".', flags: ['"', '"'], fixed: '“One” and “two” and “three”.' },
-    { text: '"One" and "two" and “three”.', flags: ['“', '”'], fixed: '"One" and "two" and "three".' },
-    { text: '"One" and "two".', flags: [] },
-    { text: '“One” and a 15" screen.', flags: [] },
-  ],
+  messages: {
+    curly: 'Most quotation marks of this article are straight; this one is not.',
+    straight: 'Most quotation marks of this article are curly; this one is not.',
+  },
+  examples: String.raw`
+    bad: “One” and “two” and ⟦"⟧three⟦"⟧. => “One” and “two” and “three”.
+    bad: "One" and "two" and ⟦“⟧three⟦”⟧. => "One" and "two" and "three".
+    good: "One" and "two".
+    good: “One” and a 15" screen.
+  `,
   *check(context): Iterable<Finding> {
     const counted = countQuotes(context);
     let straight = 0;
@@ -53,10 +57,10 @@ const rule: Rule = {
         yield {
           start,
           end: start + 1,
-          message: `Most quotation marks of this article are ${rarer === 'curly' ? 'straight' : 'curly'}; this one is not.`,
+          message: rarer,
           fixes:
             found.paired || rarer === 'curly'
-              ? [replaceFix(`Use ${better}`, start, start + 1, better, false)]
+              ? [replaceFix('use-plain', start, start + 1, better, false)]
               : [],
         };
       }

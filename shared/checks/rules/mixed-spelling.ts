@@ -1,20 +1,21 @@
-import { spellingOf, spellingsThatDiffer } from '../words/british-american';
-import { unsafeFix } from '../replace-fixes';
+import { has } from '../../base/bit-set';
+import { spellingsThatDiffer, spellingOf } from '../words/british-american';
+import { unsafeFix } from '../fixes';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
-const spelt = markWords(spellingsThatDiffer);
+const spelt = wordClass(spellingsThatDiffer);
 
 /** Capitals are left alone: a name keeps its spelling, as in “Lincoln Center”. */
 const forms = talliedPerParagraph(
-  ({ text, wordMarks, vocabulary, wordStarts }): readonly Form[] | null => {
-    if ((wordMarks & spelt) === 0) return null;
+  ({ text, wordClasses, vocabulary, wordStarts }): readonly Form[] | null => {
+    if (!has(wordClasses, spelt)) return null;
     const found: Form[] = [];
     for (let index = 0; index < vocabulary.length; index++) {
-      const { lower, marks } = vocabulary[index] as VocabularyWord;
-      if ((marks & spelt) === 0) continue;
+      const { lower, classes } = vocabulary[index] as VocabularyWord;
+      if (!has(classes, spelt)) continue;
       const spelling = spellingOf(lower);
       const start = wordStarts[index] as number;
       if (spelling === undefined || !text.startsWith(lower, start)) continue;
@@ -34,14 +35,14 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'article',
-  examples: [
-    {
-      text: 'The labour market and the colour of the harbor.',
-      flags: ['harbor'],
-      fixed: 'The labour market and the colour of the harbour.',
-    },
-    { text: 'The labour market near Lincoln Center, the colour of the harbour.', flags: [] },
-  ],
+  messages: {
+    British: '“{form}” is British spelling; the article has “{usual}” elsewhere.',
+    American: '“{form}” is American spelling; the article has “{usual}” elsewhere.',
+  },
+  examples: String.raw`
+    bad: The labour market and the colour of the ⟦harbor⟧. => The labour market and the colour of the harbour.
+    good: The labour market near Lincoln Center, the colour of the harbour.
+  `,
   *check(context): Iterable<Finding> {
     const { all, tally } = forms(context);
     for (const { form, usual } of clashes(context, all, tally.clashing)) {
@@ -49,8 +50,9 @@ const rule: Rule = {
       yield {
         start: form.start,
         end: form.end,
-        message: `“${form.text}” is ${form.way} spelling; the article has “${usual.text}” elsewhere.`,
-        fixes: unsafeFix(`Use “${right}”`, form.start, form.end, right),
+        message: form.way,
+        values: { form: form.text, usual: usual.text },
+        fixes: unsafeFix('use', form.start, form.end, right),
       };
     }
   },

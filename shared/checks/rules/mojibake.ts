@@ -1,8 +1,7 @@
 import { isLetter } from '../characters/letters';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 /** A lead byte of UTF-8 and its followers, as Windows-1252 shows them. */
@@ -38,21 +37,22 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.garbled | trait.cjk | trait.foreign,
-  examples: [
-    { text: 'a cafÃ© and itâ€™s', flags: ['Ã©', 'â€™'], fixed: 'a café and it’s' },
-    { text: 'ä¸­æ–‡ ï¼Œ', flags: ['ä¸­æ–‡', 'ï¼Œ'], fixed: '中文 ，' },
-    { text: 'itÃ¢â‚¬â„¢s and 4 Ã— 5', flags: ['Ã¢â‚¬â„¢', 'Ã—'], fixed: 'it’s and 4 × 5' },
-    {
-      text: 'it‚Äôs a caf√©, itвЂ™s, itΓÇÖs, it鈥檚 and itÕs',
-      flags: ['‚Äô', '√©', 'вЂ™', 'ΓÇÖ', '鈥檚', 'Õ'],
-      fixed: 'it’s a café, it’s, it’s, it’s and it’s',
-    },
-    { text: 'le «café» et la « liberté\u00a0» ; «l’été» et sí…', flags: [], language: 'fr' },
-    { text: 'Где он? √2 and ‚so‘, ÅÕ', flags: [] },
-    { text: 'nothing but 锟斤拷', flags: ['锟斤拷'] },
-    { text: 'naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ', flags: [] },
-  ],
+  traits: ['garbled', 'cjk', 'foreign'],
+  messages: {
+    lost: 'Characters were lost here in a wrong encoding; see the source.',
+    misread: 'Characters stand here that were read in the wrong encoding.',
+    meant: '“{found}” looks like “{meant}” read in the wrong encoding.',
+  },
+  examples: String.raw`
+    bad: a caf⟦Ã©⟧ and it⟦â€™⟧s => a café and it’s
+    bad: ⟦ä¸\u{ad}æ–‡⟧ ⟦ï¼Œ⟧ => 中文 ，
+    bad: it⟦Ã¢â‚¬â„¢⟧s and 4 ⟦Ã—⟧ 5 => it’s and 4 × 5
+    bad: it⟦‚Äô⟧s a caf⟦√©⟧, it⟦вЂ™⟧s, it⟦ΓÇÖ⟧s, it⟦鈥檚⟧ and it⟦Õ⟧s => it’s a café, it’s, it’s, it’s and it’s
+    good: Где он? √2 and ‚so‘, ÅÕ
+    bad: nothing but ⟦锟斤拷⟧
+    good: naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ
+    good (fr): le «café» et la « liberté\u{a0}» ; «l’été» et sí…
+  `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const repaired = readBack(match[0]);
@@ -72,7 +72,7 @@ const rule: Rule = {
       yield {
         start: match.index,
         end: match.index + match[0].length,
-        message: 'Characters were lost here in a wrong encoding; see the source.',
+        message: 'lost',
       };
   },
 };
@@ -91,11 +91,9 @@ function finding(text: string, start: number, end: number, meant: string): Findi
   return {
     start,
     end,
-    message:
-      meant.trim() === ''
-        ? 'Characters stand here that were read in the wrong encoding.'
-        : `“${text.slice(start, end)}” looks like “${meant}” read in the wrong encoding.`,
-    fixes: unsafeFix('Read it back', start, end, meant),
+    message: meant.trim() === '' ? 'misread' : 'meant',
+    values: { found: text.slice(start, end), meant },
+    fixes: unsafeFix('read-it-back', start, end, meant),
   };
 }
 

@@ -13,33 +13,19 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'pair',
-  examples: [
-    {
-      source: '新桥将于明年7月开放。',
-      text: 'The new bridge will open in June next year.',
-      flags: ['June'],
-      fixed: 'The new bridge will open in July next year.',
-    },
-    {
-      source: 'Die neue Brücke wird im März eröffnet.',
-      sourceLanguage: 'de',
-      text: 'The new bridge will be opened in May.',
-      flags: ['May'],
-      fixed: 'The new bridge will be opened in March.',
-    },
-    {
-      source: 'Новый мост откроется в июне.',
-      sourceLanguage: 'ru',
-      text: 'The new bridge will open in July.',
-      flags: ['July'],
-    },
-    {
-      source: '新桥将于7月14日开放，九月上旬通车，工期3个月。',
-      text: 'The new bridge will open on July 14 and carry traffic in early September after three months of work.',
-      flags: [],
-    },
-    { source: '新桥将于明年春天开放。', text: 'The new bridge will open in March next year.', flags: [] },
-  ],
+  messages: { main: 'The source says {names} here.' },
+  examples: String.raw`
+    bad: The new bridge will open in ⟦June⟧ next year. => The new bridge will open in July next year.
+    source: 新桥将于明年7月开放。
+    bad (from de): The new bridge will be opened in ⟦May⟧. => The new bridge will be opened in March.
+    source: Die neue Brücke wird im März eröffnet.
+    bad (from ru): The new bridge will open in ⟦July⟧.
+    source: Новый мост откроется в июне.
+    good: The new bridge will open on July 14 and carry traffic in early September after three months of work.
+    source: 新桥将于7月14日开放，九月上旬通车，工期3个月。
+    good: The new bridge will open in March next year.
+    source: 新桥将于明年春天开放。
+  `,
   check: (context) =>
     calendarDifferences(context, { namesIn: monthNamesIn, nameOf: monthName }, ({ start, end }, target) =>
       englishDates(target, context.language).some((date) => date.start <= start && end <= date.end),

@@ -1,20 +1,20 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isPluralNoun, uncountable } from '../words/noun-forms';
 import {
-  adjoin,
-  fitsAtWord,
   lowerOf,
+  fitsAtWord,
+  adjoin,
   taggedSentences,
   type SentenceWords,
 } from '../sentences/tagged-sentences';
-import { markWords } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const candidate =
   /\b(?:much|little|many|few|fewer|these|those|an?|informations|advices|equipments|furnitures|knowledges|evidences|homeworks|softwares|machineries|luggages|sceneries) ?/i;
 const plurals =
   'informations|advices|equipments|furnitures|knowledges|luggages|baggages|homeworks|softwares|hardwares|sceneries|machineries';
-const suspects = markWords(new Set(['much', ...uncountable, ...plurals.split('|')]));
+const suspects = wordClass(new Set(['much', ...uncountable, ...plurals.split('|')]));
 const suspect = new RegExp(
   `much [a-z]+|(?<=\\b(?:many|few|fewer|these|those|an?) )(?:${[...uncountable].join('|')})\\b|(?:${plurals})\\b`,
   'iy',
@@ -39,28 +39,17 @@ const rule: Rule = {
   scope: 'paragraph',
   needs: ['tagger'],
   words: suspects,
-  examples: [
-    {
-      text: 'There were much problems and many information.',
-      flags: ['much problems', 'many information'],
-      fixed: 'There were many problems and much information.',
-    },
-    {
-      text: 'These equipment is an advice. Few evidence was found.',
-      flags: ['These equipment', 'an advice', 'Few evidence'],
-      fixed: 'This equipment is advice. Little evidence was found.',
-    },
-    {
-      text: 'New equipments and furnitures came.',
-      flags: ['equipments', 'furnitures'],
-      fixed: 'New equipment and furniture came.',
-    },
-    {
-      text: 'Many information desks have much older chairs. A traffic jam. Not much children can do.',
-      flags: [],
-    },
-    { text: 'many problems, much information, a knowledge of the sea, few weather stations', flags: [] },
-  ],
+  messages: {
+    uncountable: '“{token}” is not counted in English and has no plural.',
+    amount: '“{token}” does not go with “{noun}”.',
+  },
+  examples: String.raw`
+    bad: There were ⟦much problems⟧ and ⟦many information⟧. => There were many problems and much information.
+    bad: ⟦These equipment⟧ is ⟦an advice⟧. ⟦Few evidence⟧ was found. => This equipment is advice. Little evidence was found.
+    bad: New ⟦equipments⟧ and ⟦furnitures⟧ came. => New equipment and furniture came.
+    good: Many information desks have much older chairs. A traffic jam. Not much children can do.
+    good: many problems, much information, a knowledge of the sea, few weather stations
+  `,
   check(context) {
     const findings: Finding[] = [];
     const mayBeWrong = (text: string, sentence: SentenceWords): boolean =>
@@ -74,15 +63,12 @@ const rule: Rule = {
           findings.push({
             start: token.start,
             end: token.end,
-            message: `“${token.text}” is not counted in English and has no plural.`,
+            message: 'uncountable',
+            values: { token: token.text },
             fixes: [
-              replaceFix(
-                `Use “${token.text.slice(0, single.length)}”`,
-                token.start,
-                token.end,
-                sameLetters(token.text, single),
-                false,
-              ),
+              replaceFix('use', token.start, token.end, sameLetters(token.text, single), false, {
+                text: token.text.slice(0, single.length),
+              }),
             ],
           });
           continue;
@@ -92,18 +78,15 @@ const rule: Rule = {
         if (wanted === null) continue;
         const upper = /^[A-Z]/.test(token.text);
         const fix = articled.has(word)
-          ? replaceFix(
-              `Remove “${token.text}”`,
-              token.start,
-              noun.start + 1,
-              capital(noun.text.charAt(0), upper),
-              false,
-            )
-          : replaceFix(`Use “${wanted}”`, token.start, token.end, capital(wanted, upper), false);
+          ? replaceFix('remove', token.start, noun.start + 1, capital(noun.text.charAt(0), upper), false, {
+              text: token.text,
+            })
+          : replaceFix('use', token.start, token.end, capital(wanted, upper), false, { text: wanted });
         findings.push({
           start: token.start,
           end: noun.end,
-          message: `“${token.text}” does not go with “${noun.text}”.`,
+          message: 'amount',
+          values: { token: token.text, noun: noun.text },
           fixes: [fix],
         });
       }

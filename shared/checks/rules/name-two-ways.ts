@@ -1,6 +1,6 @@
-import { hyphen, isApostrophe, space } from '../characters/character-codes';
-import { unsafeFix } from '../replace-fixes';
-import { isCapital, isLetterOrNumber, smallEnd } from '../characters/letters';
+import { hyphen, space, isApostrophe } from '../characters/character-codes';
+import { unsafeFix } from '../fixes';
+import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
 import type { Finding, Rule } from '../rule';
@@ -76,22 +76,20 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'article',
-  examples: [
-    {
-      text: 'The mayor met Liu Xiaoming; then Liu Xiao-ming left, and Liu Xiaoming stayed.',
-      flags: ['Liu Xiao-ming'],
-      fixed: 'The mayor met Liu Xiaoming; then Liu Xiaoming left, and Liu Xiaoming stayed.',
-    },
-    { text: 'The mayor met Liu Xiaoming; then Liu Xiaoling left.', flags: [] },
-  ],
+  messages: { main: 'The article writes “{usual}” elsewhere.' },
+  examples: String.raw`
+    bad: The mayor met Liu Xiaoming; then ⟦Liu Xiao-ming⟧ left, and Liu Xiaoming stayed. => The mayor met Liu Xiaoming; then Liu Xiaoming left, and Liu Xiaoming stayed.
+    good: The mayor met Liu Xiaoming; then Liu Xiaoling left.
+  `,
   *check(context): Iterable<Finding> {
     const { all, tally } = forms(context);
     for (const { form, usual } of clashes(context, all, tally.clashing))
       yield {
         start: form.start,
         end: form.end,
-        message: `The article writes “${usual.text}” elsewhere.`,
-        fixes: unsafeFix(`Write “${usual.text}”`, form.start, form.end, usual.text),
+        message: 'main',
+        values: { usual: usual.text },
+        fixes: unsafeFix('write', form.start, form.end, usual.text),
       };
   },
 };

@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
-import { isMeant, unmatchedNumbers } from '../bilingual/same-number';
+import { unmatchedNumbers, isMeant } from '../bilingual/same-number';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -13,30 +13,17 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '工程于去年开工，许多工人参加建设。',
-      text: 'Work began last year, and 1,360 workers took part in the construction.',
-      flags: ['1,360'],
-    },
-    {
-      source: 'Der Bau begann im Mai, und viele Arbeiter waren beteiligt.',
-      sourceLanguage: 'de',
-      text: 'Construction began in May, and 1,364 workers took part.',
-      flags: ['1,364'],
-    },
-    {
-      source: '该省将培训万名教师，其中四十余人来自本市。',
-      text: 'The province will train 10,000 teachers, more than 40 of them from this city.',
-      flags: [],
-    },
-    {
-      source: 'Vierzig Arbeiter bauten zwei Brücken in hundert Tagen.',
-      sourceLanguage: 'de',
-      text: '40 workers built two bridges in 100 days.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'The source has no “{found}” here.' },
+  examples: String.raw`
+    bad: Work began last year, and ⟦1,360⟧ workers took part in the construction.
+    source: 工程于去年开工，许多工人参加建设。
+    bad (from de): Construction began in May, and ⟦1,364⟧ workers took part.
+    source: Der Bau begann im Mai, und viele Arbeiter waren beteiligt.
+    good: The province will train 10,000 teachers, more than 40 of them from this city.
+    source: 该省将培训万名教师，其中四十余人来自本市。
+    good (from de): 40 workers built two bridges in 100 days.
+    source: Vierzig Arbeiter bauten zwei Brücken in hundert Tagen.
+  `,
   *check(context): Iterable<Finding> {
     const { language, source } = context;
     const inWords = !isUnspaced(source.language);
@@ -51,7 +38,8 @@ const rule: Rule = {
         yield {
           start: pair.start + each.start,
           end: pair.start + each.end,
-          message: `The source has no “${each.text}” here.`,
+          message: 'main',
+          values: { found: each.text },
         };
       }
     }

@@ -1,7 +1,7 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Quantity } from '../numbers/quantities';
-import { isMeant, unmatchedNumbers } from '../bilingual/same-number';
+import { unmatchedNumbers, isMeant } from '../bilingual/same-number';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -13,31 +13,17 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '这座桥长2347米，耗资三亿五千万元，每天有8600人通过。',
-      text: 'The bridge is 2,374 metres long, cost 350 million yuan and is crossed by 8,600 people a day.',
-      flags: ['2,374'],
-      fixed: 'The bridge is 2,347 metres long, cost 350 million yuan and is crossed by 8,600 people a day.',
-    },
-    {
-      source: '去年该市种植了45万棵树，比前年多出百分之十二。',
-      text: 'Last year the city planted 45,000,000 trees, 14 percent more than the year before.',
-      flags: ['45,000,000', '14'],
-      sourceLanguage: 'zh',
-    },
-    {
-      source: '约有1.53万人参加，其中3人来自海外，15时结束，上世纪80年代开始。',
-      text: 'About 15,000 people took part, three of them from abroad; it ended at 3 p.m. and began in the 1980s.',
-      flags: [],
-    },
-    {
-      source: 'Die Brücke kostete 1.500 Euro und 3,5 Millionen Arbeitsstunden.',
-      sourceLanguage: 'de',
-      text: 'The bridge cost 1,500 euros and 3.5 million hours of work.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'The source has {numbers} here, not “{found}”.' },
+  examples: String.raw`
+    bad: The bridge is ⟦2,374⟧ metres long, cost 350 million yuan and is crossed by 8,600 people a day. => The bridge is 2,347 metres long, cost 350 million yuan and is crossed by 8,600 people a day.
+    source: 这座桥长2347米，耗资三亿五千万元，每天有8600人通过。
+    bad (from zh): Last year the city planted ⟦45,000,000⟧ trees, ⟦14⟧ percent more than the year before.
+    source: 去年该市种植了45万棵树，比前年多出百分之十二。
+    good: About 15,000 people took part, three of them from abroad; it ended at 3 p.m. and began in the 1980s.
+    source: 约有1.53万人参加，其中3人来自海外，15时结束，上世纪80年代开始。
+    good (from de): The bridge cost 1,500 euros and 3.5 million hours of work.
+    source: Die Brücke kostete 1.500 Euro und 3,5 Millionen Arbeitsstunden.
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       const left = unmatchedNumbers(pair, context.source.language, context.language);
@@ -56,8 +42,9 @@ const rule: Rule = {
         yield {
           start,
           end,
-          message: `The source has ${missing.map((wanted) => `“${wanted.text}”`).join(', ')} here, not “${each.text}”.`,
-          fixes: right === null ? [] : unsafeFix(`Use “${right}”`, start, end, right),
+          message: 'main',
+          values: { numbers: missing.map((wanted) => `“${wanted.text}”`).join(', '), found: each.text },
+          fixes: right === null ? [] : unsafeFix('use', start, end, right),
         };
       }
     }

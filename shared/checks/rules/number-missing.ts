@@ -1,7 +1,7 @@
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
-import { isMeant, isSaid } from '../bilingual/same-number';
+import { isSaid, isMeant } from '../bilingual/same-number';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -13,25 +13,15 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '工程于2019年开工，共有1360名工人参加建设。',
-      text: 'Work began in 2019, and many workers took part in the construction.',
-      flags: ['Work began in 2019, and many workers took part in the construction.'],
-    },
-    {
-      source: '工程于2019年开工，共有12名工人参加建设。',
-      text: 'Work began in 2019, and a dozen workers took part in the construction.',
-      flags: [],
-    },
-    {
-      source: 'Gegen 15.30 Uhr hatten 1364 Arbeiter die Brücke erreicht, die tausend Meter lang ist.',
-      sourceLanguage: 'de',
-      text: 'Vers 15 h 30, 1364 ouvriers avaient atteint le pont, long de mille mètres.',
-      language: 'fr',
-      flags: [],
-    },
-  ],
+  messages: { main: 'The source’s {numbers} is not here.' },
+  examples: String.raw`
+    bad: ⟦Work began in 2019, and many workers took part in the construction.⟧
+    source: 工程于2019年开工，共有1360名工人参加建设。
+    good: Work began in 2019, and a dozen workers took part in the construction.
+    source: 工程于2019年开工，共有12名工人参加建设。
+    good (fr, from de): Vers 15 h 30, 1364 ouvriers avaient atteint le pont, long de mille mètres.
+    source: Gegen 15.30 Uhr hatten 1364 Arbeiter die Brücke erreicht, die tausend Meter lang ist.
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       const missing = quantitiesIn(pair.source, context.source.language).filter(
@@ -49,7 +39,8 @@ const rule: Rule = {
       yield {
         start: pair.start,
         end: pair.end,
-        message: `The source’s ${missing.map((each) => `“${each.text}”`).join(', ')} is not here.`,
+        message: 'main',
+        values: { numbers: missing.map((each) => `“${each.text}”`).join(', ') },
       };
     }
   },

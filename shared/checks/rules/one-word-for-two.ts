@@ -1,6 +1,7 @@
-import { unsafeFix } from '../replace-fixes';
+import { has } from '../../base/bit-set';
+import { unsafeFix } from '../fixes';
 import { object, uses, type Use } from '../words/two-word-uses';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 /** Nouns of a verb and its particle; as verbs they are two words. A bar stands where the second begins. */
@@ -24,7 +25,7 @@ const withObject = new RegExp(
 );
 const atStart = /(?:^|[.!?]["”)]?\s|[“"])$/;
 
-const watched = markWords(new Set([...uses.keys(), ...phrasal.keys()]));
+const watched = wordClass(new Set([...uses.keys(), ...phrasal.keys()]));
 
 const rule: Rule = {
   id: 'one-word-for-two',
@@ -36,39 +37,19 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: watched,
-  examples: [
-    {
-      text: 'The children see it everyday. He comes here everyday after work.',
-      flags: ['everyday', 'everyday'],
-      fixed: 'The children see it every day. He comes here every day after work.',
-    },
-    {
-      text: 'Is there anyway to cross? It has become apart of the town, and it may be sometime before it closes.',
-      flags: ['anyway', 'apart', 'sometime'],
-      fixed:
-        'Is there any way to cross? It has become a part of the town, and it may be some time before it closes.',
-    },
-    {
-      text: 'We need to setup the tent and cannot afford anymore costs. Checkout the map.',
-      flags: ['setup', 'anymore', 'Checkout'],
-      fixed: 'We need to set up the tent and cannot afford any more costs. Check out the map.',
-    },
-    {
-      text: 'You maybe able to goto the market. They went into buy bread, for along time. Everyone of them stayed awhile; it took allot of bread.',
-      flags: ['maybe', 'goto', 'into', 'along', 'Everyone', 'allot'],
-      fixed:
-        'You may be able to go to the market. They went in to buy bread, for a long time. Every one of them stayed awhile; it took a lot of bread.',
-    },
-    {
-      text: 'In everyday life they do not need it anymore because it is old. He goes there anyway. They drifted apart. The system calls init. It opens sometime next week. Maybe the best; go to checkout. The setup is new, and the workout too. He comes along while she waits.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'Here “{words}” is meant, two words.' },
+  examples: String.raw`
+    bad: The children see it ⟦everyday⟧. He comes here ⟦everyday⟧ after work. => The children see it every day. He comes here every day after work.
+    bad: Is there ⟦anyway⟧ to cross? It has become ⟦apart⟧ of the town, and it may be ⟦sometime⟧ before it closes. => Is there any way to cross? It has become a part of the town, and it may be some time before it closes.
+    bad: We need to ⟦setup⟧ the tent and cannot afford ⟦anymore⟧ costs. ⟦Checkout⟧ the map. => We need to set up the tent and cannot afford any more costs. Check out the map.
+    bad: You ⟦maybe⟧ able to ⟦goto⟧ the market. They went ⟦into⟧ buy bread, for ⟦along⟧ time. ⟦Everyone⟧ of them stayed awhile; it took ⟦allot⟧ of bread. => You may be able to go to the market. They went in to buy bread, for a long time. Every one of them stayed awhile; it took a lot of bread.
+    good: In everyday life they do not need it anymore because it is old. He goes there anyway. They drifted apart. The system calls init. It opens sometime next week. Maybe the best; go to checkout. The setup is new, and the workout too. He comes along while she waits.
+  `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
-      const { lower, marks } = vocabulary[at] as VocabularyWord;
-      if ((marks & watched) === 0) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, watched)) continue;
       const start = wordStarts[at] as number;
       const end = wordEnds[at] as number;
       const before = text.slice(Math.max(0, start - 30), start);
@@ -82,8 +63,9 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `Here “${meant.toLowerCase()}” is meant, two words.`,
-        fixes: unsafeFix(`Write “${meant}”`, start, end, meant),
+        message: 'main',
+        values: { words: meant.toLowerCase() },
+        fixes: unsafeFix('write', start, end, meant),
         ...(use?.severity && { severity: use.severity }),
       });
     }

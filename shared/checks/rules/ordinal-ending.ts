@@ -1,14 +1,14 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
-import { markWords } from '../words/vocabulary';
+import { hasTrait } from '../characters/traits';
+import { wordClass } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;
 
 const endingOfWord = /(?:^|\d)(st|nd|rd|th)(?![a-z\d_])/;
 /** Endings alone, and numbers with a wrong one; a letter of another script may follow. */
-const suspects = markWords((lower) => {
+const suspects = wordClass((lower) => {
   const match = endingOfWord.exec(lower);
   return match !== null && (match[0] === match[1] || endingOf(lower.slice(0, match.index + 1)) !== match[1]);
 });
@@ -23,17 +23,14 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: suspects,
-  examples: [
-    {
-      text: 'in the 20 th century, on the 21-st day',
-      flags: ['20 th', '21-st'],
-      fixed: 'in the 20th century, on the 21st day',
-    },
-    { text: 'the 21th and 2th of 11st', flags: ['21th', '2th', '11st'], fixed: 'the 21st and 2nd of 11th' },
-    { text: 'the 21st, 112th, 13th and 1,003rd', flags: [] },
-  ],
+  messages: { ending: 'The ending of {number} is “{right}”.', gap: 'The ending stands close to the number.' },
+  examples: String.raw`
+    bad: in the ⟦20 th⟧ century, on the ⟦21-st⟧ day => in the 20th century, on the 21st day
+    bad: the ⟦21th⟧ and ⟦2th⟧ of ⟦11st⟧ => the 21st and 2nd of 11th
+    good: the 21st, 112th, 13th and 1,003rd
+  `,
   check(context): Iterable<Finding> {
-    return (context.traits & trait.digit) !== 0 ? findings(context.text) : none;
+    return hasTrait(context, 'digit') ? findings(context.text) : none;
   },
 };
 
@@ -48,9 +45,9 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end,
-      message:
-        gap === '' ? `The ending of ${number} is “${right}”.` : 'The ending stands close to the number.',
-      fixes: unsafeFix(`Use “${right}”`, end - 2 - gap.length, end, right),
+      message: gap === '' ? 'ending' : 'gap',
+      values: { number, right },
+      fixes: unsafeFix('use', end - 2 - gap.length, end, right),
     };
   }
 }

@@ -12,14 +12,12 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: `The town has ${'a park and a school and a road and '.repeat(12)}a mill.`,
-      flags: ['The town has a park'],
-    },
-    { text: `${'It rained, and the roads were wet, and the trains were late. '.repeat(8)}`, flags: [] },
-    { text: 'A short sentence.', flags: [] },
-  ],
+  messages: { main: 'This sentence has {words} words; make several of it.' },
+  examples: String.raw`
+    bad: ⟦The town has a park⟧ and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a mill.
+    good: It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late.\s
+    good: A short sentence.
+  `,
   check({ sentences, wordStarts, wordEnds }): Iterable<Finding> {
     if (wordStarts.length <= tooMany) return [];
     const findings: Finding[] = [];
@@ -33,7 +31,8 @@ const rule: Rule = {
         findings.push({
           start,
           end: wordEnds[first + 4] as number,
-          message: `This sentence has ${words} words; make several of it.`,
+          message: 'main',
+          values: { words },
         });
     }
     return findings;

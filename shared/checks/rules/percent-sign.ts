@@ -1,9 +1,8 @@
 import { primary } from '../../text/language';
 import { percentSign } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isDigit } from '../characters/letters';
-import { none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { someSign, none } from '../characters/signs';
 import type { Finding, Rule } from '../rule';
 
 const apart = /(?<=\d)[ \u00a0\u202f]+%(?![\d\p{L}])/gu;
@@ -21,17 +20,19 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'de', 'fr', 'es', 'zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.sign,
-  examples: [
-    { text: 'It rose by 50 % or 5% percent.', flags: [' %', '% percent'], fixed: 'It rose by 50% or 5%.' },
-    {
-      text: 'It rose by % 50, then %12.5, by 5%%.',
-      flags: ['% 50', '%12.5', '%%'],
-      fixed: 'It rose by 50%, then 12.5%, by 5%.',
-    },
-    { text: 'It rose by 50%, at 100%25 and %s.', flags: [] },
-    { text: 'Um 50% mehr', flags: ['%'], fixed: 'Um 50\u00a0% mehr', language: 'de' },
-  ],
+  traits: ['sign'],
+  messages: {
+    'no-break': 'A no-break space belongs before the percent sign.',
+    space: 'A space stands before the percent sign; remove it.',
+    before: 'The percent sign goes behind the number.',
+    twice: 'The percent is said twice.',
+  },
+  examples: String.raw`
+    bad: It rose by 50⟦ %⟧ or 5⟦% percent⟧. => It rose by 50% or 5%.
+    bad: It rose by ⟦% 50⟧, then ⟦%12.5⟧, by 5⟦%%⟧. => It rose by 50%, then 12.5%, by 5%.
+    good: It rose by 50%, at 100%25 and %s.
+    bad (de): Um 50⟦%⟧ mehr => Um 50\u{a0}% mehr
+  `,
   check(context): Iterable<Finding> {
     const setsApart = ['de', 'fr', 'es'].includes(primary(context.language));
     if (setsApart) return context.text.includes('%') ? glued(context.text) : none;
@@ -57,8 +58,8 @@ function* glued(text: string): Iterable<Finding> {
       start: match.index,
       end: match.index + 1,
       severity: 'info',
-      message: 'A no-break space belongs before the percent sign.',
-      fixes: [replaceFix('Add a no-break space', match.index, match.index, '\u00a0', false)],
+      message: 'no-break',
+      fixes: [replaceFix('add-a-no-break-space', match.index, match.index, '\u00a0', false)],
     };
 }
 
@@ -69,8 +70,8 @@ function* findings(text: string): Iterable<Finding> {
       start: match.index,
       end,
       severity: 'info',
-      message: 'A space stands before the percent sign; remove it.',
-      fixes: [replaceFix('Remove the space', match.index, end - 1, '', true)],
+      message: 'space',
+      fixes: [replaceFix('remove-the-space', match.index, end - 1, '', true)],
     };
   }
   for (const match of text.matchAll(leading)) {
@@ -78,16 +79,16 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end,
-      message: 'The percent sign goes behind the number.',
-      fixes: [replaceFix('Put it behind', match.index, end, `${match[2] ?? ''}%`, false)],
+      message: 'before',
+      fixes: [replaceFix('put-it-behind', match.index, end, `${match[2] ?? ''}%`, false)],
     };
   }
   for (const match of text.matchAll(twice))
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      message: 'The percent is said twice.',
-      fixes: [replaceFix('Leave the sign', match.index, match.index + match[0].length, '%', false)],
+      message: 'twice',
+      fixes: [replaceFix('leave-the-sign', match.index, match.index + match[0].length, '%', false)],
     };
 }
 

@@ -1,7 +1,7 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { safeFix } from '../replace-fixes';
+import { safeFix } from '../fixes';
 import { isLetter } from '../characters/letters';
-import { codesOf, matchAt, none, someSign } from '../characters/signs';
+import { matchAt, codesOf, none, someSign } from '../characters/signs';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern =
@@ -18,17 +18,18 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  examples: [
-    { text: 'Dear #NAME #, your <unk> costs {0} of %s.', flags: ['#NAME #', '<unk>', '{0}', '%s'] },
-    {
-      text: 'Dear {name}, see [insert date here], <NAME> at #VALUE! or XXX.',
-      flags: ['{name}', '[insert date here]', '<NAME>', '#VALUE!', 'XXX'],
-    },
-    { text: 'Some words, [UNK] and TODO', flags: ['[UNK]', 'TODO'] },
-    { text: 'Lorem ipsum dolor sit amet, and so on.', flags: ['Lorem ipsum'] },
-    { text: 'the mayor, xxxx, opened it', flags: ['xxxx'] },
-    { text: 'Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500', flags: [] },
-  ],
+  messages: {
+    space: 'A space stands inside the placeholder; it will not be filled in.',
+    unfilled: '“{found}” is a placeholder that was not filled in.',
+  },
+  examples: String.raw`
+    bad: Dear ⟦#NAME #⟧, your ⟦<unk>⟧ costs ⟦{0}⟧ of ⟦%s⟧.
+    bad: Dear ⟦{name}⟧, see ⟦[insert date here]⟧, ⟦<NAME>⟧ at ⟦#VALUE!⟧ or ⟦XXX⟧.
+    bad: Some words, ⟦[UNK]⟧ and ⟦TODO⟧
+    bad: ⟦Lorem ipsum⟧ dolor sit amet, and so on.
+    bad: the mayor, ⟦xxxx⟧, opened it
+    good: Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500
+  `,
   check: (context) => (mayHoldOne(context) ? placeholders(context.text) : none),
 };
 
@@ -85,11 +86,10 @@ function* placeholders(text: string): Iterable<Finding> {
       start,
       end: start + match[0].length,
       severity: filledLater.test(match[0]) ? 'info' : 'warning',
-      message: match[0].endsWith(' #')
-        ? 'A space stands inside the placeholder; it will not be filled in.'
-        : `“${match[0]}” is a placeholder that was not filled in.`,
+      message: match[0].endsWith(' #') ? 'space' : 'unfilled',
+      values: { found: match[0] },
       fixes: match[0].endsWith(' #')
-        ? safeFix('Remove the space', start + match[0].length - 2, start + match[0].length - 1, '')
+        ? safeFix('remove-the-space', start + match[0].length - 2, start + match[0].length - 1, '')
         : [],
     };
   }

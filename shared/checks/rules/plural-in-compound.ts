@@ -1,12 +1,11 @@
-import { trait } from '../characters/traits';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
-import { markWords } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const unitNames =
   'years months weeks days hours minutes seconds meters metres kilometers kilometres centimeters centimetres inches miles feet yards acres pounds dollars tons tonnes pages stories storeys stars points floors rooms seats';
-const units = markWords(new Set(unitNames.split(' ')));
+const units = wordClass(new Set(unitNames.split(' ')));
 const unit = `(?:${unitNames.replaceAll(' ', '|')})`;
 const numberWord =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
@@ -36,17 +35,13 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   words: units,
-  traits: trait.digit | trait.hyphenSpace,
-  examples: [
-    {
-      text: 'He has a two years old son. A ten years old kid made a 50-minutes video.',
-      flags: ['two years old', 'ten years old', '50-minutes'],
-      fixed: 'He has a two-year-old son. A ten-year-old kid made a 50-minute video.',
-    },
-    { text: 'It has a 12 feet high wall.', flags: ['12 feet high'], fixed: 'It has a 12-foot-high wall.' },
-    { text: 'He is two years old and has a two-year-old son. It was the 50 minutes of it.', flags: [] },
-    { text: 'The two years old age and youth share. In the ten years of peace.', flags: ['two years old'] },
-  ],
+  messages: { main: 'Before a noun this is “{right}”.' },
+  examples: String.raw`
+    bad: He has a ⟦two years old⟧ son. A ⟦ten years old⟧ kid made a ⟦50-minutes⟧ video. => He has a two-year-old son. A ten-year-old kid made a 50-minute video.
+    bad: It has a ⟦12 feet high⟧ wall. => It has a 12-foot-high wall.
+    good: He is two years old and has a two-year-old son. It was the 50 minutes of it.
+    good: In the ten years of peace he grew.
+  `,
   check({ text }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (const pattern of [measured, joined])
@@ -60,8 +55,9 @@ const rule: Rule = {
         findings.push({
           start: match.index,
           end: match.index + whole.length,
-          message: `Before a noun this is “${right}”.`,
-          fixes: unsafeFix(`Write “${right}”`, match.index, match.index + whole.length, right),
+          message: 'main',
+          values: { right },
+          fixes: unsafeFix('write', match.index, match.index + whole.length, right),
         });
       }
     return findings.sort((a, b) => a.start - b.start);

@@ -1,7 +1,6 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { curlyOpens } from '../punctuation/quotes';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -13,13 +12,17 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'es', 'zh', 'pt', 'it', 'nl'],
   scope: 'paragraph',
-  traits: trait.typographicQuote,
-  examples: [
-    { text: 'He said ”so” and left.', flags: ['”'], fixed: 'He said “so” and left.' },
-    { text: 'He said “so“ and left.', flags: ['“'], fixed: 'He said “so” and left.' },
-    { text: 'He said, “it is done. “', flags: ['“'], fixed: 'He said, “it is done. ”' },
-    { text: 'He said “so” and “thus”, “finally”.', flags: [] },
-  ],
+  traits: ['typographicQuote'],
+  messages: {
+    opening: 'An opening quotation mark stands where the quotation closes.',
+    closing: 'A closing quotation mark stands where the quotation opens.',
+  },
+  examples: String.raw`
+    bad: He said ⟦”⟧so” and left. => He said “so” and left.
+    bad: He said “so⟦“⟧ and left. => He said “so” and left.
+    bad: He said, “it is done. ⟦“⟧ => He said, “it is done. ”
+    good: He said “so” and “thus”, “finally”.
+  `,
   check({ text, signs }): Iterable<Finding> {
     let findings = none;
     let open = false;
@@ -39,10 +42,8 @@ function finding(at: number, mark: string): Finding {
   return {
     start: at,
     end: at + 1,
-    message: opens
-      ? 'An opening quotation mark stands where the quotation closes.'
-      : 'A closing quotation mark stands where the quotation opens.',
-    fixes: [replaceFix(opens ? 'Use ”' : 'Use “', at, at + 1, opens ? '”' : '“', false)],
+    message: opens ? 'opening' : 'closing',
+    fixes: [replaceFix(opens ? 'use' : 'use', at, at + 1, opens ? '”' : '“', false)],
   };
 }
 

@@ -1,5 +1,5 @@
-import { linkedPairs } from '../bilingual/linked-pairs';
 import { isUnspaced } from '../../text/language';
+import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 /** Words in quotation marks, of every language that is known. */
@@ -18,30 +18,19 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '工程师说：“新桥非常安全，明年春天就能通车。”',
-      text: 'The engineer said: The new bridge is very safe and opens next spring.',
-      flags: ['The engineer said: The new bridge is very safe and opens next spring.'],
-    },
-    {
-      source: 'Die Ingenieurin sagte: „Die neue Brücke ist sehr sicher.“',
-      sourceLanguage: 'de',
-      text: 'The engineer said: The new bridge is very safe.',
-      flags: ['The engineer said: The new bridge is very safe.'],
-    },
-    {
-      source: '工程师说：“新桥非常安全，明年春天就能通车。”',
-      text: '“The new bridge is very safe and opens next spring,” said the engineer.',
-      flags: [],
-    },
-    { source: '新桥是该市的“名片”。', text: 'The new bridge is the pride of the city.', flags: [] },
-    {
-      source: '工程师表示，“新桥非常安全，明年春天就能通车”。',
-      text: 'The engineer said that the new bridge was very safe and would open next spring.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'The source quotes here; the translation has no quotation marks.' },
+  examples: String.raw`
+    bad: ⟦The engineer said: The new bridge is very safe and opens next spring.⟧
+    source: 工程师说：“新桥非常安全，明年春天就能通车。”
+    bad (from de): ⟦The engineer said: The new bridge is very safe.⟧
+    source: Die Ingenieurin sagte: „Die neue Brücke ist sehr sicher.“
+    good: “The new bridge is very safe and opens next spring,” said the engineer.
+    source: 工程师说：“新桥非常安全，明年春天就能通车。”
+    good: The new bridge is the pride of the city.
+    source: 新桥是该市的“名片”。
+    good: The engineer said that the new bridge was very safe and would open next spring.
+    source: 工程师表示，“新桥非常安全，明年春天就能通车”。
+  `,
   *check(context): Iterable<Finding> {
     const least = isUnspaced(context.source.language) ? speech.unspaced : speech.spaced;
     for (const pair of linkedPairs(context)) {
@@ -54,7 +43,7 @@ const rule: Rule = {
       yield {
         start: pair.start,
         end: pair.end,
-        message: 'The source quotes here; the translation has no quotation marks.',
+        message: 'main',
       };
     }
   },

@@ -1,6 +1,5 @@
-import { unsafeFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
-import { longestRepeated, onlySpaces } from '../words/split-words';
+import { unsafeFix } from '../fixes';
+import { onlySpaces, longestRepeated } from '../words/split-words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const rule: Rule = {
@@ -12,15 +11,19 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.repeat,
-  examples: [
-    { text: 'one of the one of the best', flags: ['one of the one of the'], fixed: 'one of the best' },
-    { text: 'it is, it is, it is, it is so', flags: ['it is, it is, it is, it is'], fixed: 'it is so' },
-    { text: 'very very very very very good', flags: ['very very very very very'], fixed: 'very good' },
-    { text: 'day by day, step by step, more and more and more, no no no', flags: [] },
-    { text: 'If you do not bring the form for parking, the form for parking is sent later.', flags: [] },
-    { text: 'from 1 2 1 2, bye bye, bye bye; so, so', flags: [] },
-  ],
+  traits: ['repeat'],
+  messages: {
+    twice: '“{phrase}” is said twice in a row.',
+    times: '“{phrase}” is said {times} times in a row.',
+  },
+  examples: String.raw`
+    bad: ⟦one of the one of the⟧ best => one of the best
+    bad: ⟦it is, it is, it is, it is⟧ so => it is so
+    bad: ⟦very very very very very⟧ good => very good
+    good: day by day, step by step, more and more and more, no no no
+    good: If you do not bring the form for parking, the form for parking is sent later.
+    good: from 1 2 1 2, bye bye, bye bye; so, so
+  `,
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
@@ -34,8 +37,9 @@ const rule: Rule = {
         start,
         end,
         severity: run.times > 3 ? 'error' : 'warning',
-        message: `“${text.slice(start, Math.min(onceEnd, start + 60))}” is said ${run.times === 2 ? 'twice' : `${run.times} times`} in a row.`,
-        fixes: unsafeFix('Leave it once', onceEnd, end, ''),
+        message: run.times === 2 ? 'twice' : 'times',
+        values: { phrase: text.slice(start, Math.min(onceEnd, start + 60)), times: run.times },
+        fixes: unsafeFix('leave-it-once', onceEnd, end, ''),
       });
       index += run.length * run.times - 1;
     }

@@ -1,8 +1,8 @@
-import { talliedPerParagraph, type Placed, type Tally } from '../article/kept-results';
-import { replaceFix } from '../replace-fixes';
-import { codesOf } from '../characters/signs';
 import { isUnspaced } from '../../text/language';
 import type { Range } from '../../base/range';
+import { talliedPerParagraph, type Placed, type Tally } from '../article/kept-results';
+import { replaceFix } from '../fixes';
+import { codesOf } from '../characters/signs';
 import type { Finding, Rule } from '../rule';
 
 /** Fewest code units of a sentence worth telling: four or five words; in Chinese and Japanese as many characters say more. */
@@ -58,19 +58,15 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'article',
-  examples: [
-    {
-      text: 'The bridge will open in May. The bridge will open in May.',
-      flags: ['The bridge will open in May.'],
-      fixed: 'The bridge will open in May.',
-    },
-    {
-      text: 'The bridge will open in May. It rained. The bridge will open in May!',
-      flags: ['The bridge will open in May!'],
-      fixed: 'The bridge will open in May. It rained.',
-    },
-    { text: 'It rained. It rained.', flags: [] },
-  ],
+  messages: {
+    next: 'The sentence before says the same.',
+    again: 'This sentence has been said before in this article.',
+  },
+  examples: String.raw`
+    bad: The bridge will open in May. ⟦The bridge will open in May.⟧ => The bridge will open in May.
+    bad: The bridge will open in May. It rained. ⟦The bridge will open in May!⟧ => The bridge will open in May. It rained.
+    good: It rained. It rained.
+  `,
   *check(context): Iterable<Finding> {
     const { all, tally } = compared(context);
     if (tally.sentences.size === 0) return;
@@ -97,10 +93,8 @@ const rule: Rule = {
           start: from,
           end: offset + end,
           severity: next ? 'warning' : 'info',
-          message: next
-            ? 'The sentence before says the same.'
-            : 'This sentence has been said before in this article.',
-          fixes: [replaceFix('Remove the repetition', from - blanks, offset + end, '', false)],
+          message: next ? 'next' : 'again',
+          fixes: [replaceFix('remove-the-repetition', from - blanks, offset + end, '', false)],
         };
       }
     }

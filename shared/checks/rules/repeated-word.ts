@@ -1,9 +1,8 @@
-import { space } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
-import { isFunctionWord } from '../words/function-words';
-import { isCapital, isLetter, isSmall } from '../characters/letters';
 import { primary, type Language } from '../../text/language';
-import { trait } from '../characters/traits';
+import { space } from '../characters/character-codes';
+import { replaceFix } from '../fixes';
+import { isFunctionWord } from '../words/function-words';
+import { isSmall, isLetter, isCapital } from '../characters/letters';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
 import { latinLanguages } from '../languages';
@@ -31,41 +30,22 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.repeat,
-  examples: [
-    { text: 'one of of the best', flags: ['of of'], fixed: 'one of the best' },
-    {
-      text: 'The the bridge was was closed closed.',
-      flags: ['The the', 'was was', 'closed closed'],
-      fixed: 'The bridge was closed.',
-    },
-    { text: 'He had had that that in Baden Baden; it was so so, very very good.', flags: [] },
-    { text: 'Vous vous trompez, Sie sie', flags: [], language: 'fr' },
-    {
-      text: 'the bill of 2019 2019 was seen by Andersen Andersen of, of the town',
-      flags: ['2019 2019', 'Andersen Andersen', 'of, of'],
-      fixed: 'the bill of 2019 was seen by Andersen of the town',
-    },
-    { text: 'Lang Lang, Duran Duran and Boutros Boutros met; the, the house', flags: [] },
-    { text: 'the line 20 20 and a A', flags: [] },
-    {
-      text: 'What he is is a liar. She gave her her coat. Turn it on on time. It came in in May.',
-      flags: [],
-    },
-    { text: 'Call 555 555 0199. Without it it would fall. I told you you can.', flags: [] },
-    {
-      text: 'There there is one way. I I think so. And it it fell.',
-      flags: ['There there', 'I I', 'it it'],
-      fixed: 'There is one way. I think so. And it fell.',
-    },
-    {
-      text: 'Il est est là. Que que dit-il ? Nous nous levons, et très très tard.',
-      flags: ['est est', 'Que que'],
-      fixed: 'Il est là. Que dit-il ? Nous nous levons, et très très tard.',
-      language: 'fr',
-    },
-    { text: 'A herd of Bison bison bison and an Apteryx owenii owenii were seen.', flags: [] },
-  ],
+  traits: ['repeat'],
+  messages: { twice: '“{word}” is said twice.', times: '“{word}” is said {times} times.' },
+  examples: String.raw`
+    bad: one ⟦of of⟧ the best => one of the best
+    bad: ⟦The the⟧ bridge ⟦was was⟧ ⟦closed closed⟧. => The bridge was closed.
+    good: He had had that that in Baden Baden; it was so so, very very good.
+    good (fr): Vous vous trompez, Sie sie
+    bad: the bill of ⟦2019 2019⟧ was seen by ⟦Andersen Andersen⟧ ⟦of, of⟧ the town => the bill of 2019 was seen by Andersen of the town
+    good: Lang Lang, Duran Duran and Boutros Boutros met; the, the house
+    good: the line 20 20 and a A
+    good: A herd of Bison bison bison and an Apteryx owenii owenii were seen.
+    good: What he is is a liar. She gave her her coat. Turn it on on time. It came in in May.
+    good: Call 555 555 0199. Without it it would fall. I told you you can.
+    bad: ⟦There there⟧ is one way. ⟦I I⟧ think so. And ⟦it it⟧ fell. => There is one way. I think so. And it fell.
+    bad (fr): Il ⟦est est⟧ là. ⟦Que que⟧ dit-il ? Nous nous levons, et très très tard. => Il est là. Que dit-il ? Nous nous levons, et très très tard.
+  `,
   check(context): Iterable<Finding> {
     const { text, vocabulary } = context;
     const english = primary(context.language) === 'en';
@@ -91,8 +71,9 @@ const rule: Rule = {
         findings.push({
           start: first.start,
           end,
-          message: `“${first.lower}” is said ${last === at ? 'twice' : `${last - at + 2} times`}.`,
-          fixes: [replaceFix('Leave it once', first.end, end, '', english && certain.has(first.lower))],
+          message: last === at ? 'twice' : 'times',
+          values: { word: first.lower, times: last - at + 2 },
+          fixes: [replaceFix('leave-it-once', first.end, end, '', english && certain.has(first.lower))],
         });
       at = last;
     }
@@ -125,8 +106,9 @@ function besideComma(text: string, first: Word, second: Word): Finding | undefin
   return {
     start,
     end,
-    message: `“${lower}” is said twice.`,
-    fixes: [replaceFix('Leave it once', first.end, end, '', false)],
+    message: 'twice',
+    values: { word: lower },
+    fixes: [replaceFix('leave-it-once', first.end, end, '', false)],
   };
 }
 

@@ -1,6 +1,5 @@
-import { replaceFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
-import type { Finding, Fix, Rule } from '../rule';
+import { replaceFix } from '../fixes';
+import type { Finding, FoundFix, Rule } from '../rule';
 
 const pattern =
   /[\ufffd\ufffc\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -14,13 +13,14 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.unseen,
-  examples: [
-    { text: 'the caf\ufffd is open', flags: ['\ufffd'] },
-    { text: 'a \ue123sign', flags: ['\ue123'], fixed: 'a sign' },
-    { text: 'it\ufffds late', flags: ['\ufffd'], fixed: 'it’s late' },
-    { text: 'the café is open \u{1f600}', flags: [] },
-  ],
+  traits: ['unseen'],
+  messages: { main: 'A character was lost here; see the source.' },
+  examples: String.raw`
+    bad: the caf⟦\u{fffd}⟧ is open
+    bad: a ⟦\u{e123}⟧sign => a sign
+    bad: it⟦\u{fffd}⟧s late => it’s late
+    good: the café is open 😀
+  `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -28,7 +28,7 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: 'A character was lost here; see the source.',
+        message: 'main',
         fixes: fixesFor(text, start, end),
       };
     }
@@ -36,16 +36,16 @@ const rule: Rule = {
 };
 
 /** Only an apostrophe can be told from its place; a sign that no font shows stands for nothing. */
-function fixesFor(text: string, start: number, end: number): readonly Fix[] {
+function fixesFor(text: string, start: number, end: number): readonly FoundFix[] {
   if (
     /\p{L}/u.test(text.charAt(start - 1)) &&
     /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))
   ) {
     const apostrophe = text.includes("'") && !text.includes('’') ? "'" : '’';
-    return [replaceFix('Use an apostrophe', start, end, apostrophe, false)];
+    return [replaceFix('use-an-apostrophe', start, end, apostrophe, false)];
   }
   return /^[\ufffc\ue000-\uf8ff]+$/.test(text.slice(start, end))
-    ? [replaceFix('Remove it', start, end, '', false)]
+    ? [replaceFix('remove-it', start, end, '', false)]
     : [];
 }
 

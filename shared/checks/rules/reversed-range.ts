@@ -1,6 +1,5 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
@@ -21,25 +20,15 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.digit,
-  examples: [
-    {
-      text: 'from 2022-2019 and in 30–15 days',
-      flags: ['2022-2019', '30–15'],
-      fixed: 'from 2019-2022 and in 15–30 days',
-    },
-    {
-      text: 'from 2020 to 2010, between 50 and 30 dollars, pages 45–30, aged 12 to 6, 15%-10%',
-      flags: ['2020 to 2010', '50 and 30', '45–30', '12 to 6', '15%-10%'],
-      fixed: 'from 2010 to 2020, between 30 and 50 dollars, pages 30–45, aged 6 to 12, 10%-15%',
-    },
-    {
-      text: 'from 2010 to 2020, between 1990 and 1980s, pages 131–2, pages 2000–12345, fell from 2021 to 2020',
-      flags: [],
-    },
-    { text: 'BETWEEN 50 AND 30 DOLLARS', flags: ['50 AND 30'], fixed: 'BETWEEN 30 AND 50 DOLLARS' },
-    { text: 'in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1', flags: [] },
-  ],
+  traits: ['digit'],
+  messages: { main: 'The range runs backwards.' },
+  examples: String.raw`
+    bad: from ⟦2022-2019⟧ and in ⟦30–15⟧ days => from 2019-2022 and in 15–30 days
+    bad: from ⟦2020 to 2010⟧, between ⟦50 and 30⟧ dollars, pages ⟦45–30⟧, aged ⟦12 to 6⟧, ⟦15%-10%⟧ => from 2010 to 2020, between 30 and 50 dollars, pages 30–45, aged 6 to 12, 10%-15%
+    good: from 2010 to 2020, between 1990 and 1980s, pages 131–2, pages 2000–12345, fell from 2021 to 2020
+    bad: BETWEEN ⟦50 AND 30⟧ DOLLARS => BETWEEN 30 AND 50 DOLLARS
+    good: in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1
+  `,
   check({ text }): Iterable<Finding> {
     return runsBackwards(text) ? findings(text) : none;
   },
@@ -93,9 +82,9 @@ function* framedIn(text: string): Iterable<Finding> {
     yield {
       start: at,
       end: at + found.length,
-      message: 'The range runs backwards.',
+      message: 'main',
       fixes: unsafeFix(
-        'Turn it round',
+        'turn-it-round',
         at,
         at + found.length,
         `${second}${percent}${joint}${first}${percent}`,
@@ -109,8 +98,8 @@ function finding(start: number, found: string, first: string, second: string): F
   return {
     start,
     end: start + found.length,
-    message: 'The range runs backwards.',
-    fixes: unsafeFix('Turn it round', start, start + found.length, turned),
+    message: 'main',
+    fixes: unsafeFix('turn-it-round', start, start + found.length, turned),
   };
 }
 

@@ -10,24 +10,20 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '请在入口处出示您的有效证件。\n桥长1200米。\n请不要在出口处停放自行车。',
-      text: 'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.',
-      flags: ['Please show a valid document at the entrance.'],
-    },
-    {
-      source: '请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。',
-      text: 'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'This also translates “{sentence}”, another sentence of the source.' },
+  examples: String.raw`
+    bad: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\n⟦Please show a valid document at the entrance.⟧
+    source: 请在入口处出示您的有效证件。\n桥长1200米。\n请不要在出口处停放自行车。
+    good: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.
+    source: 请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。
+  `,
   *check(context): Iterable<Finding> {
     for (const { pair, earlier } of saidBefore(context, 'target'))
       yield {
         start: pair.start,
         end: pair.end,
-        message: `This also translates “${earlier.source}”, another sentence of the source.`,
+        message: 'main',
+        values: { sentence: earlier.source },
       };
   },
 };

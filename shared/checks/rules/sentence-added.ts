@@ -9,20 +9,13 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。',
-      text: 'Construction of the new bridge began in May 2019. Many people had waited for this moment with great joy, and for a long time nobody thought that it would ever come. The deck was finished in 2021 and is 1,200 metres long.',
-      flags: [
-        'Many people had waited for this moment with great joy, and for a long time nobody thought that it would ever come.',
-      ],
-    },
-    {
-      source: '新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。',
-      text: 'Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'Nothing in the source says this.' },
+  examples: String.raw`
+    bad: Construction of the new bridge began in May 2019. ⟦Many people had waited for this moment with great joy, and for a long time nobody thought that it would ever come.⟧ The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
+    good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
+  `,
   *check({ text, sentences, links }): Iterable<Finding> {
     if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
     for (const link of links) {
@@ -32,7 +25,7 @@ const rule: Rule = {
         if (!sentence) continue;
         const words = text.slice(sentence.start, sentence.end).match(/\p{L}+/gu) ?? [];
         if (words.join('').length < 16) continue;
-        yield { ...sentence, message: 'Nothing in the source says this.' };
+        yield { ...sentence, message: 'main' };
       }
     }
   },

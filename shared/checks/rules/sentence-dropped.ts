@@ -1,5 +1,5 @@
 import type { Range } from '../../base/range';
-import type { Finding, PairContext, Rule } from '../rule';
+import type { PairContext, Finding, Rule } from '../rule';
 
 /** Letters that make a source sentence worth missing; a dateline or an exclamation may go. */
 const least = 8;
@@ -13,19 +13,13 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source:
-        '新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。桥面已于2021年完成，长1200米。',
-      text: 'Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.',
-      flags: ['2019.'],
-    },
-    {
-      source: '新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。',
-      text: 'Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.',
-      flags: [],
-    },
-  ],
+  messages: { main: 'Missing after this: “{sentence}”' },
+  examples: String.raw`
+    bad: Construction of the new bridge began in May ⟦2019.⟧ The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。桥面已于2021年完成，长1200米。
+    good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
+  `,
   *check(context): Iterable<Finding> {
     const { source, links } = context;
     if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
@@ -38,7 +32,7 @@ const rule: Rule = {
         .join('');
       if ((missing.match(/\p{L}/gu) ?? []).length < least) continue;
       const place = placeBefore(context, index);
-      if (place) yield { ...place, message: `Missing after this: “${shortened(missing)}”` };
+      if (place) yield { ...place, message: 'main', values: { sentence: shortened(missing) } };
     }
   },
 };

@@ -1,8 +1,8 @@
-import { replaceFix } from '../replace-fixes';
-import { isCapital, isDigit } from '../characters/letters';
+import { replaceFix } from '../fixes';
+import { isDigit, isCapital } from '../characters/letters';
 import { isSingularNoun, pluralOf } from '../words/noun-forms';
-import { adjoin, lowerOf, taggedWhere } from '../sentences/tagged-sentences';
-import { markWords } from '../words/vocabulary';
+import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
+import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
@@ -15,7 +15,7 @@ const candidate = new RegExp(
   `(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|trillion|yuan|(?:${noNouns})\\b)[a-z]{3}`,
   'iy',
 );
-const counted = markWords((lower) => isDigit(lower.charCodeAt(lower.length - 1)) || numberWords.has(lower));
+const counted = wordClass((lower) => isDigit(lower.charCodeAt(lower.length - 1)) || numberWords.has(lower));
 const oneWord = new Set(numbers.split('|'));
 /** Stay as they are after a number, or are abbreviated units. */
 const unmarked = new Set(
@@ -39,27 +39,14 @@ const rule: Rule = {
   scope: 'paragraph',
   needs: ['tagger'],
   words: counted,
-  examples: [
-    { text: 'They met three person there.', flags: ['three person'], fixed: 'They met three people there.' },
-    {
-      text: 'About 25 factory were closed.',
-      flags: ['25 factory'],
-      fixed: 'About 25 factories were closed.',
-    },
-    {
-      text: 'There are five new bridge in town.',
-      flags: ['five new bridge'],
-      fixed: 'There are five new bridges in town.',
-    },
-    {
-      text: 'a five year plan, two hundred, 20 percent, 30 yuan, three people, 1 person, six aircraft',
-      flags: [],
-    },
-    {
-      text: 'Room 12 door, on July 5 afternoon, the three person team, ten dollar notes, by 2020 growth',
-      flags: [],
-    },
-  ],
+  messages: { main: 'After “{number}” stands the plural.' },
+  examples: String.raw`
+    bad: They met ⟦three person⟧ there. => They met three people there.
+    bad: About ⟦25 factory⟧ were closed. => About 25 factories were closed.
+    bad: There are ⟦five new bridge⟧ in town. => There are five new bridges in town.
+    good: a five year plan, two hundred, 20 percent, 30 yuan, three people, 1 person, six aircraft
+    good: Room 12 door, on July 5 afternoon, the three person team, ten dollar notes, by 2020 growth
+  `,
   check(context) {
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, counted, candidate))
@@ -77,8 +64,9 @@ const rule: Rule = {
         findings.push({
           start: number.start,
           end: noun.end,
-          message: `After “${number.text}” stands the plural.`,
-          fixes: [replaceFix(`Make it “${plural}”`, noun.start, noun.end, plural, false)],
+          message: 'main',
+          values: { number: number.text },
+          fixes: [replaceFix('make', noun.start, noun.end, plural, false)],
         });
       }
     return findings;

@@ -1,6 +1,7 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isCapital } from '../characters/letters';
 import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { FixTitle } from '../messages';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
@@ -14,27 +15,20 @@ const rule: Rule = {
   severity: 'info',
   languages: ['en'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'Bridge opens to traffic - Daily Post News.',
-      flags: ['.'],
-      fixed: 'Bridge opens to traffic - Daily Post News',
-    },
-    {
-      text: 'Bridge opens to traffic-Dailypost.com',
-      flags: ['-'],
-      fixed: 'Bridge opens to traffic - Dailypost.com',
-    },
-    {
-      text: 'Bridge opens to traffic. - Daily Post',
-      flags: ['.'],
-      fixed: 'Bridge opens to traffic - Daily Post',
-    },
-    { text: 'Bridge opens to traffic - Daily Post', flags: [] },
-    { text: 'Prices rise again in Baden-Baden', flags: [] },
-    { text: 'The man was found in Wilkes-Barre.', flags: [] },
-    { text: 'He went to the north - to the town of Springfield.', flags: [] },
-  ],
+  messages: {
+    apart: 'The name of the source stands apart from the headline.',
+    'stop-behind': 'A headline has no full stop behind the name of its source.',
+    'stop-before': 'A headline has no full stop before the name of its source.',
+  },
+  examples: String.raw`
+    bad: Bridge opens to traffic - Daily Post News⟦.⟧ => Bridge opens to traffic - Daily Post News
+    bad: Bridge opens to traffic⟦-⟧Dailypost.com => Bridge opens to traffic - Dailypost.com
+    bad: Bridge opens to traffic⟦.⟧ - Daily Post => Bridge opens to traffic - Daily Post
+    good: Bridge opens to traffic - Daily Post
+    good: He went to the north - to the town of Springfield.
+    good: Prices rise again in Baden-Baden
+    good: The man was found in Wilkes-Barre.
+  `,
   check(context): Iterable<Finding> {
     const { text, sentences } = context;
     if (text.length > 200 || sentences.length > 2) return [];
@@ -59,36 +53,17 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
   if (dash && !isHyphenatedName(line, at) && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
-    yield finding(
-      at,
-      1,
-      isSpaced ? `${dash[0]} ` : ` ${dash[0]} `,
-      'The name of the source stands apart from the headline.',
-      'Add spaces',
-    );
+    yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&
     !isHyphenatedName(line, at) &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )
-    yield finding(
-      line.length - 1,
-      1,
-      '',
-      'A headline has no full stop behind the name of its source.',
-      'Remove the full stop',
-    );
+    yield finding(line.length - 1, 1, '', 'stop-behind', 'remove-the-full-stop');
   const before = line.startsWith('. ', at - 2)
     ? new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u').exec(line)
     : null;
-  if (before)
-    yield finding(
-      before.index,
-      1,
-      '',
-      'A headline has no full stop before the name of its source.',
-      'Remove the full stop',
-    );
+  if (before) yield finding(before.index, 1, '', 'stop-before', 'remove-the-full-stop');
 }
 
 /** `Wilkes-Barre`, `Guinea-Bissau`: one word with capitals on both sides of its hyphen. */
@@ -97,7 +72,7 @@ function isHyphenatedName(line: string, at: number): boolean {
   return isCapital(before.charCodeAt(0)) && /^\p{L}+[.]?$/u.test(line.slice(at + 1));
 }
 
-function finding(start: number, length: number, text: string, message: string, title: string): Finding {
+function finding(start: number, length: number, text: string, message: string, title: FixTitle): Finding {
   return {
     start,
     end: start + length,

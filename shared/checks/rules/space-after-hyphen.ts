@@ -1,11 +1,10 @@
-import { enDash, space } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
+import { space, enDash } from '../characters/character-codes';
+import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isDigit, isNumber, isSmall } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
+import { isSmall, isNumber, isDigit } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import { spacesEnd } from '../characters/spaces';
-import { isWordAt, wordAfter, wordBefore, wordEnd, wordStart } from '../words/words';
-import { trait } from '../characters/traits';
+import { wordBefore, wordAfter, isWordAt, wordEnd, wordStart } from '../words/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const hyphens = codesOf('-‐‑');
@@ -22,18 +21,15 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.hyphenSpace,
-  examples: [
-    { text: 'a high- quality service', flags: ['high- quality'], fixed: 'a high-quality service' },
-    {
-      text: 'from 2019- 2020, 30– 45',
-      flags: ['2019- 2020', '30– 45'],
-      fixed: 'from 2019-2020, 30–45',
-    },
-    { text: 'two- and three-year plans, short- to mid-term', flags: [] },
-    { text: 'pre- or post-war - a long time', flags: [] },
-    { text: 'The year 2021- the best one - was long.', flags: [] },
-  ],
+  traits: ['hyphenSpace'],
+  messages: { main: 'A space stands after the hyphen of a compound; remove it.' },
+  examples: String.raw`
+    bad: a ⟦high- quality⟧ service => a high-quality service
+    bad: from ⟦2019- 2020⟧, ⟦30– 45⟧ => from 2019-2020, 30–45
+    good: two- and three-year plans, short- to mid-term
+    good: pre- or post-war - a long time
+    good: The year 2021- the best one - was long.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isBeforeSpace) ? findings(context) : none;
   },
@@ -67,8 +63,8 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start: wordStart(text, hyphen),
       end: wordEnd(text, next),
-      message: 'A space stands after the hyphen of a compound; remove it.',
-      fixes: safeFix('Remove the space', hyphen + 1, next, ''),
+      message: 'main',
+      fixes: safeFix('remove-the-space', hyphen + 1, next, ''),
     };
   }
 }

@@ -1,7 +1,6 @@
-import { safeFix } from '../replace-fixes';
+import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { spacesEnd } from '../characters/spaces';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[([{] (?=[ \p{L}\p{N}"“'‘$€£])/gu;
@@ -15,12 +14,13 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.openSpace,
-  examples: [
-    { text: 'the fund ( founded in 1998)', flags: ['( '], fixed: 'the fund (founded in 1998)' },
-    { text: 'see [ 3]', flags: ['[ '], fixed: 'see [3]' },
-    { text: 'the fund (founded in 1998), :( and [ ] boxes', flags: [] },
-  ],
+  traits: ['openSpace'],
+  messages: { main: 'A space stands after “{character}”; remove it.' },
+  examples: String.raw`
+    bad: the fund ⟦( ⟧founded in 1998) => the fund (founded in 1998)
+    bad: see ⟦[ ⟧3] => see [3]
+    good: the fund (founded in 1998), :( and [ ] boxes
+  `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -29,8 +29,9 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: `A space stands after “${text.charAt(start)}”; remove it.`,
-        fixes: safeFix('Remove the space', start + 1, end, ''),
+        message: 'main',
+        values: { character: text.charAt(start) },
+        fixes: safeFix('remove-the-space', start + 1, end, ''),
       };
     }
   },

@@ -1,7 +1,6 @@
 import { isApostrophe } from '../characters/character-codes';
 import { isLetter } from '../characters/letters';
-import { trait } from '../characters/traits';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { primary } from '../../text/language';
 import type { Finding, Rule } from '../rule';
 
@@ -21,18 +20,14 @@ const rule: Rule = {
   severity: 'error',
   languages: ['fr', 'it'],
   scope: 'paragraph',
-  traits: trait.apostropheSpace,
-  examples: [
-    {
-      text: "Aucun effet d ' explosion n ' a été vu. L' amitié fait la force d' esprit.",
-      flags: ["d ' e", "n ' a", "L' a", "d' e"],
-      fixed: "Aucun effet d'explosion n'a été vu. L'amitié fait la force d'esprit.",
-      language: 'fr',
-    },
-    { text: 'Aujourd’ hui, il dort.', flags: ['Aujourd’ h'], fixed: 'Aujourd’hui, il dort.', language: 'fr' },
-    { text: 'L’ amico dell ’ uomo', flags: ['L’ a', 'dell ’ u'], fixed: 'L’amico dell’uomo', language: 'it' },
-    { text: "L'ami dit 'oui' et « d' » ou 'l' : c'est un mot.", flags: [], language: 'fr' },
-  ],
+  traits: ['apostropheSpace'],
+  messages: { main: 'A space stands at the apostrophe; remove it.' },
+  examples: String.raw`
+    bad (fr): Aucun effet ⟦d ' e⟧xplosion ⟦n ' a⟧ été vu. ⟦L' a⟧mitié fait la force ⟦d' e⟧sprit. => Aucun effet d'explosion n'a été vu. L'amitié fait la force d'esprit.
+    bad (fr): ⟦Aujourd’ h⟧ui, il dort. => Aujourd’hui, il dort.
+    bad (it): ⟦L’ a⟧mico ⟦dell ’ u⟧omo => L’amico dell’uomo
+    good (fr): L'ami dit 'oui' et « d' » ou 'l' : c'est un mot.
+  `,
   *check({ text, language, signs }): Iterable<Finding> {
     const pattern = elided[primary(language)];
     if (pattern === undefined) return;
@@ -48,8 +43,8 @@ const rule: Rule = {
       yield {
         start,
         end: next + 1,
-        message: 'A space stands at the apostrophe; remove it.',
-        fixes: [replaceFix('Remove the space', start, next, lead.trimEnd() + text.charAt(at), true)],
+        message: 'main',
+        fixes: [replaceFix('remove-the-space', start, next, lead.trimEnd() + text.charAt(at), true)],
       };
     }
   },

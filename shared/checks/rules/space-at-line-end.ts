@@ -1,6 +1,5 @@
-import { safeFix } from '../replace-fixes';
+import { safeFix } from '../fixes';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -12,20 +11,19 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.endSpace,
-  examples: [
-    { text: 'The end. ', flags: [' '], fixed: 'The end.' },
-    { text: 'The end.\u00a0 ', flags: ['\u00a0 '], fixed: 'The end.' },
-    { text: 'The end.', flags: [] },
-    { text: '  The beginning.', flags: [] },
-  ],
+  traits: ['endSpace'],
+  messages: { main: 'Spaces stand at the end of the line; remove them.' },
+  examples: String.raw`
+    bad: The end.⟦ ⟧ => The end.
+    bad: The end.⟦\u{a0} ⟧ => The end.
+    good: The end.
+    good: \s The beginning.
+  `,
   check({ text }): Iterable<Finding> {
     const kept = text.trimEnd().length;
     if (kept === text.length || kept === 0) return none;
-    const fixes = safeFix('Remove the spaces', kept, text.length, '');
-    return [
-      { start: kept, end: text.length, message: 'Spaces stand at the end of the line; remove them.', fixes },
-    ];
+    const fixes = safeFix('remove-the-spaces', kept, text.length, '');
+    return [{ start: kept, end: text.length, message: 'main', fixes }];
   },
 };
 

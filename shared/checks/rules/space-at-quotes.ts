@@ -1,13 +1,12 @@
 import { openingBracket } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { closeMarkLanguages } from '../languages';
 import { isSpace } from '../characters/letters';
 import { matchPairs } from '../punctuation/pairing';
-import { quotesLow, quotesOf, straightFacing } from '../punctuation/quotes';
-import { codesOf, none, someSign } from '../characters/signs';
-import { spacesEnd, spacesStart } from '../characters/spaces';
+import { quotesOf, straightFacing, quotesLow } from '../punctuation/quotes';
+import { someSign, codesOf, none } from '../characters/signs';
+import { spacesStart, spacesEnd } from '../characters/spaces';
 import { isWordAt } from '../words/words';
-import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const notBeforeOpener = codesOf('.,!?…)');
@@ -21,18 +20,20 @@ const rule: Rule = {
   severity: 'info',
   languages: closeMarkLanguages,
   scope: 'paragraph',
-  traits: trait.straightQuote | trait.typographicQuote,
-  examples: [
-    { text: 'He said “ so ” and left.', flags: ['“ ', ' ”'], fixed: 'He said “so” and left.' },
-    { text: 'the“green”bridge', flags: ['e“', '”b'], fixed: 'the “green” bridge' },
-    {
-      text: 'It is " done " now. It is"so"now.',
-      flags: ['" ', ' "', 's"', '"n'],
-      fixed: 'It is "done" now. It is "so" now.',
-    },
-    { text: 'He said “so”, “fine”; and left “it”. A 15" screen and a "word".', flags: [] },
-    { text: 'the “green”s and pre“post', flags: ['e“'] },
-  ],
+  traits: ['straightQuote', 'typographicQuote'],
+  messages: {
+    'space-after-opening': 'A space stands after the opening quotation mark; remove it.',
+    'space-before-closing': 'A space stands before the closing quotation mark; remove it.',
+    'missing-before-opening': 'A space is missing before the opening quotation mark.',
+    'missing-after-closing': 'A space is missing after the closing quotation mark.',
+  },
+  examples: String.raw`
+    bad: He said ⟦“ ⟧so⟦ ”⟧ and left. => He said “so” and left.
+    bad: th⟦e“⟧green⟦”b⟧ridge => the “green” bridge
+    bad: It is ⟦" ⟧done⟦ "⟧ now. It i⟦s"⟧so⟦"n⟧ow. => It is "done" now. It is "so" now.
+    good: He said “so”, “fine”; and left “it”. A 15" screen and a "word".
+    bad: the “green”s and pr⟦e“⟧post
+  `,
   check(context): Iterable<Finding> {
     return quotesLow(context.language) || someSign(context, mayBeMisset) ? findings(context) : none;
   },
@@ -77,38 +78,38 @@ function* findings(context: ParagraphContext): Iterable<Finding> {
     const safe = !alone.has(at);
     if (opens) {
       if (text.charAt(at + 1) === ' ')
-        yield inside(at, at + 1, spacesEnd(text, at + 1), 'after the opening', safe);
+        yield inside(at, at + 1, spacesEnd(text, at + 1), 'space-after-opening', safe);
       if (isWordAt(text, at - 1) || text.charAt(at - 1) === ')')
-        yield outside(at - 1, at + 1, at, 'before the opening', safe);
+        yield outside(at - 1, at + 1, at, 'missing-before-opening', safe);
     } else {
       if (text.charAt(at - 1) === ' ')
-        yield inside(at, spacesStart(text, at), at, 'before the closing', safe && text.charAt(at) !== '“');
+        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe && text.charAt(at) !== '“');
       const next = text.charAt(at + 1);
       if (
         (isWordAt(text, at + 1) || next === '(') &&
         !/^(?:s|er|ed|ing)\b/.test(text.slice(at + 1, at + 5)) &&
         !/[.!?]/.test(text.charAt(at - 1))
       )
-        yield outside(at, at + 2, at + 1, 'after the closing', safe);
+        yield outside(at, at + 2, at + 1, 'missing-after-closing', safe);
     }
   }
 }
 
-function inside(mark: number, start: number, end: number, where: string, safe: boolean): Finding {
+function inside(mark: number, start: number, end: number, message: string, safe: boolean): Finding {
   return {
     start: Math.min(mark, start),
     end: Math.max(mark + 1, end),
-    message: `A space stands ${where} quotation mark; remove it.`,
-    fixes: [replaceFix('Remove the space', start, end, '', safe)],
+    message,
+    fixes: [replaceFix('remove-the-space', start, end, '', safe)],
   };
 }
 
-function outside(start: number, end: number, at: number, where: string, safe: boolean): Finding {
+function outside(start: number, end: number, at: number, message: string, safe: boolean): Finding {
   return {
     start,
     end,
-    message: `A space is missing ${where} quotation mark.`,
-    fixes: [replaceFix('Add a space', at, at, ' ', safe)],
+    message,
+    fixes: [replaceFix('add-a-space', at, at, ' ', safe)],
   };
 }
 

@@ -1,9 +1,8 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isLetterOrNumber } from '../characters/letters';
-import { spacesEnd, spacesStart } from '../characters/spaces';
-import { trait } from '../characters/traits';
+import { spacesStart, spacesEnd } from '../characters/spaces';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -15,15 +14,12 @@ const rule: Rule = {
   severity: 'info',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.slashSpace,
-  examples: [
-    {
-      text: 'bridges and /or tunnels, 5 km/ h',
-      flags: [' /', '/ '],
-      fixed: 'bridges and/or tunnels, 5 km/h',
-    },
-    { text: 'and/or, this / that, see https://example.com/ page', flags: [] },
-  ],
+  traits: ['slashSpace'],
+  messages: { main: 'A space stands on one side of the slash only.' },
+  examples: String.raw`
+    bad: bridges and⟦ /⟧or tunnels, 5 km⟦/ ⟧h => bridges and/or tunnels, 5 km/h
+    good: and/or, this / that, see https://example.com/ page
+  `,
   *check({ text, signs }): Iterable<Finding> {
     for (const slash of signs) {
       if (text.charAt(slash) !== '/') continue;
@@ -37,8 +33,8 @@ const rule: Rule = {
       yield {
         start,
         end,
-        message: 'A space stands on one side of the slash only.',
-        fixes: [replaceFix('Remove the space', start, end, '/', false)],
+        message: 'main',
+        fixes: [replaceFix('remove-the-space', start, end, '/', false)],
       };
     }
   },

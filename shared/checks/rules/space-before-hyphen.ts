@@ -1,12 +1,11 @@
-import { enDash, space } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
+import { space, enDash } from '../characters/character-codes';
+import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isFunctionWord } from '../words/function-words';
-import { isDigit, isLetterOrNumber } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
+import { isLetterOrNumber, isDigit } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
-import { isWordAt, wordAfter, wordEnd, wordStart } from '../words/words';
-import { trait } from '../characters/traits';
+import { wordEnd, wordAfter, wordStart, isWordAt } from '../words/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const hyphens = codesOf('-‐‑');
@@ -20,24 +19,17 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.hyphenSpace,
-  examples: [
-    { text: 'a high -quality service', flags: ['high -quality'], fixed: 'a high-quality service' },
-    {
-      text: 'a win -win for 2019 -2020',
-      flags: ['win -win', '2019 -2020'],
-      fixed: 'a win-win for 2019-2020',
-    },
-    {
-      text: 'COVID -19 in 1990 –1995',
-      flags: ['COVID -19', '1990 –1995'],
-      fixed: 'COVID-19 in 1990–1995',
-    },
-    { text: 'a one  -stop shop', flags: ['one  -stop'], fixed: 'a one-stop shop' },
-    { text: 'a high-quality service - and a cheap one', flags: [] },
-    { text: 'It was -5 degrees; run it with -v or --all.', flags: [] },
-    { text: 'The bridge -which is new- was closed.', flags: [] },
-  ],
+  traits: ['hyphenSpace'],
+  messages: { main: 'A space stands before the hyphen of a compound; remove it.' },
+  examples: String.raw`
+    bad: a ⟦high -quality⟧ service => a high-quality service
+    bad: a ⟦win -win⟧ for ⟦2019 -2020⟧ => a win-win for 2019-2020
+    bad: ⟦COVID -19⟧ in ⟦1990 –1995⟧ => COVID-19 in 1990–1995
+    bad: a ⟦one  -stop⟧ shop => a one-stop shop
+    good: a high-quality service - and a cheap one
+    good: It was -5 degrees; run it with -v or --all.
+    good: The bridge -which is new- was closed.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isBehindSpace) ? findings(context) : none;
   },
@@ -68,8 +60,8 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start: wordStart(text, start),
       end: wordEnd(text, hyphen + 1),
-      message: 'A space stands before the hyphen of a compound; remove it.',
-      fixes: safeFix('Remove the space', start, hyphen, ''),
+      message: 'main',
+      fixes: safeFix('remove-the-space', start, hyphen, ''),
     };
   }
 }

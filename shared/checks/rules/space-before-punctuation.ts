@@ -1,11 +1,10 @@
-import { space } from '../characters/character-codes';
-import { safeFix } from '../replace-fixes';
-import { latinLanguages } from '../languages';
 import { primary } from '../../text/language';
+import { space } from '../characters/character-codes';
+import { safeFix } from '../fixes';
+import { latinLanguages } from '../languages';
 import { codesOf } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 import { isWordAt } from '../words/words';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const closers = codesOf(',;:!?.)]}');
@@ -21,21 +20,18 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.spaceMark,
-  examples: [
-    { text: 'First , second .', flags: [' ,', ' .'], fixed: 'First, second.' },
-    { text: 'Where ? Here ( there ) !', flags: [' ?', ' )', ' !'], fixed: 'Where? Here ( there)!' },
-    { text: 'First ,second .Third', flags: [' ,', ' .'], fixed: 'First, second. Third' },
-    { text: 'He came home . . . and slept. “. . . and then . . .”', flags: [] },
-    { text: 'It uses .NET and costs .5 cents ... or so :) and :smile:', flags: [] },
-    {
-      text: 'three things :bread and tea ,“so”',
-      flags: [' :', ' ,'],
-      fixed: 'three things: bread and tea, “so”',
-    },
-    { text: 'Où ? Ici ; là : bien !', flags: [], language: 'fr' },
-    { text: 'Ici , là .', flags: [' ,', ' .'], fixed: 'Ici, là.', language: 'fr' },
-  ],
+  traits: ['spaceMark'],
+  messages: { main: 'A space stands before “{mark}”; remove it.' },
+  examples: String.raw`
+    bad: First⟦ ,⟧ second⟦ .⟧ => First, second.
+    bad: Where⟦ ?⟧ Here ( there⟦ )⟧⟦ !⟧ => Where? Here ( there)!
+    bad: First⟦ ,⟧second⟦ .⟧Third => First, second. Third
+    good: It uses .NET and costs .5 cents ... or so :) and :smile:
+    bad: three things⟦ :⟧bread and tea⟦ ,⟧“so” => three things: bread and tea, “so”
+    good (fr): Où ? Ici ; là : bien !
+    bad (fr): Ici⟦ ,⟧ là⟦ .⟧ => Ici, là.
+    good: He came home . . . and slept. “. . . and then . . .”
+  `,
   *check({ text, language, signs }): Iterable<Finding> {
     const french = primary(language) === 'fr';
     for (const at of signs) {
@@ -53,10 +49,11 @@ const rule: Rule = {
       yield {
         start,
         end: at + 1,
-        message: `A space stands before “${mark}”; remove it.`,
+        message: 'main',
+        values: { mark },
         fixes: swapped
-          ? safeFix('Move the space behind the mark', start, at + 1, `${mark} `)
-          : safeFix('Remove the space', start, at, ''),
+          ? safeFix('move-the-space-behind-the-mark', start, at + 1, `${mark} `)
+          : safeFix('remove-the-space', start, at, ''),
       };
     }
   },

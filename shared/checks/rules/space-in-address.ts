@@ -1,7 +1,6 @@
 import { atSign, space } from '../characters/character-codes';
 import { isCapital } from '../characters/letters';
 import { matchAt, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -19,14 +18,12 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign,
-  examples: [
-    {
-      text: 'Write to post @ example.com or Anna Lind@EXAMPLE today.',
-      flags: ['post @ example.com', 'Anna Lind@EXAMPLE'],
-    },
-    { text: 'Write to post@example.com, @example or 5 @ 20.', flags: [] },
-  ],
+  traits: ['sign'],
+  messages: { main: 'A space stands inside a mail address.' },
+  examples: String.raw`
+    bad: Write to ⟦post @ example.com⟧ or ⟦Anna Lind@EXAMPLE⟧ today.
+    good: Write to post@example.com, @example or 5 @ 20.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, mayBeOfAddress) ? findings(context.text) : none;
   },
@@ -50,7 +47,7 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      message: 'A space stands inside a mail address.',
+      message: 'main',
     };
 }
 

@@ -1,5 +1,4 @@
-import { replaceFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -14,11 +13,12 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    { text: '他说 ，你好 世界。', flags: [' ', ' '], fixed: '他说，你好世界。', language: 'zh' },
-    { text: '使用 GPU 计算 3 次。', flags: [], language: 'zh' },
-  ],
+  traits: ['cjk'],
+  messages: { main: 'A space stands between characters; remove it.' },
+  examples: String.raw`
+    bad (zh): 他说⟦ ⟧，你好⟦ ⟧世界。 => 他说，你好世界。
+    good (zh): 使用 GPU 计算 3 次。
+  `,
   *check({ text, kind }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -30,8 +30,8 @@ const rule: Rule = {
         start,
         end,
         severity: besideMark ? 'warning' : 'info',
-        message: 'A space stands between characters; remove it.',
-        fixes: [replaceFix('Remove the space', start, end, '', besideMark)],
+        message: 'main',
+        fixes: [replaceFix('remove-the-space', start, end, '', besideMark)],
       };
     }
   },

@@ -1,11 +1,10 @@
-import { fullStop, hyphen, isApostrophe, space } from '../characters/character-codes';
 import type { Range } from '../../base/range';
+import { fullStop, hyphen, space, isApostrophe } from '../characters/character-codes';
 import { contractedAt } from '../words/contractions';
-import { replaceFix, safeFix } from '../replace-fixes';
+import { replaceFix, safeFix } from '../fixes';
 import { isLetter } from '../characters/letters';
-import { none, someSign } from '../characters/signs';
-import { isWordAt, wordEnd, wordStart } from '../words/words';
-import { trait } from '../characters/traits';
+import { someSign, none } from '../characters/signs';
+import { wordEnd, wordStart, isWordAt } from '../words/words';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 /** What an `’t` that was torn off belongs to. */
@@ -22,23 +21,16 @@ const rule: Rule = {
   severity: 'error',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.apostropheSpace,
-  examples: [
-    {
-      text: 'the company ’s plan isn ’t ours',
-      flags: ['company ’s', 'isn ’t'],
-      fixed: 'the company’s plan isn’t ours',
-    },
-    { text: "It' s what they do n't say", flags: ["It' s", "do n't"], fixed: "It's what they don't say" },
-    { text: "the companies' plan, 'so' said he, rock 'n' roll, the '90s", flags: [] },
-    { text: "the 's sound", flags: [] },
-    { text: "Gerard 't Hooft lives in 's-Hertogenbosch, and 't was late.", flags: [] },
-    {
-      text: "O 'Malley met D ' Angelo and L’ Oréal.",
-      flags: ["O 'Malley", "D ' Angelo", 'L’ Oréal'],
-      fixed: "O'Malley met D'Angelo and L’Oréal.",
-    },
-  ],
+  traits: ['apostropheSpace'],
+  messages: { main: 'A space stands inside the word; remove it.' },
+  examples: String.raw`
+    bad: the ⟦company ’s⟧ plan ⟦isn ’t⟧ ours => the company’s plan isn’t ours
+    bad: ⟦It' s⟧ what they ⟦do n't⟧ say => It's what they don't say
+    good: the companies' plan, 'so' said he, rock 'n' roll, the '90s
+    good: the 's sound
+    good: Gerard 't Hooft lives in 's-Hertogenbosch, and 't was late.
+    bad: ⟦O 'Malley⟧ met ⟦D ' Angelo⟧ and ⟦L’ Oréal⟧. => O'Malley met D'Angelo and L’Oréal.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, isApart) ? findings(context) : none;
   },
@@ -112,8 +104,8 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     yield {
       start,
       end,
-      message: 'A space stands inside the word; remove it.',
-      fixes: [replaceFix('Remove the space', start, end, joined, false)],
+      message: 'main',
+      fixes: [replaceFix('remove-the-space', start, end, joined, false)],
     };
   }
   for (const match of text.matchAll(not)) {
@@ -126,8 +118,8 @@ function finding(start: number, end: number, at: number): Finding {
   return {
     start,
     end,
-    message: 'A space stands inside the word; remove it.',
-    fixes: safeFix('Remove the space', at, at + 1, ''),
+    message: 'main',
+    fixes: safeFix('remove-the-space', at, at + 1, ''),
   };
 }
 

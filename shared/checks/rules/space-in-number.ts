@@ -1,9 +1,9 @@
-import { colon, comma, fullStop, hyphen, space } from '../characters/character-codes';
-import { unsafeFix } from '../replace-fixes';
+import { colon, hyphen, comma, fullStop, space } from '../characters/character-codes';
+import { unsafeFix } from '../fixes';
 import { isDigit } from '../characters/letters';
 import { digitsEnd } from '../numbers/digits';
 import { codesOf, none } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { hasTrait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const grouped =
@@ -67,29 +67,21 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
-  traits: trait.digit,
-  examples: [
-    {
-      text: 'It cost 1, 500 yuan and 2 ,000,000 later.',
-      flags: ['1, 500', '2 ,000,000'],
-      fixed: 'It cost 1,500 yuan and 2,000,000 later.',
-    },
-    {
-      text: 'It rose by 3. 5 percent, then 12 .8%.',
-      flags: ['3. 5', '12 .8'],
-      fixed: 'It rose by 3.5 percent, then 12.8%.',
-    },
-    { text: 'It came in 2019. 5 million came. In 5, 500 and 300 ways, pages 12, 345', flags: ['2019. 5'] },
-    {
-      text: 'It left at 10: 30 on 1980 s ways; 1、500 men, 3。5 percent of 1O0, in the 1980 s and at - 5 degrees.',
-      flags: ['10: 30', '1、500', '3。5', '1O0', '1980 s', '- 5'],
-      fixed:
-        'It left at 10:30 on 1980 s ways; 1,500 men, 3.5 percent of 100, in the 1980s and at -5 degrees.',
-    },
-    { text: 'About 1,5000 people and 15,00 dogs came.', flags: ['1,5000', '15,00'] },
-    { text: 'a 4x4, an H2O, 10,000 people, 5’10 tall, John 3:16, score 2: 1, 5,12 and 30', flags: [] },
-    { text: 'the rooms 101, 102, 103, a racket of 500, 600 yuan and 1,500', flags: [] },
-  ],
+  traits: ['digit'],
+  messages: {
+    torn: 'This number is probably {closed}.',
+    grouped: 'The digits are grouped wrongly; a digit may be missing or too many.',
+    space: 'A space stands inside the number {closed}.',
+  },
+  examples: String.raw`
+    bad: It cost ⟦1, 500⟧ yuan and ⟦2 ,000,000⟧ later. => It cost 1,500 yuan and 2,000,000 later.
+    bad: It rose by ⟦3. 5⟧ percent, then ⟦12 .8⟧%. => It rose by 3.5 percent, then 12.8%.
+    bad: It came in ⟦2019. 5⟧ million came. In 5, 500 and 300 ways, pages 12, 345
+    bad: It left at ⟦10: 30⟧ on 1980 s ways; ⟦1、500⟧ men, ⟦3。5⟧ percent of ⟦1O0⟧, in the ⟦1980 s⟧ and at ⟦- 5⟧ degrees. => It left at 10:30 on 1980 s ways; 1,500 men, 3.5 percent of 100, in the 1980s and at -5 degrees.
+    bad: About ⟦1,5000⟧ people and ⟦15,00⟧ dogs came.
+    good: a 4x4, an H2O, 10,000 people, 5’10 tall, John 3:16, score 2: 1, 5,12 and 30
+    good: the rooms 101, 102, 103, a racket of 500, 600 yuan and 1,500
+  `,
   check(context): Iterable<Finding> {
     const tears = tearsIn(context);
     return tears === '' ? none : findings(context.text, tears);
@@ -104,7 +96,7 @@ function tearsIn(context: ParagraphContext): string {
     const at = signs[index] as number;
     if (mayTear(text, at)) tears += text.charAt(at);
   }
-  if ((traits & trait.letterDigit) !== 0 && /\d[Ol]|l\d/.test(text)) tears += 'l';
+  if (hasTrait({ traits }, 'letterDigit') && /\d[Ol]|l\d/.test(text)) tears += 'l';
   return hasCutDecade(context) ? `${tears}s` : tears;
 }
 
@@ -146,8 +138,9 @@ function* findings(text: string, tears: string): Iterable<Finding> {
       yield {
         start,
         end: start + match[0].length,
-        message: `This number is probably ${closed}.`,
-        fixes: unsafeFix(`Write ${closed}`, start, start + match[0].length, closed),
+        message: 'torn',
+        values: { closed },
+        fixes: unsafeFix('write-plain', start, start + match[0].length, closed),
       };
     }
   }
@@ -161,7 +154,7 @@ function* groups(text: string): Iterable<Finding> {
       yield {
         start: match.index,
         end: match.index + match[0].length,
-        message: 'The digits are grouped wrongly; a digit may be missing or too many.',
+        message: 'grouped',
       };
   for (const match of text.matchAll(grouped)) {
     const end = match.index + match[0].length;
@@ -177,8 +170,9 @@ function finding(start: number, found: string): Finding {
   return {
     start,
     end: start + found.length,
-    message: `A space stands inside the number ${closed}.`,
-    fixes: unsafeFix(`Write ${closed}`, start, start + found.length, closed),
+    message: 'space',
+    values: { closed },
+    fixes: unsafeFix('write-plain', start, start + found.length, closed),
   };
 }
 

@@ -1,6 +1,5 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const pattern = /(?=\p{L} \p{L} )(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;
@@ -14,11 +13,12 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
   scope: 'paragraph',
-  traits: trait.loneLetter,
-  examples: [
-    { text: 'The t r u t h about it', flags: ['t r u t h'], fixed: 'The truth about it' },
-    { text: 'Plan B or a I, J. R. R., A B C', flags: [] },
-  ],
+  traits: ['loneLetter'],
+  messages: { main: 'A word is written in single letters.' },
+  examples: String.raw`
+    bad: The ⟦t r u t h⟧ about it => The truth about it
+    good: Plan B or a I, J. R. R., A B C
+  `,
   check(context): Iterable<Finding> {
     return hasSpacedLetters(context) ? findings(context.text) : none;
   },
@@ -46,8 +46,8 @@ function* findings(text: string): Iterable<Finding> {
     yield {
       start: match.index,
       end: match.index + match[0].length,
-      message: 'A word is written in single letters.',
-      fixes: unsafeFix(`Write “${word}”`, match.index, match.index + match[0].length, word),
+      message: 'main',
+      fixes: unsafeFix('write', match.index, match.index + match[0].length, word),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const rule: Rule = {
@@ -10,21 +10,12 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['es'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'Llueve. Qué hora es? Qué frío!',
-      flags: ['?', '!'],
-      fixed: 'Llueve. ¿Qué hora es? ¡Qué frío!',
-      language: 'es',
-    },
-    {
-      text: 'Estos colores: verde, azul?',
-      flags: ['?'],
-      fixed: 'Estos colores: ¿verde, azul?',
-      language: 'es',
-    },
-    { text: '¿Qué hora es? Si llueve, ¿qué haces? ¡Qué frío!', flags: [], language: 'es' },
-  ],
+  messages: { main: '“{opener}” is missing at the beginning.' },
+  examples: String.raw`
+    bad (es): Llueve. Qué hora es⟦?⟧ Qué frío⟦!⟧ => Llueve. ¿Qué hora es? ¡Qué frío!
+    good (es): ¿Qué hora es? Si llueve, ¿qué haces? ¡Qué frío!
+    bad (es): Estos colores: verde, azul⟦?⟧ => Estos colores: ¿verde, azul?
+  `,
   *check({ text, sentences }): Iterable<Finding> {
     for (const sentence of sentences) {
       const said = text.slice(sentence.start, sentence.end);
@@ -39,10 +30,9 @@ const rule: Rule = {
       yield {
         start: at,
         end: at + 1,
-        message: `“${opener}” is missing at the beginning.`,
-        fixes: [
-          replaceFix(`Open with “${opener}”`, sentence.start + lead, sentence.start + lead, opener, false),
-        ],
+        message: 'main',
+        values: { opener },
+        fixes: [replaceFix('open-with', sentence.start + lead, sentence.start + lead, opener, false)],
       };
     }
   },

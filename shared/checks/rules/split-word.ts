@@ -1,7 +1,8 @@
-import { unsafeFix } from '../replace-fixes';
+import { emptySet, has } from '../../base/bit-set';
+import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall } from '../characters/letters';
-import { markWords, type VocabularyWord } from '../words/vocabulary';
+import { anyOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
 import type { Finding, Rule } from '../rule';
@@ -43,12 +44,12 @@ const namedByLetter = new Set(
   ),
 );
 
-const paired = markWords(firstOfPairs);
-const pairing = markWords(secondOfPairs);
+const paired = wordClass(firstOfPairs);
+const pairing = wordClass(secondOfPairs);
 /** A letter that is no word by itself, nor one that stands for a quantity. */
 const loneLetters = new Set('bcdefghjlmopqrstv');
-const head = markWords(new Set([...loneLetters, ...heads]));
-const tail = markWords(new Set([...loneLetters, ...tails]));
+const head = wordClass(new Set([...loneLetters, ...heads]));
+const tail = wordClass(new Set([...loneLetters, ...tails]));
 
 const rule: Rule = {
   id: 'split-word',
@@ -59,33 +60,23 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  words: head | tail | paired,
-  examples: [
-    {
-      text: 'the develop ment of the net work is go ing well',
-      flags: ['develop ment', 'net work', 'go ing'],
-      fixed: 'the development of the network is going well',
-    },
-    {
-      text: 'to re order it, woul d be fine',
-      flags: ['re order', 'woul d'],
-      fixed: 'to reorder it, would be fine',
-    },
-    {
-      text: 'plan b and vitamin c, in the book store on line two, x and y, pro forma',
-      flags: ['book store'],
-    },
-    { text: 'The pool is 5 m deep, and the wall 1.75 m high.', flags: [] },
-    { text: 'the work place of the day, re: this, persona non grata, UN relief, on line two', flags: [] },
-  ],
+  words: anyOf(head, tail, paired),
+  messages: { main: '“{found}” looks like “{joined}” split in two.' },
+  examples: String.raw`
+    bad: the ⟦develop ment⟧ of the ⟦net work⟧ is ⟦go ing⟧ well => the development of the network is going well
+    bad: to ⟦re order⟧ it, ⟦woul d⟧ be fine => to reorder it, would be fine
+    bad: plan b and vitamin c, in the ⟦book store⟧ on line two, x and y, pro forma
+    good: the work place of the day, re: this, persona non grata, UN relief, on line two
+    good: The pool is 5 m deep, and the wall 1.75 m high.
+  `,
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
-    let before = vocabulary[0]?.marks ?? 0;
+    let before = vocabulary[0]?.classes ?? emptySet;
     for (let at = 1; at < vocabulary.length; at++) {
-      const after = (vocabulary[at] as VocabularyWord).marks;
+      const after = (vocabulary[at] as VocabularyWord).classes;
       const isCandidate =
-        (before & head) !== 0 || (after & tail) !== 0 || ((before & paired) !== 0 && (after & pairing) !== 0);
+        has(before, head) || has(after, tail) || (has(before, paired) && has(after, pairing));
       before = after;
       if (!isCandidate || !onlySpaces(text, wordEnds[at - 1] as number, wordStarts[at] as number)) continue;
       const first = wordAt(context, at - 1) as Word;
@@ -97,11 +88,12 @@ const rule: Rule = {
       findings.push({
         start,
         end,
-        message: `“${text.slice(start, end)}” looks like “${joined}” split in two.`,
-        fixes: unsafeFix(`Write “${joined}”`, first.end, second.start, ''),
+        message: 'main',
+        values: { found: text.slice(start, end), joined },
+        fixes: unsafeFix('write', first.end, second.start, '', { text: joined }),
       });
       // The next pair begins behind this one.
-      before = vocabulary[++at]?.marks ?? 0;
+      before = vocabulary[++at]?.classes ?? emptySet;
     }
     return findings;
   },

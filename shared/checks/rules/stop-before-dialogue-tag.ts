@@ -1,5 +1,4 @@
-import { trait } from '../characters/traits';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { codesOf, matchAt } from '../characters/signs';
 import type { Finding, Rule } from '../rule';
 
@@ -26,21 +25,15 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.straightQuote | trait.typographicQuote,
-  examples: [
-    {
-      text: '"Come here." she said. “No.” he told her.',
-      flags: ['."', '.”'],
-      fixed: '"Come here," she said. “No,” he told her.',
-    },
-    { text: '“It is late.” said the old man.', flags: ['.”'], fixed: '“It is late,” said the old man.' },
-    { text: 'She said. “Come here.”', flags: ['said.'], fixed: 'She said, “Come here.”' },
-    {
-      text: '“It is late,” he said. “Go!” she said. “Why?” he asked. He left. “Yes.” He said nothing.',
-      flags: [],
-    },
-    { text: '“It is late.” That is what she said. “I know.”', flags: [] },
-  ],
+  traits: ['straightQuote', 'typographicQuote'],
+  messages: { main: 'A comma stands between what is said and who says it.', 'fix-comma': 'Use a comma' },
+  examples: String.raw`
+    bad: "Come here⟦."⟧ she said. “No⟦.”⟧ he told her. => "Come here," she said. “No,” he told her.
+    bad: “It is late⟦.”⟧ said the old man. => “It is late,” said the old man.
+    bad: She ⟦said.⟧ “Come here.” => She said, “Come here.”
+    good: “It is late,” he said. “Go!” she said. “Why?” he asked. He left. “Yes.” He said nothing.
+    good: “It is late.” That is what she said. “I know.”
+  `,
   check({ text, sentences, signs }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (const at of signs)
@@ -67,8 +60,8 @@ function finding(start: number, end: number, stop: number): Finding {
   return {
     start,
     end,
-    message: 'A comma stands between what is said and who says it.',
-    fixes: unsafeFix('Use a comma', stop, stop + 1, ','),
+    message: 'main',
+    fixes: unsafeFix('fix-comma', stop, stop + 1, ','),
   };
 }
 

@@ -1,5 +1,4 @@
-import { replaceFix } from '../replace-fixes';
-import { trait } from '../characters/traits';
+import { replaceFix } from '../fixes';
 import type { Finding, Rule } from '../rule';
 
 const han = /[\u3400-\u9fff，。！？：；、（）《》]/;
@@ -13,11 +12,12 @@ const rule: Rule = {
   severity: 'info',
   languages: ['zh'],
   scope: 'paragraph',
-  traits: trait.straightQuote,
-  examples: [
-    { text: '他说"你好"，走了。', flags: ['"', '"'], fixed: '他说“你好”，走了。', language: 'zh' },
-    { text: '他说“你好”，15"屏幕。', flags: [], language: 'zh' },
-  ],
+  traits: ['straightQuote'],
+  messages: { main: 'Chinese writes {right} here.' },
+  examples: String.raw`
+    bad (zh): 他说⟦"⟧你好⟦"⟧，走了。 => 他说“你好”，走了。
+    good (zh): 他说“你好”，15"屏幕。
+  `,
   *check({ text }): Iterable<Finding> {
     const places = [...text.matchAll(/"/g)].map((match) => match.index);
     if (places.length % 2 === 1) return;
@@ -27,8 +27,9 @@ const rule: Rule = {
       yield {
         start: at,
         end: at + 1,
-        message: `Chinese writes ${right} here.`,
-        fixes: [replaceFix(`Use ${right}`, at, at + 1, right, false)],
+        message: 'main',
+        values: { right },
+        fixes: [replaceFix('use-plain', at, at + 1, right, false)],
       };
     }
   },

@@ -1,15 +1,14 @@
-import { dottedWordBefore, isAbbreviation, isTitleOfName } from '../words/abbreviations';
+import { isTitleOfName, dottedWordBefore, isAbbreviation } from '../words/abbreviations';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { space, straightQuote } from '../characters/character-codes';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { primary } from '../../text/language';
-import { isCapital, isSpace } from '../characters/letters';
-import { latinMarks, marksBeside, standsAgain, standsInside } from '../punctuation/misplaced-punctuation';
-import { codesOf, matchAt, none, someSign } from '../characters/signs';
+import { isSpace, isCapital } from '../characters/letters';
+import { standsAgain, marksBeside, latinMarks, standsInside } from '../punctuation/misplaced-punctuation';
+import { matchAt, codesOf, none, someSign } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
-import { trait } from '../characters/traits';
-import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;
 
@@ -22,46 +21,27 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits:
-    trait.markMark |
-    trait.spaceMark |
-    trait.markWord |
-    trait.straightQuote |
-    trait.typographicQuote |
-    trait.bracket,
-  examples: [
-    {
-      text: 'First,, second.,third。. Fourth..',
-      flags: [',,', '.,', '。.', '..'],
-      fixed: 'First, second,third. Fourth.',
-    },
-    {
-      text: 'their livelihood., Increasing the mission',
-      flags: ['.,'],
-      fixed: 'their livelihood. Increasing the mission',
-    },
-    {
-      text: 'First;, second,. Third. , fourth',
-      flags: [';,', ',.', '. ,'],
-      fixed: 'First; second. Third, fourth',
-    },
-    { text: 'not your coupon! !', flags: ['! !'], fixed: 'not your coupon!' },
-    {
-      text: 'It is late ,. He said, “it is.”. They left。。',
-      flags: [' ,.', '.”.', '。。'],
-      fixed: 'It is late. He said, “it is.” They left.',
-    },
-    {
-      text: ', However, it (, in May,) rained:: a lot',
-      flags: [', ', ', ', ',', '::'],
-      fixed: 'However, it (in May) rained: a lot',
-    },
-    { text: '.NET, ...and so, etc.”. (.5), “...so” std::map', flags: [] },
-    { text: 'Tea, etc., e.g., in the U.S., at Fox Inc.; wait... what?! No!! ...and … so', flags: [] },
-    { text: 'a::b, ../up, :; and (a.) , (b)', flags: [] },
-    { text: 'C#, .NET, .org and .300, .250; soon. :) Nice! :D', flags: [] },
-    { text: '¿Vienes?, dijo. ¡Hola!; y se fue.', flags: [], language: 'es' },
-  ],
+  traits: ['markMark', 'spaceMark', 'markWord', 'straightQuote', 'typographicQuote', 'bracket'],
+  messages: {
+    main: '“{run}” stands where one mark belongs.',
+    first: 'A mark stands before the first word.',
+    beside: 'No mark belongs beside the bracket or quotation mark.',
+    'doubled-quote': 'The quotation mark stands twice.',
+    again: '“{mark}” stands on both sides of the quotation mark.',
+  },
+  examples: String.raw`
+    bad: First⟦,,⟧ second⟦.,⟧third⟦。.⟧ Fourth⟦..⟧ => First, second,third. Fourth.
+    bad: their livelihood⟦.,⟧ Increasing the mission => their livelihood. Increasing the mission
+    bad: First⟦;,⟧ second⟦,.⟧ Third⟦. ,⟧ fourth => First; second. Third, fourth
+    bad: not your coupon⟦! !⟧ => not your coupon!
+    bad: It is late⟦ ,.⟧ He said, “it is⟦.”.⟧ They left⟦。。⟧ => It is late. He said, “it is.” They left.
+    bad: ⟦, ⟧However, it (⟦, ⟧in May⟦,⟧) rained⟦::⟧ a lot => However, it (in May) rained: a lot
+    good: .NET, ...and so, etc.”. (.5), “...so” std::map
+    good: Tea, etc., e.g., in the U.S., at Fox Inc.; wait... what?! No!! ...and … so
+    good: a::b, ../up, :; and (a.) , (b)
+    good: C#, .NET, .org and .300, .250; soon. :) Nice! :D
+    good (es): ¿Vienes?, dijo. ¡Hola!; y se fue.
+  `,
   check(context): Iterable<Finding> {
     return someSign(context, mayBeStray) ? findings(context) : none;
   },
@@ -104,7 +84,8 @@ function* findings({ text, signs, language }: ParagraphContext): Iterable<Findin
     yield {
       start: from,
       end,
-      message: `“${run}” stands where one mark belongs.`,
+      message: 'main',
+      values: { run },
       fixes: fixesFor(text, from, end, run),
     };
   }
@@ -147,11 +128,11 @@ function isRight(text: string, start: number, run: string): boolean {
 }
 
 /** Doubled marks leave one. Of two different ones, what follows decides: a capital wants the end mark, a small letter the comma. */
-function fixesFor(text: string, start: number, end: number, run: string): readonly Fix[] {
+function fixesFor(text: string, start: number, end: number, run: string): readonly FoundFix[] {
   const marks = [...run.replaceAll(' ', '')].map((mark) => latinMarks[mark] ?? mark);
   const kinds = [...new Set(marks)];
   const rest = text.slice(end, end + 4);
-  const keep = (mark: string, safe: boolean): Fix => replaceFix(`Leave “${mark}”`, start, end, mark, safe);
+  const keep = (mark: string, safe: boolean): FoundFix => replaceFix('leave', start, end, mark, safe);
   const first = kinds[0] ?? '';
   if (kinds.length === 1) {
     const fixes = [
@@ -161,7 +142,7 @@ function fixesFor(text: string, start: number, end: number, run: string): readon
         first !== '.' || marks.length > 2,
       ),
     ];
-    return first === '.' ? [...fixes, replaceFix('Make it an ellipsis', start, end, '…', false)] : fixes;
+    return first === '.' ? [...fixes, replaceFix('make-it-an-ellipsis', start, end, '…', false)] : fixes;
   }
   const last = kinds[kinds.length - 1] ?? '';
   const stop = kinds.find((mark) => mark === '!' || mark === '?') ?? kinds.find((mark) => mark === '.');

@@ -1,14 +1,14 @@
 import { clauseWords } from '../words/clause-words';
-import { replaceFix } from '../replace-fixes';
-import { isPluralNoun, isSingularNoun } from '../words/noun-forms';
+import { replaceFix } from '../fixes';
+import { isSingularNoun, isPluralNoun } from '../words/noun-forms';
 import {
-  adjoin,
-  fitsAtWord,
   lowerOf,
+  fitsAtWord,
+  adjoin,
   taggedSentences,
   type SentenceWords,
 } from '../sentences/tagged-sentences';
-import { modals, thirdPerson } from '../words/verb-forms';
+import { thirdPerson, modals } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
 import type { Finding, Rule } from '../rule';
 
@@ -56,48 +56,24 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
-  words: pronoun | determiner,
-  examples: [
-    {
-      text: 'The results shows that he have a plan. There is many reasons.',
-      flags: ['results shows', 'he have', 'is many reasons'],
-      fixed: 'The results show that he has a plan. There are many reasons.',
-    },
-    {
-      text: 'They was late. We also has one. It are new. She walk home.',
-      flags: ['They was', 'We also has', 'It are', 'She walk'],
-      fixed: 'They were late. We also have one. It is new. She walks home.',
-    },
-    {
-      text: 'The workers has left. This bridge are old.',
-      flags: ['workers has', 'bridge are'],
-      fixed: 'The workers have left. This bridge is old.',
-    },
-    {
-      text: 'The children has left. The criteria is clear.',
-      flags: ['children has', 'criteria is'],
-      fixed: 'The children have left. The criteria are clear.',
-    },
-    { text: 'If he were here, let it have a try. Did she go? They help it grow. I was here.', flags: [] },
-    {
-      text: 'One of the workers has left. The list of names is long. The United Nations has a flag.',
-      flags: [],
-    },
-    {
-      text: 'He and they were there. There is bread and many cakes. The United States is large. The news is good.',
-      flags: [],
-    },
-    {
-      text: 'They demanded that he leave. There is two thirds of it left. The number of results is small.',
-      flags: [],
-    },
-  ],
+  words: clauseWords.subject,
+  messages: { main: 'The verb does not go with its subject: “{wanted}”, not “{verb}”.' },
+  examples: String.raw`
+    bad: The ⟦results shows⟧ that ⟦he have⟧ a plan. There ⟦is many reasons⟧. => The results show that he has a plan. There are many reasons.
+    bad: ⟦They was⟧ late. ⟦We also has⟧ one. ⟦It are⟧ new. ⟦She walk⟧ home. => They were late. We also have one. It is new. She walks home.
+    bad: The ⟦workers has⟧ left. This ⟦bridge are⟧ old. => The workers have left. This bridge is old.
+    bad: The ⟦children has⟧ left. The ⟦criteria is⟧ clear. => The children have left. The criteria are clear.
+    good: If he were here, let it have a try. Did she go? They help it grow. I was here.
+    good: One of the workers has left. The list of names is long. The United Nations has a flag.
+    good: He and they were there. There is bread and many cakes. The United States is large. The news is good.
+    good: They demanded that he leave. There is two thirds of it left. The number of results is small.
+  `,
   check(context) {
     const findings: Finding[] = [];
     const mayBeWrong = (text: string, sentence: SentenceWords): boolean =>
       fitsAtWord(context, text, sentence, determiner, byNoun) ||
       fitsAtWord(context, text, sentence, pronoun, byPronoun);
-    for (const { tokens } of taggedSentences(context, mayBeWrong, pronoun | determiner))
+    for (const { tokens } of taggedSentences(context, mayBeWrong, clauseWords.subject))
       for (let index = 0; index < tokens.length; index++) {
         const found = pronounAt(tokens, index) ?? thereAt(tokens, index) ?? nounAt(tokens, index);
         if (found) findings.push(found);
@@ -237,8 +213,9 @@ function finding(from: TaggedToken | undefined, verb: TaggedToken, wanted: strin
   return {
     start: from?.start ?? verb.start,
     end: verb.end,
-    message: `The verb does not go with its subject: “${wanted}”, not “${verb.text}”.`,
-    fixes: [replaceFix(`Use “${wanted}”`, verb.start, verb.end, wanted, false)],
+    message: 'main',
+    values: { wanted, verb: verb.text },
+    fixes: [replaceFix('use', verb.start, verb.end, wanted, false)],
   };
 }
 

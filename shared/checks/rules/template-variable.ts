@@ -1,4 +1,3 @@
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /#[A-Z][A-Z_]{2,}#/g;
@@ -12,18 +11,20 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.sign,
+  traits: ['sign'],
   defaultOff: true,
-  examples: [
-    { text: 'Dear #NAME#, call #PHONE_NUMBER#.', flags: ['#NAME#', '#PHONE_NUMBER#'] },
-    { text: 'the #Beijing tag, #1 and C#', flags: [] },
-  ],
+  messages: { main: '“{found}” is a variable that was not filled in.' },
+  examples: String.raw`
+    bad: Dear ⟦#NAME#⟧, call ⟦#PHONE_NUMBER#⟧.
+    good: the #Beijing tag, #1 and C#
+  `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern))
       yield {
         start: match.index,
         end: match.index + match[0].length,
-        message: `“${match[0]}” is a variable that was not filled in.`,
+        message: 'main',
+        values: { found: match[0] },
       };
   },
 };

@@ -1,8 +1,8 @@
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
-import { firstWords, inFormOf, perList, placesOf, termPattern } from '../words/term-search';
+import { inFormOf, perList, termPattern, placesOf, firstWords } from '../words/term-search';
 import type { Finding, Rule } from '../rule';
 
 interface Forbidden {
@@ -41,19 +41,16 @@ const rule: Rule = {
   languages: '*',
   needs: ['terms'],
   scope: 'paragraph',
-  examples: [
-    {
-      text: 'Harbours grow. The inner harbour is old.',
-      terms: [{ source: '港口', target: 'port', forbidden: ['harbour'], note: '' }],
-      flags: ['Harbours', 'harbour'],
-      fixed: 'Ports grow. The inner port is old.',
-    },
-    {
-      text: 'The port plan and the Harbourside Hotel.',
-      terms: [{ source: '港口计划', target: 'port plan', forbidden: ['port', 'harbour'], note: '' }],
-      flags: [],
-    },
-  ],
+  messages: {
+    forbidden: 'This project does not say “{found}”.{note}',
+    preferred: 'This project says “{wanted}”, not “{found}”.{note}',
+  },
+  examples: String.raw`
+    bad: ⟦Harbours⟧ grow. The inner ⟦harbour⟧ is old. => Ports grow. The inner port is old.
+    term: 港口 = port ! harbour
+    good: The port plan and the Harbourside Hotel.
+    term: 港口计划 = port plan ! port, harbour
+  `,
   check: ({ text, language, vocabulary }, { terms = [] } = {}) => {
     const { all, byFirstWord, anywhere } = forbiddenIn(terms, language);
     const likely = new Set(anywhere);
@@ -75,11 +72,9 @@ function findings(text: string, { term, word, pattern, preferred }: Forbidden): 
     const note = term.note === '' ? '' : ` ${term.note}`;
     return {
       ...place,
-      message:
-        wanted === null
-          ? `This project does not say “${found}”.${note}`
-          : `This project says “${wanted}”, not “${found}”.${note}`,
-      fixes: wanted === null ? [] : unsafeFix(`Use “${wanted}”`, place.start, place.end, wanted),
+      message: wanted === null ? 'forbidden' : 'preferred',
+      values: { found, note, wanted: wanted ?? '' },
+      fixes: wanted === null ? [] : unsafeFix('use', place.start, place.end, wanted),
     };
   });
 }

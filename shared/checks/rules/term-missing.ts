@@ -1,7 +1,7 @@
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import { perList, placesOf, termPattern } from '../words/term-search';
+import { perList, termPattern, placesOf } from '../words/term-search';
 import type { Finding, Rule } from '../rule';
 
 const sourcePatterns = perList(
@@ -28,29 +28,19 @@ const rule: Rule = {
   languages: '*',
   needs: ['terms'],
   scope: 'pair',
-  examples: [
-    {
-      source: '这个港口于2019年扩建，每天有8600人通过。',
-      text: 'The wharf was extended in 2019 and is passed by 8,600 people a day.',
-      terms: [{ source: '港口', target: 'port', forbidden: [], note: '' }],
-      flags: ['The wharf was extended in 2019 and is passed by 8,600 people a day.'],
-    },
-    {
-      source: '这个港口于2019年扩建，每天有8600人通过。',
-      text: 'Extended in 2019, these Ports are passed by 8,600 people a day.',
-      terms: [{ source: '港口', target: 'port', forbidden: [], note: '' }],
-      flags: [],
-    },
-    {
-      source: '这个港口城市于2019年扩建，每天有8600人通过。',
-      text: 'The seaside town was extended in 2019 and is passed by 8,600 people a day.',
-      terms: [
-        { source: '港口', target: 'port', forbidden: [], note: '' },
-        { source: '港口城市', target: 'seaside town', forbidden: [], note: '' },
-      ],
-      flags: [],
-    },
-  ],
+  messages: { main: 'This project says {wanted}.{notes}' },
+  examples: String.raw`
+    bad: ⟦The wharf was extended in 2019 and is passed by 8,600 people a day.⟧
+    source: 这个港口于2019年扩建，每天有8600人通过。
+    term: 港口 = port
+    good: Extended in 2019, these Ports are passed by 8,600 people a day.
+    source: 这个港口于2019年扩建，每天有8600人通过。
+    term: 港口 = port
+    good: The seaside town was extended in 2019 and is passed by 8,600 people a day.
+    source: 这个港口城市于2019年扩建，每天有8600人通过。
+    term: 港口 = port
+    term: 港口城市 = seaside town
+  `,
   *check(context, { terms = [] } = {}): Iterable<Finding> {
     const inSource = sourcePatterns(terms, context.source.language);
     const inTarget = targetPatterns(terms, context.language);
@@ -73,7 +63,7 @@ const rule: Rule = {
       if (missing.length === 0) continue;
       const wanted = missing.map(({ term }) => `“${term.target}” for “${term.source}”`).join(', ');
       const notes = missing.map(({ term }) => (term.note === '' ? '' : ` ${term.note}`)).join('');
-      yield { start: pair.start, end: pair.end, message: `This project says ${wanted}.${notes}` };
+      yield { start: pair.start, end: pair.end, message: 'main', values: { wanted, notes } };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { saidBefore } from '../bilingual/said-before';
 import type { Finding, Rule } from '../rule';
 
@@ -11,27 +11,21 @@ const rule: Rule = {
   severity: 'info',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: '请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。',
-      text: 'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease present valid papers at the way in.',
-      flags: ['Please present valid papers at the way in.'],
-      fixed:
-        'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.',
-    },
-    {
-      source: '请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。',
-      text: 'Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance!',
-      flags: [],
-    },
-  ],
+  messages: { main: 'The same source sentence was translated as “{translation}” before.' },
+  examples: String.raw`
+    bad: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\n⟦Please present valid papers at the way in.⟧ => Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.
+    source: 请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。
+    good: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance!
+    source: 请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。
+  `,
   *check(context): Iterable<Finding> {
     for (const { pair, earlier } of saidBefore(context, 'source'))
       yield {
         start: pair.start,
         end: pair.end,
-        message: `The same source sentence was translated as “${earlier.target}” before.`,
-        fixes: unsafeFix('Use the earlier translation', pair.start, pair.end, earlier.target),
+        message: 'main',
+        values: { translation: earlier.target },
+        fixes: unsafeFix('use-the-earlier-translation', pair.start, pair.end, earlier.target),
       };
   },
 };

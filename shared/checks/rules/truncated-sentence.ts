@@ -2,8 +2,8 @@ import type { Range } from '../../base/range';
 import { clauseWords } from '../words/clause-words';
 import { isLetterOrNumber } from '../characters/letters';
 import { endsOpenly } from '../sentences/open-end';
-import { breakAt, isOftenLeftOpen, neverLast } from '../sentences/sentence-breaks';
-import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
+import { neverLast, breakAt, isOftenLeftOpen } from '../sentences/sentence-breaks';
+import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
@@ -23,8 +23,6 @@ const joints = "'’.&/-";
 /** The end of a list's last item but one: `to win; and`. */
 const nextToLast = /[;,] (?:and|or|but|and\/or)$/;
 
-const message = 'The sentence breaks off here; say the rest, or end it before.';
-
 const rule: Rule = {
   id: 'truncated-sentence',
   title: 'Sentence broken off',
@@ -35,55 +33,52 @@ const rule: Rule = {
   languages: ['en'],
   scope: 'paragraph',
   needs: ['tagger'],
-  examples: [
-    { text: 'The town has closed the bridge because of the. It is old.', flags: ['the.'] },
-    { text: 'The council will plant trees and.', flags: ['and.'] },
-    { text: 'They spoke about the future development of.', flags: ['development of.'] },
-    { text: 'The mayor opened the new school in the south of the town,', flags: ['town,'] },
-    { text: 'The committee has approved a new.', flags: ['a new.'] },
-    {
-      text: 'At the end of the year the bridge has. The town was closed due to. It has three gates, which. They said it was because they.',
-      flags: ['has.', 'to.', 'which.', 'they.'],
-    },
-    {
-      text: 'The shop provided us with. The plan will change the entire. They are increasingly.',
-      flags: ['us with.', 'entire.', 'increasingly.'],
-    },
-    {
-      text: 'She is as old as he is. He can walk and so can we. Yes, the old man has. My wife and I.',
-      flags: [],
-    },
-    { text: 'She got vitamin A. Everything he dreamed of. What is it for. It was dealt with.', flags: [] },
-    { text: 'It is something to be proud of. The work goes on. He came in.', flags: [] },
-    { text: 'The judgment of the', flags: ['the'], kind: 'heading' },
-    { text: 'That was the order hotline,', flags: ['hotline,'] },
-    { text: 'They closed the bridge. Also,', flags: ['Also,'] },
-    { text: 'He said in the speech that. There were', flags: ['that.'] },
-    {
-      text: 'She said that joint work from the whole town. She said that the bridge is old.',
-      flags: ['that joint work from the whole town.'],
-    },
-    { text: 'Please tell the driver that', flags: ['that'], kind: 'heading' },
-    { text: 'The house we live in', flags: [], kind: 'heading' },
-    { text: 'The road was closed. This is. Most of. It is.', flags: ['This is.', 'Most of.'] },
-    { text: 'I just wanted to', flags: ['to'], kind: 'heading' },
-    { text: 'I can', flags: ['can'], kind: 'heading' },
-    { text: 'It was late. Yours sincerely,', flags: [] },
-    { text: 'They closed the bridge. Rich,', flags: [] },
-    { text: '12 Mill Lane,', flags: [] },
-    { text: 'Dear Sir,', flags: [] },
-    { text: '- to win well; and', flags: [], kind: 'item' },
-  ],
+  messages: {
+    cut: 'The sentence breaks off here; say the rest, or end it before.',
+    verbless: 'What was said here has no verb; say the rest.',
+  },
+  examples: String.raw`
+    bad: The town has closed the bridge because of ⟦the.⟧ It is old.
+    bad: The council will plant trees ⟦and.⟧
+    bad: They spoke about the future ⟦development of.⟧
+    bad: The mayor opened the new school in the south of the ⟦town,⟧
+    bad: The committee has approved ⟦a new.⟧
+    bad: At the end of the year the bridge ⟦has.⟧ The town was closed due ⟦to.⟧ It has three gates, ⟦which.⟧ They said it was because ⟦they.⟧
+    bad: The shop provided ⟦us with.⟧ The plan will change the ⟦entire.⟧ They are ⟦increasingly.⟧
+    good: She is as old as he is. He can walk and so can we. Yes, the old man has. My wife and I.
+    good: She got vitamin A. Everything he dreamed of. What is it for. It was dealt with.
+    good: It is something to be proud of. The work goes on. He came in.
+    bad (heading): The judgment of ⟦the⟧
+    bad: That was the order ⟦hotline,⟧
+    bad: They closed the bridge. ⟦Also,⟧
+    bad: He said in the speech ⟦that.⟧ There were
+    bad: She said ⟦that joint work from the whole town.⟧ She said that the bridge is old.
+    bad (heading): Please tell the driver ⟦that⟧
+    good (heading): The house we live in
+    bad: The road was closed. ⟦This is.⟧ ⟦Most of.⟧ It is.
+    bad (heading): I just wanted ⟦to⟧
+    bad (heading): I ⟦can⟧
+    good: It was late. Yours sincerely,
+    good: They closed the bridge. Rich,
+    good: 12 Mill Lane,
+    good: Dear Sir,
+    good (item): - to win well; and
+  `,
   check(context) {
     const findings: Finding[] = [];
     if (context.kind === 'verse') return findings;
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
-      findings.push({ start: lastWordStart(context.text, last), end: last.end, message, severity: 'info' });
+      findings.push({
+        start: lastWordStart(context.text, last),
+        end: last.end,
+        message: 'cut',
+        severity: 'info',
+      });
     }
     for (const { start, end } of context.sentences)
       if (end - start <= longestBarelySaid && barelySaid.test(context.text.slice(start, end)))
-        findings.push({ start, end, message });
+        findings.push({ start, end, message: 'cut' });
     const mayLackVerb = (text: string, sentence: SentenceWords): boolean =>
       saysThat(context, sentence) && said.test(text);
     for (const { end, tokens } of taggedSentences(context, mayLackVerb, clauseWords.dependent)) {
@@ -92,7 +87,7 @@ const rule: Rule = {
         findings.push({
           start,
           end,
-          message: 'What was said here has no verb; say the rest.',
+          message: 'verbless',
           severity: 'info',
         });
     }
@@ -107,7 +102,7 @@ const rule: Rule = {
       findings.push({
         start: found.from.start,
         end,
-        message,
+        message: 'cut',
         ...(found.severity && { severity: found.severity }),
       });
     }

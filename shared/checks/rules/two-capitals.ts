@@ -1,7 +1,6 @@
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
-import { isCapital, isSmall } from '../characters/letters';
-import { trait } from '../characters/traits';
+import { isSmall, isCapital } from '../characters/letters';
 import type { Finding, Rule } from '../rule';
 
 const doubled = /^\p{Lu}{2}\p{Ll}+$/u;
@@ -20,18 +19,18 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.capitalsSmall | trait.camel | trait.capitals,
-  examples: [
-    { text: 'THe bridge', flags: ['THe'], fixed: 'The bridge' },
-    { text: 'The OLive oil', flags: ['OLive'], fixed: 'The Olive oil' },
-    {
-      text: 'The bRIDGE is old AND the river is wide.',
-      flags: ['bRIDGE', 'AND'],
-      fixed: 'The bridge is old and the river is wide.',
-    },
-    { text: 'It is NOT mRNA, iOS, eBPF, tRNAs, kWh; logic AND, this OR that; AND AND', flags: [] },
-    { text: 'The PCs, GHz, LEDs, PhD, KPIs, McDonald and URLs.', flags: [] },
-  ],
+  traits: ['capitalsSmall', 'camel', 'capitals'],
+  messages: {
+    inside: '“{word}” has capitals where small letters belong.',
+    two: '“{word}” begins with two capitals.',
+  },
+  examples: String.raw`
+    bad: ⟦THe⟧ bridge => The bridge
+    bad: The ⟦OLive⟧ oil => The Olive oil
+    bad: The ⟦bRIDGE⟧ is old ⟦AND⟧ the river is wide. => The bridge is old and the river is wide.
+    good: It is NOT mRNA, iOS, eBPF, tRNAs, kWh; logic AND, this OR that; AND AND
+    good: The PCs, GHz, LEDs, PhD, KPIs, McDonald and URLs.
+  `,
   check({ text, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
     for (let at = 0; at < wordStarts.length; at++) {
@@ -43,16 +42,18 @@ const rule: Rule = {
         findings.push({
           start,
           end,
-          message: `“${word}” has capitals where small letters belong.`,
-          fixes: [replaceFix('Use small letters', start, end, word.toLowerCase(), false)],
+          message: 'inside',
+          values: { word },
+          fixes: [replaceFix('use-small-letters', start, end, word.toLowerCase(), false)],
         });
       else if (beginsWithTwo(word) && !isWritten(word))
         findings.push({
           start,
           end,
-          message: `“${word}” begins with two capitals.`,
+          message: 'two',
+          values: { word },
           fixes: [
-            replaceFix('Keep the first capital', start + 1, start + 2, word.charAt(1).toLowerCase(), false),
+            replaceFix('keep-the-first-capital', start + 1, start + 2, word.charAt(1).toLowerCase(), false),
           ],
         });
     }

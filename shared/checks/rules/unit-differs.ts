@@ -1,8 +1,8 @@
-import { unsafeFix } from '../replace-fixes';
+import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { measuredIn, type Measured } from '../numbers/measures';
-import type { Finding, PairContext, Rule } from '../rule';
+import type { PairContext, Finding, Rule } from '../rule';
 
 const rule: Rule = {
   id: 'unit-differs',
@@ -13,42 +13,24 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'pair',
-  examples: [
-    {
-      source: '产量增长12%，出口增长5%至8%。',
-      text: 'Output grew by 12 and exports by 5 to 8%.',
-      flags: ['12'],
-      fixed: 'Output grew by 12% and exports by 5 to 8%.',
-    },
-    {
-      source: 'Die Straße ist 35 Kilometer lang und kostete 12 Millionen Euro, 3 Prozent mehr als geplant.',
-      sourceLanguage: 'de',
-      text: 'The road is 35 metres long and cost 12 million dollars, 3% more than planned.',
-      flags: ['35 metres', '12 million dollars'],
-    },
-    {
-      source: 'La route mesure 35 km et a coûté 12 millions d’euros.',
-      sourceLanguage: 'fr',
-      text: 'The road is 35 kilometres long and cost €12 million.',
-      flags: [],
-    },
-    {
-      source: 'Дорога длиной 35 километров, рост 3 %.',
-      sourceLanguage: 'ru',
-      text: 'The road is 35 metres long, a rise of 3%.',
-      flags: ['35 metres'],
-    },
-    {
-      source: '这条路长35公里，投资1200万元，比计划少3个百分点。',
-      text: 'The road is 35 metres long and cost 12 million dollars, 3% less than planned.',
-      flags: ['35 metres', '12 million dollars', '3%'],
-    },
-    {
-      source: '这条路长35公里，投资1200万元。',
-      text: 'The road is 35 km long and cost RMB 12 million, or $1.7 million.',
-      flags: [],
-    },
-  ],
+  messages: {
+    unit: 'The source counts {first} here, not {found}.',
+    percent: 'The source counts percent here.',
+  },
+  examples: String.raw`
+    bad: Output grew by ⟦12⟧ and exports by 5 to 8%. => Output grew by 12% and exports by 5 to 8%.
+    source: 产量增长12%，出口增长5%至8%。
+    bad (from de): The road is ⟦35 metres⟧ long and cost ⟦12 million dollars⟧, 3% more than planned.
+    source: Die Straße ist 35 Kilometer lang und kostete 12 Millionen Euro, 3 Prozent mehr als geplant.
+    good (from fr): The road is 35 kilometres long and cost €12 million.
+    source: La route mesure 35 km et a coûté 12 millions d’euros.
+    bad (from ru): The road is ⟦35 metres⟧ long, a rise of 3%.
+    source: Дорога длиной 35 километров, рост 3 %.
+    bad: The road is ⟦35 metres⟧ long and cost ⟦12 million dollars⟧, ⟦3%⟧ less than planned.
+    source: 这条路长35公里，投资1200万元，比计划少3个百分点。
+    good: The road is 35 km long and cost RMB 12 million, or $1.7 million.
+    source: 这条路长35公里，投资1200万元。
+  `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context)) {
       const given = measuredIn(pair.target, context.language);
@@ -65,7 +47,8 @@ const rule: Rule = {
         yield {
           start: pair.start + each.start,
           end: pair.start + each.end,
-          message: `The source counts ${first.name} here, not ${each.name}.`,
+          message: 'unit',
+          values: { first: first.name, found: each.name },
           severity: each.kind === 'share' ? 'info' : 'warning',
         };
       }
@@ -89,8 +72,8 @@ function* lostPercent(
     yield {
       start: pair.start + bare.start,
       end: pair.start + bare.end,
-      message: 'The source counts percent here.',
-      fixes: unsafeFix('Add the percent sign', pair.start + bare.end, pair.start + bare.end, '%'),
+      message: 'percent',
+      fixes: unsafeFix('add-the-percent-sign', pair.start + bare.end, pair.start + bare.end, '%'),
     };
   }
 }

@@ -1,8 +1,8 @@
-import { replaceFix } from '../replace-fixes';
-import { matchAcross, matchPairs, type Crossed, type PairMark, type Unmatched } from '../punctuation/pairing';
+import { replaceFix } from '../fixes';
+import { matchAcross, matchPairs, type PairMark, type Unmatched, type Crossed } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
-import { trait } from '../characters/traits';
-import type { Finding, Fix, ParagraphContext, Rule } from '../rule';
+import { hasTrait } from '../characters/traits';
+import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
 
 const pairs = ['()', '（）', '[]', '［］', '{}', '【】', '〔〕', '《》', '〈〉'];
 /** Full-width brackets close ordinary ones too. */
@@ -23,7 +23,7 @@ interface Brackets extends Unmatched {
 }
 
 const brackets = perParagraph((paragraph): Brackets | null => {
-  if ((paragraph.traits & trait.bracket) === 0) return null;
+  if (!hasTrait(paragraph, 'bracket')) return null;
   const pairing = matchPairs(bracketMarks(paragraph));
   const crossedWithQuotes = crossingsWithQuotes(paragraph);
   const sound = pairing.left.length + pairing.crossed.length + crossedWithQuotes.length === 0;
@@ -39,20 +39,21 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'article',
-  examples: [
-    { text: 'the fund (founded in 1998 was closed.', flags: ['(founded in 1998 was closed.'] },
-    { text: 'the fund founded in 1998) was closed.', flags: ['the fund founded in 1998)'] },
-    {
-      text: 'the fund (founded in 1998] was closed.',
-      flags: [']'],
-      fixed: 'the fund (founded in 1998) was closed.',
-    },
-    { text: 'there (in “a letter)” in May', flags: [')”'], fixed: 'there (in “a letter”) in May' },
-    { text: 'there (at the [mill)] in May.', flags: ['there (at the [mill)]', '[mill)] in May.'] },
-    { text: '1) first; 2) second; a) third :) and ;-( b) [fourth (fifth)]', flags: [] },
-    { text: 'An aside (that begins here\nand ends there) is fine.', flags: [] },
-    { text: '基金（成立于1998年）已关闭。（未完', flags: ['（未完'], language: 'zh' },
-  ],
+  messages: {
+    order: 'The bracket and the quotation mark close in the wrong order.',
+    mixed: 'Opened with “{character}” but closed with “{character2}”.',
+    opened: '“{character}” is opened but not closed.',
+    closed: '“{character}” is closed but not opened.',
+  },
+  examples: String.raw`
+    bad: the fund ⟦(founded in 1998 was closed.⟧
+    bad: ⟦the fund founded in 1998)⟧ was closed.
+    bad: the fund (founded in 1998⟦]⟧ was closed. => the fund (founded in 1998) was closed.
+    bad: there (in “a letter⟦)”⟧ in May => there (in “a letter”) in May
+    good: 1) first; 2) second; a) third :) and ;-( b) [fourth (fifth)]
+    good: An aside (that begins here\nand ends there) is fine.
+    bad (zh): 基金（成立于1998年）已关闭。⟦（未完⟧
+  `,
   *check(context): Iterable<Finding> {
     const { paragraphs } = context;
     const all = brackets(context);
@@ -76,8 +77,8 @@ function crossedWithQuotes({ text, start }: Placed, place: number): Finding {
   return {
     start: at,
     end: at + 2,
-    message: 'The bracket and the quotation mark close in the wrong order.',
-    fixes: [replaceFix('Swap them', at, at + 2, swapped, false)],
+    message: 'order',
+    fixes: [replaceFix('swap-them', at, at + 2, swapped, false)],
   };
 }
 
@@ -87,8 +88,9 @@ function crossedFinding({ text, start }: Placed, { open, close }: Crossed): Find
   return {
     start: at,
     end: at + 1,
-    message: `Opened with “${text.charAt(open.at)}” but closed with “${text.charAt(close.at)}”.`,
-    fixes: [replaceFix(`Use “${right}”`, at, at + 1, right, false)],
+    message: 'mixed',
+    values: { character: text.charAt(open.at), character2: text.charAt(close.at) },
+    fixes: [replaceFix('use', at, at + 1, right, false)],
   };
 }
 
@@ -96,37 +98,36 @@ function unmatchedFinding(paragraph: Placed, mark: PairMark): Finding {
   const start = paragraph.start + mark.at;
   const character = paragraph.text.charAt(mark.at);
   const sentence = paragraph.sentences.find((range) => range.start <= mark.at && mark.at < range.end);
-  const fixes: Fix[] = [
+  const fixes: FoundFix[] = [
     ...swapped(paragraph, mark),
-    replaceFix('Remove the bracket', start, start + 1, '', false),
+    replaceFix('remove-the-bracket', start, start + 1, '', false),
   ];
   if (sentence && mark.opens) {
     const stop = /[.!?。！？]["”’]*$/.exec(paragraph.text.slice(sentence.start, sentence.end));
     const at = paragraph.start + (stop ? sentence.start + stop.index : sentence.end);
     if (at > start + 1)
       fixes.push(
-        replaceFix('Close it at the end of the sentence', at, at, counterpart[character] ?? ')', false),
+        replaceFix('close-it-at-the-end-of-the-sentence', at, at, counterpart[character] ?? ')', false),
       );
   }
   return {
     start: sentence && !mark.opens ? paragraph.start + sentence.start : start,
     end: sentence && mark.opens ? paragraph.start + sentence.end : start + 1,
-    message: mark.opens
-      ? `“${character}” is opened but not closed.`
-      : `“${character}” is closed but not opened.`,
+    message: mark.opens ? 'opened' : 'closed',
+    values: { character },
     fixes,
   };
 }
 
 /** An opener is left over because two closers stand in the wrong order: `(a [b)]`. */
-function swapped({ text, start }: Placed, mark: PairMark): Fix[] {
+function swapped({ text, start }: Placed, mark: PairMark): FoundFix[] {
   const partner = counterpart[text.charAt(mark.at)] ?? '';
   const at = mark.opens ? text.indexOf(partner, mark.at) : mark.at;
   const closers = text.slice(at - 1, at + 1);
   if (at < 1 || !/^(?:\)\]|\]\)|\)\}|\}\))$/.test(closers)) return [];
   return [
     replaceFix(
-      'Swap the brackets',
+      'swap-the-brackets',
       start + at - 1,
       start + at + 1,
       closers.charAt(1) + closers.charAt(0),
@@ -140,7 +141,7 @@ const crossedQuotes = /\([^()“”\n]{0,200}“[^()“”\n]{1,200}(\)”)|“[
 
 /** Where the two closing marks start. */
 function crossingsWithQuotes({ text, traits }: ParagraphContext): readonly number[] {
-  if ((traits & trait.typographicQuote) === 0) return [];
+  if (!hasTrait({ traits }, 'typographicQuote')) return [];
   return Array.from(text.matchAll(crossedQuotes), (match) => match.index + match[0].length - 2);
 }
 

@@ -1,11 +1,11 @@
-import { replaceFix } from '../replace-fixes';
+import type { TextEdit } from '../../text/edit';
+import { replaceFix } from '../fixes';
 import { isLetterOrNumber } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 import { matchAcross, type PairMark } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
-import type { TextEdit } from '../../text/edit';
-import type { Finding, Fix, Rule } from '../rule';
+import type { Finding, FoundFix, Rule } from '../rule';
 
 interface Alone extends PairMark {
   /** What is likelier than a lost mark, in the paragraph's offsets. */
@@ -52,26 +52,26 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'article',
-  examples: [
-    {
-      text: 'He said “it is done. Nobody knew.',
-      flags: ['“it is done.'],
-      fixed: 'He said “it is done.” Nobody knew.',
-    },
-    { text: '“It is done,’ he said.', flags: ['“It is done,’ he said.'], fixed: '“It is done,” he said.' },
-    { text: 'Then ‘it ended”, he said.', flags: ['Then ‘it ended”'], fixed: 'Then “it ended”, he said.' },
-    { text: '““It is done,” he said.', flags: ['““It is done,” he said.'], fixed: '“It is done,” he said.' },
-    { text: 'He said it is done”.', flags: ['He said it is done”'] },
-    { text: 'A "quoted word and nothing more.', flags: ['"quoted word and nothing more.'] },
-    { text: 'He said “it is done”, "so", and left a 15" screen, 6\'2" tall.', flags: [] },
-    { text: '“First paragraph.\n“Second paragraph.\nThird.”', flags: [] },
-    { text: '“We began. It rained.\n\n“We went on.\n\n“We stopped.”\n\nHe left.', flags: [] },
-    { text: 'Strip the quote symbols (" or \' characters).', flags: [] },
-    { text: '« Il est tard.\n\n» Elle dort. »', flags: [], language: 'fr' },
-    { text: 'He said “the first line.\nMany will follow” then.', flags: [] },
-    { text: 'Er sagte „so“ und ging.', flags: [], language: 'de' },
-    { text: '他说：“好。', flags: ['“好。'], language: 'zh' },
-  ],
+  messages: {
+    opened: 'The quotation is opened but not closed.',
+    closed: 'The quotation is closed but not opened.',
+  },
+  examples: String.raw`
+    bad: He said ⟦“it is done.⟧ Nobody knew. => He said “it is done.” Nobody knew.
+    bad: ⟦“It is done,’ he said.⟧ => “It is done,” he said.
+    bad: ⟦Then ‘it ended”⟧, he said. => Then “it ended”, he said.
+    bad: ⟦““It is done,” he said.⟧ => “It is done,” he said.
+    bad: ⟦He said it is done”⟧.
+    bad: A ⟦"quoted word and nothing more.⟧
+    good: He said “it is done”, "so", and left a 15" screen, 6'2" tall.
+    good: “First paragraph.\n“Second paragraph.\nThird.”
+    good: He said “the first line.\nMany will follow” then.
+    good (de): Er sagte „so“ und ging.
+    bad (zh): 他说：⟦“好。⟧
+    good: “We began. It rained.\n\n“We went on.\n\n“We stopped.”\n\nHe left.
+    good: Strip the quote symbols (" or ' characters).
+    good (fr): « Il est tard.\n\n» Elle dort. »
+  `,
   *check(context): Iterable<Finding> {
     const left = matchAcross(context.paragraphs, unmatched(context));
     // A text of one paragraph is often an excerpt, and its quotation began before it or ends after it.
@@ -102,28 +102,26 @@ function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Fi
   const character = text.charAt(mark.at);
   const sentence = sentences.find((range) => range.start <= mark.at && mark.at < range.end);
   const partner = counterpart[character] ?? '"';
-  const fixes: Fix[] = [];
+  const fixes: FoundFix[] = [];
   if (mark.likelier) {
     const { start: from, end, text: by } = mark.likelier;
     fixes.push(
-      replaceFix(by === '' ? 'Remove the mark' : `Use ${by}`, offset + from, offset + end, by, false),
+      replaceFix(by === '' ? 'remove-the-mark' : 'use-plain', offset + from, offset + end, by, false),
     );
   }
   if (sentence && mark.opens && sentence.end > mark.at + 1)
     fixes.push(
-      replaceFix('Close the quotation', offset + sentence.end, offset + sentence.end, partner, false),
+      replaceFix('close-the-quotation', offset + sentence.end, offset + sentence.end, partner, false),
     );
   if (sentence && !mark.opens && sentence.start < mark.at)
     fixes.push(
-      replaceFix('Open the quotation', offset + sentence.start, offset + sentence.start, partner, false),
+      replaceFix('open-the-quotation', offset + sentence.start, offset + sentence.start, partner, false),
     );
-  fixes.push(replaceFix('Remove the mark', start, start + 1, '', false));
+  fixes.push(replaceFix('remove-the-mark', start, start + 1, '', false));
   return {
     start: sentence && !mark.opens ? offset + sentence.start : start,
     end: sentence && mark.opens ? offset + sentence.end : start + 1,
-    message: mark.opens
-      ? 'The quotation is opened but not closed.'
-      : 'The quotation is closed but not opened.',
+    message: mark.opens ? 'opened' : 'closed',
     fixes,
   };
 }

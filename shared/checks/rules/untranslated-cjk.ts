@@ -1,7 +1,6 @@
-import { removeWord } from '../replace-fixes';
+import { removeWord } from '../fixes';
 import { latinLanguages } from '../languages';
 import { none } from '../characters/signs';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern =
@@ -23,16 +22,17 @@ const rule: Rule = {
   severity: 'error',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.cjk,
-  examples: [
-    {
-      text: 'He opened 北京 office, 今天这次是最差的体验 many times',
-      flags: ['北京', '今天这次是最差的体验'],
-    },
-    { text: 'the shop カフェ in Tokyo and 한국 too', flags: ['カフェ', '한국'] },
-    { text: 'Beijing (北京) is large.', flags: ['北京'] },
-    { text: 'Plain words, naïve café.', flags: [] },
-  ],
+  traits: ['cjk'],
+  messages: {
+    gloss: 'A gloss in the source’s script; keep it only if the reader needs it.',
+    text: 'This was left untranslated.',
+  },
+  examples: String.raw`
+    bad: He opened ⟦北京⟧ office, ⟦今天这次是最差的体验⟧ many times
+    bad: the shop ⟦カフェ⟧ in Tokyo and ⟦한국⟧ too
+    bad: Beijing (⟦北京⟧) is large.
+    good: Plain words, naïve café.
+  `,
   check: ({ text }) => (first.test(text) ? leftovers(text) : none),
 };
 
@@ -49,9 +49,7 @@ function* leftovers(text: string): Iterable<Finding> {
       start,
       end,
       severity: gloss ? 'info' : 'error',
-      message: gloss
-        ? 'A gloss in the source’s script; keep it only if the reader needs it.'
-        : 'This was left untranslated.',
+      message: gloss ? 'gloss' : 'text',
       // A word may be a leftover; a clause has to be translated.
       fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, start, end)],
     };

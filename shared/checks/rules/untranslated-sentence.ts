@@ -1,5 +1,5 @@
-import { linkedPairs } from '../bilingual/linked-pairs';
 import { primary } from '../../text/language';
+import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding, Rule } from '../rule';
 
 /** Words a copied sentence has at least; shorter ones are names and titles. */
@@ -16,26 +16,15 @@ const rule: Rule = {
   severity: 'error',
   languages: '*',
   scope: 'pair',
-  examples: [
-    {
-      source: 'Die neue Brücke wurde im Mai eröffnet. Viele Leute kamen zu dem Fest am Fluss.',
-      sourceLanguage: 'de',
-      text: 'The new bridge was opened in May. Viele Leute kamen zu dem Fest am Fluss.',
-      flags: ['Viele Leute kamen zu dem Fest am Fluss.'],
-    },
-    {
-      source: 'Die neue Brücke wurde im Mai eröffnet. Viele Leute kamen zu dem Fest am Fluss.',
-      sourceLanguage: 'de',
-      text: 'The new bridge was opened in May. Many people came to the celebration by the river.',
-      flags: [],
-    },
-    {
-      source: 'Universal Serial Bus, Random Access Memory',
-      sourceLanguage: 'de',
-      text: 'Universal Serial Bus, Random Access Memory',
-      flags: [],
-    },
-  ],
+  messages: { main: 'This was copied from the source, not translated.' },
+  examples: String.raw`
+    bad (from de): The new bridge was opened in May. ⟦Viele Leute kamen zu dem Fest am Fluss.⟧
+    source: Die neue Brücke wurde im Mai eröffnet. Viele Leute kamen zu dem Fest am Fluss.
+    good (from de): The new bridge was opened in May. Many people came to the celebration by the river.
+    source: Die neue Brücke wurde im Mai eröffnet. Viele Leute kamen zu dem Fest am Fluss.
+    good (from de): Universal Serial Bus, Random Access Memory
+    source: Universal Serial Bus, Random Access Memory
+  `,
   *check(context): Iterable<Finding> {
     if (primary(context.language) === primary(context.source.language)) return;
     for (const pair of linkedPairs(context, 0.3)) {
@@ -45,7 +34,7 @@ const rule: Rule = {
       const known = new Set(wordsIn(pair.source));
       const share = words.filter((word) => known.has(word)).length / words.length;
       if (share < copied) continue;
-      yield { start: pair.start, end: pair.end, message: 'This was copied from the source, not translated.' };
+      yield { start: pair.start, end: pair.end, message: 'main' };
     }
   },
 };

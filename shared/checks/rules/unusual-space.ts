@@ -1,7 +1,6 @@
 import { primary } from '../../text/language';
-import { safeFix, unsafeFix } from '../replace-fixes';
+import { safeFix, unsafeFix } from '../fixes';
 import { fullWidthLanguages } from '../languages';
-import { trait } from '../characters/traits';
 import type { Finding, Rule } from '../rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
@@ -18,21 +17,22 @@ const rule: Rule = {
   severity: 'warning',
   languages: '*',
   scope: 'paragraph',
-  traits: trait.oddSpace,
-  examples: [
-    { text: '\u3000\u3000It rained.', flags: ['\u3000\u3000'], fixed: 'It rained.' },
-    { text: 'one\u3000two', flags: ['\u3000'], fixed: 'one two' },
-    { text: 'one\u2003two\u00a0three', flags: ['\u2003', '\u00a0'], fixed: 'one two three' },
-    {
-      text: 'It rained\u00a0, then (it stopped\u3000) by 5\u3000%.',
-      flags: ['\u00a0', '\u3000', '\u3000'],
-      fixed: 'It rained, then (it stopped) by 5%.',
-    },
-    { text: 'One line.\u2028Another.', flags: ['\u2028'], fixed: 'One line.\nAnother.' },
-    { text: '10\u00a0kg, 5\u202f%, No.\u00a05, Mr.\u00a0Fox', flags: [] },
-    { text: '名前\u3000住所', flags: [], language: 'ja' },
-    { text: 'Bien\u202f! Dix\u00a0000', flags: [], language: 'fr' },
-  ],
+  traits: ['oddSpace'],
+  messages: {
+    main: 'An unusual space ({code}) stands here; use a plain one.',
+    lineEnd: 'A sign that ends a line ({code}) stands here; start a new line.',
+    'fix-line': 'Start a new line',
+  },
+  examples: String.raw`
+    bad: ⟦\u{3000}\u{3000}⟧It rained. => It rained.
+    bad: one⟦\u{3000}⟧two => one two
+    bad: one⟦\u{2003}⟧two⟦\u{a0}⟧three => one two three
+    bad: It rained⟦\u{a0}⟧, then (it stopped⟦\u{3000}⟧) by 5⟦\u{3000}⟧%. => It rained, then (it stopped) by 5%.
+    good: 10\u{a0}kg, 5\u{202f}%, No.\u{a0}5, Mr.\u{a0}Fox
+    good (ja): 名前\u{3000}住所
+    good (fr): Bien\u{202f}! Dix\u{a0}000
+    bad: One line.⟦\u{2028}⟧Another. => One line.\nAnother.
+  `,
   *check({ text, language }): Iterable<Finding> {
     const wide = fullWidthLanguages.includes(primary(language));
     const french = primary(language) === 'fr';
@@ -45,13 +45,8 @@ const rule: Rule = {
       if (noBreak && !closes && (french || bindsANumber(text, start, end))) continue;
       if (wide && match[0].startsWith('\u3000')) continue;
       if (lineEnd.test(match[0])) {
-        const fixes = unsafeFix('Start a new line', start, end, '\n');
-        yield {
-          start,
-          end,
-          message: `A sign that ends a line (${nameOf(match[0])}) stands here; start a new line.`,
-          fixes,
-        };
+        const fixes = unsafeFix('fix-line', start, end, '\n');
+        yield { start, end, message: 'lineEnd', values: { code: nameOf(match[0]) }, fixes };
         continue;
       }
       const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
@@ -59,10 +54,11 @@ const rule: Rule = {
         start,
         end,
         severity: noBreak ? 'info' : 'warning',
-        message: `An unusual space (${nameOf(match[0])}) stands here; use a plain one.`,
+        message: 'main',
+        values: { code: nameOf(match[0]) },
         fixes: closes
-          ? safeFix('Remove the space', start, end, '')
-          : safeFix('Use a plain space', start, end, besideSpace ? '' : ' '),
+          ? safeFix('remove-the-space', start, end, '')
+          : safeFix('use-a-plain-space', start, end, besideSpace ? '' : ' '),
       };
     }
   },

@@ -1,7 +1,6 @@
 import { monthNumber, monthPattern } from '../dates/english-calendar';
-import { trait } from '../characters/traits';
-import { unsafeFix } from '../replace-fixes';
-import { markWords } from '../words/vocabulary';
+import { unsafeFix } from '../fixes';
+import { wordClass } from '../words/vocabulary';
 import type { Finding, Rule } from '../rule';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -20,7 +19,7 @@ const patterns: readonly (readonly [RegExp, number, number, number, number])[] =
   [new RegExp(`\\b${dayFirst}${behind}`, 'g'), 4, 1, 2, 3],
   [new RegExp(`\\b${monthFirst}${behind}`, 'g'), 4, 2, 1, 3],
 ];
-const weekdays = markWords((lower) => /^(?:sun|mon|tue|wed|thu|fri|sat)/.test(lower));
+const weekdays = wordClass((lower) => /^(?:sun|mon|tue|wed|thu|fri|sat)/.test(lower));
 
 const rule: Rule = {
   id: 'weekday-of-date',
@@ -31,24 +30,16 @@ const rule: Rule = {
   severity: 'warning',
   languages: ['en'],
   scope: 'paragraph',
-  traits: trait.digit,
+  traits: ['digit'],
   words: weekdays,
-  examples: [
-    {
-      text: 'It was released on Thursday, 27 June 2017.',
-      flags: ['Thursday, 27 June 2017'],
-      fixed: 'It was released on Tuesday, 27 June 2017.',
-    },
-    {
-      text: 'on Tuesday, January 2, 2024, on Tuesday, January 3rd, 2024 and on 1 January 2024 (Tue)',
-      flags: ['Tuesday, January 3rd, 2024', '1 January 2024 (Tue'],
-      fixed: 'on Tuesday, January 2, 2024, on Wednesday, January 3rd, 2024 and on 1 January 2024 (Mon)',
-    },
-    { text: 'in the Morning Sun, August 16, 2008', flags: [] },
-    { text: 'on Tuesday, 27 June 2017, and on Monday, 30 February 2017', flags: [] },
-  ],
-  check({ text, traits, wordMarks }): Iterable<Finding> {
-    if ((traits & trait.digit) === 0 || (wordMarks & weekdays) === 0) return [];
+  messages: { main: 'This date was a {right}.' },
+  examples: String.raw`
+    bad: It was released on ⟦Thursday, 27 June 2017⟧. => It was released on Tuesday, 27 June 2017.
+    bad: on Tuesday, January 2, 2024, on ⟦Tuesday, January 3rd, 2024⟧ and on ⟦1 January 2024 (Tue⟧) => on Tuesday, January 2, 2024, on Wednesday, January 3rd, 2024 and on 1 January 2024 (Mon)
+    good: in the Morning Sun, August 16, 2008
+    good: on Tuesday, 27 June 2017, and on Monday, 30 February 2017
+  `,
+  check({ text }): Iterable<Finding> {
     return patterns.flatMap(([pattern, ...places]) =>
       Array.from(text.matchAll(pattern), (match) => findingFor(match, places)).filter(
         (each) => each !== null,
@@ -72,8 +63,9 @@ function findingFor(match: RegExpExecArray, places: readonly number[]): Finding 
   return {
     start,
     end,
-    message: `This date was a ${right}.`,
-    fixes: unsafeFix(`Use “${wanted}”`, at, at + written.length, wanted),
+    message: 'main',
+    values: { right },
+    fixes: unsafeFix('use', at, at + written.length, wanted),
   };
 }
 

@@ -1,10 +1,10 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { contractedAt } from '../words/contractions';
-import { replaceFix } from '../replace-fixes';
+import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isLetter, smallEnd } from '../characters/letters';
-import { codesOf, none, someSign } from '../characters/signs';
-import { trait } from '../characters/traits';
+import { smallEnd, isLetter } from '../characters/letters';
+import { someSign, codesOf, none } from '../characters/signs';
+import { hasTrait } from '../characters/traits';
 import type { Finding, ParagraphContext, Rule } from '../rule';
 
 const rule: Rule = {
@@ -16,18 +16,15 @@ const rule: Rule = {
   severity: 'warning',
   languages: latinLanguages,
   scope: 'paragraph',
-  traits: trait.apostrophe | trait.straightQuote | trait.markWord | trait.foreign,
-  examples: [
-    { text: 'don´t, it`s, we‘re', flags: ['´', '`', '‘'], fixed: 'don’t, it’s, we’re' },
-    {
-      text: "don?t, isn''t, it\"s, weʼre",
-      flags: ['?', "''", '"', 'ʼ'],
-      fixed: "don't, isn't, it's, we're",
-    },
-    { text: "don't, it’s, ‘so’, `code`", flags: [] },
-  ],
+  traits: ['apostrophe', 'straightQuote', 'markWord', 'foreign'],
+  messages: { main: '“{found}” stands for an apostrophe.' },
+  examples: String.raw`
+    bad: don⟦´⟧t, it⟦\u{60}⟧s, we⟦‘⟧re => don’t, it’s, we’re
+    bad: don⟦?⟧t, isn⟦''⟧t, it⟦"⟧s, we⟦ʼ⟧re => don't, isn't, it's, we're
+    good: don't, it’s, ‘so’, \u{60}code\u{60}
+  `,
   check(context): Iterable<Finding> {
-    const hasLetterApostrophe = (context.traits & trait.foreign) !== 0 && context.text.includes('ʼ');
+    const hasLetterApostrophe = hasTrait(context, 'foreign') && context.text.includes('ʼ');
     return hasLetterApostrophe || someSign(context, isSuspect) ? findings(context) : none;
   },
 };
@@ -76,8 +73,9 @@ function finding(at: number, found: string, better: string, safe: boolean): Find
   return {
     start: at,
     end,
-    message: `“${found}” stands for an apostrophe.`,
-    fixes: [replaceFix('Use an apostrophe', at, end, better, safe)],
+    message: 'main',
+    values: { found },
+    fixes: [replaceFix('use-an-apostrophe', at, end, better, safe)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { space } from '../characters/character-codes';
 import { monthPattern } from '../dates/english-calendar';
-import { isDigit, isLetter, isLetterOrNumber, isSmall } from '../characters/letters';
+import { isSmall, isLetterOrNumber, isDigit, isLetter } from '../characters/letters';
 import { matchAt } from '../characters/signs';
 import { wordAfter } from '../words/words';
 

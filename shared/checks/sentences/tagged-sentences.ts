@@ -1,4 +1,6 @@
+import { emptySet, addAllTo, has, type BitSet } from '../../base/bit-set';
 import type { Range } from '../../base/range';
+import type { WordClass } from '../words/vocabulary';
 import type { ParagraphContext } from '../rule';
 import type { TaggedToken } from '../tagger';
 import { oncePerParagraph } from '../article/kept-results';
@@ -10,8 +12,8 @@ export interface SentenceWords extends Range {
 }
 
 interface Sentence extends SentenceWords {
-  /** The marks that its words carry. */
-  readonly marks: number;
+  /** The classes its words are of. */
+  readonly classes: BitSet;
   /** Once a rule has asked for them. */
   tokens: readonly TaggedToken[] | undefined;
 }
@@ -27,18 +29,18 @@ const none: readonly TaggedSentence[] = [];
 /**
  * The tagged sentences of a paragraph that pass a cheap test; one that several rules ask about is tagged once. Nothing without a tagger.
  * @param test is given the text of the sentence alone, and where its words are in the paragraph
- * @param words marks of {@link markWords}: a sentence without a word that carries one of them is not even tested
+ * @param words a sentence without a word of this class is not even tested
  */
 export function taggedSentences(
   context: ParagraphContext,
   test: (text: string, sentence: SentenceWords) => boolean,
-  words?: number,
+  words?: WordClass,
 ): readonly TaggedSentence[] {
   const { tagger } = context;
-  if (!tagger || (words !== undefined && (words & context.wordMarks) === 0)) return none;
+  if (!tagger || (words !== undefined && !has(context.wordClasses, words))) return none;
   let found: TaggedSentence[] | undefined;
   for (const sentence of sentencesOf(context)) {
-    if (words !== undefined && (words & sentence.marks) === 0) continue;
+    if (words !== undefined && !has(sentence.classes, words)) continue;
     const { start, end, firstWord, endWord } = sentence;
     const text = context.text.slice(start, end);
     if (!test(text, sentence)) continue;
@@ -50,13 +52,12 @@ export function taggedSentences(
 }
 
 /**
- * The tagged sentences in which an expression fits where a word with one of the marks starts.
- * @param words marks of {@link markWords}
+ * The tagged sentences in which an expression fits where a word of the class starts.
  * @param pattern sticky; it sees the text of the sentence alone
  */
 export function taggedWhere(
   context: ParagraphContext,
-  words: number,
+  words: WordClass,
   pattern: RegExp,
 ): readonly TaggedSentence[] {
   return taggedSentences(
@@ -67,18 +68,18 @@ export function taggedWhere(
 }
 
 /**
- * True if an expression fits where a word with one of the marks starts in a sentence.
+ * True if an expression fits where a word of the class starts in a sentence.
  * @param pattern sticky; it sees the text of the sentence alone
  */
 export function fitsAtWord(
   context: ParagraphContext,
   text: string,
   { start, firstWord, endWord }: SentenceWords,
-  marks: number,
+  words: WordClass,
   pattern: RegExp,
 ): boolean {
   for (let index = firstWord; index < endWord; index++) {
-    if (((context.vocabulary[index]?.marks ?? 0) & marks) === 0) continue;
+    if (!has(context.vocabulary[index]?.classes ?? emptySet, words)) continue;
     pattern.lastIndex = (context.wordStarts[index] as number) - start;
     if (pattern.test(text)) return true;
   }
@@ -89,10 +90,10 @@ const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): re
   let word = 0;
   return sentences.map(({ start, end }) => {
     const firstWord = word;
-    let marks = 0;
+    const classes: number[] = [];
     for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
-      marks |= vocabulary[word]?.marks ?? 0;
-    return { start, end, firstWord, endWord: word, marks, tokens: undefined };
+      addAllTo(classes, vocabulary[word]?.classes ?? emptySet);
+    return { start, end, firstWord, endWord: word, classes, tokens: undefined };
   });
 });
 

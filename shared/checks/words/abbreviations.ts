@@ -1,5 +1,5 @@
 import { fullStop } from '../characters/character-codes';
-import { isLetter, isLetterOrNumber } from '../characters/letters';
+import { isLetterOrNumber, isLetter } from '../characters/letters';
 
 /** English abbreviations written with a full stop, in lower case without it. Something always follows these: `Mr`, `No`, `Fig`. */
 const leading =

@@ -1,11 +1,16 @@
-import { markWords } from './vocabulary';
+import { anyOf, wordClass } from './vocabulary';
 
-/** Marks of words that several rules look for in a sentence before it is tagged. */
+const pronoun = wordClass(new Set('he she it they we you i there'.split(' ')));
+const determiner = wordClass(new Set('the these those this each every'.split(' ')));
+
+/** Classes of words that several rules look for in a sentence before it is tagged. */
 export const clauseWords = {
-  pronoun: markWords(new Set('he she it they we you i there'.split(' '))),
-  determiner: markWords(new Set('the these those this each every'.split(' '))),
+  pronoun,
+  determiner,
+  /** Begins a subject. */
+  subject: anyOf(pronoun, determiner),
   /** A finite verb wherever it stands, but for forms of "have" and "do" behind "to". */
-  finite: markWords(
+  finite: wordClass(
     new Set(
       (
         'is are was were has have had does did do will would said says cannot can could should must may might ' +
@@ -14,5 +19,5 @@ export const clauseWords = {
     ),
   ),
   /** Brings a clause that cannot stand alone. */
-  dependent: markWords(new Set('who which that whose because although though unless whereas'.split(' '))),
+  dependent: wordClass(new Set('who which that whose because although though unless whereas'.split(' '))),
 } as const;

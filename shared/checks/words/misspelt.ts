@@ -1,8 +1,8 @@
 import type { Aids } from '../aids';
 import type { Finding, ParagraphContext } from '../rule';
 import type { Speller } from '../speller';
-import { unsafeFix } from '../replace-fixes';
-import { codesOf, matchAt } from '../characters/signs';
+import { unsafeFix } from '../fixes';
+import { matchAt, codesOf } from '../characters/signs';
 import { perList } from './term-search';
 
 interface Verdict {
@@ -58,8 +58,9 @@ export function* misspelt(paragraph: ParagraphContext, capitals: boolean, aids: 
     yield {
       start,
       end,
-      message: `The dictionary does not know “${found}”.`,
-      fixes: suggestions.flatMap((each) => unsafeFix(`Use “${each}”`, start, end, each)),
+      message: 'main',
+      values: { found },
+      fixes: suggestions.flatMap((each) => unsafeFix('use', start, end, each)),
     };
   }
 }

@@ -1,10 +1,12 @@
+import { addAllTo, type BitSet } from '../../base/bit-set';
 import { space } from '../characters/character-codes';
 import { codeUnits } from '../characters/code-units';
 import {
   addToHash,
   addToSecond,
+  classSetOf,
+  classesOfSet,
   entryOf,
-  marksOf,
   nearestBefore,
   recordOf,
   startOfHash,
@@ -28,8 +30,8 @@ export interface Split {
   readonly ends: readonly number[];
   /** Offsets of the code units that are neither of a word nor U+0020, ascending. */
   readonly signs: readonly number[];
-  /** The marks of {@link markWords} that words carry. */
-  readonly marks: number;
+  /** The classes of `wordClass` that its words are of. */
+  readonly classes: BitSet;
   /**
    * False if nothing is said twice in a row, be it a word or a phrase of up to {@link longestRepeated} words.
    * True says that it may be: as many words on end as a phrase has were each said within the length of a phrase before.
@@ -55,7 +57,8 @@ export function split(text: string): Split {
   const { vocabulary, starts, ends, signs } = gathered;
   let words = 0;
   let signCount = 0;
-  let marks = 0;
+  const classes: number[] = [];
+  let lastSet = 0;
   let onEnd = 0;
   let repeats = false;
   for (let index = 0; index < text.length; index++) {
@@ -84,7 +87,8 @@ export function split(text: string): Split {
     const distance = nearestBefore(record);
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
-    marks |= marksOf(record);
+    const set = classSetOf(record);
+    if (set !== 0 && set !== lastSet) addAllTo(classes, classesOfSet((lastSet = set)));
     vocabulary[words] = entryOf(record);
     starts[words] = start;
     ends[words++] = index--;
@@ -94,7 +98,7 @@ export function split(text: string): Split {
     starts: starts.slice(0, words),
     ends: ends.slice(0, words),
     signs: signs.slice(0, signCount),
-    marks,
+    classes,
     repeats,
   };
 }

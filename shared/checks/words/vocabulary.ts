@@ -1,16 +1,26 @@
+import { addTo, bitSet, emptySet, has, meets, type BitSet } from '../../base/bit-set';
 import { detached } from './detached-text';
 
 /** A distinct word in lower case. Equal words share one entry, so that words are compared by `===` and judged once, not wherever they stand. */
 export interface VocabularyWord {
   readonly lower: string;
-  /** The marks of {@link markWords} that apply. */
-  readonly marks: number;
+  /** The classes of {@link wordClass} it is of. */
+  readonly classes: BitSet;
 }
 
-const tests: { readonly bit: number; readonly test: (lower: string) => boolean }[] = [];
-/** The marks of the words that stand in lists: one look-up tells of all lists. */
-const listed = new Map<string, number>();
-let bits = 0;
+/** The number of a class of words that rules look for; there may be any number of classes. */
+export type WordClass = number;
+
+const tests: { readonly id: WordClass; readonly test: (lower: string) => boolean }[] = [];
+const unions: { readonly id: WordClass; readonly of: BitSet }[] = [];
+/** The classes of the words that stand in lists: one look-up tells of all lists. */
+const listed = new Map<string, number[]>();
+const classOfList = new Map<string, WordClass>();
+let classCount = 0;
+
+/** Sets of classes, by their number in the records: most words are of none, which is 0, and few sets are there at all. */
+const sets: BitSet[] = [emptySet];
+const setNumbers = new Map<string, number>([['', 0]]);
 
 /** Distinct words kept at most; a library has more, an article far fewer. */
 const most = 50_000;
@@ -22,36 +32,55 @@ const most = 50_000;
 const mask = 0x7fff;
 /** By hash the first record with it, counted from 1; 0 for none. */
 const buckets = new Int32Array(mask + 1);
-/** Of each record its two hashes, the number of the next record of its bucket, its marks, and where it was met last. */
+/** Of each record its two hashes, the number of the next record of its bucket, the number of its set of classes, and where it was met last. */
 const recordSize = 8;
 let records = new Int32Array(4096 * recordSize);
-const [hashAt, secondAt, nextAt, marksAt, metAt] = [0, 1, 2, 3, 4];
+const [hashAt, secondAt, nextAt, classesAt, metAt] = [0, 1, 2, 3, 4];
 /** The words themselves, by the number of their record. */
 let entries: VocabularyWord[] = [];
 
-const bitOfList = new Map<string, number>();
-
 /**
- * Marks the words that a rule is interested in, by a list or a test on the word in lower case; called once, when the rule's file is loaded.
- * @returns the bit that those words carry; the same one for the same list
+ * Makes a class of the words that a rule is interested in, by a list or a test on the word in lower case; called once, when the rule's file
+ * is loaded. The same list gives the same class.
  */
-export function markWords(chosen: ReadonlySet<string> | ((lower: string) => boolean)): number {
+export function wordClass(chosen: ReadonlySet<string> | ((lower: string) => boolean)): WordClass {
   if (typeof chosen === 'function') {
-    const bit = nextBit();
-    tests.push({ bit, test: chosen });
-    return bit;
+    const id = newClass();
+    tests.push({ id, test: chosen });
+    return id;
   }
   const list = [...chosen].sort().join(' ');
-  const bit = bitOfList.get(list) ?? nextBit();
-  bitOfList.set(list, bit);
-  for (const word of chosen) listed.set(word, (listed.get(word) ?? 0) | bit);
-  return bit;
+  const known = classOfList.get(list);
+  if (known !== undefined) return known;
+  const id = newClass();
+  classOfList.set(list, id);
+  for (const word of chosen) {
+    const classes = listed.get(word);
+    if (classes) addTo(classes, id);
+    else listed.set(word, [...bitSet([id])]);
+  }
+  return id;
 }
 
-function nextBit(): number {
-  if (bits === 31) throw new Error('All bits that mark words are taken.');
-  return 1 << bits++;
+/** The class of the words that are of one of the given classes. */
+export function anyOf(...classes: readonly WordClass[]): WordClass {
+  const id = newClass();
+  unions.push({ id, of: bitSet(classes) });
+  return id;
 }
+
+/** True if the word is of the class. */
+export function isOf({ classes }: VocabularyWord, wanted: WordClass): boolean {
+  return has(classes, wanted);
+}
+
+/** Words learnt before know nothing of a new class, so they are learnt anew. */
+function newClass(): WordClass {
+  isStale = true;
+  return classCount++;
+}
+
+let isStale = false;
 
 /** The hashes of no characters; {@link addToHash} and {@link addToSecond} add one after another. */
 export const startOfHash = 17;
@@ -68,7 +97,7 @@ export function addToSecond(hash: number, code: number): number {
 
 /**
  * The record of the word from `start` to `end`, whose hashes in lower case are given. Words of the same hashes are taken for the same.
- * Of a record {@link entryOf}, {@link marksOf} and {@link nearestBefore} tell.
+ * Of a record {@link entryOf}, {@link classSetOf} and {@link nearestBefore} tell.
  */
 export function recordOf(text: string, start: number, end: number, hash: number, second: number): number {
   const bucket = (hash ^ (hash >>> 15)) & mask;
@@ -85,9 +114,14 @@ export function entryOf(record: number): VocabularyWord {
   return entries[record] as VocabularyWord;
 }
 
-/** The marks of {@link markWords} that the word carries. */
-export function marksOf(record: number): number {
-  return records[record * recordSize + marksAt] as number;
+/** The number of the set of classes that the word is of; 0 for none. */
+export function classSetOf(record: number): number {
+  return records[record * recordSize + classesAt] as number;
+}
+
+/** The set of classes of a number that {@link classSetOf} gave. */
+export function classesOfSet(number: number): BitSet {
+  return sets[number] as BitSet;
 }
 
 /** Counts round, for the words of a large library are more than a number of 32 bits. */
@@ -98,7 +132,8 @@ const betweenTexts = 1000;
 /** To be called before the words of a text are looked up. Forgets what is beyond measure: entries of one word from before and after differ. */
 export function startOfText(): void {
   wordsMet = (wordsMet + betweenTexts) | 0;
-  if (entries.length <= most) return;
+  if (entries.length <= most && !isStale) return;
+  isStale = false;
   buckets.fill(0);
   entries = [];
 }
@@ -113,16 +148,26 @@ export function nearestBefore(record: number): number {
 }
 
 function learn(lower: string, bucket: number, hash: number, second: number): number {
-  let marks = listed.get(lower) ?? 0;
-  for (const { bit, test } of tests) if (test(lower)) marks |= bit;
+  const classes = [...(listed.get(lower) ?? emptySet)];
+  for (const { id, test } of tests) if (test(lower)) addTo(classes, id);
+  for (const { id, of } of unions) if (meets(classes, of)) addTo(classes, id);
+  const set = setNumber(classes);
   const record = Math.max(1, entries.length);
   if (record * recordSize === records.length) {
     const larger = new Int32Array(2 * records.length);
     larger.set(records);
     records = larger;
   }
-  entries[record] = { lower: detached(lower), marks };
-  records.set([hash, second, buckets[bucket] as number, marks, wordsMet - betweenTexts], record * recordSize);
+  entries[record] = { lower: detached(lower), classes: classesOfSet(set) };
+  records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
   buckets[bucket] = record;
   return record;
+}
+
+function setNumber(classes: BitSet): number {
+  const key = classes.join(' ');
+  const known = setNumbers.get(key);
+  if (known !== undefined) return known;
+  setNumbers.set(key, sets.length);
+  return sets.push(classes) - 1;
 }

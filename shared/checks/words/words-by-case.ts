@@ -1,4 +1,4 @@
-import { isCapital, isSmall } from '../characters/letters';
+import { isSmall, isCapital } from '../characters/letters';
 
 /** Small words that a capital may be glued to. */
 const prepositions = new Set(['in', 'of', 'to', 'at', 'on', 'by']);

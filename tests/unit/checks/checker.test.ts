@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { has, meets } from '../../../shared/base/bit-set';
+import { traitSet } from '../../../shared/checks/characters/traits';
 import { createChecker } from '../../../shared/checks/create-checker';
+import { parseExamples } from '../../../shared/checks/examples';
 import { rules } from '../../../shared/checks/rules.generated';
 import { paragraphContext } from '../../../shared/checks/contexts';
 import type { ParagraphKind, Rule } from '../../../shared/checks/rule';
@@ -87,7 +90,8 @@ describe('a checker', () => {
       languages: '*',
       defaultOff: true,
       traits: undefined,
-      check: () => [{ start: 0, end: 1, message: 'Here.' }],
+      messages: { here: 'Here.' },
+      check: () => [{ start: 0, end: 1, message: 'here' }],
     };
     expect(createChecker({ language: 'en' }, [shy]).check({ text: 'a' }).flags).toEqual([]);
     expect(
@@ -104,15 +108,15 @@ describe.each(
   it('are in every paragraph in which it finds something', () => {
     if (rule.scope !== 'paragraph') return;
     const kinds: ParagraphKind[] = ['prose', 'title', 'item', 'heading'];
-    const own = fc.constantFrom(...rule.examples.map((example) => example.text));
+    const own = fc.constantFrom(...parseExamples(rule.examples).map((example) => example.text));
     fc.assert(
       fc.property(fc.oneof(own, anyText), fc.constantFrom(...kinds), (text, kind) => {
         for (const line of text.split('\n')) {
           if (line.trim() === '') continue;
           const target = rule.languages === '*' ? 'en' : (rule.languages[0] ?? 'en');
           const context = paragraphContext(line, target, kind);
-          const withoutTraits = rule.traits !== undefined && (rule.traits & context.traits) === 0;
-          const withoutWords = rule.words !== undefined && (rule.words & context.wordMarks) === 0;
+          const withoutTraits = rule.traits !== undefined && !meets(traitSet(rule.traits), context.traits);
+          const withoutWords = rule.words !== undefined && !has(context.wordClasses, rule.words);
           if (withoutTraits || withoutWords)
             expect([...rule.check(context)], JSON.stringify(line)).toEqual([]);
         }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSpeller } from '../../../main/host/load-speller';
 import { createChecker } from '../../../shared/checks/create-checker';
+import { parseExamples } from '../../../shared/checks/examples';
 import { rules } from '../../../shared/checks/rules.generated';
 import { areApplicable } from '../../../shared/text/edit';
 import { anyText, brokenText, runs } from './arbitrary-text';
@@ -10,7 +11,11 @@ const own = rules.filter(({ category }) =>
   ['bilingual', 'consistency', 'terms', 'spelling'].includes(category),
 );
 const pairs = own.flatMap(({ examples }) =>
-  examples.map(({ text, source, sourceLanguage }) => ({ text, source: source ?? '', sourceLanguage })),
+  parseExamples(examples).map(({ text, source, sourceLanguage }) => ({
+    text,
+    source: source ?? '',
+    sourceLanguage,
+  })),
 );
 const speller = await loadSpeller('en', { misspelling: 'info' });
 const options = {

@@ -17,6 +17,8 @@ function flag(rule: string, start: number, end: number, context = `${rule}@${sta
     category: 'spacing',
     severity: 'error',
     message: '',
+    messageId: 'main',
+    values: {},
     fixes: [],
     provenance: null,
   };

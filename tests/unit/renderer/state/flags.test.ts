@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapFlag, sortOut, type KeyedFlag } from '../../../../renderer/state/flags';
 import type { Flag } from '../../../../shared/checks/rule';
 import type { ArticleState, DismissalRecord } from '../../../../shared/review/state';
-import { applyEdits } from '../../../../shared/text/edit';
+import { applyEdits, type TextEdit } from '../../../../shared/text/edit';
 import { foldJournal } from '../../../../shared/review/fold';
 import { ana } from '../fake-host';
 import { editsOf, numbersFrom, someText } from '../some-edits';
@@ -16,11 +16,17 @@ function flag(start: number, end: number, context = 'c', fixes: Flag['fixes'] = 
     category: 'spacing',
     severity: 'error',
     message: 'Two spaces.',
+    messageId: 'main',
+    values: {},
     fixes,
     provenance: 'mt',
     context,
     key: `${context}#1`,
   };
+}
+
+function fix(title: string, safe: boolean, edit: TextEdit): Flag['fixes'][number] {
+  return { title, titleId: 'main', titleValues: {}, safe, edits: [edit] };
 }
 
 function dismissal(scope: DismissalRecord['scope'], context: string, start: number | null): DismissalRecord {
@@ -61,8 +67,8 @@ describe('mapFlag', () => {
   it('moves fixes with their flag and drops those whose place was edited', () => {
     const text = 'one  two three';
     const fixes: Flag['fixes'] = [
-      { title: 'Remove', safe: true, edits: [{ start: 3, end: 4, text: '' }] },
-      { title: 'Rewrite', safe: false, edits: [{ start: 9, end: 14, text: 'four' }] },
+      fix('Remove', true, { start: 3, end: 4, text: '' }),
+      fix('Rewrite', false, { start: 9, end: 14, text: 'four' }),
     ];
     const edits = [
       { start: 0, end: 0, text: 'So ' },

@@ -11,7 +11,19 @@ function flag(rule: string, severity: Severity, start: number, fixable = true): 
     category: 'spacing',
     severity,
     message: '',
-    fixes: fixable ? [{ title: 'Fix', safe: true, edits: [{ start, end: start + 1, text: '' }] }] : [],
+    messageId: 'main',
+    values: {},
+    fixes: fixable
+      ? [
+          {
+            title: 'Fix',
+            titleId: 'fix',
+            titleValues: {},
+            safe: true,
+            edits: [{ start, end: start + 1, text: '' }],
+          },
+        ]
+      : [],
     provenance: null,
     context: `${rule}${start}`,
     key: `${rule}${start}#1`,
