@@ -89,8 +89,8 @@ export interface Flag extends Range {
   readonly context: string;
 }
 
-/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list. */
-export type ParagraphKind = 'title' | 'heading' | 'item' | 'prose';
+/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list, `verse` a line that goes on in the next. */
+export type ParagraphKind = 'title' | 'heading' | 'item' | 'verse' | 'prose';
 
 export interface ParagraphContext {
   /** The paragraph alone; every offset of a paragraph rule counts from its start. */

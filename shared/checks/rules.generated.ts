@@ -27,6 +27,7 @@ import frenchSpacing from './rules/french-spacing';
 import fullWidthLetters from './rules/full-width-letters';
 import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
+import halfWidthKatakana from './rules/half-width-katakana';
 import htmlEntity from './rules/html-entity';
 import htmlTag from './rules/html-tag';
 import hyphenForDash from './rules/hyphen-for-dash';
@@ -68,6 +69,7 @@ import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
 import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
+import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
 import quotesDiffer from './rules/quotes-differ';
 import repeatedPhrase from './rules/repeated-phrase';
@@ -82,6 +84,7 @@ import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
+import spaceAtElision from './rules/space-at-elision';
 import spaceAtLineEnd from './rules/space-at-line-end';
 import spaceAtQuotes from './rules/space-at-quotes';
 import spaceAtSlash from './rules/space-at-slash';
@@ -94,6 +97,7 @@ import spaceInNumber from './rules/space-in-number';
 import spacedLetters from './rules/spaced-letters';
 import spanishOpeners from './rules/spanish-openers';
 import splitWord from './rules/split-word';
+import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
@@ -110,6 +114,7 @@ import untranslatedCjk from './rules/untranslated-cjk';
 import untranslatedSentence from './rules/untranslated-sentence';
 import unusualSpace from './rules/unusual-space';
 import weekdayDiffers from './rules/weekday-differs';
+import weekdayOfDate from './rules/weekday-of-date';
 import wrongApostrophe from './rules/wrong-apostrophe';
 
 /** Every rule, sorted by id. */
@@ -140,6 +145,7 @@ export const rules: readonly Rule[] = [
   fullWidthLetters,
   fullWidthMarks,
   germanQuotes,
+  halfWidthKatakana,
   htmlEntity,
   htmlTag,
   hyphenForDash,
@@ -181,6 +187,7 @@ export const rules: readonly Rule[] = [
   overlongSentence,
   percentSign,
   placeholder,
+  pluralInCompound,
   quoteFacingWrong,
   quotesDiffer,
   repeatedPhrase,
@@ -195,6 +202,7 @@ export const rules: readonly Rule[] = [
   sourceNameInTitle,
   spaceAfterHyphen,
   spaceAfterOpeningBracket,
+  spaceAtElision,
   spaceAtLineEnd,
   spaceAtQuotes,
   spaceAtSlash,
@@ -207,6 +215,7 @@ export const rules: readonly Rule[] = [
   spacedLetters,
   spanishOpeners,
   splitWord,
+  stopBeforeDialogueTag,
   straightQuotesInChinese,
   strayMarks,
   subjectVerbAgreement,
@@ -223,6 +232,7 @@ export const rules: readonly Rule[] = [
   untranslatedSentence,
   unusualSpace,
   weekdayDiffers,
+  weekdayOfDate,
   wrongApostrophe,
   ...patternRules,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));

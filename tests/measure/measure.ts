@@ -1,12 +1,14 @@
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
+import { caseTables } from './cases';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
 import { figureTables } from './rule-figures';
+import { safeFixTables } from './safe-fixes';
 import { segmentationTables } from './segmentation';
 import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
@@ -20,6 +22,8 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   injected: injectedTables,
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
+  cases: caseTables,
+  safe: safeFixTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
   surface: async () => surfaceTables(await loadWinkTagger()),

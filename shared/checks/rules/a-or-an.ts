@@ -28,6 +28,9 @@ const asWord =
 const asLetters =
   /^(?:SUV|HIV|SMS|SMB|SOS|MIT|NIH|SEC|RAF|MEP|HOA|ROI|ROE|LA|SUV|NES|HEV|MOU|SIPO|ROK|REM|HUV|SIV)s?$/;
 
+/** Names whose first letter is read by its name, by some at least: `an RStudio project`, `an mRNA vaccine`, `an S3 bucket`. */
+const spelledOut = /^(?:[FHLMNRSX](?:[A-Z]+[a-z]{2}|[A-Z][a-z]|\d)|[fhlmnrsx][A-Z]|U(?:[A-Z][a-z]|[A-Z]*\d))/;
+
 const articles = wordClass(new Set(['a', 'an']));
 
 const rule: Rule = {
@@ -48,6 +51,7 @@ const rule: Rule = {
     bad: ⟦a MRI⟧ scan, ⟦an UN⟧ plan, ⟦a SUV⟧, ⟦an NATO⟧ base, ⟦a X-ray⟧, ⟦a 8⟧-year-old, ⟦a 80⟧% share, ⟦an 100⟧-page book, ⟦a (old⟧) house => an MRI scan, a UN plan, an SUV, a NATO base, an X-ray, an 8-year-old, an 80% share, a 100-page book, an (old) house
     good: an 18th birthday, an 11-day trip, a 1,800-ton ship, an 1800s house, a 1-0 win, a T-shirt, an iPhone, an LCD, a PC, A 8
     good: a historic day, an historic day, vitamin A is, class A or B, a an
+    good: an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket
   `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
@@ -97,10 +101,10 @@ function readFrom(text: string, at: number): string {
 }
 
 function articleFor(word: string): 'a' | 'an' | null {
-  if (/^\D?\d/.test(word)) return articleForNumber(word);
+  if (/^[^\p{L}\d]?\d/u.test(word)) return articleForNumber(word);
   if (/^[A-Z]-./.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a';
   if (/^xbox/i.test(word)) return 'an';
-  if (either.test(word)) return null;
+  if (either.test(word) || spelledOut.test(word)) return null;
   if (isCapital(word.charCodeAt(1))) {
     if (asWord.test(word)) return 'a';
     if (asLetters.test(word)) return 'an';

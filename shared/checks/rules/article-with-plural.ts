@@ -33,6 +33,7 @@ const rule: Rule = {
     good: a sales manager, a few months, a dozen eggs, a series of talks, a means to an end
     good: It is a sports car. A people without a home. A hundred years. A women’s team won.
     good: It has a two floors high wall and a further three rooms, a goods train, a savings account.
+    good: The cache is made when a model loads. It is a dashboard a human watches.
   `,
   check(context) {
     const findings: Finding[] = [];
@@ -41,7 +42,7 @@ const rule: Rule = {
         if (!/^(?:a|an|A|An)$/.test(token.text)) continue;
         const at = nounOf(tokens, index);
         const noun = tokens[at];
-        if (noun === undefined) continue;
+        if (noun === undefined || isVerbOfClause(tokens, index, at)) continue;
         findings.push({
           start: token.start,
           end: noun.end,
@@ -63,6 +64,26 @@ function nounOf(tokens: readonly TaggedToken[], article: number): number {
     if (token.pos !== 'ADJ' || !/^[a-z-]+$/.test(token.text)) return -1;
   }
   return -1;
+}
+
+const clauseOpeners = new Set(
+  'when if as while until once after before because where that since unless whenever whether how why what which though although'.split(
+    ' ',
+  ),
+);
+
+/** `when a model loads`, `a dashboard a human watches`: the word is the verb of a clause that has no other. */
+function isVerbOfClause(tokens: readonly TaggedToken[], article: number, at: number): boolean {
+  if (at < article + 2 || !/[^s]s$/.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens[article - 1];
+  const isOpened = clauseOpeners.has(lowerOf(before)) || before?.pos === 'NOUN';
+  if (!isOpened || !adjoin(before, tokens[article])) return false;
+  for (let index = at + 1; index < tokens.length; index++) {
+    const { pos, text } = tokens[index] as TaggedToken;
+    if (/^[,.;:!?—–]$/.test(text)) return true;
+    if (pos === 'AUX' || pos === 'VERB') return false;
+  }
+  return true;
 }
 
 function endsPhrase(tokens: readonly TaggedToken[], at: number): boolean {

@@ -34,6 +34,7 @@ const rule: Rule = {
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
     good (heading): Peace, The Long Way Home, And Other Stories
     good: He read “Home, The Long Way” and said, “So be it.”
+    good: The question is, Who will pay? He thought, This is it.
   `,
   check({ text, kind, signs }): Iterable<Finding> {
     if (kind === 'heading' || kind === 'title') return [];
@@ -62,7 +63,7 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
   if (/[-’']/.test(text.charAt(end))) return undefined;
   if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;
   if (/^(?:The|An?|Of|In|On|No)$/.test(word) && followsName(text, mark)) return undefined;
-  if (isInsideName(text, start) || isTitleCase(text)) return undefined;
+  if (isInsideName(text, start) || isTitleCase(text) || isThought(text, mark)) return undefined;
   return {
     start,
     end,
@@ -74,6 +75,19 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
     ],
   };
 }
+
+/** `He thought, This is it.`, `The question is, Who will pay?`: words that are said or thought, without quotation marks. */
+function isThought(text: string, mark: number): boolean {
+  if (text.charCodeAt(mark) !== comma) return false;
+  const before = text.slice(Math.max(0, mark - 60), mark);
+  return (
+    thought.test(before) ||
+    (/ (?:is|was|be|becomes?|remains)$/.test(before) && /^[^.!?]*\?/.test(text.slice(mark, mark + 200)))
+  );
+}
+
+const thought =
+  /(?<![\p{L}-])(?:th(?:ought|inks?|inking)|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|pray(?:s|ed|ing)?|(?:question|answer|problem|point|motto|rule|issue|fact|moral) (?:is|was)|say to (?:him|her|them|your?|our|my)sel(?:f|ves)|said to (?:him|her|them|your?|our|my)sel(?:f|ves))$/u;
 
 /** A line in which nearly every longer word has a capital is a title, whatever its kind. */
 function isTitleCase(text: string): boolean {

@@ -67,6 +67,7 @@ const rule: Rule = {
     bad: the word (⟦хорошо⟧) means good
     bad: the ⟦λόγος⟧ of w⟦ο⟧rk
     good: angle α and 5 μm of naïve 北京
+    good: The Greek word λόγος means reason.
   `,
   *check({ text, language }): Iterable<Finding> {
     if (primary(language) === 'sr') return;
@@ -80,6 +81,7 @@ const rule: Rule = {
         !latin &&
         /[("“'‘]$/.test(text.slice(Math.max(0, start - 1), start)) &&
         /^[)"”'’,;]/.test(text.slice(end, end + 1));
+      if (!latin && !gloss && isNamed(text, start, end)) continue;
       if (meant.every((letter) => letter !== undefined)) {
         const fixes = [
           {
@@ -101,5 +103,17 @@ const rule: Rule = {
     }
   },
 };
+
+const wordNamed =
+  /(?:^|[^\p{L}])(?:words?|terms?|names?|letters?|characters?|phrases?|roots?|symbols?|spel(?:led|t|ling)|written|inscri\w+|mots?|termes?|lettres?|palabras?|letras?|términos?|Wort|Worte|Wörter|Begriff\w*|Buchstaben?|parol[ae]|lettera|palavras?)(?: (?:is|was|as|for \S+))?[\s:]+["“”'‘«„]?$/iu;
+const meaning =
+  /^["”’»“]?,? (?:means?\b|meaning\b|translates\b|stands for\b|denotes\b|refers to\b|signif\w+|bedeutet\b)/;
+
+/** True for a word that the sentence speaks of: `the Greek word λόγος means`. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return (
+    wordNamed.test(text.slice(Math.max(0, start - 40), start)) || meaning.test(text.slice(end, end + 24))
+  );
+}
 
 export default rule;

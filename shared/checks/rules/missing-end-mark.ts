@@ -2,6 +2,7 @@ import type { Range } from '../../base/range';
 import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isLetterOrNumber, isCapital } from '../characters/letters';
+import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
 import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
@@ -25,7 +26,7 @@ const rule: Rule = {
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
+  languages: ['en', 'zh', 'ja'],
   scope: 'paragraph',
   messages: { cut: 'The sentence breaks off here.', unended: 'The sentence has no end mark.' },
   examples: String.raw`
@@ -43,10 +44,13 @@ const rule: Rule = {
     good: Engineers of the port: Although it is old, the crane can be repaired
     good: The number of visitors to the old harbour has risen by a third-Harbournews
     good: Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises
+    bad (ja): これはテストです。次の文⟦です⟧ => これはテストです。次の文です。
+    good (zh): 他来了。我们都去了。（记者 王明）
   `,
   check(context): Iterable<Finding> {
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
+    if (primary(context.language) !== 'en') return last === undefined ? [] : withoutWideStop(context, last);
     if (last === undefined || kind !== 'prose' || !lacksEndMark(text, last)) return [];
     const follows = sentences.length > 1;
     if (!follows && vocabulary.length < fewestWords) return [];
@@ -76,6 +80,38 @@ const rule: Rule = {
     ];
   },
 };
+
+/** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
+const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;
+
+/** The last sentence of a paragraph of Chinese or Japanese, where those before it end in 。 and this one in a word. */
+function withoutWideStop({ text, sentences, kind }: ParagraphContext, last: Range): readonly Finding[] {
+  const before = sentences[sentences.length - 2];
+  if (
+    kind === 'item' ||
+    before === undefined ||
+    !/[。！？]["”’」』）]*$/.test(text.slice(before.start, before.end))
+  )
+    return [];
+  const sentence = text.slice(last.start, last.end);
+  if (
+    wideEnd.test(sentence) ||
+    sentence.length < 4 ||
+    !/\p{sc=Han}|\p{sc=Hiragana}/u.test(sentence) ||
+    /[:：/]|\s\S+\s/.test(sentence)
+  )
+    return [];
+  const start = last.end - Math.min(2, sentence.length);
+  return [
+    {
+      start,
+      end: last.end,
+      severity: 'info',
+      message: 'unended',
+      fixes: [replaceFix('add-a-full-stop', last.end, last.end, '。', false)],
+    },
+  ];
+}
 
 /** True if the sentence ends in a word, whatever quotation marks and brackets close behind it. */
 function lacksEndMark(text: string, { start, end }: Range): boolean {

@@ -1,3 +1,4 @@
+import { primary } from '../../text/language';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { colon } from '../characters/character-codes';
 import { safeFix } from '../fixes';
@@ -25,6 +26,7 @@ const rule: Rule = {
     bad: The mayor said⟦:T⟧he bridge opens. => The mayor said: The bridge opens.
     bad: He said⟦:“⟧Fine.” The price⟦:2⟧0 yuan => He said: “Fine.” The price: 20 yuan
     good: at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon
+    good (de): Die Lehrer:innen und jede:r Leser:in
   `,
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
@@ -46,7 +48,11 @@ function isClose(text: string, at: number): boolean {
   );
 }
 
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+/** `Lehrer:innen`, `jede:r`: the colon of forms for all genders. */
+const gendered = /^(?:in(?:nen)?|[rnmse]|e[rnms]|frau)(?!\p{L})|^innen/u;
+
+function* findings({ text, signs, language }: ParagraphContext): Iterable<Finding> {
+  const german = primary(language) === 'de';
   for (const at of signs) {
     if (!isClose(text, at)) continue;
     const before = wordBefore(text, at);
@@ -55,6 +61,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
       continue;
     if (/:\S*:|:\S*=/.test(token)) continue;
+    if (german && gendered.test(text.slice(at + 1, at + 6))) continue;
     const lower = /\p{Ll}/u.test(text.charAt(at + 1));
     if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
     yield {

@@ -1,3 +1,4 @@
+import { isLetter } from '../characters/letters';
 import { unsafeFix } from '../fixes';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
@@ -50,11 +51,13 @@ const rule: Rule = {
     good: Где он? √2 and ‚so‘, ÅÕ
     bad: nothing but ⟦锟斤拷⟧
     good: naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ
+    good (fr): le «café» et la « liberté\u{a0}» ; «l’été» et sí…
   `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const repaired = readBack(match[0]);
-      if (repaired === null || !isPlausible(match[0], repaired)) continue;
+      if (repaired === null || !isPlausible(match[0], repaired) || isEndOfWord(text, match.index, match[0]))
+        continue;
       const start = match.index;
       const end = start + match[0].length;
       yield finding(text, start, end, repaired.replaceAll('\ufeff', ''));
@@ -92,6 +95,15 @@ function finding(text: string, start: number, end: number, meant: string): Findi
     values: { found: text.slice(start, end), meant },
     fixes: unsafeFix('read-it-back', start, end, meant),
   };
+}
+
+/** `café »`, `«l’été»`, `sí…`: a letter with its accent and the mark that closes behind it. */
+function isEndOfWord(text: string, at: number, garbled: string): boolean {
+  return (
+    /^[\u00c0-\u00e1\u00e3-\u00ee][\u00a0 «»‹›‘’“”…–—]+$/.test(garbled) &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    (/[ \u00a0]$/.test(garbled) || !isLetter(text.charCodeAt(at + garbled.length)))
+  );
 }
 
 /** A capital with a mark or sign behind it can be right (`À«`); what it would become tells. */

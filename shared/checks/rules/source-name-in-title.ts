@@ -26,6 +26,8 @@ const rule: Rule = {
     bad: Bridge opens to traffic⟦.⟧ - Daily Post => Bridge opens to traffic - Daily Post
     good: Bridge opens to traffic - Daily Post
     good: He went to the north - to the town of Springfield.
+    good: Prices rise again in Baden-Baden
+    good: The man was found in Wilkes-Barre.
   `,
   check(context): Iterable<Finding> {
     const { text, sentences } = context;
@@ -50,10 +52,11 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
   const isSpaced = line.charAt(at - 1) === ' ';
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
-  if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
+  if (dash && !isHyphenatedName(line, at) && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&
+    !isHyphenatedName(line, at) &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )
     yield finding(line.length - 1, 1, '', 'stop-behind', 'remove-the-full-stop');
@@ -61,6 +64,12 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
     ? new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u').exec(line)
     : null;
   if (before) yield finding(before.index, 1, '', 'stop-before', 'remove-the-full-stop');
+}
+
+/** `Wilkes-Barre`, `Guinea-Bissau`: one word with capitals on both sides of its hyphen. */
+function isHyphenatedName(line: string, at: number): boolean {
+  const before = line.slice(line.lastIndexOf(' ', at) + 1, at);
+  return isCapital(before.charCodeAt(0)) && /^\p{L}+[.]?$/u.test(line.slice(at + 1));
 }
 
 function finding(start: number, length: number, text: string, message: string, title: FixTitle): Finding {

@@ -83,7 +83,7 @@ function* findings(context: ParagraphContext): Iterable<Finding> {
         yield outside(at - 1, at + 1, at, 'missing-before-opening', safe);
     } else {
       if (text.charAt(at - 1) === ' ')
-        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe);
+        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe && text.charAt(at) !== '“');
       const next = text.charAt(at + 1);
       if (
         (isWordAt(text, at + 1) || next === '(') &&

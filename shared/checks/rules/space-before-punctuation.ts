@@ -30,6 +30,7 @@ const rule: Rule = {
     bad: three things⟦ :⟧bread and tea⟦ ,⟧“so” => three things: bread and tea, “so”
     good (fr): Où ? Ici ; là : bien !
     bad (fr): Ici⟦ ,⟧ là⟦ .⟧ => Ici, là.
+    good: He came home . . . and slept. “. . . and then . . .”
   `,
   *check({ text, language, signs }): Iterable<Finding> {
     const french = primary(language) === 'fr';
@@ -72,6 +73,7 @@ function standsAsMark(text: string, at: number, mark: string): boolean {
   if (mark === '.')
     return (
       next !== '.' &&
+      !/^[ \u00a0]\./.test(text.slice(at + 1, at + 3)) &&
       (/[\s"”’'»)\]]|^$/.test(next) || /^\.(?:\p{Lu}\p{Ll}|[IA] )/u.test(text.slice(at, at + 3)))
     );
   if (mark === ':')

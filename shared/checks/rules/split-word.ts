@@ -67,6 +67,7 @@ const rule: Rule = {
     bad: to ⟦re order⟧ it, ⟦woul d⟧ be fine => to reorder it, would be fine
     bad: plan b and vitamin c, in the ⟦book store⟧ on line two, x and y, pro forma
     good: the work place of the day, re: this, persona non grata, UN relief, on line two
+    good: The pool is 5 m deep, and the wall 1.75 m high.
   `,
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
@@ -133,6 +134,7 @@ function isSplit(text: string, first: Word, second: Word, before: Word | undefin
       loose(second) &&
       before !== undefined &&
       loose(before) &&
+      !/^\d/.test(before.lower) &&
       onlySpaces(text, before.end, first.start) &&
       standsAlone(text, first, second)
     );

@@ -20,6 +20,9 @@ const openBefore = new Set('a an its their has have had if because since whether
 /** They make a word part of a longer one, or of an abbreviation. */
 const joints = "'’.&/-";
 
+/** The end of a list's last item but one: `to win; and`. */
+const nextToLast = /[;,] (?:and|or|but|and\/or)$/;
+
 const rule: Rule = {
   id: 'truncated-sentence',
   title: 'Sentence broken off',
@@ -59,9 +62,11 @@ const rule: Rule = {
     good: They closed the bridge. Rich,
     good: 12 Mill Lane,
     good: Dear Sir,
+    good (item): - to win well; and
   `,
   check(context) {
     const findings: Finding[] = [];
+    if (context.kind === 'verse') return findings;
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
       findings.push({
@@ -170,6 +175,7 @@ function mayBeCut(context: ParagraphContext, text: string, sentence: SentenceWor
   if (!isMarked && wordEnd !== text.length) return false;
   const word = text.slice(wordAt, wordEnd);
   const isOpen = isOftenLeftOpen(word) && !(wordAt > 0 && joints.includes(text.charAt(wordAt - 1)));
+  if (!isMarked && nextToLast.test(text)) return false;
   if (isMarked) return isOpen || (isOpenBehind(context, sentence) && openPhrase.test(text));
   return isOpen && context.kind !== 'prose' && end === context.sentences.at(-1)?.end && isCutLine(text, word);
 }

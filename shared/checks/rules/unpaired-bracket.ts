@@ -162,6 +162,13 @@ function bracketMarks({ text, signs }: ParagraphContext): PairMark[] {
     )
       continue;
     if (')）]'.includes(character) && open === 0 && isListNumber(text, at)) continue;
+    // The mouth of a face before the bracket that closes: `(really :))`.
+    if (
+      character === ')' &&
+      text.charAt(at + 1) === ')' &&
+      /(?:^|\s)[:;=]-?$/.test(text.slice(Math.max(0, at - 3), at))
+    )
+      continue;
     open = Math.max(0, open + (opens ? 1 : -1));
     marks.push({ at, opens, family });
   }
