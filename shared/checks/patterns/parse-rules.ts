@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language';
 import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
 import { fixTitles } from '../messages';
+import { mqmOf } from '../mqm-types';
 import {
   categories,
   severities,
@@ -45,23 +46,6 @@ export interface ParseOptions {
 }
 
 const noLimits: RuleLimits = { characters: Infinity, blocks: Infinity, rules: Infinity };
-
-/** The MQM type that a category suggests. */
-const mqmOf: Readonly<Partial<Record<Category, string>>> = {
-  spacing: 'fluency/typography',
-  punctuation: 'fluency/punctuation',
-  pairs: 'fluency/punctuation',
-  casing: 'fluency/typography',
-  hyphenation: 'fluency/spelling',
-  spelling: 'fluency/spelling',
-  grammar: 'fluency/grammar',
-  sentence: 'fluency/grammar',
-  repetition: 'fluency/duplication',
-  numbers: 'accuracy/mistranslation',
-  terms: 'terminology/inconsistent-with-terminology-resource',
-  residue: 'fluency/unintelligible',
-  consistency: 'terminology/inconsistent-use-of-terminology',
-};
 
 const kinds: ReadonlySet<string> = new Set<ParagraphKind>(['title', 'heading', 'item', 'prose']);
 const fields: ReadonlySet<string> = new Set([
@@ -340,7 +324,7 @@ class RulesReader {
       title: given.get('title') ?? titleOf(id),
       why: given.get('why') ?? '',
       category,
-      mqm: given.get('mqm') ?? mqmOf[category] ?? 'fluency/grammar',
+      mqm: given.get('mqm') ?? mqmOf[category],
       severity,
       sourceSeverity: (given.get('source severity') ?? severity) as Severity,
       languages,
