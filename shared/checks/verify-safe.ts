@@ -3,6 +3,13 @@ import type { Fix, Flag } from './rule';
 
 /** How many fixes of one paragraph are tried one by one; the rest then count as unsafe. */
 const mostTried = 40;
+/** In code units: so much text is checked again at most to prove the fixes of one paragraph. */
+const mostRechecked = 100_000;
+
+/** Fewer of a long paragraph, for each try checks it whole. */
+function triesFor(text: string): number {
+  return Math.min(mostTried, Math.floor(mostRechecked / Math.max(1, text.length)));
+}
 
 /**
  * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is tried on the paragraph, and a fix that lays bare
@@ -32,7 +39,7 @@ export function verifySafe(
   };
   if (apart.length === safe.length && !raises(apart)) return flags;
   const kept: Flag[] = [];
-  for (const flag of safe.slice(0, mostTried)) {
+  for (const flag of safe.slice(0, triesFor(text))) {
     const together = withoutOverlaps([...kept, flag].sort(byFirstEdit));
     if (!raises(together) && (together.length > kept.length || !raises([flag]))) kept.push(flag);
   }
