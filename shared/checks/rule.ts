@@ -59,6 +59,8 @@ export interface Finding extends Range {
   readonly fixes?: readonly FoundFix[];
   /** Where this finding deserves another severity than its rule's. */
   readonly severity?: Severity;
+  /** For how many alike it stands, where it is not for itself alone: see `collapseRuns`. */
+  readonly count?: number;
 }
 
 /** A fix as it is offered: its title in English, and what a translation is made of. */

@@ -1,3 +1,4 @@
+import { collapseRuns, type Found } from './collapse-runs';
 import { forEachIn } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
@@ -10,7 +11,6 @@ import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
 import type {
   ArticleContext,
   ArticleRule,
-  Finding,
   Flag,
   ParagraphContext,
   ParagraphRule,
@@ -22,11 +22,6 @@ interface CheckedParagraph {
   readonly context: ParagraphContext;
   readonly flags: readonly Flag[];
   readonly sourced: readonly SourcedFlag[];
-}
-
-interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
 }
 
 export interface CheckedText {
@@ -139,7 +134,7 @@ export class TextChecks {
     };
   }
 
-  private findings(context: ParagraphContext, matches: readonly PatternMatch[]): Found[] {
+  private findings(context: ParagraphContext, matches: readonly PatternMatch[]): readonly Found[] {
     const all: Found[] = [];
     forEachIn(this.chooser.chosen(context), (index) => {
       const rule = this.rules[index] as ParagraphRule;
@@ -148,7 +143,7 @@ export class TextChecks {
       for (const finding of found) all.push({ rule, finding });
     });
     for (const match of matches) if (match.source === null) all.push(match);
-    return all;
+    return collapseRuns(all);
   }
 }
 
