@@ -25,6 +25,7 @@ export function flagOf(rule: Rule, finding: Finding, text: string, settings: Rul
     messageId: finding.message,
     values,
     fixes: finding.fixes?.map((fix) => fixOf(rule, fix)) ?? noFixes,
+    ...(finding.count !== undefined && { count: finding.count }),
     provenance: null,
     context: contextHash(rule.id, finding.message, finding, text),
   };

@@ -119,11 +119,7 @@ function waits(flag: Flag, waiting: readonly Flag[]): boolean {
 }
 
 function moved(flag: Flag, edits: readonly TextEdit[]): Flag {
-  return {
-    ...flag,
-    start: mapOffset(flag.start, edits, 'start'),
-    end: mapOffset(flag.end, edits, 'end'),
-  };
+  return { ...flag, start: mapOffset(flag.start, edits, 'start'), end: mapOffset(flag.end, edits, 'end') };
 }
 
 /** What may stand between two fixes that meet: the rest of a word, white space, the beginning of the next. */

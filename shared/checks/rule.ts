@@ -59,6 +59,8 @@ export interface Finding extends Range {
   readonly fixes?: readonly FoundFix[];
   /** Where this finding deserves another severity than its rule's. */
   readonly severity?: Severity;
+  /** For how many alike it stands, where it is not for itself alone: see `collapseRuns`. */
+  readonly count?: number;
 }
 
 /** A fix as it is offered: its title in English, and what a translation is made of. */
@@ -89,8 +91,8 @@ export interface Flag extends Range {
   readonly context: string;
 }
 
-/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list. */
-export type ParagraphKind = 'title' | 'heading' | 'item' | 'prose';
+/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list, `verse` a line that goes on in the next. */
+export type ParagraphKind = 'title' | 'heading' | 'item' | 'verse' | 'prose';
 
 export interface ParagraphContext {
   /** The paragraph alone; every offset of a paragraph rule counts from its start. */

@@ -53,7 +53,7 @@ export function catalogueSource(ids: readonly string[]): string {
     '',
     '/** Every rule, sorted by id. */',
     'export const rules: readonly Rule[] = [',
-    ...ids.map((id) => `  ${name(id)},`),
+    ...ids.map((id) => `  ${name(id)}('${id}'),`),
     '  ...patternRules,',
     '].sort((one, other) => (one.id < other.id ? -1 : 1));',
     '',

@@ -1,6 +1,7 @@
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
+import { caseTables } from './cases';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
@@ -8,6 +9,7 @@ import { goldTables } from './gold';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
 import { figureTables } from './rule-figures';
+import { safeFixTables } from './safe-fixes';
 import { segmentationTables } from './segmentation';
 import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
@@ -26,6 +28,8 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   injected: injectedTables,
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
+  cases: caseTables,
+  safe: safeFixTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
   gold: () => goldTables(lists),

@@ -51,9 +51,13 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   const marks: PairMark[] = [];
   let straightOpen = false;
   let curlyOpen = false;
+  let lowOpen = false;
+  /** »so«, told by the first of them. */
+  let reversed: boolean | undefined;
   for (const at of signs) {
     if (!quotationMarks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
+    if ((mark !== '«' && mark !== '»' && isNamed(text, at)) || isHalfOfLetter(text, at)) continue;
     if (mark === '"' || mark === '＂') {
       const facing = straightFacing(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
@@ -62,19 +66,15 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       marks.push({ at, opens, family: 'straight' });
       continue;
     }
-    if (
-      mark === '“' &&
-      low &&
-      marks.some((other) => other.family === 'curly' && text.charAt(other.at) === '„')
-    )
-      marks.push({ at, opens: false, family: 'curly' });
+    lowOpen ||= mark === '„';
+    if (mark === '“' && low && lowOpen) marks.push({ at, opens: false, family: 'curly' });
     else if (mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
     else if (mark === '“' || mark === '”') {
-      const opens: boolean = low ? mark === '“' : curlyOpens(text, at, curlyOpen);
+      const opens: boolean = low ? mark === '“' && !closesLow(text, at) : curlyOpens(text, at, curlyOpen);
       curlyOpen = opens;
       marks.push({ at, opens, family: 'curly' });
     } else if (mark === '«' || mark === '»') {
-      const reversed = low && /^»/.test(text.slice(text.search(/[«»]/)));
+      reversed ??= low && mark === '»';
       marks.push({ at, opens: (mark === '«') !== reversed, family: 'angle' });
     } else
       marks.push({
@@ -84,6 +84,35 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       });
   }
   return marks;
+}
+
+const namedBefore =
+  /(?:quot(?:es?|ations?|ing)?|marks?|signs?|symbols?|characters?|opening|closing|inch(?:es)?|seconds?|(?<=["“”'‘’«»]\W?)(?:or|and))[\s(:,]*$/i;
+const namedAfter =
+  /^[\s),]*(?:(?:or|and) \W{1,2}[\s).,]|(?:quot(?:es?|ations?)?|marks?|signs?|symbols?|characters?|opens|closes)\b)/i;
+
+/** True for a mark that stands alone and is spoken of, not used: `the quote symbols (" or ' characters)`. */
+function isNamed(text: string, at: number): boolean {
+  if (!standsApart(text.charAt(at - 1)) || !standsApart(text.charAt(at + 1))) return false;
+  return (
+    namedBefore.test(text.slice(Math.max(0, at - 24), at)) || namedAfter.test(text.slice(at + 1, at + 24))
+  );
+}
+
+/** `RÄ«ga`: half of a letter that was read in the wrong encoding. */
+function isHalfOfLetter(text: string, at: number): boolean {
+  return /^[ÂÃÄÅÎÏÐÑ][«»“”„]\p{Ll}/u.test(text.slice(at - 1, at + 2));
+}
+
+function standsApart(neighbour: string): boolean {
+  return neighbour === '' || /[\s()[\],'‘’`/]/.test(neighbour);
+}
+
+/** `100 Prozent.“ Es`: in languages that write „so“ the mark closes where it stands behind a word or an end mark and before a space. */
+function closesLow(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  return (isLetterOrNumber(before) || endMarks.has(before)) && (isOutside(after) || behindCloser.has(after));
 }
 
 const quotationMarks = codesOf('"“”„‟«»「」『』＂');
@@ -99,7 +128,7 @@ export function curlyOpens(text: string, at: number, open: boolean): boolean {
   if (text.charAt(at) === '”')
     return !open && (isOutside(before) || before === openingBracket) && isLetterOrNumber(after);
   if (!open) return true;
-  if (isOutside(after) && text.slice(at + 1).trim() === '') return false;
+  if (isOutside(after) && !/\S/.test(text.slice(at + 1, at + 80))) return false;
   return !(
     (isLetterOrNumber(before) || endMarks.has(before)) &&
     (isOutside(after) || behindCloser.has(after))

@@ -1,16 +1,14 @@
 import { unsafeFix } from '../fixes';
 import { onlySpaces, longestRepeated } from '../words/split-words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'repeated-phrase',
+export default paragraphRule({
   title: 'A phrase said twice or over and over',
   why: 'Machine translation that has lost its thread says the same words again, twice or without end.',
   category: 'repetition',
-  mqm: 'fluency/grammar',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['repeat'],
   messages: {
     twice: '“{phrase}” is said twice in a row.',
@@ -27,8 +25,10 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
+    // By length of the phrase, where to look for one again: a run that is no phrase is none from its next word on either.
+    const passed: number[] = [];
     for (let index = 0; index + 3 < vocabulary.length; index++) {
-      const run = runAt(context, index);
+      const run = runAt(context, index, passed);
       if (run === null) continue;
       const start = wordStarts[index] as number;
       const onceEnd = wordEnds[index + run.length - 1] as number;
@@ -45,21 +45,23 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The longest stretch of equal phrases that begins at a word: two or more of several words, five or more of one. */
 function runAt(
   context: ParagraphContext,
   index: number,
+  passed: number[],
 ): { readonly length: number; readonly times: number } | null {
   const { vocabulary } = context;
   const first = vocabulary[index];
   const longest = Math.min(longestRepeated, (vocabulary.length - index) >> 1);
   for (let length = 1; length <= longest; length++) {
-    if (vocabulary[index + length] !== first) continue;
+    if (vocabulary[index + length] !== first || index < (passed[length] ?? 0)) continue;
     let times = 1;
     while (repeats(context, index, length, times)) times++;
     if (times >= (length === 1 ? 5 : 2) && isPhrase(context, index, length, times)) return { length, times };
+    passed[length] = index + length * (times - 2);
   }
   return null;
 }
@@ -93,8 +95,12 @@ function isPhrase(context: ParagraphContext, index: number, length: number, time
   // "more and more and more"
   if (length === 2 && times < 4 && phrase.some(({ lower }) => lower === 'and')) return false;
   if (times > 3 || !/[,;]/.test(gapBefore(context, index + length))) return true;
-  return length > 3 && !endsCondition(text.slice(0, wordStarts[index]));
+  const start = wordStarts[index] as number;
+  return length > 3 && !endsCondition(text.slice(Math.max(0, start - longestClause), start));
 }
+
+/** In code units: a condition that began further ahead is not looked for. */
+const longestClause = 400;
 
 /** In “If you bring no form, the form …” the comma ends a clause, and the phrase begins the next. */
 function endsCondition(before: string): boolean {
@@ -102,5 +108,3 @@ function endsCondition(before: string): boolean {
     before,
   );
 }
-
-export default rule;
