@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { thirdPartyNotices } from './notices.mjs';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const dist = join(root, 'dist');
@@ -96,6 +97,7 @@ async function build(loud) {
     loud,
     env: { EMEND_BUILD_FOLDER: fresh },
   });
+  await writeFile(join(fresh, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices());
   await writeFile(join(fresh, 'sources'), state);
   await rename(dist, old).catch((error) => {
     if (error.code !== 'ENOENT') throw error;

@@ -18,7 +18,7 @@ class FakePlatform extends EventEmitter implements LifeWindows {
   }
 
   readonly app = {
-    on: (event: string, listener: (...args: never[]) => void) => this.on(event, listener),
+    on: (event: string, listener: (...args: unknown[]) => void) => this.on(event, listener),
     quit: () => this.quit(),
     exit: (code: number) => void (this.ended = code),
   } as unknown as LifeApp;

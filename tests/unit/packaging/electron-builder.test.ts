@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import packageFile from '../../../package.json';
+import { listParts, thirdPartyNotices } from '../../../main/launch/notices.mjs';
+import { isArticleName } from '../../../shared/formats/file-names';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config';
 import type { Configuration } from 'app-builder-lib';
 import { DebugLogger } from 'builder-util';
@@ -36,9 +39,47 @@ describe('electron-builder.yml', () => {
     expect(config.asar).toBe(true);
   });
 
-  it('opens articles and bilingual files', () => {
+  it('B12: is asked to open only what Emend reads', () => {
     const associations = [config.fileAssociations ?? []].flat();
-    expect(associations.flatMap(({ ext }) => ext)).toEqual(['txt', 'xliff', 'xlf']);
+    const extensions = associations.flatMap(({ ext }) => ext);
+    expect(extensions).toEqual(['txt']);
+    for (const extension of extensions) expect(isArticleName(`a.${extension}`)).toBe(true);
+  });
+
+  it('B12: gives up nothing of the hardened runtime but what V8 needs', () => {
+    for (const path of [config.mac?.entitlements, config.mac?.entitlementsInherit]) {
+      const plist = readFileSync(resolve(root, path ?? ''), 'utf8');
+      expect([...plist.matchAll(/<key>(.*?)<\/key>/g)].map(([, key]) => key)).toEqual([
+        'com.apple.security.cs.allow-jit',
+      ]);
+    }
+  });
+
+  it('B12: packs the licence and the notices', () => {
+    const resources = JSON.stringify(config.extraResources);
+    for (const file of ['LICENSE', 'dist/THIRD-PARTY-NOTICES.txt']) expect(resources).toContain(`"${file}"`);
+  });
+});
+
+describe('B12: the third-party notices', () => {
+  it('name every package that is built in, with its terms', async () => {
+    const parts = await listParts();
+    const names = parts.map(({ name }) => name);
+    for (const name of Object.keys(packageFile.dependencies)) expect(names).toContain(name);
+    expect(names).toContain('dompurify');
+    const licences = new Map(parts.map(({ name, licence }) => [name, licence]));
+    expect(licences.get('@fontsource-variable/inter')).toBe('OFL-1.1');
+    expect(licences.get('@fontsource-variable/source-serif-4')).toBe('OFL-1.1');
+    const text = await thirdPartyNotices();
+    expect(text).toContain('SIL OPEN FONT LICENSE');
+    for (const name of names) expect(text).toContain(`${name} `);
+  });
+
+  it('hold no terms that an MIT app cannot be given with', async () => {
+    const fits =
+      /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|MIT AND BSD|MPL-2\.0 OR Apache-2\.0)\)?$/;
+    const others = (await listParts()).filter(({ licence }) => !fits.test(licence));
+    expect(others.map(({ name, licence }) => `${name} ${licence}`)).toEqual([]);
   });
 });
 
