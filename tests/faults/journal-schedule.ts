@@ -213,7 +213,7 @@ function clientOf(store: JournalStore): HostClient {
   return {
     call: async (method, params) => {
       if (method === 'article.open') return (await openArticle(store)) as never;
-      if (method !== 'article.append') return fail('unknown-method', 'not part of this') as never;
+      if (method !== 'article.append') return fail('unknown-method', 'not part of this');
       const { drafts } = params as unknown as { drafts: readonly EventDraft[] };
       return (await store.append(articleId, ana, drafts)) as never;
     },
