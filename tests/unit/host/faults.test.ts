@@ -7,7 +7,6 @@ const found: Readonly<Record<number, string>> = {
   99: 'a journal of a replica that a power cut made unknown was passed over when it could not be read',
   234: 'what was lost counted as there while another journal could not be read',
   382: 'what was lost counted as there while another journal could not be read',
-  1677: 'a journal that could not be read was passed over while the replicas could not be listed',
   757: 'a failed write that could not be cut off counted once the file was read anew',
 };
 
