@@ -1,6 +1,7 @@
 import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
+import { benchJournal } from './journal';
 import { benchLibrary } from './library';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   diff: benchDiff,
   window: benchWindow,
   library: benchLibrary,
+  journal: benchJournal,
 };
 
 const wanted = process.argv.slice(2);

@@ -68,7 +68,7 @@ export class SimulatedDisk {
       try {
         return Promise.resolve(this.run(process, call, path, work, half));
       } catch (error) {
-        return Promise.reject(error as Error);
+        return Promise.reject(error);
       }
     };
     return {

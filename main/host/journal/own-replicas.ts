@@ -23,11 +23,12 @@ export class OwnReplicas {
     private readonly random: (bytes: number) => string,
   ) {}
 
-  /** Ids of this installation's, whoever holds them. */
-  private ours: ReadonlySet<string> = new Set();
+  /** Ids of this installation's, whoever holds them; null if they could not be listed, when any may be one. */
+  private ours: ReadonlySet<string> | null = null;
 
   async first(): Promise<void> {
-    this.ours = new Set(await listReplicas(this.settingsFolder, this.disk));
+    const listed = await listReplicas(this.settingsFolder, this.disk);
+    this.ours = listed === null ? null : new Set(listed);
     const claimed = await claimReplica(this.settingsFolder, this.disk, this.random);
     if (claimed.ok) this.held.push(claimed.value);
     else this.failure = claimed.error;
@@ -40,7 +41,7 @@ export class OwnReplicas {
 
   /** True for a replica of this installation, even one that another process holds. */
   isOurs(replicaId: string): boolean {
-    return this.ours.has(replicaId) || this.held.some(({ id }) => id === replicaId);
+    return this.ours === null || this.ours.has(replicaId) || this.held.some(({ id }) => id === replicaId);
   }
 
   /** The journal to write to: the first of this person and these replicas that `isFit`, else one of a further replica. */

@@ -64,9 +64,12 @@ export async function claimReplica(
   }
 }
 
-/** Ids of the replicas this installation has made; none where the folder cannot be read. */
-export async function listReplicas(settingsFolder: string, disk: Disk): Promise<string[]> {
-  const names = await disk.readdir(join(settingsFolder, 'replicas')).catch(() => []);
+/** Ids of the replicas this installation has made; null where the folder cannot be read. */
+export async function listReplicas(settingsFolder: string, disk: Disk): Promise<string[] | null> {
+  const names = await disk.readdir(join(settingsFolder, 'replicas')).catch((error: unknown) => {
+    return errorCode(error) === 'ENOENT' ? [] : null;
+  });
+  if (names === null) return null;
   return names.flatMap((name) => /^([0-9a-f]{12})\./.exec(name)?.[1] ?? []);
 }
 
