@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the .lex files in the folders beside it. Do not edit.
 
 export interface LexiconClasses {
-  any: 'also-word' | 'before-number' | 'domain-ending' | 'file-ending' | 'may-be-final' | 'name-with-mark' | 'never-final' | 'title' | 'title-with-mark';
+  any: 'also-word' | 'before-number' | 'domain-ending' | 'entity' | 'file-ending' | 'look-alike' | 'may-be-final' | 'name-with-mark' | 'never-final' | 'title' | 'title-with-mark';
   bg: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter';
   da: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'never-final' | 'sentence-starter';
   de: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'month' | 'month-short' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'weekday';
@@ -20,6 +20,7 @@ export interface LexiconClasses {
 }
 
 export interface LexiconAttributes {
+  any: 'code' | 'latin';
   de: 'number';
   en: 'number' | 'value';
   es: 'number';
@@ -34,7 +35,9 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'also-word': 'app|au|ca|ch|co|de|es|fr|in|info|it|me|us',
     'before-number': 'fig|no|nr|p|pp|tel|vol',
     'domain-ending': 'ai|app|au|biz|ca|ch|cn|co|com|de|edu|es|eu|fr|gov|hk|in|info|io|it|jp|kr|me|net|nl|org|ru|tv|tw|uk|us',
+    'entity': 'aacute|Aacute|acirc|Acirc|aelig|AElig|agrave|Agrave|alpha|amp|apos|aring|Aring|atilde|auml|Auml|beta|bull|ccedil|Ccedil|cent|copy|curren|deg|divide|eacute|Eacute|ecirc|Ecirc|egrave|Egrave|emsp|ensp|euml|Euml|euro|frac12|frac14|frac34|ge|gt|hellip|iacute|Iacute|icirc|iexcl|igrave|infin|iquest|iuml|laquo|ldquo|le|lsquo|lt|mdash|micro|middot|minus|mu|nbsp|ndash|ne|ntilde|Ntilde|oacute|Oacute|ocirc|Ocirc|oelig|ograve|ordf|ordm|oslash|Oslash|otilde|ouml|Ouml|para|permil|plusmn|pound|prime|Prime|quot|raquo|rdquo|reg|rsquo|scaron|Scaron|sect|shy|sup2|sup3|szlig|thinsp|times|trade|uacute|Uacute|ucirc|ugrave|uuml|Uuml|yacute|yen|zwj|zwnj',
     'file-ending': 'asp|aspx|avi|css|csv|dll|doc|docx|exe|gif|htm|html|jpeg|jpg|js|json|jsp|mp3|mp4|pdf|php|png|ppt|pptx|py|rar|svg|ts|txt|xls|xlsx|xml|zip',
+    'look-alike': 'α|Α|Β|Ε|ι|ν|ο|Ο|Τ|а|А|В|е|Е|К|М|Н|о|О|р|Р|с|С|Т|у|х|Х|ѕ|і|І|ј',
     'may-be-final': 'co|corp|etc|inc|ltd',
     'name-with-mark': 'Jeopardy|Joomla|Now|Panic|Wham|Yahoo|Yum',
     'never-final': 'Brig.Gen|Capt|cf|Col|dr|Dr|e.g|Ft|Gen|Gov|i.e|Lt|Lt.Col|Lt.Gen|Maj.Gen|mr|Mr|mrs|Mrs|Ms|mt|Mt|prof|Prof|Rep|Rev|Sen|Sgt|st|St|vs',
@@ -167,6 +170,10 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** By language and attribute each word with its value: word=value, set apart by |. */
 export const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  any: {
+    'code': 'aacute=e1|Aacute=c1|acirc=e2|Acirc=c2|aelig=e6|AElig=c6|agrave=e0|Agrave=c0|alpha=3b1|amp=26|apos=27|aring=e5|Aring=c5|atilde=e3|auml=e4|Auml=c4|beta=3b2|bull=2022|ccedil=e7|Ccedil=c7|cent=a2|copy=a9|curren=a4|deg=b0|divide=f7|eacute=e9|Eacute=c9|ecirc=ea|Ecirc=ca|egrave=e8|Egrave=c8|emsp=2003|ensp=2002|euml=eb|Euml=cb|euro=20ac|frac12=bd|frac14=bc|frac34=be|ge=2265|gt=3e|hellip=2026|iacute=ed|Iacute=cd|icirc=ee|iexcl=a1|igrave=ec|infin=221e|iquest=bf|iuml=ef|laquo=ab|ldquo=201c|le=2264|lsquo=2018|lt=3c|mdash=2014|micro=b5|middot=b7|minus=2212|mu=3bc|nbsp=a0|ndash=2013|ne=2260|ntilde=f1|Ntilde=d1|oacute=f3|Oacute=d3|ocirc=f4|Ocirc=d4|oelig=153|ograve=f2|ordf=aa|ordm=ba|oslash=f8|Oslash=d8|otilde=f5|ouml=f6|Ouml=d6|para=b6|permil=2030|plusmn=b1|pound=a3|prime=2032|Prime=2033|quot=22|raquo=bb|rdquo=201d|reg=ae|rsquo=2019|scaron=161|Scaron=160|sect=a7|shy=ad|sup2=b2|sup3=b3|szlig=df|thinsp=2009|times=d7|trade=2122|uacute=fa|Uacute=da|ucirc=fb|ugrave=f9|uuml=fc|Uuml=dc|yacute=fd|yen=a5|zwj=200d|zwnj=200c',
+    'latin': 'α=a|Α=A|Β=B|Ε=E|ι=i|ν=v|ο=o|Ο=O|Τ=T|а=a|А=A|В=B|е=e|Е=E|К=K|М=M|Н=H|о=o|О=O|р=p|Р=P|с=c|С=C|Т=T|у=y|х=x|Х=X|ѕ=s|і=i|І=I|ј=j',
+  },
   de: {
     'number': 'Apr=4|April=4|Aprils=4|Aug=8|August=8|Augusts=8|Dez=12|Dezember=12|Dezembers=12|Dienstag=2|Dienstags=2|Donnerstag=4|Donnerstags=4|Feb=2|Feber=2|Febers=2|Februar=2|Februars=2|Freitag=5|Freitags=5|Jan=1|Januar=1|Januars=1|Jul=7|Juli=7|Jun=6|Juni=6|Jän=1|Jänner=1|Jänners=1|Mai=5|Mittwoch=3|Mittwochs=3|Montag=1|Montags=1|Mrz=3|Mär=3|März=3|Märzes=3|Nov=11|November=11|Novembers=11|Okt=10|Oktober=10|Oktobers=10|Samstag=6|Samstags=6|Sep=9|Sept=9|September=9|Septembers=9|Sonnabend=6|Sonnabends=6|Sonntag=7|Sonntags=7',
   },
