@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the .lex files in the folders beside it. Do not edit.
 
 export interface LexiconClasses {
-  any: 'also-word' | 'before-number' | 'domain-ending' | 'entity' | 'file-ending' | 'look-alike' | 'may-be-final' | 'name-with-mark' | 'never-final' | 'title' | 'title-with-mark' | 'unit';
+  any: 'also-word' | 'before-number' | 'domain-ending' | 'entity' | 'file-ending' | 'look-alike' | 'may-be-final' | 'name-with-mark' | 'never-final' | 'placeholder' | 'title' | 'title-with-mark' | 'unit';
   bg: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter';
   da: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'never-final' | 'sentence-starter';
   de: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'month' | 'month-short' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
@@ -41,6 +41,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'may-be-final': 'co|corp|etc|inc|ltd',
     'name-with-mark': 'Jeopardy|Joomla|Now|Panic|Wham|Yahoo|Yum',
     'never-final': 'Brig.Gen|Capt|cf|Col|dr|Dr|e.g|Ft|Gen|Gov|i.e|Lt|Lt.Col|Lt.Gen|Maj.Gen|mr|Mr|mrs|Mrs|Ms|mt|Mt|prof|Prof|Rep|Rev|Sen|Sgt|st|St|vs',
+    'placeholder': '#DIV/0!|#N/A|#NAME?|#REF!|#VALUE!|%@|</bos>|</eos>|</mask>|</MASK>|</pad>|</s>|</unk>|</UNK>|<bos>|<date>|<eos>|<mask>|<MASK>|<name>|<num>|<number>|<pad>|<s>|<unk>|<UNK>|<url>|[ADDRESS]|[CLS]|[COMPANY]|[DATE]|[EMAIL]|[IMAGE]|[IMG]|[LINK]|[LOCATION]|[MASK]|[Name]|[NAME]|[NAMES]|[NUM]|[NUMBER]|[object Object]|[ORG]|[PAD]|[PERSON]|[PHOTO]|[PLACEHOLDER]|[PRODUCT]|[SEP]|[TBD]|[TEXT]|[TODO]|[TRANSLATION]|[UNK]|[URL]|[USER]|[VIDEO]|[X]|[XX]|[XXX]|[XXXX]|FIXME|lorem ipsum|Lorem ipsum|NaN|TBD|TODO|▁',
     'title': 'Capt|Col|dr|Dr|Gen|Gov|Lt|mr|Mr|mrs|Mrs|Ms|prof|Prof|Rep|Rev|Sen|Sgt',
     'title-with-mark': 'Airplane|Bingo|Chips|Eureka|Fritz|FRITZ|Gigi|Help|Hooray|Kapow|Mia|Oklahoma|Oliver|Pop|Them|Tora|Viva|Which',
     'unit': '%|cm|EUR|g|ha|kg|km|km²|m|mm|m²|t|£|€',

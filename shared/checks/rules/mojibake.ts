@@ -17,7 +17,9 @@ const lost = /锟斤拷(?:锟斤拷)*锟?|ï¿½(?:ï¿½)*|烫烫烫+|屯屯屯
 const otherPages = /[‚√¬├┬ΓвГВ]/;
 /** UTF-8 read as GBK swallows the letter behind the mark: `鈥檚` for `’s`. */
 const asGbk = /鈥([檚檛檙檝檒檇檓])/gu;
-const gbkLetters = new Map([...'檚s檛t檙r檝v檒l檇d檓m'.matchAll(/(.)(.)/gu)].map(([, sign = '', letter = '']) => [sign, letter]));
+const gbkLetters = new Map(
+  [...'檚s檛t檙r檝v檒l檇d檓m'.matchAll(/(.)(.)/gu)].map(([, sign = '', letter = '']) => [sign, letter]),
+);
 /** The apostrophe of Mac OS Roman read as Latin-1. */
 const macApostrophe = /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 
@@ -58,8 +60,7 @@ export default paragraphRule({
       yield finding(text, match.index, match.index + 2, `’${gbkLetters.get(match[1] ?? '') ?? ''}`);
     for (const match of text.includes('Õ') ? text.matchAll(macApostrophe) : [])
       yield finding(text, match.index, match.index + 1, '’');
-    for (const match of text.matchAll(lost))
-      yield findingOf(match, { message: 'lost' });
+    for (const match of text.matchAll(lost)) yield findingOf(match, { message: 'lost' });
   },
 });
 
