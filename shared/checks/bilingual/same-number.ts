@@ -199,10 +199,7 @@ export function unmatchedNumbers(
 }
 
 function toleranceOf(pair: LinkedPair, target: string): Tolerance {
-  return {
-    rounded: approximate.test(target),
-    scaled: pair.nearSource.some((source) => metric.test(source)),
-  };
+  return { rounded: approximate.test(target), scaled: pair.nearSource.some((source) => metric.test(source)) };
 }
 
 /** True if a number of the source is said, in digits or words, somewhere in the translation around it. */

@@ -1,7 +1,8 @@
 import type { Range } from '../../base/range';
+import { chineseFactor, chineseValue } from '../../text/cjk-numerals';
 import { primary } from '../../text/language';
-import { monthPattern, monthNumber } from '../dates/english-calendar';
-import { smallWord, magnitudeAt, chineseValue, chineseFactor, scaleWord, numeralValues } from './numerals';
+import { monthNumber, monthPattern } from '../dates/english-calendar';
+import { magnitudeAt, numeralValues, scaleWord, smallWord } from './numerals';
 import { remembered } from '../article/remembered-texts';
 
 /** A number as it stands in a sentence. */

@@ -3,7 +3,8 @@ import { space } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { isLetter, isCapital } from '../characters/letters';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** What may stand between the article and what it is read with. */
 const gap = / {1,9}["“‘(]?/y;
@@ -33,15 +34,11 @@ const spelledOut = /^(?:[FHLMNRSX](?:[A-Z]+[a-z]{2}|[A-Z][a-z]|\d)|[fhlmnrsx][A-
 
 const articles = wordClass(new Set(['a', 'an']));
 
-const rule: Rule = {
-  id: 'a-or-an',
+export default paragraphRule({
   title: 'A or an',
   why: 'The article follows the sound of the next word; machine translation picks it before it has picked the word.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: articles,
   messages: { main: '“{right}” goes before “{word}”.' },
   examples: String.raw`
@@ -86,7 +83,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The number or word from `at` on; '' if there is none. */
 function readFrom(text: string, at: number): string {
@@ -145,5 +142,3 @@ function articleForLetters(head: string): 'a' | 'an' | null {
 function isSentenceStart(text: string, at: number): boolean {
   return at === 0 || /(?:^|[.!?]["”’)]?\s|["“‘(\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
 }
-
-export default rule;

@@ -3,7 +3,8 @@ import { singularForm, isPluralNoun } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, FoundFix, Rule } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const candidate =
   /an? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/iy;
@@ -14,15 +15,11 @@ const amounts = new Set(
   ),
 );
 
-const rule: Rule = {
-  id: 'article-with-plural',
+export default paragraphRule({
   title: 'A or an before a plural',
   why: 'Chinese marks neither article nor number, so that a machine picks the two apart from one another: “an important instructions”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: articles,
   messages: { main: '“{token}” does not go with the plural “{noun}”.' },
@@ -53,7 +50,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 /** Index of the plural noun the article belongs to; -1 if it is none, or another noun follows. */
 function nounOf(tokens: readonly TaggedToken[], article: number): number {
@@ -104,5 +101,3 @@ function fixesFor(tokens: readonly TaggedToken[], article: number, at: number): 
   const verb = lowerOf(tokens[at + 1]);
   return ['is', 'was', 'has', 'does'].includes(verb) ? [single, drop] : [drop, single];
 }
-
-export default rule;

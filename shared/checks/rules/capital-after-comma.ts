@@ -3,7 +3,8 @@ import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
 import { wordAfter, wordStart } from '../words/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** In spaces behind a mark; wider gaps are layout. */
 const widest = 9;
@@ -17,15 +18,11 @@ const starters = new Set(
   ).split(' '),
 );
 
-const rule: Rule = {
-  id: 'capital-after-comma',
+export default paragraphRule({
   title: 'Capital letter in mid-sentence',
   why: 'Where the source joins clauses with commas, machine translation begins each anew: "livelihood, Increasing the mission". Either the mark or the capital is wrong.',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['commaCapital', 'oddSpace'],
   messages: { main: '“{word}” begins with a capital in the middle of a sentence.' },
   examples: String.raw`
@@ -51,7 +48,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** @param mark where the comma or semicolon stands that the word at `start` follows */
 function inMidSentence(text: string, mark: number, start: number): Finding | undefined {
@@ -117,5 +114,3 @@ function isInsideName(text: string, at: number): boolean {
   const close = text.slice(at, at + 80).search(/[”)》"]/);
   return close >= 0 && before.length - open + close < 70;
 }
-
-export default rule;

@@ -6,7 +6,8 @@ import { isLetter } from '../characters/letters';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Behind the comma, a pronoun with its verb, or the first word of a subject. */
 const opening =
@@ -20,15 +21,12 @@ const shortestHead = 12;
 const leaning =
   /^(?:if|when|while|as|although|though|because|since|after|before|once|until|unless|whether|where|wherever|whenever|whatever|however|even|in|on|at|by|for|with|without|to|from|during|despite|according|given|considering|provided|no|the more|so|not|only|now|what|how|who|why|just|every|each|like|unlike|among|under|through|over|apart|besides|instead|thanks|due|based|the moment|that|should|had|were|in case)\b/i;
 
-const rule: Rule = {
-  id: 'comma-splice',
+export default paragraphRule({
   title: 'Two sentences joined by a comma',
   why: 'Chinese joins sentences with commas; English wants a full stop, a semicolon or “and”. Writers do it on purpose in speech, so it is shown quietly.',
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: clauseWords.finite,
   messages: { main: 'A comma joins two sentences; use a full stop, a semicolon or “and”.' },
@@ -64,7 +62,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function mayBeSpliced(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
   const found = nextCandidate(context, text, sentence, sentence.firstWord);
@@ -208,5 +206,3 @@ function endOf(tokens: readonly TaggedToken[], verb: TaggedToken): number {
 const speech = /^(?:say|tell|think|believe|know|hope)$/;
 /** A clause behind one of these is its object, not the end of the sentence. */
 const waiting = /^(?:see|ask|wonder|tell|feel|find|show|decide|mean|sure|that|and|but|or|so)$/;
-
-export default rule;

@@ -1,7 +1,8 @@
 import { primary } from '../../text/language';
 import { removeWord } from '../fixes';
 import { latinLanguages } from '../languages';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const letters =
   '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ʼʻ\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
@@ -46,15 +47,13 @@ const lookalike: Readonly<Record<string, string>> = {
   Τ: 'T',
 };
 
-const rule: Rule = {
-  id: 'foreign-script',
+export default paragraphRule({
   title: 'Words in another script',
   why: 'Words the machine did not translate stay in Cyrillic, Arabic, Thai …; single letters of another script that look Latin break searches.',
   category: 'residue',
   mqm: 'accuracy/untranslated',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['foreign'],
   messages: {
     letter: 'A letter of another script stands in a Latin word.',
@@ -102,7 +101,7 @@ const rule: Rule = {
         };
     }
   },
-};
+});
 
 const wordNamed =
   /(?:^|[^\p{L}])(?:words?|terms?|names?|letters?|characters?|phrases?|roots?|symbols?|spel(?:led|t|ling)|written|inscri\w+|mots?|termes?|lettres?|palabras?|letras?|términos?|Wort|Worte|Wörter|Begriff\w*|Buchstaben?|parol[ae]|lettera|palavras?)(?: (?:is|was|as|for \S+))?[\s:]+["“”'‘«„]?$/iu;
@@ -115,5 +114,3 @@ function isNamed(text: string, start: number, end: number): boolean {
     wordNamed.test(text.slice(Math.max(0, start - 40), start)) || meaning.test(text.slice(end, end + 24))
   );
 }
-
-export default rule;

@@ -1,18 +1,16 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Katakana and the marks that belong to them, with the signs of voicing behind them. */
 const pattern = /[\uff61-\uff9f]+/g;
 
-const rule: Rule = {
-  id: 'half-width-katakana',
+export default paragraphRule({
   title: 'Half-width katakana',
   why: 'Katakana in the narrow form come from old terminals and forms; in running text they are full-width, and searches for the word do not find the narrow form.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['cjk'],
   messages: { main: '“{found}” is in half-width katakana.' },
   examples: String.raw`
@@ -34,6 +32,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

@@ -2,7 +2,8 @@ import { replaceFix } from '../fixes';
 import { isLetter } from '../characters/letters';
 import { none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Controls, soft hyphens, zero-width and direction marks, the joiner of graphemes. */
 const unseen =
@@ -17,15 +18,12 @@ const complexScript =
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-const rule: Rule = {
-  id: 'invisible-character',
+export default paragraphRule({
   title: 'Invisible character',
   why: 'Zero-width spaces, soft hyphens, direction marks and control characters cannot be seen, but words that hold them are not found and break at odd places.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['unseen'],
   messages: {
     control: 'A control character stands for “{meant}” here.',
@@ -39,7 +37,7 @@ const rule: Rule = {
     good: Hyphen\u{ad}ation, \u{2067}שלום\u{2069} (\u{202b}שלום\u{202c}), 葛\u{fe00} and \u{feff}\u{fe02}\u{fe0a}\u{fe01}.
   `,
   check: ({ text }) => (suspect.test(text) ? invisible(text) : none),
-};
+});
 
 function* invisible(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern)) {
@@ -102,5 +100,3 @@ function isLetterAt(text: string, at: number): boolean {
 function codeOf(characters: string): string {
   return `U+${characters.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-export default rule;

@@ -1,6 +1,7 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
 const pattern = new RegExp(
@@ -27,15 +28,13 @@ const wide: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
-const rule: Rule = {
-  id: 'latin-marks-in-cjk',
+export default paragraphRule({
   title: 'Latin marks in Chinese or Japanese',
   why: 'Between Chinese or Japanese characters full-width marks stand; half-width ones come from the other language of the translation.',
   category: 'punctuation',
   mqm: 'locale-convention/punctuation',
   severity: 'warning',
   languages: ['zh', 'ja'],
-  scope: 'paragraph',
   traits: ['cjk'],
   messages: {
     main: '“{mark}” is a half-width mark; use “{right}”.',
@@ -106,11 +105,9 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 /** Some Japanese texts have ， where most have 、; and a bracket without its partner may have one of the other kind. */
 function isSure(right: string, text: string): boolean {
   return !'（）'.includes(right) && (right !== '、' || text.includes('、'));
 }
-
-export default rule;

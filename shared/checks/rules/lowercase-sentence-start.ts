@@ -6,7 +6,8 @@ import { isFunctionWord } from '../words/function-words';
 import { isSmall, isCapital } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Particles of family names, and letters that names and variables are made of. */
 const particles = new Set(
@@ -16,15 +17,12 @@ const particles = new Set(
 const linking =
   /^(?:and|but|or|nor|so|yet|which|who|that|because|although|while|where|when|whose|with|as|than|to|of|in|for|including|such)$/;
 
-const rule: Rule = {
-  id: 'lowercase-sentence-start',
+export default paragraphRule({
   title: 'Sentence begins with a small letter',
   why: 'Where machine translation cuts or joins sentences, the new one begins with a small letter.',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'warning',
   languages: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'],
-  scope: 'paragraph',
   traits: ['smallStart', 'oddSpace'],
   messages: { main: 'The sentence begins with a small letter.' },
   examples: String.raw`
@@ -62,7 +60,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function startsSmall(text: string, first: number): boolean {
   return leading.exec(text)?.[0].length === first && !label.test(text);
@@ -108,5 +106,3 @@ function findingAt(text: string, start: number, isSafe: (word: string) => boolea
 function isWholeSentence(text: string, kind: string): boolean {
   return kind === 'prose' && /[.!?。]["”’)\]]*\s*$/.test(text.slice(-8)) && text.trim().includes(' ');
 }
-
-export default rule;

@@ -5,7 +5,8 @@ import { isLetterOrNumber, isCapital } from '../characters/letters';
 import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
@@ -19,15 +20,13 @@ const longestHeadline = 160;
 const openEnd =
   /^(?:the|a|an|of|and|or|to|with|from|by|at|for|in|as|which|who|that|than|is|are|was|were|been|has|have|had|will|can|would|should|its|their|my|your|our|his|although|because)$/i;
 
-const rule: Rule = {
-  id: 'missing-end-mark',
+export default paragraphRule({
   title: 'Sentence without an end mark',
   why: 'The last mark of a sentence is lost when lines are cut or joined, or the sentence itself was cut short.',
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'info',
   languages: ['en', 'zh', 'ja'],
-  scope: 'paragraph',
   messages: { cut: 'The sentence breaks off here.', unended: 'The sentence has no end mark.' },
   examples: String.raw`
     bad: The company has said that it will open a new plant in the north of the country next ⟦year⟧ => The company has said that it will open a new plant in the north of the country next year.
@@ -79,7 +78,7 @@ const rule: Rule = {
       },
     ];
   },
-};
+});
 
 /** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
 const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;
@@ -203,5 +202,3 @@ function isClause(context: ParagraphContext, last: Range): boolean {
     return countClauses(tokens).main > 0;
   return false;
 }
-
-export default rule;

@@ -6,20 +6,18 @@ import { closeMarkLanguages } from '../languages';
 import { wordBefore } from '../words/words';
 import { isSmall, isLetterOrNumber, isDigit, isCapital } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const closers = codesOf(')”"');
 const openers = codesOf('“‘');
 
-const rule: Rule = {
-  id: 'missing-space-after-colon',
+export default paragraphRule({
   title: 'No space after a colon',
   why: 'The full-width colon of the source brings its own space; turned into a bare one it glues two words: "he said:The".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: closeMarkLanguages,
-  scope: 'paragraph',
   traits: ['markWord'],
   messages: { main: 'A space is missing after the colon.' },
   examples: String.raw`
@@ -31,7 +29,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
-};
+});
 
 /** A colon between a word or closing mark and what goes on. */
 function isClose(text: string, at: number): boolean {
@@ -64,13 +62,6 @@ function* findings({ text, signs, language }: ParagraphContext): Iterable<Findin
     if (german && gendered.test(text.slice(at + 1, at + 6))) continue;
     const lower = /\p{Ll}/u.test(text.charAt(at + 1));
     if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
-    yield {
-      start: at,
-      end: at + 2,
-      message: 'main',
-      fixes: safeFix('add-a-space', at + 1, at + 1, ' '),
-    };
+    yield { start: at, end: at + 2, message: 'main', fixes: safeFix('add-a-space', at + 1, at + 1, ' ') };
   }
 }
-
-export default rule;

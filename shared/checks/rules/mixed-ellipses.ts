@@ -3,7 +3,8 @@ import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import { matchAt, codesOf } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
 
 type Kind = 'dots' | 'sign' | 'spaced';
 
@@ -44,15 +45,12 @@ function isLoneStop(text: string, at: number): boolean {
   return text.charAt(at) === '.' && text.charAt(text.charAt(at + 1) === ' ' ? at + 2 : at + 1) !== '.';
 }
 
-const rule: Rule = {
-  id: 'mixed-ellipses',
+export default articleRule({
   title: 'Ellipses of several kinds',
   why: 'Three dots and the one sign "…" are both right, but not side by side; six dots are Chinese.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: latinLanguages,
-  scope: 'article',
   messages: {
     odd: 'An ellipsis has three dots.',
     rarer: 'Most ellipses of this article are written the other way.',
@@ -88,11 +86,9 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 /** True if ellipses of more than one right kind stand in the article. */
 function isMixed({ dots, sign, spaced }: Readonly<Record<Kind, number>>): boolean {
   return [dots, sign, spaced].filter((count) => count > 0).length > 1;
 }
-
-export default rule;

@@ -2,7 +2,8 @@ import { isLetter } from '../characters/letters';
 import { unsafeFix } from '../fixes';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** A lead byte of UTF-8 and its followers, as Windows-1252 shows them. */
 const follower = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
@@ -28,15 +29,12 @@ const gbkLetters: Readonly<Record<string, string>> = {
 /** The apostrophe of Mac OS Roman read as Latin-1. */
 const macApostrophe = /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 
-const rule: Rule = {
-  id: 'mojibake',
+export default paragraphRule({
   title: 'Garbled characters',
   why: 'Text saved in one encoding and read in another: "cafÃ©" for "café". Most of it can be read back.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'error',
   languages: '*',
-  scope: 'paragraph',
   traits: ['garbled', 'cjk', 'foreign'],
   messages: {
     lost: 'Characters were lost here in a wrong encoding; see the source.',
@@ -69,13 +67,9 @@ const rule: Rule = {
     for (const match of text.includes('Õ') ? text.matchAll(macApostrophe) : [])
       yield finding(text, match.index, match.index + 1, '’');
     for (const match of text.matchAll(lost))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'lost',
-      };
+      yield { start: match.index, end: match.index + match[0].length, message: 'lost' };
   },
-};
+});
 
 /** What was meant; text that was misread twice (`Ã¢â‚¬â„¢` for `’`) is read back twice. */
 function readBack(garbled: string): string | null {
@@ -113,5 +107,3 @@ function isPlausible(garbled: string, repaired: string): boolean {
   if (/^Ã[–—‘’“”„…]$/.test(garbled)) return true;
   return /^[ÂÃÄÅÎÏÐÑ]/.test(garbled) && /[\u0080-\u009f‚ƒ†‡ˆ‰Š‹Œ•˜™š›œžŸ\u00a0-¿€]/.test(garbled.charAt(1));
 }
-
-export default rule;

@@ -1,7 +1,8 @@
 import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { wordClass } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const unitNames =
   'years months weeks days hours minutes seconds meters metres kilometers kilometres centimeters centimetres inches miles feet yards acres pounds dollars tons tonnes pages stories storeys stars points floors rooms seats';
@@ -25,15 +26,11 @@ const singular: Readonly<Record<string, string>> = {
   storeys: 'storey',
 };
 
-const rule: Rule = {
-  id: 'plural-in-compound',
+export default paragraphRule({
   title: 'Plural in a compound before a noun',
   why: 'A measure that stands before its noun is one word with hyphens and has no plural: “a two-year-old son”, “a 50-minute video”. Machine translation keeps the plural of the measure.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: units,
   messages: { main: 'Before a noun this is “{right}”.' },
   examples: String.raw`
@@ -62,6 +59,4 @@ const rule: Rule = {
       }
     return findings.sort((a, b) => a.start - b.start);
   },
-};
-
-export default rule;
+});

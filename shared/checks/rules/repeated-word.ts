@@ -6,7 +6,8 @@ import { isSmall, isLetter, isCapital } from '../characters/letters';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
 import { latinLanguages } from '../languages';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Words that English doubles: "had had", "that that", "so so", "bye bye". */
 const doubled = new Set(
@@ -21,15 +22,12 @@ const certain = new Set(
   ),
 );
 
-const rule: Rule = {
-  id: 'repeated-word',
+export default paragraphRule({
   title: 'A word said twice',
   why: 'Where machine translation joins two pieces, the word at the joint is often said twice: "of of", "the the".',
   category: 'repetition',
-  mqm: 'fluency/grammar',
   severity: 'warning',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['repeat'],
   messages: { twice: '“{word}” is said twice.', times: '“{word}” is said {times} times.' },
   examples: String.raw`
@@ -79,7 +77,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The number of the last of equal words with only spaces between, of which the one at `index` is not the first. */
 function lastInRow({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, index: number): number {
@@ -214,5 +212,3 @@ function isSpecies(text: string, before: Word | undefined, first: Word): boolean
     /^\p{Ll}{3,}(?:ii|ae|us|um|ensis|ica)$/u.test(first.lower)
   );
 }
-
-export default rule;

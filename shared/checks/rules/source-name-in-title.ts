@@ -1,20 +1,17 @@
 import { replaceFix } from '../fixes';
 import { isCapital } from '../characters/letters';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 import type { FixTitle } from '../messages';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
 
-const rule: Rule = {
-  id: 'source-name-in-title',
+export default paragraphRule({
   title: 'Name of the paper in a headline',
   why: 'Headlines taken from the web carry the name of the site: "Bridge opens - Daily Post". Machine translation closes them with a full stop, or glues the name to the last word.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   messages: {
     apart: 'The name of the source stands apart from the headline.',
     'stop-behind': 'A headline has no full stop behind the name of its source.',
@@ -35,7 +32,7 @@ const rule: Rule = {
     const dash = dashBeforeName(context);
     return dash === undefined ? [] : aroundDash(text.trimEnd(), dash);
   },
-};
+});
 
 /** The last dash, if a capital follows it and the last word, unless it is one that names have in them, has one too. */
 function dashBeforeName({ text, signs }: ParagraphContext): number | undefined {
@@ -80,5 +77,3 @@ function finding(start: number, length: number, text: string, message: string, t
     fixes: [replaceFix(title, start, start + length, text, false)],
   };
 }
-
-export default rule;

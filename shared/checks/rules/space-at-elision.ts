@@ -2,7 +2,8 @@ import { isApostrophe } from '../characters/character-codes';
 import { isLetter } from '../characters/letters';
 import { replaceFix } from '../fixes';
 import { primary } from '../../text/language';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** What loses its vowel before an apostrophe. */
 const elided: Readonly<Record<string, RegExp>> = {
@@ -11,15 +12,12 @@ const elided: Readonly<Record<string, RegExp>> = {
 };
 const longestElided = 10;
 
-const rule: Rule = {
-  id: 'space-at-elision',
+export default paragraphRule({
   title: 'Space at an elision',
   why: 'Tokenised text that was put together wrongly leaves spaces at the apostrophe: “d ’ explosion”, “L’ amitié”. Article, pronoun and noun are written as one.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: ['fr', 'it'],
-  scope: 'paragraph',
   traits: ['apostropheSpace'],
   messages: { main: 'A space stands at the apostrophe; remove it.' },
   examples: String.raw`
@@ -48,7 +46,7 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 /** True if an apostrophe stands behind the word, which is quoted then. */
 function closes(text: string, from: number): boolean {
@@ -56,5 +54,3 @@ function closes(text: string, from: number): boolean {
   while (isLetter(text.charCodeAt(at))) at++;
   return isApostrophe(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1));
 }
-
-export default rule;

@@ -5,22 +5,19 @@ import { replaceFix, safeFix } from '../fixes';
 import { isLetter } from '../characters/letters';
 import { someSign, none } from '../characters/signs';
 import { wordEnd, wordStart, isWordAt } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** What an `’t` that was torn off belongs to. */
 const negated =
   /(?<![\p{L}\p{N}])(?:(?:ai|are|could|did|does|do|had|has|have|is|might|must|need|ought|sha|should|was|were|wo|would)n|can) $/iu;
 const not = /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need) n['’]t\b/gi;
 
-const rule: Rule = {
-  id: 'space-in-contraction',
+export default paragraphRule({
   title: 'Space in a contraction or possessive',
   why: 'Tokenised text that was put together wrongly leaves spaces at apostrophes: "the company ’s", "do n’t".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['apostropheSpace'],
   messages: { main: 'A space stands inside the word; remove it.' },
   examples: String.raw`
@@ -34,7 +31,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isApart) ? findings(context) : none;
   },
-};
+});
 
 /** An apostrophe beside a space that a piece of a contraction stands at. */
 function isApart(text: string, at: number): boolean {
@@ -101,12 +98,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (name === null) continue;
     const { start, end } = name;
     const joined = text.slice(start, end).replaceAll(' ', '');
-    yield {
-      start,
-      end,
-      message: 'main',
-      fixes: [replaceFix('remove-the-space', start, end, joined, false)],
-    };
+    yield { start, end, message: 'main', fixes: [replaceFix('remove-the-space', start, end, joined, false)] };
   }
   for (const match of text.matchAll(not)) {
     const at = match.index + match[0].indexOf(' ');
@@ -115,12 +107,5 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
 }
 
 function finding(start: number, end: number, at: number): Finding {
-  return {
-    start,
-    end,
-    message: 'main',
-    fixes: safeFix('remove-the-space', at, at + 1, ''),
-  };
+  return { start, end, message: 'main', fixes: safeFix('remove-the-space', at, at + 1, '') };
 }
-
-export default rule;

@@ -1,15 +1,13 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'spanish-openers',
+export default paragraphRule({
   title: 'Missing ¿ or ¡',
   why: 'Spanish opens questions and exclamations with a mark of their own, which machine translation forgets.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: ['es'],
-  scope: 'paragraph',
   messages: { main: '“{opener}” is missing at the beginning.' },
   examples: String.raw`
     bad (es): Llueve. Qué hora es⟦?⟧ Qué frío⟦!⟧ => Llueve. ¿Qué hora es? ¡Qué frío!
@@ -36,6 +34,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

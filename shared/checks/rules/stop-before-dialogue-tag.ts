@@ -1,6 +1,7 @@
 import { unsafeFix } from '../fixes';
 import { codesOf, matchAt } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const verb =
   '(?:said|says|asked|asks|replied|replies|told|answered|added|cried|shouted|whispered|explained|muttered|exclaimed|continued|declared|remarked|insisted|murmured|repeated|agreed|admitted|called|yelled)';
@@ -16,15 +17,11 @@ const opening = new RegExp(
 );
 const closers = codesOf('"”');
 
-const rule: Rule = {
-  id: 'stop-before-dialogue-tag',
+export default paragraphRule({
   title: 'Full stop before “he said”',
   why: 'What somebody says and the words that tell who says it are one sentence: a comma, not a full stop, stands between them. Machine translation keeps the full stop of the source.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['straightQuote', 'typographicQuote'],
   messages: { main: 'A comma stands between what is said and who says it.', 'fix-comma': 'Use a comma' },
   examples: String.raw`
@@ -54,15 +51,8 @@ const rule: Rule = {
     }
     return findings.sort((a, b) => a.start - b.start);
   },
-};
+});
 
 function finding(start: number, end: number, stop: number): Finding {
-  return {
-    start,
-    end,
-    message: 'main',
-    fixes: unsafeFix('fix-comma', stop, stop + 1, ','),
-  };
+  return { start, end, message: 'main', fixes: unsafeFix('fix-comma', stop, stop + 1, ',') };
 }
-
-export default rule;

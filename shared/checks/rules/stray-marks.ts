@@ -8,19 +8,17 @@ import { isSpace, isCapital } from '../characters/letters';
 import { standsAgain, marksBeside, latinMarks, standsInside } from '../punctuation/misplaced-punctuation';
 import { matchAt, codesOf, none, someSign } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
-import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;
 
-const rule: Rule = {
-  id: 'stray-marks',
+export default paragraphRule({
   title: 'Two marks where one belongs',
   why: 'Marks of the source are kept beside those of the translation: ".,", ",,", "。.". One of them is wrong, and the sentence often breaks there.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['markMark', 'spaceMark', 'markWord', 'straightQuote', 'typographicQuote', 'bracket'],
   messages: {
     main: '“{run}” stands where one mark belongs.',
@@ -45,7 +43,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, mayBeStray) ? findings(context) : none;
   },
-};
+});
 
 const marks = codesOf('.,;:!?。，、；：！？');
 
@@ -81,13 +79,7 @@ function* findings({ text, signs, language }: ParagraphContext): Iterable<Findin
     // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
     if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
     if (/\s/.test(text.charAt(from - 1))) continue;
-    yield {
-      start: from,
-      end,
-      message: 'main',
-      values: { run },
-      fixes: fixesFor(text, from, end, run),
-    };
+    yield { start: from, end, message: 'main', values: { run }, fixes: fixesFor(text, from, end, run) };
   }
   yield* marksBeside(text, signs);
 }
@@ -159,5 +151,3 @@ function beginsWithCapital(text: string, lead: RegExp): boolean {
   const found = lead.exec(text);
   return found !== null && isCapital(text.charCodeAt(found[0].length));
 }
-
-export default rule;

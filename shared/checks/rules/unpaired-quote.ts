@@ -5,7 +5,8 @@ import { codesOf } from '../characters/signs';
 import { isNoProse, matchAcross, type PairMark } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding, FoundFix, Rule } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import { articleRule } from '../define-rule';
 
 interface Alone extends PairMark {
   /** What is likelier than a lost mark, in the paragraph's offsets. */
@@ -44,15 +45,12 @@ const counterpart: Readonly<Record<string, string>> = {
   '＂': '"',
 };
 
-const rule: Rule = {
-  id: 'unpaired-quote',
+export default articleRule({
   title: 'Quotation mark without its partner',
   why: 'When machine translation cuts or joins sentences, one of two quotation marks is lost, and the reader cannot tell who speaks. In a text of one paragraph it is shown quietly: its quotation may go on outside.',
   category: 'pairs',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: '*',
-  scope: 'article',
   messages: {
     opened: 'The quotation is opened but not closed.',
     closed: 'The quotation is closed but not opened.',
@@ -85,7 +83,7 @@ const rule: Rule = {
             ...(mayGoOn && { severity: 'info' as const }),
           };
   },
-};
+});
 
 /** A quotation of several paragraphs has an opening mark before each and a closing one behind the last. */
 function goesOnInNext(paragraphs: readonly Placed[], index: number, mark: Alone): boolean {
@@ -164,5 +162,3 @@ const endMarks = codesOf('.,!?');
 function endsWord(code: number): boolean {
   return isLetterOrNumber(code) || endMarks.has(code);
 }
-
-export default rule;

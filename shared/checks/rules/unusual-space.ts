@@ -1,22 +1,21 @@
 import { primary } from '../../text/language';
 import { safeFix, unsafeFix } from '../fixes';
 import { fullWidthLanguages } from '../languages';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /** They end lines and paragraphs in page layout and on the web. */
 const lineEnd = /[\u000b\u000c\u0085\u2028\u2029]/;
 
-const rule: Rule = {
-  id: 'unusual-space',
+export default paragraphRule({
   title: 'Unusual space character',
   why: 'Ideographic, em, thin and no-break spaces come from web pages and source texts; searches and exports stumble over them.',
   category: 'spacing',
   mqm: 'fluency/character-encoding',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['oddSpace'],
   messages: {
     main: 'An unusual space ({code}) stands here; use a plain one.',
@@ -62,7 +61,7 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 /** No space of any kind belongs before a closing mark or after an opening one; a no-break one before `%` is a choice. */
 function closesUp(text: string, start: number, end: number, noBreak: boolean): boolean {
@@ -86,5 +85,3 @@ function nameOf(spaces: string): string {
   if (code === 0x3000) return 'ideographic space';
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-export default rule;

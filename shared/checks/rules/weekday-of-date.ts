@@ -1,7 +1,8 @@
 import { monthNumber, monthPattern } from '../dates/english-calendar';
 import { unsafeFix } from '../fixes';
 import { wordClass } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const day = '(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(day)?';
@@ -21,15 +22,11 @@ const patterns: readonly (readonly [RegExp, number, number, number, number])[] =
 ];
 const weekdays = wordClass((lower) => /^(?:sun|mon|tue|wed|thu|fri|sat)/.test(lower));
 
-const rule: Rule = {
-  id: 'weekday-of-date',
+export default paragraphRule({
   title: 'Weekday that does not fit the date',
   why: 'The calendar tells which weekday a date was. Where the two differ, one of them was mistranslated or mistyped; only the source tells which.',
   category: 'numbers',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['digit'],
   words: weekdays,
   messages: { main: 'This date was a {right}.' },
@@ -46,7 +43,7 @@ const rule: Rule = {
       ),
     );
   },
-};
+});
 
 function findingFor(match: RegExpExecArray, places: readonly number[]): Finding | null {
   const [named = '', date = '', month = '', inYear = ''] = places.map((place) => match[place] ?? '');
@@ -91,5 +88,3 @@ function weekdayOf(year: number, month: number, date: number): number {
   const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
   return (from + leaps + (shifts[month - 1] as number) + date) % 7;
 }
-
-export default rule;

@@ -28,8 +28,9 @@ export function unmarkedStarts(text: string, features: number): number[] {
 
 function beforeClosingName(text: string, starts: number[]): void {
   const tail = Math.max(0, text.length - 80);
-  const end = text.slice(tail);
-  const found = closing.test(end) ? closingName.exec(end) : null;
+  const comma = text.lastIndexOf(',');
+  if (comma < tail || !closing.test(text.slice(Math.max(tail, comma - 11), comma + 2))) return;
+  const found = closingName.exec(text.slice(tail));
   if (found !== null && found.index > 0) starts.push(tail + found.index + found[0].length);
 }
 
@@ -61,10 +62,7 @@ function aroundTime(text: string, match: RegExpExecArray, starts: number[]): voi
 
 const marker = /(?<=^|\s)[•⁃]?\s?(?:(\d{1,2})|([a-z]))(\.\)|\)|\.)\s/g;
 
-/**
- * Items of a list in one line: markers that count up, of one form, the first at the beginning of a sentence. Items in small letters
- * that a colon brings and commas part are of the sentence (`two aims: a) to win, b) to learn`).
- */
+/** Items of a list in one line: markers that count up, of one form, the first at the beginning of a sentence. */
 function listItemStarts(text: string): number[] {
   const starts: number[] = [];
   let expected = 0;
@@ -74,14 +72,10 @@ function listItemStarts(text: string): number[] {
     const number = match[1] !== undefined ? Number(match[1]) : (match[2] as string).charCodeAt(0) - 96;
     const kind = `${match[1] !== undefined ? '1' : 'a'}${match[3] as string}`;
     if (kind === form && number === expected) {
-      if (starts.length === 0 && isRunIn(text, first, match.index)) {
-        form = '';
-        continue;
-      }
       if (starts.length === 0) starts.push(first);
       starts.push(match.index);
       expected++;
-    } else if (opensList(text, match.index, number)) {
+    } else if (opensList(text, match.index, match.index + match[0].length, number)) {
       first = match.index;
       form = kind;
       expected = number + 1;
@@ -90,13 +84,10 @@ function listItemStarts(text: string): number[] {
   return starts;
 }
 
-function isRunIn(text: string, first: number, second: number): boolean {
-  const before = text.slice(Math.max(0, first - 3), first).trimEnd();
-  const item = text.slice(first, second);
-  return before.endsWith(':') && /^\s*\S+\s\p{Ll}/u.test(item) && !/[.!?]["”’)]*\s*$/.test(item);
-}
-
-function opensList(text: string, index: number, number: number): boolean {
+function opensList(text: string, index: number, end: number, number: number): boolean {
   const before = text.slice(Math.max(0, index - 3), index).trim();
-  return (before === '' && index < 3) || (number <= 1 && /[.:!?]$/.test(before));
+  if (before === '' && index < 3) return true;
+  // Items in small letters behind a colon are one sentence with it.
+  if (before.endsWith(':')) return number <= 1 && kindOf(text.charCodeAt(end)) !== Kind.Lower;
+  return number <= 1 && /[.!?]$/.test(before);
 }
