@@ -19,7 +19,7 @@ interface CheckedSource {
  * @param catalogue the rules to choose from; all of them by default
  */
 export function createChecker(options: CheckerOptions, catalogue: readonly Rule[] = allRules): Checker {
-  const rules = chooseRules(catalogue, options);
+  const rules = chooseRules([...catalogue, ...(options.houseRules ?? [])], options);
   const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair');
   const sourceLanguage = options.sourceLanguage ?? 'zh';
   const sourceOptions = { language: sourceLanguage, rules: options.rules };
