@@ -12,8 +12,8 @@ const pattern =
 const open =
   /&(?:#(\d{2,5})(?!\d)|#[xX]([\da-fA-F]{2,4})(?!\w)|(amp(?!\w)|apos|quot|nbsp|[lr][sd]quo|[mn]dash|hellip)(?!\w*=))(?! ?[;；])/g;
 /** What is left when the ampersand is lost. */
-const headless =
-  /(?<=^|[\s\p{L}.,“"(])(?:#(0?39|34|8217|822[01]|160)|(quot|apos|nbsp|[lr][sd]quo));(?=\p{L}|\s|$)/gu;
+const headless = /(?:#(0?39|34|8217|822[01]|160)|(quot|apos|nbsp|[lr][sd]quo));(?=\p{L}|\s|$)/gu;
+const beforeHeadless = /^$|[\s\p{L}.,“"(]/u;
 /** Tags that were escaped: `&lt;b&gt;`. */
 const tag = /&lt; ?\/? ?(?:a|b|i|u|p|br|em|div|span|strong|sub|sup|li|ul|font|h[1-6]) ?\/?&gt;/gi;
 const codes = valuesOf('any', 'code');
@@ -53,7 +53,7 @@ function* entities(text: string, expressions: readonly RegExp[]): Iterable<Findi
   const matches = expressions.flatMap((expression) => [...text.matchAll(expression)]);
   for (const match of matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)) {
     const start = match.index;
-    if (start < last) continue;
+    if (start < last || (/^[#a-z]/.test(match[0]) && !beforeHeadless.test(text.charAt(start - 1)))) continue;
     const end = start + match[0].length;
     const meant = /^&lt;/.test(match[0]) && match[0].endsWith('&gt;') ? '' : decode(match);
     if (meant === null) continue;

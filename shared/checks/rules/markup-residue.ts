@@ -45,14 +45,14 @@ export default paragraphRule({
     if (lead > 0) yield written(text, 0, lead, '');
     for (const { 0: found, 1: a, 2: b, 3: c, index } of text.matchAll(single))
       yield written(text, index, index + found.length, a ?? b ?? c ?? '');
-    for (const match of text.matchAll(escape)) {
+    for (const match of /[\\=]|%20/.test(text) ? text.matchAll(escape) : []) {
       const { 0: found, index } = match;
       const path = found.startsWith('\\') && /[A-Z]:\\/.test(text);
       if (path || isAddress(tokenAround(text, index).text.replaceAll('\\', ''))) continue;
       const meant = unescaped(match);
       if (meant !== null) yield written(text, index, index + found.length, meant);
     }
-    yield* tokensIn(text);
+    if (/[@#]|B-/.test(text)) yield* tokensIn(text);
     yield* pairsIn(text);
   },
 });

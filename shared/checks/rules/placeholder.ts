@@ -2,7 +2,7 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { wordsOf } from '../../lexicon/lexicon';
 import { findingOf } from '../findings';
 import { safeFix } from '../fixes';
-import { codesOf } from '../characters/signs';
+import { codesOf, none, someSign } from '../characters/signs';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -41,29 +41,36 @@ export default paragraphRule({
     bad: the mayor, ⟦xxxx⟧, opened it
     good: Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500
   `,
-  *check({ text, signs }): Iterable<Finding> {
-    if (!signs.some((at) => suspects.has(text.charCodeAt(at))) && !written.test(text)) return;
-    for (const match of text.matchAll(pattern)) {
-      const [found] = match;
-      const end = match.index + found.length;
-      if (found.startsWith('%') && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
-        continue;
-      if (!/[%@]$/.test(found) && isAddress(tokenAround(text, match.index).text)) continue;
-      if (found.endsWith(' #'))
-        yield findingOf(match, {
-          message: 'space',
-          fixes: safeFix('remove-the-space', end - 2, end - 1, ''),
-        });
-      else
-        yield findingOf(match, {
-          severity: filledLater.test(found) ? 'info' : 'warning',
-          message: 'unfilled',
-          values: { found },
-        });
-    }
-  },
+  check: (context) =>
+    someSign(context, isSuspect) || written.test(context.text) ? placeholders(context.text) : none,
 });
+
+function* placeholders(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(pattern)) {
+    const [found] = match;
+    const end = match.index + found.length;
+    if (found.startsWith('%') && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      continue;
+    if (!/[%@]$/.test(found) && isAddress(tokenAround(text, match.index).text)) continue;
+    if (found.endsWith(' #'))
+      yield findingOf(match, {
+        message: 'space',
+        fixes: safeFix('remove-the-space', end - 2, end - 1, ''),
+      });
+    else
+      yield findingOf(match, {
+        severity: filledLater.test(found) ? 'info' : 'warning',
+        message: 'unfilled',
+        values: { found },
+      });
+  }
+}
 
 /** Those of letters alone. */
 const written = /XXX|xxx|TODO|FIXME|TBD|NaN|orem ipsum/;
 const suspects = codesOf('#@$%<[_{⦅⟦▁');
+
+/** True for a sign that many placeholders hold. */
+function isSuspect(text: string, at: number): boolean {
+  return suspects.has(text.charCodeAt(at));
+}
