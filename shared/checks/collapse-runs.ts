@@ -1,4 +1,4 @@
-import type { Finding, FoundFix } from './rule';
+import type { Finding, Flag, FoundFix } from './rule';
 
 /** So many findings of one kind close to one another are told as one. */
 const fewest = 12;
@@ -51,4 +51,42 @@ function jointFix(run: readonly Finding[]): FoundFix | null {
   const edits = fixes.flatMap((fix) => fix.edits);
   const apart = edits.every((edit, index) => index === 0 || edit.start >= (edits[index - 1]?.end ?? 0));
   return apart ? { ...first, safe: fixes.every(({ safe }) => safe), edits } : null;
+}
+
+/** Where a text has more flags than a person could go through, those in a row are told as one, over the ends of its lines, too. */
+const mostFlags = 2000;
+
+/** The flags of a text, sorted by place; in a text of far too many, each rule's flags in a row as one, without a fix. */
+export function collapseFlags(flags: readonly Flag[]): readonly Flag[] {
+  if (flags.length <= mostFlags) return flags;
+  const kept: Flag[] = [];
+  const open = new Map<string, { first: Flag; end: number; count: number; all: Flag[] }>();
+  const close = (run: { first: Flag; end: number; count: number; all: Flag[] }): void => {
+    if (run.count < fewest) kept.push(...run.all);
+    else kept.push(runOfFlags(run.first, run.end, run.count));
+  };
+  for (const flag of flags) {
+    const key = `${flag.rule} ${flag.messageId} ${flag.severity}`;
+    const run = open.get(key);
+    if (run !== undefined && flag.start - run.end <= widestGap) {
+      run.end = Math.max(run.end, flag.end);
+      run.count++;
+      if (run.count < fewest) run.all.push(flag);
+      continue;
+    }
+    if (run !== undefined) close(run);
+    open.set(key, { first: flag, end: flag.end, count: 1, all: [flag] });
+  }
+  for (const run of open.values()) close(run);
+  return kept;
+}
+
+function runOfFlags(first: Flag, end: number, count: number): Flag {
+  return {
+    ...first,
+    end,
+    message: `${first.message} (${count} times in a row)`,
+    values: { ...first.values, inARow: count },
+    fixes: [],
+  };
 }
