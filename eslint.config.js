@@ -95,7 +95,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['main/cli/**', 'main/launch/**', 'tests/bench/**', 'tests/measure/**', 'tests/faults/**'],
+    files: [
+      'main/cli/**',
+      'main/launch/**',
+      'tests/bench/**',
+      'tests/measure/**',
+      'tests/faults/**',
+      'tests/adversarial/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

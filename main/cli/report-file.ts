@@ -16,8 +16,6 @@ export interface ReportedFlag extends Range {
     readonly safe: boolean;
     readonly edits: readonly TextEdit[];
   }[];
-  /** How often the same was found in a row, where it was. */
-  readonly count?: number;
   readonly provenance: Provenance | null;
 }
 
@@ -48,7 +46,6 @@ export function reportFile(language: string, checked: Normalised, result: CheckR
           safe: fix.safe,
           edits: fix.edits.map((edit) => ({ ...rangeInGiven(edit, checked), text: edit.text })),
         })),
-        ...(flag.count !== undefined && { count: flag.count }),
         provenance: flag.provenance,
       };
     }),

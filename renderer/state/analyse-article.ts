@@ -1,7 +1,7 @@
 import type { OpenedArticle, ProjectInfo } from '../../shared/protocol/contract';
 import { analyse } from './analysis';
 
-/** Analyses an article afresh by what its project says of rules, terms and words. `present` gives its text whenever it is asked. */
+/** Analyses an article afresh by what its project says of rules, terms, words and rules of its own. `present` gives its text whenever it is asked. */
 export function analyseArticle(
   opened: OpenedArticle,
   present: () => string,
@@ -17,6 +17,7 @@ export function analyseArticle(
     rules: project?.file.rules ?? {},
     terms: project?.terms ?? [],
     words: project?.words ?? [],
+    houseRules: project?.houseRules ?? [],
   };
   analyse(task, present);
 }

@@ -167,13 +167,14 @@ export class ArticleAnalysis {
   }
 
   private makeChecker(tagger: Tagger | null): Checker {
-    const { language, sourceLanguage, rules, terms, words } = this.task;
+    const { language, sourceLanguage, rules, terms, words, houseRules } = this.task;
     const options = {
       language,
       sourceLanguage,
       rules,
       terms,
       words,
+      houseRules,
       ...(tagger !== null && { tagger }),
       ...(this.speller !== null && { speller: this.speller }),
     };

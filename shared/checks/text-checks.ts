@@ -1,4 +1,4 @@
-import { collapseRuns, type Found } from './collapse-runs';
+import { collapseRuns } from './collapse-runs';
 import { forEachIn } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
@@ -11,6 +11,7 @@ import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
 import type {
   ArticleContext,
   ArticleRule,
+  Finding,
   Flag,
   ParagraphContext,
   ParagraphRule,
@@ -22,6 +23,11 @@ interface CheckedParagraph {
   readonly context: ParagraphContext;
   readonly flags: readonly Flag[];
   readonly sourced: readonly SourcedFlag[];
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
 }
 
 export interface CheckedText {
@@ -84,7 +90,7 @@ export class TextChecks {
         sourced.push({ ...each, flag: shiftFlag(each.flag, start) });
     });
     for (const rule of this.articleRules)
-      for (const finding of rule.check(context, this.options))
+      for (const finding of collapseRuns(Array.from(rule.check(context, this.options))))
         flags.push(flagOf(rule, finding, text, settings));
     return { context, sentences: context.sentences, flags, sourced };
   }
@@ -140,10 +146,10 @@ export class TextChecks {
       const rule = this.rules[index] as ParagraphRule;
       const found = rule.check(context, this.options);
       if (isEmptyArray(found)) return;
-      for (const finding of found) all.push({ rule, finding });
+      for (const finding of collapseRuns(Array.from(found))) all.push({ rule, finding });
     });
     for (const match of matches) if (match.source === null) all.push(match);
-    return collapseRuns(all);
+    return all;
   }
 }
 
