@@ -35,8 +35,9 @@ export class ArticleSession {
     opened: OpenedArticle,
     makeBuffer: MakeBuffer,
     private readonly listener: SessionListener,
+    fold = new JournalFold(opened.events),
   ) {
-    this.fold = new JournalFold(opened.events);
+    this.fold = fold;
     const folded = this.fold.state();
     this.base = { text: folded.text, parents: folded.tips };
     this.article = {

@@ -5,19 +5,26 @@ import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody } from '../../shared/review/events';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
+import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { ArticleSession } from './article-session';
+import { foldInSlices } from './fold-in-slices';
 import { mergeRows, useLibrary } from './library';
 import { newsOf } from './news';
 import { changeSettings, host, notify, useSession } from './session';
 import { plainBuffer, type MakeBuffer, type TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
 
+/** One request for an article, and what was written elsewhere before it was shown. */
+export interface OpeningRequest {
+  readonly missed: (JournalEvent | UnknownEvent)[];
+}
+
 export interface ArticleStore {
   readonly article: OpenArticle | null;
   /** Id of the article that is being fetched. */
   readonly opening: string | null;
   /** The request that fetches it: an answer to an older one comes too late to be shown. */
-  readonly request: object | null;
+  readonly request: OpeningRequest | null;
   /** Why the last one asked for could not be opened. */
   readonly failure: Failure | null;
   /** Where the editor's caret is, an offset of the text. */
@@ -50,7 +57,7 @@ export function currentBuffer(): TextBuffer | null {
 
 export const articleActions: ArticleActions = {
   async open(articleId) {
-    const request = {};
+    const request: OpeningRequest = { missed: [] };
     const isNewest = (): boolean => useArticle.getState().request === request;
     if (session?.id === articleId) {
       // Whoever comes back to the open article does not want the one that was on its way.
@@ -66,7 +73,9 @@ export const articleActions: ArticleActions = {
     }
     const answer = await host().call('article.open', { articleId });
     if (!isNewest()) return null;
-    // The text stayed open to typing while the host read the other article.
+    const fold = answer.ok ? await foldInSlices(answer.value.events, isNewest) : null;
+    if (!isNewest()) return null;
+    // The text stayed open to typing while the other article was read and folded.
     const untold = await endSession(isNewest);
     if (untold !== null) useArticle.setState(notOpening);
     if (untold !== null || !isNewest()) return untold;
@@ -75,13 +84,21 @@ export const articleActions: ArticleActions = {
       useArticle.setState({ article: null, ...notOpening, failure: answer.error });
       return answer.error;
     }
+    if (fold === null) return null;
     const opened = answer.value;
     useArticle.setState({ caret: rememberedCaret(articleId), ...notOpening, failure: null });
-    session = new ArticleSession(host(), opened, makeBuffer, {
-      onArticle: (article) => useArticle.setState({ article }),
-      onEdits: analysisEdited,
-    });
+    session = new ArticleSession(
+      host(),
+      opened,
+      makeBuffer,
+      {
+        onArticle: (article) => useArticle.setState({ article }),
+        onEdits: analysisEdited,
+      },
+      fold,
+    );
     session.show();
+    session.receive(request.missed);
     analyseArticle(opened, presentText(articleId), useLibrary.getState().project);
     mergeRows([opened.row]);
     rememberArticle(opened.row);
@@ -167,6 +184,8 @@ async function endSession(isWanted: () => boolean): Promise<Failure | null> {
 /** Listens for events written elsewhere; returns the function that stops. */
 export function followJournal(): () => void {
   return host().on('article.changed', ({ articleId, events }) => {
+    const { opening, request } = useArticle.getState();
+    if (opening === articleId) for (const event of events) request?.missed.push(event);
     if (session?.id !== articleId) return;
     const before = useArticle.getState().article;
     session.receive(events);
