@@ -72,13 +72,17 @@ export async function folderCarrier(root: string, random: Random, copies: boolea
         const part = !whole && random.chance(0.3) ? random.next(bytes.length) : bytes.length;
         // No sync program makes a file of somebody else's shorter.
         if (there !== null && part < there.size) continue;
-        if (copies && there !== null && random.chance(0.5)) {
+        // A file that came in part is brought to its end, whatever copies lie beside it.
+        const isWhole = there !== null && (await readFile(to)).at(-1) === newline;
+        if (copies && isWhole && random.chance(0.5)) {
           await writeFile(join(journals, copyName(name, ++copied)), bytes);
         } else await writeFile(to, bytes.subarray(0, part));
       }
     },
   };
 }
+
+const newline = 10;
 
 /** As Dropbox, Syncthing and others name what they cannot bring together. */
 function copyName(name: string, number: number): string {
