@@ -1,0 +1,165 @@
+# Nouns whose number cannot be told from their ending.
+
+@class irregular-noun  Has a plural of its own.
+@class no-plural  Looks like a plural and is used in the singular too, or is the name of a field, or no noun at all: “news”, “always”.
+@class uncountable  Never counted: no “many”, no “a”, no plural.
+@attribute plural  Its plural.
+
+access  no-plural
+acoustics  no-plural
+advice  uncountable
+aesthetics  no-plural
+afterwards  no-plural
+aircraft  no-plural
+always  no-plural
+analysis  irregular-noun plural=analyses
+analytics  no-plural
+apparatus  no-plural
+arms  no-plural
+as  no-plural
+athletics  no-plural
+atlas  no-plural
+baggage  uncountable
+barracks  no-plural
+basics  no-plural
+besides  no-plural
+bias  no-plural
+billiards  no-plural
+bonus  no-plural
+bus  no-plural
+business  no-plural
+campus  no-plural
+canvas  no-plural
+cattle  no-plural
+census  no-plural
+chaos  no-plural
+chassis  no-plural
+child  irregular-noun plural=children
+christmas  no-plural
+class  no-plural
+communications  no-plural
+cons  no-plural
+consensus  no-plural
+corps  no-plural
+crisis  irregular-noun plural=crises
+criterion  irregular-noun plural=criteria
+crossroads  no-plural
+customs  no-plural
+data  no-plural
+diabetes  no-plural
+dice  no-plural
+dollars  no-plural
+dynamics  no-plural
+economics  no-plural
+electricity  uncountable
+electronics  no-plural
+equipment  uncountable
+ethics  no-plural
+euros  no-plural
+evidence  uncountable
+feedback  uncountable
+feet  no-plural
+fish  no-plural
+focus  no-plural
+foot  irregular-noun plural=feet
+furniture  uncountable
+gallows  no-plural
+gas  no-plural
+genetics  no-plural
+glasses  no-plural
+goods  no-plural
+gymnastics  no-plural
+hardware  uncountable
+has  no-plural
+headquarters  no-plural
+herpes  no-plural
+homework  uncountable
+inches  no-plural
+indoors  no-plural
+information  uncountable
+innings  no-plural
+is  no-plural
+its  no-plural
+jewellery  uncountable
+jewelry  uncountable
+kilometers  no-plural
+kilometres  no-plural
+knife  irregular-noun plural=knives
+knowledge  uncountable
+kudos  no-plural
+lens  no-plural
+life  irregular-noun plural=lives
+logistics  no-plural
+luck  uncountable
+luggage  uncountable
+machinery  uncountable
+man  irregular-noun plural=men
+mathematics  no-plural
+means  no-plural
+measles  no-plural
+mechanics  no-plural
+media  no-plural
+meters  no-plural
+metres  no-plural
+miles  no-plural
+minus  no-plural
+mouse  irregular-noun plural=mice
+news  no-plural
+offspring  no-plural
+olympics  no-plural
+optics  no-plural
+outdoors  no-plural
+outskirts  no-plural
+overseas  no-plural
+pants  no-plural
+people  no-plural
+percent  no-plural
+perhaps  no-plural
+person  irregular-noun plural=people
+phenomenon  irregular-noun plural=phenomena
+physics  no-plural
+plus  no-plural
+points  no-plural
+police  no-plural
+politics  no-plural
+pollution  uncountable
+pounds  no-plural
+premises  no-plural
+process  no-plural
+progress  uncountable
+pros  no-plural
+rabies  no-plural
+robotics  no-plural
+sales  no-plural
+savings  no-plural
+scenery  uncountable
+series  no-plural
+shambles  no-plural
+sheep  no-plural
+software  uncountable
+sometimes  no-plural
+spacecraft  no-plural
+species  no-plural
+sports  no-plural
+statistics  no-plural
+status  no-plural
+tactics  no-plural
+texas  no-plural
+thanks  no-plural
+this  no-plural
+times  no-plural
+tonnes  no-plural
+tons  no-plural
+tooth  irregular-noun plural=teeth
+traffic  uncountable
+us  no-plural
+virus  no-plural
+was  no-plural
+wealth  uncountable
+weather  uncountable
+whereabouts  no-plural
+wife  irregular-noun plural=wives
+woman  irregular-noun plural=women
+works  no-plural
+yes  no-plural
+yuan  no-plural

@@ -1,0 +1,69 @@
+# Stems that British and American English spell differently; a word is one of these with an ending.
+# Left out are those that the other variety has, too, in another sense or as a name: cheque, licence, storey, tyre, programme, dialogue, catalogue, metre, grey, fulfil.
+
+@class british  The British spelling.
+@attribute american  The American spelling.
+
+aluminium  american=aluminum
+anaesthesia  american=anesthesia
+analyse  american=analyze
+behaviour  american=behavior
+cancelled  american=canceled
+cancelling  american=canceling
+centimetre  american=centimeter
+centre  american=center
+colour  american=color
+defence  american=defense
+emphasise  american=emphasize
+encyclopaedia  american=encyclopedia
+endeavour  american=endeavor
+favour  american=favor
+favourite  american=favorite
+fibre  american=fiber
+flavour  american=flavor
+globalisation  american=globalization
+harbour  american=harbor
+honour  american=honor
+humour  american=humor
+industrialisation  american=industrialization
+jewellery  american=jewelry
+kilometre  american=kilometer
+labour  american=labor
+leukaemia  american=leukemia
+litre  american=liter
+manoeuvre  american=maneuver
+millimetre  american=millimeter
+modelled  american=modeled
+modelling  american=modeling
+modernisation  american=modernization
+modernise  american=modernize
+mould  american=mold
+neighbour  american=neighbor
+neighbourhood  american=neighborhood
+offence  american=offense
+optimise  american=optimize
+organisation  american=organization
+organise  american=organize
+paediatric  american=pediatric
+paralyse  american=paralyze
+plough  american=plow
+pretence  american=pretense
+prioritise  american=prioritize
+realise  american=realize
+recognise  american=recognize
+rumour  american=rumor
+sceptical  american=skeptical
+signalling  american=signaling
+skilful  american=skillful
+specialise  american=specialize
+splendour  american=splendor
+standardise  american=standardize
+summarise  american=summarize
+theatre  american=theater
+travelled  american=traveled
+traveller  american=traveler
+travelling  american=traveling
+tumour  american=tumor
+urbanisation  american=urbanization
+vapour  american=vapor
+vigour  american=vigor
