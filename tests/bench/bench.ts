@@ -2,6 +2,7 @@ import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchLibrary } from './library';
+import { benchPatterns } from './patterns';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   segment: benchSegment,
   align: benchAlign,
   check: benchCheck,
+  patterns: benchPatterns,
   diff: benchDiff,
   window: benchWindow,
   library: benchLibrary,
