@@ -6,7 +6,7 @@ import { StepChooser } from './choose-steps';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
-import { Matcher, type PatternMatch } from './patterns/matcher';
+import { matcherFor, type Matcher, type PatternMatch } from './patterns/matcher';
 import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
 import type {
   ArticleContext,
@@ -62,7 +62,7 @@ export class TextChecks {
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
     this.matcher =
       sibling?.matcher ??
-      new Matcher(
+      matcherFor(
         rules.filter((rule) => rule.scope === 'pattern'),
         options.language,
       );

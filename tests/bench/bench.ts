@@ -3,6 +3,7 @@ import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchJournal } from './journal';
 import { benchLibrary } from './library';
+import { benchPatterns } from './patterns';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
 
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   segment: benchSegment,
   align: benchAlign,
   check: benchCheck,
+  patterns: benchPatterns,
   diff: benchDiff,
   window: benchWindow,
   library: benchLibrary,

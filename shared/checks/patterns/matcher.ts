@@ -84,6 +84,11 @@ class Looked {
   }
 }
 
+interface TestGroup {
+  readonly test: (lower: string) => boolean;
+  readonly candidates: Candidate[];
+}
+
 /** One of the patterns of a block. */
 interface Candidate {
   readonly looked: Looked;
@@ -102,8 +107,8 @@ const exceptionReach = 80;
  */
 export class Matcher {
   private readonly byWord = new Map<string, Candidate[]>();
-  private readonly byTest: { readonly test: (lower: string) => boolean; readonly candidate: Candidate }[] =
-    [];
+  /** By what is tested, so that patterns with the same test ask once. */
+  private readonly byTest = new Map<string, TestGroup>();
   private readonly atEveryWord: Candidate[] = [];
   private readonly byCharacter = new Map<number, Candidate[]>();
   /** The candidates at a word, by its number in the vocabulary; numbers are given anew when the vocabulary forgets its words. */
@@ -131,7 +136,12 @@ export class Matcher {
     else {
       const { byWord } = compileTest(anchor.test, language);
       if (byWord === null) this.atEveryWord.push(candidate);
-      else this.byTest.push({ test: byWord, candidate });
+      else {
+        const key = JSON.stringify(anchor.test);
+        const group = this.byTest.get(key) ?? { test: byWord, candidates: [] };
+        group.candidates.push(candidate);
+        this.byTest.set(key, group);
+      }
     }
   }
 
@@ -169,10 +179,33 @@ export class Matcher {
     const { lower } = word;
     let all = this.byWord.get(lower) ?? noCandidates;
     if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
-    for (const { test, candidate } of this.byTest) if (test(lower)) all = all.concat(candidate);
+    for (const { test, candidates } of this.byTest.values()) if (test(lower)) all = all.concat(candidates);
     this.remembered[word.id] = { word, all };
     return all;
   }
+}
+
+/** The matchers used last: many checkers look with the same rules. */
+const recent: {
+  readonly rules: readonly PatternRule[];
+  readonly language: Language;
+  readonly matcher: Matcher;
+}[] = [];
+const mostRecent = 4;
+
+/** A matcher for the rules, one that was made before where there is one: what it found out about words stays. */
+export function matcherFor(rules: readonly PatternRule[], language: Language): Matcher {
+  const known = recent.find(
+    (each) =>
+      each.language === language &&
+      each.rules.length === rules.length &&
+      each.rules.every((rule, index) => rule === rules[index]),
+  );
+  if (known) return known.matcher;
+  const matcher = new Matcher(rules, language);
+  recent.unshift({ rules, language, matcher });
+  recent.length = Math.min(recent.length, mostRecent);
+  return matcher;
 }
 
 /** Code units from here on are of scripts without spaces, or of signs that stand among them. */
@@ -204,7 +237,7 @@ function tryAt(
     whole = run.match(pattern, at, word);
     if (!whole) return;
   }
-  const slots = [...run.slots];
+  const slots = run.slots.slice(0, 2 * pattern.slots.length);
   const [start = -1, end = -1] = slots;
   if (start < 0 || end <= start) return;
   run.tagged = context.tagger !== undefined;

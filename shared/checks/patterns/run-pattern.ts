@@ -91,16 +91,14 @@ export class PatternRun implements TestedWords {
     word: number,
   ): { readonly start: number; readonly end: number } | null {
     this.names = pattern.slots;
-    this.slots.length = 0;
-    for (let slot = 0; slot < 2 * pattern.slots.length; slot++) this.slots.push(-1);
-    this.slots.length = 2 * pattern.slots.length;
-    let start = at;
-    if (pattern.before) {
-      if (!this.run(pattern.before, at, word - 1, -1)) return null;
-      start = this.reached;
-    } else if (!isFreeBefore(this.context, at)) return null;
+    const count = 2 * pattern.slots.length;
+    for (let slot = 0; slot < count; slot++) this.slots[slot] = -1;
+    // Most candidates fail at the next word, so what is behind the anchor is looked at first.
     if (!this.run(pattern.after, at, word, 1)) return null;
-    return { start, end: this.reached };
+    const end = this.reached;
+    if (!pattern.before) return isFreeBefore(this.context, at) ? { start: at, end } : null;
+    if (!this.run(pattern.before, at, word - 1, -1)) return null;
+    return { start: this.reached, end };
   }
 
   /** Where a program ends that is run from an offset on, to the right (1) or to the left (-1); -1 if it does not match. */
@@ -323,21 +321,23 @@ function isSpace(code: number): boolean {
 function isFreeBefore({ text, language }: ParagraphContext, at: number): boolean {
   if (at === 0 || !isWordAt(text, at)) return true;
   const before = text.charAt(at - 1);
+  if (before === ' ') return true;
   if (/[’']/.test(before)) return !(language.startsWith('en') && isWordAt(text, at - 2));
   if (before === '.' || before === '/') return !isAddress(text, at - 1);
-  return !/[@#&_\\]/.test(before) && !(/[-‐‑]/.test(before) && isWordAt(text, at - 2));
+  return !'@#&_\\'.includes(before) && !(/[-‐‑]/.test(before) && isWordAt(text, at - 2));
 }
 
 function isFreeBehind({ text, language }: ParagraphContext, at: number): boolean {
   if (at >= text.length || !isWordAt(text, at - 1)) return true;
   const behind = text.charAt(at);
+  if (behind === ' ') return true;
   if (/[’']/.test(behind))
     return (
       !(language.startsWith('en') && isWordAt(text, at + 1)) ||
       /^s(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 4))
     );
   if (behind === '.' || behind === '/') return !isAddress(text, at);
-  return !/[@_\\]/.test(behind) && !(/[-‐‑]/.test(behind) && isWordAt(text, at + 1));
+  return !'@_\\'.includes(behind) && !(/[-‐‑]/.test(behind) && isWordAt(text, at + 1));
 }
 
 /** A stop or slash between small letters or digits is of an address or a number. */
