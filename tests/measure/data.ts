@@ -20,6 +20,16 @@ export function readRows<T>(name: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** A text of the data by its place there, with `\n` line ends; undefined if it is not at hand. */
+export function readData(name: string): string | undefined {
+  const file = path.join(root, name);
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+    : undefined;
+}
+
 /** The texts of a folder of the data, by file name. */
 export function readTexts(folder: string): { name: string; text: string }[] {
   const place = path.join(root, folder);

@@ -1,9 +1,11 @@
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
+import { clauseTables } from './clauses';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
+import { goldTables } from './gold';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
 import { figureTables } from './rule-figures';
@@ -11,6 +13,11 @@ import { segmentationTables } from './segmentation';
 import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
 import { printTable, type Table } from './table';
+
+/** What `gold` can list beside its figures. */
+const listable = ['missed', 'stray'];
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const lists = named.filter((name) => listable.includes(name));
 
 /** What can be measured, by the name given on the command line. */
 const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
@@ -22,6 +29,8 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   sentences: sentenceDefectTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
+  clauses: async () => clauseTables(await loadWinkTagger()),
+  gold: () => goldTables(lists),
   surface: async () => surfaceTables(await loadWinkTagger()),
   peers: async () => (await import('./peers-checks')).peerCheckTables(),
   figures: figureTables,
@@ -30,7 +39,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
 /** `same CLI [FOLDER] [--only=NAME]` compares with another build, so it runs only where it is asked for. */
 const [asked, ...builds] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? '';
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const wanted = named.filter((name) => !listable.includes(name));
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
 
 if (asked === 'same' && builds[0] !== undefined && hasData()) {
