@@ -194,6 +194,13 @@ function correct(words: readonly Word[], at: number): void {
     return makeNominal(word, 'adjective');
   if (word.form === 'past' && before?.kind === 'preposition' && isNominal(after?.kind))
     return makeNominal(word, 'adjective');
+  if (
+    word.kind === 'noun' &&
+    /^[a-z]+ed$/.test(word.lower) &&
+    before?.kind === 'comma' &&
+    after?.kind === 'determiner'
+  )
+    turnIntoVerb(word);
   // "the results shows that", "surveys show the": a noun of a verb's shape, with a subject before it and an object behind it.
   if (
     (word.kind === 'noun' || word.kind === 'adjective') &&

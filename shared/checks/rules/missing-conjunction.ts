@@ -1,0 +1,45 @@
+import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
+import { unjoinedInfinitives, unjoinedPredicates, type UnjoinedPredicate } from '../clauses/predicates';
+import { replaceFix } from '../fixes';
+import { taggedSentences } from '../sentences/tagged-sentences';
+import type { Finding, Rule } from '../rule';
+
+const rule: Rule = {
+  id: 'missing-conjunction',
+  title: 'Missing “and” before the last verb',
+  why: 'Chinese strings the verbs of one subject together with commas; English wants “and” before the last: “sent three teams, rescued one man”.',
+  category: 'sentence',
+  mqm: 'fluency/grammar',
+  severity: 'info',
+  languages: ['en'],
+  scope: 'paragraph',
+  needs: ['tagger'],
+  messages: { main: 'A comma alone joins this verb to the one before; “and” is missing.' },
+  examples: String.raw`
+    bad: The council sent three teams⟦, rescued⟧ a dog. => The council sent three teams, and rescued a dog.
+    good: The council sent three teams, rescued a dog, and left.
+  `,
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind === 'title') return findings;
+    for (const { tokens } of taggedSentences(context, (text) => text.includes(',')))
+      for (const { comma, verb } of unjoined(parseOf(tokens))) {
+        const mark = tokens[comma];
+        const last = tokens[verb];
+        if (!mark || !last) continue;
+        findings.push({
+          start: mark.start,
+          end: last.end,
+          message: 'main',
+          fixes: [replaceFix('write', mark.end, mark.end, ' and', false)],
+        });
+      }
+    return findings;
+  },
+};
+
+function unjoined(parse: SentenceParse): readonly UnjoinedPredicate[] {
+  return [...unjoinedPredicates(parse), ...unjoinedInfinitives(parse)];
+}
+
+export default rule;
