@@ -3,7 +3,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The layers inside shared/, each with what it may not see (type imports included). tests/walls checks the same on the real import graph. */
-const order = ['base', 'text', ['align', 'checks', 'diff', 'formats', 'metrics'], 'review', 'export'];
+const order = [
+  'base',
+  'lexicon',
+  'text',
+  ['align', 'checks', 'diff', 'formats', 'metrics'],
+  'review',
+  'export',
+];
 const level = (layer) => order.findIndex((entry) => entry === layer || entry.includes?.(layer) === true);
 const layers = order.flat();
 const beside = { checks: ['align'] };

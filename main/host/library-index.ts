@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { scanFacts, type ScanFacts } from './scan-facts';
 
 /** Raised when the shape of the facts changes: an older index is then made afresh. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 const indexFile = z.object({
   version: z.literal(indexVersion),

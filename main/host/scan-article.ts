@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Checker, CheckerOptions } from '../../shared/checks/checker';
+import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
 import type { Flag } from '../../shared/checks/rule';
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
@@ -64,7 +65,10 @@ export function createArticleScanner(): (job: ScanJob) => Promise<ScanFacts> {
     return {
       title: titleOf(text),
       words: countWords(text),
-      flags: packFlags(checked.flags.filter((flag) => !isDismissed(flag, state))),
+      flags: packFlags(
+        checked.flags.filter((flag) => !isDismissed(flag, text, state)),
+        text,
+      ),
       stage: state?.stage.stage ?? 'new',
       edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),
@@ -107,9 +111,11 @@ async function readSource(root: string, path: string): Promise<string | null> {
   return decoded.ok ? decoded.value.text : null;
 }
 
-function isDismissed(flag: Flag, state: ArticleState | null): boolean {
-  return (state?.dismissals ?? []).some(
+function isDismissed(flag: Flag, text: string, state: ArticleState | null): boolean {
+  if (state === null || state.dismissals.length === 0) return false;
+  const contexts = dismissableContexts(flag, text);
+  return state.dismissals.some(
     ({ scope, context, start }) =>
-      context === flag.context && (scope === 'article' || (scope === 'place' && start === flag.start)),
+      contexts.includes(context) && (scope === 'article' || (scope === 'place' && start === flag.start)),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, FlagCounts } from '../../shared/protocol/contract';
+import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
 import { severities, type Flag, type Severity } from '../../shared/checks/rule';
 import { stages } from '../../shared/review/events';
 import type { ListedArticle } from './article-list';
@@ -9,13 +10,15 @@ const failure = z.object({ code: z.string(), message: z.string() });
 
 /**
  * Flags as the index keeps them, small enough for ten thousand articles: by rule, severity and whether a safe fix is
- * there (`double-space info safe`), the first eight digits of each flag's context one after another. That is what is
- * needed to count them, and to stop counting those dismissed for the project.
+ * there (`double-space info safe`), of each flag the first eight digits of each context it may be dismissed by, as many for
+ * each. That is what is needed to count them, and to stop counting those dismissed for the project.
  */
 const packedFlags = z.record(z.string(), z.string());
 export type PackedFlags = z.infer<typeof packedFlags>;
 
 const contextDigits = 8;
+const contextsOfFlag = 3;
+const digitsOfFlag = contextDigits * contextsOfFlag;
 
 /** What a scan finds out about one article. */
 export const scanFacts = z.object({
@@ -59,11 +62,13 @@ export function rowOf(
 }
 
 /** The flags as {@link ScanFacts} hold them. */
-export function packFlags(flags: readonly Flag[]): PackedFlags {
+export function packFlags(flags: readonly Flag[], text: string): PackedFlags {
   const packed: PackedFlags = {};
-  for (const { rule, severity, fixes, context } of flags) {
+  for (const flag of flags) {
+    const { rule, severity, fixes } = flag;
     const key = `${rule} ${severity} ${fixes.some((fix) => fix.safe) ? 'safe' : 'unsafe'}`;
-    packed[key] = (packed[key] ?? '') + context.slice(0, contextDigits);
+    const contexts = dismissableContexts(flag, text).map((context) => context.slice(0, contextDigits));
+    packed[key] = (packed[key] ?? '') + contexts.join('').padEnd(digitsOfFlag, '-');
   }
   return packed;
 }
@@ -89,10 +94,14 @@ export function countFlags(flags: PackedFlags, dismissed: ReadonlySet<string> = 
 }
 
 function countKept(contexts: string, dismissed: ReadonlySet<string>): number {
-  if (dismissed.size === 0) return contexts.length / contextDigits;
+  if (dismissed.size === 0) return contexts.length / digitsOfFlag;
   let kept = 0;
-  for (let at = 0; at < contexts.length; at += contextDigits)
-    if (!dismissed.has(contexts.slice(at, at + contextDigits))) kept++;
+  for (let flag = 0; flag < contexts.length; flag += digitsOfFlag) {
+    let at = flag;
+    while (at < flag + digitsOfFlag && !dismissed.has(contexts.slice(at, at + contextDigits)))
+      at += contextDigits;
+    if (at === flag + digitsOfFlag) kept++;
+  }
   return kept;
 }
 

@@ -51,8 +51,11 @@ export interface Analyser {
   open(task: AnalysisTask): void;
   /** The text changed; `version` counts the changes since `open`. */
   edit(edits: readonly TextEdit[], version: number): void;
-  /** Everything safe but flags of these contexts, until nothing safe is left; null if another article came in between. */
-  planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null>;
+  /**
+   * Everything safe until nothing safe is left (`rule` null), or the first fix of every flag of a rule, but for flags of these contexts;
+   * null if another article came in between.
+   */
+  planFixes(rule: string | null, dismissed: readonly string[]): Promise<FixPlan | null>;
   /** The flags of the machine translation itself, in its offsets; null if another article came in between. */
   checkMachineTranslation(): Promise<readonly Flag[] | null>;
   /** Compares two texts of the open article; null if another article came in between. */

@@ -69,9 +69,9 @@ export function editsSinceAnalysis(): readonly TextEdit[] {
   return since;
 }
 
-/** What "fix all safe" would do, leaving out flags of the dismissed contexts. */
-export function planSafeFixes(dismissed: readonly string[]): Promise<FixPlan | null> {
-  return analyser?.planSafeFixes(dismissed) ?? Promise.resolve(null);
+/** What fixing everything safe (`rule` null), or every flag of a rule, would do, leaving out flags of the dismissed contexts. */
+export function askForFixes(rule: string | null, dismissed: readonly string[]): Promise<FixPlan | null> {
+  return analyser?.planFixes(rule, dismissed) ?? Promise.resolve(null);
 }
 
 /** The flags of the open article's machine translation, in its offsets; null if it was left in the meantime. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../shared/base/range';
+import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
 import type { Flag } from '../../shared/checks/rule';
 import type { JournalEvent } from '../../shared/review/events';
 import type { ArticleState, DismissalRecord } from '../../shared/review/state';
@@ -18,9 +19,13 @@ export interface SortedFlags {
 
 const none: SortedFlags = { open: [], dismissed: [] };
 
-/** Flags to look at apart from those somebody dismissed. */
+/**
+ * Flags to look at apart from those somebody dismissed.
+ * @param text what the flags' offsets count in
+ */
 export function sortOut(
   flags: readonly Flag[],
+  text: string,
   folded: ArticleState | null,
   projectDismissals: readonly JournalEvent[],
 ): SortedFlags {
@@ -29,6 +34,7 @@ export function sortOut(
     byContext.set(record.context, [...(byContext.get(record.context) ?? []), record]);
   }
   const everywhere = projectContexts(projectDismissals);
+  const isAnyDismissed = byContext.size > 0 || everywhere.size > 0;
   const seen = new Map<string, number>();
   const open: KeyedFlag[] = [];
   const dismissed: { flag: KeyedFlag; by: DismissalRecord | null }[] = [];
@@ -36,10 +42,12 @@ export function sortOut(
     const nth = (seen.get(flag.context) ?? 0) + 1;
     seen.set(flag.context, nth);
     const keyed = { ...flag, key: `${flag.context}#${nth}` };
-    const by = byContext
-      .get(flag.context)
-      ?.find(({ scope, start }) => scope !== 'place' || start === flag.start);
-    if (by !== undefined || everywhere.has(flag.context)) dismissed.push({ flag: keyed, by: by ?? null });
+    const contexts = isAnyDismissed ? dismissableContexts(flag, text) : [];
+    const by = contexts
+      .flatMap((context) => byContext.get(context) ?? [])
+      .find(({ scope, start }) => scope !== 'place' || start === flag.start);
+    if (by !== undefined || contexts.some((context) => everywhere.has(context)))
+      dismissed.push({ flag: keyed, by: by ?? null });
     else open.push(keyed);
   }
   return { open, dismissed };
@@ -88,7 +96,10 @@ export function sortedFlags(): SortedFlags {
   if (analysis === null || article === null) return none;
   const parts = [analysis, article.folded.dismissals, article.opened.projectDismissals];
   if (parts.every((part, index) => part === memo.parts[index])) return memo.flags;
-  memo = { parts, flags: sortOut(analysis.flags, article.folded, article.opened.projectDismissals) };
+  memo = {
+    parts,
+    flags: sortOut(analysis.flags, analysis.text, article.folded, article.opened.projectDismissals),
+  };
   return memo.flags;
 }
 

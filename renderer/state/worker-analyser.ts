@@ -47,7 +47,7 @@ export const workerAnalyser: MakeAnalyser = (listener) => {
       send({ kind: 'open', task, request });
     },
     edit: (edits, version) => send({ kind: 'edit', task, version, edits }),
-    planSafeFixes: (dismissed) => ask({ method: 'plan-safe-fixes', dismissed }),
+    planFixes: (rule, dismissed) => ask({ method: 'plan-fixes', rule, dismissed }),
     checkMachineTranslation: () => ask({ method: 'check-machine-translation' }),
     compare: (before, after) => ask({ method: 'compare', before, after }),
     measure: (steps) => ask({ method: 'measure', steps }),

@@ -56,8 +56,8 @@ async function lendSpeller(task: number): Promise<void> {
 
 function answerOf(analysis: ArticleAnalysis, question: Question): Questions[keyof Questions]['answer'] {
   switch (question.method) {
-    case 'plan-safe-fixes':
-      return analysis.planSafeFixes(question.dismissed);
+    case 'plan-fixes':
+      return analysis.planFixes(question.rule, question.dismissed);
     case 'check-machine-translation':
       return analysis.checkMachineTranslation();
     case 'compare':

@@ -1,6 +1,6 @@
 import type { Checker } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
-import { fixAllSafe } from '../../shared/checks/safe-fixes';
+import { applyFirstFixes, fixAllSafe } from '../../shared/checks/plan-fixes';
 import type { Flag } from '../../shared/checks/rule';
 import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
@@ -73,14 +73,12 @@ export class ArticleAnalysis {
     };
   }
 
-  /** Every safe fix but those of flags with these contexts, as one list of edits. */
-  planSafeFixes(dismissed: readonly string[]): FixPlan {
+  /** Every safe fix (`rule` null), or the first fix of every flag of a rule, but those of flags with these contexts, as one list of edits. */
+  planFixes(rule: string | null, dismissed: readonly string[]): FixPlan {
     const left = new Set(dismissed);
-    const { edits, rules, count } = fixAllSafe(
-      this.checker,
-      this.input(),
-      ({ context }) => !left.has(context),
-    );
+    const accept = (flag: Flag): boolean => !left.has(flag.context) && (rule ?? flag.rule) === flag.rule;
+    const plan = rule === null ? fixAllSafe : applyFirstFixes;
+    const { edits, rules, count } = plan(this.checker, this.input(), accept);
     return { text: this.text, edits, rules, count };
   }
 

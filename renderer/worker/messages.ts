@@ -7,7 +7,10 @@ import type { Analysis } from '../state/types';
 
 /** What the worker can be asked about the open article, and what it answers: see `Analyser`. */
 export interface Questions {
-  'plan-safe-fixes': { readonly asks: { readonly dismissed: readonly string[] }; readonly answer: FixPlan };
+  'plan-fixes': {
+    readonly asks: { readonly rule: string | null; readonly dismissed: readonly string[] };
+    readonly answer: FixPlan;
+  };
   'check-machine-translation': {
     readonly asks: Readonly<Record<never, never>>;
     readonly answer: readonly Flag[];

@@ -1,4 +1,5 @@
-import { digits, myriads, units } from '../text/cjk-numerals';
+import { numbersOf } from '../lexicon/lexicon';
+import { chineseFactor, chineseValue } from '../text/cjk-numerals';
 
 /** Words that multiply the number before them, in the languages aligned here; as they begin, in lower case without accents. */
 const magnitudes: readonly (readonly [RegExp, number])[] = [
@@ -8,45 +9,9 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:million|millon|mio$|миллион|млн|mn$)/, 1e6],
 ];
 
-const words: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  one: 1,
-  a: 1,
-  an: 1,
-};
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  dozen: 12,
-};
+/** English number words and what they are worth. `fourty` is how some write it. */
+const words = new Map([...numbersOf('en', 'value', 'number-word'), ['fourty', 40], ['a', 1], ['an', 1]]);
+const scales = numbersOf('en', 'value', 'number-scale');
 
 /**
  * The numbers written in a sentence, each as a key that is the same in every language: `1,500`, `1.500`, `1500`, `一千五百`, `fifteen hundred`
@@ -76,7 +41,7 @@ function valueOf(numeral: string): number {
 
 function factorOf(after: string): number {
   const chinese = /^\s*([十百千]?)([万萬亿億兆]?)/.exec(after);
-  const factor = (units[chinese?.[1] ?? ''] ?? 1) * (myriads[chinese?.[2] ?? ''] ?? 1);
+  const factor = chineseFactor((chinese?.[1] ?? '') + (chinese?.[2] ?? ''));
   if (factor > 1) return factor;
   const word = /^[\s-]*([\p{L}]+(?: millones)?)/u.exec(after)?.[1];
   if (word === undefined) return 1;
@@ -87,29 +52,9 @@ function chineseIn(sentence: string): string[] {
   const found: string[] = [];
   for (const match of sentence.matchAll(/(?<![\d.])[零〇一二两兩三四五六七八九十百千万萬亿億]{2,}/g)) {
     const value = chineseValue(match[0]);
-    if (value !== undefined && value > 1) found.push(String(value));
+    if (value > 1) found.push(String(value));
   }
   return found;
-}
-
-function chineseValue(numeral: string): number | undefined {
-  if (/^[零〇一二三四五六七八九]+$/.test(numeral))
-    return Number(Array.from(numeral, (each) => digits[each] ?? 0).join(''));
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  for (const each of numeral) {
-    if (each in digits) digit = digits[each] as number;
-    else if (each in units) {
-      section += (digit === 0 ? 1 : digit) * (units[each] as number);
-      digit = 0;
-    } else {
-      total = (total + section + digit) * (myriads[each] as number);
-      section = 0;
-      digit = 0;
-    }
-  }
-  return total + section + digit;
 }
 
 /** English number words: `two hundred and forty`, `ninety-nine`. */
@@ -123,8 +68,8 @@ function spelledIn(sentence: string): string[] {
     part = 0;
   };
   for (const word of sentence.split(/[^a-z]+/)) {
-    const scale = scales[word];
-    const value = words[word];
+    const scale = scales.get(word);
+    const value = words.get(word);
     if (scale !== undefined && part > 0) {
       if (scale === 100 || scale === 12) part *= scale;
       else {

@@ -6,7 +6,7 @@ import { segment, segmentLine } from '../text/segment';
 import { traitSet } from './characters/traits';
 import { traitsOf } from './characters/paragraph-traits';
 import { split } from './words/split-words';
-import { paragraphKind, type LinePlace } from './paragraph-kind';
+import { paragraphKind, versesOf, type LinePlace } from './paragraph-kind';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
 
@@ -75,8 +75,10 @@ export function articleContext(
 ): ArticleContext {
   const sentences: Range[] = [];
   let place: LinePlace = 'first';
-  const found = paragraphs(text).map(({ start, end }, index) => {
-    const paragraph = paragraphOf(text.slice(start, end), place);
+  const ranges = paragraphs(text);
+  const verses = versesOf(text, ranges);
+  const found = ranges.map(({ start, end }, index) => {
+    const paragraph = paragraphOf(text.slice(start, end), verses.has(index) ? 'verse' : place);
     const isHead = place !== 'body' && paragraph.kind !== 'prose' && index + 1 < headLines;
     place = isHead ? 'head' : 'body';
     for (const sentence of paragraph.sentences)

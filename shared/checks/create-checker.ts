@@ -2,6 +2,7 @@ import type { Link } from '../align/link';
 import type { Checker, CheckerOptions, CheckInput } from './checker';
 import { chooseRules } from './choose-rules';
 import { byPlace, flagOf } from './flags';
+import { settledFlags } from './patterns/sourced-flags';
 import { withProvenance } from './provenance';
 import { RememberedLinks } from './bilingual/remembered-links';
 import type { Flag, PairContext, PairRule, Rule } from './rule';
@@ -30,7 +31,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
 
   /** The flags of one text, beside its source if there is one, sorted, without provenance. */
   function flagsOf(checked: CheckedText, source: CheckedSource | null, links: readonly Link[]): Flag[] {
-    const flags = [...checked.flags];
+    const flags = [...checked.flags, ...settledFlags(checked, source, links)];
     if (source !== null) {
       const pair: PairContext = { ...checked.context, source: source.context, links };
       for (const rule of pairRules)

@@ -8,18 +8,20 @@ const noValues: Values = {};
 const noFixes: readonly Fix[] = [];
 /** How much of a text a flag quotes, in code units. */
 export const longestQuote = 200;
+/** Of a value, in code units: more than any sentence has, so that what a message was filled with is known whole. */
+const longestValue = 2000;
 
 /** The flag of a finding; a project's severity for the rule stands above the rule's and the finding's own. Provenance is added later. */
 export function flagOf(rule: Rule, finding: Finding, text: string, settings: RuleSettings): Flag {
   const chosen = settings[rule.id];
-  const values = finding.values === undefined ? noValues : shortened(finding.values);
+  const values = finding.values === undefined ? noValues : cut(finding.values, longestValue);
   return {
     start: finding.start,
     end: finding.end,
     rule: rule.id,
     category: rule.category,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
-    message: filled(messageOf(rule, finding.message), values),
+    message: filled(messageOf(rule, finding.message), cut(values, longestQuote)),
     messageId: finding.message,
     values,
     fixes: finding.fixes?.map((fix) => fixOf(rule, fix)) ?? noFixes,
@@ -29,29 +31,28 @@ export function flagOf(rule: Rule, finding: Finding, text: string, settings: Rul
 }
 
 function fixOf(rule: Rule, { title, values = noValues, safe, edits }: FoundFix): Fix {
-  const titleValues = shortened(values);
-  return { title: filled(fixTitleOf(rule, title), titleValues), titleId: title, titleValues, safe, edits };
+  const titleValues = cut(values, longestValue);
+  const filledTitle = filled(fixTitleOf(rule, title), cut(values, longestQuote));
+  return { title: filledTitle, titleId: title, titleValues, safe, edits };
 }
 
-/** The same values, unless one is longer than what a flag quotes. */
-function shortened(values: Values): Values {
-  for (const name in values) if (isLong(values[name])) return cut(values);
+/** The values, those cut that are longer than `most` code units: the same object if none is. */
+function cut(values: Values, most: number): Values {
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value === 'string' && value.length > most)
+      return Object.fromEntries(Object.entries(values).map(([key, each]) => [key, cutValue(each, most)]));
+  }
   return values;
 }
 
-function isLong(value: string | number | undefined): boolean {
-  return typeof value === 'string' && value.length > longestQuote;
-}
-
-function cut(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, isLong(value) ? quoted(String(value)) : value]),
-  );
+function cutValue(value: string | number, most: number): string | number {
+  return typeof value === 'string' && value.length > most ? `${value.slice(0, most - 1)}…` : value;
 }
 
 /** A text as a flag quotes it: as it is, or its beginning and an ellipsis. */
 export function quoted(text: string): string {
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`;
+  return String(cutValue(text, longestQuote));
 }
 
 /** The flag moved by `by` code units, with its fixes. */

@@ -17,6 +17,7 @@ export const fixTitles = {
   'end-with-a-question-mark': 'End with a question mark',
   'keep-the-first-capital': 'Keep the first capital',
   'keep-the-words-only': 'Keep the words only',
+  insert: 'Insert “{text}”',
   leave: 'Leave “{text}”',
   'leave-it-once': 'Leave it once',
   'leave-one': 'Leave one',

@@ -5,6 +5,7 @@ import type { Language } from '../text/language';
 import type { TextEdit } from '../text/edit';
 import type { Term } from '../text/term';
 import type { Aids } from './aids';
+import type { PatternBlock } from './patterns/pattern';
 import type { VocabularyWord, WordClass } from './words/vocabulary';
 import type { Trait } from './characters/traits';
 import type { Tagger } from './tagger';
@@ -88,8 +89,8 @@ export interface Flag extends Range {
   readonly context: string;
 }
 
-/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list. */
-export type ParagraphKind = 'title' | 'heading' | 'item' | 'prose';
+/** `title` is the article's first line, `heading` a line that is no sentence, `item` an entry of a list, `verse` a line that goes on in the next. */
+export type ParagraphKind = 'title' | 'heading' | 'item' | 'verse' | 'prose';
 
 export interface ParagraphContext {
   /** The paragraph alone; every offset of a paragraph rule counts from its start. */
@@ -195,5 +196,17 @@ export interface PairRule extends RuleBase {
   readonly check: (context: PairContext, aids?: Aids) => Iterable<Finding>;
 }
 
-/** One file in `rules/`, default-exported; its examples are its tests and its page. A rule never imports a rule. */
-export type Rule = ParagraphRule | ArticleRule | PairRule;
+/** A rule of a `*.rules` file: it says what it looks for, and one matcher looks for those of all. It is plain data. */
+export interface PatternRule extends RuleBase {
+  readonly scope: 'pattern';
+  readonly blocks: readonly PatternBlock[];
+  /** The kinds of paragraphs it is for; empty for all. */
+  readonly kinds: readonly ParagraphKind[];
+  /** Its severity where a word of the source speaks for it. */
+  readonly sourceSeverity: Severity;
+  /** Its fixes that change nothing but white space, punctuation and case are safe. */
+  readonly safe: boolean;
+}
+
+/** One file in `rules/`, default-exported or written as patterns; its examples are its tests and its page. A rule never imports a rule. */
+export type Rule = ParagraphRule | ArticleRule | PairRule | PatternRule;

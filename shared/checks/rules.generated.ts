@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files in rules/. Do not edit.
+import { patternRules } from './pattern-rules.generated';
 import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import acronymDiffers from './rules/acronym-differs';
@@ -26,6 +27,7 @@ import frenchSpacing from './rules/french-spacing';
 import fullWidthLetters from './rules/full-width-letters';
 import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
+import halfWidthKatakana from './rules/half-width-katakana';
 import htmlEntity from './rules/html-entity';
 import htmlTag from './rules/html-tag';
 import hyphenForDash from './rules/hyphen-for-dash';
@@ -40,6 +42,7 @@ import lostHyphen from './rules/lost-hyphen';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
+import missingConjunction from './rules/missing-conjunction';
 import missingEndMark from './rules/missing-end-mark';
 import missingSpaceAfterAbbreviation from './rules/missing-space-after-abbreviation';
 import missingSpaceAfterColon from './rules/missing-space-after-colon';
@@ -67,6 +70,7 @@ import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
 import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
+import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
 import quotesDiffer from './rules/quotes-differ';
 import repeatedPhrase from './rules/repeated-phrase';
@@ -81,6 +85,7 @@ import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
+import spaceAtElision from './rules/space-at-elision';
 import spaceAtLineEnd from './rules/space-at-line-end';
 import spaceAtQuotes from './rules/space-at-quotes';
 import spaceAtSlash from './rules/space-at-slash';
@@ -93,6 +98,7 @@ import spaceInNumber from './rules/space-in-number';
 import spacedLetters from './rules/spaced-letters';
 import spanishOpeners from './rules/spanish-openers';
 import splitWord from './rules/split-word';
+import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
@@ -109,118 +115,126 @@ import untranslatedCjk from './rules/untranslated-cjk';
 import untranslatedSentence from './rules/untranslated-sentence';
 import unusualSpace from './rules/unusual-space';
 import weekdayDiffers from './rules/weekday-differs';
+import weekdayOfDate from './rules/weekday-of-date';
 import wrongApostrophe from './rules/wrong-apostrophe';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
-  aOrAn,
-  acronymDiffers,
-  allCapsRun,
-  articleWithPlural,
-  bracketsDiffer,
-  capitalAfterComma,
-  commaAfterArticle,
-  commaSplice,
-  compoundHyphen,
-  currencySpace,
-  dateDiffers,
-  determinerNumber,
-  doubleComparative,
-  doubleSpace,
-  doubledDeterminer,
-  doubledExclamation,
-  endMarkDiffers,
-  foreignQuotes,
-  foreignScript,
-  formAfterModal,
-  formAfterTo,
-  fragment,
-  frenchSpacing,
-  fullWidthLetters,
-  fullWidthMarks,
-  germanQuotes,
-  htmlEntity,
-  htmlTag,
-  hyphenForDash,
-  impossibleDate,
-  invisibleCharacter,
-  joinedWords,
-  latinMarksInCjk,
-  latinNameMissing,
-  lengthDiffers,
-  lostEndMark,
-  lostHyphen,
-  lowercaseName,
-  lowercaseSentenceStart,
-  markupResidue,
-  missingEndMark,
-  missingSpaceAfterAbbreviation,
-  missingSpaceAfterColon,
-  missingSpaceAfterComma,
-  missingSpaceAfterSentence,
-  missingSpaceAtBracket,
-  missingSpaceAtNumber,
-  missingSubject,
-  misspelledName,
-  misspelling,
-  mixedApostrophes,
-  mixedEllipses,
-  mixedHyphenation,
-  mixedQuotes,
-  mixedSpelling,
-  mojibake,
-  monthDiffers,
-  muchOrMany,
-  nameTwoWays,
-  numberAdded,
-  numberDiffers,
-  numberMissing,
-  oneWordForTwo,
-  ordinalEnding,
-  overlongSentence,
-  percentSign,
-  placeholder,
-  quoteFacingWrong,
-  quotesDiffer,
-  repeatedPhrase,
-  repeatedSentence,
-  repeatedWord,
-  replacementCharacter,
-  reversedRange,
-  sameTranslation,
-  sentenceAdded,
-  sentenceDropped,
-  singularAfterNumber,
-  sourceNameInTitle,
-  spaceAfterHyphen,
-  spaceAfterOpeningBracket,
-  spaceAtLineEnd,
-  spaceAtQuotes,
-  spaceAtSlash,
-  spaceBeforeHyphen,
-  spaceBeforePunctuation,
-  spaceInAddress,
-  spaceInCjk,
-  spaceInContraction,
-  spaceInNumber,
-  spacedLetters,
-  spanishOpeners,
-  splitWord,
-  straightQuotesInChinese,
-  strayMarks,
-  subjectVerbAgreement,
-  templateVariable,
-  termForbidden,
-  termMissing,
-  translatedDifferently,
-  truncatedSentence,
-  twoCapitals,
-  unitDiffers,
-  unpairedBracket,
-  unpairedQuote,
-  untranslatedCjk,
-  untranslatedSentence,
-  unusualSpace,
-  weekdayDiffers,
-  wrongApostrophe,
-];
+  aOrAn('a-or-an'),
+  acronymDiffers('acronym-differs'),
+  allCapsRun('all-caps-run'),
+  articleWithPlural('article-with-plural'),
+  bracketsDiffer('brackets-differ'),
+  capitalAfterComma('capital-after-comma'),
+  commaAfterArticle('comma-after-article'),
+  commaSplice('comma-splice'),
+  compoundHyphen('compound-hyphen'),
+  currencySpace('currency-space'),
+  dateDiffers('date-differs'),
+  determinerNumber('determiner-number'),
+  doubleComparative('double-comparative'),
+  doubleSpace('double-space'),
+  doubledDeterminer('doubled-determiner'),
+  doubledExclamation('doubled-exclamation'),
+  endMarkDiffers('end-mark-differs'),
+  foreignQuotes('foreign-quotes'),
+  foreignScript('foreign-script'),
+  formAfterModal('form-after-modal'),
+  formAfterTo('form-after-to'),
+  fragment('fragment'),
+  frenchSpacing('french-spacing'),
+  fullWidthLetters('full-width-letters'),
+  fullWidthMarks('full-width-marks'),
+  germanQuotes('german-quotes'),
+  halfWidthKatakana('half-width-katakana'),
+  htmlEntity('html-entity'),
+  htmlTag('html-tag'),
+  hyphenForDash('hyphen-for-dash'),
+  impossibleDate('impossible-date'),
+  invisibleCharacter('invisible-character'),
+  joinedWords('joined-words'),
+  latinMarksInCjk('latin-marks-in-cjk'),
+  latinNameMissing('latin-name-missing'),
+  lengthDiffers('length-differs'),
+  lostEndMark('lost-end-mark'),
+  lostHyphen('lost-hyphen'),
+  lowercaseName('lowercase-name'),
+  lowercaseSentenceStart('lowercase-sentence-start'),
+  markupResidue('markup-residue'),
+  missingConjunction('missing-conjunction'),
+  missingEndMark('missing-end-mark'),
+  missingSpaceAfterAbbreviation('missing-space-after-abbreviation'),
+  missingSpaceAfterColon('missing-space-after-colon'),
+  missingSpaceAfterComma('missing-space-after-comma'),
+  missingSpaceAfterSentence('missing-space-after-sentence'),
+  missingSpaceAtBracket('missing-space-at-bracket'),
+  missingSpaceAtNumber('missing-space-at-number'),
+  missingSubject('missing-subject'),
+  misspelledName('misspelled-name'),
+  misspelling('misspelling'),
+  mixedApostrophes('mixed-apostrophes'),
+  mixedEllipses('mixed-ellipses'),
+  mixedHyphenation('mixed-hyphenation'),
+  mixedQuotes('mixed-quotes'),
+  mixedSpelling('mixed-spelling'),
+  mojibake('mojibake'),
+  monthDiffers('month-differs'),
+  muchOrMany('much-or-many'),
+  nameTwoWays('name-two-ways'),
+  numberAdded('number-added'),
+  numberDiffers('number-differs'),
+  numberMissing('number-missing'),
+  oneWordForTwo('one-word-for-two'),
+  ordinalEnding('ordinal-ending'),
+  overlongSentence('overlong-sentence'),
+  percentSign('percent-sign'),
+  placeholder('placeholder'),
+  pluralInCompound('plural-in-compound'),
+  quoteFacingWrong('quote-facing-wrong'),
+  quotesDiffer('quotes-differ'),
+  repeatedPhrase('repeated-phrase'),
+  repeatedSentence('repeated-sentence'),
+  repeatedWord('repeated-word'),
+  replacementCharacter('replacement-character'),
+  reversedRange('reversed-range'),
+  sameTranslation('same-translation'),
+  sentenceAdded('sentence-added'),
+  sentenceDropped('sentence-dropped'),
+  singularAfterNumber('singular-after-number'),
+  sourceNameInTitle('source-name-in-title'),
+  spaceAfterHyphen('space-after-hyphen'),
+  spaceAfterOpeningBracket('space-after-opening-bracket'),
+  spaceAtElision('space-at-elision'),
+  spaceAtLineEnd('space-at-line-end'),
+  spaceAtQuotes('space-at-quotes'),
+  spaceAtSlash('space-at-slash'),
+  spaceBeforeHyphen('space-before-hyphen'),
+  spaceBeforePunctuation('space-before-punctuation'),
+  spaceInAddress('space-in-address'),
+  spaceInCjk('space-in-cjk'),
+  spaceInContraction('space-in-contraction'),
+  spaceInNumber('space-in-number'),
+  spacedLetters('spaced-letters'),
+  spanishOpeners('spanish-openers'),
+  splitWord('split-word'),
+  stopBeforeDialogueTag('stop-before-dialogue-tag'),
+  straightQuotesInChinese('straight-quotes-in-chinese'),
+  strayMarks('stray-marks'),
+  subjectVerbAgreement('subject-verb-agreement'),
+  templateVariable('template-variable'),
+  termForbidden('term-forbidden'),
+  termMissing('term-missing'),
+  translatedDifferently('translated-differently'),
+  truncatedSentence('truncated-sentence'),
+  twoCapitals('two-capitals'),
+  unitDiffers('unit-differs'),
+  unpairedBracket('unpaired-bracket'),
+  unpairedQuote('unpaired-quote'),
+  untranslatedCjk('untranslated-cjk'),
+  untranslatedSentence('untranslated-sentence'),
+  unusualSpace('unusual-space'),
+  weekdayDiffers('weekday-differs'),
+  weekdayOfDate('weekday-of-date'),
+  wrongApostrophe('wrong-apostrophe'),
+  ...patternRules,
+].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -6,6 +6,8 @@ import type { CheckerOptions } from './checker';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
+import { Matcher, type PatternMatch } from './patterns/matcher';
+import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
 import type {
   ArticleContext,
   ArticleRule,
@@ -20,6 +22,7 @@ import { verifySafe } from './verify-safe';
 interface CheckedParagraph {
   readonly context: ParagraphContext;
   readonly flags: readonly Flag[];
+  readonly sourced: readonly SourcedFlag[];
 }
 
 /** A paragraph rule with what it must find to be called; the same shape for each, for this is asked for every paragraph and rule. */
@@ -33,7 +36,7 @@ interface Step {
 }
 
 interface Found {
-  readonly rule: ParagraphRule;
+  readonly rule: Rule;
   readonly finding: Finding;
 }
 
@@ -42,6 +45,8 @@ export interface CheckedText {
   readonly sentences: readonly Range[];
   /** Of paragraph and article rules, not yet sorted. */
   readonly flags: readonly Flag[];
+  /** Flags of patterns of which the source decides. */
+  readonly sourced: readonly SourcedFlag[];
 }
 
 /** Checks one text again and again with paragraph and article rules; what did not change since the last time is remembered. */
@@ -53,6 +58,7 @@ export class TextChecks {
   private readonly memo: unknown[] = [];
   private readonly steps: readonly Step[];
   private readonly articleRules: readonly ArticleRule[];
+  private readonly matcher: Matcher;
 
   /** @param sibling checks of another text with the same rules and options: paragraphs that stand in both are checked once */
   constructor(
@@ -69,6 +75,12 @@ export class TextChecks {
         words: rule.words ?? -1,
       }));
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
+    this.matcher =
+      sibling?.matcher ??
+      new Matcher(
+        rules.filter((rule) => rule.scope === 'pattern'),
+        options.language,
+      );
   }
 
   check(text: string): CheckedText {
@@ -86,13 +98,16 @@ export class TextChecks {
     this.remembered = checked;
     this.rememberedHead = head;
     const flags: Flag[] = [];
+    const sourced: SourcedFlag[] = [];
     context.paragraphs.forEach(({ start }, index) => {
       for (const flag of inOrder[index]?.flags ?? []) flags.push(shiftFlag(flag, start));
+      for (const each of inOrder[index]?.sourced ?? [])
+        sourced.push({ ...each, flag: shiftFlag(each.flag, start) });
     });
     for (const rule of this.articleRules)
       for (const finding of rule.check(context, this.options))
         flags.push(flagOf(rule, finding, text, settings));
-    return { context, sentences: context.sentences, flags };
+    return { context, sentences: context.sentences, flags, sourced };
   }
 
   private checkedBefore(line: string, checked: Map<string, CheckedParagraph>): CheckedParagraph {
@@ -125,12 +140,22 @@ export class TextChecks {
       paragraphContext(text, language, paragraphKind(text, place), tagger);
     const context = contextOf(line);
     const settings = this.options.rules ?? {};
-    const flags = this.findings(context).map(({ rule, finding }) => flagOf(rule, finding, line, settings));
-    const recheck = (text: string): string[] => this.findings(contextOf(text)).map(({ rule }) => rule.id);
-    return { context, flags: verifySafe(line, flags, recheck) };
+    const matches = this.matcher.find(context);
+    const flags = this.findings(context, matches).map(({ rule, finding }) =>
+      flagOf(rule, finding, line, settings),
+    );
+    const recheck = (text: string): string[] => {
+      const again = contextOf(text);
+      return this.findings(again, this.matcher.find(again)).map(({ rule }) => rule.id);
+    };
+    return {
+      context,
+      flags: verifySafe(line, flags, recheck),
+      sourced: sourcedFlags(matches, line, settings),
+    };
   }
 
-  private findings(context: ParagraphContext): Found[] {
+  private findings(context: ParagraphContext, matches: readonly PatternMatch[]): Found[] {
     const all: Found[] = [];
     const { traits, wordClasses } = context;
     for (const step of this.steps) {
@@ -140,6 +165,7 @@ export class TextChecks {
       if (isEmptyArray(found)) continue;
       for (const finding of found) all.push({ rule: step.rule, finding });
     }
+    for (const match of matches) if (match.source === null) all.push(match);
     return all;
   }
 }

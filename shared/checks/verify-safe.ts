@@ -1,12 +1,13 @@
 import { applyEdits } from '../text/edit';
+import { firstSafeFix, fixesTogether, type PlannedFix } from './plan-fixes';
 import type { Fix, Flag } from './rule';
 
 /** How many fixes of one paragraph are tried one by one; the rest then count as unsafe. */
 const mostTried = 40;
 
 /**
- * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is tried on the paragraph, and a fix that lays bare
- * another defect (`the,21th` for one) is offered as an ordinary one.
+ * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is made on the paragraph, as the planner would make it, and a
+ * fix that lays bare another defect (`the,21th` for one) is offered as an ordinary one.
  * @param recheck the rules that flag the paragraph with another text, one for each flag
  */
 export function verifySafe(
@@ -14,55 +15,40 @@ export function verifySafe(
   flags: readonly Flag[],
   recheck: (text: string) => readonly string[],
 ): readonly Flag[] {
-  if (flags.length === 0) return flags;
-  const safe = flags.filter((flag) => flag.fixes[0]?.safe === true).sort(byFirstEdit);
-  if (safe.length === 0) return flags;
-  const apart = withoutOverlaps(safe);
+  let left = flags.filter((flag) => firstSafeFix(flag) !== undefined);
+  if (left.length === 0) return flags;
   const before = countsOf(flags.map(({ rule }) => rule));
-  const raises = (chosen: readonly Flag[]): boolean => {
-    const after = countsOf(
-      recheck(
-        applyEdits(
-          text,
-          chosen.flatMap((flag) => flag.fixes[0]?.edits ?? []),
-        ),
-      ),
+  const raises = (planned: readonly PlannedFix[]): boolean => {
+    const fixed = applyEdits(
+      text,
+      planned.flatMap(({ fix }) => fix.edits),
     );
-    return [...after].some(([rule, count]) => count > (before.get(rule) ?? 0));
+    return [...countsOf(recheck(fixed))].some(([rule, count]) => count > (before.get(rule) ?? 0));
   };
-  if (apart.length === safe.length && !raises(apart)) return flags;
-  const kept: Flag[] = [];
-  for (const flag of safe.slice(0, mostTried)) {
-    const together = withoutOverlaps([...kept, flag].sort(byFirstEdit));
-    if (!raises(together) && (together.length > kept.length || !raises([flag]))) kept.push(flag);
+  const proved = new Set<Flag>();
+  let tries = 0;
+  while (left.length > 0) {
+    const together = fixesTogether(text, left, firstSafeFix);
+    const made = new Set(together.map(({ flag }) => flag));
+    left = left.filter((flag) => !made.has(flag));
+    if (!raises(together)) {
+      for (const flag of made) proved.add(flag);
+      continue;
+    }
+    const kept: PlannedFix[] = [];
+    for (const each of together) {
+      if (++tries > mostTried) break;
+      if (raises([...kept, each])) continue;
+      kept.push(each);
+      proved.add(each.flag);
+    }
   }
-  const proved = new Set(kept);
-  return flags.map((flag) => (flag.fixes[0]?.safe !== true || proved.has(flag) ? flag : asUnsafe(flag)));
+  if (flags.every((flag) => firstSafeFix(flag) === undefined || proved.has(flag))) return flags;
+  return flags.map((flag) => (firstSafeFix(flag) === undefined || proved.has(flag) ? flag : asUnsafe(flag)));
 }
 
 function asUnsafe(flag: Flag): Flag {
   return { ...flag, fixes: flag.fixes.map((fix: Fix) => ({ ...fix, safe: false })) };
-}
-
-function byFirstEdit(a: Flag, b: Flag): number {
-  return startOf(a) - startOf(b) || endOf(a) - endOf(b);
-}
-
-function startOf(flag: Flag): number {
-  return flag.fixes[0]?.edits[0]?.start ?? 0;
-}
-
-function endOf(flag: Flag): number {
-  return flag.fixes[0]?.edits.at(-1)?.end ?? 0;
-}
-
-function withoutOverlaps(sorted: readonly Flag[]): Flag[] {
-  let free = -1;
-  return sorted.filter((flag) => {
-    if (startOf(flag) <= free) return false;
-    free = endOf(flag);
-    return true;
-  });
 }
 
 function countsOf(rules: readonly string[]): Map<string, number> {

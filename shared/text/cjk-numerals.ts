@@ -1,20 +1,36 @@
-/** Digits of Chinese and Japanese, the everyday ones and `〇`. */
-export const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-/** Places below ten thousand. */
-export const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-/** Places from ten thousand on. */
-export const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+import { numbersOf } from '../lexicon/lexicon';
+
+/** Digits, the everyday ones and `〇`. */
+const digits = numbersOf('zh', 'value', 'digit');
+const places = numbersOf('zh', 'value', 'place');
+const myriads = numbersOf('zh', 'value', 'myriad');
+
+/** The value of Chinese or Japanese numerals: `一千五百`, `二〇二三`, `三亿五千万`. */
+export function chineseValue(numeral: string): number {
+  if (/^[零〇一二三四五六七八九]+$/.test(numeral))
+    return Number(Array.from(numeral, (each) => digits.get(each) ?? 0).join(''));
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const each of numeral) {
+    const place = places.get(each);
+    const myriad = myriads.get(each);
+    if (place !== undefined) {
+      section += (digit === null || digit === 0 ? 1 : digit) * place;
+      digit = null;
+    } else if (myriad !== undefined) {
+      const part = section + (digit ?? 0);
+      total = part === 0 ? Math.max(1, total) * myriad : total + part * myriad;
+      section = 0;
+      digit = null;
+    } else digit = digits.get(each) ?? 0;
+  }
+  return total + section + (digit ?? 0);
+}
+
+/** What `万`, `亿`, `百万` and the like after a numeral multiply it by; 1 for anything else. */
+export function chineseFactor(suffix: string): number {
+  let factor = 1;
+  for (const each of suffix) factor *= places.get(each) ?? myriads.get(each) ?? 1;
+  return factor;
+}

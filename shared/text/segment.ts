@@ -1,7 +1,7 @@
 import { shift, type Range } from '../base/range';
 import type { Language } from './language';
 import { segmentationBlocks } from './segmentation/blocks';
-import { rulesOf } from './segmentation/languages/index';
+import { rulesOf } from './segmentation/language-rules';
 import { sentencesOf } from './segmentation/sentences';
 
 export { segmentationBlocks };

@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseRules } from '../../shared/checks/patterns/parse-rules';
+import type { PatternRule } from '../../shared/checks/rule';
 
 export const root = join(import.meta.dirname, '../..');
 export const rulesFolder = join(root, 'shared/checks/rules');
 
-/** Ids of all rules: the names of the files in `shared/checks/rules`, sorted. */
+/** Ids of the programmed rules: the names of the `*.ts` files in `shared/checks/rules`, sorted. */
 export function ruleIds(): string[] {
   return readdirSync(rulesFolder)
     .filter((name) => name.endsWith('.ts'))
@@ -12,18 +14,48 @@ export function ruleIds(): string[] {
     .sort();
 }
 
+/** The rules of the `*.rules` files in `shared/checks/rules`, in the order of their names; @throws Error that names file and line of what is wrong */
+export function patternRules(): readonly PatternRule[] {
+  const names = readdirSync(rulesFolder).filter((name) => name.endsWith('.rules'));
+  const problems: string[] = [];
+  const rules = names.sort().flatMap((name) => {
+    const parsed = parseRules(readFileSync(join(rulesFolder, name), 'utf8'));
+    for (const { line, message } of parsed.problems)
+      problems.push(`shared/checks/rules/${name}:${line}: ${message}`);
+    return parsed.rules;
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return rules;
+}
+
+/** The text of `shared/checks/pattern-rules.generated.ts`: the rules as data, read when the catalogue is loaded. */
+export function patternRulesSource(rules: readonly PatternRule[]): string {
+  return [
+    '// Made by `npm run generate` from the .rules files in rules/. Do not edit.',
+    "import type { PatternRule } from './rule';",
+    '',
+    '/** Every rule that is written as patterns. */',
+    'export const patternRules = JSON.parse(',
+    `  ${JSON.stringify(JSON.stringify(rules))},`,
+    ') as readonly PatternRule[];',
+    '',
+  ].join('\n');
+}
+
 /** The text of `shared/checks/rules.generated.ts`: one import for each rule file. */
 export function catalogueSource(ids: readonly string[]): string {
   const name = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
     '// Made by `npm run generate` from the files in rules/. Do not edit.',
+    "import { patternRules } from './pattern-rules.generated';",
     "import type { Rule } from './rule';",
     ...ids.map((id) => `import ${name(id)} from './rules/${id}';`),
     '',
     '/** Every rule, sorted by id. */',
     'export const rules: readonly Rule[] = [',
-    ...ids.map((id) => `  ${name(id)},`),
-    '];',
+    ...ids.map((id) => `  ${name(id)}('${id}'),`),
+    '  ...patternRules,',
+    '].sort((one, other) => (one.id < other.id ? -1 : 1));',
     '',
   ].join('\n');
 }

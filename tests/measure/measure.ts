@@ -2,6 +2,7 @@ import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
 import { clauseTables } from './clauses';
+import { caseTables } from './cases';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
@@ -9,6 +10,7 @@ import { goldTables } from './gold';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
 import { figureTables } from './rule-figures';
+import { safeFixTables } from './safe-fixes';
 import { segmentationTables } from './segmentation';
 import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
@@ -27,6 +29,8 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   injected: injectedTables,
   bilingual: () => bilingualTables(),
   sentences: sentenceDefectTables,
+  cases: caseTables,
+  safe: safeFixTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
   clauses: async () => clauseTables(await loadWinkTagger()),

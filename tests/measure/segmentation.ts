@@ -48,7 +48,7 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 export function segmentationTables(): Table[] {
-  return [goldenTable(), treebankTable(), gluedTable()];
+  return [goldenTable(), treebankTable(), gluedTable(), otherLanguagesTable()];
 }
 
 function goldenTable(): Table {
@@ -282,4 +282,45 @@ function falseGlue(document: Treebank, segmenter: Segmenter): number {
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
+}
+
+interface Sentence {
+  readonly text: string;
+}
+
+/** Human sentences of other languages: each alone must stay whole, and of two after one another the second must begin. */
+function otherLanguagesTable(): Table {
+  const languages = ['de', 'fr', 'es', 'zh', 'ja'];
+  const rows = segmenters
+    .filter(({ name }) => ['emend', 'Intl.Segmenter'].includes(name))
+    .map((segmenter): Row => {
+      const figures: Record<string, string> = {};
+      for (const language of languages) {
+        const sentences = readRows<Sentence>(`clean/ud_${language}`).map(({ text }) => text);
+        const split = sentences.filter((text) => segmenter.segment(text, language).length > 1).length;
+        figures[`${language} split`] = `${split}/${sentences.length}`;
+        const pairs = twoByTwo(sentences, language);
+        const found = pairs.filter(({ text, at }) =>
+          segmenter.segment(text, language).some((range) => range.start === at),
+        );
+        figures[`${language} told apart`] = `${found.length}/${pairs.length}`;
+      }
+      return { name: segmenter.name, figures };
+    });
+  return {
+    title: 'Segmentation: sentences of other languages',
+    rows,
+    notes: [
+      'split: human sentences that are cut in two; told apart: two of them in a row, cut where the second begins',
+    ],
+  };
+}
+
+function twoByTwo(sentences: readonly string[], language: string): { text: string; at: number }[] {
+  const gap = ['zh', 'ja'].includes(language) ? '' : ' ';
+  return sentences.flatMap((first, index) => {
+    const second = sentences[index + 1];
+    if (second === undefined || !meets.test(first) || !/^[\p{Lu}\p{Lo}¿¡«"„]/u.test(second)) return [];
+    return [{ text: first + gap + second, at: first.length + gap.length }];
+  });
 }

@@ -1,7 +1,14 @@
 import type { Import } from './imports';
 
 /** The layers inside shared/: each sees those before it, not those beside it. */
-const order = [['base'], ['text'], ['align', 'checks', 'diff', 'formats', 'metrics'], ['review'], ['export']];
+const order = [
+  ['base'],
+  ['lexicon'],
+  ['text'],
+  ['align', 'checks', 'diff', 'formats', 'metrics'],
+  ['review'],
+  ['export'],
+];
 const beside: Readonly<Record<string, readonly string[]>> = { checks: ['align'] };
 /** They name the types of every layer. */
 const aboveAll = ['protocol', 'commands'];

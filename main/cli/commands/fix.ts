@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import { fail, ok, type Result } from '../../../shared/base/result';
-import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/safe-fixes';
+import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/plan-fixes';
 import { liesIn } from '../../host/inside-folder';
 import { writeFailure } from '../../host/json-file';
 import { encodeText, type TextFile } from '../../host/text-file';

@@ -54,10 +54,86 @@ interface Tolerance {
   readonly scaled: boolean;
 }
 
+/** What converted numbers may be apart, for they are rounded. */
+const roundedConversion = 0.06;
+
+/** Units of the one side, those of the other that they are rendered in, and what the number is multiplied by. */
+const conversions: readonly (readonly [RegExp, RegExp, number])[] = [
+  [/^\s?(?:市?斤)/, /^\s?(?:kg|kilo)/i, 0.5],
+  [/^\s?(?:市?斤)/, /^\s?(?:lbs?\b|pounds?\b)/i, 1.102],
+  [/^\s?(?:市?斤)/, /^\s?(?:g\b|grams?)/i, 500],
+  [/^\s?两/, /^\s?(?:g\b|grams?)/i, 50],
+  [/^\s?(?:公斤|千克|kg|kilo|キロ)/i, /^\s?(?:lbs?\b|pounds?\b)/i, 2.2046],
+  [/^\s?(?:克|g\b|gram|グラム)/i, /^\s?(?:oz\b|ounces?)/i, 0.03527],
+  [/^\s?(?:吨|噸|トン|tonne|Tonne)/i, /^\s?(?:lbs?\b|pounds?\b)/i, 2204.6],
+  [/^\s?(?:华?里)(?!面|程)/, /^[\s-]?(?:km\b|kilomet)/i, 0.5],
+  [/^\s?(?:华?里)(?!面|程)/, /^[\s-]?(?:mi\b|miles?)/i, 0.3107],
+  [/^\s?(?:华?里)(?!面|程)/, /^[\s-]?(?:m\b|met(?:er|re))/i, 500],
+  [/^\s?(?:公里|千米|km\b|kilom|Kilom|キロ)/i, /^[\s-]?(?:mi\b|miles?)/i, 0.6214],
+  [/^\s?(?:公里|千米)\/?(?:每|时|小时|h)/, /^[\s-]?(?:mph|miles)/i, 0.6214],
+  [/^\s?(?:米|m\b|met(?:er|re)|Meter|メートル)/i, /^[\s-]?(?:ft\b|feet|foot)/i, 3.2808],
+  [/^\s?(?:米|m\b|met(?:er|re)|Meter|メートル)/i, /^[\s-]?(?:yds?\b|yards?)/i, 1.0936],
+  [/^\s?(?:厘米|公分|cm\b|centim|Zentim|センチ)/i, /^[\s-]?(?:in\b|inch)/i, 0.3937],
+  [/^\s?(?:尺)/, /^[\s-]?(?:ft\b|feet|foot)/i, 1.094],
+  [/^\s?(?:尺)/, /^[\s-]?(?:m\b|met(?:er|re))/i, 1 / 3],
+  [/^\s?(?:丈)/, /^[\s-]?(?:m\b|met(?:er|re))/i, 10 / 3],
+  [/^\s?[余多]?亩/, /^[\s-]?(?:ha\b|hectares?)/i, 1 / 15],
+  [/^\s?[余多]?亩/, /^[\s-]?acres?/i, 0.1647],
+  [/^\s?[余多]?亩/, /^[\s-]?(?:sq\.? ?m|square met)/i, 666.67],
+  [/^\s?(?:公顷|ha\b|hectare|Hektar|ヘクタール)/i, /^[\s-]?acres?/i, 2.471],
+  [/^\s?(?:平方公里|平方千米|km²)/, /^[\s-]?(?:sq\.? ?mi|square miles?)/i, 0.3861],
+  [/^\s?(?:平方米|m²|平米)/, /^[\s-]?(?:sq\.? ?f|square f)/i, 10.764],
+  [/^\s?(?:升|公升|l\b|lit(?:er|re)|Liter|リットル)/i, /^[\s-]?gal/i, 0.2642],
+  [/^\s?(?:英里|マイル|miles?)/, /^[\s-]?(?:km\b|kilomet)/i, 1.609],
+  [/^\s?(?:英尺|フィート|feet)/, /^[\s-]?(?:m\b|met(?:er|re))/i, 0.3048],
+  [/^\s?(?:英寸|インチ|inch)/, /^[\s-]?(?:cm\b|centimet)/i, 2.54],
+  [/^\s?(?:磅|ポンド|pounds?)/, /^[\s-]?(?:kg\b|kilo)/i, 0.4536],
+  // A rise by 1.5 times is one by 150 percent, and makes 2.5 times as much; three tenths are 30 percent.
+  [/^\s?(?:多)?倍/, /^\s?(?:%|per ?cent)/i, 100],
+  [/^\s?(?:%|％)/, /^[\s-]?(?:times|fold)/i, 0.01],
+  [/^\s?(?:成|割)/, /^\s?(?:%|per ?cent)/i, 10],
+];
+
+/** True if the one number is the other in another unit: both carry one, and they fit. */
+function mayBeConverted(one: Place, other: Place): boolean {
+  const behind = one.text.slice(one.quantity.end, one.quantity.end + 12);
+  const there = other.text.slice(other.quantity.end, other.quantity.end + 16);
+  return one.quantity.values.some((a) =>
+    other.quantity.values.some(
+      (b) =>
+        isTimes(a, b, behind, there) ||
+        isTemperature(a, b, behind, there) ||
+        conversions.some(
+          ([unit, rendered, factor]) =>
+            unit.test(behind) && rendered.test(there) && Math.abs((a * factor) / b - 1) < roundedConversion,
+        ),
+    ),
+  );
+}
+
+/** `增长1.5倍` is a rise by 1.5 times, to 2.5 times or, of what is now 2.5 times, by 150 percent. */
+function isTimes(a: number, b: number, behind: string, there: string): boolean {
+  if (!/^\s?多?倍/.test(behind)) return false;
+  if (/^\s?(?:%|per ?cent)/i.test(there)) return Math.abs((a - 1) * 100 - b) < 1e-6;
+  return /^[\s-]?(?:times|fold)/i.test(there) && Math.abs(a - b) === 1;
+}
+
+function isTemperature(a: number, b: number, behind: string, there: string): boolean {
+  return (
+    /^\s?(?:℃|°\s?C|摄氏度|度)/.test(behind) &&
+    /^\s?(?:℉|°\s?F|degrees F|Fahrenheit)/i.test(there) &&
+    Math.abs(a * 1.8 + 32 - b) < 1
+  );
+}
+
 /** True if two numbers may be the same one said in two languages: in another unit, rounded, on another clock, a year cut short. */
 function maySay(wanted: Place, given: Place, tolerance: Tolerance): boolean {
-  return wanted.quantity.values.some((a) =>
-    given.quantity.values.some((b) => a === b || mayEqual(a, b, wanted, given, tolerance)),
+  return (
+    wanted.quantity.values.some((a) =>
+      given.quantity.values.some((b) => a === b || mayEqual(a, b, wanted, given, tolerance)),
+    ) ||
+    mayBeConverted(wanted, given) ||
+    mayBeConverted(given, wanted)
   );
 }
 
@@ -123,10 +199,7 @@ export function unmatchedNumbers(
 }
 
 function toleranceOf(pair: LinkedPair, target: string): Tolerance {
-  return {
-    rounded: approximate.test(target),
-    scaled: pair.nearSource.some((source) => metric.test(source)),
-  };
+  return { rounded: approximate.test(target), scaled: pair.nearSource.some((source) => metric.test(source)) };
 }
 
 /** True if a number of the source is said, in digits or words, somewhere in the translation around it. */
@@ -140,11 +213,46 @@ export function isSaid(wanted: Quantity, pair: LinkedPair, language: string): bo
       return true;
     if (wanted.values.some((value) => monthsIn(target, language).includes(value))) return true;
     if (wanted.digits && holdsDigits(target, wanted.text)) return true;
+    if (wanted.values.some((value) => saysFraction(value, pair.source.charAt(wanted.end), target)))
+      return true;
     const isTime = timeUnit.test(pair.source.slice(wanted.end, wanted.end + 8));
     return (isTime ? [...hidden, ...hiddenTimes] : hidden).some(
       ([value, words]) => wanted.values.includes(value) && words.test(target),
     );
   });
+}
+
+const fractions: readonly (readonly [number, RegExp])[] = [
+  [0.5, /\bhal(?:f|ves)\b/i],
+  [0.25, /\bquarter\b/i],
+  [0.75, /\bthree[- ](?:quarters|fourths)\b/i],
+  [0.2, /\b(?:fifth|one in five)\b/i],
+  [0.4, /\btwo[- ]fifths\b/i],
+  [0.6, /\bthree[- ]fifths\b/i],
+  [0.8, /\bfour[- ]fifths\b/i],
+  [0.1, /\b(?:tenth|one in ten)\b/i],
+  [0.3, /\b(?:three[- ]tenths|nearly a third|third)\b/i],
+  [0.33, /\b(?:third|one in three)\b/i],
+  [0.67, /\btwo[- ]thirds\b/i],
+  [0.66, /\btwo[- ]thirds\b/i],
+  [0.125, /\beighth\b/i],
+];
+
+/** True for `2.5` said as “two and a half”, and `25%` as “a quarter”. */
+function saysFraction(value: number, sign: string, target: string): boolean {
+  const share = /[%％]/.test(sign) ? value / 100 : value;
+  const whole = share === value ? Math.floor(value) : 0;
+  const rest = share - whole;
+  if (rest === 0 || whole > 20) return false;
+  const isWhole = whole === 0 || spelledWhole(whole, target);
+  return isWhole && fractions.some(([part, words]) => Math.abs(part - rest) < 0.006 && words.test(target));
+}
+
+function spelledWhole(whole: number, target: string): boolean {
+  return (
+    quantitiesIn(target, 'en').some(({ values }) => values.includes(whole)) ||
+    (whole === 1 && /\b(?:an?|one)\b/i.test(target))
+  );
 }
 
 /** True if a number of the translation has something in the source around it that it may render. */

@@ -1,35 +1,6 @@
 /** Numerals and number words: what they are worth. */
 
-import { myriads, units, digits } from '../../text/cjk-numerals';
-
-/** The value of Chinese or Japanese numerals: `一千五百`, `二〇二三`, `三亿五千万`. */
-export function chineseValue(numeral: string): number {
-  if (/^[零〇一二三四五六七八九]+$/.test(numeral))
-    return Number(Array.from(numeral, (each) => digits[each] ?? 0).join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const each of numeral) {
-    if (each in digits) digit = digits[each] ?? 0;
-    else if (each in units) {
-      section += (digit === null || digit === 0 ? 1 : digit) * (units[each] ?? 1);
-      digit = null;
-    } else {
-      const part = section + (digit ?? 0);
-      total = part === 0 ? Math.max(1, total) * (myriads[each] ?? 1) : total + part * (myriads[each] ?? 1);
-      section = 0;
-      digit = null;
-    }
-  }
-  return total + section + (digit ?? 0);
-}
-
-/** What `万`, `亿`, `百万` and the like after a numeral multiply it by; 1 for anything else. */
-export function chineseFactor(suffix: string): number {
-  let factor = 1;
-  for (const each of suffix) factor *= units[each] ?? myriads[each] ?? 1;
-  return factor;
-}
+import { numbersOf } from '../../lexicon/lexicon';
 
 /** What a numeral in digits may mean: `1,500` is 1500, `3.5` is 3.5, `1.500` is either, for languages differ. */
 export function numeralValues(numeral: string): number[] {
@@ -42,31 +13,8 @@ export function numeralValues(numeral: string): number[] {
   return [...values].filter(Number.isFinite);
 }
 
-const small = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-];
-const words = new Map<string, number>(
-  small.flatMap((row) => row.split(' ').map((word, value) => [word, value] as const)),
-);
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
-  const value = (index + 2) * 10;
-  for (const form of [word, `${word.slice(0, -1)}ieth`, `${word.slice(0, -1)}ies`]) words.set(form, value);
-});
-
-const scales = new Map<string, number>([
-  ['hundred', 100],
-  ['hundreds', 100],
-  ['hundredth', 100],
-  ['thousand', 1e3],
-  ['thousands', 1e3],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['billion', 1e9],
-  ['billions', 1e9],
-  ['trillion', 1e12],
-  ['dozen', 12],
-]);
+const words = numbersOf('en', 'value', 'number-word', 'ordinal-word', 'number-plural');
+const scales = numbersOf('en', 'value', 'number-scale');
 
 /** The value of an English number word below a hundred, ordinals too; undefined for other words. */
 export function smallWord(word: string): number | undefined {

@@ -1,7 +1,8 @@
 import type { Range } from '../../base/range';
+import { chineseFactor, chineseValue } from '../../text/cjk-numerals';
 import { primary } from '../../text/language';
-import { monthPattern, monthNumber } from '../dates/english-calendar';
-import { smallWord, magnitudeAt, chineseValue, chineseFactor, scaleWord, numeralValues } from './numerals';
+import { monthNumber, monthPattern } from '../dates/english-calendar';
+import { magnitudeAt, numeralValues, scaleWord, smallWord } from './numerals';
 import { remembered } from '../article/remembered-texts';
 
 /** A number as it stands in a sentence. */
@@ -22,10 +23,42 @@ export interface Quantity extends Range {
 /** The numbers of a sentence, in its offsets. */
 export const quantitiesIn = remembered((text, language): readonly Quantity[] => {
   const found = isChinese(language)
-    ? [...digitsIn(text, language), ...chineseIn(text)]
+    ? withBroken(text, [...digitsIn(text, language), ...chineseIn(text)])
     : [...digitsIn(text, language), ...(primary(language) === 'en' ? spelledIn(text) : [])];
-  return found.sort((a, b) => a.start - b.start);
+  return [...found].sort((a, b) => a.start - b.start);
 });
+
+/** `1米75`, `一米七五`, `3块5`: what stands behind the unit are the places behind its point. */
+const broken =
+  /(\d+|[一二两三四五六七八九十]{1,3})[米块塊元斤](\d{1,2}|[零一二三四五六七八九]{1,2})(?![\d一二三四五六七八九十百千万亿%％多余几个個角分毛两月日年岁人])/g;
+
+function withBroken(text: string, found: readonly Quantity[]): readonly Quantity[] {
+  let all = found;
+  for (const match of text.matchAll(broken)) {
+    const [whole, before = '', behind = ''] = match;
+    const valueOf = (numeral: string): number =>
+      /\d/.test(numeral) ? Number(numeral) : chineseValue(numeral);
+    const start = match.index;
+    const end = start + whole.length;
+    const value = tidy(valueOf(before) + valueOf(behind) / 10 ** behind.length);
+    const inside = (each: Quantity): boolean => each.start >= start && each.end <= end;
+    if (all.filter(inside).length !== 2) continue;
+    all = [
+      ...all.filter((each) => !inside(each)),
+      {
+        start,
+        end,
+        values: [value],
+        text: whole,
+        plain: false,
+        digits: /\d/.test(before),
+        firm: true,
+        date: false,
+      },
+    ];
+  }
+  return [...all];
+}
 
 function isChinese(language: string): boolean {
   return ['zh', 'ja', 'yue'].includes(primary(language));
@@ -133,6 +166,9 @@ function tidy(value: number): number {
 const idioms =
   /千万(?!\p{sc=Han}*[元人吨户])|万一|万万|一一|十分|万分|千百|百姓|三三两两|四面八方|五花八门|七[嘴手]八[舌脚]|千[方家]百计|千家万户|成千上万|万千|百年|千年|万里|百般|十足|百分(?!之)/gu;
 
+/** `十四五` is the 14th of the five-year plans. */
+const fiveYearPlan = /^(十[一二三四五六])五$/;
+
 function chineseIn(text: string): Quantity[] {
   const vague = new Set<number>();
   for (const match of text.matchAll(idioms))
@@ -151,8 +187,10 @@ function chineseIn(text: string): Quantity[] {
       match[3] === undefined
         ? 0
         : Number(`0.${String(chineseValue(`${match[3].slice(1)}`)).padStart(match[3].length - 1, '0')}`);
-    const value = tidy(chineseValue(whole) + fraction);
-    const unsure = vague.has(start) || /[数几第分十]/.test(before) || /[几余多来分点]/.test(after);
+    const plan = fiveYearPlan.exec(text.slice(start, end))?.[1];
+    const value = plan === undefined ? tidy(chineseValue(whole) + fraction) : chineseValue(plan);
+    const unsure =
+      plan !== undefined || vague.has(start) || /[数几第分十]/.test(before) || /[几余多来分点]/.test(after);
     const consecutive = /^[一二三四五六七八九]{2}$/.test(whole);
     found.push({
       start,

@@ -36,5 +36,6 @@ export function isNameEnding(word: string): boolean {
 export function isAddress(token: string): boolean {
   if (token.includes('://') || token.includes('@') || token.includes('\\')) return true;
   if (/^[("'“‘[<]*www\./i.test(token)) return true;
+  if (/^[("'“‘[<]*[a-z\d-]{2,}(?:\.[a-z\d-]{2,})+\.[a-z]{2,}(?![a-z.])/.test(token)) return true;
   return /\.(?:com|org|net|cn|gov|edu|io|html?|php|aspx?)(?:[/:?#]|\.[a-z]{2}\b)/i.test(token);
 }

@@ -54,6 +54,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   for (const at of signs) {
     if (!quotationMarks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
+    if ((mark !== '«' && mark !== '»' && isNamed(text, at)) || isHalfOfLetter(text, at)) continue;
     if (mark === '"' || mark === '＂') {
       const facing = straightFacing(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
@@ -70,7 +71,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       marks.push({ at, opens: false, family: 'curly' });
     else if (mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
     else if (mark === '“' || mark === '”') {
-      const opens: boolean = low ? mark === '“' : curlyOpens(text, at, curlyOpen);
+      const opens: boolean = low ? mark === '“' && !closesLow(text, at) : curlyOpens(text, at, curlyOpen);
       curlyOpen = opens;
       marks.push({ at, opens, family: 'curly' });
     } else if (mark === '«' || mark === '»') {
@@ -84,6 +85,35 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       });
   }
   return marks;
+}
+
+const namedBefore =
+  /(?:quot(?:es?|ations?|ing)?|marks?|signs?|symbols?|characters?|opening|closing|inch(?:es)?|seconds?|(?<=["“”'‘’«»]\W?)(?:or|and))[\s(:,]*$/i;
+const namedAfter =
+  /^[\s),]*(?:(?:or|and) \W{1,2}[\s).,]|(?:quot(?:es?|ations?)?|marks?|signs?|symbols?|characters?|opens|closes)\b)/i;
+
+/** True for a mark that stands alone and is spoken of, not used: `the quote symbols (" or ' characters)`. */
+function isNamed(text: string, at: number): boolean {
+  if (!standsApart(text.charAt(at - 1)) || !standsApart(text.charAt(at + 1))) return false;
+  return (
+    namedBefore.test(text.slice(Math.max(0, at - 24), at)) || namedAfter.test(text.slice(at + 1, at + 24))
+  );
+}
+
+/** `RÄ«ga`: half of a letter that was read in the wrong encoding. */
+function isHalfOfLetter(text: string, at: number): boolean {
+  return /^[ÂÃÄÅÎÏÐÑ][«»“”„]\p{Ll}/u.test(text.slice(at - 1, at + 2));
+}
+
+function standsApart(neighbour: string): boolean {
+  return neighbour === '' || /[\s()[\],'‘’`/]/.test(neighbour);
+}
+
+/** `100 Prozent.“ Es`: in languages that write „so“ the mark closes where it stands behind a word or an end mark and before a space. */
+function closesLow(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  return (isLetterOrNumber(before) || endMarks.has(before)) && (isOutside(after) || behindCloser.has(after));
 }
 
 const quotationMarks = codesOf('"“”„‟«»「」『』＂');

@@ -3,7 +3,8 @@ import { space } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { isLetter, isCapital } from '../characters/letters';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** What may stand between the article and what it is read with. */
 const gap = / {1,9}["“‘(]?/y;
@@ -28,17 +29,16 @@ const asWord =
 const asLetters =
   /^(?:SUV|HIV|SMS|SMB|SOS|MIT|NIH|SEC|RAF|MEP|HOA|ROI|ROE|LA|SUV|NES|HEV|MOU|SIPO|ROK|REM|HUV|SIV)s?$/;
 
+/** Names whose first letter is read by its name, by some at least: `an RStudio project`, `an mRNA vaccine`, `an S3 bucket`. */
+const spelledOut = /^(?:[FHLMNRSX](?:[A-Z]+[a-z]{2}|[A-Z][a-z]|\d)|[fhlmnrsx][A-Z]|U(?:[A-Z][a-z]|[A-Z]*\d))/;
+
 const articles = wordClass(new Set(['a', 'an']));
 
-const rule: Rule = {
-  id: 'a-or-an',
+export default paragraphRule({
   title: 'A or an',
   why: 'The article follows the sound of the next word; machine translation picks it before it has picked the word.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: articles,
   messages: { main: '“{right}” goes before “{word}”.' },
   examples: String.raw`
@@ -48,6 +48,7 @@ const rule: Rule = {
     bad: ⟦a MRI⟧ scan, ⟦an UN⟧ plan, ⟦a SUV⟧, ⟦an NATO⟧ base, ⟦a X-ray⟧, ⟦a 8⟧-year-old, ⟦a 80⟧% share, ⟦an 100⟧-page book, ⟦a (old⟧) house => an MRI scan, a UN plan, an SUV, a NATO base, an X-ray, an 8-year-old, an 80% share, a 100-page book, an (old) house
     good: an 18th birthday, an 11-day trip, a 1,800-ton ship, an 1800s house, a 1-0 win, a T-shirt, an iPhone, an LCD, a PC, A 8
     good: a historic day, an historic day, vitamin A is, class A or B, a an
+    good: an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket
   `,
   check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
     const findings: Finding[] = [];
@@ -82,7 +83,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The number or word from `at` on; '' if there is none. */
 function readFrom(text: string, at: number): string {
@@ -97,10 +98,10 @@ function readFrom(text: string, at: number): string {
 }
 
 function articleFor(word: string): 'a' | 'an' | null {
-  if (/^\D?\d/.test(word)) return articleForNumber(word);
+  if (/^[^\p{L}\d]?\d/u.test(word)) return articleForNumber(word);
   if (/^[A-Z]-./.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a';
   if (/^xbox/i.test(word)) return 'an';
-  if (either.test(word)) return null;
+  if (either.test(word) || spelledOut.test(word)) return null;
   if (isCapital(word.charCodeAt(1))) {
     if (asWord.test(word)) return 'a';
     if (asLetters.test(word)) return 'an';
@@ -141,5 +142,3 @@ function articleForLetters(head: string): 'a' | 'an' | null {
 function isSentenceStart(text: string, at: number): boolean {
   return at === 0 || /(?:^|[.!?]["”’)]?\s|["“‘(\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
 }
-
-export default rule;

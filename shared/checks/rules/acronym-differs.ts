@@ -3,21 +3,18 @@ import { latinLanguages } from '../languages';
 import { editDistance } from '../words/edit-distance';
 import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 const acronym = /(?<![A-Za-z0-9.&-])[A-Z]{3,6}(?![A-Za-z0-9&])/g;
 const code =
   /(?<![A-Za-z0-9.#_-])(?:[A-Z]{1,5}-?\d{1,4}[A-Z]{0,2}|\d{1,2}[A-Z](?![a-z]))(?![A-Za-z0-9_]|\.\d)/g;
 
-const rule: Rule = {
-  id: 'acronym-differs',
+export default pairRule({
   title: 'An acronym or code differs from the source’s',
   why: 'Letters in capitals and codes (`CNN`, `A380`, `5G`) go into the translation as they are. Told only where one much like it stands in its place; from languages in Latin letters, whose acronyms differ from English ones, codes alone are compared.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'pair',
   messages: { main: 'The source has “{right}” here.' },
   examples: String.raw`
     bad: According to ⟦NTVA⟧, the ⟦A830⟧ airliner takes off tomorrow. => According to NVTA, the A380 airliner takes off tomorrow.
@@ -53,7 +50,7 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 function holds(text: string, name: string): boolean {
   return plain(text).includes(plain(name));
@@ -70,5 +67,3 @@ function isLike(wanted: string, given: string): boolean {
   if ([...a].sort().join('') === [...b].sort().join('')) return true;
   return a.length >= 3 && editDistance(a, b) === 1;
 }
-
-export default rule;

@@ -2,20 +2,18 @@ import { isFunctionWord } from '../words/function-words';
 import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isSmall, isCapital } from '../characters/letters';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** What may stand between words of a run. */
 const joint = /^[ ,'’-]{1,2}$/;
 
-const rule: Rule = {
-  id: 'all-caps-run',
+export default paragraphRule({
   title: 'Words all in capitals',
   why: 'Capitals shout and hide where names begin; they are left over from headlines and menus of the source.',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'info',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['capitalRun'],
   messages: { main: 'These words are all in capitals.' },
   examples: String.raw`
@@ -51,7 +49,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The number of the last word of the run in capitals that the one at `first` begins; `first` itself if there is none. */
 function lastOfRun({ text, wordStarts, wordEnds }: ParagraphContext, first: number): number {
@@ -90,5 +88,3 @@ function inSmallLetters(text: string, start: number, run: string): string {
   const opens = /^$|[.!?]["”’)]* $|["“‘(]$/.test(text.slice(Math.max(0, start - 4), start));
   return opens ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }
-
-export default rule;

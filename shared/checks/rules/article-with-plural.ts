@@ -3,7 +3,8 @@ import { singularForm, isPluralNoun } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, FoundFix, Rule } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const candidate =
   /an? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/iy;
@@ -14,15 +15,11 @@ const amounts = new Set(
   ),
 );
 
-const rule: Rule = {
-  id: 'article-with-plural',
+export default paragraphRule({
   title: 'A or an before a plural',
   why: 'Chinese marks neither article nor number, so that a machine picks the two apart from one another: “an important instructions”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: articles,
   messages: { main: '“{token}” does not go with the plural “{noun}”.' },
@@ -33,6 +30,7 @@ const rule: Rule = {
     good: a sales manager, a few months, a dozen eggs, a series of talks, a means to an end
     good: It is a sports car. A people without a home. A hundred years. A women’s team won.
     good: It has a two floors high wall and a further three rooms, a goods train, a savings account.
+    good: The cache is made when a model loads. It is a dashboard a human watches.
   `,
   check(context) {
     const findings: Finding[] = [];
@@ -41,7 +39,7 @@ const rule: Rule = {
         if (!/^(?:a|an|A|An)$/.test(token.text)) continue;
         const at = nounOf(tokens, index);
         const noun = tokens[at];
-        if (noun === undefined) continue;
+        if (noun === undefined || isVerbOfClause(tokens, index, at)) continue;
         findings.push({
           start: token.start,
           end: noun.end,
@@ -52,7 +50,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 /** Index of the plural noun the article belongs to; -1 if it is none, or another noun follows. */
 function nounOf(tokens: readonly TaggedToken[], article: number): number {
@@ -63,6 +61,26 @@ function nounOf(tokens: readonly TaggedToken[], article: number): number {
     if (token.pos !== 'ADJ' || !/^[a-z-]+$/.test(token.text)) return -1;
   }
   return -1;
+}
+
+const clauseOpeners = new Set(
+  'when if as while until once after before because where that since unless whenever whether how why what which though although'.split(
+    ' ',
+  ),
+);
+
+/** `when a model loads`, `a dashboard a human watches`: the word is the verb of a clause that has no other. */
+function isVerbOfClause(tokens: readonly TaggedToken[], article: number, at: number): boolean {
+  if (at < article + 2 || !/[^s]s$/.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens[article - 1];
+  const isOpened = clauseOpeners.has(lowerOf(before)) || before?.pos === 'NOUN';
+  if (!isOpened || !adjoin(before, tokens[article])) return false;
+  for (let index = at + 1; index < tokens.length; index++) {
+    const { pos, text } = tokens[index] as TaggedToken;
+    if (/^[,.;:!?—–]$/.test(text)) return true;
+    if (pos === 'AUX' || pos === 'VERB') return false;
+  }
+  return true;
 }
 
 function endsPhrase(tokens: readonly TaggedToken[], at: number): boolean {
@@ -83,5 +101,3 @@ function fixesFor(tokens: readonly TaggedToken[], article: number, at: number): 
   const verb = lowerOf(tokens[at + 1]);
   return ['is', 'was', 'has', 'does'].includes(verb) ? [single, drop] : [drop, single];
 }
-
-export default rule;

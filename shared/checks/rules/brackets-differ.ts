@@ -1,16 +1,15 @@
 import { isUnspaced } from '../../text/language';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'brackets-differ',
+export default pairRule({
   title: 'Text in brackets missing',
   why: 'What the source sets in brackets is often dropped whole: a name in its own script, an abbreviation, a figure. Told only where no bracket, dash or pair of commas could stand for it.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'The source adds “{first}” in brackets; it is not here.' },
   examples: String.raw`
     bad: The new bridge is 1,200 metres long. ⟦The project of the city will end in 2027.⟧
@@ -31,15 +30,10 @@ const rule: Rule = {
       );
       if (first === undefined || first.length < (unspaced ? 3 : 15)) continue;
       if (/[([{—–]| - /.test(pair.target) || isBetweenCommas(pair)) continue;
-      yield {
-        start: pair.start,
-        end: pair.end,
-        message: 'main',
-        values: { first },
-      };
+      yield { start: pair.start, end: pair.end, message: 'main', values: { first } };
     }
   },
-};
+});
 
 /** True where the translation has so many commas more than the source that two of them may stand for the brackets. */
 function isBetweenCommas({ source, target }: LinkedPair): boolean {
@@ -50,5 +44,3 @@ function isBetweenCommas({ source, target }: LinkedPair): boolean {
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
-
-export default rule;

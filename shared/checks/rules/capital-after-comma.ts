@@ -3,7 +3,8 @@ import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
 import { wordAfter, wordStart } from '../words/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** In spaces behind a mark; wider gaps are layout. */
 const widest = 9;
@@ -17,15 +18,11 @@ const starters = new Set(
   ).split(' '),
 );
 
-const rule: Rule = {
-  id: 'capital-after-comma',
+export default paragraphRule({
   title: 'Capital letter in mid-sentence',
   why: 'Where the source joins clauses with commas, machine translation begins each anew: "livelihood, Increasing the mission". Either the mark or the capital is wrong.',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['commaCapital', 'oddSpace'],
   messages: { main: '“{word}” begins with a capital in the middle of a sentence.' },
   examples: String.raw`
@@ -34,6 +31,7 @@ const rule: Rule = {
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
     good (heading): Peace, The Long Way Home, And Other Stories
     good: He read “Home, The Long Way” and said, “So be it.”
+    good: The question is, Who will pay? He thought, This is it.
   `,
   check({ text, kind, signs }): Iterable<Finding> {
     if (kind === 'heading' || kind === 'title') return [];
@@ -50,7 +48,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** @param mark where the comma or semicolon stands that the word at `start` follows */
 function inMidSentence(text: string, mark: number, start: number): Finding | undefined {
@@ -62,7 +60,7 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
   if (/[-’']/.test(text.charAt(end))) return undefined;
   if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;
   if (/^(?:The|An?|Of|In|On|No)$/.test(word) && followsName(text, mark)) return undefined;
-  if (isInsideName(text, start) || isTitleCase(text)) return undefined;
+  if (isInsideName(text, start) || isTitleCase(text) || isThought(text, mark)) return undefined;
   return {
     start,
     end,
@@ -74,6 +72,19 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
     ],
   };
 }
+
+/** `He thought, This is it.`, `The question is, Who will pay?`: words that are said or thought, without quotation marks. */
+function isThought(text: string, mark: number): boolean {
+  if (text.charCodeAt(mark) !== comma) return false;
+  const before = text.slice(Math.max(0, mark - 60), mark);
+  return (
+    thought.test(before) ||
+    (/ (?:is|was|be|becomes?|remains)$/.test(before) && /^[^.!?]*\?/.test(text.slice(mark, mark + 200)))
+  );
+}
+
+const thought =
+  /(?<![\p{L}-])(?:th(?:ought|inks?|inking)|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|pray(?:s|ed|ing)?|(?:question|answer|problem|point|motto|rule|issue|fact|moral) (?:is|was)|say to (?:him|her|them|your?|our|my)sel(?:f|ves)|said to (?:him|her|them|your?|our|my)sel(?:f|ves))$/u;
 
 /** A line in which nearly every longer word has a capital is a title, whatever its kind. */
 function isTitleCase(text: string): boolean {
@@ -103,5 +114,3 @@ function isInsideName(text: string, at: number): boolean {
   const close = text.slice(at, at + 80).search(/[”)》"]/);
   return close >= 0 && before.length - open + close < 70;
 }
-
-export default rule;

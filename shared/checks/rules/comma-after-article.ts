@@ -3,7 +3,8 @@ import { comma } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { isSmall, isLetter } from '../characters/letters';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
 const asides = new Set(
@@ -14,15 +15,11 @@ const asides = new Set(
 );
 const articles = wordClass(new Set(['the', 'an', 'our', 'their', 'your', 'every']));
 
-const rule: Rule = {
-  id: 'comma-after-article',
+export default paragraphRule({
   title: 'Comma between an article and its noun',
   why: 'A pause of the source lands between words that belong together: “the, new bridge”. An article needs its noun at once.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: articles,
   messages: { main: 'No comma stands between these words and what they belong to.' },
   examples: String.raw`
@@ -54,7 +51,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The word behind the comma, with its hyphens, if it may be what the article belongs to; '' if not. */
 function nounAfter(text: string, mark: number): string {
@@ -70,5 +67,3 @@ function nounAfter(text: string, mark: number): string {
     !asides.has(word.split('-', 1)[0] ?? '');
   return isNoun ? word : '';
 }
-
-export default rule;

@@ -2,17 +2,15 @@ import { parseOf } from '../clauses/parse-clauses';
 import { splicesOf } from '../clauses/splices';
 import { replaceFix } from '../fixes';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'comma-splice',
+export default paragraphRule({
   title: 'Two sentences joined by a comma',
   why: 'Chinese joins sentences with commas; English wants a full stop, a semicolon or “and”. Writers do it on purpose in speech, so it is shown quietly.',
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   messages: { main: 'A comma joins two sentences; use a full stop, a semicolon or “and”.' },
   examples: String.raw`
@@ -52,6 +50,4 @@ const rule: Rule = {
       }
     return findings;
   },
-};
-
-export default rule;
+});

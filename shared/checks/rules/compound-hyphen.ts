@@ -4,7 +4,8 @@ import { replaceFix } from '../fixes';
 import { isSmall } from '../characters/letters';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { onlySpaces } from '../words/split-words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Pairs that are one adjective before a noun, with what comes before the space as the key. */
 const compounds = new Map<string, ReadonlySet<string>>(
@@ -34,15 +35,11 @@ const firsts = wordClass(new Set(compounds.keys()));
 /** Words that follow such a pair without being its noun. */
 const notNouns = /(?:ly|ed|ing)$/;
 
-const rule: Rule = {
-  id: 'compound-hyphen',
+export default paragraphRule({
   title: 'Compound adjective without its hyphen',
   why: 'Two words that are one adjective before a noun take a hyphen: "high-quality development". Chinese has nothing like it, so machine translation leaves it out.',
   category: 'hyphenation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   words: firsts,
   messages: { main: '“{first}-{second}” before a noun takes a hyphen.' },
   examples: String.raw`
@@ -81,6 +78,4 @@ const rule: Rule = {
     }
     return findings;
   },
-};
-
-export default rule;
+});

@@ -2,7 +2,8 @@ import { comma, space } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { isDigit } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** `$50 dollars`, `$$50`, and the sign behind the amount as other languages set it. */
 const twice =
@@ -11,15 +12,13 @@ const pattern = /(?<![\p{L}\d])(?:US|HK|A|C|NT|S|NZ|R)?[$£€¥] +(?=\d)/gu;
 
 const signs = codesOf('$£€¥');
 
-const rule: Rule = {
-  id: 'currency-space',
+export default paragraphRule({
   title: 'Space after a currency sign',
   why: 'English sets the sign close to the amount: "$500".',
   category: 'numbers',
   mqm: 'locale-convention/currency-format',
   severity: 'info',
   languages: ['en', 'zh', 'ja'],
-  scope: 'paragraph',
   traits: ['currencySpace', 'sign'],
   messages: {
     twice: 'The currency is said twice.',
@@ -35,7 +34,7 @@ const rule: Rule = {
     if (!someSign(context, isSign)) return none;
     return someSign(context, isSuspect) || context.text.includes('dollar') ? findings(context.text) : none;
   },
-};
+});
 
 function isSign(text: string, at: number): boolean {
   return signs.has(text.charCodeAt(at));
@@ -72,5 +71,3 @@ function* findings(text: string): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

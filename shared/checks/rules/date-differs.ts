@@ -2,17 +2,14 @@ import { englishDates, sourceDates, type CalendarDate } from '../dates/dates';
 import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { monthName } from '../dates/english-calendar';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'date-differs',
+export default pairRule({
   title: 'A date differs from the source’s',
   why: 'A day or month that slipped reads perfectly well and is wrong.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'pair',
   messages: { main: 'The source says {dates}.' },
   examples: String.raw`
     bad: The exhibition will open on ⟦July 15th⟧. => The exhibition will open on July 14th.
@@ -50,7 +47,7 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 /** Days of the source that no date of the translation gives, each of which stands for one. */
 function withoutPartner(wanted: readonly CalendarDate[], given: readonly CalendarDate[]): CalendarDate[] {
@@ -85,5 +82,3 @@ function isMeant({ month, day }: CalendarDate, pair: LinkedPair, language: strin
   const dates = pair.nearSource.flatMap((source) => sourceDates(source, language));
   return dates.some((date) => date.day === day && (date.month === month || date.month === 0));
 }
-
-export default rule;

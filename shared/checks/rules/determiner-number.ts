@@ -3,7 +3,8 @@ import { singularForm, isSingularNoun, isPluralNoun, pluralOf } from '../words/n
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Most phrases are sound by their letters alone; only the others are worth tagging. */
 const candidate =
@@ -13,15 +14,11 @@ const wantsSingular = new Set('this each every'.split(' '));
 const determiners = wordClass(new Set([...wantsPlural, ...wantsSingular]));
 const swapped: Readonly<Record<string, string>> = { this: 'these', these: 'this', those: 'that' };
 
-const rule: Rule = {
-  id: 'determiner-number',
+export default paragraphRule({
   title: 'Singular and plural mixed',
   why: 'Chinese nouns have no plural, so that a machine chooses the number of a noun without its determiner: “these development”, “this measures”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: determiners,
   messages: { main: '“{token}” does not go with “{noun}”.' },
@@ -57,7 +54,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 /** The noun right after the determiner, or after one adjective, if the phrase ends with it. */
 function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken | undefined {
@@ -79,5 +76,3 @@ function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken |
 function coordinates(tokens: readonly TaggedToken[], at: number): boolean {
   return tokens[at]?.pos === 'CCONJ' && ['NOUN', 'ADJ', 'PROPN'].includes(tokens[at + 1]?.pos ?? '');
 }
-
-export default rule;

@@ -1,7 +1,8 @@
 import { has } from '../../base/bit-set';
 import { unsafeFix } from '../fixes';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const comparatives = new Set(
   'better worse bigger smaller larger higher lower faster slower stronger weaker older younger longer shorter greater easier harder cheaper richer poorer safer closer wider deeper newer happier busier heavier brighter cleaner clearer warmer colder hotter taller tighter simpler healthier earlier sooner'.split(
@@ -17,15 +18,11 @@ const counting =
   /(?:\b(?:one|two|three|four|five|six|ten|many|some|any|no|few|several|even|once|what|\d+)|,) $/i;
 const comparing = wordClass(new Set(['more', 'most']));
 
-const rule: Rule = {
-  id: 'double-comparative',
+export default paragraphRule({
   title: 'Compared twice',
   why: 'Chinese compares with a word of its own, and machine translation renders it a second time beside the English ending: “more better”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'error',
-  languages: ['en'],
-  scope: 'paragraph',
   words: comparing,
   messages: { main: '“{comparative}” already compares; “{word}” is one too many.' },
   examples: String.raw`
@@ -60,6 +57,4 @@ const rule: Rule = {
     }
     return findings;
   },
-};
-
-export default rule;
+});

@@ -1,15 +1,13 @@
 import { safeFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'double-space',
+export default paragraphRule({
   title: 'Two or more spaces',
   why: 'Doubled spaces are left over where words or marks were taken out; they show in print and break searches.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: '*',
-  scope: 'paragraph',
   traits: ['oddSpace'],
   messages: { main: '{count} spaces stand here; one is enough.' },
   examples: String.raw`
@@ -35,6 +33,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

@@ -2,7 +2,8 @@ import { replaceFix } from '../fixes';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const articles = new Set(['the', 'a', 'an']);
 const possessives = new Set(['my', 'your', 'our', 'their', 'its']);
@@ -11,15 +12,11 @@ const second = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', ...p
 const firsts = wordClass(new Set([...articles, ...possessives]));
 const seconds = wordClass(second);
 
-const rule: Rule = {
-  id: 'doubled-determiner',
+export default paragraphRule({
   title: 'Two determiners',
   why: 'Parts of a sentence are translated apart and each brings its own determiner: “the a plan”, “the this year”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'error',
-  languages: ['en'],
-  scope: 'paragraph',
   words: seconds,
   messages: { main: 'Only one of “{first}” and “{right}” belongs here.' },
   examples: String.raw`
@@ -40,7 +37,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function oneTooMany(text: string, left: Word, right: Word): Finding | undefined {
   if (left.word === right.word || !(articles.has(left.lower) || articles.has(right.lower))) return undefined;
@@ -79,5 +76,3 @@ function isPlain(
     !/^ (?:and|or|is|was)\b/.test(text.slice(right.end))
   );
 }
-
-export default rule;

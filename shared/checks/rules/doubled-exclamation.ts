@@ -1,18 +1,17 @@
 import { replaceFix } from '../fixes';
 import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /[!?！？]{2,}/g;
 
-const rule: Rule = {
-  id: 'doubled-exclamation',
+export default paragraphRule({
   title: 'Several exclamation or question marks',
   why: 'One mark is enough in print; Chinese and Japanese posts double them freely.',
   category: 'punctuation',
   mqm: 'style/register',
   severity: 'info',
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
-  scope: 'paragraph',
   traits: ['markMark'],
   messages: { main: 'One mark is enough.' },
   examples: String.raw`
@@ -22,7 +21,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isDoubled) ? findings(context.text) : none;
   },
-};
+});
 
 const marks = codesOf('!?！？');
 
@@ -43,5 +42,3 @@ function* findings(text: string): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

@@ -1,19 +1,17 @@
 import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 const closing = /["”'’»)\]）」』》】\s]+$/u;
 const asks = /[?？]$/;
 
-const rule: Rule = {
-  id: 'end-mark-differs',
+export default pairRule({
   title: 'Question or statement unlike the source',
   why: 'A question that became a statement (or the reverse) usually lost its sense, not only its mark.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { asks: 'The source asks here.', 'asks-not': 'The source does not ask here.' },
   examples: String.raw`
     bad: When will the bridge ⟦open.⟧ The city government did not say. => When will the bridge open? The city government did not say.
@@ -44,12 +42,10 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 function asksInEnglish(target: string): boolean {
   return /^["“‘]?(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|shall)\b/i.test(
     target,
   );
 }
-
-export default rule;

@@ -1,18 +1,16 @@
 import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /«\s?([^«»\n]{1,400}?)\s?»|‹\s?([^‹›\n]{1,400}?)\s?›|„([^„“”\n]{1,400}?)[“”]|‚([^‚‘’\n]{2,100}?)‘/g;
 
-const rule: Rule = {
-  id: 'foreign-quotes',
+export default paragraphRule({
   title: 'Quotation marks of another language',
   why: 'French, German and Russian sources bring their own quotation marks, « » and „ “; English has “ ” and " ".',
   category: 'punctuation',
   mqm: 'locale-convention/punctuation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['typographicQuote'],
   messages: { main: 'English sets {open} {close} around quotations.', 'fix-pair': 'Use {open} {close}' },
   examples: String.raw`
@@ -23,7 +21,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isOpener) ? findings(context.text) : none;
   },
-};
+});
 
 const openers = codesOf('«‹„‚');
 
@@ -59,5 +57,3 @@ function* findings(text: string): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

@@ -1,7 +1,8 @@
 import { primary } from '../../text/language';
 import { removeWord } from '../fixes';
 import { latinLanguages } from '../languages';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const letters =
   '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ʼʻ\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
@@ -46,15 +47,13 @@ const lookalike: Readonly<Record<string, string>> = {
   Τ: 'T',
 };
 
-const rule: Rule = {
-  id: 'foreign-script',
+export default paragraphRule({
   title: 'Words in another script',
   why: 'Words the machine did not translate stay in Cyrillic, Arabic, Thai …; single letters of another script that look Latin break searches.',
   category: 'residue',
   mqm: 'accuracy/untranslated',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['foreign'],
   messages: {
     letter: 'A letter of another script stands in a Latin word.',
@@ -67,6 +66,7 @@ const rule: Rule = {
     bad: the word (⟦хорошо⟧) means good
     bad: the ⟦λόγος⟧ of w⟦ο⟧rk
     good: angle α and 5 μm of naïve 北京
+    good: The Greek word λόγος means reason.
   `,
   *check({ text, language }): Iterable<Finding> {
     if (primary(language) === 'sr') return;
@@ -80,6 +80,7 @@ const rule: Rule = {
         !latin &&
         /[("“'‘]$/.test(text.slice(Math.max(0, start - 1), start)) &&
         /^[)"”'’,;]/.test(text.slice(end, end + 1));
+      if (!latin && !gloss && isNamed(text, start, end)) continue;
       if (meant.every((letter) => letter !== undefined)) {
         const fixes = [
           {
@@ -100,6 +101,16 @@ const rule: Rule = {
         };
     }
   },
-};
+});
 
-export default rule;
+const wordNamed =
+  /(?:^|[^\p{L}])(?:words?|terms?|names?|letters?|characters?|phrases?|roots?|symbols?|spel(?:led|t|ling)|written|inscri\w+|mots?|termes?|lettres?|palabras?|letras?|términos?|Wort|Worte|Wörter|Begriff\w*|Buchstaben?|parol[ae]|lettera|palavras?)(?: (?:is|was|as|for \S+))?[\s:]+["“”'‘«„]?$/iu;
+const meaning =
+  /^["”’»“]?,? (?:means?\b|meaning\b|translates\b|stands for\b|denotes\b|refers to\b|signif\w+|bedeutet\b)/;
+
+/** True for a word that the sentence speaks of: `the Greek word λόγος means`. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return (
+    wordNamed.test(text.slice(Math.max(0, start - 40), start)) || meaning.test(text.slice(end, end + 24))
+  );
+}

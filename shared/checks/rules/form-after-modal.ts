@@ -3,7 +3,8 @@ import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { irregularPasts, modals } from '../words/verb-forms';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const candidate =
   /(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/y;
@@ -13,15 +14,11 @@ const doubtful = new Set(
   'perhaps always sometimes besides afterwards thus as us less across towards nevertheless'.split(' '),
 );
 
-const rule: Rule = {
-  id: 'form-after-modal',
+export default paragraphRule({
   title: 'Wrong form after a modal verb',
   why: 'After “can”, “will” or “must” stands the bare verb; machine translation brings the form of another clause: “can to improve”, “will improves”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'error',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: modalWords,
   messages: {
@@ -49,7 +46,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 /** "all armed might", "the will": a noun, whatever the tagger says. */
 function isNoun(before: TaggedToken | undefined): boolean {
@@ -94,5 +91,3 @@ function baseOf(verb: TaggedToken): string | null {
   if (lemma === text || /ing$/.test(text)) return null;
   return /s$/.test(text) || /ed$/.test(text) ? lemma : null;
 }
-
-export default rule;

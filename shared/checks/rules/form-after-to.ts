@@ -2,7 +2,8 @@ import { replaceFix } from '../fixes';
 import { taggedSentences, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { plainPasts } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const candidate =
   /\bto (?:[a-z]+ly )?(?:[a-z]+ed (?:the|a|an|its|their|his|her|our)|[a-z]+s (?:the|a|an|its|their|his|her|our)|went|came|took|gave|began|became|saw|knew|wrote|rose|fell|grew|broke|chose|spoke|drove|made|brought|told|bought|kept|sent|spent|sold|built|has|had|was|were|is|are)\b/;
@@ -13,15 +14,11 @@ const bringsInfinitive = new Set(
   ),
 );
 
-const rule: Rule = {
-  id: 'form-after-to',
+export default paragraphRule({
   title: 'Past or -s form after “to”',
   why: 'Chinese verbs have one form only; where the machine takes the tense from elsewhere in the sentence, it stands even after “to”: “to went”, “to improves”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   messages: { main: 'After “to” the verb is “{base}”.' },
   examples: String.raw`
@@ -51,7 +48,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 function baseOf(verb: TaggedToken, next: TaggedToken | undefined, before: string): string | null {
   const { text, lemma, pos } = verb;
@@ -68,5 +65,3 @@ function baseOf(verb: TaggedToken, next: TaggedToken | undefined, before: string
   if (/ed$/.test(text)) return bringsInfinitive.has(before) ? lemma : null;
   return /[^s]s$/.test(text) && bringsInfinitive.has(before) ? lemma : null;
 }
-
-export default rule;

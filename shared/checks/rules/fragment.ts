@@ -6,7 +6,8 @@ import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** What is a finite verb whatever stands around it: most sentences hold one and need no tags. */
 const surelyFinite =
@@ -34,15 +35,11 @@ const verbless =
 const verblessNext = new Set('the a an one not very on in'.split(' '));
 const joints = new Set('and but so if when because'.split(' '));
 
-const rule: Rule = {
-  id: 'fragment',
+export default paragraphRule({
   title: 'Sentence without a main verb',
   why: 'Machine translation cuts a long sentence at a comma and leaves pieces that cannot stand alone: “To achieve the goal of development.” Some writers choose such pieces on purpose, so it is shown quietly.',
   category: 'sentence',
-  mqm: 'fluency/grammar',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   messages: {
     'no-verb': 'This has no verb of its own; join it to its neighbour or give it one.',
@@ -101,7 +98,7 @@ const rule: Rule = {
     addVerblessClauses(context, findings);
     return findings;
   },
-};
+});
 
 /** "How to go there?" */
 function addQuestions({ text, sentences }: ParagraphContext, findings: Finding[]): void {
@@ -136,11 +133,7 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
     if (!isOpening && !joints.has((vocabulary[index - 1] as VocabularyWord).lower)) continue;
     verbless.lastIndex = start;
     if (!verbless.test(text)) continue;
-    findings.push({
-      start,
-      end: verbless.lastIndex,
-      message: 'missing-verb',
-    });
+    findings.push({ start, end: verbless.lastIndex, message: 'missing-verb' });
   }
 }
 
@@ -196,5 +189,3 @@ function isProse(tokens: readonly TaggedToken[]): boolean {
   const isNamed = names.length * 2 >= words.length && lowerOf(words[0]) !== 'according';
   return !isNamed && words[0]?.pos !== 'INTJ' && lowerOf(words[0]) !== 'than';
 }
-
-export default rule;

@@ -1,18 +1,17 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const before = /(?<=[\p{L}\p{N})\]"”’»])[;:!?](?=\s|$|["”»)])|(?<=\S)»/gu;
 const after = /«(?=\S)/g;
 
-const rule: Rule = {
-  id: 'french-spacing',
+export default paragraphRule({
   title: 'French marks without their space',
   why: 'French sets ; : ! ? and guillemets apart with a no-break space.',
   category: 'spacing',
   mqm: 'locale-convention/punctuation',
   severity: 'info',
   languages: ['fr'],
-  scope: 'paragraph',
   messages: { main: 'A no-break space belongs {where} “{mark}” in French.' },
   examples: String.raw`
     bad (fr): Vraiment⟦?⟧ ⟦«⟧Oui⟦»⟧⟦:⟧ bien. => Vraiment\u{202f}? «\u{a0}Oui\u{a0}»\u{a0}: bien.
@@ -26,7 +25,7 @@ const rule: Rule = {
     for (const match of text.matchAll(after))
       yield finding(match.index, match[0], match.index + 1, '\u00a0', 'after');
   },
-};
+});
 
 function finding(at: number, mark: string, place: number, space: string, where: string): Finding {
   return {
@@ -37,5 +36,3 @@ function finding(at: number, mark: string, place: number, space: string, where: 
     fixes: [replaceFix('add-a-no-break-space', place, place, space, false)],
   };
 }
-
-export default rule;

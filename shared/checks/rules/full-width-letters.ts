@@ -1,18 +1,16 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+(?:[\uff0e\uff0c\uff0d ][\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+)*/g;
 
-const rule: Rule = {
-  id: 'full-width-letters',
+export default paragraphRule({
   title: 'Full-width letters or digits',
   why: 'Letters and digits in the wide form of Chinese and Japanese fonts look stretched and are not found by searches.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['cjk'],
   messages: { main: '“{found}” is in full-width characters.' },
   examples: String.raw`
@@ -35,6 +33,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

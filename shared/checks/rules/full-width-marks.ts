@@ -3,7 +3,8 @@ import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetterOrNumber, isLetter } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const wide = codesOf(
   '，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・',
@@ -63,15 +64,12 @@ const closing = '，。；：！？、）］】》」』〞〟';
 const wantsSpaceBehind = codesOf(',.;:!?)%');
 const wantsSpaceBefore = codesOf('“‘"(');
 
-const rule: Rule = {
-  id: 'full-width-marks',
+export default paragraphRule({
   title: 'Chinese or Japanese marks',
   why: 'Full-width marks of the source are left standing in the translation: "first，second。". They look alike but break searches, line ends and fonts.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['cjk'],
   messages: {
     dot: 'A dot stands between two names, as Chinese and Japanese set it; use a space.',
@@ -89,7 +87,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isWide) ? findings(context) : none;
   },
-};
+});
 
 function isWide(text: string, at: number): boolean {
   return wide.has(text.charCodeAt(at));
@@ -171,5 +169,3 @@ function withSpaces(text: string, start: number, end: number, marks: string) {
     takesSpaceAfter: opens && opening.includes(lastMark),
   };
 }
-
-export default rule;

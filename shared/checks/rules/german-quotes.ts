@@ -1,16 +1,15 @@
 import { replaceFix } from '../fixes';
 import { matchPairs } from '../punctuation/pairing';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'german-quotes',
+export default paragraphRule({
   title: 'Quotation marks that are not German',
   why: 'German opens quotations low and closes them high: „so“. Machine translation keeps the English ones.',
   category: 'punctuation',
   mqm: 'locale-convention/punctuation',
   severity: 'info',
   languages: ['de'],
-  scope: 'paragraph',
   traits: ['typographicQuote'],
   messages: { main: 'German writes {right} here.' },
   examples: String.raw`
@@ -36,6 +35,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

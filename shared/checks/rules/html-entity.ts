@@ -1,7 +1,8 @@
 import { replaceFix } from '../fixes';
 import { someSign, codesOf, none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** With the spaces machine translation puts inside (`& amp ;`), escaped once or twice more (`&amp;amp;quot;`), the semicolon full-width. */
 const pattern =
@@ -69,15 +70,12 @@ const namesAndLetters = letters.split(' ');
 for (let index = 0; index < namesAndLetters.length; index += 2)
   accented.set(namesAndLetters[index] ?? '', namesAndLetters[index + 1] ?? '');
 
-const rule: Rule = {
-  id: 'html-entity',
+export default paragraphRule({
   title: 'HTML entity',
   why: 'Web pages write some characters as codes; taken over as text, the reader sees the code instead of the sign.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'error',
   languages: '*',
-  scope: 'paragraph',
   traits: ['sign', 'markWord', 'cjk'],
   messages: {
     nothing: '“{found}” is an HTML code.',
@@ -96,7 +94,7 @@ const rule: Rule = {
     const expressions = expressionsFor(context);
     return expressions.length === 0 ? none : entities(context.text, expressions);
   },
-};
+});
 
 const suspects = codesOf('&＆;；');
 
@@ -188,5 +186,3 @@ function codePoint(code: number): string | null {
   const valid = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && code !== 0x7f;
   return valid ? String.fromCodePoint(code) : null;
 }
-
-export default rule;

@@ -1,6 +1,7 @@
 import { removeWord, replaceFix } from '../fixes';
 import { none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /< ?\/? ?(?:a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|meta|nav|nobr|object|ol|option|p|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)(?:\s[^<>\n]{0,500})?\s{0,3}\/?>/gi;
@@ -9,15 +10,12 @@ const other =
   /<\/?(?:\d{1,3}|0x[\dA-F]{2}|ph|bpt|ept|it|g|x|bx|ex|mrk|eos|bos)(?:\s[^<>\n]{0,100})?\/?>|<\/?[a-zA-Z][\w:-]{0,20}(?:\s+[\w:-]{1,20}=(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'|[^\s<>"']{1,100})){1,9}\s*\/?>|\{\/\d{1,2}\}/g;
 const comment = /<!--[^\n]{0,500}?-->|<!\[CDATA\[|\]\]>|<!doctype [^>\n]{0,200}>/gi;
 
-const rule: Rule = {
-  id: 'html-tag',
+export default paragraphRule({
   title: 'HTML tag',
   why: 'Tags of the page the source was taken from are left in the text.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'error',
   languages: '*',
-  scope: 'paragraph',
   traits: ['sign'],
   messages: { main: '“{found}” is an HTML tag.' },
   examples: String.raw`
@@ -28,7 +26,7 @@ const rule: Rule = {
   `,
   check: ({ text }) =>
     text.includes('<') || text.includes(']]>') || text.includes('{/') ? tags(text) : none,
-};
+});
 
 function* tags(text: string): Iterable<Finding> {
   const seen = new Set<number>();
@@ -55,5 +53,3 @@ function* tags(text: string): Iterable<Finding> {
       };
     }
 }
-
-export default rule;

@@ -4,7 +4,8 @@ import { isLetterOrNumber, isLetter, isSpace } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { isWordAt } from '../words/words';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
@@ -14,15 +15,12 @@ const unusual = codesOf('―─━−');
 const beforeDash = codesOf(')”"’,');
 const behindDash = codesOf('"“‘(');
 
-const rule: Rule = {
-  id: 'hyphen-for-dash',
+export default paragraphRule({
   title: 'Hyphen for a dash',
   why: 'Between clauses a dash stands, not a hyphen; machine translation has only the hyphen, single or doubled.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'],
-  scope: 'paragraph',
   traits: ['hyphenSpace', 'cjk'],
   messages: {
     minus: 'A minus sign stands where a hyphen belongs.',
@@ -39,7 +37,7 @@ const rule: Rule = {
     const hasLengthSign = hasTrait(context, 'cjk') && context.text.includes('ー');
     return hasLengthSign || someSign(context, mayStandForDash) ? findings(context) : none;
   },
-};
+});
 
 function mayStandForDash(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
@@ -83,12 +81,5 @@ function isText(code: number): boolean {
 }
 
 function finding(start: number, end: number, dash: string): Finding {
-  return {
-    start,
-    end,
-    message: 'hyphen',
-    fixes: [replaceFix('use-plain', start, end, dash, false)],
-  };
+  return { start, end, message: 'hyphen', fixes: [replaceFix('use-plain', start, end, dash, false)] };
 }
-
-export default rule;

@@ -5,7 +5,8 @@ import { isSpace, isDigit } from '../characters/letters';
 import { besideNumber, digitsEnd, digitsStart } from '../numbers/digits';
 import { matchAt, none, someSign } from '../characters/signs';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Values, Finding, ParagraphContext, Rule } from '../rule';
+import type { Values, Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const monthFirst = new RegExp(
@@ -30,15 +31,11 @@ const timeAfterAt =
 const month = new RegExp(`^(?:${monthPattern.toLowerCase()})(?![a-z\\d_])`);
 const monthWords = wordClass((lower) => month.test(lower));
 
-const rule: Rule = {
-  id: 'impossible-date',
+export default paragraphRule({
   title: 'A date or time that cannot be',
   why: 'Digits are lost or swapped on the way: February 30, month 13, 25 o’clock. Only the source tells what was meant.',
   category: 'numbers',
-  mqm: 'accuracy/mistranslation',
   severity: 'error',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['digit'],
   messages: {
     date: 'There is no such date.',
@@ -62,7 +59,7 @@ const rule: Rule = {
     const timed = hasHalfDay(context) || someSign(context, isOfTime) ? times(text) : none;
     return named === none && inNumbers === none && timed === none ? none : [...named, ...inNumbers, ...timed];
   },
-};
+});
 
 /** The first of the two marks of a date in numbers. */
 function joinsThree(text: string, at: number): boolean {
@@ -165,5 +162,3 @@ function exists(month: number, day: number, year: number | undefined): boolean {
 function found(match: RegExpExecArray, message: string, values?: Values): Finding {
   return { start: match.index, end: match.index + match[0].length, message, values };
 }
-
-export default rule;

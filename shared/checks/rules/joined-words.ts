@@ -6,7 +6,8 @@ import { isLetter, isCapital } from '../characters/letters';
 import { hasTrait, traitSet } from '../characters/traits';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { firstByCase } from '../words/words-by-case';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */
 const known = new Map(
@@ -37,15 +38,12 @@ const afterContraction =
 const suspect = wordClass((lower) => known.has(lower) || mayBeGlued(lower) || tailed(lower) > 0);
 const shapes = traitSet(['camel', 'capitalsSmall']);
 
-const rule: Rule = {
-  id: 'joined-words',
+export default paragraphRule({
   title: 'Two words run together',
   why: 'A space lost where pieces were joined: "companyand", "decorationFind", "alot".',
   category: 'spacing',
   mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   messages: { main: 'A space is missing in “{found}”.' },
   examples: String.raw`
     bad: the ⟦companyand⟧ the ⟦decorationFind⟧ => the company and the decoration Find
@@ -80,7 +78,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function hasPastContraction({ text, signs }: ParagraphContext): boolean {
   for (const at of signs) {
@@ -146,5 +144,3 @@ function finding(text: string, start: number, end: number, cuts: readonly number
     ],
   };
 }
-
-export default rule;

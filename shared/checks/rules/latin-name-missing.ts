@@ -3,17 +3,16 @@ import { editDistance } from '../words/edit-distance';
 import { unsafeFix } from '../fixes';
 import { latinNamesIn } from '../words/latin-names';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'latin-name-missing',
+export default pairRule({
   title: 'A name or address of the source is missing',
   why: 'A name the source already writes in Latin letters, a web address or an e-mail address goes into the translation as it is. Machine translation drops it or spells it anew.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { spelt: 'The source spells this “{wanted}”.', missing: 'The source’s “{wanted}” is not here.' },
   examples: String.raw`
     bad: The software was developed by ⟦Norvalta⟧; for details see www.example.com/port. => The software was developed by Norvelta; for details see www.example.com/port.
@@ -44,16 +43,11 @@ const rule: Rule = {
             fixes: unsafeFix('write', start, end, wanted.text),
           };
         } else
-          yield {
-            start: pair.start,
-            end: pair.end,
-            message: 'missing',
-            values: { wanted: wanted.text },
-          };
+          yield { start: pair.start, end: pair.end, message: 'missing', values: { wanted: wanted.text } };
       }
     }
   },
-};
+});
 
 function flat(text: string): string {
   return text
@@ -93,5 +87,3 @@ function otherAddress(wanted: string, pair: LinkedPair): Range | undefined {
       editDistance(text.toLowerCase(), wanted.toLowerCase()) * 3 <= wanted.length,
   );
 }
-
-export default rule;

@@ -1,5 +1,6 @@
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 /** Pairs an article must have before its usual proportion says anything. */
 const leastPairs = 5;
@@ -8,15 +9,13 @@ const leastScore = 0.12;
 /** How far from the article's usual proportion a pair may be, as a factor. */
 const most = 2.6;
 
-const rule: Rule = {
-  id: 'length-differs',
+export default pairRule({
   title: 'Length out of proportion',
   why: 'A sentence far shorter than its source, measured by the rest of the article, lost a part of it; one far longer repeats or invents.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: {
     short: 'Much shorter than the source: something may be missing.',
     long: 'Much longer than the source: something may be repeated or added.',
@@ -40,18 +39,11 @@ const rule: Rule = {
       const expected = source * usual;
       const short = expected > 80 && target * most < expected;
       const long = target > 100 && expected * most < target && source > 4;
-      if (short || long)
-        yield {
-          start: pair.start,
-          end: pair.end,
-          message: short ? 'short' : 'long',
-        };
+      if (short || long) yield { start: pair.start, end: pair.end, message: short ? 'short' : 'long' };
     }
   },
-};
+});
 
 function letters(text: string): number {
   return (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
 }
-
-export default rule;

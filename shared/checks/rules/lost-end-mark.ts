@@ -5,7 +5,8 @@ import { isSmall, isNumber, isLetterOrNumber, isCapital } from '../characters/le
 import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAfter } from '../words/words';
-import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
@@ -22,15 +23,12 @@ const opener = wordClass(new Set([...sentenceOpeners, ...reporting.split('|'), '
 const wantsNoun = new Set(['the', 'a', 'an', 'with', 'has', 'from', 'to']);
 const goesOn = /^ (?:\p{Ll}{2}|don['’])/u;
 
-const rule: Rule = {
-  id: 'lost-end-mark',
+export default paragraphRule({
   title: 'No end mark before the next sentence',
   why: 'A full stop is lost where lines are joined, and two sentences run into one another: “in the town The mayor said”.',
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: opener,
   messages: {
     unended: 'A sentence ends before “{next}”, but has no end mark.',
@@ -64,7 +62,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** True if a quotation ends in a small letter and the word behind it begins with a capital, which few do and an expression is slow to find. */
 function hasSpeechBeforeCapital({ text, signs }: ParagraphContext): boolean {
@@ -93,7 +91,7 @@ function* unmarkedSpeech(text: string): Iterable<Finding> {
       start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
       end: end + name.length,
       message: 'unended',
-      values: { name },
+      values: { next: name },
       fixes: [replaceFix('add-a-full-stop', at, at, '.', false)],
     };
   }
@@ -183,5 +181,3 @@ const unfinished = /^(?:the|an?|of|is|are|was|were|has|have|had|will|with|and|or
 /** After these a title of a work may stand without quotation marks. */
 const namesWork =
   /^(?:novel|book|film|movie|song|album|poem|play|series|show|called|named|titled|entitled|magazine|newspaper|game|documentary|article|report|exhibition|story|in|of|by|from|and|is|was|as|for|to)$/;
-
-export default rule;

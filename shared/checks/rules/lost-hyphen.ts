@@ -1,7 +1,8 @@
 import { has } from '../../base/bit-set';
 import { unsafeFix } from '../fixes';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Compounds that are not written as one word, with a bar where a hyphen belongs. */
 const compounds = new Map(
@@ -22,15 +23,12 @@ const compounds = new Map(
 );
 const run = wordClass(new Set(compounds.keys()));
 
-const rule: Rule = {
-  id: 'lost-hyphen',
+export default paragraphRule({
   title: 'Compound run together without its hyphen',
   why: '“Longterm”, “selfsufficient”: where a hyphen was lost, two words became one that no dictionary has.',
   category: 'hyphenation',
   mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: run,
   messages: { main: '“{written}” is written with a hyphen.' },
   examples: String.raw`
@@ -58,12 +56,10 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The word in its own case, with hyphens where the pattern has bars. */
 function hyphenated(found: string, pattern: string): string {
   let at = 0;
   return [...pattern].map((character) => (character === '|' ? '-' : found.charAt(at++))).join('');
 }
-
-export default rule;

@@ -2,7 +2,8 @@ import { has } from '../../base/bit-set';
 import { replaceFix } from '../fixes';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Words that are written with a capital wherever they stand; "may", "march", "china" and "polish" are words of their own and left out. */
 const names = (
@@ -16,15 +17,11 @@ const names = (
 
 const suspect = wordClass(new Set(['i', ...names]));
 
-const rule: Rule = {
-  id: 'lowercase-name',
+export default paragraphRule({
   title: 'Name with a small letter',
   why: 'Days, months, languages, nations and the pronoun "I" take a capital in English, unlike in many source languages.',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: suspect,
   messages: { main: '“{word}” takes a capital.' },
   examples: String.raw`
@@ -56,12 +53,10 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function isPronoun(text: string, at: number): boolean {
   return /^i(?:['’](?:m|ve|ll|d)\b| (?:am|was|have|had|will|would|can|could|do|did|don|think|know|want|like|need|met|saw|said|went|just|also|really|never|always|should|must|may|might|hope|believe|feel|felt|got|get|love|see|use|used|made|bought|found|asked|told)\b)/.test(
     text.slice(at, at + 12),
   );
 }
-
-export default rule;

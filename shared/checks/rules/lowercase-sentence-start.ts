@@ -1,10 +1,13 @@
-import { dottedWordBefore, isAbbreviation } from '../words/abbreviations';
 import { isAddress, tokenAround } from '../punctuation/addresses';
+import type { Range } from '../../base/range';
+import { primary } from '../../text/language';
 import { replaceFix } from '../fixes';
+import { isFunctionWord } from '../words/function-words';
 import { isSmall, isCapital } from '../characters/letters';
-import { matchAt, codesOf } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Particles of family names, and letters that names and variables are made of. */
 const particles = new Set(
@@ -14,15 +17,12 @@ const particles = new Set(
 const linking =
   /^(?:and|but|or|nor|so|yet|which|who|that|because|although|while|where|when|whose|with|as|than|to|of|in|for|including|such)$/;
 
-const rule: Rule = {
-  id: 'lowercase-sentence-start',
+export default paragraphRule({
   title: 'Sentence begins with a small letter',
   why: 'Where machine translation cuts or joins sentences, the new one begins with a small letter.',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'warning',
   languages: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'],
-  scope: 'paragraph',
   traits: ['smallStart', 'oddSpace'],
   messages: { main: 'The sentence begins with a small letter.' },
   examples: String.raw`
@@ -35,33 +35,40 @@ const rule: Rule = {
     good (heading): unacceptable
   `,
   check(context): Iterable<Finding> {
-    const { text, kind, signs, wordStarts } = context;
+    const { text, kind, sentences, wordStarts } = context;
     if (kind === 'item' || kind === 'heading') return [];
     const findings: Finding[] = [];
-    const add = (start: number): void => {
-      const finding = findingAt(text, start);
+    const english = primary(context.language) === 'en';
+    const add = (start: number, mark = ''): void => {
+      const finding = findingAt(text, start, (word) => isSure(word, mark, english));
       if (finding) findings.push(finding);
     };
     const [first = 0] = wordStarts;
     if (isSmall(text.charCodeAt(first)) && startsSmall(text, first) && isWholeSentence(text, kind))
       add(first);
-    for (const at of signs) {
-      if (!endMarks.has(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 2))) continue;
-      const found = matchAt(boundary, text, at)?.[0];
-      if (found === undefined || !isSmall(text.charCodeAt(at + found.length))) continue;
-      if (hasEnded(text, at, found)) add(at + found.length);
+    for (let index = 1; index < sentences.length; index++) {
+      const { start } = sentences[index] as Range;
+      const at = openers.has(text.charCodeAt(start)) ? start + 1 : start;
+      if (isSmall(text.charCodeAt(at)) && boundary.test(text.slice(Math.max(0, start - 12), start)))
+        add(
+          at,
+          text
+            .slice(Math.max(0, start - 12), start)
+            .trimEnd()
+            .slice(-1),
+        );
     }
     return findings;
   },
-};
+});
 
 function startsSmall(text: string, first: number): boolean {
   return leading.exec(text)?.[0].length === first && !label.test(text);
 }
 
-const endMarks = codesOf('.!?');
-/** Looks at the letters themselves, not at the sentences found: whether a small letter begins one is what is in question. */
-const boundary = /[.!?]["”’)\]]{0,3}[ \u00a0]{1,9}["“‘([]?/y;
+const openers = codesOf('"“‘([');
+/** What ends before: a mark and a space, but no ellipsis, and no quotation that the sentence may go on from. */
+const boundary = /(?<![.!?…])[.!?][ \u00a0]{1,9}$/;
 /** A label before the sentence: `[rice] Meal: …`. */
 const label = /^\[[^\]]{1,20}\] \p{Lu}/u;
 const leading = /^[\s"“”'‘’([{«¿¡]{0,8}/u;
@@ -71,7 +78,15 @@ function hasEarlyCapital(word: string): boolean {
   return isCapital(word.charCodeAt(1)) || (isSmall(word.charCodeAt(1)) && isCapital(word.charCodeAt(2)));
 }
 
-function findingAt(text: string, start: number): Finding | undefined {
+/**
+ * True if the capital is right whoever reads: behind a question or an exclamation the sentence may go on (`“Why? he asked`), a word that
+ * may go on with what was before shows that the mark is wrong, and in English a word that is no everyday one may be a name.
+ */
+function isSure(word: string, mark: string, english: boolean): boolean {
+  return mark !== '?' && mark !== '!' && !linking.test(word) && (!english || isFunctionWord(word));
+}
+
+function findingAt(text: string, start: number, isSafe: (word: string) => boolean): Finding | undefined {
   const word = wordAfter(text, start);
   const token = tokenAround(text, start).text.slice(0, 60);
   const first = /[.!?]./.test(token) ? (token.split(/[.!?](?=\p{L}{2})/u, 1)[0] ?? '') : token;
@@ -82,27 +97,12 @@ function findingAt(text: string, start: number): Finding | undefined {
     end: start + word.length,
     message: 'main',
     fixes: [
-      replaceFix(
-        'begin-with-a-capital',
-        start,
-        start + 1,
-        text.charAt(start).toUpperCase(),
-        !linking.test(word),
-      ),
+      replaceFix('begin-with-a-capital', start, start + 1, text.charAt(start).toUpperCase(), isSafe(word)),
     ],
   };
-}
-
-/** True if a sentence ends in the mark at `at`: it is no ellipsis, no abbreviation, and no quotation that the sentence goes on from. */
-function hasEnded(text: string, at: number, found: string): boolean {
-  if (/^[.!?]["”’)\]]+ ["“‘([]?$/.test(found)) return false;
-  if (/[.!?…]/.test(text.charAt(at - 1))) return false;
-  return text.charAt(at) !== '.' || !isAbbreviation(dottedWordBefore(text, at));
 }
 
 /** What begins a paragraph counts only if it ends like a sentence; a title never. */
 function isWholeSentence(text: string, kind: string): boolean {
   return kind === 'prose' && /[.!?。]["”’)\]]*\s*$/.test(text.slice(-8)) && text.trim().includes(' ');
 }
-
-export default rule;

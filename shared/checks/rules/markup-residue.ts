@@ -3,7 +3,8 @@ import { replaceFix } from '../fixes';
 import { isLetterOrNumber, isLetter } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { repairUtf8 } from '../characters/windows-1252';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pairs =
   /(\*{2,3}|__|~~|==)(?=\S)([^*_~=\n]{1,200}?)(?<=\S)\1|\[(url|img|quote|code|size|color|b|i|u)(?:=[^\]\n]{0,100})?\]|\[\/(?:url|img|quote|code|size|color|b|i|u)\]|\{\{([^{}\n]{0,100})\}\}|\[\[[^[\]\n]{1,100}\]\]|'''[^'\n]{1,100}'''|\[([^[\]\n]{1,100})\]\(https?:[^()\s]{1,300}\)|```/g;
@@ -26,15 +27,12 @@ const bracketOf: Readonly<Record<string, string>> = {
 /** Headings and quotations of Markdown. */
 const atStart = /^(?:#{1,6}|>) (?=[\p{L}“"])/u;
 
-const rule: Rule = {
-  id: 'markup-residue',
+export default paragraphRule({
   title: 'Markup left in the text',
   why: 'Signs of Markdown, forum or wiki markup and escaped line ends came along with the text and are shown as they are.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'info',
   languages: '*',
-  scope: 'paragraph',
   traits: ['sign', 'capitalRun'],
   messages: { markup: '“{found}” is markup.', tokeniser: '“{found}” is a sign of a tokeniser.' },
   examples: String.raw`
@@ -50,7 +48,7 @@ const rule: Rule = {
     const present = kinds.filter(({ mayBegin }) => someSign(context, mayBegin));
     return present.length === 0 ? none : present.flatMap(({ find }) => [...find(context.text)]);
   },
-};
+});
 
 const suspects = codesOf('#>*_`\\%=@[]~{');
 
@@ -152,13 +150,7 @@ function* tokensIn(text: string): Iterable<Finding> {
       bracket ?? (match[0] === ' @-@ ' ? '-' : ''),
       false,
     );
-    yield {
-      start: match.index,
-      end,
-      message: 'tokeniser',
-      values: { found: match[0].trim() },
-      fixes: [fix],
-    };
+    yield { start: match.index, end, message: 'tokeniser', values: { found: match[0].trim() }, fixes: [fix] };
   }
 }
 
@@ -197,5 +189,3 @@ function written(text: string, start: number, end: number, meant: string): Findi
     ],
   };
 }
-
-export default rule;

@@ -2,17 +2,15 @@ import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
 import { unjoinedInfinitives, unjoinedPredicates, type UnjoinedPredicate } from '../clauses/predicates';
 import { replaceFix } from '../fixes';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'missing-conjunction',
+export default paragraphRule({
   title: 'Missing “and” before the last verb',
   why: 'Chinese strings the verbs of one subject together with commas; English wants “and” before the last: “sent three teams, rescued one man”.',
   category: 'sentence',
   mqm: 'fluency/grammar',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   messages: { main: 'A comma alone joins this verb to the one before; “and” is missing.' },
   examples: String.raw`
@@ -36,10 +34,8 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 function unjoined(parse: SentenceParse): readonly UnjoinedPredicate[] {
   return [...unjoinedPredicates(parse), ...unjoinedInfinitives(parse)];
 }
-
-export default rule;

@@ -2,9 +2,11 @@ import type { Range } from '../../base/range';
 import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isLetterOrNumber, isCapital } from '../characters/letters';
+import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
@@ -18,15 +20,13 @@ const longestHeadline = 160;
 const openEnd =
   /^(?:the|a|an|of|and|or|to|with|from|by|at|for|in|as|which|who|that|than|is|are|was|were|been|has|have|had|will|can|would|should|its|their|my|your|our|his|although|because)$/i;
 
-const rule: Rule = {
-  id: 'missing-end-mark',
+export default paragraphRule({
   title: 'Sentence without an end mark',
   why: 'The last mark of a sentence is lost when lines are cut or joined, or the sentence itself was cut short.',
   category: 'sentence',
   mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
+  languages: ['en', 'zh', 'ja'],
   messages: { cut: 'The sentence breaks off here.', unended: 'The sentence has no end mark.' },
   examples: String.raw`
     bad: The company has said that it will open a new plant in the north of the country next ⟦year⟧ => The company has said that it will open a new plant in the north of the country next year.
@@ -43,10 +43,13 @@ const rule: Rule = {
     good: Engineers of the port: Although it is old, the crane can be repaired
     good: The number of visitors to the old harbour has risen by a third-Harbournews
     good: Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises
+    bad (ja): これはテストです。次の文⟦です⟧ => これはテストです。次の文です。
+    good (zh): 他来了。我们都去了。（记者 王明）
   `,
   check(context): Iterable<Finding> {
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
+    if (primary(context.language) !== 'en') return last === undefined ? [] : withoutWideStop(context, last);
     if (last === undefined || kind !== 'prose' || !lacksEndMark(text, last)) return [];
     const follows = sentences.length > 1;
     if (!follows && vocabulary.length < fewestWords) return [];
@@ -75,7 +78,39 @@ const rule: Rule = {
       },
     ];
   },
-};
+});
+
+/** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
+const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;
+
+/** The last sentence of a paragraph of Chinese or Japanese, where those before it end in 。 and this one in a word. */
+function withoutWideStop({ text, sentences, kind }: ParagraphContext, last: Range): readonly Finding[] {
+  const before = sentences[sentences.length - 2];
+  if (
+    kind === 'item' ||
+    before === undefined ||
+    !/[。！？]["”’」』）]*$/.test(text.slice(before.start, before.end))
+  )
+    return [];
+  const sentence = text.slice(last.start, last.end);
+  if (
+    wideEnd.test(sentence) ||
+    sentence.length < 4 ||
+    !/\p{sc=Han}|\p{sc=Hiragana}/u.test(sentence) ||
+    /[:：/]|\s\S+\s/.test(sentence)
+  )
+    return [];
+  const start = last.end - Math.min(2, sentence.length);
+  return [
+    {
+      start,
+      end: last.end,
+      severity: 'info',
+      message: 'unended',
+      fixes: [replaceFix('add-a-full-stop', last.end, last.end, '。', false)],
+    },
+  ];
+}
 
 /** True if the sentence ends in a word, whatever quotation marks and brackets close behind it. */
 function lacksEndMark(text: string, { start, end }: Range): boolean {
@@ -167,5 +202,3 @@ function isClause(context: ParagraphContext, last: Range): boolean {
     return countClauses(tokens).main > 0;
   return false;
 }
-
-export default rule;

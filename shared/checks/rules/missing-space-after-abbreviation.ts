@@ -4,7 +4,8 @@ import { unsafeFix } from '../fixes';
 import { isSmall, isNumber, isLetter, isLetterOrNumber, isCapital } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { wordStart } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Short forms that something may follow. */
 const shortForms = new Set(
@@ -19,15 +20,11 @@ const joins = codesOf('@#/\\_.-');
 const torn =
   /(?<!\.)(?:U\. ?S\. A\.|U\. S\. ?A\.|U\. [SKN]\.|e\. g\.|i\. e\.|(?<=\d ?)[ap]\. m\.|Ph\. D\.|D\. C\.)/g;
 
-const rule: Rule = {
-  id: 'missing-space-after-abbreviation',
+export default paragraphRule({
   title: 'Space missing after an abbreviation or left inside it',
   why: 'Initials and short forms end in a full stop and a space: “P.O. Box”, “J. K. Rowling”, “etc. and”. Where the space is missing, the word behind looks like a part of an address.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['markWord', 'loneLetter'],
   messages: {
     inside: 'No space stands inside “{closed}”.',
@@ -41,7 +38,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, mayEndShortForm) ? findings(context) : none;
   },
-};
+});
 
 function mayEndShortForm(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== fullStop) return false;
@@ -73,12 +70,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     const start = word === '' ? at : abbreviationStart(text, at, word);
     if (start === at || joins.has(text.charCodeAt(start - 1))) continue;
     if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
-    yield {
-      start,
-      end: at + word.length,
-      message: 'after',
-      fixes: unsafeFix('add-a-space', at, at, ' '),
-    };
+    yield { start, end: at + word.length, message: 'after', fixes: unsafeFix('add-a-space', at, at, ' ') };
   }
 }
 
@@ -107,5 +99,3 @@ function initialsStart(text: string, end: number): number {
   while (text.charCodeAt(start - 1) === fullStop && isCapital(text.charCodeAt(start - 2))) start -= 2;
   return start;
 }
-
-export default rule;

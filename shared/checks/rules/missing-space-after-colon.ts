@@ -1,3 +1,4 @@
+import { primary } from '../../text/language';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { colon } from '../characters/character-codes';
 import { safeFix } from '../fixes';
@@ -5,31 +6,30 @@ import { closeMarkLanguages } from '../languages';
 import { wordBefore } from '../words/words';
 import { isSmall, isLetterOrNumber, isDigit, isCapital } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const closers = codesOf(')”"');
 const openers = codesOf('“‘');
 
-const rule: Rule = {
-  id: 'missing-space-after-colon',
+export default paragraphRule({
   title: 'No space after a colon',
   why: 'The full-width colon of the source brings its own space; turned into a bare one it glues two words: "he said:The".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: closeMarkLanguages,
-  scope: 'paragraph',
   traits: ['markWord'],
   messages: { main: 'A space is missing after the colon.' },
   examples: String.raw`
     bad: The mayor said⟦:T⟧he bridge opens. => The mayor said: The bridge opens.
     bad: He said⟦:“⟧Fine.” The price⟦:2⟧0 yuan => He said: “Fine.” The price: 20 yuan
     good: at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon
+    good (de): Die Lehrer:innen und jede:r Leser:in
   `,
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
-};
+});
 
 /** A colon between a word or closing mark and what goes on. */
 function isClose(text: string, at: number): boolean {
@@ -46,7 +46,11 @@ function isClose(text: string, at: number): boolean {
   );
 }
 
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+/** `Lehrer:innen`, `jede:r`: the colon of forms for all genders. */
+const gendered = /^(?:in(?:nen)?|[rnmse]|e[rnms]|frau)(?!\p{L})|^innen/u;
+
+function* findings({ text, signs, language }: ParagraphContext): Iterable<Finding> {
+  const german = primary(language) === 'de';
   for (const at of signs) {
     if (!isClose(text, at)) continue;
     const before = wordBefore(text, at);
@@ -55,15 +59,9 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
       continue;
     if (/:\S*:|:\S*=/.test(token)) continue;
+    if (german && gendered.test(text.slice(at + 1, at + 6))) continue;
     const lower = /\p{Ll}/u.test(text.charAt(at + 1));
     if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
-    yield {
-      start: at,
-      end: at + 2,
-      message: 'main',
-      fixes: safeFix('add-a-space', at + 1, at + 1, ' '),
-    };
+    yield { start: at, end: at + 2, message: 'main', fixes: safeFix('add-a-space', at + 1, at + 1, ' ') };
   }
 }
-
-export default rule;

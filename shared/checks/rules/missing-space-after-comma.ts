@@ -5,21 +5,19 @@ import { latinLanguages } from '../languages';
 import { isLetterOrNumber, isDigit, isLetter } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { isWordAt } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const openers = codesOf('“‘«$€£(');
 const monthBefore =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 
-const rule: Rule = {
-  id: 'missing-space-after-comma',
+export default paragraphRule({
   title: 'No space after a comma or semicolon',
   why: 'Full-width commas of the source are turned into bare ones, so that two words run together: "first,second".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['markWord'],
   messages: { main: 'A space is missing after “{mark}”.' },
   examples: String.raw`
@@ -33,7 +31,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
-};
+});
 
 /** A comma or semicolon before what goes on, unless it groups digits. */
 function isClose(text: string, at: number): boolean {
@@ -97,5 +95,3 @@ function looksLikeCode(token: string): boolean {
     /[=<>]\S*[,;]/.test(token)
   );
 }
-
-export default rule;

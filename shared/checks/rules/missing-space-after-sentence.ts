@@ -6,17 +6,15 @@ import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isSmall, isCapital } from '../characters/letters';
 import { wordEnd, wordStart } from '../words/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'missing-space-after-sentence',
+export default paragraphRule({
   title: 'Two sentences glued together',
   why: 'Chinese and Japanese put no space after a full stop, and machine translation forgets to add it: "15th.Cai Qi". Everything behind the stop is then taken for the same sentence.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['markWord'],
   messages: {
     glued: 'Two sentences are glued together; add a space after the end mark.',
@@ -43,7 +41,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The title that a name is glued to at the full stop: `Mr` in "Mr.Fox"; '' if there is none. */
 function gluedTitle(text: string, stop: number): string {
@@ -72,5 +70,3 @@ function finding(text: string, at: number, title = ''): Finding {
     fixes: safeFix('add-a-space', at, at, ' '),
   };
 }
-
-export default rule;

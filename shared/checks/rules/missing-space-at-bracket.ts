@@ -5,21 +5,19 @@ import { latinLanguages } from '../languages';
 import { isLetterOrNumber } from '../characters/letters';
 import { matchAt, codesOf, none, someSign } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/uy;
 const after = /(?<=[^\s(])\)(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/uy;
 const openers = codesOf('“(');
 
-const rule: Rule = {
-  id: 'missing-space-at-bracket',
+export default paragraphRule({
   title: 'No space before or after brackets',
   why: 'Chinese and Japanese set brackets without spaces; in English a word stands apart from them: "the fund(founded in 1998)was".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['wordBracket', 'markWord'],
   messages: {
     before: 'A space is missing before the bracket.',
@@ -33,7 +31,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isClose) ? findings(context) : none;
   },
-};
+});
 
 /** An opening bracket behind a word, a closing one before what goes on. */
 function isClose(text: string, at: number): boolean {
@@ -85,5 +83,3 @@ function isProgram(text: string, at: number, inside: string): boolean {
   if (isAddress(token) || /[_=\\]|\(\)/.test(token)) return true;
   return !inside.includes(' ') && /^[a-z]+\(\w+\)$/.test(token.replace(/[.,;:!?]+$/, ''));
 }
-
-export default rule;

@@ -3,7 +3,8 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { besideNumber, digitsEnd } from '../numbers/digits';
 import { matchAt, codesOf } from '../characters/signs';
 import type { VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const beforeNumber = new Set(
   (
@@ -32,15 +33,11 @@ const atNumber =
   /^(?:[kmgt]bps|[kmgt]bit|mah|[kmgt]wh|[kmg]hz|dbm|kcal|kmph|ppm|fold|ish|teen|something|plus|[a-f]+|(?:st|nd|rd|th)\p{L}+)$/u;
 const squares = /^(?:sq|cu)(?=ft|feet|km|mi|yds?|inch|met|m$)/;
 
-const rule: Rule = {
-  id: 'missing-space-at-number',
+export default paragraphRule({
   title: 'No space between a word and a number',
   why: 'Chinese and Japanese write numbers without spaces: "in2019", "300people".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
-  languages: ['en'],
-  scope: 'paragraph',
   words: besideNumber,
   messages: { main: 'A space is missing between a word and a number.' },
   examples: String.raw`
@@ -62,7 +59,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function findBehindWord(text: string, start: number, lower: string): Finding | undefined {
   const word = /^[a-z]+(?=\d)/.exec(lower)?.[0] ?? '';
@@ -107,5 +104,3 @@ function finding(start: number, end: number, at: number, second = at): Finding {
     ],
   };
 }
-
-export default rule;

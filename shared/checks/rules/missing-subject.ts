@@ -6,7 +6,8 @@ import { clauseWords } from '../words/clause-words';
 import { taggedSentences, lowerOf } from '../sentences/tagged-sentences';
 import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const opening =
   /^["“(]?(?:Has|Have been|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
@@ -29,15 +30,11 @@ const pluralNext = /, (?:but|and|so) (?:were|are|have) /y;
 /** With one of these behind the verb the sentence is a question without its mark, or a wish. */
 const subjects = new Set('i he she it they we you this that these those there anyone everyone'.split(' '));
 
-const rule: Rule = {
-  id: 'missing-subject',
+export default paragraphRule({
   title: 'Sentence without a subject',
   why: 'Chinese and Japanese leave the subject out where it is known; cut off from its neighbour, the translated sentence then begins with its verb: “Has continued to improve.”',
   category: 'sentence',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   messages: {
     sentence: 'The sentence begins with its verb; say who or what does it, or make it a question.',
@@ -68,17 +65,13 @@ const rule: Rule = {
       const last = lacksSubject(tokens, first);
       const start = tokens[first]?.start;
       if (last === undefined || start === undefined) continue;
-      findings.push({
-        start,
-        end: last.end,
-        message: 'sentence',
-      });
+      findings.push({ start, end: last.end, message: 'sentence' });
     }
     addAfterAdverb(context, findings);
     addCommands(context, findings);
     return findings;
   },
-};
+});
 
 /** "Accidentally saw the gate." */
 function addAfterAdverb(context: ParagraphContext, findings: Finding[]): void {
@@ -155,5 +148,3 @@ function lacksSubject(tokens: readonly TaggedToken[], first: number): TaggedToke
 function isOtherVerb(token: TaggedToken): boolean {
   return token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.text));
 }
-
-export default rule;

@@ -1,23 +1,17 @@
 import { misspelt } from '../words/misspelt';
-import type { Rule } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'misspelling',
+export default paragraphRule({
   title: 'A word the dictionary does not know',
   why: 'Rare in machine translation, common in edits. The dictionary is American English; words of .emend/words.txt count as known.',
   category: 'spelling',
-  mqm: 'fluency/spelling',
   severity: 'info',
-  languages: ['en'],
   needs: ['speller'],
   defaultOff: true,
-  scope: 'paragraph',
   messages: { main: 'The dictionary does not know “{found}”.' },
   examples: String.raw`
     bad: The ⟦goverment⟧ is new, and the ⟦comittee⟧ is proud. => The government is new, and the committee is proud.
     good: It doesn’t matter what Norvelta’s v2x says at example.com or in co-operation.
   `,
   check: (context, aids = {}) => misspelt(context, false, aids),
-};
-
-export default rule;
+});

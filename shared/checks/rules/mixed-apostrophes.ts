@@ -4,7 +4,8 @@ import { latinLanguages } from '../languages';
 import { isLetter } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
 import { hasTrait } from '../characters/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
 
 interface Apostrophes {
   readonly straight: readonly number[];
@@ -27,15 +28,12 @@ const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null =
   return { straight, curly: between.filter((at) => text.charAt(at) === '’') };
 });
 
-const rule: Rule = {
-  id: 'mixed-apostrophes',
+export default articleRule({
   title: 'Straight and curly apostrophes mixed',
   why: 'Pieces translated at different times bring different apostrophes; one article has one kind. The rarer kind is flagged.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: latinLanguages,
-  scope: 'article',
   messages: {
     curly: 'Most apostrophes of this article are straight; this one is not.',
     straight: 'Most apostrophes of this article are curly; this one is not.',
@@ -69,6 +67,4 @@ const rule: Rule = {
       }
     }
   },
-};
-
-export default rule;
+});

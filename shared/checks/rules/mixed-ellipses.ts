@@ -3,12 +3,15 @@ import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import { matchAt, codesOf } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
+
+type Kind = 'dots' | 'sign' | 'spaced';
 
 interface Found {
   readonly at: number;
   readonly length: number;
-  readonly kind: 'dots' | 'sign' | 'odd';
+  readonly kind: Kind | 'odd';
 }
 
 const ellipsis = /\. \. \.(?: \.)?|\.{3,}|…+|。{3,}|[・·]{3,}|⋯+/y;
@@ -23,26 +26,31 @@ const ellipses = perParagraph(({ text, traits, signs }): readonly Found[] | null
     const written = matchAt(ellipsis, text, at)?.[0];
     if (written === undefined) continue;
     end = at + written.length;
-    const kind = /^\.{3,4}$/.test(written) ? 'dots' : written === '…' ? 'sign' : 'odd';
+    const kind = kindOf(written);
     found.push({ at, length: written.length, kind });
   }
   return found.length === 0 ? null : found;
 });
+
+function kindOf(written: string): Found['kind'] {
+  if (/^\.{3,4}$/.test(written)) return 'dots';
+  if (written === '…') return 'sign';
+  return written.startsWith('. ') ? 'spaced' : 'odd';
+}
+
+const better: Readonly<Record<Kind, string>> = { dots: '...', sign: '…', spaced: '. . .' };
 
 /** A full stop with no other next to it or one space on, as most are. */
 function isLoneStop(text: string, at: number): boolean {
   return text.charAt(at) === '.' && text.charAt(text.charAt(at + 1) === ' ' ? at + 2 : at + 1) !== '.';
 }
 
-const rule: Rule = {
-  id: 'mixed-ellipses',
+export default articleRule({
   title: 'Ellipses of several kinds',
   why: 'Three dots and the one sign "…" are both right, but not side by side; six dots are Chinese.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: latinLanguages,
-  scope: 'article',
   messages: {
     odd: 'An ellipsis has three dots.',
     rarer: 'Most ellipses of this article are written the other way.',
@@ -52,41 +60,35 @@ const rule: Rule = {
     bad: So⟦......⟧ and so⟦……⟧ on => So... and so… on
     bad: So⟦。。。⟧ and so⟦・・・⟧ on => So... and so... on
     good: So... and so... on.
+    good: So . . . and so . . . on.
   `,
   *check(context): Iterable<Finding> {
     const all = ellipses(context);
-    let dots = 0;
-    let signs = 0;
-    for (const { found } of all)
-      for (const { kind } of found)
-        if (kind === 'dots') dots++;
-        else if (kind === 'sign') signs++;
-    const rarer = dots === 0 || signs === 0 ? null : dots <= signs ? 'dots' : 'sign';
+    const counts = { dots: 0, sign: 0, spaced: 0 };
+    for (const { found } of all) for (const { kind } of found) if (kind !== 'odd') counts[kind]++;
+    const most = (['sign', 'dots', 'spaced'] as const).reduce((best, each) =>
+      counts[each] > counts[best] ? each : best,
+    );
+    const usual = counts[most] === 0 ? null : most;
     for (const { found, index } of all) {
       const offset = context.paragraphs[index]?.start ?? 0;
       for (const { at, length, kind } of found) {
-        if (kind !== 'odd' && kind !== rarer) continue;
+        if (kind === usual) continue;
         const start = offset + at;
         const own = context.text.startsWith('…', start) ? '…' : '...';
-        const better =
-          kind === 'odd'
-            ? rarer === null
-              ? own
-              : rarer === 'dots'
-                ? '…'
-                : '...'
-            : kind === 'dots'
-              ? '…'
-              : '...';
+        const right = usual === null || (kind === 'odd' && !isMixed(counts)) ? own : better[usual];
         yield {
           start,
           end: start + length,
           message: kind === 'odd' ? 'odd' : 'rarer',
-          fixes: [replaceFix('use-plain', start, start + length, better, false)],
+          fixes: [replaceFix('use-plain', start, start + length, right, false)],
         };
       }
     }
   },
-};
+});
 
-export default rule;
+/** True if ellipses of more than one right kind stand in the article. */
+function isMixed({ dots, sign, spaced }: Readonly<Record<Kind, number>>): boolean {
+  return [dots, sign, spaced].filter((count) => count > 0).length > 1;
+}

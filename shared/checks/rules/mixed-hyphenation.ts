@@ -3,7 +3,8 @@ import { unsafeFix } from '../fixes';
 import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
 import { FoundInArticle, talliedPerParagraph, oncePerArticle, type FoundIn } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
-import type { Finding, ParagraphContext, ArticleContext, Rule } from '../rule';
+import type { Finding, ParagraphContext, ArticleContext } from '../rule';
+import { articleRule } from '../define-rule';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -73,23 +74,14 @@ function isClosed(text: string, start: number, end: number, lower: string): bool
 }
 
 function formOf(written: string, start: number): Form {
-  return {
-    start,
-    end: start + written.length,
-    key: written.replace('-', ''),
-    way: written,
-  };
+  return { start, end: start + written.length, key: written.replace('-', ''), way: written };
 }
 
-const rule: Rule = {
-  id: 'mixed-hyphenation',
+export default articleRule({
   title: 'A compound with and without its hyphen',
   why: 'The same compound joined by a hyphen in one place and written as one word in another looks careless; what the article does most often counts as meant.',
   category: 'consistency',
-  mqm: 'style/inconsistent-style',
   severity: 'info',
-  languages: ['en'],
-  scope: 'article',
   messages: { main: 'The article has “{usual}” elsewhere.' },
   examples: String.raw`
     bad: The co-operation grew. Their co-operation helped the ⟦cooperation⟧ of others. => The co-operation grew. Their co-operation helped the co-operation of others.
@@ -109,6 +101,4 @@ const rule: Rule = {
         fixes: unsafeFix('use', form.start, form.end, usual.text),
       };
   },
-};
-
-export default rule;
+});

@@ -3,7 +3,8 @@ import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import type { PairMark } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
 
 interface Counted {
   readonly straight: readonly PairMark[];
@@ -20,15 +21,12 @@ const countQuotes = perParagraph((paragraph): Counted | null => {
   return { straight, curly, paired: left.length === 0 };
 });
 
-const rule: Rule = {
-  id: 'mixed-quotes',
+export default articleRule({
   title: 'Straight and curly quotation marks mixed',
   why: 'Pieces translated at different times bring different quotation marks; one article has one kind. The rarer kind is flagged.',
   category: 'pairs',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: latinLanguages,
-  scope: 'article',
   messages: {
     curly: 'Most quotation marks of this article are straight; this one is not.',
     straight: 'Most quotation marks of this article are curly; this one is not.',
@@ -66,6 +64,4 @@ const rule: Rule = {
       }
     }
   },
-};
-
-export default rule;
+});

@@ -4,7 +4,8 @@ import { unsafeFix } from '../fixes';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
 
 const spelt = wordClass(spellingsThatDiffer);
 
@@ -26,15 +27,11 @@ const forms = talliedPerParagraph(
   () => new Ways(),
 );
 
-const rule: Rule = {
-  id: 'mixed-spelling',
+export default articleRule({
   title: 'British and American spelling mixed',
   why: 'Machine translation spells as the sentence it learned from did. An article keeps to one variety; what most of it uses counts as meant.',
   category: 'consistency',
-  mqm: 'style/inconsistent-style',
   severity: 'info',
-  languages: ['en'],
-  scope: 'article',
   messages: {
     British: '“{form}” is British spelling; the article has “{usual}” elsewhere.',
     American: '“{form}” is American spelling; the article has “{usual}” elsewhere.',
@@ -56,6 +53,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

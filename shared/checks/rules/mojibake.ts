@@ -1,7 +1,9 @@
+import { isLetter } from '../characters/letters';
 import { unsafeFix } from '../fixes';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** A lead byte of UTF-8 and its followers, as Windows-1252 shows them. */
 const follower = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
@@ -27,15 +29,12 @@ const gbkLetters: Readonly<Record<string, string>> = {
 /** The apostrophe of Mac OS Roman read as Latin-1. */
 const macApostrophe = /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 
-const rule: Rule = {
-  id: 'mojibake',
+export default paragraphRule({
   title: 'Garbled characters',
   why: 'Text saved in one encoding and read in another: "cafÃ©" for "café". Most of it can be read back.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'error',
   languages: '*',
-  scope: 'paragraph',
   traits: ['garbled', 'cjk', 'foreign'],
   messages: {
     lost: 'Characters were lost here in a wrong encoding; see the source.',
@@ -50,11 +49,13 @@ const rule: Rule = {
     good: Где он? √2 and ‚so‘, ÅÕ
     bad: nothing but ⟦锟斤拷⟧
     good: naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ
+    good (fr): le «café» et la « liberté\u{a0}» ; «l’été» et sí…
   `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const repaired = readBack(match[0]);
-      if (repaired === null || !isPlausible(match[0], repaired)) continue;
+      if (repaired === null || !isPlausible(match[0], repaired) || isEndOfWord(text, match.index, match[0]))
+        continue;
       const start = match.index;
       const end = start + match[0].length;
       yield finding(text, start, end, repaired.replaceAll('\ufeff', ''));
@@ -66,13 +67,9 @@ const rule: Rule = {
     for (const match of text.includes('Õ') ? text.matchAll(macApostrophe) : [])
       yield finding(text, match.index, match.index + 1, '’');
     for (const match of text.matchAll(lost))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'lost',
-      };
+      yield { start: match.index, end: match.index + match[0].length, message: 'lost' };
   },
-};
+});
 
 /** What was meant; text that was misread twice (`Ã¢â‚¬â„¢` for `’`) is read back twice. */
 function readBack(garbled: string): string | null {
@@ -94,6 +91,15 @@ function finding(text: string, start: number, end: number, meant: string): Findi
   };
 }
 
+/** `café »`, `«l’été»`, `sí…`: a letter with its accent and the mark that closes behind it. */
+function isEndOfWord(text: string, at: number, garbled: string): boolean {
+  return (
+    /^[\u00c0-\u00e1\u00e3-\u00ee][\u00a0 «»‹›‘’“”…–—]+$/.test(garbled) &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    (/[ \u00a0]$/.test(garbled) || !isLetter(text.charCodeAt(at + garbled.length)))
+  );
+}
+
 /** A capital with a mark or sign behind it can be right (`À«`); what it would become tells. */
 function isPlausible(garbled: string, repaired: string): boolean {
   if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(repaired)) return false;
@@ -101,5 +107,3 @@ function isPlausible(garbled: string, repaired: string): boolean {
   if (/^Ã[–—‘’“”„…]$/.test(garbled)) return true;
   return /^[ÂÃÄÅÎÏÐÑ]/.test(garbled) && /[\u0080-\u009f‚ƒ†‡ˆ‰Š‹Œ•˜™š›œžŸ\u00a0-¿€]/.test(garbled.charAt(1));
 }
-
-export default rule;

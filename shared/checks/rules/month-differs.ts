@@ -2,17 +2,13 @@ import { calendarDifferences } from '../bilingual/calendar-differences';
 import { monthNamesIn } from '../dates/calendar-names';
 import { englishDates } from '../dates/dates';
 import { monthName } from '../dates/english-calendar';
-import type { Rule } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'month-differs',
+export default pairRule({
   title: 'A month differs from the source’s',
   why: 'June for July is a slip that nobody sees without the source. Dates with a day have a rule of their own.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'pair',
   messages: { main: 'The source says {names} here.' },
   examples: String.raw`
     bad: The new bridge will open in ⟦June⟧ next year. => The new bridge will open in July next year.
@@ -30,6 +26,4 @@ const rule: Rule = {
     calendarDifferences(context, { namesIn: monthNamesIn, nameOf: monthName }, ({ start, end }, target) =>
       englishDates(target, context.language).some((date) => date.start <= start && end <= date.end),
     ),
-};
-
-export default rule;
+});

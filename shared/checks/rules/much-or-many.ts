@@ -8,7 +8,8 @@ import {
   type SentenceWords,
 } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const candidate =
   /\b(?:much|little|many|few|fewer|these|those|an?|informations|advices|equipments|furnitures|knowledges|evidences|homeworks|softwares|machineries|luggages|sceneries) ?/i;
@@ -28,15 +29,11 @@ const counting: Readonly<Record<string, string>> = {
   those: 'that',
 };
 
-const rule: Rule = {
-  id: 'much-or-many',
+export default paragraphRule({
   title: 'Much or many',
   why: 'Chinese has one word for “much” and “many”, and does not tell what can be counted: “much problems”, “many information”, “equipments”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: suspects,
   messages: {
@@ -92,7 +89,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 /** What should stand instead of the word, '' for nothing; null where it is right. */
 function wantedFor(word: string, before: string, noun: string, plural: boolean): string | null {
@@ -124,5 +121,3 @@ function capital(word: string, upper: boolean): string {
 function sameLetters(shown: string, single: string): string {
   return /^[A-Z]/.test(shown) ? capital(single, true) : single;
 }
-
-export default rule;

@@ -3,7 +3,8 @@ import { unsafeFix } from '../fixes';
 import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
 
 /** Letters of a name that is worth comparing, at least. */
 const fewest = 6;
@@ -67,15 +68,12 @@ function spelling(name: string): { key: string; way: string } {
   };
 }
 
-const rule: Rule = {
-  id: 'name-two-ways',
+export default articleRule({
   title: 'A name spelled in two ways',
   why: 'Machine translation spells a name anew in every sentence: with or without a hyphen, an apostrophe, a space or an accent. What the article does most often counts as meant.',
   category: 'consistency',
   mqm: 'terminology/inconsistent-use-of-terminology',
   severity: 'info',
-  languages: ['en'],
-  scope: 'article',
   messages: { main: 'The article writes “{usual}” elsewhere.' },
   examples: String.raw`
     bad: The mayor met Liu Xiaoming; then ⟦Liu Xiao-ming⟧ left, and Liu Xiaoming stayed. => The mayor met Liu Xiaoming; then Liu Xiaoming left, and Liu Xiaoming stayed.
@@ -92,6 +90,4 @@ const rule: Rule = {
         fixes: unsafeFix('write', form.start, form.end, usual.text),
       };
   },
-};
-
-export default rule;
+});

@@ -2,17 +2,16 @@ import { isUnspaced } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { unmatchedNumbers, isMeant } from '../bilingual/same-number';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'number-added',
+export default pairRule({
   title: 'A number that the source does not have',
   why: 'A figure from nowhere is invented, or stands for one that the source says in words. Numbers below thirteen and, from languages that write them in words, round ones are left alone.',
   category: 'bilingual',
   mqm: 'accuracy/addition',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'The source has no “{found}” here.' },
   examples: String.raw`
     bad: Work began last year, and ⟦1,360⟧ workers took part in the construction.
@@ -44,7 +43,7 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 function isLarge({ values }: Quantity): boolean {
   return values.some((value) => value >= 10);
@@ -59,5 +58,3 @@ function isVague({ text, firm }: Quantity): boolean {
 function tells({ values }: Quantity, inWords: boolean): boolean {
   return values.some((value) => value > 12 && !(inWords && Number.isInteger(value) && value % 10 === 0));
 }
-
-export default rule;

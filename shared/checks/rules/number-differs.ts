@@ -2,17 +2,15 @@ import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Quantity } from '../numbers/quantities';
 import { unmatchedNumbers, isMeant } from '../bilingual/same-number';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'number-differs',
+export default pairRule({
   title: 'A number differs from the source’s',
   why: 'A wrong digit or a slip between 万, million and billion is the error nobody sees without the source. It tells only where the source has a number that the translation lacks and the translation one that the source lacks.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'The source has {numbers} here, not “{found}”.' },
   examples: String.raw`
     bad: The bridge is ⟦2,374⟧ metres long, cost 350 million yuan and is crossed by 8,600 people a day. => The bridge is 2,347 metres long, cost 350 million yuan and is crossed by 8,600 people a day.
@@ -49,7 +47,7 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 /** The source's number as the translation writes its own; null where it is not plain digits on both sides. */
 function inStyleOf(given: Quantity, wanted: Quantity): string | null {
@@ -59,5 +57,3 @@ function inStyleOf(given: Quantity, wanted: Quantity): string | null {
   const [whole = '', fraction] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }
-
-export default rule;

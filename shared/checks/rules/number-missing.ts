@@ -2,17 +2,16 @@ import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { isSaid, isMeant } from '../bilingual/same-number';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'number-missing',
+export default pairRule({
   title: 'A number of the source is missing',
   why: 'Machine translation drops a figure with the phrase around it. Numbers said in words, rounded with “about” or converted count as said.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'The source’s {numbers} is not here.' },
   examples: String.raw`
     bad: ⟦Work began in 2019, and many workers took part in the construction.⟧
@@ -44,7 +43,7 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 /** Number words are known in English alone; elsewhere a small or round number may be said in words. */
 function mayBeInWords({ values }: Quantity, language: string): boolean {
@@ -53,5 +52,3 @@ function mayBeInWords({ values }: Quantity, language: string): boolean {
     values.some((value) => Number.isInteger(value) && (value <= 12 || value % 10 === 0))
   );
 }
-
-export default rule;

@@ -2,7 +2,8 @@ import { has } from '../../base/bit-set';
 import { unsafeFix } from '../fixes';
 import { object, uses, type Use } from '../words/two-word-uses';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Nouns of a verb and its particle; as verbs they are two words. A bar stands where the second begins. */
 const phrasal = new Map(
@@ -27,15 +28,12 @@ const atStart = /(?:^|[.!?]["”)]?\s|[“"])$/;
 
 const watched = wordClass(new Set([...uses.keys(), ...phrasal.keys()]));
 
-const rule: Rule = {
-  id: 'one-word-for-two',
+export default paragraphRule({
   title: 'One word where two are meant',
   why: '“Everyday” stands before a noun, “every day” says when; “setup” is a thing, “to set up” what is done. Written as one word, the other is said.',
   category: 'spacing',
   mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: watched,
   messages: { main: 'Here “{words}” is meant, two words.' },
   examples: String.raw`
@@ -71,7 +69,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function fits({ before, after }: Use, left: string, right: string): boolean {
   // What stands behind is looked for in one place only, what stands before all over.
@@ -88,5 +86,3 @@ function verbCut(lower: string, before: string, after: string): number {
     ((afterTo.test(before) || atStart.test(before)) && withObject.test(after));
   return isVerb ? cut : 0;
 }
-
-export default rule;

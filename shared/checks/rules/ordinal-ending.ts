@@ -2,7 +2,8 @@ import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
 import { wordClass } from '../words/vocabulary';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;
 
@@ -13,15 +14,12 @@ const suspects = wordClass((lower) => {
   return match !== null && (match[0] === match[1] || endingOf(lower.slice(0, match.index + 1)) !== match[1]);
 });
 
-const rule: Rule = {
-  id: 'ordinal-ending',
+export default paragraphRule({
   title: 'Wrong ending of an ordinal number',
   why: 'The ending follows the last word of the number: 21st, 22nd, 23rd, but 11th, 12th, 13th.',
   category: 'numbers',
   mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: suspects,
   messages: { ending: 'The ending of {number} is “{right}”.', gap: 'The ending stands close to the number.' },
   examples: String.raw`
@@ -32,7 +30,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return hasTrait(context, 'digit') ? findings(context.text) : none;
   },
-};
+});
 
 function* findings(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern)) {
@@ -56,5 +54,3 @@ function endingOf(number: string): string {
   if (/1[123]$/.test(number)) return 'th';
   return number.endsWith('1') ? 'st' : number.endsWith('2') ? 'nd' : number.endsWith('3') ? 'rd' : 'th';
 }
-
-export default rule;

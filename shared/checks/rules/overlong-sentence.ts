@@ -1,17 +1,14 @@
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** English newspapers hardly print a longer one; measured on human translations, one sentence in a few hundred is. */
 const tooMany = 100;
 
-const rule: Rule = {
-  id: 'overlong-sentence',
+export default paragraphRule({
   title: 'Over-long sentence',
   why: 'Chinese strings clauses together with commas, and machine translation keeps them in one sentence. Above a hundred words hardly any reader follows; it is only a hint, for a list may be long.',
   category: 'sentence',
-  mqm: 'fluency/grammar',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   messages: { main: 'This sentence has {words} words; make several of it.' },
   examples: String.raw`
     bad: ⟦The town has a park⟧ and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a park and a school and a road and a mill.
@@ -28,15 +25,8 @@ const rule: Rule = {
       while ((wordEnds[word] ?? Infinity) <= end) word++;
       const words = word - first;
       if (words > tooMany)
-        findings.push({
-          start,
-          end: wordEnds[first + 4] as number,
-          message: 'main',
-          values: { words },
-        });
+        findings.push({ start, end: wordEnds[first + 4] as number, message: 'main', values: { words } });
     }
     return findings;
   },
-};
-
-export default rule;
+});

@@ -3,7 +3,8 @@ import { percentSign } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { isDigit } from '../characters/letters';
 import { someSign, none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const apart = /(?<=\d)[ \u00a0\u202f]+%(?![\d\p{L}])/gu;
 const close = /(?<=\d)%(?![\d\p{L}A-F])/gu;
@@ -11,15 +12,13 @@ const twice = /%[ ]?(?:percent|per cent)\b|\b(?:percent|per cent) ?%|(?<=\d)%%/g
 /** The sign before the number, as Turkish and some Chinese software set it: `%50`. */
 const leading = /(?<=(?:^|\p{Ll}|,) )%( ?)(\d+(?:\.\d+)?)(?![\d%\p{L}])/gu;
 
-const rule: Rule = {
-  id: 'percent-sign',
+export default paragraphRule({
   title: 'Percent sign set against the language',
   why: 'English, Chinese and Japanese set the sign close to the number; German, French and Spanish apart. "5% percent" says it twice.',
   category: 'numbers',
   mqm: 'locale-convention/number-format',
   severity: 'warning',
   languages: ['en', 'de', 'fr', 'es', 'zh', 'ja'],
-  scope: 'paragraph',
   traits: ['sign'],
   messages: {
     'no-break': 'A no-break space belongs before the percent sign.',
@@ -38,7 +37,7 @@ const rule: Rule = {
     if (setsApart) return context.text.includes('%') ? glued(context.text) : none;
     return someSign(context, isSuspect) ? findings(context.text) : none;
   },
-};
+});
 
 /** A percent sign that is not behind a digit, or before another or what may be “percent”. */
 function isSuspect(text: string, at: number): boolean {
@@ -91,5 +90,3 @@ function* findings(text: string): Iterable<Finding> {
       fixes: [replaceFix('leave-the-sign', match.index, match.index + match[0].length, '%', false)],
     };
 }
-
-export default rule;

@@ -2,22 +2,21 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { safeFix } from '../fixes';
 import { isLetter } from '../characters/letters';
 import { matchAt, codesOf, none, someSign } from '../characters/signs';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /#[A-Z][A-Z_]{2,} #|<\/?(?:unk|UNK|s|pad|eos|bos|mask|MASK)>|\[(?:UNK|MASK|SEP|CLS|PAD|NAME|DATE|LOCATION|TODO|TBD)\]|(?<![\w$])[$%]\{?[A-Z][A-Z_]{2,}\}?%?(?!\w)|%\d?\$?[sd@](?!\w)|(?<!\{)\{\d{1,2}\}(?!\})|⦅[^⦆\n]{0,40}⦆|⟦[^⟧\n]{0,40}⟧|__[A-Z]{2,}_?\d*__|\b(?:TODO|FIXME|TBD)\b|\bX{3,}\b|@@(?=\s)|▁|\$?\{\{?[a-zA-Z_]{2}\w{0,30}\}?\}|(?<![\p{L}\p{N}])\{\}|\[(?:X{1,4}|NUM|NUMBER|URL|LINK|IMAGE|IMG|PHOTO|VIDEO|TRANSLATION|PLACEHOLDER|PERSON|ORG|ADDRESS|EMAIL|TEXT|USER|PRODUCT|COMPANY|Name|NAMES|[Ii]nsert [^\]\n]{1,40}|[Yy]our [^\]\n]{1,30})\]|<(?:[A-Z][A-Z_]{2,20}|num|name|date|url|number)>|@[A-Z]{3,20}@|#(?:NAME\?|VALUE!|REF!|DIV\/0!|N\/A(?!\w))|\bNaN\b|\[object Object\]|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|\b[A-Z]{3,12}_\d{1,3}\b|%@|\{%[a-z]\}/gu;
 /** Stand for what is put in later, as in the source: kept in the text on purpose. */
 const filledLater = /^(?:\$|%|\{|\[(?:NAME|DATE|LOCATION))/;
 
-const rule: Rule = {
-  id: 'placeholder',
+export default paragraphRule({
   title: 'Placeholder',
   why: 'Signs that stand for a name, a number or an unknown word were never filled in.',
   category: 'residue',
   mqm: 'accuracy/untranslated',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   messages: {
     space: 'A space stands inside the placeholder; it will not be filled in.',
     unfilled: '“{found}” is a placeholder that was not filled in.',
@@ -31,7 +30,7 @@ const rule: Rule = {
     good: Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500
   `,
   check: (context) => (mayHoldOne(context) ? placeholders(context.text) : none),
-};
+});
 
 /** Those of letters alone. */
 const written = /XXX|xxx|TODO|FIXME|TBD|NaN|orem ipsum/;
@@ -94,5 +93,3 @@ function* placeholders(text: string): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

@@ -1,17 +1,15 @@
 import { replaceFix } from '../fixes';
 import { curlyOpens } from '../punctuation/quotes';
 import { none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'quote-facing-wrong',
+export default paragraphRule({
   title: 'Quotation mark facing the wrong way',
   why: 'A closing mark that opens, or an opening one that closes, is an old slip of machine translation and of word processors.',
   category: 'pairs',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: ['en', 'es', 'zh', 'pt', 'it', 'nl'],
-  scope: 'paragraph',
   traits: ['typographicQuote'],
   messages: {
     opening: 'An opening quotation mark stands where the quotation closes.',
@@ -35,7 +33,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function finding(at: number, mark: string): Finding {
   const opens = mark === '“';
@@ -43,8 +41,6 @@ function finding(at: number, mark: string): Finding {
     start: at,
     end: at + 1,
     message: opens ? 'opening' : 'closing',
-    fixes: [replaceFix(opens ? 'use' : 'use', at, at + 1, opens ? '”' : '“', false)],
+    fixes: [replaceFix('use-plain', at, at + 1, opens ? '”' : '“', false)],
   };
 }
-
-export default rule;

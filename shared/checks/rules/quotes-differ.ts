@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 /** Words in quotation marks, of every language that is known. */
 const quoted = /“([^“”]+)[”“]|"([^"]+)"|「([^「」]+)」|『([^『』]+)』|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]/g;
@@ -9,15 +10,13 @@ const anyQuote = /["“”„«»「」『』〝〞]|(?<![\p{L}\p{N}])['‘]|['�
 /** Characters from which on quoted words are speech rather than a name or a manner of speaking. */
 const speech = { unspaced: 8, spaced: 20 };
 
-const rule: Rule = {
-  id: 'quotes-differ',
+export default pairRule({
   title: 'Quotation without its marks',
   why: 'Where the source quotes somebody and the translation has no marks, the reader takes the words for the writer’s own. Names and single words in quotation marks are often set without them on purpose, so only longer quotations count.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'The source quotes here; the translation has no quotation marks.' },
   examples: String.raw`
     bad: ⟦The engineer said: The new bridge is very safe and opens next spring.⟧
@@ -40,14 +39,10 @@ const rule: Rule = {
       });
       if (long.length === 0 || anyQuote.test(pair.target)) continue;
       if (isReported(pair.target)) continue;
-      yield {
-        start: pair.start,
-        end: pair.end,
-        message: 'main',
-      };
+      yield { start: pair.start, end: pair.end, message: 'main' };
     }
   },
-};
+});
 
 /** Speech that was turned into a clause needs no marks. */
 function isReported(target: string): boolean {
@@ -55,5 +50,3 @@ function isReported(target: string): boolean {
     target,
   );
 }
-
-export default rule;

@@ -1,16 +1,14 @@
 import { unsafeFix } from '../fixes';
 import { onlySpaces, longestRepeated } from '../words/split-words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'repeated-phrase',
+export default paragraphRule({
   title: 'A phrase said twice or over and over',
   why: 'Machine translation that has lost its thread says the same words again, twice or without end.',
   category: 'repetition',
-  mqm: 'fluency/grammar',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['repeat'],
   messages: {
     twice: '“{phrase}” is said twice in a row.',
@@ -45,7 +43,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** The longest stretch of equal phrases that begins at a word: two or more of several words, five or more of one. */
 function runAt(
@@ -102,5 +100,3 @@ function endsCondition(before: string): boolean {
     before,
   );
 }
-
-export default rule;

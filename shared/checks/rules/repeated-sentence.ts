@@ -3,7 +3,8 @@ import type { Range } from '../../base/range';
 import { talliedPerParagraph, type Placed, type Tally } from '../article/kept-results';
 import { replaceFix } from '../fixes';
 import { codesOf } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { articleRule } from '../define-rule';
 
 /** Fewest code units of a sentence worth telling: four or five words; in Chinese and Japanese as many characters say more. */
 const shortest = 24;
@@ -49,15 +50,13 @@ class Repeated implements Tally<readonly string[]> {
   }
 }
 
-const rule: Rule = {
-  id: 'repeated-sentence',
+export default articleRule({
   title: 'A sentence said twice',
   why: 'A sentence that stands twice in an article was usually translated twice, or copied by mistake.',
   category: 'repetition',
   mqm: 'fluency/inconsistency',
   severity: 'info',
   languages: '*',
-  scope: 'article',
   messages: {
     next: 'The sentence before says the same.',
     again: 'This sentence has been said before in this article.',
@@ -99,6 +98,4 @@ const rule: Rule = {
       }
     }
   },
-};
-
-export default rule;
+});

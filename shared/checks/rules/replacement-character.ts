@@ -1,18 +1,16 @@
 import { replaceFix } from '../fixes';
-import type { Finding, FoundFix, Rule } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /[\ufffd\ufffc\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const rule: Rule = {
-  id: 'replacement-character',
+export default paragraphRule({
   title: 'Lost character',
   why: 'A character that could not be read was replaced by a sign that says so, or by one that no font shows. Only the source tells what it was.',
   category: 'residue',
-  mqm: 'fluency/character-encoding',
   severity: 'error',
   languages: '*',
-  scope: 'paragraph',
   traits: ['unseen'],
   messages: { main: 'A character was lost here; see the source.' },
   examples: String.raw`
@@ -25,15 +23,10 @@ const rule: Rule = {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      yield {
-        start,
-        end,
-        message: 'main',
-        fixes: fixesFor(text, start, end),
-      };
+      yield { start, end, message: 'main', fixes: fixesFor(text, start, end) };
     }
   },
-};
+});
 
 /** Only an apostrophe can be told from its place; a sign that no font shows stands for nothing. */
 function fixesFor(text: string, start: number, end: number): readonly FoundFix[] {
@@ -48,5 +41,3 @@ function fixesFor(text: string, start: number, end: number): readonly FoundFix[]
     ? [replaceFix('remove-it', start, end, '', false)]
     : [];
 }
-
-export default rule;

@@ -1,6 +1,7 @@
 import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
 /** Two numbers with what may join them; the second is not taken, for a third may follow. */
@@ -11,15 +12,11 @@ const framed =
 const counted =
   /(?<![\d.,/:–-])(\d{1,3}(?:\.\d+)?)\s?([-–]| to )\s?(\d{1,3}(?:\.\d+)?)(?= ?(?:%|percent\b|per cent\b|years?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|kilograms?\b|kg\b|km\b|meters\b|metres\b|yuan\b|degrees\b|people\b))/g;
 
-const rule: Rule = {
-  id: 'reversed-range',
+export default paragraphRule({
   title: 'A range that runs backwards',
   why: 'The ends of a range were swapped, or a digit of one was lost: "2022-2019", "30 to 15 days".',
   category: 'numbers',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['digit'],
   messages: { main: 'The range runs backwards.' },
   examples: String.raw`
@@ -32,7 +29,7 @@ const rule: Rule = {
   check({ text }): Iterable<Finding> {
     return runsBackwards(text) ? findings(text) : none;
   },
-};
+});
 
 function runsBackwards(text: string): boolean {
   joined.lastIndex = 0;
@@ -102,5 +99,3 @@ function finding(start: number, found: string, first: string, second: string): F
     fixes: unsafeFix('turn-it-round', start, start + found.length, turned),
   };
 }
-
-export default rule;

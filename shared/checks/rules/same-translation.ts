@@ -1,15 +1,13 @@
 import { saidBefore } from '../bilingual/said-before';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'same-translation',
+export default pairRule({
   title: 'Different sentences translated alike',
   why: 'When two sentences of the source come out as one and the same sentence, one of them was most likely lost.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'This also translates “{sentence}”, another sentence of the source.' },
   examples: String.raw`
     bad: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\n⟦Please show a valid document at the entrance.⟧
@@ -19,13 +17,6 @@ const rule: Rule = {
   `,
   *check(context): Iterable<Finding> {
     for (const { pair, earlier } of saidBefore(context, 'target'))
-      yield {
-        start: pair.start,
-        end: pair.end,
-        message: 'main',
-        values: { sentence: earlier.source },
-      };
+      yield { start: pair.start, end: pair.end, message: 'main', values: { sentence: earlier.source } };
   },
-};
-
-export default rule;
+});

@@ -1,14 +1,13 @@
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'sentence-added',
+export default pairRule({
   title: 'A sentence without a source',
   why: 'A sentence nothing in the source stands behind may be invented, or a translator’s note.',
   category: 'bilingual',
   mqm: 'accuracy/addition',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'Nothing in the source says this.' },
   examples: String.raw`
     bad: Construction of the new bridge began in May 2019. ⟦Many people had waited for this moment with great joy, and for a long time nobody thought that it would ever come.⟧ The deck was finished in 2021 and is 1,200 metres long.
@@ -29,6 +28,4 @@ const rule: Rule = {
       }
     }
   },
-};
-
-export default rule;
+});

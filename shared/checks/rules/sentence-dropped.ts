@@ -1,18 +1,17 @@
 import type { Range } from '../../base/range';
-import type { PairContext, Finding, Rule } from '../rule';
+import type { PairContext, Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 /** Letters that make a source sentence worth missing; a dateline or an exclamation may go. */
 const least = 8;
 
-const rule: Rule = {
-  id: 'sentence-dropped',
+export default pairRule({
   title: 'A sentence of the source is missing',
   why: 'Machine translation skips sentences, most often in long paragraphs, and what is left reads as if nothing were gone. The flag stands on the word after which it is missing.',
   category: 'bilingual',
   mqm: 'accuracy/omission',
   severity: 'warning',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'Missing after this: “{sentence}”' },
   examples: String.raw`
     bad: Construction of the new bridge began in May ⟦2019.⟧ The deck was finished in 2021 and is 1,200 metres long.
@@ -35,7 +34,7 @@ const rule: Rule = {
       if (place) yield { ...place, message: 'main', values: { sentence: shortened(missing) } };
     }
   },
-};
+});
 
 /** The last word of the translation before the link; the first of all if none is before it. */
 function placeBefore({ text, links, sentences }: PairContext, index: number): Range | null {
@@ -53,5 +52,3 @@ function placeBefore({ text, links, sentences }: PairContext, index: number): Ra
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
-
-export default rule;

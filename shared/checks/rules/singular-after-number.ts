@@ -4,7 +4,8 @@ import { isSingularNoun, pluralOf } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty';
 /** Frequent behind a number, and neither a noun nor an adjective before one. */
@@ -28,15 +29,11 @@ const unmarked = new Set(
 const namesNumber =
   /^(?:chapter|section|figure|table|phase|stage|level|grade|class|type|no|number|room|line|route|highway|day|week|part|article|item|step|page|version|volume|category|tier|group|zone|unit|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|at|top|under|over|the|these|those|all|its|their|a|an|in)$/i;
 
-const rule: Rule = {
-  id: 'singular-after-number',
+export default paragraphRule({
   title: 'Singular after a number',
   why: 'A Chinese noun has the same form after every number, and machine translation leaves it in the singular: “three person”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: counted,
   messages: { main: 'After “{number}” stands the plural.' },
@@ -71,7 +68,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 function isNumeral(token: TaggedToken): boolean {
   const { text } = token;
@@ -93,5 +90,3 @@ function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken |
   if (next === undefined || /^[.,;!?]$/.test(next.text)) return noun;
   return ['AUX', 'ADP', 'PRON'].includes(next.pos) && /^[a-z]/.test(next.text) ? noun : undefined;
 }
-
-export default rule;

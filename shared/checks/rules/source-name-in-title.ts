@@ -1,20 +1,17 @@
 import { replaceFix } from '../fixes';
 import { isCapital } from '../characters/letters';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 import type { FixTitle } from '../messages';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
 
-const rule: Rule = {
-  id: 'source-name-in-title',
+export default paragraphRule({
   title: 'Name of the paper in a headline',
   why: 'Headlines taken from the web carry the name of the site: "Bridge opens - Daily Post". Machine translation closes them with a full stop, or glues the name to the last word.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'info',
-  languages: ['en'],
-  scope: 'paragraph',
   messages: {
     apart: 'The name of the source stands apart from the headline.',
     'stop-behind': 'A headline has no full stop behind the name of its source.',
@@ -26,6 +23,8 @@ const rule: Rule = {
     bad: Bridge opens to traffic⟦.⟧ - Daily Post => Bridge opens to traffic - Daily Post
     good: Bridge opens to traffic - Daily Post
     good: He went to the north - to the town of Springfield.
+    good: Prices rise again in Baden-Baden
+    good: The man was found in Wilkes-Barre.
   `,
   check(context): Iterable<Finding> {
     const { text, sentences } = context;
@@ -33,7 +32,7 @@ const rule: Rule = {
     const dash = dashBeforeName(context);
     return dash === undefined ? [] : aroundDash(text.trimEnd(), dash);
   },
-};
+});
 
 /** The last dash, if a capital follows it and the last word, unless it is one that names have in them, has one too. */
 function dashBeforeName({ text, signs }: ParagraphContext): number | undefined {
@@ -50,10 +49,11 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
   const isSpaced = line.charAt(at - 1) === ' ';
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
-  if (dash && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
+  if (dash && !isHyphenatedName(line, at) && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&
+    !isHyphenatedName(line, at) &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )
     yield finding(line.length - 1, 1, '', 'stop-behind', 'remove-the-full-stop');
@@ -61,6 +61,12 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
     ? new RegExp(`(?<=\\p{Ll}{2})\\.(?= [-–—] ${name}$)`, 'u').exec(line)
     : null;
   if (before) yield finding(before.index, 1, '', 'stop-before', 'remove-the-full-stop');
+}
+
+/** `Wilkes-Barre`, `Guinea-Bissau`: one word with capitals on both sides of its hyphen. */
+function isHyphenatedName(line: string, at: number): boolean {
+  const before = line.slice(line.lastIndexOf(' ', at) + 1, at);
+  return isCapital(before.charCodeAt(0)) && /^\p{L}+[.]?$/u.test(line.slice(at + 1));
 }
 
 function finding(start: number, length: number, text: string, message: string, title: FixTitle): Finding {
@@ -71,5 +77,3 @@ function finding(start: number, length: number, text: string, message: string, t
     fixes: [replaceFix(title, start, start + length, text, false)],
   };
 }
-
-export default rule;

@@ -5,22 +5,20 @@ import { isSmall, isNumber, isDigit } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { spacesEnd } from '../characters/spaces';
 import { wordBefore, wordAfter, isWordAt, wordEnd, wordStart } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const hyphens = codesOf('-‐‑');
 /** Words after which a hyphen may hang: "two- and three-year", "Vor- und Nachteile". */
 const suspension =
   /^(?:and|or|to|nor|but|versus|vs|und|oder|bis|sowie|et|ou|y|o|e|through|as|than|rather|plus)$/i;
 
-const rule: Rule = {
-  id: 'space-after-hyphen',
+export default paragraphRule({
   title: 'Space after a hyphen',
   why: 'Machine translation breaks compounds at the hyphen: "high- quality" for "high-quality".',
   category: 'hyphenation',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['hyphenSpace'],
   messages: { main: 'A space stands after the hyphen of a compound; remove it.' },
   examples: String.raw`
@@ -33,7 +31,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isBeforeSpace) ? findings(context) : none;
   },
-};
+});
 
 /** A hyphen, or a dash behind a number, before a space and what may go on. */
 function isBeforeSpace(text: string, at: number): boolean {
@@ -68,5 +66,3 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

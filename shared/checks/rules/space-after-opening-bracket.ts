@@ -1,19 +1,17 @@
 import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { spacesEnd } from '../characters/spaces';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /[([{] (?=[ \p{L}\p{N}"“'‘$€£])/gu;
 
-const rule: Rule = {
-  id: 'space-after-opening-bracket',
+export default paragraphRule({
   title: 'Space after an opening bracket',
   why: 'An opening bracket stands close to the word after it; machine translation keeps spaces of tokenised text there.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['openSpace'],
   messages: { main: 'A space stands after “{character}”; remove it.' },
   examples: String.raw`
@@ -35,6 +33,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

@@ -1,16 +1,14 @@
 import { safeFix } from '../fixes';
 import { none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'space-at-line-end',
+export default paragraphRule({
   title: 'Space at the end of a line',
   why: 'Nobody sees spaces at the end of a line, but they are counted, compared and exported.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: '*',
-  scope: 'paragraph',
   traits: ['endSpace'],
   messages: { main: 'Spaces stand at the end of the line; remove them.' },
   examples: String.raw`
@@ -25,6 +23,4 @@ const rule: Rule = {
     const fixes = safeFix('remove-the-spaces', kept, text.length, '');
     return [{ start: kept, end: text.length, message: 'main', fixes }];
   },
-};
-
-export default rule;
+});

@@ -7,19 +7,17 @@ import { quotesOf, straightFacing, quotesLow } from '../punctuation/quotes';
 import { someSign, codesOf, none } from '../characters/signs';
 import { spacesStart, spacesEnd } from '../characters/spaces';
 import { isWordAt } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const notBeforeOpener = codesOf('.,!?…)');
 
-const rule: Rule = {
-  id: 'space-at-quotes',
+export default paragraphRule({
   title: 'Space inside, or none outside, quotation marks',
   why: 'Quotation marks stand close to what they quote and apart from what is around; machine translation sets them anywhere.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: closeMarkLanguages,
-  scope: 'paragraph',
   traits: ['straightQuote', 'typographicQuote'],
   messages: {
     'space-after-opening': 'A space stands after the opening quotation mark; remove it.',
@@ -37,7 +35,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return quotesLow(context.language) || someSign(context, mayBeMisset) ? findings(context) : none;
   },
-};
+});
 
 /** False for a quotation mark that faces one way whatever came before, and is set close and apart as it should be. */
 function mayBeMisset(text: string, at: number): boolean {
@@ -83,7 +81,7 @@ function* findings(context: ParagraphContext): Iterable<Finding> {
         yield outside(at - 1, at + 1, at, 'missing-before-opening', safe);
     } else {
       if (text.charAt(at - 1) === ' ')
-        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe);
+        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe && text.charAt(at) !== '“');
       const next = text.charAt(at + 1);
       if (
         (isWordAt(text, at + 1) || next === '(') &&
@@ -105,12 +103,5 @@ function inside(mark: number, start: number, end: number, message: string, safe:
 }
 
 function outside(start: number, end: number, at: number, message: string, safe: boolean): Finding {
-  return {
-    start,
-    end,
-    message,
-    fixes: [replaceFix('add-a-space', at, at, ' ', safe)],
-  };
+  return { start, end, message, fixes: [replaceFix('add-a-space', at, at, ' ', safe)] };
 }
-
-export default rule;

@@ -3,17 +3,15 @@ import { latinLanguages } from '../languages';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isLetterOrNumber } from '../characters/letters';
 import { spacesStart, spacesEnd } from '../characters/spaces';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'space-at-slash',
+export default paragraphRule({
   title: 'Space on one side of a slash',
   why: 'A slash stands close to both words or apart from both: "and/or", not "and /or".',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'info',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['slashSpace'],
   messages: { main: 'A space stands on one side of the slash only.' },
   examples: String.raw`
@@ -30,14 +28,7 @@ const rule: Rule = {
       if (!isLetterOrNumber(text.charCodeAt(start - 1)) || !isLetterOrNumber(text.charCodeAt(end))) continue;
       const token = tokenAround(text, slash).text;
       if (/\/.*\//.test(token) || isAddress(token)) continue;
-      yield {
-        start,
-        end,
-        message: 'main',
-        fixes: [replaceFix('remove-the-space', start, end, '/', false)],
-      };
+      yield { start, end, message: 'main', fixes: [replaceFix('remove-the-space', start, end, '/', false)] };
     }
   },
-};
-
-export default rule;
+});

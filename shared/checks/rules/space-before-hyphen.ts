@@ -6,19 +6,17 @@ import { isLetterOrNumber, isDigit } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 import { wordEnd, wordAfter, wordStart, isWordAt } from '../words/words';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const hyphens = codesOf('-‐‑');
 
-const rule: Rule = {
-  id: 'space-before-hyphen',
+export default paragraphRule({
   title: 'Space before a hyphen',
   why: 'Machine translation from Chinese often puts a space before the hyphen of a compound: "high -quality" for "high-quality".',
   category: 'hyphenation',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['hyphenSpace'],
   messages: { main: 'A space stands before the hyphen of a compound; remove it.' },
   examples: String.raw`
@@ -33,7 +31,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, isBehindSpace) ? findings(context) : none;
   },
-};
+});
 
 /** A hyphen, or a dash between numbers, behind a space and before a word. */
 function isBehindSpace(text: string, at: number): boolean {
@@ -72,5 +70,3 @@ function isCompoundTail(word: string): boolean {
     word,
   );
 }
-
-export default rule;

@@ -5,21 +5,19 @@ import { latinLanguages } from '../languages';
 import { codesOf } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 import { isWordAt } from '../words/words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const closers = codesOf(',;:!?.)]}');
 /** Marks whose doubling is the business of another rule. */
 const marks = ',;:!?.';
 
-const rule: Rule = {
-  id: 'space-before-punctuation',
+export default paragraphRule({
   title: 'Space before a punctuation mark',
   why: 'Commas, full stops, colons and closing brackets stand close to the word before them; machine translation often leaves a space there. In French, the marks ; : ! ? keep theirs.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['spaceMark'],
   messages: { main: 'A space stands before “{mark}”; remove it.' },
   examples: String.raw`
@@ -30,6 +28,7 @@ const rule: Rule = {
     bad: three things⟦ :⟧bread and tea⟦ ,⟧“so” => three things: bread and tea, “so”
     good (fr): Où ? Ici ; là : bien !
     bad (fr): Ici⟦ ,⟧ là⟦ .⟧ => Ici, là.
+    good: He came home . . . and slept. “. . . and then . . .”
   `,
   *check({ text, language, signs }): Iterable<Finding> {
     const french = primary(language) === 'fr';
@@ -56,7 +55,7 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 /** True for ` ,.` and ` . .`, where one of the marks goes too; dots that trail off are not meant. */
 function isRunOfMarks(text: string, at: number): boolean {
@@ -72,6 +71,7 @@ function standsAsMark(text: string, at: number, mark: string): boolean {
   if (mark === '.')
     return (
       next !== '.' &&
+      !/^[ \u00a0]\./.test(text.slice(at + 1, at + 3)) &&
       (/[\s"”’'»)\]]|^$/.test(next) || /^\.(?:\p{Lu}\p{Ll}|[IA] )/u.test(text.slice(at, at + 3)))
     );
   if (mark === ':')
@@ -85,5 +85,3 @@ function standsAsMark(text: string, at: number, mark: string): boolean {
   if (mark === ',') return !/\d/.test(next) || !/\d/.test(text.charAt(at - 2));
   return true;
 }
-
-export default rule;

@@ -1,7 +1,8 @@
 import { atSign, space } from '../characters/character-codes';
 import { isCapital } from '../characters/letters';
 import { matchAt, none, someSign } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /(?<![\p{L}\p{N}@._-])\p{Lu}(?:[\p{L}'-]{0,30}|\.)(?: \p{Lu}(?:[\p{L}'-]{0,30}|\.)){1,3} ?@ ?[A-Z][A-Z_]{2,40}(?: [A-Z]{3,20})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@._-])[a-z0-9._-]{2,40}(?: @ ?|@ )[a-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{L}\p{N}])/gu;
@@ -9,15 +10,13 @@ const pattern =
 const behindName = / ?[A-Z][A-Z_]{2}/y;
 const behindAddress = / ?[a-z0-9-]{2,40}\.[a-z]{2}/y;
 
-const rule: Rule = {
-  id: 'space-in-address',
+export default paragraphRule({
   title: 'Space in a mail address',
   why: 'An address with a space in it reaches nobody; the parts were taken for words and set apart.',
   category: 'spacing',
   mqm: 'fluency/spelling',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['sign'],
   messages: { main: 'A space stands inside a mail address.' },
   examples: String.raw`
@@ -27,7 +26,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return someSign(context, mayBeOfAddress) ? findings(context.text) : none;
   },
-};
+});
 
 function mayBeOfAddress(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== atSign) return false;
@@ -44,11 +43,5 @@ function hasName(text: string): boolean {
 
 function* findings(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern))
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      message: 'main',
-    };
+    yield { start: match.index, end: match.index + match[0].length, message: 'main' };
 }
-
-export default rule;

@@ -1,18 +1,16 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /(?<=[\u3040-\u30ff\u3400-\u9fff，。！？：；、）」』》])[ \u00a0]+(?=[\u3040-\u30ff\u3400-\u9fff，。！？：；、（「『《])/g;
 
-const rule: Rule = {
-  id: 'space-in-cjk',
+export default paragraphRule({
   title: 'Space between Chinese or Japanese characters',
   why: 'Chinese and Japanese are written without spaces; those of tokenised text are left over.',
   category: 'spacing',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: ['zh', 'ja'],
-  scope: 'paragraph',
   traits: ['cjk'],
   messages: { main: 'A space stands between characters; remove it.' },
   examples: String.raw`
@@ -35,6 +33,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

@@ -4,7 +4,8 @@ import { isDigit } from '../characters/letters';
 import { digitsEnd } from '../numbers/digits';
 import { codesOf, none } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const grouped =
   /(?<![\d.,] ?)\b\d{1,3}(?:, ?\d{3})*(?:, \d{3}| ,\d{3})(?:, ?\d{3})*(?![\d,]|, ?\d|\.\d*[a-z])/g;
@@ -58,15 +59,13 @@ const misgrouped =
 const lists =
   /\b(?:numbers?|nos?\.?|sections?|articles?|rules?|pages?|lines?|routes?|rooms?|items?|flights?|steps?|tables?|figures?|chapters?)\s$/i;
 
-const rule: Rule = {
-  id: 'space-in-number',
+export default paragraphRule({
   title: 'Space inside a number',
   why: 'Machine translation tears numbers apart at their marks: "1, 500" for "1,500", "3. 5 %" for "3.5%". Two numbers can be meant, so look before you fix.',
   category: 'spacing',
   mqm: 'locale-convention/number-format',
   severity: 'warning',
   languages: ['en', 'zh', 'ja'],
-  scope: 'paragraph',
   traits: ['digit'],
   messages: {
     torn: 'This number is probably {closed}.',
@@ -86,7 +85,7 @@ const rule: Rule = {
     const tears = tearsIn(context);
     return tears === '' ? none : findings(context.text, tears);
   },
-};
+});
 
 /** The signs at which numbers may be torn; `l` stands for letters that look like digits, `s` for one cut off a decade. */
 function tearsIn(context: ParagraphContext): string {
@@ -151,11 +150,7 @@ function* findings(text: string, tears: string): Iterable<Finding> {
 function* groups(text: string): Iterable<Finding> {
   for (const match of text.matchAll(misgrouped))
     if (!lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'grouped',
-      };
+      yield { start: match.index, end: match.index + match[0].length, message: 'grouped' };
   for (const match of text.matchAll(grouped)) {
     const end = match.index + match[0].length;
     if (!match[0].includes(' ') || lists.test(text.slice(Math.max(0, match.index - 14), match.index)))
@@ -175,5 +170,3 @@ function finding(start: number, found: string): Finding {
     fixes: unsafeFix('write-plain', start, start + found.length, closed),
   };
 }
-
-export default rule;

@@ -1,18 +1,17 @@
 import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /(?=\p{L} \p{L} )(?<![\p{L}\p{N}.'’&-])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}'’-])/gu;
 
-const rule: Rule = {
-  id: 'spaced-letters',
+export default paragraphRule({
   title: 'A word in single letters',
   why: 'Letters set apart for show in a heading, or torn apart by a converter, are no word to a search.',
   category: 'spacing',
   mqm: 'fluency/spelling',
   severity: 'warning',
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'],
-  scope: 'paragraph',
   traits: ['loneLetter'],
   messages: { main: 'A word is written in single letters.' },
   examples: String.raw`
@@ -22,7 +21,7 @@ const rule: Rule = {
   check(context): Iterable<Finding> {
     return hasSpacedLetters(context) ? findings(context.text) : none;
   },
-};
+});
 
 /** Words of one letter in a row that make a finding. */
 const fewest = 4;
@@ -51,5 +50,3 @@ function* findings(text: string): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

@@ -1,19 +1,18 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'spanish-openers',
+export default paragraphRule({
   title: 'Missing ¿ or ¡',
   why: 'Spanish opens questions and exclamations with a mark of their own, which machine translation forgets.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: ['es'],
-  scope: 'paragraph',
   messages: { main: '“{opener}” is missing at the beginning.' },
   examples: String.raw`
     bad (es): Llueve. Qué hora es⟦?⟧ Qué frío⟦!⟧ => Llueve. ¿Qué hora es? ¡Qué frío!
     good (es): ¿Qué hora es? Si llueve, ¿qué haces? ¡Qué frío!
+    bad (es): Estos colores: verde, azul⟦?⟧ => Estos colores: ¿verde, azul?
   `,
   *check({ text, sentences }): Iterable<Finding> {
     for (const sentence of sentences) {
@@ -21,7 +20,9 @@ const rule: Rule = {
       const end = /([?!])["”»’)\]]*$/.exec(said);
       const mark = end?.[1];
       if (!end || mark === undefined || /[¿¡]/.test(said) || said.length < 4) continue;
-      const lead = /^["“«‘([—–-]*\s*/.exec(said)?.[0].length ?? 0;
+      // Behind a colon the question is what follows.
+      const from = said.lastIndexOf(': ', end.index) + 1;
+      const lead = from + (/^\s*["“«‘([—–-]*\s*/.exec(said.slice(from))?.[0].length ?? 0);
       const at = sentence.start + end.index;
       const opener = mark === '?' ? '¿' : '¡';
       yield {
@@ -33,6 +34,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

@@ -5,7 +5,8 @@ import { isSmall } from '../characters/letters';
 import { anyOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** Endings that are no words: what stands before them belongs to them. */
 const tails = new Set(
@@ -51,15 +52,12 @@ const loneLetters = new Set('bcdefghjlmopqrstv');
 const head = wordClass(new Set([...loneLetters, ...heads]));
 const tail = wordClass(new Set([...loneLetters, ...tails]));
 
-const rule: Rule = {
-  id: 'split-word',
+export default paragraphRule({
   title: 'A word split in two',
   why: 'Line breaks of the source document and subword units of the machine leave spaces inside words: "develop ment", "woul d", "over night".',
   category: 'spacing',
   mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   words: anyOf(head, tail, paired),
   messages: { main: '“{found}” looks like “{joined}” split in two.' },
   examples: String.raw`
@@ -67,6 +65,7 @@ const rule: Rule = {
     bad: to ⟦re order⟧ it, ⟦woul d⟧ be fine => to reorder it, would be fine
     bad: plan b and vitamin c, in the ⟦book store⟧ on line two, x and y, pro forma
     good: the work place of the day, re: this, persona non grata, UN relief, on line two
+    good: The pool is 5 m deep, and the wall 1.75 m high.
   `,
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
@@ -96,7 +95,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function isSplit(text: string, first: Word, second: Word, before: Word | undefined): boolean {
   if (firstOfPairs.has(first.lower) && pairs.has(`${first.lower} ${second.lower}`))
@@ -133,6 +132,7 @@ function isSplit(text: string, first: Word, second: Word, before: Word | undefin
       loose(second) &&
       before !== undefined &&
       loose(before) &&
+      !/^\d/.test(before.lower) &&
       onlySpaces(text, before.end, first.start) &&
       standsAlone(text, first, second)
     );
@@ -153,5 +153,3 @@ function standsAlone(text: string, first: Word, second: Word): boolean {
     !/^(?:['’)-]|\.\p{L})/u.test(text.slice(second.end, second.end + 2))
   );
 }
-
-export default rule;

@@ -1,17 +1,16 @@
 import { replaceFix } from '../fixes';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const han = /[\u3400-\u9fff，。！？：；、（）《》]/;
 
-const rule: Rule = {
-  id: 'straight-quotes-in-chinese',
+export default paragraphRule({
   title: 'Straight quotation marks in Chinese',
   why: 'Chinese writes quotations in “ ” (Japanese in 「 」); straight marks are left over from the other language.',
   category: 'punctuation',
   mqm: 'locale-convention/punctuation',
   severity: 'info',
   languages: ['zh'],
-  scope: 'paragraph',
   traits: ['straightQuote'],
   messages: { main: 'Chinese writes {right} here.' },
   examples: String.raw`
@@ -33,6 +32,4 @@ const rule: Rule = {
       };
     }
   },
-};
-
-export default rule;
+});

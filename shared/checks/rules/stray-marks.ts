@@ -3,23 +3,22 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { space, straightQuote } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
+import { primary } from '../../text/language';
 import { isSpace, isCapital } from '../characters/letters';
 import { standsAgain, marksBeside, latinMarks, standsInside } from '../punctuation/misplaced-punctuation';
 import { matchAt, codesOf, none, someSign } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
-import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;
 
-const rule: Rule = {
-  id: 'stray-marks',
+export default paragraphRule({
   title: 'Two marks where one belongs',
   why: 'Marks of the source are kept beside those of the translation: ".,", ",,", "。.". One of them is wrong, and the sentence often breaks there.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['markMark', 'spaceMark', 'markWord', 'straightQuote', 'typographicQuote', 'bracket'],
   messages: {
     main: '“{run}” stands where one mark belongs.',
@@ -38,11 +37,13 @@ const rule: Rule = {
     good: .NET, ...and so, etc.”. (.5), “...so” std::map
     good: Tea, etc., e.g., in the U.S., at Fox Inc.; wait... what?! No!! ...and … so
     good: a::b, ../up, :; and (a.) , (b)
+    good: C#, .NET, .org and .300, .250; soon. :) Nice! :D
+    good (es): ¿Vienes?, dijo. ¡Hola!; y se fue.
   `,
   check(context): Iterable<Finding> {
     return someSign(context, mayBeStray) ? findings(context) : none;
   },
-};
+});
 
 const marks = codesOf('.,;:!?。，、；：！？');
 
@@ -64,28 +65,34 @@ function isMarkFrom(text: string, at: number): boolean {
   return marks.has(code === space ? text.charCodeAt(at + 1) : code);
 }
 
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+function* findings({ text, signs, language }: ParagraphContext): Iterable<Finding> {
+  const spanish = primary(language) === 'es';
   let end = 0;
   for (const start of signs) {
     if (start < end || !isMarkFrom(text, start + 1)) continue;
     const run = matchAt(pattern, text, start)?.[0];
     if (run === undefined) continue;
     end = start + run.length;
-    if (start === 0 || isRight(text, start, run)) continue;
+    if (start === 0 || isRight(text, start, run) || beginsToken(text, end, run)) continue;
+    if (spanish && /^[?!][,;:]$/.test(run)) continue;
     const from = spacesStart(text, start);
     // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
     if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
     if (/\s/.test(text.charAt(from - 1))) continue;
-    yield {
-      start: from,
-      end,
-      message: 'main',
-      values: { run },
-      fixes: fixesFor(text, from, end, run),
-    };
+    yield { start: from, end, message: 'main', values: { run }, fixes: fixesFor(text, from, end, run) };
   }
   yield* marksBeside(text, signs);
 }
+
+/** The last mark begins what follows: a smiley, or a word or number with a dot before it (`C#, .NET`, `.300, .250`). */
+function beginsToken(text: string, end: number, run: string): boolean {
+  const last = run.charAt(run.length - 1);
+  if (':;'.includes(last)) return matchAt(smiley, text, end - 1) !== null;
+  return last === '.' && run.charAt(run.length - 2) === ' ' && matchAt(dotted, text, end) !== null;
+}
+
+const smiley = /[:;]['’]?-?[()[\]DPpOo3|/\\](?![\p{L}\p{N}])/uy;
+const dotted = /\d|\p{Ll}|\p{Lu}{2}/uy;
 
 function isRight(text: string, start: number, run: string): boolean {
   const marks = run.replaceAll(' ', '');
@@ -123,7 +130,8 @@ function fixesFor(text: string, start: number, end: number, run: string): readon
     const fixes = [
       keep(
         first,
-        first !== '.' || marks.length > 2 || /^["”’)]*$/.test(rest) || beginsWithCapital(rest, /^\s+/),
+        // Two full stops may be an ellipsis that lost one.
+        first !== '.' || marks.length > 2,
       ),
     ];
     return first === '.' ? [...fixes, replaceFix('make-it-an-ellipsis', start, end, '…', false)] : fixes;
@@ -143,5 +151,3 @@ function beginsWithCapital(text: string, lead: RegExp): boolean {
   const found = lead.exec(text);
   return found !== null && isCapital(text.charCodeAt(found[0].length));
 }
-
-export default rule;

@@ -10,7 +10,8 @@ import {
 } from '../sentences/tagged-sentences';
 import { thirdPerson, modals } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** At a pronoun. */
 const byPronoun = new RegExp(
@@ -46,15 +47,11 @@ const others = new Set(['they', 'we', 'you', 'i']);
 const before =
   /^(?:let|lets|make|makes|made|help|helps|helped|helping|see|saw|seen|watch|watched|have|had|if|wish|wished|wishes|though|than|as|of|to|for|with|by|on|in|at|from|about|did|does|do|would|could|should|will|can|may|might|must|shall|is|was|are|were|has|lest|should|be|like|hear|heard|feel|felt|letting|making|why|not|whether|recommend|suggest|demand|require|n['’]t|while|nor|neither|get|both|among|between)$/;
 
-const rule: Rule = {
-  id: 'subject-verb-agreement',
+export default paragraphRule({
   title: 'Subject and verb disagree',
   why: 'Chinese verbs do not change with their subject, and machine translation sometimes leaves them so: “the results shows”, “he have”, “there is many reasons”.',
   category: 'grammar',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   words: clauseWords.subject,
   messages: { main: 'The verb does not go with its subject: “{wanted}”, not “{verb}”.' },
@@ -80,7 +77,7 @@ const rule: Rule = {
       }
     return findings;
   },
-};
+});
 
 /** "he have", "they was", "she walk". */
 function pronounAt(tokens: readonly TaggedToken[], index: number): Finding | null {
@@ -218,5 +215,3 @@ function finding(from: TaggedToken | undefined, verb: TaggedToken, wanted: strin
     fixes: [replaceFix('use', verb.start, verb.end, wanted, false)],
   };
 }
-
-export default rule;

@@ -1,16 +1,15 @@
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /#[A-Z][A-Z_]{2,}#/g;
 
-const rule: Rule = {
-  id: 'template-variable',
+export default paragraphRule({
   title: 'Variable of a template',
   why: 'Signs such as #NAME# are filled in later and usually stand in the source too. Switch this on to see where they are left in an article that should have none.',
   category: 'residue',
   mqm: 'accuracy/untranslated',
   severity: 'info',
   languages: '*',
-  scope: 'paragraph',
   traits: ['sign'],
   defaultOff: true,
   messages: { main: '“{found}” is a variable that was not filled in.' },
@@ -27,6 +26,4 @@ const rule: Rule = {
         values: { found: match[0] },
       };
   },
-};
-
-export default rule;
+});

@@ -3,7 +3,8 @@ import type { Term } from '../../text/term';
 import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
 import { inFormOf, perList, termPattern, placesOf, firstWords } from '../words/term-search';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 interface Forbidden {
   readonly term: Term;
@@ -31,16 +32,13 @@ const forbiddenIn = perList((terms: readonly Term[], language) => {
   return { all, byFirstWord, anywhere };
 });
 
-const rule: Rule = {
-  id: 'term-forbidden',
+export default paragraphRule({
   title: 'A term the project does not use',
   why: 'The project’s list of terms (.emend/terms.csv) says what not to write, and what to write instead.',
   category: 'terms',
-  mqm: 'terminology/inconsistent-with-terminology-resource',
   severity: 'warning',
   languages: '*',
   needs: ['terms'],
-  scope: 'paragraph',
   messages: {
     forbidden: 'This project does not say “{found}”.{note}',
     preferred: 'This project says “{wanted}”, not “{found}”.{note}',
@@ -59,7 +57,7 @@ const rule: Rule = {
       ? none
       : all.filter((each) => likely.has(each)).flatMap((each) => findings(text, each));
   },
-};
+});
 
 function findings(text: string, { term, word, pattern, preferred }: Forbidden): Finding[] {
   const places = placesOf(pattern, text);
@@ -78,5 +76,3 @@ function findings(text: string, { term, word, pattern, preferred }: Forbidden): 
     };
   });
 }
-
-export default rule;

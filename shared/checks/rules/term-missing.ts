@@ -2,7 +2,8 @@ import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { perList, termPattern, placesOf } from '../words/term-search';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 const sourcePatterns = perList(
   (terms: readonly Term[], language) =>
@@ -18,16 +19,13 @@ const targetPatterns = perList(
     ),
 );
 
-const rule: Rule = {
-  id: 'term-missing',
+export default pairRule({
   title: 'The project’s term is missing',
   why: 'The source has a term of the project’s list (.emend/terms.csv), and its rendering is not in the translation of the sentence.',
   category: 'terms',
-  mqm: 'terminology/inconsistent-with-terminology-resource',
   severity: 'warning',
   languages: '*',
   needs: ['terms'],
-  scope: 'pair',
   messages: { main: 'This project says {wanted}.{notes}' },
   examples: String.raw`
     bad: ⟦The wharf was extended in 2019 and is passed by 8,600 people a day.⟧
@@ -66,6 +64,4 @@ const rule: Rule = {
       yield { start: pair.start, end: pair.end, message: 'main', values: { wanted, notes } };
     }
   },
-};
-
-export default rule;
+});

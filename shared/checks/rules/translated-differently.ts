@@ -1,16 +1,15 @@
 import { unsafeFix } from '../fixes';
 import { saidBefore } from '../bilingual/said-before';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'translated-differently',
+export default pairRule({
   title: 'The same sentence translated in two ways',
   why: 'A sentence that stands twice in the source is best said the same way twice, unless the text wants a change.',
   category: 'bilingual',
   mqm: 'terminology/inconsistent-with-terminology-resource',
   severity: 'info',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'The same source sentence was translated as “{translation}” before.' },
   examples: String.raw`
     bad: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\n⟦Please present valid papers at the way in.⟧ => Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.
@@ -28,6 +27,4 @@ const rule: Rule = {
         fixes: unsafeFix('use-the-earlier-translation', pair.start, pair.end, earlier.target),
       };
   },
-};
-
-export default rule;
+});

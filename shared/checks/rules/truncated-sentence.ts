@@ -5,7 +5,8 @@ import { endsOpenly } from '../sentences/open-end';
 import { neverLast, breakAt, isOftenLeftOpen } from '../sentences/sentence-breaks';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 /** The same with a mark, where it is no answer: "This is." */
 const barelySaid =
@@ -20,15 +21,14 @@ const openBefore = new Set('a an its their has have had if because since whether
 /** They make a word part of a longer one, or of an abbreviation. */
 const joints = "'’.&/-";
 
-const rule: Rule = {
-  id: 'truncated-sentence',
+/** The end of a list's last item but one: `to win; and`. */
+const nextToLast = /[;,] (?:and|or|but|and\/or)$/;
+
+export default paragraphRule({
   title: 'Sentence broken off',
   why: 'A sentence that ends in “of the.”, “and.” or a comma was cut: by the length limit of a translation system, or where lines were joined wrongly.',
   category: 'sentence',
-  mqm: 'fluency/grammar',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   needs: ['tagger'],
   messages: {
     cut: 'The sentence breaks off here; say the rest, or end it before.',
@@ -59,9 +59,11 @@ const rule: Rule = {
     good: They closed the bridge. Rich,
     good: 12 Mill Lane,
     good: Dear Sir,
+    good (item): - to win well; and
   `,
   check(context) {
     const findings: Finding[] = [];
+    if (context.kind === 'verse') return findings;
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
       findings.push({
@@ -78,13 +80,7 @@ const rule: Rule = {
       saysThat(context, sentence) && said.test(text);
     for (const { end, tokens } of taggedSentences(context, mayLackVerb, clauseWords.dependent)) {
       const start = verblessContent(tokens);
-      if (start !== undefined)
-        findings.push({
-          start,
-          end,
-          message: 'verbless',
-          severity: 'info',
-        });
+      if (start !== undefined) findings.push({ start, end, message: 'verbless', severity: 'info' });
     }
     const test = (text: string, sentence: SentenceWords): boolean => mayBeCut(context, text, sentence);
     for (const { end, tokens, endWord } of taggedSentences(context, test)) {
@@ -103,7 +99,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 /** Where the last word starts, behind which up to two marks may stand. */
 function lastWordStart(text: string, { start, end }: Range): number {
@@ -170,6 +166,7 @@ function mayBeCut(context: ParagraphContext, text: string, sentence: SentenceWor
   if (!isMarked && wordEnd !== text.length) return false;
   const word = text.slice(wordAt, wordEnd);
   const isOpen = isOftenLeftOpen(word) && !(wordAt > 0 && joints.includes(text.charAt(wordAt - 1)));
+  if (!isMarked && nextToLast.test(text)) return false;
   if (isMarked) return isOpen || (isOpenBehind(context, sentence) && openPhrase.test(text));
   return isOpen && context.kind !== 'prose' && end === context.sentences.at(-1)?.end && isCutLine(text, word);
 }
@@ -181,5 +178,3 @@ function isOpenBehind({ vocabulary }: ParagraphContext, { firstWord, endWord }: 
     (before >= firstWord && openBefore.has(vocabulary[before]?.lower ?? ''))
   );
 }
-
-export default rule;

@@ -1,7 +1,8 @@
 import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isCapital } from '../characters/letters';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const doubled = /^\p{Lu}{2}\p{Ll}+$/u;
 /** A small letter and capitals, too long for a unit or a name: `bRIDGE`. */
@@ -10,15 +11,11 @@ const ofName = /[@#_./-]/;
 /** A function word that nobody stresses, in capitals between words in small letters. */
 const shouted = /^(?:THE|OF|WITH|FOR|AND|FROM|INTO|ITS|THEIR|WHICH|WERE)$/;
 
-const rule: Rule = {
-  id: 'two-capitals',
+export default paragraphRule({
   title: 'Capitals where small letters belong',
   why: 'A finger stayed on a shift key, or two pieces were joined: "THe", "OLive", "bRIDGE", "decided That you".',
   category: 'casing',
-  mqm: 'fluency/spelling',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'paragraph',
   traits: ['capitalsSmall', 'camel', 'capitals'],
   messages: {
     inside: '“{word}” has capitals where small letters belong.',
@@ -59,7 +56,7 @@ const rule: Rule = {
     }
     return findings;
   },
-};
+});
 
 function isInverted(text: string, start: number, word: string): boolean {
   return isSmall(word.charCodeAt(0)) && inverted.test(word) && !ofName.test(text.charAt(start - 1));
@@ -90,5 +87,3 @@ function isWritten(word: string): boolean {
   if (/^(?:IDs|ICs|OSes|ETFs|IPOs|IDed|Mc|Mac|IELTs|UAVs|ATMs|APIs|EVs|AIs|IoT)/.test(word)) return true;
   return !isFunction && word.length < 5;
 }
-
-export default rule;

@@ -2,17 +2,14 @@ import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { measuredIn, type Measured } from '../numbers/measures';
-import type { PairContext, Finding, Rule } from '../rule';
+import type { PairContext, Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'unit-differs',
+export default pairRule({
   title: 'A unit differs from the source’s',
   why: 'The number is right and what it counts is not: yuan become dollars, kilometres metres, percentage points percent. Converted amounts have another number and are left alone.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'pair',
   messages: {
     unit: 'The source counts {first} here, not {found}.',
     percent: 'The source counts percent here.',
@@ -54,7 +51,7 @@ const rule: Rule = {
       }
     }
   },
-};
+});
 
 /** Percentages of the source whose number stands in the translation bare. */
 function* lostPercent(
@@ -81,5 +78,3 @@ function* lostPercent(
 /** A range or list whose last number has the sign: `10 to 12%`; and what is no share in English: `a 1.5-fold rise`. */
 const sharesSign =
   /^(?:,? ?(?:to|and|or|-|–|,|through) ?\d[\d.,]*)+ ?(?:%|per ?cent)|^ ?(?:-?fold|times|points?|per ?mil)/;
-
-export default rule;

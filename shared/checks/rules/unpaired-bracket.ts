@@ -2,7 +2,8 @@ import { replaceFix } from '../fixes';
 import { matchAcross, matchPairs, type PairMark, type Unmatched, type Crossed } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext, FoundFix, Rule } from '../rule';
+import type { Finding, ParagraphContext, FoundFix } from '../rule';
+import { articleRule } from '../define-rule';
 
 const pairs = ['()', '（）', '[]', '［］', '{}', '【】', '〔〕', '《》', '〈〉'];
 /** Full-width brackets close ordinary ones too. */
@@ -30,15 +31,12 @@ const brackets = perParagraph((paragraph): Brackets | null => {
   return sound ? null : { ...pairing, crossedWithQuotes };
 });
 
-const rule: Rule = {
-  id: 'unpaired-bracket',
+export default articleRule({
   title: 'Bracket without its partner',
   why: 'A bracket that is opened and never closed, or closed with another kind, leaves the reader inside an aside for good.',
   category: 'pairs',
-  mqm: 'fluency/punctuation',
   severity: 'error',
   languages: '*',
-  scope: 'article',
   messages: {
     order: 'The bracket and the quotation mark close in the wrong order.',
     mixed: 'Opened with “{character}” but closed with “{character2}”.',
@@ -69,7 +67,7 @@ const rule: Rule = {
       for (const mark of left[place]?.found ?? []) yield unmatchedFinding(paragraph, mark);
     }
   },
-};
+});
 
 function crossedWithQuotes({ text, start }: Placed, place: number): Finding {
   const at = start + place;
@@ -162,6 +160,13 @@ function bracketMarks({ text, signs }: ParagraphContext): PairMark[] {
     )
       continue;
     if (')）]'.includes(character) && open === 0 && isListNumber(text, at)) continue;
+    // The mouth of a face before the bracket that closes: `(really :))`.
+    if (
+      character === ')' &&
+      text.charAt(at + 1) === ')' &&
+      /(?:^|\s)[:;=]-?$/.test(text.slice(Math.max(0, at - 3), at))
+    )
+      continue;
     open = Math.max(0, open + (opens ? 1 : -1));
     marks.push({ at, opens, family });
   }
@@ -173,5 +178,3 @@ function isListNumber(text: string, at: number): boolean {
     text.slice(Math.max(0, at - 6), at),
   );
 }
-
-export default rule;

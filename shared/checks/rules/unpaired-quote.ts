@@ -5,7 +5,8 @@ import { codesOf } from '../characters/signs';
 import { matchAcross, type PairMark } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding, FoundFix, Rule } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import { articleRule } from '../define-rule';
 
 interface Alone extends PairMark {
   /** What is likelier than a lost mark, in the paragraph's offsets. */
@@ -16,8 +17,17 @@ const unmatched = perParagraph((paragraph): readonly Alone[] | null => {
   const { left } = quotesOf(paragraph);
   // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
   if (left.length === 0 || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text)) return null;
-  return left.map((mark) => ({ ...mark, likelier: likelier(paragraph.text, mark) }));
+  return withoutLead(paragraph.text, left).map((mark) => ({
+    ...mark,
+    likelier: likelier(paragraph.text, mark),
+  }));
 });
+
+/** In French a paragraph that a quotation goes on in may begin with the closing mark, too. */
+function withoutLead(text: string, left: readonly PairMark[]): readonly PairMark[] {
+  const lead = text.length - text.trimStart().length;
+  return left.length > 1 && left[0]?.at === lead && text.charAt(lead) === '»' ? left.slice(1) : left;
+}
 
 const counterpart: Readonly<Record<string, string>> = {
   '“': '”',
@@ -34,15 +44,12 @@ const counterpart: Readonly<Record<string, string>> = {
   '＂': '"',
 };
 
-const rule: Rule = {
-  id: 'unpaired-quote',
+export default articleRule({
   title: 'Quotation mark without its partner',
   why: 'When machine translation cuts or joins sentences, one of two quotation marks is lost, and the reader cannot tell who speaks. In a text of one paragraph it is shown quietly: its quotation may go on outside.',
   category: 'pairs',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: '*',
-  scope: 'article',
   messages: {
     opened: 'The quotation is opened but not closed.',
     closed: 'The quotation is closed but not opened.',
@@ -59,6 +66,9 @@ const rule: Rule = {
     good: He said “the first line.\nMany will follow” then.
     good (de): Er sagte „so“ und ging.
     bad (zh): 他说：⟦“好。⟧
+    good: “We began. It rained.\n\n“We went on.\n\n“We stopped.”\n\nHe left.
+    good: Strip the quote symbols (" or ' characters).
+    good (fr): « Il est tard.\n\n» Elle dort. »
   `,
   *check(context): Iterable<Finding> {
     const left = matchAcross(context.paragraphs, unmatched(context));
@@ -66,12 +76,24 @@ const rule: Rule = {
     const mayGoOn = context.paragraphs.length === 1 && left[0]?.found.length === 1;
     for (const { found, index } of left)
       for (const mark of found)
-        yield {
-          ...findingFor(context.paragraphs[index] as Placed, mark),
-          ...(mayGoOn && { severity: 'info' as const }),
-        };
+        if (!goesOnInNext(context.paragraphs, index, mark))
+          yield {
+            ...findingFor(context.paragraphs[index] as Placed, mark),
+            ...(mayGoOn && { severity: 'info' as const }),
+          };
   },
-};
+});
+
+/** A quotation of several paragraphs has an opening mark before each and a closing one behind the last. */
+function goesOnInNext(paragraphs: readonly Placed[], index: number, mark: Alone): boolean {
+  if (!mark.opens) return false;
+  let next = index + 1;
+  while (next < paragraphs.length && paragraphs[next]?.text.trim() === '') next++;
+  const lead = paragraphs[next]?.text.trimStart().charAt(0) ?? '';
+  const own = paragraphs[index]?.text ?? '';
+  const family = own.charAt(mark.at);
+  return lead !== '' && lead === family && /[.!?…。！？][)\]]?\s*$/.test(own);
+}
 
 function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Finding {
   const start = offset + mark.at;
@@ -139,5 +161,3 @@ const endMarks = codesOf('.,!?');
 function endsWord(code: number): boolean {
   return isLetterOrNumber(code) || endMarks.has(code);
 }
-
-export default rule;

@@ -1,7 +1,8 @@
 import { removeWord } from '../fixes';
 import { latinLanguages } from '../languages';
 import { none } from '../characters/signs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern =
   /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff66-\uff9f々〇ー\u{20000}-\u{3134f}](?:[\u3000-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff00-\uffef·\u{20000}-\u{3134f}]|[\d ](?=[\u3040-\u9fff]))*/gu;
@@ -13,15 +14,13 @@ const first =
 /** In characters. */
 const longestLeftover = 4;
 
-const rule: Rule = {
-  id: 'untranslated-cjk',
+export default paragraphRule({
   title: 'Untranslated Chinese, Japanese or Korean',
   why: 'Words the machine did not know, and whole clauses it lost track of, stay in the source language. A gloss in brackets or quotes may be meant.',
   category: 'residue',
   mqm: 'accuracy/untranslated',
   severity: 'error',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['cjk'],
   messages: {
     gloss: 'A gloss in the source’s script; keep it only if the reader needs it.',
@@ -34,7 +33,7 @@ const rule: Rule = {
     good: Plain words, naïve café.
   `,
   check: ({ text }) => (first.test(text) ? leftovers(text) : none),
-};
+});
 
 function* leftovers(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern)) {
@@ -55,5 +54,3 @@ function* leftovers(text: string): Iterable<Finding> {
     };
   }
 }
-
-export default rule;

@@ -1,21 +1,20 @@
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
 
 /** Words a copied sentence has at least; shorter ones are names and titles. */
 const leastWords = 5;
 /** Share of the words that must stand in the source, too. */
 const copied = 0.85;
 
-const rule: Rule = {
-  id: 'untranslated-sentence',
+export default pairRule({
   title: 'A sentence left in the source language',
   why: 'Between languages of one script a sentence that was copied instead of translated does not catch the eye of spelling or script checks.',
   category: 'bilingual',
   mqm: 'accuracy/untranslated',
   severity: 'error',
   languages: '*',
-  scope: 'pair',
   messages: { main: 'This was copied from the source, not translated.' },
   examples: String.raw`
     bad (from de): The new bridge was opened in May. ⟦Viele Leute kamen zu dem Fest am Fluss.⟧
@@ -37,10 +36,8 @@ const rule: Rule = {
       yield { start: pair.start, end: pair.end, message: 'main' };
     }
   },
-};
+});
 
 function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
-
-export default rule;

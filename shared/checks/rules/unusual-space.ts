@@ -1,21 +1,27 @@
 import { primary } from '../../text/language';
-import { safeFix } from '../fixes';
+import { safeFix, unsafeFix } from '../fixes';
 import { fullWidthLanguages } from '../languages';
-import type { Finding, Rule } from '../rule';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
-const rule: Rule = {
-  id: 'unusual-space',
+/** They end lines and paragraphs in page layout and on the web. */
+const lineEnd = /[\u000b\u000c\u0085\u2028\u2029]/;
+
+export default paragraphRule({
   title: 'Unusual space character',
   why: 'Ideographic, em, thin and no-break spaces come from web pages and source texts; searches and exports stumble over them.',
   category: 'spacing',
   mqm: 'fluency/character-encoding',
   severity: 'warning',
   languages: '*',
-  scope: 'paragraph',
   traits: ['oddSpace'],
-  messages: { main: 'An unusual space ({code}) stands here; use a plain one.' },
+  messages: {
+    main: 'An unusual space ({code}) stands here; use a plain one.',
+    lineEnd: 'A sign that ends a line ({code}) stands here; start a new line.',
+    'fix-line': 'Start a new line',
+  },
   examples: String.raw`
     bad: ⟦\u{3000}\u{3000}⟧It rained. => It rained.
     bad: one⟦\u{3000}⟧two => one two
@@ -24,6 +30,7 @@ const rule: Rule = {
     good: 10\u{a0}kg, 5\u{202f}%, No.\u{a0}5, Mr.\u{a0}Fox
     good (ja): 名前\u{3000}住所
     good (fr): Bien\u{202f}! Dix\u{a0}000
+    bad: One line.⟦\u{2028}⟧Another. => One line.\nAnother.
   `,
   *check({ text, language }): Iterable<Finding> {
     const wide = fullWidthLanguages.includes(primary(language));
@@ -36,6 +43,11 @@ const rule: Rule = {
       const closes = start === 0 || (!french && !wide && closesUp(text, start, end, noBreak));
       if (noBreak && !closes && (french || bindsANumber(text, start, end))) continue;
       if (wide && match[0].startsWith('\u3000')) continue;
+      if (lineEnd.test(match[0])) {
+        const fixes = unsafeFix('fix-line', start, end, '\n');
+        yield { start, end, message: 'lineEnd', values: { code: nameOf(match[0]) }, fixes };
+        continue;
+      }
       const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
       yield {
         start,
@@ -49,7 +61,7 @@ const rule: Rule = {
       };
     }
   },
-};
+});
 
 /** No space of any kind belongs before a closing mark or after an opening one; a no-break one before `%` is a choice. */
 function closesUp(text: string, start: number, end: number, noBreak: boolean): boolean {
@@ -73,5 +85,3 @@ function nameOf(spaces: string): string {
   if (code === 0x3000) return 'ideographic space';
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-export default rule;

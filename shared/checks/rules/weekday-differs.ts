@@ -1,17 +1,13 @@
 import { calendarDifferences } from '../bilingual/calendar-differences';
 import { weekdaysIn } from '../dates/calendar-names';
 import { weekdayName } from '../dates/english-calendar';
-import type { Rule } from '../rule';
+import { pairRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'weekday-differs',
+export default pairRule({
   title: 'A weekday differs from the source’s',
   why: 'A Tuesday that became a Thursday reads perfectly well and is wrong. It tells only where the source names a weekday that the translation lacks.',
   category: 'bilingual',
-  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  languages: ['en'],
-  scope: 'pair',
   messages: { main: 'The source says {names} here.' },
   examples: String.raw`
     bad: The city government will meet on ⟦Thursday⟧ and rest on Sunday. => The city government will meet on Wednesday and rest on Sunday.
@@ -30,6 +26,4 @@ const rule: Rule = {
     source: 他每周三次去河边，昨天也去了。
   `,
   check: (context) => calendarDifferences(context, { namesIn: weekdaysIn, nameOf: weekdayName }),
-};
-
-export default rule;
+});

@@ -5,17 +5,15 @@ import { latinLanguages } from '../languages';
 import { smallEnd, isLetter } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext, Rule } from '../rule';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
 
-const rule: Rule = {
-  id: 'wrong-apostrophe',
+export default paragraphRule({
   title: 'Accent or quotation mark for an apostrophe',
   why: 'Accents, primes and opening quotes look much like an apostrophe but are other characters, which searches and spell checkers do not know.',
   category: 'punctuation',
-  mqm: 'fluency/punctuation',
   severity: 'warning',
   languages: latinLanguages,
-  scope: 'paragraph',
   traits: ['apostrophe', 'straightQuote', 'markWord', 'foreign'],
   messages: { main: '“{found}” stands for an apostrophe.' },
   examples: String.raw`
@@ -27,7 +25,7 @@ const rule: Rule = {
     const hasLetterApostrophe = hasTrait(context, 'foreign') && context.text.includes('ʼ');
     return hasLetterApostrophe || someSign(context, isSuspect) ? findings(context) : none;
   },
-};
+});
 
 const lookAlikes = codesOf('´`‘′＇');
 /** They stand for an apostrophe in contractions only: `don?t`, `isn''t`, `it"s`. */
@@ -78,5 +76,3 @@ function finding(at: number, found: string, better: string, safe: boolean): Find
     fixes: [replaceFix('use-an-apostrophe', at, end, better, safe)],
   };
 }
-
-export default rule;

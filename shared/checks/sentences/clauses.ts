@@ -67,12 +67,30 @@ function opensOther(tokens: readonly TaggedToken[], index: number): boolean {
   return relatives.has(lower) || conditions.has(lower) || /^(?:whether|what|how)$/.test(lower);
 }
 
-/** "Water the trees": a first word that looks like a noun, but has an object behind it. */
+/** "Water the trees", "Use them": a first word that looks like a noun, but has an object behind it or is more often a command. */
 function isCommand([first, second]: readonly TaggedToken[]): boolean {
+  if (lowerOf(first) === 'use' && second !== undefined && second.text !== 'of') return true;
   return (
-    ['NOUN', 'PROPN', 'ADJ'].includes(first?.pos ?? '') && second?.pos === 'DET' && adjoin(first, second)
+    ['NOUN', 'PROPN', 'ADJ'].includes(first?.pos ?? '') &&
+    (second?.pos === 'DET' || (second?.pos === 'PRON' && objects.has(lowerOf(second)))) &&
+    adjoin(first, second)
   );
 }
+
+const objects = new Set('it them him her me us this that these those yourself something'.split(' '));
+/** Verbs that are nouns too, and that sentences in the present tense have without an object. */
+const verbsAndNouns = new Set(
+  (
+    'work rise drop close trade care study plant place use need want show move play call change plan help hope look lead rest ' +
+    'sleep talk walk fight fly travel visit vote worry matter report demand cost increase decrease decline fall hold stand start ' +
+    'stop pay cut pass form run turn stay land dance drink dream drive end fear feel focus gain hunt jump lack last laugh live ' +
+    'love move offer order point practice promise push range rank reach rent return ride rush sail shift sleep smell smile ' +
+    'sound spread step struggle swim switch tend taste test touch train try wait wash watch wish wonder answer attack benefit ' +
+    'break burn camp cause challenge claim clash collapse compete conflict contact count crash cry deal delay differ exchange ' +
+    'farm fish flood flow follow grow hurt joke link lie mind open park peak protest question race raise repeat respect result ' +
+    'rule score search shop shout sink slide sort surge suffer sweat surprise tour trust vary view'
+  ).split(' '),
+);
 
 function isVerbSoon(tokens: readonly TaggedToken[], index: number): boolean {
   const next = tokens[index];
@@ -125,8 +143,32 @@ function isVerbTakenForNoun(
 ): boolean {
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
   const next = lowerOf(tokens[index + 1]);
+  if (isPresent(tokens, index, before)) return true;
   const hasObject = next === 'that' || articles.has(next);
   return hasObject && /^[a-z]/.test(tokens[index]?.text ?? '') && adjoin(tokens[index], tokens[index + 1]);
+}
+
+/** "Prices rise each year", "The firm trades in grain": number of subject and verb agree, and no noun follows that both would belong to. */
+function isPresent(tokens: readonly TaggedToken[], index: number, before: TaggedToken): boolean {
+  const lower = lowerOf(tokens[index]);
+  const after = tokens[index + 1];
+  if (!/^[a-z]/.test(tokens[index]?.text ?? '') || !adjoin(before, tokens[index])) return false;
+  if (after !== undefined && /^(?:NOUN|PROPN|VERB|AUX|ADJ|PART)$/.test(after.pos) && after.text !== 'n’t')
+    return false;
+  const isPlural = /^(?:people|children|men|women|police|[a-z]{2,}[^s]s)$/.test(lowerOf(before));
+  if (isPlural)
+    return (
+      verbsAndNouns.has(lower) &&
+      after !== undefined &&
+      /^(?:ADP|ADV|DET|SCONJ|PRON|PUNCT|NUM)$/.test(after.pos)
+    );
+  const base = lower.replace(/(?<=s|x|ch|sh)es$|s$/, '');
+  return (
+    base !== lower &&
+    verbsAndNouns.has(base) &&
+    /^(?:ADP|ADV)$/.test(after?.pos ?? '') &&
+    after?.text !== 'of'
+  );
 }
 
 /** Of past and participle, which look alike: the past has its subject before it, and no "by" after it. */

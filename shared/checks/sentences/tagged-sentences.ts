@@ -2,7 +2,7 @@ import { emptySet, addAllTo, has, type BitSet } from '../../base/bit-set';
 import type { Range } from '../../base/range';
 import type { WordClass } from '../words/vocabulary';
 import type { ParagraphContext } from '../rule';
-import type { TaggedToken } from '../tagger';
+import type { TaggedToken, Tagger } from '../tagger';
 import { oncePerParagraph } from '../article/kept-results';
 
 /** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
@@ -44,11 +44,15 @@ export function taggedSentences(
     const { start, end, firstWord, endWord } = sentence;
     const text = context.text.slice(start, end);
     if (!test(text, sentence)) continue;
-    // Taken for a name because of its capital, the first word would be no verb and no noun.
-    const tokens = (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, start));
+    const tokens = tokensOf(sentence, text, tagger);
     (found ??= []).push({ start, end, firstWord, endWord, text, tokens });
   }
   return found ?? none;
+}
+
+function tokensOf(sentence: Sentence, text: string, tagger: Tagger): readonly TaggedToken[] {
+  // Taken for a name because of its capital, the first word would be no verb and no noun.
+  return (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, sentence.start));
 }
 
 /**
@@ -143,4 +147,27 @@ export function adjoin(left: TaggedToken | undefined, right: TaggedToken | undef
 
 export function lowerOf(token: TaggedToken | undefined): string {
   return token === undefined ? '' : (token.lower ?? token.text.toLowerCase());
+}
+
+/** The tagged token that a word of the paragraph begins, by the word's number; its sentence is tagged if it was not yet. */
+export function tokenOfWord(context: ParagraphContext, word: number): TaggedToken | undefined {
+  const { tagger, wordStarts, text } = context;
+  const start = wordStarts[word];
+  if (start === undefined || !tagger) return undefined;
+  const sentence = firstBehind(sentencesOf(context), ({ endWord }) => endWord > word);
+  if (!sentence || sentence.firstWord > word) return undefined;
+  const tokens = tokensOf(sentence, text.slice(sentence.start, sentence.end), tagger);
+  return firstBehind(tokens, ({ end }) => end > start);
+}
+
+/** The first of a list for which a test holds that holds for all behind it. */
+function firstBehind<T>(list: readonly T[], test: (each: T) => boolean): T | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return list[low];
 }

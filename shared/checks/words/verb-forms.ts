@@ -13,6 +13,10 @@ const irregular =
 
 const rows = irregular.split(',').map((row) => row.split(' ') as [string, string, string]);
 
+/** Past and participle of irregular verbs, by their base form. */
+export const irregularForms: ReadonlyMap<string, { readonly past: string; readonly participle: string }> =
+  new Map(rows.map(([base, past, participle]) => [base, { past, participle }]));
+
 /** Irregular pasts, mapped to the base form. */
 export const irregularPasts: ReadonlyMap<string, string> = new Map(
   rows.map(([base, past]) => [past, base] as const).filter(([past, base]) => past !== base),

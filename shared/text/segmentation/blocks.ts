@@ -1,11 +1,13 @@
 import type { Range } from '../../base/range';
+import { wordsOf } from '../../lexicon/lexicon';
+
+const wantsMore = wordsOf('en', 'wants-more');
 
 /** A line that a marker of a list begins: a bullet, a dash, a number or a letter with a full stop or bracket. */
 const listItem = /^\s*(?:[•⁃▪◦‣●■*·–—-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)、]\)?\s|[①-⑳])/;
 const ended = /[.!?…:;。！？；：։؟۔।][\p{Pe}\p{Pf}"'’]*\s*$/u;
-/** A word or mark that nothing can end with: the line goes on. */
-const hanging =
-  /(?:[,–—(-]|(?:^|\s)(?:the|an?|of|and|or|to|in|on|at|for|by|with|from|that|which|is|are|was|were|has|have))\s*$/;
+/** A mark that no line ends with, or the last word: the line may go on. */
+const lastMarkOrWord = /(?:[,–—(-]|(?:^|\s)(\p{Ll}+))\s*$/u;
 const unspacedHanging = /[，、,のをがはにへ的]\s*$/;
 const unspaced = /^\s*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const lowercase = /^\s*\p{Ll}/u;
@@ -43,7 +45,12 @@ function goesOn(line: string, next: string): boolean {
   const length = line.trim().length;
   if (lowercase.test(next)) return hasWords(line, 3) && (length >= 40 || ended.test(next));
   if (length < 50 || length > longestBrokenLine) return false;
-  return hanging.test(line) || (length <= 100 && looksWrapped(line) && looksWrapped(next));
+  return hangs(line) || (length <= 100 && looksWrapped(line) && looksWrapped(next));
+}
+
+function hangs(line: string): boolean {
+  const last = lastMarkOrWord.exec(line.slice(-24));
+  return last !== null && (last[1] === undefined || wantsMore.has(last[1]));
 }
 
 function looksWrapped(line: string): boolean {

@@ -1,32 +1,37 @@
 import { isLetter, isOpening, Kind, kindOf, skipSpace } from './characters';
-import { abbreviationKind, Ambiguous, Joining, Numbered, type LanguageRules } from './languages/rules';
+import { wordsOf } from '../../lexicon/lexicon';
+import { Ambiguous, Joining, Numbered, type LanguageRules } from './language-rules';
 import type { Candidate } from './mark';
-import { isInitials, isKnownAbbreviation, startsSentence, wordAt, wordBefore } from './word';
+import { abbreviationBefore, isInitials, startsSentence, wordAt, wordBefore } from './word';
+
+const speechVerbs = wordsOf('en', 'speech-verb');
+/** What goes on after a time of day: a zone, a day, a month. */
+const afterTime = wordsOf('en', 'time-zone', 'month', 'month-short', 'weekday', 'weekday-short');
+const countryInitials = wordsOf('en', 'country-initials');
+const namesWithMark = wordsOf('any', 'name-with-mark');
+const titlesWithMark = wordsOf('any', 'title-with-mark');
+const uncapitalized = wordsOf('en', 'starts-uncapitalized');
 
 /** A marker of a list and nothing else: its full stop does not end a sentence. */
 const onlyMarker = /^[\p{Pi}"'(\s•⁃▪◦‣●■*·–—-]*(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,6}|N°)[.)、]*$/u;
-const exclaimingNames = /^(?:yahoo|jeopardy|now|wham|panic|joomla|yum)$/i;
-const speech =
-  /^(?:(?:I|he|she|we|they|you|it|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:said|says|asked|asks|cried|called|replied|shouted|answered|exclaimed|added|whispered|yelled|started|began|thought|told|wondered|muttered|continued|howled|screamed|demanded|explained|insisted|laughed|sighed))\b/u;
-/** What goes on after a time of day: a zone, a day, a month. */
-const afterTime =
-  /^(?:Eastern|Pacific|Central|[ECPM][SD]?T|GMT|UTC|CES?T|BST|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)/;
+/** Who speaks and what she does: `she cried`, `Ann Berg asked`. */
+const speaker = /^(?:I|he|she|we|they|you|it|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (\p{Ll}+)\b/u;
 
 /** True if the mark, which white space follows, ends its sentence. */
 export function endsSentence(candidate: Candidate): boolean {
   const { text, mark } = candidate;
-  if (',;:)]}%!?.，。、'.includes(text[mark.next] as string)) return beginsEllipsis(text, mark.next);
+  if (',;:)]}%!?&.，。、'.includes(text[mark.next] as string)) return beginsEllipsis(text, mark.next);
   const first = skipOpeners(text, mark.next);
   const kind = kindOf(text.charCodeAt(first));
   const quoted = /["'”’»“]/.test(mark.closers);
   if (kind === Kind.Lower) {
     if (first > mark.next && !'(['.includes(text[mark.next] as string)) return false;
-    return mark.closers === '' && endsBeforeLowercase(candidate);
+    return mark.closers === '' && endsBeforeLowercase(candidate, first);
   }
   if (text[mark.next] === '(' && /^['’]/.test(mark.closers)) return false;
-  if (quoted && mark.sort !== 'stop' && speech.test(text.slice(first, first + 60))) return false;
+  if (quoted && mark.sort !== 'stop' && reportsSpeech(text, first)) return false;
   if (mark.sort === 'ellipsis') return endsAfterEllipsis(candidate, quoted);
-  if (mark.sort === 'strong') return !isExclaimingName(candidate, kind);
+  if (mark.sort === 'strong') return !endsName(candidate, first, kind);
   return quoted || stopEnds(candidate, first, kind);
 }
 
@@ -41,12 +46,25 @@ function beginsEllipsis(text: string, index: number): boolean {
   return /^(?:\.\.\.|\. \. \.)\s*\p{Lu}/u.test(text.slice(index, index + 12));
 }
 
-function isExclaimingName({ text, mark, sentenceStart }: Candidate, following: Kind): boolean {
-  return (
-    text.slice(mark.start, mark.end) === '!' &&
-    following !== Kind.Digit &&
-    exclaimingNames.test(wordBefore(text, mark.start, sentenceStart))
-  );
+function reportsSpeech(text: string, at: number): boolean {
+  const verb = speaker.exec(text.slice(at, at + 60))?.[1];
+  return verb !== undefined && speechVerbs.has(verb);
+}
+
+/**
+ * `Jeopardy! on TV`, `sang in Oklahoma! at school`: the mark is part of a name. Before a small letter a word with a capital in mid-sentence is
+ * taken for a name unless a word follows that begins a sentence.
+ */
+function endsName({ text, mark, sentenceStart }: Candidate, first: number, following: Kind): boolean {
+  if (mark.marksEnd - mark.start > 1 || mark.closers !== '' || !'!?'.includes(text[mark.start] as string))
+    return false;
+  const name = wordBefore(text, mark.start, sentenceStart);
+  if (namesWithMark.has(name)) return following !== Kind.Digit;
+  if (following !== Kind.Lower || first !== mark.next) return false;
+  if (titlesWithMark.has(name)) return true;
+  if (text[mark.start] === '?' || mark.start - name.length <= sentenceStart || !/^\p{Lu}\p{Ll}+$/u.test(name))
+    return false;
+  return !uncapitalized.has(wordAt(text, first));
 }
 
 /** An ellipsis set apart by white space, or in brackets of its own, is an omission within the sentence. */
@@ -56,19 +74,20 @@ function endsAfterEllipsis({ text, mark }: Candidate, quoted: boolean): boolean 
   return !detached || quoted || mark.marksEnd - mark.start > 5;
 }
 
-function endsBeforeLowercase(candidate: Candidate): boolean {
+function endsBeforeLowercase(candidate: Candidate, first: number): boolean {
   const { text, mark, sentenceStart, rules } = candidate;
   if (mark.sort === 'ellipsis') return false;
-  if (mark.sort === 'strong') return !isExclaimingName(candidate, Kind.Lower);
-  if (!rules.lowercaseStarts) return false;
+  if (mark.sort === 'strong') return !endsName(candidate, first, Kind.Lower);
+  if (!rules.lowercaseStarts && !rules.uncapitalized.has(wordAt(text, first))) return false;
   const word = wordBefore(text, mark.start, sentenceStart);
-  if (!endsLikeSentence(word) || isKnownAbbreviation(word, rules)) return false;
+  if (!endsLikeSentence(word, rules)) return false;
+  if (abbreviationBefore(text, mark.start, sentenceStart, word, rules) !== 0) return false;
   return !onlyMarker.test(text.slice(sentenceStart, Math.min(mark.start, sentenceStart + 40)));
 }
 
-/** A word of three letters or more, or what ends in two digits, a bracket or a percent sign. */
-function endsLikeSentence(word: string): boolean {
-  if (/(?:\d\d|[\])%])$/.test(word)) return true;
+/** A word of three letters or more, or what ends in two digits (where that is no ordinal), a bracket or a percent sign. */
+function endsLikeSentence(word: string, rules: LanguageRules): boolean {
+  if (/(?:\d\d|[\])%])$/.test(word)) return !rules.ordinals;
   const last = word.length - 1;
   if (last < 2 || !isLetter(word.charCodeAt(0)) || !isLetter(word.charCodeAt(last))) return false;
   for (let index = 1; index < last; index++)
@@ -76,19 +95,23 @@ function endsLikeSentence(word: string): boolean {
   return true;
 }
 
-function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number, kind: Kind): boolean {
+function stopEnds(candidate: Candidate, first: number, kind: Kind): boolean {
+  const { text, mark, sentenceStart, rules } = candidate;
   if (mark.start - sentenceStart < 12 && onlyMarker.test(text.slice(sentenceStart, mark.marksEnd)))
     return false;
   const word = wordBefore(text, mark.start, sentenceStart);
   if (word === '') return true;
-  const abbreviation = abbreviationKind(word, rules);
-  if (mark.closers !== '' && abbreviation === 0) return true;
+  if (isDoubled(word)) return endsDoubled(candidate, word, first);
+  const abbreviation = abbreviationBefore(text, mark.start, sentenceStart, word, rules);
+  if (mark.closers !== '' && abbreviation === 0) return !isInsertedName(candidate, kind);
   if ((abbreviation & Joining) !== 0) return false;
   const next = wordAt(text, first);
   if ((abbreviation & Numbered) !== 0 && isNumberLike(text, first, kind, next)) return false;
   if (isInitials(word)) {
     if (/^[ap]\.m$/i.test(word))
-      return kind === Kind.Upper && !afterTime.test(next) && !opensWithTime(text, sentenceStart, mark.start);
+      return kind === Kind.Upper && !afterTime.has(next) && !opensWithTime(text, sentenceStart, mark.start);
+    if (countryInitials.has(word))
+      return kind === Kind.Upper && mark.start - sentenceStart > 16 && opensClause(text, first, next);
     return startsSentence(next, rules) && !(next.length === 1 && text[first + 1] === '.');
   }
   if ((abbreviation & Ambiguous) !== 0) return startsSentence(next, rules);
@@ -97,6 +120,32 @@ function stopEnds({ text, mark, sentenceStart, rules }: Candidate, first: number
     return !isOrdinal(before.toLowerCase(), next, rules);
   }
   return true;
+}
+
+/** `[George W.] Bush`: a part of a name that an editor put in. */
+function isInsertedName({ text, mark, sentenceStart }: Candidate, kind: Kind): boolean {
+  if (mark.closers !== ']' || kind !== Kind.Upper) return false;
+  const open = text.lastIndexOf('[', mark.start);
+  return (
+    open >= sentenceStart && /^\[(?:\p{Lu}\p{Ll}+ )*(?:\p{Lu}\. )*\p{Lu}$/u.test(text.slice(open, mark.start))
+  );
+}
+
+/** `EE`, `UU`, `JJ`: Spanish abbreviates plurals so, two words after one another. */
+function isDoubled(word: string): boolean {
+  return word.length === 2 && word[0] === word[1] && kindOf(word.charCodeAt(0)) === Kind.Upper;
+}
+
+function endsDoubled({ text, mark, sentenceStart, rules }: Candidate, word: string, first: number): boolean {
+  const next = wordAt(text, first);
+  if (isDoubled(next) && text[first + 2] === '.') return false;
+  const before = wordBefore(text, mark.start - word.length - 1, sentenceStart);
+  return !(before.length === 3 && isDoubled(before.slice(0, 2))) || startsSentence(next, rules);
+}
+
+/** True for a name that a word in small letters follows: `Anna left`. */
+function opensClause(text: string, first: number, next: string): boolean {
+  return kindOf(text.charCodeAt(skipSpace(text, first + next.length))) === Kind.Lower;
 }
 
 function isNumberLike(text: string, first: number, kind: Kind, next: string): boolean {

@@ -1,5 +1,5 @@
 import { isClosing, isOpening, Kind, kindOf, skipSpace } from './characters';
-import type { LanguageRules } from './languages/rules';
+import type { LanguageRules } from './language-rules';
 
 /** A mark with what is looked at to tell whether it ends a sentence. */
 export interface Candidate {
@@ -25,6 +25,7 @@ export interface Mark {
   readonly closers: string;
 }
 
+const closingGuillemet = 0xbb;
 const ends = '.!?…。！？．｡‼⁇⁈⁉؟۔।॥։።፧။។‽';
 /** A footnote's number in brackets, or a smiley. */
 const clinging = /(?:\[\d{1,3}\])+|[:;=]['-]?[()DPpOo](?=\s|$)/y;
@@ -56,6 +57,7 @@ export function readMark(text: string, start: number, marks: Uint8Array): Mark {
   }
   let end = marksEnd;
   while (end < text.length && closesHere(text, end)) end++;
+  if (closesApart(text, end)) end += 2;
   const closers = text.slice(marksEnd, end);
   let next = skipSpace(text, end);
   for (let clung = afterClinging(text, next); clung > next; clung = afterClinging(text, next)) {
@@ -75,6 +77,12 @@ function sortOf(run: string): Mark['sort'] {
   if (run === '.') return 'stop';
   if (/^[.\s]+$/.test(run)) return run.length > 2 ? 'ellipsis' : 'stop';
   return /^[….]+$/.test(run) ? 'ellipsis' : 'strong';
+}
+
+/** `« Je pars. »`: French sets its closing mark apart by a space, and nothing follows it directly. */
+function closesApart(text: string, index: number): boolean {
+  if (text.charCodeAt(index + 1) !== closingGuillemet) return false;
+  return /^[ \u00a0\u202f]»(?:$|[\s,;:.!?)])/.test(text.slice(index, index + 3));
 }
 
 /** How far back a quotation may have begun, in code units. */

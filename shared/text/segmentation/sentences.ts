@@ -4,7 +4,7 @@ import { Kind, kindOf, skipSpace } from './characters';
 import { enclosures } from './enclosures';
 import { featuresOf, makesFeature } from './features';
 import { endsGlued } from './glue';
-import type { LanguageRules } from './languages/rules';
+import type { LanguageRules } from './language-rules';
 import { endMarks, readMark } from './mark';
 import { unmarkedStarts } from './unmarked';
 

@@ -28,8 +28,9 @@ export function unmarkedStarts(text: string, features: number): number[] {
 
 function beforeClosingName(text: string, starts: number[]): void {
   const tail = Math.max(0, text.length - 80);
-  const end = text.slice(tail);
-  const found = closing.test(end) ? closingName.exec(end) : null;
+  const comma = text.lastIndexOf(',');
+  if (comma < tail || !closing.test(text.slice(Math.max(tail, comma - 11), comma + 2))) return;
+  const found = closingName.exec(text.slice(tail));
   if (found !== null && found.index > 0) starts.push(tail + found.index + found[0].length);
 }
 
@@ -74,7 +75,7 @@ function listItemStarts(text: string): number[] {
       if (starts.length === 0) starts.push(first);
       starts.push(match.index);
       expected++;
-    } else if (opensList(text, match.index, number)) {
+    } else if (opensList(text, match.index, match.index + match[0].length, number)) {
       first = match.index;
       form = kind;
       expected = number + 1;
@@ -83,7 +84,10 @@ function listItemStarts(text: string): number[] {
   return starts;
 }
 
-function opensList(text: string, index: number, number: number): boolean {
+function opensList(text: string, index: number, end: number, number: number): boolean {
   const before = text.slice(Math.max(0, index - 3), index).trim();
-  return (before === '' && index < 3) || (number <= 1 && /[.:!?]$/.test(before));
+  if (before === '' && index < 3) return true;
+  // Items in small letters behind a colon are one sentence with it.
+  if (before.endsWith(':')) return number <= 1 && kindOf(text.charCodeAt(end)) !== Kind.Lower;
+  return number <= 1 && /[.!?]$/.test(before);
 }

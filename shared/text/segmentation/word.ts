@@ -1,5 +1,8 @@
 import { isLetter, isOpening, Kind, kindOf } from './characters';
-import { abbreviationKind, type LanguageRules } from './languages/rules';
+import { abbreviationKind, Ambiguous, Measuring, type LanguageRules } from './language-rules';
+import { wordsOf } from '../../lexicon/lexicon';
+
+const numberWords = wordsOf('en', 'number-word');
 
 /** Longest word looked at, in code units: what is longer is no abbreviation. */
 const longest = 60;
@@ -46,9 +49,26 @@ export function startsSentence(word: string, rules: LanguageRules): boolean {
   return rules.starters.has(word.toLowerCase()) || rules.starters.has(stemOf(word));
 }
 
-/** True if the word, without its last full stop, is in any of the language's lists of abbreviations. */
-export function isKnownAbbreviation(word: string, rules: LanguageRules): boolean {
-  return abbreviationKind(word, rules) !== 0;
+/**
+ * What the word that ends at `end` (before its full stop) is among the language's abbreviations: a sum of the kinds of ./language-rules, 0 if
+ * it is none. One that is an abbreviation behind a number only counts there, as one that may end a sentence.
+ * @param from where its sentence begins
+ */
+export function abbreviationBefore(
+  text: string,
+  end: number,
+  from: number,
+  word: string,
+  rules: LanguageRules,
+): number {
+  const kind = abbreviationKind(word, rules);
+  if ((kind & Measuring) === 0) return kind;
+  const gap = end - word.length - 1;
+  return gap > from && isNumber(wordBefore(text, gap, from)) ? kind | Ambiguous : kind & ~Measuring;
+}
+
+function isNumber(word: string): boolean {
+  return /\d[)\]%½¼¾]?$/.test(word) || numberWords.has(word.toLowerCase());
 }
 
 /** One letter, or one or two at a time with full stops between: `J`, `U.S`, `p.m`, `Ph.D`. */

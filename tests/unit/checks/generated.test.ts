@@ -2,7 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../shared/checks/rules.generated';
-import { catalogueSource, root, ruleIds } from '../../generate/rule-catalogue';
+import {
+  catalogueSource,
+  patternRules,
+  patternRulesSource,
+  root,
+  ruleIds,
+} from '../../generate/rule-catalogue';
 import { indexPage, rulePage, type Figures } from '../../generate/rule-pages';
 
 const pages = join(root, 'assets/help/rules');
@@ -12,6 +18,11 @@ describe('what `npm run generate` makes is fresh', () => {
   it('the catalogue names every rule file', () => {
     const written = readFileSync(join(root, 'shared/checks/rules.generated.ts'), 'utf8');
     expect(written).toBe(catalogueSource(ruleIds()));
+  });
+
+  it('the pattern rules are those of the *.rules files', () => {
+    const written = readFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), 'utf8');
+    expect(written).toBe(patternRulesSource(patternRules()));
   });
 
   it('every rule has its page, and every page its rule', () => {

@@ -1,5 +1,6 @@
 import { loadSpeller } from '../../../main/host/load-speller';
 import { articleContext, paragraphContext } from '../../../shared/checks/contexts';
+import { Matcher } from '../../../shared/checks/patterns/matcher';
 import type { Finding, Rule, RuleExample } from '../../../shared/checks/rule';
 import type { Tagger } from '../../../shared/checks/tagger';
 import { alignTexts } from '../../../shared/align/align';
@@ -18,6 +19,16 @@ function check(rule: Rule, example: RuleExample, language: string, tagger?: Tagg
   const aids = { terms: example.terms, speller };
   if (rule.scope === 'paragraph')
     return rule.check(paragraphContext(example.text, language, example.kind ?? 'prose', tagger), aids);
+  if (rule.scope === 'pattern') {
+    const context = paragraphContext(example.text, language, example.kind ?? 'prose', tagger);
+    const source = example.source ?? '';
+    return new Matcher([rule], language)
+      .find(context)
+      .filter(
+        (match) => match.source?.mode !== 'needs' || match.source.words.some((word) => source.includes(word)),
+      )
+      .map(({ finding }) => finding);
+  }
   const article = articleContext(example.text, language, tagger);
   if (rule.scope === 'article') return rule.check(article, aids);
   const sourceText = example.source ?? '';

@@ -263,3 +263,42 @@ describe('what is no sentence end, and what is', () => {
     expect(texts(text, language)).toEqual(sentences);
   });
 });
+
+/** Texts with a bar where a sentence begins. */
+const bar = ' | ';
+
+describe('abbreviations, ordinals, titles and names with marks', () => {
+  it.each([
+    ['en', 'The shelf is 3 in. wide. | A 12 oz. bottle fell in. | Boats came.'],
+    ['en', 'It is 6 ft. 2 in. tall, and five yrs. old. | The max. speed and the min. wage differ.'],
+    ['en', 'He met Asst. Prof. Lind and Lt. Col. Roth. | It costs $5 incl. tax.'],
+    ['en', 'She read Sec. & Exch. rules. | He felt ill. | Doctors came.'],
+    ['en', 'They sat. | Rain fell on Sun. 5 May. | The sun set on the sea.'],
+    ['en', 'We saw Jeopardy! on TV. | She sang in Oklahoma! at school. | Which? is a magazine.'],
+    ['en', 'They moved to the U.S.A. | Anna left. | The U.S. Army stayed.'],
+    ['en', 'There are two aims: a) to win, b) to have fun. | Steps: | 1. Wash it. | 2. Dry it.'],
+    ['en', 'He met [George W.] Roth. | It was late.'],
+    ['de', 'Das gilt vom 1. bis 5. Mai. | Wilhelm II. war Kaiser. | Er kam am 15. und ging am 16. wieder.'],
+    [
+      'de',
+      'Es kostet ca. 5 Mio. Euro, ggf. mehr. | Er kaufte Obst usw. und ging. | Sie wohnt in der Hauptstr. 5.',
+    ],
+    ['de', 'Am Mo. und Di. ist zu. | Es war so. | Fünf Leute kamen. | Es regnete. | dann ging er.'],
+    [
+      'fr',
+      'On peut, p. ex. ici, manger. | Il a env. dix ans. | Les réf. sont là. | Il est né en janv. dernier.',
+    ],
+    ['fr', '« Je pars. » | Il sort. | Il dit : « Tu restes. » | Puis il sort.'],
+    [
+      'es',
+      'El presidente de EE. UU. llegó. | Ud. tiene razón, p. ej. hoy. | Los JJ. OO. de verano empiezan.',
+    ],
+    ['es', 'Vive en EE. UU. | El viaje fue largo. | Las FF. AA. del país salen.'],
+    ['it', 'La chiesa è del sec. XX. | Poi fu chiusa. | Il sig. Galli abita in via Roma n. 5.'],
+    ['zh', '他在Wave Inc.工作。 | 他叫Tom. | 他很好。'],
+  ])('%s: %s', (language, marked) => {
+    const sentences = marked.split(bar);
+    const text = sentences.join(' ');
+    expect(texts(text, language)).toEqual(sentences);
+  });
+});

@@ -82,26 +82,27 @@ describe('mapFlag', () => {
 });
 
 describe('sortOut', () => {
+  const text = 'one  two  three  four  five';
   const flags = [flag(0, 2, 'c'), flag(10, 12, 'c'), flag(20, 22, 'd')];
 
   it('names flags of one context by their order', () => {
-    const { open } = sortOut(flags, null, []);
+    const { open } = sortOut(flags, text, null, []);
     expect(open.map(({ key }) => key)).toEqual(['c#1', 'c#2', 'd#1']);
   });
 
   it('takes a dismissal for one place from that place alone', () => {
-    const { open, dismissed } = sortOut(flags, stateWith([dismissal('place', 'c', 10)]), []);
+    const { open, dismissed } = sortOut(flags, text, stateWith([dismissal('place', 'c', 10)]), []);
     expect(open.map(({ start }) => start)).toEqual([0, 20]);
     expect(dismissed.map(({ flag: { key } }) => key)).toEqual(['c#2']);
   });
 
   it('takes a dismissal for the article everywhere in it', () => {
-    const { open } = sortOut(flags, stateWith([dismissal('article', 'c', null)]), []);
+    const { open } = sortOut(flags, text, stateWith([dismissal('article', 'c', null)]), []);
     expect(open.map(({ start }) => start)).toEqual([20]);
   });
 
   it('lets a place dismissal lapse when its place was edited away', () => {
-    expect(sortOut(flags, stateWith([dismissal('place', 'c', null)]), []).open).toHaveLength(3);
+    expect(sortOut(flags, text, stateWith([dismissal('place', 'c', null)]), []).open).toHaveLength(3);
   });
 
   it('leaves out what another article dismissed for the whole project, until that is taken back', () => {
@@ -120,7 +121,7 @@ describe('sortOut', () => {
     } as const;
     const made = { ...body, id: 'p1', parents: [] };
     const back = { ...body, id: 'p2', parents: ['p1'], retracts: 'p1' };
-    expect(sortOut(flags, null, [made]).open.map(({ context }) => context)).toEqual(['c', 'c']);
-    expect(sortOut(flags, null, [made, back]).open).toHaveLength(3);
+    expect(sortOut(flags, text, null, [made]).open.map(({ context }) => context)).toEqual(['c', 'c']);
+    expect(sortOut(flags, text, null, [made, back]).open).toHaveLength(3);
   });
 });

@@ -37,15 +37,15 @@ describe('ArticleAnalysis', () => {
 
   it('plans safe fixes that are made in one go and leave nothing safe behind', () => {
     const analysis = new ArticleAnalysis(task, null);
-    const plan = analysis.planSafeFixes([]);
+    const plan = analysis.planFixes(null, []);
     expect(plan.count).toBeGreaterThan(5);
     const after = new ArticleAnalysis({ ...task, text: applyEdits(plan.text, plan.edits) }, null);
-    expect(after.planSafeFixes([]).count).toBe(0);
+    expect(after.planFixes(null, []).count).toBe(0);
   });
 
   it('leaves flags alone that somebody dismissed', () => {
     const analysis = new ArticleAnalysis(task, null);
     const contexts = analysis.run().flags.map(({ context }) => context);
-    expect(analysis.planSafeFixes(contexts).count).toBe(0);
+    expect(analysis.planFixes(null, contexts).count).toBe(0);
   });
 });

@@ -1,0 +1,42 @@
+import { quickHash, surroundings } from './context-hash';
+import { frozenMessages } from './frozen-messages';
+import { filled } from './messages';
+import type { Fix, Flag } from './rule';
+
+/** The frozen texts by `rule id`; read when the first dismissal is looked up. */
+let frozenTexts: ReadonlyMap<string, string> | null = null;
+
+function frozenText(rule: string, id: string): string | undefined {
+  frozenTexts ??= new Map(
+    [...frozenMessages.matchAll(/^(\S+ \S+) (.+)$/gm)].map(([, key = '', text = '']) => [key, text]),
+  );
+  return frozenTexts.get(`${rule} ${id}`);
+}
+
+/**
+ * The contexts under which a flag may have been dismissed: its own, then those that versions of Emend made which still hashed the English of
+ * the message and of the fixes. They hashed, too, whether the first fix was safe, which may have changed since; so both are given.
+ * @param text what the flag's offsets count in
+ */
+export function dismissableContexts(flag: Flag, text: string): readonly string[] {
+  const message = frozenText(flag.rule, flag.messageId);
+  if (message === undefined) return [flag.context];
+  const around = surroundings(flag, text);
+  const hashed = (firstIsSafe: boolean): string => {
+    const parts = [flag.rule, filled(message, flag.values)];
+    flag.fixes.forEach((fix, index) => {
+      parts.push(...frozenFix(flag, fix, index === 0 ? firstIsSafe : fix.safe));
+    });
+    return quickHash([...parts, '', around].join('\u0000'));
+  };
+  return flag.fixes.length === 0
+    ? [flag.context, hashed(false)]
+    : [flag.context, hashed(true), hashed(false)];
+}
+
+/** What was hashed of a fix: its title, whether it was safe, its edits relative to the flag. */
+function frozenFix({ rule, start }: Flag, fix: Fix, safe: boolean): string[] {
+  const title = frozenText(rule, fix.titleId) ?? frozenText('*', fix.titleId) ?? fix.title;
+  const edits = fix.edits.flatMap((edit) => [`${edit.start - start} ${edit.end - start}`, edit.text]);
+  return [filled(title, fix.titleValues), safe ? 'safe' : '', ...edits];
+}

@@ -1,0 +1,334 @@
+import { primary, type Language } from '../../text/language';
+import { formsOf, type Form } from '../words/inflect';
+import type { Anchor, Element, Item, Sequence } from './pattern';
+import { comparedWith, compileTest, type CompiledTest } from './word-tests';
+
+/**
+ * A step of a compiled pattern. Steps are numbered; each says which comes next. Those before the anchor are run from it to the left, the others
+ * from it to the right.
+ */
+export type Step =
+  | { readonly op: 'match' }
+  | {
+      readonly op: 'word';
+      readonly words: ReadonlySet<string> | ReadonlyMap<string, Form>;
+      readonly exact: boolean;
+      readonly next: number;
+    }
+  | { readonly op: 'test'; readonly test: CompiledTest; readonly next: number }
+  | { readonly op: 'text'; readonly text: string; readonly next: number }
+  | { readonly op: 'space'; readonly atLeast: 0 | 1; readonly next: number }
+  | { readonly op: 'split'; readonly next: number; readonly other: number }
+  | { readonly op: 'gap'; readonly words: number; readonly test: CompiledTest | null; readonly next: number }
+  | { readonly op: 'save'; readonly slot: number; readonly next: number }
+  | { readonly op: 'sentence-start' | 'sentence-end' | 'sentence-break'; readonly next: number };
+
+export interface Program {
+  readonly steps: readonly Step[];
+  readonly first: number;
+  /** Steps can be reached in several ways, so that the runner must remember where it was. */
+  readonly branches: boolean;
+}
+
+export interface Programs {
+  /** From the anchor's start to the left; null where nothing stands before it. */
+  readonly before: Program | null;
+  readonly after: Program;
+  readonly needsTags: boolean;
+}
+
+export interface CompiledPattern extends Programs {
+  readonly anchor: Anchor;
+  /** Two for each name: start and end. The first two are what is flagged. */
+  readonly slots: readonly string[];
+}
+
+type Direction = 'left' | 'right';
+
+/** The slots of what is flagged, of the names, and of the words with "*", in the order of the pattern. */
+export function slotsOf(sequence: Sequence): string[] {
+  const names = sequence.map(({ name }) => name).filter((name) => name !== '');
+  return ['', ...names, ...starred(sequence).map((_, index) => starName(index))];
+}
+
+/** The name under which the n-th word with "*" is kept, from 0. */
+export function starName(index: number): string {
+  return `*${index}`;
+}
+
+/** The words with "*" outside of alternatives. */
+export function starred(sequence: Sequence): readonly (Element & { kind: 'word' })[] {
+  return sequence.flatMap(({ element }) => (element.kind === 'word' && element.forms ? [element] : []));
+}
+
+/** Names that an item may be called by: its own and that of its "*". */
+interface Slots {
+  readonly all: readonly string[];
+  readonly ofItem: ReadonlyMap<Item, readonly number[]>;
+}
+
+function placeSlots(sequence: Sequence): Slots {
+  const all = slotsOf(sequence);
+  const ofItem = new Map<Item, number[]>();
+  let stars = 0;
+  for (const item of sequence) {
+    const slots: number[] = [];
+    if (item.name !== '') slots.push(all.indexOf(item.name));
+    if (item.element.kind === 'word' && item.element.forms) slots.push(all.indexOf(starName(stars++)));
+    ofItem.set(item, slots);
+  }
+  return { all, ofItem };
+}
+
+/**
+ * Compiles a pattern for a language. Where only alternatives of several words could be looked for, it becomes several.
+ * @returns a message where nothing in it can be looked for
+ */
+export function compilePattern(sequence: Sequence, language: Language): readonly CompiledPattern[] | string {
+  const ready = withLeadingSpaces(sequence);
+  const slots = placeSlots(ready);
+  return (
+    anchored(ready, language, slots, 0) ??
+    'Nothing in it can be looked for: name a word, a class of words or a sign.'
+  );
+}
+
+/** Compiles an exception, which is tried from a given place on. */
+export function compileFrom(
+  sequence: Sequence,
+  language: Language,
+  direction: Direction,
+  apart: boolean,
+): Program {
+  const compiler = new Compiler(language, null, direction);
+  const first = compiler.sequence(withLeadingSpaces(sequence), compiler.add({ op: 'match' }));
+  return compiler.program(apart ? compiler.add({ op: 'space', atLeast: 0, next: first }) : first);
+}
+
+/** Optional items at the start keep the space behind them, for without them there is none. */
+function withLeadingSpaces(sequence: Sequence): Sequence {
+  const firstNeeded = sequence.findIndex(({ min }) => min > 0);
+  if (firstNeeded <= 0) return sequence;
+  return sequence.map((item, index): Item => {
+    if (index > firstNeeded) return item;
+    const spaceBehind = index < firstNeeded && sequence[index + 1]?.space === true;
+    if (!spaceBehind) return { ...item, space: false };
+    const inner: Sequence = [{ ...item, space: false, min: 1, max: item.max, name: '' }, behind];
+    return { ...item, element: { kind: 'choice', of: [inner] }, space: false, max: 1 };
+  });
+}
+
+/** Nothing but the space before it. */
+const behind: Item = { element: { kind: 'characters', text: '' }, space: true, min: 1, max: 1, name: '' };
+
+function anchored(
+  sequence: Sequence,
+  language: Language,
+  slots: Slots,
+  depth: number,
+): CompiledPattern[] | null {
+  const compared = new Set(
+    sequence.flatMap(({ element }) => (element.kind === 'test' ? comparedWith(element.test) : [])),
+  );
+  // What a word is compared with must have been read before it.
+  const last = sequence.findIndex(({ name }) => compared.has(name));
+  let best: { index: number; anchor: Anchor; cost: number } | null = null;
+  for (const [index, item] of sequence.entries()) {
+    if (last >= 0 && index > last) break;
+    const found = item.min > 0 ? anchorOf(item.element, language) : null;
+    if (found && (!best || found.cost < best.cost)) best = { index, ...found };
+  }
+  const group = sequence.findIndex(
+    ({ element, min, max }) => element.kind === 'choice' && min === 1 && max === 1,
+  );
+  if (best && (best.cost < every || group < 0)) {
+    const { index, anchor } = best;
+    return [{ anchor, slots: slots.all, ...programsOf(sequence, index, language, slots) }];
+  }
+  if (group < 0 || depth > 2) return null;
+  const item = sequence[group] as Item & { element: { kind: 'choice' } };
+  const all: CompiledPattern[] = [];
+  for (const alternative of item.element.of) {
+    const nested: Item = { ...item, element: { kind: 'choice', of: [alternative] } };
+    const flat =
+      item.name === ''
+        ? alternative.map((each, index) => (index === 0 ? { ...each, space: item.space } : each))
+        : null;
+    const replaced = [...sequence.slice(0, group), ...(flat ?? [nested]), ...sequence.slice(group + 1)];
+    const ofItem = new Map([...slots.ofItem, [nested, slots.ofItem.get(item) ?? []] as const]);
+    const compiled = anchored(replaced, language, { all: slots.all, ofItem }, depth + 1);
+    if (!compiled) return null;
+    all.push(...compiled);
+  }
+  return all;
+}
+
+function programsOf(sequence: Sequence, index: number, language: Language, slots: Slots): Programs {
+  const hasFlagStart = sequence.some(({ element }) => element.kind === 'flag-start');
+  /** Where nothing else is said, all of the match is flagged. */
+  const edge = (compiler: Compiler, slot: number): number => {
+    const match = compiler.add({ op: 'match' });
+    return hasFlagStart ? match : compiler.add({ op: 'save', slot, next: match });
+  };
+  const item = sequence[index] as Item;
+  const rest = [{ ...item, space: false }, ...sequence.slice(index + 1)];
+  const ofItem = new Map([...slots.ofItem, [rest[0] as Item, slots.ofItem.get(item) ?? []] as const]);
+  const right = new Compiler(language, { all: slots.all, ofItem }, 'right');
+  const left = new Compiler(language, slots, 'left');
+  const after = right.program(right.sequence(rest, edge(right, 1)));
+  let first = left.sequence(sequence.slice(0, index), edge(left, 0));
+  if (item.space) first = left.add({ op: 'space', atLeast: 1, next: first });
+  const before = index === 0 && hasFlagStart ? null : left.program(first);
+  return { before, after, needsTags: left.needsTags || right.needsTags };
+}
+
+/** Of an anchor that is met at every word. */
+const every = 1e6;
+
+function anchorOf(element: Element, language: Language): { anchor: Anchor; cost: number } | null {
+  if (element.kind === 'word') {
+    const words = [...wordsOf(element, language).keys()].map((word) => word.toLowerCase());
+    return { anchor: { kind: 'words', words }, cost: words.reduce((sum, word) => sum + costOf(word), 0) };
+  }
+  if (element.kind === 'choice') {
+    const each = element.of.map((sequence) =>
+      sequence.length === 1 && sequence[0]?.element.kind === 'word' && sequence[0].min === 1
+        ? anchorOf(sequence[0].element, language)
+        : null,
+    );
+    if (each.some((found) => found === null)) return null;
+    const words = each.flatMap((found) => (found?.anchor.kind === 'words' ? found.anchor.words : []));
+    return {
+      anchor: { kind: 'words', words },
+      cost: each.reduce((sum, found) => sum + (found?.cost ?? 0), 0),
+    };
+  }
+  if (element.kind === 'characters') {
+    const code = element.text.charCodeAt(0);
+    if (Number.isNaN(code)) return null;
+    return { anchor: { kind: 'character', code }, cost: /[,.'"’“”()-]/.test(element.text) ? 20_000 : 30 };
+  }
+  if (element.kind !== 'test') return null;
+  const test = compileTest(element.test, language);
+  if (test.byWord === null && test.needsTags) return null;
+  return {
+    anchor: { kind: 'test', test: element.test },
+    cost: test.byWord === null ? every : 50 + test.size,
+  };
+}
+
+/** About how often a word is met: the most frequent words are short. */
+function costOf(word: string): number {
+  return frequent.has(word) ? 5000 : Math.max(1, 400 >> Math.min(8, word.length - 1));
+}
+
+const frequent = new Set(
+  (
+    'a about after all also an and any are as at be been but by can could did do for from had has have he her his i if in into is it its ' +
+    'may more most new no not of on one or other our out said she so some such than that the their them then there these they this to two up ' +
+    'was we were what when which who will with would you'
+  ).split(' '),
+);
+
+function wordsOf(
+  element: Element & { kind: 'word' },
+  language: Language,
+): ReadonlySet<string> | ReadonlyMap<string, Form> {
+  return element.forms && primary(language) === 'en' ? formsOf(element.text) : new Set([element.text]);
+}
+
+class Compiler {
+  needsTags = false;
+  private readonly steps: Step[] = [];
+  private branches = false;
+
+  constructor(
+    private readonly language: Language,
+    private readonly slots: Slots | null,
+    private readonly direction: Direction,
+  ) {}
+
+  add(step: Step): number {
+    return this.steps.push(step) - 1;
+  }
+
+  program(first: number): Program {
+    return { steps: this.steps, first, branches: this.branches };
+  }
+
+  /** Adds the steps of a sequence, which go on to `next`. */
+  sequence(items: Sequence, next: number): number {
+    const backwards = this.direction === 'right' ? [...items].reverse() : items;
+    return backwards.reduce((after, item) => this.item(item, after), next);
+  }
+
+  private item(item: Item, next: number): number {
+    // Signs that are repeated are glued together, words are set apart.
+    const apart = item.element.kind !== 'characters';
+    const tail = this.direction === 'left' && item.space ? this.space(next) : next;
+    let start = this.once(item, tail);
+    for (let count = item.max - 1; count > 0; count--) {
+      const again = apart ? this.space(start) : start;
+      start = this.once(item, count >= item.min ? this.split(again, tail) : again);
+    }
+    if (this.direction === 'right' && item.space) start = this.space(start);
+    return item.min === 0 ? this.split(start, next) : start;
+  }
+
+  private space(next: number): number {
+    return this.add({ op: 'space', atLeast: 1, next });
+  }
+
+  private split(taken: number, skipped: number): number {
+    this.branches = true;
+    return this.add({ op: 'split', next: taken, other: skipped });
+  }
+
+  /** The element with the slots around it. */
+  private once(item: Item, next: number): number {
+    const slots = this.slots?.ofItem.get(item) ?? [];
+    const [near, far] = this.direction === 'right' ? [0, 1] : [1, 0];
+    let after = next;
+    for (const slot of slots) after = this.add({ op: 'save', slot: 2 * slot + far, next: after });
+    after = this.element(item.element, after);
+    for (const slot of slots) after = this.add({ op: 'save', slot: 2 * slot + near, next: after });
+    return after;
+  }
+
+  private element(element: Element, next: number): number {
+    switch (element.kind) {
+      case 'word':
+        return this.add({ op: 'word', words: wordsOf(element, this.language), exact: element.exact, next });
+      case 'characters':
+        return element.text === '' ? next : this.add({ op: 'text', text: element.text, next });
+      case 'test':
+        return this.add({ op: 'test', test: this.test(element.test), next });
+      case 'gap':
+        this.branches = true;
+        return this.add({
+          op: 'gap',
+          words: element.words,
+          test: element.test && this.test(element.test),
+          next,
+        });
+      case 'flag-start':
+        return this.add({ op: 'save', slot: 0, next });
+      case 'flag-end':
+        return this.add({ op: 'save', slot: 1, next });
+      case 'sentence-start':
+      case 'sentence-end':
+      case 'sentence-break':
+        return this.add({ op: element.kind, next });
+      case 'choice':
+        return element.of
+          .map((sequence) => this.sequence(sequence, next))
+          .reduceRight((other, first) => this.split(first, other));
+    }
+  }
+
+  private test(test: Parameters<typeof compileTest>[0]): CompiledTest {
+    const compiled = compileTest(test, this.language);
+    if (compiled.needsTags) this.needsTags = true;
+    return compiled;
+  }
+}

@@ -1,0 +1,315 @@
+import type { Result } from '../../base/result';
+import type { Language } from '../../text/language';
+import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
+import { formsOf } from '../words/inflect';
+import type { VocabularyWord } from '../words/vocabulary';
+import {
+  compileFrom,
+  compilePattern,
+  slotsOf,
+  starName,
+  starred,
+  type CompiledPattern,
+  type Program,
+} from './compile-pattern';
+import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
+import { parsePattern } from './parse-pattern';
+import type { Anchor, ExceptionPlace, PatternBlock, SourceWords } from './pattern';
+import { PatternRun, Tried } from './run-pattern';
+import { fill, needsLemma, parseTemplate, type Matched, type Template } from './templates';
+import { compileTest } from './word-tests';
+
+/** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
+export interface PatternMatch {
+  readonly rule: PatternRule;
+  readonly finding: Finding;
+  readonly source: SourceWords | null;
+}
+
+interface CompiledException {
+  readonly place: ExceptionPlace;
+  readonly program: Program;
+}
+
+interface CompiledBlock {
+  readonly patterns: readonly CompiledPattern[];
+  readonly exceptions: readonly CompiledException[];
+  readonly fixes: readonly { readonly template: Template; readonly title: string }[];
+  /** The words with "*" in their base form. */
+  readonly stars: readonly string[];
+}
+
+/** A block, which is compiled when one of its anchors is met for the first time. */
+class Looked {
+  private made: CompiledBlock | null = null;
+
+  constructor(
+    readonly rule: PatternRule,
+    readonly block: PatternBlock,
+    private readonly language: Language,
+  ) {}
+
+  get compiled(): CompiledBlock {
+    return (this.made ??= this.compile());
+  }
+
+  private compile(): CompiledBlock {
+    const { rule, block, language } = this;
+    const sequence = this.sound(parsePattern(block.pattern));
+    const patterns = compilePattern(sequence, language);
+    if (typeof patterns === 'string') throw new Error(`${rule.id}: ${patterns}`);
+    const stars = starred(sequence).map(({ text }) => text);
+    const names = ['match', ...slotsOf(sequence)];
+    return {
+      patterns,
+      stars,
+      fixes: block.fixes.map(({ text, title }) => ({
+        template: this.sound(parseTemplate(text, names, stars.length)),
+        title,
+      })),
+      exceptions: block.exceptions.map(([place, text]) => {
+        const direction = place === 'before' ? 'left' : 'right';
+        return {
+          place,
+          program: compileFrom(this.sound(parsePattern(text)), language, direction, place !== 'here'),
+        };
+      }),
+    };
+  }
+
+  /** @throws Error for what `parseRules` would not have let through */
+  private sound<T>(result: Result<T>): T {
+    if (!result.ok) throw new Error(`${this.rule.id}: ${result.error.message}`);
+    return result.value;
+  }
+}
+
+/** One of the patterns of a block. */
+interface Candidate {
+  readonly looked: Looked;
+  readonly number: number;
+}
+
+/** Distinct words whose candidates are remembered at most. */
+const mostWords = 50_000;
+const none: readonly PatternMatch[] = [];
+const noCandidates: readonly Candidate[] = [];
+
+/** An exception that lies over what is flagged begins at most so far before it, in UTF-16 code units. */
+const exceptionReach = 80;
+
+/**
+ * Looks for the patterns of many rules at once. Which of them may match at a word is looked up by the word, once for each distinct word, so that
+ * a text costs what it holds, not how many patterns there are.
+ */
+export class Matcher {
+  private readonly byWord = new Map<string, Candidate[]>();
+  private readonly byTest: { readonly test: (lower: string) => boolean; readonly candidate: Candidate }[] =
+    [];
+  private readonly atEveryWord: Candidate[] = [];
+  private readonly byCharacter = new Map<number, Candidate[]>();
+  private readonly remembered = new Map<VocabularyWord, readonly Candidate[]>();
+  private readonly tried = new Tried();
+  private readonly unspaced: boolean;
+  /** Steps taken over all texts so far: what tests of linearity count. */
+  stepsTaken = 0;
+
+  constructor(rules: readonly PatternRule[], language: Language) {
+    for (const rule of rules)
+      for (const block of rule.blocks) {
+        const looked = new Looked(rule, block, language);
+        for (const [number, anchor] of block.anchors.entries())
+          this.add(anchor, { looked, number }, language);
+      }
+    this.unspaced = [...this.byCharacter.keys()].some((code) => code >= firstUnspaced);
+  }
+
+  private add(anchor: Anchor, candidate: Candidate, language: Language): void {
+    if (anchor.kind === 'character') push(this.byCharacter, anchor.code, candidate);
+    else if (anchor.kind === 'words') for (const word of anchor.words) push(this.byWord, word, candidate);
+    else {
+      const { byWord } = compileTest(anchor.test, language);
+      if (byWord === null) this.atEveryWord.push(candidate);
+      else this.byTest.push({ test: byWord, candidate });
+    }
+  }
+
+  /** What the rules find in a paragraph, by place; of overlapping matches of one rule the first and longest. */
+  find(context: ParagraphContext): readonly PatternMatch[] {
+    const found: PatternMatch[] = [];
+    let run: PatternRun | undefined;
+    const { vocabulary, wordStarts, signs, text } = context;
+    for (let word = 0; word < vocabulary.length; word++) {
+      const candidates = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      for (const candidate of candidates) {
+        run ??= new PatternRun(context, this.tried);
+        tryAt(candidate, run, wordStarts[word] as number, word, found);
+      }
+    }
+    if (this.byCharacter.size > 0) {
+      let word = 0;
+      const tryCharacter = (at: number): void => {
+        const candidates = this.byCharacter.get(text.charCodeAt(at));
+        if (!candidates) return;
+        run ??= new PatternRun(context, this.tried);
+        while (word < wordStarts.length && (wordStarts[word] as number) < at) word++;
+        for (const candidate of candidates) tryAt(candidate, run, at, word, found);
+      };
+      if (this.unspaced) for (let at = 0; at < text.length; at++) tryCharacter(at);
+      else for (const at of signs) tryCharacter(at);
+    }
+    this.stepsTaken += run?.stepsTaken ?? 0;
+    return found.length === 0 ? none : withoutOverlaps(found);
+  }
+
+  private candidatesAt(word: VocabularyWord): readonly Candidate[] {
+    const known = this.remembered.get(word);
+    if (known) return known;
+    const { lower } = word;
+    let all = this.byWord.get(lower) ?? noCandidates;
+    if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
+    for (const { test, candidate } of this.byTest) if (test(lower)) all = all.concat(candidate);
+    if (this.remembered.size >= mostWords) this.remembered.clear();
+    this.remembered.set(word, all);
+    return all;
+  }
+}
+
+/** Code units from here on are of scripts without spaces, or of signs that stand among them. */
+const firstUnspaced = 0x2e80;
+
+function push<K>(map: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
+  const known = map.get(key);
+  if (known) known.push(candidate);
+  else map.set(key, [candidate]);
+}
+
+function tryAt(
+  { looked, number }: Candidate,
+  run: PatternRun,
+  at: number,
+  word: number,
+  found: PatternMatch[],
+): void {
+  const { rule, block, compiled } = looked;
+  const { context } = run;
+  const pattern = compiled.patterns[number];
+  if (!pattern || (rule.kinds.length > 0 && !rule.kinds.includes(context.kind))) return;
+  run.tagged = false;
+  let whole = run.match(pattern, at, word);
+  if (!whole) return;
+  if (pattern.needsTags) {
+    if (!context.tagger) return;
+    run.tagged = true;
+    whole = run.match(pattern, at, word);
+    if (!whole) return;
+  }
+  const slots = [...run.slots];
+  const [start = -1, end = -1] = slots;
+  if (start < 0 || end <= start) return;
+  run.tagged = context.tagger !== undefined;
+  const place = { ...whole, flagStart: start, flagEnd: end };
+  if (compiled.exceptions.some((exception) => applies(exception, run, place))) return;
+  const finding = findingOf(looked, pattern, run, slots);
+  if (finding) found.push({ rule, finding, source: block.source });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly flagStart: number;
+  readonly flagEnd: number;
+}
+
+function applies({ place, program }: CompiledException, run: PatternRun, at: Place): boolean {
+  const { wordStarts } = run.context;
+  if (place === 'before')
+    return run.reaches(program, at.start, firstWordFrom(wordStarts, at.start) - 1, -1) >= 0;
+  if (place === 'after') return run.reaches(program, at.end, firstWordFrom(wordStarts, at.end), 1) >= 0;
+  const from = Math.max(0, at.flagStart - exceptionReach);
+  let word = firstWordFrom(wordStarts, from);
+  for (let offset = from; offset < at.flagEnd; offset++) {
+    while (word < wordStarts.length && (wordStarts[word] as number) < offset) word++;
+    if (run.reaches(program, offset, word, 1) > at.flagStart) return true;
+  }
+  return false;
+}
+
+/** Number of the first word that starts at an offset or behind it. */
+function firstWordFrom(wordStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = wordStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((wordStarts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Null where what is there is what a fix would make of it. */
+function findingOf(
+  { rule, block, compiled }: Looked,
+  pattern: CompiledPattern,
+  run: PatternRun,
+  slots: readonly number[],
+): Finding | null {
+  const { text } = run;
+  const [start = 0, end = 0] = slots;
+  const matched = matchedBy(run, pattern, compiled.stars, slots);
+  const flagged: Flagged = { text, start, end, startsSentence: run.isEdge('sentence-start', start) };
+  const fixes: FoundFix[] = [];
+  for (const { template, title } of compiled.fixes) {
+    if (needsLemma(template) && !run.context.tagger) continue;
+    const replacement = inCaseOf(flagged, fill(template, matched));
+    const fix = fixOf(flagged, replacement);
+    if (!fix || (replacement !== '' && standsAlready(flagged, replacement))) return null;
+    const safe = rule.safe && fix.keepsWords && block.source === null;
+    fixes.push({ title: title || fix.kind, values: { text: fix.shown }, safe, edits: [fix.edit] });
+  }
+  const values: Record<string, string> = { match: text.slice(start, end) };
+  for (const [index, name] of pattern.slots.entries())
+    if (index > 0 && !name.startsWith('*')) values[name] = matched.textOf(name);
+  const [best] = compiled.fixes;
+  if (best) values.fix = fill(best.template, matched);
+  if (block.note !== '') values.note = block.note;
+  return { start, end, message: block.message, values, fixes };
+}
+
+function matchedBy(
+  run: PatternRun,
+  { slots: names }: CompiledPattern,
+  stars: readonly string[],
+  slots: readonly number[],
+): Matched {
+  const rangeOf = (name: string): readonly [number, number] => {
+    const slot = name === 'match' ? 0 : names.indexOf(name);
+    return [slots[2 * slot] ?? -1, slots[2 * slot + 1] ?? -1];
+  };
+  const textOf = (name: string): string => {
+    const [start, end] = rangeOf(name);
+    return start < 0 || end < start ? '' : run.text.slice(start, end);
+  };
+  return {
+    textOf,
+    lemmaOf(name) {
+      run.tagged = true;
+      const token = run.token(firstWordFrom(run.context.wordStarts, rangeOf(name)[0]));
+      return token?.lemma.toLowerCase() ?? textOf(name).toLowerCase();
+    },
+    formOf(star) {
+      return formsOf(stars[star] ?? '').get(textOf(starName(star)).toLowerCase()) ?? 'base';
+    },
+  };
+}
+
+function withoutOverlaps(found: PatternMatch[]): PatternMatch[] {
+  if (found.length === 1) return found;
+  found.sort((a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end);
+  const ends = new Map<PatternRule, number>();
+  return found.filter(({ rule, finding }) => {
+    if (finding.start < (ends.get(rule) ?? -1)) return false;
+    ends.set(rule, finding.end);
+    return true;
+  });
+}

@@ -1,0 +1,444 @@
+import type { Language } from '../../text/language';
+import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
+import { fixTitles } from '../messages';
+import { mqmOf } from '../mqm-types';
+import {
+  categories,
+  severities,
+  type Category,
+  type ParagraphKind,
+  type PatternRule,
+  type Severity,
+} from '../rule';
+import { compilePattern, slotsOf, starred } from './compile-pattern';
+import { parsePattern } from './parse-pattern';
+import type {
+  BlockFix,
+  ExceptionPlace,
+  PatternBlock,
+  Sequence,
+  SourceMode,
+  SourceWords,
+  WordTest,
+} from './pattern';
+import { parseTemplate } from './templates';
+import { compileTest, problemOfTest } from './word-tests';
+
+/** What a file of rules may hold at most. */
+export interface RuleLimits {
+  readonly characters: number;
+  readonly blocks: number;
+  readonly rules: number;
+}
+
+export interface ParsedRules {
+  readonly rules: readonly PatternRule[];
+  /** A faulty pattern is left out, a rule without a title or pattern that is sound too; the rest holds. */
+  readonly problems: readonly LineProblem[];
+}
+
+export interface ParseOptions {
+  /** What the ids of the rules begin with: "house/". */
+  readonly prefix?: string;
+  readonly limits?: RuleLimits;
+  /** What rules have that do not say otherwise. */
+  readonly defaults?: Readonly<Record<string, string>>;
+}
+
+const noLimits: RuleLimits = { characters: Infinity, blocks: Infinity, rules: Infinity };
+
+const kinds: ReadonlySet<string> = new Set<ParagraphKind>(['title', 'heading', 'item', 'prose']);
+const fields: ReadonlySet<string> = new Set([
+  'title',
+  'why',
+  'category',
+  'severity',
+  'source severity',
+  'mqm',
+  'languages',
+  'kinds',
+  'default',
+  'safe',
+]);
+const placeOf: Readonly<Record<string, ExceptionPlace>> = {
+  unless: 'here',
+  'unless before': 'before',
+  'unless after': 'after',
+};
+const modeOf: Readonly<Record<string, SourceMode>> = {
+  'needs source': 'needs',
+  'stronger with source': 'stronger',
+  'unless source': 'unless',
+};
+const modeOfSign: Readonly<Record<string, SourceMode>> = { '': 'needs', '?': 'stronger', '!': 'unless' };
+
+/** What a rule says where neither it nor its pattern has a message. */
+const ownMessages: Readonly<Record<string, string>> = {
+  instead: 'Write “{fix}” instead of “{match}”.',
+  remove: 'Leave out “{match}”.',
+  avoid: 'Say “{match}” in other words.',
+};
+
+interface DraftBlock {
+  /** Null if it is faulty. */
+  pattern: Sequence | null;
+  readonly text: string;
+  readonly line: number;
+  readonly exceptions: {
+    readonly place: ExceptionPlace;
+    readonly text: string;
+    readonly pattern: Sequence;
+  }[];
+  message: string | null;
+  fixes: (BlockFix & { readonly line: number })[];
+  source: SourceWords | null;
+  note: string;
+  faulty: boolean;
+}
+
+interface DraftRule {
+  readonly id: string;
+  readonly line: number;
+  readonly fields: Map<string, string>;
+  readonly messages: Map<string, { readonly text: string; readonly line: number }>;
+  readonly blocks: DraftBlock[];
+  readonly examples: string[];
+  readonly reader: ExampleReader;
+  faulty: boolean;
+}
+
+/**
+ * Reads a file of rules; README.md beside the built-in ones describes the notation. What is wrong is told by line, and what is sound is kept.
+ * @param name what a rule without a title of its own is named after
+ */
+export function parseRules(
+  text: string,
+  { prefix = '', limits = noLimits, defaults = {} }: ParseOptions = {},
+): ParsedRules {
+  const reader = new RulesReader(prefix, limits, defaults);
+  if (text.length > limits.characters)
+    return {
+      rules: [],
+      problems: [{ line: 1, message: `A file of rules may have at most ${limits.characters} characters.` }],
+    };
+  for (const [line, joined] of joinedLines(text)) reader.read(joined, line);
+  return reader.finish();
+}
+
+/** The lines without comments and blank ones; an indented line goes on with the one before it. */
+function joinedLines(text: string): [number, string][] {
+  const lines: [number, string][] = [];
+  text.split(/\r\n|\r|\n/).forEach((whole, index) => {
+    const line = index === 0 ? whole.replace(/^\ufeff/, '') : whole;
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const last = lines[lines.length - 1];
+    if (/^\s/.test(line) && last) last[1] += ` ${line.trim()}`;
+    else lines.push([index + 1, line.trim()]);
+  });
+  return lines;
+}
+
+class RulesReader {
+  private readonly problems: LineProblem[] = [];
+  private readonly drafts: DraftRule[] = [];
+  private blocks = 0;
+  private readonly defaults: Map<string, string>;
+
+  constructor(
+    private readonly prefix: string,
+    private readonly limits: RuleLimits,
+    defaults: Readonly<Record<string, string>>,
+  ) {
+    this.defaults = new Map(Object.entries(defaults));
+  }
+
+  read(text: string, line: number): void {
+    const keyed = /^([a-z]+(?: [a-z]+){0,2}):(?:\s+(.*))?$/.exec(text);
+    const key = keyed?.[1] ?? '';
+    const value = keyed?.[2]?.trim() ?? '';
+    const rule = this.drafts[this.drafts.length - 1];
+    if (key === 'rule') return this.begin(value, line);
+    if (fields.has(key)) return this.field(rule, key, value, line);
+    if (!rule)
+      return this.problem(
+        line,
+        'Before the first “rule:” stand only fields that hold for all rules of the file.',
+      );
+    if (isExampleLine(text)) return this.example(rule, text, line);
+    const block = rule.blocks[rule.blocks.length - 1];
+    if (key === 'match') return this.block(rule, value, line);
+    if (key === 'message' || key.startsWith('message ')) return this.message(rule, block, key, value, line);
+    if (key in placeOf) return this.exception(block, placeOf[key] as ExceptionPlace, value, line);
+    if (key in modeOf) return this.source(block, modeOf[key] as SourceMode, value, line);
+    if (key === 'fix' || key.startsWith('fix ')) {
+      const title = key.slice('fix '.length);
+      if (title !== '' && !Object.hasOwn(fixTitles, title))
+        return this.problem(line, `“${title}” is no title of a fix.`);
+      if (block) block.fixes.push({ text: value, title, line });
+      return block ? undefined : this.problem(line, '“fix:” belongs under a “match:” line.');
+    }
+    if (/\s=>(?:\s|$)/.test(text)) return this.entry(rule, text, line);
+    this.problem(
+      line,
+      `This line is none that a rule has: ${text.length > 40 ? `${text.slice(0, 40)}…` : text}`,
+    );
+  }
+
+  private problem(line: number, message: string): void {
+    this.problems.push({ line, message });
+  }
+
+  private begin(id: string, line: number): void {
+    const sound = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id.length <= 60;
+    if (!sound) this.problem(line, `“${id}” is no id: small letters, digits and hyphens, at most 60.`);
+    const twice = this.drafts.some((each) => each.id === id);
+    if (twice) this.problem(line, `There is a rule “${id}” in this file already.`);
+    if (this.drafts.length === this.limits.rules)
+      this.problem(line, `A file may have at most ${this.limits.rules} rules.`);
+    this.drafts.push({
+      id,
+      line,
+      fields: new Map(this.defaults),
+      messages: new Map(),
+      blocks: [],
+      examples: [],
+      reader: new ExampleReader(),
+      faulty: !sound || twice || this.drafts.length >= this.limits.rules,
+    });
+  }
+
+  private field(rule: DraftRule | undefined, key: string, value: string, line: number): void {
+    const problem = problemOfField(key, value);
+    if (problem !== null) {
+      this.problem(line, problem);
+      if (rule) rule.faulty = true;
+    } else (rule?.fields ?? this.defaults).set(key, value);
+  }
+
+  private example(rule: DraftRule, text: string, line: number): void {
+    const problem = rule.reader.read(text);
+    if (problem === null) rule.examples.push(text);
+    else this.problem(line, problem);
+  }
+
+  private message(
+    rule: DraftRule,
+    block: DraftBlock | undefined,
+    key: string,
+    value: string,
+    line: number,
+  ): void {
+    const id =
+      key === 'message' ? (block ? `at-${rule.blocks.length}` : 'main') : key.slice('message '.length);
+    if (value === '' && !rule.messages.has(id)) return this.problem(line, 'A message is empty.');
+    if (value !== '') rule.messages.set(id, { text: value, line });
+    if (block) block.message = id;
+  }
+
+  private block(rule: DraftRule, value: string, line: number): void {
+    if (++this.blocks > this.limits.blocks) {
+      if (this.blocks === this.limits.blocks + 1)
+        this.problem(line, `A file may have at most ${this.limits.blocks} patterns.`);
+      return;
+    }
+    const block: DraftBlock = {
+      pattern: null,
+      text: value,
+      line,
+      exceptions: [],
+      message: null,
+      fixes: [],
+      source: null,
+      note: '',
+      faulty: false,
+    };
+    rule.blocks.push(block);
+    block.pattern = this.pattern(block, value, line);
+  }
+
+  private pattern(block: DraftBlock, value: string, line: number): Sequence | null {
+    const parsed = parsePattern(value);
+    if (parsed.ok && parsed.value.length > 0) return parsed.value;
+    this.problem(line, parsed.ok ? 'A pattern is empty.' : parsed.error.message);
+    block.faulty = true;
+    return null;
+  }
+
+  private exception(block: DraftBlock | undefined, place: ExceptionPlace, value: string, line: number): void {
+    if (!block) return this.problem(line, '“unless” belongs under a “match:” line.');
+    const pattern = this.pattern(block, value, line);
+    if (pattern) block.exceptions.push({ place, text: value, pattern });
+  }
+
+  private source(block: DraftBlock | undefined, mode: SourceMode, value: string, line: number): void {
+    const words = value
+      .split(/[,，、]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+    if (!block || words.length === 0)
+      return this.problem(
+        line,
+        block ? 'Name at least one word of the source.' : 'Words of the source belong under a “match:” line.',
+      );
+    block.source = { mode, words };
+  }
+
+  /** `wrong => right | other ~ source words # note` */
+  private entry(rule: DraftRule, text: string, line: number): void {
+    const [, wrong = '', rest = ''] = /^(.*?)\s=>(?:\s+(.*))?$/.exec(text) ?? [];
+    const [, right = '', sign = '', source, note = ''] =
+      /^(.*?)(?:(?:^|\s+)~([?!]?)\s*(.*?))?(?:(?:^|\s+)#\s*(.*))?$/.exec(rest) ?? [];
+    this.block(rule, wrong, line);
+    const block = rule.blocks[rule.blocks.length - 1];
+    if (block?.line !== line) return;
+    block.note = note;
+    if (source !== undefined) this.source(block, modeOfSign[sign] ?? 'needs', source, line);
+    if (right !== '?') block.fixes = right.split(/\s+\|\s+/).map((each) => ({ text: each, title: '', line }));
+  }
+
+  finish(): ParsedRules {
+    const rules = this.drafts.flatMap((draft) => this.rule(draft) ?? []);
+    this.problems.sort((a, b) => a.line - b.line);
+    return { rules, problems: this.problems };
+  }
+
+  private rule(draft: DraftRule): PatternRule | null {
+    const { id, fields: given, messages } = draft;
+    const category = (given.get('category') ?? 'terms') as Category;
+    const languages = languagesOf(given.get('languages') ?? 'en');
+    const severity = (given.get('severity') ?? 'warning') as Severity;
+    const blocks = draft.blocks.flatMap((block) => this.sound(draft, block, languages) ?? []);
+    if (draft.blocks.length === 0) this.problem(draft.line, `“${id}” has no “match:” and no entry.`);
+    if (draft.faulty || blocks.length === 0) return null;
+    const used = new Set(blocks.map(({ message }) => message));
+    const needed = [...used].map(
+      (message) => [message, messages.get(message)?.text ?? ownMessages[message] ?? ''] as const,
+    );
+    const tagged = draft.blocks.every(
+      ({ pattern }) =>
+        pattern && testsIn(pattern).some((test) => compileTest(test, firstOf(languages)).needsTags),
+    );
+    return {
+      scope: 'pattern',
+      id: this.prefix + id,
+      title: given.get('title') ?? titleOf(id),
+      why: given.get('why') ?? '',
+      category,
+      mqm: given.get('mqm') ?? mqmOf[category],
+      severity,
+      sourceSeverity: (given.get('source severity') ?? severity) as Severity,
+      languages,
+      kinds: (given.get('kinds')?.split(/[\s,]+/) ?? []) as ParagraphKind[],
+      safe: given.get('safe') === 'yes',
+      ...(given.get('default') === 'off' && { defaultOff: true }),
+      ...(tagged && { needs: ['tagger'] as const }),
+      messages: Object.fromEntries(needed),
+      examples: draft.examples.join('\n'),
+      blocks,
+    };
+  }
+
+  private sound(
+    rule: DraftRule,
+    block: DraftBlock,
+    languages: readonly Language[] | '*',
+  ): PatternBlock | null {
+    const { pattern } = block;
+    if (!pattern || block.faulty) return null;
+    const language = firstOf(languages);
+    const problem = problemOfTests([pattern, ...block.exceptions.map((each) => each.pattern)], language);
+    if (problem !== null) return this.without(block.line, problem);
+    const compiled = compilePattern(pattern, language);
+    if (typeof compiled === 'string') return this.without(block.line, compiled);
+    const names = ['match', ...slotsOf(pattern)];
+    const stars = starred(pattern).length;
+    for (const fix of block.fixes) {
+      const template = parseTemplate(fix.text, names, stars);
+      if (!template.ok) return this.without(fix.line, template.error.message);
+    }
+    const fixes = block.fixes.map(({ text, title }) => ({ text, title }));
+    const message = messageFor(rule, block);
+    const said = rule.messages.get(message);
+    const unknown = namesIn(said?.text ?? '').find((name) => ![...names, 'fix', 'note'].includes(name));
+    if (said && unknown !== undefined)
+      return this.without(
+        said.line,
+        `“{${unknown}}” is nothing that the pattern in line ${block.line} names.`,
+      );
+    return {
+      pattern: block.text,
+      anchors: compiled.map(({ anchor }) => anchor),
+      exceptions: block.exceptions.map(({ place, text }) => [place, text] as const),
+      message,
+      fixes,
+      source: block.source,
+      note: block.note,
+    };
+  }
+
+  private without(line: number, message: string): null {
+    this.problem(line, message);
+    return null;
+  }
+}
+
+/** The id of what a block says: its own message or the rule's, unless that names a fix where there is none. */
+function messageFor({ messages }: DraftRule, { message, fixes }: DraftBlock): string {
+  const [best] = fixes;
+  const fallback = best === undefined ? 'avoid' : best.text === '' ? 'remove' : 'instead';
+  if (message !== null) return message;
+  const common = messages.get('main');
+  return common && (fallback === 'instead' || !namesIn(common.text).includes('fix')) ? 'main' : fallback;
+}
+
+function namesIn(message: string): string[] {
+  return [...message.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1] ?? '');
+}
+
+/** The language whose classes the patterns of a rule are checked with. */
+function firstOf(languages: readonly Language[] | '*'): Language {
+  return languages === '*' ? 'en' : (languages[0] ?? 'en');
+}
+
+function problemOfField(key: string, value: string): string | null {
+  if (value === '') return `“${key}:” says nothing.`;
+  if (key === 'category' && !(categories as readonly string[]).includes(value))
+    return `“${value}” is no category: ${categories.join(', ')}.`;
+  if (key.endsWith('severity') && !(severities as readonly string[]).includes(value))
+    return `“${value}” is no severity: ${severities.join(', ')}.`;
+  if (key === 'mqm' && !/^[a-z-]+\/[a-z-]+$/.test(value))
+    return 'An MQM type is written as “fluency/grammar”.';
+  if (key === 'languages' && !/^(?:\*|[a-z]{2,3}(?:[\s,]+[a-z]{2,3})*)$/.test(value))
+    return 'Languages are written as “en, fr”, or “*” for all.';
+  if (key === 'kinds' && !value.split(/[\s,]+/).every((kind) => kinds.has(kind)))
+    return `Kinds of paragraphs are ${[...kinds].join(', ')}.`;
+  if (key === 'default' && value !== 'off') return 'Only “default: off” can be said.';
+  if (key === 'safe' && value !== 'yes') return 'Only “safe: yes” can be said.';
+  if (value.length > 1000) return `“${key}:” is longer than 1,000 characters.`;
+  return null;
+}
+
+function languagesOf(text: string): readonly Language[] | '*' {
+  return text === '*' ? '*' : text.split(/[\s,]+/);
+}
+
+function titleOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
+function testsIn(sequence: Sequence): WordTest[] {
+  return sequence.flatMap(({ element }) => {
+    if (element.kind === 'choice') return element.of.flatMap(testsIn);
+    if (element.kind === 'test') return [element.test];
+    return element.kind === 'gap' && element.test ? [element.test] : [];
+  });
+}
+
+function problemOfTests(patterns: readonly Sequence[], language: Language): string | null {
+  for (const pattern of patterns)
+    for (const test of testsIn(pattern)) {
+      const problem = problemOfTest(test, language);
+      if (problem !== null) return problem;
+    }
+  return null;
+}

@@ -1,0 +1,94 @@
+# Abbreviations of Danish, Norwegian and Swedish, without their last full stop. A word in small letters stands for every way to write it;
+# one with a capital is an abbreviation only with its capital; one that begins with a hyphen is the end of longer words.
+
+@class never-final  Never ends a sentence: something of the same sentence always follows.
+@class before-number  Ends no sentence before a number: “No. 5”, “p. 12”.
+@class may-be-final  May end a sentence, and does before a word that often begins one (sentence-starter).
+
+a.m  may-be-final
+a/s  may-be-final
+adv  never-final
+apr  before-number
+aps  may-be-final
+art  before-number
+aug  before-number
+bd  before-number
+bl.a  never-final
+ca  never-final
+co  may-be-final
+corp  may-be-final
+d.v.s  never-final
+dec  before-number
+dir  never-final
+dr  never-final
+dvs  never-final
+e.g  never-final
+e.u  may-be-final
+ekskl  never-final
+etc  may-be-final
+evt  never-final
+f.eks  never-final
+f.x  never-final
+feb  before-number
+fig  before-number
+fr  never-final
+frk  never-final
+fx  never-final
+hr  never-final
+i.e  never-final
+iflg  never-final
+inc  may-be-final
+inkl  never-final
+jan  before-number
+jf  never-final
+jfr  never-final
+jr  may-be-final
+jul  before-number
+jun  before-number
+kap  before-number
+kl  before-number
+kr  may-be-final
+ltd  may-be-final
+m.h.t  never-final
+m.m  may-be-final
+m.v  may-be-final
+mar  before-number
+mht  never-final
+mia  may-be-final
+min  may-be-final
+mio  may-be-final
+mr  never-final
+mrs  never-final
+ms  never-final
+mv  may-be-final
+no  before-number
+nov  before-number
+nr  before-number
+o.s.v  may-be-final
+okt  before-number
+osv  may-be-final
+p  before-number
+p.g.a  never-final
+p.m  may-be-final
+pga  never-final
+pp  before-number
+prof  never-final
+rs  before-number
+s  before-number
+s.u  may-be-final
+sct  never-final
+sep  before-number
+sept  before-number
+skt  never-final
+sml  never-final
+sr  may-be-final
+ss  before-number
+st  never-final before-number
+stk  before-number
+tel  before-number
+tlf  before-number
+u.k  may-be-final
+u.s  may-be-final
+u.s.a  may-be-final
+vedr  never-final
+§  before-number

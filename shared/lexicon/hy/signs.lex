@@ -1,0 +1,5 @@
+# Signs of Armenian.
+
+@class end-mark  Ends a sentence, besides the end marks of every language.
+
+:
