@@ -22,7 +22,14 @@ export function addAllTo(set: number[], others: BitSet): void {
 }
 
 export function has(set: BitSet, member: number): boolean {
-  return ((set[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0;
+  return ((set[member >>> 5] as number) & (1 << (member & 31))) !== 0;
+}
+
+/** Calls `visit` with every member, from the smallest on. */
+export function forEachIn(set: BitSet, visit: (member: number) => void): void {
+  for (let at = 0; at < set.length; at++)
+    for (let bits = set[at] as number; bits !== 0; bits &= bits - 1)
+      visit(32 * at + 31 - Math.clz32(bits & -bits));
 }
 
 /** True if the sets have a member in common. */

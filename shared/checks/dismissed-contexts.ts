@@ -1,7 +1,10 @@
 import { quickHash, surroundings } from './context-hash';
 import { frozenMessages } from './frozen-messages';
 import { filled } from './messages';
-import type { Fix, Flag } from './rule';
+import type { Fix, Flag, Values } from './rule';
+
+/** What said its new word in small letters in the title, whatever stood in the text. */
+const titledInSmallLetters: ReadonlySet<string> = new Set(['much-or-many amount']);
 
 /** The frozen texts by `rule id`; read when the first dismissal is looked up. */
 let frozenTexts: ReadonlyMap<string, string> | null = null;
@@ -35,8 +38,14 @@ export function dismissableContexts(flag: Flag, text: string): readonly string[]
 }
 
 /** What was hashed of a fix: its title, whether it was safe, its edits relative to the flag. */
-function frozenFix({ rule, start }: Flag, fix: Fix, safe: boolean): string[] {
+function frozenFix({ rule, messageId, start }: Flag, fix: Fix, safe: boolean): string[] {
   const title = frozenText(rule, fix.titleId) ?? frozenText('*', fix.titleId) ?? fix.title;
   const edits = fix.edits.flatMap((edit) => [`${edit.start - start} ${edit.end - start}`, edit.text]);
-  return [filled(title, fix.titleValues), safe ? 'safe' : '', ...edits];
+
+  const wasSmall = fix.titleId === 'use' && titledInSmallLetters.has(`${rule} ${messageId}`);
+  return [filled(title, wasSmall ? small(fix.titleValues) : fix.titleValues), safe ? 'safe' : '', ...edits];
+}
+
+function small({ text = '' }: Values): Values {
+  return { text: String(text).toLowerCase() };
 }

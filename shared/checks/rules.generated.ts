@@ -15,7 +15,6 @@ import dateDiffers from './rules/date-differs';
 import determinerNumber from './rules/determiner-number';
 import doubleComparative from './rules/double-comparative';
 import doubleSpace from './rules/double-space';
-import doubledDeterminer from './rules/doubled-determiner';
 import doubledExclamation from './rules/doubled-exclamation';
 import endMarkDiffers from './rules/end-mark-differs';
 import foreignQuotes from './rules/foreign-quotes';
@@ -60,7 +59,6 @@ import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
-import muchOrMany from './rules/much-or-many';
 import nameTwoWays from './rules/name-two-ways';
 import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
@@ -134,7 +132,6 @@ export const rules: readonly Rule[] = [
   determinerNumber('determiner-number'),
   doubleComparative('double-comparative'),
   doubleSpace('double-space'),
-  doubledDeterminer('doubled-determiner'),
   doubledExclamation('doubled-exclamation'),
   endMarkDiffers('end-mark-differs'),
   foreignQuotes('foreign-quotes'),
@@ -179,7 +176,6 @@ export const rules: readonly Rule[] = [
   mixedSpelling('mixed-spelling'),
   mojibake('mojibake'),
   monthDiffers('month-differs'),
-  muchOrMany('much-or-many'),
   nameTwoWays('name-two-ways'),
   numberAdded('number-added'),
   numberDiffers('number-differs'),

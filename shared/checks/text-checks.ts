@@ -1,8 +1,7 @@
-import { has, meets, type BitSet } from '../base/bit-set';
+import { forEachIn } from '../base/bit-set';
 import type { Range } from '../base/range';
-import { traitSet } from './characters/traits';
-import type { WordClass } from './words/vocabulary';
 import type { CheckerOptions } from './checker';
+import { StepChooser } from './choose-steps';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
@@ -23,16 +22,6 @@ interface CheckedParagraph {
   readonly context: ParagraphContext;
   readonly flags: readonly Flag[];
   readonly sourced: readonly SourcedFlag[];
-}
-
-/** A paragraph rule with what it must find to be called; the same shape for each, for this is asked for every paragraph and rule. */
-interface Step {
-  readonly rule: ParagraphRule;
-  readonly check: ParagraphRule['check'];
-  /** Null where it waits for none. */
-  readonly traits: BitSet | null;
-  /** -1 where it waits for none. */
-  readonly words: WordClass;
 }
 
 interface Found {
@@ -56,7 +45,8 @@ export class TextChecks {
   private rememberedHead = new Map<string, CheckedParagraph>();
   /** Of the article's rules. */
   private readonly memo: unknown[] = [];
-  private readonly steps: readonly Step[];
+  private readonly rules: readonly ParagraphRule[];
+  private readonly chooser: StepChooser;
   private readonly articleRules: readonly ArticleRule[];
   private readonly matcher: Matcher;
 
@@ -66,14 +56,8 @@ export class TextChecks {
     private readonly options: CheckerOptions,
     private readonly sibling: TextChecks | null = null,
   ) {
-    this.steps = rules
-      .filter((rule) => rule.scope === 'paragraph')
-      .map((rule) => ({
-        rule,
-        check: rule.check,
-        traits: rule.traits === undefined ? null : traitSet(rule.traits),
-        words: rule.words ?? -1,
-      }));
+    this.rules = rules.filter((rule) => rule.scope === 'paragraph');
+    this.chooser = new StepChooser(this.rules);
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
     this.matcher =
       sibling?.matcher ??
@@ -157,14 +141,12 @@ export class TextChecks {
 
   private findings(context: ParagraphContext, matches: readonly PatternMatch[]): Found[] {
     const all: Found[] = [];
-    const { traits, wordClasses } = context;
-    for (const step of this.steps) {
-      if (step.words >= 0 && !has(wordClasses, step.words)) continue;
-      if (step.traits !== null && !meets(step.traits, traits)) continue;
-      const found = step.check(context, this.options);
-      if (isEmptyArray(found)) continue;
-      for (const finding of found) all.push({ rule: step.rule, finding });
-    }
+    forEachIn(this.chooser.chosen(context), (index) => {
+      const rule = this.rules[index] as ParagraphRule;
+      const found = rule.check(context, this.options);
+      if (isEmptyArray(found)) return;
+      for (const finding of found) all.push({ rule, finding });
+    });
     for (const match of matches) if (match.source === null) all.push(match);
     return all;
   }

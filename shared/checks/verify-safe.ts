@@ -4,6 +4,15 @@ import type { Fix, Flag } from './rule';
 
 /** How many fixes of one paragraph are tried one by one; the rest then count as unsafe. */
 const mostTried = 40;
+/** Of fixes that meet one is made in each; those that wait longer count as unsafe. */
+const mostRounds = 12;
+/** In code units: so much text is checked again at most to prove the fixes of one paragraph. */
+const mostRechecked = 100_000;
+
+/** Fewer of a long paragraph, for each try checks it whole. */
+function triesFor(text: string): number {
+  return Math.min(mostTried, Math.floor(mostRechecked / Math.max(1, text.length)));
+}
 
 /**
  * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is made on the paragraph, as the planner would make it, and a
@@ -27,7 +36,7 @@ export function verifySafe(
   };
   const proved = new Set<Flag>();
   let tries = 0;
-  while (left.length > 0) {
+  for (let round = 0; left.length > 0 && round < mostRounds; round++) {
     const together = fixesTogether(text, left, firstSafeFix);
     const made = new Set(together.map(({ flag }) => flag));
     left = left.filter((flag) => !made.has(flag));
@@ -37,7 +46,7 @@ export function verifySafe(
     }
     const kept: PlannedFix[] = [];
     for (const each of together) {
-      if (++tries > mostTried) break;
+      if (++tries > triesFor(text)) break;
       if (raises([...kept, each])) continue;
       kept.push(each);
       proved.add(each.flag);

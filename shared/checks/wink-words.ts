@@ -120,7 +120,7 @@ export class WinkWords {
     const before = this.known.get(wanted);
     if (before) return before;
     if (this.known.size > most) this.known.clear();
-    const others = new Set(text.slice(start).match(stretches));
+    const others = new Set(stretchesFrom(text, start));
     this.learn([...others].filter((other) => !this.known.has(other)));
     return this.known.get(wanted) ?? [];
   }
@@ -164,17 +164,36 @@ export class WinkWords {
 /** What the library takes for spaces, but for U+0020, and the white space that it takes for words. */
 const otherSpaces = /[\t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
 /** What the library splits a text into before all else. */
-const stretches = /[^ \t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\t\n\r]+/g;
-const stretch = new RegExp(stretches.source, 'y');
+const stretch = /[^ \t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\t\n\r]+/y;
+/** In code units: the library takes more than a hundred times as long for a stretch ten times as long, so that none is read whole that exceeds this. */
+const longestStretch = 200;
+
+/** The stretches from an offset on, cut as {@link WinkWords.wordsIn} cuts them. */
+function stretchesFrom(text: string, from: number): string[] {
+  const found: string[] = [];
+  for (let start = from; start < text.length;) {
+    const end = endOfStretch(text, start);
+    if (end > start) found.push(text.slice(start, end));
+    start = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+/** The end, or where the stretch is cut because it is too long; never inside a character. */
+function cut(text: string, start: number, end: number): number {
+  if (end - start <= longestStretch) return end;
+  const at = start + longestStretch;
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
+}
 
 /** `start` itself if a space stands there. */
 function endOfStretch(text: string, start: number): number {
   stretch.lastIndex = start;
-  return stretch.test(text) ? stretch.lastIndex : start;
+  return stretch.test(text) ? cut(text, start, stretch.lastIndex) : start;
 }
 
 /** The same for a text without other white space. */
 function spaceAt(text: string, start: number): number {
   const at = text.indexOf(' ', start);
-  return at < 0 ? text.length : at;
+  return cut(text, start, at < 0 ? text.length : at);
 }

@@ -40,6 +40,16 @@ export function fixOf(flagged: Flagged, replacement: string): PatternFix | null 
   const shown = text.slice(start, end);
   if (replacement === shown) return null;
   if (replacement === '') return removal(flagged);
+  const removed = shown.length - replacement.length;
+  if (
+    removed > 0 &&
+    !isInside(shown, removed) &&
+    shown.slice(removed).toLowerCase() === replacement.toLowerCase()
+  ) {
+    // What begins now takes over the capital, so its first letter is part of the edit.
+    const edit = { start, end: start + removed + 1, text: replacement.charAt(0) };
+    return { kind: 'remove', shown: shown.slice(0, removed).trim(), edit, keepsWords: false };
+  }
   const keepsWords = bare(replacement) === bare(shown);
   let from = 0;
   while (from < shown.length && shown[from] === replacement[from]) from++;
@@ -58,9 +68,9 @@ export function fixOf(flagged: Flagged, replacement: string): PatternFix | null 
     end: end - tail,
     text: replacement.slice(from, replacement.length - tail),
   };
-  const removed = text.slice(edit.start, edit.end).trim();
-  if (edit.text.trim() === '' && removed !== '') return { kind: 'remove', shown: removed, edit, keepsWords };
-  if (removed === '' && edit.text.trim() !== '')
+  const gone = text.slice(edit.start, edit.end).trim();
+  if (edit.text.trim() === '' && gone !== '') return { kind: 'remove', shown: gone, edit, keepsWords };
+  if (gone === '' && edit.text.trim() !== '')
     return { kind: 'insert', shown: edit.text.trim(), edit, keepsWords };
   return { kind: 'write', shown: edit.text.trim() === '' ? replacement : edit.text.trim(), edit, keepsWords };
 }

@@ -90,8 +90,6 @@ interface Candidate {
   readonly number: number;
 }
 
-/** Distinct words whose candidates are remembered at most. */
-const mostWords = 50_000;
 const none: readonly PatternMatch[] = [];
 const noCandidates: readonly Candidate[] = [];
 
@@ -108,7 +106,10 @@ export class Matcher {
     [];
   private readonly atEveryWord: Candidate[] = [];
   private readonly byCharacter = new Map<number, Candidate[]>();
-  private readonly remembered = new Map<VocabularyWord, readonly Candidate[]>();
+  /** The candidates at a word, by its number in the vocabulary; numbers are given anew when the vocabulary forgets its words. */
+  private readonly remembered: (
+    { readonly word: VocabularyWord; readonly all: readonly Candidate[] } | undefined
+  )[] = [];
   private readonly tried = new Tried();
   private readonly unspaced: boolean;
   /** Steps taken over all texts so far: what tests of linearity count. */
@@ -163,14 +164,13 @@ export class Matcher {
   }
 
   private candidatesAt(word: VocabularyWord): readonly Candidate[] {
-    const known = this.remembered.get(word);
-    if (known) return known;
+    const known = this.remembered[word.id];
+    if (known?.word === word) return known.all;
     const { lower } = word;
     let all = this.byWord.get(lower) ?? noCandidates;
     if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
     for (const { test, candidate } of this.byTest) if (test(lower)) all = all.concat(candidate);
-    if (this.remembered.size >= mostWords) this.remembered.clear();
-    this.remembered.set(word, all);
+    this.remembered[word.id] = { word, all };
     return all;
   }
 }

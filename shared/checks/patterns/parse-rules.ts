@@ -79,16 +79,18 @@ const ownMessages: Readonly<Record<string, string>> = {
   avoid: 'Say “{match}” in other words.',
 };
 
+interface DraftException {
+  readonly place: ExceptionPlace;
+  readonly text: string;
+  readonly pattern: Sequence;
+}
+
 interface DraftBlock {
   /** Null if it is faulty. */
   pattern: Sequence | null;
   readonly text: string;
   readonly line: number;
-  readonly exceptions: {
-    readonly place: ExceptionPlace;
-    readonly text: string;
-    readonly pattern: Sequence;
-  }[];
+  readonly exceptions: DraftException[];
   message: string | null;
   fixes: (BlockFix & { readonly line: number })[];
   source: SourceWords | null;
@@ -102,6 +104,8 @@ interface DraftRule {
   readonly fields: Map<string, string>;
   readonly messages: Map<string, { readonly text: string; readonly line: number }>;
   readonly blocks: DraftBlock[];
+  /** Of all its patterns: those that stand before the first. */
+  readonly exceptions: DraftException[];
   readonly examples: string[];
   readonly reader: ExampleReader;
   faulty: boolean;
@@ -168,7 +172,7 @@ class RulesReader {
     const block = rule.blocks[rule.blocks.length - 1];
     if (key === 'match') return this.block(rule, value, line);
     if (key === 'message' || key.startsWith('message ')) return this.message(rule, block, key, value, line);
-    if (key in placeOf) return this.exception(block, placeOf[key] as ExceptionPlace, value, line);
+    if (key in placeOf) return this.exception(rule, block, placeOf[key] as ExceptionPlace, value, line);
     if (key in modeOf) return this.source(block, modeOf[key] as SourceMode, value, line);
     if (key === 'fix' || key.startsWith('fix ')) {
       const title = key.slice('fix '.length);
@@ -201,6 +205,7 @@ class RulesReader {
       fields: new Map(this.defaults),
       messages: new Map(),
       blocks: [],
+      exceptions: [],
       examples: [],
       reader: new ExampleReader(),
       faulty: !sound || twice || this.drafts.length >= this.limits.rules,
@@ -256,18 +261,23 @@ class RulesReader {
     block.pattern = this.pattern(block, value, line);
   }
 
-  private pattern(block: DraftBlock, value: string, line: number): Sequence | null {
+  private pattern(owner: { faulty: boolean }, value: string, line: number): Sequence | null {
     const parsed = parsePattern(value);
     if (parsed.ok && parsed.value.length > 0) return parsed.value;
     this.problem(line, parsed.ok ? 'A pattern is empty.' : parsed.error.message);
-    block.faulty = true;
+    owner.faulty = true;
     return null;
   }
 
-  private exception(block: DraftBlock | undefined, place: ExceptionPlace, value: string, line: number): void {
-    if (!block) return this.problem(line, '“unless” belongs under a “match:” line.');
-    const pattern = this.pattern(block, value, line);
-    if (pattern) block.exceptions.push({ place, text: value, pattern });
+  private exception(
+    rule: DraftRule,
+    block: DraftBlock | undefined,
+    place: ExceptionPlace,
+    value: string,
+    line: number,
+  ): void {
+    const pattern = this.pattern(block ?? rule, value, line);
+    if (pattern) (block ?? rule).exceptions.push({ place, text: value, pattern });
   }
 
   private source(block: DraftBlock | undefined, mode: SourceMode, value: string, line: number): void {
@@ -346,7 +356,8 @@ class RulesReader {
     const { pattern } = block;
     if (!pattern || block.faulty) return null;
     const language = firstOf(languages);
-    const problem = problemOfTests([pattern, ...block.exceptions.map((each) => each.pattern)], language);
+    const exceptions = [...rule.exceptions, ...block.exceptions];
+    const problem = problemOfTests([pattern, ...exceptions.map((each) => each.pattern)], language);
     if (problem !== null) return this.without(block.line, problem);
     const compiled = compilePattern(pattern, language);
     if (typeof compiled === 'string') return this.without(block.line, compiled);
@@ -368,7 +379,7 @@ class RulesReader {
     return {
       pattern: block.text,
       anchors: compiled.map(({ anchor }) => anchor),
-      exceptions: block.exceptions.map(({ place, text }) => [place, text] as const),
+      exceptions: exceptions.map(({ place, text }) => [place, text] as const),
       message,
       fixes,
       source: block.source,
@@ -382,13 +393,15 @@ class RulesReader {
   }
 }
 
-/** The id of what a block says: its own message or the rule's, unless that names a fix where there is none. */
+/** The id of what a block says: its own message or the rule's first, unless that names a fix where there is none. */
 function messageFor({ messages }: DraftRule, { message, fixes }: DraftBlock): string {
   const [best] = fixes;
   const fallback = best === undefined ? 'avoid' : best.text === '' ? 'remove' : 'instead';
   if (message !== null) return message;
-  const common = messages.get('main');
-  return common && (fallback === 'instead' || !namesIn(common.text).includes('fix')) ? 'main' : fallback;
+  const [common] = messages;
+  return common && (fallback === 'instead' || !namesIn(common[1].text).includes('fix'))
+    ? common[0]
+    : fallback;
 }
 
 function namesIn(message: string): string[] {

@@ -20,14 +20,14 @@ export interface Matched {
   formOf(star: number): Form;
 }
 
-const functions: Readonly<Record<string, (text: string, lemma: string) => string>> = {
+const functions: Readonly<Record<string, (text: string, lemma: () => string) => string>> = {
   plural: (text) => keepCase(text, pluralOf(text.toLowerCase())),
-  singular: (text, lemma) => keepCase(text, lemma),
-  base: (_, lemma) => lemma,
-  s: (_, lemma) => inflect(lemma, 's'),
-  ing: (_, lemma) => inflect(lemma, 'ing'),
-  past: (_, lemma) => inflect(lemma, 'past'),
-  participle: (_, lemma) => inflect(lemma, 'participle'),
+  singular: (text, lemma) => keepCase(text, lemma()),
+  base: (_, lemma) => lemma(),
+  s: (_, lemma) => inflect(lemma(), 's'),
+  ing: (_, lemma) => inflect(lemma(), 'ing'),
+  past: (_, lemma) => inflect(lemma(), 'past'),
+  participle: (_, lemma) => inflect(lemma(), 'participle'),
   lower: (text) => text.toLowerCase(),
   upper: (text) => text.toUpperCase(),
   capital: (text) => capitalized(text),
@@ -61,7 +61,7 @@ export function parseTemplate(text: string, names: readonly string[], stars: num
       const [name = '', ...applied] = inside.split('|').map((part) => part.trim());
       if (!names.includes(name))
         return fail('template', `“{${name}}” is nothing the pattern names; there is ${names.join(', ')}.`);
-      const unknown = applied.find((each) => !functionNames.includes(each));
+      const unknown = applied.find((each) => !functionNames.includes(each) && !isMap.test(each));
       if (unknown !== undefined)
         return fail('template', `“${unknown}” is no function; there is ${functionNames.join(', ')}.`);
       pieces.push({ kind: 'matched', name, functions: applied });
@@ -74,6 +74,19 @@ export function parseTemplate(text: string, names: readonly string[], stars: num
   return ok(pieces);
 }
 
+/** `many=much,few=little`: what stands for each word. */
+const isMap = /^[^=,]+=[^=,]*(?:,[^=,]+=[^=,]*)*$/;
+
+function apply(name: string, text: string, lemma: () => string): string {
+  const known = functions[name];
+  if (known) return known(text, lemma);
+  for (const pair of name.split(',')) {
+    const [from, to = ''] = pair.split('=').map((side) => side.trim());
+    if (from === text.toLowerCase()) return to;
+  }
+  return text;
+}
+
 /** The template filled in; spaces around what matched nothing are dropped. */
 export function fill(template: Template, matched: Matched): string {
   return template
@@ -81,7 +94,7 @@ export function fill(template: Template, matched: Matched): string {
       if (piece.kind === 'text') return piece.text;
       if (piece.kind === 'inflected') return inflect(piece.base, matched.formOf(piece.star));
       return piece.functions.reduce(
-        (text, name) => (text === '' ? '' : (functions[name]?.(text, matched.lemmaOf(piece.name)) ?? text)),
+        (text, name) => (text === '' ? '' : apply(name, text, () => matched.lemmaOf(piece.name))),
         matched.textOf(piece.name),
       );
     })

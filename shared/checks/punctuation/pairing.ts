@@ -24,23 +24,37 @@ export function matchPairs(marks: readonly PairMark[]): Unmatched {
   const open: PairMark[] = [];
   const left: PairMark[] = [];
   const crossed: Crossed[] = [];
+  const opened = new Map<string, number>();
+  const pop = (): PairMark | undefined => {
+    const last = open.pop();
+    if (last) opened.set(last.family, (opened.get(last.family) ?? 1) - 1);
+    return last;
+  };
   for (const mark of marks) {
     if (mark.opens) {
       open.push(mark);
+      opened.set(mark.family, (opened.get(mark.family) ?? 0) + 1);
       continue;
     }
-    const depth = open.findLastIndex((opener) => opener.family === mark.family);
-    if (depth >= 0) {
+    if ((opened.get(mark.family) ?? 0) > 0) {
       // What was opened inside and not closed there stays unmatched.
-      left.push(...open.splice(depth).slice(1));
+      for (let inner = pop(); inner !== undefined && inner.family !== mark.family; inner = pop())
+        left.push(inner);
       continue;
     }
-    const opener = open.length === 1 ? open.pop() : undefined;
+    const opener = open.length === 1 ? pop() : undefined;
     if (opener) crossed.push({ open: opener, close: mark });
     else left.push(mark);
   }
-  left.push(...open);
-  return { left: left.sort((a, b) => a.at - b.at), crossed };
+  return { left: [...left, ...open].sort((a, b) => a.at - b.at), crossed };
+}
+
+/** Unmatched marks of one paragraph: where more stand it is no prose, but a drawing, a formula or code. */
+const mostUnmatched = 24;
+
+/** True if so many marks of a paragraph have no partner that nothing can be said of any. */
+export function isNoProse(left: readonly PairMark[]): boolean {
+  return left.length > mostUnmatched;
 }
 
 /** How many paragraphs a quotation or bracket may run on. */

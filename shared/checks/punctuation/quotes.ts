@@ -51,6 +51,9 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   const marks: PairMark[] = [];
   let straightOpen = false;
   let curlyOpen = false;
+  let lowOpen = false;
+  /** »so«, told by the first of them. */
+  let reversed: boolean | undefined;
   for (const at of signs) {
     if (!quotationMarks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
@@ -63,19 +66,15 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       marks.push({ at, opens, family: 'straight' });
       continue;
     }
-    if (
-      mark === '“' &&
-      low &&
-      marks.some((other) => other.family === 'curly' && text.charAt(other.at) === '„')
-    )
-      marks.push({ at, opens: false, family: 'curly' });
+    lowOpen ||= mark === '„';
+    if (mark === '“' && low && lowOpen) marks.push({ at, opens: false, family: 'curly' });
     else if (mark === '„' || mark === '‟') marks.push({ at, opens: true, family: 'curly' });
     else if (mark === '“' || mark === '”') {
       const opens: boolean = low ? mark === '“' && !closesLow(text, at) : curlyOpens(text, at, curlyOpen);
       curlyOpen = opens;
       marks.push({ at, opens, family: 'curly' });
     } else if (mark === '«' || mark === '»') {
-      const reversed = low && /^»/.test(text.slice(text.search(/[«»]/)));
+      reversed ??= low && mark === '»';
       marks.push({ at, opens: (mark === '«') !== reversed, family: 'angle' });
     } else
       marks.push({
@@ -129,7 +128,7 @@ export function curlyOpens(text: string, at: number, open: boolean): boolean {
   if (text.charAt(at) === '”')
     return !open && (isOutside(before) || before === openingBracket) && isLetterOrNumber(after);
   if (!open) return true;
-  if (isOutside(after) && text.slice(at + 1).trim() === '') return false;
+  if (isOutside(after) && !/\S/.test(text.slice(at + 1, at + 80))) return false;
   return !(
     (isLetterOrNumber(before) || endMarks.has(before)) &&
     (isOutside(after) || behindCloser.has(after))

@@ -25,8 +25,10 @@ export default paragraphRule({
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
+    // By length of the phrase, where to look for one again: a run that is no phrase is none from its next word on either.
+    const passed: number[] = [];
     for (let index = 0; index + 3 < vocabulary.length; index++) {
-      const run = runAt(context, index);
+      const run = runAt(context, index, passed);
       if (run === null) continue;
       const start = wordStarts[index] as number;
       const onceEnd = wordEnds[index + run.length - 1] as number;
@@ -49,15 +51,17 @@ export default paragraphRule({
 function runAt(
   context: ParagraphContext,
   index: number,
+  passed: number[],
 ): { readonly length: number; readonly times: number } | null {
   const { vocabulary } = context;
   const first = vocabulary[index];
   const longest = Math.min(longestRepeated, (vocabulary.length - index) >> 1);
   for (let length = 1; length <= longest; length++) {
-    if (vocabulary[index + length] !== first) continue;
+    if (vocabulary[index + length] !== first || index < (passed[length] ?? 0)) continue;
     let times = 1;
     while (repeats(context, index, length, times)) times++;
     if (times >= (length === 1 ? 5 : 2) && isPhrase(context, index, length, times)) return { length, times };
+    passed[length] = index + length * (times - 2);
   }
   return null;
 }
@@ -91,8 +95,12 @@ function isPhrase(context: ParagraphContext, index: number, length: number, time
   // "more and more and more"
   if (length === 2 && times < 4 && phrase.some(({ lower }) => lower === 'and')) return false;
   if (times > 3 || !/[,;]/.test(gapBefore(context, index + length))) return true;
-  return length > 3 && !endsCondition(text.slice(0, wordStarts[index]));
+  const start = wordStarts[index] as number;
+  return length > 3 && !endsCondition(text.slice(Math.max(0, start - longestClause), start));
 }
+
+/** In code units: a condition that began further ahead is not looked for. */
+const longestClause = 400;
 
 /** In “If you bring no form, the form …” the comma ends a clause, and the phrase begins the next. */
 function endsCondition(before: string): boolean {

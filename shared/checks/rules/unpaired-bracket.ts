@@ -1,5 +1,12 @@
 import { replaceFix } from '../fixes';
-import { matchAcross, matchPairs, type PairMark, type Unmatched, type Crossed } from '../punctuation/pairing';
+import {
+  matchAcross,
+  isNoProse,
+  matchPairs,
+  type PairMark,
+  type Unmatched,
+  type Crossed,
+} from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { hasTrait } from '../characters/traits';
 import type { Finding, ParagraphContext, FoundFix } from '../rule';
@@ -27,6 +34,7 @@ const brackets = perParagraph((paragraph): Brackets | null => {
   if (!hasTrait(paragraph, 'bracket')) return null;
   const pairing = matchPairs(bracketMarks(paragraph));
   const crossedWithQuotes = crossingsWithQuotes(paragraph);
+  if (isNoProse(pairing.left)) return null;
   const sound = pairing.left.length + pairing.crossed.length + crossedWithQuotes.length === 0;
   return sound ? null : { ...pairing, crossedWithQuotes };
 });

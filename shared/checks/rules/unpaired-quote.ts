@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import { replaceFix } from '../fixes';
 import { isLetterOrNumber } from '../characters/letters';
 import { codesOf } from '../characters/signs';
-import { matchAcross, type PairMark } from '../punctuation/pairing';
+import { isNoProse, matchAcross, type PairMark } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
 import type { Finding, FoundFix } from '../rule';
@@ -16,7 +16,8 @@ interface Alone extends PairMark {
 const unmatched = perParagraph((paragraph): readonly Alone[] | null => {
   const { left } = quotesOf(paragraph);
   // Quotation marks that are garbled or written as codes are flagged as such; their partners are not alone.
-  if (left.length === 0 || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text)) return null;
+  if (left.length === 0 || isNoProse(left) || /â[€\u0080]|&(?:[lr]dquo|quot);/.test(paragraph.text))
+    return null;
   return withoutLead(paragraph.text, left).map((mark) => ({
     ...mark,
     likelier: likelier(paragraph.text, mark),

@@ -3,6 +3,8 @@ import { detached } from './detached-text';
 
 /** A distinct word in lower case. Equal words share one entry, so that words are compared by `===` and judged once, not wherever they stand. */
 export interface VocabularyWord {
+  /** Its number among the words that are known now: what is worked out about words can be kept in a list. */
+  readonly id: number;
   readonly lower: string;
   /** The classes of {@link wordClass} it is of. */
   readonly classes: BitSet;
@@ -19,7 +21,7 @@ const classOfList = new Map<string, WordClass>();
 let classCount = 0;
 
 /** Sets of classes, by their number in the records: most words are of none, which is 0, and few sets are there at all. */
-const sets: BitSet[] = [emptySet];
+const sets: BitSet[] = [[0, 0, 0, 0]];
 const setNumbers = new Map<string, number>([['', 0]]);
 
 /** Distinct words kept at most; a library has more, an article far fewer. */
@@ -158,16 +160,18 @@ function learn(lower: string, bucket: number, hash: number, second: number): num
     larger.set(records);
     records = larger;
   }
-  entries[record] = { lower: detached(lower), classes: classesOfSet(set) };
+  entries[record] = { id: record, lower: detached(lower), classes: classesOfSet(set) };
   records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
   buckets[bucket] = record;
   return record;
 }
 
-function setNumber(classes: BitSet): number {
+function setNumber(classes: number[]): number {
   const key = classes.join(' ');
   const known = setNumbers.get(key);
   if (known !== undefined) return known;
   setNumbers.set(key, sets.length);
+  // All of one length, so that asking for a class never reads beyond an end.
+  while (classes.length <= classCount >>> 5) classes.push(0);
   return sets.push(classes) - 1;
 }

@@ -84,7 +84,7 @@ describe('a file of rules', () => {
     ['rule: a\nmatch: b\nfix: {match|loud}', '3: “loud” is no function'],
     ['rule: a\nmatch: b\nfix: go*', '3: The pattern has no word with “*”'],
     ['rule: a\nfix: b\nmatch: b', '2: “fix:” belongs under'],
-    ['rule: a\nunless: b\nmatch: b', '2: “unless” belongs under'],
+    ['rule: a\nunless: (b\nmatch: b', '2: A “)” is missing'],
     ['rule: a\nmatch: b\nneeds source: ,', '3: Name at least one word'],
     ['rule: a\nmatch: b\nwhat is this', '3: This line is none that a rule has: what is this'],
     ['rule: a\nmatch: b\nbad: c', '3: Put what is flagged between'],
