@@ -7,7 +7,8 @@ import {
   type NounGroup,
   type VerbGroup,
 } from './groups';
-import { bringsSubject, isNominal, isVerbal, wordsOfSentence, type Word } from './word-forms';
+import { wordsOfSentence } from './sentence-words';
+import { bringsSubject, isNominal, isVerbal, type Word } from './word-forms';
 
 /** How a clause is joined to what stands before it: `none` where nothing joins them ("the man I met", "he said it rained"). */
 export type ClauseLink = 'start' | 'and' | 'comma' | 'stop' | 'opener' | 'none';

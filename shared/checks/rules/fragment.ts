@@ -71,6 +71,7 @@ export default paragraphRule({
   `,
   check(context) {
     const findings: Finding[] = [];
+    if (context.kind !== 'title') addQuestions(context, findings);
     if (context.kind !== 'prose') return findings;
     if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return findings;
     addVerbless(context, findings);
@@ -94,7 +95,6 @@ export default paragraphRule({
         message: main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent',
       });
     }
-    addQuestions(context, findings);
     addVerblessClauses(context, findings);
     return findings;
   },

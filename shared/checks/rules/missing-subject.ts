@@ -14,6 +14,8 @@ const opening =
 const adverbFirst = /^[A-Z][a-z]+ly [a-z]+/;
 /** Where it stands, a bare verb is most likely a command. */
 const addressesReader = /\b(?:you|your|please|let['’]?s?|don['’]t|we|our)\b|[!?•]|[;:] [a-z0-9]/i;
+const mayCommand =
+  /^(?!(?:In|On|At|By|For|From|To|Of|As|With|After|Before|Since|Until|And|But|Or|If|When|While|Because|Although|That|Such|Half|All|Both|Not|Is|Was|Are|Were|Under|Over|Through|During|Despite|Among|Like|What|Only|Even|Into|Within|Without|Between|Behind|Beyond|Around|About|Against|Along|Across|Throughout|Once|So|Then|Here|There|Where|Whether|Though|Unless) )[A-Z][a-z]+ (?:the|a|an|this|these) /;
 const auxiliaries = new Set(
   'have has is was are were had does did will would can could should must shall cannot'.split(' '),
 );
@@ -75,10 +77,7 @@ export default paragraphRule({
 
 /** "Accidentally saw the gate." */
 function addAfterAdverb(context: ParagraphContext, findings: Finding[]): void {
-  for (const { tokens } of taggedSentences(
-    context,
-    (text) => adverbFirst.test(text) && !text.endsWith('?'),
-  )) {
+  for (const { tokens } of taggedSentences(context, (text) => adverbFirst.test(text))) {
     const verb = tokens[verbWithoutSubject(parseOf(tokens))];
     const first = tokens[0];
     if (verb && first)
@@ -90,8 +89,8 @@ function addAfterAdverb(context: ParagraphContext, findings: Finding[]): void {
 function addCommands(context: ParagraphContext, findings: Finding[]): void {
   const { text, sentences } = context;
   if (sentences.length < 3 || addressesReader.test(text)) return;
-  const taggedAll = taggedSentences(context, () => true);
-  const commands = taggedAll.filter(({ tokens }) => commandAt(parseOf(tokens)) === 0);
+  const openWithVerb = taggedSentences(context, (sentence) => mayCommand.test(sentence));
+  const commands = openWithVerb.filter(({ tokens }) => commandAt(parseOf(tokens)) === 0);
   const [command] = commands;
   if (commands.length !== 1 || !command || command.start === sentences[0]?.start) return;
   const [first] = command.tokens;
