@@ -32,8 +32,9 @@ export function mayJoinByComma(
     const word = vocabulary[index] as VocabularyWord;
     if (hasVerb && isBehindComma(text, wordStarts[index] as number)) isOpen = !isOf(word, joint);
     const isFinite = isOf(word, mayBeFinite);
-    if (isOpen && (isFinite || isOf(word, pronoun))) return true;
-    hasVerb ||= isFinite || isOf(word, mayBeVerb);
+    const isLikely = isFinite || isOf(word, pronoun);
+    if (isOpen && isLikely) return true;
+    hasVerb ||= isLikely || isOf(word, mayBeVerb);
   }
   return false;
 }

@@ -18,8 +18,15 @@ export function wordsOfSentence(tokens: readonly TaggedToken[]): Word[] {
     return { token, lower, kind, form };
   });
   for (let at = 0; at < words.length; at++) correct(words, at);
-  muteQuotes(words);
+  for (let at = 1; at < words.length - 1; at++) if (isHyphen(words, at)) joinByHyphen(words, at);
+  if (words.some(({ kind }) => kind === 'quote')) muteQuotes(words);
   return words;
+}
+
+/** "high-gain", "state-owned": of one word with what stands on the other side of the hyphen. */
+function joinByHyphen(words: readonly Word[], hyphen: number): void {
+  for (const word of [words[hyphen - 1], words[hyphen + 1]])
+    if (word && !isNominal(word.kind) && word.kind !== 'adjective') makeNominal(word, 'adjective');
 }
 
 const longestQuotedName = 6;
@@ -53,9 +60,6 @@ function correct(words: readonly Word[], at: number): void {
       : words[at - 1];
   const after = words[at + 1];
   if (word.kind === 'verb' && isOfName(words, at)) return makeNominal(word, 'name');
-  if (isHyphen(words, at - 1) && !isNominal(word.kind)) return makeNominal(word, 'adjective');
-  if (isHyphen(words, at + 1) && !isNominal(word.kind) && word.kind !== 'adjective')
-    return makeNominal(word, 'adjective');
   if (word.form === 'past' && before?.kind === 'preposition' && isNominal(after?.kind))
     return makeNominal(word, 'adjective');
   if (
