@@ -41,6 +41,7 @@ import lostHyphen from './rules/lost-hyphen';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
+import missingArticle from './rules/missing-article';
 import missingConjunction from './rules/missing-conjunction';
 import missingEndMark from './rules/missing-end-mark';
 import missingSpaceAfterAbbreviation from './rules/missing-space-after-abbreviation';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   lowercaseName('lowercase-name'),
   lowercaseSentenceStart('lowercase-sentence-start'),
   markupResidue('markup-residue'),
+  missingArticle('missing-article'),
   missingConjunction('missing-conjunction'),
   missingEndMark('missing-end-mark'),
   missingSpaceAfterAbbreviation('missing-space-after-abbreviation'),

@@ -7,7 +7,7 @@ import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 /** Behind a comma they join or open what belongs to the clause before. */
 const joint = wordClass(
   new Set(
-    'and but or nor so yet which who whom whose where when while because although though if since with without including such especially to for from than like not also as'.split(
+    'and but or nor yet which who whom whose where when while because although though if since with without including such especially to for from than like not also as'.split(
       ' ',
     ),
   ),

@@ -547,7 +547,9 @@ class Parser {
     if (subject !== undefined) {
       const { kind, lower } = words[subject.head] as Word;
       if (frame.link === 'none' && frame.openers.length === 0)
-        return (hasObject && after.kind !== 'name') || (kind === 'pronoun' && lower !== 'it');
+        return (
+          (hasObject && after.kind !== 'name') || (kind === 'pronoun' && (lower !== 'it' || this.isSaid()))
+        );
       if (kind === 'pronoun' || kind === 'relative' || kind === 'that') return !/^(?:those|all)$/.test(lower);
       if (hasObject) return true;
       if (after?.lower === 'by') return false;
@@ -565,6 +567,12 @@ class Parser {
     if (frame.link === 'and') return isLikePast;
     if (frame.link === 'comma') return hasObject && isLikePast;
     return false;
+  }
+
+  /** True if the last verb may have a clause as its object. */
+  private isSaid(): boolean {
+    const { lastVerb } = this.frame;
+    return complementTakers.has(this.words[lastVerb?.head ?? -1]?.token.lemma ?? '');
   }
 
   /** True if a verb that is surely finite stands before the next comma or conjunction. */
