@@ -1,4 +1,5 @@
-import { parseClauses, type Clause, type SentenceParse } from '../../shared/checks/clauses/parse-clauses';
+import type { Clause } from '../../shared/checks/clauses/frame';
+import { parseClauses, type SentenceParse } from '../../shared/checks/clauses/parse-clauses';
 import { withSmallStart } from '../../shared/checks/sentences/tagged-sentences';
 import type { Tagger } from '../../shared/checks/tagger';
 import { percent, type Row, type Table } from './table';

@@ -1,3 +1,6 @@
+import { isZeroRelative, opensClause, opensPhrase, times, weakSubordinators } from './clause-openers';
+import { complementTakers, isFinite } from './finite-verbs';
+import { newFrame, type Clause, type Frame } from './frame';
 import type { TaggedToken } from '../tagger';
 import {
   isAuxiliary,
@@ -10,22 +13,6 @@ import {
 import { wordsOfSentence } from './sentence-words';
 import { bringsSubject, isNominal, isVerbal, type Word } from './word-forms';
 
-/** How a clause is joined to what stands before it: `none` where nothing joins them ("the man I met", "he said it rained"). */
-export type ClauseLink = 'start' | 'and' | 'comma' | 'stop' | 'opener' | 'none';
-
-/** A finite verb with what belongs to it. */
-export interface Clause {
-  readonly kind: 'main' | 'dependent';
-  readonly link: ClauseLink;
-  readonly verb: VerbGroup;
-  /** Undefined where it shares the subject of the clause before, has none, or gives a command. */
-  readonly subject: NounGroup | undefined;
-  /** Index of the word that joins it: the comma, conjunction or relative; −1 if none does. */
-  readonly joint: number;
-  /** How many quotations and brackets it stands in. */
-  readonly depth: number;
-}
-
 /** A sentence taken apart; all indexes are of `words`, which are one to one with the tokens. */
 export interface SentenceParse {
   readonly words: readonly Word[];
@@ -35,65 +22,6 @@ export interface SentenceParse {
   readonly clauses: readonly Clause[];
 }
 
-interface Opener {
-  readonly at: number;
-  /** False for one that may be a preposition, and for one that lost its verb where a comma comes. */
-  readonly isStrong: boolean;
-  hasSubject: boolean;
-}
-
-/** What is open inside one quotation or bracket. */
-interface Frame {
-  openers: Opener[];
-  /** The last group of nouns that may be the subject of the verb to come. */
-  subject: NounGroup | undefined;
-  /** A subject whose verb comes behind a relative clause or an insertion. */
-  waiting: NounGroup | undefined;
-  hasMain: boolean;
-  last: Clause | undefined;
-  lastVerb: VerbGroup | undefined;
-  link: ClauseLink;
-  joint: number;
-  /** What joins the clause behind a dependent one that stands before it: "and if it rains, we stay". */
-  held: { readonly link: ClauseLink; readonly joint: number } | undefined;
-  /** The group of nouns read last, governed or not. */
-  lastGroup: NounGroup | undefined;
-  /** True if a verb was read since the last comma, conjunction or stop: nouns behind it are its object. */
-  hasVerb: boolean;
-  /** True behind a preposition: the nouns to come are no subject. */
-  isGoverned: boolean;
-  /** True behind an auxiliary that stands before its subject. */
-  isInverted: boolean;
-}
-
-function newFrame(): Frame {
-  return {
-    openers: [],
-    subject: undefined,
-    waiting: undefined,
-    hasMain: false,
-    last: undefined,
-    lastVerb: undefined,
-    link: 'start',
-    joint: -1,
-    held: undefined,
-    lastGroup: undefined,
-    hasVerb: false,
-    isGoverned: false,
-    isInverted: false,
-  };
-}
-
-const weakSubordinators = new Set('as since after before until till once where than'.split(' '));
-/** A clause may follow them without "that". */
-const complementTakers = new Set(
-  'hope say think believe know feel see find hear mean suppose guess wish fear claim ensure show suggest add note assume consider'.split(
-    ' ',
-  ),
-);
-const causatives = new Set('let make help see watch have hear'.split(' '));
-const times =
-  /^(?:time|day|week|month|year|night|morning|evening|afternoon|today|yesterday|tomorrow|moment|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+(?:st|nd|rd|th)?)$/;
 const deepest = 6;
 
 /** Takes a tagged sentence apart in one pass from left to right; time is linear in its words but for looks ahead that end at the next comma. */
@@ -204,21 +132,14 @@ class Parser {
     frame.hasVerb = false;
     const staysJoined =
       frame.link === 'and' &&
-      (this.opensPhrase(frame.joint + 1) || times.test(this.words[frame.subject?.head ?? -1]?.lower ?? ''));
+      (opensPhrase(this.words, frame.joint + 1) ||
+        times.test(this.words[frame.subject?.head ?? -1]?.lower ?? ''));
     frame.subject = undefined;
     frame.isGoverned = false;
     if (staysJoined) return;
     frame.link = frame.held?.link ?? 'comma';
     frame.joint = frame.held?.joint ?? at;
     frame.held = undefined;
-  }
-
-  /** "and in addition to …", "and to save time", "and having seen it": no subject comes yet. */
-  private opensPhrase(at: number): boolean {
-    const word = this.words[at];
-    if (word?.kind === 'adverb') return this.opensPhrase(at + 1);
-    if (word?.kind === 'subordinator') return weakSubordinators.has(word.lower) && !this.opensClause(at);
-    return word?.kind === 'preposition' || word?.kind === 'comma' || word?.form === 'ing';
   }
 
   private coordinate(at: number): void {
@@ -277,7 +198,7 @@ class Parser {
       word.kind !== 'that' &&
       (at === 0 || before?.kind === 'coordinator' || before?.kind === 'comma') &&
       !/^(?:if|when|although|because|though|since|as|after|before|while)$/.test(word.lower);
-    if (asks || (word.kind === 'subordinator' && !this.opensClause(at))) {
+    if (asks || (word.kind === 'subordinator' && !opensClause(this.words, at))) {
       if (word.kind === 'subordinator')
         frame.isGoverned = weakSubordinators.has(word.lower) && !isVerbal(after?.kind);
       return at + 1;
@@ -296,54 +217,6 @@ class Parser {
     return at + 1;
   }
 
-  /** True if nouns and then a verb that may be finite come behind a conjunction, before anything else does. */
-  private opensClause(conjunction: number): boolean {
-    const { words } = this;
-    const before = words[conjunction - 1]?.lower;
-    if (words[conjunction]?.lower === 'as' && (before === 'such' || before === 'well')) return false;
-    let at = conjunction + 1;
-    if (words[at]?.kind === 'comma') return !weakSubordinators.has(words[conjunction]?.lower ?? '');
-    let groups = 0;
-    for (; at < words.length; at++) {
-      const { kind, form, lower } = words[at] as Word;
-      if (
-        kind === 'adverb' ||
-        kind === 'adjective' ||
-        kind === 'not' ||
-        kind === 'quote' ||
-        kind === 'mute' ||
-        kind === 'possessive'
-      )
-        continue;
-      if (isVerbal(kind)) {
-        if (groups === 0)
-          return (
-            lower.startsWith("'") ||
-            (form === 'finite' && !weakSubordinators.has(words[conjunction]?.lower ?? ''))
-          );
-        return form === 'finite' || form === 'past' || form === 'base';
-      }
-      if (kind === 'preposition' || kind === 'coordinator') {
-        if (groups === 0 && kind === 'coordinator' && words[at - 1]?.kind === 'adjective') continue;
-        if (groups === 0) return false;
-        const next = nounGroupAt(words, at + 1);
-        if (next !== undefined) at = next.end - 1;
-        continue;
-      }
-      if (kind === 'that' || kind === 'relative') return groups > 0;
-      if (kind === 'comma' && groups > 0 && words[at + 1]?.kind === 'relative') return true;
-      if (kind === 'comma' && groups > 0 && !weakSubordinators.has(words[conjunction]?.lower ?? ''))
-        return true;
-      const group = nounGroupAt(words, at);
-      if (group === undefined && kind === 'determiner') continue;
-      if (group === undefined) return false;
-      if (groups > 0 && weakSubordinators.has(words[conjunction]?.lower ?? '')) return false;
-      groups++;
-      at = group.end - 1;
-    }
-    return false;
-  }
-
   private nouns(at: number): number {
     const { frame } = this;
     const group = nounGroupAt(this.words, at);
@@ -354,7 +227,7 @@ class Parser {
     const opener = frame.openers[frame.openers.length - 1];
     if (!frame.isGoverned) {
       if (opener) opener.hasSubject = true;
-      if (this.isZeroRelative(group, lastGroup)) {
+      if (isZeroRelative(this.words, frame, group, lastGroup)) {
         if (!frame.hasMain) frame.waiting ??= frame.subject;
         frame.openers.push({ at: group.first, isStrong: false, hasSubject: true });
       }
@@ -362,20 +235,6 @@ class Parser {
     }
     frame.isGoverned = false;
     return group.end;
-  }
-
-  /** "everything he sent", "by the time they came": a pronoun at once behind a noun that waits for its verb, or is no subject. */
-  private isZeroRelative(group: NounGroup, before: NounGroup | undefined): boolean {
-    const { words, frame } = this;
-    if (before?.end !== group.first || words[group.first]?.kind !== 'pronoun') return false;
-    const { lower, kind } = words[before.head] as Word;
-    const first = words[before.first]?.lower ?? '';
-    if (lower === 'time' || lower === 'moment') return /^(?:the|every|each|any|next|last|first)$/.test(first);
-    if (lower === 'case') return before.first === before.head;
-    if (kind === 'name' || (kind === 'number' && lower !== 'one') || times.test(lower)) return false;
-    return (
-      frame.openers.length === 0 && (frame.subject === before || /^(?:the|every|each|any|all)$/.test(first))
-    );
   }
 
   private verbs(first: number): number {
@@ -392,9 +251,9 @@ class Parser {
         return nouns.end;
       }
     }
-    const isFinite = this.isFinite(first, head);
-    const group: VerbGroup = { first, head, end: head + 1, form, isFinite };
-    if (isFinite) {
+    const isFiniteGroup = isFinite(words, frame, first, head);
+    const group: VerbGroup = { first, head, end: head + 1, form, isFinite: isFiniteGroup };
+    if (isFiniteGroup) {
       const isAsked = frame.subject === undefined || words[frame.subject.head]?.kind === 'relative';
       const mayInvert = isAsked && head === first && isAuxiliary(opening);
       this.addClause(group);
@@ -487,111 +346,5 @@ class Parser {
       complementTakers.has(words[before]?.token.lemma ?? '')
     )
       frame.held = { link: 'none', joint: -1 };
-  }
-
-  private isFinite(first: number, head: number): boolean {
-    const { words, frame } = this;
-    const word = words[first] as Word;
-    switch (word.form) {
-      case 'finite':
-        return true;
-      case 'base':
-        return this.isFiniteBase(first);
-      case 'past':
-        return head > first ? true : this.isPast(first);
-      default:
-        return frame.openers.length < 0;
-    }
-  }
-
-  private isFiniteBase(at: number): boolean {
-    const { words, frame } = this;
-    if (frame.isInverted) return false;
-    if (words[at + 1]?.kind === 'not') return true;
-    const { subject, lastVerb } = frame;
-    const opening = lastVerb && (words[lastVerb.first] as Word);
-    if (subject === undefined) {
-      if (frame.openers.length > 0 && frame.link !== 'and') return words[at - 1]?.kind === 'relative';
-      if (lastVerb === undefined) return true;
-      if (frame.link === 'and' || frame.link === 'comma') {
-        if (!frame.hasMain && frame.link === 'comma')
-          return lastVerb.isFinite || words[lastVerb.first - 1]?.kind !== 'to';
-        if (!lastVerb.isFinite || (opening && wantsBareVerb(opening))) return false;
-        return opening?.form === 'base';
-      }
-      return frame.link === 'stop' || frame.link === 'start';
-    }
-    if (lastVerb && causatives.has(words[lastVerb.head]?.token.lemma ?? '') && frame.link === 'none')
-      return false;
-    const { lower, kind } = words[subject.head] as Word;
-    if (kind === 'pronoun')
-      return /^(?:i|you|we|they|these|those|who|many|some|all|people|others)$/.test(lower);
-    if (kind === 'relative' || kind === 'that' || kind === 'name') return true;
-    return (
-      /s$|^(?:people|men|women|children|police|few|many|those|these)$/.test(lower) ||
-      words.slice(subject.first - 1, subject.first).some((each) => each.kind === 'coordinator')
-    );
-  }
-
-  /** True if a form that past and participle share is the past. */
-  private isPast(at: number): boolean {
-    const { words, frame } = this;
-    const { subject, last } = frame;
-    if (words[at - 1]?.kind === 'subordinator') return false;
-    const after = words[at + 1];
-    const isNamed = /^(?:named|called|titled|entitled|nicknamed|dubbed)$/.test(words[at]?.lower ?? '');
-    const hasObject =
-      after !== undefined &&
-      !isNamed &&
-      (after.kind === 'determiner' || after.kind === 'pronoun' || after.kind === 'name');
-    if (subject !== undefined) {
-      const { kind, lower } = words[subject.head] as Word;
-      if (frame.link === 'none' && frame.openers.length === 0)
-        return (
-          (hasObject && after.kind !== 'name') || (kind === 'pronoun' && (lower !== 'it' || this.isSaid()))
-        );
-      if (kind === 'pronoun' || kind === 'relative' || kind === 'that') return !/^(?:those|all)$/.test(lower);
-      if (hasObject) return true;
-      if (after?.lower === 'by') return false;
-      if (frame.lastVerb && !frame.lastVerb.isFinite && subject.first === frame.lastVerb.end) return false;
-      return !this.isFiniteAhead(at + 1);
-    }
-    if (frame.openers.length > 0) return words[at - 1]?.kind === 'relative';
-    if (!frame.hasMain && frame.waiting === undefined) return false;
-    if (last === undefined)
-      return words[at - 1]?.kind === 'comma'
-        ? hasObject && !this.isFiniteAhead(at + 1)
-        : !this.isFiniteAhead(at + 1);
-    const lastWord = words[last.verb.first] as Word;
-    const isLikePast = last.verb.first === last.verb.head && lastWord.form !== 'base';
-    if (frame.link === 'and') return isLikePast;
-    if (frame.link === 'comma') return hasObject && isLikePast;
-    return false;
-  }
-
-  /** True if the last verb may have a clause as its object. */
-  private isSaid(): boolean {
-    const { lastVerb } = this.frame;
-    return complementTakers.has(this.words[lastVerb?.head ?? -1]?.token.lemma ?? '');
-  }
-
-  /** True if a verb that is surely finite stands before the next comma or conjunction. */
-  private isFiniteAhead(from: number): boolean {
-    const { words } = this;
-    for (let at = from; at < words.length; at++) {
-      const { kind, form } = words[at] as Word;
-      if (
-        kind === 'stop' ||
-        kind === 'subordinator' ||
-        kind === 'relative' ||
-        kind === 'that' ||
-        kind === 'quote'
-      )
-        return false;
-      if (kind === 'comma') return isVerbal(words[at + 1]?.kind) && words[at + 1]?.form === 'finite';
-      if (kind === 'coordinator' && !isNominal(words[at + 1]?.kind)) return false;
-      if (isVerbal(kind) && form === 'finite') return true;
-    }
-    return false;
   }
 }

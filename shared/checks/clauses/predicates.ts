@@ -1,5 +1,6 @@
 import { isBe, wantsBareVerb } from './groups';
-import type { Clause, SentenceParse } from './parse-clauses';
+import type { Clause } from './frame';
+import type { SentenceParse } from './parse-clauses';
 import { isNominal, isVerbal, type Word } from './word-forms';
 
 /** A second predicate that only a comma joins to the first, in indexes of the parse's words. */

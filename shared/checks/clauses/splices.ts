@@ -1,5 +1,6 @@
 import { isAuxiliary, type NounGroup, type VerbGroup } from './groups';
-import type { Clause, SentenceParse } from './parse-clauses';
+import type { Clause } from './frame';
+import type { SentenceParse } from './parse-clauses';
 import { isNominal, type Word } from './word-forms';
 
 /** A comma with a whole sentence on either side, in indexes of the parse's words. */
