@@ -95,7 +95,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['main/cli/**', 'main/launch/**', 'tests/bench/**', 'tests/measure/**'],
+    files: ['main/cli/**', 'main/launch/**', 'tests/bench/**', 'tests/measure/**', 'tests/adversarial/**'],
     rules: { 'no-console': 'off' },
   },
   {

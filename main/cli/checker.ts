@@ -7,6 +7,7 @@ import { loadSpeller } from '../host/load-speller';
 import { readProjectFile } from '../host/project-file-store';
 import { noLists, readWordLists } from '../host/word-lists';
 import { projectFolderOf } from './input';
+import { complain } from './output';
 
 /** What the command line says about languages; the rest comes from the project a file lies in. */
 export interface Languages {
@@ -36,7 +37,9 @@ export class Checkers {
   }
 
   async #make(project: string | null): Promise<Checker> {
-    const { terms, words } = project === null ? noLists : await readWordLists(project);
+    const lists = project === null ? noLists : await readWordLists(project);
+    const { terms, words, houseRules } = lists;
+    for (const { message } of lists.problems) complain(message);
     const rules = project === null ? {} : (await readProjectFile(project)).file.rules;
     const options: CheckerOptions = {
       language: this.languages.lang,
@@ -44,6 +47,7 @@ export class Checkers {
       rules,
       terms,
       words,
+      houseRules,
       speller: await loadSpeller(this.languages.lang, rules),
       tagger: primary(this.languages.lang) === 'en' ? await loadWinkTagger() : undefined,
     };

@@ -6,6 +6,7 @@ import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { importMqmCommand } from './commands/import-mqm';
+import { rulesCommand } from './commands/rules';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
 import { statsCommand } from './commands/stats';
@@ -21,6 +22,7 @@ const commands = [
   checkCommand,
   fixCommand,
   diffCommand,
+  rulesCommand,
   segmentCommand,
   alignCommand,
   exportCommand,

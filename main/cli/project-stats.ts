@@ -84,9 +84,9 @@ export async function projectStats(
 ): Promise<{ stats: ProjectStats; problems: (Failure & { path: string })[] }> {
   const { file } = await readProjectFile(root);
   const scan = createArticleScanner();
-  const { terms, words } = await readWordLists(root);
+  const { terms, words, houseRules } = await readWordLists(root);
   const { language, sourceLanguage, rules } = file;
-  const options = { language, sourceLanguage, rules, terms, words };
+  const options = { language, sourceLanguage, rules, terms, words, houseRules };
   const sum = new Sum();
   const problems: (Failure & { path: string })[] = [];
   const articles = await listArticles(root, file);

@@ -244,7 +244,7 @@ export class Library {
     const { root, journals, scanner } = this.options;
     const key = this.#key(article);
     const { language, sourceLanguage, rules } = this.options.file();
-    const { terms, words } = this.options.lists?.() ?? noLists;
+    const { terms, words, houseRules } = this.options.lists?.() ?? noLists;
     const events =
       journals !== null && this.#signatures.has(article.id) ? (await journals.read(article.id)).events : [];
     const job = {
@@ -252,7 +252,7 @@ export class Library {
       path: article.file.path,
       sourcePath: article.source?.path ?? null,
       events,
-      options: { language, sourceLanguage, rules, terms, words },
+      options: { language, sourceLanguage, rules, terms, words, houseRules },
     };
     const facts = await scanner.run(job, urgent);
     if (facts === null) return null;
@@ -270,11 +270,10 @@ export class Library {
 
   #makeSettingsKey(): string {
     const { language, sourceLanguage, rules } = this.options.file();
-    const { terms, words } = this.options.lists?.() ?? noLists;
+    const { terms, words, houseRules } = this.options.lists?.() ?? noLists;
     const settings = [this.options.rulesVersion, language, sourceLanguage, rules];
-    return shortHash(
-      JSON.stringify([...settings, ...(terms.length + words.length > 0 ? [terms, words] : [])]),
-    );
+    const lists = houseRules.length > 0 ? [terms, words, houseRules] : [terms, words];
+    return shortHash(JSON.stringify([...settings, ...(lists.some(({ length }) => length > 0) ? lists : [])]));
   }
 }
 

@@ -92,6 +92,7 @@ export class OpenProject {
       problems: [...this.settings.problems, ...this.lists.problems],
       terms: this.lists.terms,
       words: this.lists.words,
+      houseRules: this.lists.houseRules,
     };
   }
 

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { realpath } from 'node:fs/promises';
 import type { Failure } from '../../shared/base/result';
 import { parseTermsCsv } from '../../shared/formats/terms-csv';
+import type { PatternRule } from '../../shared/checks/rule';
 import type { Term } from '../../shared/text/term';
+import { readHouseRules } from './house-rules';
 import { readInside } from './inside-folder';
 import { decodeText } from './text-file';
 
@@ -11,30 +13,40 @@ export interface WordLists {
   readonly terms: readonly Term[];
   /** Words the dictionary need not know, from `.emend/words.txt` and from the person's own list. */
   readonly words: readonly string[];
+  /** The project's own rules, from `.emend/rules`. */
+  readonly houseRules: readonly PatternRule[];
   /** What could not be read of them. */
   readonly problems: readonly Failure[];
 }
 
-export const noLists: WordLists = { terms: [], words: [], problems: [] };
+export const noLists: WordLists = { terms: [], words: [], houseRules: [], problems: [] };
 
 const maxBytes = 8 * 1024 * 1024;
 
 /**
- * Reads `.emend/terms.csv` and `.emend/words.txt` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
+ * Reads `.emend/terms.csv`, `.emend/words.txt` and `.emend/rules/*.rules` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
  * A file that is not there is empty; one that cannot be read is a problem.
  */
 export async function readWordLists(root: string, settingsFolder?: string): Promise<WordLists> {
-  const [terms, words, own] = await Promise.all([
+  const [terms, words, own, house] = await Promise.all([
     readList(root, '.emend/terms.csv'),
     readList(root, '.emend/words.txt'),
     settingsFolder === undefined ? null : readOwn(settingsFolder),
+    readHouseRules(root),
   ]);
   const read = parseTermsCsv(terms.text);
   const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
   return {
     terms: read.terms,
     words: [...new Set(all)],
-    problems: [...terms.problems, ...read.problems.slice(0, 20), ...words.problems, ...(own?.problems ?? [])],
+    houseRules: house.houseRules,
+    problems: [
+      ...terms.problems,
+      ...read.problems.slice(0, 20),
+      ...words.problems,
+      ...(own?.problems ?? []),
+      ...house.problems,
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../../shared/checks/checker';
-import type { Flag } from '../../shared/checks/rule';
+import type { Flag, PatternRule } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Failure } from '../../shared/base/result';
 import type { EditStep } from '../../shared/review/edit-times';
@@ -22,6 +22,7 @@ export interface AnalysisTask {
   readonly rules: RuleSettings;
   readonly terms?: readonly Term[];
   readonly words?: readonly string[];
+  readonly houseRules?: readonly PatternRule[];
 }
 
 /** Fixes to be shown before they are made: what they change in the text they were asked about, and whose rules they are. */

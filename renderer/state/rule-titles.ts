@@ -1,8 +1,14 @@
+import type { PatternRule } from '../../shared/checks/rule';
 import { rules } from '../../shared/checks/rules.generated';
+import { useLibrary } from './library';
 
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 
+function houseRule(id: string): PatternRule | undefined {
+  return useLibrary.getState().project?.houseRules?.find((rule) => rule.id === id);
+}
+
 /** What a rule is called; a rule that this version does not have goes by its id. */
 export function ruleTitle(id: string): string {
-  return titles.get(id) ?? id;
+  return titles.get(id) ?? houseRule(id)?.title ?? id;
 }

@@ -26,12 +26,14 @@ function applyProject(next: ProjectInfo): void {
   const { project } = useLibrary.getState();
   if (project?.entry.id !== next.entry.id) return;
   useLibrary.setState({ project: next });
+  const known = new Set(project.problems.map(({ message }) => message));
+  for (const problem of next.problems) if (!known.has(problem.message)) notifyFailure(problem);
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { article } = useArticle.getState();
   if (article !== null) analyseArticle(article.opened, article.text, next);
   void scanLibrary().then(notifyFailure);
 }
 
-function whatChecksKnow({ file, terms = [], words = [] }: ProjectInfo): string {
-  return JSON.stringify([file.rules, terms, words]);
+function whatChecksKnow({ file, terms = [], words = [], houseRules = [] }: ProjectInfo): string {
+  return JSON.stringify([file.rules, terms, words, houseRules]);
 }

@@ -128,13 +128,14 @@ export class ArticleAnalysis {
   }
 
   private makeChecker(tagger: Tagger | null): Checker {
-    const { language, sourceLanguage, rules, terms, words } = this.task;
+    const { language, sourceLanguage, rules, terms, words, houseRules } = this.task;
     return createChecker({
       language,
       sourceLanguage,
       rules,
       terms,
       words,
+      houseRules,
       ...(tagger !== null && { tagger }),
       ...(this.speller !== null && { speller: this.speller }),
     });

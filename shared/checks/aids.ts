@@ -1,4 +1,5 @@
 import type { Term } from '../text/term';
+import type { PatternRule } from './rule';
 import type { Speller } from './speller';
 
 /** What a project or a person lends the rules beside the text. A rule whose needs are not met does not run. */
@@ -8,4 +9,6 @@ export interface Aids {
   /** Words of the project or of the person that the dictionary lacks. Keep the array, too. */
   readonly words?: readonly string[];
   readonly speller?: Speller;
+  /** The project's own rules. Keep the array, too. */
+  readonly houseRules?: readonly PatternRule[];
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../align/link';
 import type { Checker, CheckerOptions, CheckInput } from './checker';
+import { collapseFlags } from './collapse-runs';
 import { chooseRules } from './choose-rules';
 import { byPlace, flagOf } from './flags';
 import { settledFlags } from './patterns/sourced-flags';
@@ -19,7 +20,7 @@ interface CheckedSource {
  * @param catalogue the rules to choose from; all of them by default
  */
 export function createChecker(options: CheckerOptions, catalogue: readonly Rule[] = allRules): Checker {
-  const rules = chooseRules(catalogue, options);
+  const rules = chooseRules([...catalogue, ...(options.houseRules ?? [])], options);
   const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair');
   const sourceLanguage = options.sourceLanguage ?? 'zh';
   const sourceOptions = { language: sourceLanguage, rules: options.rules };
@@ -38,7 +39,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
         for (const finding of rule.check(pair, options))
           flags.push(flagOf(rule, finding, pair.text, options.rules ?? {}));
     }
-    return flags.sort(byPlace);
+    return [...collapseFlags(flags.sort(byPlace))].sort(byPlace);
   }
 
   function checkSource(text: string): CheckedSource {

@@ -21,13 +21,18 @@ export function flagOf(rule: Rule, finding: Finding, text: string, settings: Rul
     rule: rule.id,
     category: rule.category,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
-    message: filled(messageOf(rule, finding.message), cut(values, longestQuote)),
+    message: filled(messageOf(rule, finding.message), cut(values, longestQuote)) + timesIn(finding),
     messageId: finding.message,
     values,
     fixes: finding.fixes?.map((fix) => fixOf(rule, fix)) ?? noFixes,
     provenance: null,
     context: contextHash(rule.id, finding.message, finding, text),
   };
+}
+
+/** What is told of a run of findings that became one. */
+function timesIn({ values }: Finding): string {
+  return values?.inARow === undefined ? '' : ` (${values.inARow} times in a row)`;
 }
 
 function fixOf(rule: Rule, { title, values = noValues, safe, edits }: FoundFix): Fix {

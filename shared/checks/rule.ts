@@ -81,8 +81,6 @@ export interface Flag extends Range {
   readonly messageId: string;
   readonly values: Values;
   readonly fixes: readonly Fix[];
-  /** How often the same was found in a row in the paragraph, where it was; the flag stands at the first place, its fixes mend all. */
-  readonly count?: number;
   /** Null where there is nothing to compare with (a bare file on the command line). */
   readonly provenance: Provenance | null;
   /** Hash of rule, message id, flagged text and a little of either side, not of the position: what a dismissal is bound to. */

@@ -13,7 +13,6 @@ import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
 import dateDiffers from './rules/date-differs';
 import determinerNumber from './rules/determiner-number';
-import doubleComparative from './rules/double-comparative';
 import doubleSpace from './rules/double-space';
 import doubledExclamation from './rules/doubled-exclamation';
 import endMarkDiffers from './rules/end-mark-differs';
@@ -131,7 +130,6 @@ export const rules: readonly Rule[] = [
   currencySpace('currency-space'),
   dateDiffers('date-differs'),
   determinerNumber('determiner-number'),
-  doubleComparative('double-comparative'),
   doubleSpace('double-space'),
   doubledExclamation('doubled-exclamation'),
   endMarkDiffers('end-mark-differs'),

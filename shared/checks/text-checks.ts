@@ -1,3 +1,4 @@
+import { collapseRuns } from './collapse-runs';
 import { forEachIn } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
@@ -89,7 +90,7 @@ export class TextChecks {
         sourced.push({ ...each, flag: shiftFlag(each.flag, start) });
     });
     for (const rule of this.articleRules)
-      for (const finding of rule.check(context, this.options))
+      for (const finding of collapseRuns(Array.from(rule.check(context, this.options))))
         flags.push(flagOf(rule, finding, text, settings));
     return { context, sentences: context.sentences, flags, sourced };
   }
@@ -139,13 +140,13 @@ export class TextChecks {
     };
   }
 
-  private findings(context: ParagraphContext, matches: readonly PatternMatch[]): Found[] {
+  private findings(context: ParagraphContext, matches: readonly PatternMatch[]): readonly Found[] {
     const all: Found[] = [];
     forEachIn(this.chooser.chosen(context), (index) => {
       const rule = this.rules[index] as ParagraphRule;
       const found = rule.check(context, this.options);
       if (isEmptyArray(found)) return;
-      for (const finding of found) all.push({ rule, finding });
+      for (const finding of collapseRuns(Array.from(found))) all.push({ rule, finding });
     });
     for (const match of matches) if (match.source === null) all.push(match);
     return all;

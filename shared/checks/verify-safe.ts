@@ -4,14 +4,12 @@ import type { Fix, Flag } from './rule';
 
 /** How many fixes of one paragraph are tried one by one; the rest then count as unsafe. */
 const mostTried = 40;
-/** Of fixes that meet one is made in each; those that wait longer count as unsafe. */
-const mostRounds = 12;
 /** In code units: so much text is checked again at most to prove the fixes of one paragraph. */
 const mostRechecked = 100_000;
 
 /** Fewer of a long paragraph, for each try checks it whole. */
 function triesFor(text: string): number {
-  return Math.min(mostTried, Math.floor(mostRechecked / Math.max(1, text.length)));
+  return Math.max(1, Math.min(mostTried, Math.floor(mostRechecked / Math.max(1, text.length))));
 }
 
 /**
@@ -35,8 +33,8 @@ export function verifySafe(
     return [...countsOf(recheck(fixed))].some(([rule, count]) => count > (before.get(rule) ?? 0));
   };
   const proved = new Set<Flag>();
-  let tries = 0;
-  for (let round = 0; left.length > 0 && round < mostRounds; round++) {
+  let tries = triesFor(text);
+  while (left.length > 0 && tries-- > 0) {
     const together = fixesTogether(text, left, firstSafeFix);
     const made = new Set(together.map(({ flag }) => flag));
     left = left.filter((flag) => !made.has(flag));
@@ -46,7 +44,7 @@ export function verifySafe(
     }
     const kept: PlannedFix[] = [];
     for (const each of together) {
-      if (++tries > triesFor(text)) break;
+      if (tries-- <= 0) break;
       if (raises([...kept, each])) continue;
       kept.push(each);
       proved.add(each.flag);

@@ -47,7 +47,7 @@ type Transformer = (tag: number, cache: Cache, tokens: readonly number[], index:
 type Setter = (document: RawDocument, tags: readonly number[], size: number, tagBits: number) => void;
 
 /** Stretches kept at most: a library has more, an article far fewer. */
-const most = 50_000;
+const most = 16_000;
 /** Above it {@link WinkWord.part} tells of a contraction. */
 const mostSpaces = 0xffff;
 

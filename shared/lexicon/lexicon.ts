@@ -9,6 +9,9 @@ export type AttributeOf<L extends LexiconLanguage> = L extends keyof LexiconAttr
   ? LexiconAttributes[L]
   : never;
 
+/** An attribute of some language. */
+export type LexiconAttribute = LexiconAttributes[keyof LexiconAttributes];
+
 type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /* Taken apart when they are first asked for: most of a lexicon is never looked at in one run. */
@@ -63,10 +66,15 @@ export function valuesOf<L extends LexiconLanguage>(
   language: L,
   name: AttributeOf<L>,
 ): ReadonlyMap<string, string> {
+  return valuesOfAttribute(language, name);
+}
+
+/** {@link valuesOf} for a language that is known at run time only; empty where the language has no such attribute. */
+export function valuesOfAttribute(language: string, name: LexiconAttribute): ReadonlyMap<string, string> {
   return remembered(maps, `${language} ${name}`, () => {
-    const list = listOf(attributes, language, name) ?? '';
+    const pairs = listOf(attributes, language, name)?.split('|') ?? [];
     return new Map(
-      list.split('|').map((pair) => {
+      pairs.map((pair) => {
         const equals = pair.indexOf('=');
         return [pair.slice(0, equals), pair.slice(equals + 1)];
       }),

@@ -47,12 +47,19 @@ function linkLanguage(files: readonly LexiconFile[], problems: LexiconProblem[])
   const classes = new Map<string, string[]>();
   const attributes = new Map<string, Map<string, string>>();
   const places = new Map<string, string>();
+  const reported = new Set<string>();
+  /** True for a name that nobody declares, once. */
+  const isNew = (name: string, kind: Declaration['kind']): boolean => {
+    if (declared.get(name)?.kind === kind || reported.has(`${kind} ${name}`)) return false;
+    reported.add(`${kind} ${name}`);
+    return true;
+  };
   for (const { path, entries } of parsed)
     for (const entry of entries) {
       const fail = (message: string): void => void problems.push({ path, line: entry.line, message });
       const place = `${path}, line ${entry.line}`;
       for (const name of entry.classes) {
-        if (declared.get(name)?.kind !== 'class') fail(`No file of the language declares the class ${name}.`);
+        if (isNew(name, 'class')) fail(`No file of the language declares the class ${name}.`);
         const key = `${entry.word}|${name}`;
         const first = places.get(key);
         if (first !== undefined) fail(`“${entry.word}” is already of the class ${name} in ${first}.`);
@@ -62,8 +69,7 @@ function linkLanguage(files: readonly LexiconFile[], problems: LexiconProblem[])
         else words.push(entry.word);
       }
       for (const [name, value] of entry.attributes) {
-        if (declared.get(name)?.kind !== 'attribute')
-          fail(`No file of the language declares the attribute ${name}.`);
+        if (isNew(name, 'attribute')) fail(`No file of the language declares the attribute ${name}.`);
         const values = attributes.get(name) ?? new Map<string, string>();
         if (values.has(entry.word)) fail(`Another file gives “${entry.word}” the attribute ${name}.`);
         attributes.set(name, values.set(entry.word, value));

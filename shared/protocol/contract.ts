@@ -3,6 +3,7 @@ import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
 import { projectFile, type ProjectFile } from '../review/project-file';
+import type { PatternRule } from '../checks/rule';
 import { isPersonId, type Person } from '../review/person';
 import type { Term } from '../text/term';
 
@@ -58,6 +59,8 @@ export interface ProjectInfo {
   /** The project's terms (`.emend/terms.csv`), and the words that it and the person add to the dictionary. */
   readonly terms?: readonly Term[];
   readonly words?: readonly string[];
+  /** Its own rules (`.emend/rules`). */
+  readonly houseRules?: readonly PatternRule[];
 }
 
 export interface FlagCounts {

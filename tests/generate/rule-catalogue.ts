@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRules } from '../../shared/checks/patterns/parse-rules';
 import type { PatternRule } from '../../shared/checks/rule';
+import { root } from './root';
 
-export const root = join(import.meta.dirname, '../..');
+export { root };
 export const rulesFolder = join(root, 'shared/checks/rules');
 
 /** Ids of the programmed rules: the names of the `*.ts` files in `shared/checks/rules`, sorted. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { linkLexicon } from '../../shared/lexicon/link-lexicon';
 import type { Rule } from '../../shared/checks/rule';
 import { generatedLexicon, lexiconFiles, lexiconSource } from './lexicon';
-import { catalogueSource, patternRules, patternRulesSource, root, ruleIds } from './rule-catalogue';
+import { root } from './root';
 import { indexPage, rulePage, type Figures } from './rule-pages';
 
 const pagesFolder = join(root, 'assets/help/rules');
@@ -17,6 +17,8 @@ if (lexicon.problems.length > 0)
   );
 writeFileSync(join(root, generatedLexicon), lexiconSource(lexicon));
 
+// Patterns are checked against the lexicon, so what was just written must be read.
+const { catalogueSource, patternRules, patternRulesSource, ruleIds } = await import('./rule-catalogue');
 const written = patternRules();
 writeFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), patternRulesSource(written));
 const ids = ruleIds();

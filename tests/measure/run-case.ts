@@ -3,7 +3,7 @@ import { decodeText, encodeText } from '../../main/host/text-file';
 import type { Checker } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Flag } from '../../shared/checks/rule';
-import { applyFirstFixes, fixAllSafe } from '../../shared/checks/safe-fixes';
+import { applyFirstFixes, fixAllSafe } from '../../shared/checks/plan-fixes';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import { primary } from '../../shared/text/language';

@@ -1,11 +1,12 @@
 import guide from '../../../assets/help/guide.md?raw';
+import houseRules from '../../../assets/help/house-rules.md?raw';
 import sharing from '../../../assets/help/sharing.md?raw';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
 import { parseGuide } from './parse-guide';
 import './help.css';
 
-const sections = [...parseGuide(guide), ...parseGuide(sharing)];
+const sections = [...parseGuide(guide), ...parseGuide(sharing), ...parseGuide(houseRules)];
 
 /** How Emend works, for somebody new to it. */
 export function GuideDialog() {

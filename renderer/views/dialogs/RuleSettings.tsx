@@ -6,33 +6,49 @@ import { severityWords } from '../../editor/flag-words';
 import { updateProject } from '../../state/update-project';
 import { notifyFailure } from '../../state/session';
 
+const noRules: readonly Rule[] = [];
+
 type Setting = 'usual' | 'off' | Severity;
 
 /** Which rules look at the articles of the project, and how grave what they find is. */
 export function RuleSettings({ project }: { readonly project: ProjectInfo }) {
   const [query, setQuery] = useState('');
+  const house = project.houseRules ?? noRules;
   const groups = useMemo(() => {
     const words = query.toLowerCase();
     const found = rules.filter(({ id, title, category }) =>
       `${id} ${title} ${category}`.toLowerCase().includes(words),
     );
-    return categories
-      .map((category) => ({ category, rules: found.filter((rule) => rule.category === category) }))
-      .filter((group) => group.rules.length > 0);
-  }, [query]);
+    const own = house.filter(({ id, title }) => `${id} ${title} house rules`.toLowerCase().includes(words));
+    return [
+      { name: 'House rules', rules: own },
+      ...categories.map((category) => ({
+        name: category.charAt(0).toUpperCase() + category.slice(1),
+        rules: found.filter((rule) => rule.category === category),
+      })),
+    ].filter((group) => group.rules.length > 0);
+  }, [query, house]);
+  const problems = project.problems.filter(({ code }) => code === 'house-rules');
   return (
     <>
       <input
         type="text"
         className="settings-search"
         aria-label="Search the rules"
-        placeholder={`Search ${rules.length} rules`}
+        placeholder={`Search ${rules.length + house.length} rules`}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      {groups.map(({ category, rules: members }) => (
-        <section key={category} className="settings-group" aria-label={category}>
-          <h3>{category.charAt(0).toUpperCase() + category.slice(1)}</h3>
+      {problems.length > 0 && (
+        <ul className="wrong" aria-label="Problems of house rules">
+          {problems.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {groups.map(({ name, rules: members }) => (
+        <section key={name} className="settings-group" aria-label={name}>
+          <h3>{name}</h3>
           <ul>
             {members.map((rule) => (
               <RuleLine key={rule.id} rule={rule} project={project} />

@@ -1,5 +1,5 @@
 /** Answers kept at most; an article has far fewer sentences. */
-const most = 50_000;
+const most = 5_000;
 
 /** Makes `compute` remember its answers by text, for rules that look at the same sentences after every edit. */
 export function remembered<T>(compute: (text: string, language: string) => T): typeof compute {

@@ -1,4 +1,5 @@
 import type { Range } from '../../base/range';
+import { valuesOfAttribute, wordsOfClass } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import { monthPattern, monthNumber } from './english-calendar';
 import { narrow } from '../numbers/quantities';
@@ -7,46 +8,6 @@ import { remembered } from '../article/remembered-texts';
 /** A weekday (1 Monday to 7 Sunday) or a month (1 to 12) named in a text. */
 export interface CalendarName extends Range {
   readonly value: number;
-}
-
-interface Names {
-  /** Patterns from Monday to Sunday, and from January to December. */
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
-}
-
-/** Names by language, endings and common cuts included. */
-const names: Readonly<Record<string, Names>> = {
-  de: {
-    weekdays: list('Montags? Dienstags? Mittwochs? Donnerstags? Freitags? Samstags?|Sonnabends? Sonntags?'),
-    months: list(
-      'Januars?|Jänners? Februars?|Febers? März(?:es)? Aprils? Mai Juni Juli Augusts? Septembers? Oktobers? Novembers? Dezembers?',
-    ),
-  },
-  fr: {
-    weekdays: list('lundis? mardis? mercredis? jeudis? vendredis? samedis? dimanches?'),
-    months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
-  },
-  es: {
-    weekdays: list('lunes martes miércoles jueves viernes sábados? domingos?'),
-    months: list('enero febrero marzo abril mayo junio julio agosto sep?tiembre octubre noviembre diciembre'),
-  },
-  ru: {
-    weekdays: list(
-      'понедельник\\p{L}* вторник\\p{L}* сред(?:а|у|е|ы|ой|ам) четверг\\p{L}* пятниц\\p{L}* суббот\\p{L}* воскресень\\p{L}*',
-    ),
-    months: list(
-      'январ[ьяею]\\p{L}* феврал[ьяею]\\p{L}* март(?:а|е|у|ом)? апрел[ьяею]\\p{L}* ма[йяею] июн[ьяею]\\p{L}* июл[ьяею]\\p{L}* август(?:а|е|у|ом)? сентябр[ьяею]\\p{L}* октябр[ьяею]\\p{L}* ноябр[ьяею]\\p{L}* декабр[ьяею]\\p{L}*',
-    ),
-  },
-  en: {
-    weekdays: list('Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?'),
-    months: [],
-  },
-};
-
-function list(words: string): string[] {
-  return words.split(' ');
 }
 
 /** `星期三`, `周三`, `礼拜三`; not the week of `一周三天` and `每周三次`. */
@@ -63,7 +24,7 @@ export const weekdaysIn = remembered((text, language): readonly CalendarName[] =
     return found(text, chineseWeekday, (match) => '一二三四五六日'.indexOf(match[1] ?? '') + 1 || 7);
   if (code === 'ja')
     return found(text, japaneseWeekday, (match) => '月火水木金土日'.indexOf(match[1] ?? '') + 1);
-  return named(text, names[code]?.weekdays ?? []);
+  return named(text, code, 'weekday');
 });
 
 /** Months named in a text of a language that is known; none for others. */
@@ -71,7 +32,7 @@ export const monthNamesIn = remembered((text, language): readonly CalendarName[]
   const code = primary(language);
   if (code === 'en') return found(text, englishMonth, (match) => monthNumber(match[0]));
   if (['zh', 'yue', 'ja'].includes(code)) return found(narrow(text), chineseMonth, monthOf);
-  return named(text, names[code]?.months ?? []);
+  return named(text, code, 'month');
 });
 
 /** `May` begins questions and `March` sentences: they count beside a numeral or behind a preposition only. */
@@ -87,19 +48,18 @@ function monthOf(match: RegExpMatchArray): number {
   return numeral.startsWith('十') ? 10 + last : last;
 }
 
-/** The names of a list, whole words only; patterns stand for the values from 1 on. */
-function named(text: string, patterns: readonly string[]): CalendarName[] {
-  if (patterns.length === 0) return [];
-  const pattern = compiled.get(patterns) ?? wholeWords(patterns);
-  compiled.set(patterns, pattern);
-  return found(text, pattern, (match) => match.slice(1).findIndex((each) => each !== undefined) + 1);
-}
+const compiled = new Map<string, RegExp>();
 
-const compiled = new Map<readonly string[], RegExp>();
-
-function wholeWords(patterns: readonly string[]): RegExp {
-  const groups = patterns.map((pattern) => `(${pattern})`).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${groups})(?![\\p{L}\\p{N}])`, 'gu');
+/** Names that the lexicon has for the language, whole words only; none for a language that it does not know. */
+function named(text: string, code: string, name: 'weekday' | 'month'): CalendarName[] {
+  const words = [...wordsOfClass(code, name)];
+  if (words.length === 0) return [];
+  const key = `${code} ${name}`;
+  const pattern =
+    compiled.get(key) ?? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
+  compiled.set(key, pattern);
+  const numbers = valuesOfAttribute(code, 'number');
+  return found(text, pattern, ([word]) => Number(numbers.get(word) ?? numbers.get(word.slice(0, -1))));
 }
 
 function found(text: string, pattern: RegExp, valueOf: (match: RegExpMatchArray) => number): CalendarName[] {

@@ -10,13 +10,6 @@ function isMixed(lower: string): boolean {
   return digits > 0 && digits < lower.length;
 }
 
-/** Where the run of digits that ends at `end` starts; `end` itself if none ends there. */
-export function digitsStart(text: string, end: number): number {
-  let start = end;
-  while (isDigit(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
 /** Where the run of digits that starts at `start` ends; `start` itself if none starts there. */
 export function digitsEnd(text: string, start: number): number {
   let end = start;

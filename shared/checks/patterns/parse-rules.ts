@@ -35,6 +35,15 @@ export interface ParsedRules {
   readonly rules: readonly PatternRule[];
   /** A faulty pattern is left out, a rule without a title or pattern that is sound too; the rest holds. */
   readonly problems: readonly LineProblem[];
+  /** Where the rules, their patterns and their examples stand in the file. */
+  readonly lines: ReadonlyMap<PatternRule, RuleLines>;
+}
+
+/** Lines from 1. */
+export interface RuleLines {
+  readonly rule: number;
+  readonly blocks: readonly number[];
+  readonly examples: readonly number[];
 }
 
 export interface ParseOptions {
@@ -107,6 +116,7 @@ interface DraftRule {
   /** Of all its patterns: those that stand before the first. */
   readonly exceptions: DraftException[];
   readonly examples: string[];
+  readonly exampleLines: number[];
   readonly reader: ExampleReader;
   faulty: boolean;
 }
@@ -123,6 +133,7 @@ export function parseRules(
   if (text.length > limits.characters)
     return {
       rules: [],
+      lines: new Map(),
       problems: [{ line: 1, message: `A file of rules may have at most ${limits.characters} characters.` }],
     };
   for (const [line, joined] of joinedLines(text)) reader.read(joined, line);
@@ -146,6 +157,7 @@ class RulesReader {
   private readonly problems: LineProblem[] = [];
   private readonly drafts: DraftRule[] = [];
   private blocks = 0;
+  private readonly lines = new Map<PatternRule, RuleLines>();
   private readonly defaults: Map<string, string>;
 
   constructor(
@@ -207,6 +219,7 @@ class RulesReader {
       blocks: [],
       exceptions: [],
       examples: [],
+      exampleLines: [],
       reader: new ExampleReader(),
       faulty: !sound || twice || this.drafts.length >= this.limits.rules,
     });
@@ -222,8 +235,11 @@ class RulesReader {
 
   private example(rule: DraftRule, text: string, line: number): void {
     const problem = rule.reader.read(text);
-    if (problem === null) rule.examples.push(text);
-    else this.problem(line, problem);
+    if (problem === null) {
+      rule.examples.push(text);
+      if (/^(?:bad|good)/.test(text)) rule.exampleLines.push(line);
+    }
+    if (problem !== null) this.problem(line, problem);
   }
 
   private message(
@@ -309,7 +325,7 @@ class RulesReader {
   finish(): ParsedRules {
     const rules = this.drafts.flatMap((draft) => this.rule(draft) ?? []);
     this.problems.sort((a, b) => a.line - b.line);
-    return { rules, problems: this.problems };
+    return { rules, problems: this.problems, lines: this.lines };
   }
 
   private rule(draft: DraftRule): PatternRule | null {
@@ -317,7 +333,12 @@ class RulesReader {
     const category = (given.get('category') ?? 'terms') as Category;
     const languages = languagesOf(given.get('languages') ?? 'en');
     const severity = (given.get('severity') ?? 'warning') as Severity;
-    const blocks = draft.blocks.flatMap((block) => this.sound(draft, block, languages) ?? []);
+    const blockLines: number[] = [];
+    const blocks = draft.blocks.flatMap((block) => {
+      const sound = this.sound(draft, block, languages);
+      if (sound) blockLines.push(block.line);
+      return sound ?? [];
+    });
     if (draft.blocks.length === 0) this.problem(draft.line, `“${id}” has no “match:” and no entry.`);
     if (draft.faulty || blocks.length === 0) return null;
     const used = new Set(blocks.map(({ message }) => message));
@@ -328,7 +349,7 @@ class RulesReader {
       ({ pattern }) =>
         pattern && testsIn(pattern).some((test) => compileTest(test, firstOf(languages)).needsTags),
     );
-    return {
+    const rule: PatternRule = {
       scope: 'pattern',
       id: this.prefix + id,
       title: given.get('title') ?? titleOf(id),
@@ -346,6 +367,8 @@ class RulesReader {
       examples: draft.examples.join('\n'),
       blocks,
     };
+    this.lines.set(rule, { rule: draft.line, blocks: blockLines, examples: draft.exampleLines });
+    return rule;
   }
 
   private sound(

@@ -1,14 +1,14 @@
+import { hasClass, wordsOfClass } from '../../lexicon/lexicon';
 import { primary, type Language } from '../../text/language';
-import { uncountable } from '../words/noun-forms';
-import { finiteAuxiliaries, modals } from '../words/verb-forms';
 
-const english: Readonly<Record<string, ReadonlySet<string>>> = {
-  uncountable,
-  modal: modals,
-  'finite-auxiliary': finiteAuxiliaries,
-};
+const lowered = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** The words of a class of the lexicon in lower case; null if the language has no such class. */
 export function classWords(language: Language, name: string): ReadonlySet<string> | null {
-  return primary(language) === 'en' ? (english[name] ?? null) : null;
+  const own = primary(language);
+  if (!hasClass(own, name)) return null;
+  const words = wordsOfClass(own, name);
+  const known = lowered.get(words) ?? new Set([...words].map((word) => word.toLowerCase()));
+  lowered.set(words, known);
+  return known;
 }

@@ -87,9 +87,9 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
 }
 
 const namedBefore =
-  /(?:quot(?:es?|ations?|ing)?|marks?|signs?|symbols?|characters?|opening|closing|inch(?:es)?|seconds?|(?<=["“”'‘’«»]\W?)(?:or|and))[\s(:,]*$/i;
+  /(?:quot(?:es?|ations?|ing)?|marks?|signs?|symbols?|characters?|opening|closing|inch(?:es)?|seconds?|(?<=["“”'‘’«»]\W?)(?:or|and)(?: an?| the)?)[\s(:,]*$/i;
 const namedAfter =
-  /^[\s),]*(?:(?:or|and) \W{1,2}[\s).,]|(?:quot(?:es?|ations?)?|marks?|signs?|symbols?|characters?|opens|closes)\b)/i;
+  /^[\s),]*(?:(?:or|and) (?:an? |the )?\W{1,2}[\s).,]|(?:quot(?:es?|ations?)?|marks?|signs?|symbols?|characters?|opens|closes)\b)/i;
 
 /** True for a mark that stands alone and is spoken of, not used: `the quote symbols (" or ' characters)`. */
 function isNamed(text: string, at: number): boolean {

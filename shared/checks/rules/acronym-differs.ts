@@ -1,7 +1,7 @@
+import { replacing } from '../findings';
 import { primary } from '../../text/language';
 import { latinLanguages } from '../languages';
 import { editDistance } from '../words/edit-distance';
-import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding } from '../rule';
 import { pairRule } from '../define-rule';
@@ -39,13 +39,7 @@ export default pairRule({
           if (right === undefined || pair.nearSource.some((source) => holds(source, match[0]))) continue;
           const start = pair.start + match.index;
           const end = start + match[0].length;
-          yield {
-            start,
-            end,
-            message: 'main',
-            values: { right },
-            fixes: unsafeFix('write', start, end, right),
-          };
+          yield replacing(start, end, 'write', right, { values: { right } });
         }
       }
     }

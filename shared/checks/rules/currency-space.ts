@@ -1,6 +1,5 @@
-import { comma, space } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
-import { isDigit } from '../characters/letters';
+import { findingOf, replacing } from '../findings';
+import { safeFix } from '../fixes';
 import { someSign, codesOf, none } from '../characters/signs';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -30,21 +29,11 @@ export default paragraphRule({
     bad: It cost $50⟦ dollars⟧, ⟦$$⟧50, ⟦50$⟧ or ⟦20 €⟧. => It cost $50, $50, $50 or €20.
     good: It cost $500, in $ and A$5, 3$x
   `,
-  check(context): Iterable<Finding> {
-    if (!someSign(context, isSign)) return none;
-    return someSign(context, isSuspect) || context.text.includes('dollar') ? findings(context.text) : none;
-  },
+  check: (context) => (someSign(context, isSign) ? findings(context.text) : none),
 });
 
 function isSign(text: string, at: number): boolean {
   return signs.has(text.charCodeAt(at));
-}
-
-/** A currency sign before a space or another one, or behind an amount. */
-function isSuspect(text: string, at: number): boolean {
-  if (!isSign(text, at)) return false;
-  const before = text.charCodeAt(text.charCodeAt(at - 1) === space ? at - 2 : at - 1);
-  return text.charCodeAt(at + 1) === space || isSign(text, at + 1) || isDigit(before) || before === comma;
 }
 
 function* findings(text: string): Iterable<Finding> {
@@ -52,22 +41,15 @@ function* findings(text: string): Iterable<Finding> {
     const [found, word, doubled, amount = '', sign = ''] = match;
     const end = match.index + found.length;
     const start = word === undefined ? match.index : end - word.length;
-    const right = word === undefined ? (doubled ?? sign + amount) : '';
-    yield {
-      start,
-      end,
-      message: amount === '' ? 'twice' : 'before',
-      fixes: [replaceFix(amount === '' ? 'leave-it-once' : 'write-plain', start, end, right, false)],
-    };
+    if (amount === '')
+      yield replacing(start, end, 'leave-it-once', word === undefined ? (doubled ?? '') : '', {
+        message: 'twice',
+      });
+    else yield replacing(start, end, 'write-plain', sign + amount, { message: 'before' });
   }
   for (const match of text.matchAll(pattern)) {
-    const end = match.index + match[0].length;
     const sign = match.index + match[0].trimEnd().length;
-    yield {
-      start: match.index,
-      end,
-      message: 'space',
-      fixes: [replaceFix('remove-the-space', sign, end, '', true)],
-    };
+    const fixes = safeFix('remove-the-space', sign, match.index + match[0].length, '');
+    yield findingOf(match, { message: 'space', fixes });
   }
 }

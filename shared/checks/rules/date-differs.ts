@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { englishDates, sourceDates, type CalendarDate } from '../dates/dates';
 import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
@@ -37,13 +38,10 @@ export default pairRule({
         const start = pair.start + date.start;
         const end = pair.start + date.end;
         const right = only ? inStyleOf(pair.target.slice(date.start, date.end), date, only) : '';
-        yield {
-          start,
-          end,
-          message: 'main',
+        yield finding(start, end, {
           values: { dates: wanted.map((each) => `“${pair.source.slice(each.start, each.end)}”`).join(', ') },
           fixes: wanted.length === 1 ? unsafeFix('use', start, end, right) : [],
-        };
+        });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Finding } from '../rule';
@@ -33,13 +34,11 @@ export default pairRule({
       if (/[“"‘「『]/.test(source) || pair.source.length < 5) continue;
       const end = pair.start + target.length;
       const word = /\S+$/u.exec(target)?.[0].length ?? 1;
-      yield {
-        start: end - word,
-        end,
+      yield finding(end - word, end, {
         message: wanted ? 'asks' : 'asks-not',
         fixes:
           wanted && asksInEnglish(target) ? unsafeFix('end-with-a-question-mark', end - 1, end, '?') : [],
-      };
+      });
     }
   },
 });

@@ -1,5 +1,7 @@
+import { valuesOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
-import { removeWord } from '../fixes';
+import { finding, findingOf } from '../findings';
+import { removeWord, replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -12,40 +14,7 @@ const pattern = new RegExp(
   `${greek}|(?:${letters})(?:(?:${letters})|\\p{M}|\\p{Cf}|[ '’-](?=${letters}))*`,
   'gu',
 );
-/** Cyrillic and Greek letters that look like Latin ones. */
-const lookalike: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  І: 'I',
-  ο: 'o',
-  α: 'a',
-  ν: 'v',
-  ι: 'i',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ο: 'O',
-  Τ: 'T',
-};
+const lookAlikes = valuesOf('any', 'latin');
 
 export default paragraphRule({
   title: 'Words in another script',
@@ -75,30 +44,17 @@ export default paragraphRule({
       const end = start + match[0].length;
       const latin =
         /\p{Script=Latin}/u.test(text.charAt(start - 1)) || /\p{Script=Latin}/u.test(text.charAt(end));
-      const meant = latin ? [...match[0]].map((letter) => lookalike[letter]) : [undefined];
+      const meant = latin ? [...match[0]].map((letter) => lookAlikes.get(letter)) : [undefined];
       const gloss =
         !latin &&
         /[("“'‘]$/.test(text.slice(Math.max(0, start - 1), start)) &&
         /^[)"”'’,;]/.test(text.slice(end, end + 1));
       if (!latin && !gloss && isNamed(text, start, end)) continue;
       if (meant.every((letter) => letter !== undefined)) {
-        const fixes = [
-          {
-            title: 'use-latin',
-            values: { text: meant.join('') },
-            safe: false,
-            edits: [{ start, end, text: meant.join('') }],
-          },
-        ];
-        yield { start, end, message: 'letter', fixes };
-      } else
-        yield {
-          start,
-          end,
-          severity: gloss ? 'info' : 'error',
-          message: gloss ? 'gloss' : 'text',
-          fixes: gloss ? [] : [removeWord(text, start, end)],
-        };
+        const fixes = [replaceFix('use-latin', start, end, meant.join(''), false)];
+        yield finding(start, end, { message: 'letter', fixes });
+      } else if (gloss) yield findingOf(match, { severity: 'info', message: 'gloss' });
+      else yield findingOf(match, { message: 'text', fixes: [removeWord(text, start, end)] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { replaceFix } from '../fixes';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -23,14 +24,11 @@ export default paragraphRule({
       const start = match.index;
       const end = start + match[0].length;
       const plain = match[0].normalize('NFKC');
-      yield {
-        start,
-        end,
+      yield finding(start, end, {
         severity: language.startsWith('ja') || language.startsWith('zh') ? 'info' : 'warning',
-        message: 'main',
         values: { found: match[0] },
         fixes: [replaceFix('use', start, end, plain, false)],
-      };
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { removeWord, replaceFix } from '../fixes';
 import { none } from '../characters/signs';
 import type { Finding } from '../rule';
@@ -40,16 +41,13 @@ function* tags(text: string): Iterable<Finding> {
       const alone = /\s|^$/.test(text.charAt(start - 1)) && text.charAt(end) === ' ';
       const breaks = /^<\/?(?:br|p|div|li|tr|td|hr|h\d)\b/i.test(match[0]);
       const glued = /\S/.test(text.charAt(start - 1)) && /[^\s.,;:!?)]/.test(text.charAt(end));
-      yield {
-        start,
-        end,
-        message: 'main',
+      yield finding(start, end, {
         values: { found: match[0].slice(0, 40) },
         fixes: [
           alone
             ? removeWord(text, start, end)
             : replaceFix('remove-the-tag', start, end, breaks && glued ? ' ' : '', false),
         ],
-      };
+      });
     }
 }

@@ -1,25 +1,18 @@
 import { has } from '../../base/bit-set';
-import { fullStop, slash, colon, hyphen } from '../characters/character-codes';
 import { monthName, monthPattern, monthNumber } from '../dates/english-calendar';
-import { isSpace, isDigit } from '../characters/letters';
-import { besideNumber, digitsEnd, digitsStart } from '../numbers/digits';
-import { matchAt, none, someSign } from '../characters/signs';
-import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Values, Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
+import { findingOf } from '../findings';
+import { none } from '../characters/signs';
+import { wordClass } from '../words/vocabulary';
+import type { Finding } from '../rule';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const monthFirst = new RegExp(
-  `\\b(${monthPattern})\\.? (\\d{1,3})(?:st|nd|rd|th)?\\b(?![,.]?\\d|:|%)(?:,? ((?:19|20)\\d\\d)\\b)?`,
-  'y',
+const day = '(\\d{1,3})(?:st|nd|rd|th)?';
+const year = '(?:,? ((?:19|20)\\d\\d)\\b)?';
+const named = new RegExp(
+  `\\b(${monthPattern})\\.? ${day}\\b(?![,.]?\\d|:|%)${year}|(?<![\\d.,:-])${day} (?:of )?(${monthPattern})\\b\\.?${year}`,
+  'g',
 );
-const dayFirst = new RegExp(
-  `(?<![\\d.,:-])(\\d{1,3})(?:st|nd|rd|th)? (?:of )?(${monthPattern})\\b\\.?(?:,? ((?:19|20)\\d\\d)\\b)?`,
-  'y',
-);
-/** What {@link dayFirst} begins with, at its end. */
-const dayBefore = /(?<![\d.,:-])\d{1,3}(?:st|nd|rd|th)? (?:of )?$/;
-const longestDay = 10;
 const iso = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
 const slashed = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
 const clock = /(?<![\d:.])(\d{1,2}):(\d{2})(?=\s?(?:[ap]\.?m\b|o['’]clock|hrs\b))/gi;
@@ -52,64 +45,16 @@ export default paragraphRule({
     good: on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.
     good: on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.
   `,
-  check(context): Iterable<Finding> {
-    const { text, wordClasses } = context;
-    const named = !has(wordClasses, monthWords) ? none : namedDates(context);
-    const inNumbers = someSign(context, joinsThree) ? numberDates(text) : none;
-    const timed = hasHalfDay(context) || someSign(context, isOfTime) ? times(text) : none;
-    return named === none && inNumbers === none && timed === none ? none : [...named, ...inNumbers, ...timed];
+  *check({ text, wordClasses }): Iterable<Finding> {
+    if (has(wordClasses, monthWords))
+      for (const match of text.matchAll(named)) {
+        const [, month = '', day = '', year, dayBefore = '', monthBehind = '', yearBehind] = match;
+        yield* dateFinding(match, month || monthBehind, day || dayBefore, year ?? yearBehind);
+      }
+    yield* numberDates(text);
+    yield* times(text);
   },
 });
-
-/** The first of the two marks of a date in numbers. */
-function joinsThree(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
-  if (mark !== hyphen && mark !== slash && mark !== fullStop) return false;
-  if (!isDigit(text.charCodeAt(at - 1))) return false;
-  const second = digitsEnd(text, at + 1);
-  return second > at + 1 && second <= at + 3 && text.charCodeAt(second) === mark;
-}
-
-/** “am” or “pm” behind a digit. */
-function hasHalfDay({ text, wordClasses, vocabulary, wordStarts }: ParagraphContext): boolean {
-  if (!has(wordClasses, besideNumber)) return false;
-  return vocabulary.some(
-    ({ lower, classes }, index) =>
-      has(classes, besideNumber) &&
-      /[ap]m(?![a-z\d_])/.test(lower) &&
-      (lower.length > 2 || isDigit(text.charCodeAt((wordStarts[index] as number) - 2))),
-  );
-}
-
-/** The full stop inside “p.m.”, or the colon of a time that no day has. */
-function isOfTime(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
-  if (mark === fullStop)
-    return 'mM'.includes(text.charAt(at + 1)) && /^[ap].m$/i.test(text.slice(at - 1, at + 2));
-  if (mark !== colon || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
-  const hour = Number(text.slice(digitsStart(text, at), at));
-  return hour > 24 || Number(text.slice(at + 1, digitsEnd(text, at + 1))) > 59;
-}
-
-/** Dates that name their month. */
-function namedDates({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (let index = 0; index < vocabulary.length; index++) {
-    if (!isOf(vocabulary[index] as VocabularyWord, monthWords)) continue;
-    const start = wordStarts[index] as number;
-    const end = wordEnds[index] as number;
-    if (isDigit(text.charCodeAt(text.charCodeAt(end) === fullStop ? end + 2 : end + 1))) {
-      const match = matchAt(monthFirst, text, start);
-      if (match) findings.push(...dateFinding(match, match[1], match[2], match[3]));
-    }
-    const day = isSpace(text.charCodeAt(start - 1))
-      ? dayBefore.exec(text.slice(Math.max(0, start - longestDay), start))
-      : null;
-    const match = day && matchAt(dayFirst, text, start - day[0].length);
-    if (match) findings.push(...dateFinding(match, match[2], match[1], match[3]));
-  }
-  return findings.length === 0 ? none : findings;
-}
 
 function* numberDates(text: string): Iterable<Finding> {
   for (const match of text.matchAll(iso)) {
@@ -118,11 +63,12 @@ function* numberDates(text: string): Iterable<Finding> {
     const swapped = match[2] === '/' && month > 12 && day <= 12;
     if (!swapped && exists(month, day, Number(match[1]))) continue;
     if (match[2] === '.' || swapped || month > 31 || (day > 31 && month > 12)) continue;
-    yield found(match, 'date');
+    yield findingOf(match, { message: 'date' });
   }
   for (const match of text.matchAll(slashed)) {
     const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (!exists(first, second, year) && !exists(second, first, year)) yield found(match, 'date');
+    if (!exists(first, second, year) && !exists(second, first, year))
+      yield findingOf(match, { message: 'date' });
   }
 }
 
@@ -131,17 +77,17 @@ function* times(text: string): Iterable<Finding> {
   for (const match of text.matchAll(halves)) {
     if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
     seen.add(match.index);
-    yield found(match, 'half-day');
+    yield findingOf(match, { message: 'half-day' });
   }
   if (!text.includes(':')) return;
   for (const match of text.matchAll(timeAfterAt)) {
     if (seen.has(match.index) || (Number(match[1]) <= 24 && Number(match[2]) <= 59)) continue;
     seen.add(match.index);
-    yield found(match, 'time');
+    yield findingOf(match, { message: 'time' });
   }
   for (const match of text.matchAll(clock))
     if (!seen.has(match.index) && (Number(match[1]) > 24 || Number(match[2]) > 59))
-      yield found(match, 'time');
+      yield findingOf(match, { message: 'time' });
 }
 
 function dateFinding(match: RegExpExecArray, name = '', day = '', year?: string): readonly Finding[] {
@@ -149,7 +95,7 @@ function dateFinding(match: RegExpExecArray, name = '', day = '', year?: string)
   if (exists(month, Number(day), year === undefined ? undefined : Number(year))) return none;
   if (/^May$|^Mar/.test(name) && day.length > 2) return none;
   const values = { month: monthName(month), day, year: year ?? '' };
-  return [found(match, year === undefined ? 'day' : 'day-of-year', values)];
+  return [findingOf(match, { message: year === undefined ? 'day' : 'day-of-year', values })];
 }
 
 /** @param month from 1 to 12; there is no other */
@@ -157,8 +103,4 @@ function exists(month: number, day: number, year: number | undefined): boolean {
   if (day < 1 || day > (longest[month - 1] ?? 0)) return false;
   if (month !== 2 || day < 29 || year === undefined) return true;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function found(match: RegExpExecArray, message: string, values?: Values): Finding {
-  return { start: match.index, end: match.index + match[0].length, message, values };
 }

@@ -1,4 +1,5 @@
-import { replaceFix } from '../fixes';
+import { finding, replacing } from '../findings';
+import { safeFix } from '../fixes';
 import { isLetter } from '../characters/letters';
 import { none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
@@ -47,18 +48,13 @@ function* invisible(text: string): Iterable<Finding> {
     if (/^[\u0080-\u009f]/.test(match[0]) && /[\u00c2-\u00f4]/.test(text.charAt(start - 1))) continue;
     if (isContent(text, start, end)) continue;
     const meant = windows1252Of(match[0]);
-    if (meant !== '') {
-      const fixes = [replaceFix('use', start, end, meant, false)];
-      yield { start, end, message: 'control', values: { meant }, fixes };
-      continue;
-    }
-    yield {
-      start,
-      end,
-      message: 'invisible',
-      values: { code: codeOf(match[0]) },
-      fixes: [replaceFix('remove-it', start, end, '', true)],
-    };
+    if (meant !== '') yield replacing(start, end, 'use', meant, { message: 'control', values: { meant } });
+    else
+      yield finding(start, end, {
+        message: 'invisible',
+        values: { code: codeOf(match[0]) },
+        fixes: safeFix('remove-it', start, end, ''),
+      });
   }
 }
 

@@ -1,6 +1,6 @@
+import { replacing } from '../findings';
 import type { Range } from '../../base/range';
 import { editDistance } from '../words/edit-distance';
-import { unsafeFix } from '../fixes';
 import { latinNamesIn } from '../words/latin-names';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import type { Finding } from '../rule';
@@ -34,14 +34,11 @@ export default pairRule({
         if (like) {
           const start = pair.start + like.start;
           const end = pair.start + like.end;
-          yield {
-            start,
-            end,
+          yield replacing(start, end, 'write', wanted.text, {
             severity: 'warning',
             message: 'spelt',
             values: { wanted: wanted.text },
-            fixes: unsafeFix('write', start, end, wanted.text),
-          };
+          });
         } else
           yield { start: pair.start, end: pair.end, message: 'missing', values: { wanted: wanted.text } };
       }

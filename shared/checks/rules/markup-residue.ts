@@ -1,7 +1,7 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { replaceFix } from '../fixes';
-import { isLetterOrNumber, isLetter } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
+import { findingOf, replacing } from '../findings';
+import { unsafeFix } from '../fixes';
+import { someSign, codesOf } from '../characters/signs';
 import { repairUtf8 } from '../characters/windows-1252';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -16,14 +16,9 @@ const escape =
   /(?<=[\p{Ll}.,;:!?”"])(?:\\r)?\\[nrt](?=\p{L})|(?:\\r)?\\[nrt](?![\w\\])|\\(["'])|\\u([\dA-Fa-f]{4})|\\x([\dA-Fa-f]{2})|(?<=\p{L})%20(?=\p{L})|(?<=[\p{L}.,])=20(?=\p{L}|$)|(?:=[89A-F][\dA-F]){2,}/gu;
 /** Signs of subword models and tokenisers. */
 const tokens = /(?<=\p{L})@@ (?=\p{Ll})| @-@ | ##(?=\p{Ll})|-[LR][RSC]B-/gu;
-const bracketOf: Readonly<Record<string, string>> = {
-  '-LRB-': '(',
-  '-RRB-': ')',
-  '-LSB-': '[',
-  '-RSB-': ']',
-  '-LCB-': '{',
-  '-RCB-': '}',
-};
+const bracketOf = new Map(
+  [...'(LR)RR[LS]RS{LC}RC'.matchAll(/([^A-Z])(..)/g)].map(([, sign = '', name = '']) => [`-${name}B-`, sign]),
+);
 /** Headings and quotations of Markdown. */
 const atStart = /^(?:#{1,6}|>) (?=[\p{L}“"])/u;
 
@@ -43,79 +38,30 @@ export default paragraphRule({
     bad: ⟦# ⟧The high⟦ @-@ ⟧speed rail⟦@@ ⟧way ⟦-LRB-⟧ new ⟦-RRB-⟧ => The high-speed railway (new)
     good: 2 ** 3, snake__case, C:\\new, [1], (a)
   `,
-  check: (context) => {
-    if (!someSign(context, isSuspect)) return none;
-    const present = kinds.filter(({ mayBegin }) => someSign(context, mayBegin));
-    return present.length === 0 ? none : present.flatMap(({ find }) => [...find(context.text)]);
+  *check(context): Iterable<Finding> {
+    if (!someSign(context, isSuspect)) return;
+    const { text } = context;
+    const lead = atStart.exec(text)?.[0].length ?? 0;
+    if (lead > 0) yield written(text, 0, lead, '');
+    for (const { 0: found, 1: a, 2: b, 3: c, index } of text.matchAll(single))
+      yield written(text, index, index + found.length, a ?? b ?? c ?? '');
+    for (const match of /[\\=]|%20/.test(text) ? text.matchAll(escape) : []) {
+      const { 0: found, index } = match;
+      const path = found.startsWith('\\') && /[A-Z]:\\/.test(text);
+      if (path || isAddress(tokenAround(text, index).text.replaceAll('\\', ''))) continue;
+      const meant = unescaped(match);
+      if (meant !== null) yield written(text, index, index + found.length, meant);
+    }
+    if (/[@#]|B-/.test(text)) yield* tokensIn(text);
+    yield* pairsIn(text);
   },
 });
 
 const suspects = codesOf('#>*_`\\%=@[]~{');
 
-/** True for a sign that something of {@link kinds} may begin with. */
+/** True for a sign that markup may begin with: most texts hold none. */
 function isSuspect(text: string, at: number): boolean {
   return suspects.has(text.charCodeAt(at)) || text.startsWith("''", at) || text.startsWith('B-', at + 3);
-}
-
-interface Kind {
-  /** True for a sign that may begin one, by what follows it. */
-  readonly mayBegin: (text: string, at: number) => boolean;
-  readonly find: (text: string) => Iterable<Finding>;
-}
-
-const kinds: readonly Kind[] = [
-  {
-    mayBegin: (text, at) => at === 0 && /^[#>][# ]/.test(text),
-    *find(text) {
-      const lead = atStart.exec(text)?.[0];
-      if (lead !== undefined) yield written(text, 0, lead.length, '');
-    },
-  },
-  {
-    mayBegin: (text, at) =>
-      '*_`'.includes(text.charAt(at)) &&
-      isLetter(text.charCodeAt(at + 1)) &&
-      !isLetterOrNumber(text.charCodeAt(at - 1)),
-    *find(text) {
-      for (const match of text.matchAll(single))
-        yield written(
-          text,
-          match.index,
-          match.index + match[0].length,
-          match[1] ?? match[2] ?? match[3] ?? '',
-        );
-    },
-  },
-  {
-    mayBegin: (text, at) =>
-      text.charAt(at) === '\\' ||
-      text.startsWith('%20', at) ||
-      (text.charAt(at) === '=' && '289ABCDEF'.includes(text.charAt(at + 1))),
-    *find(text) {
-      for (const match of text.matchAll(escape)) {
-        if (isAddress(tokenAround(text, match.index).text.replaceAll('\\', ''))) continue;
-        if (match[0].startsWith('\\') && /[A-Z]:\\/.test(text)) continue;
-        const meant = unescaped(match);
-        if (meant !== null) yield written(text, match.index, match.index + match[0].length, meant);
-      }
-    },
-  },
-  {
-    mayBegin: (text, at) =>
-      text.startsWith('@@', at) ||
-      text.startsWith('@-@', at) ||
-      text.startsWith('##', at) ||
-      (text.charAt(at) === '-' && text.startsWith('B-', at + 3)),
-    find: tokensIn,
-  },
-  { mayBegin: mayBeginPair, find: pairsIn },
-];
-
-function mayBeginPair(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  const next = text.charAt(at + 1);
-  if (sign === '[') return '[/uiqcsb'.includes(next);
-  return ("*_~=`{'".includes(sign) && next === sign) || text.startsWith('](http', at);
 }
 
 function* pairsIn(text: string): Iterable<Finding> {
@@ -126,36 +72,27 @@ function* pairsIn(text: string): Iterable<Finding> {
     if (/^__[A-Z_]+__$/.test(match[0])) continue;
     const template = match[4] !== undefined && !/^\p{L}+(?: \p{L}+)+$/u.test(match[4]);
     const kept = match[2] ?? (template ? '' : match[4]) ?? match[5] ?? '';
-    yield {
-      start,
-      end,
+    yield replacing(start, end, kept === '' ? 'remove-it' : 'keep-the-words-only', kept, {
       message: 'markup',
       values: { found: match[0].slice(0, 40) },
-      fixes: [replaceFix(kept === '' ? 'remove-it' : 'keep-the-words-only', start, end, kept, false)],
-    };
+    });
   }
 }
 
 function* tokensIn(text: string): Iterable<Finding> {
   for (const match of text.matchAll(tokens)) {
-    const bracket = bracketOf[match[0]];
-    const start =
-      bracket === undefined || '([{'.includes(bracket) ? match.index : spacesBefore(text, match.index);
+    const bracket = bracketOf.get(match[0]);
+    const opens = bracket !== undefined && '([{'.includes(bracket);
+    const before = bracket !== undefined && !opens && text.charAt(match.index - 1) === ' ' ? 1 : 0;
     const end = match.index + match[0].length;
-    const closeUp = bracket !== undefined && '([{'.includes(bracket) && text.charAt(end) === ' ' ? 1 : 0;
-    const fix = replaceFix(
-      'write-it-plainly',
-      start,
-      end + closeUp,
-      bracket ?? (match[0] === ' @-@ ' ? '-' : ''),
-      false,
-    );
-    yield { start: match.index, end, message: 'tokeniser', values: { found: match[0].trim() }, fixes: [fix] };
+    const after = opens && text.charAt(end) === ' ' ? 1 : 0;
+    const plain = bracket ?? (match[0] === ' @-@ ' ? '-' : '');
+    yield findingOf(match, {
+      message: 'tokeniser',
+      values: { found: match[0].trim() },
+      fixes: unsafeFix('write-it-plainly', match.index - before, end + after, plain),
+    });
   }
-}
-
-function spacesBefore(text: string, at: number): number {
-  return text.charAt(at - 1) === ' ' ? at - 1 : at;
 }
 
 /** What an escape stands for; null if it stands for nothing that can be written. */
@@ -173,19 +110,9 @@ function unescaped([found, quote, unicode, byte]: RegExpMatchArray): string | nu
 
 function written(text: string, start: number, end: number, meant: string): Finding {
   const last = end === text.length || /\s/.test(text.charAt(end));
-  return {
-    start,
-    end,
+  const title = meant.trim() === '' ? 'remove-it' : 'write-it-plainly';
+  return replacing(start, end, title, meant === ' ' && last ? '' : meant, {
     message: 'markup',
     values: { found: text.slice(start, Math.min(end, start + 40)).trim() },
-    fixes: [
-      replaceFix(
-        meant.trim() === '' ? 'remove-it' : 'write-it-plainly',
-        start,
-        end,
-        meant === ' ' && last ? '' : meant,
-        false,
-      ),
-    ],
-  };
+  });
 }

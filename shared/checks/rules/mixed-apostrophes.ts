@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { isApostrophe } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
@@ -58,12 +59,10 @@ export default articleRule({
       const offset = context.paragraphs[index]?.start ?? 0;
       for (const place of found[rarer]) {
         const at = offset + place;
-        yield {
-          start: at,
-          end: at + 1,
+        yield finding(at, at + 1, {
           message: rarer,
           fixes: [replaceFix('use-plain', at, at + 1, better, true)],
-        };
+        });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
@@ -77,12 +78,10 @@ export default articleRule({
         const start = offset + at;
         const own = context.text.startsWith('…', start) ? '…' : '...';
         const right = usual === null || (kind === 'odd' && !isMixed(counts)) ? own : better[usual];
-        yield {
-          start,
-          end: start + length,
+        yield finding(start, start + length, {
           message: kind === 'odd' ? 'odd' : 'rarer',
           fixes: [replaceFix('use-plain', start, start + length, right, false)],
-        };
+        });
       }
     }
   },

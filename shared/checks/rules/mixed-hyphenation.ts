@@ -1,5 +1,5 @@
+import { replacing } from '../findings';
 import { hyphen } from '../characters/character-codes';
-import { unsafeFix } from '../fixes';
 import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
 import { FoundInArticle, talliedPerParagraph, oncePerArticle, type FoundIn } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
@@ -93,12 +93,6 @@ export default articleRule({
     const keys = new Set(tally.clashing);
     for (const { found } of closed) for (const { key } of found) keys.add(key);
     for (const { form, usual } of clashes(context, [...all, ...closed], keys))
-      yield {
-        start: form.start,
-        end: form.end,
-        message: 'main',
-        values: { usual: usual.text },
-        fixes: unsafeFix('use', form.start, form.end, usual.text),
-      };
+      yield replacing(form.start, form.end, 'use', usual.text, { values: { usual: usual.text } });
   },
 });

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
@@ -52,15 +53,13 @@ export default articleRule({
       for (const mark of found[rarer]) {
         const start = offset + mark.at;
         const better = rarer === 'curly' ? '"' : mark.opens ? '“' : '”';
-        yield {
-          start,
-          end: start + 1,
+        yield finding(start, start + 1, {
           message: rarer,
           fixes:
             found.paired || rarer === 'curly'
               ? [replaceFix('use-plain', start, start + 1, better, false)]
               : [],
-        };
+        });
       }
     }
   },

@@ -1,6 +1,6 @@
+import { replacing } from '../findings';
 import { has } from '../../base/bit-set';
 import { spellingsThatDiffer, spellingOf } from '../words/british-american';
-import { unsafeFix } from '../fixes';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
@@ -44,13 +44,10 @@ export default articleRule({
     const { all, tally } = forms(context);
     for (const { form, usual } of clashes(context, all, tally.clashing)) {
       const right = spellingOf(form.text)?.other ?? form.text;
-      yield {
-        start: form.start,
-        end: form.end,
+      yield replacing(form.start, form.end, 'use', right, {
         message: form.way,
         values: { form: form.text, usual: usual.text },
-        fixes: unsafeFix('use', form.start, form.end, right),
-      };
+      });
     }
   },
 });

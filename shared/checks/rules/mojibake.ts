@@ -1,5 +1,5 @@
 import { isLetter } from '../characters/letters';
-import { unsafeFix } from '../fixes';
+import { findingOf, replacing } from '../findings';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
 import type { Finding } from '../rule';
@@ -17,15 +17,9 @@ const lost = /锟斤拷(?:锟斤拷)*锟?|ï¿½(?:ï¿½)*|烫烫烫+|屯屯屯
 const otherPages = /[‚√¬├┬ΓвГВ]/;
 /** UTF-8 read as GBK swallows the letter behind the mark: `鈥檚` for `’s`. */
 const asGbk = /鈥([檚檛檙檝檒檇檓])/gu;
-const gbkLetters: Readonly<Record<string, string>> = {
-  檚: 's',
-  檛: 't',
-  檙: 'r',
-  檝: 'v',
-  檒: 'l',
-  檇: 'd',
-  檓: 'm',
-};
+const gbkLetters = new Map(
+  [...'檚s檛t檙r檝v檒l檇d檓m'.matchAll(/(.)(.)/gu)].map(([, sign = '', letter = '']) => [sign, letter]),
+);
 /** The apostrophe of Mac OS Roman read as Latin-1. */
 const macApostrophe = /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu;
 
@@ -63,11 +57,10 @@ export default paragraphRule({
     if (otherPages.test(text))
       for (const { start, end, meant } of misreadIn(text)) yield finding(text, start, end, meant);
     for (const match of text.includes('鈥') ? text.matchAll(asGbk) : [])
-      yield finding(text, match.index, match.index + 2, `’${gbkLetters[match[1] ?? ''] ?? ''}`);
+      yield finding(text, match.index, match.index + 2, `’${gbkLetters.get(match[1] ?? '') ?? ''}`);
     for (const match of text.includes('Õ') ? text.matchAll(macApostrophe) : [])
       yield finding(text, match.index, match.index + 1, '’');
-    for (const match of text.matchAll(lost))
-      yield { start: match.index, end: match.index + match[0].length, message: 'lost' };
+    for (const match of text.matchAll(lost)) yield findingOf(match, { message: 'lost' });
   },
 });
 
@@ -82,13 +75,10 @@ function readBack(garbled: string): string | null {
 }
 
 function finding(text: string, start: number, end: number, meant: string): Finding {
-  return {
-    start,
-    end,
+  return replacing(start, end, 'read-it-back', meant, {
     message: meant.trim() === '' ? 'misread' : 'meant',
     values: { found: text.slice(start, end), meant },
-    fixes: unsafeFix('read-it-back', start, end, meant),
-  };
+  });
 }
 
 /** `café »`, `«l’été»`, `sí…`: a letter with its accent and the mark that closes behind it. */

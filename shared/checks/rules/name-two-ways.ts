@@ -1,5 +1,5 @@
+import { replacing } from '../findings';
 import { hyphen, space, isApostrophe } from '../characters/character-codes';
-import { unsafeFix } from '../fixes';
 import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
@@ -82,12 +82,6 @@ export default articleRule({
   *check(context): Iterable<Finding> {
     const { all, tally } = forms(context);
     for (const { form, usual } of clashes(context, all, tally.clashing))
-      yield {
-        start: form.start,
-        end: form.end,
-        message: 'main',
-        values: { usual: usual.text },
-        fixes: unsafeFix('write', form.start, form.end, usual.text),
-      };
+      yield replacing(form.start, form.end, 'write', usual.text, { values: { usual: usual.text } });
   },
 });

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { isUnspaced } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
@@ -34,12 +35,7 @@ export default pairRule({
         if (!each.digits || !each.firm || each.date || !tells(each, inWords)) continue;
         if (isMeant(each, pair, source.language) || quantitiesIn(pair.source, source.language).some(isVague))
           continue;
-        yield {
-          start: pair.start + each.start,
-          end: pair.start + each.end,
-          message: 'main',
-          values: { found: each.text },
-        };
+        yield finding(pair.start + each.start, pair.start + each.end, { values: { found: each.text } });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Quantity } from '../numbers/quantities';
@@ -37,13 +38,10 @@ export default pairRule({
         const start = pair.start + each.start;
         const end = pair.start + each.end;
         const right = only && given.length === 1 ? inStyleOf(each, only) : null;
-        yield {
-          start,
-          end,
-          message: 'main',
+        yield finding(start, end, {
           values: { numbers: missing.map((wanted) => `“${wanted.text}”`).join(', '), found: each.text },
           fixes: right === null ? [] : unsafeFix('use', start, end, right),
-        };
+        });
       }
     }
   },

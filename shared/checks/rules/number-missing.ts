@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
@@ -35,12 +36,9 @@ export default pairRule({
         (each) => each.digits && each.firm && !each.date && !isMeant(each, pair, context.source.language),
       );
       if (other) continue;
-      yield {
-        start: pair.start,
-        end: pair.end,
-        message: 'main',
+      yield finding(pair.start, pair.end, {
         values: { numbers: missing.map((each) => `“${each.text}”`).join(', ') },
-      };
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { findingOf } from '../findings';
 import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
@@ -40,13 +41,11 @@ function* findings(text: string): Iterable<Finding> {
     // “5 St” and “3 Rd” are addresses; these are small letters, but “2 nd” may be an abbreviation of its own.
     if (gap.length > 1 || (gap !== '' && right !== ending)) continue;
     const end = match.index + all.length;
-    yield {
-      start: match.index,
-      end,
+    yield findingOf(match, {
       message: gap === '' ? 'ending' : 'gap',
       values: { number, right },
       fixes: unsafeFix('use', end - 2 - gap.length, end, right),
-    };
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { primary } from '../../text/language';
 import { percentSign } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
-import { isDigit } from '../characters/letters';
+import { finding, findingOf, replacing } from '../findings';
+import { safeFix, unsafeFix } from '../fixes';
 import { someSign, none } from '../characters/signs';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -33,60 +33,33 @@ export default paragraphRule({
     bad (de): Um 50⟦%⟧ mehr => Um 50\u{a0}% mehr
   `,
   check(context): Iterable<Finding> {
-    const setsApart = ['de', 'fr', 'es'].includes(primary(context.language));
-    if (setsApart) return context.text.includes('%') ? glued(context.text) : none;
-    return someSign(context, isSuspect) ? findings(context.text) : none;
+    if (!someSign(context, isPercent)) return none;
+    return ['de', 'fr', 'es'].includes(primary(context.language))
+      ? glued(context.text)
+      : findings(context.text);
   },
 });
 
-/** A percent sign that is not behind a digit, or before another or what may be “percent”. */
-function isSuspect(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== percentSign) return false;
-  if (!isDigit(text.charCodeAt(at - 1))) return true;
-  const next = text.charAt(at + 1);
-  return next === '%' || isP(next) || (next === ' ' && isP(text.charAt(at + 2)));
-}
-
-function isP(letter: string): boolean {
-  return letter === 'p' || letter === 'P';
+function isPercent(text: string, at: number): boolean {
+  return text.charCodeAt(at) === percentSign;
 }
 
 function* glued(text: string): Iterable<Finding> {
-  for (const match of text.matchAll(close))
-    yield {
-      start: match.index,
-      end: match.index + 1,
+  for (const { index } of text.matchAll(close))
+    yield finding(index, index + 1, {
       severity: 'info',
       message: 'no-break',
-      fixes: [replaceFix('add-a-no-break-space', match.index, match.index, '\u00a0', false)],
-    };
+      fixes: unsafeFix('add-a-no-break-space', index, index, '\u00a0'),
+    });
 }
 
 function* findings(text: string): Iterable<Finding> {
   for (const match of text.matchAll(apart)) {
-    const end = match.index + match[0].length;
-    yield {
-      start: match.index,
-      end,
-      severity: 'info',
-      message: 'space',
-      fixes: [replaceFix('remove-the-space', match.index, end - 1, '', true)],
-    };
+    const fixes = safeFix('remove-the-space', match.index, match.index + match[0].length - 1, '');
+    yield findingOf(match, { severity: 'info', message: 'space', fixes });
   }
-  for (const match of text.matchAll(leading)) {
-    const end = match.index + match[0].length;
-    yield {
-      start: match.index,
-      end,
-      message: 'before',
-      fixes: [replaceFix('put-it-behind', match.index, end, `${match[2] ?? ''}%`, false)],
-    };
-  }
-  for (const match of text.matchAll(twice))
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      message: 'twice',
-      fixes: [replaceFix('leave-the-sign', match.index, match.index + match[0].length, '%', false)],
-    };
+  for (const { 0: found, 2: number = '', index } of text.matchAll(leading))
+    yield replacing(index, index + found.length, 'put-it-behind', `${number}%`, { message: 'before' });
+  for (const { 0: found, index } of text.matchAll(twice))
+    yield replacing(index, index + found.length, 'leave-the-sign', '%', { message: 'twice' });
 }

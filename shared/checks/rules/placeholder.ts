@@ -1,12 +1,24 @@
 import { isAddress, tokenAround } from '../punctuation/addresses';
+import { wordsOf } from '../../lexicon/lexicon';
+import { findingOf } from '../findings';
 import { safeFix } from '../fixes';
-import { isLetter } from '../characters/letters';
-import { matchAt, codesOf, none, someSign } from '../characters/signs';
-import type { Finding, ParagraphContext } from '../rule';
+import { codesOf, none, someSign } from '../characters/signs';
+import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
-const pattern =
-  /#[A-Z][A-Z_]{2,} #|<\/?(?:unk|UNK|s|pad|eos|bos|mask|MASK)>|\[(?:UNK|MASK|SEP|CLS|PAD|NAME|DATE|LOCATION|TODO|TBD)\]|(?<![\w$])[$%]\{?[A-Z][A-Z_]{2,}\}?%?(?!\w)|%\d?\$?[sd@](?!\w)|(?<!\{)\{\d{1,2}\}(?!\})|⦅[^⦆\n]{0,40}⦆|⟦[^⟧\n]{0,40}⟧|__[A-Z]{2,}_?\d*__|\b(?:TODO|FIXME|TBD)\b|\bX{3,}\b|@@(?=\s)|▁|\$?\{\{?[a-zA-Z_]{2}\w{0,30}\}?\}|(?<![\p{L}\p{N}])\{\}|\[(?:X{1,4}|NUM|NUMBER|URL|LINK|IMAGE|IMG|PHOTO|VIDEO|TRANSLATION|PLACEHOLDER|PERSON|ORG|ADDRESS|EMAIL|TEXT|USER|PRODUCT|COMPANY|Name|NAMES|[Ii]nsert [^\]\n]{1,40}|[Yy]our [^\]\n]{1,30})\]|<(?:[A-Z][A-Z_]{2,20}|num|name|date|url|number)>|@[A-Z]{3,20}@|#(?:NAME\?|VALUE!|REF!|DIV\/0!|N\/A(?!\w))|\bNaN\b|\[object Object\]|\b[Ll]orem ipsum\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|\b[A-Z]{3,12}_\d{1,3}\b|%@|\{%[a-z]\}/gu;
+/** Forms that placeholders and variables of templates have, besides those that the lexicon lists. */
+const forms = [
+  /#[A-Z][A-Z_]{2,} #/u,
+  /(?<![\w$])[$%]\{?[A-Z][A-Z_]{2,}\}?%?(?!\w)|%\d?\$?[sd@](?!\w)/u,
+  /(?<!\{)\{\d{1,2}\}(?!\})|\$?\{\{?[a-zA-Z_]{2}\w{0,30}\}?\}|(?<![\p{L}\p{N}])\{\}|\{%[a-z]\}/u,
+  /⦅[^⦆\n]{0,40}⦆|⟦[^⟧\n]{0,40}⟧|__[A-Z]{2,}_?\d*__|@@(?=\s)|@[A-Z]{3,20}@/u,
+  /\[(?:[Ii]nsert [^\]\n]{1,40}|[Yy]our [^\]\n]{1,30})\]|<[A-Z][A-Z_]{2,20}>/u,
+  /\bX{3,}\b|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])|\b[A-Z]{3,12}_\d{1,3}\b/u,
+];
+const listed = [...wordsOf('any', 'placeholder')].map(
+  (word) => word.replace(/[[\]?/]/g, '\\$&').replace(/^(?=\w)/, '\\b') + (/\w$/.test(word) ? '(?!\\w)' : ''),
+);
+const pattern = new RegExp([...forms.map(({ source }) => source), ...listed].join('|'), 'gu');
 /** Stand for what is put in later, as in the source: kept in the text on purpose. */
 const filledLater = /^(?:\$|%|\{|\[(?:NAME|DATE|LOCATION))/;
 
@@ -29,67 +41,36 @@ export default paragraphRule({
     bad: the mayor, ⟦xxxx⟧, opened it
     good: Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500
   `,
-  check: (context) => (mayHoldOne(context) ? placeholders(context.text) : none),
+  check: (context) =>
+    someSign(context, isSuspect) || written.test(context.text) ? placeholders(context.text) : none,
 });
-
-/** Those of letters alone. */
-const written = /XXX|xxx|TODO|FIXME|TBD|NaN|orem ipsum/;
-
-function mayHoldOne(context: ParagraphContext): boolean {
-  return someSign(context, mayBegin) || written.test(context.text);
-}
-
-const afterHash = /#[A-Z_]+(?: #|[?!/])/y;
-const signsOfPlaceholders = codesOf('#@$%<[_{⦅⟦▁');
-
-/** True for a sign that may begin a placeholder, or be the first sign in it, by what follows it. */
-function mayBegin(text: string, at: number): boolean {
-  if (!signsOfPlaceholders.has(text.charCodeAt(at))) return false;
-  const next = text.charAt(at + 1);
-  switch (text.charAt(at)) {
-    case '#':
-      // What stands between two of them alone is a variable of a template.
-      return isLatinCapital(next) && matchAt(afterHash, text, at) !== null;
-    case '@':
-      return isLatinCapital(next) || next === '@';
-    case '$':
-      return isLatinCapital(next) || next === '{';
-    case '%':
-      return isLatinCapital(next) || '{$@sd0123456789'.includes(next);
-    case '<':
-      return isLetter(text.charCodeAt(at + 1)) || next === '/';
-    case '[':
-      return isLatinCapital(next) || 'iyo'.includes(next);
-    case '_':
-      return '_0123456789'.includes(next);
-    default:
-      return true;
-  }
-}
-
-function isLatinCapital(character: string): boolean {
-  return character >= 'A' && character <= 'Z';
-}
 
 function* placeholders(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    if (
-      match[0].startsWith('%') &&
-      /[\d ]/.test(text.charAt(start - 1)) &&
-      /\d/.test(text.charAt(start - 2) + text.charAt(start - 1))
-    )
+    const [found] = match;
+    const end = match.index + found.length;
+    if (found.startsWith('%') && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
       continue;
-    if (!/[%@]$/.test(match[0]) && isAddress(tokenAround(text, start).text)) continue;
-    yield {
-      start,
-      end: start + match[0].length,
-      severity: filledLater.test(match[0]) ? 'info' : 'warning',
-      message: match[0].endsWith(' #') ? 'space' : 'unfilled',
-      values: { found: match[0] },
-      fixes: match[0].endsWith(' #')
-        ? safeFix('remove-the-space', start + match[0].length - 2, start + match[0].length - 1, '')
-        : [],
-    };
+    if (!/[%@]$/.test(found) && isAddress(tokenAround(text, match.index).text)) continue;
+    if (found.endsWith(' #'))
+      yield findingOf(match, {
+        message: 'space',
+        fixes: safeFix('remove-the-space', end - 2, end - 1, ''),
+      });
+    else
+      yield findingOf(match, {
+        severity: filledLater.test(found) ? 'info' : 'warning',
+        message: 'unfilled',
+        values: { found },
+      });
   }
+}
+
+/** Those of letters alone. */
+const written = /XXX|xxx|TODO|FIXME|TBD|NaN|orem ipsum/;
+const suspects = codesOf('#@$%<[_{⦅⟦▁');
+
+/** True for a sign that many placeholders hold. */
+function isSuspect(text: string, at: number): boolean {
+  return suspects.has(text.charCodeAt(at));
 }

@@ -136,7 +136,7 @@ const doubledElsewhere: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
     (
       'die das der den dem des sie ihr ihm ihn es wir uns euch was zu ja nein so sehr viel viele bald nach nun aber an auf aus ' +
-      'ein mit um ab vor bei durch über unter ist war sind hat haben wird werden bla ha na'
+      'ein um ab vor bei durch über unter ist war sind hat haben wird werden bla ha na'
     ).split(' '),
   ),
   es: new Set('nos no sí muy casi poco ya ja así tan paso luego bla'.split(' ')),

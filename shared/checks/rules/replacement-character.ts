@@ -1,4 +1,5 @@
-import { replaceFix } from '../fixes';
+import { findingOf } from '../findings';
+import { unsafeFix } from '../fixes';
 import type { Finding, FoundFix } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -20,11 +21,8 @@ export default paragraphRule({
     good: the café is open 😀
   `,
   *check({ text }): Iterable<Finding> {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      yield { start, end, message: 'main', fixes: fixesFor(text, start, end) };
-    }
+    for (const match of text.matchAll(pattern))
+      yield findingOf(match, { fixes: fixesFor(text, match.index, match.index + match[0].length) });
   },
 });
 
@@ -35,9 +33,9 @@ function fixesFor(text: string, start: number, end: number): readonly FoundFix[]
     /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))
   ) {
     const apostrophe = text.includes("'") && !text.includes('’') ? "'" : '’';
-    return [replaceFix('use-an-apostrophe', start, end, apostrophe, false)];
+    return unsafeFix('use-an-apostrophe', start, end, apostrophe);
   }
   return /^[\ufffc\ue000-\uf8ff]+$/.test(text.slice(start, end))
-    ? [replaceFix('remove-it', start, end, '', false)]
+    ? unsafeFix('remove-it', start, end, '')
     : [];
 }

@@ -1,16 +1,21 @@
-import { unsafeFix } from '../fixes';
+import { replacing } from '../findings';
 import { none } from '../characters/signs';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
 /** Two numbers with what may join them; the second is not taken, for a third may follow. */
-const joined = /(\d+(?:\.\d+)?)%?(?: (?:to|and|until|through) | ?to ?|\s?[-–—]\s?)(?=(\d{1,4}(?:\.\d+)?))/gi;
+const joined = /(?<!\d)(\d+(?:\.\d+)?)%?(?: (?:to|and|until|through) | ?to ?|\s?[-–—]\s?)(?=(\d{1,4}(?:\.\d+)?))/gi;
 /** `from 2020 to 2010`, `between 50 and 30`, `pages 45–30`, `15%-10%`, `aged 12 to 6`. */
 const framed =
   /\b(?:from|between|in|during) (?<a>(?:19|20)\d\d) (?:to|and|until|through) (?<b>(?:19|20)\d\d)(?!\d|[,.]\d|%|s\b)|\bbetween (?<c>\d{1,3}(?:\.\d+)?) and (?<d>\d{1,3}(?:\.\d+)?)(?![\d,.]|th|st|nd|rd)|\b(?:pp?\.|pages|chapters|lines|aged|ages) (?<e>\d{1,4}) ?(?:[-–]|to) ?(?<f>\d{1,4})(?!\d|[,.]\d)|(?<![\d.,–-])(?<g>\d{1,3}(?:\.\d+)?)%[-–](?<h>\d{1,3}(?:\.\d+)?)%/gi;
 const counted =
   /(?<![\d.,/:–-])(\d{1,3}(?:\.\d+)?)\s?([-–]| to )\s?(\d{1,3}(?:\.\d+)?)(?= ?(?:%|percent\b|per cent\b|years?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|kilograms?\b|kg\b|km\b|meters\b|metres\b|yuan\b|degrees\b|people\b))/g;
+
+/** What runs backwards for good. */
+const falling = /\b(?:from|fell|dropped|down|reduced|won|lost|beat|score|vote)\b/i;
+const fallingBefore =
+  /\b(?:fell|fall|falls|drop\w*|down|declin\w*|decreas\w*|reduc\w*|back|countdown|lower\w*|cut|won|lost|beat)\b/i;
 
 export default paragraphRule({
   title: 'A range that runs backwards',
@@ -40,17 +45,14 @@ function runsBackwards(text: string): boolean {
 
 function* findings(text: string): Iterable<Finding> {
   yield* framedIn(text);
-  for (const match of text.matchAll(years)) {
-    if (Number(match[1]) <= Number(match[2])) continue;
-    yield finding(match.index, match[0], match[1] ?? '', match[2] ?? '');
-  }
+  for (const match of text.matchAll(years))
+    if (Number(match[1]) > Number(match[2]))
+      yield turned(match.index, match[0], match[1] ?? '', match[2] ?? '');
   for (const match of text.matchAll(counted)) {
     const [all, first = '', joint, second = ''] = match;
-    if (Number(first) <= Number(second)) continue;
-    const lead = text.slice(Math.max(0, match.index - 14), match.index);
-    if (joint === ' to ' || /\b(?:from|fell|dropped|down|reduced|won|lost|beat|score|vote)\b/i.test(lead))
-      continue;
-    yield finding(match.index, all, first, second);
+    if (Number(first) <= Number(second) || joint === ' to ') continue;
+    if (!falling.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      yield turned(match.index, all, first, second);
   }
 }
 
@@ -60,42 +62,16 @@ function* framedIn(text: string): Iterable<Finding> {
     const first = a ?? c ?? e ?? g ?? '';
     const second = b ?? d ?? f ?? h ?? '';
     // “pages 131–2” leaves out what is the same.
-    if (
-      Number(first) <= Number(second) ||
-      (e !== undefined && second.length < first.length && Number(first) > 99)
-    )
-      continue;
-    const lead = text.slice(Math.max(0, match.index - 40), match.index);
-    if (
-      /\b(?:fell|fall|falls|drop\w*|down|declin\w*|decreas\w*|reduc\w*|back|countdown|lower\w*|cut|won|lost|beat)\b/i.test(
-        lead,
-      )
-    )
-      continue;
-    const at = match.index + match[0].indexOf(first);
-    const found = match[0].slice(match[0].indexOf(first));
-    const percent = found.endsWith('%') ? '%' : '';
-    const joint = found.slice(first.length + percent.length, found.length - second.length - percent.length);
-    yield {
-      start: at,
-      end: at + found.length,
-      message: 'main',
-      fixes: unsafeFix(
-        'turn-it-round',
-        at,
-        at + found.length,
-        `${second}${percent}${joint}${first}${percent}`,
-      ),
-    };
+    const cut = e !== undefined && second.length < first.length && Number(first) > 99;
+    if (Number(first) <= Number(second) || cut) continue;
+    if (fallingBefore.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const inside = match[0].indexOf(first);
+    const percent = match[0].endsWith('%') ? '%' : '';
+    yield turned(match.index + inside, match[0].slice(inside), first + percent, second + percent);
   }
 }
 
-function finding(start: number, found: string, first: string, second: string): Finding {
-  const turned = second + found.slice(first.length, found.length - second.length) + first;
-  return {
-    start,
-    end: start + found.length,
-    message: 'main',
-    fixes: unsafeFix('turn-it-round', start, start + found.length, turned),
-  };
+function turned(start: number, found: string, first: string, second: string): Finding {
+  const joint = found.slice(first.length, found.length - second.length);
+  return replacing(start, start + found.length, 'turn-it-round', second + joint + first);
 }

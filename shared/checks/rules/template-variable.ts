@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -19,11 +20,6 @@ export default paragraphRule({
   `,
   *check({ text }): Iterable<Finding> {
     for (const match of text.matchAll(pattern))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: 'main',
-        values: { found: match[0] },
-      };
+      yield finding(match.index, match.index + match[0].length, { values: { found: match[0] } });
   },
 });

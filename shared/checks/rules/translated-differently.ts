@@ -1,4 +1,4 @@
-import { unsafeFix } from '../fixes';
+import { replacing } from '../findings';
 import { saidBefore } from '../bilingual/said-before';
 import type { Finding } from '../rule';
 import { pairRule } from '../define-rule';
@@ -19,12 +19,8 @@ export default pairRule({
   `,
   *check(context): Iterable<Finding> {
     for (const { pair, earlier } of saidBefore(context, 'source'))
-      yield {
-        start: pair.start,
-        end: pair.end,
-        message: 'main',
+      yield replacing(pair.start, pair.end, 'use-the-earlier-translation', earlier.target, {
         values: { translation: earlier.target },
-        fixes: unsafeFix('use-the-earlier-translation', pair.start, pair.end, earlier.target),
-      };
+      });
   },
 });

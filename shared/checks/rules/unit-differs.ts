@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
@@ -41,13 +42,11 @@ export default pairRule({
         );
         const [first] = same;
         if (!first || same.some(({ name }) => name === each.name)) continue;
-        yield {
-          start: pair.start + each.start,
-          end: pair.start + each.end,
+        yield finding(pair.start + each.start, pair.start + each.end, {
           message: 'unit',
           values: { first: first.name, found: each.name },
           severity: each.kind === 'share' ? 'info' : 'warning',
-        };
+        });
       }
     }
   },
@@ -66,12 +65,10 @@ function* lostPercent(
     if (all.filter(isSame).length > 1 || given.some((each) => isSame(each.quantity))) continue;
     const [bare, other] = quantitiesIn(pair.target, language).filter(isSame);
     if (!bare?.digits || !bare.plain || other || sharesSign.test(pair.target.slice(bare.end))) continue;
-    yield {
-      start: pair.start + bare.start,
-      end: pair.start + bare.end,
+    yield finding(pair.start + bare.start, pair.start + bare.end, {
       message: 'percent',
       fixes: unsafeFix('add-the-percent-sign', pair.start + bare.end, pair.start + bare.end, '%'),
-    };
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { finding } from '../findings';
 import { removeWord } from '../fixes';
 import { latinLanguages } from '../languages';
 import { none } from '../characters/signs';
@@ -44,13 +45,11 @@ function* leftovers(text: string): Iterable<Finding> {
     const gloss =
       /[("“'‘（「]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
       /^\s?[)"”'’）」,;]/.test(text.slice(end, end + 2));
-    yield {
-      start,
-      end,
+    yield finding(start, end, {
       severity: gloss ? 'info' : 'error',
       message: gloss ? 'gloss' : 'text',
       // A word may be a leftover; a clause has to be translated.
       fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, start, end)],
-    };
+    });
   }
 }

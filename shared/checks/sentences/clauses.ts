@@ -124,6 +124,7 @@ function isFinite(tokens: readonly TaggedToken[], index: number, afterInfinitive
   if (finiteAuxiliaries.has(lower)) return previous !== 'to' && !isName;
   if (plainPasts.has(lower)) return !isName;
   if (isName && isVerbTakenForNoun(tokens, index, before)) return true;
+  if (token.pos === 'ADJ' && before?.pos === 'NOUN' && isPresent(tokens, index, before)) return true;
   if (token.pos !== 'VERB' || previous === 'to' || previous === 'be') return false;
   if (lower.endsWith('ing') && token.lemma !== lower) return false;
   if (token.lemma !== lower && !lower.endsWith('s')) return isPast(tokens, index, before);

@@ -25,6 +25,8 @@ export interface TaggedSentence extends SentenceWords {
 }
 
 const none: readonly TaggedSentence[] = [];
+/** In code units: what is longer without an end mark is a list, a table or code, of whose grammar nothing can be said. */
+const longestSentence = 2000;
 
 /**
  * The tagged sentences of a paragraph that pass a cheap test; one that several rules ask about is tagged once. Nothing without a tagger.
@@ -42,6 +44,7 @@ export function taggedSentences(
   for (const sentence of sentencesOf(context)) {
     if (words !== undefined && !has(sentence.classes, words)) continue;
     const { start, end, firstWord, endWord } = sentence;
+    if (end - start > longestSentence) continue;
     const text = context.text.slice(start, end);
     if (!test(text, sentence)) continue;
     const tokens = tokensOf(sentence, text, tagger);

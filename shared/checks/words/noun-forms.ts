@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lexicon';
 import type { TaggedToken } from '../tagger';
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -21,11 +22,7 @@ const both = new Set(
 );
 
 /** Never counted: no "many", no "a", no plural. */
-export const uncountable: ReadonlySet<string> = new Set(
-  'information advice equipment furniture knowledge luggage baggage homework progress traffic weather software hardware feedback evidence machinery scenery jewelry jewellery wealth pollution electricity luck'.split(
-    ' ',
-  ),
-);
+export const uncountable: ReadonlySet<string> = wordsOf('en', 'uncountable');
 
 /** True for a noun that is surely plural: "instructions", "children"; false for "news", "series", and names. */
 export function isPluralNoun(token: TaggedToken | undefined): boolean {

@@ -25,7 +25,7 @@ const sets: BitSet[] = [[0, 0, 0, 0]];
 const setNumbers = new Map<string, number>([['', 0]]);
 
 /** Distinct words kept at most; a library has more, an article far fewer. */
-const most = 50_000;
+const most = 16_000;
 
 /**
  * A hash table of its own: looking up a stretch of text then takes no string for it, which is most of the cost of splitting words. What a look-up

@@ -85,9 +85,13 @@ function endsBeforeLowercase(candidate: Candidate, first: number): boolean {
   return !onlyMarker.test(text.slice(sentenceStart, Math.min(mark.start, sentenceStart + 40)));
 }
 
+/** Words of two letters that sentences end in. */
+const shortEnds = /^(?:so|do|it|me|us|up|go|be|we|he|by|is|to|am)$/;
+
 /** A word of three letters or more, or what ends in two digits (where that is no ordinal), a bracket or a percent sign. */
 function endsLikeSentence(word: string, rules: LanguageRules): boolean {
   if (/(?:\d\d|[\])%])$/.test(word)) return !rules.ordinals;
+  if (shortEnds.test(word)) return true;
   const last = word.length - 1;
   if (last < 2 || !isLetter(word.charCodeAt(0)) || !isLetter(word.charCodeAt(last))) return false;
   for (let index = 1; index < last; index++)
@@ -122,13 +126,15 @@ function stopEnds(candidate: Candidate, first: number, kind: Kind): boolean {
   return true;
 }
 
+/** In code units. */
+const longestName = 60;
+
 /** `[George W.] Bush`: a part of a name that an editor put in. */
 function isInsertedName({ text, mark, sentenceStart }: Candidate, kind: Kind): boolean {
   if (mark.closers !== ']' || kind !== Kind.Upper) return false;
-  const open = text.lastIndexOf('[', mark.start);
-  return (
-    open >= sentenceStart && /^\[(?:\p{Lu}\p{Ll}+ )*(?:\p{Lu}\. )*\p{Lu}$/u.test(text.slice(open, mark.start))
-  );
+  const from = Math.max(sentenceStart, mark.start - longestName);
+  const open = text.slice(from, mark.start).lastIndexOf('[') + from;
+  return open >= from && /^\[(?:\p{Lu}\p{Ll}+ )*(?:\p{Lu}\. )*\p{Lu}$/u.test(text.slice(open, mark.start));
 }
 
 /** `EE`, `UU`, `JJ`: Spanish abbreviates plurals so, two words after one another. */

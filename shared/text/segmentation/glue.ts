@@ -63,6 +63,8 @@ function isReported(text: string, at: number): boolean {
 
 function gluedStrong(left: string, right: string): boolean {
   if (!/[\p{L}\d)"”’]{2}$/u.test(left)) return false;
+  // A brand in capitals keeps its mark: `FRITZ!Box`.
+  if (/^\p{Lu}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)) return false;
   return /^(?:\p{Lu}[\p{L}'’]*|\p{Ll}[\p{L}'’]+|I|a|\d+)(?:[,.!?;:]*$|[-'’—])/u.test(right);
 }
 
@@ -81,17 +83,23 @@ function gluedCapital(
   if (looksLikeCode(left, right, word)) return false;
   if (mark.closers !== '') return /[\p{L}\d%!?]$/u.test(left);
   if ((abbreviation & Joining) !== 0) return false;
-  if (isInitials(left)) return left.length > 1 && word.length > 1 && startsSentence(word, rules);
+  // A short word behind initials may be one of them: `R.I.Ma`.
+  if (isInitials(left))
+    return left.length > 1 && word.length > (left.includes('.') ? 2 : 1) && startsSentence(word, rules);
   if (abbreviation !== 0 && !/^\p{Ll}{4,}$/u.test(left)) return startsSentence(word, rules);
   if (word.length === 1 && word !== 'I' && (word !== 'A' || /\p{L}\d/u.test(left))) return false;
   if (/^\d{1,3}$/.test(left)) return followsWord(text, mark.start - left.length, sentenceStart);
   return /(?:[\p{L}\d’'][\p{L}\d]|[)\]"”’%°€$#])$/u.test(left);
 }
 
+/** What names of sites and papers end in, with no comma behind: `Harbour.Today reported`. */
+const siteEnding = /^(?:Today|News|Online|Media|Info|Live|Tech|Pro|World|Life|Ru)(?![\p{L},])/u;
+
 /** `ASP.NET`, `v1.2.Beta`, `System.Out.print(`, `myFile.GetName`: parts of one name. */
 function looksLikeCode(left: string, right: string, word: string): boolean {
   if (/^v?\d+(?:\.\d+)+$/i.test(left)) return !/^\d+\.\d+$/.test(left) || word.length < 2 || /\d/.test(right);
   if ((right.includes('(') && /^[\p{L}.\d]+\(/u.test(right)) || endsName(word)) return true;
+  if (siteEnding.test(right) && /^\p{Lu}\p{Ll}+$/u.test(left)) return true;
   return hasInnerCapital(left) && hasInnerCapital(word);
 }
 

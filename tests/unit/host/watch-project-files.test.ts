@@ -45,6 +45,20 @@ describe('settings and lists that change on disk under an open project', () => {
     await gone;
   });
 
+  it('are told of house rules, and of what is wrong with them', async () => {
+    const rules = 'rule: a\nharbour => port\n';
+    const { client, project } = await openHost({ ...files, '.emend/rules/a.rules': 'rule: b\nquay => port' });
+    const came = told(client, ({ houseRules }) => houseRules?.[0]?.id === 'house/a');
+    await writeFile(join(project, '.emend/rules/a.rules'), rules);
+    await came;
+    value(await client.call('library.scan', { first: [] }));
+    expect((await rowAt(client, 'a.txt')).flags?.byRule['house/a']).toBe(1);
+
+    const wrong = told(client, ({ problems }) => problems.length === 1);
+    await writeFile(join(project, '.emend/rules/a.rules'), `${rules}match: (b\n`);
+    expect((await wrong).problems[0]?.message).toContain('a.rules, line 3');
+  });
+
   it('are told of words, the person’s own too', async () => {
     const { client, project, above } = await openHost({ ...files, '.emend/words.txt': 'Norvelta\n' });
     const both = told(client, ({ words }) => words?.join() === 'Norvelta,quayside,bollardry');

@@ -16,7 +16,12 @@ afterEach(() => rm(root, { recursive: true }));
 
 describe('the word lists of a project', () => {
   it('are empty where there are none', async () => {
-    expect(await readWordLists(root, join(root, 'nowhere'))).toEqual({ terms: [], words: [], problems: [] });
+    expect(await readWordLists(root, join(root, 'nowhere'))).toEqual({
+      terms: [],
+      words: [],
+      houseRules: [],
+      problems: [],
+    });
   });
 
   it('are read with the person’s own words, each word once', async () => {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   hasClass,
   phrasesOf,
-  valuesOf,
+  valuesOfAttribute,
   wordsOf,
   wordsOfClass,
-  type AttributeOf,
+  type LexiconAttribute,
 } from '../../../shared/lexicon/lexicon';
 import { linkLexicon } from '../../../shared/lexicon/link-lexicon';
 import { parseLexiconFile } from '../../../shared/lexicon/parse-lexicon';
@@ -36,7 +36,7 @@ describe('the lexicon', () => {
             true,
           );
         for (const [name, value] of attributes)
-          expect(valuesOf(file.language as 'en', name as AttributeOf<'en'>).get(word)).toBe(value);
+          expect(valuesOfAttribute(file.language, name as LexiconAttribute).get(word)).toBe(value);
       }
   });
 

@@ -1,0 +1,23 @@
+# What units measure, by their English names.
+
+@class unit-kind  The name of a unit.
+@attribute kind  What it measures: amounts of one kind can be told in one another.
+
+centimetres  kind=length
+euros  kind=money
+grams  kind=weight
+hectares  kind=area
+kilograms  kind=weight
+kilometres  kind=length
+metres  kind=length
+millimetres  kind=length
+mu  kind=area
+percent  kind=share
+percentage points  kind=share
+pounds  kind=money
+square kilometres  kind=area
+square metres  kind=area
+tons  kind=weight
+US dollars  kind=money
+yen  kind=money
+yuan  kind=money
