@@ -71,7 +71,7 @@ export default paragraphRule({
   `,
   check(context) {
     const findings: Finding[] = [];
-    if (context.kind !== 'title') addQuestions(context, findings);
+    addQuestions(context, findings);
     if (context.kind !== 'prose') return findings;
     if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return findings;
     addVerbless(context, findings);
@@ -101,11 +101,13 @@ export default paragraphRule({
 });
 
 /** "How to go there?" */
-function addQuestions({ text, sentences }: ParagraphContext, findings: Finding[]): void {
+function addQuestions({ text, kind, sentences }: ParagraphContext, findings: Finding[]): void {
   for (const { start, end } of sentences) {
     if (text.charCodeAt(end - 1) !== questionMark) continue;
     const found = howTo.exec(text.slice(start, end));
-    if (found) findings.push({ start: start + found.index, end, message: 'how-to' });
+    // A title may well ask so.
+    if (found && (found.index > 0 || kind !== 'title'))
+      findings.push({ start: start + found.index, end, message: 'how-to' });
   }
 }
 
