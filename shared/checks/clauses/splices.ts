@@ -1,4 +1,4 @@
-import { isAuxiliary, type NounGroup, type VerbGroup } from './groups';
+import { isAuxiliary, isBe, type NounGroup, type VerbGroup } from './groups';
 import type { Clause } from './frame';
 import type { SentenceParse } from './parse-clauses';
 import { isNominal, type Word } from './word-forms';
@@ -108,7 +108,9 @@ function isSentence(parse: SentenceParse, { verb, subject, joint }: Clause): boo
   // "that is, …"
   if (end - first === 1 && verb.first === verb.head && next?.kind === 'comma') return false;
   if (isDoubtful(words, verb, subject as NounGroup)) return false;
-  return !isInsertion(words, verb.head);
+  // "…, the price cannot be predicted" is no insertion.
+  const isPassive = words.slice(verb.first, verb.head).some(isBe);
+  return isPassive || !isInsertion(words, verb.head);
 }
 
 /** "a term derived from Greek", "his eyes closed", "the middle reaches": more likely a participle or a noun, for want of an object. */
