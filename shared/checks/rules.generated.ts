@@ -40,6 +40,8 @@ import lostHyphen from './rules/lost-hyphen';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
+import missingArticle from './rules/missing-article';
+import missingConjunction from './rules/missing-conjunction';
 import missingEndMark from './rules/missing-end-mark';
 import missingSpaceAfterAbbreviation from './rules/missing-space-after-abbreviation';
 import missingSpaceAfterColon from './rules/missing-space-after-colon';
@@ -155,6 +157,8 @@ export const rules: readonly Rule[] = [
   lowercaseName('lowercase-name'),
   lowercaseSentenceStart('lowercase-sentence-start'),
   markupResidue('markup-residue'),
+  missingArticle('missing-article'),
+  missingConjunction('missing-conjunction'),
   missingEndMark('missing-end-mark'),
   missingSpaceAfterAbbreviation('missing-space-after-abbreviation'),
   missingSpaceAfterColon('missing-space-after-colon'),

@@ -1,6 +1,7 @@
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
+import { clauseTables } from './clauses';
 import { caseTables } from './cases';
 import { hasData } from './data';
 import { diffTables } from './diff';
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   safe: safeFixTables,
   clean: async () => falseAlarmTables(await loadWinkTagger()),
   mqm: async () => mqmTables(await loadWinkTagger()),
+  clauses: async () => clauseTables(await loadWinkTagger()),
   gold: () => goldTables(lists),
   surface: async () => surfaceTables(await loadWinkTagger()),
   peers: async () => (await import('./peers-checks')).peerCheckTables(),

@@ -1,5 +1,7 @@
 import { has } from '../../base/bit-set';
 import { clauseWords } from '../words/clause-words';
+import { hasMainClause, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
+import { parseOf } from '../clauses/parse-clauses';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { isOf, type VocabularyWord } from '../words/vocabulary';
@@ -16,6 +18,12 @@ const dependentStart =
 /** What people say without a verb, and what stands under pictures. */
 const spoken =
   /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
+
+/** A question put as an infinitive, alone or behind a comma. */
+const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
+const questionMark = '?'.charCodeAt(0);
+const pronounWithPhrase =
+  /(?:^|[,;.] )(?:he|she|they|we|I) (?:also|still|then|again|now|only) (?:with|in|on|at|from|for|by|of|under|behind) /i;
 
 /** A paragraph of so few words is an answer, a caption or a note, and means to be short. */
 const fewWords = 5;
@@ -36,6 +44,7 @@ export default paragraphRule({
   messages: {
     'no-verb': 'This has no verb of its own; join it to its neighbour or give it one.',
     dependent: 'This clause cannot stand alone; join it to its neighbour.',
+    'how-to': '“How to …?” is no whole question; ask “How can …?” or leave out the question mark.',
     'missing-verb': 'A verb is missing here; say what it is or does.',
   },
   examples: String.raw`
@@ -52,22 +61,68 @@ export default paragraphRule({
     bad: They closed the shop, the inn and the mill by the river at nine in the evening. ⟦The restaurant.⟧
     bad: And ⟦this the⟧ reason why it failed. It rained; ⟦it the⟧ best year of all.
     good: One of a kind.
+    bad: It rained. ⟦Because the roof of the station, which is old, was not closed, and the door was left open.⟧
+    good: Because it rains so often, roofs leak. After the fair in May, prices rise.
+    bad: The fare is new. ⟦How to pay?⟧ I want to pay the clerk, ⟦how to pay?⟧
+    good: They know how to pay. Do you know how to pay?
+    bad: The mayor came to the fair, ⟦she also with⟧ her father on the stage.
+    good: She also with her own hands built a boat. They, too, came.
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
   `,
   check(context) {
     const findings: Finding[] = [];
+    addQuestions(context, findings);
     if (context.kind !== 'prose') return findings;
     if (context.text.length < 80 && context.text.trim().split(/\s+/).length <= fewWords) return findings;
     addVerbless(context, findings);
     const test = (text: string, sentence: SentenceWords): boolean => mayBeFragment(context, text, sentence);
-    for (const { start, end, tokens } of taggedSentences(context, test)) {
+    for (const { start, end, text, tokens } of taggedSentences(context, test)) {
       const { main, dependent } = countClauses(tokens, 1);
-      if ((main > 0 && !isDependentThroughout(tokens)) || !isProse(tokens)) continue;
-      findings.push({ start, end, message: main === 0 && dependent === 0 ? 'no-verb' : 'dependent' });
+      const parse = parseOf(tokens);
+      const isDependent = isDependentAlone(parse);
+      // Behind a comma the main clause may follow, its verb taken for a noun.
+      if (!isDependent && dependentStart.test(text) && text.includes(',')) continue;
+      if (
+        !isDependent &&
+        ((main > 0 && !isDependentThroughout(tokens)) ||
+          !isProse(tokens) ||
+          (main === 0 && dependent === 0 && hasMainClause(parse)))
+      )
+        continue;
+      findings.push({
+        start,
+        end,
+        message: main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent',
+      });
     }
+    addVerblessClauses(context, findings);
     return findings;
   },
 });
+
+/** "How to go there?" */
+function addQuestions({ text, kind, sentences }: ParagraphContext, findings: Finding[]): void {
+  for (const { start, end } of sentences) {
+    if (text.charCodeAt(end - 1) !== questionMark) continue;
+    const found = howTo.exec(text.slice(start, end));
+    // A title may well ask so.
+    if (found && (found.index > 0 || kind !== 'title'))
+      findings.push({ start: start + found.index, end, message: 'how-to' });
+  }
+}
+
+/** "she also with her father on the stage" */
+function addVerblessClauses(context: ParagraphContext, findings: Finding[]): void {
+  if (!has(context.wordClasses, clauseWords.subject)) return;
+  for (const { tokens } of taggedSentences(context, (text) => pronounWithPhrase.test(text))) {
+    const parse = parseOf(tokens);
+    for (const { first } of verblessSubjects(parse)) {
+      const from = tokens[first];
+      const to = tokens.find((token, at) => at > first && token.pos === 'ADP');
+      if (from && to) findings.push({ start: from.start, end: to.end, message: 'missing-verb' });
+    }
+  }
+}
 
 function addVerbless(context: ParagraphContext, findings: Finding[]): void {
   const { text, vocabulary, wordStarts } = context;
@@ -85,12 +140,12 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
 }
 
 function mayBeFragment(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
-  if (text.length > 400 || !text.endsWith('.') || text.length < 2 || text.at(-2) === '.') return false;
+  if (text.length > 400 || !/\.["”]?$/.test(text) || text.length < 2 || text.at(-2) === '.') return false;
   const isDependent = dependentStart.test(text);
   if (!isDependent && hasMoreFinite(context, sentence)) return false;
-  if (spoken.test(text) || /[:“”"|/#•…]|^[^(]*\)/.test(text)) return false;
+  if (!isDependent && (spoken.test(text) || /[:“”"|/#•…]|^[^(]*\)/.test(text))) return false;
   // Behind a comma the main clause follows, whatever its verb is taken for.
-  if (isDependent) return !/[,;] | then /.test(text);
+  if (isDependent) return !/; | then /.test(text);
   return !isMoreOften(surelyFinite, dependentWord, text);
 }
 

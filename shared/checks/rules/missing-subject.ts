@@ -1,5 +1,7 @@
 import { has } from '../../base/bit-set';
 import { comma } from '../characters/character-codes';
+import { commandAt, verbWithoutSubject } from '../clauses/incomplete';
+import { parseOf } from '../clauses/parse-clauses';
 import { clauseWords } from '../words/clause-words';
 import { taggedSentences, lowerOf } from '../sentences/tagged-sentences';
 import { isOf, type VocabularyWord } from '../words/vocabulary';
@@ -9,6 +11,11 @@ import { paragraphRule } from '../define-rule';
 
 const opening =
   /^["“(]?(?:Has|Have been|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
+const adverbFirst = /^[A-Z][a-z]+ly [a-z]+/;
+/** Where it stands, a bare verb is most likely a command. */
+const addressesReader = /\b(?:you|your|please|let['’]?s?|don['’]t|we|our)\b|[!?•]|[;:] [a-z0-9]/i;
+const mayCommand =
+  /^(?!(?:In|On|At|By|For|From|To|Of|As|With|After|Before|Since|Until|And|But|Or|If|When|While|Because|Although|That|Such|Half|All|Both|Not|Is|Was|Are|Were|Under|Over|Through|During|Despite|Among|Like|What|Only|Even|Into|Within|Without|Between|Behind|Beyond|Around|About|Against|Along|Across|Throughout|Once|So|Then|Here|There|Where|Whether|Though|Unless) )[A-Z][a-z]+ (?:the|a|an|this|these) /;
 const auxiliaries = new Set(
   'have has is was are were had does did will would can could should must shall cannot'.split(' '),
 );
@@ -33,6 +40,7 @@ export default paragraphRule({
   needs: ['tagger'],
   messages: {
     sentence: 'The sentence begins with its verb; say who or what does it, or make it a question.',
+    command: 'A command stands in a report; say who did it, or join it to its neighbour.',
     clause: 'The clause has no subject; say who or what does it.',
   },
   examples: String.raw`
@@ -44,6 +52,10 @@ export default paragraphRule({
     bad: Roads were closed. ⟦Does nothing⟧. Will the mayor come.
     bad: The train was late, ⟦because was⟧ full. She came early, ⟦but were⟧ not ready for her.
     good: They came early, but were not ready. She is old, and so are they.
+    bad: They drove home. ⟦Accidentally saw⟧ the gate of the mill.
+    good: Originally built in stone, the mill is old. Really nice work. Certainly is a good day.
+    bad: The team walked through the hall. ⟦Brief⟧ the town on the state of the roof. It was old.
+    good: Mix the flour. Add the milk. Bake it. The mill is old. Half the town came. All the roads were closed.
     good: Sales of bricks rose. Works of art were sold. Houses stood empty.
   `,
   check(context) {
@@ -57,9 +69,33 @@ export default paragraphRule({
       if (last === undefined || start === undefined) continue;
       findings.push({ start, end: last.end, message: 'sentence' });
     }
+    addAfterAdverb(context, findings);
+    addCommands(context, findings);
     return findings;
   },
 });
+
+/** "Accidentally saw the gate." */
+function addAfterAdverb(context: ParagraphContext, findings: Finding[]): void {
+  for (const { tokens } of taggedSentences(context, (text) => adverbFirst.test(text))) {
+    const verb = tokens[verbWithoutSubject(parseOf(tokens))];
+    const first = tokens[0];
+    if (verb && first)
+      findings.push({ start: first.start, end: verb.end, message: 'sentence', severity: 'info' });
+  }
+}
+
+/** "They spoke to the team. Inform the council of it. They went on.": a command in the middle of a report. */
+function addCommands(context: ParagraphContext, findings: Finding[]): void {
+  const { text, sentences } = context;
+  if (sentences.length < 3 || addressesReader.test(text)) return;
+  const openWithVerb = taggedSentences(context, (sentence) => mayCommand.test(sentence));
+  const commands = openWithVerb.filter(({ tokens }) => commandAt(parseOf(tokens)) === 0);
+  const [command] = commands;
+  if (commands.length !== 1 || !command || command.start === sentences[0]?.start) return;
+  const [first] = command.tokens;
+  if (first) findings.push({ start: first.start, end: first.end, message: 'command', severity: 'info' });
+}
 
 function addClauses(
   { text, wordClasses, vocabulary, wordStarts, signs }: ParagraphContext,

@@ -136,7 +136,8 @@ class PlacedToken implements TaggedToken {
   }
 }
 
-function withSmallStart(text: string): string {
+/** A sentence without the capital it begins with, which would have its first word taken for a name. */
+export function withSmallStart(text: string): string {
   const start = /^[^A-Za-z]{0,3}(?=[A-Z][a-z])/.exec(text)?.[0].length;
   if (start === undefined) return text;
   return text.slice(0, start) + text.charAt(start).toLowerCase() + text.slice(start + 1);

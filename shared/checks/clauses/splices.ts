@@ -1,0 +1,186 @@
+import { isAuxiliary, isBe, type NounGroup, type VerbGroup } from './groups';
+import type { Clause } from './frame';
+import type { SentenceParse } from './parse-clauses';
+import { isNominal, type Word } from './word-forms';
+
+/** A comma with a whole sentence on either side, in indexes of the parse's words. */
+export interface Splice {
+  readonly comma: number;
+  /** The first word of the verb that shows it. */
+  readonly verb: number;
+}
+
+/** A clause about what is said or thought may stand anywhere: "It is old, he said". */
+const saying = new Set(
+  'say tell think believe know hope add explain note report write ask reply announce claim suppose guess mean see feel argue suggest warn admit recall state stress joke insist assume fear imagine wonder predict understand agree seem appear remember find show indicate confirm specify tweet clarify emphasize emphasise declare concede comment remark observe reveal learn hear continue promise argue'.split(
+    ' ',
+  ),
+);
+/** Before the comma these only call for attention: "You know, it is late". */
+const attention = new Set('know mean see look listen guess wait remember think imagine'.split(' '));
+/** They open a phrase behind the comma that belongs to the clause before it. */
+const phraseOpeners = new Set(
+  'with without including such like of than for from despite plus rather instead'.split(' '),
+);
+/** A clause with one of these behind a comma leads to the next clause rather than back. */
+const leading = new Set('if when once after before as'.split(' '));
+
+/** The commas of a sentence at which it should have ended. */
+export function splicesOf(parse: SentenceParse): Splice[] {
+  const { clauses } = parse;
+  const found: Splice[] = [];
+  clauses.forEach((clause, index) => {
+    if (clause.kind !== 'main' || clause.link !== 'comma' || clause.subject === undefined) return;
+    const main = clauses.findLast(
+      (each, at) =>
+        at < index &&
+        each.depth === clause.depth &&
+        each.kind === 'main' &&
+        (each.subject !== undefined || isCommand(parse, each)),
+    );
+    if (main === undefined || !isWhole(parse, main, clause.joint) || !isSentence(parse, clause)) return;
+    if (endsSeries(parse, index)) return;
+    found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
+  });
+  return found;
+}
+
+/** True if what stands before the comma is a sentence of its own. */
+function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean {
+  const { verb, subject } = main;
+  const opening = words[verb.first] as Word;
+  if (verb.first === 0 && isAuxiliary(opening)) return false;
+  const first = subject?.first ?? verb.first;
+  if (comma - verb.head < 1 || comma - first < (subject ? 3 : 2)) return false;
+  const head = words[verb.head] as Word;
+  if (
+    (attention.has(head.token.lemma) || saying.has(head.token.lemma)) &&
+    words[verb.head + 1]?.kind === 'comma'
+  )
+    return false;
+  if (words[comma - 1]?.lower === 'say' && words[comma - 2]?.kind === 'to') return false;
+  const last = words[comma - 1];
+  if (
+    last === undefined ||
+    last.kind === 'coordinator' ||
+    last.kind === 'preposition' ||
+    last.kind === 'subordinator' ||
+    last.kind === 'relative' ||
+    last.kind === 'that'
+  )
+    return false;
+  for (let at = first; at < comma; at++)
+    if (words[at]?.lower === 'only' && words[at - 1]?.kind === 'not') return false;
+  return true;
+}
+
+/** "Cancel it now, …": the bare verb opens the sentence. */
+function isCommand({ words }: SentenceParse, { verb, link }: Clause): boolean {
+  return (
+    verb.form === 'base' &&
+    (link === 'start' || link === 'stop') &&
+    (verb.first === 0 || words[verb.first - 1]?.kind === 'stop') &&
+    !attention.has(words[verb.head]?.token.lemma ?? '')
+  );
+}
+
+/** True if what stands behind the comma is a sentence of its own and no insertion. */
+function isSentence(parse: SentenceParse, { verb, subject, joint }: Clause): boolean {
+  const { words, verbGroups } = parse;
+  const { first, end } = subject as NounGroup;
+  if (verbGroups.some((group) => group.first > joint && group.first < first)) return false;
+  for (let at = joint + 1; at < first; at++) {
+    const { lower, kind } = words[at] as Word;
+    if (
+      phraseOpeners.has(lower) ||
+      /^[‘'’]$/.test(lower) ||
+      kind === 'coordinator' ||
+      kind === 'quote' ||
+      kind === 'relative' ||
+      kind === 'subordinator'
+    )
+      return false;
+  }
+  for (let at = end; at < verb.first; at++)
+    if (words[at]?.kind === 'coordinator' || words[at]?.kind === 'stop') return false;
+  if (words[first]?.lower === 'the' && isComparative(words[first + 1])) return false;
+  const next = words[verb.head + 1];
+  // "that is, …"
+  if (end - first === 1 && verb.first === verb.head && next?.kind === 'comma') return false;
+  if (isDoubtful(words, verb, subject as NounGroup)) return false;
+  // "…, the price cannot be predicted" is no insertion.
+  const isPassive = words.slice(verb.first, verb.head).some(isBe);
+  return isPassive || !isInsertion(words, verb.head);
+}
+
+/** "a term derived from Greek", "his eyes closed", "the middle reaches": more likely a participle or a noun, for want of an object. */
+function isDoubtful(words: readonly Word[], { first, head, form }: VerbGroup, subject: NounGroup): boolean {
+  const verb = words[first] as Word;
+  if (first !== head || verb.kind === 'auxiliary' || words[subject.head]?.kind === 'pronoun') return false;
+  if (form !== 'past' && !/[^s]s$/.test(verb.lower)) return false;
+  if (words[first - 1]?.kind === 'adverb' || words[first - 1]?.kind === 'not') return false;
+  const next = words[head + 1];
+  if (
+    next === undefined ||
+    isNominal(next.kind) ||
+    /^(?:stop|comma|coordinator|adjective|quote)$/.test(next.kind)
+  )
+    return true;
+  return form === 'past' && next.kind === 'preposition';
+}
+
+function isComparative(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^(?:more|less|worse|better|fewer)$/.test(word.lower) ||
+      (word.kind === 'adjective' && word.lower.endsWith('er')))
+  );
+}
+
+/** "…, he said on Monday", "…, it seems,": nothing is said behind the verb. */
+function isInsertion(words: readonly Word[], verb: number): boolean {
+  const head = words[verb] as Word;
+  if (!saying.has(head.token.lemma)) return false;
+  for (let at = verb + 1; at < words.length; at++) {
+    const { kind } = words[at] as Word;
+    if (kind === 'comma' || kind === 'stop' || kind === 'quote') return true;
+    if (kind === 'verb' || kind === 'auxiliary' || kind === 'that' || kind === 'to') return false;
+  }
+  return true;
+}
+
+/** "It rained, it snowed, and it was cold": the last of the series has its conjunction. */
+function endsSeries({ clauses, words }: SentenceParse, index: number): boolean {
+  const { depth } = clauses[index] as Clause;
+  for (const later of clauses.slice(index + 1)) {
+    if (later.depth !== depth) continue;
+    if (later.link === 'stop') return false;
+    if (
+      later.link === 'and' &&
+      later.subject !== undefined &&
+      /^(?:and|or|but)$/.test(words[later.joint]?.lower ?? '')
+    )
+      return words[later.joint - 1]?.kind === 'comma' && words[later.joint]?.lower !== 'but';
+  }
+  return false;
+}
+
+/** The comma before what leads to the clause: "it is new, once it opens, it will be full", "it is new, in winter, it is full". */
+function commaOf({ clauses, words, nounGroups, verbGroups }: SentenceParse, index: number): number {
+  const { joint } = clauses[index] as Clause;
+  const before = clauses[index - 1];
+  if (before?.link === 'opener' && before.verb.head < joint)
+    return leading.has(words[before.joint]?.lower ?? '') && words[before.joint - 1]?.kind === 'comma'
+      ? before.joint - 1
+      : joint;
+  const last = words.findLastIndex(({ kind }, at) => at < joint && kind === 'comma');
+  if (
+    last < (before?.verb.head ?? 0) ||
+    words[last + 1]?.kind !== 'preposition' ||
+    phraseOpeners.has(words[last + 1]?.lower ?? '')
+  )
+    return joint;
+  const isVerbal = verbGroups.some(({ first }) => first > last && first < joint);
+  const groups = nounGroups.filter(({ first }) => first > last && first < joint);
+  return isVerbal || groups.length !== 1 || groups[0]?.end !== joint ? joint : last;
+}

@@ -1,0 +1,121 @@
+import { paragraphRule } from '../define-rule';
+import { unsafeFix } from '../fixes';
+import { parseOf } from '../clauses/parse-clauses';
+import { taggedSentences } from '../sentences/tagged-sentences';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import type { Finding, ParagraphContext } from '../rule';
+
+/** Names that end so have their article: "the Football Association", "the Tarim Basin". */
+const bodies = wordClass(new Set('association ministry basin federation peninsula'.split(' ')));
+/** A name with an article before it, or with a person or place it belongs to. */
+const nameBefore =
+  /(?:^|(?<=\p{Ll}{2})[.!?,;:] |\b(?:of|by|from|in|at|to|with|for|that) )((?:\p{Lu}\p{Ll}+ ){2,5})$/u;
+/** What stands behind the name where it is the whole of it. */
+const endsName =
+  /^(?:[,.;]| (?:is|was|has|had|said|says|will|can|in|on|at|to|from|by|with|announced|issued|released|held|reported|stated|approved|published)\b)/;
+/** Counted nouns that no sentence begins with unless an article stands before them. */
+const counted = new Set(
+  'team company committee reporter driver rider restaurant customer merchant seller buyer hotel shop store bridge train plane ship car vehicle suspect victim patient student teacher woman girl boy website expert official spokesman'.split(
+    ' ',
+  ),
+);
+const countedWord = wordClass(counted);
+/** Without an article in front, in words. */
+const longestSubject = 3;
+
+export default paragraphRule({
+  title: 'Missing “the” or “a”',
+  why: 'Chinese and Japanese have no articles, and machine translation leaves them out before a noun that is counted and before the names of bodies: “Rescue team continued”.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'info',
+  needs: ['tagger'],
+  messages: {
+    subject: '“{noun}” is counted and stands alone here; “the” or “a” is missing.',
+    name: 'The name of such a body or place has an article: “the {name}”.',
+  },
+  examples: String.raw`
+    bad: They met at noon. ⟦Rescue team⟧ continued to look for the dog. => They met at noon. The rescue team continued to look for the dog.
+    bad: He wrote to the secretary of ⟦Lund Brick Makers Association⟧ in May. => He wrote to the secretary of the Lund Brick Makers Association in May.
+    good: The rescue team continued. Team spirit grew. School is over. A rescue team came.
+    good: The secretary of the Lund Brick Makers Association, and its Trade Committee.
+    good (heading): Rescue team continued to look for the dog
+  `,
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind !== 'prose') return findings;
+    addNames(context, findings);
+    addSubjects(context, findings);
+    return findings;
+  },
+});
+
+function addNames({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, findings: Finding[]): void {
+  for (let index = 2; index < vocabulary.length; index++) {
+    if (!isOf(vocabulary[index] as VocabularyWord, bodies)) continue;
+    const [from, end] = [wordStarts[index] as number, wordEnds[index] as number];
+    if (!/\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2)) || !endsName.test(text.slice(end, end + 14)))
+      continue;
+    const name = nameBefore.exec(text.slice(Math.max(0, from - 100), from))?.[1];
+    if (name === undefined) continue;
+    const start = from - name.length;
+    const first = text.slice(start, text.indexOf(' ', start));
+    if (
+      /^(?:The|A|An|This|His|Her|Its|Their|Our|My|Your|Each|Every|No|In|On|At|By|For|From|And|But|Mr|Ms|Mrs|Dr)$/.test(
+        first,
+      )
+    )
+      continue;
+    const isFirst = start === 0 || /[.!?] $/.test(text.slice(0, start));
+    findings.push({
+      start,
+      end,
+      message: 'name',
+      values: { name: text.slice(start, end) },
+      fixes: unsafeFix('write', start, start, isFirst ? 'The ' : 'the '),
+    });
+  }
+}
+
+/** "Rescue team continued to …": a sentence that begins with a bare noun that is counted, and its verb at once. */
+function addSubjects(context: ParagraphContext, findings: Finding[]): void {
+  const { vocabulary } = context;
+  const sentences = taggedSentences(context, (text, { firstWord, endWord }) => {
+    if (!text.endsWith('.')) return false;
+    for (let index = firstWord; index < Math.min(endWord, firstWord + longestSubject); index++)
+      if (isOf(vocabulary[index] as VocabularyWord, countedWord)) return true;
+    return false;
+  });
+  for (const { tokens } of sentences) {
+    const { words, clauses } = parseOf(tokens);
+    const subject = clauses[0]?.subject;
+    if (subject?.first !== 0 || subject.end > longestSubject || clauses[0]?.verb.first !== subject.end)
+      continue;
+    const nouns = words.slice(0, subject.end);
+    const noun = nouns[nouns.length - 1];
+    const first = tokens[0];
+    if (
+      !noun ||
+      !first ||
+      !counted.has(noun.lower) ||
+      nouns.some(({ kind }) => kind !== 'noun' && kind !== 'adjective')
+    )
+      continue;
+    if (
+      /^[A-Z]/.test(
+        nouns
+          .slice(1)
+          .map(({ token }) => token.text)
+          .join(' '),
+      )
+    )
+      continue;
+    findings.push({
+      start: first.start,
+      end: noun.token.end,
+      message: 'subject',
+      values: { noun: noun.lower },
+      fixes: unsafeFix('write', first.start, first.end, `The ${first.text.toLowerCase()}`),
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { mayJoinByComma } from '../clauses/joined-by-commas';
+import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
+import { unjoinedInfinitives, unjoinedPredicates, type UnjoinedPredicate } from '../clauses/predicates';
+import { replaceFix } from '../fixes';
+import { taggedSentences } from '../sentences/tagged-sentences';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+export default paragraphRule({
+  title: 'Missing “and” before the last verb',
+  why: 'Chinese strings the verbs of one subject together with commas; English wants “and” before the last: “sent three teams, rescued one man”.',
+  category: 'sentence',
+  mqm: 'fluency/grammar',
+  severity: 'info',
+  needs: ['tagger'],
+  messages: { main: 'A comma alone joins this verb to the one before; “and” is missing.' },
+  examples: String.raw`
+    bad: The council sent three teams⟦, rescued⟧ a dog. => The council sent three teams, and rescued a dog.
+    good: The council sent three teams, rescued a dog, and left.
+  `,
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind === 'title') return findings;
+    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinByComma(context, sentence)))
+      for (const { comma, verb } of unjoined(parseOf(tokens))) {
+        const mark = tokens[comma];
+        const last = tokens[verb];
+        if (!mark || !last) continue;
+        findings.push({
+          start: mark.start,
+          end: last.end,
+          message: 'main',
+          fixes: [replaceFix('write', mark.end, mark.end, ' and', false)],
+        });
+      }
+    return findings;
+  },
+});
+
+function unjoined(parse: SentenceParse): readonly UnjoinedPredicate[] {
+  return [...unjoinedPredicates(parse), ...unjoinedInfinitives(parse)];
+}
