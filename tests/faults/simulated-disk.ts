@@ -64,13 +64,8 @@ export class SimulatedDisk {
   processView(): Disk {
     const process = ++this.process;
     this.dead = false;
-    const guard = <T>(call: string, path: string, work: () => T, half?: () => void): Promise<T> => {
-      try {
-        return Promise.resolve(this.run(process, call, path, work, half));
-      } catch (error) {
-        return Promise.reject(error);
-      }
-    };
+    const guard = <T>(call: string, path: string, work: () => T, half?: () => void): Promise<T> =>
+      new Promise((resolve) => resolve(this.run(process, call, path, work, half)));
     return {
       open: (path, flags, mode) =>
         guard('open', path, () => this.openFile(guard, path, flagsOf(flags), mode ?? 0o666)),

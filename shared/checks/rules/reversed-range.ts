@@ -5,7 +5,8 @@ import { paragraphRule } from '../define-rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
 /** Two numbers with what may join them; the second is not taken, for a third may follow. */
-const joined = /(?<!\d)(\d+(?:\.\d+)?)%?(?: (?:to|and|until|through) | ?to ?|\s?[-–—]\s?)(?=(\d{1,4}(?:\.\d+)?))/gi;
+const joined =
+  /(?<!\d)(\d+(?:\.\d+)?)%?(?: (?:to|and|until|through) | ?to ?|\s?[-–—]\s?)(?=(\d{1,4}(?:\.\d+)?))/gi;
 /** `from 2020 to 2010`, `between 50 and 30`, `pages 45–30`, `15%-10%`, `aged 12 to 6`. */
 const framed =
   /\b(?:from|between|in|during) (?<a>(?:19|20)\d\d) (?:to|and|until|through) (?<b>(?:19|20)\d\d)(?!\d|[,.]\d|%|s\b)|\bbetween (?<c>\d{1,3}(?:\.\d+)?) and (?<d>\d{1,3}(?:\.\d+)?)(?![\d,.]|th|st|nd|rd)|\b(?:pp?\.|pages|chapters|lines|aged|ages) (?<e>\d{1,4}) ?(?:[-–]|to) ?(?<f>\d{1,4})(?!\d|[,.]\d)|(?<![\d.,–-])(?<g>\d{1,3}(?:\.\d+)?)%[-–](?<h>\d{1,3}(?:\.\d+)?)%/gi;

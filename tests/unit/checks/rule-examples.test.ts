@@ -27,7 +27,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it.each(examples.map((example) => [example.text, example] as const))('example: %s', (text, example) => {
-    const found = findingsIn(rule, example, rule.scope === 'pattern' || rule.needs?.includes('tagger') ? tagger : undefined);
+    const found = findingsIn(
+      rule,
+      example,
+      rule.scope === 'pattern' || rule.needs?.includes('tagger') ? tagger : undefined,
+    );
     expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual(example.flags);
     for (const finding of found) {
       expect(finding.start).toBeLessThan(finding.end);

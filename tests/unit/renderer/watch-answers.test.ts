@@ -66,7 +66,7 @@ describe('B2: a host or disk that does not answer', () => {
     expect(told).toEqual(['open']);
   });
 
-  it('B2: is told of as interrupted or closed where the connection is', async () => {
+  it('B2: is told of as interrupted or closed where the connection is', () => {
     const { watched, told, wait, become } = slowClient();
     void watched.call('article.append', append);
     become('interrupted');
