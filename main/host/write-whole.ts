@@ -51,6 +51,29 @@ export async function writeAll(file: DiskFile, bytes: Buffer): Promise<void> {
   }
 }
 
+/**
+ * Makes a folder and those above it that are missing. Their names are on disk when it answers, also that of a folder that
+ * was there: it may have been made by a process that died. Throws the error of the file system.
+ */
+export async function makeFolder(path: string, disk: Disk = realDisk): Promise<void> {
+  const there = await disk.stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (there !== null) {
+    if (!there.isDirectory()) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+    // Where the folder above cannot be read, whoever made this one saw to it.
+    return syncFolder(dirname(path), disk).catch((error: unknown) => {
+      if (errorCode(error) !== 'EACCES' && errorCode(error) !== 'EPERM') throw error;
+    });
+  }
+  await makeFolder(dirname(path), disk);
+  await disk.mkdir(path).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+  await syncFolder(dirname(path), disk);
+}
+
 /** A new file's name is on disk only once its folder is synced. Windows has no such thing and needs none. */
 export async function syncFolder(folder: string, disk: Disk = realDisk): Promise<void> {
   if (process.platform === 'win32') return;
