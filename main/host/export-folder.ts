@@ -108,6 +108,7 @@ export class ExportFolder {
       const refused = await refusal(this.disk, path, target, this.#written.has(path) ? [] : ours);
       if (refused !== null) return refused;
       if (known !== undefined && this.#isDone(known, file)) {
+        await syncFolder(parent, this.disk);
         this.#written.set(path, known);
         return ok({ file: known, already: true });
       }
@@ -131,6 +132,10 @@ export class ExportFolder {
     try {
       const failed = [...this.#failed.values()].flat();
       const through = await settle(this.path, failed, [...this.#before.values()], this.disk);
+      // Before the manifest says so, the names of those files too are on disk.
+      const unsure = [...this.#resumed, ...through.map((file) => file.path)];
+      for (const folder of new Set(unsure.map((file) => dirname(join(this.path, ...file.split('/'))))))
+        if ((await lstatOrNull(this.disk, folder)) !== null) await syncFolder(folder, this.disk);
       const whole = mergeManifest([...this.#before.values()], [...this.#written.values(), ...through]);
       await writeWhole(path, `${JSON.stringify(whole, null, 2)}\n`, { disk: this.disk });
       await this.disk.unlink(join(this.path, exportLogName)).catch((error: unknown) => {
