@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { realDisk, type Disk, type DiskFile } from './disk';
 import { errorCode } from './inside-folder';
@@ -62,9 +63,10 @@ export async function makeFolder(path: string, disk: Disk = realDisk): Promise<v
   });
   if (there !== null) {
     if (!there.isDirectory()) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
-    // Where the folder above cannot be read, whoever made this one saw to it.
-    return syncFolder(dirname(path), disk).catch((error: unknown) => {
-      if (errorCode(error) !== 'EACCES' && errorCode(error) !== 'EPERM') throw error;
+    return syncFolder(dirname(path), disk).catch(async (error: unknown) => {
+      // Where the folder above may never be read, whoever made this one saw to it; it is no matter of trying again.
+      const denied = await disk.access(dirname(path), constants.R_OK).then(() => false, isDenied);
+      if (!denied || !isDenied(error)) throw error;
     });
   }
   await makeFolder(dirname(path), disk);
@@ -72,6 +74,10 @@ export async function makeFolder(path: string, disk: Disk = realDisk): Promise<v
     if (errorCode(error) !== 'EEXIST') throw error;
   });
   await syncFolder(dirname(path), disk);
+}
+
+function isDenied(error: unknown): boolean {
+  return errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM';
 }
 
 /** A new file's name is on disk only once its folder is synced. Windows has no such thing and needs none. */

@@ -16,6 +16,7 @@ const journals: Readonly<Record<number, string>> = {
 const stores: Readonly<Record<number, string>> = {
   26: 'a write that failed after it got through made a stranger’s file of an export’s own',
   35: 'the manifest did not name a file whose write had failed and got through',
+  1749: 'a folder whose name could not be synced just then passed for one that is on disk',
   67: 'the manifest named a file as a power cut then took it back',
 };
 
