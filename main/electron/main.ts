@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
-import { reportProcessErrors } from '../host/process-errors';
+import { reportProcessErrors, uncaught } from '../host/process-errors';
 import { findPlaces } from '../web/places';
 import { AppLife } from './app-life';
 import { readArguments } from './arguments';
@@ -9,7 +9,11 @@ import { denyPermissions, lockDownContents } from './security';
 import { Windows } from './windows';
 
 // An error that nobody caught would otherwise stop the app with a box on the screen while text waits to be written.
-reportProcessErrors(report);
+let open: Windows | null = null;
+reportProcessErrors((error) => {
+  report(error);
+  open?.tell(uncaught);
+});
 const places = findPlaces();
 app.setName('Emend');
 // Chromium's own files are derived and belong with the caches; this folder is also what makes one instance a settings folder.
@@ -51,6 +55,7 @@ async function run(life: AppLife): Promise<void> {
     report,
     onHeld: () => life.held(),
   });
+  open = windows;
   app.on('browser-window-focus', () => {
     windows
       .menu()

@@ -95,7 +95,7 @@ export function openWindow({ host, preload, settingsFolder, report, onHeld }: Wi
     });
   });
 
-  void window.loadURL(windowAddress).catch(report);
+  window.loadURL(windowAddress).catch(report);
   return { window, send: (event) => serving.send(event), closed };
 }
 

@@ -40,7 +40,7 @@ function lockDown(contents: WebContents, report: (error: unknown) => void): void
   });
   // A blank page comes without asking; whatever came, the app's own takes its place.
   contents.on('did-navigate', (_event, url) => {
-    if (url !== windowAddress) void contents.loadURL(windowAddress).catch(() => undefined);
+    if (url !== windowAddress) contents.loadURL(windowAddress).catch(report);
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

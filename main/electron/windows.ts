@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BrowserWindow, dialog, type Menu, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { Failure } from '../../shared/base/result';
 import { createCancelSource } from '../../shared/protocol/cancel-source';
 import type { Host } from '../../shared/protocol/serve';
 import { openHost } from '../web/open-host';
@@ -42,6 +43,11 @@ export class Windows {
   /** True when no window is open and every closed one has let go of its files. */
   get settled(): boolean {
     return this.#open.size === 0 && this.#closing.size === 0;
+  }
+
+  /** Tells every window that something went wrong which nobody caught. */
+  tell(failure: Failure): void {
+    for (const open of this.#open.keys()) open.send({ name: 'host.failed', value: failure });
   }
 
   async allClosed(): Promise<void> {

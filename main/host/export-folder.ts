@@ -14,7 +14,7 @@ import { exportNameProblem } from '../../shared/formats/file-names';
 import { guardFlags, realDisk, type Disk, type FileFacts } from './disk';
 import { errorCode, isPathInside, liesIn, realTarget } from './inside-folder';
 import { writeFailure } from './json-file';
-import { syncFolder, writeAll, writeWhole } from './write-whole';
+import { makeFolder, syncFolder, writeAll, writeWhole } from './write-whole';
 
 /** A manifest of a million files; a larger one is none of ours. */
 const maxManifestBytes = 512 * 1024 * 1024;
@@ -36,6 +36,8 @@ export class ExportFolder {
   /** What an export that was cut short wrote. */
   readonly #resumed: ReadonlySet<string>;
   readonly #written = new Map<string, ManifestFile>();
+  /** What failed to be written, and may have got through all the same. */
+  readonly #failed = new Map<string, ManifestFile[]>();
 
   private constructor(
     /** A real path. */
@@ -69,7 +71,7 @@ export class ExportFolder {
       const there = await lstatOrNull(disk, named);
       if (there?.isSymbolicLink() === true)
         return fail('link-refused', `${out} is a link. Name the folder itself, or choose another one.`);
-      await disk.mkdir(target, { recursive: true });
+      await makeFolder(target, disk);
       // Made between the look and now, a link could still lead elsewhere.
       if ((await disk.realpath(target)) !== target)
         return fail('moved', `${out} was changed meanwhile. Try again.`);
@@ -99,17 +101,21 @@ export class ExportFolder {
       const parent = dirname(target);
       // Links are looked for before anything is made: making a folder would follow them.
       if (!liesIn(await realTarget(parent, this.disk), this.path)) return leadsAway(path);
-      await this.disk.mkdir(parent, { recursive: true });
+      await makeFolder(parent, this.disk);
       if ((await this.disk.realpath(parent)) !== parent) return leadsAway(path);
       const known = this.#before.get(path);
-      const refused = await refusal(this.disk, path, target, this.#written.has(path) ? undefined : known);
+      const ours = [...(known ? [known] : []), ...(this.#failed.get(path) ?? [])];
+      const refused = await refusal(this.disk, path, target, this.#written.has(path) ? [] : ours);
       if (refused !== null) return refused;
       if (known !== undefined && this.#isDone(known, file)) {
+        await syncFolder(parent, this.disk);
         this.#written.set(path, known);
         return ok({ file: known, already: true });
       }
       await this.#log(file);
+      this.#failed.set(path, [...(this.#failed.get(path) ?? []), file]);
       await writeWhole(target, bytes, { disk: this.disk });
+      this.#failed.delete(path);
       this.#written.set(path, file);
       return ok({ file, already: false });
     } catch (error) {
@@ -117,11 +123,20 @@ export class ExportFolder {
     }
   }
 
-  /** Writes the manifest: what was there before, with the newly written files in place of older ones. The log then goes. */
+  /**
+   * Writes the manifest: what was there before, with the newly written files in place of older ones, and what lies there of
+   * those that failed. The log then goes.
+   */
   async finish(): Promise<Result<null>> {
     const path = join(this.path, manifestName);
     try {
-      const whole = mergeManifest([...this.#before.values()], [...this.#written.values()]);
+      const failed = [...this.#failed.values()].flat();
+      const through = await settle(this.path, failed, [...this.#before.values()], this.disk);
+      // Before the manifest says so, the names of those files too are on disk.
+      const unsure = [...this.#resumed, ...through.map((file) => file.path)];
+      for (const folder of new Set(unsure.map((file) => dirname(join(this.path, ...file.split('/'))))))
+        if ((await lstatOrNull(this.disk, folder)) !== null) await syncFolder(folder, this.disk);
+      const whole = mergeManifest([...this.#before.values()], [...this.#written.values(), ...through]);
       await writeWhole(path, `${JSON.stringify(whole, null, 2)}\n`, { disk: this.disk });
       await this.disk.unlink(join(this.path, exportLogName)).catch((error: unknown) => {
         if (errorCode(error) !== 'ENOENT') throw error;
@@ -157,16 +172,17 @@ async function refusal(
   disk: Disk,
   path: string,
   target: string,
-  known: ManifestFile | undefined,
+  ours: readonly ManifestFile[],
 ): Promise<ReturnType<typeof fail> | null> {
   const there = await lstatOrNull(disk, target);
   if (there === null) return null;
-  if (known === undefined || !there.isFile())
+  if (ours.length === 0 || !there.isFile())
     return fail(
       'not-ours',
       `${path} is there already and not from an earlier export. Move it away, or choose another folder.`,
     );
-  if ((await hashOf(disk, target)) !== known.sha256)
+  const hash = await hashOf(disk, target);
+  if (!ours.some(({ sha256 }) => sha256 === hash))
     return fail(
       'changed-since',
       `${path} was changed since it was exported. Move it away to export it anew.`,

@@ -4,7 +4,7 @@ import { parseJson } from '../../shared/base/parse-json';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { realDisk, type Disk } from './disk';
 import { errorCode } from './inside-folder';
-import { writeWhole } from './write-whole';
+import { makeFolder, writeWhole } from './write-whole';
 
 /** No settings file of ours comes near this; a larger one is not read into memory. */
 const maxBytes = 16 * 1024 * 1024;
@@ -64,7 +64,7 @@ export async function writeJsonFile(
   disk: Disk = realDisk,
 ): Promise<Result<null>> {
   try {
-    await disk.mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path), disk);
     await writeWhole(path, `${JSON.stringify(value, null, 2)}\n`, { disk });
     return ok(null);
   } catch (error) {

@@ -169,7 +169,7 @@ export class OpenProject {
 
   #watch(): void {
     const { report } = this.options;
-    this.#stop.push(watchFolder(this.root, () => inBackground(() => this.library.refresh(), report)));
+    this.#stop.push(watchFolder(this.root, () => inBackground(() => this.library.refresh(), report), report));
     this.#stop.push(
       watchProjectFiles(this.root, this.options.settingsFolder, () =>
         inBackground(() => this.#readAgain(), report),

@@ -5,7 +5,7 @@ import { defaultProject, projectFile, type ProjectFile } from '../../shared/revi
 import { realDisk, type Disk } from './disk';
 import { readInside } from './inside-folder';
 import { keepAside, writeFailure } from './json-file';
-import { writeWhole } from './write-whole';
+import { makeFolder, writeWhole } from './write-whole';
 
 export interface ProjectFileRead {
   readonly file: ProjectFile;
@@ -47,7 +47,7 @@ export async function writeProjectFile(
 ): Promise<Result<ProjectFile>> {
   const path = join(root, relative);
   try {
-    await disk.mkdir(join(root, '.emend'), { recursive: true });
+    await makeFolder(join(root, '.emend'), disk);
     if (!(await disk.lstat(join(root, '.emend'))).isDirectory())
       return fail('outside', '“.emend” is a link. Replace it by a folder of the project to save settings.');
     const before = await readProjectFile(root, disk);

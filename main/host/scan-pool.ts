@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/heartbeat';
 import type { Failure } from '../../shared/base/result';
+import { inBackground } from './in-background';
 import type { createArticleScanner, ScanJob } from './scan-article';
 import type { ScanFacts } from './scan-facts';
 
@@ -133,7 +134,7 @@ export class ScanPool implements Scanner {
     });
     worker.on('error', (error) => {
       this.report(error);
-      void this.#drop(slot);
+      this.#end(slot);
     });
     worker.unref();
     this.#slots.push(slot);
@@ -149,7 +150,7 @@ export class ScanPool implements Scanner {
     }
     this.#next();
     if (!this.#closed && this.#slots.every((other) => other.current === null)) {
-      this.#idle = setTimeout(() => this.#slots.forEach((other) => void this.#drop(other)), idleMs);
+      this.#idle = setTimeout(() => this.#slots.forEach((other) => this.#end(other)), idleMs);
       this.#idle.unref();
     }
   }
@@ -162,7 +163,11 @@ export class ScanPool implements Scanner {
       this.#waiting.unshift({ job: { ...current.job, unchecked: notChecked }, done: current.done });
       slot.current = { ...current, done: () => undefined };
     }
-    void this.#drop(slot);
+    this.#end(slot);
+  }
+
+  #end(slot: Slot): void {
+    inBackground(() => this.#drop(slot), this.report);
   }
 
   async #drop(slot: Slot): Promise<void> {

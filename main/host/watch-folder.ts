@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBackground } from './in-background';
 import { liesIn } from './inside-folder';
 
 /** Changes come in bursts (a copy, a git pull); they are told once they have settled for this long, in milliseconds. */
@@ -8,18 +9,25 @@ const settleMs = 300;
 
 /**
  * Calls `onChange` some time after anything changed below the folder; folders with a leading dot are left out. It says
- * only that something changed: the caller lists again. Where a folder cannot be watched, nothing is told.
+ * only that something changed: the caller lists again. Where a folder cannot be watched, nothing is told. `report` gets bugs.
  *
  * One watch a folder rather than one a file: ten thousand articles in forty folders need forty.
  */
-export function watchFolder(root: string, onChange: () => void): () => void {
+export function watchFolder(
+  root: string,
+  onChange: () => void,
+  report: (error: unknown) => void,
+): () => void {
   const watchers = new Map<string, FSWatcher>();
   let closed = false;
   let timer: NodeJS.Timeout | null = null;
 
   const settled = (): void => {
     timer = null;
-    void follow(root).then(() => closed || onChange());
+    inBackground(async () => {
+      await follow(root);
+      if (!closed) onChange();
+    }, report);
   };
   const changed = (name: string | null): void => {
     if (closed || name?.startsWith('.') === true) return;
@@ -56,7 +64,7 @@ export function watchFolder(root: string, onChange: () => void): () => void {
       if (entry.isDirectory() && !entry.name.startsWith('.')) await follow(join(folder, entry.name));
   };
 
-  void follow(root);
+  inBackground(() => follow(root), report);
   return () => {
     closed = true;
     if (timer) clearTimeout(timer);

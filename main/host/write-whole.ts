@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { realDisk, type Disk, type DiskFile } from './disk';
 import { errorCode } from './inside-folder';
@@ -49,6 +50,34 @@ export async function writeAll(file: DiskFile, bytes: Buffer): Promise<void> {
     if (bytesWritten === 0) throw new Error('nothing was written');
     at += bytesWritten;
   }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Their names are on disk when it answers, also that of a folder that
+ * was there: it may have been made by a process that died. Throws the error of the file system.
+ */
+export async function makeFolder(path: string, disk: Disk = realDisk): Promise<void> {
+  const there = await disk.stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (there !== null) {
+    if (!there.isDirectory()) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+    return syncFolder(dirname(path), disk).catch(async (error: unknown) => {
+      // Where the folder above may never be read, whoever made this one saw to it; it is no matter of trying again.
+      const denied = await disk.access(dirname(path), constants.R_OK).then(() => false, isDenied);
+      if (!denied || !isDenied(error)) throw error;
+    });
+  }
+  await makeFolder(dirname(path), disk);
+  await disk.mkdir(path).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+  await syncFolder(dirname(path), disk);
+}
+
+function isDenied(error: unknown): boolean {
+  return errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM';
 }
 
 /** A new file's name is on disk only once its folder is synced. Windows has no such thing and needs none. */

@@ -55,6 +55,7 @@ export async function startSession(client: HostClient): Promise<Result<HostInfo>
   const { person, settings } = info;
   useSession.setState({ host: client, info, person, settings, kept: settings });
   client.on('settings.changed', ({ settings, person }) => followSettings(settings, person));
+  client.on('host.failed', ({ message }) => notify({ kind: 'error', text: message }));
   client.onConnection((connection) => useSession.setState({ connection }));
   return answer;
 }

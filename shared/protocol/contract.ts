@@ -232,5 +232,7 @@ export interface HostEvents {
   command: { readonly id: string };
   /** The host has another project open now: a window that shows the old one opens the new one. */
   'project.replaced': { readonly projectId: string };
+  /** Something went wrong that nobody asked for or caught: the host goes on. */
+  'host.failed': Failure;
 }
 export type HostEventName = keyof HostEvents;

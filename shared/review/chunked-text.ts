@@ -61,7 +61,8 @@ function replace(chunks: string[], edit: TextEdit): void {
   while (last < chunks.length - 1 && end > chunkAt(chunks, last).length)
     end -= chunkAt(chunks, last++).length;
   const middle = chunkAt(chunks, first).slice(0, start) + edit.text + chunkAt(chunks, last).slice(end);
-  chunks.splice(first, last - first + 1, ...cut(middle));
+  if (first === last && middle.length <= 2 * chunkSize) chunks[first] = middle;
+  else chunks.splice(first, last - first + 1, ...cut(middle));
 }
 
 function chunkAt(chunks: readonly string[], index: number): string {

@@ -53,6 +53,35 @@ export class EventGraph {
    * last known text.
    */
   ordered(): { readonly events: OrderedEvent[]; readonly waiting: AnyEvent[]; readonly problems: Failure[] } {
+    const inOrder = this.asTheyCame();
+    return inOrder === null
+      ? this.sorted()
+      : { events: inOrder, waiting: [], problems: this.clashProblems() };
+  }
+
+  /** The events in the order they came, if that is causal order already, as in a journal by one hand; null if not. */
+  private asTheyCame(): OrderedEvent[] | null {
+    const ranks = new Map<string, number>();
+    const events: OrderedEvent[] = [];
+    let last: OrderedEvent | null = null;
+    for (const event of this.known.values()) {
+      const parents = distinctIds(event.parents);
+      let rank = event.seq;
+      for (const id of parents) {
+        const parent = ranks.get(id);
+        if (parent === undefined) return null;
+        if (parent >= rank) rank = parent + 1;
+      }
+      const entry: OrderedEvent = { event, rank, parents };
+      if (last !== null && compareOrdered(last, entry) > 0) return null;
+      ranks.set(event.id, rank);
+      events.push(entry);
+      last = entry;
+    }
+    return events;
+  }
+
+  private sorted(): ReturnType<EventGraph['ordered']> {
     const placed = new Map<string, OrderedEvent>();
     const children = new Map<string, AnyEvent[]>();
     const missing = new Map<string, number>();

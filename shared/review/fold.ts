@@ -174,8 +174,9 @@ function refold(graph: EventGraph): Folded {
   const placed = new Map<TextNode, PlacedEvent[]>();
   for (const entry of events) {
     register(folded, entry);
+    if (isUnknown(entry.event) || !isPlaced(entry.event)) continue;
     const [node] = folded.texts.nodesAt(entry.event.id);
-    if (node === undefined || isUnknown(entry.event) || !isPlaced(entry.event)) continue;
+    if (node === undefined) continue;
     const list = placed.get(node);
     if (list === undefined) placed.set(node, [entry.event]);
     else list.push(entry.event);
@@ -201,7 +202,7 @@ function register(folded: Folded, entry: OrderedEvent): void {
   folded.tips.add(event.id);
   folded.last = entry;
   if (isUnknown(event)) return;
-  const [node] = folded.texts.nodesAt(event.id);
+  const node = folded.texts.nodesAt(event.id)[0];
   const isNew = node?.event === event;
   const from = isNew ? node.parents[0] : node;
   folded.discussion.add(event);

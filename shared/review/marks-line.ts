@@ -20,6 +20,16 @@ export function marksAt(
   head: TextNode,
   placed: ReadonlyMap<TextNode, readonly PlacedEvent[]>,
 ): Marks {
+  const line = lineTo(head);
+  if (line !== null) {
+    let made = noMarks;
+    for (const node of line) {
+      const before = made;
+      made = marksMade(graph, node, () => before);
+      for (const event of placed.get(node) ?? []) made = marksWith(graph, node, made, event);
+    }
+    return made;
+  }
   const behind = ancestry(head);
   const marks = new Map<TextNode, Marks>();
   const left = new Map<TextNode, number>();
@@ -38,6 +48,18 @@ export function marksAt(
   return marks.get(head) ?? noMarks;
 }
 
+/** The texts up to this one where each was made from one other, the first one first; null where one was made from several. */
+function lineTo(head: TextNode): TextNode[] | null {
+  const line = [head];
+  for (let node = head; node.parents.length > 0;) {
+    const [parent, other] = node.parents;
+    if (parent === undefined || other !== undefined) return null;
+    line.push(parent);
+    node = parent;
+  }
+  return line.reverse();
+}
+
 /** The marks a text has from the texts it was made from. */
 export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: TextNode) => Marks): Marks {
   const { event, parents } = node;
@@ -49,8 +71,8 @@ export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: Text
     const exact = sides.every((side) => side.exact);
     return marksAfterMerge(sides, authorOf(event), exact);
   }
-  const before = together(parents.map(marksOf));
-  const [parent] = parents;
+  const parent = parents[0];
+  const before = parents.length === 1 && parent ? marksOf(parent) : together(parents.map(marksOf));
   if (event.type === 'edit' || event.type === 'fix') {
     const map = new EditMap(node.operations);
     if (event.type === 'edit' && event.restores !== undefined)

@@ -6,6 +6,7 @@ import {
   type JournalEvent,
   type UnknownEvent,
 } from './events';
+import { isPlainEdit } from './plain-edit';
 
 /** A line of a journal that could not be used, or not in full. Lines count from 1. */
 export interface JournalProblem {
@@ -131,6 +132,7 @@ function readLine(content: string): Read {
   } catch {
     return { event: null, why: 'it is not JSON' };
   }
+  if (isPlainEdit(value, maxSeq)) return { event: value, why: null };
   if (isDeeperThan(value, deepest)) return { event: null, why: 'it is nested too deeply' };
   const around = envelope.safeParse(value);
   if (!around.success) return { event: null, why: `it is not a journal event (${firstIssue(around.error)})` };

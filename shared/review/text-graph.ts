@@ -19,10 +19,12 @@ export interface TextNode {
   readonly operations: readonly TextEdit[];
   /** How many texts lie between this one and the first. */
   readonly depth: number;
-  readonly children: TextNode[];
+  children: TextNode[];
 }
 
 const keptEvery = 64;
+/** Most texts have one child at most, and there are many thousands of them. */
+const noChildren: TextNode[] = [];
 
 /** Causal order of texts. */
 export function compareNodes(a: TextNode, b: TextNode): number {
@@ -59,8 +61,9 @@ export class TextGraph {
   static build(events: readonly OrderedEvent[]): TextGraph {
     const trusting = new TextGraph(ownHashHolds);
     for (const entry of events) trusting.add(entry);
-    const vouched = trusting.vouchedFor();
-    if (vouched.size === trusting.nodes.length && trusting.rejected.size === 0) return trusting;
+    const [right, wrong] = trusting.ends();
+    if (wrong.length === 0 && trusting.rejected.size === 0) return trusting;
+    const vouched = vouchedFor(right);
     const careful = new TextGraph((node, text) => vouched.has(node.event.id) || holds(node, text));
     for (const entry of events) careful.add(entry);
     return careful;
@@ -135,7 +138,7 @@ export class TextGraph {
       length: text.length,
       operations,
       depth,
-      children: [],
+      children: noChildren,
     };
     if (!this.accept(node, text)) return this.reject(event, 'does not give the text it says');
     if (event.type === 'snapshot' && parent !== undefined && parent.event.hash !== event.hash)
@@ -143,7 +146,8 @@ export class TextGraph {
     if (event.type === 'opened') this.roots.set(event.hash, node);
     this.nodes.push(node);
     for (const one of before) {
-      one.children.push(node);
+      if (one.children.length === 0) one.children = [node];
+      else one.children.push(node);
       this.release(one);
     }
     this.texts.set(node, text);
@@ -188,21 +192,31 @@ export class TextGraph {
     return unique.filter((node) => !behind.has(node)).sort(compareNodes);
   }
 
-  /** Ids of the events whose text is right, or leads to one that is: each edit is part of what made the next. */
-  private vouchedFor(): Set<string> {
-    const vouched = new Set<string>();
-    for (const node of this.nodes) {
-      const isEnd = node.children.every((child) => isWhole(child.event));
-      if (!isEnd || textHash(this.textOf(node).toString()) !== node.event.hash) continue;
-      let next: TextNode | undefined = node;
-      while (next !== undefined && !vouched.has(next.event.id)) {
-        vouched.add(next.event.id);
-        // A text given whole says nothing about those before it.
-        next = isWhole(next.event) ? undefined : next.parents[0];
-      }
-    }
-    return vouched;
+  /**
+   * The texts that no edit vouches for: those that have the hash their event names, and those that have not. Where an edit
+   * goes on from several equal texts, it was made of the first.
+   */
+  private ends(): readonly [right: TextNode[], wrong: TextNode[]] {
+    const ends: [TextNode[], TextNode[]] = [[], []];
+    for (const node of this.nodes)
+      if (node.children.every((child) => isWhole(child.event) || child.parents[0] !== node))
+        ends[holds(node, this.textOf(node)) ? 0 : 1].push(node);
+    return ends;
   }
+}
+
+/** Ids of the events whose text leads to one of these right ones: each edit is part of what made the next. */
+function vouchedFor(right: readonly TextNode[]): Set<string> {
+  const vouched = new Set<string>();
+  for (const end of right) {
+    let next: TextNode | undefined = end;
+    while (next !== undefined && !vouched.has(next.event.id)) {
+      vouched.add(next.event.id);
+      // A text given whole says nothing about those before it.
+      next = isWhole(next.event) ? undefined : next.parents[0];
+    }
+  }
+  return vouched;
 }
 
 /** Texts given whole are as many as there are snapshots: each is held to its own hash at once. */
@@ -214,7 +228,9 @@ function holds(node: TextNode, text: ChunkedText): boolean {
   return textHash(text.toString()) === node.event.hash;
 }
 
-function trimmed(operations: readonly TextEdit[], text: ChunkedText): TextEdit[] {
+function trimmed(operations: readonly TextEdit[], text: ChunkedText): readonly TextEdit[] {
+  // What only puts in or only takes away repeats nothing.
+  if (operations.every(({ start, end, text: put }) => (start === end) !== (put === ''))) return operations;
   return operations.flatMap((operation) => {
     const { start, end } = operation;
     if (start === end) return operation.text === '' ? [] : [operation];

@@ -34,8 +34,10 @@ export class Timeline {
     const time = millisecondsOf(event.time);
     const last = this.made.at(-1);
     if (last !== undefined && this.continues(last, event, kind, time, text.from)) {
-      this.made[this.made.length - 1] = { ...last, event: event.id, time: event.time, count: last.count + 1 };
-      this.burst = { from: this.burst.from, to: time, text: event.id };
+      const { person, count } = last;
+      this.made[this.made.length - 1] = { event: event.id, kind, person, time: event.time, count: count + 1 };
+      this.burst.to = time;
+      this.burst.text = event.id;
     } else {
       this.made.push({ event: event.id, kind, person: event.person, time: event.time, count: 1 });
       this.burst = { from: time, to: time, text: event.id };

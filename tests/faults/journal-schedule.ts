@@ -7,6 +7,7 @@ import type { EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { JournalFold } from '../../shared/review/fold';
 import { openedBody } from '../unit/review/journal-model';
 import { Random } from './random';
+import { saysWhatToDo } from './says-what-to-do';
 import { noFaults, SimulatedDisk } from './simulated-disk';
 
 const articleId = '0123456789abcdef';
@@ -58,8 +59,7 @@ export async function journalSchedule(seed: number): Promise<Broken> {
     return opened.ok ? opened.value : null;
   };
   const told = (failure: Failure): void => {
-    if (!/\b(try|free|copy|change|check|choose|close|open|put|split|see|save)\b/i.test(failure.message))
-      broken.push(`"${failure.message}" does not say what to do`);
+    if (!saysWhatToDo(failure)) broken.push(`"${failure.message}" does not say what to do`);
   };
   const check = async (when: string, store: JournalStore): Promise<void> => {
     const { events } = await store.read(articleId);
@@ -67,7 +67,7 @@ export async function journalSchedule(seed: number): Promise<Broken> {
     const { text, heads } = fold.state();
     if (events.length === 0 && !allowed.has(original)) broken.push(`${when}: the journal is empty`);
     // Journals that were taken away and come back hold another version: both are there to choose from.
-    if (heads.length > 1 && !tampered) broken.push(`${when}: ${heads.length} versions of one person's`);
+    if (heads.length > 1 && !cameBack) broken.push(`${when}: ${heads.length} versions of one person's`);
     if (heads.length > 0 && !heads.some((head) => allowed.has(head.text)))
       broken.push(`${when}: "${text}" and not ${[...allowed].join(' | ')}`);
     for (const head of heads) if (!typed.has(head.text)) broken.push(`${when}: nobody typed "${head.text}"`);
@@ -75,6 +75,8 @@ export async function journalSchedule(seed: number): Promise<Broken> {
     if (waiting.length > 0 && !tampered) broken.push(`${when}: ${waiting[0]?.message}`);
   };
   let tampered = false;
+  /** True once a journal was put back that may have been taken away before. */
+  let cameBack = false;
 
   for (let process = 0; process < 3 && broken.length === 0; process++) {
     disk.rates = rates;
@@ -142,9 +144,11 @@ export async function journalSchedule(seed: number): Promise<Broken> {
           break;
         case 2:
           if (path !== null && copy.length > 0) outside.replace(path, chance.pick(copy).bytes);
+          cameBack = true;
           break;
         case 3:
           if (path !== null && copy.length > 0) outside.write(path, chance.pick(copy).bytes);
+          cameBack = true;
           break;
         default:
           if (path !== null) outside.write(path, outside.read(path).subarray(0, chance.below(400)));

@@ -1,14 +1,21 @@
 import { journalSchedule } from './journal-schedule';
+import { storeSchedule } from './store-schedule';
 
-/** Runs fault schedules by seed: `npm run faults [count] [first seed]`. Ends with 1 if one did not hold. */
+/**
+ * Runs fault schedules by seed: `npm run faults [count] [first seed]`. Each seed gives one of a journal, and one of
+ * settings, project file, index and export. Ends with 1 if one did not hold.
+ */
 const [count = 10_000, first = 1] = process.argv.slice(2).map(Number);
 let bad = 0;
 for (let seed = first; seed < first + count && bad < 10; seed++) {
-  const broken = await journalSchedule(seed);
-  if (broken.length > 0) {
+  for (const [name, schedule] of Object.entries({ journal: journalSchedule, stores: storeSchedule })) {
+    const broken = await schedule(seed);
+    if (broken.length === 0) continue;
     bad++;
-    console.log(`seed ${seed}: ${broken.join('; ')}`);
+    console.log(`${name}, seed ${seed}: ${broken.join('; ')}`);
   }
 }
-console.log(`${count} schedules from seed ${first}: ${bad === 0 ? 'all held' : `${bad} did not hold`}`);
+console.log(
+  `${count} schedules of a journal and of the other stores from seed ${first}: ${bad === 0 ? 'all held' : `${bad} did not hold`}`,
+);
 process.exitCode = bad === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/base/result';
 import type { Disk } from '../disk';
 import { errorCode } from '../inside-folder';
 import { machineId } from '../machine-id';
-import { syncFolder, writeAll } from '../write-whole';
+import { makeFolder, syncFolder, writeAll } from '../write-whole';
 import { writeFailure } from './write-failure';
 
 /** This installation's name in journal file names, ours alone until released. */
@@ -45,7 +45,8 @@ export async function claimReplica(
 ): Promise<Result<Replica>> {
   const folder = join(settingsFolder, 'replicas');
   try {
-    await disk.mkdir(folder, { recursive: true });
+    // A power cut that took the folder would make a stranger of who wrote the journals.
+    await makeFolder(folder, disk);
     const names = (await disk.readdir(folder)).sort();
     for (const name of names) {
       const match = replicaName.exec(name);

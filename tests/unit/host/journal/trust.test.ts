@@ -95,12 +95,16 @@ describe('B1: what is acknowledged is read back', () => {
     );
   });
 
-  it.each(['long name', 'no name', 'year 10000', 'year -1', 'no time'])(
+  it.each(['long name', 'long name beyond the plane', 'no name', 'year 10000', 'year -1', 'no time'])(
     'from a person or clock with %s',
     async (what) => {
       const at = await place();
       const clocks: Record<string, number> = { 'year 10000': 8e14, 'year -1': -7e13, 'no time': NaN };
-      const names: Record<string, string> = { 'long name': '𝒜'.repeat(150), 'no name': '' };
+      const names: Record<string, string> = {
+        'long name': 'x'.repeat(250),
+        'long name beyond the plane': '𝒜'.repeat(150),
+        'no name': '',
+      };
       const mine = await store(at, { now: () => clocks[what] ?? 0 });
       const [event] = await write(mine, { id: 'ana', name: names[what] ?? 'Ana' }, beginning);
       expect(await readBack(at)).toEqual([event?.id]);
