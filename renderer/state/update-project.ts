@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/result';
 import type { ProjectInfo } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { analyseArticle } from './analyse-article';
-import { presentText, useArticle } from './article';
+import { lookWhetherWritable, presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
 import { host, notifyFailure } from './session';
 
@@ -30,6 +30,7 @@ function applyProject(next: ProjectInfo): void {
   const { project } = useLibrary.getState();
   if (project?.entry.id !== next.entry.id) return;
   useLibrary.setState({ project: next });
+  if (next.readOnly?.code !== project.readOnly?.code) void lookWhetherWritable();
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { article } = useArticle.getState();
   if (article !== null) analyseArticle(article.opened, presentText(article.row.id), next);
