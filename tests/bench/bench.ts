@@ -2,6 +2,7 @@ import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchLibrary } from './library';
+import { benchResume } from './resume';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
 
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   diff: benchDiff,
   window: benchWindow,
   library: benchLibrary,
+  resume: benchResume,
 };
 
 const wanted = process.argv.slice(2);
