@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure, type Result } from '../../shared/base/result';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import type { ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
 import type { HostEvent } from '../../shared/protocol/serve';
 import type { JournalEvent } from '../../shared/review/events';
@@ -30,6 +31,8 @@ export interface OpenProjectOptions {
 
 /** A journal that grew is scanned again when its writer has paused this long, in milliseconds. */
 const rescanMs = 400;
+/** How often a folder that cannot be written is looked at again, in milliseconds. */
+const lookAgainMs = 2_000;
 
 /** A project while it is open: its settings, journals, library and watchers. */
 export class OpenProject {
@@ -167,6 +170,26 @@ export class OpenProject {
     this.options.tell({ name: 'project.changed', value: this.info() });
   }
 
+  /** Tells the windows once a folder that could not be written can be. */
+  #awaitWritable(journals: JournalStore): void {
+    const looking = new SerialQueue();
+    const look = async (): Promise<void> => {
+      const before = journals.readOnly();
+      await journals.lookAgain();
+      const now = journals.readOnly();
+      if (now === null) clearInterval(timer);
+      if (!this.#closed && now?.code !== before?.code)
+        this.options.tell({ name: 'project.changed', value: this.info() });
+    };
+    const timer = setInterval(() => {
+      if (!looking.busy) inBackground(() => looking.run(look), this.options.report);
+    }, lookAgainMs);
+    this.#stop.push(async () => {
+      clearInterval(timer);
+      await looking.idle();
+    });
+  }
+
   #watch(): void {
     const { report } = this.options;
     this.#stop.push(watchFolder(this.root, () => inBackground(() => this.library.refresh(), report), report));
@@ -177,6 +200,7 @@ export class OpenProject {
     );
     if (!this.store.ok) return;
     const journals = this.store.value;
+    if (journals.readOnly() !== null) this.#awaitWritable(journals);
     inBackground(async () => {
       await journals.watching;
       await this.#catchUp(journals);

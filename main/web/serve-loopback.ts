@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/base/result';
 import { connectionHeader, loopbackPaths } from '../../shared/protocol/bridge';
 import { serve, type Host } from '../../shared/protocol/serve';
 import { refuseForeign, refuseStranger } from './guard';
-import { readJson } from './read-body';
+import { readJson, tooLarge } from './read-body';
 import { streamTo } from './shared-stream';
 import { Tab } from './tab';
 import { readWindowFile, securityHeaders } from './window-files';
@@ -15,6 +15,8 @@ export interface LoopbackOptions {
   /** 0 for any that is free. */
   readonly port: number;
   readonly rendererFolder: string;
+  /** Bytes of one request; what an article of the largest size takes if left out. */
+  readonly largestBody?: number;
   /** Gets what is a bug, not a person's doing. */
   readonly report: (error: unknown) => void;
 }
@@ -89,9 +91,10 @@ async function answerTab(
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { tabs, host, report }: Situation,
+  { tabs, host, report, largestBody }: Situation,
 ): Promise<void> {
-  const body = await readJson(request);
+  const body = await readJson(request, largestBody);
+  if (body === tooLarge) return end(response, 413, 'Too large.');
   if (path === loopbackPaths.connect) {
     if (tabs.size >= mostTabs) return end(response, 429, 'Too many tabs.');
     const connection = connectTab(tabs, host, report);

@@ -6,9 +6,11 @@ import 'monaco-editor/features/cursorUndo/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/wordOperations/register';
 import * as monaco from 'monaco-editor/editor/editor.api';
+import { typeAtOnce } from './type-at-once';
 
 // Plain text needs nothing of the worker, but without one Monaco would run its services on the main thread, with a warning.
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+typeAtOnce(monaco);
 
 export { monaco };
 export type Editor = monaco.editor.IStandaloneCodeEditor;

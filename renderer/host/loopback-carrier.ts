@@ -21,6 +21,13 @@ export function loopbackCarrier(
   return new LoopbackCarrier(token, page);
 }
 
+/** The host's status for a request over its limit. */
+const tooLarge = 413;
+const refusedAsTooLarge = fail(
+  'too-large',
+  'This is too large to be sent in one piece, so nothing of it was saved. Take it back, or split the article into several files.',
+).error;
+
 /** What the carrier needs of the page it runs in. */
 export interface Page {
   fetch(path: string, request: RequestInit): Promise<Response>;
@@ -94,7 +101,7 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
     let response: Response | null = null;
     while (response === null) {
       if (this.#end.signal.aborted) return;
-      response = await this.#ask(loopbackPaths.connect, {});
+      response = await this.#ask(loopbackPaths.connect, '{}');
     }
     const { connection } = (await response.json()) as { readonly connection: string };
     // It was closed meanwhile; the host gives the connection up when no stream comes.
@@ -122,29 +129,45 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   async #post(): Promise<void> {
     if (this.#posting || this.#connection === null) return;
     this.#posting = true;
+    let most = Infinity;
     while (this.#outgoing.length > 0 && !this.#end.signal.aborted) {
-      const batch = this.#batch();
-      const response = await this.#ask(loopbackPaths.send, batch, this.#connection);
-      if (response === null) continue;
-      this.#delivered += batch.messages.length;
-      this.#outgoing = this.#outgoing.slice(batch.messages.length);
+      const batch = this.#batch(most);
+      const body = written(batch);
+      const response = body === null ? null : await this.#ask(loopbackPaths.send, body, this.#connection);
+      if (body === null || response?.status === tooLarge) {
+        // Whatever went with it is sent on its own.
+        if (batch.messages.length === 1) this.#refuse(batch.messages[0]);
+        most = 1;
+      } else if (response !== null) {
+        this.#delivered += batch.messages.length;
+        this.#outgoing = this.#outgoing.slice(batch.messages.length);
+        most = Infinity;
+      }
     }
     this.#posting = false;
+  }
+
+  /** Answers the first message that waits in the host's place. Messages are numbered, so another one of no effect goes under its number. */
+  #refuse(message: ClientMessage | undefined): void {
+    if (message?.kind !== 'request') return this.close();
+    const { id } = message;
+    this.#outgoing = [{ kind: 'cancel', id }, ...this.#outgoing.slice(1)];
+    this.#deliver({ kind: 'error', id, error: refusedAsTooLarge });
   }
 
   /** No answer will be seen, so this does not wait for a post under way but repeats it: the host knows the numbers. */
   #postLast(): void {
     if (this.#connection === null || this.#outgoing.length === 0) return;
-    void this.#ask(loopbackPaths.send, this.#batch(), this.#connection);
+    const body = written(this.#batch(Infinity));
+    if (body !== null) void this.#ask(loopbackPaths.send, body, this.#connection);
   }
 
-  #batch(): ClientBatch {
-    return { first: this.#delivered + 1, messages: [...this.#outgoing] };
+  #batch(most: number): ClientBatch {
+    return { first: this.#delivered + 1, messages: this.#outgoing.slice(0, most) };
   }
 
   /** The answer to a post; null if there was none, after a pause, or if the host refused, which ends the connection. */
-  async #ask(path: string, body: object, connection = ''): Promise<Response | null> {
-    const text = JSON.stringify(body);
+  async #ask(path: string, body: string, connection = ''): Promise<Response | null> {
     try {
       const response = await this.#page.fetch(path, {
         method: 'POST',
@@ -153,12 +176,12 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
           [tokenHeader]: this.#token,
           [connectionHeader]: connection,
         },
-        body: text,
+        body,
         credentials: 'omit',
-        keepalive: path === loopbackPaths.send && text.length < keepAliveLength,
+        keepalive: path === loopbackPaths.send && body.length < keepAliveLength,
         signal: path === loopbackPaths.send ? null : this.#end.signal,
       });
-      if (!response.ok) {
+      if (!response.ok && response.status !== tooLarge) {
         this.close(response.status === 401 ? withoutToken : undefined);
         return null;
       }
@@ -194,5 +217,14 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
     } else if (now - this.#troubleSince > patience) {
       this.close();
     }
+  }
+}
+
+/** The batch as JSON; null if that is longer than a string can be. */
+function written(batch: ClientBatch): string | null {
+  try {
+    return JSON.stringify(batch);
+  } catch {
+    return null;
   }
 }

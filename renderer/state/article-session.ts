@@ -124,6 +124,15 @@ export class ArticleSession {
     return null;
   }
 
+  /** Asks the host whether an article that could not be written can be now. */
+  async lookAgain(): Promise<void> {
+    if (this.article.opened.readOnly === null) return;
+    const opened = await this.client.call('article.open', { articleId: this.id });
+    if (!opened.ok) return;
+    const { readOnly } = opened.value;
+    this.publish({ opened: { ...this.article.opened, readOnly } });
+  }
+
   /** Takes in events from elsewhere: another window, another person's journal. */
   receive(events: readonly (JournalEvent | UnknownEvent)[]): void {
     if (!this.closed) this.take(events);
@@ -199,7 +208,9 @@ export class ArticleSession {
     this.listener.onEdits(edits);
   }
 
-  private publish(change: Partial<Pick<OpenArticle, 'folded' | 'problems' | 'text' | 'saving'>>): void {
+  private publish(
+    change: Partial<Pick<OpenArticle, 'folded' | 'opened' | 'problems' | 'text' | 'saving'>>,
+  ): void {
     this.article = { ...this.article, ...change };
     if (this.closed) return;
     this.listener.onArticle(this.article);

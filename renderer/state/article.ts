@@ -136,6 +136,11 @@ export function lockedBecause(): Failure | null {
   return session?.locked ?? null;
 }
 
+/** Has an article that could not be written written again, where the host says that it can be. */
+export async function lookWhetherWritable(): Promise<void> {
+  await session?.lookAgain();
+}
+
 /** The open article's text at a moment of its history; null if it is not known. */
 export function textAt(eventId: string): string | null {
   return session?.textAt(eventId) ?? null;

@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/result';
 import type { ProjectInfo } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { analyseArticle } from './analyse-article';
-import { presentText, useArticle } from './article';
+import { lookWhetherWritable, presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
 import { host, notifyFailure } from './session';
 
@@ -32,6 +32,7 @@ function applyProject(next: ProjectInfo): void {
   useLibrary.setState({ project: next });
   const known = new Set(project.problems.map(({ message }) => message));
   for (const problem of next.problems) if (!known.has(problem.message)) notifyFailure(problem);
+  if (next.readOnly?.code !== project.readOnly?.code) void lookWhetherWritable();
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { article } = useArticle.getState();
   if (article !== null) analyseArticle(article.opened, presentText(article.row.id), next);

@@ -4,6 +4,7 @@ import { benchDiff } from './diff';
 import { benchJournal } from './journal';
 import { benchLibrary } from './library';
 import { benchPatterns } from './patterns';
+import { benchResume } from './resume';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
 
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   window: benchWindow,
   library: benchLibrary,
   journal: benchJournal,
+  resume: benchResume,
 };
 
 const wanted = process.argv.slice(2);

@@ -5,6 +5,8 @@ import type * as Engine from './engine';
 
 const root = join(import.meta.dirname, '..', '..');
 const outDir = join(root, 'node_modules', '.cache', 'emend', 'bench');
+/** Where the built engine lies, once {@link engine} has made it. */
+export const enginePath = join(outDir, 'engine.js');
 
 let built: Promise<typeof Engine> | null = null;
 
@@ -34,5 +36,5 @@ async function buildEngine(): Promise<typeof Engine> {
       },
     },
   });
-  return (await import(pathToFileURL(join(outDir, 'engine.js')).href)) as typeof Engine;
+  return (await import(pathToFileURL(enginePath).href)) as typeof Engine;
 }

@@ -21,7 +21,7 @@ export async function benchLibrary(): Promise<Line[]> {
   const base = await mkdtemp(join(tmpdir(), 'emend-library-'));
   const folder = join(base, 'project');
   try {
-    await writeArticles(folder);
+    await writeArticles(folder, articles, size);
     const first = await visit(folder, join(base, 'home'));
     const second = await visit(folder, join(base, 'home'));
     return [
@@ -35,7 +35,8 @@ export async function benchLibrary(): Promise<Line[]> {
   }
 }
 
-async function writeArticles(folder: string): Promise<void> {
+/** Writes so many articles of some `size` bytes each, 500 a folder. */
+export async function writeArticles(folder: string, articles: number, size: number): Promise<void> {
   const bodies = Array.from({ length: texts }, (_, seed) =>
     prose(size, seed + 1).replaceAll('\n', ' The harbour is of high -quality .\n'),
   );

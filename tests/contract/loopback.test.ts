@@ -27,4 +27,50 @@ describe('the contract over the loopback carrier', () => {
     await project.remove();
     expect(bugs).toEqual([]);
   });
+
+  it('B7: what is too large for one request fails in words, and nothing that goes with it does', async () => {
+    const project = await newTestProject();
+    const host = await hostOn(project);
+    const loopback = await startLoopback({
+      host,
+      port: 0,
+      rendererFolder: project.folder,
+      largestBody: 100_000,
+      report: (error) => {
+        throw error;
+      },
+    });
+    if (!loopback.ok) throw new Error(loopback.error.message);
+    const page = nodePage(loopback.value.url);
+    const carrier = loopbackCarrier(page.token, page);
+    const closed: unknown[] = [];
+    carrier.onClose((reason) => closed.push(reason));
+    const client = createClient(carrier);
+    const info = await client.call('host.info', {});
+    const projectId = info.ok ? (info.value.startWith ?? '') : '';
+    // Six characters each once they are written down.
+    const copy = { name: 'a.txt', text: '\u0001'.repeat(60_000) };
+    const answers = [
+      client.call('project.open', { projectId }),
+      client.call('copy.save', copy),
+      client.call('host.info', {}),
+    ];
+    expect((await Promise.all(answers)).map((answer) => (answer.ok ? 'ok' : answer.error.code))).toEqual([
+      'ok',
+      'too-large',
+      'ok',
+    ]);
+    // What could not even be written down as one piece of text goes the same way.
+    const tooLong = (): string => {
+      throw new RangeError('Invalid string length');
+    };
+    const endless = { name: 'a.txt', text: { toJSON: tooLong } as unknown as string };
+    expect(await client.call('copy.save', endless)).toMatchObject({ error: { code: 'too-large' } });
+    expect((await client.call('library.list', {})).ok).toBe(true);
+    expect(closed).toEqual([]);
+    carrier.close();
+    await loopback.value.close();
+    await host.close();
+    await project.remove();
+  });
 });

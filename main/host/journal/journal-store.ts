@@ -64,6 +64,8 @@ export interface JournalStore {
   watch(listener: JournalListener): () => void;
   /** Why nothing can be written; null if it can, as far as can be told without writing. */
   readOnly(): Failure | null;
+  /** Sees whether what could not be written can be now; {@link readOnly} says it. */
+  lookAgain(): Promise<void>;
   /** Resolves once changes from elsewhere are noticed. */
   readonly watching: Promise<void>;
   /** Waits for writes under way, then gives the replica back. */
@@ -111,7 +113,7 @@ class DiskJournalStore implements JournalStore {
     private readonly options: JournalStoreOptions,
     private readonly disk: Disk,
     private readonly replicas: OwnReplicas,
-    private readonly blocked: Failure | null,
+    private blocked: Failure | null,
   ) {
     this.limits = options.limits ?? journalLimits;
     if (options.watch === false) return;
@@ -132,6 +134,13 @@ class DiskJournalStore implements JournalStore {
 
   readOnly(): Failure | null {
     return this.replicas.failure ?? this.blocked;
+  }
+
+  async lookAgain(): Promise<void> {
+    if (this.closed || this.readOnly() === null) return;
+    if (this.replicas.failure !== null) await this.replicas.first();
+    this.blocked = await whyUnwritable(this.options.projectFolder, this.disk);
+    if (this.closed) await this.replicas.release();
   }
 
   read(articleId: string, { keep = false } = {}): Promise<ReadJournal> {

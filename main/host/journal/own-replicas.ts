@@ -31,7 +31,7 @@ export class OwnReplicas {
     this.ours = listed === null ? null : new Set(listed);
     const claimed = await claimReplica(this.settingsFolder, this.disk, this.random);
     if (claimed.ok) this.held.push(claimed.value);
-    else this.failure = claimed.error;
+    this.failure = claimed.ok ? null : claimed.error;
   }
 
   /** True for a journal that this store writes; a copy of it that a sync program made is none. */

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { ExportReport } from '../../../shared/protocol/contract';
+import { useRef, useState } from 'react';
+import type { ExportProgress, ExportReport } from '../../../shared/protocol/contract';
 import { flushArticle, useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 import { host, useSession } from '../../state/session';
@@ -10,6 +10,8 @@ import { ExportResult } from './ExportResult';
 import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
+
+const cancelled = 'Stopped. What is written stays; export into the same folder again to go on from there.';
 
 type Scope = 'approved' | 'this' | 'all';
 
@@ -29,6 +31,8 @@ export function ExportDialog() {
   const [scope, setScope] = useState<Scope>('approved');
   const [where, setWhere] = useState<'usual' | 'ask'>('usual');
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
+  const running = useRef<AbortController | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [report, setReport] = useState<ExportReport | null>(null);
   if (report !== null) return <ExportResult report={report} onClose={close} />;
@@ -36,17 +40,26 @@ export function ExportDialog() {
   const articleIds = scope === 'this' && article !== null ? [article.row.id] : null;
   const nothing = scope === 'approved' && approved === 0;
   const run = async (): Promise<void> => {
+    const controller = new AbortController();
+    running.current = controller;
     setBusy(true);
     setProblem(null);
+    setProgress(null);
     const unsaved = await flushArticle();
     const answer =
       unsaved === null
-        ? await host().call('export.run', { articleIds, all: scope !== 'approved', where })
+        ? await host().call(
+            'export.run',
+            { articleIds, all: scope !== 'approved', where },
+            { signal: controller.signal, onProgress: setProgress },
+          )
         : ({ ok: false, error: unsaved } as const);
     setBusy(false);
-    if (!answer.ok) setProblem(answer.error.message);
+    if (!answer.ok) setProblem(answer.error.code === 'cancelled' ? cancelled : answer.error.message);
     else if (answer.value !== null) setReport(answer.value);
   };
+
+  const stop = (): void => running.current?.abort();
 
   const choices: readonly {
     readonly scope: Scope;
@@ -73,13 +86,16 @@ export function ExportDialog() {
     <Dialog
       title="Export articles"
       about="Each article is written in its own format and encoding, into a folder like the project’s, with a manifest of hashes. The project itself is not touched."
-      onClose={close}
+      onClose={() => {
+        stop();
+        close();
+      }}
       acts={
         <>
           <span className="aside" role="status">
-            {busy ? 'Writing…' : ''}
+            {busy ? writing(progress) : ''}
           </span>
-          <button type="button" className="btn" onClick={close}>
+          <button type="button" className="btn" onClick={busy ? stop : close}>
             Cancel
           </button>
           <button type="button" className="btn main" disabled={busy || nothing} onClick={() => void run()}>
@@ -137,4 +153,9 @@ export function ExportDialog() {
       )}
     </Dialog>
   );
+}
+
+function writing(progress: ExportProgress | null): string {
+  if (progress === null) return 'Writing…';
+  return `Writing… ${progress.done} of ${counted(progress.total, 'article')}`;
 }

@@ -292,4 +292,20 @@ describe('where nothing can be written', () => {
     });
     expect(await readdir(project)).toEqual(['a.txt']);
   });
+
+  it('B11: a folder that is made writable again is noticed, and work goes on', async () => {
+    const above = await tempFolder();
+    await writeFiles(above, { 'settings/replicas': 'a file in the way' });
+    const { client } = await openHost({ 'a.txt': text }, { above });
+    const opened = await openAt(client, 'a.txt');
+    expect(opened.readOnly).not.toBeNull();
+    await rm(join(above, 'settings', 'replicas'));
+    const told: unknown[] = [];
+    client.on('project.changed', ({ readOnly }) => told.push(readOnly));
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual([null]);
+    expect((await openAt(client, 'a.txt')).readOnly).toBeNull();
+    expect(code(await append(client, opened.row.id, editOf(text, [{ start: 0, end: 3, text: 'An' }])))).toBe(
+      'ok',
+    );
+  });
 });

@@ -57,7 +57,7 @@ describe('A3: work that nobody waits for', () => {
     await project.close();
   });
 
-  it('does not end a host whose .emend goes between writing and scanning again', async () => {
+  it('B7: does not end a host whose .emend goes between writing and scanning again', async () => {
     const { client, project } = await openHost({ 'a.txt': 'One. Two.' });
     const { row } = await openAt(client, 'a.txt');
     expect(code(await append(client, row.id, editOf('One. Two.', [{ start: 0, end: 3, text: '1' }])))).toBe(
@@ -67,6 +67,10 @@ describe('A3: work that nobody waits for', () => {
     await writeFile(join(project, '.emend'), 'in the way');
     await sleep(600);
     expect(code(await client.call('host.info', {}))).toBe('ok');
+    const refused = await append(client, row.id, editOf('1. Two.', [{ start: 0, end: 1, text: '2' }]));
+    expect(refused).toMatchObject({ ok: false });
+    await rm(join(project, '.emend'));
+    expect(code(await client.call('article.open', { articleId: row.id }))).toBe('ok');
   });
 
   it('does not end the process by what nobody caught', () => {

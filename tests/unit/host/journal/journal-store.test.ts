@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { realDisk } from '../../../../main/host/disk';
 import { openJournalStore, type JournalStore } from '../../../../main/host/journal/journal-store';
 import type { EventBody } from '../../../../shared/review/events';
 import type { Person } from '../../../../shared/review/person';
@@ -219,6 +220,25 @@ describe('a disk that does not take it', () => {
       error: { code: 'no-permission' },
     });
     await chmod(folder, 0o755);
+  });
+
+  it('B11: sees when the folder may be written again', async () => {
+    let mayWrite = false;
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const disk = { ...realDisk, access: () => (mayWrite ? Promise.resolve() : Promise.reject(denied)) };
+    const opened = await openJournalStore({
+      projectFolder: folder,
+      settingsFolder: settings,
+      now: () => 0,
+      disk,
+    });
+    if (!opened.ok) throw new Error(opened.error.message);
+    await opened.value.lookAgain();
+    expect(opened.value.readOnly()).toMatchObject({ code: 'no-permission' });
+    mayWrite = true;
+    await opened.value.lookAgain();
+    expect(opened.value.readOnly()).toBeNull();
+    await opened.value.close();
   });
 
   it('says that it is not a folder, where a file is in the way', async () => {
