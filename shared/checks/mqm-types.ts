@@ -13,6 +13,7 @@ export const mqmOf: Readonly<Record<Category, string>> = {
   sentence: 'fluency/grammar',
   grammar: 'fluency/grammar',
   spelling: 'fluency/spelling',
+  wording: 'style/unidiomatic-style',
   terms: 'terminology/inconsistent-with-terminology-resource',
   consistency: 'style/inconsistent-style',
   bilingual: 'accuracy/mistranslation',

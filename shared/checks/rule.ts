@@ -25,6 +25,7 @@ export const categories = [
   'sentence',
   'grammar',
   'spelling',
+  'wording',
   'terms',
   'consistency',
   'bilingual',

@@ -168,6 +168,7 @@ const suggestions: Readonly<Record<string, string>> = {
   residue: 'Accuracy/Untranslated',
   sentence: 'Linguistic conventions/Grammar',
   grammar: 'Linguistic conventions/Grammar',
+  wording: 'Style/Unidiomatic style',
   terms: 'Terminology/Inconsistent with terminology resource',
   consistency: 'Style/Inconsistent style',
   bilingual: 'Accuracy/Mistranslation',

@@ -246,8 +246,9 @@ class Run {
       throw new Error('the fold depends on the order of the events');
     for (const seat of this.seats) {
       const { id } = seat.person;
-      if (JSON.stringify(foldJournal(await seat.read())) !== shown)
-        throw new Error(`${id} has another state`);
+      const own = await seat.read();
+      if (JSON.stringify(foldJournal(own)) !== shown)
+        throw new Error(`${id} has another state: ${difference(events, own)}`);
       const problems = await seat.problems();
       if (problems.length > 0) throw new Error(`${id} is told of problems: ${problems.join(' ')}`);
       for (const window of seat.windows) {
@@ -297,4 +298,16 @@ function standing(state: ArticleState, events: readonly AnyEvent[]): number {
     if (!approved) throw new Error('the article counts as approved, and its text never was');
   }
   return verdicts;
+}
+
+/** Which events one of two readings has and the other lacks. */
+function difference(expected: readonly AnyEvent[], found: readonly AnyEvent[]): string {
+  const only = (these: readonly AnyEvent[], those: readonly AnyEvent[]): string => {
+    const ids = new Set(those.map(({ id }) => id));
+    return these
+      .filter(({ id }) => !ids.has(id))
+      .map(({ type, person, seq }) => `${type} ${seq} of ${person.id}`)
+      .join(', ');
+  };
+  return `lacks [${only(expected, found)}], has besides [${only(found, expected)}]`;
 }
