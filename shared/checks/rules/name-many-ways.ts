@@ -59,12 +59,15 @@ export default pairRule({
             seen.every((other) => other.source.includes(name) || !other.target.includes(text)),
         );
         const [only] = odd;
-        if (only === undefined || odd.length > 1 || done.has(only.start)) continue;
+        if (only === undefined || odd.some(({ text }) => text !== only.text) || done.has(only.start))
+          continue;
+        // Short ones are parts of names, and brands have a capital inside.
+        if (only.text.length < 4 || /\p{Ll}\p{Lu}/u.test(only.text)) continue;
         if (flat(only.text).includes(flat(usual)) || flat(usual).includes(flat(only.text))) continue;
         done.add(only.start);
         yield finding(only.start, only.end, {
           values: { name, usual },
-          fixes: [replaceFix('write', only.start, only.end, usual, false)],
+          fixes: isReadIn(name, flat(usual)) ? [replaceFix('write', only.start, only.end, usual, false)] : [],
         });
       }
     }
