@@ -6,6 +6,12 @@ import type { Fix, Flag, Values } from './rule';
 /** What said its new word in small letters in the title, whatever stood in the text. */
 const titledInSmallLetters: ReadonlySet<string> = new Set(['much-or-many amount']);
 
+/** A fix that now changes every place of the article and once changed only the flagged one, under this title. */
+const onceOfOnePlace: Readonly<Record<string, string>> = {
+  'mixed-apostrophes all': 'use-plain',
+  'mixed-quotes all': 'use-plain',
+};
+
 /** The frozen texts by `rule id`; read when the first dismissal is looked up. */
 let frozenTexts: ReadonlyMap<string, string> | null = null;
 
@@ -38,12 +44,21 @@ export function dismissableContexts(flag: Flag, text: string): readonly string[]
 }
 
 /** What was hashed of a fix: its title, whether it was safe, its edits relative to the flag. */
-function frozenFix({ rule, messageId, start }: Flag, fix: Fix, safe: boolean): string[] {
+function frozenFix(flag: Flag, newFix: Fix, safe: boolean): string[] {
+  const { rule, messageId, start } = flag;
+  const fix = asItWas(flag, newFix);
   const title = frozenText(rule, fix.titleId) ?? frozenText('*', fix.titleId) ?? fix.title;
   const edits = fix.edits.flatMap((edit) => [`${edit.start - start} ${edit.end - start}`, edit.text]);
 
   const wasSmall = fix.titleId === 'use' && titledInSmallLetters.has(`${rule} ${messageId}`);
   return [filled(title, wasSmall ? small(fix.titleValues) : fix.titleValues), safe ? 'safe' : '', ...edits];
+}
+
+function asItWas({ rule, start }: Flag, fix: Fix): Fix {
+  const titleId = onceOfOnePlace[`${rule} ${fix.titleId}`];
+  const edit = fix.edits.find((each) => each.start === start);
+  if (titleId === undefined || edit === undefined) return fix;
+  return { ...fix, titleId, titleValues: { text: edit.text }, edits: [edit] };
 }
 
 function small({ text = '' }: Values): Values {

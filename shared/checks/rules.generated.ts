@@ -59,6 +59,8 @@ import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
+import nameDiffers from './rules/name-differs';
+import nameManyWays from './rules/name-many-ways';
 import nameTwoWays from './rules/name-two-ways';
 import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
@@ -176,6 +178,8 @@ export const rules: readonly Rule[] = [
   mixedSpelling('mixed-spelling'),
   mojibake('mojibake'),
   monthDiffers('month-differs'),
+  nameDiffers('name-differs'),
+  nameManyWays('name-many-ways'),
   nameTwoWays('name-two-ways'),
   numberAdded('number-added'),
   numberDiffers('number-differs'),

@@ -1,11 +1,11 @@
 import { finding } from '../findings';
 import { isApostrophe } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetter } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
 import { hasTrait } from '../characters/traits';
-import type { Finding } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import type { TextEdit } from '../../text/edit';
 import { articleRule } from '../define-rule';
 
 interface Apostrophes {
@@ -31,13 +31,14 @@ const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null =
 
 export default articleRule({
   title: 'Straight and curly apostrophes mixed',
-  why: 'Pieces translated at different times bring different apostrophes; one article has one kind. The rarer kind is flagged.',
+  why: 'Pieces translated at different times bring different apostrophes; one article has one kind. One flag stands at the first of the rarer kind; its fix changes them all.',
   category: 'punctuation',
   severity: 'info',
   languages: latinLanguages,
   messages: {
     curly: 'Most apostrophes of this article are straight; this one is not.',
     straight: 'Most apostrophes of this article are curly; this one is not.',
+    all: 'Make them all alike ({count})',
   },
   examples: String.raw`
     bad: It’s so, they’re here, and it⟦'⟧s fine. => It’s so, they’re here, and it’s fine.
@@ -55,15 +56,15 @@ export default articleRule({
     if (straight === 0 || curly === 0) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
     const better = rarer === 'straight' ? '’' : "'";
+    const edits: TextEdit[] = [];
     for (const { found, index } of all) {
       const offset = context.paragraphs[index]?.start ?? 0;
-      for (const place of found[rarer]) {
-        const at = offset + place;
-        yield finding(at, at + 1, {
-          message: rarer,
-          fixes: [replaceFix('use-plain', at, at + 1, better, true)],
-        });
-      }
+      for (const place of found[rarer])
+        edits.push({ start: offset + place, end: offset + place + 1, text: better });
     }
+    const [first] = edits;
+    if (first === undefined) return;
+    const fix: FoundFix = { title: 'all', values: { count: edits.length }, safe: true, edits };
+    yield finding(first.start, first.end, { message: rarer, fixes: [fix] });
   },
 });

@@ -1,10 +1,10 @@
 import { finding } from '../findings';
-import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import type { PairMark } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding } from '../rule';
+import type { Finding, FoundFix } from '../rule';
+import type { TextEdit } from '../../text/edit';
 import { articleRule } from '../define-rule';
 
 interface Counted {
@@ -24,17 +24,18 @@ const countQuotes = perParagraph((paragraph): Counted | null => {
 
 export default articleRule({
   title: 'Straight and curly quotation marks mixed',
-  why: 'Pieces translated at different times bring different quotation marks; one article has one kind. The rarer kind is flagged.',
+  why: 'Pieces translated at different times bring different quotation marks; one article has one kind. One flag stands at the first of the rarer kind; its fix changes them all.',
   category: 'pairs',
   severity: 'info',
   languages: latinLanguages,
   messages: {
     curly: 'Most quotation marks of this article are straight; this one is not.',
     straight: 'Most quotation marks of this article are curly; this one is not.',
+    all: 'Make them all alike ({count})',
   },
   examples: String.raw`
-    bad: “One” and “two” and ⟦"⟧three⟦"⟧. => “One” and “two” and “three”.
-    bad: "One" and "two" and ⟦“⟧three⟦”⟧. => "One" and "two" and "three".
+    bad: “One” and “two” and ⟦"⟧three". => “One” and “two” and “three”.
+    bad: "One" and "two" and ⟦“⟧three”. => "One" and "two" and "three".
     good: "One" and "two".
     good: “One” and a 15" screen.
   `,
@@ -48,19 +49,19 @@ export default articleRule({
     }
     if (straight === 0 || curly === 0) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
+    const edits: TextEdit[] = [];
+    let first: number | undefined;
     for (const { found, index } of counted) {
       const offset = context.paragraphs[index]?.start ?? 0;
       for (const mark of found[rarer]) {
         const start = offset + mark.at;
-        const better = rarer === 'curly' ? '"' : mark.opens ? '“' : '”';
-        yield finding(start, start + 1, {
-          message: rarer,
-          fixes:
-            found.paired || rarer === 'curly'
-              ? [replaceFix('use-plain', start, start + 1, better, false)]
-              : [],
-        });
+        first ??= start;
+        const text = rarer === 'curly' ? '"' : mark.opens ? '“' : '”';
+        if (found.paired || rarer === 'curly') edits.push({ start, end: start + 1, text });
       }
     }
+    if (first === undefined) return;
+    const fix: FoundFix = { title: 'all', values: { count: edits.length }, safe: false, edits };
+    yield finding(first, first + 1, { message: rarer, fixes: edits.length > 0 ? [fix] : [] });
   },
 });
