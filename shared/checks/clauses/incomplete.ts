@@ -7,6 +7,16 @@ export function hasMainClause({ clauses }: SentenceParse): boolean {
   return clauses.some(({ kind, depth }) => kind === 'main' && depth === 0);
 }
 
+/** The same for one whose own subject stands at its verb: further off, what looks like a verb may be a participle or a noun. */
+export function hasMainWithSubject({ clauses, words }: SentenceParse): boolean {
+  return clauses.some(({ kind, depth, subject, verb }) => {
+    if (kind !== 'main' || depth > 0 || subject === undefined) return false;
+    let at = subject.end;
+    while (words[at]?.kind === 'adverb') at++;
+    return at === verb.first && (verb.form !== 'past' || verb.head > verb.first);
+  });
+}
+
 /** Behind a comma they go on with the clause before it, so that no main clause can begin there. */
 const goesOn = new Set(['coordinator', 'relative', 'preposition', 'that', 'to', 'not']);
 

@@ -12,31 +12,113 @@ const joint = wordClass(
     ),
   ),
 );
-const pronoun = wordClass(
-  new Set('he she it they we i you this that these there everything everyone nobody here'.split(' ')),
+/** Each of them takes a verb that is not the main clause's, or parts a subject from its verb. */
+const dependent = wordClass(
+  new Set(
+    'who which whose where when while because although though unless whereas if whether that'.split(' '),
+  ),
 );
-const mayBeFinite = wordClass(
-  (lower) =>
-    finiteAuxiliaries.has(lower) || irregularPasts.has(lower) || (lower.endsWith('ed') && lower.length > 3),
+const coordinator = wordClass(new Set(['and', 'or', 'but', 'nor']));
+/** They are subjects wherever they stand. */
+const subject = wordClass(new Set(['he', 'she', 'they', 'we', 'i']));
+const pronoun = wordClass(new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']));
+const auxiliary = wordClass(finiteAuxiliaries);
+const irregular = wordClass((lower) => irregularPasts.has(lower));
+const regular = wordClass((lower) => lower.endsWith('ed') && lower.length > 3);
+const third = wordClass((lower) => /[^s]s$/.test(lower) && lower.length > 3);
+/** Behind a past they begin its object, so that it is no participle. */
+const object = wordClass(
+  new Set('the a an this that these those his her its their our my your it them him us me to'.split(' ')),
 );
-const mayBeVerb = wordClass((lower) => lower.endsWith('s') && lower.length > 2);
+const adverb = wordClass((lower) => lower.endsWith('ly') && lower.length > 4);
+/** What begins so behind a comma goes on with the clause before. */
+const participle = wordClass((lower) => lower.length > 4 && /(?:ed|ing)$/.test(lower));
+/** Where a sentence begins with one of them, a dependent clause most likely does. */
+const opening = wordClass(new Set('as after before since once until'.split(' ')));
+const by = wordClass(new Set(['by']));
+const infinitive = wordClass(new Set(['to']));
 
-/** True if a sentence may have a finite verb before a comma and one behind it, told by its words alone: few sentences need be tagged. */
-export function mayJoinByComma(
+/** In words behind the comma: where a second sentence begins, its verb comes soon. */
+const longestSubject = 6;
+/** In words between the comma and a pronoun: "at that time they". */
+const longestOpening = 3;
+
+/** True if a sentence may have a whole clause before a comma and a verb with its subject behind it, told by its words alone: few sentences need be tagged. */
+export function mayJoinSentences(
   { text, vocabulary, wordStarts }: ParagraphContext,
   { firstWord, endWord }: SentenceWords,
 ): boolean {
-  let hasVerb = false;
-  let isOpen = false;
+  let verbs = 0;
+  let openers = 0;
+  let isAwaited = false;
+  let open = -1;
   for (let index = firstWord; index < endWord; index++) {
     const word = vocabulary[index] as VocabularyWord;
-    if (hasVerb && isBehindComma(text, wordStarts[index] as number)) isOpen = !isOf(word, joint);
-    const isFinite = isOf(word, mayBeFinite);
-    const isLikely = isFinite || isOf(word, pronoun);
-    if (isOpen && isLikely) return true;
-    hasVerb ||= isLikely || isOf(word, mayBeVerb);
+    if (isBehindComma(text, wordStarts[index] as number))
+      open = verbs > openers && !isOf(word, joint) && !isOf(word, participle) ? index : -1;
+    if (open >= 0) {
+      if (isOf(word, pronoun) && index - open <= longestOpening) return true;
+      if (isVerb(vocabulary, index)) {
+        if (index > open) return true;
+        open = -1;
+      } else if (
+        isOf(word, coordinator) ||
+        (isOf(word, dependent) && index > open + 1) ||
+        index - open >= longestSubject
+      )
+        open = -1;
+    }
+    if (isOf(word, dependent) || (index === firstWord && isOf(word, opening))) openers++;
+    else if (isOf(word, subject)) {
+      verbs++;
+      isAwaited = true;
+    } else if (looksFinite(vocabulary, index)) {
+      const before = vocabulary[index - 1];
+      const continues = index > firstWord && before !== undefined && isOf(before, auxiliary);
+      if (!isAwaited && !continues) verbs++;
+      isAwaited = false;
+    }
   }
   return false;
+}
+
+/** True if a verb or an infinitive behind a comma may go on with the clause before without its conjunction. */
+export function mayJoinPredicates(
+  { text, vocabulary, wordStarts }: ParagraphContext,
+  { firstWord, endWord }: SentenceWords,
+): boolean {
+  let infinitives = 0;
+  let hasVerb = false;
+  let found = false;
+  for (let index = firstWord; index < endWord; index++) {
+    const word = vocabulary[index] as VocabularyWord;
+    if (isBehindComma(text, wordStarts[index] as number)) {
+      if (isOf(word, infinitive) && ++infinitives > 1) return true;
+      // The last of the series has its conjunction.
+      if (isOf(word, coordinator)) found = false;
+      const at = isOf(word, adverb) ? index + 1 : index;
+      found ||= hasVerb && at < endWord && isVerb(vocabulary, at);
+    }
+    hasVerb ||= isOf(word, subject) || looksFinite(vocabulary, index);
+  }
+  return found;
+}
+
+/** True for a form that may be finite where nothing more is known of its clause. */
+function looksFinite(vocabulary: readonly VocabularyWord[], index: number): boolean {
+  const word = vocabulary[index] as VocabularyWord;
+  if (isOf(word, auxiliary) || isOf(word, irregular)) return true;
+  const next = vocabulary[index + 1];
+  if (next === undefined) return false;
+  return isOf(word, regular) ? !isOf(next, by) : isOf(word, third) && isOf(next, object);
+}
+
+/** True for a form that is finite there, or most likely so: a past that a participle looks like must have its object. */
+function isVerb(vocabulary: readonly VocabularyWord[], index: number): boolean {
+  const word = vocabulary[index] as VocabularyWord;
+  if (isOf(word, auxiliary) || isOf(word, irregular)) return true;
+  const next = vocabulary[index + 1];
+  return isOf(word, regular) && next !== undefined && isOf(next, object);
 }
 
 function isBehindComma(text: string, start: number): boolean {

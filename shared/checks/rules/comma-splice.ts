@@ -1,4 +1,4 @@
-import { mayJoinByComma } from '../clauses/joined-by-commas';
+import { mayJoinSentences } from '../clauses/joined-by-commas';
 import { parseOf } from '../clauses/parse-clauses';
 import { splicesOf } from '../clauses/splices';
 import { replaceFix } from '../fixes';
@@ -35,7 +35,7 @@ export default paragraphRule({
   check(context) {
     const findings: Finding[] = [];
     if (context.kind === 'title') return findings;
-    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinByComma(context, sentence)))
+    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinSentences(context, sentence)))
       for (const splice of splicesOf(parseOf(tokens))) {
         const mark = tokens[splice.comma];
         const verb = tokens[splice.verb];

@@ -1,6 +1,6 @@
 import { has } from '../../base/bit-set';
 import { clauseWords } from '../words/clause-words';
-import { hasMainClause, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
+import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf } from '../clauses/parse-clauses';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
@@ -86,7 +86,7 @@ export default paragraphRule({
         !isDependent &&
         ((main > 0 && !isDependentThroughout(tokens)) ||
           !isProse(tokens) ||
-          (main === 0 && dependent === 0 && hasMainClause(parse)))
+          (main === 0 && dependent === 0 && hasMainWithSubject(parse)))
       )
         continue;
       findings.push({

@@ -1,4 +1,4 @@
-import { mayJoinByComma } from '../clauses/joined-by-commas';
+import { mayJoinPredicates } from '../clauses/joined-by-commas';
 import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
 import { unjoinedInfinitives, unjoinedPredicates, type UnjoinedPredicate } from '../clauses/predicates';
 import { replaceFix } from '../fixes';
@@ -21,7 +21,7 @@ export default paragraphRule({
   check(context) {
     const findings: Finding[] = [];
     if (context.kind === 'title') return findings;
-    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinByComma(context, sentence)))
+    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinPredicates(context, sentence)))
       for (const { comma, verb } of unjoined(parseOf(tokens))) {
         const mark = tokens[comma];
         const last = tokens[verb];
