@@ -7,11 +7,13 @@ import allCapsRun from './rules/all-caps-run';
 import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
+import capitalInsideSentence from './rules/capital-inside-sentence';
 import commaAfterArticle from './rules/comma-after-article';
 import commaSplice from './rules/comma-splice';
 import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
 import dateDiffers from './rules/date-differs';
+import datelineJoint from './rules/dateline-joint';
 import determinerNumber from './rules/determiner-number';
 import doubleSpace from './rules/double-space';
 import doubledExclamation from './rules/doubled-exclamation';
@@ -26,6 +28,7 @@ import fullWidthLetters from './rules/full-width-letters';
 import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
 import halfWidthKatakana from './rules/half-width-katakana';
+import headlineRunOn from './rules/headline-run-on';
 import htmlEntity from './rules/html-entity';
 import htmlTag from './rules/html-tag';
 import hyphenForDash from './rules/hyphen-for-dash';
@@ -64,6 +67,7 @@ import nameManyWays from './rules/name-many-ways';
 import nameTwoWays from './rules/name-two-ways';
 import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
+import numberForm from './rules/number-form';
 import numberMissing from './rules/number-missing';
 import oneWordForTwo from './rules/one-word-for-two';
 import ordinalEnding from './rules/ordinal-ending';
@@ -72,17 +76,21 @@ import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
 import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
+import quoteSetWrong from './rules/quote-set-wrong';
 import quotesDiffer from './rules/quotes-differ';
 import repeatedPhrase from './rules/repeated-phrase';
 import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
 import replacementCharacter from './rules/replacement-character';
 import reversedRange from './rules/reversed-range';
+import saidTwice from './rules/said-twice';
 import sameTranslation from './rules/same-translation';
 import sentenceAdded from './rules/sentence-added';
 import sentenceDropped from './rules/sentence-dropped';
+import shoutedWord from './rules/shouted-word';
 import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
+import sourceNameLeft from './rules/source-name-left';
 import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
 import spaceAtElision from './rules/space-at-elision';
@@ -101,6 +109,7 @@ import splitWord from './rules/split-word';
 import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayMarks from './rules/stray-marks';
+import straySign from './rules/stray-sign';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
 import templateVariable from './rules/template-variable';
 import termForbidden from './rules/term-forbidden';
@@ -126,11 +135,13 @@ export const rules: readonly Rule[] = [
   articleWithPlural('article-with-plural'),
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
+  capitalInsideSentence('capital-inside-sentence'),
   commaAfterArticle('comma-after-article'),
   commaSplice('comma-splice'),
   compoundHyphen('compound-hyphen'),
   currencySpace('currency-space'),
   dateDiffers('date-differs'),
+  datelineJoint('dateline-joint'),
   determinerNumber('determiner-number'),
   doubleSpace('double-space'),
   doubledExclamation('doubled-exclamation'),
@@ -145,6 +156,7 @@ export const rules: readonly Rule[] = [
   fullWidthMarks('full-width-marks'),
   germanQuotes('german-quotes'),
   halfWidthKatakana('half-width-katakana'),
+  headlineRunOn('headline-run-on'),
   htmlEntity('html-entity'),
   htmlTag('html-tag'),
   hyphenForDash('hyphen-for-dash'),
@@ -183,6 +195,7 @@ export const rules: readonly Rule[] = [
   nameTwoWays('name-two-ways'),
   numberAdded('number-added'),
   numberDiffers('number-differs'),
+  numberForm('number-form'),
   numberMissing('number-missing'),
   oneWordForTwo('one-word-for-two'),
   ordinalEnding('ordinal-ending'),
@@ -191,17 +204,21 @@ export const rules: readonly Rule[] = [
   placeholder('placeholder'),
   pluralInCompound('plural-in-compound'),
   quoteFacingWrong('quote-facing-wrong'),
+  quoteSetWrong('quote-set-wrong'),
   quotesDiffer('quotes-differ'),
   repeatedPhrase('repeated-phrase'),
   repeatedSentence('repeated-sentence'),
   repeatedWord('repeated-word'),
   replacementCharacter('replacement-character'),
   reversedRange('reversed-range'),
+  saidTwice('said-twice'),
   sameTranslation('same-translation'),
   sentenceAdded('sentence-added'),
   sentenceDropped('sentence-dropped'),
+  shoutedWord('shouted-word'),
   singularAfterNumber('singular-after-number'),
   sourceNameInTitle('source-name-in-title'),
+  sourceNameLeft('source-name-left'),
   spaceAfterHyphen('space-after-hyphen'),
   spaceAfterOpeningBracket('space-after-opening-bracket'),
   spaceAtElision('space-at-elision'),
@@ -220,6 +237,7 @@ export const rules: readonly Rule[] = [
   stopBeforeDialogueTag('stop-before-dialogue-tag'),
   straightQuotesInChinese('straight-quotes-in-chinese'),
   strayMarks('stray-marks'),
+  straySign('stray-sign'),
   subjectVerbAgreement('subject-verb-agreement'),
   templateVariable('template-variable'),
   termForbidden('term-forbidden'),

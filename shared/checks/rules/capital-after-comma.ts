@@ -1,3 +1,4 @@
+import { matchAt } from '../characters/signs';
 import { comma, space, semicolon } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
@@ -28,6 +29,7 @@ export default paragraphRule({
   examples: String.raw`
     bad: It helped their livelihood, ⟦Increasing⟧ the mission. => It helped their livelihood, increasing the mission.
     bad: He left; ⟦The⟧ others stayed, ⟦But⟧ not for long. => He left; the others stayed, but not for long.
+    bad: It waned; ⟦It⟧'s late. => It waned; it's late.
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
     good (heading): Peace, The Long Way Home, And Other Stories
     good: He read “Home, The Long Way” and said, “So be it.”
@@ -57,7 +59,7 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
   if (!isFunctionWord(lower) && !starters.has(word)) return undefined;
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
   const end = start + word.length;
-  if (/[-’']/.test(text.charAt(end))) return undefined;
+  if (/[-’']/.test(text.charAt(end)) && !matchAt(contracted, text, start)) return undefined;
   if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;
   if (/^(?:The|An?|Of|In|On|No)$/.test(word) && followsName(text, mark)) return undefined;
   if (isInsideName(text, start) || isTitleCase(text) || isThought(text, mark)) return undefined;
@@ -72,6 +74,9 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
     ],
   };
 }
+
+/** `It's`, `they've`: pronouns, which begin no name. */
+const contracted = /(?:It|He|She|We|They|You|That|There|What)[’'](?:s|re|ve|ll|d)\b/y;
 
 /** `He thought, This is it.`, `The question is, Who will pay?`: words that are said or thought, without quotation marks. */
 function isThought(text: string, mark: number): boolean {

@@ -61,6 +61,7 @@ export default articleRule({
     bad: ⟦Then ‘it ended”⟧, he said. => Then “it ended”, he said.
     bad: ⟦““It is done,” he said.⟧ => “It is done,” he said.
     bad: ⟦He said it is done”⟧.
+    bad: ⟦We began early. We shall go on,"⟧ he said. => "We began early. We shall go on," he said.
     bad: A ⟦"quoted word and nothing more.⟧
     good: He said “it is done”, "so", and left a 15" screen, 6'2" tall.
     good: “First paragraph.\n“Second paragraph.\nThird.”
@@ -99,7 +100,9 @@ function goesOnInNext(paragraphs: readonly Placed[], index: number, mark: Alone)
 function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Finding {
   const start = offset + mark.at;
   const character = text.charAt(mark.at);
-  const sentence = sentences.find((range) => range.start <= mark.at && mark.at < range.end);
+  const own = sentences.find((range) => range.start <= mark.at && mark.at < range.end);
+  const sentence =
+    own && !mark.opens && isSpeechOfParagraph(text, mark.at) ? { start: 0, end: own.end } : own;
   const partner = counterpart[character] ?? '"';
   const fixes: FoundFix[] = [];
   if (mark.likelier) {
@@ -123,6 +126,19 @@ function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Fi
     message: mark.opens ? 'opened' : 'closed',
     fixes,
   };
+}
+
+/** In code units: a longer stretch is hardly one speech. */
+const longestSpeech = 700;
+
+/** The mark closes what was said, and no other mark stands before it: the speech began with the paragraph. */
+function isSpeechOfParagraph(text: string, at: number): boolean {
+  return (
+    at < longestSpeech &&
+    /[.!?,] ?$/.test(text.slice(0, at)) &&
+    !/["“”]/.test(text.slice(0, at)) &&
+    /^["”](?:\s*$| (?:he|she|they|it|I|we|said|says|the|\p{Lu}\p{L}+) ?)/u.test(text.slice(at))
+  );
 }
 
 /** Another sign that stands where the partner would, or the same mark twice: rarer than a lost mark, but then sure. */

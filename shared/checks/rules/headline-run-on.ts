@@ -1,0 +1,32 @@
+import { replaceFix } from '../fixes';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+/** The name of a site ends a headline; with a capital behind it the article goes on in the same line. */
+const afterSite =
+  /(?<=Yahoo! ?News(?: Japan)?|Shimbun at E?S|Xinhuanet|China News Network) (?=\p{Lu}\p{Ll}|["“])/gu;
+
+export default paragraphRule({
+  title: 'Headline run into the text',
+  why: 'Where the line end behind a headline was lost, the headline and the first sentence stand in one line.',
+  category: 'punctuation',
+  severity: 'info',
+  messages: {
+    main: 'The headline ends here; the text belongs in a paragraph of its own.',
+    'fix-break': 'Begin a new paragraph',
+  },
+  examples: String.raw`
+    bad: Bridge opens at last - Yahoo!New⟦s T⟧he mayor came.
+    good: The mayor came, says Yahoo!News today.
+  `,
+  *check({ text }): Iterable<Finding> {
+    if (!/Yahoo|Shimbun|Xinhuanet|News Network/.test(text)) return;
+    for (const { index } of text.matchAll(afterSite))
+      yield {
+        start: index - 1,
+        end: index + 2,
+        message: 'main',
+        fixes: [replaceFix('fix-break', index, index + 1, '\n\n', false)],
+      };
+  },
+});

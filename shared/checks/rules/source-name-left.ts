@@ -1,0 +1,67 @@
+import { wordsOf } from '../../lexicon/lexicon';
+import { replaceFix } from '../fixes';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+const escaped = (words: Iterable<string>): string =>
+  [...words]
+    .map((word) => word.replace(/\./g, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const site = `(?:${escaped(wordsOf('en', 'news-site'))}|[\\p{L}.]{2,20}\\.(?:com|cn|net|jp)(?:\\.cn)?)`;
+const named = `(?:\\p{Lu}[\\p{L}.&]* ){0,4}(?:${escaped(wordsOf('en', 'news-word'))})(?: \\p{Lu}\\p{L}+){0,2}`;
+const name = `(?:${site}|${named})`;
+/** At the end of a headline, glued behind a hyphen or a dot. */
+const glued = new RegExp(`(?:[|・_]| -|(?<=\\p{L}{3,})-)${name}$`, 'u');
+/** Behind a spaced dash editors leave the plain name of an agency as its credit; what no agency calls itself is left over. */
+const apart =
+  / [-–—] (?:(?:\p{Lu}\p{L}* ){1,4}(?:Network|Net)|(?:\p{Lu}\p{L}* )?[\p{L}.]{2,20}\.(?:com|cn|net|jp)(?:\.cn)?)$/u;
+/** The paper in brackets and the site that carries it, wherever the text goes on. */
+const carried = /(?: ?\([^()\n]{2,50}\))? ?[-–—・·|] ?Yahoo! ?(?:Japan )?News(?: Japan)?(?![\p{L}\p{N}])/gu;
+const bareSite = /(?<=\p{Ll} )(?:\p{Lu}\p{Ll}+ )?Shimbun at E?S(?![\p{L}\p{N}])/gu;
+/** Headlines and the lines that they are run into; what is longer has no name at its end. */
+const longestHeadline = 250;
+
+export default paragraphRule({
+  title: 'Name of the news site left in a headline',
+  why: 'Headlines copied from the web end with the name of the site or agency: “Bridge opens - Valley News Network”. It belongs to the page, not to the article.',
+  category: 'residue',
+  mqm: 'accuracy/addition',
+  severity: 'info',
+  messages: { main: '“{found}” names the site that the headline was taken from.' },
+  examples: String.raw`
+    bad: Bridge opens to traffic⟦ - Valley News Network⟧ => Bridge opens to traffic
+    bad: Bridge opens to traffic⟦-Xinhuanet⟧ => Bridge opens to traffic
+    bad: Bridge opens at last⟦ (Valley Shimbun) ・ Yahoo!News⟧ The mayor came. => Bridge opens at last The mayor came.
+    good: The bridge was in all papers, said the Valley News.
+    good: Bridge opens to traffic - Xinhuanet
+    good: He read the north edition - the one of the Valley News.
+  `,
+  check({ text }): Iterable<Finding> {
+    const line = text.trimEnd();
+    return [...(line.length > longestHeadline ? [] : endOf(line)), ...within(line)];
+  },
+});
+
+function* endOf(line: string): Iterable<Finding> {
+  if (!/[-–—|・_]/.test(line.slice(-60)) || /[.!?][”"]?$/.test(line)) return;
+  const match = glued.exec(line) ?? apart.exec(line);
+  if (match && match.index > 10 && !line.endsWith('Yahoo!News')) yield found(match);
+}
+
+function* within(line: string): Iterable<Finding> {
+  if (line.includes('Yahoo')) for (const match of line.matchAll(carried)) yield found(match);
+  if (line.includes('Shimbun at')) for (const match of line.matchAll(bareSite)) yield found(match);
+}
+
+function found(match: RegExpExecArray): Finding {
+  const start = match.index;
+  const end = start + match[0].length;
+  return {
+    start,
+    end,
+    message: 'main',
+    values: { found: match[0].trim() },
+    fixes: [replaceFix('remove-it', start, end, '', false)],
+  };
+}

@@ -1,0 +1,40 @@
+import { finding } from '../findings';
+import { unsafeFix } from '../fixes';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+const dot = /(?<=[\p{Script=Latin}\p{N}!)>]) ?・ ?(?=[\p{Script=Latin}\p{N}])/gu;
+const shape = /(?<=[\p{Script=Latin}\p{N})]) ?[○●◎△▲▽▼□■◇◆☆★※] ?(?=[\p{Script=Latin}\p{N}])/gu;
+const equals = /(?<=\p{Ll}{4}) ?[=＝] ?(?=\p{L}{2}|\d)/gu;
+
+export default paragraphRule({
+  title: 'Sign of Japanese or Chinese text between words',
+  why: 'Japanese parts names with “・”, marks results with “○” and adds remarks behind “＝”. English has a space, a hyphen or a comma there.',
+  category: 'residue',
+  mqm: 'accuracy/untranslated',
+  severity: 'warning',
+  messages: { main: '“{sign}” is no mark of English; write a space, a hyphen or a comma.' },
+  examples: String.raw`
+    bad: the Iro⟦・⟧Kawa works, the final⟦○⟧4-3 => the Iro Kawa works, the final, 4-3
+    bad: They closed it to traffic⟦ = ⟧on Friday. => They closed it to traffic, on Friday.
+    good: ★ Stars at the head, a list:\n● first
+    good: x = 5, name=value and a=b; E = mc
+  `,
+  *check({ text, kind }): Iterable<Finding> {
+    if (text.includes('・'))
+      for (const { 0: sign, index } of text.matchAll(dot)) yield found(sign, index, ' ');
+    if (/[○●◎△▲▽▼□■◇◆☆★※]/.test(text))
+      for (const { 0: sign, index } of text.matchAll(shape)) yield found(sign, index, ', ', 'info');
+    if (kind !== 'heading' && /^[^=＝]*[=＝][^=＝]*$/.test(text) && !/[{}<>;/\\_]/.test(text))
+      for (const { 0: sign, index } of text.matchAll(equals))
+        if (/^ | $|＝/.test(sign)) yield found(sign, index, ', ', 'info');
+  },
+});
+
+function found(sign: string, index: number, text: string, severity: 'warning' | 'info' = 'warning'): Finding {
+  return finding(index, index + sign.length, {
+    severity,
+    values: { sign: sign.trim() },
+    fixes: unsafeFix('write', index, index + sign.length, text),
+  });
+}
