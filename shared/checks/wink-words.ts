@@ -46,8 +46,8 @@ interface PosModel {
 type Transformer = (tag: number, cache: Cache, tokens: readonly number[], index: number) => number;
 type Setter = (document: RawDocument, tags: readonly number[], size: number, tagBits: number) => void;
 
-/** Stretches kept at most: a library has more, an article far fewer. */
-const most = 16_000;
+/** Stretches that are kept as new; as many older ones are kept beside them, so that the common ones are never learnt again. */
+const mostNew = 12_000;
 /** Above it {@link WinkWord.part} tells of a contraction. */
 const mostSpaces = 0xffff;
 
@@ -62,7 +62,8 @@ export class WinkWords {
   private readonly nlp: WinkMethods;
   private readonly hintOf: Transformer | undefined;
   private readonly names: string[] = [];
-  private readonly known = new Map<string, readonly WinkWord[]>();
+  private known = new Map<string, readonly WinkWord[]>();
+  private older = new Map<string, readonly WinkWord[]>();
   private found: Parameters<Setter> | undefined;
 
   constructor(
@@ -117,12 +118,22 @@ export class WinkWords {
   /** The words of a stretch; where it is new, all new ones behind it are learnt with it, for a text costs the library more than a word. */
   private wordsOf(text: string, start: number, end: number): readonly WinkWord[] {
     const wanted = text.slice(start, end);
-    const before = this.known.get(wanted);
-    if (before) return before;
-    if (this.known.size > most) this.known.clear();
+    const known = this.known.get(wanted) ?? this.fromOlder(wanted);
+    if (known) return known;
     const others = new Set(stretchesFrom(text, start));
-    this.learn([...others].filter((other) => !this.known.has(other)));
+    this.learn([...others].filter((other) => !this.known.has(other) && !this.older.has(other)));
     return this.known.get(wanted) ?? [];
+  }
+
+  /** An older stretch that is met again counts as new. */
+  private fromOlder(stretch: string): readonly WinkWord[] | undefined {
+    if (this.known.size > mostNew) {
+      this.older = this.known;
+      this.known = new Map();
+    }
+    const words = this.older.get(stretch);
+    if (words) this.known.set(detached(stretch), words);
+    return words;
   }
 
   private learn(unknown: readonly string[]): void {

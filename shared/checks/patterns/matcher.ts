@@ -2,7 +2,7 @@ import type { Result } from '../../base/result';
 import type { Language } from '../../text/language';
 import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
-import type { VocabularyWord } from '../words/vocabulary';
+import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
 import {
   compileFrom,
   compilePattern,
@@ -95,6 +95,11 @@ interface Candidate {
   readonly number: number;
 }
 
+/** The candidates at a word, kept with its entry of the vocabulary. */
+interface KnownCandidates extends CandidatesAtWord {
+  readonly all: readonly Candidate[];
+}
+
 const none: readonly PatternMatch[] = [];
 const noCandidates: readonly Candidate[] = [];
 
@@ -111,10 +116,6 @@ export class Matcher {
   private readonly byTest = new Map<string, TestGroup>();
   private readonly atEveryWord: Candidate[] = [];
   private readonly byCharacter = new Map<number, Candidate[]>();
-  /** The candidates at a word, by its number in the vocabulary; numbers are given anew when the vocabulary forgets its words. */
-  private readonly remembered: (
-    { readonly word: VocabularyWord; readonly all: readonly Candidate[] } | undefined
-  )[] = [];
   private readonly tried = new Tried();
   private readonly unspaced: boolean;
   /** Steps taken over all texts so far: what tests of linearity count. */
@@ -174,13 +175,14 @@ export class Matcher {
   }
 
   private candidatesAt(word: VocabularyWord): readonly Candidate[] {
-    const known = this.remembered[word.id];
-    if (known?.word === word) return known.all;
+    const known = word.candidates;
+    if (known?.matcher === this) return (known as KnownCandidates).all;
     const { lower } = word;
     let all = this.byWord.get(lower) ?? noCandidates;
     if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
     for (const { test, candidates } of this.byTest.values()) if (test(lower)) all = all.concat(candidates);
-    this.remembered[word.id] = { word, all };
+    const made: KnownCandidates = { matcher: this, all };
+    word.candidates = made;
     return all;
   }
 }

@@ -50,15 +50,19 @@ const gathered = {
   signs: [] as number[],
 };
 
+/** The paragraphs split so far, and for every set of classes the last of them that has a word with it: each set is added once. */
+let paragraphs = 0;
+const lastWith: number[] = [];
+
 /** Splits a paragraph into words and signs. */
 export function split(text: string): Split {
   startOfText();
+  paragraphs++;
   const units = codeUnits(text);
   const { vocabulary, starts, ends, signs } = gathered;
   let words = 0;
   let signCount = 0;
   const classes: number[] = [];
-  let lastSet = 0;
   let onEnd = 0;
   let repeats = false;
   for (let index = 0; index < text.length; index++) {
@@ -88,7 +92,10 @@ export function split(text: string): Split {
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
     const set = classSetOf(record);
-    if (set !== 0 && set !== lastSet) addAllTo(classes, classesOfSet((lastSet = set)));
+    if (set !== 0 && lastWith[set] !== paragraphs) {
+      lastWith[set] = paragraphs;
+      addAllTo(classes, classesOfSet(set));
+    }
     vocabulary[words] = entryOf(record);
     starts[words] = start;
     ends[words++] = index--;

@@ -3,11 +3,16 @@ import { detached } from './detached-text';
 
 /** A distinct word in lower case. Equal words share one entry, so that words are compared by `===` and judged once, not wherever they stand. */
 export interface VocabularyWord {
-  /** Its number among the words that are known now: what is worked out about words can be kept in a list. */
-  readonly id: number;
   readonly lower: string;
   /** The classes of {@link wordClass} it is of. */
   readonly classes: BitSet;
+  /** What the matcher that met the word last looks for at it; null if none met it yet. */
+  candidates: CandidatesAtWord | null;
+}
+
+/** What a matcher keeps with a word; only the matcher that made it may read more of it. */
+export interface CandidatesAtWord {
+  readonly matcher: object;
 }
 
 /** The number of a class of words that rules look for; there may be any number of classes. */
@@ -160,7 +165,7 @@ function learn(lower: string, bucket: number, hash: number, second: number): num
     larger.set(records);
     records = larger;
   }
-  entries[record] = { id: record, lower: detached(lower), classes: classesOfSet(set) };
+  entries[record] = { lower: detached(lower), classes: classesOfSet(set), candidates: null };
   records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
   buckets[bucket] = record;
   return record;
