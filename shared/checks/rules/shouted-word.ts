@@ -3,8 +3,7 @@ import { unsafeFix } from '../fixes';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
-const shouted =
-  /(?<![\p{L}\p{N}.&-])(?:THE|AND|FOR|FROM|WERE|INTO|THEIR|WHICH|THESE)(?![\p{L}\p{N}.&-])/gu;
+const shouted = /(?<![\p{L}\p{N}.&-])(?:THE|AND|FOR|FROM|WERE|INTO|THEIR|WHICH|THESE)(?![\p{L}\p{N}.&-])/gu;
 const long = /(?<![\p{L}\p{N}.&-])\p{Lu}{6,12}(?![\p{L}\p{N}.&-])/gu;
 
 export default paragraphRule({
