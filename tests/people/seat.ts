@@ -23,6 +23,8 @@ export interface Window {
   readonly article: () => OpenArticle;
   /** Words typed since the last time everything was written. */
   unsaved: string[];
+  /** Its way to the host. A crash cuts it: a timer of a window that is gone writes nothing. */
+  readonly wire: { up: boolean };
 }
 
 /** One person at one installation, with a copy of the project of their own and any number of windows. */
@@ -70,7 +72,8 @@ export class Seat {
     );
     const all = first === undefined ? await this.begin() : events;
     let shown: OpenArticle | null = null;
-    const session = new ArticleSession(this.client(), openedArticle(all), plainBuffer, {
+    const wire = { up: true };
+    const session = new ArticleSession(this.client(wire), openedArticle(all), plainBuffer, {
       onArticle: (article) => {
         shown = article;
       },
@@ -81,7 +84,7 @@ export class Seat {
       if (shown === null) throw new Error('a window shows nothing');
       return shown;
     };
-    this.windows.push({ session, article, unsaved: [] });
+    this.windows.push({ session, article, unsaved: [], wire });
   }
 
   /** Writes what is typed and closes; throws if it cannot be written. */
@@ -93,6 +96,7 @@ export class Seat {
 
   /** The window goes as in a crash; gives the words that may be lost with it. */
   crash(window: Window): readonly string[] {
+    window.wire.up = false;
     window.session.close();
     this.windows.splice(this.windows.indexOf(window), 1);
     return window.unsaved;
@@ -141,11 +145,12 @@ export class Seat {
     return this.read();
   }
 
-  /** The host as these windows reach it: it writes, and tells the other windows what one has written. */
-  private client(): HostClient {
+  /** The host as a window reaches it: it writes, and tells the other windows what one has written. */
+  private client(wire: { readonly up: boolean }): HostClient {
     return {
       call: async (method, params) => {
         if (method !== 'article.append') return fail('unknown-method', 'No part of this simulation.');
+        if (!wire.up) return fail('closed', 'The window is gone.');
         const { drafts } = params as unknown as { readonly drafts: readonly EventDraft[] };
         const written = await this.opened().append(articleId, this.person, drafts);
         if (written.ok)
