@@ -18,7 +18,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 /**
  * @param {string} name
- * @param {() => Promise<{ passed?: number, failed?: number, skipped?: number, flaky?: number }>} step
+ * @param {() => Promise<{ passed?: number, failed?: number, skipped?: number, flaky?: number, names?: string[] }>} step
  */
 async function take(name, step) {
   say(`\n— ${name}`);
@@ -85,6 +85,7 @@ if (process.platform === 'linux' && process.getuid?.() === 0) {
   say("Run as root, so with --no-sandbox: that the system's own sandbox holds was not shown.");
 }
 if (tally.flaky > 0) say(`Passed only at the second attempt: ${tally.flaky}.`);
+for (const name of tally.names) say(`Failed test: ${name}`);
 if (tally.broken.length > 0) say(`Failed: ${tally.broken.join('; ')}.`);
 say(tally.line());
 process.exitCode = tally.failed === 0 ? 0 : 1;

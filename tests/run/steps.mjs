@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 
@@ -44,9 +44,11 @@ export async function vitest() {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]);
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = await readReport(report);
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+      await readReport(report);
     const failed = numFailedTests ?? 0;
     return {
+      names: failedInVitest(testResults ?? []),
       passed: numPassedTests ?? 0,
       failed: well ? failed : Math.max(1, failed),
       skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
@@ -70,9 +72,48 @@ export async function playwright(project, before) {
       '--reporter=list,json',
     ];
     const well = await run(program ?? process.execPath, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (await readReport(report)).stats ?? {};
-    return { passed: expected + flaky, failed: well ? unexpected : Math.max(1, unexpected), skipped, flaky };
+    const { stats = {}, suites = [] } = await readReport(report);
+    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+    return {
+      passed: expected + flaky,
+      failed: well ? unexpected : Math.max(1, unexpected),
+      skipped,
+      flaky,
+      names: failedInPlaywright(suites),
+    };
   });
+}
+
+/**
+ * The failed tests of a vitest report, each with the first line of what went wrong.
+ * @param {{ name: string, status?: string, message?: string, assertionResults?: { status: string, fullName: string, failureMessages?: string[] }[] }[]} files
+ */
+export function failedInVitest(files) {
+  return files.flatMap(({ name, status, message, assertionResults = [] }) => {
+    const file = relative(root, name);
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : [];
+    return tests.map((test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  });
+}
+
+/**
+ * @typedef {{ suites?: Suite[], specs?: { ok: boolean, title: string, file: string, line: number }[] }} Suite
+ * @param {Suite[]} suites
+ * @returns {string[]}
+ */
+export function failedInPlaywright(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ ok }) => !ok)
+      .map(({ title, file, line }) => `${file}:${line} > ${title}`),
+    ...failedInPlaywright(suite.suites ?? []),
+  ]);
+}
+
+/** @param {string} [message] */
+function firstLine(message = '') {
+  return message.trimStart().split('\n', 1)[0]?.slice(0, 300) ?? '';
 }
 
 /**

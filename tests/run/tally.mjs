@@ -7,16 +7,19 @@ export class Tally {
   flaky = 0;
   /** @type {string[]} what failed, by step */
   broken = [];
+  /** @type {string[]} the tests that failed, by name, where the runner tells */
+  names = [];
 
   /**
    * @param {string} step
-   * @param {{ passed?: number, failed?: number, skipped?: number, flaky?: number }} counts
+   * @param {{ passed?: number, failed?: number, skipped?: number, flaky?: number, names?: string[] }} counts
    */
-  add(step, { passed = 0, failed = 0, skipped = 0, flaky = 0 }) {
+  add(step, { passed = 0, failed = 0, skipped = 0, flaky = 0, names = [] }) {
     this.passed += passed;
     this.failed += failed;
     this.skipped += skipped;
     this.flaky += flaky;
+    this.names.push(...names);
     if (failed > 0) this.broken.push(step);
   }
 
