@@ -109,5 +109,5 @@ describe('the linter', () => {
       const said = result?.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`).join('\n');
       expect(said, filePath).toContain('no-restricted-imports: ');
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -90,7 +90,7 @@ describe('B7: a terminal that is gone', () => {
     child.stderr.destroy();
     const ended = new Promise((done) => child.once('exit', done));
     await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200), {
-      timeout: 20_000,
+      timeout: 45_000,
     });
     await new Promise((later) => setTimeout(later, 300));
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);

@@ -302,7 +302,7 @@ describe('where nothing can be written', () => {
     await rm(join(above, 'settings', 'replicas'));
     const told: unknown[] = [];
     client.on('project.changed', ({ readOnly }) => told.push(readOnly));
-    await expect.poll(() => told, { timeout: 10_000 }).toEqual([null]);
+    await expect.poll(() => told, { timeout: 45_000 }).toEqual([null]);
     expect((await openAt(client, 'a.txt')).readOnly).toBeNull();
     expect(code(await append(client, opened.row.id, editOf(text, [{ start: 0, end: 3, text: 'An' }])))).toBe(
       'ok',

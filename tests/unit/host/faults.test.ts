@@ -36,7 +36,7 @@ describe('C1: journals on a disk that fails', () => {
 
   it(`hold for ${some} random schedules`, async () => {
     expect(await firstSeeds(journalSchedule)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('C1: settings, project file, index and export on a disk that fails', () => {
@@ -46,5 +46,5 @@ describe('C1: settings, project file, index and export on a disk that fails', ()
 
   it(`hold for ${some} random schedules`, async () => {
     expect(await firstSeeds(storeSchedule)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -301,11 +301,11 @@ describe('the library', () => {
     const { id } = await rowAt(host.client, 'b.txt');
     const told = changes(host);
     await writeFiles(host.project, { 'new/c.txt': broken });
-    await vi.waitFor(() => expect([...told.rows.keys()]).toContain('new/c.txt'), { timeout: 10_000 });
+    await vi.waitFor(() => expect([...told.rows.keys()]).toContain('new/c.txt'), { timeout: 45_000 });
     await writeFiles(host.project, { 'new/d.txt': broken });
-    await vi.waitFor(() => expect([...told.rows.keys()]).toContain('new/d.txt'), { timeout: 10_000 });
+    await vi.waitFor(() => expect([...told.rows.keys()]).toContain('new/d.txt'), { timeout: 45_000 });
     await rm(join(host.project, 'b.txt'));
-    await vi.waitFor(() => expect(told.removed).toEqual([id]), { timeout: 10_000 });
+    await vi.waitFor(() => expect(told.removed).toEqual([id]), { timeout: 45_000 });
   });
 
   it('shows stage, people and share edited from the journals, and follows them', async () => {
@@ -319,7 +319,7 @@ describe('the library', () => {
       { start, end: start + 1, text: '' },
     ];
     value(await append(host.client, row.id, editOf(broken, edits)));
-    await vi.waitFor(() => expect(told.rows.get('a.txt')?.people).toEqual(['ana']), { timeout: 10_000 });
+    await vi.waitFor(() => expect(told.rows.get('a.txt')?.people).toEqual(['ana']), { timeout: 45_000 });
     const followed = told.rows.get('a.txt');
     expect(followed).toMatchObject({ stage: 'editing', people: ['ana'] });
     expect(followed?.flags?.byRule).not.toHaveProperty('space-before-hyphen');
@@ -345,7 +345,7 @@ describe('the library', () => {
       }),
     );
     await vi.waitFor(() => expect([...told.rows.keys()].sort()).toEqual(['a.txt', 'b.txt']), {
-      timeout: 10_000,
+      timeout: 45_000,
     });
     for (const path of ['a.txt', 'b.txt']) {
       expect(before.get(path)?.flags?.byRule).toHaveProperty('space-before-hyphen');
@@ -369,10 +369,10 @@ describe('the library', () => {
     const second = await openHost({}, { above, settingsFolder: join(above, 'other-settings'), person: ben });
     value(await append(second.client, row.id, editOf(broken, [{ start: 0, end: 1, text: 'The' }])));
     await vi.waitFor(() => expect(heard).toEqual(expect.arrayContaining([row.id, 'edit'])), {
-      timeout: 10_000,
+      timeout: 45_000,
     });
     await vi.waitFor(() => expect(told.rows.get('a.txt')?.people).toEqual(['ana', 'ben']), {
-      timeout: 10_000,
+      timeout: 45_000,
     });
   });
 

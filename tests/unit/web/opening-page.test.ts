@@ -45,7 +45,7 @@ describe('B10: the address with the token', () => {
     child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     const ended = new Promise((done) => child.once('exit', done));
     try {
-      const line = await vi.waitFor(() => readFile(said, 'utf8'), { timeout: 20_000 });
+      const line = await vi.waitFor(() => readFile(said, 'utf8'), { timeout: 45_000 });
       const token = /#token=([0-9a-f]{64})/.exec(printed)?.[1] ?? 'no token';
       expect(line).toMatch(/xdg-open \S+\.html/);
       expect(line).not.toContain(token);

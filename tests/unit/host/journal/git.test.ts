@@ -116,9 +116,9 @@ describe.skipIf(!hasGit)('a project shared through Git', () => {
     git(ben.folder, 'push', '-q', 'origin', 'HEAD:main');
     git(ana.folder, 'pull', '-q', '--no-rebase', '--no-edit', 'origin', 'main');
 
-    await expect.poll(() => ana.fold.state().heads.length, { timeout: 10_000 }).toBe(2);
-    await expect.poll(() => ben.fold.state().heads.length, { timeout: 10_000 }).toBe(2);
-    await expect.poll(() => ana.fold.state(), { timeout: 10_000 }).toEqual(ben.fold.state());
+    await expect.poll(() => ana.fold.state().heads.length, { timeout: 45_000 }).toBe(2);
+    await expect.poll(() => ben.fold.state().heads.length, { timeout: 45_000 }).toBe(2);
+    await expect.poll(() => ana.fold.state(), { timeout: 45_000 }).toEqual(ben.fold.state());
 
     const [mine, theirs] = ana.fold.state().heads;
     const base = baseOfHeads(ana.fold);
@@ -135,7 +135,7 @@ describe.skipIf(!hasGit)('a project shared through Git', () => {
     git(ana.folder, 'push', '-q', 'origin', 'HEAD:main');
     git(ben.folder, 'pull', '-q', '--no-rebase', '--no-edit', 'origin', 'main');
     await expect
-      .poll(() => ben.fold.state().text, { timeout: 10_000 })
+      .poll(() => ben.fold.state().text, { timeout: 45_000 })
       .toBe('The port opened. Boats came in.\nTrade grew. That was it.');
     expect(ben.fold.state()).toEqual(ana.fold.state());
     for (const seat of [ana, ben]) {

@@ -340,11 +340,11 @@ describe('watching', () => {
     const other = await store(await mkdtemp(join(settings, 'other-')));
     await append(mine, ana, 'own');
     await append(other, ben, 'one');
-    await expect.poll(() => heard, { timeout: 5000 }).toEqual([`${articleId} one`]);
+    await expect.poll(() => heard, { timeout: 45_000 }).toEqual([`${articleId} one`]);
     await append(other, ben, 'two');
     await append(other, ana, 'three');
     await expect
-      .poll(() => [...heard].sort(), { timeout: 5000 })
+      .poll(() => [...heard].sort(), { timeout: 45_000 })
       .toEqual([`${articleId} one`, `${articleId} three`, `${articleId} two`]);
     expect(await append(mine, ana, 'next')).toMatchObject([{ seq: 5 }]);
   });

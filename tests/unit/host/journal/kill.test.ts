@@ -55,5 +55,5 @@ describe('a writer that is killed', () => {
     }
     expect(acknowledged.length).toBeGreaterThan(rounds);
     expect(await readdir(join(settings, 'replicas'))).toHaveLength(1);
-  }, 60_000);
+  }, 240_000);
 });

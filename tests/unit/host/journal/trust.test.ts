@@ -346,7 +346,7 @@ describe('B11: a journal that somebody else writes on', () => {
     expect(bytes).toBeGreaterThan(100_000);
     bytes = 0;
     const [next] = await write(theirs, ben, say('one more', last?.id ?? ''));
-    await expect.poll(() => heard, { timeout: 5000 }).toEqual([next?.id]);
+    await expect.poll(() => heard, { timeout: 45_000 }).toEqual([next?.id]);
     expect((await mine.read(articleId, { keep: true })).events).toHaveLength(52);
     await write(mine, ana, say('own', next?.id ?? ''));
     expect((await mine.read(articleId, { keep: true })).events).toHaveLength(53);
