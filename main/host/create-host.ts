@@ -6,6 +6,7 @@ import { SerialQueue } from '../../shared/base/serial-queue';
 import type { HostInfo } from '../../shared/protocol/contract';
 import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
+import { eventsInParts } from './events-in-parts';
 import { exportFromWindow } from './export-from-window';
 import { noProject, OpenProject } from './open-project';
 import { ProjectRegistry } from './project-registry';
@@ -139,7 +140,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'library.list': () => withProject(async ({ library }) => ok(await library.list())),
     'library.scan': ({ first }, { signal, progress }) =>
       withProject(({ library }) => library.scan(first, signal, progress)),
-    'article.open': ({ articleId }) => withProject(({ articles }) => articles.open(articleId)),
+    'article.open': ({ articleId, inParts }, { progress }) =>
+      withProject(async ({ articles }) => {
+        const opened = await articles.open(articleId);
+        if (!opened.ok || !inParts) return opened;
+        return ok({ ...opened.value, events: await eventsInParts(opened.value.events, progress) });
+      }),
     'article.append': ({ articleId, drafts }) =>
       withProject(async (open) => {
         const written = await open.articles.append(articleId, drafts);

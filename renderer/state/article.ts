@@ -1,13 +1,14 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow } from '../../shared/protocol/contract';
+import type { AnyEvent } from '../../shared/review/event-graph';
 import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody } from '../../shared/review/events';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { ArticleSession } from './article-session';
-import { foldInSlices } from './fold-in-slices';
+import { SlicedFold } from './sliced-fold';
 import { mergeRows, useLibrary } from './library';
 import { newsOf } from './news';
 import { changeSettings, host, notify, useSession } from './session';
@@ -71,9 +72,14 @@ export const articleActions: ArticleActions = {
       if (isNewest()) useArticle.setState(notOpening);
       return unsaved;
     }
-    const answer = await host().call('article.open', { articleId });
+    const folding = new SlicedFold(isNewest);
+    const answer = await host().call(
+      'article.open',
+      { articleId, inParts: true },
+      { onProgress: ({ events }) => folding.take(() => JSON.parse(events) as AnyEvent[]) },
+    );
     if (!isNewest()) return null;
-    const fold = answer.ok ? await foldInSlices(answer.value.events, isNewest) : null;
+    const fold = answer.ok ? await folding.finish(answer.value.events) : null;
     if (!isNewest()) return null;
     // The text stayed open to typing while the other article was read and folded.
     const untold = await endSession(isNewest);

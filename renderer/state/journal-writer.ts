@@ -7,8 +7,11 @@ import { journalRewound } from '../../shared/review/write-failures';
 import { composeEdits } from '../../shared/text/compose-edits';
 import type { ChangeKind, Saving } from './types';
 
-/** Milliseconds from the first unsaved keystroke to the request that writes it. */
-export const writeAfterMs = 100;
+/**
+ * Milliseconds from the first unsaved keystroke to the request that writes it: the letter is drawn first. What is typed while
+ * a request is under way goes into the next one, so that a slow disk makes fewer of them.
+ */
+export const writeAfterMs = 30;
 
 export interface JournalWriterOptions {
   /** Answers when the events are on disk, synced. */

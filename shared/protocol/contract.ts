@@ -130,6 +130,12 @@ export interface ExportedFile {
   readonly sha256: string;
 }
 
+/** Some of an article's events, in their order. */
+export interface EventsPart {
+  /** A JSON array of {@link JournalEvent}: a text crosses to a window many times faster than what it says. */
+  readonly events: string;
+}
+
 /** Articles looked at so far, of those asked for. */
 export interface ExportProgress {
   readonly done: number;
@@ -166,7 +172,8 @@ export const params = {
   'library.list': none,
   /** Checks what is new or changed; `first` (the visible rows) before the rest. Progress carries the rows. */
   'library.scan': z.object({ first: z.array(articleId).default([]) }),
-  'article.open': z.object({ articleId }),
+  /** With `inParts`, the events of a long journal come as progress, and the answer holds those that did not. */
+  'article.open': z.object({ articleId, inParts: z.boolean().default(false) }),
   /** On disk, synced, when it answers. Drafts are chained in order: a draft without parents follows the one before it. */
   'article.append': z.object({ articleId, drafts: z.array(eventDraft).min(1) }),
   /** Cancelled, it stops after the article under way; the same call again goes on there. */
@@ -210,6 +217,7 @@ export type ResultOf<M extends Method> = Results[M];
 
 /** Progress that some methods report before they answer. */
 export interface Progress {
+  'article.open': EventsPart;
   'library.scan': ScanProgress;
   'export.run': ExportProgress;
 }

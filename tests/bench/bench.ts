@@ -3,6 +3,7 @@ import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchJournal } from './journal';
 import { benchLibrary } from './library';
+import { benchOpening } from './opening';
 import { benchPatterns } from './patterns';
 import { benchResume } from './resume';
 import { benchSegment } from './segment';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   window: benchWindow,
   library: benchLibrary,
   journal: benchJournal,
+  opening: benchOpening,
   resume: benchResume,
 };
 

@@ -4,11 +4,12 @@ import { parseJournal } from '../../shared/review/parse-journal';
 import { openedBody } from '../unit/review/journal-model';
 import { Random } from '../faults/random';
 
-const edits = 50_000;
+/** Edits of the long journal. */
+export const edits = 50_000;
 
 /** Opening an article of fifty thousand edits by one hand: what the host reads, sends, and what the window folds. In milliseconds. */
 export function benchJournal(): readonly object[] {
-  const journal = typed();
+  const { journal } = longJournal();
   let from = performance.now();
   const lap = (): number => {
     const now = performance.now();
@@ -25,11 +26,12 @@ export function benchJournal(): readonly object[] {
   return [{ edits, read, sent, folded, all: read + sent + folded, budget: 1500 }];
 }
 
-/** A journal of typing, a few letters at a place, with a whole text after every 500 edits. */
-function typed(): string {
+/** A journal of typing, a few letters at a place, with a whole text after every 500 edits; and the text it begins with. */
+export function longJournal(): { readonly text: string; readonly journal: string } {
   const random = new Random(1);
   const lines: string[] = [];
-  let text = 'The ships came in at noon, and the port was full.\n'.repeat(100);
+  const first = 'The ships came in at noon, and the port was full.\n'.repeat(100);
+  let text = first;
   let [last, at] = ['', 0];
   const write = (body: object): void => {
     const id = `event-${lines.length}`;
@@ -57,5 +59,5 @@ function typed(): string {
     at = start + put.length;
     if (count % 500 === 0) write({ type: 'snapshot', text, hash: sha256Hex(text) });
   }
-  return `${lines.join('\n')}\n`;
+  return { text: first, journal: `${lines.join('\n')}\n` };
 }

@@ -70,6 +70,32 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'hands a long journal on in parts to whoever asks for them',
+    run: async ({ client }) => {
+      await value(client.call('person.set', { person: { id: 'ana', name: 'Ana' } }));
+      const row = (await openProject(client)).find(({ path }) => path === 'en/0001.txt');
+      assert.ok(row);
+      const articleId = row.id;
+      const body = { type: 'comment', about: null, text: '\ud800 “a” '.repeat(20) } as const;
+      const drafts = Array.from({ length: 700 }, () => ({ parents: [], body }));
+      const { events: before } = await value(client.call('article.open', { articleId }));
+      const first = { parents: before.map(({ id }) => id).slice(-1), body };
+      await value(client.call('article.append', { articleId, drafts: [first, ...drafts] }));
+      const whole = await value(client.call('article.open', { articleId }));
+      const parts: unknown[] = [];
+      const opened = await value(
+        client.call(
+          'article.open',
+          { articleId, inParts: true },
+          { onProgress: ({ events }) => parts.push(JSON.parse(events)) },
+        ),
+      );
+      assert.ok(parts.length > 1);
+      assert.deepEqual([...parts.flat(), ...opened.events], whole.events);
+      assert.equal(whole.events.length, 702);
+    },
+  },
+  {
     name: 'refuses a method that is not in the contract',
     run: async ({ client }) => {
       const answer = await client.call('project.delete' as Method, {});

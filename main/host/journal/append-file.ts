@@ -50,11 +50,16 @@ export async function appendLines(
   try {
     const found = await file.stat();
     if (!found.isFile()) return done(linkRefused());
-    const asLeft = own === null ? found.size === 0 : await isAsLeft(file, found, own);
+    const size = own?.uncut ? own.mark.bytes : found.size;
+    // Each wait for the disk is one more turn on a busy machine, and the person's text waits for all of them.
+    const [asLeft, last] = await Promise.all([
+      own === null ? found.size === 0 : isAsLeft(file, found, own),
+      readBytes(file, Math.max(0, size - 1), size),
+    ]);
     if (!asLeft) return done(ok({ mark: null }));
-    const size = own?.uncut ? await cut(file, own.mark.bytes) : found.size;
-    const torn = size > 0 && (await readBytes(file, size - 1, size))[0] !== 0x0a;
-    return await write(disk, file, path, size, Buffer.from((torn ? '\n' : '') + lines, 'utf8'), own);
+    if (own?.uncut) await file.truncate(size);
+    const bytes = Buffer.from((size > 0 && last[0] !== 0x0a ? '\n' : '') + lines, 'utf8');
+    return await write(disk, file, path, found, size, bytes, own);
   } catch (error) {
     return done(writeFailure(error));
   } finally {
@@ -84,32 +89,26 @@ async function isAsLeft(file: DiskFile, found: FileFacts, own: OwnFile): Promise
   return !(await readBytes(file, own.mark.bytes, found.size)).includes(0x0a);
 }
 
-async function cut(file: DiskFile, size: number): Promise<number> {
-  await file.truncate(size);
-  return size;
-}
-
 async function write(
   disk: Disk,
   file: DiskFile,
   path: string,
+  before: FileFacts,
   size: number,
   bytes: Buffer,
   own: OwnFile | null,
 ): Promise<AppendOutcome> {
-  const before = await file.stat();
   try {
     await writeAll(file, bytes);
     await file.datasync();
     // The name too must be on disk, and may have been left half made by a process that died.
     if (own?.named !== true) await syncFolder(dirname(path), disk);
-    const [after, there] = [await file.stat(), await disk.lstat(path)];
     const end = size + bytes.length;
+    const [after, there, tail] = await Promise.all([file.stat(), disk.lstat(path), tailOf(file, end)]);
     // Taken away or cut while it was written: what went into it will not be found again.
     if (there.ino !== after.ino || there.dev !== after.dev || after.size < end)
       return done(ok({ mark: null }));
     const lines = (own?.mark.lines ?? 0) + lineEnds(bytes, bytes.length);
-    const tail = await tailOf(file, end);
     return done(ok({ mark: { ino: after.ino, dev: after.dev, bytes: end, lines, tail } }));
   } catch (error) {
     const result = writeFailure(error);

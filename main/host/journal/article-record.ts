@@ -167,6 +167,17 @@ export class ArticleRecord {
     return this.files.get(name) ?? null;
   }
 
+  /** Files whose names may not be on disk yet. */
+  unnamed(): string[] {
+    return [...this.files].filter(([, { named }]) => !named).map(([name]) => name);
+  }
+
+  /** Takes in that a file's name is on disk. */
+  named(name: string): void {
+    const known = this.files.get(name);
+    if (known !== undefined) this.files.set(name, { ...known, named: true });
+  }
+
   /** Takes in what was written to a file of our own, or that it could not be. */
   wrote(name: string, outcome: AppendOutcome, events: readonly JournalEvent[], file: JournalFile): void {
     const known = this.files.get(name);

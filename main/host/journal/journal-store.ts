@@ -15,6 +15,7 @@ import { isPersonId, type Person } from '../../../shared/review/person';
 import { journalRewound } from '../../../shared/review/write-failures';
 import { realDisk, type Disk } from '../disk';
 import { inBackground } from '../in-background';
+import { syncFolder } from '../write-whole';
 import { appendLines, cutBack } from './append-file';
 import { ArticleRecord } from './article-record';
 import { ensureFolder, journalRoot, listJournalFiles, listJournals, type JournalFile } from './journal-files';
@@ -144,7 +145,13 @@ class DiskJournalStore implements JournalStore {
   }
 
   read(articleId: string, { keep = false } = {}): Promise<ReadJournal> {
-    return this.queues.run(articleId, () => this.readAll(articleId, keep));
+    const read = this.queues.run(articleId, () => this.readAll(articleId, keep));
+    if (keep)
+      inBackground(
+        () => this.queues.run(articleId, () => this.nameOwn(articleId)),
+        this.options.report ?? ignored,
+      );
+    return read;
   }
 
   append(articleId: string, person: Person, drafts: readonly EventDraft[]): Promise<Result<JournalEvent[]>> {
@@ -209,6 +216,21 @@ class DiskJournalStore implements JournalStore {
     };
   }
 
+  /** Sees to it that the names of our own journals of an article are on disk, so that the first write need not wait for that. */
+  private async nameOwn(articleId: string): Promise<void> {
+    const record = this.records.get(articleId);
+    const unnamed = record?.unnamed().filter((name) => this.replicas.isOwn(name)) ?? [];
+    if (record === undefined || unnamed.length === 0 || this.readOnly() !== null) return;
+    const folder = await ensureFolder(this.options.projectFolder, articleId, this.disk);
+    if (!folder.ok) return;
+    const isDone = await syncFolder(folder.value, this.disk).then(
+      () => true,
+      () => false,
+    );
+    // If not, the next write tries again, and says what is wrong.
+    if (isDone) for (const name of unnamed) record.named(name);
+  }
+
   private async write(
     articleId: string,
     person: Person,
@@ -227,20 +249,18 @@ class DiskJournalStore implements JournalStore {
     for (let tries = 0; tries < maxTries; tries++) {
       if (drafts.some(({ parents }) => parents.some((id) => !record.canStandOn(id))))
         return { ok: false, error: takenBack };
-      const folder = await ensureFolder(this.options.projectFolder, articleId, this.disk);
-      if (!folder.ok) return folder;
       const events = this.stamp(record, person, drafts);
       const lines = linesOf(events, person, this.limits);
       if (!lines.ok) return lines;
       const bytes = Buffer.byteLength(lines.value);
       const name = await this.replicas.fileFor(person, (other) => this.hasRoom(record, other, bytes));
       if (!name.ok) return name;
-      const outcome = await appendLines(
-        this.disk,
-        join(folder.value, name.value.name),
-        lines.value,
-        record.own(name.value.name),
-      );
+      const own = record.own(name.value.name);
+      // A journal whose name is on disk is written only if it is still there.
+      const folder = own?.named ? null : await ensureFolder(this.options.projectFolder, articleId, this.disk);
+      if (folder?.ok === false) return folder;
+      const path = join(journalRoot(this.options.projectFolder), articleId, name.value.name);
+      const outcome = await appendLines(this.disk, path, lines.value, own);
       record.wrote(name.value.name, outcome, events, {
         ...name.value,
         personId: person.id,
@@ -262,12 +282,13 @@ class DiskJournalStore implements JournalStore {
   /** True if a journal is not there any more as it was, apart from what grew: then everything is to be read again. */
   private async isOther(articleId: string, record: ArticleRecord): Promise<boolean> {
     const folder = join(journalRoot(this.options.projectFolder), articleId);
-    for (const [name, mark] of record.marks()) {
-      const found = await this.disk.lstat(join(folder, name)).catch(() => null);
-      if (found === null || found.ino !== mark.ino || found.dev !== mark.dev || found.size < mark.bytes)
-        return true;
-    }
-    return false;
+    const found = await Promise.all(
+      record.marks().map(async ([name, mark]) => {
+        const now = await this.disk.lstat(join(folder, name)).catch(() => null);
+        return now !== null && now.ino === mark.ino && now.dev === mark.dev && now.size >= mark.bytes;
+      }),
+    );
+    return found.includes(false);
   }
 
   /** True if the file may be written and stays within what is read back. */

@@ -57,8 +57,7 @@ export async function claimReplica(
       if (await take(disk, folder, name, id, seen)) return ok(replica(disk, folder, id));
     }
     const id = random(6);
-    await write(disk, join(folder, `${id}.lock`), holderNow());
-    heldBy(disk).add(id);
+    await lock(disk, folder, id);
     return ok(replica(disk, folder, id));
   } catch (error) {
     return writeFailure(error);
@@ -99,15 +98,27 @@ async function take(disk: Disk, folder: string, name: string, id: string, seen: 
     return false;
   }
   try {
-    await write(disk, join(folder, `${id}.lock`), holderNow());
+    await lock(disk, folder, id);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await disk.unlink(mine).catch(() => undefined);
   }
-  heldBy(disk).add(id);
   return true;
+}
+
+/** Writes the lock of a replica. It counts as held before it can be seen: this process's other stores would take it for one left behind. */
+async function lock(disk: Disk, folder: string, id: string): Promise<void> {
+  const held = heldBy(disk);
+  const isNew = !held.has(id);
+  held.add(id);
+  try {
+    await write(disk, join(folder, `${id}.lock`), holderNow());
+  } catch (error) {
+    if (isNew) held.delete(id);
+    throw error;
+  }
 }
 
 /** False for a replica that came here with settings copied from another machine, which may still be using it. */

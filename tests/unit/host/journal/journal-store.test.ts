@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { realDisk } from '../../../../main/host/disk';
+import { realDisk, type Disk } from '../../../../main/host/disk';
 import { openJournalStore, type JournalStore } from '../../../../main/host/journal/journal-store';
+import { claimReplica, randomHex } from '../../../../main/host/journal/replica-lock';
 import type { EventBody } from '../../../../shared/review/events';
 import type { Person } from '../../../../shared/review/person';
 
@@ -309,6 +310,24 @@ describe('replicas', () => {
     const many = await Promise.all(Array.from({ length: 6 }, () => store()));
     for (const journal of many) await append(journal, ana, 'x');
     expect(await readdir(journalFolder())).toHaveLength(6);
+  });
+
+  it('are never taken by two at a time, however long it takes to write a lock', async () => {
+    const slow: Disk = {
+      ...realDisk,
+      open: async (path, flags, mode) => {
+        const file = await realDisk.open(path, flags, mode);
+        if (path === join(settings, 'replicas')) await new Promise((resolve) => setTimeout(resolve, 40));
+        return file;
+      },
+    };
+    const claim = (): ReturnType<typeof claimReplica> => claimReplica(settings, slow, randomHex);
+    const late = async (ms: number): ReturnType<typeof claimReplica> => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      return claim();
+    };
+    const claimed = await Promise.all([0, 10, 20, 30, 40, 50, 60, 70].map(late));
+    expect(new Set(claimed.map((each) => each.ok && each.value.id)).size).toBe(8);
   });
 
   it('of a process that died are taken over, those of other machines are not', async () => {

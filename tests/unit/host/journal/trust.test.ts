@@ -353,3 +353,46 @@ describe('B11: a journal that somebody else writes on', () => {
     expect(bytes).toBeLessThan(20_000);
   });
 });
+
+describe('C3: a write on a machine that gives every call its turn late', () => {
+  /** A disk that counts its calls, and those among them that wait for the device. */
+  function counted(): { readonly disk: Disk; readonly calls: string[] } {
+    const calls: string[] = [];
+    const noted = <T extends object>(of: T): T =>
+      new Proxy(of, {
+        get(target, name) {
+          const value: unknown = Reflect.get(target, name);
+          if (typeof value !== 'function') return value;
+          return (...given: unknown[]) => {
+            calls.push(String(name));
+            return Reflect.apply(value, target, given) as unknown;
+          };
+        },
+      });
+    return {
+      calls,
+      disk: noted({
+        ...realDisk,
+        open: async (...given: Parameters<Disk['open']>) => noted(await realDisk.open(...given)),
+      }),
+    };
+  }
+
+  it('waits for the device once, and for few calls, from the first word of a session on', async () => {
+    const at = await place();
+    const before = await store(at);
+    const [opened] = await write(before, ana, { parents: [], body: openedBody('One.') });
+    await before.close();
+    const { disk, calls } = counted();
+    const mine = await store(at, { disk, watch: false });
+    await mine.read(articleId, { keep: true });
+    await mine.read(articleId, { keep: true });
+    for (const text of ['first', 'second', 'third']) {
+      calls.length = 0;
+      await write(mine, ana, say(text, opened?.id ?? ''));
+      expect(calls.filter((name) => name.endsWith('sync'))).toEqual(['datasync']);
+      expect(calls.length).toBeLessThanOrEqual(12);
+    }
+    expect(await readBack(at)).toHaveLength(4);
+  });
+});

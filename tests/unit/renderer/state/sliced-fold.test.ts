@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldInSlices } from '../../../../renderer/state/fold-in-slices';
+import { SlicedFold } from '../../../../renderer/state/sliced-fold';
 import { sha256Hex } from '../../../../shared/base/hash';
 import type { AnyEvent } from '../../../../shared/review/event-graph';
 import { EventGraph } from '../../../../shared/review/event-graph';
@@ -46,28 +46,34 @@ function long(edits: number): AnyEvent[] {
 }
 
 async function sameAsAtOnce(events: readonly AnyEvent[]): Promise<void> {
-  const fold = await foldInSlices(events, () => true, now);
   const whole = new JournalFold(events);
-  expect(fold?.state()).toEqual(whole.state());
-  expect(fold?.problems()).toEqual(whole.problems());
+  const half = Math.floor(events.length / 2);
+  for (const parts of [[], [events.slice(0, half)], [events.slice(0, 70), events.slice(70, half)]]) {
+    const folding = new SlicedFold(() => true, now);
+    for (const part of parts) folding.take(() => part);
+    if (parts.length > 1) await now();
+    const fold = await folding.finish(events.slice(parts.flat().length));
+    expect(fold?.state()).toEqual(whole.state());
+    expect(fold?.problems()).toEqual(whole.problems());
+  }
 }
 
 describe('B11: folding a long journal', () => {
   it('B11: gives the window its turn all the while, and the state it would give at once', async () => {
     const events = long(3000);
     let turns = 0;
-    const fold = await foldInSlices(
-      events,
+    const folding = new SlicedFold(
       () => true,
       () => Promise.resolve(void turns++),
     );
+    const fold = await folding.finish(events);
     expect(turns).toBeGreaterThan(3);
     expect(fold?.state()).toEqual(new JournalFold(events).state());
     expect(fold?.problems()).toEqual([]);
   });
 
   it('B11: stops when the article is not wanted any more', async () => {
-    expect(await foldInSlices(long(3000), () => false, now)).toBeNull();
+    expect(await new SlicedFold(() => false, now).finish(long(3000))).toBeNull();
   });
 
   it('B11: says of a damaged journal what folding it at once says', async () => {
