@@ -25,11 +25,15 @@ export function has(set: BitSet, member: number): boolean {
   return ((set[member >>> 5] as number) & (1 << (member & 31))) !== 0;
 }
 
+/** The smallest member of an element of a set. @param bits the element, which is not 0; @param at its index in the set */
+export function lowestIn(bits: number, at: number): number {
+  return 32 * at + 31 - Math.clz32(bits & -bits);
+}
+
 /** Calls `visit` with every member, from the smallest on. */
 export function forEachIn(set: BitSet, visit: (member: number) => void): void {
   for (let at = 0; at < set.length; at++)
-    for (let bits = set[at] as number; bits !== 0; bits &= bits - 1)
-      visit(32 * at + 31 - Math.clz32(bits & -bits));
+    for (let bits = set[at] as number; bits !== 0; bits &= bits - 1) visit(lowestIn(bits, at));
 }
 
 /** True if the sets have a member in common. */

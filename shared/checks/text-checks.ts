@@ -1,5 +1,5 @@
 import { collapseRuns } from './collapse-runs';
-import { forEachIn } from '../base/bit-set';
+import { lowestIn } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { CheckerOptions } from './checker';
 import { StepChooser } from './choose-steps';
@@ -25,6 +25,8 @@ interface CheckedParagraph {
   readonly sourced: readonly SourcedFlag[];
 }
 
+type Check = ParagraphRule['check'];
+
 interface Found {
   readonly rule: Rule;
   readonly finding: Finding;
@@ -47,6 +49,8 @@ export class TextChecks {
   /** Of the article's rules. */
   private readonly memo: unknown[] = [];
   private readonly rules: readonly ParagraphRule[];
+  /** Of each rule; apart from the rules, whose many shapes make them slow to read. */
+  private readonly checks: readonly Check[];
   private readonly chooser: StepChooser;
   private readonly articleRules: readonly ArticleRule[];
   private readonly matcher: Matcher;
@@ -58,6 +62,7 @@ export class TextChecks {
     private readonly sibling: TextChecks | null = null,
   ) {
     this.rules = rules.filter((rule) => rule.scope === 'paragraph');
+    this.checks = this.rules.map(({ check }) => check);
     this.chooser = new StepChooser(this.rules);
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
     this.matcher =
@@ -142,12 +147,15 @@ export class TextChecks {
 
   private findings(context: ParagraphContext, matches: readonly PatternMatch[]): readonly Found[] {
     const all: Found[] = [];
-    forEachIn(this.chooser.chosen(context), (index) => {
-      const rule = this.rules[index] as ParagraphRule;
-      const found = rule.check(context, this.options);
-      if (isEmptyArray(found)) return;
-      for (const finding of collapseRuns(Array.from(found))) all.push({ rule, finding });
-    });
+    const chosen = this.chooser.chosen(context);
+    for (let at = 0; at < chosen.length; at++)
+      for (let bits = chosen[at] as number; bits !== 0; bits &= bits - 1) {
+        const index = lowestIn(bits, at);
+        const found = (this.checks[index] as Check)(context, this.options);
+        if (isEmptyArray(found)) continue;
+        const rule = this.rules[index] as ParagraphRule;
+        for (const finding of collapseRuns(Array.from(found))) all.push({ rule, finding });
+      }
     for (const match of matches) if (match.source === null) all.push(match);
     return all;
   }

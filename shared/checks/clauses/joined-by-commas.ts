@@ -1,4 +1,4 @@
-import { comma, space } from '../characters/character-codes';
+import { colon, comma, semicolon, space } from '../characters/character-codes';
 import type { ParagraphContext } from '../rule';
 import type { SentenceWords } from '../sentences/tagged-sentences';
 import { finiteAuxiliaries, irregularPasts } from '../words/verb-forms';
@@ -54,10 +54,16 @@ export function mayJoinSentences(
   let open = -1;
   for (let index = firstWord; index < endWord; index++) {
     const word = vocabulary[index] as VocabularyWord;
-    if (isBehindComma(text, wordStarts[index] as number))
-      open = verbs > openers && !isOf(word, joint) && !isOf(word, participle) ? index : -1;
+    const start = wordStarts[index] as number;
+    if (isBehindStop(text, start)) {
+      verbs = 0;
+      openers = 0;
+      isAwaited = false;
+      open = -1;
+    } else if (isBehindComma(text, start))
+      open = verbs > openers && !isJoint(vocabulary, index) && !isOf(word, participle) ? index : -1;
     if (open >= 0) {
-      if (isOf(word, pronoun) && index - open <= longestOpening) return true;
+      if (isOf(word, pronoun) && index - open <= longestOpening && !isAbbreviated(text, start)) return true;
       if (isVerb(vocabulary, index)) {
         if (index > open) return true;
         open = -1;
@@ -69,7 +75,7 @@ export function mayJoinSentences(
         open = -1;
     }
     if (isOf(word, dependent) || (index === firstWord && isOf(word, opening))) openers++;
-    else if (isOf(word, subject)) {
+    else if (isOf(word, subject) && !isAbbreviated(text, start)) {
       verbs++;
       isAwaited = true;
     } else if (looksFinite(vocabulary, index)) {
@@ -119,6 +125,27 @@ function isVerb(vocabulary: readonly VocabularyWord[], index: number): boolean {
   if (isOf(word, auxiliary) || isOf(word, irregular)) return true;
   const next = vocabulary[index + 1];
   return isOf(word, regular) && next !== undefined && isOf(next, object);
+}
+
+/** ", so the", ", just as": but ", so far it" begins another sentence. */
+function isJoint(vocabulary: readonly VocabularyWord[], index: number): boolean {
+  const word = vocabulary[index] as VocabularyWord;
+  const next = vocabulary[index + 1]?.lower;
+  return (
+    isOf(word, joint) || (word.lower === 'so' && next !== 'far') || (word.lower === 'just' && next === 'as')
+  );
+}
+
+/** "i.e." begins as "I" does. */
+function isAbbreviated(text: string, start: number): boolean {
+  return text.startsWith('i.', start);
+}
+
+/** True behind "; " and ": ": another sentence begins there. */
+function isBehindStop(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== space) return false;
+  const before = text.charCodeAt(start - 2);
+  return before === semicolon || before === colon;
 }
 
 function isBehindComma(text: string, start: number): boolean {

@@ -1,7 +1,8 @@
-import { primary, type Language } from '../../text/language';
-import { formsOf, type Form } from '../words/inflect';
+import type { Language } from '../../text/language';
+import type { Form } from '../words/inflect';
+import { bestAnchor, everyWord, wordsOf } from './find-anchor';
 import type { Anchor, Element, Item, Sequence } from './pattern';
-import { comparedWith, compileTest, type CompiledTest } from './word-tests';
+import { compileTest, type CompiledTest } from './word-tests';
 
 /**
  * A step of a compiled pattern. Steps are numbered; each says which comes next. Those before the anchor are run from it to the left, the others
@@ -127,21 +128,11 @@ function anchored(
   slots: Slots,
   depth: number,
 ): CompiledPattern[] | null {
-  const compared = new Set(
-    sequence.flatMap(({ element }) => (element.kind === 'test' ? comparedWith(element.test) : [])),
-  );
-  // What a word is compared with must have been read before it.
-  const last = sequence.findIndex(({ name }) => compared.has(name));
-  let best: { index: number; anchor: Anchor; cost: number } | null = null;
-  for (const [index, item] of sequence.entries()) {
-    if (last >= 0 && index > last) break;
-    const found = item.min > 0 ? anchorOf(item.element, language) : null;
-    if (found && (!best || found.cost < best.cost)) best = { index, ...found };
-  }
+  const best = bestAnchor(sequence, language);
   const group = sequence.findIndex(
     ({ element, min, max }) => element.kind === 'choice' && min === 1 && max === 1,
   );
-  if (best && (best.cost < every || group < 0)) {
+  if (best && (best.cost < everyWord || group < 0)) {
     const { index, anchor } = best;
     return [{ anchor, slots: slots.all, ...programsOf(sequence, index, language, slots) }];
   }
@@ -180,61 +171,6 @@ function programsOf(sequence: Sequence, index: number, language: Language, slots
   if (item.space) first = left.add({ op: 'space', atLeast: 1, next: first });
   const before = index === 0 && hasFlagStart ? null : left.program(first);
   return { before, after, needsTags: left.needsTags || right.needsTags };
-}
-
-/** Of an anchor that is met at every word. */
-const every = 1e6;
-
-function anchorOf(element: Element, language: Language): { anchor: Anchor; cost: number } | null {
-  if (element.kind === 'word') {
-    const words = [...wordsOf(element, language).keys()].map((word) => word.toLowerCase());
-    return { anchor: { kind: 'words', words }, cost: words.reduce((sum, word) => sum + costOf(word), 0) };
-  }
-  if (element.kind === 'choice') {
-    const each = element.of.map((sequence) =>
-      sequence.length === 1 && sequence[0]?.element.kind === 'word' && sequence[0].min === 1
-        ? anchorOf(sequence[0].element, language)
-        : null,
-    );
-    if (each.some((found) => found === null)) return null;
-    const words = each.flatMap((found) => (found?.anchor.kind === 'words' ? found.anchor.words : []));
-    return {
-      anchor: { kind: 'words', words },
-      cost: each.reduce((sum, found) => sum + (found?.cost ?? 0), 0),
-    };
-  }
-  if (element.kind === 'characters') {
-    const code = element.text.charCodeAt(0);
-    if (Number.isNaN(code)) return null;
-    return { anchor: { kind: 'character', code }, cost: /[,.'"’“”()-]/.test(element.text) ? 20_000 : 30 };
-  }
-  if (element.kind !== 'test') return null;
-  const test = compileTest(element.test, language);
-  if (test.byWord === null && test.needsTags) return null;
-  return {
-    anchor: { kind: 'test', test: element.test },
-    cost: test.byWord === null ? every : 50 + test.size,
-  };
-}
-
-/** About how often a word is met: the most frequent words are short. */
-function costOf(word: string): number {
-  return frequent.has(word) ? 5000 : Math.max(1, 400 >> Math.min(8, word.length - 1));
-}
-
-const frequent = new Set(
-  (
-    'a about after all also an and any are as at be been but by can could did do for from had has have he her his i if in into is it its ' +
-    'may more most new no not of on one or other our out said she so some such than that the their them then there these they this to two up ' +
-    'was we were what when which who will with would you'
-  ).split(' '),
-);
-
-function wordsOf(
-  element: Element & { kind: 'word' },
-  language: Language,
-): ReadonlySet<string> | ReadonlyMap<string, Form> {
-  return element.forms && primary(language) === 'en' ? formsOf(element.text) : new Set([element.text]);
 }
 
 class Compiler {

@@ -14,7 +14,7 @@ import {
 } from './compile-pattern';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
 import { parsePattern } from './parse-pattern';
-import type { Anchor, ExceptionPlace, PatternBlock, SourceWords } from './pattern';
+import type { Anchor, Beside, ExceptionPlace, PatternBlock, SourceWords } from './pattern';
 import { PatternRun, Tried } from './run-pattern';
 import { fill, needsLemma, parseTemplate, type Matched, type Template } from './templates';
 import { compileTest } from './word-tests';
@@ -93,11 +93,14 @@ interface TestGroup {
 interface Candidate {
   readonly looked: Looked;
   readonly number: number;
+  readonly beside: Beside | null;
 }
 
-/** The candidates at a word, kept with its entry of the vocabulary. */
+/** The candidates at a word, kept with its entry of the vocabulary: those that need no certain word beside it, and the others by that word. */
 interface KnownCandidates extends CandidatesAtWord {
-  readonly all: readonly Candidate[];
+  readonly anyway: readonly Candidate[];
+  readonly byNext: ReadonlyMap<string, readonly Candidate[]> | null;
+  readonly byPrevious: ReadonlyMap<string, readonly Candidate[]> | null;
 }
 
 const none: readonly PatternMatch[] = [];
@@ -126,7 +129,7 @@ export class Matcher {
       for (const block of rule.blocks) {
         const looked = new Looked(rule, block, language);
         for (const [number, anchor] of block.anchors.entries())
-          this.add(anchor, { looked, number }, language);
+          this.add(anchor, { looked, number, beside: anchor.beside ?? null }, language);
       }
     this.unspaced = [...this.byCharacter.keys()].some((code) => code >= firstUnspaced);
   }
@@ -151,12 +154,16 @@ export class Matcher {
     const found: PatternMatch[] = [];
     let run: PatternRun | undefined;
     const { vocabulary, wordStarts, signs, text } = context;
+    const tryAll = (candidates: readonly Candidate[] | undefined, word: number): void => {
+      if (candidates === undefined || candidates.length === 0) return;
+      run ??= new PatternRun(context, this.tried);
+      for (const candidate of candidates) tryAt(candidate, run, wordStarts[word] as number, word, found);
+    };
     for (let word = 0; word < vocabulary.length; word++) {
-      const candidates = this.candidatesAt(vocabulary[word] as VocabularyWord);
-      for (const candidate of candidates) {
-        run ??= new PatternRun(context, this.tried);
-        tryAt(candidate, run, wordStarts[word] as number, word, found);
-      }
+      const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      tryAll(anyway, word);
+      if (byNext !== null) tryAll(byNext.get(vocabulary[word + 1]?.lower ?? ''), word);
+      if (byPrevious !== null) tryAll(byPrevious.get(vocabulary[word - 1]?.lower ?? ''), word);
     }
     if (this.byCharacter.size > 0) {
       let word = 0;
@@ -174,17 +181,36 @@ export class Matcher {
     return found.length === 0 ? none : withoutOverlaps(found);
   }
 
-  private candidatesAt(word: VocabularyWord): readonly Candidate[] {
+  private candidatesAt(word: VocabularyWord): KnownCandidates {
     const known = word.candidates;
-    if (known?.matcher === this) return (known as KnownCandidates).all;
+    if (known?.matcher === this) return known as KnownCandidates;
     const { lower } = word;
     let all = this.byWord.get(lower) ?? noCandidates;
     if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
     for (const { test, candidates } of this.byTest.values()) if (test(lower)) all = all.concat(candidates);
-    const made: KnownCandidates = { matcher: this, all };
+    const made: KnownCandidates = {
+      matcher: this,
+      anyway: all.filter(({ beside }) => beside === null),
+      byNext: besideIn(all, 'next'),
+      byPrevious: besideIn(all, 'previous'),
+    };
     word.candidates = made;
-    return all;
+    return made;
   }
+}
+
+/** The candidates that need a word on that side, by the word; null if there are none. */
+function besideIn(
+  candidates: readonly Candidate[],
+  side: Beside['side'],
+): ReadonlyMap<string, readonly Candidate[]> | null {
+  let found: Map<string, Candidate[]> | null = null;
+  for (const candidate of candidates) {
+    if (candidate.beside?.side !== side) continue;
+    found ??= new Map();
+    for (const word of candidate.beside.words) push(found, word, candidate);
+  }
+  return found;
 }
 
 /** The matchers used last: many checkers look with the same rules. */

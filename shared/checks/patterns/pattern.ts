@@ -37,9 +37,15 @@ export type ExceptionPlace = 'here' | 'before' | 'after';
 
 /** What a pattern is looked for by: a word in small letters, what one word must be like, or a UTF-16 code unit. */
 export type Anchor =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'test'; readonly test: WordTest }
-  | { readonly kind: 'character'; readonly code: number };
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly beside?: Beside }
+  | { readonly kind: 'test'; readonly test: WordTest; readonly beside?: Beside }
+  | { readonly kind: 'character'; readonly code: number; readonly beside?: undefined };
+
+/** Words in small letters of which one is the next or the previous word wherever the pattern matches at its anchor. */
+export interface Beside {
+  readonly side: 'next' | 'previous';
+  readonly words: readonly string[];
+}
 
 /** Whether a word of the source decides: it must be there, it makes the finding weigh more, or it makes the match right. */
 export type SourceMode = 'needs' | 'stronger' | 'unless';

@@ -24,6 +24,8 @@ export interface CompiledTest {
   /** `byWord` tells it all. */
   readonly decided: boolean;
   readonly needsTags: boolean;
+  /** No other words pass; null where they cannot be listed. */
+  readonly words: ReadonlySet<string> | null;
   /** About how many distinct words pass. */
   readonly size: number;
   holds(words: TestedWords, word: number): boolean;
@@ -44,15 +46,20 @@ function byWord(test: (lower: string) => boolean, size = many): CompiledTest {
     byWord: test,
     decided: true,
     needsTags: false,
+    words: null,
     size,
     holds: (words, word) => test(words.lower(word)),
   };
 }
 
+function byList(words: ReadonlySet<string>): CompiledTest {
+  return { ...byWord((lower) => words.has(lower), words.size), words };
+}
+
 function byText(test: (shown: string) => boolean): CompiledTest {
   const holds = (words: TestedWords, word: number): boolean =>
     test(words.text.slice(words.start(word), words.end(word)));
-  return { byWord: null, decided: false, needsTags: false, size: many, holds };
+  return { byWord: null, decided: false, needsTags: false, words: null, size: many, holds };
 }
 
 /** @param quick says no where the letters alone do */
@@ -64,6 +71,7 @@ function byToken(
     byWord: quick,
     decided: false,
     needsTags: true,
+    words: null,
     size: many,
     holds(words, word) {
       if (!words.tagged) return quick?.(words.lower(word)) ?? true;
@@ -75,14 +83,14 @@ function byToken(
 
 function byCapture(name: string, test: (lower: string, captured: string) => boolean): CompiledTest {
   const holds = (words: TestedWords, word: number): boolean => test(words.lower(word), words.captured(name));
-  return { byWord: null, decided: false, needsTags: false, size: many, holds };
+  return { byWord: null, decided: false, needsTags: false, words: null, size: many, holds };
 }
 
 const plain = (test: CompiledTest): Named => ({ argument: false, make: () => test });
 const withArgument = (make: (argument: string) => CompiledTest): Named => ({ argument: true, make });
 
 const named: Readonly<Record<string, Named>> = {
-  any: plain({ byWord: null, decided: false, needsTags: false, size: many, holds: () => true }),
+  any: plain({ byWord: null, decided: false, needsTags: false, words: null, size: many, holds: () => true }),
   number: plain(byWord((lower) => /^\p{N}+$/u.test(lower), 1000)),
   capital: plain(byText((shown) => /^\p{Lu}/u.test(shown))),
   small: plain(byText((shown) => /^\p{Ll}/u.test(shown))),
@@ -95,14 +103,10 @@ const named: Readonly<Record<string, Named>> = {
   singular: plain(byToken(isSingularNoun, (lower) => !/s$/.test(lower))),
   base: plain(byToken((token) => token.pos === 'VERB' && token.lemma === token.text.toLowerCase())),
   inflected: plain(byToken((token) => token.lemma !== token.text.toLowerCase())),
-  word: withArgument((argument) => {
-    const words = new Set(argument.split(','));
-    return byWord((lower) => words.has(lower), words.size);
-  }),
-  form: withArgument((argument) => {
-    const words = new Set(argument.split(',').flatMap((base) => [...formsOf(base).keys()]));
-    return byWord((lower) => words.has(lower), words.size);
-  }),
+  word: withArgument((argument) => byList(new Set(argument.split(',')))),
+  form: withArgument((argument) =>
+    byList(new Set(argument.split(',').flatMap((base) => [...formsOf(base).keys()]))),
+  ),
   starting: withArgument((argument) =>
     byWord((lower) => lower.startsWith(argument) && lower !== argument, 2000),
   ),
@@ -150,8 +154,7 @@ export function compileTest(test: WordTest, language: Language): CompiledTest {
   if (tags.has(test.name)) return byToken((token) => token.pos === test.name);
   const known = named[test.name];
   if (known) return known.make(test.argument);
-  const words = classWords(language, test.name);
-  return byWord((lower) => words?.has(lower) === true, words?.size ?? 0);
+  return byList(classWords(language, test.name) ?? new Set());
 }
 
 function not(of: CompiledTest): CompiledTest {
@@ -160,6 +163,7 @@ function not(of: CompiledTest): CompiledTest {
     byWord: of.decided && test ? (lower) => !test(lower) : null,
     decided: of.decided,
     needsTags: of.needsTags,
+    words: null,
     size: many,
     // Without tags nothing is sure, neither that it holds nor that it does not.
     holds: (words, word) => (of.needsTags && !words.tagged) || !of.holds(words, word),
@@ -172,6 +176,7 @@ function all(of: readonly CompiledTest[]): CompiledTest {
     byWord: tests.length === 0 ? null : (lower) => tests.every((test) => test(lower)),
     decided: of.every((each) => each.decided),
     needsTags: of.some((each) => each.needsTags),
+    words: of.find((each) => each.words)?.words ?? null,
     size: Math.min(...of.map((each) => each.size)),
     holds: (words, word) => of.every((each) => each.holds(words, word)),
   };
@@ -183,6 +188,7 @@ function any(of: readonly CompiledTest[]): CompiledTest {
     byWord: tests.length < of.length ? null : (lower) => tests.some((test) => test(lower)),
     decided: of.every((each) => each.decided),
     needsTags: of.some((each) => each.needsTags),
+    words: of.every((each) => each.words) ? new Set(of.flatMap((each) => [...(each.words ?? [])])) : null,
     size: of.reduce((sum, each) => sum + each.size, 0),
     holds: (words, word) => of.some((each) => each.holds(words, word)),
   };

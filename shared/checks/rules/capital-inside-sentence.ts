@@ -1,14 +1,20 @@
+import { has } from '../../base/bit-set';
+import { isCapital } from '../characters/letters';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
-import type { Finding } from '../rule';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 /** Words that no name begins with in mid-sentence, between two words in small letters. */
-const inside =
-  /(?<=\p{Ll}{2},? )(?:More|Most|Own|Also|Than|Them|Were|Been|Have|Has|Very|Because|Which|Whose|These|Those|Their|Its|Already|Should|Could|Would|According|However|Therefore)(?=[ ,]\p{Ll}|[ ,]* \p{Ll})/gu;
+const insideWords =
+  'More|Most|Own|Also|Than|Them|Were|Been|Have|Has|Very|Because|Which|Whose|These|Those|Their|Its|Already|Should|Could|Would|According|However|Therefore';
+const inside = new RegExp(`(?<=\\p{Ll}{2},? )(?:${insideWords})(?=[ ,]\\p{Ll}|[ ,]* \\p{Ll})`, 'gu');
+const insideWord = wordClass(new Set(insideWords.toLowerCase().split('|')));
 /** After the words of an office a field in small letters. */
 const field =
   /(?<=\p{Lu}\p{Ll}+ (?:Department|Ministry|Bureau|Commission|Academy) of )(?:education|health|finance|agriculture|commerce|culture|justice|transport|transportation|science|tourism|housing|statistics|sciences|foreign|public|civil|water|natural|human)(?![\p{L}-])/gu;
+const office = wordClass(new Set(['department', 'ministry', 'bureau', 'commission', 'academy']));
 const generic =
   /(?<=(?:the|a|of|on|local) (?:national|provincial|municipal|local|prefectural|county) )(?:Highway|Road|Police|Hospital|School|Newspaper|Museum)(?= \p{Ll}|[.,;])/gu;
 /** The report of an agency begins small behind the dash of its dateline. */
@@ -34,19 +40,32 @@ export default paragraphRule({
     good: The poem “More light” and the Department of Health; an old highway.
     good (heading): The bridge Was More than a bridge
   `,
-  *check({ text, kind }): Iterable<Finding> {
+  *check(context): Iterable<Finding> {
+    const { text, kind, wordClasses } = context;
     if (kind !== 'heading' && kind !== 'title') {
-      for (const match of text.matchAll(inside)) if (!isQuoted(text, match.index)) yield cased(match, false);
+      if (hasCapitalInside(context))
+        for (const match of text.matchAll(inside))
+          if (!isQuoted(text, match.index)) yield cased(match, false);
       if (/ (?:Hi|Ro|Po|Ho|Sc|Ne|Mu)/.test(text))
         for (const match of text.matchAll(generic)) yield cased(match, false);
     }
-    if (text.includes(' of ')) for (const match of text.matchAll(field)) yield cased(match, true);
+    if (has(wordClasses, office)) for (const match of text.matchAll(field)) yield cased(match, true);
     if (text.includes('Xinhua news')) for (const match of text.matchAll(agency)) yield cased(match, true);
     if (text.includes('#')) for (const match of text.matchAll(afterPlaceholder)) yield cased(match, false);
     const dateline = text.includes(') ') ? afterDateline.exec(text.slice(0, 300)) : null;
     if (dateline) yield cased(dateline, true);
   },
 });
+
+/** True if one of the words behind a space begins with a capital. */
+function hasCapitalInside({ text, wordClasses, vocabulary, wordStarts }: ParagraphContext): boolean {
+  if (!has(wordClasses, insideWord)) return false;
+  for (let at = 1; at < vocabulary.length; at++) {
+    const start = wordStarts[at] as number;
+    if (isOf(vocabulary[at] as VocabularyWord, insideWord) && isCapital(text.charCodeAt(start))) return true;
+  }
+  return false;
+}
 
 function isQuoted(text: string, at: number): boolean {
   return /["“‘'《<][^"”’'》>]{0,60}$/.test(text.slice(Math.max(0, at - 60), at));

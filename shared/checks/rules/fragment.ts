@@ -1,4 +1,5 @@
 import { has } from '../../base/bit-set';
+import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf } from '../clauses/parse-clauses';
@@ -21,6 +22,9 @@ const spoken =
 
 /** A question put as an infinitive, alone or behind a comma. */
 const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
+const adverbs = new Set(['also', 'still', 'then', 'again', 'now', 'only']);
+const alwaysSubjects = new Set(['i', 'he', 'she', 'we', 'they']);
+
 const questionMark = '?'.charCodeAt(0);
 const pronounWithPhrase =
   /(?:^|[,;.] )(?:he|she|they|we|I) (?:also|still|then|again|now|only) (?:with|in|on|at|from|for|by|of|under|behind) /i;
@@ -114,7 +118,9 @@ function addQuestions({ text, kind, sentences }: ParagraphContext, findings: Fin
 /** "she also with her father on the stage" */
 function addVerblessClauses(context: ParagraphContext, findings: Finding[]): void {
   if (!has(context.wordClasses, clauseWords.subject)) return;
-  for (const { tokens } of taggedSentences(context, (text) => pronounWithPhrase.test(text))) {
+  const test = (text: string, sentence: SentenceWords): boolean =>
+    isSubjectWithAdverb(context, sentence) && pronounWithPhrase.test(text);
+  for (const { tokens } of taggedSentences(context, test)) {
     const parse = parseOf(tokens);
     for (const { first } of verblessSubjects(parse)) {
       const from = tokens[first];
@@ -122,6 +128,19 @@ function addVerblessClauses(context: ParagraphContext, findings: Finding[]): voi
       if (from && to) findings.push({ start: from.start, end: to.end, message: 'missing-verb' });
     }
   }
+}
+
+function isSubjectWithAdverb(
+  { vocabulary }: ParagraphContext,
+  { firstWord, endWord }: SentenceWords,
+): boolean {
+  for (let index = firstWord; index + 1 < endWord; index++)
+    if (
+      alwaysSubjects.has((vocabulary[index] as VocabularyWord).lower) &&
+      adverbs.has((vocabulary[index + 1] as VocabularyWord).lower)
+    )
+      return true;
+  return false;
 }
 
 function addVerbless(context: ParagraphContext, findings: Finding[]): void {
@@ -153,15 +172,24 @@ function mayBeFragment(context: ParagraphContext, text: string, sentence: Senten
  * True if more words are surely finite than open a dependent clause, each of which takes one verb: one of them is the main clause's.
  * Told by the words alone it holds for most sentences; the expressions find some more.
  */
-function hasMoreFinite({ vocabulary }: ParagraphContext, { firstWord, endWord }: SentenceWords): boolean {
+function hasMoreFinite(context: ParagraphContext, { firstWord, endWord }: SentenceWords): boolean {
+  const { vocabulary } = context;
   let more = 0;
   for (let index = firstWord; index < endWord; index++) {
-    const { classes } = vocabulary[index] as VocabularyWord;
+    const { classes, lower } = vocabulary[index] as VocabularyWord;
     if (has(classes, clauseWords.dependent)) more--;
-    else if (has(classes, clauseWords.finite) && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
+    else if (alwaysSubjects.has(lower) && index + 1 < endWord && followsBySpace(context, index)) {
+      more++;
+      if (has((vocabulary[index + 1] as VocabularyWord).classes, clauseWords.finite)) index++;
+    } else if (has(classes, clauseWords.finite) && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
       more++;
   }
   return more > 0;
+}
+
+function followsBySpace({ text, wordStarts, wordEnds }: ParagraphContext, index: number): boolean {
+  const end = wordEnds[index] as number;
+  return wordStarts[index + 1] === end + 1 && text.charCodeAt(end) === space;
 }
 
 /** True if `one` is found more often than `other`; looks no further than it must. */

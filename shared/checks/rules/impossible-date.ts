@@ -57,6 +57,7 @@ export default paragraphRule({
 });
 
 function* numberDates(text: string): Iterable<Finding> {
+  if (!/\d[-/.]\d\d?[-/.]\d/.test(text)) return;
   for (const match of text.matchAll(iso)) {
     const month = Number(match[3]);
     const day = Number(match[4]);
@@ -73,6 +74,7 @@ function* numberDates(text: string): Iterable<Finding> {
 }
 
 function* times(text: string): Iterable<Finding> {
+  if (!/[ap]\.?m|:\d/i.test(text)) return;
   const seen = new Set<number>();
   for (const match of text.matchAll(halves)) {
     if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;

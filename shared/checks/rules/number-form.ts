@@ -1,6 +1,8 @@
 import { numbersOf } from '../../lexicon/lexicon';
+import { has } from '../../base/bit-set';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
+import { wordClass } from '../words/vocabulary';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -19,6 +21,9 @@ const plain =
   /(?<![\p{L}\d.,/:#$€£¥_=+&-]|No\. ?|no\. ?|[Rr]oom |[Mm]odel |[Cc]ode |[Nn]umber )[1-9]\d{1,4}000(?![\d.,/:_=&-]\d|[\p{L}\d_/-]| ?(?:mAh|px|rpm|Hz))/gu;
 const many = /(?<![\d.,])([1-9]\d?)(\d)00 (million|billion)(?![\p{L}])/gu;
 const perUnit = /(?<!\d)(?:[1-9]\d{1,2})[・·](?:kilometers?|kilograms?|km|kg)(?!\p{L})/gu;
+const monthWord = wordClass((lower) => lower.endsWith('month'));
+const dayWord = wordClass(new Set(['days']));
+const halfDay = wordClass((lower) => /(?:^|\d)[ap]m(?!\p{L})/u.test(lower));
 const larger: Readonly<Record<string, string>> = { million: 'billion', billion: 'trillion' };
 
 export default paragraphRule({
@@ -27,6 +32,7 @@ export default paragraphRule({
   category: 'numbers',
   mqm: 'locale-convention/number-format',
   severity: 'info',
+  traits: ['digit'],
   messages: {
     month: 'The month has a name: “{text}”.',
     day: 'A day of the month is meant: “{text}”.',
@@ -44,34 +50,37 @@ export default paragraphRule({
     good: a 7 month stay, 28 days later, at 10 pm, 24/7, in 1/16 of an inch
     good: Room 10000, model X-12000, 10,000 men, 1000 men, $10000-a-day, since 28 days ago
   `,
-  *check({ text }): Iterable<Finding> {
-    if (!/\d/.test(text)) return;
-    for (const { 0: all, 1: number, index } of text.matchAll(month))
-      yield* named(all, number, index, (name) => name, 'month');
-    for (const { 0: all, 1: number, 2: part = '', index } of text.matchAll(bareMonth))
-      yield* named(all, number, index, (name) => `At the ${part} of ${name}`, 'month');
-    for (const { 0: all, 1: number, index } of text.matchAll(day))
-      yield written(all, index, `the ${ordinal(Number(number))}`, 'day');
-    for (const { 0: all, 1: hour, 2: minutes = '', index } of text.matchAll(clock)) {
-      const isMorning = /a/i.test(all);
+  *check({ text, wordClasses }): Iterable<Finding> {
+    /** Most numbers have nothing beside them that one of the expressions asks for. */
+    const all = (pattern: RegExp, isPossible: boolean): Iterable<RegExpExecArray> =>
+      isPossible ? text.matchAll(pattern) : [];
+    for (const { 0: whole, 1: number, index } of all(month, has(wordClasses, monthWord)))
+      yield* named(whole, number, index, (name) => name, 'month');
+    for (const { 0: whole, 1: number, 2: part = '', index } of all(bareMonth, text.includes(' At the ')))
+      yield* named(whole, number, index, (name) => `At the ${part} of ${name}`, 'month');
+    for (const { 0: whole, 1: number, index } of all(day, has(wordClasses, dayWord)))
+      yield written(whole, index, `the ${ordinal(Number(number))}`, 'day');
+    const hasClock = has(wordClasses, halfDay) || text.includes('.m.');
+    for (const { 0: whole, 1: hour, 2: minutes = '', index } of all(clock, hasClock)) {
+      const isMorning = /a/i.test(whole);
       const twelve = Number(hour) % 12 || 12;
       yield written(
-        all,
+        whole,
         index,
         isMorning || hour === '24'
           ? `${hour}${minutes === '' ? ':00' : minutes}`
-          : `${twelve}${minutes} ${all.slice(all.search(/[pP]/))}`,
+          : `${twelve}${minutes} ${whole.slice(whole.search(/[pP]/))}`,
         'clock',
       );
     }
-    for (const { 0: all, 1: number, 2: date = '', index } of text.matchAll(slashed))
-      yield* named(all, number, index, (name) => `${name} ${date}`, 'slashed');
-    for (const { 0: all, index } of text.matchAll(plain))
-      yield written(all, index, all.replace(/\d(?=(?:\d{3})+$)/g, '$&,'), 'comma');
-    for (const { 0: all, 1: whole, 2: tenth, 3: word = '', index } of text.matchAll(many))
-      yield written(all, index, `${whole}${tenth === '0' ? '' : `.${tenth}`} ${larger[word]}`, 'large');
-    for (const { 0: all, index } of text.matchAll(perUnit))
-      yield finding(index, index + all.length, { message: 'unit' });
+    for (const { 0: whole, 1: number, 2: date = '', index } of all(slashed, text.includes('/')))
+      yield* named(whole, number, index, (name) => `${name} ${date}`, 'slashed');
+    for (const { 0: whole, index } of all(plain, text.includes('000')))
+      yield written(whole, index, whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,'), 'comma');
+    for (const { 0: whole, 1: units, 2: tenth, 3: word = '', index } of all(many, text.includes('00 ')))
+      yield written(whole, index, `${units}${tenth === '0' ? '' : `.${tenth}`} ${larger[word]}`, 'large');
+    for (const { 0: whole, index } of all(perUnit, /[・·]/.test(text)))
+      yield finding(index, index + whole.length, { message: 'unit' });
   },
 });
 

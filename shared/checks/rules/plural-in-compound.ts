@@ -1,3 +1,4 @@
+import { has } from '../../base/bit-set';
 import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { wordClass } from '../words/vocabulary';
@@ -11,6 +12,7 @@ const unit = `(?:${unitNames.replaceAll(' ', '|')})`;
 const numberWord =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
 const number = `(?:\\d+(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{Ll}+|${numberWord})`;
+const measures = wordClass(new Set(['old', 'long', 'tall', 'high', 'deep', 'wide', 'thick']));
 const next = '(?= (\\p{Ll}{3,}))';
 /** `a two years old son`: an article, a number, a plural, what it measures, and the noun. */
 const measured = new RegExp(
@@ -39,9 +41,13 @@ export default paragraphRule({
     good: He is two years old and has a two-year-old son. It was the 50 minutes of it.
     good: In the ten years of peace he grew.
   `,
-  check({ text }): Iterable<Finding> {
+  check({ text, wordClasses }): Iterable<Finding> {
     const findings: Finding[] = [];
-    for (const pattern of [measured, joined])
+    const patterns = [
+      ...(has(wordClasses, measures) ? [measured] : []),
+      ...(text.includes('-') ? [joined] : []),
+    ];
+    for (const pattern of patterns)
       for (const match of text.matchAll(pattern)) {
         const [whole, count = '', plural = ''] = match;
         const measure = pattern === measured ? (match[3] ?? '') : '';

@@ -1,6 +1,8 @@
+import { has } from '../../base/bit-set';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
-import type { VocabularyWord } from '../words/vocabulary';
+import { hasTrait } from '../characters/traits';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -17,6 +19,9 @@ const longest = 30;
 const inBrackets = /(?<![\p{L}\p{N}])(\p{L}{3,}(?: \p{L}+){0,3}) \(\1\)/giu;
 const leftAgain =
   /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/giu;
+
+const conjunction = wordClass(new Set(['and', 'or']));
+const leading = wordClass((lower) => /^(?:left|cause|br|made|produced|created|led$)/.test(lower));
 
 export default paragraphRule({
   title: 'The same said twice',
@@ -36,7 +41,7 @@ export default paragraphRule({
     good: The height of the house and the height of the tower are the same.
   `,
   check(context): Iterable<Finding> {
-    const { text } = context;
+    const { text, wordClasses } = context;
     const findings: Finding[] = [];
     if (text.includes('('))
       for (const { 0: all, 1: phrase = '', index } of text.matchAll(inBrackets))
@@ -47,12 +52,26 @@ export default paragraphRule({
             fixes: unsafeFix('remove-the-repetition', index + phrase.length, index + all.length, ''),
           }),
         );
-    if (/left|cause|br|made|produced|created|led to/.test(text))
+    if (has(wordClasses, leading))
       for (const { 0: all, 1: phrase = '', index } of text.matchAll(leftAgain))
         findings.push(finding(index, index + all.length, { values: { phrase } }));
-    return [...findings, ...joined(context)];
+    if (mayBeSaidAgain(context)) findings.push(...joined(context));
+    return findings;
   },
 });
+
+/** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */
+function mayBeSaidAgain(context: ParagraphContext): boolean {
+  if (hasTrait(context, 'straightQuote') || hasTrait(context, 'typographicQuote')) return true;
+  const { vocabulary, wordClasses } = context;
+  if (!has(wordClasses, conjunction)) return false;
+  for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
+    if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
+    const again = vocabulary[joint + 1];
+    for (let at = Math.max(0, joint - longest); at < joint; at++) if (vocabulary[at] === again) return true;
+  }
+  return false;
+}
 
 /** Phrases said again behind “and” or “or”, and loops in which quotation marks come and go. */
 function* joined(context: ParagraphContext): Iterable<Finding> {

@@ -11,6 +11,7 @@ export default paragraphRule({
   why: 'Menus and headlines of the source put single words in capitals, and machine translation keeps them: “Notice: THE police”.',
   category: 'casing',
   severity: 'info',
+  traits: ['capitalRun'],
   messages: { main: '“{word}” is in capitals for no reason.' },
   examples: String.raw`
     bad: A ⟦NOTICE⟧ to all: ⟦THE⟧ mayor calls for calm. => A Notice to all: the mayor calls for calm.

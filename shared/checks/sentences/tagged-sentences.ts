@@ -14,6 +14,8 @@ export interface SentenceWords extends Range {
 interface Sentence extends SentenceWords {
   /** The classes its words are of. */
   readonly classes: BitSet;
+  /** Once a rule has asked for it. */
+  text: string | undefined;
   /** Once a rule has asked for them. */
   tokens: readonly TaggedToken[] | undefined;
 }
@@ -45,7 +47,7 @@ export function taggedSentences(
     if (words !== undefined && !has(sentence.classes, words)) continue;
     const { start, end, firstWord, endWord } = sentence;
     if (end - start > longestSentence) continue;
-    const text = context.text.slice(start, end);
+    const text = (sentence.text ??= context.text.slice(start, end));
     if (!test(text, sentence)) continue;
     const tokens = tokensOf(sentence, text, tagger);
     (found ??= []).push({ start, end, firstWord, endWord, text, tokens });
@@ -100,7 +102,7 @@ const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): re
     const classes: number[] = [];
     for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
       addAllTo(classes, vocabulary[word]?.classes ?? emptySet);
-    return { start, end, firstWord, endWord: word, classes, tokens: undefined };
+    return { start, end, firstWord, endWord: word, classes, text: undefined, tokens: undefined };
   });
 });
 
