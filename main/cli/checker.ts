@@ -48,7 +48,7 @@ export class Checkers {
       terms,
       words,
       houseRules,
-      speller: await loadSpeller(this.languages.lang, rules),
+      speller: await loadSpeller(this.languages.lang),
       tagger: primary(this.languages.lang) === 'en' ? await loadWinkTagger() : undefined,
     };
     return createChecker(options);

@@ -47,7 +47,7 @@ export function createArticleScanner(
     if (checker?.key === key) return checker.value;
     const english = primary(options.language) === 'en';
     tagger ??= english ? loadWinkTagger() : null;
-    const speller = await loadSpeller(options.language, options.rules ?? {});
+    const speller = await loadSpeller(options.language);
     const aids = {
       ...options,
       ...(english && tagger ? { tagger: await tagger } : {}),

@@ -1,7 +1,7 @@
+import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { primary } from '../../shared/text/language';
-import { wantsSpeller } from '../../shared/checks/nspell-speller';
 import { heartbeat } from '../../shared/base/heartbeat';
 import { answerQuestion } from './answer-question';
 import { ArticleAnalysis } from './article-analysis';
@@ -13,6 +13,7 @@ let current: { readonly task: number; readonly language: string; readonly analys
 let version = 0;
 let asked = false;
 let tagger: Tagger | null = null;
+let speller: Speller | null = null;
 
 function answer(message: FromWorker): void {
   postMessage(message);
@@ -64,44 +65,29 @@ function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Rules that need a dictionary join in once it is there. Without it the others go on. */
-async function lendSpeller(task: number): Promise<void> {
-  try {
-    const speller = await loadSpeller();
-    if (current?.task !== task) return;
-    current.analysis.useSpeller(speller);
-    ask();
-  } catch (error) {
-    answer({ kind: 'failed', task, message: `the dictionary could not be loaded (${inWords(error)})` });
-  }
+/** Rules that need word classes or a dictionary join in once both are there, so that a text is checked anew but once. Without them the others go on. */
+async function lendEnglish(): Promise<void> {
+  [tagger, speller] = await Promise.all([
+    loadWinkTagger().catch((error: unknown) => failed('tagger', error)),
+    loadSpeller().catch((error: unknown) => failed('dictionary', error)),
+  ]);
+  if (current === null || primary(current.language) !== 'en') return;
+  current.analysis.useEnglish(tagger, speller);
+  ask();
 }
 
-/** Rules that need word classes join in once the tagger is there. Without it the others go on. */
-async function lendTagger(): Promise<void> {
-  try {
-    const loaded = await loadWinkTagger();
-    tagger = loaded;
-    if (current === null || primary(current.language) !== 'en') return;
-    current.analysis.useTagger(loaded);
-    ask();
-  } catch (error) {
-    if (current !== null)
-      answer({
-        kind: 'failed',
-        task: current.task,
-        message: `the tagger could not be loaded (${inWords(error)})`,
-      });
-  }
+function failed(what: string, error: unknown): null {
+  const message = `the ${what} could not be loaded (${inWords(error)})`;
+  if (current !== null) answer({ kind: 'failed', task: current.task, message });
+  return null;
 }
 
 function take(message: ToWorker): void {
   if (message.kind === 'open') {
     const { task, request, unchecked } = message;
-    const analysis = new ArticleAnalysis(request, { tagger, beat, unchecked });
+    const analysis = new ArticleAnalysis(request, { tagger, speller, beat, unchecked });
     current = { task, language: request.language, analysis };
     version = message.version;
-    if (unchecked === null && primary(request.language) === 'en' && wantsSpeller(request.rules))
-      void lendSpeller(task);
     return ask();
   }
   if (current === null || message.task !== current.task) return;
@@ -119,4 +105,4 @@ function take(message: ToWorker): void {
 
 addEventListener('message', (event: MessageEvent<ToWorker>) => take(event.data));
 answer({ kind: 'ready' });
-void lendTagger();
+void lendEnglish();

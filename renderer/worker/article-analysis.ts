@@ -31,6 +31,7 @@ const measuresKept = 20_000;
 
 export interface AnalysisAids {
   readonly tagger: Tagger | null;
+  readonly speller?: Speller | null;
   /** Called at every step of long work, so that whoever waits knows that it goes on. */
   readonly beat?: () => void;
   /** Why no rule runs: the checks of this text did not end. Null if they run. */
@@ -44,7 +45,7 @@ export class ArticleAnalysis {
   private readonly beat: () => void;
   private readonly unchecked: Failure | null;
   private checker: Checker;
-  private speller: Speller | null = null;
+  private speller: Speller | null;
   private readonly differ: Differ;
   /** The last earlier text that was compared: the present one is often compared with it again. */
   private compared: { readonly before: string; readonly differ: Differ } | null = null;
@@ -54,26 +55,22 @@ export class ArticleAnalysis {
 
   constructor(
     private readonly task: AnalysisTask,
-    { tagger, beat = () => undefined, unchecked = null }: AnalysisAids,
+    { tagger, speller = null, beat = () => undefined, unchecked = null }: AnalysisAids,
   ) {
     this.text = task.text;
     this.tagger = tagger;
+    this.speller = speller;
     this.beat = beat;
     this.unchecked = unchecked;
     this.checker = this.makeChecker(tagger);
     this.differ = createDiffer(task.machineTranslation, task.language);
   }
 
-  /** Goes on with rules that need a tagger, now that there is one. */
-  useTagger(tagger: Tagger): void {
+  /** Goes on with rules that need a tagger or a dictionary, now that they are there; null for what could not be loaded. */
+  useEnglish(tagger: Tagger | null, speller: Speller | null): void {
     this.tagger = tagger;
-    this.checker = this.makeChecker(tagger);
-  }
-
-  /** Goes on with rules that need a dictionary, now that there is one. */
-  useSpeller(speller: Speller): void {
     this.speller = speller;
-    this.checker = this.makeChecker(this.tagger);
+    this.checker = this.makeChecker(tagger);
   }
 
   edit(edits: readonly TextEdit[]): void {

@@ -1,4 +1,4 @@
-import { createSpeller } from '../../shared/checks/nspell-speller';
+import { createSpeller } from '../../shared/checks/words/affix-speller';
 import type { Speller } from '../../shared/checks/speller';
 
 let english: Promise<Speller> | null = null;

@@ -63,6 +63,7 @@ import mixedSpelling from './rules/mixed-spelling';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
 import nameDiffers from './rules/name-differs';
+import nameInSmallLetters from './rules/name-in-small-letters';
 import nameManyWays from './rules/name-many-ways';
 import nameTwoWays from './rules/name-two-ways';
 import numberAdded from './rules/number-added';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   mojibake('mojibake'),
   monthDiffers('month-differs'),
   nameDiffers('name-differs'),
+  nameInSmallLetters('name-in-small-letters'),
   nameManyWays('name-many-ways'),
   nameTwoWays('name-two-ways'),
   numberAdded('number-added'),

@@ -1,5 +1,6 @@
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Flag } from '../../shared/checks/rule';
+import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
 import { readRows } from './data';
 import type { Row, Table } from './table';
@@ -14,8 +15,8 @@ export interface CleanFlags {
 }
 
 /** Flags with the default settings on clean human translations, nothing filtered: each is most likely a false alarm. */
-export function flagsOnCleanText(tagger?: Tagger): CleanFlags {
-  const checker = createChecker({ language: 'en', ...(tagger && { tagger }) });
+export function flagsOnCleanText(tagger?: Tagger, speller?: Speller): CleanFlags {
+  const checker = createChecker({ language: 'en', ...(tagger && { tagger }), ...(speller && { speller }) });
   const flags: Flag[] = [];
   let words = 0;
   for (const row of readRows<Clean>('clean/wmt22_zhen'))
@@ -28,9 +29,9 @@ export function flagsOnCleanText(tagger?: Tagger): CleanFlags {
 }
 
 /** Flags per 1,000 words of clean text, by severity and by rule: with the tagger as the app checks, and without it, as a bare check does. */
-export function falseAlarmTables(tagger: Tagger): Table[] {
+export function falseAlarmTables(tagger: Tagger, speller?: Speller): Table[] {
   return [
-    falseAlarmTable('as in the app, with the tagger', flagsOnCleanText(tagger)),
+    falseAlarmTable('as in the app, with the tagger', flagsOnCleanText(tagger, speller)),
     falseAlarmTable('without the tagger', flagsOnCleanText()),
   ];
 }

@@ -48,7 +48,7 @@ function isFound(mark: Mark, flags: readonly Flag[]): boolean {
 
 async function read(set: GoldSet, withSource: boolean): Promise<Read[]> {
   const tagger = await loadWinkTagger();
-  const speller = await loadSpeller('en', {});
+  const speller = await loadSpeller('en');
   return set.texts.map((each) => {
     const checker = createChecker({
       language: 'en',

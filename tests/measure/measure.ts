@@ -1,3 +1,4 @@
+import { loadSpeller } from '../../main/host/load-speller';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { alignmentTables } from './alignment';
 import { bilingualTables } from './bilingual';
@@ -31,7 +32,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   sentences: sentenceDefectTables,
   cases: caseTables,
   safe: safeFixTables,
-  clean: async () => falseAlarmTables(await loadWinkTagger()),
+  clean: async () => falseAlarmTables(await loadWinkTagger(), await loadSpeller('en')),
   mqm: async () => mqmTables(await loadWinkTagger()),
   clauses: async () => clauseTables(await loadWinkTagger()),
   gold: () => goldTables(lists),

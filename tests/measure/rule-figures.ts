@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../shared/checks/rules.generated';
+import { loadSpeller } from '../../main/host/load-speller';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import type { RuleFigures } from '../generate/rule-pages';
 import { flagsOnCleanText } from './false-alarms';
@@ -13,7 +14,7 @@ const file = path.join(import.meta.dirname, 'rule-figures.json');
 /** Figures of each rule: over the kinds of injected defects that are mainly its own, and its flags on clean text. */
 export async function ruleFigures(): Promise<Record<string, RuleFigures>> {
   const outcomes = [...measureInjected(), ...(await measureSentenceDefects())];
-  const { words, flags } = flagsOnCleanText(await loadWinkTagger());
+  const { words, flags } = flagsOnCleanText(await loadWinkTagger(), await loadSpeller('en'));
   const figures: Record<string, RuleFigures> = {};
   for (const rule of rules) {
     if (rule.scope === 'pair' || rule.defaultOff) continue;

@@ -62,7 +62,7 @@ export function checkerFor(language: string, sourceLanguage = 'zh'): Promise<Che
 }
 
 async function makeChecker(language: string, sourceLanguage: string): Promise<Checker> {
-  const speller = await loadSpeller(language, {});
+  const speller = await loadSpeller(language);
   const tagger = primary(language) === 'en' ? await loadWinkTagger() : undefined;
   return createChecker({ language, sourceLanguage, tagger, speller });
 }

@@ -6,6 +6,8 @@ import { isLetter, isCapital } from '../characters/letters';
 import { hasTrait, traitSet } from '../characters/traits';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { firstByCase } from '../words/words-by-case';
+import type { Aids } from '../aids';
+import { cutOfGlued, unknownWords } from '../words/unknown-words';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -52,19 +54,26 @@ export default paragraphRule({
     bad: I asked them ⟦NOTto⟧ go. ⟦Thisis⟧ what they ⟦calledA⟧ good plan. ⟦YesThat⟧ => I asked them NOT to go. This is what they called A good plan. Yes That
     bad: Please ⟦giveme⟧ themap; ⟦thankyouthankyou⟧ for ⟦itall⟧. => Please give me themap; thank you thank you for it all.
     bad: ⟦Oneach⟧ floor there is a kitchen. ⟦Afterall⟧, it rained. => On each floor there is a kitchen. After all, it rained.
+    bad: The ⟦firmand⟧ its ⟦thefactory⟧ stayed ⟦opento⟧ all. => The firm and its the factory stayed open to all.
     bad: ⟦I'ma⟧ regular here, and ⟦it'sthe⟧ best. => I'm a regular here, and it's the best.
     good: somewhere, therefore, within, today, forget, underway, Andover, Willis, iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()
     good: the workout, a setup, nevertheless, notwithstanding, PCs, GHz, “I'ma let you finish”
   `,
-  check(context): Iterable<Finding> {
+  check(context, { speller }: Aids = {}): Iterable<Finding> {
     const { text, traits, wordClasses, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     const add = (start: number, end: number, cuts: readonly number[]): void => {
+      if (findings.some((each) => each.start === start)) return;
       if (cuts.length > 0 && standsAlone(text, start, end)) findings.push(finding(text, start, end, cuts));
     };
     if (hasTrait({ traits }, 'apostrophe') && hasPastContraction(context))
       for (const { index, 0: found, 1: contraction = '' } of text.matchAll(afterContraction))
         add(index, index + found.length, [contraction.length]);
+    if (speller)
+      for (const { start, end } of unknownWords(context, speller)) {
+        const cut = cutOfGlued(text.slice(start, end), speller);
+        if (cut > 0) findings.push(finding(text, start, end, [cut]));
+      }
     const shaped = meets(traits, shapes);
     if (!shaped && !has(wordClasses, suspect)) return findings;
     for (let at = 0; at < vocabulary.length; at++) {

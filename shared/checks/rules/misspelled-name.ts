@@ -13,5 +13,5 @@ export default paragraphRule({
     bad: The ⟦Brigde⟧ of ⟦Norvelta⟧ is new.
     good: The brigde in London is new.
   `,
-  check: (context, aids = {}) => misspelt(context, true, aids),
+  check: (context, aids = {}) => misspelt(context, aids),
 });

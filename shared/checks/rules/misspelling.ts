@@ -1,17 +1,86 @@
-import { misspelt } from '../words/misspelt';
-import { paragraphRule } from '../define-rule';
+import type { Aids } from '../aids';
+import { articleRule } from '../define-rule';
+import { finding } from '../findings';
+import { unsafeFix } from '../fixes';
+import type { Finding, ParagraphContext } from '../rule';
+import type { Speller } from '../speller';
+import { perList } from '../words/term-search';
+import {
+  cutOfGlued,
+  isNameInSmallLetters,
+  namesAmong,
+  unknownWords,
+  type UnknownWord,
+} from '../words/unknown-words';
 
-export default paragraphRule({
-  title: 'A word the dictionary does not know',
-  why: 'Rare in machine translation, common in edits. The dictionary is American English; words of .emend/words.txt count as known.',
+const mostSuggestions = 3;
+/** A word that stands this often in the article is meant. */
+const often = 3;
+/** Unknown words in a row, at least, that are another language. */
+const foreign = 3;
+
+const ownWords = perList((words: readonly string[]) => new Set(words.map((word) => word.toLowerCase())));
+const suggestions = new WeakMap<Speller, Map<string, readonly string[]>>();
+
+export default articleRule({
+  title: 'Misspelt word',
+  why: 'Rare in machine translation from large systems, common in edits and in weaker systems. Looked at are words in small letters that the dictionary does not know and that are no form or compound of known ones; words of .emend/words.txt count as known.',
   category: 'spelling',
   severity: 'info',
   needs: ['speller'],
-  defaultOff: true,
   messages: { main: 'The dictionary does not know “{found}”.' },
   examples: String.raw`
     bad: The ⟦goverment⟧ is new, and the ⟦comittee⟧ is proud. => The government is new, and the committee is proud.
+    bad: They ⟦recieved⟧ it ⟦finnaly⟧, to protect the ⟦enviroment⟧. => They received it finally, to protect the environment.
     good: It doesn’t matter what Norvelta’s v2x says at example.com or in co-operation.
+    good: The colours were recognised on the livestream; the bioreactor was ungated, and the footbath learnt.
+    good: She sang “questi piccoli sentieri” in the harbour.
   `,
-  check: (context, aids = {}) => misspelt(context, false, aids),
+  *check(context, aids: Aids = {}): Iterable<Finding> {
+    const { speller, words = [] } = aids;
+    if (!speller) return;
+    const own = ownWords(words, '');
+    const all = context.paragraphs.flatMap((paragraph) =>
+      suspects(paragraph, speller).map((word) => ({ ...word, by: paragraph.start })),
+    );
+    const counts = new Map<string, number>();
+    for (const { word } of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const names = namesAmong(new Set(counts.keys()), all.length > 0 ? context.paragraphs : []);
+    for (const { word, start, end, by } of all) {
+      if (names.has(word) || own.has(word) || (counts.get(word) ?? 0) >= often) continue;
+      const meant = suggest(word, speller);
+      if (meant.length === 0) continue;
+      yield finding(by + start, by + end, {
+        values: { found: word },
+        fixes: meant.flatMap((each) => unsafeFix('use', by + start, by + end, each)),
+      });
+    }
+  },
 });
+
+/** Unknown words that are neither two in one, nor names, nor of another language. */
+function suspects(paragraph: ParagraphContext, speller: Speller): readonly UnknownWord[] {
+  const unknown = unknownWords(paragraph, speller);
+  return unknown.filter(({ word, start, end }, index) => {
+    if (paragraph.text.slice(start, end) !== word) return false;
+    let first = index;
+    let last = index;
+    while (first > 0 && isBeside(paragraph.text, unknown[first - 1], unknown[first])) first--;
+    while (isBeside(paragraph.text, unknown[last], unknown[last + 1])) last++;
+    return (
+      last - first + 1 < foreign && cutOfGlued(word, speller) === 0 && !isNameInSmallLetters(word, speller)
+    );
+  });
+}
+
+function isBeside(text: string, before: UnknownWord | undefined, after: UnknownWord | undefined): boolean {
+  return before !== undefined && after !== undefined && text.slice(before.end, after.start) === ' ';
+}
+
+function suggest(word: string, speller: Speller): readonly string[] {
+  const known = suggestions.get(speller) ?? new Map<string, readonly string[]>();
+  suggestions.set(speller, known);
+  const meant = known.get(word) ?? speller.suggest(word).slice(0, mostSuggestions);
+  known.set(word, meant);
+  return meant;
+}

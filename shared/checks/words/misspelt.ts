@@ -18,11 +18,8 @@ const apostrophes = codesOf("'’");
 const fewest = 3;
 const mostSuggestions = 3;
 
-/**
- * Words that neither the dictionary nor the lists have, with what may have been meant.
- * @param capitals whether to look at words with a capital or at those without
- */
-export function* misspelt(paragraph: ParagraphContext, capitals: boolean, aids: Aids): Iterable<Finding> {
+/** Words with a capital that neither the dictionary nor the lists have, with what may have been meant. */
+export function* misspelt(paragraph: ParagraphContext, aids: Aids): Iterable<Finding> {
   const { speller, words = [] } = aids;
   if (!speller) return;
   const { text, vocabulary, wordStarts, wordEnds } = paragraph;
@@ -36,20 +33,13 @@ export function* misspelt(paragraph: ParagraphContext, capitals: boolean, aids: 
     const small = text.startsWith(lower, start);
     // Nothing but an apostrophe makes more than this one word of it.
     if (!apostrophes.has(text.charCodeAt(wordEnd))) {
-      if (small === capitals) continue;
-      const written = small ? lower : text.slice(start, wordEnd);
-      if (verdictOn(written, speller, known).known) continue;
+      if (small || verdictOn(text.slice(start, wordEnd), speller, known).known) continue;
     }
     const found = matchAt(word, text, start)?.[0];
     if (found === undefined) continue;
     const end = start + found.length;
     past = end;
-    if (
-      found.length < fewest ||
-      /\p{Lu}/u.test(found) !== capitals ||
-      !/^[\p{Script=Latin}'’]+$/u.test(found)
-    )
-      continue;
+    if (found.length < fewest || !/\p{Lu}/u.test(found) || !/^[\p{Script=Latin}'’]+$/u.test(found)) continue;
     const plain = found.replace(/’/g, "'");
     if (own.has(found.toLowerCase()) || own.has(plain.replace(/'s$/, '').toLowerCase())) continue;
     const verdict = verdictOn(plain, speller, known);

@@ -17,7 +17,7 @@ const pairs = own.flatMap(({ examples }) =>
     sourceLanguage,
   })),
 );
-const speller = await loadSpeller('en', { misspelling: 'info' });
+const speller = await loadSpeller('en');
 const options = {
   language: 'en',
   speller,

@@ -6,7 +6,7 @@ import type { Tagger } from '../../../shared/checks/tagger';
 import { alignTexts } from '../../../shared/align/align';
 import { segment } from '../../../shared/text/segment';
 
-const speller = await loadSpeller('en', { misspelling: 'info' });
+const speller = await loadSpeller('en');
 
 /** What a rule finds in one of its examples, sorted by place. Examples of paragraph rules are prose unless they say otherwise. */
 export function findingsIn(rule: Rule, example: RuleExample, tagger?: Tagger): Finding[] {

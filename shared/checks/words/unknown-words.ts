@@ -1,0 +1,106 @@
+import type { Range } from '../../base/range';
+import type { Speller } from '../speller';
+import { oncePerParagraph } from '../article/kept-results';
+import { isCapital, isSmall } from '../characters/letters';
+import type { ParagraphContext } from '../rule';
+import { isFunctionWord } from './function-words';
+import { isSoundForm } from './sound-forms';
+
+/** A word in small letters, but maybe the first one, that no dictionary knows and that is no form of a known one. */
+export interface UnknownWord extends Range {
+  /** In small letters. */
+  readonly word: string;
+}
+
+/** Function words that get stuck to a longer word. */
+const stuckBehind =
+  'and the of for with from that which is was are were in to on at by as it his their has have will not'.split(
+    ' ',
+  );
+const stuckAhead = 'the and of to in for with that this is are was were will from by on at'.split(' ');
+const stuckAtStart = ['the', 'this', 'that', 'with', 'from', 'these', 'those', 'which'];
+/** Letters of the longer word, at least. */
+const fewest = 4;
+
+/** Each word is judged once, for as long as the dictionary lives. */
+const verdicts = new WeakMap<Speller, Map<string, boolean>>();
+const plain = /^[a-z]+$/;
+/** What stands beside a part of an address, a compound or a contraction. */
+const beside = /[\p{L}\p{N}@#/\\_'’.-]/u;
+
+const found = oncePerParagraph(() => new WeakMap<Speller, readonly UnknownWord[]>());
+
+/** The unknown words of a paragraph, in order. */
+export function unknownWords(paragraph: ParagraphContext, speller: Speller): readonly UnknownWord[] {
+  const kept = found(paragraph);
+  const before = kept.get(speller);
+  if (before !== undefined) return before;
+  const words = look(paragraph, speller);
+  kept.set(speller, words);
+  return words;
+}
+
+function look({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, speller: Speller): UnknownWord[] {
+  const words: UnknownWord[] = [];
+  for (const [index, { lower }] of vocabulary.entries()) {
+    if (lower.length < 4 || isKnown(lower, speller)) continue;
+    const start = wordStarts[index] as number;
+    const end = wordEnds[index] as number;
+    if (!isSmall(text.charCodeAt(start + 1))) continue;
+    if (beside.test(text.charAt(start - 1)) || /^(?:[@/\\_#]|[-'’.]\p{L})/u.test(text.slice(end, end + 2)))
+      continue;
+    if (!isSmall(text.charCodeAt(start)) && text.slice(start + 1, end) !== lower.slice(1)) continue;
+    words.push({ start, end, word: lower });
+  }
+  return words;
+}
+
+function isKnown(lower: string, speller: Speller): boolean {
+  const known = verdicts.get(speller) ?? new Map<string, boolean>();
+  verdicts.set(speller, known);
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  const verdict = !plain.test(lower) || speller.knows(lower) || isSoundForm(lower, speller);
+  known.set(lower, verdict);
+  return verdict;
+}
+
+/** Where an unknown word is two, one of them a function word: "companyand", "Thiscompany"; 0 if it is one. */
+export function cutOfGlued(written: string, speller: Speller): number {
+  const word = written.toLowerCase();
+  const isFirst = word !== written;
+  const isLonger = (part: string): boolean =>
+    part.length >= fewest && !isFunctionWord(part) && speller.knows(part);
+  if (!isFirst && isNameInSmallLetters(word, speller)) return 0;
+  // What else begins with a capital is a name: "Forrest", "Jackson".
+  for (const stuck of isFirst ? stuckAtStart : stuckAhead)
+    if (word.startsWith(stuck) && isLonger(word.slice(stuck.length))) return stuck.length;
+  for (const stuck of isFirst ? [] : stuckBehind)
+    if (word.endsWith(stuck) && isLonger(word.slice(0, -stuck.length))) return word.length - stuck.length;
+  return 0;
+}
+
+/** True for an unknown word that is a name when it has its capital: "paul", "harvard". */
+export function isNameInSmallLetters(word: string, speller: Speller): boolean {
+  return speller.knows(word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** Those of the words that stand somewhere in mid-sentence with a capital. */
+export function namesAmong(
+  words: ReadonlySet<string>,
+  paragraphs: readonly ParagraphContext[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text, kind, vocabulary, wordStarts } of paragraphs) {
+    if (kind === 'title' || kind === 'heading') continue;
+    for (const [index, { lower }] of vocabulary.entries()) {
+      if (!words.has(lower)) continue;
+      const start = wordStarts[index] as number;
+      if (isCapital(text.charCodeAt(start)) && insideSentence.test(text.slice(Math.max(0, start - 5), start)))
+        names.add(lower);
+    }
+  }
+  return names;
+}
+
+const insideSentence = /(?:[\p{L},]|M(?:r|s|rs)\.|Dr\.) $/u;
