@@ -18,6 +18,7 @@ import determinerNumber from './rules/determiner-number';
 import doubleSpace from './rules/double-space';
 import doubledExclamation from './rules/doubled-exclamation';
 import endMarkDiffers from './rules/end-mark-differs';
+import firstPersonInReport from './rules/first-person-in-report';
 import foreignQuotes from './rules/foreign-quotes';
 import foreignScript from './rules/foreign-script';
 import formAfterModal from './rules/form-after-modal';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   doubleSpace('double-space'),
   doubledExclamation('doubled-exclamation'),
   endMarkDiffers('end-mark-differs'),
+  firstPersonInReport('first-person-in-report'),
   foreignQuotes('foreign-quotes'),
   foreignScript('foreign-script'),
   formAfterModal('form-after-modal'),
