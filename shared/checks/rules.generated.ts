@@ -61,6 +61,7 @@ import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
+import mixedVerbForms from './rules/mixed-verb-forms';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
 import nameDiffers from './rules/name-differs';
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   mixedHyphenation('mixed-hyphenation'),
   mixedQuotes('mixed-quotes'),
   mixedSpelling('mixed-spelling'),
+  mixedVerbForms('mixed-verb-forms'),
   mojibake('mojibake'),
   monthDiffers('month-differs'),
   nameDiffers('name-differs'),
