@@ -18,6 +18,7 @@ import determinerNumber from './rules/determiner-number';
 import doubleSpace from './rules/double-space';
 import doubledExclamation from './rules/doubled-exclamation';
 import endMarkDiffers from './rules/end-mark-differs';
+import firstPersonInReport from './rules/first-person-in-report';
 import foreignQuotes from './rules/foreign-quotes';
 import foreignScript from './rules/foreign-script';
 import formAfterModal from './rules/form-after-modal';
@@ -60,6 +61,7 @@ import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
+import mixedVerbForms from './rules/mixed-verb-forms';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
 import nameDiffers from './rules/name-differs';
@@ -147,6 +149,7 @@ export const rules: readonly Rule[] = [
   doubleSpace('double-space'),
   doubledExclamation('doubled-exclamation'),
   endMarkDiffers('end-mark-differs'),
+  firstPersonInReport('first-person-in-report'),
   foreignQuotes('foreign-quotes'),
   foreignScript('foreign-script'),
   formAfterModal('form-after-modal'),
@@ -189,6 +192,7 @@ export const rules: readonly Rule[] = [
   mixedHyphenation('mixed-hyphenation'),
   mixedQuotes('mixed-quotes'),
   mixedSpelling('mixed-spelling'),
+  mixedVerbForms('mixed-verb-forms'),
   mojibake('mojibake'),
   monthDiffers('month-differs'),
   nameDiffers('name-differs'),
