@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { perArticle } from '../state/article-scope';
 
 /** The card that explains a flag: whose it is, and whether the keyboard opened it (it then has the focus and stays). */
 export interface CardStore {
@@ -6,7 +6,7 @@ export interface CardStore {
   readonly byKeyboard: boolean;
 }
 
-export const useCard = create<CardStore>(() => ({ key: null, byKeyboard: false }));
+export const useCard = perArticle<CardStore>(() => ({ key: null, byKeyboard: false }));
 
 export function showCard(key: string, byKeyboard: boolean): void {
   useCard.setState({ key, byKeyboard });

@@ -1,10 +1,13 @@
-import { registerCommands } from '../commands/registry';
+import { registerCommands, runCommand } from '../commands/registry';
 import { flushArticle } from '../state/article';
 import { changeSettings } from '../state/session';
 import { setLeftText, setOverlay, showDock, toggleColumn, useView } from '../state/view';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
 import { runEditorAction } from './editor-handle';
+import { monaco } from './monaco';
 import { goToPane } from './panes';
+import { takeBack } from './take-back';
+import { undoWith } from './type-at-once';
 import { saveCopy } from './save-copy';
 import { goToChange, restoreSentence, sentenceDoneAndOn } from './sentence-actions';
 
@@ -17,11 +20,12 @@ function after<T>(choices: readonly T[], choice: T): T {
 
 /** Registers what can be done at the desk and with the window's panes. */
 export function registerDeskCommands(): () => void {
+  undoWith(monaco, (direction) => runCommand(`edit.${direction}`));
   return registerCommands({
     'article.save': flushArticle,
     'article.save-copy': saveCopy,
-    'edit.undo': () => runEditorAction('undo'),
-    'edit.redo': () => runEditorAction('redo'),
+    'edit.undo': () => takeBack('undo'),
+    'edit.redo': () => takeBack('redo'),
     'edit.find': () => runEditorAction('actions.find'),
     'edit.replace': () => runEditorAction('editor.action.startFindReplaceAction'),
     'sentence.done': sentenceDoneAndOn,

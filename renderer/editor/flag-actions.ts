@@ -5,7 +5,7 @@ import { runCommand } from '../commands/registry';
 import { articleActions } from '../state/article';
 import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
 import { notify } from '../state/session';
-import { useView } from '../state/view';
+import { setOverlay, usePlace } from '../state/view';
 import { announce } from './announce';
 import { flagAt } from './attach-hover';
 import { hideCard, showCard } from './card-store';
@@ -14,7 +14,7 @@ import { severityWords } from './flag-words';
 
 /** Goes to a flag and says what it is. */
 export function goToFlag(flag: KeyedFlag, focus = true): void {
-  useView.setState({ flag: flag.key });
+  usePlace.setState({ flag: flag.key });
   goToRange(flag, focus);
   showCard(flag.key, false);
   announce(`${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${flag.message}`);
@@ -23,7 +23,7 @@ export function goToFlag(flag: KeyedFlag, focus = true): void {
 /** The flag the person is at: the one they went to, while the caret is still there, else the one under the caret. */
 export function flagHere(): KeyedFlag | null {
   const caret = caretOffset();
-  const gone = presentFlag(useView.getState().flag);
+  const gone = presentFlag(usePlace.getState().flag);
   if (gone !== null && gone.start <= caret && caret <= Math.max(gone.end, gone.start + 1)) return gone;
   return flagAt(caret);
 }
@@ -36,7 +36,7 @@ export function nextFlag(): void {
   const caret = caretOffset();
   const flags = presentFlags();
   const index = here === null ? -1 : flags.findIndex(({ key }) => key === here.key);
-  const atHere = index >= 0 && useView.getState().flag === here?.key;
+  const atHere = index >= 0 && usePlace.getState().flag === here?.key;
   const next = atHere ? flags[index + 1] : flags.find(({ start }) => start >= caret);
   if (next !== undefined) {
     atEnd = false;
@@ -61,7 +61,7 @@ export function nextFlag(): void {
 export function previousFlag(): void {
   atEnd = false;
   const caret = caretOffset();
-  const here = useView.getState().flag === null ? null : flagHere();
+  const here = usePlace.getState().flag === null ? null : flagHere();
   const flags = presentFlags();
   const index = here === null ? -1 : flags.findIndex(({ key }) => key === here.key);
   const previous = index >= 0 ? flags[index - 1] : flags.filter(({ end }) => end < caret).at(-1);
@@ -93,7 +93,7 @@ export async function fixAndGoOn(): Promise<Failure | null> {
   const next = presentFlag(following);
   if (next !== null) goToFlag(next);
   else {
-    useView.setState({ flag: null });
+    usePlace.setState({ flag: null });
     hideCard();
     nextFlag();
   }
@@ -104,7 +104,7 @@ export async function fixAndGoOn(): Promise<Failure | null> {
 export function showFixes(): void {
   const flag = flagHere();
   if (flag === null) return announce('There is no flag here.');
-  useView.setState({ flag: flag.key });
+  usePlace.setState({ flag: flag.key });
   showCard(flag.key, true);
 }
 
@@ -112,5 +112,6 @@ export function dismissHere(): void {
   const flag = flagHere();
   if (flag === null) return announce('There is no flag here.');
   hideCard();
-  useView.setState({ flag: flag.key, overlay: { kind: 'dismiss', flagKey: flag.key } });
+  usePlace.setState({ flag: flag.key });
+  setOverlay({ kind: 'dismiss', flagKey: flag.key });
 }

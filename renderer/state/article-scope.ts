@@ -56,6 +56,10 @@ export class ArticleScope {
     if (this.over) return;
     this.over = true;
     for (const end of this.ends.splice(0).reverse()) end();
+  }
+
+  /** Forgets its state, once nobody looks at it any more. */
+  forget(): void {
     this.stores.clear();
     this.remembered.clear();
   }
@@ -75,9 +79,10 @@ export function currentScope(): ArticleScope {
 /** Puts another article in the place of the open one (null: none), which ends. */
 export function enterScope(id: string | null): ArticleScope {
   const before = currentScope();
+  before.end();
   const current = new ArticleScope(id);
   scopes.setState({ current });
-  before.end();
+  before.forget();
   return current;
 }
 

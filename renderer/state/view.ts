@@ -1,5 +1,7 @@
 import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
+import { perArticle } from './article-scope';
+import type { ReviewFilter } from './review-filters';
 import { changeSettings, useSession } from './session';
 
 export type Mode = 'desk' | 'review';
@@ -11,7 +13,6 @@ export type Column = 'library' | 'left' | 'dock';
 export type Overlay =
   | {
       readonly kind:
-        | 'palette'
         | 'quick-open'
         | 'help'
         | 'guide'
@@ -23,6 +24,8 @@ export type Overlay =
         | 'mqm-import'
         | 'open-project';
     }
+  /** `runnable`: ids of the commands that applied when it was called. */
+  | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }
   | { readonly kind: 'dismiss'; readonly flagKey: string }
   | {
@@ -41,10 +44,12 @@ export interface ViewState {
   /** In CSS pixels; `left` is a share of the desk, 0 to 1. */
   readonly widths: Readonly<Record<Column, number>>;
   readonly overlay: Overlay | null;
-  /** Key of the flag the person is at: see `flagKey`. */
-  readonly flag: string | null;
-  /** Key of the review hunk the person is at. */
-  readonly hunk: string | null;
+  /** Which cards review shows: kept from article to article. */
+  readonly reviewFilter: ReviewFilter;
+  /** What was looked at in review since the window was opened: article and key, so that a change edited again is new. */
+  readonly viewed: ReadonlySet<string>;
+  /** Category of the error that was marked last, to begin the next with. */
+  readonly mqmCategory: string;
 }
 
 export const usualWidths: Readonly<Record<Column, number>> = { library: 268, left: 0.5, dock: 332 };
@@ -56,9 +61,21 @@ export const useView = create<ViewState>(() => ({
   folded: { library: false, left: false, dock: false },
   widths: usualWidths,
   overlay: null,
-  flag: null,
-  hunk: null,
+  reviewFilter: 'all',
+  viewed: new Set(),
+  // The first type of the first dimension that fits any text.
+  mqmCategory: 'Linguistic conventions/Grammar',
 }));
+
+/** Where the person is in the open article. */
+export interface PlaceState {
+  /** Key of the flag they are at: see `flagKey`. */
+  readonly flag: string | null;
+  /** Key of the review hunk they are at. */
+  readonly hunk: string | null;
+}
+
+export const usePlace = perArticle<PlaceState>(() => ({ flag: null, hunk: null }));
 
 export function setMode(mode: Mode): void {
   useView.setState({ mode });

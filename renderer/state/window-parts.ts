@@ -1,5 +1,5 @@
 import { createStore } from 'zustand';
-import type { Analyser, AnalyserListener, MakeAnalyser } from './analyser';
+import type { Analyser } from './analyser';
 import { plainBuffer, type MakeBuffer } from './text-buffer';
 
 /** What the window is made of besides what it shows. */
@@ -15,9 +15,4 @@ export const windowParts = createStore<WindowParts>(() => ({ analyser: null, mak
 /** What texts are edited in; the editor sets it once, before the first article opens. */
 export function setBufferFactory(makeBuffer: MakeBuffer): void {
   windowParts.setState({ makeBuffer });
-}
-
-/** Sets what looks at texts and who hears of it; the window does it once, at its start. */
-export function setAnalyserWith(make: MakeAnalyser, listener: AnalyserListener): void {
-  windowParts.setState({ analyser: make(listener) });
 }

@@ -8,7 +8,7 @@ import { listed, markViewed, useReview, useReviewNow } from '../../state/review'
 import { cardAt, type ReviewCard } from '../../state/review-cards';
 import type { ReviewFilter } from '../../state/review-filters';
 import { useReviewSince } from '../../state/review-since';
-import { useView } from '../../state/view';
+import { usePlace, useView } from '../../state/view';
 import { VirtualRows } from '../shell/VirtualRows';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
@@ -46,7 +46,7 @@ export function Review() {
   const kept = useReview((state) => state.kept);
   const machineFlags = useReview((state) => state.machineFlags);
   const composing = useReview((state) => state.composing);
-  const hereKey = useView((state) => state.hunk);
+  const hereKey = usePlace((state) => state.hunk);
   const since = useReview((state) => state.since);
   const cards = useMemo(
     () => listed(now, { filter, kept, machineFlags, since }),

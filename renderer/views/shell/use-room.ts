@@ -3,17 +3,19 @@ import { useSyncExternalStore } from 'react';
 /** How much room the window has: `wide` for three columns, `narrow` for the desk with the library over it, `small` for one pane. */
 export type Room = 'wide' | 'narrow' | 'small';
 
-const narrow = window.matchMedia('(max-width: 1080px)');
-const small = window.matchMedia('(max-width: 720px)');
+const narrow = '(max-width: 1080px)';
+const small = '(max-width: 720px)';
 
 function subscribe(changed: () => void): () => void {
-  for (const query of [narrow, small]) query.addEventListener('change', changed);
+  const queries = [narrow, small].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
   return () => {
-    for (const query of [narrow, small]) query.removeEventListener('change', changed);
+    for (const query of queries) query.removeEventListener('change', changed);
   };
 }
 
-const room = (): Room => (small.matches ? 'small' : narrow.matches ? 'narrow' : 'wide');
+/** How much room the window has now. */
+export const room = (): Room => (window.matchMedia(small).matches ? 'small' : window.matchMedia(narrow).matches ? 'narrow' : 'wide');
 
 export function useRoom(): Room {
   return useSyncExternalStore(subscribe, room);
