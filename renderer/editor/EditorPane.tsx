@@ -60,7 +60,15 @@ function followArticle(editor: Editor): () => void {
     });
     const position = model.getPositionAt(caret);
     editor.setPosition(position);
-    editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+    const reveal = (): void =>
+      editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+    reveal();
+    // An editor that was just made has no size yet, and nothing is outside of what it shows.
+    requestAnimationFrame(() => {
+      if (editor.getModel() !== model) return;
+      editor.layout();
+      reveal();
+    });
     if (useView.getState().overlay === null) editor.focus();
   };
   let locked: boolean | null = null;

@@ -201,6 +201,13 @@ export class ArticleSession {
     this.publish({ opened: { ...this.article.opened, readOnly } });
   }
 
+  /** The project's languages are others now. */
+  changeLanguages(language: string, sourceLanguage: string): void {
+    const { opened } = this.article;
+    if (opened.language !== language || opened.sourceLanguage !== sourceLanguage)
+      this.publish({ opened: { ...opened, language, sourceLanguage } });
+  }
+
   /** Takes in events from elsewhere: another window, another person's journal. */
   receive(events: readonly (JournalEvent | UnknownEvent)[]): void {
     if (!this.closed) this.take(events);

@@ -12,7 +12,7 @@ import { ArticleSession } from './article-session';
 import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { foldInSlices } from './fold-in-slices';
 import { mergeRows, useLibrary } from './library';
-import { newsOf } from './news';
+import { approvalNews, newsOf } from './news';
 import { changeSettings, host, notify, notifyFailure } from './session';
 import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
@@ -134,7 +134,10 @@ function show(
       onArticle: (article) => {
         if (scope.ended) return;
         if (article.folded.heads.length < 2 && useDesk.getState().merging) useDesk.setState({ merging: false });
+        const before = useArticle.getState().article;
         useArticle.setState({ article });
+        if (before !== null && before.row.id === id && before.folded !== article.folded)
+          tellApproval(approvalNews(before.folded, article.folded));
       },
       onEdits: analysisEdited,
       selection: () => useDesk.getState().selection,
@@ -159,6 +162,13 @@ function show(
   analyseArticle(opened, presentText(id), useLibrary.getState().project);
   mergeRows([opened.row]);
   rememberArticle(opened.row);
+}
+
+/** Tells that an approval was lost, with the way back, or that it holds again. */
+function tellApproval(news: ReturnType<typeof approvalNews>): void {
+  if (news === null) return;
+  const back = { label: 'Undo', run: () => void goBack('undo').then((end) => notifyFailure(end === false ? null : end)) };
+  notify(news.kind === 'warning' && nextUndo() !== null ? { ...news, action: back } : news);
 }
 
 /** Gives the open article's text at any moment; once another article is open, the last text that was there. */
@@ -202,6 +212,11 @@ export function nextUndo(): UndoStep | null {
 /** Has an article that could not be written written again, where the host says that it can be. */
 export async function lookWhetherWritable(): Promise<void> {
   await session()?.lookAgain();
+}
+
+/** Has the open article be in other languages, as its project says now. */
+export function changeLanguages(language: string, sourceLanguage: string): void {
+  session()?.changeLanguages(language, sourceLanguage);
 }
 
 /** The open article's text at a moment of its history; null if it is not known. */

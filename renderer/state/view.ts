@@ -2,12 +2,14 @@ import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
 import { perArticle } from './article-scope';
 import type { ReviewFilter } from './review-filters';
+import { room, useRoom } from './room';
 import { changeSettings, useSession } from './session';
 
 export type Mode = 'desk' | 'review';
 export type DockTab = 'flags' | 'changes' | 'notes' | 'history';
 export type LeftText = 'source' | 'mt' | 'both';
 export type Column = 'library' | 'left' | 'dock';
+export type OuterColumn = Exclude<Column, 'left'>;
 
 /** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; `mqm` marks an error in words of the present text or of the source; the others say what they are by name. */
 export type Overlay =
@@ -41,6 +43,10 @@ export interface ViewState {
   readonly leftText: LeftText;
   /** Panes the person folded away. */
   readonly folded: Readonly<Record<Column, boolean>>;
+  /** The pane that lies over the desk where there is no room beside it. */
+  readonly over: OuterColumn | null;
+  /** True while review shows the library, which it hides at first. */
+  readonly libraryInReview: boolean;
   /** In CSS pixels; `left` is a share of the desk, 0 to 1. */
   readonly widths: Readonly<Record<Column, number>>;
   readonly overlay: Overlay | null;
@@ -59,6 +65,8 @@ export const useView = create<ViewState>(() => ({
   dockTab: 'flags',
   leftText: 'source',
   folded: { library: false, left: false, dock: false },
+  over: null,
+  libraryInReview: false,
   widths: usualWidths,
   overlay: null,
   reviewFilter: 'all',
@@ -78,17 +86,38 @@ export interface PlaceState {
 export const usePlace = perArticle<PlaceState>(() => ({ flag: null, hunk: null }));
 
 export function setMode(mode: Mode): void {
-  useView.setState({ mode });
+  useView.setState({ mode, libraryInReview: false, over: null });
 }
 
 export function setOverlay(overlay: Overlay | null): void {
   useView.setState({ overlay });
 }
 
+/** True if an outer pane is to be seen: beside the desk as the person left it, or over it where there is no room. */
+export function isShown(column: OuterColumn): boolean {
+  const { mode, folded, over, libraryInReview } = useView.getState();
+  if (room() !== 'wide') return over === column;
+  return column === 'library' && mode === 'review' ? libraryInReview : !folded[column];
+}
+
+/** {@link isShown} for views. */
+export function useIsShown(column: OuterColumn): boolean {
+  useRoom();
+  return useView(() => isShown(column));
+}
+
+/** Puts the pane that lies over the desk away; false if there is none. */
+export function closeOver(): boolean {
+  if (room() === 'wide' || useView.getState().over === null) return false;
+  useView.setState({ over: null });
+  return true;
+}
+
 /** Shows a tab of the dock, unfolding it. */
 export function showDock(dockTab: DockTab): void {
-  useView.setState(({ folded }) => ({ dockTab, folded: { ...folded, dock: false } }));
+  useView.setState({ dockTab });
   remember({ dockTab });
+  if (!isShown('dock')) toggleColumn('dock');
 }
 
 export function setLeftText(leftText: LeftText): void {
@@ -96,7 +125,11 @@ export function setLeftText(leftText: LeftText): void {
   remember({ leftText });
 }
 
-export function toggleColumn(column: Column): void {
+/** Shows or hides an outer pane. What is done where there is no room, or in review, leaves the wide layout as it is. */
+export function toggleColumn(column: OuterColumn): void {
+  if (room() !== 'wide') return useView.setState(({ over }) => ({ over: over === column ? null : column }));
+  if (column === 'library' && useView.getState().mode === 'review')
+    return useView.setState(({ libraryInReview }) => ({ libraryInReview: !libraryInReview }));
   useView.setState(({ folded }) => ({ folded: { ...folded, [column]: !folded[column] } }));
   remember({ [`folded.${column}`]: useView.getState().folded[column] });
 }

@@ -1,5 +1,6 @@
 import { Dialog as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
+import { focusHome, isLost } from '../shell/focus-home';
 import './layers.css';
 
 interface Props {
@@ -17,6 +18,13 @@ interface Props {
 /** What takes the focus first: the question itself, not the way out of it. */
 const firstField =
   '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button), .dialog-acts .main';
+
+/** Gives the focus back once a layer is gone; not where the next one has taken its place and the focus with it. */
+export function giveBack(before: Element | null): void {
+  if (document.querySelector('.dialog, .palette') !== null) return;
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+  if (isLost()) focusHome();
+}
 
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
 export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
@@ -41,7 +49,7 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (before instanceof HTMLElement && before.isConnected) before.focus();
+            giveBack(before);
           }}
         >
           <div className="dialog-head">

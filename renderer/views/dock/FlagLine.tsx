@@ -18,10 +18,10 @@ export function GroupLine({ row, onFix }: GroupLineProps) {
         <button
           className="link"
           type="button"
-          aria-label={`Fix ${row.fixable}: ${ruleTitle(row.rule)}`}
+          aria-label={`Fix all: ${ruleTitle(row.rule)}`}
           onClick={onFix}
         >
-          Fix {row.fixable}…
+          Fix all…
         </button>
       )}
     </div>

@@ -7,7 +7,7 @@ import { showCard } from '../../editor/card-store';
 import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { useFlagCount } from '../../state/flag-count';
 import { presentFlag, useSortedFlags } from '../../state/flags';
-import { setOverlay, usePlace } from '../../state/view';
+import { closeOver, setOverlay, usePlace } from '../../state/view';
 import { counted } from '../library/article-row-text';
 import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
@@ -16,7 +16,9 @@ import { FlagLine, GroupLine } from './FlagLine';
 
 function go(key: string, focus: boolean): void {
   const flag = presentFlag(key);
-  if (flag !== null) goToFlag(flag, focus);
+  if (flag === null) return;
+  if (focus) closeOver();
+  goToFlag(flag, focus);
 }
 
 const goAndEdit = (key: string): void => go(key, true);

@@ -1,5 +1,7 @@
 import { Dialog } from 'radix-ui';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { giveBack } from '../dialogs/Dialog';
+import { isLost } from '../shell/focus-home';
 import '../dialogs/layers.css';
 import './palette.css';
 
@@ -64,8 +66,7 @@ export function Picker(props: Props) {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            const free = document.activeElement === null || document.activeElement === document.body;
-            if (free && before instanceof HTMLElement && before.isConnected) before.focus();
+            if (isLost()) giveBack(before);
           }}
         >
           <Dialog.Title className="visually-hidden">{name}</Dialog.Title>

@@ -25,6 +25,8 @@ export default paragraphRule({
   messages: {
     minus: 'A minus sign stands where a hyphen belongs.',
     hyphen: 'A hyphen stands where a dash belongs.',
+    several: 'Several signs stand where one dash belongs.',
+    bar: 'Another sign stands where a dash belongs.',
   },
   examples: String.raw`
     bad: The bridge ⟦-⟧ the oldest of all ⟦-⟧ was closed. => The bridge – the oldest of all – was closed.
@@ -51,7 +53,7 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
     for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2))
       if (isBetweenWords(text, at)) yield finding(at + 1, at + 2, '–');
   if (/---|——|[―─━ー]/.test(text))
-    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
+    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—', messageOf(match[0]));
   for (const match of text.includes('−') ? text.matchAll(minus) : [])
     yield {
       start: match.index,
@@ -80,6 +82,11 @@ function isText(code: number): boolean {
   return !Number.isNaN(code) && code !== hyphen && !isSpace(code);
 }
 
-function finding(start: number, end: number, dash: string): Finding {
-  return { start, end, message: 'hyphen', fixes: [replaceFix('use-plain', start, end, dash, false)] };
+function messageOf(signs: string): 'hyphen' | 'several' | 'bar' {
+  if (signs.startsWith('-')) return 'hyphen';
+  return signs.length > 1 ? 'several' : 'bar';
+}
+
+function finding(start: number, end: number, dash: string, message: 'hyphen' | 'several' | 'bar' = 'hyphen'): Finding {
+  return { start, end, message, fixes: [replaceFix('use-plain', start, end, dash, false)] };
 }
