@@ -8,9 +8,14 @@ import { holds } from './conditions';
 export type Run = () => void | Failure | null | Promise<void | Failure | null>;
 
 /** What each command does, by its id; the last one registered counts. */
-const registry = createStore<{ readonly runs: ReadonlyMap<string, readonly Run[]> }>(() => ({ runs: new Map() }));
+const registry = createStore<{ readonly runs: ReadonlyMap<string, readonly Run[]> }>(() => ({
+  runs: new Map(),
+}));
 
-function change(entries: Partial<Record<CommandId, Run>>, to: (runs: readonly Run[], run: Run) => Run[]): void {
+function change(
+  entries: Partial<Record<CommandId, Run>>,
+  to: (runs: readonly Run[], run: Run) => Run[],
+): void {
   registry.setState(({ runs }) => {
     const changed = new Map(runs);
     for (const [id, run] of Object.entries(entries)) changed.set(id, to(changed.get(id) ?? [], run));

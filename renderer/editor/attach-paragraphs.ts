@@ -26,7 +26,9 @@ export function attachParagraphs(editor: Editor): () => void {
         : [
             {
               range: wholeLine(model, title),
-              options: fitsAsTitle(editor, model.getLineContent(title), canvas) ? titleOptions : longTitleOptions,
+              options: fitsAsTitle(editor, model.getLineContent(title), canvas)
+                ? titleOptions
+                : longTitleOptions,
             },
           ]),
       ...blanks.map((line) => ({ range: wholeLine(model, line), options: blankOptions })),

@@ -19,9 +19,10 @@ export function showCard(key: string, byKeyboard: boolean, pointed = false): voi
 }
 
 export function hideCard(): void {
-  if (useCard.getState().key !== null) useCard.setState({
-  key: null,
-  byKeyboard: false,
-  pointed: false,
-});
+  if (useCard.getState().key !== null)
+    useCard.setState({
+      key: null,
+      byKeyboard: false,
+      pointed: false,
+    });
 }

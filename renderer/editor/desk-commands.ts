@@ -23,7 +23,10 @@ function after<T>(choices: readonly T[], choice: T): T {
 /** Shows the next text on the left; says why where there is nothing to change or to be seen. */
 function changeLeftText(): Failure | null {
   if ((useArticle.getState().article?.opened.source ?? null) === null)
-    return { code: 'no-source', message: 'This article has no source: the machine translation is all there is.' };
+    return {
+      code: 'no-source',
+      message: 'This article has no source: the machine translation is all there is.',
+    };
   if (room() === 'small' || useView.getState().folded.left)
     return { code: 'no-left-pane', message: 'The left pane is not shown in a window this narrow.' };
   setLeftText(after(leftTexts, useView.getState().leftText));

@@ -18,7 +18,9 @@ export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
   usePlace.setState({ flag: flag.key });
   goToRange(flag, focus);
   showCard(flag.key, false);
-  announce(`${before === '' ? '' : `${before} `}${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${flag.message}`);
+  announce(
+    `${before === '' ? '' : `${before} `}${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${flag.message}`,
+  );
 }
 
 /** The flag the person is at: the one they went to, while the caret is still there, else the one under the caret. */
@@ -71,7 +73,10 @@ async function goFrom(
     if (flags.length > 1)
       notify({
         kind: 'info',
-        text: around === 'first' ? 'That was the last flag: on with the first.' : 'That was the first flag: on with the last.',
+        text:
+          around === 'first'
+            ? 'That was the last flag: on with the first.'
+            : 'That was the first flag: on with the last.',
       });
   } else {
     hideCard();

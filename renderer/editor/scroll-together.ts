@@ -11,10 +11,12 @@ export type Side = 'target' | 'source' | 'mt';
 type Follow = (offset: number, share: number) => void;
 
 /** The texts that are shown, and the one that the hand is on. They stay while articles change. */
-const scrolling = createStore<{ readonly driver: Side; readonly followers: ReadonlyMap<Side, Follow> }>(() => ({
-  driver: 'target',
-  followers: new Map(),
-}));
+const scrolling = createStore<{ readonly driver: Side; readonly followers: ReadonlyMap<Side, Follow> }>(
+  () => ({
+    driver: 'target',
+    followers: new Map(),
+  }),
+);
 
 /** Says which text the hand is on: the others follow it, and it follows none. */
 export function driveFrom(side: Side): void {

@@ -41,7 +41,10 @@ class Newer {
   }
 
   get edits(): readonly TextEdit[] {
-    this.together ??= this.changes.reduce<readonly TextEdit[]>((all, { edits }) => composeEdits(all, edits), []);
+    this.together ??= this.changes.reduce<readonly TextEdit[]>(
+      (all, { edits }) => composeEdits(all, edits),
+      [],
+    );
     return this.together;
   }
 

@@ -11,7 +11,10 @@ type Begin<T> = () => T;
  */
 export class ArticleScope {
   private readonly stores = new Map<Begin<unknown>, StoreApi<unknown>>();
-  private readonly remembered = new Map<object, { readonly parts: readonly unknown[]; readonly value: unknown }>();
+  private readonly remembered = new Map<
+    object,
+    { readonly parts: readonly unknown[]; readonly value: unknown }
+  >();
   private readonly ends: (() => void)[] = [];
   private over = false;
 
@@ -27,7 +30,7 @@ export class ArticleScope {
     const known = this.stores.get(begin) as StoreApi<T> | undefined;
     if (known !== undefined) return known;
     const made = createStore<T>(() => begin());
-    this.stores.set(begin, made as StoreApi<unknown>);
+    this.stores.set(begin, made);
     return made;
   }
 
@@ -70,7 +73,9 @@ function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** Which article the window shows. The one place that says so: a window has one desk. */
-export const scopes = createStore<{ readonly current: ArticleScope }>(() => ({ current: new ArticleScope(null) }));
+export const scopes = createStore<{ readonly current: ArticleScope }>(() => ({
+  current: new ArticleScope(null),
+}));
 
 export function currentScope(): ArticleScope {
   return scopes.getState().current;
@@ -117,9 +122,9 @@ export function perArticle<T>(begin: Begin<T>): PerArticle<T> {
       stopFollowing();
     };
   };
-  const hook = <S>(selector: (state: T) => S = (state) => state as unknown as S): S =>
+  const useIt = <S>(selector: (state: T) => S = (state) => state as unknown as S): S =>
     useSyncExternalStore(subscribe, () => selector(now().getState()));
-  return Object.assign(hook as PerArticle<T>, {
+  return Object.assign(useIt as PerArticle<T>, {
     getState: () => now().getState(),
     setState: (change: Partial<T> | ((state: T) => Partial<T> | T)) => now().setState(change),
     subscribe,

@@ -167,7 +167,14 @@ export class ArticleSession {
     const selection = this.listener.selection?.() ?? null;
     const undoes = this.applyAs(step.edits, { type: 'edit', undoes: step.undoes });
     if (undoes === null) return null;
-    this.undo.made(direction, { ...step, edits, undoes, selection, also: step.alsoAgain, alsoAgain: step.also });
+    this.undo.made(direction, {
+      ...step,
+      edits,
+      undoes,
+      selection,
+      also: step.alsoAgain,
+      alsoAgain: step.also,
+    });
     if (step.selection !== null) this.listener.onSelect?.(step.selection);
     return step.also.length > 0 ? this.writer.append(step.also) : this.writer.flush();
   }
@@ -266,7 +273,8 @@ export class ArticleSession {
       // What is on its way to the disk is not in the fold yet either.
       if (this.writer.hasWaiting || (!own && this.writer.dirty)) return;
       const edit = singleEditBetween(this.buffer.text, folded.text);
-      if (edit !== null) this.applyAs([edit], { type: 'journal', own: own ? this.steps.ownText(events) : null });
+      if (edit !== null)
+        this.applyAs([edit], { type: 'journal', own: own ? this.steps.ownText(events) : null });
     }
     this.base = { text: folded.text, parents: folded.tips };
   }

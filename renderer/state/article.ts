@@ -133,7 +133,8 @@ function show(
     {
       onArticle: (article) => {
         if (scope.ended) return;
-        if (article.folded.heads.length < 2 && useDesk.getState().merging) useDesk.setState({ merging: false });
+        if (article.folded.heads.length < 2 && useDesk.getState().merging)
+          useDesk.setState({ merging: false });
         const before = useArticle.getState().article;
         useArticle.setState({ article });
         if (before !== null && before.row.id === id && before.folded !== article.folded)
@@ -167,7 +168,10 @@ function show(
 /** Tells that an approval was lost, with the way back, or that it holds again. */
 function tellApproval(news: ReturnType<typeof approvalNews>): void {
   if (news === null) return;
-  const back = { label: 'Undo', run: () => void goBack('undo').then((end) => notifyFailure(end === false ? null : end)) };
+  const back = {
+    label: 'Undo',
+    run: () => void goBack('undo').then((end) => notifyFailure(end === false ? null : end)),
+  };
   notify(news.kind === 'warning' && nextUndo() !== null ? { ...news, action: back } : news);
 }
 
@@ -247,7 +251,11 @@ export async function beginMerging(): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   const heads = useArticle.getState().article?.folded.heads.length ?? 1;
-  if (heads < 2) return { code: 'one-version', message: 'This article has one version: there is nothing to bring together.' };
+  if (heads < 2)
+    return {
+      code: 'one-version',
+      message: 'This article has one version: there is nothing to bring together.',
+    };
   useDesk.setState({ merging: true });
   // The same article, so that whoever shows it looks again at whether it may be typed in.
   useArticle.setState(({ article }) => ({ article: article === null ? null : { ...article } }));
@@ -282,7 +290,11 @@ export function followJournal(): () => void {
     const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events);
     if (news === null || after === null) return;
     const apart = after.folded.heads.length > 1 && !useDesk.getState().merging;
-    notify(apart ? { ...news, action: { label: 'Bring together', run: () => void beginMerging().then(notifyFailure) } } : news);
+    notify(
+      apart
+        ? { ...news, action: { label: 'Bring together', run: () => void beginMerging().then(notifyFailure) } }
+        : news,
+    );
   });
 }
 

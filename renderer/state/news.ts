@@ -23,7 +23,10 @@ export function newsOf(
 }
 
 /** What to tell of an approval that the person's own edit took away, or that holds again; null if neither happened. */
-export function approvalNews(before: ArticleState, after: ArticleState): Omit<Notice, 'id' | 'action'> | null {
+export function approvalNews(
+  before: ArticleState,
+  after: ArticleState,
+): Omit<Notice, 'id' | 'action'> | null {
   const [was, is] = [before.stage, after.stage];
   if (after.heads.length !== 1 || was.declared !== 'approved' || is.declared !== 'approved') return null;
   if (was.stage === 'approved' && is.stage !== 'approved')

@@ -7,7 +7,10 @@ export function requestsOf(verdicts: readonly VerdictRecord[]): VerdictRecord[] 
   const approved = (request: VerdictRecord): boolean =>
     verdicts.some(
       ({ verdict, person, hunk, time }) =>
-        verdict !== 'request' && person.id === request.person.id && samePlace(hunk, request.hunk) && time >= request.time,
+        verdict !== 'request' &&
+        person.id === request.person.id &&
+        samePlace(hunk, request.hunk) &&
+        time >= request.time,
     );
   return verdicts.filter((record) => record.verdict === 'request' && !approved(record));
 }
@@ -15,7 +18,9 @@ export function requestsOf(verdicts: readonly VerdictRecord[]): VerdictRecord[] 
 /** Requests about a card's place that were made on other words than those that stand there now. */
 export function earlierRequests(verdicts: readonly VerdictRecord[], card: ReviewCard): VerdictRecord[] {
   const here = new Set(card.verdicts.map(({ event }) => event));
-  return requestsOf(verdicts).filter(({ event, hunk }) => !here.has(event) && samePlace(hunk, card.reference));
+  return requestsOf(verdicts).filter(
+    ({ event, hunk }) => !here.has(event) && samePlace(hunk, card.reference),
+  );
 }
 
 interface Place {

@@ -37,8 +37,13 @@ export type UndoStep =
       readonly alsoAgain: readonly EventBody[];
     }
   | { readonly kind: 'done'; readonly to: readonly DoneSet[]; readonly from: readonly DoneSet[] }
-  /** `made` is the dismissal to take back; null to dismiss once more. */
-  | { readonly kind: 'dismissal'; readonly body: DismissalBody; readonly made: EventRef | null };
+  /** Takes the dismissal back, or (`again`) dismisses once more. `made` names the dismissal that stands now, or stood last. */
+  | {
+      readonly kind: 'dismissal';
+      readonly body: DismissalBody;
+      readonly made: EventRef;
+      readonly again: boolean;
+    };
 
 export type TextStep = Extract<UndoStep, { kind: 'text' }>;
 export type Direction = 'undo' | 'redo';
@@ -76,6 +81,13 @@ export class UndoStack {
   /** What would be undone next; null if nothing would. */
   get next(): UndoStep | null {
     return this.stacks.undo.at(-1) ?? null;
+  }
+
+  /** How the steps name a dismissal; a name of its own if none of them is about it. */
+  nameOf(dismissal: string): EventRef {
+    for (const step of [...this.stacks.undo, ...this.stacks.redo])
+      if (step.kind === 'dismissal' && step.made.id === dismissal) return step.made;
+    return { id: dismissal };
   }
 
   /** Takes in a change by the person: typed, or made by a command (then always a step of its own). `before` is the text before it. */
@@ -206,8 +218,12 @@ function movedStep(step: Exclude<UndoStep, TextStep>, edits: readonly TextEdit[]
   return moved.to.length > 0 ? moved : null;
 }
 
+/** True if an edit changes what lies in a range; what is put in at its edges does not, nor at the very place of another insertion. */
 function touchesInside(edit: TextEdit, range: Range): boolean {
-  return edit.start === edit.end ? range.start < edit.start && edit.start < range.end : overlaps(edit, range);
+  if (edit.start === edit.end) return range.start < edit.start && edit.start < range.end;
+  return range.start === range.end
+    ? edit.start < range.start && range.start < edit.end
+    : overlaps(edit, range);
 }
 
 /**
@@ -218,21 +234,19 @@ export function moveApart(
   own: readonly TextEdit[],
   others: readonly TextEdit[],
 ): readonly [own: TextEdit[], others: readonly TextEdit[]] {
-  const meets = (edit: TextEdit): boolean =>
-    others.some((other) => other.start <= edit.end && edit.start <= other.end);
-  const moved = own.filter((edit) => !meets(edit)).map((edit) => shifted(edit, others));
-  if (moved.length === own.length) return [moved, others.map((edit) => shifted(edit, own))];
-  // What is not taken back of the step counts as others' from here on.
-  const left = own.filter(meets);
+  const meets = (edit: TextEdit): boolean => others.some((other) => touchesInside(other, edit));
   const kept = own.filter((edit) => !meets(edit));
-  const undone = left.map((edit) => shifted(edit, kept));
-  const rest = others.map((edit) => shifted(edit, kept));
-  return [moved, composeEdits(inverseOf(undone), rest)];
+  const moved = kept.map((edit) => shifted(edit, others, edit.start === edit.end ? 'start' : 'end'));
+  const rest = others.map((edit) => shifted(edit, kept, 'end'));
+  if (kept.length === own.length) return [moved, rest];
+  // What is not taken back of the step counts as others' from here on.
+  const left = own.filter(meets).map((edit) => shifted(edit, kept, 'end'));
+  return [moved, composeEdits(inverseOf(left), rest)];
 }
 
-/** The edit as it lies after edits that do not touch it. */
-function shifted(edit: TextEdit, by: readonly TextEdit[]): TextEdit {
-  const start = mapOffset(edit.start, by, 'end');
+/** The edit as it lies after edits that do not touch it; `side` is where an insertion goes at the very place of another one. */
+function shifted(edit: TextEdit, by: readonly TextEdit[], side: 'start' | 'end'): TextEdit {
+  const start = mapOffset(edit.start, by, side);
   return { start, end: start + edit.end - edit.start, text: edit.text };
 }
 

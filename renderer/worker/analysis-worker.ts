@@ -88,7 +88,11 @@ class AnalysisLoop {
       this.current.analysis.useSpeller(speller);
       this.ask();
     } catch (error) {
-      this.answer({ kind: 'failed', task, message: `the dictionary could not be loaded (${inWords(error)})` });
+      this.answer({
+        kind: 'failed',
+        task,
+        message: `the dictionary could not be loaded (${inWords(error)})`,
+      });
     }
   }
 

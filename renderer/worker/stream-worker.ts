@@ -17,7 +17,8 @@ class Streams {
   }
 
   private of(token: string): MessageStream {
-    const stream = this.streams.get(token) ?? new MessageStream(token, (path, request) => fetch(path, request));
+    const stream =
+      this.streams.get(token) ?? new MessageStream(token, (path, request) => fetch(path, request));
     this.streams.set(token, stream);
     return stream;
   }

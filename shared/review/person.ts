@@ -43,6 +43,7 @@ export function personIdFrom(name: string): string {
     .replace(/-+$/, '');
   // What cannot be read must not leave two people with the same id.
   const isWhole = !/[^\p{Script=Latin}\P{L}]/u.test(words);
-  if (!isWhole || id === '') return `${id === '' ? 'person' : id.slice(0, 31)}-${shortHash(name.trim()).slice(0, 8)}`;
+  if (!isWhole || id === '')
+    return `${id === '' ? 'person' : id.slice(0, 31)}-${shortHash(name.trim()).slice(0, 8)}`;
   return isReservedName(id) ? `${id}-1` : id;
 }

@@ -66,7 +66,9 @@ function targetOf(graph: TextGraph, { event }: TextNode): TextNode | null {
 export function marksTakenBack(made: Marks, old: Marks, { there, left }: WayBack): Marks {
   const authored = [
     ...authoredNear(old.authored.marks(), left, null),
-    ...left.edits.flatMap((edit, index) => within(made.authored.marks(), left.startOf(index), edit.text.length)),
+    ...left.edits.flatMap((edit, index) =>
+      within(made.authored.marks(), left.startOf(index), edit.text.length),
+    ),
   ];
   const lapsed = <T extends Placed>(marks: readonly T[], now: readonly T[]): T[] =>
     marks.flatMap((mark) => {

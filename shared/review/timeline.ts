@@ -66,7 +66,9 @@ export class Timeline {
     const event = this.declared;
     const declared = event?.stage ?? 'new';
     const outdated =
-      declared === 'new' ? this.edited && hash !== this.base : declared !== 'submitted' && (event === null || event.hash !== hash);
+      declared === 'new'
+        ? this.edited && hash !== this.base
+        : declared !== 'submitted' && (event === null || event.hash !== hash);
     return {
       stage: outdated ? 'editing' : declared,
       declared,

@@ -6,8 +6,10 @@ import { currentScope, perObject } from '../../state/article-scope';
 export const mtSentences: (diff: Diff) => readonly Range[] = perObject((diff: Diff): readonly Range[] => {
   const found = diff.hunks.flatMap((hunk) => hunk.before).sort((a, b) => a.start - b.start);
   const before = currentScope().last<readonly Range[]>(mtSentences);
-  return currentScope().remember(mtSentences, [before !== null && equal(found, before) ? before : found], () =>
-    before !== null && equal(found, before) ? before : found,
+  return currentScope().remember(
+    mtSentences,
+    [before !== null && equal(found, before) ? before : found],
+    () => (before !== null && equal(found, before) ? before : found),
   );
 });
 

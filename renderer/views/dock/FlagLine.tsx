@@ -15,12 +15,7 @@ export function GroupLine({ row, onFix }: GroupLineProps) {
     <div className="dock-group">
       <h3>{ruleTitle(row.rule)}</h3>
       {row.fixable > 1 && (
-        <button
-          className="link"
-          type="button"
-          aria-label={`Fix all: ${ruleTitle(row.rule)}`}
-          onClick={onFix}
-        >
+        <button className="link" type="button" aria-label={`Fix all: ${ruleTitle(row.rule)}`} onClick={onFix}>
           Fix all…
         </button>
       )}

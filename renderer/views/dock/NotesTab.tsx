@@ -51,7 +51,13 @@ function Requests() {
   return (
     <>
       {ofArticle.map(({ person, time, comment }) => (
-        <Request key="article" who={person?.name ?? ''} time={time ?? ''} text={comment ?? ''} about="The article" />
+        <Request
+          key="article"
+          who={person?.name ?? ''}
+          time={time ?? ''}
+          text={comment ?? ''}
+          about="The article"
+        />
       ))}
       {requestsOf(verdicts).map(({ event, person, time, comment, hunk }) => (
         <Request
@@ -81,7 +87,8 @@ function Request({ who, time, text, about, edited = false }: RequestProps) {
     <article className="thread" aria-label="Request for changes">
       <blockquote>{about}</blockquote>
       <p className="comment-who">
-        <b>{who}</b> asks for changes{edited && ' · edited since'} <time dateTime={time}>{shortTime(time)}</time>
+        <b>{who}</b> asks for changes{edited && ' · edited since'}{' '}
+        <time dateTime={time}>{shortTime(time)}</time>
       </p>
       <p>{text}</p>
     </article>

@@ -21,7 +21,7 @@ export function CardNotes({ card }: { readonly card: ReviewCard }) {
     ...earlier.map(({ event, person, comment, time }) => ({
       event,
       person,
-      verb: 'asked for changes before this was edited' as string | null,
+      verb: 'asked for changes before this was edited',
       text: comment,
       time,
       resolved: false,
@@ -29,7 +29,7 @@ export function CardNotes({ card }: { readonly card: ReviewCard }) {
     ...said.map(({ event, person, verdict, comment, time }) => ({
       event,
       person,
-      verb: verdictVerbs[verdict] as string | null,
+      verb: verdictVerbs[verdict],
       text: comment,
       time,
       resolved: false,

@@ -30,7 +30,9 @@ export function focusHome(): void {
 /** True if nothing has the focus. */
 export function isLost(): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement === document.documentElement;
+  return (
+    activeElement === null || activeElement === document.body || activeElement === document.documentElement
+  );
 }
 
 /**

@@ -53,7 +53,8 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
     for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2))
       if (isBetweenWords(text, at)) yield finding(at + 1, at + 2, '–');
   if (/---|——|[―─━ー]/.test(text))
-    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—', messageOf(match[0]));
+    for (const match of text.matchAll(odd))
+      yield finding(match.index, match.index + match[0].length, '—', messageOf(match[0]));
   for (const match of text.includes('−') ? text.matchAll(minus) : [])
     yield {
       start: match.index,
@@ -87,6 +88,11 @@ function messageOf(signs: string): 'hyphen' | 'several' | 'bar' {
   return signs.length > 1 ? 'several' : 'bar';
 }
 
-function finding(start: number, end: number, dash: string, message: 'hyphen' | 'several' | 'bar' = 'hyphen'): Finding {
+function finding(
+  start: number,
+  end: number,
+  dash: string,
+  message: 'hyphen' | 'several' | 'bar' = 'hyphen',
+): Finding {
   return { start, end, message, fixes: [replaceFix('use-plain', start, end, dash, false)] };
 }
