@@ -50,6 +50,8 @@ export interface ViewState {
   /** In CSS pixels; `left` is a share of the desk, 0 to 1. */
   readonly widths: Readonly<Record<Column, number>>;
   readonly overlay: Overlay | null;
+  /** What had the focus before the first of the layers that lie over the window now. */
+  readonly focusBefore: Element | null;
   /** Which cards review shows: kept from article to article. */
   readonly reviewFilter: ReviewFilter;
   /** What was looked at in review since the window was opened: article and key, so that a change edited again is new. */
@@ -69,6 +71,7 @@ export const useView = create<ViewState>(() => ({
   libraryInReview: false,
   widths: usualWidths,
   overlay: null,
+  focusBefore: null,
   reviewFilter: 'all',
   viewed: new Set(),
   // The first type of the first dimension that fits any text.
@@ -90,7 +93,9 @@ export function setMode(mode: Mode): void {
 }
 
 export function setOverlay(overlay: Overlay | null): void {
-  useView.setState({ overlay });
+  const { overlay: before, focusBefore } = useView.getState();
+  const isFirst = before === null && 'document' in globalThis;
+  useView.setState({ overlay, focusBefore: isFirst ? document.activeElement : focusBefore });
 }
 
 /** True if an outer pane is to be seen: beside the desk as the person left it, or over it where there is no room. */

@@ -1,5 +1,6 @@
 import { Dialog as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
+import { useView } from '../../state/view';
 import { focusHome, isLost } from '../shell/focus-home';
 import './layers.css';
 
@@ -28,7 +29,7 @@ export function giveBack(before: Element | null): void {
 
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
 export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose?.()}>
       <Radix.Portal>

@@ -3,6 +3,7 @@ import { comment, reopenThread, resolveThread } from '../../../shared/review/act
 import type { EventBody } from '../../../shared/review/events';
 import type { CommentThread, VerdictRecord } from '../../../shared/review/state';
 import { requestsOf } from '../../state/requests';
+import { useReviewNow } from '../../state/review';
 import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
 import { MarkList } from '../mqm/MarkList';
@@ -46,7 +47,8 @@ export function NotesTab() {
 function Requests() {
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts ?? noVerdicts);
-  const text = useArticle(({ article }) => article?.folded.text ?? '');
+  const { ready, cards } = useReviewNow();
+  const standing = new Set(cards.flatMap((card) => card.verdicts.map(({ event }) => event)));
   const ofArticle = stage?.declared === 'changes-requested' && stage.comment !== null ? [stage] : [];
   return (
     <>
@@ -66,7 +68,7 @@ function Requests() {
           time={time}
           text={comment ?? ''}
           about={hunk.after === '' ? hunk.before : hunk.after}
-          edited={hunk.after !== '' && !text.includes(hunk.after)}
+          edited={ready && !standing.has(event)}
         />
       ))}
     </>

@@ -1,5 +1,6 @@
 import { Dialog } from 'radix-ui';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useView } from '../../state/view';
 import { giveBack } from '../dialogs/Dialog';
 import { isLost } from '../shell/focus-home';
 import '../dialogs/layers.css';
@@ -29,7 +30,7 @@ export function Picker(props: Props) {
   const { name, placeholder, query, onQuery, items, nothing, onClose, onChosen } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   const [at, setAt] = useState(0);
   const shown = Math.min(at, Math.max(0, items.length - 1));
   const optionId = (index: number): string => `${listId}-${index}`;

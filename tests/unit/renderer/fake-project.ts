@@ -59,8 +59,13 @@ export class FakeProject {
       before = [event.id];
       return event;
     });
-    for (const listener of this.listeners.get('article.changed') ?? [])
-      (listener as (payload: HostEvents['article.changed']) => void)({ articleId: id, events });
+    this.tell('article.changed', { articleId: id, events });
+  }
+
+  /** Tells the window something unasked. */
+  tell<E extends HostEventName>(name: E, payload: HostEvents[E]): void {
+    for (const listener of this.listeners.get(name) ?? [])
+      (listener as (payload: HostEvents[E]) => void)(payload);
   }
 }
 
