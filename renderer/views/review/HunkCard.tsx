@@ -34,7 +34,11 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const focused = document.activeElement;
-    const free = focused === null || focused === document.body || focused.closest('.review-cards') !== null;
+    const free =
+      focused === null ||
+      focused === document.body ||
+      focused.matches('.review, #desk') ||
+      focused.closest('.review-cards') !== null;
     if (here && free && !element.current?.contains(focused)) element.current?.focus({ preventScroll: true });
   }, [here]);
 

@@ -91,6 +91,7 @@ export function Review() {
     <section
       ref={scroller}
       className="review"
+      tabIndex={-1}
       aria-label="Changes to review"
       aria-busy={!ready && unchecked === null}
     >

@@ -7,10 +7,10 @@ import { useView } from '../../state/view';
 const homes = {
   desk: ['.editor-place textarea, .editor-place .native-edit-context', '.left-text'],
   review: ['.hunk[data-here]', '.review', '.empty-acts .btn.main'],
-  history: ['.history-text', '.history-head .btn'],
-  merge: ['.conflict[tabindex="0"]', '.merge-text', '.merge-head .btn'],
+  history: ['.history-text', '.history-pane'],
+  merge: ['.conflict[tabindex="0"]', '.merge-text', '.merge-pane'],
 } as const;
-const anyway = ['#library-search', '#article-list', '.empty-acts .btn', 'main .btn', '#desk'];
+const withoutArticle = ['#library-search', '#article-list', '.empty-acts .btn', 'main .btn', 'button'];
 
 /** A layer over the window keeps the focus to itself. */
 const layers = '.dialog, .palette, .reasons, [role="menu"]';
@@ -18,7 +18,10 @@ const layers = '.dialog, .palette, .reasons, [role="menu"]';
 /** Puts the focus where the hands are needed next: the text, the card, the moment, the sentence to choose in. */
 export function focusHome(): void {
   const here = document.querySelector(layers);
-  const places: readonly string[] = here !== null ? ['input', 'button'] : [...homes[surface()], ...anyway];
+  const places: readonly string[] =
+    here !== null
+      ? ['input', 'button']
+      : [...(useArticle.getState().article === null ? withoutArticle : homes[surface()]), '#desk'];
   for (const selector of places) {
     for (const element of (here ?? document).querySelectorAll<HTMLElement>(selector)) {
       element.focus({ preventScroll: true });
