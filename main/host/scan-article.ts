@@ -105,7 +105,7 @@ function shareEdited(state: ArticleState, language: string): number | null {
   return editRate([countEdits(diff)]);
 }
 
-const editing: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'restore', 'merge']);
+const editing: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'restore', 'undo', 'redo', 'merge']);
 /** A comparison that takes longer than this, in milliseconds, goes on coarsely. */
 const diffMs = 1_000;
 

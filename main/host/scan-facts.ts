@@ -57,6 +57,7 @@ export function rowOf(
     words: facts?.words ?? null,
     flags: facts?.flags ? countFlags(facts.flags, dismissed) : null,
     stage: facts?.stage ?? (started ? 'editing' : 'new'),
+    ...(facts === null && started && { stageUnknown: true as const }),
     edited: facts?.edited ?? null,
     people: facts?.people ?? [],
     problem,

@@ -1,5 +1,6 @@
 import { commands, type KnownCommand } from '../../shared/commands/catalogue';
 import { formatChord, keysOf, parseChord, type Chord, type KeyChoices } from '../../shared/commands/keys';
+import { perObject } from '../state/article-scope';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { chordOfEvent } from './chord-of-event';
@@ -7,10 +8,8 @@ import { canRun, runCommand } from './registry';
 
 type KeyTable = ReadonlyMap<string, readonly KnownCommand[]>;
 
-let table: { readonly choices: KeyChoices; readonly keys: KeyTable } | null = null;
-
-function keyTable(choices: KeyChoices): KeyTable {
-  if (table?.choices === choices) return table.keys;
+/** The commands of each chord, as the person chose their keys. */
+const keyTable = perObject((choices: KeyChoices): KeyTable => {
   const keys = new Map<string, KnownCommand[]>();
   for (const command of commands) {
     for (const written of keysOf(command, choices)) {
@@ -20,9 +19,8 @@ function keyTable(choices: KeyChoices): KeyTable {
       keys.set(name, [...(keys.get(name) ?? []), command]);
     }
   }
-  table = { choices, keys };
   return keys;
-}
+});
 
 /** True for chords that a text field needs for itself: what types, ends a line, or leaves the field. */
 export function belongsToField(chord: Chord): boolean {

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import { commandOf, type CommandId } from '../../shared/commands/catalogue';
 import { notifyFailure } from '../state/session';
@@ -6,25 +7,31 @@ import { holds } from './conditions';
 /** What a command does; what goes wrong is shown as a notice. */
 export type Run = () => void | Failure | null | Promise<void | Failure | null>;
 
-/** By command id; the last one registered counts. */
-const runs = new Map<string, Run[]>();
+/** What each command does, by its id; the last one registered counts. */
+const registry = createStore<{ readonly runs: ReadonlyMap<string, readonly Run[]> }>(() => ({
+  runs: new Map(),
+}));
+
+function change(
+  entries: Partial<Record<CommandId, Run>>,
+  to: (runs: readonly Run[], run: Run) => Run[],
+): void {
+  registry.setState(({ runs }) => {
+    const changed = new Map(runs);
+    for (const [id, run] of Object.entries(entries)) changed.set(id, to(changed.get(id) ?? [], run));
+    return { runs: changed };
+  });
+}
 
 /** Says what commands do, until the returned function is called. */
 export function registerCommands(entries: Partial<Record<CommandId, Run>>): () => void {
-  for (const [id, run] of Object.entries(entries)) runs.set(id, [...(runs.get(id) ?? []), run]);
-  return () => {
-    for (const [id, run] of Object.entries(entries)) {
-      runs.set(
-        id,
-        (runs.get(id) ?? []).filter((other) => other !== run),
-      );
-    }
-  };
+  change(entries, (runs, run) => [...runs, run]);
+  return () => change(entries, (runs, run) => runs.filter((other) => other !== run));
 }
 
 function runOf(id: string): Run | null {
   const command = commandOf(id);
-  return command !== null && holds(command.when) ? (runs.get(id)?.at(-1) ?? null) : null;
+  return command !== null && holds(command.when) ? (registry.getState().runs.get(id)?.at(-1) ?? null) : null;
 }
 
 /** True if the command would do something now. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { currentBuffer, lockedBecause, setCaret, useArticle } from '../state/article';
+import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../state/article';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
@@ -15,7 +15,7 @@ import { modelOf } from './monaco-buffer';
 import { monaco, type Editor } from './monaco';
 import './editor.css';
 
-/** The text of the open article, in an editor. The model outlives it, so leaving for review and coming back keeps undo. */
+/** The text of the open article, in an editor. The model outlives it. */
 export function EditorPane() {
   const place = useRef<HTMLDivElement>(null);
 
@@ -60,7 +60,15 @@ function followArticle(editor: Editor): () => void {
     });
     const position = model.getPositionAt(caret);
     editor.setPosition(position);
-    editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+    const reveal = (): void =>
+      editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+    reveal();
+    // An editor that was just made has no size yet, and nothing is outside of what it shows.
+    requestAnimationFrame(() => {
+      if (editor.getModel() !== model) return;
+      editor.layout();
+      reveal();
+    });
     if (useView.getState().overlay === null) editor.focus();
   };
   let locked: boolean | null = null;
@@ -81,12 +89,24 @@ function followArticle(editor: Editor): () => void {
     if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
       lock();
   });
-  const moved = editor.onDidChangeCursorPosition(({ position }) => {
+  const moved = editor.onDidChangeCursorSelection(({ selection }) => {
     const model = editor.getModel();
-    if (model !== null) setCaret(model.getOffsetAt(position));
+    if (model === null || model !== modelOf(currentBuffer())) return;
+    const anchor = model.getOffsetAt(selection.getSelectionStart());
+    const head = model.getOffsetAt(selection.getPosition());
+    useDesk.setState({ selection: { anchor, head } });
+    if (head !== useArticle.getState().caret) setCaret(head);
+  });
+  const stopSelecting = useDesk.subscribe(({ wanted }, before) => {
+    const model = editor.getModel();
+    if (wanted === null || wanted === before.wanted || model === null) return;
+    const [anchor, head] = [model.getPositionAt(wanted.anchor), model.getPositionAt(wanted.head)];
+    editor.setSelection(monaco.Selection.fromPositions(anchor, head));
+    editor.revealPositionInCenterIfOutsideViewport(head, monaco.editor.ScrollType.Immediate);
   });
   return () => {
     stop();
+    stopSelecting();
     moved.dispose();
   };
 }

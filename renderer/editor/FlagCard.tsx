@@ -51,6 +51,7 @@ export function FlagCard() {
 function Card({ flag }: { readonly flag: KeyedFlag }) {
   const card = useRef<HTMLDivElement>(null);
   const byKeyboard = useCard((state) => state.byKeyboard);
+  const pointed = useCard((state) => state.pointed);
   const text = useArticle(({ article }) => article?.text ?? '');
   const [shown, setShown] = useState(0);
   const title = useId();
@@ -69,6 +70,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
     <div
       ref={card}
       className="flag-card"
+      data-through={(!pointed && !byKeyboard) || undefined}
       role="dialog"
       aria-labelledby={title}
       aria-describedby={explanation}

@@ -1,7 +1,7 @@
 import { useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
 import { presentFlags, type KeyedFlag } from '../state/flags';
-import { useView } from '../state/view';
+import { usePlace } from '../state/view';
 import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
 import { nearViewport, onViewportMoved, within } from './near-viewport';
 import { SettledDecorations } from './settled-decorations';
@@ -28,7 +28,7 @@ export function attachFlags(editor: Editor): () => void {
   };
   const mark = (): void => {
     const model = editor.getModel();
-    const key = useView.getState().flag;
+    const key = usePlace.getState().flag;
     const flag = key === null ? undefined : presentFlags().find((open) => open.key === key);
     if (model === null || flag === undefined) return here.set([]);
     hereRule = flag.rule;
@@ -38,11 +38,11 @@ export function attachFlags(editor: Editor): () => void {
   const findAgain = (): void => {
     const model = editor.getModel();
     const range = here.first;
-    const { flag } = useView.getState();
+    const { flag } = usePlace.getState();
     if (model === null || flag === null || range === null) return;
     const start = model.getOffsetAt(range.getStartPosition());
     const found = presentFlags().find((open) => open.rule === hereRule && rangeStart(open) === start);
-    if ((found?.key ?? null) !== flag) useView.setState({ flag: found?.key ?? null });
+    if ((found?.key ?? null) !== flag) usePlace.setState({ flag: found?.key ?? null });
   };
 
   const stops = [
@@ -55,7 +55,7 @@ export function attachFlags(editor: Editor): () => void {
     useArticle.subscribe((state, before) => {
       if (state.article?.folded.dismissals !== before.article?.folded.dismissals) underline();
     }),
-    useView.subscribe((state, before) => {
+    usePlace.subscribe((state, before) => {
       if (state.flag !== before.flag) mark();
     }),
     onViewportMoved(editor, underline),

@@ -3,7 +3,8 @@ import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
 import { hideCard, showCard, useCard } from './card-store';
 import { monaco, type Editor } from './monaco';
 
-const restMs = 250;
+/** The pointer has to rest on a flag for so long before its card opens, in milliseconds: not only pass over it. */
+const restMs = 450;
 const leaveMs = 200;
 
 /** The gravest flag at an offset of the present text, edges included. */
@@ -39,7 +40,13 @@ export function attachHover(editor: Editor): () => void {
         if (timer !== null) clearTimeout(timer);
         return;
       }
-      after(restMs, () => showCard(over.key, false));
+      after(restMs, () => showCard(over.key, false, true));
+    }),
+    editor.onKeyDown((event) => {
+      if (event.keyCode !== monaco.KeyCode.Escape || useCard.getState().key === null) return;
+      hideCard();
+      event.preventDefault();
+      event.stopPropagation();
     }),
     editor.onMouseLeave(leave),
     editor.onDidChangeModel(hideCard),

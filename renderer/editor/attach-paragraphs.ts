@@ -10,6 +10,7 @@ const spaceBetween = 18;
 /** Sets the title as a title and puts space between paragraphs, whether or not blank lines part them. */
 export function attachParagraphs(editor: Editor): () => void {
   const set = editor.createDecorationsCollection();
+  const canvas = document.createElement('canvas').getContext('2d');
   let zones: string[] = [];
   let width = 0;
 
@@ -25,7 +26,9 @@ export function attachParagraphs(editor: Editor): () => void {
         : [
             {
               range: wholeLine(model, title),
-              options: fitsAsTitle(editor, model.getLineContent(title)) ? titleOptions : longTitleOptions,
+              options: fitsAsTitle(editor, model.getLineContent(title), canvas)
+                ? titleOptions
+                : longTitleOptions,
             },
           ]),
       ...blanks.map((line) => ({ range: wholeLine(model, line), options: blankOptions })),

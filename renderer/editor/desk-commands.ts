@@ -1,10 +1,15 @@
-import { registerCommands } from '../commands/registry';
-import { flushArticle } from '../state/article';
+import { registerCommands, runCommand } from '../commands/registry';
+import type { Failure } from '../../shared/base/result';
+import { flushArticle, useArticle } from '../state/article';
+import { room } from '../state/room';
 import { changeSettings } from '../state/session';
 import { setLeftText, setOverlay, showDock, toggleColumn, useView } from '../state/view';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
 import { runEditorAction } from './editor-handle';
+import { monaco } from './monaco';
 import { goToPane } from './panes';
+import { takeBack } from './take-back';
+import { undoWith } from './type-at-once';
 import { saveCopy } from './save-copy';
 import { goToChange, restoreSentence, sentenceDoneAndOn } from './sentence-actions';
 
@@ -15,13 +20,27 @@ function after<T>(choices: readonly T[], choice: T): T {
   return choices[(choices.indexOf(choice) + 1) % choices.length] as T;
 }
 
+/** Shows the next text on the left; says why where there is nothing to change or to be seen. */
+function changeLeftText(): Failure | null {
+  if ((useArticle.getState().article?.opened.source ?? null) === null)
+    return {
+      code: 'no-source',
+      message: 'This article has no source: the machine translation is all there is.',
+    };
+  if (room() === 'small' || useView.getState().folded.left)
+    return { code: 'no-left-pane', message: 'The left pane is not shown in a window this narrow.' };
+  setLeftText(after(leftTexts, useView.getState().leftText));
+  return null;
+}
+
 /** Registers what can be done at the desk and with the window's panes. */
 export function registerDeskCommands(): () => void {
+  undoWith(monaco, (direction) => runCommand(`edit.${direction}`));
   return registerCommands({
     'article.save': flushArticle,
     'article.save-copy': saveCopy,
-    'edit.undo': () => runEditorAction('undo'),
-    'edit.redo': () => runEditorAction('redo'),
+    'edit.undo': () => takeBack('undo'),
+    'edit.redo': () => takeBack('redo'),
     'edit.find': () => runEditorAction('actions.find'),
     'edit.replace': () => runEditorAction('editor.action.startFindReplaceAction'),
     'sentence.done': sentenceDoneAndOn,
@@ -42,7 +61,7 @@ export function registerDeskCommands(): () => void {
     'dock.changes': () => showDock('changes'),
     'dock.notes': () => showDock('notes'),
     'dock.history': () => showDock('history'),
-    'view.left-pane': () => setLeftText(after(leftTexts, useView.getState().leftText)),
+    'view.left-pane': changeLeftText,
     'view.theme': () => changeSettings((settings) => ({ ...settings, theme: after(themes, settings.theme) })),
   });
 }

@@ -1,21 +1,24 @@
+import { createStore } from 'zustand';
 import type { Range } from '../../shared/base/range';
 import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
 
-let editor: Editor | null = null;
+/** The editor on the desk: there is one at most. */
+const shownEditor = createStore<{ readonly editor: Editor | null }>(() => ({ editor: null }));
 
 /** Tells which editor is on the desk; null when it goes. */
-export function setCurrentEditor(current: Editor | null): void {
-  editor = current;
+export function setCurrentEditor(editor: Editor | null): void {
+  shownEditor.setState({ editor });
 }
 
 /** The editor on the desk and the text it shows; null if there is none. */
 export function shownText(): { readonly editor: Editor; readonly model: Model } | null {
+  const { editor } = shownEditor.getState();
   const model = editor?.getModel() ?? null;
   return editor === null || model === null ? null : { editor, model };
 }
 
 export function focusEditor(): void {
-  editor?.focus();
+  shownEditor.getState().editor?.focus();
 }
 
 /** Puts the caret at an offset of the text, in the middle of the window if it was not to be seen. */
@@ -59,8 +62,9 @@ export function selectedRange(): Range {
   };
 }
 
-/** Runs one of the editor's own actions: `undo`, `actions.find`. */
+/** Runs one of the editor's own actions: `actions.find`. */
 export function runEditorAction(id: string): void {
+  const { editor } = shownEditor.getState();
   editor?.focus();
   editor?.trigger('command', id, null);
 }

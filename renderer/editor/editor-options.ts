@@ -80,27 +80,37 @@ export function applyEditorTheme(theme: 'light' | 'dark' | 'contrast'): void {
     base,
     inherit: true,
     rules: [],
-    colors: {
-      'editor.background': token('--paper'),
-      'editor.foreground': token('--ink'),
-      'editorCursor.foreground': token('--accent'),
-      'editor.selectionBackground': withAlpha(token('--accent'), '40'),
-      'editor.inactiveSelectionBackground': withAlpha(token('--accent'), '24'),
-      'editor.findMatchBackground': withAlpha(token('--warning'), '66'),
-      'editor.findMatchHighlightBackground': withAlpha(token('--warning'), '33'),
-      'editorWidget.background': token('--raised'),
-      'editorWidget.foreground': token('--ink'),
-      'editorWidget.border': token('--rule'),
-      'input.background': token('--paper'),
-      'input.foreground': token('--ink'),
-      'input.border': token('--rule'),
-      focusBorder: token('--accent'),
-      'widget.shadow': '#00000022',
-      'scrollbarSlider.background': withAlpha(token('--ink-3'), '40'),
-      'scrollbarSlider.hoverBackground': withAlpha(token('--ink-3'), '66'),
-    },
+    colors: editorColours(token),
   });
   monaco.editor.setTheme(name);
+}
+
+/** The editor's colours, from the tokens of the style sheet. */
+export function editorColours(token: (name: string) => string): Record<string, string> {
+  return {
+    'editor.background': token('--paper'),
+    'editor.foreground': token('--ink'),
+    'editorCursor.foreground': token('--accent'),
+    'editor.selectionBackground': withAlpha(token('--accent'), '40'),
+    'editor.inactiveSelectionBackground': withAlpha(token('--accent'), '24'),
+    'editor.findMatchBackground': withAlpha(token('--warning'), '66'),
+    'editor.findMatchHighlightBackground': withAlpha(token('--warning'), '33'),
+    'editorWidget.background': token('--raised'),
+    'editorWidget.foreground': token('--ink'),
+    'editorWidget.border': token('--rule'),
+    'input.background': token('--paper'),
+    'input.foreground': token('--ink'),
+    'input.border': token('--rule'),
+    focusBorder: token('--accent'),
+    'widget.shadow': '#00000022',
+    'scrollbarSlider.background': withAlpha(token('--ink-3'), '40'),
+    'scrollbarSlider.hoverBackground': withAlpha(token('--ink-3'), '66'),
+    // Prose has brackets of several widths, which the editor takes for unmatched ones and would set in red.
+    'editorBracketHighlight.unexpectedBracket.foreground': token('--ink'),
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((nth) => [`editorBracketHighlight.foreground${nth}`, token('--ink')]),
+    ),
+  };
 }
 
 /** Style sheets are shortened when they are built; the editor wants `#rrggbb`. */

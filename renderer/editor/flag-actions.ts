@@ -3,9 +3,10 @@ import type { Fix } from '../../shared/checks/rule';
 import { ruleTitle } from '../state/rule-titles';
 import { runCommand } from '../commands/registry';
 import { articleActions } from '../state/article';
+import { whenAnalysed } from '../state/when-analysed';
 import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
 import { notify } from '../state/session';
-import { useView } from '../state/view';
+import { setOverlay, usePlace } from '../state/view';
 import { announce } from './announce';
 import { flagAt } from './attach-hover';
 import { hideCard, showCard } from './card-store';
@@ -13,60 +14,80 @@ import { caretOffset, goToRange } from './editor-handle';
 import { severityWords } from './flag-words';
 
 /** Goes to a flag and says what it is. */
-export function goToFlag(flag: KeyedFlag, focus = true): void {
-  useView.setState({ flag: flag.key });
+export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
+  usePlace.setState({ flag: flag.key });
   goToRange(flag, focus);
   showCard(flag.key, false);
-  announce(`${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${flag.message}`);
+  announce(
+    `${before === '' ? '' : `${before} `}${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${flag.message}`,
+  );
 }
 
 /** The flag the person is at: the one they went to, while the caret is still there, else the one under the caret. */
 export function flagHere(): KeyedFlag | null {
   const caret = caretOffset();
-  const gone = presentFlag(useView.getState().flag);
+  const gone = presentFlag(usePlace.getState().flag);
   if (gone !== null && gone.start <= caret && caret <= Math.max(gone.end, gone.start + 1)) return gone;
   return flagAt(caret);
 }
 
-/** True after "no more flags": asking once more goes on to the next article. */
-let atEnd = false;
+/** Longest wait for the flags of a text that was just changed, in milliseconds. */
+const checkedMs = 5_000;
 
-export function nextFlag(): void {
-  const here = flagHere();
-  const caret = caretOffset();
-  const flags = presentFlags();
-  const index = here === null ? -1 : flags.findIndex(({ key }) => key === here.key);
-  const atHere = index >= 0 && useView.getState().flag === here?.key;
-  const next = atHere ? flags[index + 1] : flags.find(({ start }) => start >= caret);
-  if (next !== undefined) {
-    atEnd = false;
-    return goToFlag(next);
-  }
-  hideCard();
-  if (atEnd) {
-    atEnd = false;
-    runCommand('article.next');
-    return;
-  }
-  atEnd = true;
-  const text = flags.length === 0 ? 'No flags in this article.' : 'That was the last flag.';
-  announce(`${text} Once more goes on to the next article.`);
-  notify({
-    kind: 'info',
-    text,
-    action: { label: 'Next article', run: () => runCommand('article.next') },
-  });
+/** Goes to the next flag, from the last one on to the first: it stays in the article. */
+export function nextFlag(): Promise<null> {
+  return goFrom((flags, caret) => {
+    const index = indexHere(flags);
+    return index >= 0 ? (flags[index + 1] ?? null) : (flags.find(({ start }) => start >= caret) ?? null);
+  }, 'first');
 }
 
-export function previousFlag(): void {
-  atEnd = false;
-  const caret = caretOffset();
-  const here = useView.getState().flag === null ? null : flagHere();
+/** Goes to the flag before, from the first one on to the last. */
+export function previousFlag(): Promise<null> {
+  return goFrom((flags, caret) => {
+    const index = indexHere(flags);
+    return index >= 0 ? (flags[index - 1] ?? null) : (flags.filter(({ end }) => end < caret).at(-1) ?? null);
+  }, 'last');
+}
+
+/** Where the flag that the person went to, and still is at, is among these; -1 if they are at none. */
+function indexHere(flags: readonly KeyedFlag[]): number {
+  const here = flagHere();
+  return here === null || usePlace.getState().flag !== here.key
+    ? -1
+    : flags.findIndex(({ key }) => key === here.key);
+}
+
+async function goFrom(
+  choose: (flags: readonly KeyedFlag[], caret: number) => KeyedFlag | null,
+  around: 'first' | 'last',
+): Promise<null> {
+  // A fix may have uncovered a flag that is not known yet.
+  if (presentFlags().length === 0) await whenAnalysed(checkedMs);
   const flags = presentFlags();
-  const index = here === null ? -1 : flags.findIndex(({ key }) => key === here.key);
-  const previous = index >= 0 ? flags[index - 1] : flags.filter(({ end }) => end < caret).at(-1);
-  if (previous === undefined) announce('There is no flag before this one.');
-  else goToFlag(previous);
+  const chosen = choose(flags, caretOffset());
+  const turned = around === 'first' ? flags[0] : flags.at(-1);
+  if (chosen !== null) goToFlag(chosen);
+  else if (turned !== undefined) {
+    goToFlag(turned, true, around === 'first' ? 'Round to the first flag.' : 'Round to the last flag.');
+    if (flags.length > 1)
+      notify({
+        kind: 'info',
+        text:
+          around === 'first'
+            ? 'That was the last flag: on with the first.'
+            : 'That was the first flag: on with the last.',
+      });
+  } else {
+    hideCard();
+    announce('No flags in this article.');
+    notify({
+      kind: 'info',
+      text: 'No flags in this article.',
+      action: { label: 'Next article', run: () => runCommand('article.next') },
+    });
+  }
+  return null;
 }
 
 /** Makes a fix, journaled as one event and undone as one step. */
@@ -78,10 +99,7 @@ export function applyFix(flag: KeyedFlag, fix: Fix): Promise<Failure | null> {
 export async function fixAndGoOn(): Promise<Failure | null> {
   const flag = flagHere();
   const fix = flag?.fixes[0];
-  if (flag === null) {
-    nextFlag();
-    return null;
-  }
+  if (flag === null) return nextFlag();
   if (fix === undefined) {
     announce('This flag has no fix.');
     showCard(flag.key, true);
@@ -93,9 +111,9 @@ export async function fixAndGoOn(): Promise<Failure | null> {
   const next = presentFlag(following);
   if (next !== null) goToFlag(next);
   else {
-    useView.setState({ flag: null });
+    usePlace.setState({ flag: null });
     hideCard();
-    nextFlag();
+    await nextFlag();
   }
   return writing;
 }
@@ -104,7 +122,7 @@ export async function fixAndGoOn(): Promise<Failure | null> {
 export function showFixes(): void {
   const flag = flagHere();
   if (flag === null) return announce('There is no flag here.');
-  useView.setState({ flag: flag.key });
+  usePlace.setState({ flag: flag.key });
   showCard(flag.key, true);
 }
 
@@ -112,5 +130,6 @@ export function dismissHere(): void {
   const flag = flagHere();
   if (flag === null) return announce('There is no flag here.');
   hideCard();
-  useView.setState({ flag: flag.key, overlay: { kind: 'dismiss', flagKey: flag.key } });
+  usePlace.setState({ flag: flag.key });
+  setOverlay({ kind: 'dismiss', flagKey: flag.key });
 }

@@ -3,14 +3,17 @@ import type { MakeBuffer, TextBuffer } from '../state/text-buffer';
 import { ToldEdits } from '../state/told-edits';
 import { monaco, toMonacoRange, type Model } from './monaco';
 
-const models = new WeakMap<TextBuffer, Model>();
+/** A text in a Monaco model, which outlives the editor that shows it. */
+interface MonacoBuffer extends TextBuffer {
+  readonly model: Model;
+}
 
 /** The model an editor shows for a buffer made by {@link monacoBuffer}; null for another kind of buffer. */
 export function modelOf(buffer: TextBuffer | null): Model | null {
-  return buffer === null ? null : (models.get(buffer) ?? null);
+  return buffer !== null && 'model' in buffer ? (buffer as MonacoBuffer).model : null;
 }
 
-/** A buffer in a Monaco model: its undo outlives the editor that shows it. */
+/** A buffer in a Monaco model. Undo is the session's: the model's own would know neither fixes from typing nor done marks. */
 export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
   const model = monaco.editor.createModel('', 'plaintext');
   // Brackets in prose are coloured by nobody, but the tree for it would be kept at every key.
@@ -36,7 +39,8 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
     text = applyEdits(text, edits);
     for (const listener of listeners) listener(edits, text);
   });
-  const buffer: TextBuffer = {
+  const buffer: MonacoBuffer = {
+    model,
     get text() {
       return text;
     },
@@ -47,9 +51,7 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
         forceMoveMarkers: true,
       }));
       applying = edits;
-      model.pushStackElement();
-      model.pushEditOperations(null, operations, () => null);
-      model.pushStackElement();
+      model.applyEdits(operations);
       applying = null;
     },
     onEdits(listener) {
@@ -60,6 +62,5 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
       model.dispose();
     },
   };
-  models.set(buffer, model);
   return buffer;
 };

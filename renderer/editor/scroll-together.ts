@@ -1,3 +1,4 @@
+import { createStore } from 'zustand';
 import { overlaps } from '../../shared/base/range';
 import { useAnalysis } from '../state/analysis';
 import { linkedSource } from '../state/lit';
@@ -9,24 +10,31 @@ export type Side = 'target' | 'source' | 'mt';
 /** Brings an offset of a side's text to the top, `share` (0 to 1) of its paragraph scrolled past. */
 type Follow = (offset: number, share: number) => void;
 
-const followers = new Map<Side, Follow>();
-let driver: Side = 'target';
+/** The texts that are shown, and the one that the hand is on. They stay while articles change. */
+const scrolling = createStore<{ readonly driver: Side; readonly followers: ReadonlyMap<Side, Follow> }>(
+  () => ({
+    driver: 'target',
+    followers: new Map(),
+  }),
+);
 
 /** Says which text the hand is on: the others follow it, and it follows none. */
 export function driveFrom(side: Side): void {
-  driver = side;
+  if (scrolling.getState().driver !== side) scrolling.setState({ driver: side });
 }
 
 export function followScroll(side: Side, follow: Follow): () => void {
-  followers.set(side, follow);
-  return () => {
-    if (followers.get(side) === follow) followers.delete(side);
-  };
+  scrolling.setState(({ followers }) => ({ followers: new Map(followers).set(side, follow) }));
+  return () =>
+    scrolling.setState(({ followers }) => ({
+      followers: new Map([...followers].filter(([, other]) => other !== follow)),
+    }));
 }
 
 /** Tells what is at the top of a text; the others bring their counterpart there. */
 export function tellScroll(from: Side, offset: number, share: number): void {
   const { analysis } = useAnalysis.getState();
+  const { driver, followers } = scrolling.getState();
   if (from !== driver || analysis === null) return;
   for (const [side, follow] of followers) {
     if (side === from) continue;

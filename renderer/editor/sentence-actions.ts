@@ -6,7 +6,7 @@ import { articleActions, useArticle } from '../state/article';
 import { changesOf, restoreChange } from '../state/changes';
 import { mapRange, presentSentences, sentenceIndexAt } from '../state/sentences';
 import { announce } from './announce';
-import { caretOffset, goToRange } from './editor-handle';
+import { caretOffset, goToOffset, goToRange } from './editor-handle';
 
 /** Marks the sentence under the caret done and goes to the next one that is not; a done one is opened again. */
 export async function sentenceDoneAndOn(): Promise<Failure | null> {
@@ -45,7 +45,11 @@ export async function restoreSentence(): Promise<Failure | null> {
     announce('This sentence is as the machine translated it.');
     return null;
   }
-  return restoreChange(change);
+  const { start } = mapRange(change.after, edits);
+  const failure = await restoreChange(change);
+  // The caret stays in the sentence: behind it, the next press would restore the next one.
+  if (failure === null) goToOffset(start);
+  return failure;
 }
 
 /** Goes to the next or previous change of the text. */

@@ -1,13 +1,10 @@
 import { monaco, type Editor } from './monaco';
 
-let canvas: CanvasRenderingContext2D | null = null;
-
 /** A title may reach a little into the margin on the right, in CSS pixels. */
 const leeway = 14;
 
-/** True if a title set large stays on one line. */
-export function fitsAsTitle(editor: Editor, title: string): boolean {
-  canvas ??= document.createElement('canvas').getContext('2d');
+/** True if a title set large stays on one line. `canvas` is what it is measured on. */
+export function fitsAsTitle(editor: Editor, title: string, canvas: CanvasRenderingContext2D | null): boolean {
   if (canvas === null) return false;
   const layout = editor.getLayoutInfo();
   const fonts = editor.getOption(monaco.editor.EditorOption.fontInfo) as monaco.editor.FontInfo;

@@ -11,3 +11,9 @@ export function typeAtOnce(monaco: typeof Monaco): void {
     editor?.trigger(text.length > 1 ? 'input' : 'keyboard', 'type', { text });
   });
 }
+
+/** Has the editor's own undo and redo, however they are asked for, be the article's: the model's would know nothing but text. */
+export function undoWith(monaco: typeof Monaco, undo: (direction: 'undo' | 'redo') => void): void {
+  for (const direction of ['undo', 'redo'] as const)
+    monaco.editor.registerCommand(direction, () => undo(direction));
+}

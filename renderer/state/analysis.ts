@@ -1,4 +1,3 @@
-import { create } from 'zustand';
 import { fail, type Failure, type Result } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
@@ -6,6 +5,7 @@ import type { TextEdit } from '../../shared/text/edit';
 import type { EditStep } from '../../shared/review/edit-times';
 import type {
   Analyser,
+  AnalyserListener,
   AnalysisTask,
   BroughtTogether,
   FixPlan,
@@ -13,7 +13,9 @@ import type {
   MeasuredChanges,
 } from './analyser';
 import { composeEdits } from '../../shared/text/compose-edits';
+import { perArticle } from './article-scope';
 import type { Analysis } from './types';
+import { windowParts } from './window-parts';
 
 export interface AnalysisStore {
   readonly analysis: Analysis | null;
@@ -24,49 +26,83 @@ export interface AnalysisStore {
 
 const nothing: AnalysisStore = { analysis: null, waiting: false, failure: null };
 
-export const useAnalysis = create<AnalysisStore>(() => nothing);
+export const useAnalysis = perArticle<AnalysisStore>(() => nothing);
 
-let analyser: Analyser | null = null;
-let version = 0;
-/** Changes newer than the analysis that is shown, oldest first. */
-let newer: { readonly version: number; readonly edits: readonly TextEdit[] }[] = [];
-/** Them as one list of edits; null until somebody asks. */
-let since: readonly TextEdit[] | null = null;
+/** Changes of the text that the analysis shown does not know. */
+class Newer {
+  /** Changes since the article was opened. */
+  version = 0;
+  private changes: readonly { readonly version: number; readonly edits: readonly TextEdit[] }[] = [];
+  /** Them as one list of edits; null until somebody asks. */
+  private together: readonly TextEdit[] | null = null;
+
+  get isEmpty(): boolean {
+    return this.changes.length === 0;
+  }
+
+  get edits(): readonly TextEdit[] {
+    this.together ??= this.changes.reduce<readonly TextEdit[]>(
+      (all, { edits }) => composeEdits(all, edits),
+      [],
+    );
+    return this.together;
+  }
+
+  add(edits: readonly TextEdit[]): number {
+    const version = ++this.version;
+    this.changes = [...this.changes, { version, edits }];
+    this.together = null;
+    return version;
+  }
+
+  /** Forgets the changes that an analysis of this version knows. */
+  known(version: number): void {
+    this.changes = this.changes.filter((change) => change.version > version);
+    this.together = null;
+  }
+
+  reset(): void {
+    this.version = 0;
+    this.changes = [];
+    this.together = null;
+  }
+}
+
+const newer = perArticle(() => new Newer());
+
+function analyser(): Analyser | null {
+  return windowParts.getState().analyser;
+}
 
 /** Sets what looks at texts; the window does it once, at its start. */
 export function setAnalyser(make: MakeAnalyser): void {
-  analyser = make({
+  const listener: AnalyserListener = {
     onAnalysis(analysis, about) {
-      newer = newer.filter((change) => change.version > about);
-      since = null;
-      useAnalysis.setState({ analysis, waiting: newer.length > 0, failure: null });
+      newer.getState().known(about);
+      useAnalysis.setState({ analysis, waiting: !newer.getState().isEmpty, failure: null });
     },
     onFailure: (failure) => useAnalysis.setState({ analysis: null, failure, waiting: false }),
-  });
+  };
+  windowParts.setState({ analyser: make(listener) });
 }
 
-/** Starts on another article; what was known of the last one is gone at once. `present` gives its text whenever it is asked. */
+/** Starts on an article, or once more on the same one; what was known of it is gone at once. `present` gives its text whenever it is asked. */
 export function analyse(task: AnalysisTask, present: () => string): void {
-  version = 0;
-  newer = [];
-  since = null;
+  newer.getState().reset();
   useAnalysis.setState({ ...nothing, waiting: true });
-  analyser?.open(task, present);
+  analyser()?.open(task, present);
 }
 
 /** Tells of a change of the open text. */
 export function analysisEdited(edits: readonly TextEdit[]): void {
-  version++;
-  newer.push({ version, edits });
-  since = null;
+  const version = newer.getState().add(edits);
   if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
-  analyser?.edit(edits, version);
+  analyser()?.edit(edits, version);
 }
 
 /** Edits from the text of the shown analysis to the present text: what its offsets are to be mapped through. */
 export function editsSinceAnalysis(): readonly TextEdit[] {
-  since ??= newer.reduce<readonly TextEdit[]>((all, change) => composeEdits(all, change.edits), []);
-  return since;
+  return newer.getState().edits;
 }
 
 /** What a question comes to before there is anything that could answer it. */
@@ -77,22 +113,22 @@ export async function askForFixes(
   rule: string | null,
   dismissed: readonly string[],
 ): Promise<Result<FixPlan>> {
-  return analyser?.planFixes(rule, dismissed) ?? nobodyThere;
+  return analyser()?.planFixes(rule, dismissed) ?? nobodyThere;
 }
 
 /** The flags of the open article's machine translation, in its offsets. */
 export async function checkMachineTranslation(): Promise<Result<readonly Flag[]>> {
-  return analyser?.checkMachineTranslation() ?? nobodyThere;
+  return analyser()?.checkMachineTranslation() ?? nobodyThere;
 }
 
 /** What changed between two texts of the open article. */
 export async function compareTexts(before: string, after: string): Promise<Result<Diff>> {
-  return analyser?.compare(before, after) ?? nobodyThere;
+  return analyser()?.compare(before, after) ?? nobodyThere;
 }
 
 /** What the changes of the newest text took. */
 export async function measureChanges(steps: readonly EditStep[] | null): Promise<Result<MeasuredChanges>> {
-  return analyser?.measure(steps) ?? nobodyThere;
+  return analyser()?.measure(steps) ?? nobodyThere;
 }
 
 /** Two versions of the open article as one. */
@@ -101,7 +137,7 @@ export async function bringTogether(
   mine: string,
   theirs: string,
 ): Promise<Result<BroughtTogether>> {
-  return analyser?.merge(base, mine, theirs) ?? nobodyThere;
+  return analyser()?.merge(base, mine, theirs) ?? nobodyThere;
 }
 
 /** Why the open article is not checked as it stands: its checks or their comparison did not end. Null while they run, and once they are there. */
@@ -115,9 +151,7 @@ export function useUnchecked(): Failure | null {
   return useAnalysis(({ analysis, failure }) => failure ?? analysis?.unchecked ?? null);
 }
 
+/** Ends the work on the article that is left. */
 export function stopAnalysis(): void {
-  analyser?.close();
-  newer = [];
-  since = null;
-  useAnalysis.setState(nothing);
+  analyser()?.close();
 }

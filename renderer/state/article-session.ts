@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
-import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
+import { invertEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
 import type { EditStep } from '../../shared/review/edit-times';
@@ -11,10 +11,38 @@ import { hashText } from './hash-text';
 import { JournalWriter, type WholeChange } from './journal-writer';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
+import { UndoSteps } from './undo-steps';
+import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
 
 export interface SessionListener {
   readonly onArticle: (article: OpenArticle) => void;
   readonly onEdits: (edits: readonly TextEdit[]) => void;
+  /** What is selected in the text now. */
+  readonly selection?: () => Selection;
+  /** Selects what was selected before a change that was taken back. */
+  readonly onSelect?: (selection: Selection) => void;
+  /** True while the versions of the article are being brought together, so that nothing may be typed. */
+  readonly isMerging?: () => boolean;
+}
+
+/** A change of the text that the window did not make itself: `own` if it comes from an event the person just wrote. */
+interface FromJournal {
+  readonly type: 'journal';
+  readonly own: Pick<TextOfEvents, 'undoes' | 'also' | 'alsoAgain'> | null;
+}
+
+interface TextOfEvents {
+  readonly undoes: EventRef;
+  readonly also: readonly EventBody[];
+  readonly alsoAgain: readonly EventBody[];
+}
+
+/** What goes with a session and outlives it. */
+export interface SessionParts {
+  readonly fold?: JournalFold;
+  readonly undo?: UndoStack;
+  /** Milliseconds since any fixed moment. */
+  readonly now?: () => number;
 }
 
 /**
@@ -27,17 +55,25 @@ export class ArticleSession {
   private readonly writer: JournalWriter;
   private article: OpenArticle;
   private base: { readonly text: string; readonly parents: readonly string[] };
-  private changingAs: ChangeKind | 'journal' = { type: 'edit' };
+  /** What the change that is being made is; null while the person types. */
+  private changingAs: ChangeKind | FromJournal | null = null;
   private closed = false;
+  /** The event that the change made last becomes. */
+  private written: EventRef | null = null;
+  private readonly undo: UndoStack;
+  private readonly steps: UndoSteps;
+  private readonly now: () => number;
 
   constructor(
     private readonly client: HostClient,
     opened: OpenedArticle,
     makeBuffer: MakeBuffer,
     private readonly listener: SessionListener,
-    fold = new JournalFold(opened.events),
+    parts: SessionParts = {},
   ) {
-    this.fold = fold;
+    this.fold = parts.fold ?? new JournalFold(opened.events);
+    this.undo = parts.undo ?? new UndoStack();
+    this.now = parts.now ?? (() => performance.now());
     const folded = this.fold.state();
     this.base = { text: folded.text, parents: folded.tips };
     this.article = {
@@ -52,7 +88,9 @@ export class ArticleSession {
       send: (drafts) =>
         this.client.call('article.append', { articleId: this.id, drafts: drafts.map((draft) => draft) }),
       hash: hashText,
-      parents: (changesText) => (changesText ? this.base.parents : this.article.folded.tips),
+      // While two versions stand apart, what the person does is about the one they see.
+      parents: (changesText) =>
+        changesText || this.article.folded.heads.length > 1 ? this.base.parents : this.article.folded.tips,
       onWritten: (events, text) => {
         const last = events.at(-1);
         // What is typed from here on stands on these events, even if somebody else's came in between.
@@ -65,6 +103,10 @@ export class ArticleSession {
     });
     this.buffer = makeBuffer(this.id, folded.text);
     this.buffer.onEdits((edits, text) => this.edited(edits, text));
+    this.steps = new UndoSteps(this.undo, {
+      text: () => this.buffer.text,
+      append: (bodies, refs) => this.writer.append(bodies, undefined, refs),
+    });
   }
 
   /** Shows the article for the first time: once whoever listens can get at this session. */
@@ -85,7 +127,7 @@ export class ArticleSession {
     const { saving, opened, folded } = this.article;
     if (saving.state === 'failed') return saving.error;
     if (opened.readOnly !== null) return opened.readOnly;
-    if (folded.heads.length > 1)
+    if (folded.heads.length > 1 && this.listener.isMerging?.() !== false)
       return {
         code: 'two-versions',
         message: 'This article has two versions. Bring them together before you edit.',
@@ -101,7 +143,40 @@ export class ArticleSession {
 
   append(bodies: readonly EventBody[]): Promise<Failure | null> {
     const { readOnly } = this.article.opened;
-    return readOnly !== null ? Promise.resolve(readOnly) : this.writer.append(bodies);
+    if (readOnly !== null) return Promise.resolve(readOnly);
+    return this.steps.write(bodies, this.article.folded);
+  }
+
+  /** True if there is something to undo, or to make again. */
+  can(direction: Direction): boolean {
+    return this.undo.can(direction);
+  }
+
+  /** What would be undone next. */
+  get nextUndo(): UndoStep | null {
+    return this.undo.next;
+  }
+
+  /** Takes the person's last change back, or makes it again: text, fixes, done marks and dismissals alike. False if there is none. */
+  async go(direction: Direction): Promise<Failure | null | false> {
+    if (this.locked !== null) return this.locked;
+    const step = this.undo.take(direction);
+    if (step === null) return false;
+    if (step.kind !== 'text') return this.steps.make(direction, step);
+    const edits = invertEdits(this.buffer.text, step.edits);
+    const selection = this.listener.selection?.() ?? null;
+    const undoes = this.applyAs(step.edits, { type: 'edit', undoes: step.undoes });
+    if (undoes === null) return null;
+    this.undo.made(direction, {
+      ...step,
+      edits,
+      undoes,
+      selection,
+      also: step.alsoAgain,
+      alsoAgain: step.also,
+    });
+    if (step.selection !== null) this.listener.onSelect?.(step.selection);
+    return step.also.length > 0 ? this.writer.append(step.also) : this.writer.flush();
   }
 
   /** Ends two heads: writes a `merge` that follows these events and nothing else. */
@@ -131,6 +206,13 @@ export class ArticleSession {
     if (!opened.ok) return;
     const { readOnly } = opened.value;
     this.publish({ opened: { ...this.article.opened, readOnly } });
+  }
+
+  /** The project's languages are others now. */
+  changeLanguages(language: string, sourceLanguage: string): void {
+    const { opened } = this.article;
+    if (opened.language !== language || opened.sourceLanguage !== sourceLanguage)
+      this.publish({ opened: { ...opened, language, sourceLanguage } });
   }
 
   /** Takes in events from elsewhere: another window, another person's journal. */
@@ -180,6 +262,7 @@ export class ArticleSession {
     });
   }
 
+  /** The words that typing and fixing changed are what the person did; where they wrote an event, what it made of the text is, too. */
   private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
     this.fold.add(events, { hashed });
     const folded: ArticleState = this.fold.state();
@@ -190,22 +273,44 @@ export class ArticleSession {
       // What is on its way to the disk is not in the fold yet either.
       if (this.writer.hasWaiting || (!own && this.writer.dirty)) return;
       const edit = singleEditBetween(this.buffer.text, folded.text);
-      if (edit !== null) this.applyAs([edit], 'journal');
+      if (edit !== null)
+        this.applyAs([edit], { type: 'journal', own: own ? this.steps.ownText(events) : null });
     }
     this.base = { text: folded.text, parents: folded.tips };
   }
 
-  private applyAs(edits: readonly TextEdit[], as: ChangeKind | 'journal'): void {
+  /** Makes edits in the buffer; answers the event they become, null if none. */
+  private applyAs(edits: readonly TextEdit[], as: ChangeKind | FromJournal): EventRef | null {
     this.changingAs = as;
+    this.written = null;
     this.buffer.apply(edits);
-    this.changingAs = { type: 'edit' };
+    this.changingAs = null;
+    return this.written;
   }
 
   private edited(edits: readonly TextEdit[], text: string): void {
     if (this.closed) return;
-    if (this.changingAs !== 'journal') this.writer.changed(edits, text, this.changingAs);
+    const as = this.changingAs;
+    const before = this.article.text;
+    if (as?.type === 'journal') this.took(before, edits, as);
+    else {
+      this.written = this.writer.changed(edits, text, as ?? { type: 'edit' });
+      const isUndo = as?.type === 'edit' && as.undoes !== undefined;
+      if (!isUndo)
+        this.undo.changed(
+          before,
+          edits,
+          { undoes: this.written, selection: this.listener.selection?.() ?? null },
+          as === null ? this.now() : null,
+        );
+    }
     this.publish({ text });
     this.listener.onEdits(edits);
+  }
+
+  private took(before: string, edits: readonly TextEdit[], { own }: FromJournal): void {
+    if (own === null) this.undo.foreign(edits);
+    else this.undo.changed(before, edits, { ...own, selection: this.listener.selection?.() ?? null }, null);
   }
 
   private publish(

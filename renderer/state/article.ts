@@ -1,19 +1,26 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
-import type { ArticleRow } from '../../shared/protocol/contract';
+import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import type { EditStep } from '../../shared/review/edit-times';
-import type { EventBody } from '../../shared/review/events';
+import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { JournalFold } from '../../shared/review/fold';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
-import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
+import { currentScope, enterScope, perArticle } from './article-scope';
 import { ArticleSession } from './article-session';
-import { SlicedFold } from './sliced-fold';
+import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
-import { newsOf } from './news';
-import { changeSettings, host, notify, useSession } from './session';
-import { plainBuffer, type MakeBuffer, type TextBuffer } from './text-buffer';
+import { approvalNews, newsOf } from './news';
+import { changeSettings, host, notify, notifyFailure } from './session';
+import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
+import type { Direction, Selection, UndoStep } from './undo-stack';
+import { SlicedFold } from './sliced-fold';
+import { windowParts } from './window-parts';
+
+export { setCaret } from './caret';
+export { setBufferFactory } from './window-parts';
 
 /** One request for an article, and what was written elsewhere before it was shown. */
 export interface OpeningRequest {
@@ -44,23 +51,36 @@ const nothingOpen: Failure = { code: 'no-article', message: 'Open an article fir
 
 const notOpening = { opening: null, request: null } as const;
 
-let session: ArticleSession | null = null;
-let makeBuffer: MakeBuffer = plainBuffer;
+/** The session of the open article, and what the desk shows of its text. */
+interface Desk {
+  readonly session: ArticleSession | null;
+  readonly selection: Selection;
+  /** What is to be selected next, after something was taken back. */
+  readonly wanted: Selection | null;
+  /** True while the person brings versions of the article together; a version that comes in while they type waits for that. */
+  readonly merging: boolean;
+}
 
-/** What texts are edited in; the editor sets it once, before the first article opens. */
-export function setBufferFactory(make: MakeBuffer): void {
-  makeBuffer = make;
+export const useDesk = perArticle<Desk>(() => ({
+  session: null,
+  selection: { anchor: 0, head: 0 },
+  wanted: null,
+  merging: false,
+}));
+
+function session(): ArticleSession | null {
+  return useDesk.getState().session;
 }
 
 export function currentBuffer(): TextBuffer | null {
-  return session?.buffer ?? null;
+  return session()?.buffer ?? null;
 }
 
 export const articleActions: ArticleActions = {
   async open(articleId) {
     const request: OpeningRequest = { missed: [] };
     const isNewest = (): boolean => useArticle.getState().request === request;
-    if (session?.id === articleId) {
+    if (session()?.id === articleId) {
       // Whoever comes back to the open article does not want the one that was on its way.
       useArticle.setState(notOpening);
       return null;
@@ -82,84 +102,145 @@ export const articleActions: ArticleActions = {
     const fold = answer.ok ? await folding.finish(answer.value.events) : null;
     if (!isNewest()) return null;
     // The text stayed open to typing while the other article was read and folded.
-    const untold = await endSession(isNewest);
+    const untold = await settleSession();
     if (untold !== null) useArticle.setState(notOpening);
     if (untold !== null || !isNewest()) return untold;
     if (!answer.ok) {
-      stopAnalysis();
+      enterScope(null);
       useArticle.setState({ article: null, ...notOpening, failure: answer.error });
       return answer.error;
     }
     if (fold === null) return null;
-    const opened = answer.value;
-    useArticle.setState({ caret: rememberedCaret(articleId), ...notOpening, failure: null });
-    session = new ArticleSession(
-      host(),
-      opened,
-      makeBuffer,
-      {
-        onArticle: (article) => useArticle.setState({ article }),
-        onEdits: analysisEdited,
-      },
-      fold,
-    );
-    session.show();
-    session.receive(request.missed);
-    analyseArticle(opened, presentText(articleId), useLibrary.getState().project);
-    mergeRows([opened.row]);
-    rememberArticle(opened.row);
+    show(answer.value, fold, request.missed);
     return null;
   },
 
-  change: (edits, as) => session?.change(edits, as) ?? Promise.resolve(nothingOpen),
+  change: (edits, as) => session()?.change(edits, as) ?? Promise.resolve(nothingOpen),
 
-  append: (...bodies) => session?.append(bodies) ?? Promise.resolve(nothingOpen),
+  append: (...bodies) => session()?.append(bodies) ?? Promise.resolve(nothingOpen),
 };
+
+/** Puts an article in the place of the open one: its scope, its session, its analysis. */
+function show(
+  opened: OpenedArticle,
+  fold: JournalFold,
+  missed: readonly (JournalEvent | UnknownEvent)[],
+): void {
+  const { id } = opened.row;
+  const scope = enterScope(id);
+  const caret = rememberedCaret(id);
+  useArticle.setState({ caret, ...notOpening, failure: null });
+  const undo = useLibrary.getState().undo.takeOut(id, fold.state().text);
+  const made = new ArticleSession(
+    host(),
+    opened,
+    windowParts.getState().makeBuffer,
+    {
+      onArticle: (article) => {
+        if (scope.ended) return;
+        if (article.folded.heads.length < 2 && useDesk.getState().merging)
+          useDesk.setState({ merging: false });
+        const before = useArticle.getState().article;
+        useArticle.setState({ article });
+        if (before !== null && before.row.id === id && before.folded !== article.folded)
+          tellApproval(approvalNews(before.folded, article.folded));
+      },
+      onEdits: analysisEdited,
+      selection: () => useDesk.getState().selection,
+      onSelect: (wanted) => useDesk.setState({ wanted }),
+      isMerging: () => useDesk.getState().merging,
+    },
+    { fold, undo },
+  );
+  useDesk.setState({
+    session: made,
+    selection: { anchor: caret, head: caret },
+    merging: fold.state().heads.length > 1,
+  });
+  scope.onEnd(() => {
+    useLibrary.getState().undo.putBack(id, undo, made.buffer.text);
+    forgetCaret();
+    made.close();
+    stopAnalysis();
+  });
+  made.show();
+  made.receive(missed);
+  analyseArticle(opened, presentText(id), useLibrary.getState().project);
+  mergeRows([opened.row]);
+  rememberArticle(opened.row);
+}
+
+/** Tells that an approval was lost, with the way back, or that it holds again. */
+function tellApproval(news: ReturnType<typeof approvalNews>): void {
+  if (news === null) return;
+  const back = {
+    label: 'Undo',
+    run: () => void goBack('undo').then((end) => notifyFailure(end === false ? null : end)),
+  };
+  notify(news.kind === 'warning' && nextUndo() !== null ? { ...news, action: back } : news);
+}
 
 /** Gives the open article's text at any moment; once another article is open, the last text that was there. */
 export function presentText(articleId: string): () => string {
   let last = '';
   return () => {
-    if (session?.id === articleId) last = session.buffer.text;
+    const now = session();
+    if (now?.id === articleId) last = now.buffer.text;
     return last;
   };
 }
 
 /** Writes what is typed; null also if nothing is open. After a failure it tries again. */
 export function flushArticle(): Promise<Failure | null> {
-  return session?.dirty === true || useArticle.getState().article?.saving.state === 'failed'
-    ? (session?.flush() ?? Promise.resolve(null))
+  const now = session();
+  return now?.dirty === true || useArticle.getState().article?.saving.state === 'failed'
+    ? (now?.flush() ?? Promise.resolve(null))
     : Promise.resolve(null);
 }
 
 /** True while something typed is not on disk. */
 export function hasUnsaved(): boolean {
-  return session?.dirty === true;
+  return session()?.dirty === true;
 }
 
 /** Why the open text cannot be changed now; null if it can, or if nothing is open. */
 export function lockedBecause(): Failure | null {
-  return session?.locked ?? null;
+  return session()?.locked ?? null;
+}
+
+/** Takes the last change of the open article back, or makes it again. False if there is none. */
+export function goBack(direction: Direction): Promise<Failure | null | false> {
+  return session()?.go(direction) ?? Promise.resolve(false);
+}
+
+/** What would be undone next in the open article; null if nothing would. */
+export function nextUndo(): UndoStep | null {
+  return session()?.nextUndo ?? null;
 }
 
 /** Has an article that could not be written written again, where the host says that it can be. */
 export async function lookWhetherWritable(): Promise<void> {
-  await session?.lookAgain();
+  await session()?.lookAgain();
+}
+
+/** Has the open article be in other languages, as its project says now. */
+export function changeLanguages(language: string, sourceLanguage: string): void {
+  session()?.changeLanguages(language, sourceLanguage);
 }
 
 /** The open article's text at a moment of its history; null if it is not known. */
 export function textAt(eventId: string): string | null {
-  return session?.textAt(eventId) ?? null;
+  return session()?.textAt(eventId) ?? null;
 }
 
 /** The last text that two heads of the open article have in common; null if they began apart. */
 export function commonText(heads: readonly [string, string]): string | null {
-  return session?.commonText(heads) ?? null;
+  return session()?.commonText(heads) ?? null;
 }
 
 /** What was done to the open article's text and how long it took; nothing if none is open. */
 export function editSteps(): readonly EditStep[] {
-  return session?.editSteps() ?? [];
+  return session()?.editSteps() ?? [];
 }
 
 /** Writes the event that ends two heads of the open article, on top of these events alone. */
@@ -167,29 +248,39 @@ export function mergeHeads(
   body: Extract<EventBody, { type: 'merge' }>,
   parents: readonly string[],
 ): Promise<Failure | null> {
-  return session?.merge(body, parents) ?? Promise.resolve(nothingOpen);
+  return session()?.merge(body, parents) ?? Promise.resolve(nothingOpen);
+}
+
+/** Puts the versions of the open article in place of its text, to be brought together; what is typed is written before. */
+export async function beginMerging(): Promise<Failure | null> {
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return unsaved;
+  const heads = useArticle.getState().article?.folded.heads.length ?? 1;
+  if (heads < 2)
+    return {
+      code: 'one-version',
+      message: 'This article has one version: there is nothing to bring together.',
+    };
+  useDesk.setState({ merging: true });
+  // The same article, so that whoever shows it looks again at whether it may be typed in.
+  useArticle.setState(({ article }) => ({ article: article === null ? null : { ...article } }));
+  return null;
 }
 
 /** Puts the open article away, once it is written, and with it whatever was on its way to take its place. */
 export async function closeArticle(): Promise<Failure | null> {
   rememberCaret();
   useArticle.setState(notOpening);
-  const failure = await endSession(() => true);
+  const failure = await settleSession();
   if (failure !== null) return failure;
-  stopAnalysis();
+  enterScope(null);
   useArticle.setState({ article: null, ...notOpening, failure: null });
   return null;
 }
 
-/** Ends the open article's session once nothing typed in it is left to write; does nothing if that is not wanted any more by then. */
-async function endSession(isWanted: () => boolean): Promise<Failure | null> {
-  const ending = session;
-  if (ending === null) return null;
-  const failure = await ending.settle();
-  if (failure !== null || !isWanted() || session !== ending) return failure;
-  ending.close();
-  session = null;
-  return null;
+/** Writes whatever is typed in the open article until nothing is left. */
+async function settleSession(): Promise<Failure | null> {
+  return (await session()?.settle()) ?? null;
 }
 
 /** Listens for events written elsewhere; returns the function that stops. */
@@ -197,46 +288,19 @@ export function followJournal(): () => void {
   return host().on('article.changed', ({ articleId, events }) => {
     const { opening, request } = useArticle.getState();
     if (opening === articleId) for (const event of events) request?.missed.push(event);
-    if (session?.id !== articleId) return;
+    if (currentScope().id !== articleId) return;
     const before = useArticle.getState().article;
-    session.receive(events);
+    session()?.receive(events);
     const after = useArticle.getState().article;
     const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events);
-    if (news !== null) notify(news);
+    if (news === null || after === null) return;
+    const apart = after.folded.heads.length > 1 && !useDesk.getState().merging;
+    notify(
+      apart
+        ? { ...news, action: { label: 'Bring together', run: () => void beginMerging().then(notifyFailure) } }
+        : news,
+    );
   });
-}
-
-const caretsKept = 200;
-const caretSettlesMs = 2000;
-let caretSettling: ReturnType<typeof setTimeout> | null = null;
-
-/** Notes where the caret is, now and for the next time this article opens. */
-export function setCaret(caret: number): void {
-  useArticle.setState({ caret });
-  caretSettling ??= setTimeout(rememberCaret, caretSettlesMs);
-}
-
-function rememberCaret(): void {
-  if (caretSettling === null) return;
-  clearTimeout(caretSettling);
-  caretSettling = null;
-  const { article, caret } = useArticle.getState();
-  if (article === null) return;
-  const { id } = article.row;
-  changeSettings((settings) => {
-    const others = Object.entries(caretsIn(settings)).filter(([key]) => key !== id);
-    return { ...settings, carets: Object.fromEntries([...others, [id, caret] as const].slice(-caretsKept)) };
-  });
-}
-
-function rememberedCaret(articleId: string): number {
-  const caret = caretsIn(useSession.getState().settings)[articleId];
-  return typeof caret === 'number' && caret >= 0 ? caret : 0;
-}
-
-function caretsIn(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { carets } = settings;
-  return typeof carets === 'object' && carets !== null ? (carets as Record<string, unknown>) : {};
 }
 
 function rememberArticle(row: ArticleRow): void {

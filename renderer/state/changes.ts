@@ -6,18 +6,13 @@ import { reviewHunks } from '../../shared/review/review-hunks';
 import type { Moment } from '../../shared/review/state';
 import { useAnalysis } from './analysis';
 import { articleActions, flushArticle, useArticle } from './article';
+import { perObject } from './article-scope';
 import { useBaseMoment, useComparison, type Comparison } from './comparing';
 
-const known = new WeakMap<Diff, readonly LocatedHunk[]>();
-
 /** What a diff says was changed, in the order of the text after; worked out once for each diff. */
-export function changesOf(diff: Diff): readonly LocatedHunk[] {
-  const before = known.get(diff);
-  if (before !== undefined) return before;
-  const changes = locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same');
-  known.set(diff, changes);
-  return changes;
-}
+export const changesOf = perObject((diff: Diff): readonly LocatedHunk[] =>
+  locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same'),
+);
 
 const noChanges: readonly LocatedHunk[] = [];
 

@@ -4,6 +4,7 @@ import type { Diff } from '../../shared/diff/hunk';
 import type { Moment } from '../../shared/review/state';
 import { compareTexts } from './analysis';
 import { textAt, useArticle } from './article';
+import { perArticle } from './article-scope';
 import { notifyFailure } from './session';
 
 /** What the text is compared with: the machine translation, the last moment of a kind, or one moment by its event. */
@@ -38,21 +39,25 @@ export interface Comparison {
 /** Milliseconds without a keystroke before the present text is compared again. */
 const settleMs = 150;
 
-let last: {
+/** The last comparison that was asked for. */
+interface Asked {
   readonly before: string;
   readonly after: string;
   readonly made: Promise<Comparison | null>;
-} | null = null;
+}
+
+const asking = perArticle<{ readonly last: Asked | null }>(() => ({ last: null }));
 
 /** Compares two texts of the open article; whoever asks for the same two at the same time gets the same answer. Null if it could not be made, which is said. */
 export function comparisonOf(before: string, after: string): Promise<Comparison | null> {
+  const { last } = asking.getState();
   if (last?.before === before && last.after === after) return last.made;
   const made = compareTexts(before, after).then((diff) => {
-    if (!diff.ok && last?.made === made) last = null;
+    if (!diff.ok && asking.getState().last?.made === made) asking.setState({ last: null });
     if (!diff.ok) notifyFailure(diff.error);
     return diff.ok ? { before, after, diff: diff.value } : null;
   });
-  last = { before, after, made };
+  asking.setState({ last: { before, after, made } });
   return made;
 }
 

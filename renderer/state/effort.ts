@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { create } from 'zustand';
+import { perArticle } from './article-scope';
 import { effortOf, type Effort } from '../../shared/review/effort';
 import type { TimeAt } from '../../shared/review/sentence-times';
 import { measureChanges, useAnalysis } from './analysis';
@@ -18,7 +18,7 @@ export interface EffortStore {
 
 const nothing: EffortStore = { effort: null, times: new Map() };
 
-export const useEffort = create<EffortStore>(() => nothing);
+export const useEffort = perArticle<EffortStore>(() => nothing);
 
 /** Measures the changes of the open article off the main thread, once it has not been changed for a moment; once in a window. */
 export function useMeasuring(withTimes: boolean): void {

@@ -1,5 +1,6 @@
 import { overlaps, touches, type Range } from '../../shared/base/range';
 import type { Flag } from '../../shared/checks/rule';
+import { perObject } from './article-scope';
 
 /** What an edit did to the flags of its sentences. */
 export interface FlagChange {
@@ -20,16 +21,10 @@ export function flagsIn(flags: readonly Flag[], ranges: readonly Range[]): Flag[
   return [...found].sort((a, b) => a.start - b.start);
 }
 
-const lengths = new WeakMap<readonly Flag[], number>();
-
 /** The longest flag's length: no flag that starts earlier than this before a place reaches it. */
-function longest(flags: readonly Flag[]): number {
-  const known = lengths.get(flags);
-  if (known !== undefined) return known;
-  const length = flags.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  lengths.set(flags, length);
-  return length;
-}
+const longest = perObject((flags: readonly Flag[]) =>
+  flags.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+);
 
 function firstStartingFrom(flags: readonly Flag[], offset: number): number {
   let low = 0;

@@ -6,6 +6,8 @@ import type { ArticleState, DismissalRecord } from '../../shared/review/state';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
 import { useArticle } from './article';
+import { derived } from './article-scope';
+import type { Analysis } from './types';
 
 /** A flag with a name that stays while others come and go: its context and which one of that context it is. */
 export interface KeyedFlag extends Flag {
@@ -26,7 +28,7 @@ const none: SortedFlags = { open: [], dismissed: [] };
 export function sortOut(
   flags: readonly Flag[],
   text: string,
-  folded: ArticleState | null,
+  folded: Pick<ArticleState, 'dismissals'> | null,
   projectDismissals: readonly JournalEvent[],
 ): SortedFlags {
   const byContext = new Map<string, DismissalRecord[]>();
@@ -87,20 +89,28 @@ function changes(edit: TextEdit, range: Range): boolean {
     : edit.start < range.end && range.start < edit.end;
 }
 
-let memo: { readonly parts: readonly unknown[]; readonly flags: SortedFlags } = { parts: [], flags: none };
+const sorted = derived(
+  () => {
+    const { article } = useArticle.getState();
+    return [
+      useAnalysis.getState().analysis,
+      article?.folded.dismissals ?? null,
+      article?.opened.projectDismissals ?? null,
+    ];
+  },
+  (
+    analysis: Analysis | null,
+    dismissals: readonly DismissalRecord[] | null,
+    everywhere: readonly JournalEvent[] | null,
+  ) =>
+    analysis === null || dismissals === null || everywhere === null
+      ? none
+      : sortOut(analysis.flags, analysis.text, { dismissals }, everywhere),
+);
 
-/** Flags of the text that was analysed last. The same object until something about them changes. */
+/** The flags of the open article, in offsets of the analysed text. The same object until something about them changes. */
 export function sortedFlags(): SortedFlags {
-  const { analysis } = useAnalysis.getState();
-  const { article } = useArticle.getState();
-  if (analysis === null || article === null) return none;
-  const parts = [analysis, article.folded.dismissals, article.opened.projectDismissals];
-  if (parts.every((part, index) => part === memo.parts[index])) return memo.flags;
-  memo = {
-    parts,
-    flags: sortOut(analysis.flags, analysis.text, article.folded, article.opened.projectDismissals),
-  };
-  return memo.flags;
+  return sorted();
 }
 
 /** For views: flags in offsets of the analysed text (`useAnalysis().analysis.text`). */
@@ -110,24 +120,16 @@ export function useSortedFlags(): SortedFlags {
   return sortedFlags();
 }
 
+const moved = derived(
+  () => [sorted().open, editsSinceAnalysis()],
+  (open: readonly KeyedFlag[], edits: readonly TextEdit[]) =>
+    open.map((flag) => mapFlag(flag, edits)).filter((flag) => flag !== null),
+);
+
 /** The flags to look at, in offsets of the present text, in its order. */
 export function presentFlags(): readonly KeyedFlag[] {
-  const edits = editsSinceAnalysis();
-  const { open } = sortedFlags();
-  if (edits.length === 0) return open;
-  if (mapped.open !== open || mapped.edits !== edits) {
-    const flags = open.map((flag) => mapFlag(flag, edits)).filter((flag) => flag !== null);
-    mapped = { open, edits, flags };
-  }
-  return mapped.flags;
+  return editsSinceAnalysis().length === 0 ? sortedFlags().open : moved();
 }
-
-/** What was mapped last: one change of the text asks for it several times. */
-let mapped: {
-  readonly open: readonly KeyedFlag[];
-  readonly edits: readonly TextEdit[];
-  readonly flags: readonly KeyedFlag[];
-} = { open: [], edits: [], flags: [] };
 
 /** A flag in offsets of the present text; null if it is gone. */
 export function presentFlag(key: string | null): KeyedFlag | null {

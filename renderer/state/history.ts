@@ -1,6 +1,6 @@
-import { create } from 'zustand';
+import { perArticle } from './article-scope';
 import type { Moment } from '../../shared/review/state';
-import { useArticle } from './article';
+import { useArticle, useDesk } from './article';
 import type { CompareBase } from './comparing';
 import { useView } from './view';
 
@@ -15,7 +15,7 @@ export interface HistoryStore {
 
 const notLooking: HistoryStore = { looking: null, change: 0, against: 'present' };
 
-export const useHistory = create<HistoryStore>(() => notLooking);
+export const useHistory = perArticle<HistoryStore>(() => notLooking);
 
 /** Shows the text of that moment, against the present one or whatever was chosen. */
 export function lookAt(event: string): void {
@@ -55,18 +55,19 @@ export function lookBy(by: number): void {
   if (moment !== undefined) lookAt(moment.event);
 }
 
-/** What takes the middle of the window: versions to bring together before anything, then an earlier moment, then desk or review. */
+/** What takes the middle of the window: versions while they are brought together, then an earlier moment, then desk or review. */
 export type Surface = 'desk' | 'review' | 'history' | 'merge';
 
 export function surface(): Surface {
   const heads = useArticle.getState().article?.folded.heads.length ?? 1;
-  if (heads > 1) return 'merge';
+  if (heads > 1 && useDesk.getState().merging) return 'merge';
   return momentLookedAt() === null ? useView.getState().mode : 'history';
 }
 
 /** {@link surface} for views. */
 export function useSurface(): Surface {
   useArticle(({ article }) => article?.folded);
+  useDesk(({ merging }) => merging);
   useHistory(({ looking }) => looking);
   useView(({ mode }) => mode);
   return surface();

@@ -6,6 +6,7 @@ import type { EventBody, JournalEvent } from '../../shared/review/events';
 import { journalRewound } from '../../shared/review/write-failures';
 import { composeEdits } from '../../shared/text/compose-edits';
 import type { ChangeKind, Saving } from './types';
+import type { EventRef } from './undo-stack';
 
 /**
  * Milliseconds from the first unsaved keystroke to the request that writes it: the letter is drawn first. What is typed while
@@ -47,7 +48,12 @@ interface TextEntry {
   readonly operations: readonly TextEdit[];
   /** The text after it. */
   readonly text: string;
+  /** The event it becomes. */
+  readonly ref: EventRef;
 }
+
+/** Events to be written; a function is asked when their turn comes. */
+export type Bodies = readonly EventBody[] | (() => readonly EventBody[]);
 
 /** Writes one article's changes to the journal: in order, one request at a time, typed text composed into few events. */
 export class JournalWriter {
@@ -69,15 +75,22 @@ export class JournalWriter {
     return this.hasWaiting || this.queue.busy;
   }
 
-  /** Takes in a change of the text; `text` is the text after it. It is written within {@link writeAfterMs}. */
-  changed(operations: readonly TextEdit[], text: string, as: ChangeKind): void {
+  /** Takes in a change of the text; `text` is the text after it. It is written within {@link writeAfterMs}, as the event whose name is answered. */
+  changed(operations: readonly TextEdit[], text: string, as: ChangeKind): EventRef {
     const last = this.waiting.at(-1);
-    if (last !== undefined && isTyped(last.as) && isTyped(as)) {
+    const joins = last !== undefined && isTyped(last.as) && isTyped(as);
+    const ref = joins ? last.ref : { id: null };
+    if (joins) {
       const composed = composeEdits(last.operations, operations);
-      this.waiting[this.waiting.length - 1] = { as, operations: composed, text };
+      this.waiting[this.waiting.length - 1] = { as, operations: composed, text, ref };
     } else {
-      this.waiting.push({ as, operations, text });
+      this.waiting.push({ as, operations, text, ref });
     }
+    this.writeSoon();
+    return ref;
+  }
+
+  private writeSoon(): void {
     if (this.failure !== null) return;
     this.tell(() => this.options.onSaving({ state: 'saving' }));
     const now = this.options.now?.() ?? performance.now();
@@ -95,12 +108,19 @@ export class JournalWriter {
 
   /**
    * Writes everything that waits, then these events; they are not tried again by themselves. They follow everything
-   * known, unless the events they follow are named.
+   * known, unless the events they follow are named. `refs` get their ids, in their order.
    */
-  async append(bodies: readonly EventBody[], parents?: readonly string[]): Promise<Failure | null> {
+  async append(
+    bodies: Bodies,
+    parents?: readonly string[],
+    refs: readonly EventRef[] = [],
+  ): Promise<Failure | null> {
     const failure = await this.flush();
     if (failure !== null) return failure;
-    return this.queue.run(() => this.sendAgain(bodies, parents));
+    return this.queue.run(() => {
+      const now = typeof bodies === 'function' ? bodies() : bodies;
+      return now.length === 0 ? Promise.resolve(null) : this.sendAgain(now, parents, refs);
+    });
   }
 
   /** Writes everything that waits; answers when it is on disk. After a failure this is "try again". */
@@ -120,19 +140,29 @@ export class JournalWriter {
 
   /** Writes what waits; where the journal was taken back meanwhile, the whole text on top of what it says now. */
   private async writeWaiting(): Promise<Failure | null> {
-    const failure = await this.writeBatch();
+    const failure = await this.writeBatches();
     if (failure?.code !== journalRewound) return failure;
     const again = await this.startAgain(failure);
-    return again ?? (this.hasWaiting ? this.writeBatch() : null);
+    return again ?? (this.hasWaiting ? this.writeBatches() : null);
+  }
+
+  /** Writes what waits. What takes something back names the event it takes back, which has to be on disk first to have a name. */
+  private async writeBatches(): Promise<Failure | null> {
+    for (;;) {
+      const failure = await this.writeBatch();
+      const next = this.waiting[0]?.as;
+      if (failure !== null || next?.type !== 'edit' || next.undoes === undefined) return failure;
+    }
   }
 
   /** Sends events that change no text; on top of the journal as it is now where it was taken back. */
   private async sendAgain(
     bodies: readonly EventBody[],
     parents: readonly string[] | undefined,
+    refs: readonly EventRef[],
   ): Promise<Failure | null> {
     const send = (): Promise<Failure | null> =>
-      this.send(bodies, null, parents ?? this.options.parents(false));
+      this.send(bodies, null, parents ?? this.options.parents(false), refs);
     const failure = await send();
     // Events that name what they follow are about that and nothing else.
     if (failure?.code !== journalRewound || parents !== undefined) return failure;
@@ -145,14 +175,17 @@ export class JournalWriter {
     if (!ready.ok) return ready.error;
     const change = ready.value();
     // Whatever waited is part of the whole text.
-    this.waiting = change === null ? [] : [{ as: { type: 'edit' }, ...change }];
+    this.waiting = change === null ? [] : [{ as: { type: 'edit' }, ref: { id: null }, ...change }];
     return null;
   }
 
   private async writeBatch(): Promise<Failure | null> {
-    const batch = this.waiting;
+    const cut = this.waiting.findIndex(
+      ({ as }, index) => index > 0 && as.type === 'edit' && as.undoes?.id === null,
+    );
+    const batch = cut < 0 ? this.waiting : this.waiting.slice(0, cut);
     if (batch.length === 0) return null;
-    this.waiting = [];
+    this.waiting = this.waiting.slice(batch.length);
     const failure = await this.sendBatch(batch).catch((error: unknown) => this.bug(error).error);
     if (failure !== null) this.waiting = [...batch, ...this.waiting];
     return failure;
@@ -168,20 +201,23 @@ export class JournalWriter {
     }
     const written = bodies.filter((body) => body.operations.length > 0);
     if (written.length === 0) return null;
+    const refs = batch.filter((_, index) => bodies[index]?.operations.length !== 0).map(({ ref }) => ref);
     const [text, last] = [batch.at(-1)?.text ?? null, written.at(-1)];
     const whole = text !== null && last !== undefined && this.options.snapshotDue?.() === true;
     const snapshots = whole ? [{ type: 'snapshot' as const, text, hash: last.hash }] : [];
-    return this.send([...written, ...snapshots], text, this.options.parents(true));
+    return this.send([...written, ...snapshots], text, this.options.parents(true), refs);
   }
 
   private async send(
     bodies: readonly EventBody[],
     text: string | null,
     parents: readonly string[],
+    refs: readonly EventRef[],
   ): Promise<Failure | null> {
     const drafts = bodies.map((body, index) => ({ parents: index === 0 ? [...parents] : [], body }));
     const answer = await this.options.send(drafts).catch((error: unknown) => this.bug(error));
     if (!answer.ok) return answer.error;
+    for (const [index, ref] of refs.entries()) ref.id = answer.value[index]?.id ?? null;
     // From here on they are on disk: whatever breaks below must not have them written again.
     this.tell(() => this.options.onWritten(answer.value, text));
     return null;
@@ -213,9 +249,17 @@ export class JournalWriter {
 function bodyOf(entry: TextEntry, hash: string): Extract<EventBody, { type: 'edit' | 'fix' }> {
   const { as } = entry;
   const operations = entry.operations.map(({ start, end, text }) => ({ start, end, text }));
-  return as.type === 'edit'
-    ? { type: 'edit', operations, hash, ...(as.restores && { restores: as.restores }) }
-    : { type: 'fix', operations, hash, rules: [...as.rules], safe: as.safe };
+  if (as.type === 'edit') {
+    const undoes = as.undoes?.id ?? null;
+    return {
+      type: 'edit',
+      operations,
+      hash,
+      ...(as.restores && { restores: as.restores }),
+      ...(undoes !== null && { undoes }),
+    };
+  }
+  return { type: 'fix', operations, hash, rules: [...as.rules], safe: as.safe };
 }
 
 function later(run: () => void, ms: number): void {
@@ -224,5 +268,5 @@ function later(run: () => void, ms: number): void {
 }
 
 function isTyped(as: ChangeKind): boolean {
-  return as.type === 'edit' && as.restores === undefined;
+  return as.type === 'edit' && as.restores === undefined && as.undoes === undefined;
 }

@@ -78,7 +78,7 @@ const comparers = {
 
 /** True if a row passes the filter; `personId` is who "mine" means. */
 export function passes(row: ArticleRow, filter: LibraryFilter, personId: string | null): boolean {
-  if (filter.stage !== null && row.stage !== filter.stage) return false;
+  if (filter.stage !== null && (row.stage !== filter.stage || row.stageUnknown === true)) return false;
   if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
   if (filter.mine && (personId === null || !row.people.includes(personId))) return false;
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);

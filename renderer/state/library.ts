@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
 import { byPath, everything, keepOrder, orderRows, type LibraryFilter } from './library-order';
 import { host, notifyFailure, useSession } from './session';
+import { UndoShelf } from './undo-shelf';
 
 export interface LibraryState {
   readonly project: ProjectInfo | null;
@@ -21,6 +22,12 @@ export interface LibraryState {
   readonly order: readonly string[];
   /** True while a hand is on the list, so that nothing in it may move. */
   readonly held: boolean;
+  /** True if a scan told something since the list was ordered. */
+  readonly outOfOrder: boolean;
+  /** The scan under way. */
+  readonly scanning: AbortController | null;
+  /** What was done to articles that are not open, and can still be taken back. */
+  readonly undo: UndoShelf;
 }
 
 export const useLibrary = create<LibraryState>(() => ({
@@ -33,6 +40,9 @@ export const useLibrary = create<LibraryState>(() => ({
   filter: everything,
   order: [],
   held: false,
+  outOfOrder: false,
+  scanning: null,
+  undo: new UndoShelf(),
 }));
 
 function personId(): string | null {
@@ -68,16 +78,16 @@ export function setFilter(change: Partial<LibraryFilter>): void {
 
 /** Orders the list by what is known now. */
 export function orderAfresh(): void {
-  outOfOrder = false;
-  useLibrary.setState(({ rows, filter }) => ({ order: orderRows(rows.values(), filter, personId()) }));
+  useLibrary.setState(({ rows, filter }) => ({
+    order: orderRows(rows.values(), filter, personId()),
+    outOfOrder: false,
+  }));
 }
-
-/** True if a scan told something since the list was ordered. */
-let outOfOrder = false;
 
 /** Says whether a hand (pointer or keyboard focus) is on the list; what waited for it to leave is done then. */
 export function holdList(held: boolean): void {
   useLibrary.setState({ held });
+  const { outOfOrder, scanning } = useLibrary.getState();
   if (!held && outOfOrder && scanning === null) orderAfresh();
 }
 
@@ -102,6 +112,7 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     request: null,
     filter: everything,
     held: false,
+    undo: new UndoShelf(),
   });
   orderAfresh();
   return list.ok ? null : list.error;
@@ -109,15 +120,15 @@ export async function openProject(projectId: string): Promise<Failure | null> {
 
 const overtaken: Failure = { code: 'cancelled', message: 'Another project was opened in the meantime.' };
 
-let scanning: AbortController | null = null;
 /** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */
 const firstOrderMs = 600;
 
 /** Checks what is new or changed, the given articles first. A scan under way gives way to it. */
 export async function scanLibrary(first: readonly string[] = []): Promise<Failure | null> {
-  scanning?.abort();
+  useLibrary.getState().scanning?.abort();
   const controller = new AbortController();
-  scanning = controller;
+  const isNewest = (): boolean => useLibrary.getState().scanning === controller;
+  useLibrary.setState({ scanning: controller });
   let orderAt = Date.now() + firstOrderMs;
   let pause = firstOrderMs;
   const answer = await host().call(
@@ -126,10 +137,12 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
     {
       signal: controller.signal,
       onProgress: ({ done, total, rows }) => {
-        if (scanning !== controller) return;
+        if (!isNewest()) return;
         mergeRows(rows);
-        outOfOrder ||= rows.length > 0;
-        useLibrary.setState({ scan: { done, total } });
+        useLibrary.setState(({ outOfOrder }) => ({
+          scan: { done, total },
+          outOfOrder: outOfOrder || rows.length > 0,
+        }));
         if (Date.now() < orderAt || useLibrary.getState().held) return;
         orderAfresh();
         pause *= 3;
@@ -137,18 +150,17 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
       },
     },
   );
-  if (scanning === controller) {
-    scanning = null;
-    useLibrary.setState({ scan: null });
-    if (outOfOrder && !useLibrary.getState().held) orderAfresh();
+  if (isNewest()) {
+    useLibrary.setState({ scan: null, scanning: null });
+    const { outOfOrder, held } = useLibrary.getState();
+    if (outOfOrder && !held) orderAfresh();
   }
   return answer.ok || answer.error.code === 'cancelled' ? null : answer.error;
 }
 
 export function stopScan(): void {
-  scanning?.abort();
-  scanning = null;
-  useLibrary.setState({ scan: null });
+  useLibrary.getState().scanning?.abort();
+  useLibrary.setState({ scan: null, scanning: null });
 }
 
 /** True for a row that a scan would tell more about. */
@@ -161,7 +173,7 @@ export function followLibrary(): () => void {
   return host().on('library.changed', ({ rows, removed }) => {
     mergeRows(rows, removed);
     const unscanned = rows.filter(isUnscanned);
-    if (unscanned.length > 0 && scanning === null)
+    if (unscanned.length > 0 && useLibrary.getState().scanning === null)
       void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
   });
 }

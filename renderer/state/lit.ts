@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { perArticle } from './article-scope';
 import { overlaps, type Range } from '../../shared/base/range';
 import { useAnalysis } from './analysis';
 import { presentSentences, sentenceIndexAt } from './sentences';
@@ -20,7 +20,7 @@ export interface LitStore {
   readonly hover: Lit | null;
 }
 
-export const useLit = create<LitStore>(() => ({ caret: dark, hover: null }));
+export const useLit = perArticle<LitStore>(() => ({ caret: dark, hover: null }));
 
 /** What is lit now: the pointer's sentence, else the caret's. */
 export function litNow({ caret, hover }: LitStore): Lit {

@@ -1,15 +1,16 @@
+import { perArticle } from './article-scope';
 import type { Comparison } from './comparing';
 
-let shown: Comparison | null = null;
+const shown = perArticle<{ readonly comparison: Comparison | null }>(() => ({ comparison: null }));
 
 /** Remembers what the history pane shows, for the commands that act on it. */
 export function showComparison(comparison: Comparison | null): void {
-  shown = comparison;
+  shown.setState({ comparison });
 }
 
 /** The comparison that is on the screen. */
 export function shownComparison(): Comparison | null {
-  return shown;
+  return shown.getState().comparison;
 }
 
 /** Indexes of the changed groups of sentences in a comparison. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { create } from 'zustand';
 import { ok, fail, type Failure, type Result } from '../../shared/base/result';
 import { primary } from '../../shared/text/language';
 import { conflictsOf, mergeEvent, type Merge, type MergeSegment } from '../../shared/review/merge';
 import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TextHead } from '../../shared/review/state';
 import { bringTogether } from './analysis';
+import { perArticle } from './article-scope';
 import { commonText, mergeHeads, useArticle } from './article';
 import { useSession } from './session';
 
@@ -35,12 +35,15 @@ export interface MergingStore {
   /** Index of the conflict the person is at. */
   readonly at: number;
   readonly writing: boolean;
+  /** Key of the versions that are being brought together. */
+  readonly asked: string | null;
   /** Why the versions with this key could not be brought together. */
   readonly failure: (Failure & { readonly key: string }) | null;
 }
 
-export const useMerging = create<MergingStore>(() => ({
+export const useMerging = perArticle<MergingStore>(() => ({
   now: null,
+  asked: null,
   failure: null,
   choices: new Map(),
   at: 0,
@@ -65,19 +68,18 @@ export function mergingNow(): MergingNow | null {
   return now !== null && now.key === versions()?.key ? now : null;
 }
 
-let asked: string | null = null;
-
 /** Has the versions brought together off the main thread, once for each pair. */
 export async function prepareMerge(): Promise<void> {
   const wanted = versions();
   const { article } = useArticle.getState();
-  if (wanted === null || article === null || mergingNow() !== null || asked === wanted.key) return;
-  asked = wanted.key;
+  if (wanted === null || article === null || mergingNow() !== null) return;
+  if (useMerging.getState().asked === wanted.key) return;
+  useMerging.setState({ asked: wanted.key });
   const [mine, theirs] = wanted.heads;
   const base = commonText([mine.event, theirs.event]) ?? article.opened.machineTranslation;
   const made = await bringTogether(base, mine.text, theirs.text);
-  if (asked !== wanted.key) return;
-  asked = null;
+  if (useMerging.getState().asked !== wanted.key) return;
+  useMerging.setState({ asked: null });
   if (!made.ok) {
     if (made.error.code !== 'cancelled') useMerging.setState({ failure: { key: wanted.key, ...made.error } });
     return;

@@ -21,3 +21,20 @@ export function newsOf(
     return { kind: 'info', text: `${names} edited this article; the text is as they left it.` };
   return { kind: 'info', text: `${names} worked on this article; what came is taken in.` };
 }
+
+/** What to tell of an approval that the person's own edit took away, or that holds again; null if neither happened. */
+export function approvalNews(
+  before: ArticleState,
+  after: ArticleState,
+): Omit<Notice, 'id' | 'action'> | null {
+  const [was, is] = [before.stage, after.stage];
+  if (after.heads.length !== 1 || was.declared !== 'approved' || is.declared !== 'approved') return null;
+  if (was.stage === 'approved' && is.stage !== 'approved')
+    return {
+      kind: 'warning',
+      text: 'This article was approved. The text is another one now, so it has to be approved again.',
+    };
+  if (was.stage !== 'approved' && is.stage === 'approved')
+    return { kind: 'info', text: 'The text is the approved one again: its approval holds.' };
+  return null;
+}

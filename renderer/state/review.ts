@@ -1,4 +1,3 @@
-import { create } from 'zustand';
 import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
 import type { ArticleState } from '../../shared/review/state';
@@ -6,12 +5,13 @@ import { reviewHunks, type ReviewSettings } from '../../shared/review/review-hun
 import type { ReviewHunk } from '../../shared/review/review-hunk';
 import { useAnalysis } from './analysis';
 import { useArticle } from './article';
+import { currentScope, perArticle } from './article-scope';
 import { useLibrary } from './library';
 import { cardAt, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from './review-cards';
 import { filterTest, type ReviewFilter } from './review-filters';
 import { isSince, type Since } from './since';
 import { unchangedCards } from './unchanged-cards';
-import { useView } from './view';
+import { usePlace, useView } from './view';
 
 /** What is being written, and about which card; `article` is about the whole of it. */
 export interface Composing {
@@ -26,18 +26,15 @@ export interface ReviewStore {
   /** Set while only what was changed since a moment is shown. */
   readonly since: Since | null;
   readonly composing: Composing | null;
-  /** What was looked at since the window was opened: article and key, so that a change edited again is new. */
-  readonly viewed: ReadonlySet<string>;
   /** Flags of the machine translation of the article with this id. */
   readonly machineFlags: { readonly articleId: string; readonly flags: readonly Flag[] } | null;
 }
 
-export const useReview = create<ReviewStore>(() => ({
-  filter: 'all',
+export const useReview = perArticle<ReviewStore>(() => ({
+  filter: useView.getState().reviewFilter,
   kept: new Set(),
   since: null,
   composing: null,
-  viewed: new Set(),
   machineFlags: null,
 }));
 
@@ -63,8 +60,6 @@ const nothing: ReviewNow = {
   tally: tallyOf([]),
 };
 
-let memo: { readonly parts: readonly unknown[]; readonly now: ReviewNow } = { parts: [], now: nothing };
-
 export function reviewSettings(): ReviewSettings {
   return { fourEyes: useLibrary.getState().project?.file.fourEyes ?? true };
 }
@@ -84,11 +79,13 @@ export function reviewNow(): ReviewNow {
   const settings = reviewSettings();
   // What was worked out before a failure may be about another text.
   if (failure !== null) return nothing;
-  const parts = [analysis, folded, row.id, settings.fourEyes];
-  if (parts.every((part, index) => part === memo.parts[index])) return memo.now;
-  if (analysis === null || !isSettled()) return memo.now.articleId === row.id ? memo.now : nothing;
-  memo = { parts, now: { articleId: row.id, ready: true, ...judged(folded, analysis.diff, settings) } };
-  return memo.now;
+  const last = currentScope().last<ReviewNow>(reviewNow);
+  if (analysis === null || !isSettled()) return last?.articleId === row.id ? last : nothing;
+  return currentScope().remember(reviewNow, [analysis, folded, row.id, settings.fourEyes], () => ({
+    articleId: row.id,
+    ready: true,
+    ...judged(folded, analysis.diff, settings),
+  }));
 }
 
 function judged(
@@ -150,21 +147,22 @@ export function setReviewFilter(filter: ReviewFilter): void {
   const { machineFlags, since } = useReview.getState();
   const through = filter === 'sentences' ? [] : listed(now, { filter, kept: new Set(), machineFlags, since });
   useReview.setState({ filter, kept: new Set(through.map(({ place }) => place)) });
+  useView.setState({ reviewFilter: filter });
 }
 
 /** The card the person is at; null if there is none. */
 export function currentCard(): ReviewCard | null {
-  return cardAt(listedNow(), useView.getState().hunk);
+  return cardAt(listedNow(), usePlace.getState().hunk);
 }
 
 export function goToCard(card: ReviewCard): void {
-  useView.setState({ hunk: card.key });
+  usePlace.setState({ hunk: card.key });
 }
 
 /** Remembers, while the window is open, that this was looked at. */
 export function markViewed(card: ReviewCard): void {
   const name = viewedName(card);
-  useReview.setState(({ viewed }) => (viewed.has(name) ? {} : { viewed: new Set([...viewed, name]) }));
+  useView.setState(({ viewed }) => (viewed.has(name) ? {} : { viewed: new Set([...viewed, name]) }));
 }
 
 export function wasViewed(card: ReviewCard, viewed: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import { firstEndingAfter, type Range } from '../../shared/base/range';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
+import { derived } from './article-scope';
 import type { Analysis } from './types';
 
 /** A range of the analysed text as it lies in the present text. */
@@ -17,15 +18,15 @@ export function sentenceIndexAt(sentences: readonly Range[], offset: number): nu
   return after !== undefined && after.start <= offset ? next : next - 1;
 }
 
-let memo: { analysis: Analysis; edits: readonly TextEdit[]; ranges: readonly Range[] } | null = null;
+const moved = derived(
+  () => [useAnalysis.getState().analysis, editsSinceAnalysis()],
+  (analysis: Analysis | null, edits: readonly TextEdit[]) =>
+    analysis?.sentences.map((sentence) => mapRange(sentence, edits)) ?? [],
+);
 
 /** The sentences of the present text, as far as they are known: those of the last analysis, moved by what was typed since. */
 export function presentSentences(): readonly Range[] {
   const { analysis } = useAnalysis.getState();
   if (analysis === null) return [];
-  const edits = editsSinceAnalysis();
-  if (edits.length === 0) return analysis.sentences;
-  if (memo?.analysis === analysis && memo.edits === edits) return memo.ranges;
-  memo = { analysis, edits, ranges: analysis.sentences.map((sentence) => mapRange(sentence, edits)) };
-  return memo.ranges;
+  return editsSinceAnalysis().length === 0 ? analysis.sentences : moved();
 }

@@ -25,6 +25,10 @@ export interface SessionState {
   /** What `settings.theme` comes to on this system, now. */
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly notices: readonly Notice[];
+  /** Notices shown so far. */
+  readonly noticed: number;
+  /** When changed settings are sent to the host; null while none were changed. */
+  readonly settling: ReturnType<typeof setTimeout> | null;
   /** Whether the host can be reached; what is asked of it waits while it is `interrupted`. */
   readonly connection: Connection;
 }
@@ -37,6 +41,8 @@ export const useSession = create<SessionState>(() => ({
   kept: userSettings.parse({}),
   theme: 'light',
   notices: [],
+  noticed: 0,
+  settling: null,
   connection: 'open',
 }));
 
@@ -68,12 +74,11 @@ export async function setPerson(person: Person): Promise<Failure | null> {
   return null;
 }
 
-let noticeId = 0;
-
 /** Shows a notice; returns its id for {@link dismissNotice}. The same text again replaces the first one. */
 export function notify(notice: Omit<Notice, 'id'>): number {
-  const id = ++noticeId;
+  const id = useSession.getState().noticed + 1;
   useSession.setState(({ notices }) => ({
+    noticed: id,
     notices: [...notices.filter(({ text }) => text !== notice.text), { ...notice, id }].slice(-4),
   }));
   return id;
@@ -89,18 +94,19 @@ export function dismissNotice(id: number): void {
 }
 
 const settleMs = 400;
-let settling: ReturnType<typeof setTimeout> | null = null;
 
 /** Changes settings at once; the host writes them when changes have settled. */
 export function changeSettings(change: (settings: UserSettings) => UserSettings): void {
   useSession.setState(({ settings }) => ({ settings: change(settings) }));
-  settling ??= setTimeout(() => void writeSettings().then(notifyFailure), settleMs);
+  if (useSession.getState().settling === null)
+    useSession.setState({ settling: setTimeout(() => void writeSettings().then(notifyFailure), settleMs) });
 }
 
 /** Sends what was changed to the host now, if anything was. */
 export async function writeSettings(): Promise<Failure | null> {
+  const { settling } = useSession.getState();
   if (settling !== null) clearTimeout(settling);
-  settling = null;
+  useSession.setState({ settling: null });
   const { host: client, settings, kept } = useSession.getState();
   const patch = settingsChange(kept, settings);
   if (patch === null) return null;

@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/result';
 import type { ProjectInfo } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { analyseArticle } from './analyse-article';
-import { lookWhetherWritable, presentText, useArticle } from './article';
+import { changeLanguages, lookWhetherWritable, presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
 import { host, notifyFailure } from './session';
 
@@ -34,11 +34,13 @@ function applyProject(next: ProjectInfo): void {
   for (const problem of next.problems) if (!known.has(problem.message)) notifyFailure(problem);
   if (next.readOnly?.code !== project.readOnly?.code) void lookWhetherWritable();
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
+  const { language, sourceLanguage } = next.file;
+  changeLanguages(language, sourceLanguage);
   const { article } = useArticle.getState();
   if (article !== null) analyseArticle(article.opened, presentText(article.row.id), next);
   void scanLibrary().then(notifyFailure);
 }
 
 function whatChecksKnow({ file, terms = [], words = [], houseRules = [] }: ProjectInfo): string {
-  return JSON.stringify([file.rules, terms, words, houseRules]);
+  return JSON.stringify([file.rules, file.language, file.sourceLanguage, terms, words, houseRules]);
 }

@@ -1,17 +1,20 @@
 import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
+import { perArticle } from './article-scope';
+import type { ReviewFilter } from './review-filters';
+import { room, useRoom } from './room';
 import { changeSettings, useSession } from './session';
 
 export type Mode = 'desk' | 'review';
 export type DockTab = 'flags' | 'changes' | 'notes' | 'history';
 export type LeftText = 'source' | 'mt' | 'both';
 export type Column = 'library' | 'left' | 'dock';
+export type OuterColumn = Exclude<Column, 'left'>;
 
 /** What lies over the window; one at a time. `fix` previews fixes, of one rule or of all; `mqm` marks an error in words of the present text or of the source; the others say what they are by name. */
 export type Overlay =
   | {
       readonly kind:
-        | 'palette'
         | 'quick-open'
         | 'help'
         | 'guide'
@@ -23,6 +26,8 @@ export type Overlay =
         | 'mqm-import'
         | 'open-project';
     }
+  /** `runnable`: ids of the commands that applied when it was called. */
+  | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }
   | { readonly kind: 'dismiss'; readonly flagKey: string }
   | {
@@ -38,13 +43,21 @@ export interface ViewState {
   readonly leftText: LeftText;
   /** Panes the person folded away. */
   readonly folded: Readonly<Record<Column, boolean>>;
+  /** The pane that lies over the desk where there is no room beside it. */
+  readonly over: OuterColumn | null;
+  /** True while review shows the library, which it hides at first. */
+  readonly libraryInReview: boolean;
   /** In CSS pixels; `left` is a share of the desk, 0 to 1. */
   readonly widths: Readonly<Record<Column, number>>;
   readonly overlay: Overlay | null;
-  /** Key of the flag the person is at: see `flagKey`. */
-  readonly flag: string | null;
-  /** Key of the review hunk the person is at. */
-  readonly hunk: string | null;
+  /** What had the focus before the first of the layers that lie over the window now. */
+  readonly focusBefore: Element | null;
+  /** Which cards review shows: kept from article to article. */
+  readonly reviewFilter: ReviewFilter;
+  /** What was looked at in review since the window was opened: article and key, so that a change edited again is new. */
+  readonly viewed: ReadonlySet<string>;
+  /** Category of the error that was marked last, to begin the next with. */
+  readonly mqmCategory: string;
 }
 
 export const usualWidths: Readonly<Record<Column, number>> = { library: 268, left: 0.5, dock: 332 };
@@ -54,24 +67,62 @@ export const useView = create<ViewState>(() => ({
   dockTab: 'flags',
   leftText: 'source',
   folded: { library: false, left: false, dock: false },
+  over: null,
+  libraryInReview: false,
   widths: usualWidths,
   overlay: null,
-  flag: null,
-  hunk: null,
+  focusBefore: null,
+  reviewFilter: 'all',
+  viewed: new Set(),
+  // The first type of the first dimension that fits any text.
+  mqmCategory: 'Linguistic conventions/Grammar',
 }));
 
+/** Where the person is in the open article. */
+export interface PlaceState {
+  /** Key of the flag they are at: see `flagKey`. */
+  readonly flag: string | null;
+  /** Key of the review hunk they are at. */
+  readonly hunk: string | null;
+}
+
+export const usePlace = perArticle<PlaceState>(() => ({ flag: null, hunk: null }));
+
 export function setMode(mode: Mode): void {
-  useView.setState({ mode });
+  useView.setState({ mode, libraryInReview: false, over: null });
 }
 
 export function setOverlay(overlay: Overlay | null): void {
-  useView.setState({ overlay });
+  const { overlay: before, focusBefore } = useView.getState();
+  const isFirst = before === null && 'document' in globalThis;
+  useView.setState({ overlay, focusBefore: isFirst ? document.activeElement : focusBefore });
+}
+
+/** True if an outer pane is to be seen: beside the desk as the person left it, or over it where there is no room. */
+export function isShown(column: OuterColumn): boolean {
+  const { mode, folded, over, libraryInReview } = useView.getState();
+  if (room() !== 'wide') return over === column;
+  return column === 'library' && mode === 'review' ? libraryInReview : !folded[column];
+}
+
+/** {@link isShown} for views. */
+export function useIsShown(column: OuterColumn): boolean {
+  useRoom();
+  return useView(() => isShown(column));
+}
+
+/** Puts the pane that lies over the desk away; false if there is none. */
+export function closeOver(): boolean {
+  if (room() === 'wide' || useView.getState().over === null) return false;
+  useView.setState({ over: null });
+  return true;
 }
 
 /** Shows a tab of the dock, unfolding it. */
 export function showDock(dockTab: DockTab): void {
-  useView.setState(({ folded }) => ({ dockTab, folded: { ...folded, dock: false } }));
+  useView.setState({ dockTab });
   remember({ dockTab });
+  if (!isShown('dock')) toggleColumn('dock');
 }
 
 export function setLeftText(leftText: LeftText): void {
@@ -79,7 +130,11 @@ export function setLeftText(leftText: LeftText): void {
   remember({ leftText });
 }
 
-export function toggleColumn(column: Column): void {
+/** Shows or hides an outer pane. What is done where there is no room, or in review, leaves the wide layout as it is. */
+export function toggleColumn(column: OuterColumn): void {
+  if (room() !== 'wide') return useView.setState(({ over }) => ({ over: over === column ? null : column }));
+  if (column === 'library' && useView.getState().mode === 'review')
+    return useView.setState(({ libraryInReview }) => ({ libraryInReview: !libraryInReview }));
   useView.setState(({ folded }) => ({ folded: { ...folded, [column]: !folded[column] } }));
   remember({ [`folded.${column}`]: useView.getState().folded[column] });
 }

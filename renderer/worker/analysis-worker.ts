@@ -8,56 +8,111 @@ import { ArticleAnalysis } from './article-analysis';
 import { loadSpeller } from './load-speller';
 import type { FromWorker, ToWorker } from './messages';
 
-let current: { readonly task: number; readonly language: string; readonly analysis: ArticleAnalysis } | null =
-  null;
-let version = 0;
-let asked = false;
-let tagger: Tagger | null = null;
-let speller: Speller | null = null;
-
-function answer(message: FromWorker): void {
-  postMessage(message);
-}
-
-const beat = heartbeat(
-  () => {
-    if (current !== null) answer({ kind: 'progress', task: current.task });
-  },
-  () => performance.now(),
-);
-
-/** When the last look ended, and how long it took, in milliseconds. */
-let looked = { at: 0, ms: 0 };
 /** Longest pause between two looks, in milliseconds: whoever waits for flags should not take it for the end of all checking. */
 const longestPause = 1000;
 
-/**
- * Looks at the text once every message that is already here has been taken in, so that only the newest text is looked
- * at. A look that took long is not followed by the next one at once: the window has its answer to take in as well.
- */
-function ask(): void {
-  if (asked) return;
-  asked = true;
-  const pause = Math.min(looked.ms, longestPause);
-  setTimeout(look, Math.max(0, looked.at + pause - performance.now()));
+/** The article under work. */
+interface Current {
+  readonly task: number;
+  readonly language: string;
+  readonly analysis: ArticleAnalysis;
+  /** Changes of the text so far. */
+  version: number;
 }
 
-function look(): void {
-  asked = false;
-  const started = performance.now();
-  lookAt();
-  const at = performance.now();
-  looked = { at, ms: at - started };
-}
+/** Looks at one article after another, and answers what is asked about it. */
+class AnalysisLoop {
+  private current: Current | null = null;
+  private asked = false;
+  private tagger: Tagger | null = null;
+  private speller: Speller | null = null;
+  /** When the last look ended, and how long it took, in milliseconds. */
+  private looked = { at: 0, ms: 0 };
+  private readonly beat = heartbeat(
+    () => {
+      if (this.current !== null) this.answer({ kind: 'progress', task: this.current.task });
+    },
+    () => performance.now(),
+  );
 
-function lookAt(): void {
-  if (current === null) return;
-  const { task, analysis } = current;
-  answer({ kind: 'looking', task });
-  try {
-    answer({ kind: 'analysis', task, version, analysis: analysis.run() });
-  } catch (error) {
-    answer({ kind: 'failed', task, message: inWords(error) });
+  constructor(private readonly answer: (message: FromWorker) => void) {}
+
+  take(message: ToWorker): void {
+    if (message.kind === 'open') {
+      const { task, request, unchecked, version } = message;
+      const analysis = new ArticleAnalysis(request, {
+        tagger: this.tagger,
+        speller: this.speller,
+        beat: this.beat,
+        unchecked,
+      });
+      this.current = { task, language: request.language, analysis, version };
+      return this.ask();
+    }
+    const { current } = this;
+    if (current === null || message.task !== current.task) return;
+    switch (message.kind) {
+      case 'edit':
+        current.analysis.edit(message.edits);
+        current.version = message.version;
+        return this.ask();
+      case 'ask':
+        return this.answer(answerQuestion(current.analysis, message));
+      case 'close':
+        this.current = null;
+    }
+  }
+
+  /**
+   * Rules that need word classes or a dictionary join in once both are there, so that a text is checked anew but once.
+   * Without them the others go on.
+   */
+  async lendEnglish(): Promise<void> {
+    const [tagger, speller] = await Promise.all([
+      loadWinkTagger().catch((error: unknown) => this.failed('tagger', error)),
+      loadSpeller().catch((error: unknown) => this.failed('dictionary', error)),
+    ]);
+    this.tagger = tagger;
+    this.speller = speller;
+    if (this.current === null || primary(this.current.language) !== 'en') return;
+    this.current.analysis.useEnglish(tagger, speller);
+    this.ask();
+  }
+
+  private failed(what: string, error: unknown): null {
+    const message = `the ${what} could not be loaded (${inWords(error)})`;
+    if (this.current !== null) this.answer({ kind: 'failed', task: this.current.task, message });
+    return null;
+  }
+
+  /**
+   * Looks at the text once every message that is already here has been taken in, so that only the newest text is looked
+   * at. A look that took long is not followed by the next one at once: the window has its answer to take in as well.
+   */
+  private ask(): void {
+    if (this.asked) return;
+    this.asked = true;
+    const pause = Math.min(this.looked.ms, longestPause);
+    setTimeout(() => this.look(), Math.max(0, this.looked.at + pause - performance.now()));
+  }
+
+  private look(): void {
+    this.asked = false;
+    const started = performance.now();
+    this.lookAt();
+    const at = performance.now();
+    this.looked = { at, ms: at - started };
+  }
+
+  private lookAt(): void {
+    if (this.current === null) return;
+    const { task, analysis, version } = this.current;
+    this.answer({ kind: 'looking', task });
+    try {
+      this.answer({ kind: 'analysis', task, version, analysis: analysis.run() });
+    } catch (error) {
+      this.answer({ kind: 'failed', task, message: inWords(error) });
+    }
   }
 }
 
@@ -65,44 +120,7 @@ function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Rules that need word classes or a dictionary join in once both are there, so that a text is checked anew but once. Without them the others go on. */
-async function lendEnglish(): Promise<void> {
-  [tagger, speller] = await Promise.all([
-    loadWinkTagger().catch((error: unknown) => failed('tagger', error)),
-    loadSpeller().catch((error: unknown) => failed('dictionary', error)),
-  ]);
-  if (current === null || primary(current.language) !== 'en') return;
-  current.analysis.useEnglish(tagger, speller);
-  ask();
-}
-
-function failed(what: string, error: unknown): null {
-  const message = `the ${what} could not be loaded (${inWords(error)})`;
-  if (current !== null) answer({ kind: 'failed', task: current.task, message });
-  return null;
-}
-
-function take(message: ToWorker): void {
-  if (message.kind === 'open') {
-    const { task, request, unchecked } = message;
-    const analysis = new ArticleAnalysis(request, { tagger, speller, beat, unchecked });
-    current = { task, language: request.language, analysis };
-    version = message.version;
-    return ask();
-  }
-  if (current === null || message.task !== current.task) return;
-  switch (message.kind) {
-    case 'edit':
-      current.analysis.edit(message.edits);
-      version = message.version;
-      return ask();
-    case 'ask':
-      return answer(answerQuestion(current.analysis, message));
-    case 'close':
-      current = null;
-  }
-}
-
-addEventListener('message', (event: MessageEvent<ToWorker>) => take(event.data));
-answer({ kind: 'ready' });
-void lendEnglish();
+const loop = new AnalysisLoop((message) => postMessage(message));
+addEventListener('message', (event: MessageEvent<ToWorker>) => loop.take(event.data));
+postMessage({ kind: 'ready' } satisfies FromWorker);
+void loop.lendEnglish();

@@ -120,6 +120,7 @@ const catalogue = [
       when: 'history',
     },
     { id: 'history.close', title: 'Back to the present text', keys: ['Escape'], when: 'history' },
+    { id: 'merge.open', title: 'Bring the versions of the article together…', keys: [], when: 'article' },
     { id: 'merge.next', title: 'Go to the next sentence that both changed', keys: ['j'], when: 'merge' },
     {
       id: 'merge.previous',

@@ -87,6 +87,8 @@ export interface ArticleRow {
   readonly words: number | null;
   readonly flags: FlagCounts | null;
   readonly stage: Stage;
+  /** Set while somebody worked on it and its journals were not read yet: `stage` is a guess then, not to be shown. */
+  readonly stageUnknown?: true;
   /** Share of the words changed, 0 to 1; null before anybody edited. */
   readonly edited: number | null;
   /** Ids of those who wrote in its journal. */

@@ -120,7 +120,9 @@ export function dismiss({ scope, context, rule, quote, reason, start }: Dismisse
   ];
 }
 
-export function retractDismissal(record: DismissalRecord): EventBody[] {
+export function retractDismissal(
+  record: Pick<DismissalRecord, 'scope' | 'context' | 'rule' | 'quote' | 'reason' | 'event'>,
+): EventBody[] {
   const { scope, context, rule, quote, reason, event } = record;
   return [{ type: 'dismissal', scope, context, rule, quote, reason, retracts: event }];
 }

@@ -54,6 +54,11 @@ const bodies = {
     hash,
     /** Set where a reviewer's rejection put the earlier text back: such words have no author. */
     restores: hunkReference.optional(),
+    /**
+     * Set where it takes back what this event of the same person (an edit, a fix, or itself such an edit) and those after it
+     * did: where the words are then the old ones, they have their old author and marks again. Older versions see an edit.
+     */
+    undoes: eventId.optional(),
   }),
   /** An edit made by rules. */
   fix: z.object({ type: z.literal('fix'), operations, hash, rules: z.array(z.string()), safe: z.boolean() }),

@@ -16,6 +16,8 @@ import { Timeline } from './timeline';
 const snapshotEvery = 500;
 /** where they take up at least this part of it: one of 45 MB after every 500 would fill a journal within a day. */
 const snapshotShare = 4;
+/** Texts whose marks are kept at hand; those of older ones are worked out again where they are asked for. */
+const recentKept = 1_000;
 /** About how long an event's line is besides its texts. */
 const lineLength = 350;
 
@@ -30,6 +32,10 @@ interface Folded {
   /** False if there are several heads, or one that stands for several equal texts. */
   single: boolean;
   marks: Marks;
+  /** Events about places, by the text they are about. */
+  readonly placed: Map<TextNode, PlacedEvent[]>;
+  /** The marks of the newest texts, for an edit that takes back what was done since. */
+  readonly recent: Map<TextNode, Marks>;
   last: OrderedEvent | null;
   waiting: readonly AnyEvent[];
   problems: Failure[];
@@ -142,11 +148,14 @@ export class JournalFold {
       if (node.parents.length !== 1 || node.parents[0] !== head) return false;
       if (!hashed && textHash(folded.texts.textOf(node).toString()) !== node.event.hash) return false;
       const before = folded.marks;
-      folded.marks = marksMade(folded.texts, node, () => before);
+      remember(folded, head, before);
+      folded.marks = marksMade(folded.texts, node, (asked) => marksOf(folded, asked));
       folded.heads = [node];
     } else if (node !== head) return false;
-    if (!isUnknown(event) && isPlaced(event))
+    if (!isUnknown(event) && isPlaced(event)) {
+      list(folded.placed, node, event);
       folded.marks = marksWith(folded.texts, node, folded.marks, event);
+    }
     return true;
   }
 }
@@ -167,25 +176,39 @@ function refold(graph: EventGraph): Folded {
     heads: [],
     single: false,
     marks: noMarks,
+    placed: new Map(),
+    recent: new Map(),
     last: null,
     waiting,
     problems,
   };
-  const placed = new Map<TextNode, PlacedEvent[]>();
   for (const entry of events) {
     register(folded, entry);
     if (isUnknown(entry.event) || !isPlaced(entry.event)) continue;
     const [node] = folded.texts.nodesAt(entry.event.id);
-    if (node === undefined) continue;
-    const list = placed.get(node);
-    if (list === undefined) placed.set(node, [entry.event]);
-    else list.push(entry.event);
+    if (node !== undefined) list(folded.placed, node, entry.event);
   }
   folded.heads = folded.texts.heads();
   folded.single = folded.texts.leaves().length === 1;
   const [head] = folded.heads;
-  if (head !== undefined) folded.marks = marksAt(folded.texts, head, placed);
+  if (head !== undefined) folded.marks = marksAt(folded.texts, head, folded.placed);
   return folded;
+}
+
+function list(placed: Map<TextNode, PlacedEvent[]>, node: TextNode, event: PlacedEvent): void {
+  const known = placed.get(node);
+  if (known === undefined) placed.set(node, [event]);
+  else known.push(event);
+}
+
+function remember({ recent }: Folded, node: TextNode, marks: Marks): void {
+  recent.set(node, marks);
+  const [oldest] = recent.keys();
+  if (recent.size > recentKept && oldest !== undefined) recent.delete(oldest);
+}
+
+function marksOf({ texts, recent, placed }: Folded, node: TextNode): Marks {
+  return recent.get(node) ?? marksAt(texts, node, placed);
 }
 
 /** True if the event made a text. */

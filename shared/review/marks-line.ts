@@ -4,6 +4,7 @@ import { tidy, type Author } from './authorship';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
 import { marksAfterEdit, marksAfterMerge, noMarks, withEvent, type Marks } from './marks';
+import { marksTakenBack, takenBackTo, wayBack } from './take-back';
 import { ancestry, operationsBetween, type TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 
@@ -22,11 +23,14 @@ export function marksAt(
 ): Marks {
   const line = lineTo(head);
   if (line !== null) {
+    const kept = new Map<TextNode, Marks>();
+    const wanted = takenBackTo(graph, line);
     let made = noMarks;
     for (const node of line) {
       const before = made;
-      made = marksMade(graph, node, () => before);
+      made = marksMade(graph, node, (asked) => kept.get(asked) ?? before);
       for (const event of placed.get(node) ?? []) made = marksWith(graph, node, made, event);
+      if (wanted.has(node)) kept.set(node, made);
     }
     return made;
   }
@@ -34,6 +38,8 @@ export function marksAt(
   const marks = new Map<TextNode, Marks>();
   const left = new Map<TextNode, number>();
   for (const node of behind) for (const parent of node.parents) left.set(parent, (left.get(parent) ?? 0) + 1);
+  // The marks of a text that was gone back to are asked for once more, later.
+  for (const node of takenBackTo(graph, behind)) left.set(node, Infinity);
   for (const node of graph.nodes) {
     if (!behind.has(node)) continue;
     let made = marksMade(graph, node, (parent) => marks.get(parent) ?? noMarks);
@@ -78,7 +84,9 @@ export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: Text
     if (event.type === 'edit' && event.restores !== undefined)
       // A restoration covers all it names, what it repeats included: none of it has an author any more.
       return marksAfterEdit(before, map, null, new EditMap(event.operations));
-    return marksAfterEdit(before, map, authorOf(event));
+    const made = marksAfterEdit(before, map, authorOf(event));
+    const back = event.type === 'edit' ? wayBack(graph, node) : null;
+    return back === null ? made : marksTakenBack(made, marksOf(back.to), back);
   }
   if (event.type === 'opened' || parent === undefined || parent.event.hash === event.hash) return before;
   const lost = operationsBetween(graph.textOf(parent), graph.textOf(node));

@@ -1,4 +1,6 @@
+import { shortHash } from '../base/hash';
 import { isReservedName } from '../base/reserved-names';
+import { romanised } from './romanise';
 
 /** Somebody who edits or reviews: declared by themselves, not authenticated. `id` is `[a-z0-9][a-z0-9_-]{0,39}`: it names files. */
 export interface Person {
@@ -26,14 +28,22 @@ export function parsePerson(text: string): Person | null {
   return isNewPersonId(id) ? { id, name } : null;
 }
 
-/** An id made from a name as a person types it: "Ana María Ruiz" gives `ana-maria-ruiz`; empty if nothing usable is left. */
+/**
+ * An id made from a name as a person types it: "Ana María Ruiz" gives `ana-maria-ruiz`, "Ørsted" `orsted`, "王小明"
+ * `wangxiaoming`. A name in a script that cannot be read here gives one made from its hash, the same on every machine;
+ * empty only for a name without a letter or digit.
+ */
 export function personIdFrom(name: string): string {
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  if (!/[\p{L}\p{N}]/u.test(name)) return '';
+  const words = romanised(name);
+  const id = words
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .replace(/-+$/, '');
+  // What cannot be read must not leave two people with the same id.
+  const isWhole = !/[^\p{Script=Latin}\P{L}]/u.test(words);
+  if (!isWhole || id === '')
+    return `${id === '' ? 'person' : id.slice(0, 31)}-${shortHash(name.trim()).slice(0, 8)}`;
   return isReservedName(id) ? `${id}-1` : id;
 }

@@ -83,9 +83,13 @@ function changedHunks({ authored, base, text }: ArticleState, diff: Diff): reado
 }
 
 function statusOf(hunk: ReviewHunk, fourEyes: boolean): ReviewHunk['status'] {
-  if (hunk.verdicts.some(({ verdict }) => verdict !== 'approve')) return 'changes-requested';
-  const counts = hunk.verdicts.some(({ person }) => !fourEyes || !isAuthor(hunk, person));
-  return counts ? 'approved' : 'open';
+  if (hunk.verdicts.some(({ verdict }) => verdict === 'request')) return 'changes-requested';
+  const counts = hunk.verdicts.some(
+    ({ verdict, person }) => verdict === 'approve' && (!fourEyes || !isAuthor(hunk, person)),
+  );
+  if (counts) return 'approved';
+  // It was put back once and made again: somebody has to look at it anew.
+  return hunk.verdicts.some(({ verdict }) => verdict === 'restore') ? 'stale' : 'open';
 }
 
 /** True if this person wrote in the hunk's present text. */

@@ -94,6 +94,8 @@ export interface Moment {
     | 'edit'
     | 'fix'
     | 'restore'
+    | 'undo'
+    | 'redo'
     | 'merge'
     | 'submitted'
     | 'changes-requested'

@@ -228,7 +228,8 @@ function holds(node: TextNode, text: ChunkedText): boolean {
   return textHash(text.toString()) === node.event.hash;
 }
 
-function trimmed(operations: readonly TextEdit[], text: ChunkedText): readonly TextEdit[] {
+/** The operations less what they only repeat of the text before. */
+export function trimmed(operations: readonly TextEdit[], text: ChunkedText): readonly TextEdit[] {
   // What only puts in or only takes away repeats nothing.
   if (operations.every(({ start, end, text: put }) => (start === end) !== (put === ''))) return operations;
   return operations.flatMap((operation) => {

@@ -7,6 +7,9 @@ const pause = 60_000;
 /** No moment spans more than this, in milliseconds. */
 const longest = 10 * 60_000;
 
+/** What in a row is one moment: typing comes in many small edits, and so does what takes it back. */
+const joined: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'undo', 'redo']);
+
 /** The moments of an article's history and what was declared about its stage. Takes events in causal order. */
 export class Timeline {
   private readonly made: Moment[] = [];
@@ -14,6 +17,9 @@ export class Timeline {
   private declared: EventOf<'stage'> | null = null;
   private handedIn: EventOf<'stage'> | null = null;
   private edited = false;
+  /** Hash of the machine translation. */
+  private base: string | null = null;
+  private readonly takenBack = new Set<string>();
 
   /** `text`: the text event it was made from, whether it made a text itself, and whether that says something new. */
   add(
@@ -24,12 +30,13 @@ export class Timeline {
       this.declared = event;
       if (event.stage === 'submitted') this.handedIn = event;
     }
+    if (event.type === 'opened' && text.isNew) this.base ??= event.hash;
     const rebases = event.type === 'snapshot' && text.isNew && text.changes;
     if (text.isNew && (event.type === 'edit' || event.type === 'fix' || event.type === 'merge' || rebases))
       this.edited = true;
     if (event.type === 'snapshot' && !rebases && text.isNew && text.from === this.burst.text)
       this.burst.text = event.id;
-    const kind = rebases ? 'edit' : kindOf(event, text.isNew);
+    const kind = rebases ? 'edit' : this.kindOf(event, text.isNew);
     if (kind === null) return;
     const time = millisecondsOf(event.time);
     const last = this.made.at(-1);
@@ -59,7 +66,9 @@ export class Timeline {
     const event = this.declared;
     const declared = event?.stage ?? 'new';
     const outdated =
-      declared === 'new' ? this.edited : declared !== 'submitted' && (event === null || event.hash !== hash);
+      declared === 'new'
+        ? this.edited && hash !== this.base
+        : declared !== 'submitted' && (event === null || event.hash !== hash);
     return {
       stage: outdated ? 'editing' : declared,
       declared,
@@ -70,6 +79,13 @@ export class Timeline {
     };
   }
 
+  private kindOf(event: JournalEvent, isNew: boolean): Moment['kind'] | null {
+    if (event.type !== 'edit' || event.undoes === undefined || !isNew) return kindOf(event, isNew);
+    if (this.takenBack.has(event.undoes)) return 'redo';
+    this.takenBack.add(event.id);
+    return 'undo';
+  }
+
   private continues(
     last: Moment,
     event: JournalEvent,
@@ -78,7 +94,7 @@ export class Timeline {
     from: string | null,
   ): boolean {
     if (kind !== last.kind || last.person.id !== event.person.id) return false;
-    const inARow = kind === 'verdict' || ((kind === 'edit' || kind === 'fix') && from === this.burst.text);
+    const inARow = kind === 'verdict' || (joined.has(kind) && from === this.burst.text);
     if (!inARow) return false;
     return time - this.burst.to <= pause && time - this.burst.from <= longest;
   }

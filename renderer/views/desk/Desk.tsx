@@ -6,7 +6,7 @@ import { useView } from '../../state/view';
 import { HistoryPane } from '../history/HistoryPane';
 import { MergePane } from '../merge/MergePane';
 import { Region } from '../shell/Region';
-import { useRoom } from '../shell/use-room';
+import { useRoom } from '../../state/room';
 import { Splitter } from '../shell/Splitter';
 import { LeftPane } from './LeftPane';
 import { TargetHead } from './TargetHead';

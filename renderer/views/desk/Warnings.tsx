@@ -1,11 +1,15 @@
 import type { Failure } from '../../../shared/base/result';
 import { runCommand } from '../../commands/registry';
-import { flushArticle, useArticle } from '../../state/article';
+import { flushArticle, useArticle, useDesk } from '../../state/article';
+import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { noAnswer } from './no-answer';
 import { Unchecked } from './Unchecked';
 
 const noProblems: readonly Failure[] = [];
+
+/** What the person has put away of the open article's warnings. */
+const usePutAway = perArticle<{ readonly texts: ReadonlySet<string> }>(() => ({ texts: new Set() }));
 
 /** What is the matter with the open article, above its text: nothing of it is a reason to lose sight of the text. */
 export function Warnings() {
@@ -29,6 +33,8 @@ export function Warnings() {
           </button>
         </div>
       )}
+      <Apart />
+      <ArticleRequest />
       <NoAnswer />
       <Unchecked />
       {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}
@@ -40,6 +46,34 @@ export function Warnings() {
         <Strip key={index} text={message} />
       ))}
     </>
+  );
+}
+
+/** Says that somebody edited the article apart, and offers to bring the versions together; typing goes on until then. */
+function Apart() {
+  const apart = useArticle(({ article }) => (article?.folded.heads.length ?? 1) > 1);
+  const merging = useDesk((state) => state.merging);
+  if (!apart || merging) return null;
+  return (
+    <div className="warning-strip" role="status">
+      <p>This article has two versions: somebody edited it apart from you. You can go on typing in yours.</p>
+      <button className="btn" type="button" onClick={() => runCommand('merge.open')}>
+        Bring them together
+      </button>
+    </div>
+  );
+}
+
+/** What a reviewer asks of the whole article, until it is submitted again. */
+export function ArticleRequest() {
+  const stage = useArticle(({ article }) => article?.folded.stage ?? null);
+  if (stage?.declared !== 'changes-requested' || stage.comment === null) return null;
+  return (
+    <div className="warning-strip" role="status">
+      <p>
+        <b>{stage.person?.name ?? 'A reviewer'} asks for changes:</b> {stage.comment}
+      </p>
+    </div>
   );
 }
 
@@ -60,10 +94,21 @@ function NoAnswer() {
   );
 }
 
+/** Something to know, until it is put away: it comes back when the article opens again. */
 function Strip({ text }: { readonly text: string }) {
+  const away = usePutAway(({ texts }) => texts.has(text));
+  if (away) return null;
   return (
     <div className="warning-strip" role="status">
       <p>{text}</p>
+      <button
+        className="quiet"
+        type="button"
+        aria-label="Put this away"
+        onClick={() => usePutAway.setState(({ texts }) => ({ texts: new Set([...texts, text]) }))}
+      >
+        ×
+      </button>
     </div>
   );
 }

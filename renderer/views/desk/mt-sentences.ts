@@ -1,18 +1,17 @@
 import type { Range } from '../../../shared/base/range';
 import type { Diff } from '../../../shared/diff/hunk';
-
-const known = new WeakMap<Diff, readonly Range[]>();
-let last: readonly Range[] = [];
+import { currentScope, perObject } from '../../state/article-scope';
 
 /** The sentences of the machine translation, which the diff names in the order of the other text. The same list while nothing changes. */
-export function mtSentences(diff: Diff): readonly Range[] {
-  const before = known.get(diff);
-  if (before !== undefined) return before;
+export const mtSentences: (diff: Diff) => readonly Range[] = perObject((diff: Diff): readonly Range[] => {
   const found = diff.hunks.flatMap((hunk) => hunk.before).sort((a, b) => a.start - b.start);
-  if (!equal(found, last)) last = found;
-  known.set(diff, last);
-  return last;
-}
+  const before = currentScope().last<readonly Range[]>(mtSentences);
+  return currentScope().remember(
+    mtSentences,
+    [before !== null && equal(found, before) ? before : found],
+    () => (before !== null && equal(found, before) ? before : found),
+  );
+});
 
 function equal(a: readonly Range[], b: readonly Range[]): boolean {
   return (

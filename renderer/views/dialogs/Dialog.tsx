@@ -1,5 +1,7 @@
 import { Dialog as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
+import { useView } from '../../state/view';
+import { focusHome, isLost } from '../shell/focus-home';
 import './layers.css';
 
 interface Props {
@@ -18,9 +20,16 @@ interface Props {
 const firstField =
   '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button), .dialog-acts .main';
 
+/** Gives the focus back once a layer is gone; not where the next one has taken its place and the focus with it. */
+export function giveBack(before: Element | null): void {
+  if (document.querySelector('.dialog, .palette') !== null) return;
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+  if (isLost()) focusHome();
+}
+
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
 export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose?.()}>
       <Radix.Portal>
@@ -41,7 +50,7 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (before instanceof HTMLElement && before.isConnected) before.focus();
+            giveBack(before);
           }}
         >
           <div className="dialog-head">

@@ -3,6 +3,7 @@ import houseRules from '../../../assets/help/house-rules.md?raw';
 import sharing from '../../../assets/help/sharing.md?raw';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
+import { GuideText } from './GuideText';
 import { parseGuide } from './parse-guide';
 import './help.css';
 
@@ -27,11 +28,15 @@ export function GuideDialog() {
             <h3>{heading}</h3>
             {blocks.map((block) =>
               block.kind === 'text' ? (
-                <p key={block.text}>{block.text}</p>
+                <p key={block.text}>
+                  <GuideText text={block.text} />
+                </p>
               ) : (
                 <ul key={block.items[0]}>
                   {block.items.map((item) => (
-                    <li key={item}>{item}</li>
+                    <li key={item}>
+                      <GuideText text={item} />
+                    </li>
                   ))}
                 </ul>
               ),

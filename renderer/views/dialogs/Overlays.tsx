@@ -24,7 +24,7 @@ export function Overlays() {
 function viewOf(overlay: Overlay) {
   switch (overlay.kind) {
     case 'palette':
-      return <CommandPalette />;
+      return <CommandPalette runnable={overlay.runnable} />;
     case 'quick-open':
       return <QuickOpen />;
     case 'help':

@@ -1,11 +1,21 @@
 import { useState, type SubmitEvent } from 'react';
-import { isPersonId, personIdFrom } from '../../../shared/review/person';
+import { isNewPersonId, isPersonId, personIdFrom } from '../../../shared/review/person';
 import { notify, setPerson, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
 const formId = 'person-form';
+
+/** What is wrong with a name and its id; null if nothing is. An id that somebody has already stays as it is. */
+function whyNot(name: string, id: string, present: string | null): string | null {
+  if (name.trim() === '') return 'Write your name first.';
+  if (id === '') return 'Write a short name too: the name has no letter or digit to make one from.';
+  if (id === present || isNewPersonId(id)) return null;
+  return isPersonId(id)
+    ? 'Choose another short name: Windows keeps this one for itself.'
+    : 'A short name has small letters a to z, digits and hyphens only, 40 at most.';
+}
 
 /** Asks who works here; without an answer nothing can be written, so the first time it cannot be put off. */
 export function PersonDialog() {
@@ -14,11 +24,11 @@ export function PersonDialog() {
   const [chosenId, setChosenId] = useState<string | null>(person?.id ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const id = chosenId ?? personIdFrom(name);
-  const usable = name.trim() !== '' && isPersonId(id);
+  const wrong = whyNot(name, id, person?.id ?? null);
 
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (!usable) return;
+    if (wrong !== null) return setProblem(wrong);
     const failure = await setPerson({ id, name: name.trim() });
     setProblem(failure?.message ?? null);
     if (failure !== null) return;
@@ -32,7 +42,7 @@ export function PersonDialog() {
       about="Your name stands beside every change and every verdict you make, in the project’s own files. It is taken on trust: nobody checks it."
       onClose={person === null ? null : () => setOverlay(null)}
       acts={
-        <button type="submit" form={formId} className="btn main" disabled={!usable}>
+        <button type="submit" form={formId} className="btn main">
           {person === null ? 'Start' : 'Save'}
         </button>
       }
@@ -45,7 +55,10 @@ export function PersonDialog() {
             autoFocus
             maxLength={200}
             value={name}
-            onChange={(event) => setName(event.target.value)}
+            onChange={(event) => {
+              setName(event.target.value);
+              setProblem(null);
+            }}
           />
         </label>
         <label className="field">
@@ -55,8 +68,11 @@ export function PersonDialog() {
             maxLength={40}
             spellCheck={false}
             value={id}
-            aria-invalid={id !== '' && !isPersonId(id)}
-            onChange={(event) => setChosenId(event.target.value)}
+            aria-invalid={id !== '' && whyNot('x', id, person?.id ?? null) !== null}
+            onChange={(event) => {
+              setChosenId(event.target.value);
+              setProblem(null);
+            }}
           />
           <small>
             Small letters, digits and hyphens. Use the same one on every machine, and one that nobody else in

@@ -1,14 +1,22 @@
 import { registerCommands } from '../../commands/registry';
-import { flushArticle } from '../../state/article';
+import type { Failure } from '../../../shared/base/result';
+import { flushArticle, useArticle } from '../../state/article';
 import { setOverlay } from '../../state/view';
+
+const approvedAlready: Failure = {
+  code: 'approved-already',
+  message: 'This text is approved: there is nothing to submit before it is edited.',
+};
 
 /** Registers the commands that ask something first, and the help. */
 export function registerDialogCommands(): () => void {
   return registerCommands({
     'article.submit': async () => {
       const unsaved = await flushArticle();
-      if (unsaved === null) setOverlay({ kind: 'submit' });
-      return unsaved;
+      if (unsaved !== null) return unsaved;
+      if (useArticle.getState().article?.folded.stage.stage === 'approved') return approvedAlready;
+      setOverlay({ kind: 'submit' });
+      return null;
     },
     'help.keys': () => setOverlay({ kind: 'help' }),
     'help.guide': () => setOverlay({ kind: 'guide' }),

@@ -11,6 +11,7 @@ import { compareWith, useComparing, type Comparison } from '../../state/comparin
 import { restoreOne } from '../../state/restoring';
 import { notify, notifyFailure } from '../../state/session';
 import { mapRange } from '../../state/sentences';
+import { closeOver } from '../../state/view';
 import { WordDiff } from '../diff/WordDiff';
 import { CompareWith } from '../history/CompareWith';
 import { ChangeFigures } from './ChangeFigures';
@@ -86,6 +87,7 @@ function ChangeLine({ change, since }: ChangeLineProps) {
     const typed =
       since === null ? null : singleEditBetween(since.after, currentBuffer()?.text ?? since.after);
     const edits = since === null ? editsSinceAnalysis() : typed === null ? [] : [typed];
+    closeOver();
     goToRange(mapRange(change.after, edits));
   };
   return (

@@ -6,7 +6,7 @@ import { planFixes } from '../../state/fix-plan';
 import { ruleTitle } from '../../state/rule-titles';
 import { notify, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
-import { runEditorAction } from '../../editor/editor-handle';
+import { takeBack } from '../../editor/take-back';
 import { Dialog } from '../dialogs/Dialog';
 import { PlanPreview } from './PlanPreview';
 
@@ -43,7 +43,7 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
       notify({
         kind: 'done',
         text: `${counted(count)} made.`,
-        action: { label: 'Undo', run: () => runEditorAction('undo') },
+        action: { label: 'Undo', run: () => void takeBack('undo').then(notifyFailure) },
       });
   };
   const title = rule === null ? `Make ${safe(plan.count)}?` : `Fix ${ruleTitle(rule)}?`;

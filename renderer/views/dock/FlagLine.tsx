@@ -15,13 +15,8 @@ export function GroupLine({ row, onFix }: GroupLineProps) {
     <div className="dock-group">
       <h3>{ruleTitle(row.rule)}</h3>
       {row.fixable > 1 && (
-        <button
-          className="link"
-          type="button"
-          aria-label={`Fix ${row.fixable}: ${ruleTitle(row.rule)}`}
-          onClick={onFix}
-        >
-          Fix {row.fixable}…
+        <button className="link" type="button" aria-label={`Fix all: ${ruleTitle(row.rule)}`} onClick={onFix}>
+          Fix all…
         </button>
       )}
     </div>

@@ -7,7 +7,7 @@ import { showCard } from '../../editor/card-store';
 import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { useFlagCount } from '../../state/flag-count';
 import { presentFlag, useSortedFlags } from '../../state/flags';
-import { setOverlay, useView } from '../../state/view';
+import { closeOver, setOverlay, usePlace } from '../../state/view';
 import { counted } from '../library/article-row-text';
 import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
@@ -16,7 +16,9 @@ import { FlagLine, GroupLine } from './FlagLine';
 
 function go(key: string, focus: boolean): void {
   const flag = presentFlag(key);
-  if (flag !== null) goToFlag(flag, focus);
+  if (flag === null) return;
+  if (focus) closeOver();
+  goToFlag(flag, focus);
 }
 
 const goAndEdit = (key: string): void => go(key, true);
@@ -25,7 +27,7 @@ const goAndEdit = (key: string): void => go(key, true);
 export function FlagsTab() {
   const { open, dismissed } = useDeferredValue(useSortedFlags());
   const analysis = useDeferredValue(useAnalysis((state) => state.analysis));
-  const here = useView((state) => state.flag);
+  const here = usePlace((state) => state.flag);
   const unchecked = useUnchecked();
   const count = useFlagCount();
   const scroller = useRef<HTMLDivElement>(null);

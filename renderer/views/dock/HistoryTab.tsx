@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { Moment } from '../../../shared/review/state';
 import { useArticle } from '../../state/article';
 import { lookAt, stopLooking, useHistory } from '../../state/history';
+import { closeOver } from '../../state/view';
 import { momentInFull, momentInWords } from '../history/moment-in-words';
 import '../history/history.css';
 import { shortTime } from './short-time';
@@ -35,7 +36,10 @@ export function HistoryTab() {
               className="moment"
               type="button"
               aria-current={moment.event === looking || undefined}
-              onClick={() => lookAt(moment.event)}
+              onClick={() => {
+                closeOver();
+                lookAt(moment.event);
+              }}
             >
               <b>{momentInWords(moment)}</b>
               <span>

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { comment, reopenThread, resolveThread } from '../../../shared/review/actions';
 import type { EventBody } from '../../../shared/review/events';
-import type { CommentThread } from '../../../shared/review/state';
+import type { CommentThread, VerdictRecord } from '../../../shared/review/state';
+import { requestsOf } from '../../state/requests';
+import { useReviewNow } from '../../state/review';
 import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
 import { MarkList } from '../mqm/MarkList';
 import { shortTime } from './short-time';
 
 const noThreads: readonly CommentThread[] = [];
+const noVerdicts: readonly VerdictRecord[] = [];
 
 const write = async (bodies: readonly EventBody[]): Promise<boolean> => {
   const failure = await articleActions.append(...bodies);
@@ -23,6 +26,7 @@ export function NotesTab() {
   return (
     <div className="dock-list notes">
       <Composer label="A note about the article" about={null} />
+      <Requests />
       <MarkList />
       {open.map((thread) => (
         <Thread key={thread.id} thread={thread} />
@@ -36,6 +40,60 @@ export function NotesTab() {
         </details>
       )}
     </div>
+  );
+}
+
+/** What reviewers asked for: of the article, and of its sentences, also once those were edited. */
+function Requests() {
+  const stage = useArticle(({ article }) => article?.folded.stage ?? null);
+  const verdicts = useArticle(({ article }) => article?.folded.verdicts ?? noVerdicts);
+  const { ready, cards } = useReviewNow();
+  const standing = new Set(cards.flatMap((card) => card.verdicts.map(({ event }) => event)));
+  const ofArticle = stage?.declared === 'changes-requested' && stage.comment !== null ? [stage] : [];
+  return (
+    <>
+      {ofArticle.map(({ person, time, comment }) => (
+        <Request
+          key="article"
+          who={person?.name ?? ''}
+          time={time ?? ''}
+          text={comment ?? ''}
+          about="The article"
+        />
+      ))}
+      {requestsOf(verdicts).map(({ event, person, time, comment, hunk }) => (
+        <Request
+          key={event}
+          who={person.name}
+          time={time}
+          text={comment ?? ''}
+          about={hunk.after === '' ? hunk.before : hunk.after}
+          edited={ready && !standing.has(event)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface RequestProps {
+  readonly who: string;
+  readonly time: string;
+  readonly text: string;
+  readonly about: string;
+  /** True if the words it is about were edited since. */
+  readonly edited?: boolean;
+}
+
+function Request({ who, time, text, about, edited = false }: RequestProps) {
+  return (
+    <article className="thread" aria-label="Request for changes">
+      <blockquote>{about}</blockquote>
+      <p className="comment-who">
+        <b>{who}</b> asks for changes{edited && ' · edited since'}{' '}
+        <time dateTime={time}>{shortTime(time)}</time>
+      </p>
+      <p>{text}</p>
+    </article>
   );
 }
 

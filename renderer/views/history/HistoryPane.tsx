@@ -33,7 +33,7 @@ function Looking({ moment }: { readonly moment: Moment }) {
   }, [comparison]);
   const count = useMemo(() => changedIn(comparison).length, [comparison]);
   return (
-    <section className="pane history-pane" aria-label="Text at that moment">
+    <section className="pane history-pane" tabIndex={-1} aria-label="Text at that moment">
       <header className="history-head">
         <div>
           <h2>{momentInFull(moment)}</h2>

@@ -6,6 +6,8 @@ const kinds: Readonly<Record<Moment['kind'], string>> = {
   edit: 'Edited',
   fix: 'Fixed by rule',
   restore: 'Restored by a reviewer',
+  undo: 'Undone',
+  redo: 'Made again',
   merge: 'Versions brought together',
   submitted: 'Submitted',
   'changes-requested': 'Changes requested',

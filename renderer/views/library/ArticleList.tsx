@@ -57,7 +57,15 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   }, [reveal]);
   useEffect(() => {
     if (openId !== null) revealLatest.current(openId);
-  }, [openId, order]);
+  }, [openId]);
+  // Whoever searches or filters wants the best of what was found, at the top.
+  const filter = useLibrary((state) => state.filter);
+  const shownFilter = useRef(filter);
+  useEffect(() => {
+    if (shownFilter.current === filter) return;
+    shownFilter.current = filter;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [filter]);
 
   const open = useCallback((row: ArticleRow) => {
     setActiveId(row.problem === null ? null : row.id);

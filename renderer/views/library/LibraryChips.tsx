@@ -20,7 +20,8 @@ export function LibraryChips() {
   const rows = useLibrary((state) => state.rows);
   const stageChoices = useMemo(() => {
     const counts = new Map<Stage, number>();
-    for (const { stage } of rows.values()) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+    for (const { stage, stageUnknown } of rows.values())
+      if (stageUnknown !== true) counts.set(stage, (counts.get(stage) ?? 0) + 1);
     return [
       { value: null, label: 'Any stage' },
       ...stages.map((stage) => ({

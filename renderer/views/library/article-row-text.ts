@@ -22,7 +22,7 @@ export function metaParts(row: ArticleRow): readonly string[] {
   if (row.problem !== null) return [row.problem.message];
   return [
     ...(row.title === null ? [] : [fileName(row)]),
-    stageNames[row.stage],
+    ...(row.stageUnknown === true ? [] : [stageNames[row.stage]]),
     ...(row.words === null ? [] : [counted(row.words, 'word')]),
   ];
 }

@@ -1,11 +1,11 @@
 import { registerCommands } from '../../commands/registry';
-import { toggleColumn, useView } from '../../state/view';
+import { isShown, toggleColumn } from '../../state/view';
 
 /** Registers the commands of the library. */
 export function registerLibraryCommands(): () => void {
   return registerCommands({
     'library.search': () => {
-      if (useView.getState().folded.library) toggleColumn('library');
+      if (!isShown('library')) toggleColumn('library');
       // The field is there once the library has been drawn.
       requestAnimationFrame(() => {
         const field = document.getElementById('library-search');

@@ -27,7 +27,11 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
     if (!here || writing) return;
     element.current?.scrollIntoView({ block: 'nearest' });
     const focused = document.activeElement;
-    const free = focused === null || focused === document.body || focused.closest('.merge-pane') !== null;
+    const free =
+      focused === null ||
+      focused === document.body ||
+      focused.id === 'desk' ||
+      focused.closest('.merge-pane') !== null;
     if (free && !element.current?.contains(focused)) element.current?.focus({ preventScroll: true });
   }, [here, writing]);
   const goHere = (): void => {

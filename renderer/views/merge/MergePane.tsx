@@ -30,7 +30,12 @@ export function MergePane() {
   const failure = useMergeFailure();
   const busy = now === null && failure === null;
   return (
-    <section className="pane merge-pane" aria-label="Versions to bring together" aria-busy={busy}>
+    <section
+      className="pane merge-pane"
+      tabIndex={-1}
+      aria-label="Versions to bring together"
+      aria-busy={busy}
+    >
       {now === null ? (
         <header className="merge-head">
           <p role="status">{failure?.message ?? 'Comparing the versions…'}</p>

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/base/result';
 import { registerCommands } from '../../commands/registry';
-import { useArticle } from '../../state/article';
+import { beginMerging, useArticle } from '../../state/article';
 import {
   choose,
   currentConflict,
@@ -36,6 +36,7 @@ async function finish(): Promise<Failure | null> {
 /** Registers what brings versions together. */
 export function registerMergeCommands(): () => void {
   return registerCommands({
+    'merge.open': beginMerging,
     'merge.next': () => goToConflict(useMerging.getState().at + 1),
     'merge.previous': () => goToConflict(useMerging.getState().at - 1),
     'merge.first': () => take('first'),

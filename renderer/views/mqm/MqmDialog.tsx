@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Range } from '../../../shared/base/range';
 import { mqmCategory, mqmCore, mqmSeverities, type MqmSeverity } from '../../../shared/review/mqm';
 import { notify } from '../../state/session';
-import { setOverlay } from '../../state/view';
+import { setOverlay, useView } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { suggestedFor, textOfSide, writeMark } from './mark-actions';
@@ -17,14 +17,12 @@ interface Props {
 }
 
 const close = (): void => setOverlay(null);
-/** What was marked last, to begin the next with; a new window begins with the first type of the first dimension that fits any text. */
-let lastCategory = 'Linguistic conventions/Grammar';
 
 /** Marks an error: its category by its first letters, 1 to 4 for how bad it is, Enter. The words can be chosen anew with Shift and the arrows. */
 export function MqmDialog({ side, within, span }: Props) {
   const [text] = useState(() => textOfSide(side) ?? '');
   const [category, setCategory] = useState(
-    () => (side === 'target' ? suggestedFor(span) : null) ?? lastCategory,
+    () => (side === 'target' ? suggestedFor(span) : null) ?? useView.getState().mqmCategory,
   );
   const [severity, setSeverity] = useState<MqmSeverity>('minor');
   const [chosen, setChosen] = useState(span);
@@ -39,7 +37,7 @@ export function MqmDialog({ side, within, span }: Props) {
     const failure = await writeMark({ side, text, span: chosen }, { category, severity, note: note.trim() });
     busy.current = false;
     if (failure !== null) return setProblem(failure.message);
-    lastCategory = category;
+    useView.setState({ mqmCategory: category });
     close();
     notify({ kind: 'done', text: `Marked “${shortened(quote)}”` });
   };

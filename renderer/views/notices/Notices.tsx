@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
 import './notices.css';
 
-/** How long good news stays, in milliseconds; what went wrong stays until it is dismissed. */
-const staysMs = 8000;
+/** How long notices stay, in milliseconds; what went wrong stays until it is dismissed. */
+const staysMs = { done: 8_000, info: 8_000, warning: 25_000, error: null } as const;
 
 /** What just happened and the way back, in a corner. Read out politely; failures at once. */
 export function Notices() {
@@ -23,12 +23,12 @@ export function Notices() {
 function NoticeView({ notice }: { readonly notice: Notice }) {
   const { id, kind, text, action } = notice;
   const [held, setHeld] = useState(false);
-  const passes = (kind === 'done' || kind === 'info') && !held;
+  const passesIn = held ? null : staysMs[kind];
   useEffect(() => {
-    if (!passes) return;
-    const timer = setTimeout(() => dismissNotice(id), staysMs);
+    if (passesIn === null) return;
+    const timer = setTimeout(() => dismissNotice(id), passesIn);
     return () => clearTimeout(timer);
-  }, [id, passes]);
+  }, [id, passesIn]);
 
   return (
     <div

@@ -6,15 +6,13 @@ import { setOverlay } from '../../state/view';
 import { fuzzyRank } from './fuzzy';
 import { Matched } from './Matched';
 import { Picker } from './Picker';
-import { runnableAtOpening } from './palette-commands';
 
 const close = (): void => setOverlay(null);
 
 /** Every command that would do something now, found by a few letters. */
-export function CommandPalette() {
+export function CommandPalette({ runnable }: { readonly runnable: ReadonlySet<string> }) {
   const [query, setQuery] = useState('');
   const items = useMemo(() => {
-    const runnable = runnableAtOpening();
     const offered = commands.filter(({ id }) => id !== 'go.commands' && runnable.has(id));
     return fuzzyRank(query, offered, ({ title, group }) => `${title} ${group}`, commands.length).map(
       ({ item: { id, title, group }, ranges }) => ({
@@ -28,7 +26,7 @@ export function CommandPalette() {
         ),
       }),
     );
-  }, [query]);
+  }, [query, runnable]);
   return (
     <Picker
       name="All commands"

@@ -1,5 +1,8 @@
 import { Dialog } from 'radix-ui';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useView } from '../../state/view';
+import { giveBack } from '../dialogs/Dialog';
+import { isLost } from '../shell/focus-home';
 import '../dialogs/layers.css';
 import './palette.css';
 
@@ -27,7 +30,7 @@ export function Picker(props: Props) {
   const { name, placeholder, query, onQuery, items, nothing, onClose, onChosen } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   const [at, setAt] = useState(0);
   const shown = Math.min(at, Math.max(0, items.length - 1));
   const optionId = (index: number): string => `${listId}-${index}`;
@@ -64,8 +67,7 @@ export function Picker(props: Props) {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            const free = document.activeElement === null || document.activeElement === document.body;
-            if (free && before instanceof HTMLElement && before.isConnected) before.focus();
+            if (isLost()) giveBack(before);
           }}
         >
           <Dialog.Title className="visually-hidden">{name}</Dialog.Title>

@@ -4,6 +4,7 @@ import { useReview, wasViewed } from '../../state/review';
 import { ruleTitle } from '../../state/rule-titles';
 import { useEffort } from '../../state/effort';
 import { useSession } from '../../state/session';
+import { useView } from '../../state/view';
 import type { FlagChange } from '../../state/flags-of-hunk';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
 import { flagsOf } from '../../state/review-filters';
@@ -21,7 +22,7 @@ const leastShownMs = 500;
 /** A card's first line: its number and kind, what it did to the flags, whose words they are, and the verdict. */
 export function CardHead({ card, here }: { readonly card: ReviewCard; readonly here: boolean }) {
   const me = useSession((state) => state.person);
-  const viewed = useReview((state) => wasViewed(card, state.viewed));
+  const viewed = useView((state) => wasViewed(card, state.viewed));
   const seen = viewed && isOpen(card) && !here;
   return (
     <div className="hunk-top">

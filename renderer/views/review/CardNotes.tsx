@@ -1,6 +1,7 @@
 import { useArticle } from '../../state/article';
 import { useSession } from '../../state/session';
 import type { ReviewCard } from '../../state/review-cards';
+import { earlierRequests } from '../../state/requests';
 import { threadsAt } from './thread-actions';
 import { shortTime } from '../dock/short-time';
 import { peopleInWords } from './words-of-review';
@@ -13,8 +14,18 @@ export function CardNotes({ card }: { readonly card: ReviewCard }) {
   const threads = useArticle(({ article }) => article?.folded.threads);
   const said = card.verdicts.filter(({ comment }) => comment !== null);
   const about = threadsAt(threads ?? [], card);
-  if (said.length === 0 && about.length === 0) return null;
+  const verdicts = useArticle(({ article }) => article?.folded.verdicts);
+  const earlier = earlierRequests(verdicts ?? [], card);
+  if (said.length + about.length + earlier.length === 0) return null;
   const notes = [
+    ...earlier.map(({ event, person, comment, time }) => ({
+      event,
+      person,
+      verb: 'asked for changes before this was edited',
+      text: comment,
+      time,
+      resolved: false,
+    })),
     ...said.map(({ event, person, verdict, comment, time }) => ({
       event,
       person,

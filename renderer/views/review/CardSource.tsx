@@ -2,21 +2,14 @@ import { Fragment } from 'react';
 import type { Range } from '../../../shared/base/range';
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
+import { perObject } from '../../state/article-scope';
 import type { Analysis } from '../../state/types';
 import type { ReviewCard } from '../../state/review-cards';
 import { useSourceMarks } from '../mqm/source-marks';
 import { SourceWords } from '../mqm/SourceWords';
 import { SourceFinder } from './source-of-hunk';
 
-const finders = new WeakMap<Analysis, SourceFinder>();
-
-function finderFor(analysis: Analysis): SourceFinder {
-  const known = finders.get(analysis);
-  if (known !== undefined) return known;
-  const finder = new SourceFinder(analysis);
-  finders.set(analysis, finder);
-  return finder;
-}
+const finderFor = perObject((analysis: Analysis) => new SourceFinder(analysis));
 
 const nothing: readonly Range[] = [];
 

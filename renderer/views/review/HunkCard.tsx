@@ -1,4 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
+import { diffWords } from '../../../shared/diff/word-diff';
+import { createWordSplitter } from '../../../shared/diff/word-tokens';
+import type { HunkReference } from '../../../shared/review/events';
+import { perObject } from '../../state/article-scope';
 import { goToCard, type Composing } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { CardMarks } from '../mqm/CardMarks';
@@ -30,7 +34,11 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const focused = document.activeElement;
-    const free = focused === null || focused === document.body || focused.closest('.review-cards') !== null;
+    const free =
+      focused === null ||
+      focused === document.body ||
+      focused.matches('.review, #desk') ||
+      focused.closest('.review-cards') !== null;
     if (here && free && !element.current?.contains(focused)) element.current?.focus({ preventScroll: true });
   }, [here]);
 
@@ -63,6 +71,11 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
   );
 });
 
+/** What a restoration changed, word by word: mostly that is little of the sentence. */
+const putBackWords = perObject(({ before, after }: HunkReference) =>
+  diffWords(after, before, createWordSplitter('en')),
+);
+
 function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCard }) {
   if (hunk !== null)
     return (
@@ -75,7 +88,8 @@ function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCa
       <span data-at={0}>{reference.before}</span>
       {sort === 'restored' && reference.after !== '' && (
         <p className="hunk-instead">
-          {reference.before === '' ? 'taken out again:' : 'instead of'} <del>{reference.after}</del>
+          {reference.before === '' ? 'taken out again: ' : 'put back: '}
+          <WordDiff words={putBackWords(reference)} />
         </p>
       )}
     </div>

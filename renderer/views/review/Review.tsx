@@ -8,11 +8,12 @@ import { listed, markViewed, useReview, useReviewNow } from '../../state/review'
 import { cardAt, type ReviewCard } from '../../state/review-cards';
 import type { ReviewFilter } from '../../state/review-filters';
 import { useReviewSince } from '../../state/review-since';
-import { useView } from '../../state/view';
+import { usePlace } from '../../state/view';
 import { VirtualRows } from '../shell/VirtualRows';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
 import { Unchecked } from '../desk/Unchecked';
+import { ArticleRequest } from '../desk/Warnings';
 import { NoChanges } from './NoChanges';
 import { ReviewBar } from './ReviewBar';
 import './review.css';
@@ -46,7 +47,7 @@ export function Review() {
   const kept = useReview((state) => state.kept);
   const machineFlags = useReview((state) => state.machineFlags);
   const composing = useReview((state) => state.composing);
-  const hereKey = useView((state) => state.hunk);
+  const hereKey = usePlace((state) => state.hunk);
   const since = useReview((state) => state.since);
   const cards = useMemo(
     () => listed(now, { filter, kept, machineFlags, since }),
@@ -56,7 +57,6 @@ export function Review() {
   const at = here === null ? -1 : cards.indexOf(here);
   useMachineFlags(articleId);
   useReviewSince();
-  useRoomForReview();
 
   const unchecked = useUnchecked();
   const virtualizer = useVirtualizer({
@@ -91,10 +91,12 @@ export function Review() {
     <section
       ref={scroller}
       className="review"
+      tabIndex={-1}
       aria-label="Changes to review"
       aria-busy={!ready && unchecked === null}
     >
       <Unchecked />
+      <ArticleRequest />
       <ReviewBar />
       {since !== null && filter !== 'sentences' && (
         <p className="review-note" role="status">
@@ -138,15 +140,6 @@ export function Review() {
       </VirtualRows>
     </section>
   );
-}
-
-/** Folds the library away while there is something to judge, and brings it back after. */
-function useRoomForReview(): void {
-  useEffect(() => {
-    const before = useView.getState().folded.library;
-    useView.setState(({ folded }) => ({ folded: { ...folded, library: true } }));
-    return () => useView.setState(({ folded }) => ({ folded: { ...folded, library: before } }));
-  }, []);
 }
 
 /** Has the machine translation's own flags told once for each article, and again when the project's rules change. */

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { changedWords } from '../../../shared/review/effort';
 import { useAnalysis } from '../../state/analysis';
 import { currentCard, useReview, useReviewNow } from '../../state/review';
-import { useView } from '../../state/view';
+import { usePlace } from '../../state/view';
 
 /** Review in the status line: where the person is and what was judged. */
 export function ReviewFigures() {
   const { tally, ready, hunks } = useReviewNow();
-  useView((state) => state.hunk);
+  usePlace((state) => state.hunk);
   useReview((state) => state.filter);
   const here = currentCard();
   const edited = useAnalysis(({ analysis }) => analysis?.edited ?? 0);

@@ -1,35 +1,43 @@
-import { useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useArticle } from '../../state/article';
 import { useSurface } from '../../state/history';
-import { useView } from '../../state/view';
+import { closeOver, useIsShown, useView } from '../../state/view';
 import { Desk } from '../desk/Desk';
 import { Dock } from '../dock/Dock';
 import { Library } from '../library/Library';
 import { Review } from '../review/Review';
 import { NothingOpen } from '../welcome/NothingOpen';
+import { focusHome } from './focus-home';
 import { Region } from './Region';
 import { Splitter } from './Splitter';
-import { useRoom } from './use-room';
+import { useRoom } from '../../state/room';
 
 const libraryLimits = { min: 200, max: 480 } as const;
 const dockLimits = { min: 240, max: 560 } as const;
 
-/** Library, desk or review, and dock side by side. Where there is no room the outer two lie over the desk, folded at first. */
+/** Escape puts a pane away that lies over the desk, where nothing in it wants the key. */
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || !closeOver()) return;
+  event.preventDefault();
+  focusHome();
+}
+
+/** Library, desk or review, and dock side by side. Where there is no room one of the outer two lies over the desk, once it is asked for, until Escape or a choice in it. */
 export function Columns() {
   const room = useRoom();
-  const folded = useView((state) => state.folded);
+  const library = useIsShown('library');
+  const dock = useIsShown('dock');
   const widths = useView((state) => state.widths);
   const middle = useSurface();
   const articleId = useArticle(({ article }) => article?.row.id);
   const open = articleId !== undefined;
-  useFoldWhenNarrow(room !== 'wide');
 
   const over = room === 'wide' ? '' : ' over';
   return (
     <div className="columns">
-      {!folded.library && (
+      {library && (
         <>
-          <div className={`column library-column${over}`} style={{ width: widths.library }}>
+          <div className={`column library-column${over}`} style={{ width: widths.library }} onKeyDown={leave}>
             <Region name="The library">
               <Library />
             </Region>
@@ -54,7 +62,7 @@ export function Columns() {
           </Region>
         )}
       </main>
-      {open && !folded.dock && (
+      {open && dock && (
         <>
           {room === 'wide' && (
             <Splitter
@@ -65,7 +73,7 @@ export function Columns() {
               step={-16}
             />
           )}
-          <div className={`column dock-column${over}`} style={{ width: widths.dock }}>
+          <div className={`column dock-column${over}`} style={{ width: widths.dock }} onKeyDown={leave}>
             <Region name="The dock" about={articleId}>
               <Dock />
             </Region>
@@ -74,14 +82,4 @@ export function Columns() {
       )}
     </div>
   );
-}
-
-/** Folds the outer columns when the window becomes narrow, and brings back those that were there before. */
-function useFoldWhenNarrow(narrow: boolean): void {
-  useEffect(() => {
-    if (!narrow) return;
-    const before = useView.getState().folded;
-    useView.setState({ folded: { ...before, library: true, dock: true } });
-    return () => useView.setState({ folded: before });
-  }, [narrow]);
 }

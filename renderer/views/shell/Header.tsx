@@ -6,7 +6,7 @@ import { useArticle } from '../../state/article';
 import { useSortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
-import { toggleColumn, useView } from '../../state/view';
+import { toggleColumn, useIsShown } from '../../state/view';
 import { ReviewButtons, ReviewProgress } from '../review/ReviewHead';
 
 const stageNames: Readonly<Record<Stage, string>> = {
@@ -56,29 +56,36 @@ function ArticleTitle() {
 function StagePill() {
   const stage = useArticle(({ article }) => article?.folded.stage.stage ?? 'new');
   const stale = useArticle(({ article }) => {
-    const folded = article?.folded;
-    return folded?.stage.stage === 'approved' && folded.stage.hash !== folded.hash;
+    const record = article?.folded.stage;
+    return record?.declared === 'approved' && record.stage !== 'approved';
   });
   return (
     <span className="pill stage" data-stage={stage}>
       {stageNames[stage]}
-      {stale && ' · edited since'}
+      {stale && ' · approved before'}
     </span>
   );
 }
 
 function DeskButtons() {
-  const safe = useSortedFlags().open.filter(({ fixes }) => fixes[0]?.safe === true).length;
+  const approved = useArticle(({ article }) => article?.folded.stage.stage === 'approved');
+  const safe = useSortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
   return (
     <>
-      {safe > 0 && (
+      {safe && (
         <button className="btn hide-small" type="button" onClick={() => runCommand('flag.fix-safe')}>
-          Fix {safe} safe…
+          Fix all safe…
         </button>
       )}
-      <button className="btn main" type="button" onClick={() => runCommand('article.submit')}>
-        Submit <CommandKeys id="article.submit" />
-      </button>
+      {approved ? (
+        <button className="btn main" type="button" onClick={() => runCommand('article.next')}>
+          Next article <CommandKeys id="article.next" />
+        </button>
+      ) : (
+        <button className="btn main" type="button" onClick={() => runCommand('article.submit')}>
+          Submit <CommandKeys id="article.submit" />
+        </button>
+      )}
     </>
   );
 }
@@ -90,7 +97,7 @@ interface FoldButtonProps {
 }
 
 function FoldButton({ column, label, sign }: FoldButtonProps) {
-  const folded = useView((state) => state.folded[column]);
+  const folded = !useIsShown(column);
   return (
     <button
       className="fold-button"

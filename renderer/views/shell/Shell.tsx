@@ -7,6 +7,7 @@ import { Overlays } from '../dialogs/Overlays';
 import { Welcome } from '../welcome/Welcome';
 import { Columns } from './Columns';
 import { DocumentTitle } from './DocumentTitle';
+import { useFocusKept } from './focus-home';
 import { Header } from './Header';
 import { Region } from './Region';
 import { LiveRegion } from './LiveRegion';
@@ -19,6 +20,7 @@ export function Shell() {
   const overlay = useView((state) => state.overlay?.kind);
   const covered = overlay !== undefined;
   const articleId = useArticle(({ article }) => article?.row.id);
+  useFocusKept();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-covered', covered);
   }, [covered]);

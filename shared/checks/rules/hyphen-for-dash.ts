@@ -24,7 +24,7 @@ export default paragraphRule({
   traits: ['hyphenSpace', 'cjk'],
   messages: {
     minus: 'A minus sign stands where a hyphen belongs.',
-    hyphen: 'A hyphen stands where a dash belongs.',
+    hyphen: '“{signs}” stands where one dash belongs.',
   },
   examples: String.raw`
     bad: The bridge ⟦-⟧ the oldest of all ⟦-⟧ was closed. => The bridge – the oldest of all – was closed.
@@ -49,9 +49,10 @@ function mayStandForDash(text: string, at: number): boolean {
 function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
     for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2))
-      if (isBetweenWords(text, at)) yield finding(at + 1, at + 2, '–');
+      if (isBetweenWords(text, at)) yield finding(text, at + 1, at + 2, '–');
   if (/---|——|[―─━ー]/.test(text))
-    for (const match of text.matchAll(odd)) yield finding(match.index, match.index + match[0].length, '—');
+    for (const match of text.matchAll(odd))
+      yield finding(text, match.index, match.index + match[0].length, '—');
   for (const match of text.includes('−') ? text.matchAll(minus) : [])
     yield {
       start: match.index,
@@ -65,7 +66,7 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
     const isDash = apart
       ? isText(text.charCodeAt(at - 2)) && isText(text.charCodeAt(at + 3))
       : isWordAt(text, at - 1) && isWordAt(text, at + 2);
-    if (isDash) yield finding(at, at + 2, apart ? '–' : '—');
+    if (isDash) yield finding(text, at, at + 2, apart ? '–' : '—');
   }
 }
 
@@ -80,6 +81,12 @@ function isText(code: number): boolean {
   return !Number.isNaN(code) && code !== hyphen && !isSpace(code);
 }
 
-function finding(start: number, end: number, dash: string): Finding {
-  return { start, end, message: 'hyphen', fixes: [replaceFix('use-plain', start, end, dash, false)] };
+function finding(text: string, start: number, end: number, dash: string): Finding {
+  return {
+    start,
+    end,
+    message: 'hyphen',
+    values: { signs: text.slice(start, end) },
+    fixes: [replaceFix('use-plain', start, end, dash, false)],
+  };
 }

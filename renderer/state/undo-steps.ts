@@ -1,0 +1,119 @@
+import type { Failure } from '../../shared/base/result';
+import { overlaps } from '../../shared/base/range';
+import { retractDismissal, sentenceDone, withdrawVerdict } from '../../shared/review/actions';
+import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { ArticleState } from '../../shared/review/state';
+import type { Bodies } from './journal-writer';
+import type { Direction, DismissalBody, DoneSet, EventRef, UndoStack, UndoStep } from './undo-stack';
+
+interface Session {
+  readonly text: () => string;
+  /** Writes events that change no text; `refs` get their ids. */
+  readonly append: (bodies: Bodies, refs: readonly EventRef[]) => Promise<Failure | null>;
+}
+
+/** What an event of the person's own made of the text, for its step. */
+interface OwnText {
+  readonly undoes: EventRef;
+  readonly also: readonly EventBody[];
+  readonly alsoAgain: readonly EventBody[];
+}
+
+/** Writes what changes no text and keeps the way back from it: done marks, dismissals, the verdict of a restoration. */
+export class UndoSteps {
+  constructor(
+    private readonly stack: UndoStack,
+    private readonly session: Session,
+  ) {}
+
+  /** Writes events; those that can be taken back become steps, taken out again if they could not be written. */
+  async write(bodies: readonly EventBody[], folded: ArticleState): Promise<Failure | null> {
+    const refs = bodies.map((): EventRef => ({ id: null }));
+    const made = bodies.flatMap((body, index) => {
+      const step = this.stepFor(body, refs[index] ?? { id: null }, folded);
+      return step === null ? [] : [step];
+    });
+    for (const step of made) this.stack.did(step);
+    const failure = await this.session.append(bodies, refs);
+    if (failure !== null) for (const step of made) this.stack.forget(step);
+    return failure;
+  }
+
+  /** Makes a step that changes no text. */
+  async make(direction: Direction, step: Exclude<UndoStep, { kind: 'text' }>): Promise<Failure | null> {
+    const opposite: UndoStep =
+      step.kind === 'done' ? { kind: 'done', to: step.from, from: step.to } : { ...step, again: !step.again };
+    const refs = step.kind === 'dismissal' && step.again ? [step.made] : [];
+    this.stack.made(direction, opposite);
+    const failure = await this.session.append(() => this.bodiesOf(step), refs);
+    if (failure !== null) {
+      this.stack.forget(opposite);
+      this.stack.made(direction === 'undo' ? 'redo' : 'undo', step);
+    }
+    return failure;
+  }
+
+  /** What to keep of events the person wrote whose text the window now shows; null if somebody else's words came with them. */
+  ownText(events: readonly (JournalEvent | UnknownEvent)[]): OwnText | null {
+    const texts = events.filter(
+      (event) => event.type === 'edit' || event.type === 'fix' || event.type === 'merge',
+    );
+    const [only, other] = texts;
+    if (only === undefined || other !== undefined || only.type === 'merge' || 'unknown' in only) return null;
+    const verdicts = events.flatMap((event) =>
+      event.type === 'verdict' && !('unknown' in event) && event.verdict !== 'none' ? [event] : [],
+    );
+    return {
+      undoes: { id: only.id },
+      also: verdicts.flatMap(({ hunk }) => withdrawVerdict(hunk)),
+      alsoAgain: verdicts.map(({ type, hunk, verdict, comment }) => ({
+        type,
+        hunk,
+        verdict,
+        ...(comment === undefined ? {} : { comment }),
+      })),
+    };
+  }
+
+  private bodiesOf(step: Exclude<UndoStep, { kind: 'text' }>): EventBody[] {
+    if (step.kind === 'done')
+      return step.to.flatMap(({ range, done }) => sentenceDone(this.session.text(), range, done));
+    if (step.again) return [step.body];
+    const { id } = step.made;
+    return id === null ? [] : retractDismissal({ ...step.body, event: id });
+  }
+
+  /** The way back from an event; null for one that is not taken back by itself. */
+  private stepFor(body: EventBody, ref: EventRef, folded: ArticleState): UndoStep | null {
+    if (body.type === 'sentence-done') {
+      const range = { start: body.start, end: body.end };
+      const there = folded.done
+        .filter((mark) => overlaps(mark, range))
+        .map(({ start, end }): DoneSet => ({ range: { start, end }, done: true }));
+      const from: DoneSet[] = [{ range, done: body.done }];
+      const to = body.done ? [{ range, done: false }, ...there] : there;
+      return to.length === 0 ? null : { kind: 'done', to, from };
+    }
+    if (body.type !== 'dismissal') return null;
+    const { type, scope, context, rule, quote, reason, start, retracts } = body;
+    const dismissal: DismissalBody = {
+      type,
+      scope,
+      context,
+      rule,
+      quote,
+      reason,
+      ...(start === undefined ? {} : { start }),
+    };
+    if (retracts === undefined) return { kind: 'dismissal', body: dismissal, made: ref, again: false };
+    // Where a dismissal for one place is taken back, it is made again where it was.
+    const record = folded.dismissals.find(({ event }) => event === retracts);
+    if (record === undefined || (scope === 'place' && record.start === null)) return null;
+    return {
+      kind: 'dismissal',
+      body: { ...dismissal, ...(record.start === null ? {} : { start: record.start }) },
+      made: this.stack.nameOf(retracts),
+      again: true,
+    };
+  }
+}

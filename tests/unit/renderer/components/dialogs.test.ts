@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useSession } from '../../../../renderer/state/session';
+import { setOverlay, useView } from '../../../../renderer/state/view';
+import { GuideText } from '../../../../renderer/views/dialogs/GuideText';
+import { PersonDialog } from '../../../../renderer/views/dialogs/PersonDialog';
+import { Dialog } from '../../../../renderer/views/dialogs/Dialog';
+import { Notices } from '../../../../renderer/views/notices/Notices';
+import { createElement, useState } from 'react';
+import { FakeProject } from '../fake-project';
+import { doing, press, render, settled, write } from './render';
+
+beforeEach(() => {
+  window.matchMedia ??= (() => ({ matches: false, addEventListener: () => undefined })) as never;
+  useSession.setState({ host: new FakeProject([]).client, person: null, notices: [] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  setOverlay(null);
+  document.body.replaceChildren();
+});
+
+const input = (label: string): HTMLInputElement =>
+  [...document.querySelectorAll('label')]
+    .find(({ textContent }) => textContent.startsWith(label))
+    ?.querySelector('input') as HTMLInputElement;
+const button = (name: string): HTMLButtonElement =>
+  [...document.querySelectorAll('button')].find(({ textContent }) =>
+    textContent.includes(name),
+  ) as HTMLButtonElement;
+
+describe('C8: who works here', () => {
+  it('C8: a Chinese name gives a short name that can be read, and Start is on', async () => {
+    const { end } = await render(PersonDialog, {});
+    await write(input('Name'), '王小明');
+    expect(input('Short name').value).toBe('wangxiaoming');
+    expect(button('Start').disabled).toBe(false);
+    await end();
+  });
+
+  it('C8: without a name Start says what is wanted', async () => {
+    const { end } = await render(PersonDialog, {});
+    expect(button('Start').disabled).toBe(false);
+    await doing(() => button('Start').closest('.dialog')?.querySelector('form')?.requestSubmit());
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe('Write your name first.');
+    await write(input('Name'), 'Ana');
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    await write(input('Short name'), 'Ana!');
+    await doing(() => document.querySelector('form')?.requestSubmit());
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('small letters');
+    await end();
+  });
+});
+
+describe('C9: help', () => {
+  it('C9: what stands between backticks is shown as code, without them', async () => {
+    const { page, end } = await render(GuideText as never, { text: 'Run `emend stats` or `emend fix`.' });
+    expect(page.textContent).toBe('Run emend stats or emend fix.');
+    expect([...page.querySelectorAll('code')].map(({ textContent }) => textContent)).toEqual([
+      'emend stats',
+      'emend fix',
+    ]);
+    await end();
+  });
+});
+
+/** A dialog that another one takes the place of, as the export's result does. */
+function Chain() {
+  const [done, setDone] = useState(false);
+  const close = (): void => setOverlay(null);
+  const label = done ? 'Done' : 'Export';
+  const act = createElement(
+    'button',
+    { className: 'main', onClick: done ? close : () => setDone(true) },
+    label,
+  );
+  return createElement(Dialog, { key: label, title: label, onClose: close, acts: act });
+}
+
+function Layered() {
+  const overlay = useView((state) => state.overlay);
+  return createElement(
+    'div',
+    null,
+    createElement('button', { id: 'before' }, 'Before'),
+    overlay === null ? null : createElement(Chain),
+  );
+}
+
+describe('C4: focus', () => {
+  it('C4: a dialog that takes the place of another has the focus, and gives it back to where it was', async () => {
+    const { end } = await render(Layered, {});
+    document.getElementById('before')?.focus();
+    await doing(() => setOverlay({ kind: 'export' }));
+    expect(document.activeElement?.textContent).toBe('Export');
+    await doing(() => button('Export').click());
+    await settled();
+    expect(document.activeElement?.textContent).toBe('Done');
+    await press('Escape');
+    await settled();
+    expect(document.activeElement?.id).toBe('before');
+    await end();
+  });
+});
+
+describe('C7: notices', () => {
+  it('C7: a warning goes by itself after a while, an error stays', async () => {
+    useSession.setState({
+      notices: [
+        { id: 1, kind: 'warning', text: 'Careful.' },
+        { id: 2, kind: 'error', text: 'Wrong.' },
+      ],
+    });
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const drawing = render(Notices, {});
+    await vi.advanceTimersByTimeAsync(100);
+    const { end } = await drawing;
+    const ahead = doing(() => vi.advanceTimersByTime(30_000));
+    await vi.advanceTimersByTimeAsync(100);
+    await ahead;
+    expect(useSession.getState().notices.map(({ text }) => text)).toEqual(['Wrong.']);
+    vi.useRealTimers();
+    await end();
+  });
+});

@@ -1,0 +1,220 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** The editor, as far as going from flag to flag needs it. */
+const caret = vi.hoisted(() => ({ at: 0 }));
+vi.mock('../../../../renderer/editor/editor-handle', () => ({
+  caretOffset: () => caret.at,
+  goToRange: ({ start }: { start: number }) => {
+    caret.at = start;
+  },
+  goToOffset: (offset: number) => {
+    caret.at = offset;
+  },
+  focusEditor: () => undefined,
+}));
+vi.mock('../../../../renderer/editor/monaco', () => ({
+  monaco: { editor: { MouseTargetType: { CONTENT_TEXT: 6, CONTENT_WIDGET: 9 } }, KeyCode: { Escape: 9 } },
+}));
+
+import { attachHover } from '../../../../renderer/editor/attach-hover';
+import { useCard, showCard } from '../../../../renderer/editor/card-store';
+import { fixAndGoOn, nextFlag, previousFlag } from '../../../../renderer/editor/flag-actions';
+import { setAnalyser } from '../../../../renderer/state/analysis';
+import type { AnalyserListener } from '../../../../renderer/state/analyser';
+import { articleActions, closeArticle, currentBuffer, useArticle } from '../../../../renderer/state/article';
+import { useSession } from '../../../../renderer/state/session';
+import type { Analysis } from '../../../../renderer/state/types';
+import { usePlace } from '../../../../renderer/state/view';
+import { restoreSentence } from '../../../../renderer/editor/sentence-actions';
+import type { Flag } from '../../../../shared/checks/rule';
+import { diffTexts } from '../../../../shared/diff/diff-texts';
+import { segment } from '../../../../shared/text/segment';
+import { ana } from '../fake-host';
+import { articleId, FakeProject } from '../fake-project';
+
+const text = 'One  two. Three  four. Five  six.';
+const flag = (start: number): Flag => ({
+  rule: 'double-space',
+  start,
+  end: start + 2,
+  context: `c${start}`,
+  category: 'spacing',
+  severity: 'error',
+  message: 'Two spaces.',
+  messageId: 'main',
+  values: {},
+  fixes: [
+    {
+      title: 'Use one',
+      titleId: 'one',
+      titleValues: {},
+      safe: true,
+      edits: [{ start, end: start + 2, text: ' ' }],
+    },
+  ],
+  provenance: 'mt',
+});
+
+/** What the worker would say of the text that is shown. */
+function analysed(flags: readonly Flag[], machine = text): Analysis {
+  const shown = currentBuffer()?.text ?? '';
+  return {
+    text: shown,
+    flags,
+    flagCount: flags.length,
+    sentences: segment(shown, 'en'),
+    sourceSentences: [],
+    links: [],
+    unchecked: null,
+    diff: diffTexts(machine, shown, { language: 'en' }),
+    words: 6,
+    edited: 0,
+  } as unknown as Analysis;
+}
+
+let told: AnalyserListener;
+/** What the worker says of the text as it is now. */
+const look = (flags: readonly Flag[]): void => told.onAnalysis(analysed(flags), 1_000);
+
+beforeEach(async () => {
+  await closeArticle();
+  setAnalyser((listener) => {
+    told = listener;
+    return { open: () => undefined, edit: () => undefined, close: () => undefined } as never;
+  });
+  const project = new FakeProject([text, 'Another.']);
+  useSession.setState({ host: project.client, person: ana, notices: [] });
+  await articleActions.open(articleId(0));
+  caret.at = 0;
+  look([3, 15, 27].map(flag));
+});
+
+const notices = (): string[] => useSession.getState().notices.map(({ text }) => text);
+
+describe('C1: F8 stays in the article', () => {
+  it('C1: goes round from the last flag to the first, and says so', async () => {
+    for (const start of [3, 15, 27]) {
+      await nextFlag();
+      expect(caret.at).toBe(start);
+    }
+    await nextFlag();
+    expect(caret.at).toBe(3);
+    expect(notices()).toEqual(['That was the last flag: on with the first.']);
+    await previousFlag();
+    expect(caret.at).toBe(27);
+    expect(useArticle.getState().article?.row.id).toBe(articleId(0));
+  });
+
+  it('C1: pressed again and again it never leaves the article, with or without flags', async () => {
+    look([]);
+    for (let press = 0; press < 4; press++) await nextFlag();
+    expect(notices()).toEqual(['No flags in this article.']);
+    expect(useArticle.getState().article?.row.id).toBe(articleId(0));
+    expect(useArticle.getState().opening).toBeNull();
+  });
+
+  it('C1: after the last fix, fixing goes on with what is left, in the same article', async () => {
+    caret.at = 27;
+    usePlace.setState({ flag: 'c27#1' });
+    await fixAndGoOn();
+    expect(currentBuffer()?.text).toBe('One  two. Three  four. Five six.');
+    expect(caret.at).toBe(3);
+    expect(useArticle.getState().article?.row.id).toBe(articleId(0));
+  });
+});
+
+describe('C7: flags that a fix uncovers', () => {
+  it('C7: nobody says that there is no flag before the text was looked at', async () => {
+    look([flag(3)]);
+    usePlace.setState({ flag: 'c3#1' });
+    caret.at = 3;
+    const fixing = fixAndGoOn();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(notices()).toEqual([]);
+    look([flag(14)]);
+    await fixing;
+    expect(notices()).toEqual([]);
+    expect(usePlace.getState().flag).toBe('c14#1');
+  });
+});
+
+describe('C6: restoring a sentence', () => {
+  it('C6: leaves the caret in it, so that the next press does not restore the next one', async () => {
+    currentBuffer()?.apply([
+      { start: 10, end: 15, text: 'Drei' },
+      { start: 23, end: 27, text: 'Fünf' },
+    ]);
+    const shown = currentBuffer()?.text ?? '';
+    await articleActions.append();
+    look([]);
+    caret.at = shown.indexOf('Drei') + 2;
+    expect(await restoreSentence()).toBeNull();
+    expect(currentBuffer()?.text).toBe('One  two. Three  four. Fünf  six.');
+    expect(caret.at).toBe(10);
+    look([]);
+    await restoreSentence();
+    expect(currentBuffer()?.text).toBe('One  two. Three  four. Fünf  six.');
+  });
+});
+
+type Heard = Record<string, (event: never) => void>;
+
+/** An editor that only tells what it hears. */
+function fakeEditor(heard: Heard): Parameters<typeof attachHover>[0] {
+  const names = [
+    'onMouseMove',
+    'onMouseLeave',
+    'onMouseDown',
+    'onKeyDown',
+    'onDidChangeModel',
+    'onDidChangeModelContent',
+  ];
+  const listen = names.map((name) => [
+    name,
+    (listener: (event: never) => void) => {
+      heard[name] = listener;
+      return { dispose: () => undefined };
+    },
+  ]);
+  const model = { getOffsetAt: ({ column }: { column: number }) => column };
+  return { ...Object.fromEntries(listen), getModel: () => model } as never;
+}
+
+describe('C5: the flag card', () => {
+  it('C5: opens where the pointer rests, not where it passes', () => {
+    vi.useFakeTimers();
+    const heard: Heard = {};
+    const stop = attachHover(fakeEditor(heard));
+    const move = (column: number): void =>
+      heard['onMouseMove']?.({ target: { type: 6, position: { column } } } as never);
+    move(4);
+    vi.advanceTimersByTime(300);
+    move(8);
+    vi.advanceTimersByTime(1_000);
+    expect(useCard.getState().key).toBeNull();
+    move(4);
+    vi.advanceTimersByTime(500);
+    expect(useCard.getState()).toMatchObject({ key: 'c3#1', pointed: true });
+    stop();
+    vi.useRealTimers();
+  });
+
+  it('C5: closes by Escape while the text has the focus, and lets clicks through where nobody points at it', () => {
+    const heard: Heard = {};
+    const stop = attachHover(fakeEditor(heard));
+    showCard('c3#1', false);
+    expect(useCard.getState().pointed).toBe(false);
+    let taken = false;
+    heard['onKeyDown']?.({
+      keyCode: 9,
+      preventDefault: () => {
+        taken = true;
+      },
+      stopPropagation: () => undefined,
+    } as never);
+    expect(useCard.getState().key).toBeNull();
+    expect(taken).toBe(true);
+    stop();
+  });
+});
