@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { importMqmCommand } from './commands/import-mqm';
 import { recordCommand } from './commands/record';
+import { reportCommand } from './commands/report';
 import { rulesCommand } from './commands/rules';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
@@ -30,6 +31,7 @@ const commands = [
   statsCommand,
   importMqmCommand,
   recordCommand,
+  reportCommand,
   serveCommand,
 ];
 for (const command of commands) {

@@ -4,6 +4,7 @@ import { benchDiff } from './diff';
 import { benchJournal } from './journal';
 import { benchLibrary } from './library';
 import { benchPatterns } from './patterns';
+import { benchReport } from './report';
 import { benchResume } from './resume';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   library: benchLibrary,
   journal: benchJournal,
   resume: benchResume,
+  report: benchReport,
 };
 
 const wanted = process.argv.slice(2);
