@@ -6,6 +6,8 @@ import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { importMqmCommand } from './commands/import-mqm';
+import { recordCommand } from './commands/record';
+import { reportCommand } from './commands/report';
 import { rulesCommand } from './commands/rules';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
@@ -28,6 +30,8 @@ const commands = [
   exportCommand,
   statsCommand,
   importMqmCommand,
+  recordCommand,
+  reportCommand,
   serveCommand,
 ];
 for (const command of commands) {

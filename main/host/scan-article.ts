@@ -18,7 +18,7 @@ import { foldJournal } from '../../shared/review/fold';
 import type { ArticleState, Moment } from '../../shared/review/state';
 import { loadSpeller } from './load-speller';
 import { readInside } from './inside-folder';
-import { packFlags, type ScanFacts } from './scan-facts';
+import { countFlags, packFlags, type ScanFacts } from './scan-facts';
 import { decodeText, maxFileBytes } from './text-file';
 
 /** What a scan needs to know of an article. Paths are inside `root`, a real path. */
@@ -30,6 +30,8 @@ export interface ScanJob {
   readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
   /** Set where the rules are left out: why. */
   readonly unchecked?: Failure;
+  /** True if the flags of the machine translation are wanted too. */
+  readonly before?: boolean;
 }
 
 /**
@@ -58,6 +60,20 @@ export function createArticleScanner(
     return value;
   };
 
+  const check = async (
+    job: ScanJob,
+    text: string,
+    machineTranslation: string,
+  ): Promise<{ readonly flags: readonly Flag[]; readonly before: readonly Flag[] | null }> => {
+    const source = job.sourcePath === null ? null : await readSource(job.root, job.sourcePath);
+    const checker = await checkerFor(job.options);
+    const about = { machineTranslation, ...(source === null ? {} : { source }) };
+    const { flags } = checker.check({ text, ...about });
+    if (job.before !== true) return { flags, before: null };
+    if (text === machineTranslation) return { flags, before: flags };
+    return { flags, before: checker.check({ text: machineTranslation, ...about }).flags };
+  };
+
   return async (job) => {
     const read = await readInside(job.root, job.path, maxFileBytes);
     const decoded = read.ok ? decodeText(read.value.bytes) : read;
@@ -68,12 +84,8 @@ export function createArticleScanner(
     const machineTranslation = opened ?? (decoded.ok ? decoded.value.text : '');
     const text = opened === null || state === null ? machineTranslation : state.text;
     beat();
-    const flagsOfText = async (): Promise<readonly Flag[]> => {
-      const source = job.sourcePath === null ? null : await readSource(job.root, job.sourcePath);
-      const checker = await checkerFor(job.options);
-      return checker.check({ text, machineTranslation, ...(source === null ? {} : { source }) }).flags;
-    };
-    const flags = job.unchecked === undefined ? await flagsOfText() : null;
+    const checked = job.unchecked === undefined ? await check(job, text, machineTranslation) : null;
+    const flags = checked?.flags ?? null;
     beat();
     return {
       title: titleOf(text),
@@ -85,6 +97,7 @@ export function createArticleScanner(
           text,
         ),
       ...(job.unchecked !== undefined && { unchecked: job.unchecked }),
+      ...(checked?.before && { before: countFlags(packFlags(checked.before, machineTranslation)).byRule }),
       stage: state?.stage.stage ?? 'new',
       edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),

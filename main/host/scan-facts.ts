@@ -26,6 +26,8 @@ export const scanFacts = z.object({
   words: z.number().nullable(),
   /** Not those dismissed in the article's own journals. Null if it could not be checked. */
   flags: packedFlags.nullable(),
+  /** Flags of the machine translation by rule, where they were asked for. */
+  before: z.record(z.string(), z.number()).optional(),
   stage: z.enum(stages),
   edited: z.number().nullable(),
   people: z.array(z.string()),

@@ -12,6 +12,8 @@ const range = { start: offset, end: offset };
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const eventId = z.string().min(1).max(80);
 
+const publicKey = z.string().regex(/^[\w-]{43}$/);
+
 const operations = z.array(z.object({ ...range, text: z.string() }));
 
 /**
@@ -115,6 +117,10 @@ const bodies = {
   }),
   stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
   exported: z.object({ type: z.literal('exported'), hash, format: z.string() }),
+  /** In the project's journal: a public key of its person's, Ed25519, in base64url. See `keyRingOf`. */
+  key: z.object({ type: z.literal('key'), key: publicKey }),
+  /** In the project's journal: from when on a key of its person's signs nothing any more. */
+  'key-revoked': z.object({ type: z.literal('key-revoked'), key: publicKey, from: z.iso.datetime() }),
 } as const;
 
 export type EventType = keyof typeof bodies;
@@ -133,6 +139,8 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.annotation,
   bodies.stage,
   bodies.exported,
+  bodies.key,
+  bodies['key-revoked'],
 ]);
 export type EventBody = z.infer<typeof eventBody>;
 
@@ -147,6 +155,8 @@ export const envelope = z.object({
   person,
   time: z.iso.datetime(),
   type: z.string(),
+  /** Ed25519, in base64url, over what `signedText` gives, by the key of this id. Old versions keep it as a key they do not know. */
+  signature: z.object({ key: z.string().max(80), value: z.string().max(200) }).optional(),
 });
 export type Envelope = z.infer<typeof envelope>;
 

@@ -5,6 +5,7 @@ import { benchJournal } from './journal';
 import { benchLibrary } from './library';
 import { benchOpening } from './opening';
 import { benchPatterns } from './patterns';
+import { benchReport } from './report';
 import { benchResume } from './resume';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   journal: benchJournal,
   opening: benchOpening,
   resume: benchResume,
+  report: benchReport,
 };
 
 const wanted = process.argv.slice(2);

@@ -48,6 +48,9 @@ const forbidden: [string, string, RegExp][] = [
   ['main/web/x.ts', `import { openLink } from '../electron/security';`, /never sees/],
   ['main/cli/x.ts', `import type { OpenArticle } from '../../renderer/state/types';`, /never sees/],
   ['main/preload/x.ts', `const fs = require('node:fs');`, /no Node/],
+  ['main/verifier/x.mjs', `import { textHash } from '../../shared/review/text-hash';`, /stands alone/],
+  ['main/verifier/x.mjs', `import { z } from 'zod';`, /stands alone/],
+  ['main/host/x.ts', `import { verifyRecord } from '../verifier/verify-record.mjs';`, /never sees/],
 ];
 
 describe('a breach is seen', () => {

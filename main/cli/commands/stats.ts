@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import { printable } from '../../../shared/base/printable';
 import { readFailure } from '../../host/inside-folder';
 import { mqmTable } from '../mqm-table';
 import { complain, exitStatus, write } from '../output';
-import { projectStats, type ProjectStats } from '../project-stats';
+import { projectStats, type ArticleStats, type PersonStats, type ProjectStats } from '../project-stats';
 
 interface Options {
   readonly format: 'text' | 'json' | 'mqm-tsv';
@@ -57,7 +58,28 @@ function asText(stats: ProjectStats): string {
     `edited: ${percent(stats.editRate)}, ${percent(stats.safeEditRate)} by safe fixes; HTER ${percent(stats.hter)}\n`,
     stats.mqm.quality === null ? '' : `MQM: ${stats.mqm.quality.toFixed(1)} (${stats.mqm.penalty} points)\n`,
     `changes:\n${counts(stats.hunks)}`,
-    `active: ${Math.round(stats.activeSeconds / 60)} min${pace(stats.pace)}\n`,
+    `active: ${minutes(stats.activeSeconds)}${pace(stats.pace)}\n`,
     `flags:\n${counts(stats.flags)}`,
+    ...heading('people', stats.people.map(personLine)),
+    ...heading('worked on', stats.worked.map(articleLine)),
   ].join('');
+}
+
+function heading(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${name}:\n`, ...lines];
+}
+
+function personLine({ id, name, activeSeconds, changes, hter, pace: own }: PersonStats): string {
+  const did = `${changes} ${changes === 1 ? 'change' : 'changes'}, HTER ${percent(hter)}`;
+  return `  ${printable(name)} (${id}): ${did}, active ${minutes(activeSeconds)}${pace(own)}\n`;
+}
+
+function articleLine({ path, words, editRate, hter, activeSeconds, mqm, pace: own }: ArticleStats): string {
+  const quality = mqm === null || mqm === 100 ? '' : `, MQM ${mqm.toFixed(1)}`;
+  const edited = `${words} words, edited ${percent(editRate)}, HTER ${percent(hter)}`;
+  return `  ${printable(path)}: ${edited}${quality}, active ${minutes(activeSeconds)}${pace(own)}\n`;
+}
+
+function minutes(seconds: number): string {
+  return `${Math.round(seconds / 60)} min`;
 }

@@ -1,0 +1,23 @@
+import type { Cell, ReportColumn } from '../metrics/report/table';
+
+/** A value as people read it; empty where there is none. */
+export function shownCell(cell: Cell, { unit }: ReportColumn): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  switch (unit) {
+    case 'share':
+      return `${(cell * 100).toFixed(1)} %`;
+    case 'hours':
+    case 'seconds':
+      return cell.toFixed(2);
+    case 'rate':
+      return Number.isInteger(cell) ? String(cell) : cell.toFixed(1);
+    default:
+      return String(Math.round(cell));
+  }
+}
+
+/** A column's title with the unit of its numbers. */
+export function shownTitle({ title, unit }: ReportColumn): string {
+  return unit === 'hours' ? `${title} (hours)` : title;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const counts = z.record(z.string(), z.number());
+const person = z.object({ id: z.string(), name: z.string() });
+
+/** How fast sentences were done: those that are no outliers, and how many were left out. Milliseconds. */
+export const pacedWork = z.object({
+  ms: z.number(),
+  words: z.number(),
+  sentences: z.number(),
+  outliers: z.number(),
+});
+export type PacedWork = z.infer<typeof pacedWork>;
+
+const personFacts = person.extend({
+  /** Active time in the article, in milliseconds: see `activeTime`. */
+  activeMs: z.number(),
+  /** Changes in whose present text they wrote, and the edits of these as TER counts them. */
+  changes: z.number(),
+  edits: z.number(),
+  verdicts: z.number(),
+  pace: pacedWork,
+});
+export type PersonFacts = z.infer<typeof personFacts>;
+
+/** Everything a report needs of one article, so that ten thousand are summed without a journal being read again. */
+export const articleFacts = z.object({
+  path: z.string(),
+  words: z.number(),
+  stage: z.string(),
+  /** When it was first opened, and each stage it came to since, ISO 8601 in UTC, in causal order. */
+  began: z.string().nullable(),
+  stages: z.array(z.object({ stage: z.string(), person, time: z.string() })),
+  /** Who is to act next; nobody in particular for an article handed in that no reviewer has looked at. */
+  waitsFor: z.array(person),
+  sentences: z.object({ all: z.number(), changed: z.number() }),
+  hunks: z.object({ open: z.number(), approved: z.number(), rejected: z.number() }),
+  /** Words changed and words there were; `safe`: by safe fixes alone. */
+  edited: z.object({ changed: z.number(), words: z.number() }),
+  safe: z.object({ changed: z.number(), words: z.number() }),
+  /** Edits and words as TER counts them. */
+  ter: z.object({ edits: z.number(), words: z.number() }),
+  safeTer: z.object({ edits: z.number(), words: z.number() }),
+  kinds: z.object({
+    words: z.number(),
+    punctuation: z.number(),
+    order: z.number(),
+    letterCase: z.number(),
+  }),
+  /** Words of the present text that somebody put there, by how: typed, safe-fix, fix, restored, merge, or what suggested them. */
+  origins: counts,
+  people: z.array(personFacts),
+  /** By length of the sentence in words: see `lengthBands`. */
+  lengths: z.record(z.string(), pacedWork),
+  /** Flags by rule: of the machine translation, and of the present text without the dismissed ones. Null where it was not checked. */
+  before: counts.nullable(),
+  after: counts.nullable(),
+  /** Dismissals that stand, by rule, and those of them with a reason. */
+  dismissed: z.record(z.string(), z.object({ all: z.number(), reasoned: z.number() })),
+  mqm: z.object({ penalty: z.number(), errors: counts }),
+  /** Scores of whole segments, 0 to 100, with which somebody rated the article. */
+  esa: z.array(z.number()),
+  /** Active time of who approved it, in milliseconds; null if it is not approved. */
+  approverMs: z.number().nullable(),
+});
+export type ArticleFacts = z.infer<typeof articleFacts>;
+
+/** Lengths of sentences that a report tells apart: from so many words on. */
+export const lengthBands = [1, 6, 11, 16, 21, 31, 41] as const;
+
+/** The band of a sentence of so many words, by its name: `6–10`, `41+`. */
+export function lengthBand(words: number): string {
+  let index = lengthBands.findLastIndex((from) => words >= from);
+  if (index < 0) index = 0;
+  const next = lengthBands[index + 1];
+  return next === undefined ? `${lengthBands[index]}+` : `${lengthBands[index]}–${next - 1}`;
+}

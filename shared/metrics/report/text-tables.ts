@@ -1,0 +1,122 @@
+import type { ArticleFacts } from '../article-facts';
+import { addCounts, ranked } from './sums';
+import { count, order, rate, ratio, share, sum, text, type ReportTable } from './table';
+
+export function effortTable(articles: readonly ArticleFacts[]): ReportTable {
+  const edits = sum(articles.map(({ ter }) => ter.edits));
+  const words = sum(articles.map(({ ter }) => ter.words));
+  const safe = sum(articles.map(({ safeTer }) => safeTer.edits));
+  const kind = (name: keyof ArticleFacts['kinds']): number => sum(articles.map(({ kinds }) => kinds[name]));
+  return {
+    id: 'effort',
+    title: 'How much was edited (HTER)',
+    note: 'Edits as TER counts them, over the words of the present texts. Capitals, which TER does not count, stand apart.',
+    columns: [text('Kind'), count('Edits'), share('A word')],
+    rows: [
+      ['all edits', edits, ratio(edits, words)],
+      ['of these by safe fixes alone', safe, ratio(safe, words)],
+      ['words', kind('words'), ratio(kind('words'), words)],
+      ['punctuation', kind('punctuation'), ratio(kind('punctuation'), words)],
+      ['order', kind('order'), ratio(kind('order'), words)],
+      ['capitals (apart)', kind('letterCase'), ratio(kind('letterCase'), words)],
+    ],
+    bar: 1,
+  };
+}
+
+export function originTable(articles: readonly ArticleFacts[]): ReportTable {
+  const found = addCounts(articles.map(({ origins }) => origins));
+  const words = sum(articles.map((facts) => facts.words));
+  return {
+    id: 'origins',
+    title: 'Where new words came from',
+    note: 'Words of the present texts that are not the machine’s: typed, from fixes, put back, or from a suggestion that somebody took.',
+    columns: [text('Origin'), count('Words'), share('Of all words')],
+    rows: ranked(found).map(([origin, number]) => [origin, number, ratio(number, words)]),
+    bar: 1,
+  };
+}
+
+export function flagTable(articles: readonly ArticleFacts[]): ReportTable {
+  const checked = articles.filter(({ before, after }) => before !== null && after !== null);
+  const before = addCounts(checked.map((facts) => facts.before ?? {}));
+  const after = addCounts(checked.map((facts) => facts.after ?? {}));
+  const rules = [...new Set([...before.keys(), ...after.keys()])];
+  return {
+    id: 'flags',
+    title: 'Flags by rule, before and after',
+    note: 'Flags of the machine translations and of the present texts; dismissed ones are not counted after.',
+    columns: [text('Rule'), count('Before'), count('After')],
+    rows: rules
+      .map((rule): [string, number, number] => [rule, before.get(rule) ?? 0, after.get(rule) ?? 0])
+      .sort((a, b) => b[1] - a[1] || order(a[0], b[0])),
+    bar: 1,
+  };
+}
+
+/** From so many dismissals on a rule is called noisy, and from this share of them among flags that were answered. */
+const noisy = { least: 3, share: 0.75 } as const;
+
+export function ruleTable(articles: readonly ArticleFacts[]): ReportTable {
+  const found = new Map<string, { gone: number; dismissed: number; reasoned: number; left: number }>();
+  for (const { before, after, dismissed } of articles) {
+    if (before === null || after === null) continue;
+    for (const rule of new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(dismissed)])) {
+      const own = found.get(rule) ?? { gone: 0, dismissed: 0, reasoned: 0, left: 0 };
+      const { all = 0, reasoned = 0 } = dismissed[rule] ?? {};
+      const left = after[rule] ?? 0;
+      own.gone += Math.max(0, (before[rule] ?? 0) - left - all);
+      own.dismissed += all;
+      own.reasoned += reasoned;
+      own.left += left;
+      found.set(rule, own);
+    }
+  }
+  const answered = ({ gone, dismissed }: { gone: number; dismissed: number }): number => gone + dismissed;
+  return {
+    id: 'rules',
+    title: 'Rules as they were used',
+    note: `What became of each rule’s flags. Precision from use: those mended, of those mended or dismissed. A rule dismissed at least ${noisy.least} times, and ${noisy.share * 100} % of the time, might be made quieter.`,
+    columns: [
+      text('Rule'),
+      count('Mended'),
+      count('Dismissed'),
+      count('With a reason'),
+      count('Left'),
+      share('Precision from use'),
+      text('Suggestion'),
+    ],
+    rows: [...found.entries()]
+      .sort(
+        ([a, one], [b, other]) =>
+          other.dismissed - one.dismissed || answered(other) - answered(one) || order(a, b),
+      )
+      .map(([rule, own]) => {
+        const precision = answered(own) === 0 ? null : own.gone / answered(own);
+        const loud = own.dismissed >= noisy.least && own.dismissed >= noisy.share * answered(own);
+        const advice = loud ? `dismissed ${own.dismissed} of ${answered(own)} times: make it quieter?` : '';
+        return [rule, own.gone, own.dismissed, own.reasoned, own.left, precision, advice];
+      }),
+    bar: 2,
+  };
+}
+
+export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
+  const words = sum(articles.map((facts) => facts.words));
+  const penalty = sum(articles.map(({ mqm }) => mqm.penalty));
+  const errors = addCounts(articles.map(({ mqm }) => mqm.errors));
+  const scores = articles.flatMap(({ esa }) => esa);
+  const severities = ['neutral', 'minor', 'major', 'critical'];
+  return {
+    id: 'quality',
+    title: 'Marked errors and scores',
+    note: 'MQM: 100 less the penalty per 100 words. ESA: the mean of the scores that raters gave segments, 0 to 100.',
+    columns: [text('What'), rate('Value')],
+    rows: [
+      ...severities.map((severity) => [`${severity} errors`, errors.get(severity) ?? 0]),
+      ['MQM score', words === 0 || errors.size === 0 ? null : 100 - (penalty / words) * 100],
+      ['segments with an ESA score', scores.length],
+      ['mean ESA score', ratio(sum(scores), scores.length)],
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+import { plausible } from '../active-time';
+import { lengthBand, lengthBands, type ArticleFacts } from '../article-facts';
+import { stageNames } from './stages';
+import { addPaces, perHour } from './sums';
+import { count, hours, order, ratio, seconds, share, sum, text, type ReportTable } from './table';
+
+export function stageTable(articles: readonly ArticleFacts[]): ReportTable {
+  const rows = stageNames.map((stage) => {
+    const own = articles.filter((facts) => facts.stage === stage);
+    return [stage, own.length, sum(own.map(({ words }) => words))];
+  });
+  return {
+    id: 'stages',
+    title: 'Stages',
+    note: 'Where the articles stand now.',
+    columns: [text('Stage'), count('Articles'), count('Words')],
+    rows,
+    bar: 1,
+  };
+}
+
+export function waitTable(articles: readonly ArticleFacts[]): ReportTable {
+  const found = new Map<string, { name: string; stage: string; articles: number; words: number }>();
+  for (const { stage, words, waitsFor } of articles) {
+    if (stage === 'new' || stage === 'approved') continue;
+    const people = waitsFor.length > 0 ? waitsFor : [{ id: '', name: 'any reviewer' }];
+    for (const { id, name } of people) {
+      const own = found.get(`${id} ${stage}`) ?? { name, stage, articles: 0, words: 0 };
+      own.articles++;
+      own.words += words;
+      found.set(`${id} ${stage}`, own);
+    }
+  }
+  return {
+    id: 'waiting',
+    title: 'What waits for whom',
+    note: 'Articles in work, by who is to act next. One that waits for two people is counted for both.',
+    columns: [text('Person'), text('Stage'), count('Articles'), count('Words')],
+    rows: [...found.values()]
+      .sort((a, b) => b.articles - a.articles || order(a.name, b.name))
+      .map(({ name, stage, articles: number, words }) => [name, stage, number, words]),
+    bar: 2,
+  };
+}
+
+export function peopleTable(articles: readonly ArticleFacts[], only: string | undefined): ReportTable {
+  const people = new Map<string, { name: string; facts: ArticleFacts['people']; words: number }>();
+  for (const { people: all, ter } of articles)
+    for (const facts of all) {
+      if (only !== undefined && facts.id !== only) continue;
+      const own = people.get(facts.id) ?? { name: facts.name, facts: [], words: 0 };
+      own.facts.push(facts);
+      if (facts.changes > 0) own.words += ter.words;
+      people.set(facts.id, own);
+    }
+  return {
+    id: 'people',
+    title: 'Who did what, and how fast',
+    note: `Active time leaves out breaks of more than two minutes. Words an hour leave out sentences done in less than ${plausible.least / 1000} or more than ${plausible.most / 1000} seconds a word.`,
+    columns: [
+      text('Person'),
+      count('Articles'),
+      hours('Active'),
+      count('Changes'),
+      count('Verdicts'),
+      share('HTER'),
+      count('Words an hour'),
+      count('Sentences'),
+      count('Outliers left out'),
+    ],
+    rows: [...people.entries()]
+      .sort(([a], [b]) => order(a, b))
+      .map(([id, { name, facts, words }]) => {
+        const pace = addPaces(facts.map((each) => each.pace));
+        return [
+          `${name} (${id})`,
+          facts.length,
+          sum(facts.map(({ activeMs }) => activeMs)) / 3_600_000,
+          sum(facts.map(({ changes }) => changes)),
+          sum(facts.map(({ verdicts }) => verdicts)),
+          ratio(sum(facts.map(({ edits }) => edits)), words),
+          perHour(pace),
+          pace.sentences,
+          pace.outliers,
+        ];
+      }),
+    bar: 2,
+  };
+}
+
+export function lengthTable(articles: readonly ArticleFacts[]): ReportTable {
+  const rows = lengthBands.flatMap((from) => {
+    const band = lengthBand(from);
+    const pace = addPaces(articles.flatMap(({ lengths }) => lengths[band] ?? []));
+    return pace.sentences === 0
+      ? []
+      : [
+          [
+            band,
+            pace.sentences,
+            pace.outliers,
+            pace.words === 0 ? null : pace.ms / pace.words / 1000,
+            ratio(pace.ms / 1000, pace.sentences - pace.outliers),
+          ],
+        ];
+  });
+  return {
+    id: 'lengths',
+    title: 'Time by length of sentence',
+    note: 'Active time at sentences somebody spent time on, outliers left out.',
+    columns: [
+      text('Words'),
+      count('Sentences'),
+      count('Outliers left out'),
+      seconds('Seconds a word'),
+      seconds('Seconds a sentence'),
+    ],
+    rows,
+    bar: 3,
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
+import { reportHtml } from '../../../shared/export/report-html';
+import { lengthBand } from '../../../shared/metrics/article-facts';
+import type { ArticleFacts } from '../../../shared/metrics/article-facts';
+import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
+import { ana, rui, someFacts, somePerson } from './some-facts';
+
+function rowsOf(id: string, facts: readonly ArticleFacts[], filter: ReportFilter = {}) {
+  return projectReport(facts, filter).tables.find((table) => table.id === id)?.rows;
+}
+
+describe('a report', () => {
+  it('says what waits for whom', () => {
+    const facts = [
+      someFacts(),
+      someFacts({ stage: 'submitted', waitsFor: [rui] }),
+      someFacts({ stage: 'submitted', waitsFor: [rui] }),
+      someFacts({ stage: 'submitted', waitsFor: [] }),
+      someFacts({ stage: 'approved', waitsFor: [] }),
+    ];
+    expect(rowsOf('waiting', facts)).toEqual([
+      ['Rui', 'submitted', 2, 200],
+      ['Ana', 'editing', 1, 100],
+      ['any reviewer', 'submitted', 1, 100],
+    ]);
+  });
+
+  it('says who did what and how fast', () => {
+    const facts = [
+      someFacts(),
+      someFacts({ people: [somePerson(), somePerson({ ...rui, changes: 0, edits: 0, verdicts: 3 })] }),
+    ];
+    expect(rowsOf('people', facts)).toEqual([
+      ['Ana (ana)', 2, 1, 8, 0, 0.1, 600, 10, 2],
+      ['Rui (rui)', 1, 0.5, 0, 3, null, 600, 5, 1],
+    ]);
+  });
+
+  it('gives the edit rate by kind, safe fixes apart', () => {
+    expect(rowsOf('effort', [someFacts(), someFacts()])).toEqual([
+      ['all edits', 20, 0.1],
+      ['of these by safe fixes alone', 4, 0.02],
+      ['words', 14, 0.07],
+      ['punctuation', 4, 0.02],
+      ['order', 2, 0.01],
+      ['capitals (apart)', 6, 0.03],
+    ]);
+  });
+
+  it('calls a rule noisy that is mostly dismissed', () => {
+    const noisy = someFacts({
+      before: { dash: 10 },
+      after: {},
+      dismissed: { dash: { all: 9, reasoned: 4 } },
+    });
+    expect(rowsOf('rules', [someFacts(), noisy])).toEqual([
+      ['dash', 1, 9, 4, 0, 0.1, 'dismissed 9 of 10 times: make it quieter?'],
+      ['glued', 3, 0, 0, 1, 1, ''],
+    ]);
+  });
+
+  it('names articles that stand out, and why', () => {
+    const usual = Array.from({ length: 8 }, (_, index) => someFacts({ path: `${index}.txt` }));
+    const facts = [
+      ...usual,
+      someFacts({ path: 'much.txt', ter: { edits: 90, words: 100 } }),
+      someFacts({ path: 'flags.txt', after: { glued: 50 } }),
+      someFacts({ path: 'fast.txt', stage: 'approved', approverMs: 10_000 }),
+      someFacts({ path: 'read.txt', stage: 'approved', approverMs: 30_000 }),
+      someFacts({ path: 'bare.txt', stage: 'approved', sentences: { all: 10, changed: 0 } }),
+    ];
+    const found = rowsOf('outstanding', facts)?.map(([path, why]) => [path, why]);
+    expect(found).toEqual([
+      ['much.txt', 'much edited'],
+      ['bare.txt', 'approved untouched'],
+      ['fast.txt', 'approved faster than one can read'],
+      ['flags.txt', 'many flags'],
+    ]);
+  });
+
+  it('follows the stages from day to day', () => {
+    const submitted = { stage: 'submitted', person: ana, time: '2026-03-02T09:00:00.000Z' };
+    const approved = { stage: 'approved', person: rui, time: '2026-03-03T09:00:00.000Z' };
+    const facts = [
+      someFacts({ stage: 'approved', stages: [submitted, approved] }),
+      someFacts({ began: null, stage: 'new' }),
+    ];
+    expect(projectReport(facts).stageDays).toEqual([
+      { day: '2026-03-01', counts: [1, 1, 0, 0, 0] },
+      { day: '2026-03-02', counts: [1, 0, 1, 0, 0] },
+      { day: '2026-03-03', counts: [1, 0, 0, 0, 1] },
+    ]);
+  });
+
+  it('is about the part of the project that is asked for', () => {
+    const facts = [
+      someFacts({ path: 'north/a.txt' }),
+      someFacts({ path: 'north/b.txt', stage: 'approved', people: [somePerson(rui)] }),
+      someFacts({ path: 'northern/c.txt', began: '2026-04-01T10:00:00.000Z' }),
+    ];
+    const count = (filter: ReportFilter): number => projectReport(facts, filter).articles;
+    expect(count({ folder: 'north' })).toBe(2);
+    expect(count({ stage: 'approved' })).toBe(1);
+    expect(count({ person: 'rui' })).toBe(1);
+    expect(count({ from: '2026-03-15' })).toBe(1);
+    expect(count({ from: '2026-03-01', to: '2026-03-01' })).toBe(2);
+  });
+
+  it('puts a sentence of any length into one band', () => {
+    expect([0, 1, 5, 6, 20, 21, 40, 41, 900].map(lengthBand)).toEqual([
+      '1–5',
+      '1–5',
+      '1–5',
+      '6–10',
+      '16–20',
+      '21–30',
+      '31–40',
+      '41+',
+      '41+',
+    ]);
+  });
+});
+
+describe('a report file', () => {
+  const report = projectReport([someFacts({ path: '=1+1,"x".txt' }), someFacts({ path: '<b>.txt' })]);
+
+  it('is a page without a script that escapes what it shows', () => {
+    const page = reportHtml(report, {
+      title: 'Report',
+      madeAt: '2026-03-04T10:00:00.000Z',
+      filter: { stage: '<i>' },
+    });
+    expect(page).not.toMatch(/<script|<b>|<i>/);
+    expect(page).toContain('&lt;b&gt;.txt');
+    for (const { id, title } of report.tables) expect(page).toContain(`<section id="${id}">\n<h2>${title}`);
+  });
+
+  it('has a row of CSV for each row, and no formula', () => {
+    for (const table of report.tables)
+      expect(tableCsv(table).trimEnd().split('\n')).toHaveLength(table.rows.length + 1);
+    expect(reportCsv(report)).toContain(`"'=1+1,""x"".txt"`);
+  });
+});
