@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import type { Failure } from '../../shared/base/result';
 
 /** The encodings Emend reads and gives back. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'shift_jis', 'windows-1252'] as const;
@@ -14,6 +15,8 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   readonly bom: boolean;
+  /** What a person should know of the choice; null where it is certain. */
+  readonly doubt: Failure | null;
 }
 
 const boms: Readonly<Partial<Record<Encoding, Buffer>>> = {
@@ -35,7 +38,7 @@ export function decodeBytes(bytes: Buffer): Decoded | null {
     const mark = boms[encoding];
     if (mark && bytes.subarray(0, mark.length).equals(mark)) {
       const text = decodeAs(bytes.subarray(mark.length), encoding);
-      return text === null ? null : { text, encoding, bom: true };
+      return text === null ? null : { text, encoding, bom: true, doubt: null };
     }
   }
   if (bytes.includes(0)) return firstThatHolds(bytes, utf16Candidates(bytes));
@@ -46,7 +49,7 @@ export function decodeBytes(bytes: Buffer): Decoded | null {
 function firstThatHolds(bytes: Buffer, candidates: readonly Encoding[]): Decoded | null {
   for (const encoding of candidates) {
     const text = decodeAs(bytes, encoding);
-    if (text !== null) return { text, encoding, bom: false };
+    if (text !== null) return { text, encoding, bom: false, doubt: null };
   }
   return null;
 }
