@@ -2,11 +2,12 @@ import { fail, type Result } from '../base/result';
 import type { ArticleDocument, Format, FormatInput, ReadOptions } from './format';
 import { docxFormat } from './docx/docx-format';
 import { htmlFormat } from './html/html-format';
+import { markdownFormat } from './markdown/markdown-format';
 import { txtFormat } from './txt/txt-format';
 import { xliffFormat } from './xliff/xliff-format';
 
 /** Every format that Emend reads, the plainest last: it takes what no other knows. */
-export const formats: readonly Format[] = [xliffFormat, htmlFormat, docxFormat, txtFormat];
+export const formats: readonly Format[] = [xliffFormat, htmlFormat, docxFormat, markdownFormat, txtFormat];
 
 /** The format with an id; undefined if there is none. */
 export function formatById(id: string): Format | undefined {

@@ -1,3 +1,4 @@
+import type { UnitKind } from '../format';
 import type { Range } from '../../base/range';
 import type { TextEdit } from '../../text/edit';
 
@@ -29,7 +30,7 @@ export interface Piece extends Range {
 /** A line of an article's text and where in the file it is. */
 export interface PatchUnit {
   readonly id: string;
-  readonly kind: import('../format').UnitKind;
+  readonly kind: UnitKind;
   /** Which part of a container; 0 for plain files. */
   readonly part: number;
   readonly pieces: readonly Piece[];
