@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { DecodedBytes, TextCodec } from '../../shared/formats/format';
-import { decodeBytes } from './encodings';
+import { decodeBytes, likeliestEncoding } from './encodings';
 import { binary, isBinaryText, looksBinary, unknownEncoding } from './text-file';
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
@@ -41,13 +41,15 @@ export const textCodec: TextCodec = {
     if (decoded !== null && isBinaryText(decoded.text)) return binary();
     if (decoded !== null)
       return ok({ text: decoded.text, encoding: decoded.encoding, bom: false, doubt: decoded.doubt });
-    return looksBinary(buffer) ? binary() : unknownEncoding();
+    if (looksBinary(buffer)) return binary();
+    const likely = likeliestEncoding(buffer);
+    return likely === null ? unknownEncoding() : decodedAs(buffer, likely, false, damagedBytes(likely));
   },
   encode(text, like, escape) {
-    const chunks: Buffer[] = [];
-    if (like.bom) chunks.push(Buffer.from(marks.find(([encoding]) => encoding === like.encoding)?.[1] ?? []));
-    const problem = encodeInto(chunks, text, like.encoding, escape);
-    return problem === null ? ok(Buffer.concat(chunks)) : { ok: false, error: problem };
+    const encoded = encodeLines(text, like, escape);
+    if (!encoded.ok || !like.bom) return encoded;
+    const mark = marks.find(([encoding]) => encoding === like.encoding)?.[1] ?? [];
+    return ok(Buffer.concat([Buffer.from(mark), encoded.value]));
   },
 };
 
@@ -72,10 +74,11 @@ function decodedAs(
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
   if (!/[\ud800-\udfff]/.test(text) && same(iconv.encode(text, encoding), bytes))
     return ok({ text, encoding, bom, doubt });
-  const kept = encoding.startsWith('utf-16') ? text : decodeKeeping(bytes, encoding);
-  const chunks: Buffer[] = [];
-  if (encodeInto(chunks, kept, encoding, () => null) === null && same(Buffer.concat(chunks), bytes))
-    return ok({ text: kept, encoding, bom, doubt });
+  const kept: KeptBytes = encoding.startsWith('utf-16')
+    ? { text, encoding, bom, doubt, lines: new Map() }
+    : { ...decodeKeeping(bytes, encoding), encoding, bom, doubt };
+  const back = encodeLines(kept.text, kept, () => null);
+  if (back.ok && same(back.value, bytes)) return ok(kept);
   return fail(
     'unknown-encoding',
     `The bytes of this file are no ${encoding}. Save it as UTF-8 and open it again.`,
@@ -85,18 +88,58 @@ function decodedAs(
 /** Longest character of any encoding here, in bytes. */
 const longest = 4;
 
-/** Decodes line by line; in lines that would not come back alike, each byte that is no character becomes U+DC00 and its value. */
-function decodeKeeping(bytes: Buffer, encoding: string): string {
+/** What was decoded from bytes that the encoding would not write alike, with those bytes by line. */
+interface KeptBytes extends DecodedBytes {
+  readonly lines: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Decodes line by line. Lines that are read, but would be written otherwise (some encodings have two ways to write a character), are kept;
+ * in lines that are damaged, each byte that is no character becomes U+DC00 and its value.
+ */
+function decodeKeeping(bytes: Buffer, encoding: string): Pick<KeptBytes, 'text' | 'lines'> {
   const parts: string[] = [];
+  const lines = new Map<string, Buffer>();
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(0x0a, start);
     const line = bytes.subarray(start, end < 0 ? bytes.length : end + 1);
     start += line.length;
     const text = iconv.decode(line, encoding, { stripBOM: false });
-    if (!/[\ud800-\udfff]/.test(text) && same(iconv.encode(text, encoding), line)) parts.push(text);
-    else parts.push(decodeDamaged(line, encoding));
+    const known = lines.get(text);
+    if (/[\ud800-\udfff\ufffd]/.test(text)) parts.push(decodeDamaged(line, encoding));
+    else if (same(iconv.encode(text, encoding), line) && known === undefined) parts.push(text);
+    else if (known !== undefined && !same(known, line)) parts.push(decodeDamaged(line, encoding));
+    else {
+      lines.set(text, line);
+      parts.push(text);
+    }
   }
-  return parts.join('');
+  return { text: parts.join(''), lines };
+}
+
+function encodeLines(
+  text: string,
+  like: DecodedBytes,
+  escape: (character: string) => string | null,
+): Result<Buffer> {
+  const chunks: Buffer[] = [];
+  const kept = 'lines' in like ? (like as KeptBytes).lines : null;
+  for (const line of kept === null || kept.size === 0 ? [text] : text.split(/(?<=\n)/)) {
+    const bytes = kept?.get(line);
+    if (bytes !== undefined) chunks.push(bytes);
+    else {
+      const problem = encodeInto(chunks, line, like.encoding, escape);
+      if (problem !== null) return { ok: false, error: problem };
+    }
+  }
+  return ok(Buffer.concat(chunks));
+}
+
+function damagedBytes(encoding: string): Failure {
+  return fail(
+    'damaged-bytes',
+    `Read as ${encoding}, in which some bytes of this file mean nothing. They are shown as � and stay as they are.`,
+  ).error;
 }
 
 function decodeDamaged(line: Buffer, encoding: string): string {

@@ -8,7 +8,7 @@ import { Checkers } from '../checker';
 import { filesOf, readInput, readSource, type InputFile } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { CurrentTexts } from '../current-text';
-import { Outcome } from '../output';
+import { complain, Outcome } from '../output';
 import { protectingChecker } from '../protecting-checker';
 import { reportFile, reaches, type FileReport } from '../report-file';
 import { reporterFor, type ReportFormat } from '../reporters';
@@ -82,6 +82,7 @@ async function checkPaths(paths: readonly string[], options: Options): Promise<n
     }
     const { text, document } = read.value;
     const pair = source?.value.text ?? (await readSource(file)) ?? document?.source ?? undefined;
+    for (const note of document?.notes ?? []) complain(`${file.path}: ${note.message}`);
     const plain = await checkers.for(file.file);
     const checker = document === null ? plain : protectingChecker(plain, document);
     const report = reportFile(options.lang, normaliseLineEnds(text), checker.check({ text, source: pair }));

@@ -2,7 +2,7 @@ import type { Revisions, UnitKind } from '../format';
 import type { PatchUnit, Piece } from '../patching/pieces';
 import { textOfPieces } from '../patching/pieces';
 import { childNamed, elementsIn, endOf, localName, type XmlElement } from '../xml/parse-xml';
-import { emptyParagraphPiece, pushRunText } from './run-text';
+import { elementPiece, emptyParagraphPiece, pushRunText } from './run-text';
 
 /** The lines of a part of a Word document: its paragraphs, taken apart at line breaks, with tracked changes seen as `revisions` says. */
 export function docxUnits(raw: string, root: XmlElement, part: number, revisions: Revisions): PatchUnit[] {
@@ -127,9 +127,9 @@ class Reader {
   #run(run: XmlElement): void {
     for (const child of elementsIn(run)) {
       const name = localName(child);
-      const text = protectedTexts[name];
+      const text = elementTexts[name];
       if (name === 't' || name === 'delText') pushRunText(this.#pieces, this.raw, child);
-      else if (text !== undefined) this.#code(child.start, endOf(this.raw, child), text);
+      else if (text !== undefined) this.#pieces.push(elementPiece(this.raw, child, text));
       else if (name === 'br' || name === 'cr') this.#break(child);
       else if (name === 'drawing' || name === 'pict' || name === 'object') this.#drawing(child);
       else if (name === 'sym') this.#object(child);
@@ -208,7 +208,8 @@ const passed = new Set([
   'Fallback',
 ]);
 
-const protectedTexts: Readonly<Record<string, string>> = {
+/** Elements that stand for a character. */
+const elementTexts: Readonly<Record<string, string>> = {
   tab: '\t',
   ptab: '\t',
   noBreakHyphen: '\u2011',

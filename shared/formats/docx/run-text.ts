@@ -20,7 +20,7 @@ export function pushRunText(pieces: Piece[], raw: string, element: XmlElement): 
   const run: Run = {
     encode: (text) => encodeIn(name, text),
     settle: (text) =>
-      preserved || !/^\s|\s$/.test(text)
+      preserved || !/^\s|\s[\t\n]|\s$/.test(text)
         ? []
         : [{ start: nameEnd, end: nameEnd, text: ' xml:space="preserve"' }],
   };
@@ -29,6 +29,17 @@ export function pushRunText(pieces: Piece[], raw: string, element: XmlElement): 
     if (child instanceof XmlText) pushTextPieces(own, raw, child.start, endOf(raw, child), run);
   if (own.length === 0) own.push({ kind: 'literal', start: tag.end, end: tag.end, text: '', run });
   pieces.push(...(preserved ? own : trimmed(own)));
+}
+
+/** What stands for a tab or a hyphen beside the text of a run. It may be taken out or written over. */
+export function elementPiece(raw: string, element: XmlElement, text: string): Piece {
+  const prefix = element.name.slice(0, element.name.length - localName(element).length);
+  const name = `${prefix}t`;
+  const own = raw.slice(element.start, endOf(raw, element));
+  const words = (part: string): string =>
+    part === '' ? '' : `<${name} xml:space="preserve">${encodeIn(name, part)}</${name}>`;
+  const run: Run = { encode: (after) => after.split(text).map(words).join(own) };
+  return { kind: 'atom', start: element.start, end: endOf(raw, element), text, run };
 }
 
 /** A place for text in a paragraph that has none. */

@@ -129,16 +129,19 @@ class Collector {
       return;
     }
     if (this.#preformatted === 0) this.#pieces.push(...pieces);
-    else
-      for (const piece of pieces) {
-        if (
-          piece.kind === 'atom' &&
-          /[\r\n]/.test(this.raw.slice(piece.start, piece.end)) &&
-          piece.text === ' '
-        )
-          this.end();
-        else this.#pieces.push(piece);
-      }
+    else for (const piece of pieces) this.#preformattedPiece(piece);
+  }
+
+  /** Here every line of the file is one, and every space is seen. */
+  #preformattedPiece(piece: Piece): void {
+    if (!isSpace(piece) || this.raw.charAt(piece.start) === '&') return void this.#pieces.push(piece);
+    let at = piece.start;
+    for (const part of this.raw.slice(piece.start, piece.end).match(/\r\n|[\n\r]|[^\n\r]+/g) ?? []) {
+      const end = at + part.length;
+      if (/[\n\r]/.test(part)) this.end();
+      else this.#pieces.push({ kind: 'literal', start: at, end, text: part, run: piece.run });
+      at = end;
+    }
   }
 
   /** Ends the line that is being gathered. */

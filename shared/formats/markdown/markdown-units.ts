@@ -1,22 +1,29 @@
 import { decodeHTML } from 'entities';
 import type { Nodes, Parents, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { UnitKind } from '../format';
 import { textOfPieces, type PatchUnit, type Piece, type Run } from '../patching/pieces';
 
 /** The lines of a Markdown file: its headings, paragraphs and cells. */
 export function markdownUnits(raw: string): PatchUnit[] {
-  const tree = fromMarkdown(raw, {
-    extensions: [frontmatter(['yaml', 'toml']), gfmTable()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()],
+  const tree = fromMarkdown(withoutFrontMatter(raw), {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
   });
   const reader = new Reader(raw);
   reader.blocks(tree, 'paragraph');
   return reader.units;
+}
+
+/** Front matter (YAML between `---`, TOML between `+++`) made blank, so that all places stay. */
+function withoutFrontMatter(raw: string): string {
+  const [matter = ''] =
+    /(?<![^])(?:---[ \t]*\r?\n(?:(?!---[ \t]*\r?$)[^\n]*\n)*---|\+\+\+[ \t]*\r?\n(?:(?!\+\+\+[ \t]*\r?$)[^\n]*\n)*\+\+\+)[ \t]*\r?$/m.exec(
+      raw,
+    ) ?? [];
+  return matter === '' ? raw : matter.replace(/[^\r\n]/g, ' ') + raw.slice(matter.length);
 }
 
 class Reader {

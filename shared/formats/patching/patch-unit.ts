@@ -106,8 +106,19 @@ function fileEdits(pieces: readonly Piece[], changes: ReadonlyMap<Piece, readonl
 
 function pieceEdits(piece: Piece, run: Run, changed: readonly TextEdit[] | undefined): TextEdit[] {
   if (changed === undefined) return [];
-  if (piece.kind === 'atom')
-    return [{ start: piece.start, end: piece.end, text: run.encode(changedText(piece.text, changed)) }];
+  if (piece.kind === 'atom') {
+    const beside = joined(changed);
+    // What comes before or behind an entity or a line break of the file leaves it as it is.
+    const keeps = beside.every(
+      ({ start, end }) => start === end && (start === 0 || start === piece.text.length),
+    );
+    if (piece.text === '' || !keeps)
+      return [{ start: piece.start, end: piece.end, text: run.encode(changedText(piece.text, changed)) }];
+    return beside.map(({ start, text }) => {
+      const at = start === 0 ? piece.start : piece.end;
+      return { start: at, end: at, text: run.encode(text) };
+    });
+  }
   return joined(changed).map(({ start, end, text }) => ({
     start: piece.start + start,
     end: piece.start + end,
