@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
 import { alignCommand } from './commands/align';
 import { checkCommand } from './commands/check';
+import { convertCommand } from './commands/convert';
 import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
@@ -12,6 +13,7 @@ import { rulesCommand } from './commands/rules';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
 import { statsCommand } from './commands/stats';
+import { textCommand } from './commands/text';
 import { complain, exitStatus } from './output';
 
 const program = new Command('emend')
@@ -23,6 +25,8 @@ const program = new Command('emend')
 const commands = [
   checkCommand,
   fixCommand,
+  textCommand,
+  convertCommand,
   diffCommand,
   rulesCommand,
   segmentCommand,

@@ -2,11 +2,13 @@ import { constants, createReadStream } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
-import { splitLineEnds } from '../../shared/formats/line-ends';
+import type { ArticleDocument, ReadOptions } from '../../shared/formats/format';
+import { readDocument } from '../../shared/formats/formats';
 import { listArticles } from '../host/article-list';
 import { readFailure } from '../host/inside-folder';
 import { readProjectFile } from '../host/project-file-store';
-import { decodeText, maxFileBytes, tooLarge, type TextFile } from '../host/text-file';
+import { textCodec } from '../host/text-codec';
+import { maxFileBytes, tooLarge } from '../host/text-file';
 
 /** A text to work on, and where it is: as reached from the argument, `/`-separated; `-` is standard input. */
 export interface InputFile {
@@ -18,14 +20,11 @@ export interface InputFile {
   readonly problem: Failure | null;
 }
 
-/** The text of a file, or of standard input for `-`. Unlike in a project, a file without any text is no fault here. */
-export async function readInput(path: string): Promise<Result<TextFile>> {
+/** A file read in its format, or standard input for `-`. Unlike in a project, a file without any text is no fault here. */
+export async function readInput(path: string, options: ReadOptions = {}): Promise<Result<ArticleDocument>> {
   const bytes = path === '-' ? await readStream(process.stdin) : await readBytes(path);
   if (!bytes.ok) return bytes;
-  const decoded = decodeText(bytes.value);
-  if (decoded.ok || decoded.error.code !== 'empty') return decoded;
-  const text = bytes.value.toString('utf8').replace(/^\ufeff/, '');
-  return ok({ ...splitLineEnds(text), encoding: 'utf-8', bom: false });
+  return readDocument({ name: nameOf(path), bytes: bytes.value, codec: textCodec }, options);
 }
 
 /** The text of a file's source, where it has one that can be read. */

@@ -63,18 +63,18 @@ function withMark(bytes: Buffer, encoding: Encoding, bom: boolean, note: Failure
   return { bytes: bom ? Buffer.concat([byteOrderMark(encoding), bytes]) : bytes, encoding, note };
 }
 
-function binary(): ReturnType<typeof fail> {
+export function binary(): ReturnType<typeof fail> {
   return fail('binary', 'This is not a text file. Save the article as plain text (.txt) and open that.');
 }
 
-function unknownEncoding(): ReturnType<typeof fail> {
+export function unknownEncoding(): ReturnType<typeof fail> {
   return fail(
     'unknown-encoding',
     'The text encoding of this file could not be told for certain. Save it as UTF-8 and open it again.',
   );
 }
 
-function looksBinary(bytes: Buffer): boolean {
+export function looksBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 64 * 1024);
   let controls = 0;
   for (const byte of sample) {
@@ -85,7 +85,7 @@ function looksBinary(bytes: Buffer): boolean {
 }
 
 /** More control characters than one in fifty are no text, wherever in the file they stand: each would take six letters in a journal. */
-function isBinaryText(text: string): boolean {
+export function isBinaryText(text: string): boolean {
   if (text.startsWith('%PDF-')) return true;
   let controls = 0;
   for (let at = 0; at < text.length; at++) {

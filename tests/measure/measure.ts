@@ -7,6 +7,7 @@ import { caseTables } from './cases';
 import { hasData } from './data';
 import { diffTables } from './diff';
 import { falseAlarmTables } from './false-alarms';
+import { formatTables, revisionTables } from './formats';
 import { goldTables } from './gold';
 import { injectedTables } from './injected';
 import { mqmTables } from './mqm';
@@ -17,7 +18,7 @@ import { sentenceDefectTables } from './sentence-defects-found';
 import { surfaceTables } from './surface';
 import { printTable, type Table } from './table';
 
-/** What `gold` can list beside its figures. */
+/** What `gold` and `formats` can list beside their figures. */
 const listable = ['missed', 'stray'];
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const lists = named.filter((name) => listable.includes(name));
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   gold: () => goldTables(lists),
   surface: async () => surfaceTables(await loadWinkTagger()),
   peers: async () => (await import('./peers-checks')).peerCheckTables(),
+  formats: () => [...formatTables(lists), ...revisionTables(lists)],
   figures: figureTables,
 };
 

@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import type { Severity } from '../../../shared/checks/rule';
+import { ok, type Result } from '../../../shared/base/result';
+import type { ArticleDocument } from '../../../shared/formats/format';
 import { normaliseLineEnds } from '../../../shared/text/line-ends';
 import { Checkers } from '../checker';
 import { filesOf, readInput, readSource, type InputFile } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { CurrentTexts } from '../current-text';
-import { Outcome } from '../output';
+import { complain, Outcome } from '../output';
+import { protectingChecker } from '../protecting-checker';
 import { reportFile, reaches, type FileReport } from '../report-file';
 import { reporterFor, type ReportFormat } from '../reporters';
 
@@ -77,9 +80,11 @@ async function checkPaths(paths: readonly string[], options: Options): Promise<n
       await reporter.problem(file.path, read.error);
       continue;
     }
-    const { text } = read.value;
-    const pair = source?.value.text ?? (await readSource(file));
-    const checker = await checkers.for(file.file);
+    const { text, document } = read.value;
+    const pair = source?.value.text ?? (await readSource(file)) ?? document?.source ?? undefined;
+    for (const note of document?.notes ?? []) complain(`${file.path}: ${note.message}`);
+    const plain = await checkers.for(file.file);
+    const checker = document === null ? plain : protectingChecker(plain, document);
     const report = reportFile(options.lang, normaliseLineEnds(text), checker.check({ text, source: pair }));
     if (reaches(report.flags, options.failOn)) outcome.flagged();
     await reporter.file(file.path, text, report);
@@ -99,6 +104,17 @@ async function* inputsOf(paths: readonly string[], options: Options): AsyncGener
   yield* files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function textOf(file: InputFile, texts: CurrentTexts, options: Options) {
-  return options.edited && file.file !== null ? texts.of(file.file) : readInput(file.file ?? '-');
+interface CheckedText {
+  readonly text: string;
+  /** The file it is from; null for what was edited since. */
+  readonly document: ArticleDocument | null;
+}
+
+async function textOf(file: InputFile, texts: CurrentTexts, options: Options): Promise<Result<CheckedText>> {
+  if (options.edited && file.file !== null) {
+    const current = await texts.of(file.file);
+    return current.ok ? ok({ text: current.value.text, document: null }) : current;
+  }
+  const read = await readInput(file.file ?? '-');
+  return read.ok ? ok({ text: read.value.text, document: read.value }) : read;
 }

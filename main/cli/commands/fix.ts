@@ -7,10 +7,10 @@ import { fail, ok, type Result } from '../../../shared/base/result';
 import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/plan-fixes';
 import { liesIn, nearestProject } from '../../host/inside-folder';
 import { writeFailure } from '../../host/json-file';
-import { encodeText, type TextFile } from '../../host/text-file';
 import { Checkers } from '../checker';
 import { filesOf, nameOf, readInput, readSource, type InputFile } from '../input';
-import { Outcome, write } from '../output';
+import { complain, Outcome, write } from '../output';
+import { protectingChecker } from '../protecting-checker';
 
 interface Options {
   readonly safe?: true;
@@ -68,17 +68,21 @@ async function fixFile(
   }
   const read = await readInput(file.file ?? '-');
   if (!read.ok) return read;
-  const checker = await checkers.for(file.file);
-  const input = { text: read.value.text, source: await readSource(file) };
+  const checker = protectingChecker(await checkers.for(file.file), read.value);
+  const source = (await readSource(file)) ?? read.value.source ?? undefined;
+  const input = { text: read.value.text, source };
   const fixed = options.safe ? fixAllSafe(checker, input) : applyFirstFixes(checker, input);
   if (options.diff) {
     if (fixed.text !== input.text)
       await write(createTwoFilesPatch(file.path, file.path, input.text, fixed.text, 'before', 'fixed'));
     return ok(null);
   }
-  const bytes = encodeText(fixed.text, read.value).bytes;
+  const written = read.value.write(fixed.text);
+  if (!written.ok) return written;
+  const { bytes, notes } = written.value;
+  for (const note of notes) complain(`${file.path}: ${note.message}`);
   if (options.out !== undefined) return writeBelow(options.out, file, root, bytes);
-  if (options.inPlace && file.file !== null) return writeOver(file.file, bytes, read.value, fixed.text);
+  if (options.inPlace && file.file !== null) return writeOver(file.file, bytes, fixed.text !== input.text);
   process.stdout.write(bytes);
   return ok(null);
 }
@@ -93,17 +97,22 @@ async function refuseInPlace(file: InputFile): Promise<Result<null> | null> {
   );
 }
 
-async function writeOver(path: string, bytes: Buffer, before: TextFile, text: string): Promise<Result<null>> {
-  if (text === before.text) return ok(null);
+async function writeOver(path: string, bytes: Uint8Array, changed: boolean): Promise<Result<null>> {
+  if (!changed) return ok(null);
   try {
-    await writeFileAtomic(await realpath(path), bytes);
+    await writeFileAtomic(await realpath(path), Buffer.from(bytes));
     return ok(null);
   } catch (error) {
     return writeFailure(error, path);
   }
 }
 
-async function writeBelow(out: string, file: InputFile, root: string, bytes: Buffer): Promise<Result<null>> {
+async function writeBelow(
+  out: string,
+  file: InputFile,
+  root: string,
+  bytes: Uint8Array,
+): Promise<Result<null>> {
   const inside = file.file === null ? nameOf('-') : relative(root, file.file) || nameOf(file.file);
   const target = resolve(join(out, inside));
   try {

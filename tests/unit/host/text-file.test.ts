@@ -6,6 +6,7 @@ import { decodeText, encodeText, maxFileBytes } from '../../../main/host/text-fi
 
 const chinese = '市博物馆七月重新开放。\n许多市民排队参观，展品包括陶器、织物和老照片。';
 const japanese = '市の博物館が七月に再開した。\n展示には陶器や織物が含まれる。';
+const russian = 'Музей снова открылся в июле.\nМногие горожане стояли в очереди.';
 const western = 'The museum’s café reopened — “at last”.\nGäste kamen, très nombreux.';
 
 const words: Readonly<Record<Encoding, string>> = {
@@ -15,6 +16,15 @@ const words: Readonly<Record<Encoding, string>> = {
   gb18030: chinese,
   shift_jis: japanese,
   'windows-1252': western,
+  big5: '市立博物館七月重新開放。\n許多市民排隊參觀，展品包括陶器、織物和老照片。',
+  'euc-kr': '시립 박물관이 칠월에 다시 문을 열었습니다.\n많은 시민들이 줄을 서서 전시를 보았습니다.',
+  'euc-jp': japanese,
+  'windows-1251': russian,
+  'koi8-r': russian,
+  'iso-8859-5': russian,
+  'windows-1250': 'Muzeum znów otwarto w lipcu — „nareszcie”.\nMieszkańcy stali w kolejce, żeby zobaczyć zdjęcia.',
+  'iso-8859-2': 'Muzeum znów otwarto w lipcu.\nMieszkańcy stali w kolejce, żeby zobaczyć święte zdjęcia.',
+  'iso-8859-7': 'Το μουσείο άνοιξε ξανά τον Ιούλιο.\nΠολλοί πολίτες περίμεναν στην ουρά.',
 };
 
 function bytesOf(text: string, encoding: Encoding, bom: boolean): Buffer {
@@ -60,6 +70,12 @@ describe('a text file', () => {
     ['accents before consonants', 'windows-1252', 'Il eut de légères gelures, hélas.'],
     ['a short Japanese headline', 'shift_jis', '博物館が再開した。'],
     ['half-width katakana', 'shift_jis', 'ﾊﾝｶｸの文字もある。'],
+    ['a greeting in traditional characters', 'big5', '你好，這是一個測試。'],
+    ['a greeting in Russian', 'windows-1251', 'Привет, мир. Это тест.'],
+    ['the same in the Unix encoding', 'koi8-r', 'Привет, мир. Это тест.'],
+    ['a Polish sentence of accents', 'windows-1250', 'Zażółć gęślą jaźń.'],
+    ['a Korean greeting', 'euc-kr', '안녕하세요. 오늘은 날씨가 좋습니다.'],
+    ['a Japanese test in the Unix encoding', 'euc-jp', 'これはテストです。今日はいい天気。'],
   ])('is told apart where there is little to go by: %s', (_what, encoding, text) => {
     expect(decodeText(iconv.encode(text, encoding))).toMatchObject({ ok: true, value: { encoding, text } });
   });

@@ -1,0 +1,134 @@
+import { fail, ok, type Result } from '../../base/result';
+import type { ArticleDocument, DecodedBytes, Format, FormatInput, ReadOptions } from '../format';
+import { patchedDocument } from '../patching/patched-document';
+import type { PatchUnit } from '../patching/pieces';
+import { characterReference } from '../xml/xml-pieces';
+import { declaredXmlEncoding, elementsIn, localName, parseXml } from '../xml/parse-xml';
+import { readZip, replaceEntries, unpack, type ZipEntry, type ZipFile } from '../zip/zip-file';
+import { docxUnits } from './docx-units';
+
+/** Word documents: the body's paragraphs, then footnotes and endnotes. Everything else in the file stays as it is. */
+export const docxFormat: Format = {
+  id: 'docx',
+  title: 'Word document',
+  extensions: ['docx', 'docm', 'dotx', 'dotm'],
+  carries: { source: false, inlineCodes: true, revisions: true },
+  read,
+};
+
+interface Part {
+  readonly entry: ZipEntry;
+  readonly decoded: DecodedBytes;
+}
+
+function read(
+  { bytes, codec }: FormatInput,
+  { revisions = 'accepted' }: ReadOptions,
+): Result<ArticleDocument> {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return fail(
+      'old-word',
+      'This is an old Word document or one with a password. Save it in Word as .docx without a password and open that.',
+    );
+  const zip = readZip(bytes);
+  if (!zip.ok) return zip;
+  const file = zip.value;
+  const partAt = (path: string): Result<Part> => {
+    const entry = entryAt(file, path);
+    if (entry === undefined) return missing(path);
+    const unpacked = unpack(file, entry);
+    if (!unpacked.ok) return unpacked;
+    const decoded = codec.decode(unpacked.value, declaredXmlEncoding(unpacked.value) ?? 'utf-8');
+    return decoded.ok ? ok({ entry, decoded: decoded.value }) : inPart(decoded.error, path);
+  };
+  const relations = (path: string): Map<string, string[]> => {
+    const found = partAt(path.replace(/([^/]*)$/, '_rels/$1.rels'));
+    return found.ok ? relationsOf(found.value.decoded.text, path) : new Map<string, string[]>();
+  };
+  const main = relations('').get('officeDocument')?.[0] ?? 'word/document.xml';
+  const body = partAt(main);
+  if (!body.ok) return body;
+  const own = relations(main);
+  const parts: Part[] = [body.value];
+  for (const path of [...(own.get('footnotes') ?? []), ...(own.get('endnotes') ?? [])]) {
+    const part = partAt(path);
+    if (part.ok) parts.push(part.value);
+  }
+  const units: PatchUnit[] = [];
+  for (const [index, { entry, decoded }] of parts.entries()) {
+    const root = parseXml(decoded.text);
+    if (!root.ok) return inPart(root.error, entry.name);
+    if (index === 0 && localName(root.value) !== 'document')
+      return fail('not-docx', `This is no Word document: its main part holds <${root.value.name}>.`);
+    for (const unit of docxUnits(decoded.text, root.value, index, revisions)) units.push(unit);
+  }
+  return ok(
+    patchedDocument({
+      format: 'docx',
+      encoding: 'utf-8',
+      bom: false,
+      parts: parts.map(({ decoded }) => decoded.text),
+      units,
+      bilingual: false,
+      notes: [],
+      bytes,
+      breaks: true,
+      assemble(changed) {
+        const contents = new Map<ZipEntry, Uint8Array>();
+        for (const [index, text] of changed) {
+          const part = parts[index];
+          if (part === undefined) continue;
+          const encoded = codec.encode(text, part.decoded, characterReference);
+          if (!encoded.ok) return encoded;
+          contents.set(part.entry, encoded.value);
+        }
+        return ok(replaceEntries(file, contents));
+      },
+    }),
+  );
+}
+
+function entryAt(zip: ZipFile, path: string): ZipEntry | undefined {
+  const plain = path.toLowerCase();
+  return (
+    zip.entries.find(({ name }) => name === path) ??
+    zip.entries.find(({ name }) => name.replaceAll('\\', '/').toLowerCase() === plain)
+  );
+}
+
+/** The parts a part names, by the last word of what they are to it. */
+function relationsOf(text: string, from: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const root = parseXml(text);
+  if (!root.ok) return found;
+  for (const { attributes } of elementsIn(root.value)) {
+    const kind = attributes['Type']?.split('/').at(-1);
+    const target = attributes['Target'];
+    if (kind === undefined || target === undefined || attributes['TargetMode'] === 'External') continue;
+    const list = found.get(kind) ?? [];
+    list.push(resolved(from, target));
+    found.set(kind, list);
+  }
+  return found;
+}
+
+function resolved(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const parts = from.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function missing(path: string): ReturnType<typeof fail> {
+  return fail('not-docx', `This is no Word document, or a damaged one: its part “${path}” is missing.`);
+}
+
+function inPart(
+  error: { readonly code: string; readonly message: string },
+  path: string,
+): ReturnType<typeof fail> {
+  return fail(error.code, `In its part “${path}”: ${error.message}`);
+}

@@ -1,0 +1,56 @@
+import { fail, type Result } from '../base/result';
+import type { ArticleDocument, Format, FormatInput, ReadOptions } from './format';
+import { docxFormat } from './docx/docx-format';
+import { htmlFormat } from './html/html-format';
+import { markdownFormat } from './markdown/markdown-format';
+import { txtFormat } from './txt/txt-format';
+import { xliffFormat } from './xliff/xliff-format';
+
+/** Every format that Emend reads, the plainest last: it takes what no other knows. */
+export const formats: readonly Format[] = [xliffFormat, htmlFormat, docxFormat, markdownFormat, txtFormat];
+
+/** The format with an id; undefined if there is none. */
+export function formatById(id: string): Format | undefined {
+  return formats.find((format) => format.id === id);
+}
+
+/** The format that a file's name tells; null for names of no format. */
+export function formatOfName(name: string): Format | null {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
+  return formats.find(({ extensions }) => extension !== undefined && extensions.includes(extension)) ?? null;
+}
+
+/** How much of a file is looked at where its name does not tell what it is, in bytes. */
+const sniffed = 1_000;
+
+/** The format of a file, by its name and else by its first characters. Whatever is not known is plain text. */
+export function formatOf(name: string, bytes: Uint8Array): Format {
+  const named = formatOfName(name);
+  if (named !== null) return named;
+  const start = String.fromCharCode(...bytes.subarray(0, sniffed)).replaceAll('\0', '');
+  return formats.find((format) => format.looksLike?.(start) === true) ?? txtFormat;
+}
+
+/** Reads a file in its format. Whatever is wrong with the file is a failure with the place, never an exception. */
+export function readDocument(input: FormatInput, options: ReadOptions = {}): Result<ArticleDocument> {
+  return readAs(formatOf(input.name, input.bytes), input, options);
+}
+
+/** {@link readDocument} in a given format. */
+export function readAs(
+  format: Format,
+  input: FormatInput,
+  options: ReadOptions = {},
+): Result<ArticleDocument> {
+  try {
+    return format.read(input, options);
+  } catch (error) {
+    // Parsers go down with the call stack on files that nest without end.
+    if (error instanceof RangeError)
+      return fail(
+        'too-deep',
+        'Elements lie too deep in one another in this file. It is no ordinary document.',
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { fail, ok, type Failure, type Result } from '../../base/result';
+import type { ArticleDocument, DecodedBytes, Format, FormatInput, TextCodec } from '../format';
+import { patchedDocument } from '../patching/patched-document';
+import { characterReference } from '../xml/xml-pieces';
+import { declaredXmlEncoding } from '../xml/parse-xml';
+import { htmlUnits } from './html-units';
+
+/** Web pages: a block of text is a line; tags, scripts and styles stay as they are. */
+export const htmlFormat: Format = {
+  id: 'html',
+  title: 'Web page (HTML)',
+  extensions: ['html', 'htm', 'xhtml'],
+  looksLike: (start) => /^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html[\s>])/i.test(start),
+  carries: { source: false, inlineCodes: true, revisions: false },
+  read,
+};
+
+function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
+  const decoded = decode(bytes, codec);
+  if (!decoded.ok) return decoded;
+  const raw = decoded.value.text;
+  if (raw.includes('\0') && !/<[a-z!]/i.test(raw))
+    return fail('binary', 'This is not a web page, though its name says so. Open the file it was made from.');
+  const notes: Failure[] = decoded.value.doubt === null ? [] : [decoded.value.doubt];
+  return ok(
+    patchedDocument({
+      format: 'html',
+      encoding: decoded.value.encoding,
+      bom: decoded.value.bom,
+      parts: [raw],
+      units: htmlUnits(raw),
+      bilingual: false,
+      notes,
+      bytes,
+      breaks: true,
+      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, characterReference),
+    }),
+  );
+}
+
+/** Names of encodings that pages use for larger ones. */
+const labels: Readonly<Record<string, string>> = { 'iso-8859-1': 'windows-1252', latin1: 'windows-1252' };
+
+function decode(bytes: Uint8Array, codec: TextCodec): Result<DecodedBytes> {
+  const head = String.fromCharCode(...bytes.subarray(0, 4_096));
+  const meta = /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? declaredXmlEncoding(bytes);
+  const declared = meta === null ? null : (labels[meta.toLowerCase()] ?? meta);
+  const first = codec.decode(bytes, declared);
+  if (first.ok && !isDamaged(first.value.text)) return first;
+  // What the page says of itself does not fit its bytes: what the bytes say is better, and is told.
+  const guessed = declared === null ? first : codec.decode(bytes, null);
+  if (guessed.ok)
+    return ok({
+      ...guessed.value,
+      doubt: guessed.value.doubt ?? notAsDeclared(declared ?? '', guessed.value.encoding),
+    });
+  const kept = first.ok ? first : codec.decode(bytes, 'windows-1252');
+  if (!kept.ok) return kept;
+  return ok({ ...kept.value, doubt: damagedBytes(kept.value.encoding) });
+}
+
+function isDamaged(text: string): boolean {
+  return /(?<![\ud800-\udbff])[\udc80-\udcff]/.test(text);
+}
+
+function notAsDeclared(declared: string, encoding: string): Failure {
+  return fail(
+    'encoding-guessed',
+    `The page says that it is ${declared}, but its bytes are not. It was read as ${encoding}. If the text looks wrong, save it as UTF-8.`,
+  ).error;
+}
+
+function damagedBytes(encoding: string): Failure {
+  return fail(
+    'damaged-bytes',
+    `Some bytes of this page are no ${encoding}. They are shown as � and stay as they are.`,
+  ).error;
+}

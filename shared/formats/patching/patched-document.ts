@@ -1,0 +1,84 @@
+import type { Range } from '../../base/range';
+import { fail, ok, type Failure, type Result } from '../../base/result';
+import { applyEdits, areApplicable, type TextEdit } from '../../text/edit';
+import type { ArticleDocument, UnitFacts, WrittenDocument } from '../format';
+import { linesToUnits } from './lines-to-units';
+import { patchUnit } from './patch-unit';
+import { protectedIn, textOfPieces, type PatchUnit } from './pieces';
+
+export interface PatchedParts {
+  readonly format: string;
+  readonly encoding: string;
+  readonly bom: boolean;
+  /** The decoded characters of each part that holds units. */
+  readonly parts: readonly string[];
+  readonly units: readonly PatchUnit[];
+  readonly bilingual: boolean;
+  readonly notes: readonly Failure[];
+  readonly bytes: Uint8Array;
+  /** True if a unit may hold a line break. */
+  readonly breaks: boolean;
+  /** The file with the given parts, by index, in place of their own. */
+  readonly assemble: (changed: ReadonlyMap<number, string>) => Result<Uint8Array>;
+}
+
+/** A document that is written by patching the units that changed at their places in the file. */
+export function patchedDocument(given: PatchedParts): ArticleDocument {
+  const texts = given.units.map((unit) => textOfPieces(unit.pieces));
+  const facts: UnitFacts[] = [];
+  const protectedRanges: Range[] = [];
+  let start = 0;
+  given.units.forEach((unit, index) => {
+    const text = texts[index] as string;
+    const { id, kind, source = null, state = null, notes = [] } = unit;
+    facts.push({ id, kind, text, start, source, state, notes });
+    for (const range of protectedIn(unit.pieces, start)) protectedRanges.push(range);
+    start += text.length + 1;
+  });
+  const { format, encoding, bom, notes } = given;
+  const text = texts.join('\n');
+  return {
+    format,
+    encoding,
+    bom,
+    text,
+    units: facts,
+    protectedRanges,
+    source: given.bilingual ? facts.map(({ source }) => source ?? '').join('\n') : null,
+    notes,
+    write: (after) => (after === text ? ok({ bytes: given.bytes, notes: [] }) : write(given, texts, after)),
+  };
+}
+
+function write(given: PatchedParts, before: readonly string[], after: string): Result<WrittenDocument> {
+  const notes: Failure[] = [];
+  const edits = new Map<number, TextEdit[]>();
+  linesToUnits(before, after.split('\n')).forEach((line, index) => {
+    const unit = given.units[index];
+    if (unit === undefined || line === before[index]) return;
+    const text = given.breaks ? line : line.replace(/\s*\n\s*/g, ' ');
+    if (text !== line)
+      notes.push(
+        fail('no-line-break', `Unit ${unit.id}: this format has no lines inside a unit, so they were joined.`)
+          .error,
+      );
+    const patch = patchUnit(unit.pieces, text);
+    for (const kept of patch.kept)
+      notes.push(fail('code-kept', `Unit ${unit.id}: “${kept}” is a code of the file and was kept.`).error);
+    if (!patch.placed)
+      notes.push(fail('no-place', `Unit ${unit.id}: there is no place for text between its codes.`).error);
+    const list = edits.get(unit.part) ?? [];
+    for (const edit of patch.edits) list.push(edit);
+    edits.set(unit.part, list);
+  });
+  const changed = new Map<number, string>();
+  for (const [part, list] of edits) {
+    const raw = given.parts[part] ?? '';
+    const sorted = list.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (!areApplicable(sorted, raw.length))
+      return fail('not-patchable', 'Two edits fall on the same place of the file. Nothing was written.');
+    changed.set(part, applyEdits(raw, sorted));
+  }
+  const bytes = given.assemble(changed);
+  return bytes.ok ? ok({ bytes: bytes.value, notes }) : bytes;
+}

@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from '../../base/result';
+import type { ArticleDocument, Format, FormatInput } from '../format';
+import { patchedDocument } from '../patching/patched-document';
+import type { PatchUnit } from '../patching/pieces';
+import { characterReference } from '../xml/xml-pieces';
+import { declaredXmlEncoding, localName, parseXml } from '../xml/parse-xml';
+import { unitsOfXliff1 } from './xliff-1';
+import { unitsOfXliff2 } from './xliff-2';
+
+/** XLIFF 1.0 to 2.2 and its dialects: the text is that of the targets, a unit a line. */
+export const xliffFormat: Format = {
+  id: 'xliff',
+  title: 'XLIFF',
+  extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
+  looksLike: (start) => /<(?:\w+:)?xliff[\s>]/.test(start),
+  carries: { source: true, inlineCodes: true, revisions: false },
+  read,
+};
+
+function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
+  const decoded = codec.decode(bytes, declaredXmlEncoding(bytes) ?? 'utf-8');
+  if (!decoded.ok) return decoded;
+  const raw = decoded.value.text;
+  const root = parseXml(raw);
+  if (!root.ok) return root;
+  if (localName(root.value) !== 'xliff')
+    return fail(
+      'not-xliff',
+      `This is XML, but its root is <${root.value.name}>, not <xliff>. Check what kind of file it is.`,
+    );
+  const version = root.value.attributes['version'] ?? '';
+  const units: PatchUnit[] = version.startsWith('2')
+    ? unitsOfXliff2(raw, root.value)
+    : unitsOfXliff1(raw, root.value);
+  return ok(
+    patchedDocument({
+      format: 'xliff',
+      encoding: decoded.value.encoding,
+      bom: decoded.value.bom,
+      parts: [raw],
+      units,
+      bilingual: true,
+      notes: decoded.value.doubt === null ? [] : [decoded.value.doubt],
+      bytes,
+      breaks: false,
+      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, characterReference),
+    }),
+  );
+}

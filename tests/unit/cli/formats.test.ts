@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { docxParts, samples } from '../formats/format-samples';
+import { tempFolder } from '../host/temp-folder';
+import { runEmend, type Ran } from './run-emend';
+
+let home: string;
+const emend = (...args: string[]): Promise<Ran> => runEmend(home, args);
+
+beforeAll(async () => {
+  await ensureBuilt();
+  home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
+}, 180_000);
+
+describe('emend text', () => {
+  it('prints the text of every format, a paragraph a line', async () => {
+    const folder = await tempFolder();
+    for (const { name, bytes, text } of samples) {
+      await writeFile(join(folder, name), bytes);
+      const ran = await emend('text', join(folder, name));
+      expect(ran, name).toMatchObject({ status: 0, err: '', out: text.endsWith('\n') ? text : `${text}\n` });
+    }
+  });
+
+  it('shows tracked changes as asked, and what is wrong with a file', async () => {
+    const folder = await tempFolder();
+    await writeFile(join(folder, 'a.docx'), zipSync(docxParts));
+    await writeFile(join(folder, 'b.xlf'), '<xliff>');
+    expect((await emend('text', join(folder, 'a.docx'), '--revisions', 'rejected')).out).toContain(
+      'came late in',
+    );
+    expect(await emend('text', join(folder, 'b.xlf'))).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/b\.xlf: .*line 1, column 8/) as string,
+    });
+  });
+});
+
+describe('emend convert', () => {
+  it('gives an unedited file back byte for byte, and writes over nothing', async () => {
+    const folder = await tempFolder();
+    for (const { name, bytes } of samples) {
+      const [file, out] = [join(folder, name), join(folder, `copy-${name}`)];
+      await writeFile(file, bytes);
+      expect(await emend('convert', file, '--out', out), name).toMatchObject({ status: 0, err: '' });
+      expect((await readFile(out)).equals(Buffer.from(bytes)), name).toBe(true);
+      expect((await emend('convert', file, '--out', out)).status).toBe(2);
+    }
+  });
+});
+
+describe('emend check and fix', () => {
+  it('count in the printed text, and write each file in its own format', async () => {
+    const folder = await tempFolder();
+    const xml = `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>A high -</w:t></w:r><w:r><w:t>quality harbour opened.</w:t></w:r></w:p></w:body></w:document>`;
+    await writeFile(join(folder, 'a.docx'), zipSync({ ...docxParts, 'word/document.xml': strToU8(xml) }));
+    await writeFile(join(folder, 'a.html'), '<p>A high -<b>quality</b> harbour opened.</p>\n');
+    for (const name of ['a.docx', 'a.html']) {
+      const checked = await emend('check', join(folder, name), '--format', 'json');
+      const { files } = JSON.parse(checked.out) as {
+        files: { flags: { start: number; end: number; text: string }[] }[];
+      };
+      const text = (await emend('text', join(folder, name))).out;
+      const flag = files[0]?.flags[0];
+      expect(flag, name).toBeDefined();
+      expect(text.slice(flag?.start, flag?.end)).toBe(flag?.text);
+      expect((await emend('fix', join(folder, name), '--out', join(folder, 'out'))).status).toBe(0);
+    }
+    expect(await readFile(join(folder, 'out', 'a.html'), 'utf8')).toBe(
+      '<p>A high-<b>quality</b> harbour opened.</p>\n',
+    );
+    const fixed = unzipSync(await readFile(join(folder, 'out', 'a.docx')))['word/document.xml'];
+    expect(Buffer.from(fixed ?? []).toString()).toBe(xml.replace('high -', 'high-'));
+  });
+
+  it('raises no flag over a code, and leaves it alone', async () => {
+    const folder = await tempFolder();
+    const xliff = `<xliff version="1.2"><file><body><trans-unit id="1"><source>x</source><target>Press <x id="1"/> , then wait.Go on.</target></trans-unit></body></file></xliff>`;
+    await writeFile(join(folder, 'a.xlf'), xliff);
+    const fixed = await emend('fix', join(folder, 'a.xlf'));
+    expect(fixed.out).toContain('<x id="1"/>');
+    expect(fixed.out).toContain('wait. Go on.');
+  });
+});
