@@ -6,6 +6,7 @@ import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { importMqmCommand } from './commands/import-mqm';
+import { replaceCommand } from './commands/replace';
 import { rulesCommand } from './commands/rules';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
@@ -28,6 +29,7 @@ const commands = [
   exportCommand,
   statsCommand,
   importMqmCommand,
+  replaceCommand,
   serveCommand,
 ];
 for (const command of commands) {

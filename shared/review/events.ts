@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyOrigin } from './edit-origin';
 
 /**
  * The journal's events, frozen at version 1: one JSON object a line in `.emend/journal/<articleId>/<personId>.<replicaId>.jsonl`.
@@ -54,6 +55,8 @@ const bodies = {
     hash,
     /** Set where a reviewer's rejection put the earlier text back: such words have no author. */
     restores: hunkReference.optional(),
+    /** How the words came about where nobody typed them: see `originOf`. */
+    origin: anyOrigin.optional(),
   }),
   /** An edit made by rules. */
   fix: z.object({ type: z.literal('fix'), operations, hash, rules: z.array(z.string()), safe: z.boolean() }),
@@ -110,6 +113,17 @@ const bodies = {
   }),
   stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
   exported: z.object({ type: z.literal('exported'), hash, format: z.string() }),
+  /** In the project's journal: words that people put in the place of others, and what is to become of the pair. */
+  correction: z.object({
+    type: z.literal('correction'),
+    from: z.string().min(1).max(200),
+    to: z.string().min(1).max(200),
+    /** A sentence in which it was made (its start in the machine translation): it counts once, whoever tells of it. */
+    made: z.object({ article: z.string(), start: offset }).optional(),
+    status: z.enum(['active', 'off', 'never']).optional(),
+    scope: z.enum(['article', 'project']).optional(),
+    article: z.string().optional(),
+  }),
 } as const;
 
 export type EventType = keyof typeof bodies;
@@ -128,6 +142,7 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.annotation,
   bodies.stage,
   bodies.exported,
+  bodies.correction,
 ]);
 export type EventBody = z.infer<typeof eventBody>;
 
