@@ -9,6 +9,7 @@ import { fixCommand } from './commands/fix';
 import { importMqmCommand } from './commands/import-mqm';
 import { recordCommand } from './commands/record';
 import { reportCommand } from './commands/report';
+import { replaceCommand } from './commands/replace';
 import { rulesCommand } from './commands/rules';
 import { segmentCommand } from './commands/segment';
 import { serveCommand } from './commands/serve';
@@ -36,6 +37,7 @@ const commands = [
   importMqmCommand,
   recordCommand,
   reportCommand,
+  replaceCommand,
   serveCommand,
 ];
 for (const command of commands) {

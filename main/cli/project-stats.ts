@@ -40,6 +40,8 @@ export interface ProjectStats {
   readonly edits: EditKinds;
   /** The part of `editRate` that safe fixes made alone. */
   readonly safeEditRate: number;
+  /** Words changed in changes that hold words nobody typed (replaced over the project, suggested), by origin. */
+  readonly changedByOrigin: Effort['byOrigin'];
   /** The errors marked in all articles, against all their words, with the weights of the MQM scoring model. */
   readonly mqm: MqmScore;
   readonly pace: PaceStats;
@@ -162,6 +164,7 @@ class Sum {
       hunks: this.#hunks,
       activeSeconds: seconds(this.#activeMs),
       ...ratesOf(this.#efforts),
+      changedByOrigin: sumByOrigin(this.#efforts),
       edits: addEditKinds(this.#efforts.map(({ kinds }) => kinds)),
       mqm: mqmScore(this.#marks, this.words),
       pace: paceStats(this.#timed),
@@ -226,6 +229,13 @@ function ratesOf(efforts: readonly Effort[]): Pick<ProjectStats, 'editRate' | 's
     safeEditRate: editRate(efforts.map(({ safe }) => safe)),
     hter: terRate(efforts.map(({ ter }) => ter)),
   };
+}
+
+function sumByOrigin(efforts: readonly Effort[]): Effort['byOrigin'] {
+  const sums: Record<string, number> = {};
+  for (const { byOrigin } of efforts)
+    for (const [kind, changed] of Object.entries(byOrigin)) sums[kind] = (sums[kind] ?? 0) + changed;
+  return sums;
 }
 
 /** The pace of everybody, or of one person. */

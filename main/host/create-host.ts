@@ -10,6 +10,9 @@ import { eventsInParts } from './events-in-parts';
 import { exportFromWindow } from './export-from-window';
 import { noProject, OpenProject } from './open-project';
 import { ProjectRegistry } from './project-registry';
+import { applyReplacement, flagChanges } from './replace/apply-replacement';
+import { findInProject } from './replace/find-in-project';
+import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
 import { builtScanWorker } from './scan-pool';
@@ -53,7 +56,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const tell = (event: HostEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const exports = new Set<Promise<unknown>>();
+  const running = new Set<Promise<unknown>>();
+  /** Has {@link Host.close} wait for work that writes. */
+  const longWork = <T>(run: Promise<T>): Promise<T> => {
+    running.add(run);
+    const forget = (): void => void running.delete(run);
+    run.then(forget, forget);
+    return run;
+  };
   const stopSettings = settings.onChange(() =>
     tell({ name: 'settings.changed', value: { settings: settings.settings(), person: settings.person() } }),
   );
@@ -149,18 +159,33 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'article.append': ({ articleId, drafts }) =>
       withProject(async (open) => {
         const written = await open.articles.append(articleId, drafts);
-        if (written.ok) open.wrote(articleId, written.value);
+        if (written.ok) {
+          open.wrote(articleId, written.value);
+          const isEnd = drafts.some(({ body }) => body.type === 'sentence-done' || body.type === 'stage');
+          open.learnSoon(articleId, isEnd ? 0 : undefined);
+        }
         return written;
       }),
     'export.run': (params, context) => {
       const run = withProject((open) =>
         exportFromWindow(open, params, settings.person(), options.pickFolder, now, context),
       );
-      exports.add(run);
-      const forget = (): void => void exports.delete(run);
-      run.then(forget, forget);
-      return run;
+      return longWork(run);
     },
+    'corrections.list': () => withProject(async ({ corrections }) => ok(await corrections.list())),
+    'corrections.learn': ({ articleId }) => withProject((open) => open.learn(articleId)),
+    'corrections.decide': ({ pairs }) =>
+      withProject(({ corrections }) =>
+        corrections.decide(pairs.map((pair) => ({ type: 'correction', ...pair }))),
+      ),
+    'corrections.export': () => withProject(async ({ corrections }) => ok(await corrections.export())),
+    'corrections.import': ({ text }) => withProject(({ corrections }) => corrections.import(text)),
+    'replace.find': (params, { signal, progress }) =>
+      withProject((open) => findInProject(open, params, signal, progress)),
+    'replace.flags': (params) => withProject((open) => flagChanges(open, params)),
+    'replace.apply': (params, context) =>
+      longWork(withProject((open) => applyReplacement(open, params, context))),
+    'replace.undo': (params, context) => longWork(withProject((open) => undoRun(open, params, context))),
     'copy.save': ({ name, text }) =>
       saveCopy(
         name,
@@ -186,8 +211,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     async close() {
       stopSettings();
-      // Their callers are gone, which has cancelled them: they end with the article under way and the manifest.
-      await Promise.allSettled(exports);
+      // Their callers are gone, which has cancelled them: they end with the article under way.
+      await Promise.allSettled(running);
       await project?.close();
       project = null;
       listeners.clear();

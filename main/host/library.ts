@@ -2,6 +2,7 @@ import type { CancelSignal } from '../../shared/base/cancel';
 import { shortHash } from '../../shared/base/hash';
 import { fail, ok, type Result } from '../../shared/base/result';
 import type { ArticleRow, ScanProgress } from '../../shared/protocol/contract';
+import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ProjectFile } from '../../shared/review/project-file';
 import type { ListedArticle } from './article-list';
 import { coalesce, createPauses } from './coalesce';
@@ -12,6 +13,7 @@ import { LibraryIndex } from './library-index';
 import { listProject } from './list-project';
 import type { LostArticle } from './moved-articles';
 import { packContexts, rowOf, type ScanFacts } from './scan-facts';
+import type { ScanJob } from './scan-article';
 import type { Scanner } from './scan-pool';
 import { noLists, type WordLists } from './word-lists';
 
@@ -69,6 +71,17 @@ export class Library {
     }
     for (const id of this.#shown.keys()) if (!this.#articles.has(id)) this.#shown.delete(id);
     return rows;
+  }
+
+  /** Every article as it was last listed, by path, with a key that changes when its file, its source or its journals do. */
+  async listed(): Promise<readonly { readonly article: ListedArticle; readonly key: string }[]> {
+    if (this.#index === null) await this.#read();
+    return [...this.#articles.values()].map((article) => ({ article, key: this.#textKey(article) }));
+  }
+
+  /** True if somebody worked in the article, as far as was last seen. */
+  hasJournal(id: string): boolean {
+    return this.#signatures.has(id);
   }
 
   /** Looks at the folder again and tells what changed. */
@@ -260,20 +273,13 @@ export class Library {
   }
 
   async #runScan(article: ListedArticle, urgent: boolean): Promise<ScanFacts | null> {
-    const { root, journals, scanner } = this.options;
+    const { journals, scanner } = this.options;
     const key = this.#key(article);
-    const { language, sourceLanguage, rules } = this.options.file();
-    const { terms, words, houseRules } = this.options.lists?.() ?? noLists;
+    // Before anything is awaited: the settings that the key names.
+    const job = this.#job(article, []);
     const events =
       journals !== null && this.#signatures.has(article.id) ? (await journals.read(article.id)).events : [];
-    const job = {
-      root,
-      path: article.file.path,
-      sourcePath: article.source?.path ?? null,
-      events,
-      options: { language, sourceLanguage, rules, terms, words, houseRules },
-    };
-    const facts = await scanner.run(job, urgent);
+    const facts = await scanner.run({ ...job, events }, urgent);
     if (facts === null) return null;
     const before = this.#index?.get(article.file.path)?.facts.dismissedForProject ?? [];
     if (before.join() !== facts.dismissedForProject.join()) this.#dismissed = null;
@@ -283,7 +289,31 @@ export class Library {
   }
 
   #key(article: ListedArticle): string {
-    return `${fileKey(article)}${this.#signatures.get(article.id) ?? ''};${this.#settingsKey}`;
+    return `${this.#textKey(article)};${this.#settingsKey}`;
+  }
+
+  #textKey(article: ListedArticle): string {
+    return `${fileKey(article)}${this.#signatures.get(article.id) ?? ''}`;
+  }
+
+  /** Scans an article with these events in place of its journals; nothing is remembered of it. Null if the scan was stopped. */
+  scanAs(
+    article: ListedArticle,
+    events: readonly (JournalEvent | UnknownEvent)[],
+  ): Promise<ScanFacts | null> {
+    return this.options.scanner.run(this.#job(article, events), true);
+  }
+
+  #job(article: ListedArticle, events: readonly (JournalEvent | UnknownEvent)[]): ScanJob {
+    const { language, sourceLanguage, rules } = this.options.file();
+    const { terms, words, houseRules } = this.options.lists?.() ?? noLists;
+    return {
+      root: this.options.root,
+      path: article.file.path,
+      sourcePath: article.source?.path ?? null,
+      events,
+      options: { language, sourceLanguage, rules, terms, words, houseRules },
+    };
   }
 
   #makeSettingsKey(): string {

@@ -4,9 +4,11 @@ import { SerialQueues } from '../../shared/base/serial-queue';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { projectJournal } from '../../shared/review/article-id';
-import type { EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { EventBody, EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import { foldJournal } from '../../shared/review/fold';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
+import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
 import { readInside } from './inside-folder';
 import type { JournalStore } from './journal/journal-store';
@@ -59,6 +61,31 @@ export class Articles {
   /** Writes events of the present person; they are on disk when it answers. */
   append(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
     return this.#queues.run(id, () => this.#append(id, drafts));
+  }
+
+  /**
+   * Writes what `make` makes of the article's present state, in turn with all else that is written to it; nothing if that is
+   * nothing or a failure. An article that nobody has opened is opened.
+   */
+  change(
+    id: string,
+    make: (state: ArticleState, events: Events) => Result<readonly EventBody[]>,
+  ): Promise<Result<readonly JournalEvent[]>> {
+    return this.#queues.run(id, () => this.#change(id, make));
+  }
+
+  /** The events of an article; those of one nobody has opened are the `opened` event that it would get. Nothing is written. */
+  async events(article: ListedArticle): Promise<Result<Events>> {
+    const events = (await this.desk.journals?.read(article.id))?.events ?? [];
+    if (firstOpened(events) !== null) return ok(events);
+    const original = await readOriginal(this.desk.root, article.file.path);
+    if (!original.ok) return original;
+    return ok([...events, unsavedOpened(article.id, openedBody(article, original.value), this.desk.now())]);
+  }
+
+  /** True if the article's journal is known to have its beginning. */
+  isOpened(id: string): boolean {
+    return this.#opened.has(id);
   }
 
   /** Ids of the articles opened so far whose journals have their beginning. */
@@ -130,6 +157,27 @@ export class Articles {
         parents: parents.map((parent) => (parent === unsaved && beginning ? beginning : parent)),
       })),
     );
+  }
+
+  async #change(
+    asked: string,
+    make: (state: ArticleState, events: Events) => Result<readonly EventBody[]>,
+  ): Promise<Result<readonly JournalEvent[]>> {
+    const readOnly = this.desk.readOnly();
+    if (readOnly !== null) return { ok: false, error: readOnly };
+    const opened = await this.#open(asked);
+    if (!opened.ok) return opened;
+    if (opened.value.readOnly !== null) return { ok: false, error: opened.value.readOnly };
+    const { row, events } = opened.value;
+    const state = foldJournal(events);
+    const bodies = make(state, events);
+    if (!bodies.ok) return bodies;
+    const [first, ...others] = bodies.value;
+    if (first === undefined) return ok([]);
+    return this.#append(row.id, [
+      { parents: [...state.tips], body: first },
+      ...others.map((body) => ({ parents: [], body })),
+    ]);
   }
 
   async #write(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {

@@ -5,13 +5,18 @@ import { SerialQueue } from '../../shared/base/serial-queue';
 import type { ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
 import type { HostEvent } from '../../shared/protocol/serve';
 import type { JournalEvent } from '../../shared/review/events';
+import type { Term } from '../../shared/text/term';
+import { projectJournal } from '../../shared/review/article-id';
+import type { CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
+import { Corrections } from './corrections/correction-store';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { inBackground } from './in-background';
 import { Library } from './library';
 import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
+import { CurrentTexts } from './replace/current-texts';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
@@ -31,6 +36,8 @@ export interface OpenProjectOptions {
 
 /** A journal that grew is scanned again when its writer has paused this long, in milliseconds. */
 const rescanMs = 400;
+/** What was replaced is learned when its writer has paused this long, in milliseconds: words half typed teach nothing. */
+const learnMs = 4_000;
 /** How often a folder that cannot be written is looked at again, in milliseconds. */
 const lookAgainMs = 2_000;
 
@@ -39,9 +46,19 @@ export class OpenProject {
   readonly root: string;
   readonly library: Library;
   readonly articles: Articles;
+  readonly texts: CurrentTexts;
+  readonly corrections: Corrections;
   readonly #scanner: Scanner;
   #closed = false;
   readonly #stop: (() => void | Promise<void>)[] = [];
+  #joined: {
+    readonly lists: WordLists;
+    readonly corrections: readonly Term[];
+    readonly all: WordLists;
+  } | null = null;
+  /** The corrections by which the library's flags were last found. */
+  #flagged: readonly Term[] = [];
+  readonly #lessons = new Map<string, NodeJS.Timeout>();
   readonly #rescans = new Map<string, NodeJS.Timeout>();
 
   private constructor(
@@ -61,7 +78,7 @@ export class OpenProject {
       rulesVersion: options.rulesVersion,
       journals,
       file: () => this.settings.file,
-      lists: () => this.lists,
+      lists: () => this.#allLists(),
       scanner: this.#scanner,
       onChange: (rows, removed) => options.tell({ name: 'library.changed', value: { rows, removed } }),
     });
@@ -71,8 +88,15 @@ export class OpenProject {
       journals,
       file: () => this.settings.file,
       person: options.person,
-      readOnly: () => this.#readOnly(),
+      readOnly: () => this.readOnly(),
       now: options.now,
+    });
+    this.texts = new CurrentTexts(this.root, this.articles);
+    this.corrections = new Corrections({
+      journals,
+      person: options.person,
+      language: () => this.settings.file.language,
+      onChange: (pairs) => inBackground(() => this.#corrected(pairs), options.report),
     });
   }
 
@@ -84,6 +108,8 @@ export class OpenProject {
       openJournalStore({ projectFolder: entry.path, settingsFolder, now, report: options.report }),
     ]);
     const project = new OpenProject(options, settings, lists, store);
+    await project.corrections.list();
+    project.#flagged = project.corrections.terms();
     project.#watch();
     return project;
   }
@@ -92,9 +118,9 @@ export class OpenProject {
     return {
       entry: this.options.entry,
       file: this.settings.file,
-      readOnly: this.#readOnly(),
+      readOnly: this.readOnly(),
       problems: [...this.settings.problems, ...this.lists.problems],
-      terms: this.lists.terms,
+      terms: this.#allLists().terms,
       words: this.lists.words,
       houseRules: this.lists.houseRules,
     };
@@ -111,6 +137,7 @@ export class OpenProject {
 
   /** Tells the other windows of this host what was written through one of them, and has the article's row follow. */
   wrote(articleId: string, events: readonly JournalEvent[]): void {
+    this.texts.forget(articleId);
     // After the writer has its answer, which must come first.
     setImmediate(() =>
       inBackground(
@@ -119,6 +146,49 @@ export class OpenProject {
       ),
     );
     this.rescanSoon(articleId);
+  }
+
+  /** Learns from the article once nothing more is written to it for a while, or at once. */
+  learnSoon(articleId: string, ms = learnMs): void {
+    clearTimeout(this.#lessons.get(articleId));
+    const timer = setTimeout(() => {
+      this.#lessons.delete(articleId);
+      inBackground(() => this.learn(articleId), this.options.report);
+    }, ms);
+    this.#lessons.set(articleId, timer);
+  }
+
+  /** Learns what the present person replaced in an article. */
+  async learn(articleId: string): Promise<Result<readonly CorrectionRecord[]>> {
+    const article = await this.library.find(articleId);
+    if (article === null || !this.store.ok) return { ok: true, value: await this.corrections.list() };
+    const { events } = await this.store.value.read(article.id);
+    return this.corrections.learn(article.id, events);
+  }
+
+  /** Tells the windows of pairs that changed, and has the flags they change found anew. */
+  async #corrected(pairs: readonly CorrectionRecord[]): Promise<void> {
+    if (this.#closed) return;
+    this.options.tell({ name: 'corrections.changed', value: { pairs } });
+    if (this.#flagged === this.corrections.terms()) return;
+    this.#flagged = this.corrections.terms();
+    await this.library.refresh();
+    this.options.tell({ name: 'project.changed', value: this.info() });
+  }
+
+  /** The project's lists, its corrections among its terms; the same object as long as neither changes. */
+  #allLists(): WordLists {
+    const corrections = this.corrections.terms();
+    if (this.#joined?.lists !== this.lists || this.#joined.corrections !== corrections)
+      this.#joined = {
+        lists: this.lists,
+        corrections,
+        all:
+          corrections.length === 0
+            ? this.lists
+            : { ...this.lists, terms: [...this.lists.terms, ...corrections] },
+      };
+    return this.#joined.all;
   }
 
   /** Scans the article again once nothing more is written to it for a moment. */
@@ -135,14 +205,20 @@ export class OpenProject {
     this.#closed = true;
     for (const ended of await Promise.allSettled(this.#stop.map(async (stop) => stop())))
       if (ended.status === 'rejected') this.options.report(ended.reason);
-    for (const timer of this.#rescans.values()) clearTimeout(timer);
+    for (const timer of [...this.#rescans.values(), ...this.#lessons.values()]) clearTimeout(timer);
     // Whatever one of them throws, the journals are closed and give their replica back.
     for (const end of [() => this.#scanner.close(), () => this.library.save()])
       await Promise.resolve().then(end).catch(this.options.report);
     if (this.store.ok) await this.store.value.close();
   }
 
-  #readOnly(): Failure | null {
+  /** True if somebody worked in the article, as far as was last seen. */
+  hasJournal(id: string): boolean {
+    return this.library.hasJournal(id) || this.articles.isOpened(id);
+  }
+
+  /** Why nothing can be written in this project; null if it can. */
+  readOnly(): Failure | null {
     return this.store.ok ? this.store.value.readOnly() : this.store.error;
   }
 
@@ -207,6 +283,9 @@ export class OpenProject {
     }, report);
     this.#stop.push(
       journals.watch((articleId, events) => {
+        this.texts.forget(articleId);
+        if (articleId === projectJournal)
+          inBackground(() => this.corrections.readAgain(), this.options.report);
         this.options.tell({ name: 'article.changed', value: { articleId, events } });
         this.rescanSoon(articleId);
       }),

@@ -58,23 +58,25 @@ export function serialiseTermsCsv(terms: readonly Term[]): string {
     note,
   ]);
   return [['source', 'target', 'forbidden', 'note'], ...rows]
-    .map((row) => `${row.map(quoted).join(',')}\n`)
+    .map((row) => `${row.map(quotedCell).join(',')}\n`)
     .join('');
 }
 
-function quoted(cell: string): string {
+/** A cell as it stands in a CSV file. */
+export function quotedCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 
-interface Row {
+/** A row of a CSV file. */
+export interface CsvRow {
   readonly cells: readonly string[];
   /** The line it begins on, from 1. */
   readonly line: number;
 }
 
-/** A quote inside a cell that is not quoted is taken as it stands; a quote that is never closed ends with the file. */
-function parseCsv(text: string): Row[] {
-  const rows: Row[] = [];
+/** The rows of a CSV file (RFC 4180). A quote inside a cell that is not quoted is taken as it stands; a quote that is never closed ends with the file. */
+export function parseCsv(text: string): CsvRow[] {
+  const rows: CsvRow[] = [];
   const token = /"((?:[^"]|"")*)(?:"|$)([^,\r\n]*)|([^,\r\n]*)/y;
   let cells: string[] = [];
   let line = 1;

@@ -4,19 +4,19 @@ export interface LexiconClasses {
   any: 'also-word' | 'before-number' | 'domain-ending' | 'entity' | 'file-ending' | 'look-alike' | 'may-be-final' | 'name-with-mark' | 'never-final' | 'placeholder' | 'title' | 'title-with-mark' | 'unit';
   bg: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter';
   da: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'never-final' | 'sentence-starter';
-  de: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'month' | 'month-short' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
+  de: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'month' | 'month-short' | 'negation' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
   el: 'before-number' | 'end-mark' | 'may-be-final' | 'never-final' | 'sentence-starter';
-  en: 'after-number' | 'bare-place' | 'before-number' | 'british' | 'clause-determiner' | 'clause-subject' | 'clause-verb' | 'comparative' | 'country-initials' | 'currency-before' | 'day-ordinal' | 'dependent' | 'finite-auxiliary' | 'function-word' | 'irregular-noun' | 'irregular-verb' | 'may-be-final' | 'modal' | 'month' | 'month-short' | 'never-final' | 'news-site' | 'news-word' | 'no-plural' | 'number-plural' | 'number-scale' | 'number-word' | 'ordinal-word' | 'plain-verb' | 'sentence-starter' | 'sound-word' | 'speech-verb' | 'starts-uncapitalized' | 'superlative' | 'time-zone' | 'title' | 'uncountable' | 'unit' | 'unit-kind' | 'wants-more' | 'weekday' | 'weekday-short';
-  es: 'before-number' | 'may-be-final' | 'month' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
-  fr: 'before-number' | 'may-be-final' | 'month' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
+  en: 'after-number' | 'bare-place' | 'before-number' | 'british' | 'clause-determiner' | 'clause-subject' | 'clause-verb' | 'comparative' | 'country-initials' | 'currency-before' | 'day-ordinal' | 'dependent' | 'finite-auxiliary' | 'function-word' | 'irregular-noun' | 'irregular-verb' | 'may-be-final' | 'modal' | 'month' | 'month-short' | 'negation' | 'never-final' | 'news-site' | 'news-word' | 'no-plural' | 'number-plural' | 'number-scale' | 'number-word' | 'ordinal-word' | 'plain-verb' | 'sentence-starter' | 'sound-word' | 'speech-verb' | 'starts-uncapitalized' | 'superlative' | 'time-zone' | 'title' | 'uncountable' | 'unit' | 'unit-kind' | 'wants-more' | 'weekday' | 'weekday-short';
+  es: 'before-number' | 'may-be-final' | 'month' | 'negation' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
+  fr: 'before-number' | 'may-be-final' | 'month' | 'negation' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
   hy: 'end-mark' | 'may-be-final' | 'never-final';
   it: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized';
-  ja: 'reporting';
+  ja: 'negation' | 'reporting';
   kk: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter';
   nl: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized';
   pl: 'before-number' | 'may-be-final' | 'never-final' | 'sentence-starter';
-  ru: 'before-number' | 'may-be-final' | 'month' | 'never-final' | 'sentence-starter' | 'unit' | 'weekday';
-  zh: 'digit' | 'myriad' | 'place' | 'sounding' | 'surname' | 'unit';
+  ru: 'before-number' | 'may-be-final' | 'month' | 'negation' | 'never-final' | 'sentence-starter' | 'unit' | 'weekday';
+  zh: 'digit' | 'myriad' | 'negation' | 'place' | 'sounding' | 'surname' | 'unit';
 }
 
 export interface LexiconAttributes {
@@ -67,6 +67,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'may-be-final': 'a.d|a.m|a.m.b.h|abt|ag|Akad|Bd|Bde|bhf|Bibl|bio|bzw.|chr|co|dgl|e.v|etc|ev|eV|f|Fa|Fam|ff|Gebr|ges|gmbh|hbf|inc|Inh|Inst|Jh|Jhd|jhdt|Jhdt|Jhs|jr|kat|kg|kl|Kto|lbf|mbh|min|mio|mrd|Msp|mtl|Mus|mwst|n.chr|Nachf|o.dgl|o.ä|p.a|p.m|p.p|Pkt|pl|qm|sek|sr|stck|std|stdn|stk|str|tsd|u.a.m|u.dgl|u.v.m|u.ä|Univ|usf|usw|uvam|uvm|v.chr|Verl|Zs|Ztg|zus|ä|Apr|Aug|Dez|Feb|Jan|Jul|Jun|Jän|Mrz|Mär|Nov|Okt|Sep|Sept',
     'month': 'April|Aprils|August|Augusts|Dezember|Dezembers|Feber|Febers|Februar|Februars|Januar|Januars|Juli|Juni|Jänner|Jänners|Mai|März|Märzes|November|Novembers|Oktober|Oktobers|September|Septembers',
     'month-short': 'Apr|Aug|Dez|Feb|Jan|Jul|Jun|Jän|Mrz|Mär|Nov|Okt|Sep|Sept',
+    'negation': 'kein|keine|keinem|keinen|keiner|keines|nicht|nichts|nie|niemals|niemand|nirgends|ohne|weder',
     'never-final': 'a.d|Abk|abzgl|allg|allgem|amer|amerik|anm|ausschl|b|bayer|bearb|Bed|bes|betr|Bez|Bgm|Bsp|bspw|bzgl|bzw|ca|chin|d|d.h|d.i|dergl|ders|desgl|dh|dies|dipl|dipl-ing|dipl-kfm|dr|dt|ebd|ehem|ehrenamtl|eig|eigtl|einschl|engl|entspr|europ|ev|evang|evtl|exkl|fr|Frhr|frl|frz|fürstl|geb|gegr|gem|Gen|gesch|gesetzl|gest|ggf|ggfs|Ggs|griech|habil|hist|hl|Hochw|Hptm|hr|hrn|hrsg|i|i.d|i.d.r|ing|inkl|insb|insbes|intern|internat|ital|jap|jew|jeweil|jh|jhd|jr|jun|jur|jährl|kaiserl|kath|kaufm|kfm|kgl|landw|lat|led|lfd|lic|lt|Ltn|m.a.w|m.e|m.w|mag|max|med|milit|min|Min.-Präs|mind|Mitgl|monatl|Mons|mündl|nachm|nat|nordwestl|nordöstl|näml|nördl|o.ä|Oblt|od|oec|ohg|Pfr|phil|polit|preuß|prof|Präs|rd|Reg.-Bez|rer|resp|Rev|russ|röm|s.a|s.o|s.u|sankt|schriftl|schweiz|sel|sen|sog|sozus|span|sr|st|stellv|Stellv|sächs|sämtl|südl|südwestl|südöstl|techn|teilw|tel|theol|tägl|u|u.a|u.e|u.u|u.z|u.ä|ua|ugs|unbek|ungef|urspr|v|v.a|verf|verh|versch|verschied|verw|vgl|Vgl|vorl|vorm|Vors|vs|Wdh|westl|wg|wirtsch|wiss|wöchentl|württ|z|z.b|z.h|z.t|z.zt|zb|zit|zus|zusätzl|zw|zz|zzgl|zzt|öffentl|österr|östl|übers|überw',
     'sentence-starter': 'aber|alle|als|am|an|auch|auf|aus|außerdem|bei|beim|bis|da|daher|damit|danach|dann|das|dass|dem|den|denn|der|des|deshalb|die|dies|diese|diesem|dieser|dieses|doch|dort|du|durch|ein|eine|einem|einen|einer|eines|einige|entweder|er|es|für|gegen|gestern|hat|heute|hier|ich|ihr|ihre|im|in|ist|jede|jeder|jedes|jedoch|kein|keine|man|manche|mein|mit|morgen|nach|nun|nur|ob|obwohl|oder|ohne|sein|seine|seit|sie|sind|so|sowohl|trotz|trotzdem|um|und|unser|unter|viele|vom|von|vor|wann|war|warum|was|weder|wegen|weil|wenn|wer|wie|wir|wo|während|zu|zudem|zum|zur|über',
     'starts-uncapitalized': 'aber|außerdem|danach|dann|deshalb|dies|diese|doch|dort|er|es|gestern|heute|ich|jedoch|sie|trotzdem|wir|zudem',
@@ -102,6 +103,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'modal': 'can|could|may|might|must|shall|should|will|would',
     'month': 'April|August|December|February|January|July|June|March|May|November|October|September',
     'month-short': 'Apr|Aug|Dec|Feb|Jan|Jul|Jun|Mar|Nov|Oct|Sep|Sept',
+    'negation': 'cannot|neither|never|no|nobody|none|nor|not|nothing|nowhere|without',
     'never-final': 'adm|aka|amb|approx|Assoc|asst|brig|Brig.Gen|ca|capt|capts|cdr|cf|cmdr|col|cols|comdr|cpl|cpt|det|dr|drs|e.g|eg|ens|esp|excl|f.e|fr|ft|gen|Gen|gens|gov|govs|hon|i.e|ie|incl|insp|lieut|lt|Lt.Col|Lt.Gen|ltcol|m.p|maj|Maj.Gen|messrs|mlle|mme|mmes|mr|mrs|ms|msgr|mssrs|mt|mts|p.s|pfc|pres|prof|profs|pvt|R.Adm|rep|reps|resp|rev|revd|rt|sen|sens|sgt|ssgt|st|ste|supt|treas|usu|V.Adm|viz|vs',
     'news-site': 'AFP|CCTV|CCTV.com|ChinaNews.com|Guangming.com|huanqiu.com|NetEase|People.cn|Reuters|Shimbun at ES|Shimbun at S|Sina|Sina.com|Sohu|Tencent|Xinhua|Xinhua English.news.cn|Xinhua News Agency|Xinhuanet|Yahoo News|Yahoo! News|Yahoo!News',
     'news-word': 'Agency|Broadcasting|Chronicle|Daily|Gazette|Herald|Journal|Morning|Net|Network|News|Newspaper|Online|Post|Press|Reuters|Shimbun|Sports|Times|Tribune|TV|Weekly|Xinhuanet|Yahoo!News|Zeitung',
@@ -129,6 +131,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'before-number': 'abr|ago|ap|apdo|art|arts|cap|caps|cra|cód|dic|dom|ene|ext|fax|feb|fig|figs|inc|jue|jul|jun|km|lun|lám|mar|may|mié|n|n.º|no|nos|nov|nro|num|n°|nº|núm|núms|oct|p|pp|pág|págs|párr|sep|sept|sáb|t|tel|telf|tels|vie|vol|vols|§',
     'may-be-final': 'a.c|a.m|c.v|cia|cm|co|cts|cía|d.c|ee|ee.uu|etc|hnos|hrs|hs|ibid|ibíd|inc|jr|kg|km|ltda|min|mm|máx|mín|op.cit|p.m|ptas|pts|s.a|s.a.u|s.l|s.r.l|seg|ud|uds|uu|vd|vds|íd',
     'month': 'abril|agosto|diciembre|enero|febrero|julio|junio|marzo|mayo|noviembre|octubre|septiembre|setiembre',
+    'negation': 'jamás|nada|nadie|ni|ninguna|ninguno|ningún|no|nunca|sin|tampoco',
     'never-final': 'adm|admón|alm|aprox|arq|av|avda|c|cap|capt|cf|cnel|com|comp|coord|cra|cte|ctra|d|da|dcha|depto|dir|dirs|dpto|dr|dra|dras|dres|drs|dña|ed|eds|ej|esq|excma|excmo|ext|fig|fr|gob|gral|hna|hno|ilma|ilmo|ing|int|intl|izq|lic|licda|mons|mr|mrs|mt|máx|mín|p.ej|pdte|pl|plza|prof|profa|prom|prov|pte|pza|ref|rev|rvdo|sgto|sr|sra|sras|sres|srta|srtas|st|sta|ste|sto|stos|tel|telf|trad|tte|urb|vid|vs|véase',
     'sentence-starter': 'a|además|al|algunos|antes|aquel|aquella|así|aunque|ayer|cada|como|con|cuando|cuándo|cuánto|cómo|de|del|desde|después|donde|dónde|el|ella|ellas|ellos|en|entonces|entre|esa|ese|eso|esta|estas|este|esto|estos|hasta|hoy|la|las|los|luego|mi|muchos|ningún|no|nosotros|nuestro|o|para|pero|por|que|quién|qué|según|si|sin|sobre|su|sus|también|todo|todos|tu|tú|un|una|unas|unos|usted|y|ya|yo|él',
     'starts-uncapitalized': 'además|ayer|después|ella|ellas|ellos|entonces|eso|esto|hoy|luego|pero|también|yo|él',
@@ -140,6 +143,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'before-number': 'add|al|ann|app|appt|arr|art|arts|avr|bât|ch|chap|déc|dép|f|fasc|ff|fig|figs|févr|janv|juil|l|liv|n|no|nos|nov|n°|nº|oct|p|par|pl|pp|réf|sect|sept|t|tel|tél|vol|vols|§|éd',
     'may-be-final': 'a.m|av.j.-c|cie|co|etc|ibid|id|inc|j.-c|jr|loc.cit|ltd|ltée|max|min|n.b|op.cit|p.-s|p.m|s.a|s.a.r.l|sa|sarl|sr|sté',
     'month': 'août|avril|décembre|février|janvier|juillet|juin|mai|mars|novembre|octobre|septembre',
+    'negation': 'aucun|aucune|jamais|ni|nul|nulle|pas|personne|rien|sans',
     'never-final': 'adj|adr|all|anc|angl|ap|approx|apr|arr|auj|av|bd|bibl|boul|c-à-d|c.-à-d|cap|capt|cdt|cf|col|coll|comp|conf|cour|càd|dir|dist|dpt|dr|drs|dép|env|esp|ets|europ|ex|excl|fam|gr|gén|hab|incl|intern|introd|ital|lat|litt|lt|m|max|me|mes|mgr|min|mlle|mlles|mm|mme|mmes|mod|moy|nat|not|p.ex|pr|prof|prov|préc|préf|prés|péj|qqch|qqn|quelq|resp|réf|rév|rééd|secr|st|ste|stes|sts|sté|suiv|suppl|trad|tél|univ|vs|vve|vx|éd|édit|éts',
     'sentence-starter': 'ainsi|alors|après|au|aucun|aucune|aussi|aux|avant|avec|bien|car|ce|cependant|certains|ces|cet|cette|chaque|chez|comme|comment|dans|de|depuis|des|donc|du|déjà|elle|elles|en|encore|enfin|et|il|ils|je|la|le|les|leur|leurs|lorsque|ma|mais|mes|mon|ne|notre|nous|on|or|ou|où|par|pas|pendant|plus|plusieurs|pour|pourquoi|puis|quand|que|quel|quelle|qui|quoi|sa|sans|selon|ses|si|son|sous|sur|tous|tout|toutefois|toutes|très|tu|un|une|vers|votre|vous|à',
     'starts-uncapitalized': 'ainsi|alors|cependant|elle|elles|enfin|ensuite|il|ils|je|mais|nous|puis|vous',
@@ -160,6 +164,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'starts-uncapitalized': 'allora|egli|essi|io|lei|lui|ma|noi|però|poi|quindi',
   },
   ja: {
+    'negation': 'ず|ない|なし|ません|不|未|無',
     'reporting': 'だと|って|と|という|などと|の',
   },
   kk: {
@@ -185,6 +190,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'before-number': 'авг|апр|вып|гл|дек|изд|илл|мар|ном|нояб|окт|п|пп|пункт|разд|рис|с|сент|ст|стр|т|табл|тел|тт|фев|ч|янв|№',
     'may-be-final': 'б|б.з.б|в|вв|г|гг|до.н.э|долл|др|и|и.о|кв.м|кг|км|коп|куб.м|м|мин|млн|млрд|мм|н.э|пр|руб|сек|см|т.б|т.д|т.п|тыс|ч|час|экз',
     'month': 'август|августа|августе|августом|августу|апреле|апрелем|апрель|апрелю|апреля|декабре|декабрем|декабрь|декабрю|декабря|декабрём|июле|июлем|июль|июлю|июля|июне|июнем|июнь|июню|июня|мае|маем|май|март|марта|марте|мартом|марту|маю|мая|ноябре|ноябрем|ноябрь|ноябрю|ноября|ноябрём|октябре|октябрем|октябрь|октябрю|октября|октябрём|сентябре|сентябрем|сентябрь|сентябрю|сентября|сентябрём|феврале|февралем|февраль|февралю|февраля|февралём|январе|январем|январи|январь|январю|января|январём',
+    'negation': 'без|не|нельзя|нет|ни|никогда|никто|ничего|ничто',
     'never-final': 'акад|г|гг|ген|генерал-м|гос|гр|д|д-р|дер|доц|зав|зам|им|инж|к|канд|кап|кв|корп|куб|лейт|мин|наб|напр|о|обл|пер|пл|полк|пом|пос|пр|просп|проф|р-н|с|св|см|ср|ст|стр|т.е|т.к|т.н|т.наз|т.о|тов|ул|ш',
     'sentence-starter': 'а|без|в|ваш|все|всё|вчера|вы|где|для|до|дом|его|если|ещё|её|за|завтра|затем|и|из|их|к|каждый|как|ко|когда|кроме|кто|между|многие|мой|мы|на|над|наш|не|некоторые|ни|но|о|об|однако|он|она|они|оно|от|перед|по|под|после|потом|почему|поэтому|при|с|сегодня|со|та|так|также|те|теперь|тогда|только|тот|ты|у|уже|через|что|чтобы|эта|эти|это|этот|я',
     'unit': 'г|га|гектар|гектара|гектарам|гектарами|гектарах|гектаре|гектаров|гектаром|гектару|гектары|грамм|грамма|граммам|граммами|граммах|грамме|граммов|граммом|грамму|граммы|долл|доллар|доллара|долларам|долларами|долларах|долларе|долларов|долларом|доллару|доллары|евро|иен|иена|иенам|иене|иену|иены|квадратных километрах|квадратных километров|квадратных метрах|квадратных метров|кг|килограмм|килограмма|килограммам|килограммами|килограммах|килограмме|килограммов|килограммом|килограмму|килограммы|километр|километра|километрам|километрами|километрах|километре|километров|километром|километру|километры|км|км²|м|м²|метр|метра|метрам|метрами|метрах|метре|метров|метром|метру|метры|миллиметр|миллиметра|миллиметрам|миллиметрами|миллиметрах|миллиметре|миллиметров|миллиметром|миллиметру|миллиметры|мм|процент|процента|процентам|процентами|процентах|проценте|процентного пункта|процентный пункт|процентных пункт|процентных пункта|процентных пунктов|процентов|процентом|проценту|проценты|сантиметр|сантиметра|сантиметрам|сантиметрами|сантиметрах|сантиметре|сантиметров|сантиметром|сантиметру|сантиметры|см|т|тонн|тонна|тоннами|тоннах|тонне|тонну|тонны|фунт стерлингов|фунта стерлингов|фунтам стерлингов|фунтами стерлингов|фунтах стерлингов|фунте стерлингов|фунтов стерлингов|фунтом стерлингов|фунту стерлингов|фунты стерлингов|юаней|юани|юань|юаню|юаня|юанях',
@@ -193,6 +199,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
   zh: {
     'digit': '〇|一|七|三|两|九|二|五|兩|八|六|四|零',
     'myriad': '万|亿|億|兆|萬',
+    'negation': '不|勿|否|无|未|沒|没|無',
     'place': '十|千|百',
     'sounding': '丝|丹|丽|乌|乔|亚|亨|什|伊|伍|休|伦|伯|佐|佩|依|儒|克|兰|兹|冈|凯|利|加|努|勒|卓|博|卡|卢|厄|司|吉|哈|图|坎|坦|埃|基|塔|塞|多|夫|夸|奇|奈|奎|契|奥|姆|威|宾|密|尔|尤|尼|巴|布|希|帕|库|庞|廷|弗|彭|彼|德|恩|戈|戎|戴|扎|托|拉|拜|撒|斯|施|昂|昆|普|曼|朗|朱|杜|杰|查|柯|格|桑|森|楚|欧|比|毕|沃|沙|法|波|泰|泼|泽|洛|涅|滕|潘|特|玛|珀|珊|班|琳|琼|瑞|瑟|瓜|瓦|甘|登|皮|盖|福|科|穆|米|索|约|纳|纽|维|缅|罗|耶|肯|舍|舒|艾|芒|芝|芬|苏|茨|茹|莉|莫|莱|菲|萨|蒂|蒙|詹|诺|豪|贝|费|贾|赫|辛|达|迈|迪|邓|邦|里|锡|阿|陶|雍|雪|雷|霍|韦|顿|马|魏|鲁|鲍|麦|黎|默|龙',
     'surname': '丁|万|严|乔|于|任|伍|位|何|余|侯|俞|倪|傅|关|冯|凌|刘|包|单|卜|卢|卫|史|叶|司|向|吕|吴|周|唐|夏|姚|姜|孔|孙|孟|季|宁|安|宋|尤|尹|屈|岳|崔|左|席|常|庄|康|廖|张|彭|徐|成|戴|文|方|施|时|易|景|曲|曹|曾|朱|李|杜|杨|林|柏|查|柯|柳|桂|梁|梅|植|樊|欧|武|段|殷|毕|毛|江|汤|汪|沈|洪|涂|温|游|潘|焦|熊|牛|牟|王|甄|甘|田|申|白|盛|石|祁|祝|秦|程|章|童|管|纪|罗|翁|翟|耿|聂|胡|舒|芦|苏|苗|范|莫|萧|葛|董|蒋|蔡|薄|薛|袁|裴|覃|詹|许|谢|谭|谷|费|贺|贾|赖|赵|路|辛|邓|邢|邱|邵|邹|郑|郝|郭|金|钟|钱|闵|阎|阮|阳|陆|陈|陶|隋|雷|霍|靳|韦|韩|项|顾|颜|马|高|魏|鲁|鲍|黄|黎|齐|龙|龚',

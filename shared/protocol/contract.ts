@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
+import type { CorrectionRecord } from '../review/corrections/fold-corrections';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
 import { projectFile, type ProjectFile } from '../review/project-file';
 import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
 import type { Term } from '../text/term';
+import { correctionsParams, type CorrectionsResults } from './corrections-contract';
+import { replaceParams, type ReplaceProgresses, type ReplaceResults } from './replace-contract';
 
 /**
  * What a window may ask of its host, whatever carries it. Articles are named by opaque ids; the host alone knows paths.
@@ -191,9 +194,11 @@ export const params = {
   'copy.save': z.object({ name: z.string().min(1).max(1_000), text: z.string() }),
   /** Opens a link in the person's browser; http and https only, and only soon after a key or a click. */
   'link.open': z.object({ url: z.string() }),
+  ...replaceParams,
+  ...correctionsParams,
 } as const;
 
-export interface Results {
+export interface Results extends ReplaceResults, CorrectionsResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;
@@ -218,7 +223,7 @@ export type Params<M extends Method> = z.output<(typeof params)[M]>;
 export type ResultOf<M extends Method> = Results[M];
 
 /** Progress that some methods report before they answer. */
-export interface Progress {
+export interface Progress extends ReplaceProgresses {
   'article.open': EventsPart;
   'library.scan': ScanProgress;
   'export.run': ExportProgress;
@@ -236,6 +241,8 @@ export interface HostEvents {
   };
   /** The open project's settings, terms or words were changed on disk. */
   'project.changed': ProjectInfo;
+  /** Pairs were learned or decided about, here or elsewhere. */
+  'corrections.changed': { readonly pairs: readonly CorrectionRecord[] };
   /** Settings or person were changed, in this window or another one. */
   'settings.changed': { readonly settings: UserSettings; readonly person: Person | null };
   /** A menu entry was chosen: run that command. */

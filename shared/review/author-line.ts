@@ -90,13 +90,14 @@ function onto(before: Cell | null, mark: AuthorMark, shift: number): Cell {
 /** Written out, for a spread copy costs several times as much. */
 function moved(mark: AuthorMark, by: number): AuthorMark {
   if (by === 0) return mark;
-  const { person, safe, time, over } = mark;
+  const { person, safe, origin, time, over } = mark;
   return {
     start: mark.start + by,
     end: mark.end + by,
     person,
     by: mark.by,
     ...(safe === undefined ? {} : { safe }),
+    ...(origin === undefined ? {} : { origin }),
     time,
     over,
   };

@@ -10,7 +10,7 @@ export interface AuthorMark extends Authored {
 }
 
 /** Who made an edit: null for a restoration, whose words have no author. */
-export type Author = Pick<Authored, 'person' | 'by' | 'safe' | 'time'> | null;
+export type Author = Pick<Authored, 'person' | 'by' | 'safe' | 'origin' | 'time'> | null;
 
 /**
  * The marks after an edit. What the edit replaces loses its mark, what it writes gets the author's, and where it took
@@ -78,12 +78,13 @@ function toShown(marks: readonly AuthorMark[]): Authored[] {
       edges.add(`${mark.start} ${mark.person.id}`).add(`${mark.end} ${mark.person.id}`);
   return marks
     .filter((mark) => mark.start < mark.end || !edges.has(`${mark.start} ${mark.person.id}`))
-    .map(({ start, end, person, by, safe, time }) => ({
+    .map(({ start, end, person, by, safe, origin, time }) => ({
       start,
       end,
       person,
       by,
       ...(safe === undefined ? {} : { safe }),
+      ...(origin === undefined ? {} : { origin }),
       time,
     }));
 }
@@ -164,7 +165,7 @@ export function tidy(marks: readonly AuthorMark[]): AuthorMark[] {
   const joined: AuthorMark[] = [];
   for (const mark of sorted) {
     const last = joined.at(-1);
-    if (last !== undefined && last.person.id === mark.person.id && last.by === mark.by) {
+    if (last !== undefined && isOfSame(last, mark)) {
       const bothWords = last.start < last.end && mark.start < mark.end;
       const isSame = last.start === mark.start && last.end === mark.end;
       if (isSame || (bothWords && mark.start <= last.end)) {
@@ -177,8 +178,14 @@ export function tidy(marks: readonly AuthorMark[]): AuthorMark[] {
   return joined;
 }
 
+/** Words typed into a suggestion beside it stay apart from it, so that what was suggested and what was typed are told apart. */
+function isOfSame(one: AuthorMark, other: AuthorMark): boolean {
+  if (one.person.id !== other.person.id || one.by !== other.by) return false;
+  return one.origin === other.origin || JSON.stringify(one.origin) === JSON.stringify(other.origin);
+}
+
 function joinedMark(one: AuthorMark, other: AuthorMark): AuthorMark {
-  const { start, person, by } = one;
+  const { start, person, by, origin } = one;
   const safe = one.safe === true && other.safe === true;
   return {
     start,
@@ -186,6 +193,7 @@ function joinedMark(one: AuthorMark, other: AuthorMark): AuthorMark {
     person,
     by,
     ...(by === 'fix' ? { safe } : {}),
+    ...(origin === undefined ? {} : { origin }),
     time: one.time > other.time ? one.time : other.time,
     over: one.over === true || other.over === true,
   };

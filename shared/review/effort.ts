@@ -4,6 +4,7 @@ import { countEdits, type EditCounts } from '../metrics/edit-rate';
 import type { TerCounts } from '../metrics/ter';
 import { terWordsOf } from '../metrics/ter-words';
 import { isUnspaced, type Language } from '../text/language';
+import type { OriginKind } from './edit-origin';
 import type { Person } from './person';
 import type { ReviewHunk } from './review-hunk';
 
@@ -22,6 +23,8 @@ export interface Effort {
   readonly edited: EditCounts;
   /** Of these the changes that safe fixes made alone. A change to which a person added is the person's. */
   readonly safe: EditCounts;
+  /** Words changed in the changes that hold words nobody typed, by the kinds of their origins; one of two kinds counts for both. */
+  readonly byOrigin: Readonly<Partial<Record<OriginKind, number>>>;
   /** Summed over sentences: HTER is their rate. */
   readonly ter: TerCounts;
   /** The part of `ter` in changes that safe fixes made alone. */
@@ -36,6 +39,17 @@ export function changedWords(hunks: readonly ReviewHunk[]): { readonly all: numb
   const changed = (of: readonly ReviewHunk[]): number =>
     countEdits({ hunks: of.map(({ hunk }) => hunk) }).changed;
   return { all: changed(hunks), safe: changed(safe) };
+}
+
+function changedByOrigin(hunks: readonly ReviewHunk[]): Partial<Record<OriginKind, number>> {
+  const sums: Partial<Record<OriginKind, number>> = {};
+  for (const { hunk, origins } of hunks) {
+    if (origins.length === 0) continue;
+    const { changed } = countEdits({ hunks: [hunk] });
+    for (const kind of new Set(origins.map((origin) => origin.kind)))
+      sums[kind] = (sums[kind] ?? 0) + changed;
+  }
+  return sums;
 }
 
 /** What one changed hunk took, as TER counts it. */
@@ -102,6 +116,7 @@ export function effortOf(
   return {
     edited,
     safe: { changed: changedWords(hunks).safe, words: edited.words },
+    byOrigin: changedByOrigin(hunks),
     ter: { edits: measured.hunks.reduce((sum, each) => sum + each.edits, 0), words },
     safeTer: { edits: safeEdits, words },
     kinds: addEditKinds(measured.hunks.map(({ kinds }) => kinds)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyOrigin } from './edit-origin';
 
 /**
  * The journal's events, frozen at version 1: one JSON object a line in `.emend/journal/<articleId>/<personId>.<replicaId>.jsonl`.
@@ -61,6 +62,8 @@ const bodies = {
      * did: where the words are then the old ones, they have their old author and marks again. Older versions see an edit.
      */
     undoes: eventId.optional(),
+    /** How the words came about where nobody typed them: see `originOf`. */
+    origin: anyOrigin.optional(),
   }),
   /** An edit made by rules. */
   fix: z.object({ type: z.literal('fix'), operations, hash, rules: z.array(z.string()), safe: z.boolean() }),
@@ -121,6 +124,17 @@ const bodies = {
   key: z.object({ type: z.literal('key'), key: publicKey }),
   /** In the project's journal: from when on a key of its person's signs nothing any more. */
   'key-revoked': z.object({ type: z.literal('key-revoked'), key: publicKey, from: z.iso.datetime() }),
+  /** In the project's journal: words that people put in the place of others, and what is to become of the pair. */
+  correction: z.object({
+    type: z.literal('correction'),
+    from: z.string().min(1).max(200),
+    to: z.string().min(1).max(200),
+    /** A sentence in which it was made (its start in the machine translation): it counts once, whoever tells of it. */
+    made: z.object({ article: z.string(), start: offset }).optional(),
+    status: z.enum(['active', 'off', 'never']).optional(),
+    scope: z.enum(['article', 'project']).optional(),
+    article: z.string().optional(),
+  }),
 } as const;
 
 export type EventType = keyof typeof bodies;
@@ -141,6 +155,7 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.exported,
   bodies.key,
   bodies['key-revoked'],
+  bodies.correction,
 ]);
 export type EventBody = z.infer<typeof eventBody>;
 

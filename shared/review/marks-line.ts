@@ -2,6 +2,7 @@ import { areApplicable } from '../text/edit';
 import { AuthorLine } from './author-line';
 import { tidy, type Author } from './authorship';
 import { EditMap } from './edit-map';
+import { originOf } from './edit-origin';
 import type { EventOf, JournalEvent } from './events';
 import { marksAfterEdit, marksAfterMerge, noMarks, withEvent, type Marks } from './marks';
 import { marksTakenBack, takenBackTo, wayBack } from './take-back';
@@ -95,7 +96,9 @@ export function marksMade(graph: TextGraph, node: TextNode, marksOf: (node: Text
 
 function authorOf(event: JournalEvent): NonNullable<Author> {
   const { person, time } = event;
-  return event.type === 'fix' ? { person, by: 'fix', safe: event.safe, time } : { person, by: 'edit', time };
+  if (event.type === 'fix') return { person, by: 'fix', safe: event.safe, time };
+  const origin = event.type === 'edit' ? originOf(event) : null;
+  return { person, by: 'edit', ...(origin === null ? {} : { origin }), time };
 }
 
 /** The marks with an event about this text. A sentence called done must be the sentence that person saw. */

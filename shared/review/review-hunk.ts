@@ -1,5 +1,6 @@
 import type { Range } from '../base/range';
 import type { Hunk } from '../diff/hunk';
+import type { EditOrigin } from './edit-origin';
 import type { HunkReference } from './events';
 import type { Person } from './person';
 import type { VerdictRecord } from './state';
@@ -19,6 +20,8 @@ export interface ReviewHunk {
   readonly editedAt: string | null;
   /** True if safe fixes made all of it. */
   readonly bySafeFixes: boolean;
+  /** How words of it came about that nobody typed, each origin once; a taken-back run is none. */
+  readonly origins: readonly EditOrigin[];
   /** The verdicts that are about exactly these texts. */
   readonly verdicts: readonly VerdictRecord[];
   /** `approved` needs an approval that counts (four eyes); a request by anyone outweighs approvals. `stale`: it was judged, and then edited. */

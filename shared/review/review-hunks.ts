@@ -1,6 +1,7 @@
 import { shortHash } from '../base/hash';
 import { overlaps, touches, type Range } from '../base/range';
 import type { Diff } from '../diff/hunk';
+import type { EditOrigin } from './edit-origin';
 import type { HunkReference } from './events';
 import { locateHunks, type LocatedHunk } from './located-hunks';
 import type { Person } from './person';
@@ -115,14 +116,24 @@ function referencesOf(located: readonly LocatedHunk[], mt: string, text: string)
   });
 }
 
-function authorship(marks: readonly Authored[]): Pick<ReviewHunk, 'authors' | 'editedAt' | 'bySafeFixes'> {
+function authorship(
+  marks: readonly Authored[],
+): Pick<ReviewHunk, 'authors' | 'editedAt' | 'bySafeFixes' | 'origins'> {
   const people = new Map(marks.map(({ person }) => [person.id, person]));
   const times = marks.map(({ time }) => time).sort();
   return {
     authors: [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     editedAt: times.at(-1) ?? null,
     bySafeFixes: marks.length > 0 && marks.every(({ safe }) => safe === true),
+    origins: originsOf(marks),
   };
+}
+
+function originsOf(marks: readonly Authored[]): EditOrigin[] {
+  const found = new Map<string, EditOrigin>();
+  for (const { origin } of marks)
+    if (origin !== undefined && origin.kind !== 'undo') found.set(JSON.stringify(origin), origin);
+  return [...found.values()];
 }
 
 /**

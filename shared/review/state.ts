@@ -1,4 +1,5 @@
 import type { Range } from '../base/range';
+import type { EditOrigin } from './edit-origin';
 import type { EventOf, HunkReference, Stage } from './events';
 import type { Person } from './person';
 
@@ -18,6 +19,8 @@ export interface Authored extends Range {
   readonly by: 'edit' | 'fix';
   /** For `fix`: true if nothing but safe fixes wrote it. */
   readonly safe?: boolean;
+  /** How the words came about where nobody typed them. */
+  readonly origin?: EditOrigin;
   /** When its newest words were written, ISO 8601 in UTC. */
   readonly time: string;
 }

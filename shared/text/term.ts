@@ -8,4 +8,6 @@ export interface Term {
   readonly forbidden: readonly string[];
   /** Why, for the person who meets the flag. */
   readonly note: string;
+  /** The forbidden renderings are flagged as whole words in this form only: pairs that were learned from edits. */
+  readonly exact?: true;
 }

@@ -15,6 +15,7 @@ import { figureTables } from './rule-figures';
 import { safeFixTables } from './safe-fixes';
 import { segmentationTables } from './segmentation';
 import { sentenceDefectTables } from './sentence-defects-found';
+import { suggestionTables } from './suggestions';
 import { surfaceTables } from './surface';
 import { printTable, type Table } from './table';
 
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, () => Table[] | Promise<Table[]>>> = {
   clauses: async () => clauseTables(await loadWinkTagger()),
   gold: () => goldTables(lists),
   surface: async () => surfaceTables(await loadWinkTagger()),
+  suggestions: async () => suggestionTables(await loadWinkTagger()),
   peers: async () => (await import('./peers-checks')).peerCheckTables(),
   formats: () => [...formatTables(lists), ...revisionTables(lists)],
   figures: figureTables,

@@ -1,7 +1,9 @@
 import { contains } from '../../base/range';
+import type { ReplacementFinder } from '../../text/find/find-replacements';
 import type { Term } from '../../text/term';
 import { unsafeFix } from '../fixes';
 import { none } from '../characters/signs';
+import { correctionFinder } from '../words/correction-places';
 import { inFormOf, perList, termPattern, placesOf, firstWords } from '../words/term-search';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -9,15 +11,21 @@ import { paragraphRule } from '../define-rule';
 interface Forbidden {
   readonly term: Term;
   readonly word: string;
+  /** Set for pairs learned from edits. */
+  readonly corrections: ReplacementFinder | null;
   readonly pattern: RegExp;
   readonly preferred: RegExp | null;
 }
 
 const forbiddenIn = perList((terms: readonly Term[], language) => {
+  const known = terms
+    .flatMap(({ target, forbidden }) => [target, ...forbidden])
+    .filter((each) => each !== '');
   const all = terms.flatMap((term) =>
     term.forbidden.map((word): Forbidden => ({
       term,
       word,
+      corrections: term.exact ? correctionFinder({ from: word, to: term.target }, known, language) : null,
       pattern: termPattern(word, language),
       preferred: term.target === '' ? null : termPattern(term.target, language),
     })),
@@ -34,7 +42,7 @@ const forbiddenIn = perList((terms: readonly Term[], language) => {
 
 export default paragraphRule({
   title: 'A term the project does not use',
-  why: 'The project’s list of terms (.emend/terms.csv) says what not to write, and what to write instead.',
+  why: 'The project’s list of terms (.emend/terms.csv), or a correction that people made again and again, says what not to write, and what to write instead.',
   category: 'terms',
   severity: 'warning',
   languages: '*',
@@ -59,7 +67,13 @@ export default paragraphRule({
   },
 });
 
-function findings(text: string, { term, word, pattern, preferred }: Forbidden): Finding[] {
+function findings(text: string, { term, word, corrections, pattern, preferred }: Forbidden): Finding[] {
+  if (corrections !== null)
+    return corrections(text).map(({ start, end, text: wanted }) => {
+      const found = text.slice(start, end);
+      const values = { found, wanted, note: '' };
+      return { start, end, message: 'preferred', values, fixes: unsafeFix('use', start, end, wanted) };
+    });
   const places = placesOf(pattern, text);
   const right = preferred && places.length > 0 ? placesOf(preferred, text) : [];
   // “Port” may be forbidden and “port plan” wanted.

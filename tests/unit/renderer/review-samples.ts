@@ -36,6 +36,7 @@ export function changed(
     authors: [mira],
     editedAt: null,
     bySafeFixes: false,
+    origins: [],
     verdicts: [],
     status,
   };

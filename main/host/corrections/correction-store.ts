@@ -1,0 +1,166 @@
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
+import { SerialQueue } from '../../../shared/base/serial-queue';
+import { overlaps } from '../../../shared/base/range';
+import { diffTexts } from '../../../shared/diff/diff-texts';
+import { projectJournal } from '../../../shared/review/article-id';
+import { parseCorrections, serialiseCorrections } from '../../../shared/review/corrections/corrections-csv';
+import {
+  foldCorrections,
+  placeKey,
+  placesLearned,
+  type CorrectionRecord,
+} from '../../../shared/review/corrections/fold-corrections';
+import { pairsOf } from '../../../shared/review/corrections/learn-pairs';
+import type { EventBody, JournalEvent, UnknownEvent } from '../../../shared/review/events';
+import { foldJournal } from '../../../shared/review/fold';
+import { isAuthor, reviewHunks } from '../../../shared/review/review-hunks';
+import type { Person } from '../../../shared/review/person';
+import type { ArticleState } from '../../../shared/review/state';
+import type { Language } from '../../../shared/text/language';
+import type { Term } from '../../../shared/text/term';
+import type { JournalStore } from '../journal/journal-store';
+
+type CorrectionBody = Extract<EventBody, { type: 'correction' }>;
+type Events = readonly (JournalEvent | UnknownEvent)[];
+
+export interface CorrectionStoreOptions {
+  /** Null if the journals cannot be used at all. */
+  readonly journals: JournalStore | null;
+  readonly person: () => Person | null;
+  readonly language: () => Language;
+  /** Gets the pairs whenever they are others than before. */
+  readonly onChange: (pairs: readonly CorrectionRecord[]) => void;
+}
+
+/** A comparison that takes longer than this, in milliseconds, goes on coarsely. */
+const diffMs = 500;
+
+/** The pairs of a project, kept as events in its own journal (`.emend/journal/project`), a file a person and installation. */
+export class Corrections {
+  readonly #queue = new SerialQueue();
+  #events: Events | null = null;
+  #pairs: readonly CorrectionRecord[] = [];
+  #terms: readonly Term[] = [];
+
+  constructor(private readonly options: CorrectionStoreOptions) {}
+
+  /** The active pairs as terms that the checks flag; the same list as long as they are the same. */
+  terms(): readonly Term[] {
+    return this.#terms;
+  }
+
+  list(): Promise<readonly CorrectionRecord[]> {
+    return this.#queue.run(async () => {
+      if (this.#events === null) await this.#read();
+      return this.#pairs;
+    });
+  }
+
+  /** Reads the journal again: somebody else wrote in it. */
+  readAgain(): Promise<void> {
+    return this.#queue.run(() => this.#read());
+  }
+
+  /** Takes in what the present person replaced in an article whose journals hold these events. */
+  learn(article: string, events: Events): Promise<Result<readonly CorrectionRecord[]>> {
+    return this.#queue.run(async () => {
+      if (this.#events === null) await this.#read();
+      const person = this.options.person();
+      if (person === null) return ok(this.#pairs);
+      const state = foldJournal(events);
+      const known = placesLearned(this.#events ?? []);
+      const learned = learnedFrom(state, article, person, this.options.language()).filter(
+        (body) => body.made !== undefined && !known.has(placeKey(body, body.made)),
+      );
+      return this.#write(learned);
+    });
+  }
+
+  decide(decisions: readonly CorrectionBody[]): Promise<Result<readonly CorrectionRecord[]>> {
+    return this.#queue.run(() => this.#write(decisions));
+  }
+
+  async export(): Promise<{ readonly text: string }> {
+    return { text: serialiseCorrections(await this.list()) };
+  }
+
+  async import(
+    text: string,
+  ): Promise<Result<{ readonly pairs: readonly CorrectionRecord[]; readonly problems: readonly Failure[] }>> {
+    const { decisions, problems } = parseCorrections(text);
+    const written = await this.decide(decisions);
+    return written.ok ? ok({ pairs: written.value, problems }) : written;
+  }
+
+  async #write(bodies: readonly CorrectionBody[]): Promise<Result<readonly CorrectionRecord[]>> {
+    if (this.#events === null) await this.#read();
+    if (bodies.length === 0) return ok(this.#pairs);
+    const { journals } = this.options;
+    const person = this.options.person();
+    if (person === null)
+      return fail('no-person', 'Say who you are first: your name stands beside every change you make.');
+    if (journals === null) return fail('no-journal', 'Nothing can be saved in this project.');
+    const readOnly = journals.readOnly();
+    if (readOnly !== null) return { ok: false, error: readOnly };
+    const tips = tipsOf(this.#events ?? []);
+    const drafts = bodies.map((body, index) => ({ parents: index === 0 ? tips : [], body }));
+    const written = await journals.append(projectJournal, person, drafts);
+    if (!written.ok) return written;
+    this.#take([...(this.#events ?? []), ...written.value]);
+    return ok(this.#pairs);
+  }
+
+  async #read(): Promise<void> {
+    this.#take((await this.options.journals?.read(projectJournal))?.events ?? []);
+  }
+
+  #take(events: Events): void {
+    const isFirst = this.#events === null;
+    this.#events = events;
+    const pairs = foldCorrections(events);
+    if (JSON.stringify(pairs) === JSON.stringify(this.#pairs)) return;
+    this.#pairs = pairs;
+    const terms = activeTerms(pairs);
+    if (JSON.stringify(terms) !== JSON.stringify(this.#terms)) this.#terms = terms;
+    if (!isFirst) this.options.onChange(pairs);
+  }
+}
+
+/** What the person replaced by hand in an article: fixes by rules, and what came from a run or a suggestion, teach nothing. */
+function learnedFrom(
+  state: ArticleState,
+  article: string,
+  person: Person,
+  language: Language,
+): CorrectionBody[] {
+  if (state.base === null || state.heads.length !== 1 || state.authored.length === 0) return [];
+  const end = performance.now() + diffMs;
+  const diff = diffTexts(state.base, state.text, { language, isLate: () => performance.now() > end });
+  return reviewHunks(state, diff, { fourEyes: true })
+    .filter(
+      (hunk) =>
+        isAuthor(hunk, person) &&
+        state.authored.every(
+          (mark) => !overlaps(mark, hunk.edited) || (mark.by === 'edit' && mark.origin === undefined),
+        ),
+    )
+    .flatMap(({ hunk, reference }) =>
+      pairsOf(hunk, language).map(({ from, to }): CorrectionBody => ({
+        type: 'correction',
+        from,
+        to,
+        made: { article, start: reference.start },
+      })),
+    );
+}
+
+function activeTerms(pairs: readonly CorrectionRecord[]): Term[] {
+  return pairs
+    .filter(({ status, scope }) => status === 'active' && scope === 'project')
+    .map(({ from, to }) => ({ source: '', target: to, forbidden: [from], note: '', exact: true }));
+}
+
+function tipsOf(events: Events): string[] {
+  const followed = new Set(events.flatMap(({ parents }) => parents));
+  return events.map(({ id }) => id).filter((id) => !followed.has(id));
+}
