@@ -59,7 +59,10 @@ export class SlicedFold {
     if (fold === null || this.isOdd || isRepeated) return new JournalFold(events);
     const { text, hash, heads } = fold.state();
     const isSound = heads.length === 1 && textHash(text) === hash && fold.problems().length === 0;
-    return isSound ? fold : new JournalFold(events);
+    if (!isSound) return new JournalFold(events);
+    // The editor takes as long again to show it.
+    await this.turn();
+    return this.isWanted() ? fold : null;
   }
 
   private async run(): Promise<void> {

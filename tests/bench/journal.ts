@@ -26,16 +26,16 @@ export function benchJournal(): readonly object[] {
   return [{ edits, read, sent, folded, all: read + sent + folded, budget: 1500 }];
 }
 
-/** A journal of typing, a few letters at a place, with a whole text after every 500 edits; and the text it begins with. */
-export function longJournal(): { readonly text: string; readonly journal: string } {
+/** A journal of typing, a few letters at a place, with a whole text after every 500 edits; with the text it begins with, and its last. */
+export function longJournal(): { readonly first: string; readonly last: string; readonly journal: string } {
   const random = new Random(1);
   const lines: string[] = [];
   const first = 'The ships came in at noon, and the port was full.\n'.repeat(100);
   let text = first;
-  let [last, at] = ['', 0];
+  let [before, at] = ['', 0];
   const write = (body: object): void => {
     const id = `event-${lines.length}`;
-    const parents = last === '' ? [] : [last];
+    const parents = before === '' ? [] : [before];
     const time = new Date(1_700_000_000_000 + lines.length * 400).toISOString();
     const event = {
       v: 1,
@@ -47,7 +47,7 @@ export function longJournal(): { readonly text: string; readonly journal: string
       ...body,
     };
     lines.push(JSON.stringify(event));
-    last = id;
+    before = id;
   };
   write(openedBody(text));
   for (let count = 1; count <= edits; count++) {
@@ -59,5 +59,5 @@ export function longJournal(): { readonly text: string; readonly journal: string
     at = start + put.length;
     if (count % 500 === 0) write({ type: 'snapshot', text, hash: sha256Hex(text) });
   }
-  return { text: first, journal: `${lines.join('\n')}\n` };
+  return { first, last: text, journal: `${lines.join('\n')}\n` };
 }
