@@ -16,6 +16,12 @@ const insideWord = wordClass(new Set(insideWords.toLowerCase().split('|')));
 const field =
   /(?<=\p{Lu}\p{Ll}+ (?:Department|Ministry|Bureau|Commission|Academy) of )(?:education|health|finance|agriculture|commerce|culture|justice|transport|transportation|science|tourism|housing|statistics|sciences|foreign|public|civil|water|natural|human)(?![\p{L}-])/gu;
 const office = wordClass(new Set(['department', 'ministry', 'bureau', 'commission', 'academy']));
+const reporter = wordClass(new Set(['reporter', 'reporters', 'correspondent', 'correspondents', 'xinhua']));
+
+function hasReporter({ text, wordClasses }: ParagraphContext): boolean {
+  return has(wordClasses, reporter) && text.includes(')');
+}
+
 /** Words without which {@link field}, {@link generic} and {@link agency} find nothing. */
 const telling = wordClass(
   new Set(
@@ -55,7 +61,7 @@ export default paragraphRule({
 /** Told by the words: few paragraphs hold any of these. */
 function mayFind(context: ParagraphContext): boolean {
   const { text, wordClasses } = context;
-  return has(wordClasses, telling) || hasCapitalInside(context) || text.includes('#') || text.includes(') ');
+  return has(wordClasses, telling) || hasCapitalInside(context) || text.includes('#') || hasReporter(context);
 }
 
 function* found(context: ParagraphContext): Iterable<Finding> {
@@ -69,7 +75,7 @@ function* found(context: ParagraphContext): Iterable<Finding> {
   if (has(wordClasses, office)) for (const match of text.matchAll(field)) yield cased(match, true);
   if (text.includes('Xinhua news')) for (const match of text.matchAll(agency)) yield cased(match, true);
   if (text.includes('#')) for (const match of text.matchAll(afterPlaceholder)) yield cased(match, false);
-  const dateline = text.includes(') ') ? afterDateline.exec(text.slice(0, 300)) : null;
+  const dateline = hasReporter(context) ? afterDateline.exec(text.slice(0, 300)) : null;
   if (dateline) yield cased(dateline, true);
 }
 

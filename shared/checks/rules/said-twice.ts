@@ -25,7 +25,9 @@ const leftAgain =
   /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/giu;
 
 const conjunction = wordClass(new Set(['and', 'or']));
-const leading = wordClass((lower) => /^(?:left|cause|br|made|produced|created|led$)/.test(lower));
+const leading = wordClass(
+  new Set('left cause caused causes brought bring brings made produced created led'.split(' ')),
+);
 
 export default paragraphRule({
   title: 'The same said twice',
@@ -86,7 +88,9 @@ function mayBeSaidAgain(context: ParagraphContext): boolean {
   for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
     if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
     const again = vocabulary[joint + 1];
-    for (let at = Math.max(0, joint - longest); at < joint; at++) if (vocabulary[at] === again) return true;
+    const last = vocabulary[joint - 1];
+    for (let length = 1; length <= Math.min(longest, joint); length++)
+      if (vocabulary[joint - length] === again && vocabulary[joint + length] === last) return true;
   }
   return false;
 }
