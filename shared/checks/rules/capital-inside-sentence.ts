@@ -2,6 +2,7 @@ import { has } from '../../base/bit-set';
 import { isCapital } from '../characters/letters';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
+import { none } from '../characters/signs';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -15,6 +16,20 @@ const insideWord = wordClass(new Set(insideWords.toLowerCase().split('|')));
 const field =
   /(?<=\p{Lu}\p{Ll}+ (?:Department|Ministry|Bureau|Commission|Academy) of )(?:education|health|finance|agriculture|commerce|culture|justice|transport|transportation|science|tourism|housing|statistics|sciences|foreign|public|civil|water|natural|human)(?![\p{L}-])/gu;
 const office = wordClass(new Set(['department', 'ministry', 'bureau', 'commission', 'academy']));
+const reporter = wordClass(new Set(['reporter', 'reporters', 'correspondent', 'correspondents', 'xinhua']));
+
+function hasReporter({ text, wordClasses }: ParagraphContext): boolean {
+  return has(wordClasses, reporter) && text.includes(')');
+}
+
+/** Words without which {@link field}, {@link generic} and {@link agency} find nothing. */
+const telling = wordClass(
+  new Set(
+    'department ministry bureau commission academy highway road police hospital school newspaper museum xinhua'.split(
+      ' ',
+    ),
+  ),
+);
 const generic =
   /(?<=(?:the|a|of|on|local) (?:national|provincial|municipal|local|prefectural|county) )(?:Highway|Road|Police|Hospital|School|Newspaper|Museum)(?= \p{Ll}|[.,;])/gu;
 /** The report of an agency begins small behind the dash of its dateline. */
@@ -40,22 +55,29 @@ export default paragraphRule({
     good: The poem “More light” and the Department of Health; an old highway.
     good (heading): The bridge Was More than a bridge
   `,
-  *check(context): Iterable<Finding> {
-    const { text, kind, wordClasses } = context;
-    if (kind !== 'heading' && kind !== 'title') {
-      if (hasCapitalInside(context))
-        for (const match of text.matchAll(inside))
-          if (!isQuoted(text, match.index)) yield cased(match, false);
-      if (/ (?:Hi|Ro|Po|Ho|Sc|Ne|Mu)/.test(text))
-        for (const match of text.matchAll(generic)) yield cased(match, false);
-    }
-    if (has(wordClasses, office)) for (const match of text.matchAll(field)) yield cased(match, true);
-    if (text.includes('Xinhua news')) for (const match of text.matchAll(agency)) yield cased(match, true);
-    if (text.includes('#')) for (const match of text.matchAll(afterPlaceholder)) yield cased(match, false);
-    const dateline = text.includes(') ') ? afterDateline.exec(text.slice(0, 300)) : null;
-    if (dateline) yield cased(dateline, true);
-  },
+  check: (context) => (mayFind(context) ? found(context) : none),
 });
+
+/** Told by the words: few paragraphs hold any of these. */
+function mayFind(context: ParagraphContext): boolean {
+  const { text, wordClasses } = context;
+  return has(wordClasses, telling) || hasCapitalInside(context) || text.includes('#') || hasReporter(context);
+}
+
+function* found(context: ParagraphContext): Iterable<Finding> {
+  const { text, kind, wordClasses } = context;
+  if (kind !== 'heading' && kind !== 'title') {
+    if (hasCapitalInside(context))
+      for (const match of text.matchAll(inside)) if (!isQuoted(text, match.index)) yield cased(match, false);
+    if (/ (?:Hi|Ro|Po|Ho|Sc|Ne|Mu)/.test(text))
+      for (const match of text.matchAll(generic)) yield cased(match, false);
+  }
+  if (has(wordClasses, office)) for (const match of text.matchAll(field)) yield cased(match, true);
+  if (text.includes('Xinhua news')) for (const match of text.matchAll(agency)) yield cased(match, true);
+  if (text.includes('#')) for (const match of text.matchAll(afterPlaceholder)) yield cased(match, false);
+  const dateline = hasReporter(context) ? afterDateline.exec(text.slice(0, 300)) : null;
+  if (dateline) yield cased(dateline, true);
+}
 
 /** True if one of the words behind a space begins with a capital. */
 function hasCapitalInside({ text, wordClasses, vocabulary, wordStarts }: ParagraphContext): boolean {

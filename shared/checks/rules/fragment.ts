@@ -5,7 +5,8 @@ import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../claus
 import { parseOf } from '../clauses/parse-clauses';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
-import { isOf, type VocabularyWord } from '../words/vocabulary';
+import { irregularPasts, plainPasts } from '../words/verb-forms';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -22,6 +23,11 @@ const spoken =
 
 /** A question put as an infinitive, alone or behind a comma. */
 const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
+const plainPast = wordClass(plainPasts);
+const past = wordClass((lower) => (lower.endsWith('ed') && lower.length > 4) || irregularPasts.has(lower));
+const object = wordClass(new Set('the a an this his her its their our my it him them'.split(' ')));
+/** Behind them a past is a participle, which they make finite themselves or not at all. */
+const auxiliary = wordClass(new Set('be been being having have to not'.split(' ')));
 const adverbs = new Set(['also', 'still', 'then', 'again', 'now', 'only']);
 const alwaysSubjects = new Set(['i', 'he', 'she', 'we', 'they']);
 
@@ -181,10 +187,20 @@ function hasMoreFinite(context: ParagraphContext, { firstWord, endWord }: Senten
     else if (alwaysSubjects.has(lower) && index + 1 < endWord && followsBySpace(context, index)) {
       more++;
       if (has((vocabulary[index + 1] as VocabularyWord).classes, clauseWords.finite)) index++;
-    } else if (has(classes, clauseWords.finite) && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
+    } else if (has(classes, plainPast) || isPastWithObject(vocabulary, index)) more++;
+    else if (has(classes, clauseWords.finite) && (index === 0 || vocabulary[index - 1]?.lower !== 'to'))
       more++;
   }
   return more > 0;
+}
+
+/** "closed the", "read it": a past with its object, for a participle takes none. */
+function isPastWithObject(vocabulary: readonly VocabularyWord[], index: number): boolean {
+  const next = vocabulary[index + 1];
+  if (next === undefined || !isOf(next, object) || !isOf(vocabulary[index] as VocabularyWord, past))
+    return false;
+  const before = vocabulary[index - 1];
+  return before === undefined || !isOf(before, auxiliary);
 }
 
 function followsBySpace({ text, wordStarts, wordEnds }: ParagraphContext, index: number): boolean {

@@ -1,8 +1,10 @@
+import { has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { wordsOf } from '../../lexicon/lexicon';
 import { findingOf } from '../findings';
 import { safeFix } from '../fixes';
 import { codesOf, none, someSign } from '../characters/signs';
+import { wordClass } from '../words/vocabulary';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -42,7 +44,7 @@ export default paragraphRule({
     good: Dear #NAME#, in #Beijing, 50% so, item #5, {a} and $500
   `,
   check: (context) =>
-    someSign(context, isSuspect) || written.test(context.text) ? placeholders(context.text) : none,
+    someSign(context, isSuspect) || has(context.wordClasses, written) ? placeholders(context.text) : none,
 });
 
 function* placeholders(text: string): Iterable<Finding> {
@@ -67,7 +69,7 @@ function* placeholders(text: string): Iterable<Finding> {
 }
 
 /** Those of letters alone. */
-const written = /XXX|xxx|TODO|FIXME|TBD|NaN|orem ipsum/;
+const written = wordClass((lower) => /xxx|todo|fixme|tbd|nan$|^l?orem$/.test(lower));
 const suspects = codesOf('#@$%<[_{⦅⟦▁');
 
 /** True for a sign that many placeholders hold. */

@@ -1,8 +1,8 @@
-import { has } from '../../base/bit-set';
+import { hyphen } from '../characters/character-codes';
 import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
-import { wordClass } from '../words/vocabulary';
-import type { Finding } from '../rule';
+import { isOf, wordClass } from '../words/vocabulary';
+import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const unitNames =
@@ -41,12 +41,10 @@ export default paragraphRule({
     good: He is two years old and has a two-year-old son. It was the 50 minutes of it.
     good: In the ten years of peace he grew.
   `,
-  check({ text, wordClasses }): Iterable<Finding> {
+  check(context): Iterable<Finding> {
+    const { text } = context;
     const findings: Finding[] = [];
-    const patterns = [
-      ...(has(wordClasses, measures) ? [measured] : []),
-      ...(text.includes('-') ? [joined] : []),
-    ];
+    const patterns = patternsFor(context);
     for (const pattern of patterns)
       for (const match of text.matchAll(pattern)) {
         const [whole, count = '', plural = ''] = match;
@@ -66,3 +64,16 @@ export default paragraphRule({
     return findings.sort((a, b) => a.start - b.start);
   },
 });
+
+/** The expressions that a unit with what stands beside it may fit: few units stand so. */
+function patternsFor({ text, vocabulary, wordStarts }: ParagraphContext): readonly RegExp[] {
+  let isMeasured = false;
+  let isJoined = false;
+  for (const [at, word] of vocabulary.entries()) {
+    if (!isOf(word, units)) continue;
+    const next = vocabulary[at + 1];
+    isMeasured ||= next !== undefined && isOf(next, measures);
+    isJoined ||= text.charCodeAt((wordStarts[at] as number) - 1) === hyphen;
+  }
+  return [...(isMeasured ? [measured] : []), ...(isJoined ? [joined] : [])];
+}

@@ -15,6 +15,7 @@ export default paragraphRule({
   why: 'In a paragraph whose quotation marks do not pair, where a mark stands still tells which way it faces: at the end it closes, before a capital it opens.',
   category: 'spacing',
   severity: 'info',
+  traits: ['straightQuote', 'spaceMark', 'apostropheSpace'],
   messages: {
     inside: 'A space stands before the closing mark; remove it.',
     outside: 'A space is missing beside the quotation mark.',

@@ -1,7 +1,9 @@
 import { has } from '../../base/bit-set';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
+import { openingBracket, space } from '../characters/character-codes';
 import { hasTrait } from '../characters/traits';
+import { isWordAt } from '../words/words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -16,12 +18,16 @@ const doubled = new Set(
   ).split(' '),
 );
 const longest = 30;
-const inBrackets = /(?<![\p{L}\p{N}])(\p{L}{3,}(?: \p{L}+){0,3}) \(\1\)/giu;
+/** In words: what is said again with nothing but quotation marks between. */
+const fewestQuoted = 4;
+const bracketed = /\((\p{L}{3,}(?: \p{L}+){0,3})\)/uy;
 const leftAgain =
   /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/giu;
 
 const conjunction = wordClass(new Set(['and', 'or']));
-const leading = wordClass((lower) => /^(?:left|cause|br|made|produced|created|led$)/.test(lower));
+const leading = wordClass(
+  new Set('left cause caused causes brought bring brings made produced created led'.split(' ')),
+);
 
 export default paragraphRule({
   title: 'The same said twice',
@@ -43,15 +49,7 @@ export default paragraphRule({
   check(context): Iterable<Finding> {
     const { text, wordClasses } = context;
     const findings: Finding[] = [];
-    if (text.includes('('))
-      for (const { 0: all, 1: phrase = '', index } of text.matchAll(inBrackets))
-        findings.push(
-          finding(index, index + all.length, {
-            message: 'brackets',
-            values: { phrase },
-            fixes: unsafeFix('remove-the-repetition', index + phrase.length, index + all.length, ''),
-          }),
-        );
+    if (hasTrait(context, 'bracket')) findings.push(...inBrackets(context));
     if (has(wordClasses, leading))
       for (const { 0: all, 1: phrase = '', index } of text.matchAll(leftAgain))
         findings.push(finding(index, index + all.length, { values: { phrase } }));
@@ -60,15 +58,39 @@ export default paragraphRule({
   },
 });
 
+/** “sunflower oil (Sunflower Oil)” */
+function* inBrackets({ text, signs }: ParagraphContext): Iterable<Finding> {
+  for (const at of signs) {
+    if (text.charCodeAt(at) !== openingBracket || text.charCodeAt(at - 1) !== space) continue;
+    bracketed.lastIndex = at;
+    const [all, again] = bracketed.exec(text) ?? [];
+    if (all === undefined || again === undefined) continue;
+    const start = at - 1 - again.length;
+    const phrase = text.slice(Math.max(0, start), at - 1);
+    if (phrase.toLowerCase() !== again.toLowerCase() || (start > 0 && isWordAt(text, start - 1))) continue;
+    yield finding(start, at + all.length, {
+      message: 'brackets',
+      values: { phrase },
+      fixes: unsafeFix('remove-the-repetition', at - 1, at + all.length, ''),
+    });
+  }
+}
+
 /** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */
 function mayBeSaidAgain(context: ParagraphContext): boolean {
-  if (hasTrait(context, 'straightQuote') || hasTrait(context, 'typographicQuote')) return true;
   const { vocabulary, wordClasses } = context;
+  if (hasTrait(context, 'straightQuote') || hasTrait(context, 'typographicQuote'))
+    for (let at = 0; at + fewestQuoted < vocabulary.length; at++)
+      for (let apart = fewestQuoted; apart <= longest; apart++)
+        if (vocabulary[at] === vocabulary[at + apart] && vocabulary[at + 1] === vocabulary[at + apart + 1])
+          return true;
   if (!has(wordClasses, conjunction)) return false;
   for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
     if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
     const again = vocabulary[joint + 1];
-    for (let at = Math.max(0, joint - longest); at < joint; at++) if (vocabulary[at] === again) return true;
+    const last = vocabulary[joint - 1];
+    for (let length = 1; length <= Math.min(longest, joint); length++)
+      if (vocabulary[joint - length] === again && vocabulary[joint + length] === last) return true;
   }
   return false;
 }
@@ -101,7 +123,7 @@ function runAt(
   for (let length = Math.min(longest, vocabulary.length - index - 2); length > 0; length--) {
     const joint = vocabulary[index + length]?.lower;
     const skip = joint === 'and' || joint === 'or' ? 1 : 0;
-    if (vocabulary[index + length + skip] !== first || (skip === 0 && length < 4)) continue;
+    if (vocabulary[index + length + skip] !== first || (skip === 0 && length < fewestQuoted)) continue;
     if (!isAgain(context, index, index + length + skip, length) || !isPhrase(context, index, length, skip))
       continue;
     let last = index + 2 * length + skip;

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../lexicon/lexicon';
+import { fullStop } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -39,12 +40,15 @@ export default paragraphRule({
   `,
   check({ text }): Iterable<Finding> {
     const line = text.trimEnd();
-    return [...(line.length > longestHeadline ? [] : endOf(line)), ...within(line)];
+    const findings = line.length > longestHeadline ? [] : [...endOf(line)];
+    if (line.includes('Yahoo') || line.includes('Shimbun at')) findings.push(...within(line));
+    return findings;
   },
 });
 
 function* endOf(line: string): Iterable<Finding> {
-  if (!/[-–—|・_]/.test(line.slice(-60)) || /[.!?][”"]?$/.test(line)) return;
+  const last = line.charCodeAt(line.length - 1);
+  if (last === fullStop || !/[-–—|・_]/.test(line.slice(-60)) || /[.!?][”"]?$/.test(line)) return;
   const match = glued.exec(line) ?? apart.exec(line);
   if (match && match.index > 10 && !line.endsWith('Yahoo!News')) yield found(match);
 }

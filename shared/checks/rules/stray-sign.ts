@@ -1,6 +1,7 @@
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
-import type { Finding } from '../rule';
+import { codesOf, none, someSign } from '../characters/signs';
+import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const dot = /(?<=[\p{Script=Latin}\p{N}!)>]) ?・ ?(?=[\p{Script=Latin}\p{N}])/gu;
@@ -20,18 +21,31 @@ export default paragraphRule({
     good: ★ Stars at the head, a list:\n● first
     good: x = 5, name=value and a=b; E = mc
   `,
-  *check({ text, kind }): Iterable<Finding> {
-    if (text.includes('・'))
-      for (const { 0: sign, index } of text.matchAll(dot)) yield found(sign, index, ' ');
-    if (/[○●◎△▲▽▼□■◇◆☆★※]/.test(text))
-      for (const { 0: sign, index } of text.matchAll(shape)) yield found(sign, index, ', ', 'info');
-    if (kind !== 'heading' && /^[^=＝]*[=＝][^=＝]*$/.test(text) && !/[{}<>;/\\_]/.test(text))
-      for (const { 0: sign, index } of text.matchAll(equals))
-        if (/^ | $|＝/.test(sign)) yield found(sign, index, ', ', 'info');
-  },
+  check: (context) => (someSign(context, isSuspect) ? found(context) : none),
 });
 
-function found(sign: string, index: number, text: string, severity: 'warning' | 'info' = 'warning'): Finding {
+const suspects = codesOf('・○●◎△▲▽▼□■◇◆☆★※=＝');
+
+function isSuspect(text: string, at: number): boolean {
+  return suspects.has(text.charCodeAt(at));
+}
+
+function* found({ text, kind }: ParagraphContext): Iterable<Finding> {
+  if (text.includes('・'))
+    for (const { 0: sign, index } of text.matchAll(dot)) yield flagged(sign, index, ' ');
+  if (/[○●◎△▲▽▼□■◇◆☆★※]/.test(text))
+    for (const { 0: sign, index } of text.matchAll(shape)) yield flagged(sign, index, ', ', 'info');
+  if (kind !== 'heading' && /^[^=＝]*[=＝][^=＝]*$/.test(text) && !/[{}<>;/\\_]/.test(text))
+    for (const { 0: sign, index } of text.matchAll(equals))
+      if (/^ | $|＝/.test(sign)) yield flagged(sign, index, ', ', 'info');
+}
+
+function flagged(
+  sign: string,
+  index: number,
+  text: string,
+  severity: 'warning' | 'info' = 'warning',
+): Finding {
   return finding(index, index + sign.length, {
     severity,
     values: { sign: sign.trim() },

@@ -55,9 +55,31 @@ export function taggedSentences(
   return found ?? none;
 }
 
+/** A sentence as it was tagged last, and its tokens where it stood then. */
+interface Tagged {
+  readonly tokens: readonly TaggedToken[];
+  readonly start: number;
+  readonly placed: readonly TaggedToken[];
+}
+
+/** The sentences tagged last: when one of a paragraph is edited or fixed, the others are tagged already. */
+const tagged = new WeakMap<Tagger, Map<string, Tagged>>();
+const mostTagged = 200;
+
 function tokensOf(sentence: Sentence, text: string, tagger: Tagger): readonly TaggedToken[] {
+  return (sentence.tokens ??= tag(text, sentence.start, tagger));
+}
+
+function tag(text: string, start: number, tagger: Tagger): readonly TaggedToken[] {
+  let last = tagged.get(tagger);
+  if (last === undefined || last.size >= mostTagged) tagged.set(tagger, (last = new Map<string, Tagged>()));
+  const before = last.get(text);
+  if (before?.start === start) return before.placed;
   // Taken for a name because of its capital, the first word would be no verb and no noun.
-  return (sentence.tokens ??= placed(tagger.tag(withSmallStart(text)), text, sentence.start));
+  const tokens = before?.tokens ?? tagger.tag(withSmallStart(text));
+  const now: Tagged = { tokens, start, placed: placed(tokens, text, start) };
+  last.set(text, now);
+  return now.placed;
 }
 
 /**
