@@ -7,7 +7,7 @@ import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 /** Behind a comma they join or open what belongs to the clause before. */
 const joint = wordClass(
   new Set(
-    'and but or nor yet which who whom whose where when while because although though if since with without including such especially to for from than like not also as'.split(
+    'and but or nor yet which who whom whose where when while because although though if since with without including such to for from than like not also as'.split(
       ' ',
     ),
   ),
@@ -39,7 +39,7 @@ const by = wordClass(new Set(['by']));
 const infinitive = wordClass(new Set(['to']));
 
 /** In words behind the comma: where a second sentence begins, its verb comes soon. */
-const longestSubject = 6;
+const longestSubject = 9;
 /** In words between the comma and a pronoun: "at that time they". */
 const longestOpening = 3;
 

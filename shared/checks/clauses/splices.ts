@@ -76,10 +76,11 @@ function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean
 
 /** "Cancel it now, …": the bare verb opens the sentence. */
 function isCommand({ words }: SentenceParse, { verb, link }: Clause): boolean {
+  const before = words[verb.first - 1];
   return (
     verb.form === 'base' &&
     (link === 'start' || link === 'stop') &&
-    (verb.first === 0 || words[verb.first - 1]?.kind === 'stop') &&
+    (before === undefined || before.kind === 'stop' || before.lower === 'please') &&
     !attention.has(words[verb.head]?.token.lemma ?? '')
   );
 }

@@ -37,6 +37,8 @@ const pronounWithPhrase =
 
 /** A paragraph of so few words is an answer, a caption or a note, and means to be short. */
 const fewWords = 5;
+/** In words. */
+const longestRemark = 9;
 
 /** A pronoun that opens a clause, and what stands behind a verb only: "And this the reason why", "If it on the way". */
 const verbless =
@@ -99,16 +101,19 @@ export default paragraphRule({
           (main === 0 && dependent === 0 && hasMainWithSubject(parse)))
       )
         continue;
-      findings.push({
-        start,
-        end,
-        message: main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent',
-      });
+      const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
+      if (message === 'no-verb' && isRemark(context)) continue;
+      findings.push({ start, end, message });
     }
     addVerblessClauses(context, findings);
     return findings;
   },
 });
+
+/** A paragraph of one short sentence is a review or a line of a talk. */
+function isRemark({ sentences, wordStarts }: ParagraphContext): boolean {
+  return sentences.length === 1 && wordStarts.length <= longestRemark;
+}
 
 /** "How to go there?" */
 function addQuestions({ text, kind, sentences }: ParagraphContext, findings: Finding[]): void {

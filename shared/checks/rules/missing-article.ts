@@ -6,7 +6,7 @@ import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext } from '../rule';
 
 /** Names that end so have their article: "the Football Association", "the Tarim Basin". */
-const bodies = wordClass(new Set('association ministry basin federation peninsula'.split(' ')));
+const bodies = wordClass(new Set('association federation peninsula'.split(' ')));
 /** A name with an article before it, or with a person or place it belongs to. */
 const nameBefore =
   /(?:^|(?<=\p{Ll}{2})[.!?,;:] |\b(?:of|by|from|in|at|to|with|for|that) )((?:\p{Lu}\p{Ll}+ ){2,5})$/u;
@@ -15,7 +15,7 @@ const endsName =
   /^(?:[,.;]| (?:is|was|has|had|said|says|will|can|in|on|at|to|from|by|with|announced|issued|released|held|reported|stated|approved|published)\b)/;
 /** Counted nouns that no sentence begins with unless an article stands before them. */
 const counted = new Set(
-  'team company committee reporter driver rider restaurant customer merchant seller buyer hotel shop store bridge train plane ship car vehicle suspect victim patient student teacher woman girl boy website expert official spokesman'.split(
+  'team company committee driver rider restaurant customer merchant seller buyer hotel shop store bridge train plane ship car vehicle suspect victim patient student teacher woman girl boy website expert official spokesman'.split(
     ' ',
   ),
 );
