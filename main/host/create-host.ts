@@ -166,6 +166,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
         }
         return written;
       }),
+    'article.take-original': ({ articleId }) =>
+      withProject(async (open) => {
+        const written = await open.articles.takeOriginal(articleId);
+        if (written.ok) open.wrote(articleId, written.value);
+        return written;
+      }),
     'export.run': (params, context) => {
       const run = withProject((open) =>
         exportFromWindow(open, params, settings.person(), options.pickFolder, now, context),

@@ -7,6 +7,7 @@ import { approvalProblems } from '../../shared/review/approval';
 import type { EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 import type { ProjectFile } from '../../shared/review/project-file';
+import { presentOpened } from '../../shared/review/taken-original';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
@@ -35,7 +36,7 @@ export async function exportableArticle(
   project: ProjectFile,
   all: boolean,
 ): Promise<Result<ExportableArticle> | null> {
-  const opened = firstOpened(events);
+  const opened = presentOpened(events);
   const state = opened === null ? null : foldJournal(events);
   const declared = state?.stage.stage === 'approved';
   const problem = state !== null && declared ? whyNotApproved(state, project) : null;
@@ -94,9 +95,4 @@ function formOf(original: Result<OriginalFile>, opened: EventOf<'opened'> | null
   if (original.ok && (opened === null || original.value.hash === opened.original)) return original.value.file;
   if (opened === null || !isEncoding(opened.encoding)) return null;
   return { text: null, encoding: opened.encoding, bom: opened.bom, lineEnd: opened.lineEnd, ends: [] };
-}
-
-function firstOpened(events: readonly (JournalEvent | UnknownEvent)[]): EventOf<'opened'> | null {
-  for (const event of events) if (!('unknown' in event) && event.type === 'opened') return event;
-  return null;
 }

@@ -6,6 +6,7 @@ import type { EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { projectJournal } from '../../shared/review/article-id';
 import type { EventBody, EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
+import { presentOpened } from '../../shared/review/taken-original';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
 import type { ArticleState } from '../../shared/review/state';
@@ -93,6 +94,31 @@ export class Articles {
     return [...this.#opened.keys()];
   }
 
+  /** Writes down the original as it lies now, where it is another one than the article began with: a text beside the present one, to be brought together with it. */
+  takeOriginal(id: string): Promise<Result<readonly JournalEvent[]>> {
+    return this.#queues.run(id, () => this.#takeOriginal(id));
+  }
+
+  async #takeOriginal(asked: string): Promise<Result<readonly JournalEvent[]>> {
+    const opened = await this.#open(asked);
+    if (!opened.ok) return opened;
+    if (opened.value.readOnly !== null) return { ok: false, error: opened.value.readOnly };
+    const article = await this.desk.library.find(asked);
+    if (article === null) return noSuchArticle();
+    const original = await readOriginal(this.desk.root, article.file.path);
+    if (!original.ok) return original;
+    const body = openedBody(article, original.value);
+    const known = opened.value.events.some(
+      (event) => !('unknown' in event) && event.type === 'opened' && event.original === body.original,
+    );
+    if (known || presentOpened(opened.value.events)?.hash === body.hash)
+      return fail(
+        'same-original',
+        'The original says what this article began with: there is nothing to take over.',
+      );
+    return this.#write(article.id, [{ parents: [], body }]);
+  }
+
   async #open(asked: string): Promise<Result<OpenedArticle>> {
     const { library, root, journals } = this.desk;
     let article = await library.find(asked);
@@ -114,10 +140,11 @@ export class Articles {
         ...(written?.ok ? written.value : [unsavedOpened(article.id, body, this.desk.now())]),
       ];
     }
-    const opened = firstOpened(events);
+    const opened = presentOpened(events);
     if (opened === null)
       return fail('damaged-journal', 'The journal of this article has no readable beginning.');
-    if (opened.id !== unsavedId(article.id)) this.#opened.set(article.id, opened.id);
+    const beginning = firstOpened(events) ?? opened;
+    if (beginning.id !== unsavedId(article.id)) this.#opened.set(article.id, beginning.id);
     const source = article.source === null ? null : await readOriginal(root, article.source.path);
     const { language, sourceLanguage } = this.desk.file();
     return ok({

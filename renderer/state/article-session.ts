@@ -11,6 +11,7 @@ import { hashText } from './hash-text';
 import { JournalWriter, type WholeChange } from './journal-writer';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
+import { editsBetween } from './told-edits';
 import { UndoSteps } from './undo-steps';
 import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
 
@@ -230,6 +231,13 @@ export class ArticleSession {
     return baseOfHeads(this.fold, heads)?.text ?? null;
   }
 
+  /** True if the head is a machine translation that nobody has edited: another one than that the text began with. */
+  isNewOriginal(head: string): boolean {
+    const [node] = this.fold.texts().nodesAt(head);
+    const { machineTranslation } = this.article.opened;
+    return node?.event.type === 'opened' && node.event.text !== machineTranslation;
+  }
+
   /** What was done to the text and how long it took. */
   editSteps(): EditStep[] {
     return this.fold.editSteps();
@@ -266,15 +274,23 @@ export class ArticleSession {
   private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
     this.fold.add(events, { hashed });
     const folded: ArticleState = this.fold.state();
-    this.publish({ folded, problems: this.fold.problems() });
+    const { opened } = this.article;
+    const { base } = folded;
+    // A machine translation that was taken over is what the text is compared with from here on.
+    const isOther = base !== null && base !== opened.machineTranslation;
+    this.publish({
+      folded,
+      problems: this.fold.problems(),
+      ...(isOther && { opened: { ...opened, machineTranslation: base, originalChanged: false } }),
+    });
     if (folded.heads.length > 1) return;
     if (folded.text !== this.base.text) {
       // Unwritten changes stand on the older text: writing them makes a second head, which is then the person's to settle.
       // What is on its way to the disk is not in the fold yet either.
       if (this.writer.hasWaiting || (!own && this.writer.dirty)) return;
-      const edit = singleEditBetween(this.buffer.text, folded.text);
-      if (edit !== null)
-        this.applyAs([edit], { type: 'journal', own: own ? this.steps.ownText(events) : null });
+      const edits = editsBetween(this.buffer.text, folded.text);
+      if (edits.length > 0)
+        this.applyAs(edits, { type: 'journal', own: own ? this.steps.ownText(events) : null });
     }
     this.base = { text: folded.text, parents: folded.tips };
   }

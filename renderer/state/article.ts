@@ -142,6 +142,8 @@ function show(
           useDesk.setState({ merging: false });
         const before = useArticle.getState().article;
         useArticle.setState({ article });
+        if (before?.row.id === id && before.opened.machineTranslation !== article.opened.machineTranslation)
+          analyseArticle(article.opened, presentText(id), useLibrary.getState().project);
         if (before !== null && before.row.id === id && before.folded !== article.folded)
           tellApproval(approvalNews(before.folded, article.folded));
       },
@@ -221,6 +223,26 @@ export function nextUndo(): UndoStep | null {
 /** Has an article that could not be written written again, where the host says that it can be. */
 export async function lookWhetherWritable(): Promise<void> {
   await session()?.lookAgain();
+}
+
+/** True if this head of the open article is a new machine translation, to be taken over. */
+export function isNewOriginal(head: string): boolean {
+  return session()?.isNewOriginal(head) ?? false;
+}
+
+/** Has the original as it lies now stand beside the open article's text, to be brought together with it. */
+export async function takeOriginal(): Promise<Failure | null> {
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return unsaved;
+  const { article } = useArticle.getState();
+  if (article === null) return nothingOpen;
+  const { id } = article.row;
+  const written = await host().call('article.take-original', { articleId: id });
+  if (!written.ok) return written.error;
+  if (currentScope().id !== id) return null;
+  useDesk.setState({ merging: true });
+  session()?.receive(written.value);
+  return null;
 }
 
 /** Has the open article be in other languages, as its project says now. */

@@ -6,7 +6,7 @@ import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TextHead } from '../../shared/review/state';
 import { bringTogether } from './analysis';
 import { perArticle } from './article-scope';
-import { commonText, mergeHeads, useArticle } from './article';
+import { commonText, isNewOriginal, mergeHeads, useArticle } from './article';
 import { useSession } from './session';
 
 /** What somebody chose for a sentence that two versions changed; `own` is a text they wrote themselves. */
@@ -56,8 +56,11 @@ function versions(): { readonly key: string; readonly heads: readonly [TextHead,
   const me = useSession.getState().person?.id;
   if (article === null) return null;
   const { heads } = article.folded;
-  const mine = heads.find(({ people }) => people.some(({ id }) => id === me)) ?? heads[0];
-  const theirs = heads.find((head) => head !== mine);
+  // A new machine translation is taken into the text, not the other way round.
+  const taken = heads.find(({ event }) => isNewOriginal(event));
+  const texts = heads.filter((head) => head !== taken);
+  const mine = texts.find(({ people }) => people.some(({ id }) => id === me)) ?? texts[0];
+  const theirs = texts.find((head) => head !== mine) ?? taken;
   if (mine === undefined || theirs === undefined) return null;
   return { key: JSON.stringify([me, ...heads.map(({ event }) => event)]), heads: [mine, theirs] };
 }
@@ -192,7 +195,7 @@ export async function finishMerge(): Promise<Failure | null> {
   if (now === null) return stillComparing;
   const chosen = chosenTexts(now, article.opened.language);
   if (!chosen.ok) return chosen.error;
-  const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value);
+  const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value, isNewOriginal(now.heads[1].event));
   const failure = await mergeHeads(body, parents);
   if (failure === null) useMerging.setState({ choices: new Map(), at: 0, writing: false });
   return failure;

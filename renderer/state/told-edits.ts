@@ -1,6 +1,6 @@
 import { diffWords } from '../../shared/diff/word-diff';
 import { createWordSplitter } from '../../shared/diff/word-tokens';
-import { applyEdits, invertEdits, type TextEdit } from '../../shared/text/edit';
+import { applyEdits, invertEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
 
 /** From so many edits at once on, Monaco tells of them as one change of the whole stretch they lie in. */
 export const toldAsOneFrom = 1000;
@@ -78,4 +78,14 @@ function split(before: string, { start, end, text }: TextEdit): TextEdit[] {
     at++;
   }
   return edits;
+}
+
+/** Texts longer than this are told apart by their ends alone: comparing their words would take too long. */
+const comparedUpTo = 200_000;
+
+/** The edits from one text to another, word by word where the lines are the same ones: what others changed in several places does not touch what lies between. */
+export function editsBetween(before: string, after: string): readonly TextEdit[] {
+  const only = singleEditBetween(before, after);
+  if (only === null) return [];
+  return Math.max(only.end - only.start, only.text.length) > comparedUpTo ? [only] : split(before, only);
 }

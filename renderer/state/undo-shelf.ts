@@ -1,4 +1,4 @@
-import { singleEditBetween } from '../../shared/text/edit';
+import { editsBetween } from './told-edits';
 import { UndoStack } from './undo-stack';
 
 /** Articles whose undo is kept while they are closed; the one left longest ago goes first. */
@@ -13,8 +13,7 @@ export class UndoShelf {
     const left = this.stacks.get(articleId);
     this.stacks.delete(articleId);
     if (left === undefined) return new UndoStack();
-    const edit = singleEditBetween(left.text, text);
-    if (edit !== null) left.stack.foreign([edit]);
+    left.stack.foreign(editsBetween(left.text, text));
     return left.stack;
   }
 

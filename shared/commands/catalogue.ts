@@ -120,6 +120,7 @@ const catalogue = [
       when: 'history',
     },
     { id: 'history.close', title: 'Back to the present text', keys: ['Escape'], when: 'history' },
+    { id: 'article.take-original', title: 'Take over the changed original…', keys: [], when: 'article' },
     { id: 'merge.open', title: 'Bring the versions of the article together…', keys: [], when: 'article' },
     { id: 'merge.next', title: 'Go to the next sentence that both changed', keys: ['j'], when: 'merge' },
     {

@@ -181,6 +181,8 @@ export const params = {
   'article.open': z.object({ articleId, inParts: z.boolean().default(false) }),
   /** On disk, synced, when it answers. Drafts are chained in order: a draft without parents follows the one before it. */
   'article.append': z.object({ articleId, drafts: z.array(eventDraft).min(1) }),
+  /** Writes the original as it lies now beside the article's text: a version to be brought together with it. */
+  'article.take-original': z.object({ articleId }),
   /** Cancelled, it stops after the article under way; the same call again goes on there. */
   'export.run': z.object({
     /** Null for every approved article. */
@@ -210,6 +212,7 @@ export interface Results extends ReplaceResults, CorrectionsResults {
   'library.scan': { readonly scanned: number };
   'article.open': OpenedArticle;
   'article.append': readonly JournalEvent[];
+  'article.take-original': readonly JournalEvent[];
   'export.run': ExportReport | null;
   'copy.save': { readonly path: string } | null;
   'link.open': null;

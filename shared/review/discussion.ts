@@ -1,10 +1,13 @@
-import type { EventOf, JournalEvent } from './events';
+import type { Range } from '../base/range';
+import { mapOffset } from '../text/edit';
+import type { EditMap } from './edit-map';
+import type { EventOf, HunkReference, JournalEvent } from './events';
 import type { Placed } from './marks';
 import type { AnnotationRecord, CommentThread, DismissalRecord, VerdictRecord } from './state';
 
 interface OpenThread {
   readonly id: string;
-  readonly about: CommentThread['about'];
+  about: CommentThread['about'];
   resolved: boolean;
   readonly comments: CommentThread['comments'][number][];
 }
@@ -25,6 +28,27 @@ export class Discussion {
       if (event.retracts !== undefined) this.retracted.add(event.retracts);
       else if (event.type === 'dismissal') this.dismissed.push(event);
       else this.annotated.push(event);
+    }
+  }
+
+  /** Another machine translation counts from here on: what was said goes along with its sentences. */
+  rebase(map: EditMap): void {
+    const moved = ({ start, end }: Range): Range =>
+      map.untouched({ start, end }) ?? {
+        start: mapOffset(start, map.edits, 'start'),
+        end: Math.max(mapOffset(start, map.edits, 'start'), mapOffset(end, map.edits, 'end')),
+      };
+    const records = [...this.judged.values()].map((record) => ({
+      ...record,
+      hunk: { ...record.hunk, ...moved(record.hunk) },
+    }));
+    this.judged.clear();
+    for (const record of records) this.judged.set(keyOf(record.person.id, record.hunk), record);
+    for (const thread of this.opened) {
+      const { about } = thread;
+      if (about === null) continue;
+      thread.about =
+        'hunk' in about ? { hunk: { ...about.hunk, ...moved(about.hunk) } } : { mt: moved(about.mt) };
     }
   }
 
@@ -66,8 +90,7 @@ export class Discussion {
 
   private judge(event: EventOf<'verdict'>): void {
     const { id, person, time, hunk, verdict, comment } = event;
-    const { nth = 1, of = 1 } = hunk;
-    const key = JSON.stringify([person.id, hunk.start, hunk.end, hunk.before, hunk.after, nth, of]);
+    const key = keyOf(person.id, hunk);
     this.judged.delete(key);
     if (verdict !== 'none')
       this.judged.set(key, { event: id, person, time, hunk, verdict, comment: comment ?? null });
@@ -86,4 +109,8 @@ export class Discussion {
     if (event.resolves !== undefined) thread.resolved = true;
     if (event.reopens !== undefined) thread.resolved = false;
   }
+}
+
+function keyOf(person: string, { start, end, before, after, nth = 1, of = 1 }: HunkReference): string {
+  return JSON.stringify([person, start, end, before, after, nth, of]);
 }

@@ -73,6 +73,11 @@ const bodies = {
     text: z.string(),
     hash,
     from: z.array(z.object({ event: eventId, operations })).optional(),
+    /**
+     * Set where one of the texts is a new machine translation that is taken over: its `opened` event, and how it came from the
+     * one before. Verdicts and comments go along with the sentences that stayed. Older versions go on with the first one.
+     */
+    base: z.object({ event: eventId, operations }).optional(),
   }),
   snapshot: z.object({ type: z.literal('snapshot'), text: z.string(), hash }),
   /** A sentence of the text at `parents`, looked at and done; lapses when its text changes. `hash` is that of the sentence's text. */

@@ -1,4 +1,7 @@
 import type { Failure } from '../base/result';
+import { areApplicable } from '../text/edit';
+import { EditMap } from './edit-map';
+import type { EventOf } from './events';
 import { shownAuthored } from './authorship';
 import { compareOrdered, EventGraph, type AnyEvent, type OrderedEvent } from './event-graph';
 import { Discussion } from './discussion';
@@ -28,6 +31,8 @@ interface Folded {
   readonly timeline: Timeline;
   readonly ranks: Map<string, number>;
   readonly tips: Set<string>;
+  /** The machine translation that counts; null before `opened`. */
+  base: TextNode | null;
   heads: TextNode[];
   /** False if there are several heads, or one that stands for several equal texts. */
   single: boolean;
@@ -173,6 +178,7 @@ function refold(graph: EventGraph): Folded {
     timeline: new Timeline(),
     ranks: new Map(),
     tips: new Set(),
+    base: null,
     heads: [],
     single: false,
     marks: noMarks,
@@ -228,18 +234,37 @@ function register(folded: Folded, entry: OrderedEvent): void {
   const node = folded.texts.nodesAt(event.id)[0];
   const isNew = node?.event === event;
   const from = isNew ? node.parents[0] : node;
+  if (isNew && event.type === 'opened') folded.base ??= node;
+  const taken = isNew && event.type === 'merge' ? takenOver(folded, event) : null;
+  if (taken !== null) folded.base = taken;
   folded.discussion.add(event);
   const changes = isNew && from !== undefined && from.event.hash !== node.event.hash;
-  folded.timeline.add(event, { isNew, from: from?.event.id ?? null, changes });
+  folded.timeline.add(event, {
+    isNew,
+    from: from?.event.id ?? null,
+    changes,
+    base: taken?.event.hash,
+  });
+}
+
+/** The machine translation that a merge takes over, once what was said has gone along with it; null if it takes none, or not truly. */
+function takenOver({ texts, base, discussion }: Folded, { base: said }: EventOf<'merge'>): TextNode | null {
+  const [next] = said === undefined ? [] : texts.nodesAt(said.event);
+  if (said === undefined || next?.event.type !== 'opened' || base === null || next === base) return null;
+  const before = texts.textOf(base);
+  if (!areApplicable(said.operations, before.length)) return null;
+  if (before.apply(said.operations).toString() !== texts.textOf(next).toString()) return null;
+  discussion.rebase(new EditMap(said.operations));
+  return next;
 }
 
 function show(folded: Folded): ArticleState {
-  const { texts, discussion, timeline, marks } = folded;
+  const { texts, discussion, timeline, marks, base } = folded;
   const places = new Map(marks.places.map((place) => [place.event, place]));
   const [head] = folded.heads;
   const text = head === undefined ? '' : texts.textOf(head).toString();
   return {
-    base: firstText(texts),
+    base: base === null ? null : texts.textOf(base).toString(),
     heads: headsOf(folded),
     text,
     hash: head?.event.hash ?? textHash(''),
@@ -255,11 +280,6 @@ function show(folded: Folded): ArticleState {
     tips: [...folded.tips],
     lastSeq: folded.last?.rank ?? 0,
   };
-}
-
-function firstText(texts: TextGraph): string | null {
-  const root = texts.nodes.find((node) => node.event.type === 'opened');
-  return root === undefined ? null : texts.textOf(root).toString();
 }
 
 function headsOf(folded: Folded): TextHead[] {

@@ -66,12 +66,14 @@ export function resolved(merge: Merge, chosen: readonly string[]): string {
 
 /**
  * The event that ends two heads, to be written with exactly these heads as parents. It says how the text came from
- * each of them, so that everybody's words stay theirs.
+ * each of them, so that everybody's words stay theirs. `takesOver`: the second head is a new machine translation, and the
+ * merge was made on the one before.
  */
 export function mergeEvent(
   heads: readonly [Pick<TextHead, 'event'>, Pick<TextHead, 'event'>],
   merge: Merge,
   chosen: readonly string[],
+  takesOver = false,
 ): { readonly parents: string[]; readonly body: Extract<EventBody, { type: 'merge' }> } {
   const parts = decided(merge, chosen);
   const text = parts.map((part) => part.text).join('');
@@ -81,7 +83,18 @@ export function mergeEvent(
   ];
   return {
     parents: heads.map(({ event }) => event),
-    body: { type: 'merge', text, hash: textHash(text), from },
+    body: {
+      type: 'merge',
+      text,
+      hash: textHash(text),
+      from,
+      ...(takesOver && {
+        base: {
+          event: heads[1].event,
+          operations: changes(parts.map((part) => [part.segment.base, part.segment.theirs])),
+        },
+      }),
+    },
   };
 }
 

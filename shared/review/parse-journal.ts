@@ -150,7 +150,7 @@ function readLine(content: string): Read {
     ? 'its text has line ends other than \\n'
     : isKnownType(raw.type)
       ? `it is not a proper "${raw.type}" (${firstIssue(body.error)})`
-      : `this version does not know "${raw.type}"`;
+      : `a newer Emend wrote it; this version does not know "${raw.type}"`;
   return { event: { ...raw, unknown: true }, why };
 }
 

@@ -24,13 +24,20 @@ export class Timeline {
   /** `text`: the text event it was made from, whether it made a text itself, and whether that says something new. */
   add(
     event: JournalEvent,
-    text: { readonly from: string | null; readonly isNew: boolean; readonly changes: boolean },
+    text: {
+      readonly from: string | null;
+      readonly isNew: boolean;
+      readonly changes: boolean;
+      /** Hash of the machine translation that it takes over. */
+      readonly base?: string | undefined;
+    },
   ): void {
     if (event.type === 'stage') {
       this.declared = event;
       if (event.stage === 'submitted') this.handedIn = event;
     }
     if (event.type === 'opened' && text.isNew) this.base ??= event.hash;
+    if (event.type === 'merge' && text.base !== undefined) this.base = text.base;
     const rebases = event.type === 'snapshot' && text.isNew && text.changes;
     if (text.isNew && (event.type === 'edit' || event.type === 'fix' || event.type === 'merge' || rebases))
       this.edited = true;

@@ -96,6 +96,29 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'writes down an original that changed on disk, once',
+    run: async ({ client, folder }) => {
+      await value(client.call('person.set', { person: { id: 'ana', name: 'Ana' } }));
+      const row = (await openProject(client)).find(({ path }) => path === 'en/0002.txt');
+      assert.ok(row);
+      const articleId = row.id;
+      await value(client.call('article.open', { articleId }));
+      const early = await client.call('article.take-original', { articleId });
+      assert.equal(!early.ok && early.error.code, 'same-original');
+      await writeFile(join(folder, row.path), 'Bakers\n\nThe plan pleased the bakers.\n');
+      const [taken] = await value(client.call('article.take-original', { articleId }));
+      assert.equal(taken?.type === 'opened' && taken.text, 'Bakers\n\nThe plan pleased the bakers.\n');
+      const opened = await value(client.call('article.open', { articleId }));
+      assert.equal(
+        opened.machineTranslation,
+        articles['en/0002.txt'],
+        'until it is merged the first one counts',
+      );
+      const again = await client.call('article.take-original', { articleId });
+      assert.equal(!again.ok && again.error.code, 'same-original');
+    },
+  },
+  {
     name: 'refuses a method that is not in the contract',
     run: async ({ client }) => {
       const answer = await client.call('project.delete' as Method, {});

@@ -7,9 +7,9 @@ async function focus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (at === null || at === document.body || at === document.documentElement) return 'nowhere';
-    if (at.closest('.editor-place') !== null) return 'text';
     if (at.closest('.dialog, .palette') !== null) return 'dialog';
     if (at.closest('.flag-card') !== null) return 'flag card';
+    if (at.closest('.editor-place') !== null) return 'text';
     if (at.closest('.history-pane') !== null) return 'history';
     if (at.closest('.review') !== null) return at.closest('.hunk') === null ? 'review' : 'card';
     if (at.closest('.dock') !== null) return 'dock';
@@ -84,6 +84,7 @@ test('C4: in a small window panes over the desk go by Escape and by a choice, an
     as: 'ana:Ana',
     size: { width: 900, height: 600 },
   });
+  await page.getByRole('main').getByRole('button').first().waitFor();
   await page.keyboard.press('Control+p');
   await page.getByRole('combobox').fill('port-expansion');
   await page.keyboard.press('Enter');

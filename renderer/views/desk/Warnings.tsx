@@ -39,7 +39,10 @@ export function Warnings() {
       <Unchecked />
       {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}
       {opened.originalChanged && (
-        <Strip text="The original file has changed since this article was first opened. This is still the text that was opened then." />
+        <Strip
+          text="The original file has changed since this article was first opened. This is still the text that was opened then."
+          act={{ label: 'Take over the new one…', run: () => runCommand('article.take-original') }}
+        />
       )}
       {opened.sourceProblem !== null && <Strip text={opened.sourceProblem.message} />}
       {[...opened.problems, ...unused].map(({ message }, index) => (
@@ -95,12 +98,22 @@ function NoAnswer() {
 }
 
 /** Something to know, until it is put away: it comes back when the article opens again. */
-function Strip({ text }: { readonly text: string }) {
+interface StripProps {
+  readonly text: string;
+  readonly act?: { readonly label: string; readonly run: () => void };
+}
+
+function Strip({ text, act }: StripProps) {
   const away = usePutAway(({ texts }) => texts.has(text));
   if (away) return null;
   return (
     <div className="warning-strip" role="status">
       <p>{text}</p>
+      {act !== undefined && (
+        <button className="btn" type="button" onClick={act.run}>
+          {act.label}
+        </button>
+      )}
       <button
         className="quiet"
         type="button"

@@ -1,11 +1,13 @@
 import type { Failure } from '../../../shared/base/result';
 import { registerCommands } from '../../commands/registry';
-import { beginMerging, useArticle } from '../../state/article';
+import { beginMerging, takeOriginal, useArticle } from '../../state/article';
 import {
   choose,
   currentConflict,
   finishMerge,
   goToConflict,
+  mergingNow,
+  prepareMerge,
   useMerging,
   writeAnew,
   type Choice,
@@ -33,9 +35,26 @@ async function finish(): Promise<Failure | null> {
   return null;
 }
 
+/** Takes over the original as it lies now; asks only where a sentence changed in it that was edited here, too. */
+async function takeOver(): Promise<Failure | null> {
+  const failure = await takeOriginal();
+  if (failure !== null) return failure;
+  await prepareMerge();
+  const now = mergingNow();
+  if (now === null || now.conflicts.length > 0) return null;
+  const unfinished = await finishMerge();
+  if (unfinished !== null) return unfinished;
+  notify({
+    kind: 'done',
+    text: 'The new machine translation is taken over. Edits, done marks and verdicts went along with their sentences.',
+  });
+  return null;
+}
+
 /** Registers what brings versions together. */
 export function registerMergeCommands(): () => void {
   return registerCommands({
+    'article.take-original': takeOver,
     'merge.open': beginMerging,
     'merge.next': () => goToConflict(useMerging.getState().at + 1),
     'merge.previous': () => goToConflict(useMerging.getState().at - 1),

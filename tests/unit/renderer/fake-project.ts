@@ -5,11 +5,14 @@ import type { EventBody, JournalEvent } from '../../../shared/review/events';
 import { foldJournal } from '../../../shared/review/fold';
 import type { Person } from '../../../shared/review/person';
 import type { ArticleState } from '../../../shared/review/state';
-import { FakeHost } from './fake-host';
+import { textHash } from '../../../shared/review/text-hash';
+import { ana, FakeHost } from './fake-host';
 
 /** A host with several articles in memory that answers at once, and tells what others write. */
 export class FakeProject {
   readonly articles = new Map<string, FakeHost>();
+  /** What originals say now, where that is something else than at first. */
+  readonly originals = new Map<string, string>();
   private readonly listeners = new Map<string, Set<(payload: never) => void>>();
 
   constructor(texts: readonly string[]) {
@@ -24,6 +27,8 @@ export class FakeProject {
         const opened = article.opened();
         return Promise.resolve(ok({ ...opened, row: { ...opened.row, id } }) as never);
       }
+      if (method === 'article.take-original' && article !== undefined)
+        return Promise.resolve(ok([this.takeOriginal(id ?? '')]) as never);
       if (article !== undefined) return article.client.call(method, params);
       return Promise.resolve(ok({}) as never);
     },
@@ -35,6 +40,25 @@ export class FakeProject {
     beforeClose: () => () => undefined,
     onConnection: () => () => undefined,
   };
+
+  private takeOriginal(id: string): JournalEvent {
+    const text = this.originals.get(id) ?? '';
+    const [opened] = this.of(id).events;
+    if (opened?.type !== 'opened') throw new Error('a journal begins with its original');
+    const { path, encoding, bom, lineEnd, sourcePath } = opened;
+    const hash = textHash(text);
+    return this.of(id).write(ana, [], {
+      type: 'opened',
+      path,
+      original: hash,
+      text,
+      hash,
+      encoding,
+      bom,
+      lineEnd,
+      sourcePath,
+    });
+  }
 
   /** How many listeners of the host's events there are. */
   get listening(): number {
