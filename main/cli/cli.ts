@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
+import { agreementCommand } from './commands/agreement';
 import { alignCommand } from './commands/align';
 import { checkCommand } from './commands/check';
 import { convertCommand } from './commands/convert';
@@ -35,6 +36,7 @@ const commands = [
   exportCommand,
   statsCommand,
   importMqmCommand,
+  agreementCommand,
   recordCommand,
   reportCommand,
   replaceCommand,
