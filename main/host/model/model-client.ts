@@ -36,6 +36,16 @@ export interface ModelLimits {
   readonly retryMs: number;
 }
 
+const sample: ModelQuestion = {
+  sentence: 'The harbor is of high -quality .',
+  before: '',
+  after: '',
+  source: null,
+  language: 'en',
+  flags: [{ text: ' -', message: 'A space stands before the hyphen.' }],
+  terms: [],
+};
+
 const usual: ModelLimits = { connectMs: 3_000, totalMs: 120_000, mostBytes: 2 ** 20, retryMs: 700 };
 
 /** The part of a chat completion that is used; the API has much more, and servers add their own. */
@@ -75,6 +85,16 @@ export class ModelClient {
 
   ask(question: ModelQuestion, signal: CancelSignal): Promise<Result<ModelAnswer>> {
     return this.#queue.run(() => this.#ask(question, signal));
+  }
+
+  /** Asks for a rewrite of a sample sentence: says whether address and model are right. */
+  async tryOut(
+    signal: CancelSignal,
+  ): Promise<Result<{ readonly model: string; readonly milliseconds: number }>> {
+    const asked = await this.ask(sample, signal);
+    if (!asked.ok) return asked;
+    const { model, milliseconds } = asked.value.origin;
+    return ok({ model, milliseconds });
   }
 
   async #ask(question: ModelQuestion, signal: CancelSignal): Promise<Result<ModelAnswer>> {
