@@ -8,6 +8,7 @@ import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
 import { eventsInParts } from './events-in-parts';
 import { exportFromWindow } from './export-from-window';
+import { ModelClient } from './model/model-client';
 import { noProject, OpenProject } from './open-project';
 import { ProjectRegistry } from './project-registry';
 import { applyReplacement, flagChanges } from './replace/apply-replacement';
@@ -16,6 +17,7 @@ import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
 import { builtScanWorker } from './scan-pool';
+import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 
 export interface HostOptions {
@@ -68,6 +70,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     tell({ name: 'settings.changed', value: { settings: settings.settings(), person: settings.person() } }),
   );
   let project: OpenProject | null = null;
+  const model = new ModelClient({ settings: () => settings.settings().model, now });
 
   // Remembered folders may be opened where the person at the machine chose them; a browser gets what the command named.
   if (options.shell === 'electron')
@@ -186,6 +189,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
       ),
     'corrections.export': () => withProject(async ({ corrections }) => ok(await corrections.export())),
     'corrections.import': ({ text }) => withProject(({ corrections }) => corrections.import(text)),
+    'suggestions.find': (params, { signal }) =>
+      withProject((open) => findSuggestions(open, model, params, signal)),
+    'memory.rebuild': (_, { signal }) =>
+      longWork(withProject(async ({ memory }) => ok({ units: await memory.rebuild(signal) }))),
+    'model.try': (_, { signal }) => model.tryOut(signal),
     'replace.find': (params, { signal, progress }) =>
       withProject((open) => findInProject(open, params, signal, progress)),
     'replace.flags': (params) => withProject((open) => flagChanges(open, params)),

@@ -10,6 +10,7 @@ import { projectJournal } from '../../shared/review/article-id';
 import type { CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
+import { ProjectMemory } from './memory/project-memory';
 import { Corrections } from './corrections/correction-store';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { inBackground } from './in-background';
@@ -48,6 +49,8 @@ export class OpenProject {
   readonly articles: Articles;
   readonly texts: CurrentTexts;
   readonly corrections: Corrections;
+  /** Sentences approved in this project and in others. */
+  readonly memory: ProjectMemory;
   readonly #scanner: Scanner;
   #closed = false;
   readonly #stop: (() => void | Promise<void>)[] = [];
@@ -92,6 +95,7 @@ export class OpenProject {
       now: options.now,
     });
     this.texts = new CurrentTexts(this.root, this.articles);
+    this.memory = new ProjectMemory(this, join(options.cacheFolder, 'memory'));
     this.corrections = new Corrections({
       journals,
       person: options.person,
@@ -206,6 +210,7 @@ export class OpenProject {
     for (const ended of await Promise.allSettled(this.#stop.map(async (stop) => stop())))
       if (ended.status === 'rejected') this.options.report(ended.reason);
     for (const timer of [...this.#rescans.values(), ...this.#lessons.values()]) clearTimeout(timer);
+    this.memory.close();
     // Whatever one of them throws, the journals are closed and give their replica back.
     for (const end of [() => this.#scanner.close(), () => this.library.save()])
       await Promise.resolve().then(end).catch(this.options.report);

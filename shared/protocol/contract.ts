@@ -8,6 +8,7 @@ import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
 import type { Term } from '../text/term';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
+import { modelSettings, suggestionsParams, type SuggestionsResults } from './suggestions-contract';
 import { replaceParams, type ReplaceProgresses, type ReplaceResults } from './replace-contract';
 
 /**
@@ -51,6 +52,8 @@ export const userSettings = z.looseObject({
   layout: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   /** Article last open, by project id. */
   lastArticle: z.record(z.string(), z.string()).default({}),
+  /** The person's own model server; nothing is asked of any while this is absent or off. */
+  model: modelSettings.optional(),
 });
 export type UserSettings = z.infer<typeof userSettings>;
 
@@ -198,9 +201,10 @@ export const params = {
   'link.open': z.object({ url: z.string() }),
   ...replaceParams,
   ...correctionsParams,
+  ...suggestionsParams,
 } as const;
 
-export interface Results extends ReplaceResults, CorrectionsResults {
+export interface Results extends ReplaceResults, CorrectionsResults, SuggestionsResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;

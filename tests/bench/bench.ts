@@ -3,8 +3,10 @@ import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchJournal } from './journal';
 import { benchLibrary } from './library';
+import { benchMemory } from './memory';
 import { benchOpening } from './opening';
 import { benchPatterns } from './patterns';
+import { benchReplace } from './replace';
 import { benchReport } from './report';
 import { benchResume } from './resume';
 import { benchSegment } from './segment';
@@ -19,6 +21,8 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   diff: benchDiff,
   window: benchWindow,
   library: benchLibrary,
+  replace: benchReplace,
+  memory: benchMemory,
   journal: benchJournal,
   opening: benchOpening,
   resume: benchResume,

@@ -4,7 +4,7 @@ import { createSpeller } from '../../shared/checks/words/affix-speller';
 import type { Flag } from '../../shared/checks/rule';
 import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
-import { proveSuggestion, type Proof } from '../../shared/review/suggestions/prove-suggestion';
+import { askedFlag, proveSuggestion, type Proof } from '../../shared/review/suggestions/prove-suggestion';
 import { readRows, seeded } from './data';
 import { attacks, hostileAnswers } from './hostile-answers';
 import type { Table } from './table';
@@ -54,7 +54,7 @@ function createProver(
         language: 'en',
         sourceLanguage: 'ru',
         speller,
-        asked,
+        asked: asked.map(askedFlag),
         flagsWith: (text) => flags(text, source),
       },
       suggestion,

@@ -6,6 +6,18 @@ import { factsOf, nameKey, type Fact, type FactAids, type FactKind } from './fac
 import { changedOutside, suggestionDiff, type SuggestionDiff } from './suggestion-hunks';
 import { unfitText, type Unfit } from './unfit-text';
 
+export type SeenFlag = Pick<Flag, 'rule' | 'category' | 'severity'>;
+
+/** A flag that a suggestion is to answer; `says`: what its fixes would write. */
+export interface AskedFlag extends Range, Pick<Flag, 'rule' | 'category'> {
+  readonly says: readonly string[];
+}
+
+export function askedFlag({ rule, category, start, end, fixes }: Flag): AskedFlag {
+  const says = fixes.flatMap(({ edits }) => edits.map(({ text }) => text));
+  return { rule, category, start, end, says };
+}
+
 /** What a suggestion is measured by. Every offset is of the sentence. */
 export interface ProofRequest extends FactAids {
   readonly sentence: string;
@@ -13,9 +25,9 @@ export interface ProofRequest extends FactAids {
   readonly source: string | null;
   readonly sourceLanguage?: string;
   /** The flags that the suggestion was asked to answer. */
-  readonly asked: readonly Flag[];
+  readonly asked: readonly AskedFlag[];
   /** All flags of the article, or of as much of it as is looked at, with this text in place of the sentence. */
-  readonly flagsWith: (sentence: string) => readonly Flag[];
+  readonly flagsWith: (sentence: string) => readonly SeenFlag[];
   /** The pair that the suggestion is made of, whose words it may change. */
   readonly pair?: CorrectionPair;
 }
@@ -87,7 +99,7 @@ function flagProblems(
   return { problems, hints };
 }
 
-function countByRule(flags: readonly Flag[]): Map<string, number> {
+function countByRule(flags: readonly Pick<Flag, 'rule'>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { rule } of flags) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
@@ -111,6 +123,8 @@ function changedFacts(request: ProofRequest, suggestion: string): Refusal[] {
       .filter((fact) => !excuses.some((place) => overlaps(place, fact) || touches(place, fact)))
       .map(({ kind, text }): Refusal => ({ code: `${kind}-lost`, found: text })),
     ...added
+      // A term of the project in place of another word is what the project asks for.
+      .filter(({ kind }) => kind !== 'term')
       .filter((fact) => !isSaidOtherwise(fact, sentence))
       .filter((fact) => !isSupported(fact, request, suggestion))
       .map(({ kind, text }): Refusal => ({ code: `${kind}-added`, found: text })),
@@ -142,10 +156,7 @@ function isSaidOtherwise({ kind, key }: Fact, text: string): boolean {
 /** True if a fix of a flag asked for, the pair, or the source says what the suggestion adds. */
 function isSupported(fact: Fact, request: ProofRequest, suggestion: string): boolean {
   const { asked, pair, source, language, sourceLanguage = 'zh' } = request;
-  const said = [
-    ...asked.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text))),
-    ...(pair === undefined ? [] : [pair.to]),
-  ];
+  const said = [...asked.flatMap(({ says }) => says), ...(pair === undefined ? [] : [pair.to])];
   if (said.some((text) => factsOf(text, request).some((each) => keyOf(each) === keyOf(fact)))) return true;
   if (fact.kind === 'name' && said.some((text) => text.toLowerCase().includes(fact.key))) return true;
   if (source === null) return false;

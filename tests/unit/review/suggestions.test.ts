@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Flag } from '../../../shared/checks/rule';
 import {
   proveSuggestion,
   ranked,
+  type AskedFlag,
   type ProofRequest,
+  type SeenFlag,
 } from '../../../shared/review/suggestions/prove-suggestion';
 import { suggestionDiff, takeHunks } from '../../../shared/review/suggestions/suggestion-hunks';
 
@@ -16,19 +17,19 @@ const base: ProofRequest = {
   flagsWith: () => [],
 };
 
-function flag(rule: string, start: number, end: number, more: Partial<Flag> = {}): Flag {
+function flag(
+  rule: string,
+  start: number,
+  end: number,
+  more: Partial<SeenFlag & AskedFlag> = {},
+): SeenFlag & AskedFlag {
   return {
     rule,
     start,
     end,
     category: 'spacing',
     severity: 'warning',
-    message: '',
-    messageId: 'main',
-    values: {},
-    fixes: [],
-    provenance: null,
-    context: '',
+    says: [],
     ...more,
   };
 }
@@ -43,7 +44,7 @@ describe('proving a suggestion', () => {
     const at = base.sentence.indexOf(' ,');
     const asked = [flag('space-before-punctuation', at, at + 1)];
     const suggestion = 'Anna Velden did not open the former port in May 2019, as 15 ships came.';
-    const flagsWith = (text: string): Flag[] => (text.includes(' ,') ? asked : []);
+    const flagsWith = (text: string): SeenFlag[] => (text.includes(' ,') ? asked : []);
     const proof = proveSuggestion({ ...base, asked, flagsWith }, suggestion);
     expect(proof).toMatchObject({ accepted: true, changedOutside: 1, hints: [] });
     expect(proof.hunks).toHaveLength(2);
@@ -108,19 +109,10 @@ describe('proving a suggestion', () => {
     const start = base.sentence.indexOf('15');
     const differs = flag('number-differs', start, start + 2, { category: 'bilingual' });
     const asked = [differs];
-    const flagsWith = (text: string): Flag[] => (text === other ? [] : asked);
+    const flagsWith = (text: string): SeenFlag[] => (text === other ? [] : asked);
     expect(codes(other, { asked, flagsWith })).toEqual(['number-added']);
     expect(codes(other, { asked, flagsWith, source: '她2019年5月没有开港，来了50艘船。' })).toEqual([]);
-    const fixes = [
-      {
-        title: '',
-        titleId: '',
-        titleValues: {},
-        safe: false,
-        edits: [{ start, end: start + 2, text: '50' }],
-      },
-    ];
-    expect(codes(other, { asked: [{ ...differs, fixes }], flagsWith })).toEqual([]);
+    expect(codes(other, { asked: [{ ...differs, says: ['50'] }], flagsWith })).toEqual([]);
     const renamed = base.sentence.replace('Velden', 'Marlowe');
     expect(codes(renamed, { pair: { from: 'Velden', to: 'Marlowe' } })).toEqual([]);
     // A flag over the whole sentence says nothing about its facts.

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { EditOrigin } from '../review/edit-origin';
+import type { Proof } from '../review/suggestions/prove-suggestion';
+
+/** The part of the contract that is about suggestions for a sentence. */
+
+const articleId = z.string().regex(/^[0-9a-f]{16}$/);
+const offset = z.int().min(0);
+
+/** The server of a model that a person may have; off until they name one. Unknown keys are kept. */
+export const modelSettings = z.looseObject({
+  enabled: z.boolean().default(false),
+  /** `http://127.0.0.1:11434/v1` */
+  address: z.string().max(500).default(''),
+  model: z.string().max(300).default(''),
+  /** The origin of an address on another machine to which the person lets sentences be sent. */
+  confirmed: z.string().max(500).default(''),
+});
+export type ModelSettings = z.infer<typeof modelSettings>;
+
+export const suggestionsParams = {
+  /**
+   * Suggestions for a sentence of an article, each proved: from corrections and the memory, and from the model if it is asked
+   * for. Nothing is changed. Fails with `edited-since` if the text is no longer that of `hash`.
+   */
+  'suggestions.find': z.object({
+    articleId,
+    hash: z.string(),
+    start: offset,
+    end: offset,
+    /** The source of the sentence, as the window aligns it. */
+    source: z.string().max(20_000).nullable(),
+    /** The flags to answer, in offsets of the article. */
+    flags: z
+      .array(
+        z.object({
+          rule: z.string().max(100),
+          category: z.string().max(40),
+          message: z.string().max(2_000),
+          start: offset,
+          end: offset,
+          /** What its fixes would write. */
+          fixes: z.array(z.string().max(2_000)).max(10).default([]),
+        }),
+      )
+      .max(100),
+    model: z.boolean().default(false),
+  }),
+  /** Builds the memory of the open project anew from what is approved in it. */
+  'memory.rebuild': z.object({}),
+  /** Asks the model's server for a word, to see whether all is set up. */
+  'model.try': z.object({}),
+} as const;
+
+export interface Suggestion {
+  readonly text: string;
+  readonly origin: EditOrigin;
+  readonly proof: Proof;
+}
+
+export interface FoundSuggestions {
+  /** Accepted ones, the best first, then those refused. */
+  readonly suggestions: readonly Suggestion[];
+  /** Why the model gave none, if it was asked. */
+  readonly modelProblem: { readonly code: string; readonly message: string } | null;
+}
+
+export interface SuggestionsResults {
+  'suggestions.find': FoundSuggestions;
+  'memory.rebuild': { readonly units: number };
+  'model.try': { readonly model: string; readonly milliseconds: number };
+}
