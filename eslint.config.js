@@ -102,6 +102,7 @@ export default tseslint.config(
       'tests/measure/**',
       'tests/faults/**',
       'tests/adversarial/**',
+      'tests/versions/**',
     ],
     rules: { 'no-console': 'off' },
   },
