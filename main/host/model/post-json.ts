@@ -26,14 +26,12 @@ export function postJson(
 ): Promise<Result<unknown>> {
   return new Promise((resolve) => {
     const body = Buffer.from(JSON.stringify(value), 'utf8');
-    let connecting: NodeJS.Timeout | undefined;
-    let whole: NodeJS.Timeout | undefined;
+    const timers: NodeJS.Timeout[] = [];
     let settled = false;
     const end = (result: Result<unknown>): void => {
       if (settled) return;
       settled = true;
-      clearTimeout(connecting);
-      clearTimeout(whole);
+      for (const timer of timers) clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
       request.destroy();
       resolve(result);
@@ -53,8 +51,11 @@ export function postJson(
         connection: 'close',
       },
     });
-    connecting = setTimeout(() => end(unreachable(server)), connectMs);
-    whole = setTimeout(() => end(timedOut(totalMs)), totalMs);
+    const connecting = setTimeout(() => end(unreachable(server)), connectMs);
+    timers.push(
+      connecting,
+      setTimeout(() => end(timedOut(totalMs)), totalMs),
+    );
     signal.addEventListener('abort', cancel, { once: true });
     request.on('socket', (socket) => {
       if (!socket.connecting) clearTimeout(connecting);

@@ -22,7 +22,8 @@ const words: Readonly<Record<Encoding, string>> = {
   'windows-1251': russian,
   'koi8-r': russian,
   'iso-8859-5': russian,
-  'windows-1250': 'Muzeum znów otwarto w lipcu — „nareszcie”.\nMieszkańcy stali w kolejce, żeby zobaczyć zdjęcia.',
+  'windows-1250':
+    'Muzeum znów otwarto w lipcu — „nareszcie”.\nMieszkańcy stali w kolejce, żeby zobaczyć zdjęcia.',
   'iso-8859-2': 'Muzeum znów otwarto w lipcu.\nMieszkańcy stali w kolejce, żeby zobaczyć święte zdjęcia.',
   'iso-8859-7': 'Το μουσείο άνοιξε ξανά τον Ιούλιο.\nΠολλοί πολίτες περίμεναν στην ουρά.',
 };

@@ -97,7 +97,8 @@ describe('proving a suggestion', () => {
     const asked = [flag('fragment', 0, 10)];
     expect(codes(better, { asked, flagsWith: () => asked })).toEqual(['flag-left']);
     const isBetter = (text: string): boolean => text === better;
-    const raises = (more: Partial<SeenFlag>) => (text: string) => (isBetter(text) ? [flag('x', 0, 4, more)] : []);
+    const raises = (more: Partial<SeenFlag>) => (text: string) =>
+      isBetter(text) ? [flag('x', 0, 4, more)] : [];
     expect(codes(better, { flagsWith: raises({}) })).toEqual(['new-flag']);
     expect(codes(better, { flagsWith: raises({ severity: 'info' }) })).toEqual(['new-flag']);
     const hint = { severity: 'info', category: 'sentence' } as const;

@@ -11,7 +11,8 @@ import { FakeProject } from '../fake-project';
 import { doing, press, render, settled, write } from './render';
 
 beforeEach(() => {
-  window.matchMedia ??= (() => ({ matches: false, addEventListener: () => undefined })) as never;
+  if (!('matchMedia' in window))
+    Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });
   useSession.setState({ host: new FakeProject([]).client, person: null, notices: [] });
 });
 

@@ -70,7 +70,7 @@ function analysed(flags: readonly Flag[], machine = text): Analysis {
     diff: diffTexts(machine, shown, { language: 'en' }),
     words: 6,
     edited: 0,
-  } as unknown as Analysis;
+  };
 }
 
 let told: AnalyserListener;

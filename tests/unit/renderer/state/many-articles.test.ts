@@ -37,7 +37,7 @@ describe('opening and closing articles', () => {
     const counted: MakeBuffer = (id, text) => {
       const buffer = plainBuffer(id, text);
       models.add(id);
-      const { dispose } = buffer;
+      const dispose = buffer.dispose.bind(buffer);
       return Object.assign(Object.create(buffer) as typeof buffer, {
         dispose: () => {
           models.delete(id);
