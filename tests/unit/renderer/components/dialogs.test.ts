@@ -1,17 +1,23 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useSession } from '../../../../renderer/state/session';
+import { useLibrary } from '../../../../renderer/state/library';
+import { changeSettings, startSession, useSession, writeSettings } from '../../../../renderer/state/session';
 import { setOverlay, useView } from '../../../../renderer/state/view';
+import { ExportDialog } from '../../../../renderer/views/dialogs/ExportDialog';
 import { GuideText } from '../../../../renderer/views/dialogs/GuideText';
 import { PersonDialog } from '../../../../renderer/views/dialogs/PersonDialog';
 import { Dialog } from '../../../../renderer/views/dialogs/Dialog';
 import { Notices } from '../../../../renderer/views/notices/Notices';
 import { createElement, useState } from 'react';
+import { fail, ok } from '../../../../shared/base/result';
+import type { CallOptions, HostClient } from '../../../../shared/protocol/client';
+import { userSettings, type ExportReport } from '../../../../shared/protocol/contract';
+import { FakeHost } from '../fake-host';
 import { FakeProject } from '../fake-project';
 import { doing, press, render, settled, write } from './render';
 
 beforeEach(() => {
-  window.matchMedia ??= (() => ({ matches: false, addEventListener: () => undefined })) as never;
+  Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });
   useSession.setState({ host: new FakeProject([]).client, person: null, notices: [] });
 });
 
@@ -101,6 +107,107 @@ describe('C4: focus', () => {
     await settled();
     expect(document.activeElement?.id).toBe('before');
     await end();
+  });
+});
+
+/** A host whose export ends when it is told to, or is cancelled. */
+class Exporter {
+  readonly runs: { readonly params: unknown; readonly options: CallOptions<'export.run'>; end(): void }[] =
+    [];
+
+  readonly client: HostClient = {
+    ...new FakeProject([]).client,
+    call: (method, params, options) =>
+      method !== 'export.run'
+        ? Promise.resolve(ok({}) as never)
+        : new Promise((resolve) => {
+            const written = [{ articleId: 'a', path: 'a.txt', sha256: '' }];
+            const report: ExportReport = { folder: '/out', written, skipped: 0, problems: [] };
+            this.runs.push({
+              params,
+              options: options as CallOptions<'export.run'>,
+              end: () => resolve(ok(report) as never),
+            });
+            options?.signal?.addEventListener('abort', () => resolve(fail('cancelled', 'Cancelled.')));
+          }),
+  };
+}
+
+describe('A6: an export from the window', () => {
+  it('A6: says how far it is, stops when it is cancelled, says how to go on, and goes on', async () => {
+    const exporter = new Exporter();
+    useSession.setState({ host: exporter.client });
+    const row = { ...new FakeHost('One.').opened().row, stage: 'approved' as const };
+    useLibrary.setState({ rows: new Map(['a', 'b', 'c'].map((id) => [id, { ...row, id }])) });
+    const { end } = await render(ExportDialog, {});
+    const status = (): string => document.querySelector('[role="status"]')?.textContent ?? '';
+    await doing(() => button('Export').click());
+    await doing(() => exporter.runs[0]?.options.onProgress?.({ done: 1, total: 3 }));
+    expect(status()).toBe('Writing… 1 of 3 articles');
+    expect(button('Export').disabled).toBe(true);
+    await doing(() => button('Cancel').click());
+    expect(exporter.runs[0]?.options.signal?.aborted).toBe(true);
+    expect(status()).toBe('');
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain(
+      'export into the same folder again',
+    );
+    await doing(() => button('Export').click());
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    expect(exporter.runs.map(({ params }) => params)).toEqual(
+      Array(2).fill({ articleIds: null, all: false, where: 'usual' }),
+    );
+    await doing(() => exporter.runs[1]?.end());
+    expect(document.body.textContent).toContain('1 article exported');
+    await end();
+  });
+
+  it('A6: stops when its dialog is closed', async () => {
+    const exporter = new Exporter();
+    useSession.setState({ host: exporter.client });
+    const row = { ...new FakeHost('One.').opened().row, stage: 'approved' as const };
+    useLibrary.setState({ rows: new Map([['a', row]]) });
+    setOverlay({ kind: 'export' });
+    const { end } = await render(ExportDialog, {});
+    await doing(() => button('Export').click());
+    await press('Escape');
+    expect(exporter.runs[0]?.options.signal?.aborted).toBe(true);
+    await end();
+  });
+});
+
+describe('A3: an error of the host that nobody caught', () => {
+  it('A3: is a notice in every window that has started', async () => {
+    const project = new FakeProject([]);
+    await startSession(project.client);
+    const { page, end } = await render(Notices, {});
+    await doing(() =>
+      project.tell('host.failed', { code: 'uncaught', message: 'It went wrong, and it goes on.' }),
+    );
+    expect(page.textContent).toContain('It went wrong, and it goes on.');
+    await end();
+  });
+});
+
+describe('A5: settings in two windows', () => {
+  it('A5: what one changes the other takes in, and neither loses what it changed itself', async () => {
+    const kept = userSettings.parse({ layout: { left: 1 } });
+    const calls: unknown[] = [];
+    const project = new FakeProject([]);
+    const client: HostClient = {
+      ...project.client,
+      call: (method, params) => {
+        if (method === 'host.info') return Promise.resolve(ok({ settings: kept, person: null }) as never);
+        calls.push(params);
+        return Promise.resolve(ok({ ...kept, theme: 'dark', keys: { 'go.next': 'F8' } }) as never);
+      },
+    };
+    await startSession(client);
+    changeSettings((settings) => ({ ...settings, keys: { 'go.next': 'F8' } }));
+    project.tell('settings.changed', { settings: { ...kept, theme: 'dark' }, person: null });
+    expect(useSession.getState().settings).toMatchObject({ theme: 'dark', keys: { 'go.next': 'F8' } });
+    await writeSettings();
+    expect(calls).toEqual([{ patch: { keys: { 'go.next': 'F8' } } }]);
+    expect(useSession.getState().settings).toMatchObject({ theme: 'dark', layout: { left: 1 } });
   });
 });
 
