@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { ok, type Result } from '../../shared/base/result';
 import type { Person } from '../../shared/review/person';
-import { reportProcessErrors } from '../host/process-errors';
+import { reportProcessErrors, uncaught } from '../host/process-errors';
 import { openHost } from './open-host';
 import { openInBrowser } from './open-in-browser';
 import { writeOpeningPage, type OpeningPage } from './opening-page';
 import { findPlaces } from './places';
 import { safeLink } from './safe-link';
-import { startLoopback } from './serve-loopback';
+import { startLoopback, type Loopback } from './serve-loopback';
 
 export interface ServeOptions {
   /** The one folder the browser may open; null for this person's copy of the sample project. */
@@ -52,7 +52,12 @@ function createRateLimit(restMs: number): () => boolean {
 /** Serves the window in a browser on this machine until the process is asked to stop, then writes what is pending. */
 export async function runServe(options: ServeOptions): Promise<Result<null>> {
   const { project, port, person, openBrowser, print, report } = options;
-  reportProcessErrors(report);
+  let served: Loopback | null = null;
+  reportProcessErrors((error) => {
+    // The tabs first: the terminal may be gone.
+    served?.tell({ name: 'host.failed', value: uncaught });
+    report(error);
+  });
   const stopped = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
   });
@@ -75,6 +80,7 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     await host.value.close();
     return loopback;
   }
+  served = loopback.value;
   print('Emend is at this address, for whoever has it whole, until you press Ctrl+C:');
   print(loopback.value.url);
   const page = openBrowser ? await showInBrowser(loopback.value.url, print) : null;

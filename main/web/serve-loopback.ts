@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { connectionHeader, loopbackPaths } from '../../shared/protocol/bridge';
-import { serve, type Host } from '../../shared/protocol/serve';
+import { serve, type Host, type HostEvent } from '../../shared/protocol/serve';
 import { refuseForeign, refuseStranger } from './guard';
 import { readJson, tooLarge } from './read-body';
 import { streamTo } from './shared-stream';
@@ -24,6 +24,8 @@ export interface LoopbackOptions {
 export interface Loopback {
   /** The window's address, with the token in its fragment: whoever has it may do what the person at this machine may. */
   readonly url: string;
+  /** Tells every tab what no host of theirs did. */
+  tell(event: HostEvent): void;
   /** Ends every connection; the host is its owner's to close. */
   close(): Promise<void>;
 }
@@ -47,6 +49,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Result<Lo
   const { port } = server.address() as AddressInfo;
   return ok({
     url: `http://127.0.0.1:${port}/#token=${token}`,
+    tell: (event) => {
+      for (const tab of tabs.values()) tab.send({ kind: 'event', ...event });
+    },
     close: async () => {
       for (const tab of tabs.values()) tab.close();
       server.closeAllConnections();

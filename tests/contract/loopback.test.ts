@@ -28,6 +28,36 @@ describe('the contract over the loopback carrier', () => {
     expect(bugs).toEqual([]);
   });
 
+  it('A3: tells every tab of an error that nobody caught', async () => {
+    const project = await newTestProject();
+    const host = await hostOn(project);
+    const loopback = await startLoopback({
+      host,
+      port: 0,
+      rendererFolder: project.folder,
+      report: (error) => {
+        throw error;
+      },
+    });
+    if (!loopback.ok) throw new Error(loopback.error.message);
+    const heard: string[] = [];
+    const carriers = [0, 1].map(() => {
+      const page = nodePage(loopback.value.url);
+      return loopbackCarrier(page.token, page);
+    });
+    for (const carrier of carriers) {
+      const client = createClient(carrier);
+      client.on('host.failed', ({ code }) => heard.push(code));
+      await client.call('host.info', {});
+    }
+    loopback.value.tell({ name: 'host.failed', value: { code: 'uncaught', message: 'It goes on.' } });
+    await expect.poll(() => heard, { timeout: 5000 }).toEqual(['uncaught', 'uncaught']);
+    for (const carrier of carriers) carrier.close();
+    await loopback.value.close();
+    await host.close();
+    await project.remove();
+  });
+
   it('B7: what is too large for one request fails in words, and nothing that goes with it does', async () => {
     const project = await newTestProject();
     const host = await hostOn(project);

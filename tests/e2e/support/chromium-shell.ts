@@ -79,7 +79,10 @@ function startHost(options: ShellOptions): {
   stop: (signal: NodeJS.Signals) => Promise<void>;
 } {
   const as = options.as ? ['--as', options.as] : [];
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'serve', options.folder, ...as], {
+  const { hostScript } = options;
+  const first = hostScript ? [`--import=data:text/javascript,${encodeURIComponent(hostScript)}`] : [];
+  const serve = [join(root, 'dist', 'cli.js'), 'serve', options.folder, ...as];
+  const child = spawn(process.execPath, [...first, ...serve], {
     env: { ...environment(options.home), DISPLAY: '', WAYLAND_DISPLAY: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -15,6 +15,8 @@ export interface ShellOptions {
   readonly home: string;
   /** `id:Name`. */
   readonly as?: string;
+  /** A module that the loopback host runs before its own; Electron's process is reached through `app`. */
+  readonly hostScript?: string;
   /** Of the page, in CSS pixels; 1440 × 900 if left out. */
   readonly size?: { readonly width: number; readonly height: number };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNewPersonId, personIdFrom } from '../../../shared/review/person';
+import { isNewPersonId, isPersonId, parsePerson, personIdFrom } from '../../../shared/review/person';
 
 describe('C8: ids made from names', () => {
   it.each([
@@ -31,4 +31,17 @@ describe('C8: ids made from names', () => {
   it.each(['', '  ', '…'])('C8: %j has nothing to make one from', (name) => {
     expect(personIdFrom(name)).toBe('');
   });
+});
+
+describe('B4: ids that name a device on Windows', () => {
+  it.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])(
+    'B4: %s is taken by nobody new, and stays readable',
+    (id) => {
+      expect(isNewPersonId(id)).toBe(false);
+      expect(parsePerson(id)).toBeNull();
+      expect(parsePerson(`${id}:Somebody`)).toBeNull();
+      expect(isNewPersonId(personIdFrom(id))).toBe(true);
+      expect(isPersonId(id)).toBe(true);
+    },
+  );
 });

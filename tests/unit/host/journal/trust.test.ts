@@ -13,6 +13,7 @@ import { edit } from '../../../../shared/review/actions';
 import type { JournalEvent } from '../../../../shared/review/events';
 import { foldJournal, JournalFold } from '../../../../shared/review/fold';
 import { openedBody } from '../../review/journal-model';
+import { code, openAt, openHost, rowAt } from '../host-fixture';
 import { tempFolder, writeFiles } from '../temp-folder';
 
 const articleId = '0123456789abcdef';
@@ -279,6 +280,41 @@ describe('B1: journals that are taken back while their article is open', () => {
     broken = false;
     await write(mine, ana, say('x', first?.id ?? ''));
     expect(await readBack(at)).toHaveLength(2);
+  });
+});
+
+describe('B7: a text of nothing but control characters', () => {
+  // Each is six characters in a journal, so this is over what a line may hold.
+  const largest = '\u0001'.repeat(17 * 2 ** 20);
+
+  it('is refused in words before anything is written, and what follows is saved', async () => {
+    const at = await place();
+    const mine = await store(at, { watch: false });
+    const refused = await mine.append(articleId, ana, [{ parents: [], body: openedBody(largest) }]);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(refused.ok ? '' : refused.error.message).toContain('Split the article');
+    expect(await mine.read(articleId)).toEqual({ events: [], problems: [] });
+    await write(mine, ana, { parents: [], body: openedBody('\u0001'.repeat(100_000)) });
+    expect(await readBack(at)).toHaveLength(1);
+  });
+
+  it('is no text of a project’s: its file says so, and the others go on', async () => {
+    const host = await openHost({ 'a.txt': largest, 'b.txt': 'One.' });
+    const { id } = await rowAt(host.client, 'a.txt');
+    expect(code(await host.client.call('article.open', { articleId: id }))).toBe('binary');
+    expect((await openAt(host.client, 'b.txt')).readOnly).toBeNull();
+  });
+});
+
+describe('B4: a person whose id names a device on Windows', () => {
+  it('is taken by nobody new; what somebody wrote as one stays readable', async () => {
+    const host = await openHost({ 'a.txt': 'One.' });
+    const con = { id: 'con', name: 'Con' };
+    expect(await host.client.call('person.set', { person: con })).toMatchObject({ ok: false });
+    const at = await place();
+    await write(await store(at), con, { parents: [], body: openedBody('One.') });
+    expect(await readdir(at.journals)).toEqual([expect.stringMatching(/^con\./)]);
+    expect(await readBack(at)).toHaveLength(1);
   });
 });
 
