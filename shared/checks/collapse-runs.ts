@@ -1,3 +1,4 @@
+import { inARow } from './messages';
 import type { Finding, Flag, FoundFix } from './rule';
 
 /** So many findings of one kind close to one another are told as one. */
@@ -85,7 +86,7 @@ function runOfFlags(first: Flag, end: number, count: number): Flag {
   return {
     ...first,
     end,
-    message: `${first.message} (${count} times in a row)`,
+    message: inARow(first.message, count),
     values: { ...first.values, inARow: count },
     fixes: [],
   };

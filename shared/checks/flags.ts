@@ -1,7 +1,7 @@
 import { shift } from '../base/range';
 import type { RuleSettings } from './checker';
 import { contextHash } from './context-hash';
-import { filled, fixTitleOf, messageOf } from './messages';
+import { filled, fixTitleOf, inARow, messageOf } from './messages';
 import type { Finding, Fix, Flag, FoundFix, Rule, Values } from './rule';
 
 const noValues: Values = {};
@@ -15,24 +15,20 @@ const longestValue = 2000;
 export function flagOf(rule: Rule, finding: Finding, text: string, settings: RuleSettings): Flag {
   const chosen = settings[rule.id];
   const values = finding.values === undefined ? noValues : cut(finding.values, longestValue);
+  const message = filled(messageOf(rule, finding.message), cut(values, longestQuote));
   return {
     start: finding.start,
     end: finding.end,
     rule: rule.id,
     category: rule.category,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
-    message: filled(messageOf(rule, finding.message), cut(values, longestQuote)) + timesIn(finding),
+    message: values.inARow === undefined ? message : inARow(message, values.inARow),
     messageId: finding.message,
     values,
     fixes: finding.fixes?.map((fix) => fixOf(rule, fix)) ?? noFixes,
     provenance: null,
     context: contextHash(rule.id, finding.message, finding, text),
   };
-}
-
-/** What is told of a run of findings that became one. */
-function timesIn({ values }: Finding): string {
-  return values?.inARow === undefined ? '' : ` (${values.inARow} times in a row)`;
 }
 
 function fixOf(rule: Rule, { title, values = noValues, safe, edits }: FoundFix): Fix {

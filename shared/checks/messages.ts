@@ -63,6 +63,14 @@ export const fixTitles = {
   'write-plain': 'Write {text}',
 } as const;
 
+/** What is told of a run of flags that became one, by id. */
+export const runMessages = { 'in-a-row': '{message} ({count} times in a row)' } as const;
+
+/** The English message of so many flags in a row. */
+export function inARow(message: string, count: number | string): string {
+  return filled(runMessages['in-a-row'], { message, count });
+}
+
 export type FixTitle = keyof typeof fixTitles;
 
 /** The English message of an id of the rule. */

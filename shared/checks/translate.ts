@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { inARow } from './messages';
 import type { Fix, Flag, Values } from './rule';
 
 /**
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly language: string;
   readonly rules: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly fixes: Readonly<Record<string, string>>;
+  /** By the ids of `runMessages`: what is told of several flags in a row. */
+  readonly runs?: Readonly<Record<string, string>>;
 }
 
 /** Says flags in the language of a catalogue. Formats are made when they are first needed, and kept. */
@@ -20,7 +23,12 @@ export class Translator {
   /** What is wrong; in English where the catalogue does not say it. */
   message(flag: Flag): string {
     const template = this.catalogue.rules[flag.rule]?.[flag.messageId];
-    return this.said(`${flag.rule} ${flag.messageId}`, template, flag.values) ?? flag.message;
+    const message = this.said(`${flag.rule} ${flag.messageId}`, template, flag.values);
+    const count = flag.values.inARow;
+    if (message === null || count === undefined) return message ?? flag.message;
+    return (
+      this.said('in-a-row', this.catalogue.runs?.['in-a-row'], { message, count }) ?? inARow(message, count)
+    );
   }
 
   /** The title of a fix of a rule's flag; in English where the catalogue does not say it. */

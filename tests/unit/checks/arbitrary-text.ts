@@ -171,3 +171,12 @@ export const anyText = fc.oneof(brokenText, wordyText, fc.string({ unit: 'binary
 /** The same texts in every run of the tests; fresh ones, and twenty times as many, in a campaign (`EMEND_LONG` set). */
 export const runs = (usual: number): { numRuns: number; seed?: number } =>
   process.env['EMEND_LONG'] === undefined ? { numRuns: usual, seed: 2026 } : { numRuns: usual * 20 };
+
+const freshSeed = Math.floor(Math.random() * 0x7fffffff);
+process.stdout.write(`seed of the fresh texts: ${freshSeed}\n`);
+
+/** Asserts a property on the usual texts and on a quarter as many fresh ones, whose seed is printed. */
+export function holds<T>(property: fc.IPropertyWithHooks<T>, usual: number): void {
+  fc.assert(property, runs(usual));
+  fc.assert(property, { numRuns: Math.ceil(usual / 4), seed: freshSeed });
+}

@@ -8,7 +8,8 @@ import { rules } from '../../../shared/checks/rules.generated';
 import { paragraphContext } from '../../../shared/checks/contexts';
 import type { ParagraphKind, Rule } from '../../../shared/checks/rule';
 import { areApplicable } from '../../../shared/text/edit';
-import { anyText, brokenText, runs } from './arbitrary-text';
+import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
+import { anyText, brokenText, holds, runs } from './arbitrary-text';
 
 const language = fc.constantFrom('en', 'en', 'fr', 'de', 'es', 'zh', 'ja');
 
@@ -105,23 +106,24 @@ describe.each(
     .filter((rule) => rule.scope === 'paragraph' && (rule.traits !== undefined || rule.words !== undefined))
     .map((rule) => [rule.id, rule] as const),
 )('the traits and words of %s', (_, rule) => {
-  it('are in every paragraph in which it finds something', () => {
+  it('are in every paragraph in which it finds something', async () => {
     if (rule.scope !== 'paragraph') return;
+    const tagger = await loadWinkTagger();
     const kinds: ParagraphKind[] = ['prose', 'title', 'item', 'heading'];
     const own = fc.constantFrom(...parseExamples(rule.examples).map((example) => example.text));
-    fc.assert(
+    holds(
       fc.property(fc.oneof(own, anyText), fc.constantFrom(...kinds), (text, kind) => {
         for (const line of text.split('\n')) {
           if (line.trim() === '') continue;
           const target = rule.languages === '*' ? 'en' : (rule.languages[0] ?? 'en');
-          const context = paragraphContext(line, target, kind);
+          const context = paragraphContext(line, target, kind, target === 'en' ? tagger : undefined);
           const withoutTraits = rule.traits !== undefined && !meets(traitSet(rule.traits), context.traits);
           const withoutWords = rule.words !== undefined && !has(context.wordClasses, rule.words);
           if (withoutTraits || withoutWords)
             expect([...rule.check(context)], JSON.stringify(line)).toEqual([]);
         }
       }),
-      runs(150),
+      150,
     );
   });
 });

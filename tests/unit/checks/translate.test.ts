@@ -13,6 +13,7 @@ describe('a translation of the rules’ words', () => {
       'double-space': { main: '{count, plural, one {Ein Leerzeichen} other {# Leerzeichen}} zu viel.' },
     },
     fixes: { 'remove-the-space': 'Leerzeichen löschen', 'leave-one-space': '{count, broken' },
+    runs: { 'in-a-row': '{message} ({count}-mal)' },
   });
 
   it('says messages and titles with their values', () => {
@@ -27,6 +28,17 @@ describe('a translation of the rules’ words', () => {
     expect(translator.message(spaced)).toBe(spaced.message);
     const doubled = first('It is  here.');
     expect(translator.fixTitle(doubled.rule, doubled.fixes[0] as Flag['fixes'][0])).toBe('Leave one space');
+  });
+
+  it('says how many are in a row', () => {
+    const row = { ...first('It is  here.'), values: { count: 2, inARow: 30 } };
+    expect(translator.message(row)).toBe('2 Leerzeichen zu viel. (30-mal)');
+    const plain = new Translator({
+      language: 'de',
+      rules: { 'double-space': { main: 'Zu viel.' } },
+      fixes: {},
+    });
+    expect(plain.message(row)).toBe('Zu viel. (30 times in a row)');
   });
 
   it('leaves the context as it is', () => {
