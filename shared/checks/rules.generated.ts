@@ -4,15 +4,18 @@ import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import acronymDiffers from './rules/acronym-differs';
 import allCapsRun from './rules/all-caps-run';
+import amountForm from './rules/amount-form';
 import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
 import capitalInsideSentence from './rules/capital-inside-sentence';
+import clauseSaidAgain from './rules/clause-said-again';
 import commaAfterArticle from './rules/comma-after-article';
 import commaSplice from './rules/comma-splice';
 import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
 import dateDiffers from './rules/date-differs';
+import dateForm from './rules/date-form';
 import datelineJoint from './rules/dateline-joint';
 import determinerNumber from './rules/determiner-number';
 import doubleSpace from './rules/double-space';
@@ -56,6 +59,7 @@ import missingSubject from './rules/missing-subject';
 import misspelledName from './rules/misspelled-name';
 import misspelling from './rules/misspelling';
 import mixedApostrophes from './rules/mixed-apostrophes';
+import mixedCasing from './rules/mixed-casing';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedQuotes from './rules/mixed-quotes';
@@ -133,15 +137,18 @@ export const rules: readonly Rule[] = [
   aOrAn('a-or-an'),
   acronymDiffers('acronym-differs'),
   allCapsRun('all-caps-run'),
+  amountForm('amount-form'),
   articleWithPlural('article-with-plural'),
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
   capitalInsideSentence('capital-inside-sentence'),
+  clauseSaidAgain('clause-said-again'),
   commaAfterArticle('comma-after-article'),
   commaSplice('comma-splice'),
   compoundHyphen('compound-hyphen'),
   currencySpace('currency-space'),
   dateDiffers('date-differs'),
+  dateForm('date-form'),
   datelineJoint('dateline-joint'),
   determinerNumber('determiner-number'),
   doubleSpace('double-space'),
@@ -185,6 +192,7 @@ export const rules: readonly Rule[] = [
   misspelledName('misspelled-name'),
   misspelling('misspelling'),
   mixedApostrophes('mixed-apostrophes'),
+  mixedCasing('mixed-casing'),
   mixedEllipses('mixed-ellipses'),
   mixedHyphenation('mixed-hyphenation'),
   mixedQuotes('mixed-quotes'),

@@ -1,10 +1,9 @@
-import { numbersOf } from '../../lexicon/lexicon';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
+import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
-const monthNames = new Map([...numbersOf('en', 'number', 'month')].map(([name, number]) => [number, name]));
 const before = '(?:since|of|in|until|till|from|by|early|mid|late|last)';
 const month = new RegExp(
   `(?<=\\b${before} )(1[0-2]|[1-9]) ?month(?![\\p{L}-]| (?:old|period|long|of|ban|high|low|deal|stay|trial|rolling))`,
@@ -67,7 +66,7 @@ export default paragraphRule({
     for (const { 0: all, 1: number, 2: date = '', index } of text.matchAll(slashed))
       yield* named(all, number, index, (name) => `${name} ${date}`, 'slashed');
     for (const { 0: all, index } of text.matchAll(plain))
-      yield written(all, index, all.replace(/\d(?=(?:\d{3})+$)/g, '$&,'), 'comma');
+      yield written(all, index, withThousands(all), 'comma');
     for (const { 0: all, 1: whole, 2: tenth, 3: word = '', index } of text.matchAll(many))
       yield written(all, index, `${whole}${tenth === '0' ? '' : `.${tenth}`} ${larger[word]}`, 'large');
     for (const { 0: all, index } of text.matchAll(perUnit))
@@ -92,9 +91,4 @@ function written(all: string, index: number, text: string, message: string): Fin
     values: { text },
     fixes: unsafeFix('write', index, index + all.length, text),
   });
-}
-
-function ordinal(number: number): string {
-  const ending = number > 10 && number < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
 }
