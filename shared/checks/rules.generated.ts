@@ -66,6 +66,7 @@ import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
+import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
 import nameInSmallLetters from './rules/name-in-small-letters';
 import nameManyWays from './rules/name-many-ways';
@@ -74,6 +75,7 @@ import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
 import numberForm from './rules/number-form';
 import numberMissing from './rules/number-missing';
+import officeHeldTwice from './rules/office-held-twice';
 import oneWordForTwo from './rules/one-word-for-two';
 import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
@@ -199,6 +201,7 @@ export const rules: readonly Rule[] = [
   mixedSpelling('mixed-spelling'),
   mojibake('mojibake'),
   monthDiffers('month-differs'),
+  nameBySound('name-by-sound'),
   nameDiffers('name-differs'),
   nameInSmallLetters('name-in-small-letters'),
   nameManyWays('name-many-ways'),
@@ -207,6 +210,7 @@ export const rules: readonly Rule[] = [
   numberDiffers('number-differs'),
   numberForm('number-form'),
   numberMissing('number-missing'),
+  officeHeldTwice('office-held-twice'),
   oneWordForTwo('one-word-for-two'),
   ordinalEnding('ordinal-ending'),
   overlongSentence('overlong-sentence'),

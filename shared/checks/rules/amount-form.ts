@@ -6,7 +6,7 @@ import { paragraphRule } from '../define-rule';
 
 interface Form {
   readonly pattern: RegExp;
-  readonly message: 'mixed' | 'large' | 'round' | 'currency' | 'comma' | 'one' | 'sign';
+  readonly message: 'grouped' | 'mixed' | 'large' | 'round' | 'currency' | 'comma' | 'one' | 'sign';
   /** What is meant; null where it is not certain. */
   readonly meant: (match: RegExpExecArray) => string | null;
 }
@@ -19,6 +19,13 @@ const notCode =
 const larger: Readonly<Record<string, string>> = { million: 'billion', billion: 'trillion' };
 
 const forms: readonly Form[] = [
+  {
+    // "5.17,000", "12,34,000", "1,0000": Chinese groups by four.
+    pattern:
+      /(?<![\d.,:/$€£¥-]|[\p{L}])(?:\d{1,3}\.\d{1,3},\d{3}|\d{1,3},\d{4}|[1-9]\d{3,},\d{3})(?![\d.,:/-]\d|\d)/gu,
+    message: 'grouped',
+    meant: () => null,
+  },
   {
     pattern:
       /(?<![\d.,])\d[\d,]* (?:million|billion|trillion) \d[\d,]*(?: (?:thousand|million|billion))?(?![\d.,%]\d|[\d%-])(?= \p{Ll})/gu,
@@ -96,6 +103,7 @@ export default paragraphRule({
   severity: 'info',
   traits: ['digit'],
   messages: {
+    grouped: 'The digits of this number are grouped wrongly.',
     mixed: 'This is one number in two pieces.',
     large: 'Over a thousand there is a larger word: “{text}”.',
     round: 'English writes “{text}”.',
@@ -106,6 +114,7 @@ export default paragraphRule({
   },
   examples: String.raw`
     bad: They sold ⟦1 billion 7,500 million⟧ goods, ⟦8020 billion⟧ feet, ⟦1,500 billion⟧ yen. => They sold 1 billion 7,500 million goods, 8.02 trillion feet, 1.5 trillion yen.
+    bad: Of ⟦5.17,000⟧ men ⟦1,0000⟧ stayed.
     bad: It cost ⟦RMB 100 yuan⟧, ⟦100 yuan RMB⟧ or ⟦$5 dollars⟧. => It cost 100 yuan, 100 yuan or $5.
     bad: For 20 thousand men and ⟦5 hundred⟧ oxen ⟦39800⟧ yuan went ⟦1 time⟧ in ⟦1 years⟧. => For 20 thousand men and 500 oxen 39,800 yuan went once in 1 year.
     bad: the ⟦# ⟧3 stand => the #3 stand

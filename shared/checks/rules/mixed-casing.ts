@@ -10,6 +10,9 @@ import { articleRule } from '../define-rule';
 /** Words of a name, at most. */
 const most = 6;
 
+/** Times that a name stands with all its capitals, at least. */
+const fewest = 2;
+
 interface Name {
   /** The first word and those behind it, with what is between them. */
   readonly words: readonly VocabularyWord[];
@@ -64,15 +67,17 @@ export default articleRule({
   severity: 'info',
   messages: { main: 'The article writes “{usual}” elsewhere.' },
   examples: String.raw`
-    bad: Last spring she wrote to the Harbour Safety Committee about the broken lamps, and the ⟦Harbour safety committee⟧ agreed. => Last spring she wrote to the Harbour Safety Committee about the broken lamps, and the Harbour Safety Committee agreed.
+    bad: Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the ⟦Harbour safety committee⟧ agreed at once. => Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the Harbour Safety Committee agreed at once.
     good: The Harbour Committee met the harbour committee of old, and NATO met Nato.
   `,
   *check(context): Iterable<Finding> {
     const names = new Map<VocabularyWord, Name[]>();
+    const counts = new Map<string, number>();
     for (const paragraph of context.paragraphs)
       for (const name of namesIn(paragraph)) {
         const [first] = name.words;
         if (!first) continue;
+        counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
         const same = names.get(first) ?? [];
         names.set(first, same);
         if (!same.some(({ text }) => text === name.text)) same.push(name);
@@ -83,7 +88,7 @@ export default articleRule({
       for (let at = 0; at < vocabulary.length; at++) {
         const word = vocabulary[at] as VocabularyWord;
         for (const name of names.get(word) ?? []) {
-          if (!isSaid(paragraph, at, name)) continue;
+          if ((counts.get(name.text) ?? 0) < fewest || !isSaid(paragraph, at, name)) continue;
           const start = wordStarts[at] as number;
           if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;
           const end = wordEnds[at + name.words.length - 1] as number;
