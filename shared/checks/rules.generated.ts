@@ -83,6 +83,7 @@ import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
 import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
+import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
 import quotesDiffer from './rules/quotes-differ';
 import repeatedPhrase from './rules/repeated-phrase';
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   placeholder('placeholder'),
   pluralInCompound('plural-in-compound'),
   quoteFacingWrong('quote-facing-wrong'),
+  quoteNotReopened('quote-not-reopened'),
   quoteSetWrong('quote-set-wrong'),
   quotesDiffer('quotes-differ'),
   repeatedPhrase('repeated-phrase'),

@@ -9,6 +9,8 @@ const atEnd = /[.!?,](\s+)"$/u;
 const beforeCapital = /(?<=\p{L}[,:])"(?=\p{Lu})/gu;
 const betweenWords = /(?<=\p{L})"(?=\p{L})(?!(?:s|er|ed|ing)(?!\p{L}))/gu;
 const bracket = /(?<=[\p{L}"”][.!?])( )\)(?= \p{Lu}|$)/gu;
+/** One that may open or close a quotation: no letter is on both sides of it. */
+const loneApostrophe = /(?<!\p{L})'|'(?!\p{L})/gu;
 const apostrophe = /(?<=\p{Ll}s)( )'(?= \p{Ll}{3})/gu;
 
 export default paragraphRule({
@@ -38,7 +40,7 @@ export default paragraphRule({
           message: 'inside',
           fixes: unsafeFix('remove-the-space', index, index + 1, ''),
         });
-    if (text.includes("s ' ") && text.split("'").length === 2)
+    if (text.includes("s ' ") && (text.match(loneApostrophe)?.length ?? 0) === 1)
       for (const { index } of text.matchAll(apostrophe))
         yield finding(index - 1, index + 3, {
           message: 'inside',
