@@ -4,15 +4,18 @@ import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import acronymDiffers from './rules/acronym-differs';
 import allCapsRun from './rules/all-caps-run';
+import amountForm from './rules/amount-form';
 import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
 import capitalInsideSentence from './rules/capital-inside-sentence';
+import clauseSaidAgain from './rules/clause-said-again';
 import commaAfterArticle from './rules/comma-after-article';
 import commaSplice from './rules/comma-splice';
 import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
 import dateDiffers from './rules/date-differs';
+import dateForm from './rules/date-form';
 import datelineJoint from './rules/dateline-joint';
 import determinerNumber from './rules/determiner-number';
 import doubleSpace from './rules/double-space';
@@ -57,6 +60,7 @@ import missingSubject from './rules/missing-subject';
 import misspelledName from './rules/misspelled-name';
 import misspelling from './rules/misspelling';
 import mixedApostrophes from './rules/mixed-apostrophes';
+import mixedCasing from './rules/mixed-casing';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedQuotes from './rules/mixed-quotes';
@@ -64,6 +68,7 @@ import mixedSpelling from './rules/mixed-spelling';
 import mixedVerbForms from './rules/mixed-verb-forms';
 import mojibake from './rules/mojibake';
 import monthDiffers from './rules/month-differs';
+import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
 import nameInSmallLetters from './rules/name-in-small-letters';
 import nameManyWays from './rules/name-many-ways';
@@ -72,6 +77,7 @@ import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
 import numberForm from './rules/number-form';
 import numberMissing from './rules/number-missing';
+import officeHeldTwice from './rules/office-held-twice';
 import oneWordForTwo from './rules/one-word-for-two';
 import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
@@ -79,6 +85,7 @@ import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
 import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
+import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
 import quotesDiffer from './rules/quotes-differ';
 import repeatedPhrase from './rules/repeated-phrase';
@@ -135,15 +142,18 @@ export const rules: readonly Rule[] = [
   aOrAn('a-or-an'),
   acronymDiffers('acronym-differs'),
   allCapsRun('all-caps-run'),
+  amountForm('amount-form'),
   articleWithPlural('article-with-plural'),
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
   capitalInsideSentence('capital-inside-sentence'),
+  clauseSaidAgain('clause-said-again'),
   commaAfterArticle('comma-after-article'),
   commaSplice('comma-splice'),
   compoundHyphen('compound-hyphen'),
   currencySpace('currency-space'),
   dateDiffers('date-differs'),
+  dateForm('date-form'),
   datelineJoint('dateline-joint'),
   determinerNumber('determiner-number'),
   doubleSpace('double-space'),
@@ -188,6 +198,7 @@ export const rules: readonly Rule[] = [
   misspelledName('misspelled-name'),
   misspelling('misspelling'),
   mixedApostrophes('mixed-apostrophes'),
+  mixedCasing('mixed-casing'),
   mixedEllipses('mixed-ellipses'),
   mixedHyphenation('mixed-hyphenation'),
   mixedQuotes('mixed-quotes'),
@@ -195,6 +206,7 @@ export const rules: readonly Rule[] = [
   mixedVerbForms('mixed-verb-forms'),
   mojibake('mojibake'),
   monthDiffers('month-differs'),
+  nameBySound('name-by-sound'),
   nameDiffers('name-differs'),
   nameInSmallLetters('name-in-small-letters'),
   nameManyWays('name-many-ways'),
@@ -203,6 +215,7 @@ export const rules: readonly Rule[] = [
   numberDiffers('number-differs'),
   numberForm('number-form'),
   numberMissing('number-missing'),
+  officeHeldTwice('office-held-twice'),
   oneWordForTwo('one-word-for-two'),
   ordinalEnding('ordinal-ending'),
   overlongSentence('overlong-sentence'),
@@ -210,6 +223,7 @@ export const rules: readonly Rule[] = [
   placeholder('placeholder'),
   pluralInCompound('plural-in-compound'),
   quoteFacingWrong('quote-facing-wrong'),
+  quoteNotReopened('quote-not-reopened'),
   quoteSetWrong('quote-set-wrong'),
   quotesDiffer('quotes-differ'),
   repeatedPhrase('repeated-phrase'),

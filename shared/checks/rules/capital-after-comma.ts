@@ -1,6 +1,8 @@
 import { matchAt } from '../characters/signs';
 import { comma, space, semicolon } from '../characters/character-codes';
 import { replaceFix } from '../fixes';
+import type { Aids } from '../aids';
+import type { Speller } from '../speller';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
 import { wordAfter, wordStart } from '../words/words';
@@ -35,7 +37,7 @@ export default paragraphRule({
     good: He read “Home, The Long Way” and said, “So be it.”
     good: The question is, Who will pay? He thought, This is it.
   `,
-  check({ text, kind, signs }): Iterable<Finding> {
+  check({ text, kind, signs }, { speller }: Aids = {}): Iterable<Finding> {
     if (kind === 'heading' || kind === 'title') return [];
     const findings: Finding[] = [];
     for (const at of signs) {
@@ -45,7 +47,7 @@ export default paragraphRule({
       while (text.charCodeAt(start) === space) start++;
       if (start === at + 1 || start > at + 1 + widest) continue;
       if (!isCapital(text.charCodeAt(start)) || !isSmall(text.charCodeAt(start + 1))) continue;
-      const finding = inMidSentence(text, at, start);
+      const finding = inMidSentence(text, at, start, speller);
       if (finding) findings.push(finding);
     }
     return findings;
@@ -53,10 +55,17 @@ export default paragraphRule({
 });
 
 /** @param mark where the comma or semicolon stands that the word at `start` follows */
-function inMidSentence(text: string, mark: number, start: number): Finding | undefined {
+function inMidSentence(
+  text: string,
+  mark: number,
+  start: number,
+  speller: Speller | undefined,
+): Finding | undefined {
   const word = wordAfter(text, start);
   const lower = word.toLowerCase();
-  if (!isFunctionWord(lower) && !starters.has(word)) return undefined;
+  const isOrdinary =
+    isFunctionWord(lower) || starters.has(word) || isPlainBehindSemicolon(text, mark, word, speller);
+  if (!isOrdinary) return undefined;
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
   const end = start + word.length;
   if (/[-’']/.test(text.charAt(end)) && !matchAt(contracted, text, start)) return undefined;
@@ -74,6 +83,21 @@ function inMidSentence(text: string, mark: number, start: number): Finding | und
     ],
   };
 }
+
+/** `; Hourly earnings`: an ordinary word that goes on in small letters, where the sentence has a small letter behind its other semicolons. */
+function isPlainBehindSemicolon(
+  text: string,
+  mark: number,
+  word: string,
+  speller: Speller | undefined,
+): boolean {
+  if (text.charCodeAt(mark) !== semicolon || speller === undefined || word.length < 3) return false;
+  const after = text.slice(mark + 2 + word.length);
+  return /^ \p{Ll}{2,}/u.test(after) && speller.knows(word.toLowerCase()) && !offices.test(word);
+}
+
+const offices =
+  /^(?:Professor|President|Minister|Director|Governor|Mayor|Secretary|Doctor|General|Chairman|Captain|March|May|August|China|Turkey|Will|Mark|Bill|Rose|Grace|Hope)$/;
 
 /** `It's`, `they've`: pronouns, which begin no name. */
 const contracted = /(?:It|He|She|We|They|You|That|There|What)[’'](?:s|re|ve|ll|d)\b/y;

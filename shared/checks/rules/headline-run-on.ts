@@ -4,7 +4,7 @@ import { paragraphRule } from '../define-rule';
 
 /** The name of a site ends a headline; with a capital behind it the article goes on in the same line. */
 const afterSite =
-  /(?<=Yahoo! ?News(?: Japan)?|Shimbun at E?S|Xinhuanet|China News Network) (?=\p{Lu}\p{Ll}|["“])/gu;
+  /(?<=Yahoo! ?News(?: Japan)?|Shimbun at E?S|Xinhuanet|China News Network) (?=\p{Lu}|["“○■●◆▼([]|\d)/gu;
 
 export default paragraphRule({
   title: 'Headline run into the text',
@@ -17,6 +17,7 @@ export default paragraphRule({
   },
   examples: String.raw`
     bad: Bridge opens at last - Yahoo!New⟦s T⟧he mayor came.
+    bad: Bridge opens at last - Yahoo!New⟦s A⟧ new bridge opened. Rain - Yahoo!New⟦s 2⟧0 people came.
     good: The mayor came, says Yahoo!News today.
   `,
   *check({ text }): Iterable<Finding> {

@@ -45,6 +45,7 @@ export default paragraphRule({
     bad: They closed the old ⟦shop It⟧’s a shame.
     good: Gone With the wind, Of mice and men, the word “bridge” The
     good (heading): A song called The old house
+    bad: It is told all over ⟦Norvelta In⟧ addition, it rained. It changed many ⟦values Various⟧ people came. => It is told all over Norvelta. In addition, it rained. It changed many values. Various people came.
     good: She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?
   `,
   check(context): Iterable<Finding> {
@@ -139,6 +140,7 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
   // "Thinking You're": the words of a title.
   const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
   if ((isContracted || standsInNames(next)) && !isSmall(before.charCodeAt(0))) return undefined;
+  if (standsInNames(next) && determiner.test(before)) return undefined;
   return {
     start: index - before.length,
     end: index + 1 + next.length,
@@ -174,6 +176,9 @@ function stop(text: string, index: number): FoundFix {
 function small(index: number, next: string): FoundFix {
   return replaceFix('use-a-small-letter', index + 1, index + 1 + next.length, next.toLowerCase(), false);
 }
+
+/** A noun has to follow: “the Following list”, “a Being of old”. */
+const determiner = /^(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each)$/;
 
 /** A sentence that ends with one of these was cut short. */
 const unfinished = /^(?:the|an?|of|is|are|was|were|has|have|had|will|with|and|or|from|by|for|in|to)$/;

@@ -74,11 +74,14 @@ export default paragraphRule({
         end,
         severity: follows || cut ? 'warning' : 'info',
         message: cut ? 'cut' : 'unended',
-        fixes: cut ? [] : fixesFor(sentence, end),
+        fixes: cut || (!follows && !personal.test(sentence)) ? [] : fixesFor(sentence, end),
       },
     ];
   },
 });
+
+/** A lone line that speaks of persons is a message; any other may be a headline, which gets no full stop. */
+const personal = /\b(?:I|you|we|he|she|they|it|me|my|your|our|please|this|there|that)\b/i;
 
 /** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
 const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;

@@ -4,7 +4,7 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { fullStop } from '../characters/character-codes';
 import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import { isSmall, isCapital } from '../characters/letters';
+import { isSmall, isCapital, isLetterOrNumber } from '../characters/letters';
 import { wordEnd, wordStart } from '../words/words';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -25,6 +25,7 @@ export default paragraphRule({
     bad: It ⟦works!The⟧ plan is ⟦set?Yes⟧. He ⟦left.”Then⟧ it rained. It grew by 3%⟦.Sales⟧ rose. => It works! The plan is set? Yes. He left.” Then it rained. It grew by 3%. Sales rose.
     bad: It is done ⟦completely.They⟧ ⟦agreed.and⟧ it was so => It is done completely. They agreed. and it was so
     bad: He met ⟦Mr.Fox⟧ in ⟦2021.The⟧ end => He met Mr. Fox in 2021. The end
+    bad: They call it the “old ⟦town”.You⟧ see it there. => They call it the “old town”. You see it there.
     bad: He closed ⟦it.“Fine⟧,” he said. => He closed it. “Fine,” he said.
     good: See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
     good: a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said
@@ -36,12 +37,25 @@ export default paragraphRule({
       if (sentences[index - 1]?.end === start && isGlued(text, start)) findings.push(finding(text, start));
     }
     for (const sign of signs) {
+      if (isGluedBehindQuote(text, sign) && !sentences.some(({ start }) => start === sign + 1))
+        findings.push(finding(text, sign + 1));
       const title = text.charCodeAt(sign) === fullStop ? gluedTitle(text, sign) : '';
       if (title !== '') findings.push(finding(text, sign + 1, title));
     }
     return findings;
   },
 });
+
+/** `city".You` */
+function isGluedBehindQuote(text: string, stop: number): boolean {
+  return (
+    text.charCodeAt(stop) === fullStop &&
+    /["”]/.test(text.charAt(stop - 1)) &&
+    isCapital(text.charCodeAt(stop + 1)) &&
+    isSmall(text.charCodeAt(stop + 2)) &&
+    isLetterOrNumber(text.charCodeAt(stop - 2))
+  );
+}
 
 /** The title that a name is glued to at the full stop: `Mr` in "Mr.Fox"; '' if there is none. */
 function gluedTitle(text: string, stop: number): string {

@@ -67,7 +67,10 @@ export default pairRule({
         done.add(only.start);
         yield finding(only.start, only.end, {
           values: { name, usual },
-          fixes: isReadIn(name, flat(usual)) ? [replaceFix('write', only.start, only.end, usual, false)] : [],
+          fixes:
+            isReadIn(name, flat(usual)) && !isSounding(name)
+              ? [replaceFix('write', only.start, only.end, usual, false)]
+              : [],
         });
       }
     }
@@ -132,6 +135,11 @@ function runsIn(source: string): string[] {
       run = '';
     }
   return runs;
+}
+
+/** A foreign name written by its sound: its reading in pinyin is none of its spellings. */
+function isSounding(name: string): boolean {
+  return [...name].every((character) => sounding.has(character));
 }
 
 function flat(text: string): string {

@@ -1,12 +1,11 @@
-import { numbersOf } from '../../lexicon/lexicon';
 import { has } from '../../base/bit-set';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
+import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
 import { wordClass } from '../words/vocabulary';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
-const monthNames = new Map([...numbersOf('en', 'number', 'month')].map(([name, number]) => [number, name]));
 const before = '(?:since|of|in|until|till|from|by|early|mid|late|last)';
 const month = new RegExp(
   `(?<=\\b${before} )(1[0-2]|[1-9]) ?month(?![\\p{L}-]| (?:old|period|long|of|ban|high|low|deal|stay|trial|rolling))`,
@@ -76,7 +75,7 @@ export default paragraphRule({
     for (const { 0: whole, 1: number, 2: date = '', index } of all(slashed, text.includes('/')))
       yield* named(whole, number, index, (name) => `${name} ${date}`, 'slashed');
     for (const { 0: whole, index } of all(plain, text.includes('000')))
-      yield written(whole, index, whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,'), 'comma');
+      yield written(whole, index, withThousands(whole), 'comma');
     for (const { 0: whole, 1: units, 2: tenth, 3: word = '', index } of all(many, text.includes('00 ')))
       yield written(whole, index, `${units}${tenth === '0' ? '' : `.${tenth}`} ${larger[word]}`, 'large');
     for (const { 0: whole, index } of all(perUnit, /[・·]/.test(text)))
@@ -101,9 +100,4 @@ function written(all: string, index: number, text: string, message: string): Fin
     values: { text },
     fixes: unsafeFix('write', index, index + all.length, text),
   });
-}
-
-function ordinal(number: number): string {
-  const ending = number > 10 && number < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
 }

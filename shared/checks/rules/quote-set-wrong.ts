@@ -1,13 +1,16 @@
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { straightQuote } from '../characters/character-codes';
-import type { Finding } from '../rule';
+import { quotesOf } from '../punctuation/quotes';
+import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const atEnd = /[.!?,](\s+)"$/u;
 const beforeCapital = /(?<=\p{L}[,:])"(?=\p{Lu})/gu;
-const betweenWords = /(?<=\p{L})"(?=\p{L}{2})/gu;
+const betweenWords = /(?<=\p{L})"(?=\p{L})(?!(?:s|er|ed|ing)(?!\p{L}))/gu;
 const bracket = /(?<=[\p{L}"”][.!?])( )\)(?= \p{Lu}|$)/gu;
+/** One that may open or close a quotation: no letter is on both sides of it. */
+const loneApostrophe = /(?<!\p{L})'|'(?!\p{L})/gu;
 const apostrophe = /(?<=\p{Ll}s)( )'(?= \p{Ll}{3})/gu;
 
 export default paragraphRule({
@@ -28,16 +31,17 @@ export default paragraphRule({
     bad: It hit the farmer⟦s ' ⟧fields. => It hit the farmers' fields.
     good: He said, "We shall see." They came late. "Still in time."
   `,
-  *check({ text, signs }): Iterable<Finding> {
-    const quotes = signs.filter((at) => text.charCodeAt(at) === straightQuote).length;
-    if (quotes % 2 === 1) yield* unpaired(text.trimEnd());
+  *check(context): Iterable<Finding> {
+    const { text, signs } = context;
+    if (signs.some((at) => text.charCodeAt(at) === straightQuote) && isUncertain(context))
+      yield* unpaired(text.trimEnd());
     if (text.includes(' )'))
       for (const { index } of text.matchAll(bracket))
         yield finding(index - 1, index + 2, {
           message: 'inside',
           fixes: unsafeFix('remove-the-space', index, index + 1, ''),
         });
-    if (text.includes("s ' ") && text.split("'").length === 2)
+    if (text.includes("s ' ") && (text.match(loneApostrophe)?.length ?? 0) === 1)
       for (const { index } of text.matchAll(apostrophe))
         yield finding(index - 1, index + 3, {
           message: 'inside',
@@ -45,6 +49,11 @@ export default paragraphRule({
         });
   },
 });
+
+/** Where quotation marks do not pair, `space-at-quotes` cannot tell which way they face. */
+function isUncertain(context: ParagraphContext): boolean {
+  return quotesOf(context).left.some(({ family }) => family === 'straight');
+}
 
 function* unpaired(text: string): Iterable<Finding> {
   const end = atEnd.exec(text);

@@ -21,10 +21,15 @@ const longest = 30;
 /** In words: what is said again with nothing but quotation marks between. */
 const fewestQuoted = 4;
 const bracketed = /\((\p{L}{3,}(?: \p{L}+){0,3})\)/uy;
+const between =
+  /(?<![\p{L}\p{N}-])(?:between|from) (?:the )?(\p{Lu}\p{L}{3,}) (?:and|to) (?:the )?\1(?![\p{L}\p{N}'’-])/gu;
+const hyphened = /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{3,})-\1(?![\p{L}\p{N}-])/gu;
+const quoted = /(["“][^"“”]{3,40}["”]),? (?:and|or|with|to|from) \1/gu;
 const leftAgain =
   /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/giu;
 
 const conjunction = wordClass(new Set(['and', 'or']));
+const joining = wordClass(new Set(['and', 'or', 'with', 'to', 'from', 'between']));
 const leading = wordClass(
   new Set('left cause caused causes brought bring brings made produced created led'.split(' ')),
 );
@@ -43,6 +48,7 @@ export default paragraphRule({
     bad: People ⟦in the whole town and in the whole town⟧ came. => People in the whole town came.
     bad: The ⟦sunflower oil (Sunflower Oil)⟧ is sold. => The sunflower oil is sold.
     bad: ⟦Storms have caused storms⟧ in the hills.
+    bad: the treaty ⟦between Norvelta and Norvelta⟧, the ⟦Norvelta-Norvelta⟧ line, mixing ⟦“red clay” with “red clay”⟧
     good: It rained again and again, for years and years, more and more.
     good: The height of the house and the height of the tower are the same.
   `,
@@ -50,6 +56,13 @@ export default paragraphRule({
     const { text, wordClasses } = context;
     const findings: Finding[] = [];
     if (hasTrait(context, 'bracket')) findings.push(...inBrackets(context));
+    if (has(wordClasses, joining))
+      for (const pattern of [between, quoted])
+        for (const { 0: all, 1: phrase = '', index } of text.matchAll(pattern))
+          findings.push(finding(index, index + all.length, { values: { phrase } }));
+    if (text.includes('-'))
+      for (const { 0: all, 1: phrase = '', index } of text.matchAll(hyphened))
+        findings.push(finding(index, index + all.length, { values: { phrase } }));
     if (has(wordClasses, leading))
       for (const { 0: all, 1: phrase = '', index } of text.matchAll(leftAgain))
         findings.push(finding(index, index + all.length, { values: { phrase } }));
@@ -160,9 +173,17 @@ function isPhrase(
     const end = wordEnds[index + 2 * length - 1] as number;
     return /["“”]/.test(text.slice(wordStarts[index], end));
   }
+  if (length < 3 && !endsPhrase(text, wordEnds[index + 2 * length + skip - 1] as number)) return false;
   if (length === 1)
     return (
       !doubled.has(words[0] ?? '') && /^\p{Ll}{4,}$/u.test(text.slice(wordStarts[index], wordEnds[index]))
     );
   return !(words.includes('and') && length < 4);
+}
+
+/** Behind what was said again the phrase ends: "the merchant, and the merchant's reply" and "a sign or sign board" go on. */
+function endsPhrase(text: string, end: number): boolean {
+  return /^(?:["”’)]*(?:[.,;:!?)"”]|$|\n)| (?:of|in|for|to|on|by|from|at|that|and|or) )/.test(
+    text.slice(end, end + 7),
+  );
 }

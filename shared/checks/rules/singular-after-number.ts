@@ -29,6 +29,8 @@ const unmarked = new Set(
 const namesNumber =
   /^(?:chapter|section|figure|table|phase|stage|level|grade|class|type|no|number|room|line|route|highway|day|week|part|article|item|step|page|version|volume|category|tier|group|zone|unit|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|at|top|under|over|the|these|those|all|its|their|a|an|in)$/i;
 
+const beforeDate = /^(?:since|of|in|until|till|from|by|early|mid|late|last)$/i;
+
 export default paragraphRule({
   title: 'Singular after a number',
   why: 'A Chinese noun has the same form after every number, and machine translation leaves it in the singular: “three person”.',
@@ -57,6 +59,8 @@ export default paragraphRule({
           continue;
         const noun = nounAfter(tokens, index);
         if (!noun || unmarked.has(noun.text) || !isSingularNoun(noun)) continue;
+        // "since 3 month" is since March.
+        if (noun.text === 'month' && beforeDate.test(tokens[index - 1]?.text ?? '')) continue;
         const plural = pluralOf(noun.text);
         findings.push({
           start: number.start,

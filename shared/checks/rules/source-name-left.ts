@@ -18,7 +18,8 @@ const glued = new RegExp(`(?:[|・_]| -|(?<=\\p{L}{3,})-)${name}$`, 'u');
 const apart =
   / [-–—] (?:(?:\p{Lu}\p{L}* ){1,4}(?:Network|Net)|(?:\p{Lu}\p{L}* )?[\p{L}.]{2,20}\.(?:com|cn|net|jp)(?:\.cn)?)$/u;
 /** The paper in brackets and the site that carries it, wherever the text goes on. */
-const carried = /(?: ?\([^()\n]{2,50}\))? ?[-–—・·|] ?Yahoo! ?(?:Japan )?News(?: Japan)?(?![\p{L}\p{N}])/gu;
+const carried =
+  /(?:(?: ?\([^()\n]{2,50}\))? ?[-–—・·|] ?| [\w.]{2,30}\.(?:com|net|es|jp|tv|cn) )Yahoo! ?(?:Japan )?News(?: Japan)?(?![\p{L}\p{N}])/gu;
 const bareSite = /(?<=\p{Ll} )(?:\p{Lu}\p{Ll}+ )?Shimbun at E?S(?![\p{L}\p{N}])/gu;
 /** Headlines and the lines that they are run into; what is longer has no name at its end. */
 const longestHeadline = 250;
@@ -34,6 +35,7 @@ export default paragraphRule({
     bad: Bridge opens to traffic⟦ - Valley News Network⟧ => Bridge opens to traffic
     bad: Bridge opens to traffic⟦-Xinhuanet⟧ => Bridge opens to traffic
     bad: Bridge opens at last⟦ (Valley Shimbun) ・ Yahoo!News⟧ The mayor came. => Bridge opens at last The mayor came.
+    bad: Bridge opens at last⟦ valley365.net Yahoo!News⟧ The mayor came. => Bridge opens at last The mayor came.
     good: The bridge was in all papers, said the Valley News.
     good: Bridge opens to traffic - Xinhuanet
     good: He read the north edition - the one of the Valley News.

@@ -2,7 +2,7 @@ import { space, enDash } from '../characters/character-codes';
 import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isFunctionWord } from '../words/function-words';
-import { isLetterOrNumber, isDigit } from '../characters/letters';
+import { isLetterOrNumber, isDigit, isSmall } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 import { wordEnd, wordAfter, wordStart, isWordAt } from '../words/words';
@@ -47,6 +47,8 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     const start = spacesStart(text, hyphen);
     if (!isWordAt(text, start - 1)) continue;
     const after = wordAfter(text, hyphen + 1);
+    // "people -ChinaNews": a dash before a name, not a compound.
+    if (isSmall(text.charCodeAt(start - 1)) && /^\p{Lu}\p{Ll}/u.test(after)) continue;
     const digitBefore = /\d/.test(text.charAt(start - 1));
     if (
       /^\d/.test(after) &&

@@ -17,12 +17,14 @@ const alsoInNames = new Set(
   list(
     'Although Though Because While Since Why What Where Could Would Did Does Is Are Most Some Many Every So Not Recently Finally Later Nobody Everyone Everybody Nowadays Also Perhaps Maybe ' +
       'Besides Thus Hence Yet Instead Indeed Additionally Nevertheless Otherwise Consequently Today Tomorrow Yesterday Sometimes Usually Unfortunately Fortunately Currently Eventually Anyway ' +
+      'Various Several Few Overall Currently Previously Originally Initially Immediately Suddenly Actually Basically Similarly Specifically Accordingly Compared Due Regarding Concerning Despite ' +
+      'Affected Judging Seeing Looking Using Being Sorry Someone Something Everything Anything Whatever Whenever Fearing Following ' +
       'Thank Thanks Once Unless Until Even Especially Another Both Each Such My Can Do Nothing Which Who Considering Anybody Let Hello Welcome Based Having',
   ),
 );
 const openers = new Set([...sure, ...alsoInNames]);
 const contracted = new Set(list('It He She They We You There'));
-const inPhrase = / (?:addition|fact|short|recent|the) /y;
+const inPhrase = / (?:addition|fact|short|particular|general|contrast|other words|recent|the)(?:,| )/y;
 /** They begin sentences too, but between words in small letters they may as well be slips. */
 const loose = new Set(list('At In On During Now How As With For That Of And To By From Was'));
 /** They do so before dates. */
@@ -56,6 +58,7 @@ function opensSurely(text: string, word: string, end: number): boolean {
   }
   const phrase = word === 'In' ? matchAt(inPhrase, text, end) : null;
   if (phrase === null) return false;
+  if (phrase[0].endsWith(',')) return true;
   const next = text.charCodeAt(end + phrase[0].length);
   return isSmall(next) || isDigit(next);
 }

@@ -85,22 +85,22 @@ export function isNameInSmallLetters(word: string, speller: Speller): boolean {
   return speller.knows(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
-/** Those of the words that stand somewhere in mid-sentence with a capital. */
+/** Those of the words that stand in mid-sentence with a capital, and not more often in small letters. */
 export function namesAmong(
   words: ReadonlySet<string>,
   paragraphs: readonly ParagraphContext[],
 ): ReadonlySet<string> {
-  const names = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { text, kind, vocabulary, wordStarts } of paragraphs) {
     if (kind === 'title' || kind === 'heading') continue;
     for (const [index, { lower }] of vocabulary.entries()) {
       if (!words.has(lower)) continue;
       const start = wordStarts[index] as number;
-      if (isCapital(text.charCodeAt(start)) && insideSentence.test(text.slice(Math.max(0, start - 5), start)))
-        names.add(lower);
+      if (!insideSentence.test(text.slice(Math.max(0, start - 5), start))) continue;
+      counts.set(lower, (counts.get(lower) ?? 0) + (isCapital(text.charCodeAt(start)) ? 1 : -1));
     }
   }
-  return names;
+  return new Set([...words].filter((word) => (counts.get(word) ?? -1) >= 0));
 }
 
 const insideSentence = /(?:[\p{L},]|M(?:r|s|rs)\.|Dr\.) $/u;

@@ -90,6 +90,7 @@ cosy
 counterparties
 counterparty
 courseware
+covid
 crepey
 crore
 crowdfund
@@ -129,6 +130,7 @@ dong
 donut
 donuts
 doomsday
+doufu
 doujinshi
 douyin
 dreamt

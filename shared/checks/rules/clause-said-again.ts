@@ -1,0 +1,80 @@
+import { finding } from '../findings';
+import type { VocabularyWord } from '../words/vocabulary';
+import { isCapital } from '../characters/letters';
+import type { Finding, ParagraphContext } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+/** Words that are looked up together: the same so many words in a row are looked at closely. */
+const looked = 5;
+/** Words said again, at least, where a person is spoken of; and of others, for lists say the same of one thing after another. */
+const fewest = 6;
+const fewestOfThings = 14;
+/** Words from the first time to the second, at most. */
+const furthest = 60;
+/** Of the words said again, those with a capital or a digit, at most: names of offices are said again and again. */
+const mostNames = 0.34;
+const persons = new Set('i we you he she they me us him them my our his her their'.split(' '));
+
+export default paragraphRule({
+  title: 'Long clause said again',
+  why: 'A system that has lost its thread says a clause of the sentence, or of the one before, again word by word.',
+  category: 'repetition',
+  severity: 'info',
+  messages: { main: 'These words were said just before: “{words}”.' },
+  examples: String.raw`
+    bad: I am not sure that we can mend the old bridge in time, but I think ⟦that we can mend the old bridge in time⟧.
+    good: The old bridge in the north of the town was mended, and the old bridge in the south was not.
+    good: The Ministry of Natural Resources of Norvelta wrote to the mayor, and the Ministry of Natural Resources of Norvelta heard.
+  `,
+  check(context): Iterable<Finding> {
+    return context.vocabulary.length < 2 * fewest ? [] : again(context);
+  },
+});
+
+function* again(context: ParagraphContext): Iterable<Finding> {
+  const { text, vocabulary, wordStarts, wordEnds } = context;
+  const last = new Map<number, number>();
+  const numbers = new Map<VocabularyWord, number>();
+  const ids = vocabulary.map((word) => {
+    const id = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, id);
+    return id;
+  });
+  let past = 0;
+  for (let at = 0; at + looked <= ids.length; at++) {
+    let key = 0;
+    for (let offset = 0; offset < looked; offset++)
+      key = (key * 8209 + (ids[at + offset] as number)) % 2147483647;
+    const before = last.get(key);
+    last.set(key, at);
+    if (before === undefined || at < past || at - before > furthest) continue;
+    let length = 0;
+    while (before + length < at && at + length < ids.length && ids[before + length] === ids[at + length])
+      length++;
+    past = at + length;
+    if (length < fewest || before + length === at) continue;
+    if (!isClause(context, at, length) || !endsClause(context, before + length - 1)) continue;
+    const start = wordStarts[at] as number;
+    const end = wordEnds[at + length - 1] as number;
+    yield finding(start, end, { values: { words: text.slice(start, Math.min(end, start + 60)) } });
+  }
+}
+
+/** True for words of one sentence that are neither a name nor a list, and end a clause. */
+function isClause(context: ParagraphContext, at: number, length: number): boolean {
+  const { text, vocabulary, wordStarts, wordEnds } = context;
+  const words = vocabulary.slice(at, at + length);
+  if (length < fewestOfThings && !words.some(({ lower }) => persons.has(lower))) return false;
+  const said = text.slice(wordStarts[at], wordEnds[at + length - 1]);
+  if (/[.!?;]["”’)]* |,.*,.*,/.test(said) || !endsClause(context, at + length - 1)) return false;
+  let names = 0;
+  for (let index = at; index < at + length; index++) {
+    const code = text.charCodeAt(wordStarts[index] as number);
+    if ((isCapital(code) && vocabulary[index]?.lower !== 'i') || (code > 47 && code < 58)) names++;
+  }
+  return names / length <= mostNames;
+}
+
+function endsClause({ text, wordEnds }: ParagraphContext, at: number): boolean {
+  return /^["”’)]*(?:[.,;:!?]|$)/.test(text.slice(wordEnds[at], (wordEnds[at] as number) + 3));
+}

@@ -1,0 +1,123 @@
+import { oncePerParagraph } from '../article/kept-results';
+import { finding } from '../findings';
+import { unsafeFix } from '../fixes';
+import { isCapital, isSmall } from '../characters/letters';
+import { isFunctionWord } from '../words/function-words';
+import type { VocabularyWord } from '../words/vocabulary';
+import type { Finding, ParagraphContext } from '../rule';
+import { articleRule } from '../define-rule';
+
+/** Words of a name, at most. */
+const most = 6;
+
+/** Times that a name stands with all its capitals, at least. */
+const fewest = 2;
+
+interface Name {
+  /** The first word and those behind it, with what is between them. */
+  readonly words: readonly VocabularyWord[];
+  readonly text: string;
+}
+
+/** Names of two and more words that stand in mid-sentence with capitals: “Provincial Party Committee”. */
+const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
+  const { text, kind, vocabulary, wordStarts, wordEnds } = paragraph;
+  if (kind === 'title' || kind === 'heading' || isTitleLike(text)) return [];
+  const names: Name[] = [];
+  for (let at = 1; at < vocabulary.length; at++) {
+    if (!isName(paragraph, at) || !isSmall(text.charCodeAt((wordStarts[at] as number) - 2))) continue;
+    let last = at;
+    while (
+      last - at + 1 < most &&
+      last + 1 < vocabulary.length &&
+      follows(paragraph, last) &&
+      isName(paragraph, last + 1)
+    )
+      last++;
+    if (last > at)
+      names.push({
+        words: vocabulary.slice(at, last + 1),
+        text: text.slice(wordStarts[at], wordEnds[last]),
+      });
+    at = last;
+  }
+  return names;
+});
+
+/** A line in which most words have a capital is a title, whatever its kind. */
+function isTitleLike(text: string): boolean {
+  if (text.length > 200) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2;
+}
+
+function isName({ text, wordStarts }: ParagraphContext, at: number): boolean {
+  const start = wordStarts[at] as number;
+  return isCapital(text.charCodeAt(start)) && isSmall(text.charCodeAt(start + 1));
+}
+
+function follows({ text, wordStarts, wordEnds }: ParagraphContext, at: number): boolean {
+  return wordStarts[at + 1] === (wordEnds[at] as number) + 1 && text.charAt(wordEnds[at] as number) === ' ';
+}
+
+export default articleRule({
+  title: 'Name with and without its capitals',
+  why: 'Chinese and Japanese have no capitals, and each sentence is translated anew: “the Provincial Party Committee”, then “the provincial Party committee”.',
+  category: 'casing',
+  severity: 'info',
+  messages: { main: 'The article writes “{usual}” elsewhere.' },
+  examples: String.raw`
+    bad: Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the ⟦Harbour safety committee⟧ agreed at once. => Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the Harbour Safety Committee agreed at once.
+    good: The Harbour Committee met the harbour committee of old, and NATO met Nato.
+  `,
+  *check(context): Iterable<Finding> {
+    const names = new Map<VocabularyWord, Name[]>();
+    const counts = new Map<string, number>();
+    for (const paragraph of context.paragraphs)
+      for (const name of namesIn(paragraph)) {
+        const [first] = name.words;
+        if (!first) continue;
+        counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+        const same = names.get(first) ?? [];
+        names.set(first, same);
+        if (!same.some(({ text }) => text === name.text)) same.push(name);
+      }
+    for (const paragraph of context.paragraphs) {
+      const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;
+      if (kind === 'title' || kind === 'heading') continue;
+      for (let at = 0; at < vocabulary.length; at++) {
+        const word = vocabulary[at] as VocabularyWord;
+        for (const name of names.get(word) ?? []) {
+          if ((counts.get(name.text) ?? 0) < fewest || !isSaid(paragraph, at, name)) continue;
+          const start = wordStarts[at] as number;
+          if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;
+          const end = wordEnds[at + name.words.length - 1] as number;
+          if (!isMixed(text.slice(start, end))) continue;
+          yield finding(by + start, by + end, {
+            values: { usual: name.text },
+            fixes: unsafeFix('write', by + start, by + end, name.text),
+          });
+        }
+      }
+    }
+  },
+});
+
+/** At the start of a sentence a capital says nothing; behind a hyphen the name goes on ahead. */
+const insideSentence = /[\p{L}\d,;:)] $/u;
+
+function isSaid(paragraph: ParagraphContext, at: number, { words }: Name): boolean {
+  for (let offset = 0; offset < words.length; offset++) {
+    if (paragraph.vocabulary[at + offset] !== words[offset]) return false;
+    if (offset > 0 && !follows(paragraph, at + offset - 1)) return false;
+  }
+  return true;
+}
+
+/** Some of its words have a capital and some have none: all small may be the plain words. */
+function isMixed(text: string): boolean {
+  const words = text.split(' ').filter((word) => !isFunctionWord(word));
+  return (
+    words.some((word) => isCapital(word.charCodeAt(0))) && words.some((word) => isSmall(word.charCodeAt(0)))
+  );
+}
