@@ -40,6 +40,13 @@ const fewWords = 5;
 /** In words. */
 const longestRemark = 9;
 
+/** One to three words and a full stop. */
+const leftover = /^\p{L}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){1,2}\.$/u;
+const beAlone = /^(?:It|This|That|There|They|He|She) (?:was|is|are|were|has|had)\.$/;
+const anyQuote = /["“”!?]/;
+/** In code units. */
+const shortestWithLeftovers = 60;
+
 /** A pronoun that opens a clause, and what stands behind a verb only: "And this the reason why", "If it on the way". */
 const verbless =
   /(?:(?<=(?:^|[.!?:;] )(?:(?:And|But|So|and|but|so) )?)(?:[Tt]his|[Tt]hese) (?:the|one of)|(?<=(?:^|[.!?:;] )(?:(?:And|But|So|If|When|Because|and|but|so|if|when|because) )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:the|an?|one of|not an?|very|on the|in the))(?= \p{Ll})/uy;
@@ -58,6 +65,7 @@ export default paragraphRule({
     dependent: 'This clause cannot stand alone; join it to its neighbour.',
     'how-to': '“How to …?” is no whole question; ask “How can …?” or leave out the question mark.',
     'missing-verb': 'A verb is missing here; say what it is or does.',
+    leftover: 'These words are left over from another sentence.',
   },
   examples: String.raw`
     bad: The council met on Monday. ⟦To achieve the goal of steady development.⟧
@@ -77,6 +85,9 @@ export default paragraphRule({
     good: Because it rains so often, roofs leak. After the fair in May, prices rise.
     bad: The fare is new. ⟦How to pay?⟧ I want to pay the clerk, ⟦how to pay?⟧
     good: They know how to pay. Do you know how to pay?
+    bad: The gate of the old mill was closed for the night. ⟦It was.⟧ Two years have passed since.
+    bad: They agreed to build the bridge in the north of the town. ⟦Mutual trust.⟧
+    good: The mill was closed for the night. Really? No idea. Good luck. “It was.” Yes, it was. Two years have passed.
     bad: The mayor came to the fair, ⟦she also with⟧ her father on the stage.
     good: She also with her own hands built a boat. They, too, came.
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
@@ -106,6 +117,7 @@ export default paragraphRule({
       findings.push({ start, end, message });
     }
     addVerblessClauses(context, findings);
+    addLeftovers(context, findings);
     return findings;
   },
 });
@@ -152,6 +164,20 @@ function isSubjectWithAdverb(
     )
       return true;
   return false;
+}
+
+/** "It was.", "Mutual trust.": what a machine leaves behind a full stop. */
+function addLeftovers(context: ParagraphContext, findings: Finding[]): void {
+  const { sentences, text } = context;
+  if (sentences.length < 2 || text.length < shortestWithLeftovers || anyQuote.test(text)) return;
+  for (const { tokens, start, end } of taggedSentences(context, (sentence) => leftover.test(sentence))) {
+    if (start === sentences[0]?.start || text.charAt(start - 2) !== '.') continue;
+    if (spoken.test(text.slice(start, end)) || /^M(?:any|uch) /.test(text.slice(start, end))) continue;
+    const words = tokens.slice(0, -1);
+    const isBare = beAlone.test(text.slice(start, end));
+    const isNoun = words.length === 2 && words[0]?.pos === 'ADJ' && words[1]?.pos === 'NOUN';
+    if (isBare || isNoun) findings.push({ start, end, message: 'leftover' });
+  }
 }
 
 function addVerbless(context: ParagraphContext, findings: Finding[]): void {
@@ -233,10 +259,11 @@ function isNamedOnly(words: readonly TaggedToken[]): boolean {
 
 /** Running words with a start and no lists, numbers or datelines, in which nothing was left out on purpose. */
 function isProse(tokens: readonly TaggedToken[]): boolean {
-  const words = tokens.filter((token) => /^[a-z]/i.test(token.text));
+  const words = tokens.filter((token) => /^[a-z\d]/i.test(token.text));
   if (words.length < (isNamedOnly(words) ? 2 : 4) || words[0]?.start !== tokens[0]?.start) return false;
   if (tokens.some((token) => /^[:“”"|/#•…]$/.test(token.text))) return false;
   const names = words.filter((token, index) => index > 0 && /^[A-Z]/.test(token.text));
+  if (/^\d/.test(words[0]?.text ?? '') && !/^\p{Ll}/u.test(words[1]?.text ?? '')) return false;
   const isNamed = names.length * 2 >= words.length && lowerOf(words[0]) !== 'according';
   return !isNamed && words[0]?.pos !== 'INTJ' && lowerOf(words[0]) !== 'than';
 }
