@@ -56,6 +56,8 @@ const pauseMs = 1_500;
 /** Typing that may go on in the same step. */
 interface Burst {
   readonly sort: 'put in' | 'taken out';
+  /** Where what was put in begins. */
+  readonly from: number;
   /** Where the next key has to act. */
   readonly at: number;
   readonly endsInSpace: boolean;
@@ -100,11 +102,13 @@ export class UndoStack {
     const inverse = invertEdits(before, edits);
     const burst = typedAt === null ? null : burstOf(edits, typedAt);
     const last = this.stacks.undo.at(-1);
-    if (last?.kind === 'text' && this.burst !== null && burst !== null && continues(this.burst, edits, burst))
+    const { burst: typing } = this;
+    const goesOn = typing !== null && burst !== null && continues(typing, edits, burst);
+    if (last?.kind === 'text' && goesOn)
       this.stacks.undo[this.stacks.undo.length - 1] = { ...last, edits: composeEdits(inverse, last.edits) };
     else this.push({ kind: 'text', also: [], alsoAgain: [], ...about, edits: inverse });
     this.stacks.redo.length = 0;
-    this.burst = burst;
+    this.burst = burst !== null && goesOn ? { ...burst, from: Math.min(typing.from, burst.from) } : burst;
   }
 
   /** Takes in something the person did that changed no text. */
@@ -161,21 +165,26 @@ function unitsOf(step: UndoStep): number {
   return step.kind === 'text' ? step.edits.reduce((sum, { text }) => sum + text.length, 0) : 0;
 }
 
-/** What a single key did; null for more than that. */
+/** Longer text that takes the place of other text is no composition of an input method, in UTF-16 code units. */
+const longestComposed = 12;
+
+/** What a single key did, or an input method while it composes; null for more than that. */
 function burstOf(edits: readonly TextEdit[], time: number): Burst | null {
   const [only, other] = edits;
   if (only === undefined || other !== undefined) return null;
   const { start, end, text } = only;
-  if (text === '') return { sort: 'taken out', at: start, endsInSpace: false, time };
-  if (start !== end || Array.from(text).length > 1) return null;
-  return { sort: 'put in', at: start + text.length, endsInSpace: /\s/.test(text), time };
+  if (text === '') return { sort: 'taken out', from: start, at: start, endsInSpace: false, time };
+  if (start === end ? Array.from(text).length > 1 : text.length > longestComposed) return null;
+  return { sort: 'put in', from: start, at: start + text.length, endsInSpace: /\s$/.test(text), time };
 }
 
 /** True if a key goes on with what the keys before it did: at the same place, without a pause, in the same word. */
 function continues(before: Burst, [edit]: readonly TextEdit[], now: Burst): boolean {
   if (edit === undefined || before.sort !== now.sort || now.time - before.time > pauseMs) return false;
-  if (now.sort === 'put in') return edit.start === before.at && (!before.endsInSpace || now.endsInSpace);
-  return edit.end === before.at || edit.start === before.at;
+  if (now.sort === 'taken out') return edit.end === before.at || edit.start === before.at;
+  // An input method writes what it composes anew at each key.
+  if (edit.start < edit.end) return edit.end === before.at && edit.start >= before.from;
+  return edit.start === before.at && (!before.endsInSpace || now.endsInSpace);
 }
 
 /** The steps of a stack after a change by others, the last of them being the next one made. */

@@ -64,8 +64,8 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   useEffect(() => {
     if (shownFilter.current === filter) return;
     shownFilter.current = filter;
-    scroller.current?.scrollTo({ top: 0 });
-  }, [filter]);
+    virtualizer.scrollToOffset(0);
+  }, [filter, virtualizer]);
 
   const open = useCallback((row: ArticleRow) => {
     setActiveId(row.problem === null ? null : row.id);

@@ -23,7 +23,10 @@ import { fixAndGoOn, nextFlag, previousFlag } from '../../../../renderer/editor/
 import { setAnalyser } from '../../../../renderer/state/analysis';
 import type { AnalyserListener } from '../../../../renderer/state/analyser';
 import { articleActions, closeArticle, currentBuffer, useArticle } from '../../../../renderer/state/article';
+import { registerArticleCommands } from '../../../../renderer/commands/article-commands';
+import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
+import type { ArticleRow } from '../../../../shared/protocol/contract';
 import type { Analysis } from '../../../../renderer/state/types';
 import { usePlace } from '../../../../renderer/state/view';
 import { restoreSentence } from '../../../../renderer/editor/sentence-actions';
@@ -107,11 +110,23 @@ describe('C1: F8 stays in the article', () => {
   });
 
   it('C1: pressed again and again it never leaves the article, with or without flags', async () => {
+    useLibrary.setState(({ rows }) => {
+      const [row] = rows.values();
+      const next = { ...(row as ArticleRow), id: articleId(1) };
+      return {
+        project: { problems: [] } as never,
+        rows: new Map([...rows, [next.id, next]]),
+        order: [articleId(0), articleId(1)],
+      };
+    });
+    const stop = registerArticleCommands();
     look([]);
     for (let press = 0; press < 4; press++) await nextFlag();
     expect(notices()).toEqual(['No flags in this article.']);
     expect(useArticle.getState().article?.row.id).toBe(articleId(0));
     expect(useArticle.getState().opening).toBeNull();
+    stop();
+    useLibrary.setState({ project: null, rows: new Map(), order: [] });
   });
 
   it('C1: after the last fix, fixing goes on with what is left, in the same article', async () => {

@@ -51,7 +51,7 @@ import * as actions from '../../../../shared/review/actions';
 import { diffTexts } from '../../../../shared/diff/diff-texts';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
 import { projectFile } from '../../../../shared/review/project-file';
-import type { ProjectInfo } from '../../../../shared/protocol/contract';
+import type { ArticleRow, ProjectInfo } from '../../../../shared/protocol/contract';
 import { ana, ben } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
 import { doing, render, settled } from './render';
@@ -234,13 +234,25 @@ describe('C6: what is changed is what is shown', () => {
   });
 
   it('C6: a search shows its first hits, whatever was scrolled to before', async () => {
-    const row = useLibrary.getState().rows;
-    expect(row.size).toBeGreaterThan(0);
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
+    Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, get: () => 12_000 });
+    // The open article is far down, and among what is found.
+    const [row] = useLibrary.getState().rows.values();
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      ...(row as ArticleRow),
+      id: index === 180 ? id : `${index}`,
+      path: `a${index}.txt`,
+    }));
+    useLibrary.setState({ rows: new Map(rows.map((each) => [each.id, each])) });
+    setFilter({ sort: 'path' });
     const { page, end } = await render(ArticleList as never, { ref: { current: null } } as never);
     const list = page.querySelector('.article-list') as HTMLElement;
     list.scrollTop = 3_000;
+    await doing(() => setFilter({ query: '0' }));
     await doing(() => setFilter({ query: 'a' }));
     expect(list.scrollTop).toBe(0);
+    setFilter({ query: '', sort: 'worst' });
     await end();
   });
 });

@@ -81,6 +81,15 @@ describe('B2: one undo for text, fixes, done marks and dismissals', () => {
     expect(state().text).toBe(shown());
   });
 
+  it('B2: what an input method composes is one step', async () => {
+    currentBuffer()?.apply([{ start: 0, end: 0, text: 'n' }]);
+    for (const composed of ['ni', 'nih', 'nihao', '你好'])
+      currentBuffer()?.apply([{ start: 0, end: shown().length - text.length, text: composed }]);
+    expect(shown()).toBe(`你好${text}`);
+    await goBack('undo');
+    expect(shown()).toBe(text);
+  });
+
   it('B2: what was typed is undone before it is written, too', async () => {
     type(0, 'Now ');
     await goBack('undo');
