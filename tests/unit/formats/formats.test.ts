@@ -57,7 +57,7 @@ describe.each(samples)('$name', ({ name, bytes, text }) => {
         fc.pre(inside);
         const edited = [...lines];
         edited[at] =
-          `${line.slice(0, start)}${added.join(' ').replace('\t', name === 'a.docx' ? '\t' : 'tab')}${line.slice(end)}`;
+          `${line.slice(0, start)}${added.join(' ').replaceAll('\t', name === 'a.docx' ? '\t' : 'tab')}${line.slice(end)}`;
         const after = edited.join('\n');
         const result = document.write(after);
         if (!result.ok) {
