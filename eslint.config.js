@@ -101,6 +101,7 @@ export default tseslint.config(
       'tests/bench/**',
       'tests/measure/**',
       'tests/faults/**',
+      'tests/fuzz/**',
       'tests/adversarial/**',
       'tests/versions/**',
     ],

@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
+import packageFile from '../../package.json';
 import { ok, type Result } from '../../shared/base/result';
+import { toBilingualDocx, toDocx } from '../../shared/export/docx';
+import { toHtmlPage } from '../../shared/export/html-page';
+import { segmentsOf, type BilingualText } from '../../shared/export/segments';
+import { toCsv, toJsonLines, toTsv } from '../../shared/export/table';
+import { toTmx } from '../../shared/export/tmx';
+import { toXliff1, toXliff2 } from '../../shared/export/xliff';
 import type { ArticleDocument } from '../../shared/formats/format';
 
 export interface ConvertOptions {
@@ -8,18 +15,22 @@ export interface ConvertOptions {
   readonly sourceLang: string;
 }
 
-interface Conversion {
+interface Conversion extends BilingualText {
   readonly document: ArticleDocument;
-  /** The file's name, without folders. */
-  readonly name: string;
-  readonly language: string;
-  readonly sourceLanguage: string;
 }
 
 /** What `--to` can make of a document, by name. */
-export const writers: Readonly<Record<string, (given: Conversion) => Uint8Array>> = {
-  txt: ({ document }) =>
-    utf8(document.text === '' || document.text.endsWith('\n') ? document.text : `${document.text}\n`),
+export const writers: Readonly<Record<string, (given: Conversion) => string | Uint8Array>> = {
+  txt: ({ document: { text } }) => (text === '' || text.endsWith('\n') ? text : `${text}\n`),
+  html: ({ document, name, language }) => toHtmlPage(name, language, document.units),
+  docx: ({ document }) => toDocx(document.units),
+  xliff: toXliff2,
+  xliff12: toXliff1,
+  tmx: (given) => toTmx(given, packageFile.version),
+  'bilingual-docx': toBilingualDocx,
+  csv: toCsv,
+  tsv: toTsv,
+  jsonl: toJsonLines,
 };
 
 /** The bytes of a document in another format, or its own very bytes. */
@@ -29,19 +40,16 @@ export function convertDocument(
   options: ConvertOptions,
 ): Result<Uint8Array> {
   const writer = options.to === undefined ? undefined : writers[options.to];
-  if (writer !== undefined)
-    return ok(
-      writer({
-        document,
-        name: basename(path),
-        language: options.lang,
-        sourceLanguage: options.sourceLang,
-      }),
-    );
-  const written = document.write(document.text);
-  return written.ok ? ok(written.value.bytes) : written;
-}
-
-function utf8(text: string): Uint8Array {
-  return Buffer.from(text, 'utf8');
+  if (writer === undefined) {
+    const written = document.write(document.text);
+    return written.ok ? ok(written.value.bytes) : written;
+  }
+  const made = writer({
+    document,
+    name: basename(path),
+    language: options.lang,
+    sourceLanguage: options.sourceLang,
+    segments: segmentsOf(document),
+  });
+  return ok(typeof made === 'string' ? Buffer.from(made, 'utf8') : made);
 }

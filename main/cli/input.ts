@@ -1,9 +1,11 @@
 import { constants, createReadStream } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ArticleDocument, ReadOptions } from '../../shared/formats/format';
-import { readDocument } from '../../shared/formats/formats';
+import { formats, readAs, readDocument } from '../../shared/formats/formats';
+import { txtFormat } from '../../shared/formats/txt/txt-format';
 import { listArticles } from '../host/article-list';
 import { readFailure } from '../host/inside-folder';
 import { readProjectFile } from '../host/project-file-store';
@@ -27,6 +29,14 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
   return readDocument({ name: nameOf(path), bytes: bytes.value, codec: textCodec }, options);
 }
 
+/** The characters of a file, whatever its name says it is: for tables and lists of Emend's own. */
+export async function readPlainText(path: string): Promise<Result<string>> {
+  const bytes = path === '-' ? await readStream(process.stdin) : await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const read = readAs(txtFormat, { name: nameOf(path), bytes: bytes.value, codec: textCodec });
+  return read.ok ? ok(read.value.text) : read;
+}
+
 /** The text of a file's source, where it has one that can be read. */
 export async function readSource(file: InputFile): Promise<string | undefined> {
   if (file.sourceFile === null) return undefined;
@@ -34,8 +44,11 @@ export async function readSource(file: InputFile): Promise<string | undefined> {
   return read.ok ? read.value.text : undefined;
 }
 
-/** The files an argument of the command line stands for: itself, or every text file of a folder, sources left out. */
-export async function* filesOf(argument: string): AsyncGenerator<InputFile> {
+/**
+ * The files an argument of the command line stands for: itself, or the articles of a folder, sources left out. Those are the files in
+ * the formats `ids`, or in the formats that the folder's project names, or plain text.
+ */
+export async function* filesOf(argument: string, ids?: readonly string[]): AsyncGenerator<InputFile> {
   if (argument === '-') {
     yield { path: '-', file: null, sourceFile: null, problem: null };
     return;
@@ -46,7 +59,7 @@ export async function* filesOf(argument: string): AsyncGenerator<InputFile> {
   else if (!found.isDirectory()) yield { path: shown, file: argument, sourceFile: null, problem: null };
   else {
     const { file } = await readProjectFile(await realpath(argument));
-    for (const article of await listArticles(argument, file))
+    for (const article of await listArticles(argument, ids === undefined ? file : { ...file, formats: ids }))
       yield {
         path: shown === '.' ? article.file.path : `${shown}/${article.file.path}`,
         file: join(argument, article.file.path),
@@ -92,4 +105,18 @@ async function readStream(stream: AsyncIterable<Buffer>): Promise<Result<Buffer>
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));
+}
+
+/** The option of commands that take folders, and its value as ids. */
+export function formatsOption(): Option {
+  const ids = formats.map(({ id }) => id);
+  return new Option(
+    '--formats <ids>',
+    `which files of a folder are articles, such as txt,docx; all for every format (${ids.join(', ')})`,
+  ).argParser((value) => {
+    const named = value === 'all' ? ids : value.split(',').map((id) => id.trim());
+    const unknown = named.find((id) => !ids.includes(id));
+    if (unknown !== undefined) throw new InvalidArgumentError(`There is no format “${unknown}”.`);
+    return named;
+  });
 }

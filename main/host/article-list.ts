@@ -15,16 +15,21 @@ export interface ListedArticle {
   readonly problem: Failure | null;
 }
 
+/** How a project's files are paired, and files of which formats are its articles; plain text where nothing is said. */
+export interface ListRules extends PairRules {
+  readonly formats?: readonly string[];
+}
+
 /**
  * The articles of a project folder (`root`, a real path), sorted by path. Unusable ones are in it, with the reason, and so
  * is whatever in the folder could not be looked at.
  */
 export async function listArticles(
   root: string,
-  rules: PairRules,
+  rules: ListRules,
   disk: Disk = realDisk,
 ): Promise<ListedArticle[]> {
-  const { files, unlisted } = await listFolder(root, isArticleName, disk);
+  const { files, unlisted } = await listFolder(root, (name) => isArticleName(name, rules.formats), disk);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const spellings = spellingsOf(files);
   const articles = pairFiles([...byPath.keys()], rules).map(({ path, sourcePath, untranslated }) => {

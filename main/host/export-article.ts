@@ -3,6 +3,8 @@ import { sha256Hex } from '../../shared/base/hash';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import type { ManifestFile } from '../../shared/export/manifest';
+import { formatOfName } from '../../shared/formats/formats';
+import { txtFormat } from '../../shared/formats/txt/txt-format';
 import { approvalProblems } from '../../shared/review/approval';
 import type { EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
@@ -13,7 +15,7 @@ import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
 import { isEncoding } from './encodings';
 import { readOriginal, type OriginalFile } from './open-article';
-import { encodeText, type TextForm } from './text-file';
+import { encodeText, type EncodedText, type TextForm } from './text-file';
 
 /** An article ready to be written. */
 export interface ExportableArticle {
@@ -59,7 +61,9 @@ export async function exportableArticle(
       'Its journal names an encoding this version does not know. Update Emend.',
     );
   const text = state?.text ?? (original.ok ? original.value.file.text : '');
-  const { bytes, encoding, note } = encodeText(text, form);
+  const encoded = encodeArticle(text, original, opened, form);
+  if (!encoded.ok) return encoded;
+  const { bytes, encoding, note } = encoded.value;
   const file = {
     path: article.file.path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -72,6 +76,30 @@ export async function exportableArticle(
     ...(note === null ? {} : { note: note.message }),
   };
   return ok({ bytes, file, note, tips: state?.tips ?? null });
+}
+
+/** The article's file with its text in it. What is more than text is written into the original, which must be the one that was opened. */
+function encodeArticle(
+  text: string,
+  original: Result<OriginalFile>,
+  opened: EventOf<'opened'> | null,
+  form: TextForm,
+): Result<EncodedText> {
+  const document = original.ok ? original.value.file.document : null;
+  const isText = (formatOfName(opened?.path ?? '') ?? txtFormat).id === 'txt';
+  if (document === null) return isText ? ok(encodeText(text, form)) : originalChanged();
+  if (original.ok && opened !== null && original.value.hash !== opened.original) return originalChanged();
+  const written = document.write(text);
+  if (!written.ok) return written;
+  const [note = null] = written.value.notes;
+  return ok({ bytes: Buffer.from(written.value.bytes), encoding: form.encoding, note });
+}
+
+function originalChanged(): ReturnType<typeof fail> {
+  return fail(
+    'original-changed',
+    'Its original changed since the article was opened, so the edited text has no place to go back to. Put the file back as it was.',
+  );
 }
 
 /** Where the original cannot be reached, an article is written nowhere: its journal may have been made up with its name. */

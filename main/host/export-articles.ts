@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { CancelSignal } from '../../shared/base/cancel';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ManifestFile } from '../../shared/export/manifest';
+import { formatOfName } from '../../shared/formats/formats';
 import type { ExportProgress, ExportReport } from '../../shared/protocol/contract';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
@@ -35,7 +36,7 @@ export interface ExportRequest {
 const progressMs = 80;
 
 /**
- * Writes articles as plain text into a folder tree like the project's, in their original encoding and line ends, with
+ * Writes articles, each in its own format, into a folder tree like the project's, in their original encoding and line ends, with
  * a manifest. An article that cannot be written is a problem in the report; the others go on. Cancelled or cut short, it
  * leaves a folder that the next export goes on in. Fails if the folder itself cannot be exported into, or is cancelled.
  */
@@ -129,7 +130,14 @@ async function exportOne(
   // That the journal may not be writable takes nothing from the export: the manifest says the same.
   if (person !== null && tips !== null && !noted)
     await journals.append(article.id, person, [
-      { parents: [...tips], body: { type: 'exported', hash: file.textSha256, format: 'txt' } },
+      {
+        parents: [...tips],
+        body: {
+          type: 'exported',
+          hash: file.textSha256,
+          format: formatOfName(article.file.path)?.id ?? 'txt',
+        },
+      },
     ]);
   return ok({ file: written.value.file, note });
 }

@@ -1,6 +1,5 @@
-import type { PairRules } from '../../shared/formats/pair-files';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
-import { listArticles, type ListedArticle } from './article-list';
+import { listArticles, type ListedArticle, type ListRules } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { journalSignatures } from './journal-signatures';
 import { readLost, reunite, type LostArticle } from './moved-articles';
@@ -21,7 +20,7 @@ export interface ProjectListing {
 export interface ListProjectOptions {
   /** The project's folder, a real path. */
   readonly root: string;
-  readonly rules: PairRules;
+  readonly rules: ListRules;
   /** Everything in an article's journals; null where they cannot be used, and then no article is reunited with its own. */
   readonly readEvents: ((articleId: string) => Promise<readonly (JournalEvent | UnknownEvent)[]>) | null;
   /** SHA-256 of the article's original; null if not known. Left out, files are read where some journal has lost its own. */

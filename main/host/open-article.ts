@@ -14,11 +14,12 @@ import type { ListedArticle } from './article-list';
 import { readInside } from './inside-folder';
 import type { JournalStore } from './journal/journal-store';
 import type { Library } from './library';
-import { decodeText, maxFileBytes, type TextFile } from './text-file';
+import { readArticle, type ArticleFile } from './read-article';
+import { maxFileBytes } from './text-file';
 
 /** An article's file as it lies now. */
 export interface OriginalFile {
-  readonly file: TextFile;
+  readonly file: ArticleFile;
   /** SHA-256 of its bytes. */
   readonly hash: string;
 }
@@ -27,7 +28,7 @@ export interface OriginalFile {
 export async function readOriginal(root: string, path: string): Promise<Result<OriginalFile>> {
   const read = await readInside(root, path, maxFileBytes);
   if (!read.ok) return read;
-  const decoded = decodeText(read.value.bytes);
+  const decoded = readArticle(path, read.value.bytes);
   if (!decoded.ok) return decoded;
   return ok({ file: decoded.value, hash: createHash('sha256').update(read.value.bytes).digest('hex') });
 }
@@ -152,7 +153,7 @@ export class Articles {
       language,
       sourceLanguage,
       machineTranslation: opened.text,
-      source: source?.ok ? source.value.file.text : null,
+      source: source?.ok ? source.value.file.text : ownSource(original),
       sourceProblem: source === null || source.ok ? null : source.error,
       events,
       problems: journal?.problems ?? [],
@@ -229,6 +230,11 @@ export class Articles {
 function firstOpened(events: Events): EventOf<'opened'> | null {
   for (const event of events) if (!('unknown' in event) && event.type === 'opened') return event;
   return null;
+}
+
+/** The source that a bilingual file brings along. */
+function ownSource(original: Result<OriginalFile>): string | null {
+  return original.ok ? (original.value.file.document?.source ?? null) : null;
 }
 
 type OpenedBody = Extract<EventDraft['body'], { type: 'opened' }>;

@@ -8,6 +8,7 @@ import type { Flag } from '../../shared/checks/rule';
 import { rules as allRules } from '../../shared/checks/rules.generated';
 import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
+import type { ArticleDocument } from '../../shared/formats/format';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import { countEdits, editRate } from '../../shared/metrics/edit-rate';
 import { primary } from '../../shared/text/language';
@@ -19,7 +20,9 @@ import type { ArticleState, Moment } from '../../shared/review/state';
 import { loadSpeller } from './load-speller';
 import { readInside } from './inside-folder';
 import { countFlags, packFlags, type ScanFacts } from './scan-facts';
-import { decodeText, maxFileBytes } from './text-file';
+import { protectingChecker } from './protecting-checker';
+import { readArticle } from './read-article';
+import { maxFileBytes } from './text-file';
 
 /** What a scan needs to know of an article. Paths are inside `root`, a real path. */
 export interface ScanJob {
@@ -64,9 +67,12 @@ export function createArticleScanner(
     job: ScanJob,
     text: string,
     machineTranslation: string,
+    document: ArticleDocument | null,
   ): Promise<{ readonly flags: readonly Flag[]; readonly before: readonly Flag[] | null }> => {
-    const source = job.sourcePath === null ? null : await readSource(job.root, job.sourcePath);
-    const checker = await checkerFor(job.options);
+    const source =
+      job.sourcePath === null ? (document?.source ?? null) : await readSource(job.root, job.sourcePath);
+    const plain = await checkerFor(job.options);
+    const checker = document === null ? plain : protectingChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
     const { flags } = checker.check({ text, ...about });
     if (job.before !== true) return { flags, before: null };
@@ -76,7 +82,7 @@ export function createArticleScanner(
 
   return async (job) => {
     const read = await readInside(job.root, job.path, maxFileBytes);
-    const decoded = read.ok ? decodeText(read.value.bytes) : read;
+    const decoded = read.ok ? readArticle(job.path, read.value.bytes) : read;
     const original = read.ok ? createHash('sha256').update(read.value.bytes).digest('hex') : null;
     const state = job.events.length > 0 ? foldJournal(job.events) : null;
     const opened = state?.base ?? null;
@@ -84,7 +90,8 @@ export function createArticleScanner(
     const machineTranslation = opened ?? (decoded.ok ? decoded.value.text : '');
     const text = opened === null || state === null ? machineTranslation : state.text;
     beat();
-    const checked = job.unchecked === undefined ? await check(job, text, machineTranslation) : null;
+    const document = decoded.ok ? decoded.value.document : null;
+    const checked = job.unchecked === undefined ? await check(job, text, machineTranslation, document) : null;
     const flags = checked?.flags ?? null;
     beat();
     return {
@@ -136,7 +143,7 @@ const nothing: ScanFacts = {
 
 async function readSource(root: string, path: string): Promise<string | null> {
   const read = await readInside(root, path, maxFileBytes);
-  const decoded = read.ok ? decodeText(read.value.bytes) : read;
+  const decoded = read.ok ? readArticle(path, read.value.bytes) : read;
   return decoded.ok ? decoded.value.text : null;
 }
 

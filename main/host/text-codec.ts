@@ -72,8 +72,7 @@ function decodedAs(
   doubt: Failure | null,
 ): Result<DecodedBytes> {
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
-  if (!/[\ud800-\udfff]/.test(text) && same(iconv.encode(text, encoding), bytes))
-    return ok({ text, encoding, bom, doubt });
+  if (same(iconv.encode(text, encoding), bytes)) return ok({ text, encoding, bom, doubt });
   const kept: KeptBytes = encoding.startsWith('utf-16')
     ? { text, encoding, bom, doubt, lines: new Map() }
     : { ...decodeKeeping(bytes, encoding), encoding, bom, doubt };
@@ -106,9 +105,9 @@ function decodeKeeping(bytes: Buffer, encoding: string): Pick<KeptBytes, 'text' 
     start += line.length;
     const text = iconv.decode(line, encoding, { stripBOM: false });
     const known = lines.get(text);
-    if (/[\ud800-\udfff\ufffd]/.test(text)) parts.push(decodeDamaged(line, encoding));
-    else if (same(iconv.encode(text, encoding), line) && known === undefined) parts.push(text);
-    else if (known !== undefined && !same(known, line)) parts.push(decodeDamaged(line, encoding));
+    if (known === undefined && same(iconv.encode(text, encoding), line)) parts.push(text);
+    else if (text.includes('\ufffd') || (known !== undefined && !same(known, line)))
+      parts.push(decodeDamaged(line, encoding));
     else {
       lines.set(text, line);
       parts.push(text);
@@ -149,7 +148,6 @@ function decodeDamaged(line: Buffer, encoding: string): string {
     for (let length = 1; length <= longest && at + length <= line.length && taken === 0; length++) {
       const slice = line.subarray(at, at + length);
       const character = iconv.decode(slice, encoding, { stripBOM: false });
-      if (character === '' || /\ufffd|[\udc80-\udcff](?<![\ud800-\udbff].)/.test(character)) continue;
       if ([...character].length !== 1 || !same(iconv.encode(character, encoding), slice)) continue;
       text += character;
       taken = length;

@@ -1,9 +1,11 @@
 import { isReservedName } from '../base/reserved-names';
 import { fail, type Failure } from '../base/result';
+import { formatOfName } from './formats';
 
-/** True for the name of a file in a format that Emend reads. */
-export function isArticleName(name: string): boolean {
-  return /\.txt$/i.test(name);
+/** True for the name of a file in one of the formats, by their ids. */
+export function isArticleName(name: string, ids: readonly string[] = ['txt']): boolean {
+  const format = formatOfName(name);
+  return format !== null && ids.includes(format.id);
 }
 
 /**
@@ -25,7 +27,10 @@ export function exportNameProblem(path: string): Failure | null {
       'reserved-name',
       `No file is exported under the name “${reserved}”, which Windows keeps for a device. Rename it.`,
     ).error;
-  if (!isArticleName(name))
-    return fail('bad-format', 'Only articles in formats that Emend reads (.txt) are exported.').error;
+  if (formatOfName(name) === null)
+    return fail(
+      'bad-format',
+      'Only articles in formats that Emend reads (.txt, .docx, .html, .md, .xlf …) are exported.',
+    ).error;
   return null;
 }

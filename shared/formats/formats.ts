@@ -1,13 +1,27 @@
 import { fail, type Result } from '../base/result';
 import type { ArticleDocument, Format, FormatInput, ReadOptions } from './format';
+import { csvFormat } from './csv/csv-format';
 import { docxFormat } from './docx/docx-format';
 import { htmlFormat } from './html/html-format';
+import { jsonFormat, jsonlFormat } from './json/json-format';
 import { markdownFormat } from './markdown/markdown-format';
+import { tbxFormat, tmxFormat } from './tmx/tmx-format';
 import { txtFormat } from './txt/txt-format';
 import { xliffFormat } from './xliff/xliff-format';
 
 /** Every format that Emend reads, the plainest last: it takes what no other knows. */
-export const formats: readonly Format[] = [xliffFormat, htmlFormat, docxFormat, markdownFormat, txtFormat];
+export const formats: readonly Format[] = [
+  xliffFormat,
+  htmlFormat,
+  docxFormat,
+  markdownFormat,
+  tmxFormat,
+  tbxFormat,
+  jsonFormat,
+  jsonlFormat,
+  csvFormat,
+  txtFormat,
+];
 
 /** The format with an id; undefined if there is none. */
 export function formatById(id: string): Format | undefined {

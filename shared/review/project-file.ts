@@ -18,6 +18,8 @@ export const projectFile = z.looseObject({
     .default([]),
   /** Nobody approves their own words. */
   fourEyes: z.boolean().default(true),
+  /** Ids of the formats whose files are articles; others in the folder are left alone. */
+  formats: z.array(z.string()).default(['txt']),
   rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
 });
 export type ProjectFile = z.infer<typeof projectFile>;

@@ -5,11 +5,11 @@ import { ok, type Result } from '../../../shared/base/result';
 import type { ArticleDocument } from '../../../shared/formats/format';
 import { normaliseLineEnds } from '../../../shared/text/line-ends';
 import { Checkers } from '../checker';
-import { filesOf, readInput, readSource, type InputFile } from '../input';
+import { filesOf, formatsOption, readInput, readSource, type InputFile } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { CurrentTexts } from '../current-text';
 import { complain, Outcome } from '../output';
-import { protectingChecker } from '../protecting-checker';
+import { protectingChecker } from '../../host/protecting-checker';
 import { reportFile, reaches, type FileReport } from '../report-file';
 import { reporterFor, type ReportFormat } from '../reporters';
 
@@ -20,6 +20,7 @@ interface Options {
   readonly format: ReportFormat;
   readonly failOn: Severity | 'never';
   readonly edited?: true;
+  readonly formats?: readonly string[];
   readonly stdinJsonl?: true;
 }
 
@@ -39,6 +40,7 @@ export const checkCommand = new Command('check')
       .choices(['error', 'warning', 'info', 'never'])
       .default('error'),
   )
+  .addOption(formatsOption())
   .option('--edited', "check a project's current texts instead of the files as they lie")
   .option('--stdin-jsonl', 'read {"id","text","source"?} lines, write one report line for each')
   .action(async (paths: string[], options: Options) => {
@@ -96,11 +98,11 @@ async function checkPaths(paths: readonly string[], options: Options): Promise<n
 /** Streamed output keeps the order of the arguments; the others are sorted by path. */
 async function* inputsOf(paths: readonly string[], options: Options): AsyncGenerator<InputFile> {
   if (options.format === 'jsonl') {
-    for (const path of paths) yield* filesOf(path);
+    for (const path of paths) yield* filesOf(path, options.formats);
     return;
   }
   const files: InputFile[] = [];
-  for (const path of paths) for await (const file of filesOf(path)) files.push(file);
+  for (const path of paths) for await (const file of filesOf(path, options.formats)) files.push(file);
   yield* files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

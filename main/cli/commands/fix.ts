@@ -8,15 +8,16 @@ import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/plan-fixes';
 import { liesIn, nearestProject } from '../../host/inside-folder';
 import { writeFailure } from '../../host/json-file';
 import { Checkers } from '../checker';
-import { filesOf, nameOf, readInput, readSource, type InputFile } from '../input';
+import { filesOf, formatsOption, nameOf, readInput, readSource, type InputFile } from '../input';
 import { complain, Outcome, write } from '../output';
-import { protectingChecker } from '../protecting-checker';
+import { protectingChecker } from '../../host/protecting-checker';
 
 interface Options {
   readonly safe?: true;
   readonly out?: string;
   readonly diff?: true;
   readonly inPlace?: true;
+  readonly formats?: readonly string[];
   readonly lang: string;
   readonly sourceLang: string;
 }
@@ -28,6 +29,7 @@ export const fixCommand = new Command('fix')
   .option('--out <folder>', 'write the fixed files below this folder')
   .option('--diff', 'print what would change as a unified diff')
   .option('--in-place', 'write over the files themselves (refused inside a project)')
+  .addOption(formatsOption())
   .option('--lang <language>', 'language of the texts', 'en')
   .option('--source-lang <language>', 'language of their sources', 'zh')
   .action(async (path: string, options: Options) => {
@@ -42,7 +44,7 @@ async function run(path: string, options: Options): Promise<number> {
     return outcome.status;
   }
   const files: InputFile[] = [];
-  for await (const file of filesOf(path)) files.push(file);
+  for await (const file of filesOf(path, options.formats)) files.push(file);
   if (ways === 0 && files.length > 1) {
     outcome.fault(`${path} is a folder of ${files.length} files; say --out FOLDER, --diff or --in-place`);
     return outcome.status;

@@ -140,7 +140,7 @@ export function replaceEntries(zip: ZipFile, changed: ReadonlyMap<ZipEntry, Uint
     from = next;
   });
   const start = length;
-  const tail = bytes.slice(zip.directory);
+  const tail = copyOf(bytes, zip.directory, bytes.length);
   const view = new DataView(tail.buffer);
   for (const [entry, facts] of moved) {
     const at = entry.record - zip.directory;
@@ -163,13 +163,20 @@ function localHeader(
   entry: ZipEntry,
   facts: { readonly crc: number; readonly packed: number; readonly size: number },
 ): Uint8Array {
-  const header = bytes.slice(entry.local, entry.data);
+  const header = copyOf(bytes, entry.local, entry.data);
   const view = new DataView(header.buffer);
   view.setUint16(6, view.getUint16(6, true) & ~descriptorFlag, true);
   view.setUint32(14, facts.crc, true);
   view.setUint32(18, facts.packed, true);
   view.setUint32(22, facts.size, true);
   return header;
+}
+
+/** Bytes of their own. `slice` would not do: that of a host's Buffer, which is a Uint8Array, too, is a view. */
+function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const copy = new Uint8Array(end - start);
+  copy.set(bytes.subarray(start, end));
+  return copy;
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

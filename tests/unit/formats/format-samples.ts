@@ -115,6 +115,34 @@ export const samples: readonly Sample[] = [
     text: 'The old harbour\nShips came *early* and many people went to see npm install at the market.\nQuoted text over two lines.\none & two\nthree\nPlace\nWhat\nQuay\nFish | chips',
   },
   {
+    name: 'a.json',
+    bytes: strToU8(
+      '{ "id": "one", "text": "The \\"old\\" harbour\\u00e9 opened.\\nShips came.", "n": [1, "x"] }\n',
+    ),
+    text: 'The "old" harbour\u00e9 opened.\nShips came.',
+  },
+  {
+    name: 'a.jsonl',
+    bytes: strToU8(
+      '{"source":"港","target":"The harbour opened."}\r\n\r\n{"target":"Ships came \\ud83d\\udea2 in.","source":"船"}',
+    ),
+    text: 'The harbour opened.\nShips came 🚢 in.',
+  },
+  {
+    name: 'a.csv',
+    bytes: strToU8(
+      'id;Target;source\r\n1;The harbour opened;港\r\n2;"Ships ""came"" in;\nThey left.";船\r\n3;;\r\n',
+    ),
+    text: 'The harbour opened\nShips "came" in;\nThey left.\n',
+  },
+  {
+    name: 'a.tmx',
+    bytes: strToU8(
+      '<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="zh"/><body><tu><tuv xml:lang="zh"><seg>港</seg></tuv><tuv xml:lang="en"><seg>The <hi>harbour</hi> <ph>{0}</ph> opened.</seg></tuv></tu></body></tmx>',
+    ),
+    text: 'The harbour \ufffc opened.',
+  },
+  {
     name: 'a.docx',
     bytes: zipSync(docxParts),
     text: 'The harbour\nShips came early in & out.\n\nOne\ttwo\nthree\nThe market opened.\nCell',

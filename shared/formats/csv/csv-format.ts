@@ -1,0 +1,106 @@
+import { ok, type Result } from '../../base/result';
+import type { ArticleDocument, Format, FormatInput } from '../format';
+import { patchedDocument } from '../patching/patched-document';
+import type { PatchUnit, Piece, Run } from '../patching/pieces';
+import { chosenColumns } from '../table-columns';
+import { csvRows, type CsvCell } from './csv-cells';
+
+/** Tables of comma- or tab-separated values: the column of texts, told by its name, or every cell. */
+export const csvFormat: Format = {
+  id: 'csv',
+  title: 'Table (CSV, TSV)',
+  extensions: ['csv', 'tsv'],
+  carries: { source: true, inlineCodes: false, revisions: false },
+  read,
+};
+
+function read({ name, bytes, codec }: FormatInput): Result<ArticleDocument> {
+  const decoded = codec.decode(bytes, null);
+  if (!decoded.ok) return decoded;
+  const raw = decoded.value.text;
+  const separator = /\.tsv$/i.test(name) ? '\t' : likelySeparator(raw);
+  const rows = csvRows(raw, separator);
+  const header = rows[0]?.map(({ text }) => text) ?? [];
+  const { text, source } = chosenColumns(header);
+  const [textAt, sourceAt] = [header.indexOf(text ?? '\0'), header.indexOf(source ?? '\0')];
+  const units: PatchUnit[] = [];
+  rows.forEach((cells, row) => {
+    if (text !== null && row === 0) return;
+    cells.forEach((cell, column) => {
+      if (text !== null && column !== textAt) return;
+      const from = sourceAt < 0 ? null : (cells[sourceAt]?.text.replace(/\s*[\r\n]+\s*/g, ' ') ?? null);
+      pushCell(units, raw, cell, `${row + 1}:${column + 1}`, from, separator);
+    });
+  });
+  const { encoding, bom, doubt } = decoded.value;
+  return ok(
+    patchedDocument({
+      format: 'csv',
+      encoding,
+      bom,
+      parts: [raw],
+      units,
+      bilingual: source !== null,
+      notes: doubt === null ? [] : [doubt],
+      bytes,
+      breaks: true,
+      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, () => null),
+    }),
+  );
+}
+
+/** The separator that the first line has most of. */
+function likelySeparator(raw: string): string {
+  const line =
+    raw
+      .slice(0, 10_000)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/[\r\n]/, 1)[0] ?? '';
+  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: line.split(mark).length }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark;
+}
+
+function pushCell(
+  units: PatchUnit[],
+  raw: string,
+  cell: CsvCell,
+  id: string,
+  source: string | null,
+  separator: string,
+): void {
+  const { start, end, quoted } = cell;
+  const run: Run = quoted
+    ? { encode: (text) => text.replace(/"/g, '""') }
+    : {
+        encode: (text) => text,
+        rewrite: (text) =>
+          text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : null,
+      };
+  let pieces: Piece[] = [];
+  let line = 0;
+  let at = start;
+  const literal = (to: number, evenEmpty: boolean): void => {
+    if (to > at || (evenEmpty && pieces.length === 0))
+      pieces.push({ kind: 'literal', start: at, end: to, text: raw.slice(at, to), run });
+  };
+  const push = (): void => {
+    units.push({
+      id: line === 0 ? id : `${id}+${line}`,
+      kind: 'cell',
+      part: 0,
+      pieces,
+      source: line === 0 ? source : null,
+    });
+    line++;
+    pieces = [];
+  };
+  for (const { index, 0: whole } of quoted ? raw.slice(start, end).matchAll(/""|\r\n|[\r\n]/g) : []) {
+    const isQuote = whole === '""';
+    literal(start + index, !isQuote);
+    at = start + index + whole.length;
+    if (isQuote) pieces.push({ kind: 'atom', start: start + index, end: at, text: '"', run });
+    else push();
+  }
+  literal(end, true);
+  push();
+}

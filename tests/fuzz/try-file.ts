@@ -1,0 +1,32 @@
+import { textCodec } from '../../main/host/text-codec';
+import { readDocument } from '../../shared/formats/formats';
+
+/** No file, however damaged, may take longer, in milliseconds. */
+export const longest = 2_000;
+
+/** Reads a file, writes it back and edits it; says what is wrong with how that went, null if nothing is. A refusal is no fault. */
+export function faultOf(name: string, bytes: Uint8Array): string | null {
+  const before = Buffer.from(bytes);
+  const from = performance.now();
+  const fault = tryAll(name, bytes);
+  const ms = performance.now() - from;
+  if (fault !== null) return fault;
+  if (ms > longest) return `took ${Math.round(ms)} ms`;
+  return before.equals(bytes) ? null : 'the original was changed';
+}
+
+function tryAll(name: string, bytes: Uint8Array): string | null {
+  try {
+    const read = readDocument({ name, bytes, codec: textCodec });
+    if (!read.ok) return read.error.message === '' ? 'refused without a word' : null;
+    const { text } = read.value;
+    const same = read.value.write(text);
+    if (!same.ok || !Buffer.from(same.value.bytes).equals(bytes))
+      return 'unedited, it does not come back alike';
+    const edited = text.replace(/\p{L}+/u, 'edited');
+    read.value.write(edited);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}

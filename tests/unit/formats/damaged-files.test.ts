@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { mutate } from '../../fuzz/mutate';
+import { faultOf } from '../../fuzz/try-file';
+import { seeded } from '../../measure/data';
+import { samples } from './format-samples';
+
+/** `npm run fuzz` tries twenty times as many. */
+const files = 500;
+
+describe('a damaged file is read or refused', () => {
+  it.each(samples)('and never more than that: $name', { timeout: 120_000 }, ({ name, bytes }) => {
+    const random = seeded(7);
+    for (let count = 0; count < files; count++)
+      expect(faultOf(name, mutate(bytes, random)), `file ${count}`).toBeNull();
+  });
+});
