@@ -50,7 +50,7 @@ describe('a key', () => {
       { text: 'What?' },
       { extra: 1 },
     ])
-      expect(standing({ ...signed, ...change } as JournalEvent)).toBe('false');
+      expect(standing({ ...signed, ...change })).toBe('false');
     expect(standingOf(signed, articleIdOf('b.txt'), ring, verifySignature)).toBe('false');
   });
 
