@@ -8,6 +8,7 @@ import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { importMqmCommand } from './commands/import-mqm';
+import { keyCommand } from './commands/key';
 import { recordCommand } from './commands/record';
 import { reportCommand } from './commands/report';
 import { replaceCommand } from './commands/replace';
@@ -37,6 +38,7 @@ const commands = [
   statsCommand,
   importMqmCommand,
   agreementCommand,
+  keyCommand,
   recordCommand,
   reportCommand,
   replaceCommand,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
+import { ProjectKeys } from '../host/key-ring';
 import { journalRoot, listFiles } from '../host/journal/journal-files';
 import { readJournal } from '../host/journal/read-journal';
 
@@ -11,5 +12,10 @@ export async function readEvents(
   const { files } = await listFiles(projectFolder, articleId);
   const folder = join(journalRoot(projectFolder), articleId);
   const journals = await Promise.all(files.map((file) => readJournal(folder, file)));
-  return journals.flatMap(({ events }) => events);
+  return [
+    ...(await new ProjectKeys(projectFolder).withTrust(
+      articleId,
+      journals.flatMap(({ events }) => events),
+    )),
+  ];
 }

@@ -19,6 +19,7 @@ import { copySample } from './sample-project';
 import { builtScanWorker } from './scan-pool';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
+import { SigningKeys, type SecretBox } from './signing-keys';
 
 export interface HostOptions {
   readonly version: string;
@@ -38,6 +39,8 @@ export interface HostOptions {
   readonly pickFile?: (suggestedName: string) => Promise<string | null>;
   /** Opens an address in the person's browser; it gets http and https only. False if it was not opened. */
   readonly openLink?: (url: string) => Promise<boolean>;
+  /** Opens what the system's keychain sealed; without it only keys that are not sealed sign. */
+  readonly secrets?: SecretBox;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Threads that scan libraries; 0 for none but the host's own. */
@@ -53,6 +56,7 @@ const maxWorkers = 2;
 export async function createHost(options: HostOptions): Promise<Host> {
   const now = options.now ?? (() => Date.now());
   const settings = await openSettingsStore(options.settingsFolder, options.person ?? null);
+  const keys = new SigningKeys(options.settingsFolder, options.secrets ?? null);
   const registry = new ProjectRegistry();
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => {
@@ -107,6 +111,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       now,
       tell,
       report: options.report ?? (() => undefined),
+      sign: (event, folder) => keys.sign(event, folder),
     });
     project = opened;
     if (options.shell === 'electron') await settings.rememberFolder(entry.path);

@@ -11,9 +11,10 @@ import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { exportableArticle } from './export-article';
 import { ExportFolder } from './export-folder';
-import { openJournalStore, type JournalStore } from './journal/journal-store';
+import { openJournalStore, type JournalStore, type JournalStoreOptions } from './journal/journal-store';
 import { listProject } from './list-project';
 import { readProjectFile } from './project-file-store';
+import { SigningKeys } from './signing-keys';
 
 export interface ExportRequest {
   readonly projectFolder: string;
@@ -92,7 +93,9 @@ export async function exportProject(
   request: Omit<ExportRequest, 'journals'> & { readonly settingsFolder: string },
 ): Promise<Result<ExportReport>> {
   const { projectFolder, settingsFolder, now } = request;
-  const store = await openJournalStore({ projectFolder, settingsFolder, now });
+  const keys = new SigningKeys(settingsFolder);
+  const sign: JournalStoreOptions['sign'] = (event, article) => keys.sign(event, article);
+  const store = await openJournalStore({ projectFolder, settingsFolder, now, sign });
   if (!store.ok) return store;
   try {
     return await exportArticles({ ...request, journals: store.value });

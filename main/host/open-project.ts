@@ -33,6 +33,8 @@ export interface OpenProjectOptions {
   readonly now: () => number;
   readonly tell: (event: HostEvent) => void;
   readonly report: (error: unknown) => void;
+  /** See `JournalStoreOptions`. */
+  readonly sign: (event: JournalEvent, folder: string) => JournalEvent;
 }
 
 /** A journal that grew is scanned again when its writer has paused this long, in milliseconds. */
@@ -109,7 +111,13 @@ export class OpenProject {
     const [settings, lists, store] = await Promise.all([
       readProjectFile(entry.path),
       readWordLists(entry.path, settingsFolder),
-      openJournalStore({ projectFolder: entry.path, settingsFolder, now, report: options.report }),
+      openJournalStore({
+        projectFolder: entry.path,
+        settingsFolder,
+        now,
+        report: options.report,
+        sign: options.sign,
+      }),
     ]);
     const project = new OpenProject(options, settings, lists, store);
     await project.corrections.list();

@@ -125,12 +125,11 @@ function summed(all: readonly (RecordedEvent | undefined)[]): string[] {
   });
 }
 
-/** What suggested the words: text as it is, else its values. */
+/** What suggested the words: its kind, and for a model its name. */
 function originText(origin: unknown): string {
   if (typeof origin !== 'object' || origin === null) return String(origin);
-  return Object.values(origin)
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .join(' ');
+  const { kind, provider, model } = origin as Readonly<Record<string, unknown>>;
+  return [kind, provider, model].filter((part) => typeof part === 'string').join(' ');
 }
 
 function byline(event: RecordedEvent | undefined): string {

@@ -180,10 +180,15 @@ export const envelope = z.object({
 });
 export type Envelope = z.infer<typeof envelope>;
 
-export type JournalEvent = Omit<Envelope, 'type'> & EventBody;
+/** Set by who read it, never in a journal: its signature is false or revoked, so that nothing of it counts but its text. */
+export interface Trust {
+  readonly untrusted?: true;
+}
+
+export type JournalEvent = Omit<Envelope, 'type'> & Trust & EventBody;
 export type EventOf<T extends EventType> = Extract<JournalEvent, { type: T }>;
 
 /** An event this version does not know: kept and shown, never dropped. */
-export interface UnknownEvent extends Envelope {
+export interface UnknownEvent extends Envelope, Trust {
   readonly unknown: true;
 }

@@ -233,6 +233,8 @@ function register(folded: Folded, entry: OrderedEvent): void {
   if (isUnknown(event)) return;
   const node = folded.texts.nodesAt(event.id)[0];
   const isNew = node?.event === event;
+  // Later edits stand on the text; nothing else of it counts.
+  if (event.untrusted === true && !isNew) return;
   const from = isNew ? node.parents[0] : node;
   if (isNew && event.type === 'opened') folded.base ??= node;
   const taken = isNew && event.type === 'merge' ? takenOver(folded, event) : null;

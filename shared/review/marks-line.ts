@@ -12,8 +12,10 @@ import { textHash } from './text-hash';
 /** Events about a place in a text. */
 export type PlacedEvent = EventOf<'sentence-done'> | EventOf<'dismissal'> | EventOf<'annotation'>;
 
+/** What is not trusted is about nothing. */
 export function isPlaced(event: JournalEvent): event is PlacedEvent {
-  return event.type === 'sentence-done' || event.type === 'dismissal' || event.type === 'annotation';
+  const placed = event.type === 'sentence-done' || event.type === 'dismissal' || event.type === 'annotation';
+  return placed && event.untrusted !== true;
 }
 
 /** Everything marked in the text of `head`, carried to it from the texts it was made from. `placed`: the events about each text, in causal order. */

@@ -144,6 +144,7 @@ function readLine(content: string): Read {
   if (body.success && !ends) {
     const event: Partial<typeof raw> = { ...raw };
     delete event['unknown']; // the mark of events nobody knows, which this one is not
+    delete event['untrusted']; // whether it is to be trusted is for who reads it
     return { event: event as unknown as JournalEvent, why: null };
   }
   const why = body.success
@@ -151,7 +152,9 @@ function readLine(content: string): Read {
     : isKnownType(raw.type)
       ? `it is not a proper "${raw.type}" (${firstIssue(body.error)})`
       : `a newer Emend wrote it; this version does not know "${raw.type}"`;
-  return { event: { ...raw, unknown: true }, why };
+  const kept: Partial<typeof raw> = { ...raw };
+  delete kept['untrusted'];
+  return { event: { ...(kept as typeof raw), unknown: true }, why };
 }
 
 /** Editors turn other line ends into `\n`, and every offset behind them would be another one. */

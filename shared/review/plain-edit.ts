@@ -6,7 +6,7 @@ import type { EventOf } from './events';
  */
 export function isPlainEdit(value: unknown, maxSeq: number): value is EventOf<'edit'> {
   return (
-    hasExactly(value, 9) &&
+    (hasExactly(value, 9) || (hasExactly(value, 10) && isPlainSignature(value.signature))) &&
     value.type === 'edit' &&
     value.v === 1 &&
     isText(value.id, 80) &&
@@ -30,6 +30,10 @@ const time = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[
 
 function isPlainPerson(value: unknown): boolean {
   return hasExactly(value, 2) && isText(value.id, 40) && isText(value.name, 200);
+}
+
+function isPlainSignature(value: unknown): boolean {
+  return hasExactly(value, 2) && isText(value.key, 80) && isText(value.value, 200);
 }
 
 function isPlainOperation(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { shortHash } from '../base/hash';
+import type { Failure } from '../base/result';
 import type { AnyEvent } from './event-graph';
 import { isUnknown } from './parse-journal';
 
@@ -83,6 +84,33 @@ export function standingOf(
 /** True unless the signature takes from the event all but its text. */
 export function isTrusted(standing: Standing): boolean {
   return standing !== 'false' && standing !== 'revoked';
+}
+
+/** The events of the journals of `folder`, those marked that {@link isTrusted} says nothing good of. */
+export function withTrust<T extends AnyEvent>(
+  events: readonly T[],
+  folder: string,
+  ring: KeyRing,
+  verify: VerifySignature,
+): readonly T[] {
+  if (events.every(({ signature }) => signature === undefined)) return events;
+  return events.map((event) =>
+    isTrusted(standingOf(event, folder, ring, verify)) ? event : { ...event, untrusted: true as const },
+  );
+}
+
+/** What a person must know of events that are not trusted; empty if there are none. */
+export function trustProblems(events: readonly AnyEvent[]): Failure[] {
+  const names = [
+    ...new Set(events.filter(({ untrusted }) => untrusted).map(({ person }) => person.name)),
+  ].sort();
+  if (names.length === 0) return [];
+  return [
+    {
+      code: 'false-signature',
+      message: `Events under the name of ${names.join(', ')} carry a signature that is false or revoked. What they wrote stays in the text; their verdicts and stages count for nothing.`,
+    },
+  ];
 }
 
 function canonicalJson(value: unknown): string {

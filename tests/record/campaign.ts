@@ -4,6 +4,7 @@ import { checkRecord, noFigures } from './records';
 const [projects = 1000, changes = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const figures = noFigures();
 const failed: string[] = [];
+/** Some records have no article in them, so the others get a few more. */
 const share = Math.ceil((changes / projects) * 1.1);
 for (let seed = first; seed < first + projects; seed++) {
   try {

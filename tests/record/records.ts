@@ -37,8 +37,8 @@ export async function checkRecord(seed: number, changes: number, figures: Record
     count(record, signed, figures);
     let left = changes;
     for (const change of changesOf(record, random)) {
-      if (left-- <= 0) break;
-      await holdChange(out, change, figures);
+      if (left <= 0) break;
+      if (await holdChange(out, change, figures)) left--;
     }
     confirm(out, made.value.fingerprint);
   } catch (error) {
@@ -57,11 +57,12 @@ function confirm(out: string, fingerprint: string): void {
   if (problem !== undefined) throw new Error(`a sound record is not confirmed: ${JSON.stringify(problem)}`);
 }
 
-async function holdChange(out: string, change: Change, figures: RecordFigures): Promise<void> {
+/** False where the change cannot be made here. */
+async function holdChange(out: string, change: Change, figures: RecordFigures): Promise<boolean> {
   const before = new Map<string, Buffer>();
   for (const file of change.files) before.set(file, await readFile(join(out, file)));
   const after = change.make(before);
-  if (after === null) return;
+  if (after === null) return false;
   for (const [file, bytes] of after) await writeFile(join(out, file), bytes);
   const problems = verifyRecord(out)?.problems ?? [];
   for (const [file, bytes] of before) await writeFile(join(out, file), bytes);
@@ -74,6 +75,7 @@ async function holdChange(out: string, change: Change, figures: RecordFigures): 
       `${change.kind} in ${change.files.join(' and ')} (${change.article}, sentences ${change.sentences.join()}) is not named: ${JSON.stringify(problems)}`,
     );
   figures.found.set(change.kind, (figures.found.get(change.kind) ?? 0) + 1);
+  return true;
 }
 
 function count(record: ProjectRecord, signed: boolean, figures: RecordFigures): void {

@@ -13,8 +13,10 @@ import {
 import { journalLimits, whyUnreadable, type JournalLimits } from '../../../shared/review/parse-journal';
 import { isPersonId, type Person } from '../../../shared/review/person';
 import { journalRewound } from '../../../shared/review/write-failures';
+import { trustProblems } from '../../../shared/review/signing';
 import { realDisk, type Disk } from '../disk';
 import { inBackground } from '../in-background';
+import { ProjectKeys } from '../key-ring';
 import { syncFolder } from '../write-whole';
 import { appendLines, cutBack } from './append-file';
 import { ArticleRecord } from './article-record';
@@ -38,6 +40,8 @@ export interface JournalStoreOptions {
   readonly limits?: JournalLimits;
   /** Gets what goes wrong in the background, where nobody waits for an answer. */
   readonly report?: (error: unknown) => void;
+  /** Gives the event as it is to be written, signed; by default as it is. `folder`: an article's id, or `project`. */
+  readonly sign?: (event: JournalEvent, folder: string) => JournalEvent;
   /** False where nobody wants to hear of what others write. */
   readonly watch?: boolean;
   /** Random bytes in hex; for tests that must come out alike every time. */
@@ -108,6 +112,7 @@ class DiskJournalStore implements JournalStore {
   private readonly listeners = new Set<JournalListener>();
   private readonly watcher: ReturnType<typeof watchJournals> | null = null;
   private readonly limits: JournalLimits;
+  private readonly keys: ProjectKeys;
   private closed = false;
 
   constructor(
@@ -117,6 +122,7 @@ class DiskJournalStore implements JournalStore {
     private blocked: Failure | null,
   ) {
     this.limits = options.limits ?? journalLimits;
+    this.keys = new ProjectKeys(options.projectFolder, disk);
     if (options.watch === false) return;
     this.watcher = watchJournals(options.projectFolder, (articleId, name, atStart) => {
       // What is there at the start is read when its article is opened; unless that was just before it grew.
@@ -209,9 +215,15 @@ class DiskJournalStore implements JournalStore {
         (failed === 'denied' && (record.markOf(name) !== null || this.replicas.isOurs(replicaId))),
     );
     const { events, problems } = record.took(found, blocking !== undefined);
+    const trusted = await this.keys.withTrust(articleId, events);
     return {
-      events: events.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
-      problems: [...(record.rewound ? [takenBack] : []), ...listed.value.problems, ...problems],
+      events: [...trusted].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
+      problems: [
+        ...(record.rewound ? [takenBack] : []),
+        ...listed.value.problems,
+        ...problems,
+        ...trustProblems(trusted),
+      ],
       ...(blocking === undefined ? {} : { blocked: unreadableNow(blocking.file.name) }),
     };
   }
@@ -249,7 +261,7 @@ class DiskJournalStore implements JournalStore {
     for (let tries = 0; tries < maxTries; tries++) {
       if (drafts.some(({ parents }) => parents.some((id) => !record.canStandOn(id))))
         return { ok: false, error: takenBack };
-      const events = this.stamp(record, person, drafts);
+      const events = this.stamp(articleId, record, person, drafts);
       const lines = linesOf(events, person, this.limits);
       if (!lines.ok) return lines;
       const bytes = Buffer.byteLength(lines.value);
@@ -297,8 +309,13 @@ class DiskJournalStore implements JournalStore {
     return !record.isClosed(name) && (record.sizeOf(name) ?? 0) + bytes + 1 <= this.limits.file;
   }
 
-  private stamp(record: ArticleRecord, person: Person, drafts: readonly EventDraft[]): JournalEvent[] {
-    const { now, random = randomHex } = this.options;
+  private stamp(
+    articleId: string,
+    record: ArticleRecord,
+    person: Person,
+    drafts: readonly EventDraft[],
+  ): JournalEvent[] {
+    const { now, random = randomHex, sign } = this.options;
     const time = writtenTime(now());
     let seq = record.lastSeq;
     let before: string[] = [];
@@ -313,7 +330,8 @@ class DiskJournalStore implements JournalStore {
         time,
       };
       before = [envelope.id];
-      return { ...envelope, ...body };
+      const event = { ...envelope, ...body };
+      return sign?.(event, articleId) ?? event;
     });
   }
 
@@ -326,7 +344,7 @@ class DiskJournalStore implements JournalStore {
     const record = this.recordOf(articleId, false);
     const folder = join(journalRoot(projectFolder), articleId);
     const read = await readOn(this.disk, folder, file, record.markOf(name), this.limits);
-    const fresh = record.grew(file, read);
+    const fresh = await this.keys.withTrust(articleId, record.grew(file, read));
     if (fresh.length === 0) return;
     for (const listener of this.listeners)
       inBackground(() => listener(articleId, fresh), this.options.report ?? ignored);

@@ -17,7 +17,7 @@ import type { EventOf } from '../../../shared/review/events';
 import { JournalFold } from '../../../shared/review/fold';
 import { isUnknown } from '../../../shared/review/parse-journal';
 import type { ProjectFile } from '../../../shared/review/project-file';
-import { keyRingOf, standingOf, type KeyRing } from '../../../shared/review/signing';
+import { keyRingOf, standingOf, withTrust, type KeyRing } from '../../../shared/review/signing';
 import type { ListedArticle } from '../article-list';
 import { exportableArticle } from '../export-article';
 import { liesIn, readInside, realTarget } from '../inside-folder';
@@ -140,7 +140,8 @@ async function recordOne(desk: Desk, article: ListedArticle): Promise<Result<Rec
     (event): event is EventOf<'opened'> => !isUnknown(event) && event.type === 'opened',
   );
   if (opened === undefined) return fail('not-opened', 'Nobody has worked on it yet.');
-  const text = recordText(new JournalFold(copies.events), copies.events, project, (event) =>
+  const events = withTrust(copies.events, id, keys, verifySignature);
+  const text = recordText(new JournalFold(events), events, project, (event) =>
     standingOf(event, id, keys, verifySignature),
   );
   if (!text.ok) return text;
@@ -148,7 +149,7 @@ async function recordOne(desk: Desk, article: ListedArticle): Promise<Result<Rec
   await writer.journals(id, copies);
   const original = await recordOriginal(root, file.path, opened, writer);
   const exported =
-    said.approval === null ? null : await exportableArticle(root, article, copies.events, project, false);
+    said.approval === null ? null : await exportableArticle(root, article, events, project, false);
   const written = exported?.ok === true ? exported.value : null;
   const name = `exports/${file.path}`;
   if (written !== null) await writer.write(name, written.bytes);

@@ -9,6 +9,7 @@ import { projectJournal } from '../../../shared/review/article-id';
 import type { AnyEvent } from '../../../shared/review/event-graph';
 import { foldJournal } from '../../../shared/review/fold';
 import type { ListedArticle } from '../article-list';
+import { ProjectKeys } from '../key-ring';
 import { journalRoot, listFiles } from '../journal/journal-files';
 import { journalSignature } from '../journal-signatures';
 import { readJournal } from '../journal/read-journal';
@@ -82,7 +83,11 @@ async function eventsOf(root: string, id: string): Promise<readonly AnyEvent[]> 
   const { files } = await listFiles(root, id);
   const folder = join(journalRoot(root), id);
   const journals = await Promise.all(files.map((file) => readJournal(folder, file)));
-  return journals.flatMap(({ events }) => events).sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1));
+  const events = await new ProjectKeys(root).withTrust(
+    id,
+    journals.flatMap((each) => each.events),
+  );
+  return [...events].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1));
 }
 
 function keyOf({ file, source }: ListedArticle, signature: string, about: string): string {

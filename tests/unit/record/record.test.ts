@@ -173,6 +173,8 @@ describe('the verifier', () => {
   it('confirms the records of generated projects and finds every change in them', async () => {
     const figures = noFigures();
     for (let seed = 1; seed <= 10; seed++) await checkRecord(seed, 10, figures);
+    // A sentence that was taken out whole stood elsewhere than its place.
+    await checkRecord(2101, 3, figures);
     expect(figures.approved).toBeGreaterThan(10);
     expect(figures.signed).toBeGreaterThan(2);
     expect(figures.found.size).toBe(10);
