@@ -3,8 +3,10 @@ import { registerDialogCommands } from '../views/dialogs/dialog-commands';
 import { registerHistoryCommands } from '../views/history/history-commands';
 import { registerLibraryCommands } from '../views/library/library-commands';
 import { registerMergeCommands } from '../views/merge/merge-commands';
+import { registerOnceCommands } from '../views/once/once-commands';
 import { registerPaletteCommands } from '../views/palette/palette-commands';
 import { registerReviewCommands } from '../views/review/review-commands';
+import { followCorrections } from '../state/corrections';
 import { followLibrary, useLibrary } from '../state/library';
 import { host, notifyFailure } from '../state/session';
 import { followProject } from '../state/update-project';
@@ -23,9 +25,11 @@ export async function startCommands(info: HostInfo): Promise<void> {
   registerHistoryCommands();
   registerMergeCommands();
   registerDialogCommands();
+  registerOnceCommands();
   startKeys(window);
   followLibrary();
   followProject();
+  followCorrections();
   host().on('command', ({ id }) => void runCommand(id));
   host().on('project.replaced', ({ projectId }) => {
     // The window that opened it hears of it too.

@@ -11,6 +11,11 @@ export async function saveCopy(): Promise<Failure | null> {
   if (article === null) return null;
   const { text, row } = article;
   const name = row.path.slice(row.path.lastIndexOf('/') + 1).replace(/(\.[^.]*)?$/, ' (copy)$1');
+  return saveFile(name, text);
+}
+
+/** Saves a text wherever the person says; in a browser, among its downloads. */
+export async function saveFile(name: string, text: string): Promise<Failure | null> {
   if (useSession.getState().info?.canSaveCopy !== true) return download(name, text);
   const answer = await host().call('copy.save', { name, text });
   if (!answer.ok) return answer.error;

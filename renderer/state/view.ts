@@ -1,3 +1,4 @@
+import type { CorrectionPair } from '../../shared/checks/words/correction-places';
 import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
 import { perArticle } from './article-scope';
@@ -24,8 +25,12 @@ export type Overlay =
         | 'export'
         | 'approve-rest'
         | 'mqm-import'
-        | 'open-project';
+        | 'open-project'
+        | 'corrections'
+        | 'suggest';
     }
+  /** `pair`: a correction to be made everywhere; null for anything the person types. */
+  | { readonly kind: 'replace'; readonly pair: CorrectionPair | null }
   /** `runnable`: ids of the commands that applied when it was called. */
   | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }

@@ -26,6 +26,19 @@ const catalogue = [
     { id: 'edit.redo', title: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'editor' },
     { id: 'edit.find', title: 'Find in the article', keys: ['Mod+F'], when: 'desk' },
     { id: 'edit.replace', title: 'Find and replace in the article', keys: ['Mod+Shift+H'], when: 'desk' },
+    {
+      id: 'project.replace',
+      title: 'Find and replace in all articles…',
+      keys: ['Alt+Shift+H'],
+      when: 'project',
+    },
+    { id: 'project.corrections', title: 'Show the corrections…', keys: [], when: 'project' },
+    {
+      id: 'sentence.suggest',
+      title: 'Suggest a rewrite of the sentence…',
+      keys: ['Alt+Shift+S'],
+      when: 'desk',
+    },
     { id: 'sentence.done', title: 'Mark the sentence done and go on', keys: ['Mod+Enter'], when: 'desk' },
     {
       id: 'sentence.restore',

@@ -3,6 +3,9 @@ import { useView, type Overlay } from '../../state/view';
 import { FixDialog } from '../dock/FixDialog';
 import { ImportDialog } from '../mqm/ImportDialog';
 import { MqmDialog } from '../mqm/MqmDialog';
+import { CorrectionsDialog } from '../once/CorrectionsDialog';
+import { ReplaceDialog } from '../once/ReplaceDialog';
+import { SuggestDialog } from '../once/SuggestDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
@@ -51,6 +54,12 @@ function viewOf(overlay: Overlay) {
       return <ImportDialog />;
     case 'approve-rest':
       return <ApproveRestDialog />;
+    case 'replace':
+      return <ReplaceDialog pair={overlay.pair} />;
+    case 'corrections':
+      return <CorrectionsDialog />;
+    case 'suggest':
+      return <SuggestDialog />;
     default:
       return assertNever(overlay);
   }

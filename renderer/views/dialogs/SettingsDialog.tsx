@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import { useLibrary } from '../../state/library';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
+import { ModelSettings } from '../once/ModelSettings';
 import { KeySettings } from './KeySettings';
 import { ProjectSettings } from './ProjectSettings';
 import { RuleSettings } from './RuleSettings';
@@ -17,6 +18,7 @@ export function SettingsDialog() {
         <Tabs.List aria-label="Settings" className="settings-tabs">
           <Tabs.Trigger value="window">You and the window</Tabs.Trigger>
           <Tabs.Trigger value="keys">Keys</Tabs.Trigger>
+          <Tabs.Trigger value="model">Model</Tabs.Trigger>
           {project !== null && <Tabs.Trigger value="project">Project</Tabs.Trigger>}
           {project !== null && <Tabs.Trigger value="rules">Rules</Tabs.Trigger>}
         </Tabs.List>
@@ -25,6 +27,9 @@ export function SettingsDialog() {
         </Tabs.Content>
         <Tabs.Content value="keys">
           <KeySettings />
+        </Tabs.Content>
+        <Tabs.Content value="model">
+          <ModelSettings />
         </Tabs.Content>
         {project !== null && (
           <>

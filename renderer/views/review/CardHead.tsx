@@ -11,6 +11,7 @@ import { flagsOf } from '../../state/review-filters';
 import type { Flag } from '../../../shared/checks/rule';
 import { timeOf } from '../../../shared/review/sentence-times';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
+import { originInWords } from '../once/origin-in-words';
 import type { Person } from '../../../shared/review/person';
 import { counted } from '../library/article-row-text';
 import { duration, timeAgo } from './time-ago';
@@ -49,11 +50,12 @@ function judges({ verdicts }: ReviewCard, me: Person | null): string | undefined
 }
 
 function EditedBy({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person | null }) {
-  const { authors, editedAt, bySafeFixes } = hunk;
+  const { authors, editedAt, bySafeFixes, origins } = hunk;
   if (authors.length === 0 || editedAt === null) return null;
   return (
     <>
-      {bySafeFixes ? ' with safe fixes' : ''} by {peopleInWords(authors, me)},{' '}
+      {bySafeFixes ? ' with safe fixes' : ''} by {peopleInWords(authors, me)}
+      {origins.length > 0 && ` (${origins.map(originInWords).join(', ')})`},{' '}
       <time dateTime={editedAt} title={new Date(editedAt).toLocaleString()}>
         {timeAgo(editedAt, new Date())}
       </time>

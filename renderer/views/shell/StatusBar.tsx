@@ -22,6 +22,7 @@ export function StatusBar() {
     <footer className="window-foot" aria-label="Status">
       {open && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
+      <SentElsewhere />
       {open && <SavingState />}
       {open && <Hints hints={hints[middle]} />}
     </footer>
@@ -52,6 +53,12 @@ function Checking() {
       Not checked completely
     </span>
   );
+}
+
+/** Says all the time that sentences may leave this machine, where the person allowed it. */
+function SentElsewhere() {
+  const origin = useSession(({ settings: { model } }) => (model?.enabled === true ? model.confirmed : ''));
+  return origin === '' ? null : <span role="note">Suggestions are asked of {origin}</span>;
 }
 
 function SavingState() {

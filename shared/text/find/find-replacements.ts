@@ -70,12 +70,19 @@ function expressionFinder({
     names: Object.keys(expression.namedGroups()),
   });
   if (!template.ok) return template;
+  const looksBehind = /\(\?<[=!]/.test(find);
   return ok((text, most = Infinity) => {
     const edits: TextEdit[] = [];
-    if (!expression.test(text)) return edits;
     const matcher = expression.matcher(text);
-    while (edits.length < most && matcher.find()) {
+    let last = 0;
+    // Whether anything more matches is known ten times as fast as where. One character before lends its edge to the rest.
+    while (
+      edits.length < most &&
+      (looksBehind || expression.test(text.slice(Math.max(0, last - 1)))) &&
+      matcher.find()
+    ) {
       const [start, end] = [matcher.start(), matcher.end()];
+      last = end;
       if (start === end || (wholeWords && !standsAsWords(text, start, end))) continue;
       const found = text.slice(start, end);
       const filled = withPlainLineEnds(template.value.fill((group) => matcher.group(group)));

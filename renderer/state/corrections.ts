@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import type { Failure, Result } from '../../shared/base/result';
+import { isOffered, pairKey, type CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
+import { host, notify } from './session';
+import { setOverlay } from './view';
+
+export interface CorrectionsState {
+  readonly pairs: readonly CorrectionRecord[];
+  /** Pairs that a notice told of, by their keys. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** The pairs of the open project. */
+export const useCorrections = create<CorrectionsState>(() => ({ pairs: [], told: new Set() }));
+
+/** Listens for pairs that are learned or decided about; a pair made often enough is offered once, quietly. */
+export function followCorrections(): () => void {
+  return host().on('corrections.changed', ({ pairs }) => takePairs(pairs));
+}
+
+export async function loadCorrections(): Promise<Failure | null> {
+  const answer = await host().call('corrections.list', {});
+  if (!answer.ok) return answer.error;
+  useCorrections.setState({ pairs: answer.value });
+  return null;
+}
+
+export async function decide(
+  { from, to }: Pick<CorrectionRecord, 'from' | 'to'>,
+  status: 'active' | 'off' | 'never',
+): Promise<Failure | null> {
+  return took(await host().call('corrections.decide', { pairs: [{ from, to, status }] }));
+}
+
+/** Takes a CSV file in; the lines that could not be used are told. */
+export async function importCorrections(text: string): Promise<Failure | null> {
+  const answer = await host().call('corrections.import', { text });
+  if (!answer.ok) return answer.error;
+  useCorrections.setState({ pairs: answer.value.pairs });
+  return answer.value.problems[0] ?? null;
+}
+
+function took(answer: Result<readonly CorrectionRecord[]>): Failure | null {
+  if (!answer.ok) return answer.error;
+  useCorrections.setState({ pairs: answer.value });
+  return null;
+}
+
+function takePairs(pairs: readonly CorrectionRecord[]): void {
+  const { told } = useCorrections.getState();
+  const fresh = pairs.filter((pair) => isOffered(pair) && !told.has(pairKey(pair)));
+  useCorrections.setState({ pairs, told: new Set([...told, ...fresh.map(pairKey)]) });
+  for (const { from, to } of fresh)
+    notify({
+      kind: 'info',
+      text: `“${from}” became “${to}” twice.`,
+      action: { label: 'Correct it everywhere…', run: () => setOverlay({ kind: 'corrections' }) },
+    });
+}

@@ -1,0 +1,63 @@
+import type { Suggestion } from '../../../shared/protocol/suggestions-contract';
+import { WordDiff } from '../diff/WordDiff';
+import { originInWords } from './origin-in-words';
+import { refusalInWords } from './refusal-in-words';
+
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly current: boolean;
+  readonly isLeft: (hunk: number) => boolean;
+  readonly onLeave: (hunk: number) => void;
+  readonly onTake: () => void;
+  readonly onRefuse: () => void;
+}
+
+/** One suggestion: where it comes from, what it changes, and each change to be taken or left by itself. */
+export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, onRefuse }: Props) {
+  const { origin, proof } = suggestion;
+  return (
+    <section
+      className={proof.accepted ? 'once-card' : 'once-card refused'}
+      aria-current={current}
+      aria-label={originInWords(origin)}
+    >
+      <span className="once-note">
+        {originInWords(origin)}
+        {proof.accepted && proof.hints.length > 0 && ` · worth another look: ${proof.hints.join(', ')}`}
+      </span>
+      <p>
+        <WordDiff words={proof.words} />
+      </p>
+      {proof.accepted ? (
+        <>
+          {proof.hunks.length > 1 && (
+            <div className="once-hunks">
+              {proof.hunks.map(({ text }, index) => (
+                <label key={index} className="choice">
+                  <input type="checkbox" checked={!isLeft(index)} onChange={() => onLeave(index)} />
+                  <span>
+                    {index + 1} {text.trim() === '' ? 'take out' : text.trim()}
+                  </span>
+                </label>
+              ))}
+            </div>
+          )}
+          <div className="once-row">
+            <button type="button" className="btn main" onClick={onTake}>
+              Take
+            </button>
+            <button type="button" className="btn" onClick={onRefuse}>
+              Refuse
+            </button>
+          </div>
+        </>
+      ) : (
+        <ul className="once-note">
+          {proof.refusals.map((refusal, index) => (
+            <li key={index}>{refusalInWords(refusal)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { originOf } from '../../shared/review/edit-origin';
+import { foldJournal } from '../../shared/review/fold';
+import { eventsOf } from './support/journals';
+import { openArticle, saved } from './support/project';
+import { newFolder } from './support/shell';
+import { expect, test } from './support/test';
+
+const [all, named] = [60, 40];
+const broken = 'The mayor of Velden opened the old wharf in 2019 , as the rain had stopped.';
+const better = 'The mayor of Velden opened the former wharf in 2019, as the rain had stopped.';
+
+/** 60 articles, 40 of which name a city. */
+async function manyArticles(): Promise<string> {
+  const folder = join(await newFolder('project'), 'Many');
+  await mkdir(folder, { recursive: true });
+  for (let number = 0; number < all; number++) {
+    const city = number < named ? 'Beijing' : 'The city';
+    const text = `Report ${number} from the coast\n\n${broken}\n\n${city} grew again this year.\n`;
+    await writeFile(join(folder, `${String(number).padStart(2, '0')}.txt`), text);
+  }
+  return folder;
+}
+
+const nameIn = (number: number): string => `${String(number).padStart(2, '0')}.txt`;
+
+async function textIn(folder: string, number: number): Promise<string> {
+  const events = await eventsOf(folder, nameIn(number));
+  return events.length === 0 ? '' : foldJournal(events).text;
+}
+
+test('a name is replaced over 40 of 60 articles, two places left out, and taken back from the notice', async ({
+  openWindow,
+}) => {
+  const folder = await manyArticles();
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Alt+Shift+H');
+  const dialog = page.getByRole('dialog', { name: 'Find and replace in all articles' });
+  await dialog.getByLabel('Find', { exact: true }).fill('beijing');
+  await dialog.getByLabel('Replace with').fill('peking');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('40 places in 40 articles');
+  for (const number of [0, 3]) {
+    const place = dialog
+      .getByRole('listitem')
+      .filter({ hasText: nameIn(number) })
+      .getByRole('checkbox')
+      .last();
+    await place.focus();
+    await page.keyboard.press('Space');
+  }
+  await dialog.getByRole('button', { name: 'Replace' }).press('Enter');
+  const notice = page.getByText('38 places in 38 articles replaced.');
+  await expect(notice).toBeVisible();
+  expect(await textIn(folder, 1)).toContain('Peking grew');
+  expect(await textIn(folder, 0)).not.toContain('Peking');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText('38 places in 38 articles taken back.')).toBeVisible();
+  expect(await textIn(folder, 1)).toContain('Beijing grew');
+});
+
+test('a model’s suggestion is taken in part, and review names where it comes from', async ({
+  openWindow,
+}) => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const content = JSON.stringify({ rewrites: [better, better.replace('2019', '2024')] });
+    response.end(JSON.stringify({ model: 'small-model', choices: [{ message: { content } }] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const folder = await manyArticles();
+    const { page } = await openWindow({ folder, as: 'ana:Ana' });
+    await openArticle(page, nameIn(50));
+    await page.keyboard.press('Control+,');
+    await page.getByRole('tab', { name: 'Model' }).click();
+    await page.getByLabel('Ask this server for suggestions').press('Space');
+    await page.getByLabel('Address').fill(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
+    await page.getByLabel('Model', { exact: true }).fill('small-model');
+    await page.getByRole('button', { name: 'Try it' }).press('Enter');
+    await expect(page.getByText('small-model answered in')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Alt+Shift+S');
+    const dialog = page.getByRole('dialog', { name: 'Suggestions for this sentence' });
+    const cards = dialog.getByRole('region');
+    await expect(cards).toHaveCount(2);
+    await expect(cards.last()).toContainText('It loses a number: 2019.');
+    await dialog.getByRole('group', { name: 'Suggestions' }).focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await saved(page);
+    const events = await eventsOf(folder, nameIn(50));
+    expect(foldJournal(events).text).toContain('opened the old wharf in 2019, as');
+    expect(originOf(events.at(-1) as object)).toMatchObject({
+      kind: 'model',
+      model: 'small-model',
+      taken: 1,
+      of: 2,
+    });
+    await page.keyboard.press('F9');
+    await expect(page.getByText('Model small-model')).toBeVisible();
+    expect(new Set(asked)).toEqual(new Set(['/v1/chat/completions']));
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
