@@ -26,7 +26,7 @@ const tokens = [
 
 /** A file damaged in one to four places: bytes changed, cut, doubled, moved, or something odd put in. */
 export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
-  let out = Uint8Array.from(bytes);
+  let out: Uint8Array = Uint8Array.from(bytes);
   const times = 1 + Math.floor(random() * 4);
   for (let time = 0; time < times; time++) out = once(out, random);
   return out;

@@ -40,6 +40,7 @@ describe('A3: work that nobody waits for', () => {
       rulesVersion: '1',
       workers: 0,
       person: () => ana,
+      sign: (event) => event,
       now: () => 0,
       tell: () => {
         throw new Error('a window is broken');

@@ -6,7 +6,7 @@ import { openJournalStore } from '../../../main/host/journal/journal-store';
 import { verifySignature } from '../../../main/host/node-signatures';
 import { newSigningKey, signEvent, SigningKeys } from '../../../main/host/signing-keys';
 import { articleIdOf } from '../../../shared/review/article-id';
-import type { JournalEvent } from '../../../shared/review/events';
+import type { EventBody, JournalEvent } from '../../../shared/review/events';
 import { foldJournal } from '../../../shared/review/fold';
 import { parseJournal } from '../../../shared/review/parse-journal';
 import { keyRingOf, standingOf, withTrust } from '../../../shared/review/signing';
@@ -16,9 +16,9 @@ import { ana, ben, Desk, openedBody } from './journal-model';
 const folder = articleIdOf('a.txt');
 const [first, second] = [newSigningKey(), newSigningKey()];
 
-function event(seq: number, body: object, person = ana): JournalEvent {
+function event(seq: number, body: EventBody, person = ana): JournalEvent {
   const time = new Date(1_780_000_000_000 + seq * 1000).toISOString();
-  return { v: 1, id: `e${seq}`, parents: [], seq, person, time, ...body } as JournalEvent;
+  return { v: 1, id: `e${seq}`, parents: [], seq, person, time, ...body };
 }
 
 const announced = signEvent(event(1, { type: 'key', key: first.publicKey }), 'project', first);
