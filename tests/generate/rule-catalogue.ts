@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRules } from '../../shared/checks/patterns/parse-rules';
+import { packed } from '../../shared/checks/patterns/packed-rules';
 import type { PatternRule } from '../../shared/checks/rule';
 import { root } from './root';
 
@@ -33,14 +34,22 @@ export function patternRules(): readonly PatternRule[] {
 export function patternRulesSource(rules: readonly PatternRule[]): string {
   return [
     '// Made by `npm run generate` from the .rules files in rules/. Do not edit.',
+    "import { unpacked, type PackedRule } from './patterns/packed-rules';",
     "import type { PatternRule } from './rule';",
     '',
+    'const stored = JSON.parse(',
+    `  ${quotedSource(JSON.stringify(rules.map(packed)))},`,
+    ') as readonly PackedRule[];',
+    '',
     '/** Every rule that is written as patterns. */',
-    'export const patternRules = JSON.parse(',
-    `  ${JSON.stringify(JSON.stringify(rules))},`,
-    ') as readonly PatternRule[];',
+    'export const patternRules: readonly PatternRule[] = stored.map(unpacked);',
     '',
   ].join('\n');
+}
+
+/** A string of JavaScript in single quotation marks, so that those of JSON stand as they are. */
+function quotedSource(json: string): string {
+  return `'${json.replace(/[\\']/g, '\\$&')}'`;
 }
 
 /** The text of `shared/checks/rules.generated.ts`: one import for each rule file. */
