@@ -62,8 +62,9 @@ export default paragraphRule({
   check(context, { speller }: Aids = {}): Iterable<Finding> {
     const { text, traits, wordClasses, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
+    const seen = new Set<number>();
     const add = (start: number, end: number, cuts: readonly number[]): void => {
-      if (findings.some((each) => each.start === start)) return;
+      if (seen.has(start)) return;
       if (cuts.length > 0 && standsAlone(text, start, end)) findings.push(finding(text, start, end, cuts));
     };
     if (hasTrait({ traits }, 'apostrophe') && hasPastContraction(context))
@@ -72,7 +73,9 @@ export default paragraphRule({
     if (speller)
       for (const { start, end } of unknownWords(context, speller)) {
         const cut = cutOfGlued(text.slice(start, end), speller);
-        if (cut > 0) findings.push(finding(text, start, end, [cut]));
+        if (cut === 0) continue;
+        seen.add(start);
+        findings.push(finding(text, start, end, [cut]));
       }
     const shaped = meets(traits, shapes);
     if (!shaped && !has(wordClasses, suspect)) return findings;

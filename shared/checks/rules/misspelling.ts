@@ -14,6 +14,8 @@ import {
 } from '../words/unknown-words';
 
 const mostSuggestions = 3;
+/** Different unknown words of an article, at most. */
+const mostUnknown = 300;
 /** A word that stands this often in the article is meant. */
 const often = 3;
 /** Unknown words in a row, at least, that are another language. */
@@ -46,6 +48,8 @@ export default articleRule({
     const counts = new Map<string, number>();
     for (const { word } of all) counts.set(word, (counts.get(word) ?? 0) + 1);
     const names = namesAmong(new Set(counts.keys()), all.length > 0 ? context.paragraphs : []);
+    // Suggestions are slow, and a text of so many unknown words is not English.
+    if (counts.size > mostUnknown) return;
     for (const { word, start, end, by } of all) {
       if (names.has(word) || own.has(word) || (counts.get(word) ?? 0) >= often) continue;
       const meant = suggest(word, speller);
@@ -65,8 +69,13 @@ function suspects(paragraph: ParagraphContext, speller: Speller): readonly Unkno
     if (paragraph.text.slice(start, end) !== word) return false;
     let first = index;
     let last = index;
-    while (first > 0 && isBeside(paragraph.text, unknown[first - 1], unknown[first])) first--;
-    while (isBeside(paragraph.text, unknown[last], unknown[last + 1])) last++;
+    while (
+      last - first + 1 < foreign &&
+      first > 0 &&
+      isBeside(paragraph.text, unknown[first - 1], unknown[first])
+    )
+      first--;
+    while (last - first + 1 < foreign && isBeside(paragraph.text, unknown[last], unknown[last + 1])) last++;
     return (
       last - first + 1 < foreign && cutOfGlued(word, speller) === 0 && !isNameInSmallLetters(word, speller)
     );

@@ -10,6 +10,9 @@ import { articleRule } from '../define-rule';
 /** Words of a name, at most. */
 const most = 6;
 
+/** Names that begin with one word, at most. */
+const mostAlike = 20;
+
 /** Times that a name stands with all its capitals, at least. */
 const fewest = 2;
 
@@ -80,7 +83,7 @@ export default articleRule({
         counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
         const same = names.get(first) ?? [];
         names.set(first, same);
-        if (!same.some(({ text }) => text === name.text)) same.push(name);
+        if (same.length < mostAlike && !same.some(({ text }) => text === name.text)) same.push(name);
       }
     for (const paragraph of context.paragraphs) {
       const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;

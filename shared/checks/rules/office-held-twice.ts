@@ -34,10 +34,9 @@ export default articleRule({
       if (capitals === undefined) continue;
       const start = index + all.length - name.length;
       const key = `${office} ${capitals.split(/[ -]/)[0]}`;
-      byOffice.set(key, [
-        ...(byOffice.get(key) ?? []),
-        { start, end: start + capitals.length, name: capitals },
-      ]);
+      const uses = byOffice.get(key) ?? [];
+      byOffice.set(key, uses);
+      uses.push({ start, end: start + capitals.length, name: capitals });
     }
     for (const uses of byOffice.values()) {
       const counts = new Map<string, number>();

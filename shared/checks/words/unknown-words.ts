@@ -22,6 +22,11 @@ const stuckAtStart = ['the', 'this', 'that', 'with', 'from', 'these', 'those', '
 /** Letters of the longer word, at least. */
 const fewest = 4;
 
+/** Unknown words of a paragraph, and their share of all its words, at most: beyond that it is not English. */
+const most = 60;
+const mostOfAll = 0.2;
+/** Words whose verdicts are kept. */
+const kept = 50_000;
 /** Each word is judged once, for as long as the dictionary lives. */
 const verdicts = new WeakMap<Speller, Map<string, boolean>>();
 const plain = /^[a-z]+$/;
@@ -32,11 +37,11 @@ const found = oncePerParagraph(() => new WeakMap<Speller, readonly UnknownWord[]
 
 /** The unknown words of a paragraph, in order. */
 export function unknownWords(paragraph: ParagraphContext, speller: Speller): readonly UnknownWord[] {
-  const kept = found(paragraph);
-  const before = kept.get(speller);
+  const results = found(paragraph);
+  const before = results.get(speller);
   if (before !== undefined) return before;
   const words = look(paragraph, speller);
-  kept.set(speller, words);
+  results.set(speller, words);
   return words;
 }
 
@@ -51,6 +56,7 @@ function look({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, spel
       continue;
     if (!isSmall(text.charCodeAt(start)) && text.slice(start + 1, end) !== lower.slice(1)) continue;
     words.push({ start, end, word: lower });
+    if (words.length > most && words.length > index * mostOfAll) return [];
   }
   return words;
 }
@@ -61,6 +67,7 @@ function isKnown(lower: string, speller: Speller): boolean {
   const before = known.get(lower);
   if (before !== undefined) return before;
   const verdict = !plain.test(lower) || speller.knows(lower) || isSoundForm(lower, speller);
+  if (known.size > kept) known.clear();
   known.set(lower, verdict);
   return verdict;
 }
