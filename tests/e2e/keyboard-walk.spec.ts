@@ -84,7 +84,7 @@ test('C4: in a small window panes over the desk go by Escape and by a choice, an
     as: 'ana:Ana',
     size: { width: 900, height: 600 },
   });
-  await page.getByRole('main').getByRole('button').first().waitFor();
+  await page.getByRole('button', { name: 'Open “' }).waitFor();
   await page.keyboard.press('Control+p');
   await page.getByRole('combobox').fill('port-expansion');
   await page.keyboard.press('Enter');
