@@ -187,7 +187,7 @@ function hidden(piece: Piece): Piece {
 }
 
 const spellings =
-  /[ \t\n\f\r]+|&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)|<!--[^]*?-->|<[/!?a-zA-Z][^>]*>|\0/g;
+  /[ \t\n\f\r]{2,}|[\t\n\f\r]|^ | $|&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)|<!--[^]*?-->|<[/!?a-zA-Z][^>]*>|\0/g;
 
 function piecesOf(raw: string, start: number, end: number, isPlain: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -203,7 +203,7 @@ function piecesOf(raw: string, start: number, end: number, isPlain: boolean): Pi
     if (first === 0x26 && text === whole) continue;
     literal(start + index);
     at = start + index + whole.length;
-    // A space that is no more than a space is an atom too, since it may turn out to be shown nowhere.
+    // Spaces at the ends are atoms, since they may turn out to be shown nowhere; one between words is a letter like any other.
     if (text === '') pieces.push({ kind: 'code', start: start + index, end: at, text: '', run: null });
     else
       pieces.push({ kind: 'atom', start: start + index, end: at, text: text.replace(/[\n\r]/g, ' '), run });
