@@ -97,7 +97,7 @@ export class OpenProject {
       now: options.now,
     });
     this.texts = new CurrentTexts(this.root, this.articles);
-    this.memory = new ProjectMemory(this, join(options.cacheFolder, 'memory'));
+    this.memory = new ProjectMemory(this, join(options.cacheFolder, 'memory'), options.report);
     this.corrections = new Corrections({
       journals,
       person: options.person,
@@ -150,6 +150,7 @@ export class OpenProject {
   /** Tells the other windows of this host what was written through one of them, and has the article's row follow. */
   wrote(articleId: string, events: readonly JournalEvent[]): void {
     this.texts.forget(articleId);
+    if (events.some((event) => event.type === 'stage' && event.stage === 'approved')) this.memory.approved();
     // After the writer has its answer, which must come first.
     setImmediate(() =>
       inBackground(
@@ -218,7 +219,7 @@ export class OpenProject {
     for (const ended of await Promise.allSettled(this.#stop.map(async (stop) => stop())))
       if (ended.status === 'rejected') this.options.report(ended.reason);
     for (const timer of [...this.#rescans.values(), ...this.#lessons.values()]) clearTimeout(timer);
-    this.memory.close();
+    await this.memory.close().catch(this.options.report);
     // Whatever one of them throws, the journals are closed and give their replica back.
     for (const end of [() => this.#scanner.close(), () => this.library.save()])
       await Promise.resolve().then(end).catch(this.options.report);

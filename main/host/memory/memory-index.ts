@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CancelSignal } from '../../../shared/base/cancel';
 import { shortHash } from '../../../shared/base/hash';
 import { comparable, fingerprintsOf } from '../../../shared/text/likeness/fingerprints';
 import { likeness } from '../../../shared/text/likeness/likeness';
@@ -58,21 +59,28 @@ export class MemoryIndex {
     return [...this.#segments.values()].flat().reduce((sum, { units }) => sum + units, 0);
   }
 
-  /** Puts these units in the place of all of an origin (16 hex digits). Throws the error of the file system. */
-  async replace(origin: string, units: AsyncIterable<MemoryUnit> | Iterable<MemoryUnit>): Promise<number> {
+  /** Puts these units in the place of all of an origin (16 hex digits), once they are all there; cancelled, nothing is changed. Throws the error of the file system. */
+  async replace(
+    origin: string,
+    units: AsyncIterable<MemoryUnit> | Iterable<MemoryUnit>,
+    signal?: CancelSignal,
+  ): Promise<number> {
     await mkdir(this.folder, { recursive: true });
-    for (const segment of this.#segments.get(origin) ?? []) segment.close();
-    this.#segments.delete(origin);
-    for (const name of await readdir(this.folder))
-      if (segmentName.exec(name)?.[1] === origin) await rm(join(this.folder, name), { force: true });
+    const before = (await readdir(this.folder))
+      .filter((name) => segmentName.exec(name)?.[1] === origin)
+      .sort();
+    const made: MemorySegment[] = [];
+    const written: string[] = [];
     let batch: MemoryUnit[] = [];
-    let [count, number] = [0, 0];
+    let count = 0;
+    let number = (Number(before.at(-1)?.slice(17, 25) ?? -1) + 1) % lastNumber;
     const flush = async (): Promise<void> => {
       if (batch.length === 0) return;
-      const path = join(this.folder, `${origin}-${String(number++).padStart(4, '0')}.memory`);
+      const path = join(this.folder, `${origin}-${String(number++).padStart(8, '0')}.memory`);
       await writeWhole(path, buildSegment(batch), { sync: false });
+      written.push(path);
       const segment = MemorySegment.open(path);
-      if (segment !== null) this.#segments.set(origin, [...(this.#segments.get(origin) ?? []), segment]);
+      if (segment !== null) made.push(segment);
       count += batch.length;
       batch = [];
     };
@@ -81,6 +89,14 @@ export class MemoryIndex {
       if (batch.length >= segmentUnits) await flush();
     }
     await flush();
+    if (signal?.aborted === true) {
+      for (const segment of made) segment.close();
+      for (const path of written) await rm(path, { force: true });
+      return this.#segments.get(origin)?.reduce((sum, { units: own }) => sum + own, 0) ?? 0;
+    }
+    for (const segment of this.#segments.get(origin) ?? []) segment.close();
+    this.#segments.set(origin, made);
+    for (const name of before) await rm(join(this.folder, name), { force: true });
     return count;
   }
 
@@ -122,7 +138,9 @@ export class MemoryIndex {
   }
 }
 
-const segmentName = /^([0-9a-f]{16})-\d{4}\.memory$/;
+const segmentName = /^([0-9a-f]{16})-\d{8}\.memory$/;
+/** Numbers of segments begin anew before they grow out of their names. */
+const lastNumber = 99_000_000;
 
 function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

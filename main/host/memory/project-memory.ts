@@ -1,5 +1,6 @@
 import type { CancelSignal } from '../../../shared/base/cancel';
 import { shortHash } from '../../../shared/base/hash';
+import { SerialQueue } from '../../../shared/base/serial-queue';
 import { alignSentences } from '../../../shared/align/align';
 import { diffTexts } from '../../../shared/diff/diff-texts';
 import { foldJournal } from '../../../shared/review/fold';
@@ -12,27 +13,61 @@ import type { OpenProject } from '../open-project';
 import { contextOf, MemoryIndex, type MemoryHit, type MemoryQuestion } from './memory-index';
 import type { MemoryUnit } from './memory-unit';
 
+/** How long a question waits for the memory to be built, in milliseconds: what is there answers then. */
+const patienceMs = 1_500;
+/** Approved sentences are taken in this long after the last approval, in milliseconds. */
+const approvedMs = 20_000;
+
 /** What the open project lends to the memory, and the memory of all projects to it. Opened when it is first asked. */
 export class ProjectMemory {
   #index: Promise<MemoryIndex> | null = null;
+  #first: Promise<number> | null = null;
+  #later: NodeJS.Timeout | undefined;
+  readonly #building = new SerialQueue();
+  readonly #ended = new AbortController();
 
   constructor(
     private readonly open: OpenProject,
     private readonly folder: string,
+    private readonly report: (error: unknown) => void,
   ) {}
 
+  /** The first question has the memory of this project built, and waits for it a moment. */
   async find(question: MemoryQuestion): Promise<MemoryHit[]> {
+    if (this.#first === null) {
+      this.#first = this.rebuild(this.#ended.signal);
+      this.#first.catch(this.report);
+    }
+    await Promise.race([
+      this.#first.catch(() => 0),
+      new Promise((resolve) => setTimeout(resolve, patienceMs)),
+    ]);
     return (await this.#opened()).find(question);
   }
 
-  /** Puts the sentences that are approved now in the place of those remembered of this project. How many there are. */
-  async rebuild(signal: CancelSignal): Promise<number> {
-    return (await this.#opened()).replace(shortHash(this.open.root), this.#units(signal));
+  /** An article was approved: its sentences are taken in once no other one is for a while. */
+  approved(): void {
+    if (this.#first === null) return;
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      this.#first = this.rebuild(this.#ended.signal);
+      this.#first.catch(this.report);
+    }, approvedMs);
   }
 
-  close(): void {
-    // Opening it never fails, and nothing waits for it to be closed.
-    void this.#index?.then((index) => index.close());
+  /** Puts the sentences that are approved now in the place of those remembered of this project. How many there are. */
+  rebuild(signal: CancelSignal): Promise<number> {
+    return this.#building.run(async () =>
+      (await this.#opened()).replace(shortHash(this.open.root), this.#units(signal), signal),
+    );
+  }
+
+  /** Ends what is being built with the article under way. */
+  async close(): Promise<void> {
+    clearTimeout(this.#later);
+    this.#ended.abort();
+    await this.#building.idle();
+    (await this.#index)?.close();
     this.#index = null;
   }
 

@@ -73,6 +73,16 @@ describe('the memory', () => {
     again.close();
   });
 
+  it('stays as it was where building it anew is cancelled', async () => {
+    const { index, folder } = await indexOf(unit('It rained all day long.'));
+    const source = new AbortController();
+    source.abort();
+    expect(await index.replace(origin, [unit('It snowed all day long.')], source.signal)).toBe(1);
+    expect(index.find({ ...question, least: 1, text: 'It rained all day long.' })).toHaveLength(1);
+    expect(await readdir(folder)).toHaveLength(1);
+    index.close();
+  });
+
   it('passes damaged files over', async () => {
     const { index, folder } = await indexOf(
       ...Array.from({ length: 100 }, (_, at) => unit(`It rained for ${at} days.`)),
@@ -86,7 +96,7 @@ describe('the memory', () => {
 
   it('finds every sentence that it was given', async () => {
     const sentences = Array.from(
-      { length: 300 },
+      { length: 60 },
       (_, at) => `Report ${at * 7919} of the harbour came in on day ${at}.`,
     );
     const { index } = await indexOf(...sentences.map((text) => unit(text)));
