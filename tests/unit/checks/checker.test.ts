@@ -101,14 +101,15 @@ describe('a checker', () => {
   });
 });
 
+const tagger = await loadWinkTagger();
+
 describe.each(
   rules
     .filter((rule) => rule.scope === 'paragraph' && (rule.traits !== undefined || rule.words !== undefined))
     .map((rule) => [rule.id, rule] as const),
 )('the traits and words of %s', (_, rule) => {
-  it('are in every paragraph in which it finds something', async () => {
+  it('are in every paragraph in which it finds something', () => {
     if (rule.scope !== 'paragraph') return;
-    const tagger = await loadWinkTagger();
     const kinds: ParagraphKind[] = ['prose', 'title', 'item', 'heading'];
     const own = fc.constantFrom(...parseExamples(rule.examples).map((example) => example.text));
     holds(
