@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import {
   exportLogName,
   manifest,
@@ -92,7 +92,7 @@ export class ExportFolder {
    */
   async write(file: ManifestFile, bytes: Buffer): Promise<Result<Written>> {
     const { path } = file;
-    const problem = exportNameProblem(path);
+    const problem = isOwnFile(path) ? keptName(path) : exportNameProblem(path);
     if (problem !== null) return { ok: false, error: problem };
     if (!isPathInside(path))
       return fail('bad-path', 'An article cannot be exported under this name. Rename it.');
@@ -229,7 +229,7 @@ async function settle(
   const kept = new Set(before.map(({ path, sha256 }) => `${sha256} ${path}`));
   const settled: ManifestFile[] = [];
   for (const [path, versions] of byPath) {
-    if (exportNameProblem(path) !== null || !isPathInside(path)) continue;
+    if (isOwnFile(path) || exportNameProblem(path) !== null || !isPathInside(path)) continue;
     const hash = await hashOf(disk, join(folder, ...path.split('/')));
     if (hash === null || kept.has(`${hash} ${path}`)) continue;
     // Changed since, it is still Emend's by name: the next export says so rather than "not ours".
@@ -274,4 +274,17 @@ function leadsAway(path: string): ReturnType<typeof fail> {
     'leads-away',
     `A link in the export folder leads ${path} elsewhere. Remove the link, or choose another folder.`,
   );
+}
+
+/** The manifest and its log have names of formats that Emend reads, and are no articles. Some systems ignore case. */
+function isOwnFile(path: string): boolean {
+  const name = path.toLowerCase();
+  return name === manifestName || name === exportLogName;
+}
+
+function keptName(path: string): Failure {
+  return fail(
+    'bad-format',
+    `“${path}” is the name of a file that an export keeps for itself. Rename the article.`,
+  ).error;
 }

@@ -11,6 +11,7 @@ const singletons: Readonly<Record<string, string>> = {
     'the project that is open, its list, and the undo of articles that are not open',
   'renderer/state/comparing.ts useComparing':
     'what texts are compared with: a reviewer’s choice for every article',
+  'renderer/state/corrections.ts useCorrections': 'the pairs of the open project, for all of its articles',
   'renderer/state/session.ts useSession': 'host, person, settings and notices of the window',
   'renderer/state/view.ts useView': 'how the window is laid out',
   'renderer/state/window-parts.ts windowParts':
