@@ -7,7 +7,7 @@ const themes: readonly {
   readonly label: string;
   readonly note?: string;
 }[] = [
-  { theme: 'system', label: 'As the system' },
+  { theme: 'system', label: 'Match system' },
   { theme: 'light', label: 'Light' },
   { theme: 'dark', label: 'Dark' },
   { theme: 'contrast', label: 'High contrast', note: 'light or dark, as the system' },

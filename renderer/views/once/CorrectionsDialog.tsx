@@ -28,7 +28,7 @@ export function CorrectionsDialog() {
   return (
     <Dialog
       title="Corrections"
-      about="Words that people put in the place of others, learned from their edits. A pair made twice is offered; an active one is flagged in every article."
+      about="Replacements learned from people’s edits. One that was made twice is offered; an active one is flagged in every article."
       wide
       onClose={() => setOverlay(null)}
       acts={
@@ -55,7 +55,9 @@ export function CorrectionsDialog() {
     >
       <Problem>{problem}</Problem>
       {sorted.length === 0 && (
-        <p>Nothing was learned yet. Replace a word by the same other one in two sentences.</p>
+        <p>
+          Nothing has been learned yet. Make the same replacement in two sentences, and it is listed here.
+        </p>
       )}
       <ul className="once-found" aria-label="Pairs">
         {sorted.map((pair) => (

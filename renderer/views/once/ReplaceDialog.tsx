@@ -84,7 +84,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
   return (
     <Dialog
       title={pair === null ? 'Find and replace in all articles' : 'Correct it in all articles'}
-      about="Nothing is changed before you say so, and all of it can be taken back from its notice."
+      about="Nothing changes until you choose Replace, and the notice that follows can undo all of it."
       wide
       onClose={close}
       acts={
@@ -135,7 +135,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
               set={(wholeWords) => setOptions({ ...options, wholeWords })}
             />
             <Choice
-              label="In any case, and keep it"
+              label="Ignore case; each place keeps its own"
               on={options.anyCase}
               set={(anyCase) => setOptions({ ...options, anyCase })}
             />
@@ -148,7 +148,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
         )}
         <div className="once-row">
           <label className="field">
-            <span>Only in paths that hold</span>
+            <span>Only in files whose path contains</span>
             <input type="text" value={path} onChange={({ target }) => setPath(target.value)} />
           </label>
           <button type="submit" className="btn" disabled={find === ''}>
@@ -158,7 +158,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
       </form>
       <Problem>{problem}</Problem>
       {hasApproved && (
-        <Choice label="Approved articles, too: their approval lapses" on={approved} set={setApproved} />
+        <Choice label="Include approved articles; their approval lapses" on={approved} set={setApproved} />
       )}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>

@@ -30,7 +30,8 @@ export function SuggestDialog() {
       if (controller.signal.aborted) return;
       if (answer.ok) setFound(answer.value);
       else setProblem(answer.error.message);
-      list.current?.focus();
+      // An empty list has nothing to walk through; the focus stays on a button.
+      if (answer.ok && answer.value.suggestions.length > 0) list.current?.focus();
     };
     void ask();
     return () => controller.abort();
@@ -83,9 +84,20 @@ export function SuggestDialog() {
       }
     >
       <Problem>{problem ?? (hasModel ? (found?.modelProblem?.message ?? null) : null)}</Problem>
-      {found !== null && shown.length === 0 && <p>Nothing was found for this sentence.</p>}
+      {found !== null && shown.length === 0 && (
+        <p>
+          Nothing was found for this sentence. Suggestions come from corrections, from approved sentences, and
+          from a model if you set one up in Settings.
+        </p>
+      )}
       {/* The cards are walked by keys, as the lists of review are. */}
-      <div ref={list} tabIndex={0} role="group" aria-label="Suggestions" onKeyDown={press}>
+      <div
+        ref={list}
+        tabIndex={shown.length === 0 ? -1 : 0}
+        role="group"
+        aria-label="Suggestions"
+        onKeyDown={press}
+      >
         {shown.map((suggestion) => (
           <SuggestionCard
             key={suggestion.text}
