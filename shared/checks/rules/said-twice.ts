@@ -23,7 +23,6 @@ const fewestQuoted = 4;
 const bracketed = /\((\p{L}{3,}(?: \p{L}+){0,3})\)/uy;
 const between =
   /(?<![\p{L}\p{N}-])(?:between|from) (?:the )?(\p{Lu}\p{L}{3,}) (?:and|to) (?:the )?\1(?![\p{L}\p{N}'’-])/gu;
-const hyphened = /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{3,})-\1(?![\p{L}\p{N}-])/gu;
 const quoted = /(["“][^"“”]{3,40}["”]),? (?:and|or|with|to|from) \1/gu;
 const leftAgain =
   /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/giu;
@@ -48,7 +47,8 @@ export default paragraphRule({
     bad: People ⟦in the whole town and in the whole town⟧ came. => People in the whole town came.
     bad: The ⟦sunflower oil (Sunflower Oil)⟧ is sold. => The sunflower oil is sold.
     bad: ⟦Storms have caused storms⟧ in the hills.
-    bad: the treaty ⟦between Norvelta and Norvelta⟧, the ⟦Norvelta-Norvelta⟧ line, mixing ⟦“red clay” with “red clay”⟧
+    bad: the treaty ⟦between Norvelta and Norvelta⟧, mixing ⟦“red clay” with “red clay”⟧
+    good: The train to Baden-Baden was late.
     good: It rained again and again, for years and years, more and more.
     good: The height of the house and the height of the tower are the same.
   `,
@@ -60,9 +60,6 @@ export default paragraphRule({
       for (const pattern of [between, quoted])
         for (const { 0: all, 1: phrase = '', index } of text.matchAll(pattern))
           findings.push(finding(index, index + all.length, { values: { phrase } }));
-    if (text.includes('-'))
-      for (const { 0: all, 1: phrase = '', index } of text.matchAll(hyphened))
-        findings.push(finding(index, index + all.length, { values: { phrase } }));
     if (has(wordClasses, leading))
       for (const { 0: all, 1: phrase = '', index } of text.matchAll(leftAgain))
         findings.push(finding(index, index + all.length, { values: { phrase } }));
