@@ -1,3 +1,4 @@
+import { focusEditor } from '../editor/editor-handle';
 import { articleActions, closeArticle, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { notify, notifyFailure } from '../state/session';
@@ -7,10 +8,13 @@ import { registerCommands } from './registry';
 /** Opens an article, at the desk or in review as the window is. One that cannot be opened takes the other's place, with its reason. */
 export async function openArticle(articleId: string): Promise<void> {
   closeOver();
+  const isOpen = useArticle.getState().article?.row.id === articleId;
   const unusable = useLibrary.getState().rows.get(articleId)?.problem ?? null;
   const unsaved = unusable === null ? null : await closeArticle();
   const failure = unsaved ?? (await articleActions.open(articleId));
   if (useArticle.getState().article !== null) notifyFailure(failure);
+  // An article that comes takes the focus by itself; whoever chooses the open one wants to go on in it, too.
+  if (isOpen) focusEditor();
 }
 
 /** The article `by` places further down the list, skipping those that cannot be opened; null at the ends. */

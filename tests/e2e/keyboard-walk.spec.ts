@@ -66,7 +66,14 @@ test('by keyboard alone the focus is always somewhere, and where the hands need 
     ['c', 'card'],
     ['Escape', 'card'],
     ['Escape', 'text'],
-    ['Alt+PageDown', 'text'],
+  ]);
+  const title = page.getByRole('banner').getByRole('heading');
+  const before = (await title.textContent()) ?? '';
+  await walk(page, [['Alt+PageDown', 'text']]);
+  // The focus is in the text before and after: what comes next is pressed once the other article is there.
+  await expect(title).not.toHaveText(before);
+  await saved(page);
+  await walk(page, [
     ['Control+Shift+f', 'library'],
     ['Escape', 'library'],
     ['Enter', 'text'],

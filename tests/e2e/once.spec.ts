@@ -28,7 +28,8 @@ async function manyArticles(): Promise<string> {
 const nameIn = (number: number): string => `${String(number).padStart(2, '0')}.txt`;
 
 async function textIn(folder: string, number: number): Promise<string> {
-  const events = await eventsOf(folder, nameIn(number));
+  // An article that nobody has opened or changed has no journal.
+  const events = await eventsOf(folder, nameIn(number)).catch(() => []);
   return events.length === 0 ? '' : foldJournal(events).text;
 }
 
@@ -78,12 +79,12 @@ test('a model’s suggestion is taken in part, and review names where it comes f
   try {
     const folder = await manyArticles();
     const { page } = await openWindow({ folder, as: 'ana:Ana' });
-    await openArticle(page, nameIn(50));
+    await openArticle(page, 'Report 50');
     await page.keyboard.press('Control+,');
     await page.getByRole('tab', { name: 'Model' }).click();
     await page.getByLabel('Ask this server for suggestions').press('Space');
     await page.getByLabel('Address').fill(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
-    await page.getByLabel('Model', { exact: true }).fill('small-model');
+    await page.getByRole('textbox', { name: 'Model' }).fill('small-model');
     await page.getByRole('button', { name: 'Try it' }).press('Enter');
     await expect(page.getByText('small-model answered in')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -92,7 +93,7 @@ test('a model’s suggestion is taken in part, and review names where it comes f
     const dialog = page.getByRole('dialog', { name: 'Suggestions for this sentence' });
     const cards = dialog.getByRole('region');
     await expect(cards).toHaveCount(2);
-    await expect(cards.last()).toContainText('It loses a number: 2019.');
+    await expect(cards.last()).toContainText('It adds a number: 2024.');
     await dialog.getByRole('group', { name: 'Suggestions' }).focus();
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
