@@ -56,6 +56,8 @@ function jointFix(run: readonly Finding[]): FoundFix | null {
 
 /** Where a text has more flags than a person could go through, those in a row are told as one, over the ends of its lines, too. */
 const mostFlags = 2000;
+/** In code units, between two of them in such a text. Other marks may stand between in any order. */
+const widestGapOfMany = 64;
 
 /** The flags of a text, sorted by place; in a text of far too many, each rule's flags in a row as one, without a fix. */
 export function collapseFlags(flags: readonly Flag[]): readonly Flag[] {
@@ -69,7 +71,7 @@ export function collapseFlags(flags: readonly Flag[]): readonly Flag[] {
   for (const flag of flags) {
     const key = `${flag.rule} ${flag.messageId} ${flag.severity}`;
     const run = open.get(key);
-    if (run !== undefined && flag.start - run.end <= widestGap) {
+    if (run !== undefined && flag.start - run.end <= widestGapOfMany) {
       run.end = Math.max(run.end, flag.end);
       run.count++;
       if (run.count < fewest) run.all.push(flag);
