@@ -4,15 +4,9 @@ import { fail, ok, type Failure, type Result } from '../../../shared/base/result
 import { SerialQueues } from '../../../shared/base/serial-queue';
 import type { EventDraft } from '../../../shared/protocol/contract';
 import { isJournalName } from '../../../shared/review/article-id';
-import {
-  journalVersion,
-  type Envelope,
-  type JournalEvent,
-  type UnknownEvent,
-} from '../../../shared/review/events';
-import { journalLimits, whyUnreadable, type JournalLimits } from '../../../shared/review/parse-journal';
+import type { JournalEvent, UnknownEvent } from '../../../shared/review/events';
+import { journalLimits, type JournalLimits } from '../../../shared/review/parse-journal';
 import { isPersonId, type Person } from '../../../shared/review/person';
-import { journalRewound } from '../../../shared/review/write-failures';
 import { trustProblems } from '../../../shared/review/signing';
 import { realDisk, type Disk } from '../disk';
 import { inBackground } from '../in-background';
@@ -25,8 +19,9 @@ import { OwnReplicas } from './own-replicas';
 import { randomHex } from './replica-lock';
 import type { ReadJournal } from './read-journal';
 import { readOn, type ReadOn } from './read-on';
+import { linesOf, stampEvents } from './stamp-events';
 import { watchJournals } from './watch-journals';
-import { linkRefused, writeFailure } from './write-failure';
+import { linkRefused, takenBack, unreadableNow, writeFailure } from './write-failure';
 
 type AnyEvent = JournalEvent | UnknownEvent;
 
@@ -261,7 +256,7 @@ class DiskJournalStore implements JournalStore {
     for (let tries = 0; tries < maxTries; tries++) {
       if (drafts.some(({ parents }) => parents.some((id) => !record.canStandOn(id))))
         return { ok: false, error: takenBack };
-      const events = this.stamp(articleId, record, person, drafts);
+      const events = stampEvents(record, person, drafts, this.options, articleId);
       const lines = linesOf(events, person, this.limits);
       if (!lines.ok) return lines;
       const bytes = Buffer.byteLength(lines.value);
@@ -309,32 +304,6 @@ class DiskJournalStore implements JournalStore {
     return !record.isClosed(name) && (record.sizeOf(name) ?? 0) + bytes + 1 <= this.limits.file;
   }
 
-  private stamp(
-    articleId: string,
-    record: ArticleRecord,
-    person: Person,
-    drafts: readonly EventDraft[],
-  ): JournalEvent[] {
-    const { now, random = randomHex, sign } = this.options;
-    const time = writtenTime(now());
-    let seq = record.lastSeq;
-    let before: string[] = [];
-    return drafts.map(({ parents, body }) => {
-      seq = record.nextSeq(seq);
-      const envelope: Omit<Envelope, 'type'> = {
-        v: journalVersion,
-        id: Buffer.from(random(12), 'hex').toString('base64url'),
-        parents: parents.length > 0 ? [...parents] : before,
-        seq,
-        person: { id: person.id, name: writtenName(person) },
-        time,
-      };
-      before = [envelope.id];
-      const event = { ...envelope, ...body };
-      return sign?.(event, articleId) ?? event;
-    });
-  }
-
   private async tell(articleId: string, name: string): Promise<void> {
     if (this.closed) return;
     const { projectFolder } = this.options;
@@ -362,59 +331,6 @@ class DiskJournalStore implements JournalStore {
     return record;
   }
 }
-
-/** The events as lines of a journal; a failure if the reader would not give back every one of them. */
-function linesOf(events: readonly JournalEvent[], person: Person, limits: JournalLimits): Result<string> {
-  const lines: string[] = [];
-  let length = 0;
-  for (const event of events) {
-    const line = JSON.stringify(event);
-    length += line.length + 1;
-    if (line.length > limits.line || length > limits.file)
-      return fail(
-        'too-large',
-        'This change is too large to be saved: its text is longer than a journal can hold. Split the article into several files.',
-      );
-    const why = whyUnreadable(line, person.id, limits);
-    if (why !== null)
-      return fail('bad-event', `This change was not saved: it could not be read back, for ${why}.`);
-    lines.push(`${line}\n`);
-  }
-  const all = lines.join('');
-  return Buffer.byteLength(all) < limits.file
-    ? ok(all)
-    : fail(
-        'too-large',
-        'This change is too large to be saved: its text is longer than a journal can hold. Split the article into several files.',
-      );
-}
-
-/** The longest name of a person that is read, in UTF-16 code units. */
-const maxName = 200;
-
-function writtenName({ id, name }: Person): string {
-  if (name === '') return id;
-  return name.slice(0, maxName).replace(/[\ud800-\udbff]$/, name.length > maxName ? '' : '$&');
-}
-
-/** ISO 8601 in UTC with a year of four digits: a clock that is far off is no reason to lose a text. */
-function writtenTime(now: number): string {
-  const [first, last] = [Date.UTC(1970, 0), Date.UTC(9999, 11, 31, 23, 59, 59, 999)];
-  return new Date(Number.isNaN(now) ? first : Math.min(Math.max(now, first), last)).toISOString();
-}
-
-function unreadableNow(name: string): Failure {
-  return fail(
-    'journals-unreadable',
-    `The journal ${name} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.`,
-  ).error;
-}
-
-const takenBack: Failure = {
-  code: journalRewound,
-  message:
-    'Journals of this article were removed or replaced by older copies while it was open. Your whole text is written anew, in a journal of its own; what came in between is in the copies that were replaced.',
-};
 
 function ignored(): void {
   // Nobody asked to hear of it: what was missed is read when the article is opened.

@@ -1,4 +1,5 @@
-import { fail } from '../../../shared/base/result';
+import { fail, type Failure } from '../../../shared/base/result';
+import { journalRewound } from '../../../shared/review/write-failures';
 import { errorCode } from '../inside-folder';
 
 /** The failure for an error of the file system while a journal is written, in words a person can act on. */
@@ -36,3 +37,18 @@ export function linkRefused(): ReturnType<typeof fail> {
     'The folder’s .emend is or holds a symbolic link, which Emend does not follow. Put the real folder in its place.',
   );
 }
+
+/** A journal that is there and cannot be read now: whoever wrote on it would write on what they do not know. */
+export function unreadableNow(name: string): Failure {
+  return fail(
+    'journals-unreadable',
+    `The journal ${name} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.`,
+  ).error;
+}
+
+/** What the person's events stood on is not on disk any more. */
+export const takenBack: Failure = {
+  code: journalRewound,
+  message:
+    'Journals of this article were removed or replaced by older copies while it was open. Your whole text is written anew, in a journal of its own; what came in between is in the copies that were replaced.',
+};

@@ -1,22 +1,14 @@
-import type { Result } from '../../base/result';
 import type { Language } from '../../text/language';
 import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
 import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
-import {
-  compileFrom,
-  compilePattern,
-  slotsOf,
-  starName,
-  starred,
-  type CompiledPattern,
-  type Program,
-} from './compile-pattern';
+import { starName, type CompiledPattern } from './compile-pattern';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
-import { parsePattern } from './parse-pattern';
-import type { Anchor, Beside, ExceptionPlace, PatternBlock, SourceWords } from './pattern';
-import { PatternRun, Tried } from './run-pattern';
-import { fill, needsLemma, parseTemplate, type Matched, type Template } from './templates';
+import { Looked, type CompiledException } from './looked-block';
+import type { Anchor, Beside, SourceWords } from './pattern';
+import { PatternRun } from './run-pattern';
+import { fill, needsLemma, type Matched } from './templates';
+import { Tried } from './tried-steps';
 import { compileTest } from './word-tests';
 
 /** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
@@ -24,64 +16,6 @@ export interface PatternMatch {
   readonly rule: PatternRule;
   readonly finding: Finding;
   readonly source: SourceWords | null;
-}
-
-interface CompiledException {
-  readonly place: ExceptionPlace;
-  readonly program: Program;
-}
-
-interface CompiledBlock {
-  readonly patterns: readonly CompiledPattern[];
-  readonly exceptions: readonly CompiledException[];
-  readonly fixes: readonly { readonly template: Template; readonly title: string }[];
-  /** The words with "*" in their base form. */
-  readonly stars: readonly string[];
-}
-
-/** A block, which is compiled when one of its anchors is met for the first time. */
-class Looked {
-  private made: CompiledBlock | null = null;
-
-  constructor(
-    readonly rule: PatternRule,
-    readonly block: PatternBlock,
-    private readonly language: Language,
-  ) {}
-
-  get compiled(): CompiledBlock {
-    return (this.made ??= this.compile());
-  }
-
-  private compile(): CompiledBlock {
-    const { rule, block, language } = this;
-    const sequence = this.sound(parsePattern(block.pattern));
-    const patterns = compilePattern(sequence, language);
-    if (typeof patterns === 'string') throw new Error(`${rule.id}: ${patterns}`);
-    const stars = starred(sequence).map(({ text }) => text);
-    const names = ['match', ...slotsOf(sequence)];
-    return {
-      patterns,
-      stars,
-      fixes: block.fixes.map(({ text, title }) => ({
-        template: this.sound(parseTemplate(text, names, stars.length)),
-        title,
-      })),
-      exceptions: block.exceptions.map(([place, text]) => {
-        const direction = place === 'before' ? 'left' : 'right';
-        return {
-          place,
-          program: compileFrom(this.sound(parsePattern(text)), language, direction, place !== 'here'),
-        };
-      }),
-    };
-  }
-
-  /** @throws Error for what `parseRules` would not have let through */
-  private sound<T>(result: Result<T>): T {
-    if (!result.ok) throw new Error(`${this.rule.id}: ${result.error.message}`);
-    return result.value;
-  }
 }
 
 interface TestGroup {

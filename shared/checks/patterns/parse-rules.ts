@@ -1,28 +1,10 @@
-import type { Language } from '../../text/language';
 import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
 import { fixTitles } from '../messages';
-import { mqmOf } from '../mqm-types';
-import {
-  categories,
-  severities,
-  type Category,
-  type ParagraphKind,
-  type PatternRule,
-  type Severity,
-} from '../rule';
-import { compilePattern, slotsOf, starred } from './compile-pattern';
+import { categories, severities, type ParagraphKind, type PatternRule } from '../rule';
+import { makeRule } from './make-rule';
 import { parsePattern } from './parse-pattern';
-import type {
-  BlockFix,
-  ExceptionPlace,
-  PatternBlock,
-  Sequence,
-  SourceMode,
-  SourceWords,
-  WordTest,
-} from './pattern';
-import { parseTemplate } from './templates';
-import { compileTest, problemOfTest } from './word-tests';
+import type { ExceptionPlace, Sequence, SourceMode } from './pattern';
+import type { DraftBlock, DraftRule, RuleLines } from './rule-drafts';
 
 /** What a file of rules may hold at most. */
 export interface RuleLimits {
@@ -37,13 +19,6 @@ export interface ParsedRules {
   readonly problems: readonly LineProblem[];
   /** Where the rules, their patterns and their examples stand in the file. */
   readonly lines: ReadonlyMap<PatternRule, RuleLines>;
-}
-
-/** Lines from 1. */
-export interface RuleLines {
-  readonly rule: number;
-  readonly blocks: readonly number[];
-  readonly examples: readonly number[];
 }
 
 export interface ParseOptions {
@@ -81,46 +56,6 @@ const modeOf: Readonly<Record<string, SourceMode>> = {
 };
 const modeOfSign: Readonly<Record<string, SourceMode>> = { '': 'needs', '?': 'stronger', '!': 'unless' };
 
-/** What a rule says where neither it nor its pattern has a message. */
-const ownMessages: Readonly<Record<string, string>> = {
-  instead: 'Write “{fix}” instead of “{match}”.',
-  remove: 'Leave out “{match}”.',
-  avoid: 'Say “{match}” in other words.',
-};
-
-interface DraftException {
-  readonly place: ExceptionPlace;
-  readonly text: string;
-  readonly pattern: Sequence;
-}
-
-interface DraftBlock {
-  /** Null if it is faulty. */
-  pattern: Sequence | null;
-  readonly text: string;
-  readonly line: number;
-  readonly exceptions: DraftException[];
-  message: string | null;
-  fixes: (BlockFix & { readonly line: number })[];
-  source: SourceWords | null;
-  note: string;
-  faulty: boolean;
-}
-
-interface DraftRule {
-  readonly id: string;
-  readonly line: number;
-  readonly fields: Map<string, string>;
-  readonly messages: Map<string, { readonly text: string; readonly line: number }>;
-  readonly blocks: DraftBlock[];
-  /** Of all its patterns: those that stand before the first. */
-  readonly exceptions: DraftException[];
-  readonly examples: string[];
-  readonly exampleLines: number[];
-  readonly reader: ExampleReader;
-  faulty: boolean;
-}
-
 /**
  * Reads a file of rules; README.md beside the built-in ones describes the notation. What is wrong is told by line, and what is sound is kept.
  * @param name what a rule without a title of its own is named after
@@ -157,7 +92,6 @@ class RulesReader {
   private readonly problems: LineProblem[] = [];
   private readonly drafts: DraftRule[] = [];
   private blocks = 0;
-  private readonly lines = new Map<PatternRule, RuleLines>();
   private readonly defaults: Map<string, string>;
 
   constructor(
@@ -323,117 +257,16 @@ class RulesReader {
   }
 
   finish(): ParsedRules {
-    const rules = this.drafts.flatMap((draft) => this.rule(draft) ?? []);
-    this.problems.sort((a, b) => a.line - b.line);
-    return { rules, problems: this.problems, lines: this.lines };
-  }
-
-  private rule(draft: DraftRule): PatternRule | null {
-    const { id, fields: given, messages } = draft;
-    const category = (given.get('category') ?? 'terms') as Category;
-    const languages = languagesOf(given.get('languages') ?? 'en');
-    const severity = (given.get('severity') ?? 'warning') as Severity;
-    const blockLines: number[] = [];
-    const blocks = draft.blocks.flatMap((block) => {
-      const sound = this.sound(draft, block, languages);
-      if (sound) blockLines.push(block.line);
-      return sound ?? [];
+    const lines = new Map<PatternRule, RuleLines>();
+    const rules = this.drafts.flatMap((draft) => {
+      const made = makeRule(draft, this.prefix, (line, message) => this.problem(line, message));
+      if (made === null) return [];
+      lines.set(made.rule, made.lines);
+      return [made.rule];
     });
-    if (draft.blocks.length === 0) this.problem(draft.line, `“${id}” has no “match:” and no entry.`);
-    if (draft.faulty || blocks.length === 0) return null;
-    const used = new Set(blocks.map(({ message }) => message));
-    const needed = [...used].map(
-      (message) => [message, messages.get(message)?.text ?? ownMessages[message] ?? ''] as const,
-    );
-    const tagged = draft.blocks.every(
-      ({ pattern }) =>
-        pattern && testsIn(pattern).some((test) => compileTest(test, firstOf(languages)).needsTags),
-    );
-    const rule: PatternRule = {
-      scope: 'pattern',
-      id: this.prefix + id,
-      title: given.get('title') ?? titleOf(id),
-      why: given.get('why') ?? '',
-      category,
-      mqm: given.get('mqm') ?? mqmOf[category],
-      severity,
-      sourceSeverity: (given.get('source severity') ?? severity) as Severity,
-      languages,
-      kinds: (given.get('kinds')?.split(/[\s,]+/) ?? []) as ParagraphKind[],
-      safe: given.get('safe') === 'yes',
-      ...(given.get('default') === 'off' && { defaultOff: true }),
-      ...(tagged && { needs: ['tagger'] as const }),
-      messages: Object.fromEntries(needed),
-      examples: draft.examples.join('\n'),
-      blocks,
-    };
-    this.lines.set(rule, { rule: draft.line, blocks: blockLines, examples: draft.exampleLines });
-    return rule;
+    this.problems.sort((a, b) => a.line - b.line);
+    return { rules, problems: this.problems, lines };
   }
-
-  private sound(
-    rule: DraftRule,
-    block: DraftBlock,
-    languages: readonly Language[] | '*',
-  ): PatternBlock | null {
-    const { pattern } = block;
-    if (!pattern || block.faulty) return null;
-    const language = firstOf(languages);
-    const exceptions = [...rule.exceptions, ...block.exceptions];
-    const problem = problemOfTests([pattern, ...exceptions.map((each) => each.pattern)], language);
-    if (problem !== null) return this.without(block.line, problem);
-    const compiled = compilePattern(pattern, language);
-    if (typeof compiled === 'string') return this.without(block.line, compiled);
-    const names = ['match', ...slotsOf(pattern)];
-    const stars = starred(pattern).length;
-    for (const fix of block.fixes) {
-      const template = parseTemplate(fix.text, names, stars);
-      if (!template.ok) return this.without(fix.line, template.error.message);
-    }
-    const fixes = block.fixes.map(({ text, title }) => ({ text, title }));
-    const message = messageFor(rule, block);
-    const said = rule.messages.get(message);
-    const unknown = namesIn(said?.text ?? '').find((name) => ![...names, 'fix', 'note'].includes(name));
-    if (said && unknown !== undefined)
-      return this.without(
-        said.line,
-        `“{${unknown}}” is nothing that the pattern in line ${block.line} names.`,
-      );
-    return {
-      pattern: block.text,
-      anchors: compiled.map(({ anchor }) => anchor),
-      exceptions: exceptions.map(({ place, text }) => [place, text] as const),
-      message,
-      fixes,
-      source: block.source,
-      note: block.note,
-    };
-  }
-
-  private without(line: number, message: string): null {
-    this.problem(line, message);
-    return null;
-  }
-}
-
-/** The id of what a block says: its own message or the rule's first, unless that names a fix where there is none. */
-function messageFor({ messages }: DraftRule, { message, fixes }: DraftBlock): string {
-  const [best] = fixes;
-  const fallback = best === undefined ? 'avoid' : best.text === '' ? 'remove' : 'instead';
-  if (message !== null) return message;
-  const [common] = messages;
-  return common && (fallback === 'instead' || !namesIn(common[1].text).includes('fix'))
-    ? common[0]
-    : fallback;
-}
-
-function namesIn(message: string): string[] {
-  return [...message.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1] ?? '');
-}
-
-/** The language whose classes the patterns of a rule are checked with. */
-function firstOf(languages: readonly Language[] | '*'): Language {
-  return languages === '*' ? 'en' : (languages[0] ?? 'en');
 }
 
 function problemOfField(key: string, value: string): string | null {
@@ -451,30 +284,5 @@ function problemOfField(key: string, value: string): string | null {
   if (key === 'default' && value !== 'off') return 'Only “default: off” can be said.';
   if (key === 'safe' && value !== 'yes') return 'Only “safe: yes” can be said.';
   if (value.length > 1000) return `“${key}:” is longer than 1,000 characters.`;
-  return null;
-}
-
-function languagesOf(text: string): readonly Language[] | '*' {
-  return text === '*' ? '*' : text.split(/[\s,]+/);
-}
-
-function titleOf(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-}
-
-function testsIn(sequence: Sequence): WordTest[] {
-  return sequence.flatMap(({ element }) => {
-    if (element.kind === 'choice') return element.of.flatMap(testsIn);
-    if (element.kind === 'test') return [element.test];
-    return element.kind === 'gap' && element.test ? [element.test] : [];
-  });
-}
-
-function problemOfTests(patterns: readonly Sequence[], language: Language): string | null {
-  for (const pattern of patterns)
-    for (const test of testsIn(pattern)) {
-      const problem = problemOfTest(test, language);
-      if (problem !== null) return problem;
-    }
   return null;
 }

@@ -3,35 +3,9 @@ import { tokenOfWord } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
 import { isWordAt } from '../words/words';
 import type { CompiledPattern, Program, Step } from './compile-pattern';
+import { reach, type Tried } from './tried-steps';
+import { isFreeBefore, isFreeBehind } from './word-edges';
 import type { TestedWords } from './word-tests';
-
-/** A match reaches at most so many UTF-16 code units to either side of where it was looked for. */
-const reach = 400;
-
-/** Remembers which steps were tried where in vain; one for all runs of a matcher, for it is large. */
-export class Tried {
-  /** By step and distance from the origin, the number of the round in which it was tried. */
-  private rounds = new Uint32Array(0);
-  private round = 0;
-
-  begin(steps: number): void {
-    const size = steps * (reach + 1);
-    if (this.rounds.length < size || this.round === 0xffffffff) {
-      this.rounds = new Uint32Array(Math.max(size, this.rounds.length));
-      this.round = 0;
-    }
-    this.round++;
-  }
-
-  /** True if the step was tried there before, or lies out of reach. */
-  before(step: number, distance: number): boolean {
-    if (distance > reach) return true;
-    const place = step * (reach + 1) + distance;
-    if (this.rounds[place] === this.round) return true;
-    this.rounds[place] = this.round;
-    return false;
-  }
-}
 
 /** Characters that may stand for the one in the pattern. */
 const alike: Readonly<Record<string, string>> = { "'": "'’", '"': '"“”', '-': '-‐‑' };
@@ -315,37 +289,4 @@ export class PatternRun implements TestedWords {
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 9;
-}
-
-/** A match is no part of a longer word: "much" is not found in "too-much" nor in "much.com". */
-function isFreeBefore({ text, language }: ParagraphContext, at: number): boolean {
-  if (at === 0 || !isWordAt(text, at)) return true;
-  const before = text.charAt(at - 1);
-  if (before === ' ') return true;
-  if (/[’']/.test(before)) return !(language.startsWith('en') && isWordAt(text, at - 2));
-  if (before === '.' || before === '/') return !isAddress(text, at - 1);
-  return !'@#&_\\'.includes(before) && !(/[-‐‑]/.test(before) && isWordAt(text, at - 2));
-}
-
-function isFreeBehind({ text, language }: ParagraphContext, at: number): boolean {
-  if (at >= text.length || !isWordAt(text, at - 1)) return true;
-  const behind = text.charAt(at);
-  if (behind === ' ') return true;
-  if (/[’']/.test(behind))
-    return (
-      !(language.startsWith('en') && isWordAt(text, at + 1)) ||
-      /^s(?![\p{L}\p{N}])/iu.test(text.slice(at + 1, at + 4))
-    );
-  if (behind === '.' || behind === '/') return !isAddress(text, at);
-  return !'@_\\'.includes(behind) && !(/[-‐‑]/.test(behind) && isWordAt(text, at + 1));
-}
-
-/** A stop or slash between small letters or digits is of an address or a number. */
-function isAddress(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === '.' &&
-    isWordAt(text, at - 1) &&
-    isWordAt(text, at + 1) &&
-    !/\p{Lu}/u.test(text.charAt(at + 1))
-  );
 }

@@ -1,0 +1,44 @@
+import type { ExampleReader } from '../examples';
+import type { BlockFix, ExceptionPlace, Sequence, SourceWords } from './pattern';
+
+/** Lines from 1. */
+export interface RuleLines {
+  readonly rule: number;
+  readonly blocks: readonly number[];
+  readonly examples: readonly number[];
+}
+
+export interface DraftException {
+  readonly place: ExceptionPlace;
+  readonly text: string;
+  readonly pattern: Sequence;
+}
+
+/** A pattern as its lines say it. */
+export interface DraftBlock {
+  /** Null if it is faulty. */
+  pattern: Sequence | null;
+  readonly text: string;
+  readonly line: number;
+  readonly exceptions: DraftException[];
+  message: string | null;
+  fixes: (BlockFix & { readonly line: number })[];
+  source: SourceWords | null;
+  note: string;
+  faulty: boolean;
+}
+
+/** A rule as its lines say it, before it is known to be sound. */
+export interface DraftRule {
+  readonly id: string;
+  readonly line: number;
+  readonly fields: Map<string, string>;
+  readonly messages: Map<string, { readonly text: string; readonly line: number }>;
+  readonly blocks: DraftBlock[];
+  /** Of all its patterns: those that stand before the first. */
+  readonly exceptions: DraftException[];
+  readonly examples: string[];
+  readonly exampleLines: number[];
+  readonly reader: ExampleReader;
+  faulty: boolean;
+}
