@@ -1,12 +1,11 @@
-import { realpath } from 'node:fs/promises';
 import { Command } from 'commander';
 import { printable } from '../../../shared/base/printable';
 import { parseMqmTsv } from '../../../shared/review/mqm-tsv';
-import { isRealFolder, readFailure } from '../../host/inside-folder';
 import { readPlainText } from '../input';
 import { importMqm, type MqmImport } from '../mqm-import';
 import { complain, exitStatus, write } from '../output';
 import { readPerson } from '../person-option';
+import { projectFolder } from '../project-folder';
 
 interface Options {
   readonly dryRun?: true;
@@ -30,9 +29,9 @@ async function run(project: string, table: string, options: Options): Promise<nu
   };
   const person = readPerson(options.as);
   if (!person.ok) return fault(person.error.message);
-  const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
-  if (typeof root !== 'string') return fault(`${project}: ${root.message}`);
-  if (!(await isRealFolder(root))) return fault(`${project} is no folder. Name a project’s folder.`);
+  const folder = await projectFolder(project);
+  if (!folder.ok) return fault(folder.error.message);
+  const root = folder.value;
   const read = await readPlainText(table);
   if (!read.ok) return fault(`${table}: ${read.error.message}`);
   const parsed = parseMqmTsv(read.value);

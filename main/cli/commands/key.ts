@@ -1,12 +1,11 @@
-import { realpath } from 'node:fs/promises';
 import { Argument, Command } from 'commander';
 import { printable } from '../../../shared/base/printable';
 import { fail, ok, type Result } from '../../../shared/base/result';
 import { keysInProject, revokeKey, rotateKey, useKey } from '../../host/announce-key';
-import { isRealFolder, readFailure } from '../../host/inside-folder';
 import { findPlaces } from '../../web/places';
 import { complain, exitStatus, write } from '../output';
 import { readPerson } from '../person-option';
+import { projectFolder } from '../project-folder';
 
 interface Options {
   readonly as?: string;
@@ -38,10 +37,9 @@ async function run(
   key: string,
   { as, from }: Options,
 ): Promise<Result<string>> {
-  const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
-  if (typeof root !== 'string') return fail(root.code, `${project}: ${root.message}`);
-  if (!(await isRealFolder(root)))
-    return fail('no-folder', `${project} is no folder. Name a project’s folder.`);
+  const folder = await projectFolder(project);
+  if (!folder.ok) return folder;
+  const root = folder.value;
   const desk = { projectFolder: root, settingsFolder: findPlaces().settings, now: () => Date.now() };
   if (action === 'list') {
     const ring = await keysInProject(desk);

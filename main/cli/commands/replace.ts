@@ -1,11 +1,10 @@
-import { realpath } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { printable } from '../../../shared/base/printable';
 import { stages, type Stage } from '../../../shared/review/events';
-import { isRealFolder, readFailure } from '../../host/inside-folder';
 import { complain, exitStatus, write } from '../output';
 import { readPerson } from '../person-option';
 import { replaceInProject, takeBack, type Replaced } from '../project-replacement';
+import { projectFolder } from '../project-folder';
 
 interface Options {
   readonly find?: string;
@@ -58,9 +57,9 @@ async function run(project: string, options: Options): Promise<number> {
   };
   const person = readPerson(options.as);
   if (!person.ok) return fault(person.error.message);
-  const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
-  if (typeof root !== 'string') return fault(`${project}: ${root.message}`);
-  if (!(await isRealFolder(root))) return fault(`${project} is no folder. Name a project’s folder.`);
+  const folder = await projectFolder(project);
+  if (!folder.ok) return fault(folder.error.message);
+  const root = folder.value;
   const { find, with: replaceWith } = options;
   const alone = find === undefined && replaceWith === undefined && options.apply === undefined;
   if (options.undo !== undefined && !alone) return fault('--undo goes with no --find, --with or --apply.');

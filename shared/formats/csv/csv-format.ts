@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../base/result';
 import type { ArticleDocument, Format, FormatInput } from '../format';
-import { patchedDocument } from '../patching/patched-document';
+import { patchedText } from '../patching/patched-text';
 import type { PatchUnit, Piece, Run } from '../patching/pieces';
 import { chosenColumns } from '../table-columns';
 import { csvRows, type CsvCell } from './csv-cells';
@@ -32,19 +32,13 @@ function read({ name, bytes, codec }: FormatInput): Result<ArticleDocument> {
       pushCell(units, raw, cell, `${row + 1}:${column + 1}`, from, separator);
     });
   });
-  const { encoding, bom, doubt } = decoded.value;
   return ok(
-    patchedDocument({
+    patchedText({ bytes, codec }, decoded.value, {
       format: 'csv',
-      encoding,
-      bom,
-      parts: [raw],
       units,
       bilingual: source !== null,
-      notes: doubt === null ? [] : [doubt],
-      bytes,
       breaks: true,
-      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, () => null),
+      escape: () => null,
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Failure, type Result } from '../../base/result';
 import type { ArticleDocument, DecodedBytes, Format, FormatInput, TextCodec } from '../format';
-import { patchedDocument } from '../patching/patched-document';
+import { patchedText } from '../patching/patched-text';
 import { characterReference } from '../xml/xml-pieces';
 import { declaredXmlEncoding } from '../xml/parse-xml';
 import { htmlUnits } from './html-units';
@@ -21,19 +21,13 @@ function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
   const raw = decoded.value.text;
   if (raw.includes('\0') && !/<[a-z!]/i.test(raw))
     return fail('binary', 'This is not a web page, though its name says so. Open the file it was made from.');
-  const notes: Failure[] = decoded.value.doubt === null ? [] : [decoded.value.doubt];
   return ok(
-    patchedDocument({
+    patchedText({ bytes, codec }, decoded.value, {
       format: 'html',
-      encoding: decoded.value.encoding,
-      bom: decoded.value.bom,
-      parts: [raw],
       units: htmlUnits(raw),
       bilingual: false,
-      notes,
-      bytes,
       breaks: true,
-      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, characterReference),
+      escape: characterReference,
     }),
   );
 }

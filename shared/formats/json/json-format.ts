@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result';
 import type { ArticleDocument, Format, FormatInput } from '../format';
-import { patchedDocument } from '../patching/patched-document';
+import { patchedText } from '../patching/patched-text';
 import { chosenColumns } from '../table-columns';
 import { jsonStrings, jsonUnits, type JsonString } from './json-strings';
 
@@ -33,19 +33,13 @@ function read(
   const strings = stringsOf(raw);
   if (!strings.ok) return strings;
   const columns = chosenColumns([...new Set(strings.value.map(({ key }) => key))]);
-  const { encoding, bom, doubt } = decoded.value;
   return ok(
-    patchedDocument({
+    patchedText({ bytes, codec }, decoded.value, {
       format,
-      encoding,
-      bom,
-      parts: [raw],
       units: jsonUnits(raw, strings.value, columns),
       bilingual: columns.source !== null,
-      notes: doubt === null ? [] : [doubt],
-      bytes,
       breaks: true,
-      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, escaped),
+      escape: escaped,
     }),
   );
 }

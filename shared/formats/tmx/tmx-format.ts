@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result';
 import type { ArticleDocument, Format, FormatInput } from '../format';
-import { patchedDocument } from '../patching/patched-document';
+import { patchedText } from '../patching/patched-text';
 import type { PatchUnit, Piece } from '../patching/pieces';
 import { contentText, pushEditable, type InlineKind } from '../xliff/content';
 import { uniqueIds } from '../xliff/unique-ids';
@@ -50,19 +50,13 @@ function readXml(
       'other-xml',
       `This is XML, but its root is <${root.value.name}>. Check what kind of file it is.`,
     );
-  const { encoding, bom, doubt } = decoded.value;
   return ok(
-    patchedDocument({
+    patchedText({ bytes, codec }, decoded.value, {
       format,
-      encoding,
-      bom,
-      parts: [raw],
       units: unitsOf(raw, root.value),
       bilingual: format === 'tmx',
-      notes: doubt === null ? [] : [doubt],
-      bytes,
       breaks: false,
-      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, characterReference),
+      escape: characterReference,
     }),
   );
 }

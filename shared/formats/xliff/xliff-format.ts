@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result';
 import type { ArticleDocument, Format, FormatInput } from '../format';
-import { patchedDocument } from '../patching/patched-document';
+import { patchedText } from '../patching/patched-text';
 import type { PatchUnit } from '../patching/pieces';
 import { characterReference } from '../xml/xml-pieces';
 import { declaredXmlEncoding, localName, parseXml } from '../xml/parse-xml';
@@ -33,17 +33,12 @@ function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
     ? unitsOfXliff2(raw, root.value)
     : unitsOfXliff1(raw, root.value);
   return ok(
-    patchedDocument({
+    patchedText({ bytes, codec }, decoded.value, {
       format: 'xliff',
-      encoding: decoded.value.encoding,
-      bom: decoded.value.bom,
-      parts: [raw],
       units,
       bilingual: true,
-      notes: decoded.value.doubt === null ? [] : [decoded.value.doubt],
-      bytes,
       breaks: false,
-      assemble: (changed) => codec.encode(changed.get(0) ?? raw, decoded.value, characterReference),
+      escape: characterReference,
     }),
   );
 }

@@ -1,0 +1,31 @@
+import type { ArticleDocument, DecodedBytes, FormatInput } from '../format';
+import { patchedDocument } from './patched-document';
+import type { PatchUnit } from './pieces';
+
+export interface PatchedText {
+  readonly format: string;
+  readonly units: readonly PatchUnit[];
+  readonly bilingual: boolean;
+  /** True where a line break may stand in the text of a unit as it is. */
+  readonly breaks: boolean;
+  /** How a character is written that the encoding does not have; null if it cannot be. */
+  readonly escape: (character: string) => string | null;
+}
+
+/** The document of a file that is one text: edits go into it, and it goes back into its own encoding. */
+export function patchedText(
+  { bytes, codec }: Pick<FormatInput, 'bytes' | 'codec'>,
+  decoded: DecodedBytes,
+  { escape, ...rest }: PatchedText,
+): ArticleDocument {
+  const { text, encoding, bom, doubt } = decoded;
+  return patchedDocument({
+    ...rest,
+    encoding,
+    bom,
+    parts: [text],
+    notes: doubt === null ? [] : [doubt],
+    bytes,
+    assemble: (changed) => codec.encode(changed.get(0) ?? text, decoded, escape),
+  });
+}
