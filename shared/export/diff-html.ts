@@ -1,6 +1,7 @@
 import type { Diff, Hunk, HunkKind, WordOp } from '../diff/hunk';
 import type { Language } from '../text/language';
 import { escapeHtml } from './escape-html';
+import { standalonePage } from './standalone-page';
 import { isSpaceChange, visibleSpace } from './shown-space';
 
 export interface DiffHtmlOptions {
@@ -14,25 +15,13 @@ export function diffHtml(diff: Diff, { title, language }: DiffHtmlOptions): stri
   const note = diff.complete
     ? ''
     : '<p class="note">The comparison ran out of time: some changes are shown coarser than they are.</p>\n';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-<p class="note">${escapeHtml(summary(diff.hunks))}</p>
+  return standalonePage(
+    title,
+    style,
+    `<p class="note">${escapeHtml(summary(diff.hunks))}</p>
 ${note}<div class="text" lang="${escapeHtml(language)}" dir="auto">${diff.hunks.map(hunkHtml).join('')}</div>
-</main>
-</body>
-</html>
-`;
+`,
+  );
 }
 
 const names: Readonly<Record<Exclude<HunkKind, 'same'>, string>> = {

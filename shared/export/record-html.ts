@@ -1,24 +1,15 @@
 import type { Standing } from '../review/signing';
 import { escapeHtml } from './escape-html';
+import { standalonePage } from './standalone-page';
 import type { ProjectRecord, RecordedArticle, RecordedEvent, RecordedSentence } from './record-schema';
 
 /** A record as a page of its own that reads and prints without a script, a network or Emend. */
 export function recordHtml(record: ProjectRecord): string {
   const approved = record.articles.filter(({ approval }) => approval !== null);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Record of review</title>
-<style>
-${style}</style>
-</head>
-<body>
-<main>
-<h1>Record of review</h1>
-<p>Made ${escapeHtml(day(record.madeAt))}. ${count(record.articles.length, 'article')}, ${approved.length} approved. This page says what <code>record.json</code> says; <code>verify-record.mjs</code> holds both to the journals and originals in this folder.</p>
+  return standalonePage(
+    'Record of review',
+    style,
+    `<p>Made ${escapeHtml(day(record.madeAt))}. ${count(record.articles.length, 'article')}, ${approved.length} approved. This page says what <code>record.json</code> says; <code>verify-record.mjs</code> holds both to the journals and originals in this folder.</p>
 ${record.statements.map(({ text, name, role }) => `<p class="statement">${escapeHtml(text)} <span>— ${escapeHtml([name, role].filter(Boolean).join(', '))}</span></p>\n`).join('')}<p class="note">Persons are who they said they are, unless an approval is marked as signed. Times are those of the clocks they worked with. This record states what the journals hold; whether that meets a duty in law is for others to judge.</p>
 <h2>People</h2>
 ${table(
@@ -45,10 +36,8 @@ ${
         ['Article', 'Why'],
         record.refused.map(({ path, message }) => [path, message]),
       )}\n`
-}${record.articles.map((article) => articleHtml(article, record)).join('')}</main>
-</body>
-</html>
-`;
+}${record.articles.map((article) => articleHtml(article, record)).join('')}`,
+  );
 }
 
 const standingNames: Readonly<Record<Standing, string>> = {

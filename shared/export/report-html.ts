@@ -1,6 +1,7 @@
 import type { ProjectReport, ReportFilter } from '../metrics/report/project-report';
 import type { ReportTable } from '../metrics/report/table';
 import { escapeHtml } from './escape-html';
+import { standalonePage } from './standalone-page';
 import { shownCell, shownTitle } from './report-cells';
 
 export interface ReportHtmlOptions {
@@ -13,25 +14,13 @@ export interface ReportHtmlOptions {
 /** A report as a page of its own: opens and prints without a network or a script, with a table behind every plot. */
 export function reportHtml(report: ProjectReport, { title, madeAt, filter }: ReportHtmlOptions): string {
   const only = Object.entries(filter).map(([key, value]) => `${filterNames[key] ?? key} ${String(value)}`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-<p>${report.articles} articles, ${report.words} words. Made ${escapeHtml(madeAt.slice(0, 16).replace('T', ' '))} UTC.${only.length === 0 ? '' : ` Only: ${escapeHtml(only.join(', '))}.`}</p>
+  return standalonePage(
+    title,
+    style,
+    `<p>${report.articles} articles, ${report.words} words. Made ${escapeHtml(madeAt.slice(0, 16).replace('T', ' '))} UTC.${only.length === 0 ? '' : ` Only: ${escapeHtml(only.join(', '))}.`}</p>
 <nav aria-label="Tables"><ul>${report.tables.map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join('')}</ul></nav>
-${stagesHtml(report)}${report.tables.map(tableHtml).join('')}</main>
-</body>
-</html>
-`;
+${stagesHtml(report)}${report.tables.map(tableHtml).join('')}`,
+  );
 }
 
 const filterNames: Readonly<Record<string, string>> = {

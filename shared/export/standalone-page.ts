@@ -1,0 +1,22 @@
+import { escapeHtml } from './escape-html';
+
+/** A page in one file: no script, nothing loaded from anywhere. `main` is HTML and stands below the title as a heading. */
+export function standalonePage(title: string, style: string, main: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>
+${style}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${main}</main>
+</body>
+</html>
+`;
+}
