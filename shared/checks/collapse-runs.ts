@@ -56,12 +56,15 @@ function jointFix(run: readonly Finding[]): FoundFix | null {
 
 /** Where a text has more flags than a person could go through, those in a row are told as one, over the ends of its lines, too. */
 const mostFlags = 2000;
-/** In code units, between two of them in such a text. Other marks may stand between in any order. */
-const widestGapOfMany = 64;
+/** Code units for each flag, below which a text is no prose but noise: there, other marks may stand between two of a run. */
+const noise = 6;
+const widestGapInNoise = 64;
 
 /** The flags of a text, sorted by place; in a text of far too many, each rule's flags in a row as one, without a fix. */
 export function collapseFlags(flags: readonly Flag[]): readonly Flag[] {
   if (flags.length <= mostFlags) return flags;
+  const isNoise = (flags[flags.length - 1]?.end ?? 0) < noise * flags.length;
+  const gap = isNoise ? widestGapInNoise : widestGap;
   const kept: Flag[] = [];
   const open = new Map<string, { first: Flag; end: number; count: number; all: Flag[] }>();
   const close = (run: { first: Flag; end: number; count: number; all: Flag[] }): void => {
@@ -71,7 +74,7 @@ export function collapseFlags(flags: readonly Flag[]): readonly Flag[] {
   for (const flag of flags) {
     const key = `${flag.rule} ${flag.messageId} ${flag.severity}`;
     const run = open.get(key);
-    if (run !== undefined && flag.start - run.end <= widestGapOfMany) {
+    if (run !== undefined && flag.start - run.end <= gap) {
       run.end = Math.max(run.end, flag.end);
       run.count++;
       if (run.count < fewest) run.all.push(flag);

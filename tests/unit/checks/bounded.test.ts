@@ -98,6 +98,11 @@ describe('adversarial texts', () => {
     expect(problems.filter((problem) => problem !== null)).toEqual([]);
   });
 
+  it('of three marks in any order give output in proportion', () => {
+    const marks = ['」 ', '\ufeff', '汉,'];
+    expect(problemOf((size) => woven(marks, seeded(242327), size), 'en', marks.join(''))).toBeNull();
+  });
+
   it('of one line of a megabyte end', () => {
     for (const piece of ['a, ', 'It rained and the river rose. '])
       expect(workOf(repeated(piece, '', 1_000_000), 'en', tagger).output).toBeLessThan(83_000_000);
