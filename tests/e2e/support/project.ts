@@ -26,7 +26,7 @@ export async function hashesOf(folder: string): Promise<Record<string, string>> 
 
 /** Opens an article by its name, with the keyboard alone, and waits until its text and flags are there. */
 export async function openArticle(page: Page, name: string): Promise<void> {
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option').filter({ visible: true }).first().waitFor();
   await page.keyboard.press('Control+p');
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option', { selected: true }).filter({ hasText: name }).waitFor();
