@@ -116,9 +116,10 @@ async function write(
       await file.truncate(size);
       return done(result);
     } catch {
-      const tail = await tailOf(file, size).catch(() => '');
-      const lines = own?.mark.lines ?? 0;
-      return { result, uncut: true, whole: { ino: before.ino, dev: before.dev, bytes: size, lines, tail } };
+      // Known without the disk, which may fail again: a file we have not seen was empty.
+      const { ino, dev } = before;
+      const whole = own?.mark ?? { ino, dev, bytes: 0, lines: 0, tail: await tailOf(file, 0) };
+      return { result, uncut: true, whole };
     }
   }
 }

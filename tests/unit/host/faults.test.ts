@@ -10,6 +10,9 @@ const journals: Readonly<Record<number, string>> = {
   382: 'what was lost counted as there while another journal could not be read',
   757: 'a failed write that could not be cut off counted once the file was read anew',
   1677: 'a power cut took the folder of all replicas, and a journal of ours was passed over as a stranger’s',
+  4686: 'a failed write stayed in its journal, as neither cutting it off nor reading the end of the file got through',
+  5556: 'a failed write stayed in its journal, as neither cutting it off nor reading the end of the file got through',
+  8016: 'a failed write stayed in its journal, as neither cutting it off nor reading the end of the file got through',
   3298: 'a power cut took the folder of all replicas, and a journal of ours was passed over as a stranger’s',
 };
 
