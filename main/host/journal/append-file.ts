@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { ok, type Result } from '../../../shared/base/result';
 import { guardFlags, type Disk, type DiskFile, type FileFacts } from '../disk';
 import { syncFolder, writeAll } from '../write-whole';
-import { goesOn, lineEnds, readBytes, tailOf, type FileMark } from './read-on';
+import { goesOn, hashOfTail, lineEnds, readBytes, readTail, tailOf, type FileMark } from './read-on';
 import { errorCode } from '../inside-folder';
 import { linkRefused, writeFailure } from './write-failure';
 
@@ -54,12 +54,15 @@ export async function appendLines(
     // Each wait for the disk is one more turn on a busy machine, and the person's text waits for all of them.
     const [asLeft, last] = await Promise.all([
       own === null ? found.size === 0 : isAsLeft(file, found, own),
-      readBytes(file, Math.max(0, size - 1), size),
+      readTail(file, size),
     ]);
     if (!asLeft) return done(ok({ mark: null }));
     if (own?.uncut) await file.truncate(size);
-    const bytes = Buffer.from((size > 0 && last[0] !== 0x0a ? '\n' : '') + lines, 'utf8');
-    return await write(disk, file, path, found, size, bytes, own);
+    const bytes = Buffer.from((size > 0 && last.at(-1) !== 0x0a ? '\n' : '') + lines, 'utf8');
+    const { ino, dev } = found;
+    // Known before anything is written: after a write that failed, reading may fail too.
+    const before = { ino, dev, bytes: size, lines: own?.mark.lines ?? 0, tail: hashOfTail(last) };
+    return await write(disk, file, path, before, bytes, own?.named === true);
   } catch (error) {
     return done(writeFailure(error));
   } finally {
@@ -93,33 +96,29 @@ async function write(
   disk: Disk,
   file: DiskFile,
   path: string,
-  before: FileFacts,
-  size: number,
+  before: FileMark,
   bytes: Buffer,
-  own: OwnFile | null,
+  named: boolean,
 ): Promise<AppendOutcome> {
   try {
     await writeAll(file, bytes);
     await file.datasync();
     // The name too must be on disk, and may have been left half made by a process that died.
-    if (own?.named !== true) await syncFolder(dirname(path), disk);
-    const end = size + bytes.length;
+    if (!named) await syncFolder(dirname(path), disk);
+    const end = before.bytes + bytes.length;
     const [after, there, tail] = await Promise.all([file.stat(), disk.lstat(path), tailOf(file, end)]);
     // Taken away or cut while it was written: what went into it will not be found again.
     if (there.ino !== after.ino || there.dev !== after.dev || after.size < end)
       return done(ok({ mark: null }));
-    const lines = (own?.mark.lines ?? 0) + lineEnds(bytes, bytes.length);
+    const lines = before.lines + lineEnds(bytes, bytes.length);
     return done(ok({ mark: { ino: after.ino, dev: after.dev, bytes: end, lines, tail } }));
   } catch (error) {
     const result = writeFailure(error);
     try {
-      await file.truncate(size);
+      await file.truncate(before.bytes);
       return done(result);
     } catch {
-      // Known without the disk, which may fail again: a file we have not seen was empty.
-      const { ino, dev } = before;
-      const whole = own?.mark ?? { ino, dev, bytes: 0, lines: 0, tail: await tailOf(file, 0) };
-      return { result, uncut: true, whole };
+      return { result, uncut: true, whole: before };
     }
   }
 }

@@ -69,7 +69,16 @@ export async function readOn(
 
 /** What to know the file by: a hash of its last bytes before `end`. */
 export async function tailOf(file: DiskFile, end: number): Promise<string> {
-  const bytes = await readBytes(file, Math.max(0, end - tailBytes), end);
+  return hashOfTail(await readTail(file, end));
+}
+
+/** The last bytes before `end`, as many as a file is known by. */
+export function readTail(file: DiskFile, end: number): Promise<Buffer> {
+  return readBytes(file, Math.max(0, end - tailBytes), end);
+}
+
+/** The hash of what {@link readTail} gave. */
+export function hashOfTail(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64').slice(0, 22);
 }
 

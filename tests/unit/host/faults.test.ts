@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { journalSchedule, type Broken } from '../../faults/journal-schedule';
 import { storeSchedule } from '../../faults/store-schedule';
 
+const unread =
+  'a failed write that could not be cut off stayed, for the file could not be read then to know it by';
+
 /** Seeds that once broke a promise; what each showed. */
 const journals: Readonly<Record<number, string>> = {
   26: 'a journal that could not be read when the article was opened became a second version',
@@ -10,10 +13,12 @@ const journals: Readonly<Record<number, string>> = {
   382: 'what was lost counted as there while another journal could not be read',
   757: 'a failed write that could not be cut off counted once the file was read anew',
   1677: 'a power cut took the folder of all replicas, and a journal of ours was passed over as a stranger’s',
-  4686: 'a failed write stayed in its journal, as neither cutting it off nor reading the end of the file got through',
-  5556: 'a failed write stayed in its journal, as neither cutting it off nor reading the end of the file got through',
-  8016: 'a failed write stayed in its journal, as neither cutting it off nor reading the end of the file got through',
   3298: 'a power cut took the folder of all replicas, and a journal of ours was passed over as a stranger’s',
+  4686: unread,
+  5556: unread,
+  5591: unread,
+  8016: unread,
+  9406: unread,
 };
 
 const stores: Readonly<Record<number, string>> = {
