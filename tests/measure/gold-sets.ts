@@ -114,7 +114,7 @@ function fresh(): GoldSet {
       if (found === null) return [];
       const name = `f${String(index + 1).padStart(2, '0')}`;
       const read = { name, sourceLanguage, start: 0, end, sound: [] };
-      return [{ ...read, text: found.text.slice(0, end), source: found.source, marks: marks.map(freshMark) }];
+      return [{ ...read, text: found.text, source: found.source, marks: marks.map(freshMark) }];
     }),
   };
 }

@@ -39,6 +39,8 @@ export default paragraphRule({
     good: It has ended.”
     good (heading): Bridge over the river is closed
     good: a new plant in the north of the country
+    good: Draw new strength from the long history of the old harbour
+    good: The fair closed at last, and Smith said the lights would never go out
     good: The mayor has said the following things:
     good: Engineers of the port: Although it is old, the crane can be repaired
     good: The number of visitors to the old harbour has risen by a third-Harbournews
@@ -67,7 +69,7 @@ export default paragraphRule({
     if (!follows && !finite.test(sentence) && !isClause(context, last)) return [];
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(word)) return [];
     const start = last.start + sentence.lastIndexOf(word);
-    if (!follows && !cut && isHeadline(sentence, words)) return [];
+    if (!follows && !cut && (isHeadline(sentence, words) || isSlogan(sentence))) return [];
     return [
       {
         start,
@@ -196,6 +198,12 @@ function isHeadline(sentence: string, words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3);
   const high = long.filter((word) => isCapital(word.charCodeAt(0)) || /^\d/.test(word));
   return high.length >= 0.6 * long.length;
+}
+
+/** A lone line that only calls or names, or that tells who said what without “that”: `Draw strength from …`, `The fair closed, and Smith said the …`. */
+function isSlogan(sentence: string): boolean {
+  if (personal.test(sentence)) return false;
+  return !finite.test(sentence) || /, (?:and )?\p{Lu}\p{Ll}+ (?:said|says) (?!that\b)/u.test(sentence);
 }
 
 /** With a tagger, verbs that the list does not know count too. */

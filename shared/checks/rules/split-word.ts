@@ -36,6 +36,8 @@ const pairs = new Set(
     .split(' ')
     .map((pair) => pair.replace('|', ' ')),
 );
+/** Two nouns that some writers leave apart. */
+const nounPairs = new Set(['moon light', 'sun light', 'book store', 'hand bag', 'mail box', 'work style']);
 const firstOfPairs = new Set([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''));
 const secondOfPairs = new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 /** Words that a letter is the name of something after. */
@@ -87,6 +89,7 @@ export default paragraphRule({
         start,
         end,
         message: 'main',
+        ...(nounPairs.has(`${first.lower} ${second.lower}`) && { severity: 'info' }),
         values: { found: text.slice(start, end), joined },
         fixes: unsafeFix('write', first.end, second.start, '', { text: joined }),
       });
