@@ -37,7 +37,13 @@ export default defineConfig({
         },
         external: ['electron'],
         // Chunks lie beside the entries, so that import.meta.dirname is the same wherever code is bundled to.
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunk-[name]-[hash].js',
+          // All of it is read before anything runs. Names stay, so that a stack can be read.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

@@ -1,22 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
-import { agreementCommand } from './commands/agreement';
-import { alignCommand } from './commands/align';
-import { checkCommand } from './commands/check';
-import { convertCommand } from './commands/convert';
-import { diffCommand } from './commands/diff';
-import { exportCommand } from './commands/export';
-import { fixCommand } from './commands/fix';
-import { importMqmCommand } from './commands/import-mqm';
-import { keyCommand } from './commands/key';
-import { recordCommand } from './commands/record';
-import { reportCommand } from './commands/report';
-import { replaceCommand } from './commands/replace';
-import { rulesCommand } from './commands/rules';
-import { segmentCommand } from './commands/segment';
-import { serveCommand } from './commands/serve';
-import { statsCommand } from './commands/stats';
-import { textCommand } from './commands/text';
 import { complain, exitStatus } from './output';
 
 const program = new Command('emend')
@@ -25,26 +8,35 @@ const program = new Command('emend')
   .configureOutput({ outputError: (text) => complain(text.replace(/^error: /, '').trim()) })
   .exitOverride();
 
-const commands = [
-  checkCommand,
-  fixCommand,
-  textCommand,
-  convertCommand,
-  diffCommand,
-  rulesCommand,
-  segmentCommand,
-  alignCommand,
-  exportCommand,
-  statsCommand,
-  importMqmCommand,
-  agreementCommand,
-  keyCommand,
-  recordCommand,
-  reportCommand,
-  replaceCommand,
-  serveCommand,
-];
-for (const command of commands) {
+/** Each is loaded when it is asked for: together they take several times as long to load as the largest of them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check')).checkCommand,
+  fix: async () => (await import('./commands/fix')).fixCommand,
+  text: async () => (await import('./commands/text')).textCommand,
+  convert: async () => (await import('./commands/convert')).convertCommand,
+  diff: async () => (await import('./commands/diff')).diffCommand,
+  rules: async () => (await import('./commands/rules')).rulesCommand,
+  segment: async () => (await import('./commands/segment')).segmentCommand,
+  align: async () => (await import('./commands/align')).alignCommand,
+  export: async () => (await import('./commands/export')).exportCommand,
+  stats: async () => (await import('./commands/stats')).statsCommand,
+  'import-mqm': async () => (await import('./commands/import-mqm')).importMqmCommand,
+  agreement: async () => (await import('./commands/agreement')).agreementCommand,
+  key: async () => (await import('./commands/key')).keyCommand,
+  record: async () => (await import('./commands/record')).recordCommand,
+  report: async () => (await import('./commands/report')).reportCommand,
+  replace: async () => (await import('./commands/replace')).replaceCommand,
+  serve: async () => (await import('./commands/serve')).serveCommand,
+};
+
+/** The command that the arguments begin with; where they begin with something else, all of them, for help names them all. */
+async function askedFor(): Promise<Command[]> {
+  const [, , first = ''] = process.argv;
+  const asked = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return Promise.all((asked ? [asked] : Object.values(commands)).map((load) => load()));
+}
+
+for (const command of await askedFor()) {
   program.addCommand(command.copyInheritedSettings(program).exitOverride());
 }
 

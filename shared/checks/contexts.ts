@@ -11,6 +11,7 @@ import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
 
 const repeatTrait = traitSet(['repeat']);
+const clauseAgainTrait = traitSet(['clauseAgain']);
 
 /** A paragraph as paragraph rules see it, its sentences found. */
 export function paragraphContext(
@@ -19,9 +20,10 @@ export function paragraphContext(
   kind: ParagraphKind,
   tagger?: Tagger,
 ): ParagraphContext {
-  const { vocabulary, starts, ends, signs, classes, repeats } = split(text);
+  const { vocabulary, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
   const traits = traitsOf(text);
   if (repeats) addAllTo(traits, repeatTrait);
+  if (repeatsClause) addAllTo(traits, clauseAgainTrait);
   return {
     text,
     language,

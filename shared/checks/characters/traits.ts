@@ -39,6 +39,7 @@ export const traitMeanings = {
   capitalsSmall: 'two capitals before a small letter',
   capitalRun: 'three capitals in a row',
   repeat: 'a word or phrase that may be said twice in a row: see `split` in words/split-words',
+  clauseAgain: 'a clause that may be said again a little later: see `split` in words/split-words',
 } as const;
 
 export type Trait = keyof typeof traitMeanings;

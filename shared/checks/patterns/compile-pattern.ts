@@ -106,6 +106,14 @@ export function compileFrom(
   return compiler.program(apart ? compiler.add({ op: 'space', atLeast: 0, next: first }) : first);
 }
 
+/** True if a program can match only where a word starts (run to the left: ends), so that it need not be tried elsewhere. */
+export function beginsAtWord({ steps }: Pick<Program, 'steps'>, from: number): boolean {
+  const step = steps[from];
+  if (step?.op === 'word' || step?.op === 'test') return true;
+  if (step?.op === 'save') return beginsAtWord({ steps }, step.next);
+  return step?.op === 'split' && beginsAtWord({ steps }, step.next) && beginsAtWord({ steps }, step.other);
+}
+
 /** Optional items at the start keep the space behind them, for without them there is none. */
 function withLeadingSpaces(sequence: Sequence): Sequence {
   const firstNeeded = sequence.findIndex(({ min }) => min > 0);

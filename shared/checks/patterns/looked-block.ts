@@ -2,6 +2,7 @@ import type { Result } from '../../base/result';
 import type { Language } from '../../text/language';
 import type { PatternRule } from '../rule';
 import {
+  beginsAtWord,
   compileFrom,
   compilePattern,
   slotsOf,
@@ -16,6 +17,8 @@ import { parseTemplate, type Template } from './templates';
 export interface CompiledException {
   readonly place: ExceptionPlace;
   readonly program: Program;
+  /** It need not be tried but where a word starts. */
+  readonly atWords: boolean;
 }
 
 export interface CompiledBlock {
@@ -56,10 +59,9 @@ export class Looked {
       })),
       exceptions: block.exceptions.map(([place, text]) => {
         const direction = place === 'before' ? 'left' : 'right';
-        return {
-          place,
-          program: compileFrom(this.sound(parsePattern(text)), language, direction, place !== 'here'),
-        };
+        const sequence = this.sound(parsePattern(text));
+        const program = compileFrom(sequence, language, direction, place !== 'here');
+        return { place, program, atWords: beginsAtWord(program, program.first) };
       }),
     };
   }

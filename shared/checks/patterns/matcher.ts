@@ -216,7 +216,7 @@ interface Place {
   readonly flagEnd: number;
 }
 
-function applies({ place, program }: CompiledException, run: PatternRun, at: Place): boolean {
+function applies({ place, program, atWords }: CompiledException, run: PatternRun, at: Place): boolean {
   const { wordStarts } = run.context;
   if (place === 'before')
     return run.reaches(program, at.start, firstWordFrom(wordStarts, at.start) - 1, -1) >= 0;
@@ -225,6 +225,7 @@ function applies({ place, program }: CompiledException, run: PatternRun, at: Pla
   let word = firstWordFrom(wordStarts, from);
   for (let offset = from; offset < at.flagEnd; offset++) {
     while (word < wordStarts.length && (wordStarts[word] as number) < offset) word++;
+    if (atWords && wordStarts[word] !== offset) continue;
     if (run.reaches(program, offset, word, 1) > at.flagStart) return true;
   }
   return false;

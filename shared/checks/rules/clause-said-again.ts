@@ -1,4 +1,5 @@
 import { finding } from '../findings';
+import { fewestInClause, furthestClause } from '../words/split-words';
 import type { VocabularyWord } from '../words/vocabulary';
 import { isCapital } from '../characters/letters';
 import type { Finding, ParagraphContext } from '../rule';
@@ -6,11 +7,8 @@ import { paragraphRule } from '../define-rule';
 
 /** Words that are looked up together: the same so many words in a row are looked at closely. */
 const looked = 5;
-/** Words said again, at least, where a person is spoken of; and of others, for lists say the same of one thing after another. */
-const fewest = 6;
+/** Words said again, at least, where no person is spoken of, for lists say the same of one thing after another. */
 const fewestOfThings = 14;
-/** Words from the first time to the second, at most. */
-const furthest = 60;
 /** Of the words said again, those with a capital or a digit, at most: names of offices are said again and again. */
 const mostNames = 0.34;
 const persons = new Set('i we you he she they me us him them my our his her their'.split(' '));
@@ -20,15 +18,14 @@ export default paragraphRule({
   why: 'A system that has lost its thread says a clause of the sentence, or of the one before, again word by word.',
   category: 'repetition',
   severity: 'info',
+  traits: ['clauseAgain'],
   messages: { main: 'These words were said just before: “{words}”.' },
   examples: String.raw`
     bad: I am not sure that we can mend the old bridge in time, but I think ⟦that we can mend the old bridge in time⟧.
     good: The old bridge in the north of the town was mended, and the old bridge in the south was not.
     good: The Ministry of Natural Resources of Norvelta wrote to the mayor, and the Ministry of Natural Resources of Norvelta heard.
   `,
-  check(context): Iterable<Finding> {
-    return context.vocabulary.length < 2 * fewest ? [] : again(context);
-  },
+  check: again,
 });
 
 function* again(context: ParagraphContext): Iterable<Finding> {
@@ -47,12 +44,12 @@ function* again(context: ParagraphContext): Iterable<Finding> {
       key = (key * 8209 + (ids[at + offset] as number)) % 2147483647;
     const before = last.get(key);
     last.set(key, at);
-    if (before === undefined || at < past || at - before > furthest) continue;
+    if (before === undefined || at < past || at - before > furthestClause) continue;
     let length = 0;
     while (before + length < at && at + length < ids.length && ids[before + length] === ids[at + length])
       length++;
     past = at + length;
-    if (length < fewest || before + length === at) continue;
+    if (length < fewestInClause || before + length === at) continue;
     if (!isClause(context, at, length) || !endsClause(context, before + length - 1)) continue;
     const start = wordStarts[at] as number;
     const end = wordEnds[at + length - 1] as number;

@@ -90,19 +90,26 @@ function* inBrackets({ text, signs }: ParagraphContext): Iterable<Finding> {
 function mayBeSaidAgain(context: ParagraphContext): boolean {
   const { vocabulary, wordClasses } = context;
   if (hasTrait(context, 'straightQuote') || hasTrait(context, 'typographicQuote'))
-    for (let at = 0; at + fewestQuoted < vocabulary.length; at++)
-      for (let apart = fewestQuoted; apart <= longest; apart++)
-        if (vocabulary[at] === vocabulary[at + apart] && vocabulary[at + 1] === vocabulary[at + apart + 1])
-          return true;
+    for (let at = 0; at + fewestQuoted < vocabulary.length; at++) {
+      const word = vocabulary[at];
+      const end = Math.min(at + longest + 1, vocabulary.length);
+      for (let again = at + fewestQuoted; again < end; again++)
+        if (vocabulary[again] === word && isSameBehind(vocabulary, at, again)) return true;
+    }
   if (!has(wordClasses, conjunction)) return false;
   for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
     if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
     const again = vocabulary[joint + 1];
     const last = vocabulary[joint - 1];
-    for (let length = 1; length <= Math.min(longest, joint); length++)
+    const most = Math.min(longest, joint, vocabulary.length - 1 - joint);
+    for (let length = 1; length <= most; length++)
       if (vocabulary[joint - length] === again && vocabulary[joint + length] === last) return true;
   }
   return false;
+}
+
+function isSameBehind(vocabulary: readonly VocabularyWord[], at: number, again: number): boolean {
+  return again + 1 < vocabulary.length && vocabulary[at + 1] === vocabulary[again + 1];
 }
 
 /** Phrases said again behind “and” or “or”, and loops in which quotation marks come and go. */
@@ -131,6 +138,8 @@ function runAt(
   const { vocabulary } = context;
   const first = vocabulary[index] as VocabularyWord;
   for (let length = Math.min(longest, vocabulary.length - index - 2); length > 0; length--) {
+    // Most lengths fail here, and the words themselves need not be looked at.
+    if (vocabulary[index + length] !== first && vocabulary[index + length + 1] !== first) continue;
     const joint = vocabulary[index + length]?.lower;
     const skip = joint === 'and' || joint === 'or' ? 1 : 0;
     if (vocabulary[index + length + skip] !== first || (skip === 0 && length < fewestQuoted)) continue;

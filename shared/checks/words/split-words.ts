@@ -37,10 +37,16 @@ export interface Split {
    * True says that it may be: as many words on end as a phrase has were each said within the length of a phrase before.
    */
   readonly repeats: boolean;
+  /** False if no {@link fewestInClause} words on end are said again at most {@link furthestClause} words later; true says that they may be. */
+  readonly repeatsClause: boolean;
 }
 
 /** The longest phrase, in words, that {@link Split.repeats} tells of. */
 export const longestRepeated = 8;
+
+/** What {@link Split.repeatsClause} tells of, in words; further back than 100 words nothing is known. */
+export const fewestInClause = 6;
+export const furthestClause = 60;
 
 /** Lists are gathered here and copied out at their length: growing each of them anew for each paragraph costs more than splitting. */
 const gathered = {
@@ -65,6 +71,8 @@ export function split(text: string): Split {
   const classes: number[] = [];
   let onEnd = 0;
   let repeats = false;
+  let onEndFurther = 0;
+  let repeatsClause = false;
   for (let index = 0; index < text.length; index++) {
     let code = units[index] as number;
     if (code === space) continue;
@@ -91,6 +99,8 @@ export function split(text: string): Split {
     const distance = nearestBefore(record);
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
+    onEndFurther = distance <= furthestClause ? onEndFurther + 1 : 0;
+    if (onEndFurther >= fewestInClause) repeatsClause = true;
     const set = classSetOf(record);
     if (set !== 0 && lastWith[set] !== paragraphs) {
       lastWith[set] = paragraphs;
@@ -107,6 +117,7 @@ export function split(text: string): Split {
     signs: signs.slice(0, signCount),
     classes,
     repeats,
+    repeatsClause,
   };
 }
 

@@ -5,6 +5,7 @@ import { isCapital, isSmall } from '../characters/letters';
 import type { ParagraphContext } from '../rule';
 import { isFunctionWord } from './function-words';
 import { isSoundForm } from './sound-forms';
+import type { VocabularyWord } from './vocabulary';
 
 /** A word in small letters, but maybe the first one, that no dictionary knows and that is no form of a known one. */
 export interface UnknownWord extends Range {
@@ -25,10 +26,6 @@ const fewest = 4;
 /** Unknown words of a paragraph, and their share of all its words, at most: beyond that it is not English. */
 const most = 60;
 const mostOfAll = 0.2;
-/** Words whose verdicts are kept. */
-const kept = 50_000;
-/** Each word is judged once, for as long as the dictionary lives. */
-const verdicts = new WeakMap<Speller, Map<string, boolean>>();
 const plain = /^[a-z]+$/;
 /** What stands beside a part of an address, a compound or a contraction. */
 const beside = /[\p{L}\p{N}@#/\\_'’.-]/u;
@@ -47,8 +44,10 @@ export function unknownWords(paragraph: ParagraphContext, speller: Speller): rea
 
 function look({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, speller: Speller): UnknownWord[] {
   const words: UnknownWord[] = [];
-  for (const [index, { lower }] of vocabulary.entries()) {
-    if (lower.length < 4 || isKnown(lower, speller)) continue;
+  for (let index = 0; index < vocabulary.length; index++) {
+    const word = vocabulary[index] as VocabularyWord;
+    const { lower } = word;
+    if (lower.length < 4 || isKnown(word, speller)) continue;
     const start = wordStarts[index] as number;
     const end = wordEnds[index] as number;
     if (!isSmall(text.charCodeAt(start + 1))) continue;
@@ -61,14 +60,13 @@ function look({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, spel
   return words;
 }
 
-function isKnown(lower: string, speller: Speller): boolean {
-  const known = verdicts.get(speller) ?? new Map<string, boolean>();
-  verdicts.set(speller, known);
-  const before = known.get(lower);
-  if (before !== undefined) return before;
+/** Each word is judged once, for as long as its entry is kept. */
+function isKnown(word: VocabularyWord, speller: Speller): boolean {
+  const before = word.spelling;
+  if (before?.speller === speller) return before.isKnown;
+  const { lower } = word;
   const verdict = !plain.test(lower) || speller.knows(lower) || isSoundForm(lower, speller);
-  if (known.size > kept) known.clear();
-  known.set(lower, verdict);
+  word.spelling = { speller, isKnown: verdict };
   return verdict;
 }
 

@@ -8,6 +8,14 @@ export interface VocabularyWord {
   readonly classes: BitSet;
   /** What the matcher that met the word last looks for at it; null if none met it yet. */
   candidates: CandidatesAtWord | null;
+  /** Whether the dictionary that was asked last knows it; null if none was asked yet. */
+  spelling: Spelling | null;
+}
+
+/** What a dictionary said of a word; the dictionaries of other languages say otherwise. */
+export interface Spelling {
+  readonly speller: object;
+  readonly isKnown: boolean;
 }
 
 /** What a matcher keeps with a word; only the matcher that made it may read more of it. */
@@ -165,7 +173,7 @@ function learn(lower: string, bucket: number, hash: number, second: number): num
     larger.set(records);
     records = larger;
   }
-  entries[record] = { lower: detached(lower), classes: classesOfSet(set), candidates: null };
+  entries[record] = { lower: detached(lower), classes: classesOfSet(set), candidates: null, spelling: null };
   records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
   buckets[bucket] = record;
   return record;
