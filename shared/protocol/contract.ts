@@ -3,6 +3,7 @@ import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
 import type { CorrectionRecord } from '../review/corrections/fold-corrections';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
+import type { FormatFacts } from '../formats/format';
 import { projectFile, type ProjectFile } from '../review/project-file';
 import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
@@ -41,6 +42,8 @@ export interface HostInfo {
   readonly canPick: boolean;
   /** Whether `copy.save` can show a save dialog; elsewhere the browser keeps the copy. */
   readonly canSaveCopy: boolean;
+  /** What Emend reads; plain text first. */
+  readonly formats: readonly FormatFacts[];
   /** How long the host took to be ready, and other start figures, in milliseconds. */
   readonly settings: UserSettings;
 }
@@ -178,6 +181,8 @@ export const params = {
   'project.update': z.object({ file: projectFile }),
   /** What is known at once: every article, with what the index remembers. */
   'library.list': none,
+  /** How many files of formats that the project does not list are in its folder, by the formats' ids. */
+  'library.others': none,
   /** Checks what is new or changed; `first` (the visible rows) before the rest. Progress carries the rows. */
   'library.scan': z.object({ first: z.array(articleId).default([]) }),
   /** With `inParts`, the events of a long journal come as progress, and the answer holds those that did not. */
@@ -213,6 +218,7 @@ export interface Results extends ReplaceResults, CorrectionsResults, Suggestions
   'project.open': ProjectInfo;
   'project.update': ProjectInfo;
   'library.list': readonly ArticleRow[];
+  'library.others': Readonly<Record<string, number>>;
   'library.scan': { readonly scanned: number };
   'article.open': OpenedArticle;
   'article.append': readonly JournalEvent[];
@@ -241,6 +247,8 @@ export type ProgressOf<M extends Method> = M extends keyof Progress ? Progress[M
 export interface HostEvents {
   /** Rows that are new or changed (a file appeared, a journal grew) and ids that are gone. */
   'library.changed': { readonly rows: readonly ArticleRow[]; readonly removed: readonly string[] };
+  /** Files of formats that are not listed came or went: how many there are now, by format. */
+  'library.others': { readonly others: Readonly<Record<string, number>> };
   /** Events written elsewhere: another window, another process, a synced folder. */
   'article.changed': {
     readonly articleId: string;
