@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Range } from '../base/range';
 import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
 import type { CorrectionRecord } from '../review/corrections/fold-corrections';
@@ -114,6 +115,17 @@ export interface ScanProgress {
   readonly rows: readonly ArticleRow[];
 }
 
+/** What the file of an article says of itself. */
+export interface DocumentFacts {
+  /** Id of its format. */
+  readonly format: string;
+  readonly encoding: string;
+  /** Codes, placeholders and the like, as sorted ranges of the machine translation; empty ranges are codes without text. */
+  readonly codes: readonly Range[];
+  /** What a person should know though the file was read: the encoding was guessed, say. */
+  readonly notes: readonly Failure[];
+}
+
 export interface OpenedArticle {
   readonly row: ArticleRow;
   readonly language: Language;
@@ -133,6 +145,8 @@ export interface OpenedArticle {
   readonly projectDismissals: readonly JournalEvent[];
   /** Why nothing can be saved; null if it can. */
   readonly readOnly: Failure | null;
+  /** Left out where its file is gone, or is another one now. */
+  readonly document?: DocumentFacts;
 }
 
 export interface ExportedFile {
