@@ -1,6 +1,6 @@
 import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure } from '../../shared/base/result';
-import { isArticleName } from '../../shared/formats/file-names';
+import { formatIdOf } from '../../shared/formats/file-names';
 import { pairFiles, type PairRules } from '../../shared/formats/pair-files';
 import { articleIdOf } from '../../shared/review/article-id';
 import { realDisk, type Disk } from './disk';
@@ -22,14 +22,22 @@ export interface ListRules extends PairRules {
 
 /**
  * The articles of a project folder (`root`, a real path), sorted by path. Unusable ones are in it, with the reason, and so
- * is whatever in the folder could not be looked at.
+ * is whatever in the folder could not be looked at. `others` gets how many files there are, by format, that the rules leave out.
  */
 export async function listArticles(
   root: string,
   rules: ListRules,
   disk: Disk = realDisk,
+  others?: Map<string, number>,
 ): Promise<ListedArticle[]> {
-  const { files, unlisted } = await listFolder(root, (name) => isArticleName(name, rules.formats), disk);
+  const listed = new Set(rules.formats ?? ['txt']);
+  const wanted = (name: string): boolean => {
+    const format = formatIdOf(name);
+    if (format === null || listed.has(format)) return format !== null;
+    others?.set(format, (others.get(format) ?? 0) + 1);
+    return false;
+  };
+  const { files, unlisted } = await listFolder(root, wanted, disk);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const spellings = spellingsOf(files);
   const articles = pairFiles([...byPath.keys()], rules).map(({ path, sourcePath, untranslated }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
+import { formatFacts } from '../../shared/formats/formats';
 import type { HostInfo } from '../../shared/protocol/contract';
 import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
@@ -135,6 +136,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
           startWith,
           canPick: options.pickFolder !== undefined,
           canSaveCopy: options.pickFile !== undefined,
+          formats: formatFacts(),
           settings: settings.settings(),
         }),
       ),
@@ -156,6 +158,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     'project.update': ({ file }) => withProject((open) => open.update(file)),
     'library.list': () => withProject(async ({ library }) => ok(await library.list())),
+    'library.others': () => withProject(async ({ library }) => ok(await library.others())),
     'library.scan': ({ first }, { signal, progress }) =>
       withProject(({ library }) => library.scan(first, signal, progress)),
     'article.open': ({ articleId, inParts }, { progress }) =>

@@ -29,6 +29,8 @@ export interface LibraryOptions {
   readonly lists?: () => WordLists;
   readonly scanner: Scanner;
   readonly onChange: (rows: readonly ArticleRow[], removed: readonly string[]) => void;
+  /** Told how many files of each format lie in the folder and are not listed, whenever that changes. */
+  readonly onOthers?: (others: Readonly<Record<string, number>>) => void;
   readonly disk?: Disk;
 }
 
@@ -42,6 +44,7 @@ export class Library {
   #lost: readonly LostArticle[] = [];
   /** Ids by path of articles that go by their journals' ids, with these. */
   #moved = new Map<string, string>();
+  #others: Readonly<Record<string, number>> = {};
   #settingsKey = '';
   #shown = new Map<string, string>();
   #index: LibraryIndex | null = null;
@@ -77,6 +80,12 @@ export class Library {
   async listed(): Promise<readonly { readonly article: ListedArticle; readonly key: string }[]> {
     if (this.#index === null) await this.#read();
     return [...this.#articles.values()].map((article) => ({ article, key: this.#textKey(article) }));
+  }
+
+  /** How many files of formats that the project does not list are in its folder, by the formats' ids. */
+  async others(): Promise<Readonly<Record<string, number>>> {
+    if (this.#index === null) await this.#read();
+    return this.#others;
   }
 
   /** True if somebody worked in the article, as far as was last seen. */
@@ -182,7 +191,7 @@ export class Library {
   async #readNow(): Promise<void> {
     const { root, journals, indexPath, disk = realDisk } = this.options;
     const index = this.#index ?? (await LibraryIndex.open(indexPath, disk));
-    const { articles, moved, signatures, lost } = await listProject({
+    const { articles, moved, signatures, lost, others } = await listProject({
       root,
       rules: this.options.file(),
       readEvents: journals === null ? null : async (id) => (await journals.read(id)).events,
@@ -191,6 +200,10 @@ export class Library {
       disk,
     });
     this.#lost = lost;
+    const known = this.#others;
+    this.#others = others;
+    if (this.#index !== null && JSON.stringify(known) !== JSON.stringify(others))
+      this.options.onOthers?.(others);
     this.#moved = new Map(moved);
     this.#index = index;
     this.#dismissed = null;

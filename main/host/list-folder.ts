@@ -56,7 +56,7 @@ export async function listFolder(
         if (entry.name.startsWith('.')) continue;
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) next.push(path);
-        else if (!wanted(entry.name) || entry.isSymbolicLink()) continue;
+        else if (entry.isSymbolicLink() || !wanted(entry.name)) continue;
         else if (entry.isFile()) paths.push(path);
         else unlisted.push({ path, problem: notAFile() });
       }

@@ -15,6 +15,8 @@ export interface ProjectListing {
   readonly moved: ReadonlyMap<string, string>;
   /** Journals whose file is not where they were begun. */
   readonly lost: readonly LostArticle[];
+  /** How many files of formats that the project does not list are in its folder, by the formats' ids. */
+  readonly others: Readonly<Record<string, number>>;
 }
 
 export interface ListProjectOptions {
@@ -33,8 +35,9 @@ export interface ListProjectOptions {
 /** Lists a project: its folder, its journals, and which article each journal belongs to. */
 export async function listProject(options: ListProjectOptions): Promise<ProjectListing> {
   const { root, rules, readEvents, remembered = new Map<string, LostArticle | null>() } = options;
+  const others = new Map<string, number>();
   const [listed, signatures] = await Promise.all([
-    listArticles(root, rules, options.disk ?? realDisk),
+    listArticles(root, rules, options.disk ?? realDisk, others),
     journalSignatures(root),
   ]);
   const present = new Set(listed.map(({ id }) => id));
@@ -50,7 +53,12 @@ export async function listProject(options: ListProjectOptions): Promise<ProjectL
   const hasJournal = (id: string): boolean => signatures.has(id);
   const originalOf =
     options.originalOf ?? (lost.length === 0 ? () => null : await hashes(root, listed, hasJournal));
-  return { ...reunite(listed, lost, hasJournal, originalOf), signatures, lost };
+  return {
+    ...reunite(listed, lost, hasJournal, originalOf),
+    signatures,
+    lost,
+    others: Object.fromEntries([...others].sort()),
+  };
 }
 
 async function hashes(

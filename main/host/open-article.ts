@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sha256Hex } from '../../shared/base/hash';
 import { SerialQueues } from '../../shared/base/serial-queue';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
-import type { EventDraft, OpenedArticle } from '../../shared/protocol/contract';
+import type { DocumentFacts, EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { projectJournal } from '../../shared/review/article-id';
 import type { EventBody, EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
@@ -160,6 +160,7 @@ export class Articles {
       originalChanged: !original.ok || original.value.hash !== opened.original,
       projectDismissals: await this.#projectDismissals(),
       readOnly,
+      ...(original.ok && original.value.hash === opened.original && { document: documentOf(original.value) }),
     });
   }
 
@@ -235,6 +236,17 @@ function firstOpened(events: Events): EventOf<'opened'> | null {
 /** The source that a bilingual file brings along. */
 function ownSource(original: Result<OriginalFile>): string | null {
   return original.ok ? (original.value.file.document?.source ?? null) : null;
+}
+
+function documentOf({ file }: OriginalFile): DocumentFacts {
+  const { document, encoding, doubt } = file;
+  if (document === null) return { format: 'txt', encoding, codes: [], notes: doubt === null ? [] : [doubt] };
+  return {
+    format: document.format,
+    encoding: document.encoding,
+    codes: document.protectedRanges,
+    notes: document.notes,
+  };
 }
 
 type OpenedBody = Extract<EventDraft['body'], { type: 'opened' }>;

@@ -86,6 +86,7 @@ export class OpenProject {
       lists: () => this.#allLists(),
       scanner: this.#scanner,
       onChange: (rows, removed) => options.tell({ name: 'library.changed', value: { rows, removed } }),
+      onOthers: (others) => options.tell({ name: 'library.others', value: { others } }),
     });
     this.articles = new Articles({
       root: this.root,

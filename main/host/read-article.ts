@@ -29,6 +29,7 @@ export function readArticle(name: string, bytes: Buffer): Result<ArticleFile> {
     bom,
     // What a document is encoded in is the format's concern; the journal only needs a name that it knows.
     encoding: isEncoding(encoding) ? encoding : 'utf-8',
+    doubt: null,
     lineEnd: '\n',
     ends: [],
     document: read.value,

@@ -20,7 +20,7 @@ import type { ArticleState, Moment } from '../../shared/review/state';
 import { loadSpeller } from './load-speller';
 import { readInside } from './inside-folder';
 import { countFlags, packFlags, type ScanFacts } from './scan-facts';
-import { protectingChecker } from './protecting-checker';
+import { documentChecker } from './document-checker';
 import { readArticle } from './read-article';
 import { maxFileBytes } from './text-file';
 
@@ -72,7 +72,7 @@ export function createArticleScanner(
     const source =
       job.sourcePath === null ? (document?.source ?? null) : await readSource(job.root, job.sourcePath);
     const plain = await checkerFor(job.options);
-    const checker = document === null ? plain : protectingChecker(plain, document);
+    const checker = document === null ? plain : documentChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
     const { flags } = checker.check({ text, ...about });
     if (job.before !== true) return { flags, before: null };

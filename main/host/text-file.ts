@@ -10,6 +10,8 @@ export interface TextFile extends LineEnds {
   readonly text: string;
   readonly encoding: Encoding;
   readonly bom: boolean;
+  /** What a person should know of the choice of the encoding; null where it is certain. */
+  readonly doubt: Failure | null;
 }
 
 /** What a text is to be written like. `text` is the original's, for the line ends of mixed files; null where it is gone. */
@@ -35,7 +37,12 @@ export function decodeText(bytes: Buffer): Result<TextFile> {
   if (isBinaryText(decoded.text)) return binary();
   if (!/\S/.test(decoded.text))
     return fail('empty', 'There is no text in this file. Put the article’s text into it, or remove it.');
-  return ok({ ...splitLineEnds(decoded.text), encoding: decoded.encoding, bom: decoded.bom });
+  return ok({
+    ...splitLineEnds(decoded.text),
+    encoding: decoded.encoding,
+    bom: decoded.bom,
+    doubt: decoded.doubt,
+  });
 }
 
 /** Encodes a text as its original was: for an unchanged text, the original's very bytes. */

@@ -45,6 +45,7 @@ export function registerProjectCommands(): () => void {
     'project.open': pickProject,
     'project.sample': openSample,
     'project.export': () => setOverlay({ kind: 'export' }),
+    'project.formats': () => setOverlay({ kind: 'formats' }),
     'person.set': () => setOverlay({ kind: 'person' }),
     'settings.open': () => setOverlay({ kind: 'settings' }),
   });

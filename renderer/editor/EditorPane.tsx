@@ -3,6 +3,7 @@ import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
+import { attachCodes } from './attach-codes';
 import { attachFlags } from './attach-flags';
 import { attachHover } from './attach-hover';
 import { attachParagraphs } from './attach-paragraphs';
@@ -29,6 +30,7 @@ export function EditorPane() {
       attachParagraphs(editor),
       attachSentences(editor),
       attachChanges(editor),
+      attachCodes(editor),
       attachFlags(editor),
       attachHover(editor),
       attachScroll(editor),

@@ -18,6 +18,7 @@ export function analyseArticle(
     terms: project?.terms ?? [],
     words: project?.words ?? [],
     houseRules: project?.houseRules ?? [],
+    codes: opened.document?.codes ?? [],
   };
   analyse(task, present);
 }

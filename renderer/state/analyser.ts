@@ -1,3 +1,4 @@
+import type { Range } from '../../shared/base/range';
 import type { RuleSettings } from '../../shared/checks/checker';
 import type { Flag, PatternRule } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
@@ -23,6 +24,8 @@ export interface AnalysisTask {
   readonly terms?: readonly Term[];
   readonly words?: readonly string[];
   readonly houseRules?: readonly PatternRule[];
+  /** Codes of the file, as ranges of the machine translation: nothing is flagged there. */
+  readonly codes?: readonly Range[];
 }
 
 /** Fixes to be shown before they are made: what they change in the text they were asked about, and whose rules they are. */

@@ -10,6 +10,8 @@ export interface LibraryState {
   readonly project: ProjectInfo | null;
   /** Every article of the project by id, in the order of their paths. */
   readonly rows: ReadonlyMap<string, ArticleRow>;
+  /** How many files of formats that are not listed lie in the folder, by the formats' ids. */
+  readonly others: Readonly<Record<string, number>>;
   readonly loading: boolean;
   /** The request that opens a project: an answer to an older one comes too late to be shown. */
   readonly request: object | null;
@@ -33,6 +35,7 @@ export interface LibraryState {
 export const useLibrary = create<LibraryState>(() => ({
   project: null,
   rows: new Map(),
+  others: {},
   loading: false,
   request: null,
   updates: new SerialQueue(),
@@ -104,10 +107,12 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     return project.error;
   }
   const list = await host().call('library.list', {});
+  const others = await host().call('library.others', {});
   if (!isNewest()) return overtaken;
   useLibrary.setState({
     project: project.value,
     rows: byId(list.ok ? list.value : []),
+    others: others.ok ? others.value : {},
     loading: false,
     request: null,
     filter: everything,
@@ -170,10 +175,15 @@ export function isUnscanned({ flags, problem, unchecked }: ArticleRow): boolean 
 
 /** Keeps the rows as the host sees them; what appears unscanned is scanned. Returns what ends it. */
 export function followLibrary(): () => void {
-  return host().on('library.changed', ({ rows, removed }) => {
+  const stopOthers = host().on('library.others', ({ others }) => useLibrary.setState({ others }));
+  const stopRows = host().on('library.changed', ({ rows, removed }) => {
     mergeRows(rows, removed);
     const unscanned = rows.filter(isUnscanned);
     if (unscanned.length > 0 && useLibrary.getState().scanning === null)
       void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
   });
+  return () => {
+    stopOthers();
+    stopRows();
+  };
 }

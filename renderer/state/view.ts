@@ -26,6 +26,7 @@ export type Overlay =
         | 'approve-rest'
         | 'mqm-import'
         | 'open-project'
+        | 'formats'
         | 'corrections'
         | 'suggest';
     }

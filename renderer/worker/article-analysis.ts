@@ -3,6 +3,8 @@ import type { Checker, CheckResult } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import { applyFirstFixes, fixAllSafe } from '../../shared/checks/plan-fixes';
 import { progressRule } from '../../shared/checks/progress-rule';
+import { protectingChecker } from '../../shared/checks/protecting-checker';
+import { carryRanges } from '../../shared/formats/patching/carry-ranges';
 import type { Flag } from '../../shared/checks/rule';
 import { rules as allRules } from '../../shared/checks/rules.generated';
 import type { Speller } from '../../shared/checks/speller';
@@ -175,6 +177,9 @@ export class ArticleAnalysis {
       ...(tagger !== null && { tagger }),
       ...(this.speller !== null && { speller: this.speller }),
     };
-    return createChecker(options, [progressRule(this.beat), ...allRules]);
+    const checker = createChecker(options, [progressRule(this.beat), ...allRules]);
+    const { codes = [], machineTranslation } = this.task;
+    if (codes.length === 0) return checker;
+    return protectingChecker(checker, (text) => carryRanges(machineTranslation, text, codes));
   }
 }

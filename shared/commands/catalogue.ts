@@ -18,6 +18,7 @@ const catalogue = [
     { id: 'article.save', title: 'Write what is typed to disk now', keys: ['Mod+S'], when: 'article' },
     { id: 'article.save-copy', title: 'Save a copy…', keys: ['Mod+Shift+S'], when: 'article' },
     { id: 'project.export', title: 'Export articles…', keys: ['Mod+Shift+X'], when: 'project' },
+    { id: 'project.formats', title: 'Choose which files are articles…', keys: [], when: 'project' },
     { id: 'person.set', title: 'Say who you are…', keys: [], when: 'always' },
     { id: 'settings.open', title: 'Settings…', keys: ['Mod+,'], when: 'always' },
   ]),

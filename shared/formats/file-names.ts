@@ -2,10 +2,9 @@ import { isReservedName } from '../base/reserved-names';
 import { fail, type Failure } from '../base/result';
 import { formatOfName } from './formats';
 
-/** True for the name of a file in one of the formats, by their ids. */
-export function isArticleName(name: string, ids: readonly string[] = ['txt']): boolean {
-  const format = formatOfName(name);
-  return format !== null && ids.includes(format.id);
+/** The id of the format that a file's name tells; null for names of no format. */
+export function formatIdOf(name: string): string | null {
+  return formatOfName(name)?.id ?? null;
 }
 
 /**

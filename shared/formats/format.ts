@@ -76,12 +76,18 @@ export interface ArticleDocument {
   write(text: string): Result<WrittenDocument>;
 }
 
-export interface Format {
+/** What a format is called. */
+export interface FormatFacts {
   /** Short and stable; what `--to` takes. */
   readonly id: string;
   readonly title: string;
+  /** What one of its files is called, and several: `web page`, `web pages`. */
+  readonly called: readonly [one: string, many: string];
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
+}
+
+export interface Format extends FormatFacts {
   /** True for bytes that are in this format whatever the name; only asked where the ending does not tell. */
   looksLike?(start: string): boolean;
   readonly carries: {

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../base/result';
-import type { ArticleDocument, Format, FormatInput, ReadOptions } from './format';
+import type { ArticleDocument, Format, FormatFacts, FormatInput, ReadOptions } from './format';
 import { csvFormat } from './csv/csv-format';
 import { docxFormat } from './docx/docx-format';
 import { htmlFormat } from './html/html-format';
@@ -22,6 +22,12 @@ export const formats: readonly Format[] = [
   csvFormat,
   txtFormat,
 ];
+
+/** What a window shows of each format; plain text first. */
+export function formatFacts(): readonly FormatFacts[] {
+  const facts = formats.map(({ id, title, called, extensions }) => ({ id, title, called, extensions }));
+  return [...facts.slice(-1), ...facts.slice(0, -1)];
+}
 
 /** The format with an id; undefined if there is none. */
 export function formatById(id: string): Format | undefined {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Range } from '../base/range';
 import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
 import type { CorrectionRecord } from '../review/corrections/fold-corrections';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
+import type { FormatFacts } from '../formats/format';
 import { projectFile, type ProjectFile } from '../review/project-file';
 import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
@@ -41,6 +43,8 @@ export interface HostInfo {
   readonly canPick: boolean;
   /** Whether `copy.save` can show a save dialog; elsewhere the browser keeps the copy. */
   readonly canSaveCopy: boolean;
+  /** What Emend reads; plain text first. */
+  readonly formats: readonly FormatFacts[];
   /** How long the host took to be ready, and other start figures, in milliseconds. */
   readonly settings: UserSettings;
 }
@@ -111,6 +115,17 @@ export interface ScanProgress {
   readonly rows: readonly ArticleRow[];
 }
 
+/** What the file of an article says of itself. */
+export interface DocumentFacts {
+  /** Id of its format. */
+  readonly format: string;
+  readonly encoding: string;
+  /** Codes, placeholders and the like, as sorted ranges of the machine translation; empty ranges are codes without text. */
+  readonly codes: readonly Range[];
+  /** What a person should know though the file was read: the encoding was guessed, say. */
+  readonly notes: readonly Failure[];
+}
+
 export interface OpenedArticle {
   readonly row: ArticleRow;
   readonly language: Language;
@@ -130,6 +145,8 @@ export interface OpenedArticle {
   readonly projectDismissals: readonly JournalEvent[];
   /** Why nothing can be saved; null if it can. */
   readonly readOnly: Failure | null;
+  /** Left out where its file is gone, or is another one now. */
+  readonly document?: DocumentFacts;
 }
 
 export interface ExportedFile {
@@ -178,6 +195,8 @@ export const params = {
   'project.update': z.object({ file: projectFile }),
   /** What is known at once: every article, with what the index remembers. */
   'library.list': none,
+  /** How many files of formats that the project does not list are in its folder, by the formats' ids. */
+  'library.others': none,
   /** Checks what is new or changed; `first` (the visible rows) before the rest. Progress carries the rows. */
   'library.scan': z.object({ first: z.array(articleId).default([]) }),
   /** With `inParts`, the events of a long journal come as progress, and the answer holds those that did not. */
@@ -213,6 +232,7 @@ export interface Results extends ReplaceResults, CorrectionsResults, Suggestions
   'project.open': ProjectInfo;
   'project.update': ProjectInfo;
   'library.list': readonly ArticleRow[];
+  'library.others': Readonly<Record<string, number>>;
   'library.scan': { readonly scanned: number };
   'article.open': OpenedArticle;
   'article.append': readonly JournalEvent[];
@@ -241,6 +261,8 @@ export type ProgressOf<M extends Method> = M extends keyof Progress ? Progress[M
 export interface HostEvents {
   /** Rows that are new or changed (a file appeared, a journal grew) and ids that are gone. */
   'library.changed': { readonly rows: readonly ArticleRow[]; readonly removed: readonly string[] };
+  /** Files of formats that are not listed came or went: how many there are now, by format. */
+  'library.others': { readonly others: Readonly<Record<string, number>> };
   /** Events written elsewhere: another window, another process, a synced folder. */
   'article.changed': {
     readonly articleId: string;

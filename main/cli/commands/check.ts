@@ -9,7 +9,7 @@ import { filesOf, formatsOption, readInput, readSource, type InputFile } from '.
 import { runOverJsonLines } from '../json-lines';
 import { CurrentTexts } from '../current-text';
 import { complain, Outcome } from '../output';
-import { protectingChecker } from '../../host/protecting-checker';
+import { documentChecker } from '../../host/document-checker';
 import { reportFile, reaches, type FileReport } from '../report-file';
 import { reporterFor, type ReportFormat } from '../reporters';
 
@@ -86,7 +86,7 @@ async function checkPaths(paths: readonly string[], options: Options): Promise<n
     const pair = source?.value.text ?? (await readSource(file)) ?? document?.source ?? undefined;
     for (const note of document?.notes ?? []) complain(`${file.path}: ${note.message}`);
     const plain = await checkers.for(file.file);
-    const checker = document === null ? plain : protectingChecker(plain, document);
+    const checker = document === null ? plain : documentChecker(plain, document);
     const report = reportFile(options.lang, normaliseLineEnds(text), checker.check({ text, source: pair }));
     if (reaches(report.flags, options.failOn)) outcome.flagged();
     await reporter.file(file.path, text, report);

@@ -10,7 +10,7 @@ import { writeFailure } from '../../host/json-file';
 import { Checkers } from '../checker';
 import { filesOf, formatsOption, nameOf, readInput, readSource, type InputFile } from '../input';
 import { complain, Outcome, write } from '../output';
-import { protectingChecker } from '../../host/protecting-checker';
+import { documentChecker } from '../../host/document-checker';
 
 interface Options {
   readonly safe?: true;
@@ -70,7 +70,7 @@ async function fixFile(
   }
   const read = await readInput(file.file ?? '-');
   if (!read.ok) return read;
-  const checker = protectingChecker(await checkers.for(file.file), read.value);
+  const checker = documentChecker(await checkers.for(file.file), read.value);
   const source = (await readSource(file)) ?? read.value.source ?? undefined;
   const input = { text: read.value.text, source };
   const fixed = options.safe ? fixAllSafe(checker, input) : applyFirstFixes(checker, input);

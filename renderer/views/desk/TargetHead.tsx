@@ -1,15 +1,19 @@
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
+import { formatOfPath, useFormatFacts } from '../../state/formats';
 import { languageName } from '../../state/language-name';
 
 /** What the right pane is: its language, and how far it is. */
 export function TargetHead() {
   const language = useArticle(({ article }) => article?.opened.language ?? 'en');
   const done = useArticle(({ article }) => article?.folded.done.length ?? 0);
+  const path = useArticle(({ article }) => article?.row.path ?? '');
+  const format = formatOfPath(path, useFormatFacts());
   const total = useAnalysis(({ analysis }) => analysis?.sentences.length ?? null);
   return (
     <div className="pane-head">
       <h2>{languageName(language)}</h2>
+      {format !== null && format.id !== 'txt' && <span className="pane-format">{format.title}</span>}
       {total !== null && (
         <span>
           {total} {total === 1 ? 'sentence' : 'sentences'} · {done} done

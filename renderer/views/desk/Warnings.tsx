@@ -1,6 +1,9 @@
 import type { Failure } from '../../../shared/base/result';
+import { useMemo } from 'react';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, useArticle, useDesk } from '../../state/article';
+import { useAnalysis } from '../../state/analysis';
+import { lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { noAnswer } from './no-answer';
@@ -44,6 +47,10 @@ export function Warnings() {
           act={{ label: 'Take over the new one…', run: () => runCommand('article.take-original') }}
         />
       )}
+      {opened.document?.notes.map(({ code, message }) => (
+        <Strip key={code} text={message} />
+      ))}
+      <LostCodes />
       {opened.sourceProblem !== null && <Strip text={opened.sourceProblem.message} />}
       {[...opened.problems, ...unused].map(({ message }, index) => (
         <Strip key={index} text={message} />
@@ -76,6 +83,33 @@ export function ArticleRequest() {
       <p>
         <b>{stage.person?.name ?? 'A reviewer'} asks for changes:</b> {stage.comment}
       </p>
+    </div>
+  );
+}
+
+/** Names the codes of the file that the text lacks, until they are there again. */
+function LostCodes() {
+  const opened = useArticle(({ article }) => article?.opened ?? null);
+  const text = useAnalysis(({ analysis }) => analysis?.text ?? null);
+  const lost = useMemo(
+    () =>
+      opened === null || text === null
+        ? []
+        : lostCodes(opened.machineTranslation, text, opened.document?.codes ?? []),
+    [opened, text],
+  );
+  const [first] = lost;
+  if (first === undefined) return null;
+  const others = lost.length === 1 ? '' : ` So are ${lost.length - 1} others.`;
+  return (
+    <div className="warning-strip" role="status">
+      <p>
+        The code “{first.text}” is missing from line {first.line}.{others} Codes stay in the file, between the
+        words around them: undo, or type it again, to say where it belongs.
+      </p>
+      <button className="btn" type="button" onClick={() => runCommand('edit.undo')}>
+        Undo
+      </button>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
 import { DismissDialog } from './DismissDialog';
 import { ExportDialog } from './ExportDialog';
+import { FormatsDialog } from './FormatsDialog';
 import { GuideDialog } from './GuideDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenProjectDialog } from './OpenProjectDialog';
@@ -44,6 +45,8 @@ function viewOf(overlay: Overlay) {
       return <ExportDialog />;
     case 'open-project':
       return <OpenProjectDialog />;
+    case 'formats':
+      return <FormatsDialog />;
     case 'fix':
       return <FixDialog rule={overlay.rule} />;
     case 'dismiss':

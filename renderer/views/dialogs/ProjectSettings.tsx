@@ -1,10 +1,13 @@
 import type { ProjectInfo } from '../../../shared/protocol/contract';
+import { useFormatFacts } from '../../state/formats';
 import { updateProject } from '../../state/update-project';
 import { notifyFailure } from '../../state/session';
+import { setOverlay } from '../../state/view';
 
 /** What the project asks of everyone who works in it. */
 export function ProjectSettings({ project }: { readonly project: ProjectInfo }) {
   const { file, entry, readOnly } = project;
+  const facts = useFormatFacts();
   return (
     <>
       <fieldset className="field" disabled={readOnly !== null}>
@@ -23,6 +26,15 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
           </span>
         </label>
       </fieldset>
+      <div className="field">
+        <span>Articles</span>
+        <p className="settings-line">
+          {file.formats.map((id) => facts.find((format) => format.id === id)?.title ?? id).join(', ')}{' '}
+          <button type="button" className="btn" onClick={() => setOverlay({ kind: 'formats' })}>
+            Choose formats…
+          </button>
+        </p>
+      </div>
       <div className="field">
         <span>Languages</span>
         <p className="settings-line">

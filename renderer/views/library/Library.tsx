@@ -3,6 +3,7 @@ import { useLibrary } from '../../state/library';
 import { showsEverything } from '../../state/library-order';
 import { NothingMatches } from '../welcome/NothingMatches';
 import { ArticleList, type ArticleListHandle } from './ArticleList';
+import { FormatsOffer } from './FormatsOffer';
 import { LibraryChips } from './LibraryChips';
 import { LibrarySearch } from './LibrarySearch';
 import { ScanStatus } from './ScanStatus';
@@ -21,6 +22,7 @@ export function Library() {
       <LibrarySearch list={list} />
       <LibraryChips />
       {count === 0 && filtered ? <NothingMatches /> : <ArticleList ref={list} />}
+      <FormatsOffer />
       <ScanStatus />
       <p className="visually-hidden" role="status">
         {filtered ? `${count} of ${total} articles` : ''}

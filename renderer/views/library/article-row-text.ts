@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Stage } from '../../../shared/review/events';
+import { formatMark } from '../../state/formats';
 import { fileName, flagTotal, nameOf } from '../../state/library-order';
 
 export const stageNames: Readonly<Record<Stage, string>> = {
@@ -23,6 +24,7 @@ export function metaParts(row: ArticleRow): readonly string[] {
   return [
     ...(row.title === null ? [] : [fileName(row)]),
     ...(row.stageUnknown === true ? [] : [stageNames[row.stage]]),
+    ...(formatMark(row) === null ? [] : [formatMark(row) ?? '']),
     ...(row.words === null ? [] : [counted(row.words, 'word')]),
   ];
 }

@@ -2,7 +2,9 @@ import { CommandKeys } from '../../commands/CommandKeys';
 import { openArticle } from '../../commands/article-commands';
 import { openSample, pickProject } from '../../commands/project-commands';
 import { useArticle } from '../../state/article';
+import { formatsInWords, presentFormats, useFormatFacts } from '../../state/formats';
 import { useLibrary } from '../../state/library';
+import { setOverlay } from '../../state/view';
 import { nameOf } from '../../state/library-order';
 import { notifyFailure } from '../../state/session';
 import { counted } from '../library/article-row-text';
@@ -45,16 +47,33 @@ function ChooseArticle() {
 }
 
 function EmptyFolder() {
+  const others = useLibrary((state) => state.others);
+  const present = presentFormats(others, useFormatFacts());
   return (
     <div className="empty-page">
       <h1>No articles in this folder</h1>
+      {present.length > 0 && (
+        <p>
+          It has {formatsInWords(present)}, which Emend reads as well.{' '}
+          {present.length === 1 ? 'This format is' : 'These formats are'} not listed yet.
+        </p>
+      )}
       <p>
         Emend looks for <code>.txt</code> files here and in the folders below. A translation finds its source
         by name (<code>0001.zh.txt</code> and <code>0001.en.txt</code>) or by folder (<code>zh/0001.txt</code>{' '}
         and <code>en/0001.txt</code>). Put files in, and they appear at once.
       </p>
       <p className="empty-acts">
-        <button type="button" className="btn main" onClick={() => void pickProject().then(notifyFailure)}>
+        {present.length > 0 && (
+          <button type="button" className="btn main" onClick={() => setOverlay({ kind: 'formats' })}>
+            List these files…
+          </button>
+        )}
+        <button
+          type="button"
+          className={present.length > 0 ? 'btn' : 'btn main'}
+          onClick={() => void pickProject().then(notifyFailure)}
+        >
           Open another folder…
         </button>
         <button type="button" className="btn" onClick={() => void openSample().then(notifyFailure)}>

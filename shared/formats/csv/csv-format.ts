@@ -9,6 +9,7 @@ import { csvRows, type CsvCell } from './csv-cells';
 export const csvFormat: Format = {
   id: 'csv',
   title: 'Table (CSV, TSV)',
+  called: ['table', 'tables'],
   extensions: ['csv', 'tsv'],
   carries: { source: true, inlineCodes: false, revisions: false },
   read,

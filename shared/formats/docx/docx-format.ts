@@ -11,6 +11,7 @@ import { docxUnits } from './docx-units';
 export const docxFormat: Format = {
   id: 'docx',
   title: 'Word document',
+  called: ['Word file', 'Word files'],
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
   carries: { source: false, inlineCodes: true, revisions: true },
   read,

@@ -9,6 +9,7 @@ import { htmlUnits } from './html-units';
 export const htmlFormat: Format = {
   id: 'html',
   title: 'Web page (HTML)',
+  called: ['web page', 'web pages'],
   extensions: ['html', 'htm', 'xhtml'],
   looksLike: (start) => /^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html[\s>])/i.test(start),
   carries: { source: false, inlineCodes: true, revisions: false },

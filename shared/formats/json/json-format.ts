@@ -8,6 +8,7 @@ import { jsonStrings, jsonUnits, type JsonString } from './json-strings';
 export const jsonFormat: Format = {
   id: 'json',
   title: 'JSON',
+  called: ['JSON file', 'JSON files'],
   extensions: ['json'],
   carries: { source: true, inlineCodes: false, revisions: false },
   read: (input) => read(input, 'json', (raw) => valuesOf(raw, 0, raw.length, '')),
@@ -17,6 +18,7 @@ export const jsonFormat: Format = {
 export const jsonlFormat: Format = {
   id: 'jsonl',
   title: 'JSON Lines',
+  called: ['JSON Lines file', 'JSON Lines files'],
   extensions: ['jsonl', 'ndjson'],
   carries: { source: true, inlineCodes: false, revisions: false },
   read: (input) => read(input, 'jsonl', linesOf),

@@ -7,6 +7,7 @@ import { markdownUnits } from './markdown-units';
 export const markdownFormat: Format = {
   id: 'md',
   title: 'Markdown',
+  called: ['Markdown file', 'Markdown files'],
   extensions: ['md', 'markdown'],
   carries: { source: false, inlineCodes: true, revisions: false },
   read,

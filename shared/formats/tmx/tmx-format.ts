@@ -18,6 +18,7 @@ import { characterReference, trimWraps } from '../xml/xml-pieces';
 export const tmxFormat: Format = {
   id: 'tmx',
   title: 'Translation memory (TMX)',
+  called: ['translation memory', 'translation memories'],
   extensions: ['tmx'],
   looksLike: (start) => /<tmx[\s>]/.test(start),
   carries: { source: true, inlineCodes: true, revisions: false },
@@ -28,6 +29,7 @@ export const tmxFormat: Format = {
 export const tbxFormat: Format = {
   id: 'tbx',
   title: 'Termbase (TBX)',
+  called: ['termbase', 'termbases'],
   extensions: ['tbx'],
   looksLike: (start) => /<(?:martif|tbx)[\s>]/.test(start),
   carries: { source: false, inlineCodes: false, revisions: false },

@@ -6,6 +6,7 @@ import { restoreLineEnds, splitLineEnds } from '../line-ends';
 export const txtFormat: Format = {
   id: 'txt',
   title: 'Plain text',
+  called: ['text file', 'text files'],
   extensions: ['txt'],
   carries: { source: false, inlineCodes: false, revisions: false },
   read({ bytes, codec }) {

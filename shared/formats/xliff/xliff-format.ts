@@ -11,6 +11,7 @@ import { unitsOfXliff2 } from './xliff-2';
 export const xliffFormat: Format = {
   id: 'xliff',
   title: 'XLIFF',
+  called: ['XLIFF file', 'XLIFF files'],
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
   looksLike: (start) => /<(?:\w+:)?xliff[\s>]/.test(start),
   carries: { source: true, inlineCodes: true, revisions: false },

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exportProject } from '../../../main/host/export-articles';
 import { readArticle } from '../../../main/host/read-article';
 import { samples } from '../formats/format-samples';
@@ -68,5 +68,34 @@ describe('a folder with articles in every format', () => {
       }),
     );
     expect(report).toMatchObject({ written: [], problems: [{ code: 'original-changed' }] });
+  });
+});
+
+describe('files of formats that a project does not list', () => {
+  it('are counted by format, and told when they come, go or are listed', async () => {
+    const host = await openHost({
+      'a.txt': 'One.',
+      'b.docx': 'x',
+      'c/d.docx': 'x',
+      'README.md': 'x',
+      'e.png': 'x',
+    });
+    const { client } = host;
+    const told: unknown[] = [];
+    client.on('library.others', ({ others }) => told.push(others));
+    expect(value(await client.call('library.others', {}))).toEqual({ docx: 2, md: 1 });
+    await writeFile(join(host.project, 'f.html'), '<p>One.</p>');
+    await vi.waitFor(() => expect(told).toEqual([{ docx: 2, html: 1, md: 1 }]));
+    const { file } = value(
+      await client.call('project.update', { file: { version: 1, formats: ['txt', 'docx'] } }),
+    );
+    expect(file.formats).toEqual(['txt', 'docx']);
+    expect(value(await client.call('library.others', {}))).toEqual({ html: 1, md: 1 });
+    expect(value(await client.call('library.list', {})).map(({ path }) => path)).toEqual([
+      'a.txt',
+      'b.docx',
+      'c/d.docx',
+    ]);
+    expect(told.at(-1)).toEqual({ html: 1, md: 1 });
   });
 });
