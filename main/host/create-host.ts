@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import { formatFacts } from '../../shared/formats/formats';
@@ -208,6 +209,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'replace.apply': (params, context) =>
       longWork(withProject((open) => applyReplacement(open, params, context))),
     'replace.undo': (params, context) => longWork(withProject((open) => undoRun(open, params, context))),
+    'report.overview': ({ filter }) => withProject(({ reports }) => reports.overview(filter)),
+    'report.articles': ({ filter, table, key }) =>
+      withProject(({ reports }) => reports.articlesOf(filter, table, key)),
+    'report.file': ({ filter, format }) =>
+      withProject(async ({ reports, root }) => {
+        const title = `Report: ${basename(root)}`;
+        const text = await reports.file(filter, format, title, new Date(now()).toISOString());
+        return ok({ name: `${basename(root)}-report.${format}`, text });
+      }),
     'copy.save': ({ name, text }) =>
       saveCopy(
         name,

@@ -13,7 +13,8 @@ import { LibraryIndex } from './library-index';
 import { listProject } from './list-project';
 import type { LostArticle } from './moved-articles';
 import { packContexts, rowOf, type ScanFacts } from './scan-facts';
-import type { ScanJob } from './scan-article';
+import type { ReportEntry } from './report/facts-of-article';
+import type { ScanJob, ScanResult } from './scan-article';
 import type { Scanner } from './scan-pool';
 import { noLists, type WordLists } from './word-lists';
 
@@ -32,6 +33,8 @@ export interface LibraryOptions {
   /** Told how many files of each format lie in the folder and are not listed, whenever that changes. */
   readonly onOthers?: (others: Readonly<Record<string, number>>) => void;
   readonly disk?: Disk;
+  /** Gets what scans of the whole library, and {@link Library.scanForReport}, find out for reports; `key` as {@link Library.reportKeys} gives it. */
+  readonly onReport?: (path: string, key: string, entry: ReportEntry) => void;
 }
 
 /** Rows are handed on together this often, in milliseconds, rather than one by one. */
@@ -53,7 +56,8 @@ export class Library {
   #dismissed: ReadonlySet<string> | null = null;
   /** Hashes of originals that were read since the project was opened, by path. */
   readonly #originals = new Map<string, { readonly key: string; readonly hash: string }>();
-  readonly #scanning = new Map<string, Promise<ScanFacts | null>>();
+  readonly #scanning = new Map<string, Promise<ScanResult | null>>();
+  #scans = 0;
 
   constructor(private readonly options: LibraryOptions) {}
 
@@ -153,9 +157,10 @@ export class Library {
       rows = [];
     };
     const timer = setInterval(tell, progressMs);
+    this.#scans++;
     const lane = async (): Promise<void> => {
       for (let next = todo.shift(); next !== undefined && !signal.aborted; next = todo.shift()) {
-        await this.#scanOne(next, false);
+        await this.#scanOne(next, false, true);
         const article = this.#articles.get(next.id);
         if (article) rows.push(this.#show(article));
         done++;
@@ -164,12 +169,32 @@ export class Library {
     try {
       await Promise.all(Array.from({ length: this.options.scanner.size }, lane));
     } finally {
+      this.#scans--;
       clearInterval(timer);
       tell();
     }
     await this.save();
     if (this.#dismissed === null) await this.#publish();
     return signal.aborted ? fail('cancelled', 'Cancelled.') : ok({ scanned: done });
+  }
+
+  /** True while a scan of the whole library goes on. */
+  get isScanning(): boolean {
+    return this.#scans > 0;
+  }
+
+  /** The articles that can be opened, each with a key that changes when what a report says of it may. */
+  async reportKeys(): Promise<readonly { readonly article: ListedArticle; readonly key: string }[]> {
+    if (this.#index === null) await this.#read();
+    return [...this.#articles.values()]
+      .filter((article) => article.problem === null && !this.#index?.get(article.file.path)?.facts.problem)
+      .map((article) => ({ article, key: this.#reportKey(article) }));
+  }
+
+  /** Scans an article for reports alone; what is found goes to `onReport`. */
+  async scanForReport(article: ListedArticle): Promise<void> {
+    await this.#scanning.get(article.id);
+    await this.#scanOne(article, false, true);
   }
 
   /** Scans one article again because its journal grew, and tells what changed. */
@@ -179,7 +204,7 @@ export class Library {
     const signature = await journalSignature(this.options.root, id);
     if (signature !== null) this.#signatures.set(id, signature);
     await this.#scanning.get(id);
-    await this.#scanOne(article, true);
+    await this.#scanOne(article, true, false);
     await this.#publishOne(this.#articles.get(id) ?? article);
   }
 
@@ -277,23 +302,30 @@ export class Library {
     return stale.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0);
   }
 
-  #scanOne(article: ListedArticle, urgent: boolean): Promise<ScanFacts | null> {
+  #scanOne(article: ListedArticle, urgent: boolean, report: boolean): Promise<ScanResult | null> {
     const running = this.#scanning.get(article.id);
     if (running !== undefined) return running;
-    const scan = this.#runScan(article, urgent).finally(() => this.#scanning.delete(article.id));
+    const scan = this.#runScan(article, urgent, report).finally(() => this.#scanning.delete(article.id));
     this.#scanning.set(article.id, scan);
     return scan;
   }
 
-  async #runScan(article: ListedArticle, urgent: boolean): Promise<ScanFacts | null> {
+  async #runScan(article: ListedArticle, urgent: boolean, report: boolean): Promise<ScanResult | null> {
     const { journals, scanner } = this.options;
     const key = this.#key(article);
+    const reportKey = this.#reportKey(article);
     // Before anything is awaited: the settings that the key names.
     const job = this.#job(article, []);
     const events =
       journals !== null && this.#signatures.has(article.id) ? (await journals.read(article.id)).events : [];
-    const facts = await scanner.run({ ...job, events }, urgent);
-    if (facts === null) return null;
+    const about =
+      report && this.options.onReport !== undefined
+        ? { report: { fourEyes: this.options.file().fourEyes } }
+        : {};
+    const found = await scanner.run({ ...job, ...about, events }, urgent);
+    if (found === null) return null;
+    const { report: entry, ...facts } = found;
+    if (entry !== undefined) this.options.onReport?.(article.file.path, reportKey, entry);
     const before = this.#index?.get(article.file.path)?.facts.dismissedForProject ?? [];
     if (before.join() !== facts.dismissedForProject.join()) this.#dismissed = null;
     this.#index?.set(article.file.path, { key, facts });
@@ -303,6 +335,10 @@ export class Library {
 
   #key(article: ListedArticle): string {
     return `${this.#textKey(article)};${this.#settingsKey}`;
+  }
+
+  #reportKey(article: ListedArticle): string {
+    return `${this.#key(article)};${this.options.file().fourEyes}`;
   }
 
   #textKey(article: ListedArticle): string {

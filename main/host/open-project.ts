@@ -18,6 +18,7 @@ import { Library } from './library';
 import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
 import { CurrentTexts } from './replace/current-texts';
+import { LiveReport } from './report/live-report';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
@@ -53,6 +54,7 @@ export class OpenProject {
   readonly corrections: Corrections;
   /** Sentences approved in this project and in others. */
   readonly memory: ProjectMemory;
+  readonly reports: LiveReport;
   readonly #scanner: Scanner;
   #closed = false;
   readonly #stop: (() => void | Promise<void>)[] = [];
@@ -85,8 +87,19 @@ export class OpenProject {
       file: () => this.settings.file,
       lists: () => this.#allLists(),
       scanner: this.#scanner,
-      onChange: (rows, removed) => options.tell({ name: 'library.changed', value: { rows, removed } }),
+      onChange: (rows, removed) => {
+        options.tell({ name: 'library.changed', value: { rows, removed } });
+        this.reports.changed();
+      },
       onOthers: (others) => options.tell({ name: 'library.others', value: { others } }),
+      onReport: (path, key, entry) => this.reports.take(path, key, entry),
+    });
+    this.reports = new LiveReport({
+      library: this.library,
+      path: join(options.cacheFolder, 'report', `${shortHash(this.root)}.window.jsonl`),
+      lanes: this.#scanner.size,
+      onChange: () => options.tell({ name: 'report.changed', value: { at: options.now() } }),
+      report,
     });
     this.articles = new Articles({
       root: this.root,
@@ -210,7 +223,11 @@ export class OpenProject {
     clearTimeout(this.#rescans.get(id));
     const timer = setTimeout(() => {
       this.#rescans.delete(id);
-      inBackground(() => this.library.rescan(id), this.options.report);
+      inBackground(async () => {
+        await this.library.rescan(id);
+        // A verdict changes figures and no row.
+        this.reports.changed();
+      }, this.options.report);
     }, rescanMs);
     this.#rescans.set(id, timer);
   }
@@ -222,7 +239,7 @@ export class OpenProject {
     for (const timer of [...this.#rescans.values(), ...this.#lessons.values()]) clearTimeout(timer);
     await this.memory.close().catch(this.options.report);
     // Whatever one of them throws, the journals are closed and give their replica back.
-    for (const end of [() => this.#scanner.close(), () => this.library.save()])
+    for (const end of [() => this.#scanner.close(), () => this.reports.close(), () => this.library.save()])
       await Promise.resolve().then(end).catch(this.options.report);
     if (this.store.ok) await this.store.value.close();
   }

@@ -22,6 +22,7 @@ import { readInside } from './inside-folder';
 import { countFlags, packFlags, type ScanFacts } from './scan-facts';
 import { documentChecker } from './document-checker';
 import { readArticle } from './read-article';
+import { factsOfArticle, type ReportEntry } from './report/facts-of-article';
 import { maxFileBytes } from './text-file';
 
 /** What a scan needs to know of an article. Paths are inside `root`, a real path. */
@@ -35,6 +36,13 @@ export interface ScanJob {
   readonly unchecked?: Failure;
   /** True if the flags of the machine translation are wanted too. */
   readonly before?: boolean;
+  /** Set if the facts of a report are wanted: whether reviewers must be others than the authors. */
+  readonly report?: { readonly fourEyes: boolean };
+}
+
+/** What a scan gives: the facts of the library and, where they were asked for, those of a report. */
+export interface ScanResult extends ScanFacts {
+  readonly report?: ReportEntry;
 }
 
 /**
@@ -43,7 +51,7 @@ export interface ScanJob {
  */
 export function createArticleScanner(
   beat: () => void = () => undefined,
-): (job: ScanJob) => Promise<ScanFacts> {
+): (job: ScanJob) => Promise<ScanResult> {
   let tagger: Promise<Tagger> | null = null;
   let checker: { readonly key: string; readonly value: Checker } | null = null;
 
@@ -75,7 +83,7 @@ export function createArticleScanner(
     const checker = document === null ? plain : documentChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
     const { flags } = checker.check({ text, ...about });
-    if (job.before !== true) return { flags, before: null };
+    if (job.before !== true && job.report === undefined) return { flags, before: null };
     if (text === machineTranslation) return { flags, before: flags };
     return { flags, before: checker.check({ text: machineTranslation, ...about }).flags };
   };
@@ -94,7 +102,7 @@ export function createArticleScanner(
     const checked = job.unchecked === undefined ? await check(job, text, machineTranslation, document) : null;
     const flags = checked?.flags ?? null;
     beat();
-    return {
+    const facts: ScanFacts = {
       title: titleOf(text),
       words: countWords(text),
       flags:
@@ -114,6 +122,10 @@ export function createArticleScanner(
         .filter(({ scope }) => scope === 'project')
         .map(({ context }) => context),
     };
+    if (job.report === undefined) return facts;
+    const project = { language: job.options.language, fourEyes: job.report.fourEyes };
+    const { before, ...kept } = facts;
+    return { ...kept, report: factsOfArticle({ path: job.path, scan: facts, events: job.events, project }) };
   };
 }
 

@@ -13,7 +13,7 @@ const failure = z.object({ code: z.string(), message: z.string() });
  * there (`double-space info safe`), of each flag the first eight digits of each context it may be dismissed by, as many for
  * each. That is what is needed to count them, and to stop counting those dismissed for the project.
  */
-const packedFlags = z.record(z.string(), z.string());
+export const packedFlags = z.record(z.string(), z.string());
 export type PackedFlags = z.infer<typeof packedFlags>;
 
 const contextDigits = 8;

@@ -4,8 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/heartbeat';
 import type { Failure } from '../../shared/base/result';
 import { inBackground } from './in-background';
-import type { createArticleScanner, ScanJob } from './scan-article';
-import type { ScanFacts } from './scan-facts';
+import type { createArticleScanner, ScanJob, ScanResult } from './scan-article';
 
 /** Idle workers hold the tagger's model in memory; after this long without work they go. Milliseconds. */
 const idleMs = 30_000;
@@ -15,7 +14,7 @@ const notChecked: Failure = {
   message: 'This article was not checked completely: its checks came to no end.',
 };
 
-type Done = (facts: ScanFacts | null) => void;
+type Done = (facts: ScanResult | null) => void;
 
 /** A worker thread as the pool needs it. */
 export type ScanThread = Pick<Worker, 'postMessage' | 'on' | 'terminate' | 'unref'>;
@@ -39,7 +38,7 @@ interface Slot {
 interface Told {
   readonly beat?: true;
   readonly id?: number;
-  readonly facts?: ScanFacts;
+  readonly facts?: ScanResult;
   readonly bug?: string;
 }
 
@@ -48,7 +47,7 @@ export interface Scanner {
   /** How many scans go on at once. */
   readonly size: number;
   /** The facts, or null if the article could not be scanned (out of memory, closed meanwhile). Urgent jobs go before the others. */
-  run(job: ScanJob, urgent: boolean): Promise<ScanFacts | null>;
+  run(job: ScanJob, urgent: boolean): Promise<ScanResult | null>;
   close(): Promise<void>;
 }
 
@@ -93,7 +92,7 @@ export class ScanPool implements Scanner {
     private readonly tick: number = tickMs,
   ) {}
 
-  run(job: ScanJob, urgent: boolean): Promise<ScanFacts | null> {
+  run(job: ScanJob, urgent: boolean): Promise<ScanResult | null> {
     if (this.#closed) return Promise.resolve(null);
     return new Promise((done) => {
       if (urgent) this.#waiting.unshift({ job, done });
@@ -141,7 +140,7 @@ export class ScanPool implements Scanner {
     return slot;
   }
 
-  #finish(slot: Slot, facts: ScanFacts | null): void {
+  #finish(slot: Slot, facts: ScanResult | null): void {
     const { current } = slot;
     slot.current = null;
     if (current) {

@@ -11,6 +11,7 @@ import { isNewPersonId, type Person } from '../review/person';
 import type { Term } from '../text/term';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
 import { modelSettings, suggestionsParams, type SuggestionsResults } from './suggestions-contract';
+import { reportParams, type ReportResults } from './report-contract';
 import { replaceParams, type ReplaceProgresses, type ReplaceResults } from './replace-contract';
 
 /**
@@ -221,9 +222,10 @@ export const params = {
   ...replaceParams,
   ...correctionsParams,
   ...suggestionsParams,
+  ...reportParams,
 } as const;
 
-export interface Results extends ReplaceResults, CorrectionsResults, SuggestionsResults {
+export interface Results extends ReplaceResults, CorrectionsResults, SuggestionsResults, ReportResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;
@@ -272,6 +274,8 @@ export interface HostEvents {
   'project.changed': ProjectInfo;
   /** Pairs were learned or decided about, here or elsewhere. */
   'corrections.changed': { readonly pairs: readonly CorrectionRecord[] };
+  /** Figures of the project may have changed. */
+  'report.changed': { readonly at: number };
   /** Settings or person were changed, in this window or another one. */
   'settings.changed': { readonly settings: UserSettings; readonly person: Person | null };
   /** A menu entry was chosen: run that command. */

@@ -1,4 +1,5 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { printable } from '../../../shared/base/printable';
@@ -6,7 +7,9 @@ import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
 import { reportHtml } from '../../../shared/export/report-html';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
 import { errorCode, liesIn, readFailure, realTarget } from '../../host/inside-folder';
+import { kindOfRule } from '../../host/report/kind-of-rule';
 import { projectFacts } from '../../host/report/project-facts';
+import { ScanPool } from '../../host/scan-pool';
 import { findPlaces } from '../../web/places';
 import { complain, exitStatus, write } from '../output';
 
@@ -43,9 +46,14 @@ async function run(project: string, { format, out, ...filter }: Options): Promis
     complain(`${out} lies in the project. Choose a place outside it: originals stay untouched.`);
     return exitStatus.fault;
   }
-  const { facts, problems } = await projectFacts(root, findPlaces().cache);
+  const scanner = new ScanPool(Math.min(4, availableParallelism()), (error) =>
+    complain(error instanceof Error ? error.message : String(error)),
+  );
+  const { facts, problems } = await projectFacts(root, findPlaces().cache, scanner).finally(() =>
+    scanner.close(),
+  );
   for (const problem of problems) complain(`${problem.path}: ${problem.message}`);
-  const report = projectReport(facts, filter);
+  const report = projectReport(facts, filter, kindOfRule);
   const title = `Report: ${basename(root)}`;
   const whole = (): string => {
     if (format === 'csv') return reportCsv(report);

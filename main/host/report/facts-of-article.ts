@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { diffTexts } from '../../../shared/diff/diff-texts';
 import { activeTime, isOutlier } from '../../../shared/metrics/active-time';
 import {
+  articleFacts,
   lengthBand,
   type ArticleFacts,
   type PacedWork,
@@ -17,36 +19,68 @@ import type { Person } from '../../../shared/review/person';
 import type { ProjectFile } from '../../../shared/review/project-file';
 import { reviewHunks } from '../../../shared/review/review-hunks';
 import { timedSentences, timeOf, type TimedSentence } from '../../../shared/review/sentence-times';
-import type { ArticleState, DismissalRecord, Moment } from '../../../shared/review/state';
+import type { ArticleState, Moment } from '../../../shared/review/state';
 import { writtenRuns } from '../../../shared/review/written-runs';
 import { countWords } from '../../../shared/text/count-words';
-import { countFlags, packContexts, type ScanFacts } from '../scan-facts';
+import { countFlags, packContexts, packedFlags, type ScanFacts } from '../scan-facts';
 
 /** What the figures of an article are worked out from. */
 export interface ArticleSources {
   readonly path: string;
   readonly scan: ScanFacts;
   readonly events: readonly AnyEvent[];
-  /** Dismissals for the whole project. */
-  readonly projectDismissals: readonly DismissalRecord[];
   readonly project: Pick<ProjectFile, 'language' | 'fourEyes'>;
 }
 
+/** What is kept of an article for reports: its figures, and what dismissals for the whole project are taken out of. */
+export const reportEntry = z.object({
+  facts: articleFacts,
+  flags: packedFlags.nullable(),
+  /** Dismissals for the whole project that were made in this article. */
+  forProject: z.array(z.object({ context: z.string(), rule: z.string(), reasoned: z.boolean() })),
+});
+export type ReportEntry = z.infer<typeof reportEntry>;
+
 const noWork: PacedWork = { ms: 0, words: 0, sentences: 0, outliers: 0 };
 
-/** The figures of one article for reports. */
-export function factsOfArticle({
-  path,
-  scan,
-  events,
-  projectDismissals,
-  project,
-}: ArticleSources): ArticleFacts {
+/** The figures of one article for reports, dismissals for the whole project not taken into account: see {@link withDismissals}. */
+export function factsOfArticle(sources: ArticleSources): ReportEntry {
+  const { state, facts } = figuresOf(sources);
+  const forProject = state.dismissals
+    .filter(({ scope }) => scope === 'project')
+    .map(({ context, rule, reason }) => ({ context, rule, reasoned: reason.trim() !== '' }));
+  return { facts, flags: sources.scan.flags, forProject };
+}
+
+/** The figures of all articles; what was dismissed for the whole project is dismissed in each. */
+export function withDismissals(entries: readonly ReportEntry[]): readonly ArticleFacts[] {
+  const all = entries.flatMap(({ forProject }) => forProject);
+  if (all.length === 0) return entries.map(({ facts }) => facts);
+  const contexts = packContexts(all.map(({ context }) => context));
+  const reasons = new Set(all.filter(({ reasoned }) => reasoned).map(({ rule }) => rule));
+  return entries.map(({ facts, flags }) => {
+    if (flags === null || facts.after === null) return facts;
+    const after = countFlags(flags, contexts).byRule;
+    const dismissed = { ...facts.dismissed };
+    for (const [rule, number] of Object.entries(facts.after)) {
+      const gone = number - (after[rule] ?? 0);
+      const own = dismissed[rule] ?? { all: 0, reasoned: 0 };
+      const reasoned = own.reasoned + (reasons.has(rule) ? gone : 0);
+      if (gone > 0) dismissed[rule] = { all: own.all + gone, reasoned };
+    }
+    return { ...facts, after, dismissed };
+  });
+}
+
+function figuresOf({ path, scan, events, project }: ArticleSources): {
+  readonly state: ArticleState;
+  readonly facts: ArticleFacts;
+} {
   const fold = new JournalFold(events);
   const state = fold.state();
   const words = scan.words ?? 0;
-  const flags = flagFacts(scan, state, projectDismissals);
-  if (state.base === null) return { ...untouched(path, words), ...flags };
+  const flags = flagFacts(scan, state);
+  if (state.base === null) return { state, facts: { ...untouched(path, words), ...flags } };
   const { language, fourEyes } = project;
   const diff = diffTexts(state.base, state.text, { language });
   const hunks = reviewHunks(state, diff, { fourEyes });
@@ -59,7 +93,7 @@ export function factsOfArticle({
   const { penalty, errors } = mqmScore(state.annotations, words);
   const people = peopleFacts(events, effort, timed);
   const approver = state.stage.stage === 'approved' ? state.stage.person : null;
-  return {
+  const facts: ArticleFacts = {
     path,
     words,
     stage: state.stage.stage,
@@ -81,6 +115,7 @@ export function factsOfArticle({
     esa: [],
     approverMs: people.find(({ id }) => id === approver?.id)?.activeMs ?? null,
   };
+  return { state, facts };
 }
 
 function untouched(path: string, words: number): Omit<ArticleFacts, 'before' | 'after' | 'dismissed'> {
@@ -111,7 +146,6 @@ function untouched(path: string, words: number): Omit<ArticleFacts, 'before' | '
 function flagFacts(
   { flags, before }: ScanFacts,
   state: ArticleState,
-  projectDismissals: readonly DismissalRecord[],
 ): Pick<ArticleFacts, 'before' | 'after' | 'dismissed'> {
   const dismissed: ArticleFacts['dismissed'] = {};
   const add = (rule: string, number: number, reasoned: boolean): void => {
@@ -121,16 +155,7 @@ function flagFacts(
   for (const { rule, reason, scope } of state.dismissals)
     if (scope !== 'project') add(rule, 1, reason.trim() !== '');
   if (flags === null) return { before: null, after: null, dismissed };
-  const shown = countFlags(flags).byRule;
-  const after = countFlags(flags, packContexts(projectDismissals.map(({ context }) => context))).byRule;
-  const reasons = new Set(
-    projectDismissals.filter(({ reason }) => reason.trim() !== '').map(({ rule }) => rule),
-  );
-  for (const [rule, number] of Object.entries(shown)) {
-    const gone = number - (after[rule] ?? 0);
-    if (gone > 0) add(rule, gone, reasons.has(rule));
-  }
-  return { before: before ?? null, after, dismissed };
+  return { before: before ?? null, after: countFlags(flags).byRule, dismissed };
 }
 
 function peopleFacts(

@@ -18,16 +18,25 @@ export function outstandingTable(articles: readonly ArticleFacts[]): ReportTable
     if (reasons.length === 0) return [];
     return [[facts.path, reasons.join(', '), hter, flagsPer100(facts), facts.stage]];
   });
+  rows.sort((a, b) => (b[2] as number) - (a[2] as number) || order(String(a[0]), String(b[0])));
   return {
     id: 'outstanding',
     title: 'Articles that stand out',
     note: `Much edited or flagged: more than the third quartile and one and a half times the distance between the quartiles. Approved faster than one can read: less than ${plausible.least / 1000} seconds a word by who approved it.`,
     columns: [text('Article'), text('Why'), share('HTER'), rate('Flags per 100 words'), text('Stage')],
-    rows: rows.sort((a, b) => (b[2] as number) - (a[2] as number) || order(String(a[0]), String(b[0]))),
+    rows,
+    keys: rows.map(([path]) => String(path)),
   };
 }
 
 export function articleTable(articles: readonly ArticleFacts[]): ReportTable {
+  const worstFirst = articles
+    .map((facts) => ({
+      facts,
+      left: sum(Object.values(facts.after ?? {})),
+      hter: ratio(facts.ter.edits, facts.ter.words) ?? 0,
+    }))
+    .sort((a, b) => b.left - a.left || b.hter - a.hter || order(a.facts.path, b.facts.path));
   return {
     id: 'articles',
     title: 'Articles',
@@ -44,25 +53,19 @@ export function articleTable(articles: readonly ArticleFacts[]): ReportTable {
       count('Sentences'),
       count('Changed'),
     ],
-    rows: articles
-      .map((facts) => ({
-        facts,
-        left: sum(Object.values(facts.after ?? {})),
-        hter: ratio(facts.ter.edits, facts.ter.words) ?? 0,
-      }))
-      .sort((a, b) => b.left - a.left || b.hter - a.hter || order(a.facts.path, b.facts.path))
-      .map(({ facts, left, hter }) => [
-        facts.path,
-        facts.stage,
-        facts.words,
-        facts.before === null ? null : sum(Object.values(facts.before)),
-        facts.after === null ? null : left,
-        ratio(facts.edited.changed, facts.edited.words),
-        hter,
-        sum(facts.people.map(({ activeMs }) => activeMs)) / 3_600_000,
-        facts.sentences.all,
-        facts.sentences.changed,
-      ]),
+    keys: worstFirst.map(({ facts }) => facts.path),
+    rows: worstFirst.map(({ facts, left, hter }) => [
+      facts.path,
+      facts.stage,
+      facts.words,
+      facts.before === null ? null : sum(Object.values(facts.before)),
+      facts.after === null ? null : left,
+      ratio(facts.edited.changed, facts.edited.words),
+      hter,
+      sum(facts.people.map(({ activeMs }) => activeMs)) / 3_600_000,
+      facts.sentences.all,
+      facts.sentences.changed,
+    ]),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Index of the column that bars show; none for tables that are read only. */
   readonly bar?: number;
+  /** What each row is about, for {@link articlesOfRow}; none for tables whose rows lead nowhere. */
+  readonly keys?: readonly string[];
 }
 
 /** Null where there is nothing to divide by. */

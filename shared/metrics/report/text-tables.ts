@@ -20,6 +20,7 @@ export function effortTable(articles: readonly ArticleFacts[]): ReportTable {
       ['order', kind('order'), ratio(kind('order'), words)],
       ['capitals (apart)', kind('letterCase'), ratio(kind('letterCase'), words)],
     ],
+    keys: ['all', 'safe', 'words', 'punctuation', 'order', 'letterCase'],
     bar: 1,
   };
 }
@@ -33,25 +34,59 @@ export function originTable(articles: readonly ArticleFacts[]): ReportTable {
     note: 'Words of the present texts that are not the machine’s: typed, from fixes, put back, or from a suggestion that somebody took.',
     columns: [text('Origin'), count('Words'), share('Of all words')],
     rows: ranked(found).map(([origin, number]) => [origin, number, ratio(number, words)]),
+    keys: ranked(found).map(([origin]) => origin),
     bar: 1,
   };
 }
 
 export function flagTable(articles: readonly ArticleFacts[]): ReportTable {
-  const checked = articles.filter(({ before, after }) => before !== null && after !== null);
-  const before = addCounts(checked.map((facts) => facts.before ?? {}));
-  const after = addCounts(checked.map((facts) => facts.after ?? {}));
-  const rules = [...new Set([...before.keys(), ...after.keys()])];
+  const rows = beforeAndAfter(articles, (rule) => rule);
   return {
     id: 'flags',
     title: 'Flags by rule, before and after',
     note: 'Flags of the machine translations and of the present texts; dismissed ones are not counted after.',
     columns: [text('Rule'), count('Before'), count('After')],
-    rows: rules
-      .map((rule): [string, number, number] => [rule, before.get(rule) ?? 0, after.get(rule) ?? 0])
-      .sort((a, b) => b[1] - a[1] || order(a[0], b[0])),
+    rows,
+    keys: rows.map(([rule]) => rule),
     bar: 1,
   };
+}
+
+/** The same by kind; `kindOf` gives the category of a rule. */
+export function flagKindTable(
+  articles: readonly ArticleFacts[],
+  kindOf: (rule: string) => string,
+): ReportTable {
+  const rows = beforeAndAfter(articles, kindOf);
+  return {
+    id: 'flag-kinds',
+    title: 'Flags by kind, before and after',
+    note: 'The same flags by the category of their rules.',
+    columns: [text('Kind'), count('Before'), count('After')],
+    rows,
+    keys: rows.map(([kind]) => kind),
+    bar: 1,
+  };
+}
+
+/** Flags of checked articles by what `nameOf` makes of their rules, the most frequent before first. */
+function beforeAndAfter(
+  articles: readonly ArticleFacts[],
+  nameOf: (rule: string) => string,
+): [string, number, number][] {
+  const checked = articles.filter(({ before, after }) => before !== null && after !== null);
+  const found = new Map<string, [string, number, number]>();
+  const add = (counts: ReadonlyMap<string, number>, column: 1 | 2): void => {
+    for (const [rule, number] of counts) {
+      const name = nameOf(rule);
+      const row = found.get(name) ?? [name, 0, 0];
+      row[column] += number;
+      found.set(name, row);
+    }
+  };
+  add(addCounts(checked.map((facts) => facts.before ?? {})), 1);
+  add(addCounts(checked.map((facts) => facts.after ?? {})), 2);
+  return [...found.values()].sort((a, b) => b[1] - a[1] || order(a[0], b[0]));
 }
 
 /** From so many dismissals on a rule is called noisy, and from this share of them among flags that were answered. */
@@ -73,6 +108,10 @@ export function ruleTable(articles: readonly ArticleFacts[]): ReportTable {
     }
   }
   const answered = ({ gone, dismissed }: { gone: number; dismissed: number }): number => gone + dismissed;
+  const ordered = [...found.entries()].sort(
+    ([a, one], [b, other]) =>
+      other.dismissed - one.dismissed || answered(other) - answered(one) || order(a, b),
+  );
   return {
     id: 'rules',
     title: 'Rules as they were used',
@@ -86,17 +125,13 @@ export function ruleTable(articles: readonly ArticleFacts[]): ReportTable {
       share('Precision from use'),
       text('Suggestion'),
     ],
-    rows: [...found.entries()]
-      .sort(
-        ([a, one], [b, other]) =>
-          other.dismissed - one.dismissed || answered(other) - answered(one) || order(a, b),
-      )
-      .map(([rule, own]) => {
-        const precision = answered(own) === 0 ? null : own.gone / answered(own);
-        const loud = own.dismissed >= noisy.least && own.dismissed >= noisy.share * answered(own);
-        const advice = loud ? `dismissed ${own.dismissed} of ${answered(own)} times: make it quieter?` : '';
-        return [rule, own.gone, own.dismissed, own.reasoned, own.left, precision, advice];
-      }),
+    keys: ordered.map(([rule]) => rule),
+    rows: ordered.map(([rule, own]) => {
+      const precision = answered(own) === 0 ? null : own.gone / answered(own);
+      const loud = own.dismissed >= noisy.least && own.dismissed >= noisy.share * answered(own);
+      const advice = loud ? `dismissed ${own.dismissed} of ${answered(own)} times: make it quieter?` : '';
+      return [rule, own.gone, own.dismissed, own.reasoned, own.left, precision, advice];
+    }),
     bar: 2,
   };
 }

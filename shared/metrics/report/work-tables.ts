@@ -15,6 +15,7 @@ export function stageTable(articles: readonly ArticleFacts[]): ReportTable {
     note: 'Where the articles stand now.',
     columns: [text('Stage'), count('Articles'), count('Words')],
     rows,
+    keys: stageNames,
     bar: 1,
   };
 }
@@ -31,14 +32,16 @@ export function waitTable(articles: readonly ArticleFacts[]): ReportTable {
       found.set(`${id} ${stage}`, own);
     }
   }
+  const ordered = [...found.entries()].sort(
+    ([, a], [, b]) => b.articles - a.articles || order(a.name, b.name),
+  );
   return {
     id: 'waiting',
     title: 'What waits for whom',
     note: 'Articles in work, by who is to act next. One that waits for two people is counted for both.',
     columns: [text('Person'), text('Stage'), count('Articles'), count('Words')],
-    rows: [...found.values()]
-      .sort((a, b) => b.articles - a.articles || order(a.name, b.name))
-      .map(({ name, stage, articles: number, words }) => [name, stage, number, words]),
+    rows: ordered.map(([, { name, stage, articles: number, words }]) => [name, stage, number, words]),
+    keys: ordered.map(([key]) => key),
     bar: 2,
   };
 }
@@ -68,6 +71,7 @@ export function peopleTable(articles: readonly ArticleFacts[], only: string | un
       count('Sentences'),
       count('Outliers left out'),
     ],
+    keys: [...people.keys()].sort(order),
     rows: [...people.entries()]
       .sort(([a], [b]) => order(a, b))
       .map(([id, { name, facts, words }]) => {
@@ -116,6 +120,7 @@ export function lengthTable(articles: readonly ArticleFacts[]): ReportTable {
       seconds('Seconds a sentence'),
     ],
     rows,
+    keys: rows.map(([band]) => String(band)),
     bar: 3,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectStats } from '../../../main/cli/project-stats';
 import { projectFacts } from '../../../main/host/report/project-facts';
+import { scanHere } from '../../../main/host/scan-pool';
 import { projectReport } from '../../../shared/metrics/report/project-report';
 import { Random } from '../../people/random';
 import { generateProject } from '../../record/generate-project';
@@ -13,11 +14,14 @@ it(
   { timeout: 120_000 },
   async () => {
     const above = await tempFolder();
+    const scanner = scanHere((error) => {
+      throw error;
+    });
     for (const seed of [3, 5, 11]) {
       const folder = join(above, `project-${seed}`);
       await generateProject(folder, new Random(seed));
       const root = await realpath(folder);
-      const { facts, fresh } = await projectFacts(root, join(above, 'cache'));
+      const { facts, fresh } = await projectFacts(root, join(above, 'cache'), scanner);
       const { stats } = await projectStats(root);
       expect(fresh).toBe(stats.articles);
       const report = projectReport(facts);
@@ -40,10 +44,10 @@ it(
       );
       for (const [index, [, active]] of people.entries())
         expect(Math.abs((active as number) - (expected[index]?.[1] as number))).toBeLessThan(3);
-      const again = await projectFacts(root, join(above, 'cache'));
+      const again = await projectFacts(root, join(above, 'cache'), scanner);
       expect([again.fresh, again.facts]).toEqual([0, facts]);
       await rm(join(above, 'cache'), { recursive: true });
-      expect((await projectFacts(root, join(above, 'cache'))).facts).toEqual(facts);
+      expect((await projectFacts(root, join(above, 'cache'), scanner)).facts).toEqual(facts);
     }
   },
 );

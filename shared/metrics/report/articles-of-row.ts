@@ -1,0 +1,63 @@
+import type { ArticleFacts } from '../article-facts';
+import { ratio, sum } from './table';
+
+/**
+ * The articles that a row of a report's table counts, those it counts most in first; `key` is the row's in the table's
+ * `keys`. Empty for a table whose rows lead nowhere.
+ */
+export function articlesOfRow(
+  articles: readonly ArticleFacts[],
+  table: string,
+  key: string,
+  kindOf: (rule: string) => string,
+): readonly ArticleFacts[] {
+  const weigh = weights[table];
+  if (weigh === undefined) return [];
+  return articles
+    .map((facts) => ({ facts, weight: weigh(facts, key, kindOf) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ facts }) => facts);
+}
+
+type Weigh = (facts: ArticleFacts, key: string, kindOf: (rule: string) => string) => number;
+
+const weights: Readonly<Partial<Record<string, Weigh>>> = {
+  stages: ({ stage }, key) => (stage === key ? 1 : 0),
+  waiting: (facts, key) => (waitsBy(facts).includes(key) ? 1 : 0),
+  people: ({ people }, key) => {
+    const own = people.find(({ id }) => id === key);
+    return own === undefined ? 0 : 1 + own.activeMs;
+  },
+  effort: ({ ter, safeTer, kinds }, key) =>
+    key === 'all' ? rate(ter) : key === 'safe' ? rate(safeTer) : (kinds[key as keyof typeof kinds] ?? 0),
+  origins: ({ origins }, key) => origins[key] ?? 0,
+  flags: (facts, key) => flagsOf(facts, (rule) => rule === key),
+  'flag-kinds': (facts, key, kindOf) => flagsOf(facts, (rule) => kindOf(rule) === key),
+  rules: (facts, key) => facts.dismissed[key]?.all ?? 0,
+  lengths: ({ lengths }, key) => lengths[key]?.ms ?? 0,
+  outstanding: isPath,
+  articles: isPath,
+};
+
+/** The key of every row of the table of what waits that counts the article. */
+function waitsBy({ stage, waitsFor }: ArticleFacts): string[] {
+  if (stage === 'new' || stage === 'approved') return [];
+  return waitsFor.length === 0 ? [` ${stage}`] : waitsFor.map(({ id }) => `${id} ${stage}`);
+}
+
+function isPath({ path }: ArticleFacts, key: string): number {
+  return path === key ? 1 : 0;
+}
+
+function rate({ edits, words }: ArticleFacts['ter']): number {
+  return ratio(edits, words) ?? 0;
+}
+
+/** Flags left weigh most: an article in which they are gone is behind the bar, too, as part of "before". */
+function flagsOf({ before, after }: ArticleFacts, isMeant: (rule: string) => boolean): number {
+  if (before === null || after === null) return 0;
+  const count = (counts: Readonly<Record<string, number>>): number =>
+    sum(Object.entries(counts).map(([rule, number]) => (isMeant(rule) ? number : 0)));
+  return count(after) + count(before) / 1_000_000;
+}
