@@ -20,13 +20,18 @@ export class Discussion {
   private readonly dismissed: EventOf<'dismissal'>[] = [];
   private readonly annotated: EventOf<'annotation'>[] = [];
   private readonly retracted = new Set<string>();
+  /** Whose each dismissal is: another's, where it undoes that theirs was taken back. */
+  private readonly dismissedBy = new Map<string, Pick<DismissalRecord, 'person' | 'time'>>();
+  private readonly retractions = new Map<string, EventOf<'dismissal'>>();
 
   add(event: JournalEvent): void {
     if (event.type === 'verdict') this.judge(event);
     else if (event.type === 'comment') this.comment(event);
     else if (event.type === 'dismissal' || event.type === 'annotation') {
-      if (event.retracts !== undefined) this.retracted.add(event.retracts);
-      else if (event.type === 'dismissal') this.dismissed.push(event);
+      if (event.retracts !== undefined) {
+        this.retracted.add(event.retracts);
+        if (event.type === 'dismissal') this.retractions.set(event.id, event);
+      } else if (event.type === 'dismissal') this.dismiss(event);
       else this.annotated.push(event);
     }
   }
@@ -66,8 +71,7 @@ export class Discussion {
       .filter((event) => !this.retracted.has(event.id))
       .map(({ id, person, time, scope, context, rule, quote, reason }) => ({
         event: id,
-        person,
-        time,
+        ...(this.dismissedBy.get(id) ?? { person, time }),
         scope,
         context,
         rule,
@@ -86,6 +90,15 @@ export class Discussion {
       const { start, end } = range;
       return [{ event: id, person, time, side, start, end, quote, category, severity, note: note ?? null }];
     });
+  }
+
+  private dismiss(event: EventOf<'dismissal'>): void {
+    const { id, person, time } = event;
+    const undone = this.retractions.get(event.undoes ?? '');
+    const first = undone?.person.id === person.id ? this.dismissedBy.get(undone.retracts ?? '') : undefined;
+    const same = undone?.context === event.context && undone.scope === event.scope;
+    this.dismissedBy.set(id, same ? (first ?? { person, time }) : { person, time });
+    this.dismissed.push(event);
   }
 
   private judge(event: EventOf<'verdict'>): void {
