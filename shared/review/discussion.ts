@@ -12,6 +12,29 @@ interface OpenThread {
   readonly comments: CommentThread['comments'][number][];
 }
 
+/** Where a stretch of the machine translation lies in the next one. */
+function moved({ start, end }: Range, map: EditMap): Range {
+  return (
+    map.untouched({ start, end }) ?? {
+      start: mapOffset(start, map.edits, 'start'),
+      end: Math.max(mapOffset(start, map.edits, 'start'), mapOffset(end, map.edits, 'end')),
+    }
+  );
+}
+
+function movedSubject(about: CommentThread['about'], map: EditMap): CommentThread['about'] {
+  if (about === null) return null;
+  return 'hunk' in about
+    ? { hunk: { ...about.hunk, ...moved(about.hunk, map) } }
+    : { mt: moved(about.mt, map) };
+}
+
+/** A verdict or comment as it is about the machine translation that came by `map`; other events as they are. */
+export function rebased(event: JournalEvent, map: EditMap): JournalEvent {
+  if (event.type === 'verdict') return { ...event, hunk: { ...event.hunk, ...moved(event.hunk, map) } };
+  return event.type === 'comment' ? { ...event, about: movedSubject(event.about, map) } : event;
+}
+
 /** What people said about an article: verdicts, comments, dismissals, annotations. Takes events in causal order. */
 export class Discussion {
   private readonly judged = new Map<string, VerdictRecord>();
@@ -38,23 +61,13 @@ export class Discussion {
 
   /** Another machine translation counts from here on: what was said goes along with its sentences. */
   rebase(map: EditMap): void {
-    const moved = ({ start, end }: Range): Range =>
-      map.untouched({ start, end }) ?? {
-        start: mapOffset(start, map.edits, 'start'),
-        end: Math.max(mapOffset(start, map.edits, 'start'), mapOffset(end, map.edits, 'end')),
-      };
     const records = [...this.judged.values()].map((record) => ({
       ...record,
-      hunk: { ...record.hunk, ...moved(record.hunk) },
+      hunk: { ...record.hunk, ...moved(record.hunk, map) },
     }));
     this.judged.clear();
     for (const record of records) this.judged.set(keyOf(record.person.id, record.hunk), record);
-    for (const thread of this.opened) {
-      const { about } = thread;
-      if (about === null) continue;
-      thread.about =
-        'hunk' in about ? { hunk: { ...about.hunk, ...moved(about.hunk) } } : { mt: moved(about.mt) };
-    }
+    for (const thread of this.opened) thread.about = movedSubject(thread.about, map);
   }
 
   verdicts(): VerdictRecord[] {
