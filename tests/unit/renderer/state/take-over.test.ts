@@ -118,6 +118,17 @@ describe('B2: a new machine translation is taken over', () => {
     expect(state().base).toBe('The harbour grows. It is new. Ships come. Fish swim.');
   });
 
+  it('B2: is taken over also where the view of versions asks for them at the same moment', async () => {
+    await worked();
+    const stopAsking = useArticle.subscribe(({ article }) => {
+      if (article?.folded.heads.length === 2) void prepareMerge();
+    });
+    await takeOver(`${first} Boats too.`);
+    stopAsking();
+    expect(state().heads).toHaveLength(1);
+    expect(state().base).toBe(`${first} Boats too.`);
+  });
+
   it('B2: one of an article nobody edited leaves it new', async () => {
     await takeOver('Another text altogether.');
     expect(state()).toMatchObject({ text: 'Another text altogether.', base: 'Another text altogether.' });
