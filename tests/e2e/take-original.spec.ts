@@ -21,8 +21,8 @@ test('B2: a new machine translation is taken over with the edits and done marks 
   await first.page.keyboard.press('Control+Home');
   await first.page.keyboard.press('Control+Enter');
   await saved(first.page);
+  await expect.poll(async () => foldJournal(await eventsOf(folder, path)).done.length).toBe(1);
   const before = foldJournal(await eventsOf(folder, path));
-  expect(before.done).toHaveLength(1);
   expect(before.text).not.toBe(machine);
   await first.close();
 
