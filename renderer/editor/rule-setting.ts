@@ -21,7 +21,7 @@ export async function setRule(rule: string, setting: 'off' | Severity): Promise<
     kind: 'done',
     text:
       setting === 'off'
-        ? `“${title}” is switched off in this project. Settings has it.`
+        ? `“${title}” is switched off in this project. You can switch it on again in the settings.`
         : `“${title}” is shown as ${severityWords[setting].toLowerCase()} in this project.`,
     action: { label: 'Undo', run: () => void write(rule, before).then(notifyFailure) },
   });

@@ -32,17 +32,12 @@ export function StatusBar() {
 function Figures() {
   const analysis = useAnalysis((state) => state.analysis);
   const sentence = useArticle(({ caret }) => sentenceIndexAt(presentSentences(), caret) + 1);
-  const done = useArticle(({ article }) => article?.folded.done.length ?? 0);
   const failure = useUnchecked();
   if (analysis === null) return failure === null ? <span>Reading…</span> : <Checking />;
   return (
     <>
       <span>
         Sentence {grouped.format(sentence)} of {grouped.format(analysis.sentences.length)}
-      </span>
-      <span>
-        {grouped.format(Math.min(done, analysis.sentences.length))} of{' '}
-        {grouped.format(analysis.sentences.length)} done
       </span>
       <span>{grouped.format(analysis.words)} words</span>
       <EditedShare edited={analysis.edited} />
