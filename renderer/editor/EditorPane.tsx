@@ -11,7 +11,6 @@ import { attachScroll } from './attach-scroll';
 import { attachSentences } from './attach-sentences';
 import { setCurrentEditor } from './editor-handle';
 import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
-import { FlagCard } from './FlagCard';
 import { modelOf } from './monaco-buffer';
 import { monaco, type Editor } from './monaco';
 import './editor.css';
@@ -45,7 +44,6 @@ export function EditorPane() {
   return (
     <div className="editor-pane">
       <div className="editor-place" ref={place} />
-      <FlagCard />
     </div>
   );
 }

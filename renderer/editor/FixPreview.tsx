@@ -1,19 +1,21 @@
 import type { Fix } from '../../shared/checks/rule';
+import { inWholeWords } from './whole-words';
 
 /** Characters of unchanged text shown on either side of a fix. */
 const around = 24;
 
 /** What a fix takes out and puts in, with the words around it and white space to be seen. */
 export function FixPreview({ edits, text }: { readonly edits: Fix['edits']; readonly text: string }) {
-  const first = edits[0];
-  const last = edits.at(-1);
+  const shown = inWholeWords(edits, text);
+  const first = shown[0];
+  const last = shown.at(-1);
   if (first === undefined || last === undefined) return null;
   const from = wordStart(text, first.start);
   const to = wordEnd(text, last.end);
   return (
     <div className="fix-preview">
       {text.slice(from, first.start)}
-      {edits.map((edit, index) => (
+      {shown.map((edit, index) => (
         <span key={edit.start}>
           {edit.end > edit.start && (
             <del>
@@ -25,7 +27,7 @@ export function FixPreview({ edits, text }: { readonly edits: Fix['edits']; read
               <Visible text={edit.text} />
             </ins>
           )}
-          {text.slice(edit.end, edits[index + 1]?.start ?? to)}
+          {text.slice(edit.end, shown[index + 1]?.start ?? to)}
         </span>
       ))}
     </div>

@@ -1,57 +1,47 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Severity } from '../../shared/checks/rule';
 import { CommandKeys } from '../commands/CommandKeys';
 import { ruleTitle } from '../state/rule-titles';
 import { useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
-import { presentFlag, type KeyedFlag } from '../state/flags';
+import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
+import { useLibrary } from '../state/library';
+import { useRoom } from '../state/room';
 import { notifyFailure } from '../state/session';
-import { setOverlay } from '../state/view';
+import { setOverlay, useIsShown } from '../state/view';
 import { hideCard, useCard } from './card-store';
-import { focusEditor, shownText } from './editor-handle';
+import { focusEditor } from './editor-handle';
 import { applyFix } from './flag-actions';
 import { FixPreview } from './FixPreview';
-import { monaco } from './monaco';
+import { quieterThan, setRule } from './rule-setting';
 import { provenanceWords, severityWords } from './flag-words';
 
-/** The card of the flag under the pointer or the keyboard, below its place in the text. */
-export function FlagCard() {
+/** What the card says. */
+const words = {
+  quieter: 'Make quieter',
+  off: 'Switch the rule off',
+  close: 'Close',
+  ofProject: 'in this project',
+} as const;
+
+/** Where the card stands: below the dock's lists where the dock stands beside the text, else below the text. It covers neither. */
+export function useCardPlace(): 'dock' | 'pane' {
+  const dock = useIsShown('dock');
+  return useRoom() === 'wide' && dock ? 'dock' : 'pane';
+}
+
+/** The card of the flag that the person went to, clicked, or rests the pointer on. */
+export function FlagCard({ place }: { readonly place: 'dock' | 'pane' }) {
+  const here = useCardPlace() === place;
   const key = useCard((card) => card.key);
   useAnalysis(({ analysis }) => analysis);
-  const flag = presentFlag(key);
-  const [node] = useState(() => {
-    const node = document.createElement('div');
-    node.className = 'flag-card-widget';
-    return node;
-  });
-
-  useLayoutEffect(() => {
-    const shown = shownText();
-    if (shown === null || flag === null) return;
-    const { editor, model } = shown;
-    const widget: monaco.editor.IContentWidget = {
-      allowEditorOverflow: true,
-      getId: () => 'emend.flag-card',
-      getDomNode: () => node,
-      getPosition: () => ({
-        position: model.getPositionAt(flag.start),
-        preference: [
-          monaco.editor.ContentWidgetPositionPreference.BELOW,
-          monaco.editor.ContentWidgetPositionPreference.ABOVE,
-        ],
-      }),
-    };
-    editor.addContentWidget(widget);
-    return () => editor.removeContentWidget(widget);
-  }, [flag, node]);
-
-  return flag === null ? null : createPortal(<Card key={flag.key} flag={flag} />, node);
+  const flag = here ? presentFlag(key) : null;
+  return flag === null ? null : <Card key={flag.key} flag={flag} />;
 }
 
 function Card({ flag }: { readonly flag: KeyedFlag }) {
   const card = useRef<HTMLDivElement>(null);
   const byKeyboard = useCard((state) => state.byKeyboard);
-  const pointed = useCard((state) => state.pointed);
   const text = useArticle(({ article }) => article?.text ?? '');
   const [shown, setShown] = useState(0);
   const title = useId();
@@ -70,7 +60,6 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
     <div
       ref={card}
       className="flag-card"
-      data-through={(!pointed && !byKeyboard) || undefined}
       role="dialog"
       aria-labelledby={title}
       aria-describedby={explanation}
@@ -88,9 +77,15 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
           <span className={`dot ${flag.severity}`} role="img" aria-label={severityWords[flag.severity]} />
           {ruleTitle(flag.rule)}
         </h2>
-        {flag.provenance !== null && <span>{provenanceWords[flag.provenance]}</span>}
+        <span className="flag-card-far">{howFar(flag)}</span>
+        <button className="quiet" type="button" aria-label={words.close} title={words.close} onClick={close}>
+          ×
+        </button>
       </header>
-      <p id={explanation}>{flag.message}</p>
+      <p id={explanation}>
+        {flag.message}
+        {flag.provenance !== null && <small> {provenanceWords[flag.provenance]}</small>}
+      </p>
       {fix !== undefined && <FixPreview edits={fix.edits} text={text} />}
       <div className="flag-card-acts">
         {flag.fixes.map((choice, index) => (
@@ -120,6 +115,47 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
           Dismiss…
         </button>
       </div>
+      <RuleActs flag={flag} close={close} />
+    </div>
+  );
+}
+
+/** `3 of 22`, in the order of the text. */
+function howFar({ key }: KeyedFlag): string {
+  const flags = presentFlags();
+  const at = flags.findIndex((flag) => flag.key === key);
+  return at < 0 ? '' : `${at + 1} of ${flags.length}`;
+}
+
+/** Makes the rule of a flag quieter, or switches it off, for the whole project. */
+function RuleActs({ flag, close }: { readonly flag: KeyedFlag; readonly close: () => void }) {
+  const writable = useLibrary(({ project }) => project !== null && project.readOnly === null);
+  if (!writable) return null;
+  const quieter = quieterThan(flag.severity);
+  const set = (setting: 'off' | Severity): void => {
+    close();
+    void setRule(flag.rule, setting);
+  };
+  return (
+    <div className="flag-card-rule">
+      {quieter !== null && (
+        <button
+          className="link"
+          type="button"
+          title={`Show it as ${severityWords[quieter].toLowerCase()} ${words.ofProject}`}
+          onClick={() => set(quieter)}
+        >
+          {words.quieter}
+        </button>
+      )}
+      <button
+        className="link"
+        type="button"
+        title={`${words.off} ${words.ofProject}`}
+        onClick={() => set('off')}
+      >
+        {words.off}
+      </button>
     </div>
   );
 }

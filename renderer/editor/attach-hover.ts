@@ -1,11 +1,11 @@
 import { useAnalysis } from '../state/analysis';
 import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
+import { usePlace } from '../state/view';
 import { hideCard, showCard, useCard } from './card-store';
 import { monaco, type Editor } from './monaco';
 
 /** The pointer has to rest on a flag for so long before its card opens, in milliseconds: not only pass over it. */
 const restMs = 450;
-const leaveMs = 200;
 
 /** The gravest flag at an offset of the present text, edges included. */
 export function flagAt(offset: number): KeyedFlag | null {
@@ -14,33 +14,29 @@ export function flagAt(offset: number): KeyedFlag | null {
   return at.sort((a, b) => rank[a.severity] - rank[b.severity])[0] ?? null;
 }
 
-/** Shows a flag's card when the pointer rests on it, until it leaves both. */
+/**
+ * Shows a flag's card when the pointer rests on it or it is clicked. The card stands beside the text, so it stays until
+ * Escape, a click elsewhere in the text, an edit, or another flag.
+ */
 export function attachHover(editor: Editor): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const after = (ms: number, run: () => void): void => {
+  const wait = (): void => {
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(run, ms);
+    timer = null;
   };
-  const leave = (): void => after(leaveMs, () => (useCard.getState().byKeyboard ? undefined : hideCard()));
+  const flagUnder = ({ type, position }: monaco.editor.IMouseTarget): KeyedFlag | null => {
+    const model = editor.getModel();
+    const inText = type === monaco.editor.MouseTargetType.CONTENT_TEXT && position !== null && model !== null;
+    return inText ? flagAt(model.getOffsetAt(position)) : null;
+  };
 
   const listeners = [
     editor.onMouseMove(({ target }) => {
+      wait();
       if (useCard.getState().byKeyboard) return;
-      if (target.type === monaco.editor.MouseTargetType.CONTENT_WIDGET) {
-        if (timer !== null) clearTimeout(timer);
-        return;
-      }
-      const model = editor.getModel();
-      const over =
-        target.type === monaco.editor.MouseTargetType.CONTENT_TEXT && model !== null
-          ? flagAt(model.getOffsetAt(target.position))
-          : null;
-      if (over === null) return leave();
-      if (over.key === useCard.getState().key) {
-        if (timer !== null) clearTimeout(timer);
-        return;
-      }
-      after(restMs, () => showCard(over.key, false, true));
+      const over = flagUnder(target);
+      if (over === null || over.key === useCard.getState().key) return;
+      timer = setTimeout(() => showCard(over.key, false), restMs);
     }),
     editor.onKeyDown((event) => {
       if (event.keyCode !== monaco.KeyCode.Escape || useCard.getState().key === null) return;
@@ -48,11 +44,15 @@ export function attachHover(editor: Editor): () => void {
       event.preventDefault();
       event.stopPropagation();
     }),
-    editor.onMouseLeave(leave),
+    editor.onMouseLeave(wait),
     editor.onDidChangeModel(hideCard),
     editor.onDidChangeModelContent(hideCard),
     editor.onMouseDown(({ target }) => {
-      if (target.type !== monaco.editor.MouseTargetType.CONTENT_WIDGET) hideCard();
+      wait();
+      const clicked = flagUnder(target);
+      if (clicked === null) return hideCard();
+      usePlace.setState({ flag: clicked.key });
+      showCard(clicked.key, false);
     }),
   ];
   const stop = useAnalysis.subscribe(() => {
@@ -60,7 +60,7 @@ export function attachHover(editor: Editor): () => void {
     if (key !== null && presentFlag(key) === null) hideCard();
   });
   return () => {
-    if (timer !== null) clearTimeout(timer);
+    wait();
     for (const listener of listeners) listener.dispose();
     stop();
   };

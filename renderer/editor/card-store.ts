@@ -4,18 +4,15 @@ import { perArticle } from '../state/article-scope';
 export interface CardStore {
   readonly key: string | null;
   readonly byKeyboard: boolean;
-  /** True while the pointer rests on the flag: only then the card takes clicks beside its buttons, else they are meant for the text. */
-  readonly pointed: boolean;
 }
 
 export const useCard = perArticle<CardStore>(() => ({
   key: null,
   byKeyboard: false,
-  pointed: false,
 }));
 
-export function showCard(key: string, byKeyboard: boolean, pointed = false): void {
-  useCard.setState({ key, byKeyboard, pointed });
+export function showCard(key: string, byKeyboard: boolean): void {
+  useCard.setState({ key, byKeyboard });
 }
 
 export function hideCard(): void {
@@ -23,6 +20,5 @@ export function hideCard(): void {
     useCard.setState({
       key: null,
       byKeyboard: false,
-      pointed: false,
     });
 }

@@ -11,7 +11,14 @@ import { goToPane } from './panes';
 import { takeBack } from './take-back';
 import { undoWith } from './type-at-once';
 import { saveCopy } from './save-copy';
-import { goToChange, restoreSentence, sentenceDoneAndOn } from './sentence-actions';
+import {
+  nextNotDone,
+  paragraphDoneAndOn,
+  restDone,
+  sentenceDoneAndOn,
+  sentenceNotDone,
+} from './done-actions';
+import { goToChange, restoreSentence } from './sentence-actions';
 
 const leftTexts = ['source', 'mt', 'both'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -44,6 +51,10 @@ export function registerDeskCommands(): () => void {
     'edit.find': () => runEditorAction('actions.find'),
     'edit.replace': () => runEditorAction('editor.action.startFindReplaceAction'),
     'sentence.done': sentenceDoneAndOn,
+    'sentence.not-done': sentenceNotDone,
+    'paragraph.done': paragraphDoneAndOn,
+    'article.done': restDone,
+    'sentence.next-open': nextNotDone,
     'sentence.restore': restoreSentence,
     'change.next': () => goToChange(1),
     'change.previous': () => goToChange(-1),

@@ -1,35 +1,10 @@
 import type { Failure } from '../../shared/base/result';
 import { overlaps } from '../../shared/base/range';
-import { sentenceDone } from '../../shared/review/actions';
 import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
-import { articleActions, useArticle } from '../state/article';
 import { changesOf, restoreChange } from '../state/changes';
-import { mapRange, presentSentences, sentenceIndexAt } from '../state/sentences';
+import { mapRange } from '../state/sentences';
 import { announce } from './announce';
 import { caretOffset, goToOffset, goToRange } from './editor-handle';
-
-/** Marks the sentence under the caret done and goes to the next one that is not; a done one is opened again. */
-export async function sentenceDoneAndOn(): Promise<Failure | null> {
-  const { article } = useArticle.getState();
-  const sentences = presentSentences();
-  const index = Math.max(0, sentenceIndexAt(sentences, caretOffset()));
-  const sentence = sentences[index];
-  if (article === null || sentence === undefined) return null;
-  const marked = article.folded.done;
-  const isDone = (at: (typeof sentences)[number]): boolean =>
-    marked.some(({ start, end }) => start === at.start && end === at.end);
-  if (isDone(sentence)) {
-    announce('Sentence not done after all.');
-    return articleActions.append(...sentenceDone(article.text, sentence, false));
-  }
-  const writing = articleActions.append(...sentenceDone(article.text, sentence));
-  const next =
-    sentences.slice(index + 1).find((at) => !isDone(at)) ??
-    sentences.slice(0, index).find((at) => !isDone(at));
-  announce(next === undefined ? 'Every sentence is done.' : 'Sentence done.');
-  if (next !== undefined) goToRange(next);
-  return writing;
-}
 
 /** Puts the machine translation's words back for the change the caret is in. */
 export async function restoreSentence(): Promise<Failure | null> {

@@ -35,8 +35,8 @@ export interface MergingStore {
   /** Index of the conflict the person is at. */
   readonly at: number;
   readonly writing: boolean;
-  /** Key of the versions that are being brought together. */
-  readonly asked: string | null;
+  /** The versions that are being brought together, by their key, until `made`. */
+  readonly asked: { readonly key: string; readonly made: Promise<void> } | null;
   /** Why the versions with this key could not be brought together. */
   readonly failure: (Failure & { readonly key: string }) | null;
 }
@@ -74,14 +74,22 @@ export function mergingNow(): MergingNow | null {
 /** Has the versions brought together off the main thread, once for each pair. */
 export async function prepareMerge(): Promise<void> {
   const wanted = versions();
+  if (wanted === null || mergingNow() !== null) return;
+  const { asked } = useMerging.getState();
+  // Whoever asks while they are being brought together waits for the same.
+  if (asked?.key === wanted.key) return asked.made;
+  const made = bring(wanted);
+  useMerging.setState({ asked: { key: wanted.key, made } });
+  return made;
+}
+
+async function bring(wanted: NonNullable<ReturnType<typeof versions>>): Promise<void> {
   const { article } = useArticle.getState();
-  if (wanted === null || article === null || mergingNow() !== null) return;
-  if (useMerging.getState().asked === wanted.key) return;
-  useMerging.setState({ asked: wanted.key });
+  if (article === null) return;
   const [mine, theirs] = wanted.heads;
   const base = commonText([mine.event, theirs.event]) ?? article.opened.machineTranslation;
   const made = await bringTogether(base, mine.text, theirs.text);
-  if (useMerging.getState().asked !== wanted.key) return;
+  if (useMerging.getState().asked?.key !== wanted.key) return;
   useMerging.setState({ asked: null });
   if (!made.ok) {
     if (made.error.code !== 'cancelled') useMerging.setState({ failure: { key: wanted.key, ...made.error } });

@@ -18,9 +18,13 @@ export interface Selection {
 export interface DoneSet {
   readonly range: Range;
   readonly done: boolean;
+  /** The event that sets it so. */
+  readonly made: EventRef;
+  /** The event that took this mark away: it is that of who made it again. */
+  readonly undoes?: EventRef;
 }
 
-export type DismissalBody = Omit<Extract<EventBody, { type: 'dismissal' }>, 'retracts'>;
+export type DismissalBody = Omit<Extract<EventBody, { type: 'dismissal' }>, 'retracts' | 'undoes'>;
 
 /** Something to be done that takes the last thing back (or, in the other direction, makes it again). */
 export type UndoStep =
@@ -37,11 +41,12 @@ export type UndoStep =
       readonly alsoAgain: readonly EventBody[];
     }
   | { readonly kind: 'done'; readonly to: readonly DoneSet[]; readonly from: readonly DoneSet[] }
-  /** Takes the dismissal back, or (`again`) dismisses once more. `made` names the dismissal that stands now, or stood last. */
+  /** Takes the dismissal back, or (`again`) dismisses once more. `made` names the dismissal that stands now, or stood last; `taken` what took it back last. */
   | {
       readonly kind: 'dismissal';
       readonly body: DismissalBody;
       readonly made: EventRef;
+      readonly taken: EventRef;
       readonly again: boolean;
     };
 
@@ -218,10 +223,11 @@ function movedStep(step: Exclude<UndoStep, TextStep>, edits: readonly TextEdit[]
       : { ...step, body: { ...step.body, start: mapOffset(start, edits, 'end') } };
   }
   const move = (sets: readonly DoneSet[]): DoneSet[] =>
-    sets.flatMap(({ range, done }) => {
+    sets.flatMap((set) => {
+      const { range } = set;
       if (edits.some((edit) => touchesInside(edit, range))) return [];
       const start = mapOffset(range.start, edits, 'end');
-      return [{ done, range: { start, end: start + range.end - range.start } }];
+      return [{ ...set, range: { start, end: start + range.end - range.start } }];
     });
   const moved = { ...step, to: move(step.to), from: move(step.from) };
   return moved.to.length > 0 ? moved : null;

@@ -29,10 +29,12 @@ export class UndoSteps {
   /** Writes events; those that can be taken back become steps, taken out again if they could not be written. */
   async write(bodies: readonly EventBody[], folded: ArticleState): Promise<Failure | null> {
     const refs = bodies.map((): EventRef => ({ id: null }));
-    const made = bodies.flatMap((body, index) => {
-      const step = this.stepFor(body, refs[index] ?? { id: null }, folded);
-      return step === null ? [] : [step];
-    });
+    const made = asOne(
+      bodies.flatMap((body, index) => {
+        const step = this.stepFor(body, refs[index] ?? { id: null }, folded);
+        return step === null ? [] : [step];
+      }),
+    );
     for (const step of made) this.stack.did(step);
     const failure = await this.session.append(bodies, refs);
     if (failure !== null) for (const step of made) this.stack.forget(step);
@@ -43,7 +45,8 @@ export class UndoSteps {
   async make(direction: Direction, step: Exclude<UndoStep, { kind: 'text' }>): Promise<Failure | null> {
     const opposite: UndoStep =
       step.kind === 'done' ? { kind: 'done', to: step.from, from: step.to } : { ...step, again: !step.again };
-    const refs = step.kind === 'dismissal' && step.again ? [step.made] : [];
+    const refs =
+      step.kind === 'done' ? step.to.map(({ made }) => made) : [step.again ? step.made : step.taken];
     this.stack.made(direction, opposite);
     const failure = await this.session.append(() => this.bodiesOf(step), refs);
     if (failure !== null) {
@@ -77,8 +80,13 @@ export class UndoSteps {
 
   private bodiesOf(step: Exclude<UndoStep, { kind: 'text' }>): EventBody[] {
     if (step.kind === 'done')
-      return step.to.flatMap(({ range, done }) => sentenceDone(this.session.text(), range, done));
-    if (step.again) return [step.body];
+      return step.to.flatMap(({ range, done, undoes }) =>
+        sentenceDone(this.session.text(), range, done, undoes?.id ?? undefined),
+      );
+    if (step.again) {
+      const { id } = step.taken;
+      return [id === null ? step.body : { ...step.body, undoes: id }];
+    }
     const { id } = step.made;
     return id === null ? [] : retractDismissal({ ...step.body, event: id });
   }
@@ -89,9 +97,14 @@ export class UndoSteps {
       const range = { start: body.start, end: body.end };
       const there = folded.done
         .filter((mark) => overlaps(mark, range))
-        .map(({ start, end }): DoneSet => ({ range: { start, end }, done: true }));
-      const from: DoneSet[] = [{ range, done: body.done }];
-      const to = body.done ? [{ range, done: false }, ...there] : there;
+        .map(({ start, end }): DoneSet => ({
+          range: { start, end },
+          done: true,
+          made: { id: null },
+          undoes: ref,
+        }));
+      const from: DoneSet[] = [{ range, done: body.done, made: ref }];
+      const to = body.done ? [{ range, done: false, made: { id: null } }, ...there] : there;
       return to.length === 0 ? null : { kind: 'done', to, from };
     }
     if (body.type !== 'dismissal') return null;
@@ -105,7 +118,8 @@ export class UndoSteps {
       reason,
       ...(start === undefined ? {} : { start }),
     };
-    if (retracts === undefined) return { kind: 'dismissal', body: dismissal, made: ref, again: false };
+    if (retracts === undefined)
+      return { kind: 'dismissal', body: dismissal, made: ref, taken: { id: null }, again: false };
     // Where a dismissal for one place is taken back, it is made again where it was.
     const record = folded.dismissals.find(({ event }) => event === retracts);
     if (record === undefined || (scope === 'place' && record.start === null)) return null;
@@ -113,7 +127,22 @@ export class UndoSteps {
       kind: 'dismissal',
       body: { ...dismissal, ...(record.start === null ? {} : { start: record.start }) },
       made: this.stack.nameOf(retracts),
+      taken: ref,
       again: true,
     };
   }
+}
+
+/** Done marks that were made together are taken back together. */
+function asOne(steps: readonly UndoStep[]): UndoStep[] {
+  const marks = steps.filter((step) => step.kind === 'done');
+  if (marks.length < 2) return [...steps];
+  return [
+    ...steps.filter((step) => step.kind !== 'done'),
+    {
+      kind: 'done',
+      to: [...marks].reverse().flatMap(({ to }) => to),
+      from: marks.flatMap(({ from }) => from),
+    },
+  ];
 }

@@ -105,10 +105,17 @@ export function approveArticle(
   return blocker === undefined ? staged(state, 'approved') : { ok: false, error: blocker };
 }
 
-/** Calls a sentence of `text` done, or not done after all. */
-export function sentenceDone(text: string, sentence: Range, done = true): EventBody[] {
+/** Calls a sentence of `text` done, or not done after all. `undoes`: the event that took this mark away. */
+export function sentenceDone(text: string, sentence: Range, done = true, undoes?: string): EventBody[] {
   const { start, end } = sentence;
-  return [{ type: 'sentence-done', start, end, hash: sha256Hex(text.slice(start, end)), done }];
+  const body: Body<'sentence-done'> = {
+    type: 'sentence-done',
+    start,
+    end,
+    hash: sha256Hex(text.slice(start, end)),
+    done,
+  };
+  return [undoes === undefined ? body : { ...body, undoes }];
 }
 
 /** What a dismissal says of its flag. `start`: where the flag begins; wanted for the scope `place`. */

@@ -12,6 +12,29 @@ interface OpenThread {
   readonly comments: CommentThread['comments'][number][];
 }
 
+/** Where a stretch of the machine translation lies in the next one. */
+function moved({ start, end }: Range, map: EditMap): Range {
+  return (
+    map.untouched({ start, end }) ?? {
+      start: mapOffset(start, map.edits, 'start'),
+      end: Math.max(mapOffset(start, map.edits, 'start'), mapOffset(end, map.edits, 'end')),
+    }
+  );
+}
+
+function movedSubject(about: CommentThread['about'], map: EditMap): CommentThread['about'] {
+  if (about === null) return null;
+  return 'hunk' in about
+    ? { hunk: { ...about.hunk, ...moved(about.hunk, map) } }
+    : { mt: moved(about.mt, map) };
+}
+
+/** A verdict or comment as it is about the machine translation that came by `map`; other events as they are. */
+export function rebased(event: JournalEvent, map: EditMap): JournalEvent {
+  if (event.type === 'verdict') return { ...event, hunk: { ...event.hunk, ...moved(event.hunk, map) } };
+  return event.type === 'comment' ? { ...event, about: movedSubject(event.about, map) } : event;
+}
+
 /** What people said about an article: verdicts, comments, dismissals, annotations. Takes events in causal order. */
 export class Discussion {
   private readonly judged = new Map<string, VerdictRecord>();
@@ -20,36 +43,31 @@ export class Discussion {
   private readonly dismissed: EventOf<'dismissal'>[] = [];
   private readonly annotated: EventOf<'annotation'>[] = [];
   private readonly retracted = new Set<string>();
+  /** Whose each dismissal is: another's, where it undoes that theirs was taken back. */
+  private readonly dismissedBy = new Map<string, Pick<DismissalRecord, 'person' | 'time'>>();
+  private readonly retractions = new Map<string, EventOf<'dismissal'>>();
 
   add(event: JournalEvent): void {
     if (event.type === 'verdict') this.judge(event);
     else if (event.type === 'comment') this.comment(event);
     else if (event.type === 'dismissal' || event.type === 'annotation') {
-      if (event.retracts !== undefined) this.retracted.add(event.retracts);
-      else if (event.type === 'dismissal') this.dismissed.push(event);
+      if (event.retracts !== undefined) {
+        this.retracted.add(event.retracts);
+        if (event.type === 'dismissal') this.retractions.set(event.id, event);
+      } else if (event.type === 'dismissal') this.dismiss(event);
       else this.annotated.push(event);
     }
   }
 
   /** Another machine translation counts from here on: what was said goes along with its sentences. */
   rebase(map: EditMap): void {
-    const moved = ({ start, end }: Range): Range =>
-      map.untouched({ start, end }) ?? {
-        start: mapOffset(start, map.edits, 'start'),
-        end: Math.max(mapOffset(start, map.edits, 'start'), mapOffset(end, map.edits, 'end')),
-      };
     const records = [...this.judged.values()].map((record) => ({
       ...record,
-      hunk: { ...record.hunk, ...moved(record.hunk) },
+      hunk: { ...record.hunk, ...moved(record.hunk, map) },
     }));
     this.judged.clear();
     for (const record of records) this.judged.set(keyOf(record.person.id, record.hunk), record);
-    for (const thread of this.opened) {
-      const { about } = thread;
-      if (about === null) continue;
-      thread.about =
-        'hunk' in about ? { hunk: { ...about.hunk, ...moved(about.hunk) } } : { mt: moved(about.mt) };
-    }
+    for (const thread of this.opened) thread.about = movedSubject(thread.about, map);
   }
 
   verdicts(): VerdictRecord[] {
@@ -66,8 +84,7 @@ export class Discussion {
       .filter((event) => !this.retracted.has(event.id))
       .map(({ id, person, time, scope, context, rule, quote, reason }) => ({
         event: id,
-        person,
-        time,
+        ...(this.dismissedBy.get(id) ?? { person, time }),
         scope,
         context,
         rule,
@@ -86,6 +103,15 @@ export class Discussion {
       const { start, end } = range;
       return [{ event: id, person, time, side, start, end, quote, category, severity, note: note ?? null }];
     });
+  }
+
+  private dismiss(event: EventOf<'dismissal'>): void {
+    const { id, person, time } = event;
+    const undone = this.retractions.get(event.undoes ?? '');
+    const first = undone?.person.id === person.id ? this.dismissedBy.get(undone.retracts ?? '') : undefined;
+    const same = undone?.context === event.context && undone.scope === event.scope;
+    this.dismissedBy.set(id, same ? (first ?? { person, time }) : { person, time });
+    this.dismissed.push(event);
   }
 
   private judge(event: EventOf<'verdict'>): void {

@@ -81,7 +81,17 @@ const bodies = {
   }),
   snapshot: z.object({ type: z.literal('snapshot'), text: z.string(), hash }),
   /** A sentence of the text at `parents`, looked at and done; lapses when its text changes. `hash` is that of the sentence's text. */
-  'sentence-done': z.object({ type: z.literal('sentence-done'), ...range, hash, done: z.boolean() }),
+  'sentence-done': z.object({
+    type: z.literal('sentence-done'),
+    ...range,
+    hash,
+    done: z.boolean(),
+    /**
+     * Set where it brings back another person's mark that this event of the same person took away: the mark is theirs again.
+     * Older versions see a mark of whoever wrote it.
+     */
+    undoes: eventId.optional(),
+  }),
   /** `restore` put the earlier text back (an `edit` with `restores` follows); `request` leaves the text and asks for changes; `none` takes an earlier verdict back. */
   verdict: z.object({
     type: z.literal('verdict'),
@@ -111,6 +121,8 @@ const bodies = {
     reason: z.string(),
     /** The dismissal event this takes back; the other fields repeat it. */
     retracts: eventId.optional(),
+    /** The event of the same person with `retracts` this undoes: the dismissal is that of who first made it again. */
+    undoes: eventId.optional(),
   }),
   annotation: z.object({
     type: z.literal('annotation'),

@@ -1,10 +1,10 @@
 import type { Failure } from '../base/result';
 import { areApplicable } from '../text/edit';
 import { EditMap } from './edit-map';
-import type { EventOf } from './events';
+import type { EventOf, JournalEvent } from './events';
 import { shownAuthored } from './authorship';
 import { compareOrdered, EventGraph, type AnyEvent, type OrderedEvent } from './event-graph';
-import { Discussion } from './discussion';
+import { Discussion, rebased } from './discussion';
 import { editSteps, type EditStep } from './edit-times';
 import { noMarks, type Marks } from './marks';
 import { isPlaced, marksAt, marksMade, marksWith, type PlacedEvent } from './marks-line';
@@ -33,6 +33,8 @@ interface Folded {
   readonly tips: Set<string>;
   /** The machine translation that counts; null before `opened`. */
   base: TextNode | null;
+  /** New machine translations that were taken over: by which text, how each came from the one before, and the texts made since. */
+  readonly rebases: { readonly map: EditMap; readonly since: Set<TextNode> }[];
   heads: TextNode[];
   /** False if there are several heads, or one that stands for several equal texts. */
   single: boolean;
@@ -179,6 +181,7 @@ function refold(graph: EventGraph): Folded {
     ranks: new Map(),
     tips: new Set(),
     base: null,
+    rebases: [],
     heads: [],
     single: false,
     marks: noMarks,
@@ -239,7 +242,9 @@ function register(folded: Folded, entry: OrderedEvent): void {
   if (isNew && event.type === 'opened') folded.base ??= node;
   const taken = isNew && event.type === 'merge' ? takenOver(folded, event) : null;
   if (taken !== null) folded.base = taken;
-  folded.discussion.add(event);
+  if (isNew)
+    for (const { since } of folded.rebases) if (node.parents.some((at) => since.has(at))) since.add(node);
+  folded.discussion.add(node === undefined ? event : wentAlong(folded, node, event));
   const changes = isNew && from !== undefined && from.event.hash !== node.event.hash;
   folded.timeline.add(event, {
     isNew,
@@ -250,14 +255,22 @@ function register(folded: Folded, entry: OrderedEvent): void {
 }
 
 /** The machine translation that a merge takes over, once what was said has gone along with it; null if it takes none, or not truly. */
-function takenOver({ texts, base, discussion }: Folded, { base: said }: EventOf<'merge'>): TextNode | null {
+function takenOver({ texts, base, discussion, rebases }: Folded, event: EventOf<'merge'>): TextNode | null {
+  const { base: said } = event;
   const [next] = said === undefined ? [] : texts.nodesAt(said.event);
   if (said === undefined || next?.event.type !== 'opened' || base === null || next === base) return null;
   const before = texts.textOf(base);
   if (!areApplicable(said.operations, before.length)) return null;
   if (before.apply(said.operations).toString() !== texts.textOf(next).toString()) return null;
-  discussion.rebase(new EditMap(said.operations));
+  const map = new EditMap(said.operations);
+  discussion.rebase(map);
+  rebases.push({ map, since: new Set(texts.nodesAt(event.id)) });
   return next;
+}
+
+/** The event about the machine translation that counts: what was said of an older one at the same moment goes along, too. */
+function wentAlong({ rebases }: Folded, node: TextNode, event: JournalEvent): JournalEvent {
+  return rebases.reduce((said, { map, since }) => (since.has(node) ? said : rebased(said, map)), event);
 }
 
 function show(folded: Folded): ArticleState {

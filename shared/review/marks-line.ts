@@ -139,6 +139,7 @@ function together(all: readonly Marks[]): Marks {
     (a, b) => ({
       authored: AuthorLine.of(tidy([...a.authored.marks(), ...b.authored.marks()])),
       done: [...a.done, ...b.done.filter((mark) => a.done.every((other) => other.event !== mark.event))],
+      taken: [...a.taken, ...b.taken.filter((mark) => a.taken.every((other) => other.event !== mark.event))],
       places: [
         ...a.places,
         ...b.places.filter((mark) => a.places.every((other) => other.event !== mark.event)),

@@ -14,17 +14,26 @@ export interface Placed extends Range {
 export interface Marks {
   readonly authored: AuthorLine;
   readonly done: readonly (DoneMark & Placed)[];
+  /** Others' done marks that somebody took away, the last to do so with each: undone, it is theirs again. */
+  readonly taken: readonly TakenMark[];
   /** Dismissals for one place, and annotations of the translation. */
   readonly places: readonly Placed[];
 }
 
-export const noMarks: Marks = { authored: AuthorLine.empty, done: [], places: [] };
+/** A done mark, the event that took it away, and whose that was. */
+export interface TakenMark extends DoneMark, Placed {
+  readonly by: string;
+  readonly byPerson: string;
+}
+
+export const noMarks: Marks = { authored: AuthorLine.empty, done: [], taken: [], places: [] };
 
 /** `covering` is the map to take for authorship where it is not the one for places. */
 export function marksAfterEdit(marks: Marks, map: EditMap, author: Author, covering = map): Marks {
   return {
     authored: marks.authored.after(covering, author),
     done: carried(marks.done, map),
+    taken: carried(marks.taken, map),
     places: carried(marks.places, map),
   };
 }
@@ -41,6 +50,7 @@ export function marksAfterMerge(
   return {
     authored: AuthorLine.of(tidy([...merged, ...spread])),
     done: once(sides.flatMap(({ marks, map }) => carried(marks.done, map))),
+    taken: once(sides.flatMap(({ marks, map }) => carried(marks.taken, map))),
     places: once(sides.flatMap(({ marks, map }) => carried(marks.places, map))),
   };
 }
@@ -54,14 +64,20 @@ export function withEvent(
   if (event.type === 'sentence-done') {
     if (!fits(event, length)) return marks;
     const apart = marks.done.filter((mark) => mark.end <= event.start || event.end <= mark.start);
-    const mark = {
-      start: event.start,
-      end: event.end,
-      person: event.person,
-      time: event.time,
-      event: event.id,
+    const mark = markOf(event, marks.taken);
+    const taken = marks.done.flatMap((gone) =>
+      gone.person.id === event.person.id || gone.event === mark.event || apart.includes(gone)
+        ? []
+        : [{ ...gone, by: event.id, byPerson: event.person.id }],
+    );
+    const left = marks.taken.filter(
+      (before) => before.event !== mark.event && taken.every((gone) => gone.event !== before.event),
+    );
+    return {
+      ...marks,
+      done: event.done ? [...apart, mark].sort((a, b) => a.start - b.start) : apart,
+      taken: taken.length === 0 && left.length === marks.taken.length ? marks.taken : [...left, ...taken],
     };
-    return { ...marks, done: event.done ? [...apart, mark].sort((a, b) => a.start - b.start) : apart };
   }
   if (event.retracts !== undefined) return marks;
   const range =
@@ -74,6 +90,17 @@ export function withEvent(
         : null;
   if (range === null || !fits(range, length)) return marks;
   return { ...marks, places: [...marks.places, { start: range.start, end: range.end, event: event.id }] };
+}
+
+/** The mark an event makes: one's own, or the one that it brings back. */
+function markOf(event: EventOf<'sentence-done'>, taken: Marks['taken']): DoneMark & Placed {
+  const { start, end, person, time, id } = event;
+  const back = taken.find(
+    (mark) =>
+      mark.by === event.undoes && mark.byPerson === person.id && mark.start === start && mark.end === end,
+  );
+  if (!event.done || back === undefined) return { start, end, person, time, event: id };
+  return { start, end, person: back.person, time: back.time, event: back.event };
 }
 
 function fits(range: Range, length: number): boolean {

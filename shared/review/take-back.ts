@@ -81,6 +81,7 @@ export function marksTakenBack(made: Marks, old: Marks, { there, left }: WayBack
   return {
     authored: AuthorLine.of(tidy(authored)),
     done: [...made.done, ...done].sort((a, b) => a.start - b.start),
+    taken: made.taken,
     places: [...made.places, ...lapsed(old.places, made.places)],
   };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,23 +11,47 @@ import type { OpenedArticle } from '../../shared/protocol/contract';
 import { createClient } from '../../shared/protocol/create-client';
 import { createCarrierPair } from '../../shared/protocol/in-process';
 import { serve } from '../../shared/protocol/serve';
-import { edit, fix } from '../../shared/review/actions';
+import { edit, fix, sentenceDone } from '../../shared/review/actions';
 import type { EventBody } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 
 /*
- * A team with mixed versions: `npm run mixed -- FOLDER`, where FOLDER holds the code of an older Emend. This version writes
- * a journal with what the older one does not know; the older one opens it, says so, writes on top of it and loses nothing.
+ * A team with mixed versions: `npm run mixed`, or `npm run mixed -- COMMIT`. This version writes a journal with what an older one
+ * does not know; the build of that older one, which is made from its commit, opens it with its own host and command line, says
+ * so, writes on top of it and loses nothing. Nothing of the older version's code runs but what it built, and its window's client.
  */
 
-type CreateHost = typeof createHost;
+/** The last version without `undoes` in events, and without the merges that take a new machine translation over. */
+const olderCommit = 'c000327';
+const root = resolve(import.meta.dirname, '..', '..');
 
-async function open(
-  make: CreateHost,
-  folder: string,
-  home: string,
-): Promise<{ client: HostClient; end: () => Promise<void> }> {
-  const host = await make({
+/** Builds the version of a commit with its own packages below `node_modules/.cache`, once; the folder with its sources and its `dist`. */
+async function buildOf(commit: string): Promise<string> {
+  const id = execFileSync('git', ['rev-parse', '--short', `${commit}^{commit}`], { cwd: root })
+    .toString()
+    .trim();
+  const folder = join(root, 'node_modules', '.cache', `emend-${id}`);
+  if (existsSync(join(folder, 'dist', 'cli.js'))) return folder;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const sources = execFileSync('git', ['archive', id], { cwd: root, maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x'], { cwd: folder, input: sources });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  execFileSync(process.execPath, [join('main', 'launch', 'build.mjs')], { cwd: folder, stdio: 'inherit' });
+  return folder;
+}
+
+interface Opened {
+  readonly client: HostClient;
+  readonly end: () => Promise<void>;
+}
+
+/** This version's host, in this process. */
+async function openHere(folder: string, home: string): Promise<Opened> {
+  const host = await createHost({
     version: '0.0.0',
     shell: 'test',
     folders: [folder],
@@ -48,6 +74,51 @@ async function open(
     end: async () => {
       serving.close();
       await host.close();
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((give, refuse) => {
+    let output = '';
+    child.once('exit', () => refuse(new Error(`the older host ended: ${output}`)));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\/#token=[0-9a-f]+/.exec(output)?.[0];
+      if (address !== undefined) give(address);
+    });
+  });
+}
+
+/** The older version's `emend serve`, as built, with its own client. */
+async function openThere(built: string, folder: string, home: string): Promise<Opened> {
+  const load = async (...path: string[]): Promise<Record<string, never>> =>
+    (await import(pathToFileURL(join(built, ...path)).href)) as Record<string, never>;
+  const { nodePage } = (await load('tests', 'contract', 'node-page.ts')) as unknown as {
+    nodePage: (url: string) => { token: string };
+  };
+  const { loopbackCarrier } = (await load('renderer', 'host', 'loopback-carrier.ts')) as unknown as {
+    loopbackCarrier: (
+      token: string,
+      page: unknown,
+    ) => Parameters<typeof createClient>[0] & { close: () => void };
+  };
+  const older = (await load('shared', 'protocol', 'create-client.ts')) as unknown as {
+    createClient: typeof createClient;
+  };
+  const child = spawn(process.execPath, [join(built, 'dist', 'cli.js'), 'serve', folder, '--as', 'ana:Ana'], {
+    env: { ...process.env, EMEND_HOME: home, DISPLAY: '', WAYLAND_DISPLAY: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const page = nodePage(await addressOf(child));
+  const carrier = loopbackCarrier(page.token, page);
+  return {
+    client: older.createClient(carrier),
+    end: async () => {
+      carrier.close();
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
     },
   };
 }
@@ -80,16 +151,14 @@ async function append(
   return id;
 }
 
-async function main(older: string): Promise<void> {
-  const { createHost: olderHost } = (await import(
-    pathToFileURL(join(resolve(older), 'main', 'host', 'create-host.ts')).href
-  )) as { createHost: CreateHost };
+async function main(commit: string): Promise<void> {
+  const built = await buildOf(commit);
   const base = await mkdtemp(join(tmpdir(), 'emend-mixed-'));
   const folder = join(base, 'project');
   await mkdir(folder);
   await writeFile(join(folder, 'a.txt'), 'One  two.');
 
-  const present = await open(createHost, folder, join(base, 'present'));
+  const present = await openHere(folder, join(base, 'present'));
   const opened = await article(present.client);
   const tips = foldJournal(opened.events).tips;
   const fixed = await append(
@@ -102,10 +171,12 @@ async function main(older: string): Promise<void> {
     ...edit('One two.', [{ start: 3, end: 4, text: '  ' }]),
     undoes: fixed,
   });
-  await append(present.client, opened, [undone], {
+  const again = await append(present.client, opened, [undone], {
     ...edit('One  two.', [{ start: 3, end: 5, text: ' ' }]),
     undoes: undone,
   });
+  const [done] = sentenceDone('One two.', { start: 0, end: 8 }, true, again);
+  if (done !== undefined) await append(present.client, opened, [again], done);
   const state = foldJournal((await article(present.client)).events);
   await present.end();
 
@@ -123,7 +194,7 @@ async function main(older: string): Promise<void> {
   });
   await appendFile(join(journals, name), `${unknown}\n`);
 
-  const past = await open(olderHost, folder, join(base, 'older'));
+  const past = await openThere(built, folder, join(base, 'older'));
   const there = await article(past.client);
   const saidByOlder = there.problems.map(({ message }) => message);
   assert.equal(foldJournal(there.events).text, state.text, 'the older version has the same text');
@@ -135,7 +206,7 @@ async function main(older: string): Promise<void> {
     await Promise.all((await readdir(journals)).map((file) => readFile(join(journals, file), 'utf8')))
   ).join('');
   assert.ok(kept.includes(unknown), 'the older version keeps the line as it is');
-  const after = await open(createHost, folder, join(base, 'present'));
+  const after = await openHere(folder, join(base, 'present'));
   const last = await article(after.client);
   const saidByPresent = last.problems.map(({ message }) => message);
   assert.equal(foldJournal(last.events).text, `Now ${state.text}`);
@@ -147,8 +218,4 @@ async function main(older: string): Promise<void> {
   console.log('both have the same text, and the line that neither knows is kept.');
 }
 
-const older = process.argv[2];
-if (older === undefined) {
-  console.error('usage: npm run mixed -- FOLDER (the code of an older Emend)');
-  process.exitCode = 2;
-} else await main(older);
+await main(process.argv[2] ?? olderCommit);

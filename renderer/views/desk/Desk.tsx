@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { EditorPane } from '../../editor/EditorPane';
+import { FlagCard } from '../../editor/FlagCard';
 import { useArticle } from '../../state/article';
 import { useSurface } from '../../state/history';
 import { useView } from '../../state/view';
@@ -58,6 +59,7 @@ export function Desk() {
             <Region name="The text" about={articleId}>
               <EditorPane />
             </Region>
+            <FlagCard place="pane" />
           </section>
         )}
       </div>

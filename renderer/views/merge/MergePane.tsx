@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { useArticle } from '../../state/article';
+import { isNewOriginal, useArticle } from '../../state/article';
 import {
   conflictKey,
   mergeAgain,
@@ -131,12 +131,19 @@ function MergeHead({ now, names }: { readonly now: MergingNow; readonly names: r
     ({ choices }) => now.conflicts.filter((conflict) => choices.has(conflictKey(conflict))).length,
   );
   const count = now.conflicts.length;
+  const taking = now.heads.some(({ event }) => isNewOriginal(event));
   return (
     <header className="merge-head">
       <div>
-        <h2>This article has {now.more === 0 ? 'two' : now.more + 2} versions</h2>
+        <h2>
+          {taking
+            ? 'The original has changed'
+            : `This article has ${now.more === 0 ? 'two' : now.more + 2} versions`}
+        </h2>
         <p>
-          {names[0]} and {names[1]} edited it apart from one another.{' '}
+          {taking
+            ? 'The new original stands beside the text of this article. '
+            : `${names[0]} and ${names[1]} edited it apart from one another. `}
           {count === 0
             ? 'They changed different sentences: here they are together.'
             : `${count} ${count === 1 ? 'sentence was' : 'sentences were'} changed by both; the rest is together already.`}

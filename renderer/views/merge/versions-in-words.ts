@@ -1,8 +1,10 @@
 import type { Moment, TextHead } from '../../../shared/review/state';
+import { isNewOriginal } from '../../state/article';
 import { shortTime } from '../dock/short-time';
 
-/** Who wrote a version: `Mira`, `Mira and Jon`; `version 1` if nobody did. */
-export function whoseVersion({ people }: TextHead, index: number): string {
+/** Who wrote a version: `Mira`, `Mira and Jon`; `the new original`, or `version 1` if nobody did. */
+export function whoseVersion({ event, people }: TextHead, index: number): string {
+  if (isNewOriginal(event)) return 'the new original';
   const names = people.map(({ name }) => name);
   const last = names.pop();
   if (last === undefined) return `version ${index + 1}`;

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useArticle } from '../../state/article';
 import { useSurface } from '../../state/history';
 import { closeOver, useIsShown, useView } from '../../state/view';
+import { FlagCard } from '../../editor/FlagCard';
 import { Desk } from '../desk/Desk';
 import { Dock } from '../dock/Dock';
 import { Library } from '../library/Library';
@@ -77,6 +78,7 @@ export function Columns() {
             <Region name="The dock" about={articleId}>
               <Dock />
             </Region>
+            {middle === 'desk' && <FlagCard place="dock" />}
           </div>
         </>
       )}

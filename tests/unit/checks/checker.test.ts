@@ -13,6 +13,14 @@ import { anyText, brokenText, holds, runs } from './arbitrary-text';
 
 const language = fc.constantFrom('en', 'en', 'fr', 'de', 'es', 'zh', 'ja');
 
+describe('C7: a dash that is doubled', () => {
+  it('C7: is called what it is, not a hyphen', () => {
+    const { flags } = createChecker({ language: 'en' }).check({ text: 'It was closed——for good.' });
+    const said = flags.filter(({ rule }) => rule === 'hyphen-for-dash').map(({ message }) => message);
+    expect(said).toEqual(['“——” stands where one dash belongs.']);
+  });
+});
+
 describe('a checker', () => {
   it('throws for no text, and keeps flags and fixes inside it, sorted', () => {
     fc.assert(

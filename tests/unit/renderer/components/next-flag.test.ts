@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** The editor, as far as going from flag to flag needs it. */
-const caret = vi.hoisted(() => ({ at: 0 }));
+const caret = vi.hoisted(() => ({ at: 0, selected: { start: 0, end: 0 } }));
 vi.mock('../../../../renderer/editor/editor-handle', () => ({
   caretOffset: () => caret.at,
   goToRange: ({ start }: { start: number }) => {
@@ -12,6 +12,7 @@ vi.mock('../../../../renderer/editor/editor-handle', () => ({
     caret.at = offset;
   },
   focusEditor: () => undefined,
+  selectedRange: () => caret.selected,
 }));
 vi.mock('../../../../renderer/editor/monaco', () => ({
   monaco: { editor: { MouseTargetType: { CONTENT_TEXT: 6, CONTENT_WIDGET: 9 } }, KeyCode: { Escape: 9 } },
@@ -22,13 +23,26 @@ import { useCard, showCard } from '../../../../renderer/editor/card-store';
 import { fixAndGoOn, nextFlag, previousFlag } from '../../../../renderer/editor/flag-actions';
 import { setAnalyser } from '../../../../renderer/state/analysis';
 import type { AnalyserListener } from '../../../../renderer/state/analyser';
-import { articleActions, closeArticle, currentBuffer, useArticle } from '../../../../renderer/state/article';
+import {
+  articleActions,
+  closeArticle,
+  currentBuffer,
+  goBack,
+  useArticle,
+} from '../../../../renderer/state/article';
 import { registerArticleCommands } from '../../../../renderer/commands/article-commands';
 import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import type { ArticleRow } from '../../../../shared/protocol/contract';
 import type { Analysis } from '../../../../renderer/state/types';
 import { usePlace } from '../../../../renderer/state/view';
+import {
+  nextNotDone,
+  paragraphDoneAndOn,
+  restDone,
+  sentenceDoneAndOn,
+  sentenceNotDone,
+} from '../../../../renderer/editor/done-actions';
 import { restoreSentence } from '../../../../renderer/editor/sentence-actions';
 import type { Flag } from '../../../../shared/checks/rule';
 import { diffTexts } from '../../../../shared/diff/diff-texts';
@@ -173,6 +187,50 @@ describe('C6: restoring a sentence', () => {
   });
 });
 
+describe('done marks', () => {
+  const done = (): string[] => {
+    const { article } = useArticle.getState();
+    return (article?.folded.done ?? []).map(({ start, end }) => article?.text.slice(start, end) ?? '');
+  };
+  const [one, two, three] = ['One  two.', 'Three  four.', 'Five  six.'];
+
+  it('are set by sentence, and pressed again on a done sentence the key only goes on', async () => {
+    await sentenceDoneAndOn();
+    expect(done()).toEqual([one]);
+    expect(caret.at).toBe(text.indexOf('Three'));
+    caret.at = 0;
+    await sentenceDoneAndOn();
+    expect(done()).toEqual([one]);
+    expect(caret.at).toBe(text.indexOf('Three'));
+  });
+
+  it('are set by selection, by paragraph and for the rest, each in one step of undo', async () => {
+    caret.selected = { start: 3, end: 12 };
+    await sentenceDoneAndOn();
+    expect(done()).toEqual([one, two]);
+    caret.selected = { start: 0, end: 0 };
+    await restDone();
+    expect(done()).toEqual([one, two, three]);
+    await goBack('undo');
+    expect(done()).toEqual([one, two]);
+    await goBack('undo');
+    expect(done()).toEqual([]);
+    caret.at = 12;
+    await paragraphDoneAndOn();
+    expect(done()).toEqual([one, two, three]);
+  });
+
+  it('are taken back by a key of their own, and the next open sentence is found', async () => {
+    await restDone();
+    caret.at = 12;
+    await sentenceNotDone();
+    expect(done()).toEqual([one, three]);
+    caret.at = text.length;
+    nextNotDone();
+    expect(caret.at).toBe(text.indexOf('Three'));
+  });
+});
+
 type Heard = Record<string, (event: never) => void>;
 
 /** An editor that only tells what it hears. */
@@ -210,16 +268,28 @@ describe('C5: the flag card', () => {
     expect(useCard.getState().key).toBeNull();
     move(4);
     vi.advanceTimersByTime(500);
-    expect(useCard.getState()).toMatchObject({ key: 'c3#1', pointed: true });
+    expect(useCard.getState()).toMatchObject({ key: 'c3#1', byKeyboard: false });
     stop();
     vi.useRealTimers();
   });
 
-  it('C5: closes by Escape while the text has the focus, and lets clicks through where nobody points at it', () => {
+  it('C5: opens by a click on the flag, and goes by a click elsewhere in the text', () => {
+    const heard: Heard = {};
+    const stop = attachHover(fakeEditor(heard));
+    const click = (column: number): void =>
+      heard['onMouseDown']?.({ target: { type: 6, position: { column } } } as never);
+    click(4);
+    expect(useCard.getState().key).toBe('c3#1');
+    expect(usePlace.getState().flag).toBe('c3#1');
+    click(9);
+    expect(useCard.getState().key).toBeNull();
+    stop();
+  });
+
+  it('C5: closes by Escape while the text has the focus', () => {
     const heard: Heard = {};
     const stop = attachHover(fakeEditor(heard));
     showCard('c3#1', false);
-    expect(useCard.getState().pointed).toBe(false);
     let taken = false;
     heard['onKeyDown']?.({
       keyCode: 9,

@@ -118,11 +118,39 @@ describe('B2: a new machine translation is taken over', () => {
     expect(state().base).toBe('The harbour grows. It is new. Ships come. Fish swim.');
   });
 
+  it('B2: is taken over also where the view of versions asks for them at the same moment', async () => {
+    await worked();
+    const stopAsking = useArticle.subscribe(({ article }) => {
+      if (article?.folded.heads.length === 2) void prepareMerge();
+    });
+    await takeOver(`${first} Boats too.`);
+    stopAsking();
+    expect(state().heads).toHaveLength(1);
+    expect(state().base).toBe(`${first} Boats too.`);
+  });
+
   it('B2: one of an article nobody edited leaves it new', async () => {
     await takeOver('Another text altogether.');
     expect(state()).toMatchObject({ text: 'Another text altogether.', base: 'Another text altogether.' });
     expect(state().authored).toEqual([]);
     expect(state().stage.stage).toBe('new');
+  });
+
+  it('B2: a verdict and a comment on the old one, given at the same moment by somebody else, go along', async () => {
+    currentBuffer()?.apply([{ start: 9, end: 14, text: 'expands' }]);
+    await flushArticle();
+    const { tips } = state();
+    const [hunk] = hunks();
+    const approved = actions.approve(hunk as never, ben, { fourEyes: true });
+    const said = actions.comment({ hunk: hunk?.reference as never }, 'Good.');
+    await takeOver('Harbour news. The port grows. It is new. Ships come. Fish swim.');
+    expect(hunks()).toMatchObject([{ status: 'open' }]);
+    if (approved.ok && said.ok) project.elsewhere(id, ben, [...approved.value, ...said.value], tips);
+    const now = state();
+    expect(now.heads).toHaveLength(1);
+    expect(hunks()).toMatchObject([{ status: 'approved', reference: { start: 14, end: 29 } }]);
+    expect(now.threads).toMatchObject([{ about: { hunk: { start: 14, end: 29 } } }]);
+    expect(foldJournal([...project.of(id).events].reverse())).toEqual(now);
   });
 
   it('B2: what was typed before can still be undone after', async () => {

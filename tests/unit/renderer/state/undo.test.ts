@@ -17,6 +17,7 @@ import {
   approveArticle,
   edit,
   restore,
+  retractDismissal,
   sentenceDone,
   submit,
 } from '../../../../shared/review/actions';
@@ -152,6 +153,73 @@ describe('B2: one undo for text, fixes, done marks and dismissals', () => {
     expect(state().dismissals).toEqual([]);
     await goBack('redo');
     expect(state().dismissals).toMatchObject([{ context: 'c', start: 3 }]);
+  });
+
+  it('B2: another person’s done mark that was taken away, or typed over, is theirs again', async () => {
+    const theirs = { start: 0, end: 16, person: ben };
+    project.elsewhere(first, ben, sentenceDone(text, theirs));
+    expect(state().done).toMatchObject([theirs]);
+    const [mark] = state().done;
+    await articleActions.append(...sentenceDone(text, theirs, false));
+    expect(state().done).toEqual([]);
+    for (let turn = 0; turn < 3; turn++) {
+      await goBack('undo');
+      expect(state().done).toEqual([mark]);
+      await goBack('redo');
+      expect(state().done).toEqual([]);
+    }
+    await goBack('undo');
+    // Calling the same sentence done oneself, and taking that back.
+    await articleActions.append(...sentenceDone(text, theirs));
+    expect(state().done).toMatchObject([{ ...theirs, person: ana }]);
+    await goBack('undo');
+    expect(state().done).toEqual([mark]);
+    type(4, 'x');
+    await flushArticle();
+    await goBack('undo');
+    expect(state().done).toEqual([mark]);
+  });
+
+  it('B2: marks made together are one step', async () => {
+    await articleActions.append(
+      ...sentenceDone(text, { start: 0, end: 16 }),
+      ...sentenceDone(text, { start: 17, end: 27 }),
+    );
+    expect(state().done).toHaveLength(2);
+    await goBack('undo');
+    expect(state().done).toEqual([]);
+    await goBack('redo');
+    expect(state().done).toHaveLength(2);
+  });
+
+  it('B2: another person’s dismissal that was taken back is theirs again', async () => {
+    const dismissal = {
+      type: 'dismissal',
+      scope: 'place',
+      context: 'c',
+      rule: 'double-space',
+      quote: '  ',
+      reason: '',
+      start: 3,
+    } as const;
+    project.elsewhere(first, ben, [dismissal]);
+    const [record] = state().dismissals;
+    await articleActions.append(...retractDismissal(record as never));
+    expect(state().dismissals).toEqual([]);
+    for (let turn = 0; turn < 2; turn++) {
+      await goBack('undo');
+      expect(state().dismissals).toMatchObject([{ person: ben, time: record?.time, start: 3 }]);
+      await goBack('redo');
+      expect(state().dismissals).toEqual([]);
+    }
+  });
+
+  it('B2: nobody gets a mark in another’s name but by taking back that they took it away', async () => {
+    project.elsewhere(first, ben, sentenceDone(text, { start: 0, end: 16 }));
+    project.elsewhere(first, ben, sentenceDone(text, { start: 0, end: 16 }, false));
+    const taken = project.of(first).events.at(-1)?.id ?? '';
+    await articleActions.append(...sentenceDone(text, { start: 0, end: 16 }, true, taken));
+    expect(state().done).toMatchObject([{ person: ana }]);
   });
 
   it('B2: the stage that typing took comes back', async () => {
