@@ -13,6 +13,7 @@ import { presentOpened } from '../../shared/review/taken-original';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
+import { realDisk, type Disk } from './disk';
 import { isEncoding } from './encodings';
 import { readOriginal, type OriginalFile } from './open-article';
 import { encodeText, type EncodedText, type TextForm } from './text-file';
@@ -37,6 +38,7 @@ export async function exportableArticle(
   events: readonly (JournalEvent | UnknownEvent)[],
   project: ProjectFile,
   all: boolean,
+  disk: Disk = realDisk,
 ): Promise<Result<ExportableArticle> | null> {
   const opened = presentOpened(events);
   const state = opened === null ? null : foldJournal(events);
@@ -50,7 +52,7 @@ export async function exportableArticle(
       'This article has two versions. Open it and choose one before you export it.',
     );
   if (article.problem !== null) return { ok: false, error: article.problem };
-  const original = await readOriginal(root, article.file.path);
+  const original = await readOriginal(root, article.file.path, disk);
   if (!original.ok && notThere.has(original.error.code))
     return original.error.code === 'missing' ? originalGone() : original;
   if (opened === null && !original.ok) return original;

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import type { CancelSignal } from '../../shared/base/cancel';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ManifestFile } from '../../shared/export/manifest';
@@ -11,6 +10,7 @@ import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { exportableArticle } from './export-article';
 import { ExportFolder } from './export-folder';
+import { errorCode } from './inside-folder';
 import { openJournalStore, type JournalStore, type JournalStoreOptions } from './journal/journal-store';
 import { listProject } from './list-project';
 import { readProjectFile } from './project-file-store';
@@ -43,9 +43,9 @@ const progressMs = 80;
  */
 export async function exportArticles(request: ExportRequest): Promise<Result<ExportReport>> {
   const { journals, signal, disk = realDisk } = request;
-  const root = await realpath(request.projectFolder).catch(() => null);
-  if (root === null)
-    return fail('no-such-folder', `${request.projectFolder} is not there. Name a project’s folder.`);
+  const found = await realProject(request.projectFolder, disk);
+  if (!found.ok) return found;
+  const root = found.value;
   const folder = await ExportFolder.open(request.out, root, disk);
   if (!folder.ok) return folder;
   const { file: project } = await readProjectFile(root, disk);
@@ -88,14 +88,28 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   });
 }
 
+async function realProject(folder: string, disk: Disk): Promise<Result<string>> {
+  try {
+    return ok(await disk.realpath(folder));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return fail('no-such-folder', `${folder} is not there. Name a project’s folder.`);
+    return fail(
+      'unreadable-folder',
+      `${folder} cannot be read (${code ?? 'unknown error'}). Check the disk and its permissions, and try again.`,
+    );
+  }
+}
+
 /** {@link exportArticles} for a project that no window holds open. */
 export async function exportProject(
   request: Omit<ExportRequest, 'journals'> & { readonly settingsFolder: string },
 ): Promise<Result<ExportReport>> {
-  const { projectFolder, settingsFolder, now } = request;
+  const { projectFolder, settingsFolder, now, disk } = request;
   const keys = new SigningKeys(settingsFolder);
   const sign: JournalStoreOptions['sign'] = (event, article) => keys.sign(event, article);
-  const store = await openJournalStore({ projectFolder, settingsFolder, now, sign });
+  const store = await openJournalStore({ projectFolder, settingsFolder, now, sign, disk });
   if (!store.ok) return store;
   try {
     return await exportArticles({ ...request, journals: store.value });
@@ -121,9 +135,11 @@ async function exportOne(
   folder: ExportFolder,
   article: ListedArticle,
 ): Promise<Result<{ readonly file: ManifestFile; readonly note: Failure | null }> | null> {
-  const { person, journals, all } = request;
-  const { events } = await journals.read(article.id);
-  const ready = await exportableArticle(root, article, events, project, all);
+  const { person, journals, all, disk } = request;
+  const { events, blocked = null } = await journals.read(article.id);
+  // A journal that cannot be read just now may hold a later text, or that the approval was taken back.
+  if (blocked !== null) return { ok: false, error: blocked };
+  const ready = await exportableArticle(root, article, events, project, all, disk);
   if (ready === null || !ready.ok) return ready;
   const { bytes, file, note, tips } = ready.value;
   const exportedAt = new Date(request.now()).toISOString();

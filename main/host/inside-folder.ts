@@ -97,7 +97,7 @@ export function readFailure(error: unknown): ReturnType<typeof fail> {
     );
   if (code === 'ELOOP') return outside();
   if (code === 'EACCES' || code === 'EPERM') return unreadable('you may not read it; change its permissions');
-  return unreadable(code ?? 'it could not be read');
+  return unreadable(`the disk gives an error (${code ?? 'unknown'}); check it and try again`);
 }
 
 /** The system's name of an error (`ENOENT`), if it has one. */

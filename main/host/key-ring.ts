@@ -24,7 +24,7 @@ export class ProjectKeys {
   }
 
   async #ring(): Promise<KeyRing> {
-    const at = (await journalSignature(this.projectFolder, projectJournal)) ?? '';
+    const at = (await journalSignature(this.projectFolder, projectJournal, this.disk)) ?? '';
     if (this.#known?.at === at) return this.#known.ring;
     const { files } = await listFiles(this.projectFolder, projectJournal, this.disk);
     const events: AnyEvent[] = [];

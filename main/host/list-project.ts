@@ -34,11 +34,12 @@ export interface ListProjectOptions {
 
 /** Lists a project: its folder, its journals, and which article each journal belongs to. */
 export async function listProject(options: ListProjectOptions): Promise<ProjectListing> {
-  const { root, rules, readEvents, remembered = new Map<string, LostArticle | null>() } = options;
+  const { root, rules, readEvents, disk = realDisk } = options;
+  const { remembered = new Map<string, LostArticle | null>() } = options;
   const others = new Map<string, number>();
   const [listed, signatures] = await Promise.all([
-    listArticles(root, rules, options.disk ?? realDisk, others),
-    journalSignatures(root),
+    listArticles(root, rules, disk, others),
+    journalSignatures(root, disk),
   ]);
   const present = new Set(listed.map(({ id }) => id));
   const lost: LostArticle[] = [];
@@ -52,7 +53,7 @@ export async function listProject(options: ListProjectOptions): Promise<ProjectL
   }
   const hasJournal = (id: string): boolean => signatures.has(id);
   const originalOf =
-    options.originalOf ?? (lost.length === 0 ? () => null : await hashes(root, listed, hasJournal));
+    options.originalOf ?? (lost.length === 0 ? () => null : await hashes(root, listed, hasJournal, disk));
   return {
     ...reunite(listed, lost, hasJournal, originalOf),
     signatures,
@@ -65,11 +66,12 @@ async function hashes(
   root: string,
   listed: readonly ListedArticle[],
   hasJournal: (id: string) => boolean,
+  disk: Disk,
 ): Promise<(article: ListedArticle) => string | null> {
   const found = new Map<string, string>();
   for (const { id, file, problem } of listed) {
     if (problem !== null || hasJournal(id)) continue;
-    const original = await readOriginal(root, file.path);
+    const original = await readOriginal(root, file.path, disk);
     if (original.ok) found.set(id, original.value.hash);
   }
   return ({ id }) => found.get(id) ?? null;

@@ -11,6 +11,7 @@ import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
 import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
+import { realDisk, type Disk } from './disk';
 import { readInside } from './inside-folder';
 import type { JournalStore } from './journal/journal-store';
 import type { Library } from './library';
@@ -25,8 +26,12 @@ export interface OriginalFile {
 }
 
 /** Reads and decodes an article's file. `root` is the project's real path. */
-export async function readOriginal(root: string, path: string): Promise<Result<OriginalFile>> {
-  const read = await readInside(root, path, maxFileBytes);
+export async function readOriginal(
+  root: string,
+  path: string,
+  disk: Disk = realDisk,
+): Promise<Result<OriginalFile>> {
+  const read = await readInside(root, path, maxFileBytes, disk);
   if (!read.ok) return read;
   const decoded = readArticle(path, read.value.bytes);
   if (!decoded.ok) return decoded;

@@ -21,9 +21,10 @@ export type Broken = readonly string[];
 /**
  * Runs one random schedule: somebody types in a window, on a disk on which any call may fail, be cut by a power cut, or
  * forget what was not synced, and on which others remove, cut and put back journals. After each restart what was
- * acknowledged must be there, what is there must have been typed, and the original must be as it was.
+ * acknowledged must be there, what is there must have been typed, and the original must be as it was. `rewinds`: journals
+ * are also put back to older copies while nobody has the article open.
  */
-export async function journalSchedule(seed: number): Promise<Broken> {
+export async function journalSchedule(seed: number, { rewinds = false } = {}): Promise<Broken> {
   const random = new Random(seed);
   const disk = new SimulatedDisk(random);
   disk.outside((outside) => {
@@ -62,7 +63,9 @@ export async function journalSchedule(seed: number): Promise<Broken> {
     if (!saysWhatToDo(failure)) broken.push(`"${failure.message}" does not say what to do`);
   };
   const check = async (when: string, store: JournalStore): Promise<void> => {
-    const { events } = await store.read(articleId);
+    const { events, problems } = await store.read(articleId);
+    if (!tampered && problems.some(({ code }) => code === 'journal-older'))
+      broken.push(`${when}: a journal nobody touched passes for an older copy`);
     const fold = new JournalFold(events);
     const { text, heads } = fold.state();
     if (events.length === 0 && !allowed.has(original)) broken.push(`${when}: the journal is empty`);
@@ -120,11 +123,27 @@ export async function journalSchedule(seed: number): Promise<Broken> {
       await after.close();
       if (fold.state().heads.length > 1) return broken;
     }
+    if (rewinds) putBack();
     disk.outside((outside) => {
       if (outside.read('/project/a.txt').toString() !== original) broken.push('the original was changed');
     });
   }
   return broken;
+
+  /** Cuts a journal at the end of one of its lines, as an older copy of it would be. */
+  function putBack(): void {
+    disk.outside((outside) => {
+      const files = outside.files(journals);
+      if (files.length === 0) return;
+      const path = random.pick(files);
+      const bytes = outside.read(path);
+      const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a && at + 1 < bytes.length);
+      if (ends.length === 0) return;
+      outside.replace(path, Buffer.from(bytes.subarray(0, random.pick(ends) + 1)));
+    });
+    tampered = true;
+    allowed = new AnyText(typed);
+  }
 
   function tamper(
     at: SimulatedDisk,

@@ -28,6 +28,10 @@ export class ArticleRecord {
   private readonly closed = new Set<string>();
   /** True once events that had been there were there no more: for the person to know. */
   rewound = false;
+  /** True once the journals were compared with how this installation left them when it last ran. */
+  compared = false;
+  /** Those that were put back to older copies while Emend was closed: for the person to know. */
+  readonly olderCopies = new Set<string>();
   /** True while all journals were read together and none has lost anything since, as far as is known. */
   complete = false;
   /** True once all journals were read together. */
@@ -215,6 +219,11 @@ export class ArticleRecord {
   /** True if nothing more is to be written to the file: it was taken back, and others may hold more of it. */
   isClosed(name: string): boolean {
     return this.closed.has(name);
+  }
+
+  /** Has nothing more written to the file. */
+  close(name: string): void {
+    this.closed.add(name);
   }
 
   /** After events went, no file that was there is written any more: elsewhere it may be longer. */

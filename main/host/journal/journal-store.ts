@@ -15,13 +15,14 @@ import { syncFolder } from '../write-whole';
 import { appendLines, cutBack } from './append-file';
 import { ArticleRecord } from './article-record';
 import { ensureFolder, journalRoot, listJournalFiles, listJournals, type JournalFile } from './journal-files';
+import { OwnLengths } from './own-lengths';
 import { OwnReplicas } from './own-replicas';
 import { randomHex } from './replica-lock';
 import type { ReadJournal } from './read-journal';
 import { readOn, type ReadOn } from './read-on';
 import { linesOf, stampEvents } from './stamp-events';
 import { watchJournals } from './watch-journals';
-import { linkRefused, takenBack, unreadableNow, writeFailure } from './write-failure';
+import { linkRefused, olderCopy, takenBack, unreadableNow, writeFailure } from './write-failure';
 
 type AnyEvent = JournalEvent | UnknownEvent;
 
@@ -108,6 +109,7 @@ class DiskJournalStore implements JournalStore {
   private readonly watcher: ReturnType<typeof watchJournals> | null = null;
   private readonly limits: JournalLimits;
   private readonly keys: ProjectKeys;
+  private readonly lengths: OwnLengths;
   private closed = false;
 
   constructor(
@@ -118,6 +120,7 @@ class DiskJournalStore implements JournalStore {
   ) {
     this.limits = options.limits ?? journalLimits;
     this.keys = new ProjectKeys(options.projectFolder, disk);
+    this.lengths = new OwnLengths(options.projectFolder, options.settingsFolder, disk, options.now);
     if (options.watch === false) return;
     this.watcher = watchJournals(options.projectFolder, (articleId, name, atStart) => {
       // What is there at the start is read when its article is opened; unless that was just before it grew.
@@ -181,6 +184,7 @@ class DiskJournalStore implements JournalStore {
     this.closed = true;
     await this.watcher?.close();
     await this.queues.idle();
+    await this.lengths.save();
     await this.replicas.release();
   }
 
@@ -209,18 +213,33 @@ class DiskJournalStore implements JournalStore {
         failed === 'now' ||
         (failed === 'denied' && (record.markOf(name) !== null || this.replicas.isOurs(replicaId))),
     );
+    await this.compareLengths(articleId, record);
+    // Whoever only reads may not show it.
+    if (keep) this.lengths.told(articleId, record.olderCopies);
     const { events, problems } = record.took(found, blocking !== undefined);
     const trusted = await this.keys.withTrust(articleId, events);
     return {
       events: [...trusted].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
       problems: [
         ...(record.rewound ? [takenBack] : []),
+        ...(record.olderCopies.size > 0 ? [olderCopy] : []),
         ...listed.value.problems,
         ...problems,
         ...trustProblems(trusted),
       ],
       ...(blocking === undefined ? {} : { blocked: unreadableNow(blocking.file.name) }),
     };
+  }
+
+  /** Before anything is written on journals: whether they are as this installation left them when it last ran. */
+  private async compareLengths(articleId: string, record: ArticleRecord): Promise<void> {
+    if (record.compared) return;
+    for (const [name, compared] of await this.lengths.compare(articleId)) {
+      if (compared === 'same') continue;
+      record.close(name);
+      if (compared === 'older') record.olderCopies.add(name);
+    }
+    record.compared = true;
   }
 
   /** Sees to it that the names of our own journals of an article are on disk, so that the first write need not wait for that. */
@@ -275,7 +294,12 @@ class DiskJournalStore implements JournalStore {
         modified: this.options.now(),
       });
       if (!outcome.result.ok) return outcome.result;
-      if (outcome.result.value.mark !== null) return ok(events);
+      const { mark } = outcome.result.value;
+      if (mark !== null) {
+        this.lengths.wrote(articleId, name.value.name, mark);
+        if (this.lengths.isDue) inBackground(() => this.lengths.save(), this.options.report ?? ignored);
+        return ok(events);
+      }
       // Another file lies where we left ours.
       const { blocked } = await this.readAll(articleId, false);
       if (blocked) return { ok: false, error: blocked };

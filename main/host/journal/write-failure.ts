@@ -46,6 +46,13 @@ export function unreadableNow(name: string): Failure {
   ).error;
 }
 
+/** A journal was put back to an older copy, or removed, since this installation last wrote it. */
+export const olderCopy: Failure = {
+  code: 'journal-older',
+  message:
+    'Your journal of this article was removed or replaced by an older copy while Emend was closed. You go on from what is there now, in a new journal, and nothing is removed. To have the later text back, put the newer copy of the journal back in .emend/journal.',
+};
+
 /** What the person's events stood on is not on disk any more. */
 export const takenBack: Failure = {
   code: journalRewound,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exportSchedule } from '../../faults/export-schedule';
 import { journalSchedule, type Broken } from '../../faults/journal-schedule';
 import { storeSchedule } from '../../faults/store-schedule';
 
@@ -30,9 +31,9 @@ const stores: Readonly<Record<number, string>> = {
 
 const some = 500;
 
-async function firstSeeds(schedule: (seed: number) => Promise<Broken>): Promise<string[]> {
+async function firstSeeds(schedule: (seed: number) => Promise<Broken>, count = some): Promise<string[]> {
   const broken: string[] = [];
-  for (let seed = 1; seed <= some; seed++)
+  for (let seed = 1; seed <= count; seed++)
     for (const each of await schedule(seed)) broken.push(`seed ${seed}: ${each}`);
   return broken;
 }
@@ -43,7 +44,11 @@ describe('C1: journals on a disk that fails', () => {
   });
 
   it(`hold for ${some} random schedules`, async () => {
-    expect(await firstSeeds(journalSchedule)).toEqual([]);
+    expect(await firstSeeds((seed) => journalSchedule(seed))).toEqual([]);
+  }, 300_000);
+
+  it('hold for 200 random schedules where journals are put back to older copies between sessions (B1)', async () => {
+    expect(await firstSeeds((seed) => journalSchedule(seed, { rewinds: true }), 200)).toEqual([]);
   }, 300_000);
 });
 
@@ -54,5 +59,11 @@ describe('C1: settings, project file, index and export on a disk that fails', ()
 
   it(`hold for ${some} random schedules`, async () => {
     expect(await firstSeeds(storeSchedule)).toEqual([]);
+  }, 300_000);
+});
+
+describe('C1: whole exports on a disk that fails', () => {
+  it('hold for 100 random schedules', async () => {
+    expect(await firstSeeds(exportSchedule, 100)).toEqual([]);
   }, 300_000);
 });

@@ -7,7 +7,7 @@ import { sha256Hex } from '../../../../shared/base/hash';
 import { JournalFold } from '../../../../shared/review/fold';
 import { tempFolder } from '../temp-folder';
 
-/** One folder a version: the journals it wrote, as they lay, and what it folded them into. */
+/** One folder a version, or what it added later: the journals it wrote, as they lay, and what it folded them into. */
 const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'journals');
 
 const expectation = z.record(
@@ -18,6 +18,8 @@ const expectation = z.record(
     /** The hash of the text at each moment of the history, by event. */
     moments: z.record(z.string(), z.string()),
     problems: z.array(z.unknown()),
+    /** How many events carry a signature; every one of them holds. */
+    signed: z.number().optional(),
   }),
 );
 
@@ -28,7 +30,7 @@ describe.each(readdirSync(fixtures))('C4: the journals of %s', (version) => {
   it.each(Object.keys(expected))(
     'open with the same text, verdicts and dismissals: %s',
     async (name) => {
-      const { articleId = '', state, moments, problems } = expected[name] ?? {};
+      const { articleId = '', state, moments, problems, signed = 0 } = expected[name] ?? {};
       const opened = await openJournalStore({
         projectFolder: project,
         settingsFolder: await tempFolder(),
@@ -39,6 +41,8 @@ describe.each(readdirSync(fixtures))('C4: the journals of %s', (version) => {
       const read = await opened.value.read(articleId);
       expect(read.problems).toEqual([]);
       expect(read.events.length).toBeGreaterThan(0);
+      expect(read.events.filter(({ signature }) => signature !== undefined)).toHaveLength(signed);
+      expect(read.events.filter(({ untrusted }) => untrusted)).toEqual([]);
       const fold = new JournalFold(read.events);
       expect(JSON.parse(JSON.stringify(fold.state()))).toEqual(state);
       expect(fold.problems()).toEqual(problems);
