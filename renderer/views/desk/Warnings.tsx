@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, useArticle, useDesk } from '../../state/article';
 import { useAnalysis } from '../../state/analysis';
-import { lostCodes } from '../../state/codes';
+import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { noAnswer } from './no-answer';
@@ -104,8 +104,8 @@ function LostCodes() {
   return (
     <div className="warning-strip" role="status">
       <p>
-        The code “{first.text}” is missing from line {first.line}.{others} Codes stay in the file, between the
-        words around them: undo, or type it again, to say where it belongs.
+        The code {codeInWords(first.text)} is missing from line {first.line}.{others} Codes stay in the file,
+        between the words around them: undo, or type it again, to say where it belongs.
       </p>
       <button className="btn" type="button" onClick={() => runCommand('edit.undo')}>
         Undo
