@@ -1,7 +1,7 @@
 import type { Failure } from '../../../shared/base/result';
 import { useMemo } from 'react';
 import { runCommand } from '../../commands/registry';
-import { flushArticle, useArticle, useDesk } from '../../state/article';
+import { flushArticle, goBack, useArticle, useDesk } from '../../state/article';
 import { useAnalysis } from '../../state/analysis';
 import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
@@ -107,7 +107,11 @@ function LostCodes() {
         The code {codeInWords(first.text)} is missing from line {first.line}.{others} Codes stay in the file,
         between the words around them: undo, or type it again, to say where it belongs.
       </p>
-      <button className="btn" type="button" onClick={() => runCommand('edit.undo')}>
+      <button
+        className="btn"
+        type="button"
+        onClick={() => void goBack('undo').then((end) => notifyFailure(end === false ? null : end))}
+      >
         Undo
       </button>
     </div>
