@@ -1,6 +1,6 @@
 import type { Range } from '../../shared/base/range';
 import { useAnalysis } from '../state/analysis';
-import { presentCodes } from '../state/codes';
+import { codeInWords, presentCodes } from '../state/codes';
 import { announce } from './announce';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { nearViewport, onViewportMoved, within } from './near-viewport';
@@ -14,7 +14,8 @@ const codeOptions = {
 } as const;
 const objectOptions = { beforeContentClassName: 'file-object', showIfCollapsed: true, stickiness } as const;
 
-const asksAgain = (text: string): string => `“${text}” is a code of the file. Press again to delete it.`;
+const asksAgain = (text: string): string =>
+  `The code ${codeInWords(text)} belongs to the file. Press again to delete it.`;
 
 /**
  * Shows the codes of the article's file as what they are. The caret passes over them, and the first Backspace or Delete beside one selects

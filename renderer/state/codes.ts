@@ -13,6 +13,14 @@ export interface LostCode {
 const none: readonly Range[] = [];
 const noneLost: readonly LostCode[] = [];
 
+/** Stands in texts for a code that has no text of its own. */
+const placeholder = '\ufffc';
+
+/** A code as it is told: `“{1}”`, or what it is where it has no text. */
+export function codeInWords(text: string): string {
+  return text === placeholder ? '(a tag without text)' : `“${text}”`;
+}
+
 /** The codes of the article's file in its present text, sorted; empty ranges stand for codes without text. None where lines came or went. */
 export const presentCodes = derived(
   () => {

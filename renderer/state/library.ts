@@ -28,6 +28,8 @@ export interface LibraryState {
   readonly outOfOrder: boolean;
   /** The scan under way. */
   readonly scanning: AbortController | null;
+  /** True if articles came that the scan under way may not know: it is followed by another one. */
+  readonly scanAgain: boolean;
   /** What was done to articles that are not open, and can still be taken back. */
   readonly undo: UndoShelf;
 }
@@ -45,6 +47,7 @@ export const useLibrary = create<LibraryState>(() => ({
   held: false,
   outOfOrder: false,
   scanning: null,
+  scanAgain: false,
   undo: new UndoShelf(),
 }));
 
@@ -133,7 +136,7 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
   useLibrary.getState().scanning?.abort();
   const controller = new AbortController();
   const isNewest = (): boolean => useLibrary.getState().scanning === controller;
-  useLibrary.setState({ scanning: controller });
+  useLibrary.setState({ scanning: controller, scanAgain: false });
   let orderAt = Date.now() + firstOrderMs;
   let pause = firstOrderMs;
   const answer = await host().call(
@@ -159,6 +162,7 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
     useLibrary.setState({ scan: null, scanning: null });
     const { outOfOrder, held } = useLibrary.getState();
     if (outOfOrder && !held) orderAfresh();
+    if (answer.ok && useLibrary.getState().scanAgain) return scanLibrary();
   }
   return answer.ok || answer.error.code === 'cancelled' ? null : answer.error;
 }
@@ -179,8 +183,9 @@ export function followLibrary(): () => void {
   const stopRows = host().on('library.changed', ({ rows, removed }) => {
     mergeRows(rows, removed);
     const unscanned = rows.filter(isUnscanned);
-    if (unscanned.length > 0 && useLibrary.getState().scanning === null)
-      void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
+    if (unscanned.length === 0) return;
+    if (useLibrary.getState().scanning !== null) useLibrary.setState({ scanAgain: true });
+    else void scanLibrary(unscanned.map(({ id }) => id)).then(notifyFailure);
   });
   return () => {
     stopOthers();

@@ -1,9 +1,9 @@
 import type { Failure } from '../../../shared/base/result';
 import { useMemo } from 'react';
 import { runCommand } from '../../commands/registry';
-import { flushArticle, useArticle, useDesk } from '../../state/article';
+import { flushArticle, goBack, useArticle, useDesk } from '../../state/article';
 import { useAnalysis } from '../../state/analysis';
-import { lostCodes } from '../../state/codes';
+import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { noAnswer } from './no-answer';
@@ -104,10 +104,14 @@ function LostCodes() {
   return (
     <div className="warning-strip" role="status">
       <p>
-        The code “{first.text}” is missing from line {first.line}.{others} Codes stay in the file, between the
-        words around them: undo, or type it again, to say where it belongs.
+        The code {codeInWords(first.text)} is missing from line {first.line}.{others} Codes stay in the file,
+        between the words around them: undo, or type it again, to say where it belongs.
       </p>
-      <button className="btn" type="button" onClick={() => runCommand('edit.undo')}>
+      <button
+        className="btn"
+        type="button"
+        onClick={() => void goBack('undo').then((end) => notifyFailure(end === false ? null : end))}
+      >
         Undo
       </button>
     </div>
