@@ -124,8 +124,7 @@ export function createArticleScanner(
     };
     if (job.report === undefined) return facts;
     const project = { language: job.options.language, fourEyes: job.report.fourEyes };
-    const { before, ...kept } = facts;
-    return { ...kept, report: factsOfArticle({ path: job.path, scan: facts, events: job.events, project }) };
+    return { ...facts, report: factsOfArticle({ path: job.path, scan: facts, events: job.events, project }) };
   };
 }
 
