@@ -40,6 +40,7 @@ export async function benchReport(): Promise<Line[]> {
     }
     return lines;
   } finally {
+    await scanner.close();
     await rm(base, { recursive: true, force: true });
   }
 }
