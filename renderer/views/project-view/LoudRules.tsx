@@ -37,11 +37,12 @@ async function setRule(rule: string, setting: 'info' | 'off'): Promise<void> {
   const failure = await updateProject((file) => ({ ...file, rules: { ...file.rules, [rule]: setting } }));
   if (failure !== null) return notifyFailure(failure);
   const undo = (): void => {
+    const old = before === undefined ? [] : [[rule, before] as const];
     void updateProject((file) => {
       const others = Object.entries(file.rules).filter(([id]) => id !== rule);
       return {
         ...file,
-        rules: Object.fromEntries([...others, ...(before === undefined ? [] : [[rule, before]])]),
+        rules: Object.fromEntries([...others, ...old]),
       };
     }).then(notifyFailure);
   };
