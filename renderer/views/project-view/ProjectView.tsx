@@ -48,8 +48,8 @@ function Parts() {
           <div className="project-parts">
             <StagesPlot />
             <Part id="waiting" empty="Nothing waits for anybody." />
-            <Part id="outstanding" wide empty="No article stands out." />
             <Part id="people" empty="Nobody has worked here yet." />
+            <Part id="outstanding" wide empty="No article stands out." />
             <Part id="stages" empty="" />
             <Part id="flag-kinds" empty="No flags." />
             <Part id="flags" empty="No flags." />
