@@ -34,8 +34,6 @@ export interface ScanJob {
   readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
   /** Set where the rules are left out: why. */
   readonly unchecked?: Failure;
-  /** True if the flags of the machine translation are wanted too. */
-  readonly before?: boolean;
   /** Set if the facts of a report are wanted: whether reviewers must be others than the authors. */
   readonly report?: { readonly fourEyes: boolean };
 }
@@ -83,7 +81,7 @@ export function createArticleScanner(
     const checker = document === null ? plain : documentChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
     const { flags } = checker.check({ text, ...about });
-    if (job.before !== true && job.report === undefined) return { flags, before: null };
+    if (job.report === undefined) return { flags, before: null };
     if (text === machineTranslation) return { flags, before: flags };
     return { flags, before: checker.check({ text: machineTranslation, ...about }).flags };
   };
@@ -112,7 +110,6 @@ export function createArticleScanner(
           text,
         ),
       ...(job.unchecked !== undefined && { unchecked: job.unchecked }),
-      ...(checked?.before && { before: countFlags(packFlags(checked.before, machineTranslation)).byRule }),
       stage: state?.stage.stage ?? 'new',
       edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),
@@ -124,8 +121,11 @@ export function createArticleScanner(
     };
     if (job.report === undefined) return facts;
     const project = { language: job.options.language, fourEyes: job.report.fourEyes };
-    const { before, ...kept } = facts;
-    return { ...kept, report: factsOfArticle({ path: job.path, scan: facts, events: job.events, project }) };
+    const before = checked?.before
+      ? { before: countFlags(packFlags(checked.before, machineTranslation)).byRule }
+      : {};
+    const scan = { ...facts, ...before };
+    return { ...facts, report: factsOfArticle({ path: job.path, scan, events: job.events, project }) };
   };
 }
 

@@ -2,12 +2,13 @@ import { focusEditor } from '../editor/editor-handle';
 import { articleActions, closeArticle, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { notify, notifyFailure } from '../state/session';
-import { closeOver } from '../state/view';
+import { closeOver, showProjectView } from '../state/view';
 import { registerCommands } from './registry';
 
 /** Opens an article, at the desk or in review as the window is. One that cannot be opened takes the other's place, with its reason. */
 export async function openArticle(articleId: string): Promise<void> {
   closeOver();
+  showProjectView(false);
   const isOpen = useArticle.getState().article?.row.id === articleId;
   const unusable = useLibrary.getState().rows.get(articleId)?.problem ?? null;
   const unsaved = unusable === null ? null : await closeArticle();

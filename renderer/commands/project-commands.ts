@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/result';
 import { articleActions, closeArticle } from '../state/article';
 import { openProject, useLibrary } from '../state/library';
 import { host, notify, notifyFailure, useSession } from '../state/session';
-import { setMode, setOverlay } from '../state/view';
+import { setMode, setOverlay, showProjectView, useView } from '../state/view';
 import { registerCommands } from './registry';
 
 /** Leaves the open project, if any, and opens another one where it was left. */
@@ -44,6 +44,7 @@ export function registerProjectCommands(): () => void {
   return registerCommands({
     'project.open': pickProject,
     'project.sample': openSample,
+    'project.view': () => showProjectView(!useView.getState().projectView),
     'project.export': () => setOverlay({ kind: 'export' }),
     'project.formats': () => setOverlay({ kind: 'formats' }),
     'person.set': () => setOverlay({ kind: 'person' }),

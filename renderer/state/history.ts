@@ -55,10 +55,11 @@ export function lookBy(by: number): void {
   if (moment !== undefined) lookAt(moment.event);
 }
 
-/** What takes the middle of the window: versions while they are brought together, then an earlier moment, then desk or review. */
-export type Surface = 'desk' | 'review' | 'history' | 'merge';
+/** What takes the middle of the window: the project view, versions while they are brought together, then an earlier moment, then desk or review. */
+export type Surface = 'desk' | 'review' | 'history' | 'merge' | 'project';
 
 export function surface(): Surface {
+  if (useView.getState().projectView) return 'project';
   const heads = useArticle.getState().article?.folded.heads.length ?? 1;
   if (heads > 1 && useDesk.getState().merging) return 'merge';
   return momentLookedAt() === null ? useView.getState().mode : 'history';
@@ -70,5 +71,6 @@ export function useSurface(): Surface {
   useDesk(({ merging }) => merging);
   useHistory(({ looking }) => looking);
   useView(({ mode }) => mode);
+  useView(({ projectView }) => projectView);
   return surface();
 }

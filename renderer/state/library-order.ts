@@ -13,13 +13,28 @@ export interface LibraryFilter {
   /** Only articles this person wrote in. */
   readonly mine: boolean;
   readonly sort: LibrarySort;
+  /** Only these articles, by id: those that a figure of the project view counts, and what it is called. */
+  readonly only: { readonly label: string; readonly ids: ReadonlySet<string> } | null;
 }
 
-export const everything: LibraryFilter = { query: '', stage: null, rule: null, mine: false, sort: 'worst' };
+export const everything: LibraryFilter = {
+  query: '',
+  stage: null,
+  rule: null,
+  mine: false,
+  sort: 'worst',
+  only: null,
+};
 
 /** True if the filter keeps every article. */
 export function showsEverything(filter: LibraryFilter): boolean {
-  return filter.query.trim() === '' && filter.stage === null && filter.rule === null && !filter.mine;
+  return (
+    filter.query.trim() === '' &&
+    filter.stage === null &&
+    filter.rule === null &&
+    !filter.mine &&
+    filter.only === null
+  );
 }
 
 /** How many flags a row shows. */
@@ -78,6 +93,7 @@ const comparers = {
 
 /** True if a row passes the filter; `personId` is who "mine" means. */
 export function passes(row: ArticleRow, filter: LibraryFilter, personId: string | null): boolean {
+  if (filter.only !== null && !filter.only.ids.has(row.id)) return false;
   if (filter.stage !== null && (row.stage !== filter.stage || row.stageUnknown === true)) return false;
   if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
   if (filter.mine && (personId === null || !row.people.includes(personId))) return false;

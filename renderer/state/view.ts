@@ -45,6 +45,8 @@ export type Overlay =
 
 export interface ViewState {
   readonly mode: Mode;
+  /** True while the project view is shown in place of the article. */
+  readonly projectView: boolean;
   readonly dockTab: DockTab;
   readonly leftText: LeftText;
   /** Panes the person folded away. */
@@ -70,6 +72,7 @@ export const usualWidths: Readonly<Record<Column, number>> = { library: 268, lef
 
 export const useView = create<ViewState>(() => ({
   mode: 'desk',
+  projectView: false,
   dockTab: 'flags',
   leftText: 'source',
   folded: { library: false, left: false, dock: false },
@@ -95,7 +98,7 @@ export interface PlaceState {
 export const usePlace = perArticle<PlaceState>(() => ({ flag: null, hunk: null }));
 
 export function setMode(mode: Mode): void {
-  useView.setState({ mode, libraryInReview: false, over: null });
+  useView.setState({ mode, projectView: false, libraryInReview: false, over: null });
 }
 
 export function setOverlay(overlay: Overlay | null): void {
@@ -104,11 +107,17 @@ export function setOverlay(overlay: Overlay | null): void {
   useView.setState({ overlay, focusBefore: isFirst ? document.activeElement : focusBefore });
 }
 
+/** Shows the figures of the project, or goes back to the article. */
+export function showProjectView(shown: boolean): void {
+  useView.setState({ projectView: shown, over: null });
+}
+
 /** True if an outer pane is to be seen: beside the desk as the person left it, or over it where there is no room. */
 export function isShown(column: OuterColumn): boolean {
-  const { mode, folded, over, libraryInReview } = useView.getState();
+  const { mode, folded, over, libraryInReview, projectView } = useView.getState();
+  if (projectView && column === 'dock') return false;
   if (room() !== 'wide') return over === column;
-  return column === 'library' && mode === 'review' ? libraryInReview : !folded[column];
+  return column === 'library' && mode === 'review' && !projectView ? libraryInReview : !folded[column];
 }
 
 /** {@link isShown} for views. */
@@ -139,7 +148,8 @@ export function setLeftText(leftText: LeftText): void {
 /** Shows or hides an outer pane. What is done where there is no room, or in review, leaves the wide layout as it is. */
 export function toggleColumn(column: OuterColumn): void {
   if (room() !== 'wide') return useView.setState(({ over }) => ({ over: over === column ? null : column }));
-  if (column === 'library' && useView.getState().mode === 'review')
+  const { mode, projectView } = useView.getState();
+  if (column === 'library' && mode === 'review' && !projectView)
     return useView.setState(({ libraryInReview }) => ({ libraryInReview: !libraryInReview }));
   useView.setState(({ folded }) => ({ folded: { ...folded, [column]: !folded[column] } }));
   remember({ [`folded.${column}`]: useView.getState().folded[column] });

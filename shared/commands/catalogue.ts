@@ -17,6 +17,12 @@ const catalogue = [
     { id: 'project.sample', title: 'Open the sample project', keys: [], when: 'always' },
     { id: 'article.save', title: 'Write what is typed to disk now', keys: ['Mod+S'], when: 'article' },
     { id: 'article.save-copy', title: 'Save a copy…', keys: ['Mod+Shift+S'], when: 'article' },
+    {
+      id: 'project.view',
+      title: 'Show the project view, or back to the article',
+      keys: ['Alt+Shift+P'],
+      when: 'project',
+    },
     { id: 'project.export', title: 'Export articles…', keys: ['Mod+Shift+X'], when: 'project' },
     { id: 'project.formats', title: 'Choose which files are articles…', keys: [], when: 'project' },
     { id: 'person.set', title: 'Say who you are…', keys: [], when: 'always' },

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFacts } from '../../main/host/report/project-facts';
+import { ScanPool } from '../../main/host/scan-pool';
 import { sha256Hex } from '../../shared/base/hash';
 import { reportHtml } from '../../shared/export/report-html';
 import { projectReport } from '../../shared/metrics/report/project-report';
@@ -22,6 +23,7 @@ const [events, size, kinds] = [200, 5_000, 50];
 /** Seconds until a project with 200 events an article is worked out for a report, and until the report is made again from what is remembered. */
 export async function benchReport(): Promise<Line[]> {
   const base = await mkdtemp(join(tmpdir(), 'emend-report-'));
+  const scanner = new ScanPool(2, (error) => process.stderr.write(`${String(error)}\n`));
   try {
     const folder = join(base, 'project');
     await writeProject(folder);
@@ -29,7 +31,7 @@ export async function benchReport(): Promise<Line[]> {
     const lines: Line[] = [];
     for (const name of ['worked out for the first time', 'report from what is remembered']) {
       const began = performance.now();
-      const { facts } = await projectFacts(root, join(base, 'cache'));
+      const { facts } = await projectFacts(root, join(base, 'cache'), scanner);
       const listed = performance.now();
       reportHtml(projectReport(facts), { title: 'Report', madeAt: new Date().toISOString(), filter: {} });
       const ended = performance.now();
@@ -38,6 +40,7 @@ export async function benchReport(): Promise<Line[]> {
     }
     return lines;
   } finally {
+    await scanner.close();
     await rm(base, { recursive: true, force: true });
   }
 }

@@ -77,6 +77,18 @@ export function LibraryChips() {
       >
         Mine
       </button>
+      {filter.only !== null && (
+        <button
+          type="button"
+          className="chip"
+          data-on
+          title={filter.only.label}
+          aria-label={`Only: ${filter.only.label}. Show all articles again`}
+          onClick={() => setFilter({ only: null })}
+        >
+          {filter.only.label} ✕
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { lazy, Suspense, type KeyboardEvent } from 'react';
 import { useArticle } from '../../state/article';
 import { useSurface } from '../../state/history';
 import { closeOver, useIsShown, useView } from '../../state/view';
@@ -12,6 +12,9 @@ import { focusHome } from './focus-home';
 import { Region } from './Region';
 import { Splitter } from './Splitter';
 import { useRoom } from '../../state/room';
+
+/** Comes with its plots when it is first shown, so that the window starts without them. */
+const ProjectView = lazy(() => import('../project-view/ProjectView'));
 
 const libraryLimits = { min: 200, max: 480 } as const;
 const dockLimits = { min: 240, max: 560 } as const;
@@ -55,7 +58,13 @@ export function Columns() {
         </>
       )}
       <main className="column middle" id="desk" tabIndex={-1}>
-        {!open ? (
+        {middle === 'project' ? (
+          <Region name="The project view">
+            <Suspense fallback={<div className="empty-page" aria-busy="true" />}>
+              <ProjectView />
+            </Suspense>
+          </Region>
+        ) : !open ? (
           <NothingOpen />
         ) : (
           <Region name={middle === 'review' ? 'The review' : 'The desk'} about={`${articleId} ${middle}`}>

@@ -27,17 +27,25 @@ export function Header() {
       <FoldButton column="library" label="Library" sign="☰" />
       <div className="where">
         {project ?? 'Emend'}
-        {open && <ArticleTitle />}
+        {middle === 'project' ? ' / Project view' : open && <ArticleTitle />}
       </div>
-      {open && <StagePill />}
+      {open && middle !== 'project' && <StagePill />}
       {open && middle === 'review' && <ReviewProgress />}
       <span className="space" />
+      <button
+        className="pill hide-small"
+        type="button"
+        aria-pressed={middle === 'project'}
+        onClick={() => runCommand('project.view')}
+      >
+        Project view <CommandKeys id="project.view" />
+      </button>
       <button className="pill hide-small" type="button" onClick={() => runCommand('go.article')}>
         Go to anything <CommandKeys id="go.article" />
       </button>
       {open && middle === 'desk' && <DeskButtons />}
       {open && middle === 'review' && <ReviewButtons />}
-      {open && <FoldButton column="dock" label="Dock" sign="◨" />}
+      {open && middle !== 'project' && <FoldButton column="dock" label="Dock" sign="◨" />}
     </header>
   );
 }

@@ -20,11 +20,11 @@ export function StatusBar() {
   useMeasuring(middle === 'review');
   return (
     <footer className="window-foot" aria-label="Status">
-      {open && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
+      {open && middle !== 'project' && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
       <SentElsewhere />
       {open && <SavingState />}
-      {open && <Hints hints={hints[middle]} />}
+      {(open || middle === 'project') && <Hints hints={hints[middle]} />}
     </footer>
   );
 }
@@ -130,6 +130,11 @@ const hints: Readonly<Record<Surface, readonly (readonly [CommandId, string])[]>
     ['history.next', 'next change'],
     ['history.restore-sentence', 'restore it'],
     ['history.close', 'back to the text'],
+  ],
+  project: [
+    ['project.view', 'back to the article'],
+    ['view.library', 'library'],
+    ['go.commands', 'everything'],
   ],
   merge: [
     ['merge.first', 'first'],

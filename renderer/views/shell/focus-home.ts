@@ -8,6 +8,7 @@ const homes = {
   desk: ['.editor-place textarea, .editor-place .native-edit-context', '.left-text'],
   review: ['.hunk[data-here]', '.review', '.empty-acts .btn.main'],
   history: ['.history-text', '.history-pane'],
+  project: ['.project-view'],
   merge: ['.conflict[tabindex="0"]', '.merge-text', '.merge-pane'],
 } as const;
 const withoutArticle = ['#library-search', '#article-list', '.empty-acts .btn', 'main .btn', 'button'];
@@ -21,7 +22,7 @@ export function focusHome(): void {
   const places: readonly string[] =
     here !== null
       ? ['input', 'button']
-      : [...(useArticle.getState().article === null ? withoutArticle : homes[surface()]), '#desk'];
+      : [...(useArticle.getState().article === null && surface() !== 'project' ? withoutArticle : homes[surface()]), '#desk'];
   for (const selector of places) {
     for (const element of (here ?? document).querySelectorAll<HTMLElement>(selector)) {
       element.focus({ preventScroll: true });

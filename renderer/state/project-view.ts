@@ -1,0 +1,84 @@
+import { create } from 'zustand';
+import type { Failure } from '../../shared/base/result';
+import type { ParamsIn } from '../../shared/protocol/contract';
+import type { ProjectOverview, ReportFormat } from '../../shared/protocol/report-contract';
+import { saveFile } from '../editor/save-copy';
+import { setFilter } from './library';
+import { everything } from './library-order';
+import { host } from './session';
+import { isShown, toggleColumn } from './view';
+
+export type OverviewFilter = NonNullable<ParamsIn<'report.overview'>['filter']>;
+
+export interface ProjectViewState {
+  /** Null until the host has answered once. */
+  readonly overview: ProjectOverview | null;
+  readonly failure: Failure | null;
+  readonly filter: OverviewFilter;
+  /** Ids of the parts that show their table in place of their plot. */
+  readonly asTable: ReadonlySet<string>;
+  /** The question under way: an answer to an older one comes too late to be shown. */
+  readonly request: object | null;
+}
+
+export const useProjectView = create<ProjectViewState>(() => ({
+  overview: null,
+  failure: null,
+  filter: {},
+  asTable: new Set(),
+  request: null,
+}));
+
+/** Asks the host for the figures by the present filter. */
+export async function loadOverview(): Promise<void> {
+  const request = {};
+  useProjectView.setState({ request });
+  const answer = await host().call('report.overview', { filter: useProjectView.getState().filter });
+  if (useProjectView.getState().request !== request) return;
+  useProjectView.setState(
+    answer.ok
+      ? { overview: answer.value, failure: null, request: null }
+      : { failure: answer.error, request: null },
+  );
+}
+
+/** Keeps the figures as the host has them while the view is shown. Returns what ends it. */
+export function followOverview(): () => void {
+  void loadOverview();
+  return host().on('report.changed', () => void loadOverview());
+}
+
+/** Changes what the figures are about; undefined takes a part of the filter away. */
+export function setOverviewFilter(change: {
+  readonly [K in keyof OverviewFilter]?: OverviewFilter[K] | undefined;
+}): void {
+  const { filter } = useProjectView.getState();
+  const kept = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined);
+  useProjectView.setState({ filter: Object.fromEntries(kept) });
+  void loadOverview();
+}
+
+/** Shows a part as a table, or as a plot again. */
+export function toggleTable(id: string): void {
+  useProjectView.setState(({ asTable }) => {
+    const next = new Set(asTable);
+    if (!next.delete(id)) next.add(id);
+    return { asTable: next };
+  });
+}
+
+/** Has the library show the articles that a row counts. */
+export async function showArticlesOf(table: string, key: string, label: string): Promise<Failure | null> {
+  const { filter } = useProjectView.getState();
+  const answer = await host().call('report.articles', { filter, table, key });
+  if (!answer.ok) return answer.error;
+  setFilter({ ...everything, only: { label, ids: new Set(answer.value) } });
+  if (!isShown('library')) toggleColumn('library');
+  return null;
+}
+
+/** Saves the report by the present filter wherever the person says. */
+export async function saveReport(format: ReportFormat): Promise<Failure | null> {
+  const answer = await host().call('report.file', { filter: useProjectView.getState().filter, format });
+  return answer.ok ? saveFile(answer.value.name, answer.value.text) : answer.error;
+}

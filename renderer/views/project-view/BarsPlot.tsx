@@ -1,0 +1,111 @@
+import * as Plot from '@observablehq/plot';
+import { useCallback } from 'react';
+import { shownCell } from '../../../shared/export/report-cells';
+import type { OverviewTable } from '../../../shared/protocol/report-contract';
+import { makeButtons, PlotFigure } from './PlotFigure';
+import { rowName } from './words';
+
+/** Bars shown; the table has the rest. */
+const mostBars = 10;
+const rowPx = 26;
+/** Tables whose bars are held against a second figure: the column of it. */
+const compared: Readonly<Partial<Record<string, number>>> = { flags: 2, 'flag-kinds': 2 };
+
+interface BarsPlotProps {
+  readonly table: OverviewTable;
+  readonly onOpen: (index: number) => void;
+}
+
+/** A table's bars, one below the other; each opens the library on the articles behind it. */
+export function BarsPlot({ table, onOpen }: BarsPlotProps) {
+  const draw = useCallback((width: number) => drawBars(table, width, onOpen), [table, onOpen]);
+  return (
+    <PlotFigure draw={draw} label={`${table.title}; a button beside the heading shows the same as a table`} />
+  );
+}
+
+function drawBars(
+  table: OverviewTable,
+  width: number,
+  open: (index: number) => void,
+): SVGElement | HTMLElement {
+  const column = table.bar ?? 1;
+  const second = compared[table.id];
+  const value = (index: number, at: number): number => Number(table.rows[index]?.[at] ?? 0);
+  const indexes = [...table.rows.keys()].filter((index) => value(index, column) > 0).slice(0, mostBars);
+  const shown = (index: number, at: number): string => {
+    const unit = table.columns[at];
+    return unit === undefined ? '' : shownCell(table.rows[index]?.[at] ?? null, unit);
+  };
+  const said = (index: number): string =>
+    second === undefined ? shown(index, column) : `${shown(index, column)} → ${shown(index, second)}`;
+  const labels = Math.min(190, Math.round(width * 0.42));
+  const plot = Plot.plot({
+    width,
+    height: indexes.length * rowPx + 4,
+    margin: 0,
+    marginLeft: labels,
+    marginRight: second === undefined ? 54 : 92,
+    x: { axis: null },
+    y: { domain: indexes, padding: 0.34, axis: null },
+    style: { background: 'none', color: 'var(--ink-2)', fontFamily: 'var(--face-ui)', fontSize: '12px' },
+    marks: [
+      Plot.text(indexes, {
+        y: (index: number) => index,
+        text: (index: number) => rowName(table, index),
+        frameAnchor: 'left',
+        dx: -labels,
+        textAnchor: 'start',
+        lineWidth: labels / 12 - 1,
+        textOverflow: 'ellipsis',
+        fill: 'var(--ink)',
+        ariaHidden: 'true',
+      }),
+      Plot.barX(indexes, {
+        x: (index: number) => value(index, column),
+        y: (index: number) => index,
+        fill: second === undefined ? 'var(--accent)' : 'var(--plot-before)',
+        r: 3,
+        className: 'bars',
+      }),
+      ...(second === undefined
+        ? []
+        : [
+            Plot.barX(indexes, {
+              x: (index: number) => value(index, second),
+              y: (index: number) => index,
+              fill: 'var(--accent)',
+              insetTop: 4,
+              insetBottom: 4,
+              r: 2,
+              pointerEvents: 'none',
+              ariaHidden: 'true',
+            }),
+          ]),
+      Plot.text(indexes, {
+        x: (index: number) => Math.max(value(index, column), second === undefined ? 0 : value(index, second)),
+        y: (index: number) => index,
+        text: said,
+        dx: 7,
+        textAnchor: 'start',
+        fill: 'var(--ink-2)',
+        fontVariant: 'tabular-nums',
+        ariaHidden: 'true',
+      }),
+    ],
+  });
+  const bars = [
+    ...(plot.querySelector('g[aria-label="bar"]')?.querySelectorAll<SVGElement>('rect, path') ?? []),
+  ];
+  const names = indexes.map((index) => {
+    const what = table.columns[column]?.title.toLowerCase() ?? '';
+    const then = second === undefined ? '' : `, ${shown(index, second)} after`;
+    return `${rowName(table, index)}: ${shown(index, column)} ${what}${then}`;
+  });
+  if (table.keys !== undefined)
+    makeButtons(bars, names, (at) => {
+      const index = indexes[at];
+      if (index !== undefined) open(index);
+    });
+  return plot;
+}

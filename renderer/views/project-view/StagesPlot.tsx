@@ -1,0 +1,126 @@
+import * as Plot from '@observablehq/plot';
+import { useCallback } from 'react';
+import type { ProjectOverview } from '../../../shared/protocol/report-contract';
+import { showArticlesOf, useProjectView } from '../../state/project-view';
+import { notifyFailure } from '../../state/session';
+import { Card } from './Part';
+import { makeButtons, PlotFigure } from './PlotFigure';
+import { stageTitle } from './words';
+
+const id = 'stages-over-time';
+const title = 'Stages over time';
+const note = 'Articles in each stage at the end of each day.';
+
+/** How the articles went from stage to stage. */
+export function StagesPlot() {
+  const overview = useProjectView((state) => state.overview);
+  const asTable = useProjectView((state) => state.asTable.has(id));
+  if (overview === null) return null;
+  if (overview.stageDays.length < 2)
+    return (
+      <Card id={id} title={title} note={note} wide>
+        <p className="project-none">Shows once work has gone on for two days.</p>
+      </Card>
+    );
+  return (
+    <Card id={id} title={title} note={note} wide asTable={asTable}>
+      {asTable ? <DaysTable {...overview} /> : <Areas overview={overview} />}
+    </Card>
+  );
+}
+
+function open(stage: string): void {
+  void showArticlesOf('stages', stage, stageTitle(stage)).then(notifyFailure);
+}
+
+function Areas({ overview }: { readonly overview: ProjectOverview }) {
+  const draw = useCallback((width: number) => drawAreas(overview, width), [overview]);
+  return (
+    <>
+      <PlotFigure draw={draw} label={title} />
+      <ul className="project-legend">
+        {[...overview.stageNames].map((stage) => (
+          <li key={stage}>
+            <button type="button" onClick={() => open(stage)}>
+              <span className="project-key" data-stage={stage} aria-hidden="true" />
+              {stageTitle(stage)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function drawAreas({ stageDays, stageNames }: ProjectOverview, width: number): SVGElement | HTMLElement {
+  // The work done lies at the bottom.
+  const upwards = [...stageNames].reverse();
+  const points = upwards.flatMap((stage) =>
+    stageDays.map(({ day, counts }) => ({
+      day: new Date(`${day}T00:00:00Z`),
+      stage,
+      count: counts[stageNames.indexOf(stage)] ?? 0,
+    })),
+  );
+  const plot = Plot.plot({
+    width,
+    height: 200,
+    marginLeft: 40,
+    marginRight: 12,
+    marginTop: 8,
+    marginBottom: 24,
+    x: { type: 'utc', label: null, ticks: Math.max(2, Math.min(8, Math.floor(width / 110))), tickSize: 0 },
+    y: { label: null, ticks: 4, tickSize: 0, grid: true },
+    color: { domain: upwards, range: upwards.map((stage) => `var(--stage-${stage})`) },
+    style: { background: 'none', color: 'var(--ink-2)', fontFamily: 'var(--face-ui)', fontSize: '11px' },
+    marks: [
+      Plot.areaY(
+        points,
+        Plot.stackY(
+          { order: upwards },
+          { x: 'day', y: 'count', z: 'stage', fill: 'stage', stroke: 'var(--paper)', curve: 'monotone-x' },
+        ),
+      ),
+    ],
+  });
+  const shapes = [
+    ...(plot.querySelector('g[aria-label="area"]')?.querySelectorAll<SVGElement>('path') ?? []),
+  ];
+  const last = stageDays.at(-1)?.counts ?? [];
+  const names = upwards.map(
+    (stage) => `${stageTitle(stage)}: ${last[stageNames.indexOf(stage)] ?? 0} articles now`,
+  );
+  makeButtons(shapes, names, (at) => open(upwards[at] ?? ''));
+  return plot;
+}
+
+function DaysTable({ stageDays, stageNames }: Pick<ProjectOverview, 'stageDays' | 'stageNames'>) {
+  return (
+    <div className="project-table" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            {stageNames.map((stage) => (
+              <th key={stage} scope="col" data-number>
+                {stageTitle(stage)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...stageDays].reverse().map(({ day, counts }) => (
+            <tr key={day}>
+              <th scope="row">{day}</th>
+              {counts.map((count, stage) => (
+                <td key={stageNames[stage]} data-number>
+                  {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
