@@ -20,7 +20,7 @@ const catalogue = [
     {
       id: 'project.view',
       title: 'Show the project view, or back to the article',
-      keys: ['Alt+Shift+P'],
+      keys: ['Alt+Shift+V'],
       when: 'project',
     },
     { id: 'project.export', title: 'Export articles…', keys: ['Mod+Shift+X'], when: 'project' },

@@ -22,7 +22,12 @@ export function focusHome(): void {
   const places: readonly string[] =
     here !== null
       ? ['input', 'button']
-      : [...(useArticle.getState().article === null && surface() !== 'project' ? withoutArticle : homes[surface()]), '#desk'];
+      : [
+          ...(useArticle.getState().article === null && surface() !== 'project'
+            ? withoutArticle
+            : homes[surface()]),
+          '#desk',
+        ];
   for (const selector of places) {
     for (const element of (here ?? document).querySelectorAll<HTMLElement>(selector)) {
       element.focus({ preventScroll: true });

@@ -6,7 +6,9 @@ import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext } from '../rule';
 
 /** Names that end so have their article: "the Football Association", "the Tarim Basin". */
-const bodies = wordClass(new Set('association federation peninsula basin plateau delta desert archipelago'.split(' ')));
+const bodies = wordClass(
+  new Set('association federation peninsula basin plateau delta desert archipelago'.split(' ')),
+);
 /** A name with an article before it, or with a person or place it belongs to. */
 const nameBefore =
   /(?:^|(?<=\p{Ll}{2})[.!?,;:] |\b(?:of|by|from|in|at|to|with|for|that) )((?:\p{Lu}\p{Ll}+ ){2,5})$/u;
