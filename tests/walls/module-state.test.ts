@@ -12,6 +12,7 @@ const singletons: Readonly<Record<string, string>> = {
   'renderer/state/comparing.ts useComparing':
     'what texts are compared with: a reviewer’s choice for every article',
   'renderer/state/corrections.ts useCorrections': 'the pairs of the open project, for all of its articles',
+  'renderer/state/project-view.ts useProjectView': 'the figures of the whole project, and their filter',
   'renderer/state/session.ts useSession': 'host, person, settings and notices of the window',
   'renderer/state/view.ts useView': 'how the window is laid out',
   'renderer/state/window-parts.ts windowParts':

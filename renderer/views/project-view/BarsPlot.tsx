@@ -32,7 +32,9 @@ function drawBars(
   const column = table.bar ?? 1;
   const second = compared[table.id];
   const value = (index: number, at: number): number => Number(table.rows[index]?.[at] ?? 0);
-  const indexes = [...table.rows.keys()].filter((index) => value(index, column) > 0).slice(0, mostBars);
+  const isShown = (index: number): boolean =>
+    value(index, column) > 0 || (second !== undefined && value(index, second) > 0);
+  const indexes = [...table.rows.keys()].filter(isShown).slice(0, mostBars);
   const shown = (index: number, at: number): string => {
     const unit = table.columns[at];
     return unit === undefined ? '' : shownCell(table.rows[index]?.[at] ?? null, unit);
