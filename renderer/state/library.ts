@@ -109,8 +109,10 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     useLibrary.setState({ loading: false, request: null });
     return project.error;
   }
-  const list = await host().call('library.list', {});
-  const others = await host().call('library.others', {});
+  const [list, others] = await Promise.all([
+    host().call('library.list', {}),
+    host().call('library.others', {}),
+  ]);
   if (!isNewest()) return overtaken;
   useLibrary.setState({
     project: project.value,
