@@ -20,11 +20,14 @@ export async function startElectron(options: ShellOptions): Promise<ElectronShel
   const errors: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
   const page: Page = await app.firstWindow();
-  const { width, height } = options.size ?? { width: 1440, height: 900 };
-  await app.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  );
+  const resize = (): Promise<void> =>
+    app.evaluate(
+      ({ BrowserWindow }, { width, height }) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      options.size ?? { width: 1440, height: 900 },
+    );
+  // While the app starts, Node's inspector may collect the promise that the answer hangs on; the same size twice does no harm.
+  await resize().catch(resize);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     app,
