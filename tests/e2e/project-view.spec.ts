@@ -69,6 +69,9 @@ test('a coordinator’s questions are answered by the project view as by the com
   await ownWork.getByRole('button').press('Enter');
   await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option')).toHaveCount(2);
 
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.project-view').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include('.project-view')
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
