@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result';
@@ -18,7 +16,7 @@ import { findInProject } from './replace/find-in-project';
 import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
-import { builtScanWorker } from './scan-pool';
+import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
@@ -261,11 +259,4 @@ function notOpened(link: string): ReturnType<typeof fail> {
 
 function platform(): HostInfo['platform'] {
   return process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux';
-}
-
-/** Changes whenever the code that scans does: the built worker names its parts by the hashes of what they hold. */
-function rulesVersion(version: string): string {
-  const worker = builtScanWorker();
-  if (worker === null) return version;
-  return `${version}-${createHash('sha256').update(readFileSync(worker)).digest('hex').slice(0, 16)}`;
 }

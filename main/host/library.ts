@@ -1,9 +1,7 @@
 import type { CancelSignal } from '../../shared/base/cancel';
-import { shortHash } from '../../shared/base/hash';
 import { fail, ok, type Result } from '../../shared/base/result';
 import type { ArticleRow, ScanProgress } from '../../shared/protocol/contract';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
-import type { ProjectFile } from '../../shared/review/project-file';
 import type { ListedArticle } from './article-list';
 import { coalesce, createPauses } from './coalesce';
 import { realDisk, type Disk } from './disk';
@@ -14,20 +12,14 @@ import { listProject } from './list-project';
 import type { LostArticle } from './moved-articles';
 import { packContexts, rowOf, type ScanFacts } from './scan-facts';
 import type { ReportEntry } from './report/facts-of-article';
-import type { ScanJob, ScanResult } from './scan-article';
+import type { ScanResult } from './scan-article';
+import { fileKey, scanJob, settingsKey, type ScanSettings } from './scan-job';
 import type { Scanner } from './scan-pool';
-import { noLists, type WordLists } from './word-lists';
 
-export interface LibraryOptions {
-  /** The project's folder, a real path. */
-  readonly root: string;
+export interface LibraryOptions extends ScanSettings {
   /** Where the index is kept, outside the project. */
   readonly indexPath: string;
-  /** Changes when the rules do, so that remembered flags lapse. */
-  readonly rulesVersion: string;
   readonly journals: JournalStore | null;
-  readonly file: () => ProjectFile;
-  readonly lists?: () => WordLists;
   readonly scanner: Scanner;
   readonly onChange: (rows: readonly ArticleRow[], removed: readonly string[]) => void;
   /** Told how many files of each format lie in the folder and are not listed, whenever that changes. */
@@ -232,7 +224,7 @@ export class Library {
     this.#moved = new Map(moved);
     this.#index = index;
     this.#dismissed = null;
-    this.#settingsKey = this.#makeSettingsKey();
+    this.#settingsKey = settingsKey(this.options);
     this.#signatures = new Map(signatures);
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     const paths = new Set(articles.map(({ file }) => file.path));
@@ -315,7 +307,7 @@ export class Library {
     const key = this.#key(article);
     const reportKey = this.#reportKey(article);
     // Before anything is awaited: the settings that the key names.
-    const job = this.#job(article, []);
+    const job = scanJob(this.options, article, []);
     const events =
       journals !== null && this.#signatures.has(article.id) ? (await journals.read(article.id)).events : [];
     const about =
@@ -350,31 +342,6 @@ export class Library {
     article: ListedArticle,
     events: readonly (JournalEvent | UnknownEvent)[],
   ): Promise<ScanFacts | null> {
-    return this.options.scanner.run(this.#job(article, events), true);
+    return this.options.scanner.run(scanJob(this.options, article, events), true);
   }
-
-  #job(article: ListedArticle, events: readonly (JournalEvent | UnknownEvent)[]): ScanJob {
-    const { language, sourceLanguage, rules } = this.options.file();
-    const { terms, words, houseRules } = this.options.lists?.() ?? noLists;
-    return {
-      root: this.options.root,
-      path: article.file.path,
-      sourcePath: article.source?.path ?? null,
-      events,
-      options: { language, sourceLanguage, rules, terms, words, houseRules },
-    };
-  }
-
-  #makeSettingsKey(): string {
-    const { language, sourceLanguage, rules } = this.options.file();
-    const { terms, words, houseRules } = this.options.lists?.() ?? noLists;
-    const settings = [this.options.rulesVersion, language, sourceLanguage, rules];
-    const lists = houseRules.length > 0 ? [terms, words, houseRules] : [terms, words];
-    return shortHash(JSON.stringify([...settings, ...(lists.some(({ length }) => length > 0) ? lists : [])]));
-  }
-}
-
-function fileKey({ file, source }: ListedArticle): string {
-  const of = source === null ? '' : `${source.path}:${source.bytes}:${source.modified}`;
-  return `${file.bytes}:${file.modified};${of};`;
 }

@@ -1,4 +1,3 @@
-import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
 import { SerialQueues } from '../../../shared/base/serial-queue';
@@ -22,7 +21,8 @@ import type { ReadJournal } from './read-journal';
 import { readOn, type ReadOn } from './read-on';
 import { linesOf, stampEvents } from './stamp-events';
 import { watchJournals } from './watch-journals';
-import { linkRefused, olderCopy, takenBack, unreadableNow, writeFailure } from './write-failure';
+import { whyUnwritable } from './why-unwritable';
+import { linkRefused, olderCopy, takenBack, unreadableNow } from './write-failure';
 
 type AnyEvent = JournalEvent | UnknownEvent;
 
@@ -84,17 +84,6 @@ export async function openJournalStore(options: JournalStoreOptions): Promise<Re
   await replicas.first();
   const blocked = await whyUnwritable(options.projectFolder, disk);
   return ok(new DiskJournalStore(options, disk, replicas, blocked));
-}
-
-async function whyUnwritable(projectFolder: string, disk: Disk): Promise<Failure | null> {
-  for (const folder of [journalRoot(projectFolder), join(projectFolder, '.emend'), projectFolder]) {
-    if ((await disk.lstat(folder).catch(() => null)) === null) continue;
-    return disk.access(folder, constants.W_OK).then(
-      () => null,
-      (error: unknown) => writeFailure(error).error,
-    );
-  }
-  return null;
 }
 
 /** Articles whose events are held in memory at a time. */

@@ -11,6 +11,7 @@ import { journalSignature } from '../journal-signatures';
 import { readJournal } from '../journal/read-journal';
 import { listProject } from '../list-project';
 import { readProjectFile } from '../project-file-store';
+import { rulesVersion } from '../rules-version';
 import type { Scanner } from '../scan-pool';
 import { readWordLists } from '../word-lists';
 import { EntryStore } from './entry-store';
@@ -41,7 +42,12 @@ export async function projectFacts(
   const readEvents = (id: string): Promise<readonly AnyEvent[]> => eventsOf(root, id);
   const { articles, signatures } = await listProject({ root, rules: project, readEvents });
   const about = hash(
-    JSON.stringify([options, project.fourEyes, await journalSignature(root, projectJournal)]),
+    JSON.stringify([
+      rulesVersion(''),
+      options,
+      project.fourEyes,
+      await journalSignature(root, projectJournal),
+    ]),
   );
   const store = new EntryStore(join(cacheFolder, 'report', `${hash(root).slice(0, 16)}.jsonl`));
   await store.open();

@@ -40,15 +40,14 @@ export function originTable(articles: readonly ArticleFacts[]): ReportTable {
 }
 
 export function flagTable(articles: readonly ArticleFacts[]): ReportTable {
-  const rows = beforeAndAfter(articles, (rule) => rule);
   return {
     id: 'flags',
     title: 'Flags by rule, before and after',
     note: 'Flags of the machine translations and of the present texts; dismissed ones are not counted after.',
-    columns: [text('Rule'), count('Before'), count('After')],
-    rows,
-    keys: rows.map(([rule]) => rule),
-    bar: 1,
+    ...flagColumns(
+      'Rule',
+      beforeAndAfter(articles, (rule) => rule),
+    ),
   };
 }
 
@@ -57,14 +56,22 @@ export function flagKindTable(
   articles: readonly ArticleFacts[],
   kindOf: (rule: string) => string,
 ): ReportTable {
-  const rows = beforeAndAfter(articles, kindOf);
   return {
     id: 'flag-kinds',
     title: 'Flags by kind, before and after',
     note: 'The same flags by the category of their rules.',
-    columns: [text('Kind'), count('Before'), count('After')],
+    ...flagColumns('Kind', beforeAndAfter(articles, kindOf)),
+  };
+}
+
+function flagColumns(
+  first: string,
+  rows: readonly [string, number, number][],
+): Pick<ReportTable, 'columns' | 'rows' | 'keys' | 'bar'> {
+  return {
+    columns: [text(first), count('Before'), count('After')],
     rows,
-    keys: rows.map(([kind]) => kind),
+    keys: rows.map(([name]) => name),
     bar: 1,
   };
 }
