@@ -8,6 +8,8 @@ import { wordAfter } from '../words/words';
 import type { Finding, ParagraphContext, FoundFix } from '../rule';
 import { paragraphRule } from '../define-rule';
 
+/** Letters of the word before a lost mark that are looked at, so that a text without a space ends in time. */
+const longestWord = 60;
 /** A capital on one of these is a slip; no sentence of an article begins with them often. */
 const seldomFirst = /^(?:That|Of|And|To|By|From|Is|Was|Are|With|For)$/;
 /** What is quoted behind one of these is a sentence. */
@@ -89,7 +91,7 @@ function* unmarkedSpeech(text: string): Iterable<Finding> {
     const name = /^\p{L}+/u.exec(text.slice(end))?.[0] ?? '';
     if (opensSentence(text, end) || nextWordIsCapital.test(text.slice(end))) continue;
     yield {
-      start: at - (/\p{L}+$/u.exec(text.slice(0, at))?.[0].length ?? 0),
+      start: at - (/\p{L}+$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0),
       end: end + name.length,
       message: 'unended',
       values: { next: name },

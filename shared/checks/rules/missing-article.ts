@@ -68,7 +68,7 @@ function addNames({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, 
       )
     )
       continue;
-    const isFirst = start === 0 || /[.!?] $/.test(text.slice(0, start));
+    const isFirst = start === 0 || /[.!?] $/.test(text.slice(Math.max(0, start - 2), start));
     findings.push({
       start,
       end,

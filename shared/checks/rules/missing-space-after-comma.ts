@@ -44,6 +44,7 @@ function isClose(text: string, at: number): boolean {
 }
 
 function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
+  const opensQuotation = quotationsOf(text);
   for (const at of signs) {
     if (!isClose(text, at)) continue;
     const before = text.charAt(at - 1);
@@ -52,7 +53,7 @@ function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
     const next = text.charAt(at + 1);
     if (mark === ';' && isEntity(text, at)) continue;
     // A straight quote behind a comma closes more often than it opens.
-    if (next === '"' && !opensQuotation(text, at + 1)) continue;
+    if (next === '"' && !opensQuotation(at + 1)) continue;
     if (!isWordAt(text, at - 1) && !isMark(before)) continue;
     const token = tokenAround(text, at);
     if (isAddress(token.text) || looksLikeCode(token.text)) continue;
@@ -71,9 +72,14 @@ function isMark(character: string): boolean {
   return character < '\u007f' ? character > ' ' : /[\p{P}\p{S}]/u.test(character);
 }
 
-/** True if an even number of straight quotes stands before, so that this one opens. */
-function opensQuotation(text: string, at: number): boolean {
-  return (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 0 && text.includes('"', at + 2);
+/** Tells whether the straight quote at a place opens: an even number stands before it, and one after. Asked from left to right. */
+function quotationsOf(text: string): (at: number) => boolean {
+  let [counted, even] = [0, true];
+  const last = text.lastIndexOf('"');
+  return (at) => {
+    for (; counted < at; counted++) if (text.charCodeAt(counted) === straightQuote) even = !even;
+    return even && last >= at + 2;
+  };
 }
 
 function isYearAfterDay(text: string, at: number): boolean {

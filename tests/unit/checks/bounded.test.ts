@@ -67,6 +67,7 @@ const once = [
   'a.] ',
   'QUJD',
   'http://',
+  ',"W',
 ];
 
 describe('adversarial texts', () => {
