@@ -12,6 +12,7 @@ import type { ProjectFile } from '../../shared/review/project-file';
 import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
+import { GroupedAppends } from './grouped-appends';
 import { readInside } from './inside-folder';
 import type { JournalStore } from './journal/journal-store';
 import type { Library } from './library';
@@ -57,8 +58,11 @@ export class Articles {
   /** The `opened` events known to stand in journals, by article. */
   readonly #opened = new Map<string, string>();
   readonly #queues = new SerialQueues<string>();
+  readonly #appends: GroupedAppends;
 
-  constructor(private readonly desk: ArticleDesk) {}
+  constructor(private readonly desk: ArticleDesk) {
+    this.#appends = new GroupedAppends(this.#queues, (id, drafts) => this.#append(id, drafts));
+  }
 
   /** Everything about an article. Its first `opened` event is written if nobody has and it can be. */
   open(id: string): Promise<Result<OpenedArticle>> {
@@ -67,7 +71,7 @@ export class Articles {
 
   /** Writes events of the present person; they are on disk when it answers. */
   append(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
-    return this.#queues.run(id, () => this.#append(id, drafts));
+    return this.#appends.run(id, drafts);
   }
 
   /**
@@ -186,8 +190,8 @@ export class Articles {
     const unsaved = unsavedId(article.id);
     return this.#write(
       article.id,
-      drafts.map(({ parents, body }) => ({
-        body,
+      drafts.map(({ parents, ...draft }) => ({
+        ...draft,
         parents: parents.map((parent) => (parent === unsaved && beginning ? beginning : parent)),
       })),
     );

@@ -7,6 +7,10 @@ import { sharedSource } from './shared-source';
 /** How long the host may be out of reach before the connection counts as ended, in milliseconds: calls then fail, and a copy can be saved. */
 const patience = 10_000;
 const pause = 250;
+/** How long a post may be unanswered before what came after it is posted all the same, in milliseconds. */
+const lateAfter = 100;
+/** Posts that go beside a late one, at most: a browser has six connections to a host. */
+const maxBeside = 2;
 /** Browsers promise to finish what a closing page sends up to 64 KiB over all its requests: here one under way and a last one. */
 const keepAliveLength = 30_000;
 
@@ -60,6 +64,8 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   #outgoing: ClientMessage[] = [];
   #delivered = 0;
   #posting = false;
+  #beside = 0;
+  #besideTimer: ReturnType<typeof setTimeout> | null = null;
   #troubleSince: number | null = null;
 
   constructor(token: string, page: Page) {
@@ -75,7 +81,8 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
 
   send(message: ClientMessage): void {
     this.#outgoing.push(message);
-    void this.#post();
+    if (this.#posting) this.#postSoon();
+    else void this.#post();
   }
 
   onMessage(listener: (message: HostMessage) => void): void {
@@ -139,12 +146,39 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
         if (batch.messages.length === 1) this.#refuse(batch.messages[0]);
         most = 1;
       } else if (response !== null) {
-        this.#delivered += batch.messages.length;
-        this.#outgoing = this.#outgoing.slice(batch.messages.length);
+        this.#arrived(batch);
         most = Infinity;
       }
     }
     this.#posting = false;
+  }
+
+  #arrived({ first, messages }: ClientBatch): void {
+    const fresh = first + messages.length - 1 - this.#delivered;
+    if (fresh <= 0) return;
+    this.#delivered += fresh;
+    this.#outgoing = this.#outgoing.slice(fresh);
+  }
+
+  /** Has what was sent just now posted even if the post under way is late. */
+  #postSoon(): void {
+    this.#besideTimer ??= setTimeout(() => {
+      this.#besideTimer = null;
+      void this.#postBeside();
+    }, lateAfter);
+  }
+
+  /** Posts all that the host is not known to have, beside a post under way: the host knows the numbers, and takes nothing twice. */
+  async #postBeside(): Promise<void> {
+    if (!this.#posting || this.#connection === null || this.#outgoing.length === 0) return;
+    if (this.#troubleSince !== null || this.#beside >= maxBeside) return;
+    const batch = this.#batch(Infinity);
+    const body = written(batch);
+    if (body === null || body.length > keepAliveLength) return;
+    this.#beside += 1;
+    const response = await this.#ask(loopbackPaths.send, body, this.#connection);
+    this.#beside -= 1;
+    if (response?.ok === true) this.#arrived(batch);
   }
 
   /** Answers the first message that waits in the host's place. Messages are numbered, so another one of no effect goes under its number. */

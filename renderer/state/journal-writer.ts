@@ -4,15 +4,18 @@ import type { TextEdit } from '../../shared/text/edit';
 import type { EventDraft } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent } from '../../shared/review/events';
 import { journalRewound } from '../../shared/review/write-failures';
-import { composeEdits } from '../../shared/text/compose-edits';
+import { TextRequests, type WholeChange } from './text-requests';
 import type { ChangeKind, Saving } from './types';
 import type { EventRef } from './undo-stack';
 
-/**
- * Milliseconds from the first unsaved keystroke to the request that writes it: the letter is drawn first. What is typed while
- * a request is under way goes into the next one, so that a slow disk makes fewer of them.
- */
+/** Milliseconds from the first unsaved keystroke to the request that writes it: the letter is drawn first. */
 export const writeAfterMs = 30;
+
+/**
+ * Milliseconds after which text is sent on although the request before it is unanswered. Most answers come sooner, and
+ * what was typed meanwhile goes into one request; with a late one the text would be in the window alone for as long.
+ */
+export const sendAheadAfterMs = 100;
 
 export interface JournalWriterOptions {
   /** Answers when the events are on disk, synced. */
@@ -35,39 +38,38 @@ export interface JournalWriterOptions {
   readonly later?: (run: () => void, ms: number) => unknown;
   /** Milliseconds since any fixed moment. */
   readonly now?: () => number;
-}
-
-/** A text as one change of another. */
-export interface WholeChange {
-  readonly operations: readonly TextEdit[];
-  readonly text: string;
-}
-
-interface TextEntry {
-  readonly as: ChangeKind;
-  readonly operations: readonly TextEdit[];
-  /** The text after it. */
-  readonly text: string;
-  /** The event it becomes. */
-  readonly ref: EventRef;
+  /** A new event's id, see {@link newEventId}. */
+  readonly newId?: () => string;
 }
 
 /** Events to be written; a function is asked when their turn comes. */
 export type Bodies = readonly EventBody[] | (() => readonly EventBody[]);
 
-/** Writes one article's changes to the journal: in order, one request at a time, typed text composed into few events. */
+/** Writes one article's changes to the journal, in order, typed text composed into few events. */
 export class JournalWriter {
-  private waiting: TextEntry[] = [];
+  private readonly text: TextRequests;
   private readonly queue = new SerialQueue();
   /** When what waits is to be written, in milliseconds; null if nothing asked for it yet. */
   private due: number | null = null;
   private failure: Failure | null = null;
 
-  constructor(private readonly options: JournalWriterOptions) {}
+  constructor(private readonly options: JournalWriterOptions) {
+    this.text = new TextRequests({
+      send: options.send,
+      hash: options.hash,
+      parents: () => options.parents(true),
+      // From here on they are on disk: whatever breaks below must not have them written again.
+      onWritten: (events, text) => this.tell(() => options.onWritten(events, text)),
+      bug: (error) => this.bug(error),
+      now: () => this.now(),
+      ...(options.snapshotDue !== undefined && { snapshotDue: options.snapshotDue }),
+      ...(options.newId !== undefined && { newId: options.newId }),
+    });
+  }
 
-  /** True while a change of the text waits for its turn to be written. */
+  /** True while a change of the text is not known to be on disk. */
   get hasWaiting(): boolean {
-    return this.waiting.length > 0;
+    return this.text.hasWaiting;
   }
 
   /** True while something is not known to be on disk. */
@@ -77,15 +79,7 @@ export class JournalWriter {
 
   /** Takes in a change of the text; `text` is the text after it. It is written within {@link writeAfterMs}, as the event whose name is answered. */
   changed(operations: readonly TextEdit[], text: string, as: ChangeKind): EventRef {
-    const last = this.waiting.at(-1);
-    const joins = last !== undefined && isTyped(last.as) && isTyped(as);
-    const ref = joins ? last.ref : { id: null };
-    if (joins) {
-      const composed = composeEdits(last.operations, operations);
-      this.waiting[this.waiting.length - 1] = { as, operations: composed, text, ref };
-    } else {
-      this.waiting.push({ as, operations, text, ref });
-    }
+    const ref = this.text.add(operations, text, as);
     this.writeSoon();
     return ref;
   }
@@ -93,17 +87,33 @@ export class JournalWriter {
   private writeSoon(): void {
     if (this.failure !== null) return;
     this.tell(() => this.options.onSaving({ state: 'saving' }));
-    const now = this.options.now?.() ?? performance.now();
+    const now = this.now();
     if (this.due === null) {
       const due = now + writeAfterMs;
       this.due = due;
-      (this.options.later ?? later)(() => {
-        if (this.due === due) void this.flush();
+      this.later(() => {
+        if (this.due === due) this.writeDue();
       }, writeAfterMs);
     } else if (now >= this.due) {
       // Browsers run keystrokes before timers: whoever types faster than the window draws would keep the timer waiting.
-      void this.flush();
+      this.writeDue();
     }
+  }
+
+  /** Writes what waits in its turn, or sends it on as soon as the answer to what was sent last is late. */
+  private writeDue(): void {
+    const left = this.untilLate();
+    if (left === null || left <= 0) return void this.flush();
+    void this.writeInTurn();
+    this.later(() => {
+      if ((this.untilLate() ?? 0) <= 0) this.text.sendAhead();
+    }, left);
+  }
+
+  /** Milliseconds until the answer to what was sent last counts as late; null if nothing is under way. */
+  private untilLate(): number | null {
+    const { lastSent } = this.text;
+    return lastSent === null ? null : lastSent + sendAheadAfterMs - this.now();
   }
 
   /**
@@ -123,11 +133,16 @@ export class JournalWriter {
     });
   }
 
-  /** Writes everything that waits; answers when it is on disk. After a failure this is "try again". */
-  async flush(): Promise<Failure | null> {
+  /** Writes everything that waits, sending it at once; answers when it is on disk. After a failure this is "try again". */
+  flush(): Promise<Failure | null> {
+    this.text.sendAhead();
+    return this.writeInTurn();
+  }
+
+  private writeInTurn(): Promise<Failure | null> {
     this.due = null;
     return this.queue.run(async () => {
-      if (this.waiting.length === 0) return this.failure;
+      if (!this.hasWaiting) return this.failure;
       this.failure = await this.writeWaiting();
       const { failure } = this;
       this.tell(() => {
@@ -146,12 +161,11 @@ export class JournalWriter {
     return again ?? (this.hasWaiting ? this.writeBatches() : null);
   }
 
-  /** Writes what waits. What takes something back names the event it takes back, which has to be on disk first to have a name. */
   private async writeBatches(): Promise<Failure | null> {
     for (;;) {
-      const failure = await this.writeBatch();
-      const next = this.waiting[0]?.as;
-      if (failure !== null || next?.type !== 'edit' || next.undoes === undefined) return failure;
+      this.text.send();
+      const failure = await this.text.answered();
+      if (failure !== null || !this.text.takesBack) return failure;
     }
   }
 
@@ -162,7 +176,7 @@ export class JournalWriter {
     refs: readonly EventRef[],
   ): Promise<Failure | null> {
     const send = (): Promise<Failure | null> =>
-      this.send(bodies, null, parents ?? this.options.parents(false), refs);
+      this.send(bodies, parents ?? this.options.parents(false), refs);
     const failure = await send();
     // Events that name what they follow are about that and nothing else.
     if (failure?.code !== journalRewound || parents !== undefined) return failure;
@@ -175,42 +189,12 @@ export class JournalWriter {
     if (!ready.ok) return ready.error;
     const change = ready.value();
     // Whatever waited is part of the whole text.
-    this.waiting = change === null ? [] : [{ as: { type: 'edit' }, ref: { id: null }, ...change }];
+    this.text.replace(change);
     return null;
-  }
-
-  private async writeBatch(): Promise<Failure | null> {
-    const cut = this.waiting.findIndex(
-      ({ as }, index) => index > 0 && as.type === 'edit' && as.undoes?.id === null,
-    );
-    const batch = cut < 0 ? this.waiting : this.waiting.slice(0, cut);
-    if (batch.length === 0) return null;
-    this.waiting = this.waiting.slice(batch.length);
-    const failure = await this.sendBatch(batch).catch((error: unknown) => this.bug(error).error);
-    if (failure !== null) this.waiting = [...batch, ...this.waiting];
-    return failure;
-  }
-
-  private async sendBatch(batch: readonly TextEntry[]): Promise<Failure | null> {
-    const { hash } = this.options;
-    const bodies: ReturnType<typeof bodyOf>[] = [];
-    for (const entry of batch) {
-      const hashed = hash(entry.text);
-      // Awaiting only what has to be waited for lets a closing window send at once.
-      bodies.push(bodyOf(entry, typeof hashed === 'string' ? hashed : await hashed));
-    }
-    const written = bodies.filter((body) => body.operations.length > 0);
-    if (written.length === 0) return null;
-    const refs = batch.filter((_, index) => bodies[index]?.operations.length !== 0).map(({ ref }) => ref);
-    const [text, last] = [batch.at(-1)?.text ?? null, written.at(-1)];
-    const whole = text !== null && last !== undefined && this.options.snapshotDue?.() === true;
-    const snapshots = whole ? [{ type: 'snapshot' as const, text, hash: last.hash }] : [];
-    return this.send([...written, ...snapshots], text, this.options.parents(true), refs);
   }
 
   private async send(
     bodies: readonly EventBody[],
-    text: string | null,
     parents: readonly string[],
     refs: readonly EventRef[],
   ): Promise<Failure | null> {
@@ -218,8 +202,7 @@ export class JournalWriter {
     const answer = await this.options.send(drafts).catch((error: unknown) => this.bug(error));
     if (!answer.ok) return answer.error;
     for (const [index, ref] of refs.entries()) ref.id = answer.value[index]?.id ?? null;
-    // From here on they are on disk: whatever breaks below must not have them written again.
-    this.tell(() => this.options.onWritten(answer.value, text));
+    this.tell(() => this.options.onWritten(answer.value, null));
     return null;
   }
 
@@ -240,33 +223,21 @@ export class JournalWriter {
     );
   }
 
+  private now(): number {
+    return this.options.now?.() ?? performance.now();
+  }
+
+  private later(run: () => void, ms: number): void {
+    (this.options.later ?? later)(run, ms);
+  }
+
   private report(error: unknown): void {
     if (this.options.report !== undefined) this.options.report(error);
     else if ('reportError' in globalThis) reportError(error);
   }
 }
 
-function bodyOf(entry: TextEntry, hash: string): Extract<EventBody, { type: 'edit' | 'fix' }> {
-  const { as } = entry;
-  const operations = entry.operations.map(({ start, end, text }) => ({ start, end, text }));
-  if (as.type === 'edit') {
-    const undoes = as.undoes?.id ?? null;
-    return {
-      type: 'edit',
-      operations,
-      hash,
-      ...(as.restores && { restores: as.restores }),
-      ...(undoes !== null && { undoes }),
-    };
-  }
-  return { type: 'fix', operations, hash, rules: [...as.rules], safe: as.safe };
-}
-
 function later(run: () => void, ms: number): void {
   if ('scheduler' in globalThis) void scheduler.postTask(run, { delay: ms, priority: 'user-blocking' });
   else setTimeout(run, ms);
-}
-
-function isTyped(as: ChangeKind): boolean {
-  return as.type === 'edit' && as.restores === undefined && as.undoes === undefined;
 }

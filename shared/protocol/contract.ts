@@ -179,8 +179,15 @@ export interface ExportReport {
 
 const person = z.object({ id: z.string().refine(isNewPersonId), name: z.string().trim().min(1).max(200) });
 
-/** An event as a window asks for it: the body, and the events it was made on top of. */
-export const eventDraft = z.object({ parents: z.array(z.string()), body: eventBody });
+/** An event as a window asks for it: the body, and the events it was made on top of. With an id, what follows it can be sent before it is written. */
+export const eventDraft = z.object({
+  id: z
+    .string()
+    .regex(/^[\w-]{16}$/)
+    .optional(),
+  parents: z.array(z.string()),
+  body: eventBody,
+});
 export type EventDraft = z.infer<typeof eventDraft>;
 
 export const params = {

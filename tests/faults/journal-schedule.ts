@@ -92,6 +92,7 @@ export async function journalSchedule(seed: number, { rewinds = false } = {}): P
         onArticle: () => undefined,
         onEdits: () => undefined,
       });
+      const pending: Promise<unknown>[] = [];
       const copies: { readonly path: string; readonly bytes: Buffer }[] = [];
       for (let step = 0; step < 12 && !disk.dead; step++) {
         if (random.chance(0.04)) tampered = tamper(disk, random, copies) || tampered;
@@ -102,12 +103,19 @@ export async function journalSchedule(seed: number, { rewinds = false } = {}): P
         const { text } = session.buffer;
         typed.add(text);
         allowed.add(text);
+        // Typing goes on before the disk has answered.
+        if (random.chance(0.3)) {
+          pending.push(session.flush());
+          if (pending.length < 4) continue;
+        }
+        await Promise.all(pending.splice(0));
         const failure = random.chance(0.15)
           ? await session.append([{ type: 'comment', about: null, text: `${word}` }])
           : await session.flush();
         if (failure !== null && !disk.dead) told(failure);
         else if (failure === null && !disk.dead) allowed = new Set([text]);
       }
+      await Promise.all(pending);
       session.close();
     }
     if (!disk.dead && random.chance(0.5)) await store?.close();

@@ -19,7 +19,7 @@ import { OwnReplicas } from './own-replicas';
 import { randomHex } from './replica-lock';
 import type { ReadJournal } from './read-journal';
 import { readOn, type ReadOn } from './read-on';
-import { linesOf, stampEvents } from './stamp-events';
+import { linesOf, stampEvents, whyRefused } from './stamp-events';
 import { watchJournals } from './watch-journals';
 import { whyUnwritable } from './why-unwritable';
 import { linkRefused, olderCopy, takenBack, unreadableNow } from './write-failure';
@@ -262,8 +262,8 @@ class DiskJournalStore implements JournalStore {
       if (blocked) return { ok: false, error: blocked };
     }
     for (let tries = 0; tries < maxTries; tries++) {
-      if (drafts.some(({ parents }) => parents.some((id) => !record.canStandOn(id))))
-        return { ok: false, error: takenBack };
+      const refused = whyRefused(record, drafts);
+      if (refused !== null) return { ok: false, error: refused };
       const events = stampEvents(record, person, drafts, this.options, articleId);
       const lines = linesOf(events, person, this.limits);
       if (!lines.ok) return lines;

@@ -1,10 +1,11 @@
-import { fail, ok, type Result } from '../../../shared/base/result';
+import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
 import type { EventDraft } from '../../../shared/protocol/contract';
 import { journalVersion, type Envelope, type JournalEvent } from '../../../shared/review/events';
 import { whyUnreadable, type JournalLimits } from '../../../shared/review/parse-journal';
 import type { Person } from '../../../shared/review/person';
 import type { ArticleRecord } from './article-record';
 import { randomHex } from './replica-lock';
+import { takenBack } from './write-failure';
 
 /** How events get their time, their ids and their signatures; see `JournalStoreOptions`. */
 interface Stamps {
@@ -12,6 +13,23 @@ interface Stamps {
   readonly random?: (bytes: number) => string;
   readonly sign?: (event: JournalEvent, folder: string) => JournalEvent;
 }
+
+/** Why drafts cannot be written on what the article's record knows: what they follow is not there, or an id they bring is taken. Null if they can. */
+export function whyRefused(record: ArticleRecord, drafts: readonly EventDraft[]): Failure | null {
+  const ids = new Set<string>();
+  for (const { id, parents } of drafts) {
+    if (parents.some((parent) => !record.canStandOn(parent) && !ids.has(parent))) return takenBack;
+    if (id === undefined) continue;
+    if (ids.has(id) || record.knows(id)) return idTaken;
+    ids.add(id);
+  }
+  return null;
+}
+
+const idTaken = fail(
+  'bad-event',
+  'This change was not saved: its id is that of another one. Try again, or save a copy.',
+).error;
 
 /** Drafts as the events that are to be written: numbered on from what the article's record knows, each on the one before it unless it names its parents, and signed. */
 export function stampEvents(
@@ -24,11 +42,11 @@ export function stampEvents(
   const time = writtenTime(now());
   let seq = record.lastSeq;
   let before: string[] = [];
-  return drafts.map(({ parents, body }) => {
+  return drafts.map(({ id, parents, body }) => {
     seq = record.nextSeq(seq);
     const envelope: Omit<Envelope, 'type'> = {
       v: journalVersion,
-      id: Buffer.from(random(12), 'hex').toString('base64url'),
+      id: id ?? Buffer.from(random(12), 'hex').toString('base64url'),
       parents: parents.length > 0 ? [...parents] : before,
       seq,
       person: { id: person.id, name: writtenName(person) },

@@ -40,11 +40,13 @@ export class FakeHost {
       if (this.failing !== null) return { ok: false, error: this.failing };
       const { drafts } = params as unknown as { drafts: readonly EventDraft[] };
       const known = new Set(this.events.map(({ id }) => id));
+      if (drafts.some(({ id }) => id !== undefined && known.has(id)))
+        return fail('bad-event', 'The id is taken.');
       if (drafts.some((draft) => draft.parents.some((id) => !known.has(id))))
         return fail(journalRewound, 'The journal was taken back.');
       let before: readonly string[] = [];
-      const written = drafts.map(({ parents, body }) => {
-        const event = this.write(ana, parents.length > 0 ? parents : before, body);
+      const written = drafts.map(({ id, parents, body }) => {
+        const event = this.write(ana, parents.length > 0 ? parents : before, body, id);
         before = [event.id];
         return event;
       });
@@ -56,11 +58,11 @@ export class FakeHost {
   };
 
   /** Writes as somebody else would: on top of the events given. */
-  write(person: Person, parents: readonly string[], body: EventDraft['body']): JournalEvent {
+  write(person: Person, parents: readonly string[], body: EventDraft['body'], id?: string): JournalEvent {
     const seq = ++this.seq;
     const event: JournalEvent = {
       v: 1,
-      id: `e${seq}`,
+      id: id ?? `e${seq}`,
       parents: [...parents],
       seq,
       person,

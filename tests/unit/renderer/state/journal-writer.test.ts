@@ -59,6 +59,118 @@ describe('typing without a pause', () => {
   });
 });
 
+describe('typing on while an answer is late', () => {
+  const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  /** A writer whose requests wait until they are answered by hand. */
+  function writerHeld() {
+    const sent: { readonly drafts: readonly EventDraft[]; answer(failing?: boolean): void }[] = [];
+    const written: string[] = [];
+    let [now, text] = [0, ''];
+    const timers: { readonly at: number; readonly run: () => void }[] = [];
+    const writer = new JournalWriter({
+      send: (drafts) =>
+        new Promise((resolve) => {
+          const events = drafts.map(({ id }) => ({ id: id ?? '' }) as JournalEvent);
+          sent.push({
+            drafts,
+            answer: (failing) => resolve(failing ? fail('disk-full', 'The disk is full.') : ok(events)),
+          });
+        }),
+      hash: textHash,
+      parents: () => ['base'],
+      onWritten: (events, after) => written.push(`${after} ${events.map(({ id }) => id).join(' ')}`),
+      onSaving: () => undefined,
+      later: (run, ms) => timers.push({ at: now + ms, run }),
+      now: () => now,
+    });
+    const pass = async (ms: number): Promise<void> => {
+      for (const end = now + ms; now < end; now++) {
+        for (const timer of timers.filter(({ at }) => at === now)) timer.run();
+        await turn();
+      }
+    };
+    const type = (letter: string): void => {
+      writer.changed([{ start: text.length, end: text.length, text: letter }], (text += letter), {
+        type: 'edit',
+      });
+    };
+    const typed = (): string[] =>
+      sent.map(({ drafts }) =>
+        drafts
+          .map(({ body }) =>
+            body.type === 'edit' ? body.operations.map((each) => each.text).join('') : body.type,
+          )
+          .join(''),
+      );
+    return { writer, sent, written, pass, type, typed };
+  }
+
+  it('sends the next text after a tenth of a second, to follow what is not answered yet', async () => {
+    const { writer, sent, written, pass, type, typed } = writerHeld();
+    for (const letter of 'abcdefgh') {
+      type(letter);
+      await pass(50);
+    }
+    await pass(100);
+    expect(typed().join('')).toBe('abcdefgh');
+    expect(typed().length).toBeGreaterThan(2);
+    for (const [index, { drafts }] of sent.entries())
+      expect(drafts[0]?.parents).toEqual([index === 0 ? 'base' : sent[index - 1]?.drafts.at(-1)?.id]);
+    expect(writer.hasWaiting).toBe(true);
+    const done = writer.flush();
+    for (const each of sent) each.answer();
+    expect(await done).toBeNull();
+    expect(writer.dirty).toBe(false);
+    expect(written.at(-1)).toMatch(/^abcdefgh /);
+    expect(written).toHaveLength(sent.length);
+  });
+
+  it('sends one request at a time while answers come soon', async () => {
+    const { sent, pass, type, typed } = writerHeld();
+    for (const letter of 'abcd') {
+      type(letter);
+      await pass(20);
+    }
+    expect(typed()).toEqual(['ab']);
+    sent[0]?.answer();
+    await pass(30);
+    expect(typed()).toEqual(['ab', 'cd']);
+    expect(sent[1]?.drafts[0]?.parents).toEqual(['base']);
+  });
+
+  it('sends everything at once when it is asked to, as a closing window does', () => {
+    const { writer, type, typed } = writerHeld();
+    type('a');
+    void writer.flush();
+    type('b');
+    void writer.flush();
+    expect(typed()).toEqual(['a', 'b']);
+  });
+
+  it('keeps all of it, and writes it with the next attempt, where the first was not written', async () => {
+    const { writer, sent, written, type, typed } = writerHeld();
+    const flushes: ReturnType<typeof writer.flush>[] = [];
+    for (const letter of 'abc') {
+      type(letter);
+      flushes.push(writer.flush());
+    }
+    for (const each of sent) each.answer(true);
+    expect((await flushes[0])?.code).toBe('disk-full');
+    // Whoever asked later has it tried again.
+    await turn();
+    expect(sent).toHaveLength(4);
+    expect(typed()[3]).toBe('abc');
+    expect(sent[3]?.drafts[0]?.parents).toEqual(['base']);
+    const ids = sent.flatMap(({ drafts }) => drafts.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    sent[3]?.answer();
+    expect(await flushes[1]).toBeNull();
+    expect(await flushes[2]).toBeNull();
+    expect(written.join()).toMatch(/^abc /);
+  });
+});
+
 describe('typing on while somebody else’s edit comes in', () => {
   it('makes a second version and loses nothing of either, however the requests fall', async () => {
     const host = new FakeHost('Ships came in.');
