@@ -8,6 +8,7 @@ import { flushArticle, followJournal, hasUnsaved, setBufferFactory } from './sta
 import { notify, startSession, writeSettings } from './state/session';
 import { restoreLayout } from './state/view';
 import { workerAnalyser } from './state/worker-analyser';
+import { followLanguage } from './words/follow-language';
 import { followTheme } from './theme/follow-theme';
 import './theme/base.css';
 import { CannotStart } from './views/shell/CannotStart';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   followTheme();
   const client = connectHost();
   const session = await startSession(client);
+  await followLanguage().ready;
   if (!session.ok) return root.render(<CannotStart failure={session.error} />);
   setBufferFactory(monacoBuffer);
   setAnalyser(workerAnalyser);

@@ -1,0 +1,24 @@
+import type { Locale } from '../locale';
+import { native } from './native';
+import { commands } from './commands';
+import { settings } from './settings';
+import { synonyms } from './synonyms';
+
+export const zhHans: Locale = {
+  id: 'zh-Hans',
+  words: { ...native, ...settings },
+  commands,
+  synonyms,
+  menus: {
+    File: '文件',
+    Edit: '编辑',
+    Go: '转到',
+    Flags: '问题',
+    Review: '审校',
+    History: '历史',
+    View: '视图',
+    Help: '帮助',
+  },
+  ruleTitles: {},
+  rules: { language: 'zh-Hans', rules: {}, fixes: {} },
+};
