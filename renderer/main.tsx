@@ -9,6 +9,7 @@ import { notify, startSession, writeSettings } from './state/session';
 import { restoreLayout } from './state/view';
 import { workerAnalyser } from './state/worker-analyser';
 import { followLanguage } from './words/follow-language';
+import { t } from './words/words';
 import { followTheme } from './theme/follow-theme';
 import './theme/base.css';
 import { CannotStart } from './views/shell/CannotStart';
@@ -30,8 +31,8 @@ function keepWork(beforeClose: (flush: () => Promise<unknown>) => unknown): void
     event.preventDefault();
     notify({
       kind: 'error',
-      text: 'What you typed is not on disk yet. Save a copy first, or close once more to leave it.',
-      action: { label: 'Save a copy…', run: () => runCommand('article.save-copy') },
+      text: t('notices.unsaved'),
+      action: { label: t('notices.save-copy'), run: () => runCommand('article.save-copy') },
     });
   });
 }

@@ -39,12 +39,12 @@ export function CommandPalette({ runnable }: { readonly runnable: ReadonlySet<st
   }, [query, runnable, words]);
   return (
     <Picker
-      name="All commands"
-      placeholder="What would you like to do?"
+      name={words.t('palette.commands')}
+      placeholder={words.t('palette.ask')}
       query={query}
       onQuery={setQuery}
       items={items}
-      nothing="No command by that name applies here."
+      nothing={words.t('palette.no-command')}
       onClose={close}
       onChosen={(id) => runCommand(id)}
     />

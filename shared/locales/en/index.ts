@@ -1,9 +1,12 @@
 import type { Locale } from '../locale';
 import { native } from './native';
+import { notices } from './notices';
+import { palette } from './palette';
 import { settings } from './settings';
 import { synonyms } from './synonyms';
+import { welcome } from './welcome';
 
-const words = { ...native, ...settings } as const;
+const words = { ...native, ...notices, ...palette, ...settings, ...welcome } as const;
 
 /** The id of a message: `area.what-it-says`. */
 export type WordId = keyof typeof words;

@@ -1,12 +1,15 @@
 import type { Locale } from '../locale';
 import { native } from './native';
+import { notices } from './notices';
+import { palette } from './palette';
 import { commands } from './commands';
 import { settings } from './settings';
 import { synonyms } from './synonyms';
+import { welcome } from './welcome';
 
 export const zhHans: Locale = {
   id: 'zh-Hans',
-  words: { ...native, ...settings },
+  words: { ...native, ...notices, ...palette, ...settings, ...welcome },
   commands,
   synonyms,
   menus: {
