@@ -6,8 +6,8 @@ import { root } from './imports';
 /** Names of keys, which are written like words. */
 const keyNames =
   /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Shift|Control|Alt|Meta|F\d+|Space)$/;
-/** The app's name, and media queries. */
-const noText = /^(?:Emend|\(prefers-[a-z-]+: [a-z]+\))$/;
+/** The app's name, names of files, and media queries. */
+const noText = /^(?:Emend|[\w./]*\.[a-z]+|\(prefers-[a-z-]+: [a-z]+\))$/;
 /** Attributes that nobody reads. */
 const silentAttributes =
   /^(?:class(?:Name)?|id|key|role|type|name|lang|dir|rel|href|src|style|value|data-.*|aria-live)$/;
@@ -22,7 +22,8 @@ export function literalTexts(file: string, text = readFileSync(join(root, file),
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (isSilent(node)) return;
-    if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(node.text.trim());
+    if (ts.isJsxText(node) && /\p{L}/u.test(node.text) && !noText.test(node.text.trim()))
+      found.push(node.text.trim());
     else if (isLiteral(node) && isForPeople(node.text) && !isName(node)) found.push(node.text);
     // What is given to such a call is not for people, but values of messages among it may be.
     const silent = ts.isCallExpression(node) && silentCalls.test(node.expression.getText());

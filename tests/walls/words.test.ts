@@ -21,7 +21,6 @@ const notYet = [
   'renderer/views/diff/',
   'renderer/views/dock/',
   'renderer/views/history/',
-  'renderer/views/library/',
   'renderer/views/merge/',
   'renderer/views/mqm/',
   'renderer/views/once/',

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { library } from './library';
 import { native } from './native';
 import { notices } from './notices';
 import { palette } from './palette';
@@ -6,7 +7,7 @@ import { settings } from './settings';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
 
-const words = { ...native, ...notices, ...palette, ...settings, ...welcome } as const;
+const words = { ...library, ...native, ...notices, ...palette, ...settings, ...welcome } as const;
 
 /** The id of a message: `area.what-it-says`. */
 export type WordId = keyof typeof words;

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { library } from './library';
 import { native } from './native';
 import { notices } from './notices';
 import { palette } from './palette';
@@ -9,7 +10,7 @@ import { welcome } from './welcome';
 
 export const zhHans: Locale = {
   id: 'zh-Hans',
-  words: { ...native, ...notices, ...palette, ...settings, ...welcome },
+  words: { ...library, ...native, ...notices, ...palette, ...settings, ...welcome },
   commands,
   synonyms,
   menus: {
