@@ -33,7 +33,7 @@ const insideShared = layers.map((layer) => {
   );
   return wall(
     [`shared/${layer}/**/*.ts`],
-    [...above, 'protocol', 'commands', 'main', 'renderer'],
+    [...above, 'protocol', 'commands', 'locales', 'main', 'renderer'],
     `shared/${layer} stands below this`,
   );
 });
@@ -134,7 +134,7 @@ export default tseslint.config(
   { files: ['renderer/**/*.tsx'], rules: { 'react-hooks/incompatible-library': 'off' } },
   ...insideShared,
   wall(
-    ['shared/{protocol,commands}/**/*.ts', 'shared/*.ts'],
+    ['shared/{protocol,commands,locales}/**/*.ts', 'shared/*.ts'],
     ['main', 'renderer'],
     'shared/ never sees the hosts or the window',
   ),

@@ -8,6 +8,8 @@ import { flushArticle, followJournal, hasUnsaved, setBufferFactory } from './sta
 import { notify, startSession, writeSettings } from './state/session';
 import { restoreLayout } from './state/view';
 import { workerAnalyser } from './state/worker-analyser';
+import { followLanguage } from './words/follow-language';
+import { t } from './words/words';
 import { followTheme } from './theme/follow-theme';
 import './theme/base.css';
 import { CannotStart } from './views/shell/CannotStart';
@@ -29,8 +31,8 @@ function keepWork(beforeClose: (flush: () => Promise<unknown>) => unknown): void
     event.preventDefault();
     notify({
       kind: 'error',
-      text: 'What you typed is not on disk yet. Save a copy first, or close once more to leave it.',
-      action: { label: 'Save a copy…', run: () => runCommand('article.save-copy') },
+      text: t('notices.unsaved'),
+      action: { label: t('notices.save-copy'), run: () => runCommand('article.save-copy') },
     });
   });
 }
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
   followTheme();
   const client = connectHost();
   const session = await startSession(client);
+  await followLanguage().ready;
   if (!session.ok) return root.render(<CannotStart failure={session.error} />);
   setBufferFactory(monacoBuffer);
   setAnalyser(workerAnalyser);

@@ -54,15 +54,18 @@ async function run(life: AppLife): Promise<void> {
     places: { ...places, samples: app.isPackaged ? join(process.resourcesPath, 'samples') : places.samples },
     report,
     onHeld: () => life.held(),
+    onMenuChanged: () => showMenu(windows),
   });
   open = windows;
-  app.on('browser-window-focus', () => {
-    windows
-      .menu()
-      .then((menu) => Menu.setApplicationMenu(menu))
-      .catch(report);
-  });
+  app.on('browser-window-focus', () => showMenu(windows));
   await life.start(start, windows);
+}
+
+function showMenu(windows: Windows): void {
+  windows
+    .menu()
+    .then((menu) => Menu.setApplicationMenu(menu))
+    .catch(report);
 }
 
 /** Bugs go to standard error: there is no telemetry, and what a person can act on has been shown to them. */

@@ -1,46 +1,54 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { commands, type CommandId, type KnownCommand } from '../../shared/commands/catalogue';
+import type { WordId } from '../../shared/locales/en';
+import type { Words } from '../../shared/locales/words';
 import { keysOf, menuAccelerator, type KeyChoices } from '../../shared/commands/keys';
 
 /**
  * The menu bar, from the catalogue. Its keys are shown, not taken (but by macOS, which always takes them): the window knows which
  * command a key means at the moment. `quit` and the clipboard are the system's.
  */
-export function buildMenu(choices: KeyChoices, run: (command: CommandId) => void): Menu {
+export function buildMenu(words: Words, choices: KeyChoices, run: (command: CommandId) => void): Menu {
   const mac = process.platform === 'darwin';
   const groups = new Map<KnownCommand['group'], MenuItemConstructorOptions[]>();
   for (const command of commands) {
     const items = groups.get(command.group) ?? [];
     groups.set(command.group, items);
     items.push({
-      label: command.title,
+      label: words.commandTitle(command),
       click: () => run(command.id),
       registerAccelerator: false,
       ...acceleratorOf(command, choices),
     });
   }
+  const item = (role: NonNullable<MenuItemConstructorOptions['role']>, id: WordId) => ({
+    role,
+    label: words.t(id),
+  });
+  const close = item('close', 'native.close');
   const own: Partial<Record<KnownCommand['group'], MenuItemConstructorOptions[]>> = {
-    File: mac
-      ? [{ type: 'separator' }, { role: 'close' }]
-      : [{ type: 'separator' }, { role: 'close' }, { role: 'quit' }],
+    File: [{ type: 'separator' }, close, ...(mac ? [] : [item('quit', 'native.quit')])],
     Edit: [
       { type: 'separator' },
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
+      item('cut', 'native.cut'),
+      item('copy', 'native.copy'),
+      item('paste', 'native.paste'),
+      item('selectAll', 'native.select-all'),
     ],
     View: [
       { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'togglefullscreen' },
+      item('resetZoom', 'native.actual-size'),
+      item('zoomIn', 'native.zoom-in'),
+      item('zoomOut', 'native.zoom-out'),
+      item('togglefullscreen', 'native.full-screen'),
     ],
   };
   return Menu.buildFromTemplate([
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    ...[...groups].map(([label, items]) => ({ label, submenu: [...items, ...(own[label] ?? [])] })),
+    ...[...groups].map(([group, items]) => ({
+      label: words.locale.menus[group],
+      submenu: [...items, ...(own[group] ?? [])],
+    })),
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
   ]);
 }

@@ -4,6 +4,7 @@ import { serve, type Host, type HostEvent } from '../../shared/protocol/serve';
 import { createCrashGuard } from './app-life';
 import { windowAddress } from './app-protocol';
 import { ipcCarrier } from './ipc-carrier';
+import type { Words } from '../../shared/locales/words';
 import { readWindowState, usualSize, writeWindowState } from './window-state';
 
 /** How long a closing window may take to write what is unsaved, in milliseconds. It takes one journal append; more means that it hangs. */
@@ -23,10 +24,19 @@ export interface WindowOptions {
   readonly report: (error: unknown) => void;
   /** The page holds the window open: something could not be written. */
   readonly onHeld: () => void;
+  /** What is said to the window's person. */
+  readonly words: () => Promise<Words>;
 }
 
 /** Opens a window on a host of its own and keeps the two together: a reloaded or crashed page is served anew, a closing one is waited for. */
-export function openWindow({ host, preload, settingsFolder, report, onHeld }: WindowOptions): OpenWindow {
+export function openWindow({
+  host,
+  preload,
+  settingsFolder,
+  report,
+  onHeld,
+  words,
+}: WindowOptions): OpenWindow {
   const stateFile = join(settingsFolder, 'window.json');
   const state = readWindowState(stateFile);
   const window = new BrowserWindow({
@@ -66,10 +76,9 @@ export function openWindow({ host, preload, settingsFolder, report, onHeld }: Wi
     if (window.isDestroyed()) return;
     if (mayReload()) window.webContents.reload();
     else
-      dialog.showErrorBox(
-        'Emend',
-        'This window has crashed several times in a row and is not loaded again. What was saved is safe: close it and open the folder anew.',
-      );
+      words()
+        .then(({ t }) => dialog.showErrorBox('Emend', t('native.crashes')))
+        .catch(report);
   });
 
   let flushed = false;

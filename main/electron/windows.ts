@@ -3,12 +3,15 @@ import { dirname } from 'node:path';
 import { BrowserWindow, dialog, type Menu, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { Failure } from '../../shared/base/result';
 import { createCancelSource } from '../../shared/protocol/cancel-source';
+import type { UserSettings } from '../../shared/protocol/contract';
+import type { Words } from '../../shared/locales/words';
 import type { Host } from '../../shared/protocol/serve';
 import { openHost } from '../web/open-host';
 import type { Places } from '../web/places';
 import type { StartArguments } from './arguments';
 import { buildMenu } from './menu';
 import { openWindow, type OpenWindow } from './open-window';
+import { wordsFor } from './spoken-language';
 import { createGestures } from './gestures';
 import { openLink } from './security';
 
@@ -18,6 +21,8 @@ export interface WindowsOptions {
   readonly report: (error: unknown) => void;
   /** A window that was to close stays open: something in it could not be written. */
   readonly onHeld: () => void;
+  /** Keys or language were changed, and the menu bar is another one. */
+  readonly onMenuChanged: () => void;
 }
 
 /** What a window was opened for: a folder, the sample project, or (null) nothing in particular. */
@@ -64,18 +69,29 @@ export class Windows {
     }
     const { person } = asked;
     const gestures = createGestures();
+    const words = (): Promise<Words> => this.#words();
     const host = await openHost({
       shell: 'electron',
       project,
       person,
       places,
       report,
-      pickFolder,
-      pickFile,
+      pickFolder: async (purpose) => pickFolder(await words(), purpose),
+      pickFile: async (suggestedName) => pickFile(await words(), suggestedName),
       openLink: (url) => openLink(url, gestures),
     });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);
-    const open = openWindow({ host: host.value, preload, settingsFolder: places.settings, report, onHeld });
+    const open = openWindow({
+      host: host.value,
+      preload,
+      settingsFolder: places.settings,
+      report,
+      onHeld,
+      words,
+    });
+    host.value.on(({ name }) => {
+      if (name === 'settings.changed') this.#options.onMenuChanged();
+    });
     this.#open.set(open, { subject, host: host.value });
     open.window.on('closed', () => this.#open.delete(open));
     this.#closing.add(open.closed);
@@ -84,13 +100,23 @@ export class Windows {
     gestures.watch(open.window.webContents);
   }
 
-  /** The menu bar for the window in front, with its person's keys. */
+  /** The menu bar for the window in front, with its person's keys, in their language. */
   async menu(): Promise<Menu> {
+    const keys = (await this.#settings())?.keys ?? {};
+    return buildMenu(await this.#words(), keys, (id) =>
+      this.#front()?.send({ name: 'command', value: { id } }),
+    );
+  }
+
+  async #settings(): Promise<UserSettings | null> {
     const front = this.#front();
     const host = front && this.#open.get(front)?.host;
     const info = await host?.handlers['host.info']({}, atOnce);
-    const keys = info?.ok ? info.value.settings.keys : {};
-    return buildMenu(keys, (id) => this.#front()?.send({ name: 'command', value: { id } }));
+    return info?.ok ? info.value.settings : null;
+  }
+
+  async #words(): Promise<Words> {
+    return wordsFor(await this.#settings());
   }
 
   #front(): OpenWindow | undefined {
@@ -100,9 +126,9 @@ export class Windows {
   }
 }
 
-async function pickFolder(purpose: 'project' | 'export'): Promise<string | null> {
+async function pickFolder({ t }: Words, purpose: 'project' | 'export'): Promise<string | null> {
   const options: OpenDialogOptions = {
-    title: purpose === 'project' ? 'Open a folder of articles' : 'Export to a folder',
+    title: t(purpose === 'project' ? 'native.open-folder' : 'native.export-folder'),
     properties: ['openDirectory', 'createDirectory'],
   };
   const window = BrowserWindow.getFocusedWindow();
@@ -110,8 +136,8 @@ async function pickFolder(purpose: 'project' | 'export'): Promise<string | null>
   return picked.filePaths[0] ?? null;
 }
 
-async function pickFile(suggestedName: string): Promise<string | null> {
-  const options: SaveDialogOptions = { title: 'Save a copy', defaultPath: suggestedName };
+async function pickFile({ t }: Words, suggestedName: string): Promise<string | null> {
+  const options: SaveDialogOptions = { title: t('native.save-copy'), defaultPath: suggestedName };
   const window = BrowserWindow.getFocusedWindow();
   const picked = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   return picked.canceled || picked.filePath === '' ? null : picked.filePath;

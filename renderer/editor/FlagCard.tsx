@@ -15,6 +15,7 @@ import { applyFix } from './flag-actions';
 import { FixPreview } from './FixPreview';
 import { quieterThan, setRule } from './rule-setting';
 import { provenanceWords, severityWords } from './flag-words';
+import { useWords } from '../words/words';
 
 /** What the card says. */
 const words = {
@@ -40,6 +41,7 @@ export function FlagCard({ place }: { readonly place: 'dock' | 'pane' }) {
 }
 
 function Card({ flag }: { readonly flag: KeyedFlag }) {
+  const spoken = useWords();
   const card = useRef<HTMLDivElement>(null);
   const byKeyboard = useCard((state) => state.byKeyboard);
   const text = useArticle(({ article }) => article?.text ?? '');
@@ -83,7 +85,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         </button>
       </header>
       <p id={explanation}>
-        {flag.message}
+        {spoken.flagMessage(flag)}
         {flag.provenance !== null && <small> {provenanceWords[flag.provenance]}</small>}
       </p>
       {fix !== undefined && <FixPreview edits={fix.edits} text={text} />}
@@ -100,7 +102,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
               void applyFix(flag, choice).then(notifyFailure);
             }}
           >
-            {choice.title}
+            {spoken.fixTitle(flag.rule, choice)}
             {index === 0 && <CommandKeys id="flag.fix" />}
           </button>
         ))}

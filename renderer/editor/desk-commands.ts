@@ -1,5 +1,6 @@
 import { registerCommands, runCommand } from '../commands/registry';
 import type { Failure } from '../../shared/base/result';
+import { locales } from '../../shared/locales/locales';
 import { flushArticle, useArticle } from '../state/article';
 import { room } from '../state/room';
 import { changeSettings } from '../state/session';
@@ -11,6 +12,7 @@ import { goToPane } from './panes';
 import { takeBack } from './take-back';
 import { undoWith } from './type-at-once';
 import { saveCopy } from './save-copy';
+import { words } from '../words/words';
 import {
   nextNotDone,
   paragraphDoneAndOn,
@@ -73,6 +75,14 @@ export function registerDeskCommands(): () => void {
     'dock.notes': () => showDock('notes'),
     'dock.history': () => showDock('history'),
     'view.left-pane': changeLeftText,
+    'view.language': () =>
+      changeSettings((settings) => ({
+        ...settings,
+        language: after(
+          locales.map(({ id }) => id),
+          words().locale.id,
+        ),
+      })),
     'view.theme': () => changeSettings((settings) => ({ ...settings, theme: after(themes, settings.theme) })),
   });
 }

@@ -12,6 +12,7 @@ import { flagAt } from './attach-hover';
 import { hideCard, showCard } from './card-store';
 import { caretOffset, goToRange } from './editor-handle';
 import { severityWords } from './flag-words';
+import { words } from '../words/words';
 
 /** Goes to a flag and says what it is. */
 export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
@@ -19,7 +20,7 @@ export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
   goToRange(flag, focus);
   showCard(flag.key, false);
   announce(
-    `${before === '' ? '' : `${before} `}${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${flag.message}`,
+    `${before === '' ? '' : `${before} `}${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${words().flagMessage(flag)}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../shared/checks/rule';
 import { rules } from '../../shared/checks/rules.generated';
+import { words } from '../words/words';
 import { useLibrary } from './library';
 
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
@@ -10,5 +11,6 @@ function houseRule(id: string): PatternRule | undefined {
 
 /** What a rule is called; a rule that this version does not have goes by its id. */
 export function ruleTitle(id: string): string {
-  return titles.get(id) ?? houseRule(id)?.title ?? id;
+  const english = titles.get(id);
+  return english === undefined ? (houseRule(id)?.title ?? id) : words().ruleTitle(id, english);
 }

@@ -3,6 +3,8 @@ import type { Failure, Result } from '../../shared/base/result';
 import { fail } from '../../shared/base/result';
 import type { Connection, HostClient } from '../../shared/protocol/client';
 import { userSettings, type HostInfo, type UserSettings } from '../../shared/protocol/contract';
+import { en } from '../../shared/locales/en';
+import { Words } from '../../shared/locales/words';
 import { patchSettings, settingsChange, type SettingsPatch } from '../../shared/protocol/settings-patch';
 import type { Person } from '../../shared/review/person';
 
@@ -24,6 +26,8 @@ export interface SessionState {
   readonly kept: UserSettings;
   /** What `settings.theme` comes to on this system, now. */
   readonly theme: 'light' | 'dark' | 'contrast';
+  /** What the window says, in the language that `settings.language` comes to. */
+  readonly words: Words;
   readonly notices: readonly Notice[];
   /** Notices shown so far. */
   readonly noticed: number;
@@ -40,6 +44,7 @@ export const useSession = create<SessionState>(() => ({
   settings: userSettings.parse({}),
   kept: userSettings.parse({}),
   theme: 'light',
+  words: new Words(en),
   notices: [],
   noticed: 0,
   settling: null,

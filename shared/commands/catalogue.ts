@@ -193,6 +193,7 @@ const catalogue = [
       when: 'desk',
     },
     { id: 'view.theme', title: 'Change the theme', keys: ['Mod+Shift+L'], when: 'always' },
+    { id: 'view.language', title: 'Change the language', keys: [], when: 'always' },
   ]),
   ...group('Help', [
     { id: 'help.keys', title: 'Show all keys', keys: ['Shift+F1'], when: 'always' },

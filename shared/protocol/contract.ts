@@ -53,6 +53,8 @@ export interface HostInfo {
 /** Choices a person makes once; kept by the host outside every project. Unknown keys are kept. */
 export const userSettings = z.looseObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
+  /** A language's tag, or `system`; a newer version may have languages that this one has not, so any tag is kept. */
+  language: z.string().max(35).default('system'),
   keys: z.record(z.string(), z.string()).default({}),
   layout: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   /** Article last open, by project id. */

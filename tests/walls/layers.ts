@@ -11,7 +11,7 @@ const order = [
 ];
 const beside: Readonly<Record<string, readonly string[]>> = { checks: ['align'] };
 /** They name the types of every layer. */
-const aboveAll = ['protocol', 'commands'];
+const aboveAll = ['protocol', 'commands', 'locales'];
 
 /** What each part outside shared/ may see of the code, besides itself and shared/. */
 const parts: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,7 @@ import { presentFlag, type KeyedFlag } from '../../state/flags';
 import { notify, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
+import { words } from '../../words/words';
 
 type Scope = 'place' | 'article' | 'project';
 
@@ -46,7 +47,7 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
   return (
     <Dialog
       title={`Dismiss “${quote}”?`}
-      about={flag.message}
+      about={words().flagMessage(flag)}
       onClose={close}
       acts={
         <>

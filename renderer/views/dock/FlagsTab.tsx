@@ -13,6 +13,7 @@ import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
 import { flagRows, quoteOf } from './flag-rows';
 import { FlagLine, GroupLine } from './FlagLine';
+import { words } from '../../words/words';
 
 function go(key: string, focus: boolean): void {
   const flag = presentFlag(key);
@@ -107,7 +108,7 @@ export function FlagsTab() {
             <FlagLine
               flagKey={row.flag.key}
               severity={row.flag.severity}
-              message={row.flag.message}
+              message={words().flagMessage(row.flag)}
               {...quoteOf(analysis.text, row.flag)}
               paragraph={firstEndingAfter(starts, row.flag.start) + 1}
               here={row.flag.key === here}

@@ -12,6 +12,7 @@ import type { ArticleRow } from '../../../shared/protocol/contract';
 import { useArticle } from '../../state/article';
 import { holdList, setFilter, useLibrary } from '../../state/library';
 import { openArticle } from '../../commands/article-commands';
+import { useWords } from '../../words/words';
 import { ArticleRowView, optionId } from './ArticleRowView';
 import { useScanVisible } from './use-scan-visible';
 
@@ -27,6 +28,7 @@ export interface ArticleListHandle {
 
 /** The rows, of which only those in view (and a few around) exist. A listbox: arrows move, Enter opens, letters search. */
 export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
+  const { t } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const order = useLibrary((state) => state.order);
   const rows = useLibrary((state) => state.rows);
@@ -114,7 +116,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
       className="article-list"
       role="listbox"
       id="article-list"
-      aria-label="Articles"
+      aria-label={t('library.articles')}
       tabIndex={0}
       aria-activedescendant={shownId !== null && at >= 0 ? optionId(shownId) : undefined}
       onKeyDown={onKeyDown}

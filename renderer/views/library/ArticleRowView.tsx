@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { flagTotal, nameOf, worstSeverity } from '../../state/library-order';
+import { useWords } from '../../words/words';
 import { flagsInWords, metaOf, metaParts, percent, rowInWords } from './article-row-text';
 
 interface Props {
@@ -20,6 +21,7 @@ export const optionId = (articleId: string): string => `article-${articleId}`;
 
 /** One article of the list: title, number of flags in the colour of the gravest, where it stands, share edited. */
 export const ArticleRowView = memo(function ArticleRowView(props: Props) {
+  const { t } = useWords();
   const { row, top, index, count, open, active, onOpen } = props;
   return (
     <div
@@ -43,7 +45,7 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
         ))}
       </span>
       {row.edited !== null && row.problem === null && (
-        <span className="article-edited" title={`${percent(row.edited)} of the words edited`}>
+        <span className="article-edited" title={t('library.words-edited', { share: percent(row.edited) })}>
           <i style={{ width: `${Math.min(1, row.edited) * 100}%` }} />
         </span>
       )}

@@ -2,9 +2,11 @@ import { formatsInWords, presentFormats, useFormatFacts } from '../../state/form
 import { useLibrary } from '../../state/library';
 import { changeSettings, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 
 /** Says which readable files lie in the folder and are no articles, and offers to list them, until the person leaves them out. */
 export function FormatsOffer() {
+  const { t } = useWords();
   const project = useLibrary((state) => state.project);
   const others = useLibrary((state) => state.others);
   const facts = useFormatFacts();
@@ -20,15 +22,13 @@ export function FormatsOffer() {
       layout: { ...settings.layout, [key]: Object.keys(others).sort().join(',') },
     }));
   return (
-    <div className="formats-offer" role="region" aria-label="Files that are not listed">
-      <p role="status">
-        {formatsInWords(present)} in this folder {total === 1 ? 'is' : 'are'} not listed.
-      </p>
+    <div className="formats-offer" role="region" aria-label={t('library.not-listed')}>
+      <p role="status">{t('library.files-not-listed', { files: formatsInWords(present), count: total })}</p>
       <button type="button" className="quiet" onClick={() => setOverlay({ kind: 'formats' })}>
-        List {total === 1 ? 'it' : 'them'}…
+        {t('library.list-files', { count: total })}
       </button>
-      <button type="button" className="quiet" title="The settings list them later" onClick={leaveOut}>
-        Leave out
+      <button type="button" className="quiet" title={t('library.leave-out-note')} onClick={leaveOut}>
+        {t('library.leave-out')}
       </button>
     </div>
   );

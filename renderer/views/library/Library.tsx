@@ -7,25 +7,27 @@ import { FormatsOffer } from './FormatsOffer';
 import { LibraryChips } from './LibraryChips';
 import { LibrarySearch } from './LibrarySearch';
 import { ScanStatus } from './ScanStatus';
+import { useWords } from '../../words/words';
 import '../dialogs/layers.css';
 import './library.css';
 
 /** The articles of the project: found, filtered, ordered and opened from here. */
 export function Library() {
+  const { t } = useWords();
   const list = useRef<ArticleListHandle>(null);
   const count = useLibrary(({ order }) => order.length);
   const filtered = useLibrary(({ filter }) => !showsEverything(filter));
   const total = useLibrary(({ rows }) => rows.size);
 
   return (
-    <nav className="library" aria-label="Library">
+    <nav className="library" aria-label={t('library.name')}>
       <LibrarySearch list={list} />
       <LibraryChips />
       {count === 0 && filtered ? <NothingMatches /> : <ArticleList ref={list} />}
       <FormatsOffer />
       <ScanStatus />
       <p className="visually-hidden" role="status">
-        {filtered ? `${count} of ${total} articles` : ''}
+        {filtered ? t('library.found', { count, total }) : ''}
       </p>
     </nav>
   );

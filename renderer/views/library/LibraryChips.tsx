@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
+import type { WordId } from '../../../shared/locales/en';
 import { stages, type Stage } from '../../../shared/review/events';
 import { setFilter, useLibrary } from '../../state/library';
 import { ruleCounts, type LibrarySort } from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
-import { stageNames } from './article-row-text';
-import { ChoiceChip, type Choice } from './ChoiceChip';
+import { useWords } from '../../words/words';
+import { ChoiceChip } from './ChoiceChip';
 
-const sorts: readonly (Choice<LibrarySort> & { readonly value: LibrarySort })[] = [
-  { value: 'worst', label: 'Worst first' },
-  { value: 'path', label: 'By file name' },
-  { value: 'title', label: 'By title' },
-  { value: 'stage', label: 'By stage' },
-  { value: 'edited', label: 'Most edited first' },
-];
+const sorts = [
+  { value: 'worst', label: 'library.worst' },
+  { value: 'path', label: 'library.by-path' },
+  { value: 'title', label: 'library.by-title' },
+  { value: 'stage', label: 'library.by-stage' },
+  { value: 'edited', label: 'library.most-edited' },
+] as const satisfies readonly { readonly value: LibrarySort; readonly label: WordId }[];
 
 /** What the list shows and in which order. */
 export function LibraryChips() {
+  const words = useWords();
+  const { t } = words;
   const filter = useLibrary((state) => state.filter);
   const rows = useLibrary((state) => state.rows);
   const stageChoices = useMemo(() => {
@@ -23,46 +26,46 @@ export function LibraryChips() {
     for (const { stage, stageUnknown } of rows.values())
       if (stageUnknown !== true) counts.set(stage, (counts.get(stage) ?? 0) + 1);
     return [
-      { value: null, label: 'Any stage' },
+      { value: null, label: words.t('library.any-stage') },
       ...stages.map((stage) => ({
         value: stage,
-        label: capital(stageNames[stage]),
+        label: capital(words.t(`stage.${stage}`)),
         count: counts.get(stage) ?? 0,
       })),
     ];
-  }, [rows]);
+  }, [rows, words]);
   const ruleChoices = useMemo(
     () => [
-      { value: null, label: 'Any flag or none' },
+      { value: null, label: words.t('library.any-flag') },
       ...ruleCounts(rows.values()).map(({ rule, articles }) => ({
         value: rule,
         label: ruleTitle(rule),
         count: articles,
       })),
     ],
-    [rows],
+    [rows, words],
   );
 
   return (
-    <div className="library-chips" role="group" aria-label="Order and filters">
+    <div className="library-chips" role="group" aria-label={t('library.order-and-filters')}>
       <ChoiceChip
-        name="Order"
-        choices={sorts}
+        name={t('library.order')}
+        choices={sorts.map(({ value, label }) => ({ value, label: t(label) }))}
         value={filter.sort}
         on={filter.sort === 'worst'}
         onChoose={(sort) => setFilter({ sort: sort ?? 'worst' })}
       />
       <ChoiceChip
-        name="Stage"
-        placeholder="Stage"
+        name={t('library.stage')}
+        placeholder={t('library.stage')}
         choices={stageChoices}
         value={filter.stage}
         on={filter.stage !== null}
         onChoose={(stage) => setFilter({ stage })}
       />
       <ChoiceChip
-        name="Flag"
-        placeholder="Flag"
+        name={t('library.flag')}
+        placeholder={t('library.flag')}
         choices={ruleChoices}
         value={filter.rule}
         on={filter.rule !== null}
@@ -72,10 +75,10 @@ export function LibraryChips() {
         type="button"
         className="chip"
         aria-pressed={filter.mine}
-        title="Articles you wrote in"
+        title={t('library.mine-note')}
         onClick={() => setFilter({ mine: !filter.mine })}
       >
-        Mine
+        {t('library.mine')}
       </button>
       {filter.only !== null && (
         <button
@@ -83,7 +86,7 @@ export function LibraryChips() {
           className="chip"
           data-on
           title={filter.only.label}
-          aria-label={`Only: ${filter.only.label}. Show all articles again`}
+          aria-label={t('library.only', { what: filter.only.label })}
           onClick={() => setFilter({ only: null })}
         >
           {filter.only.label} ✕

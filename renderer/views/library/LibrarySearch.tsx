@@ -1,11 +1,12 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { setFilter, useLibrary } from '../../state/library';
-import { counted } from './article-row-text';
+import { useWords } from '../../words/words';
 import type { ArticleListHandle } from './ArticleList';
 
 /** Finds articles by title and path while the list follows; arrows and Enter act on the list. */
 export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHandle | null> }) {
+  const { t } = useWords();
   const query = useLibrary(({ filter }) => filter.query);
   const total = useLibrary(({ rows }) => rows.size);
 
@@ -26,9 +27,9 @@ export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHa
         id="library-search"
         type="text"
         role="searchbox"
-        aria-label={`Search ${counted(total, 'article')}`}
+        aria-label={t('library.search', { count: total })}
         aria-controls="article-list"
-        placeholder={`Search ${counted(total, 'article')}`}
+        placeholder={t('library.search', { count: total })}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -41,7 +42,7 @@ export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHa
         <button
           type="button"
           className="quiet"
-          aria-label="Clear the search"
+          aria-label={t('library.clear-search')}
           onClick={() => setFilter({ query: '' })}
         >
           ×

@@ -1,24 +1,22 @@
 import { stopScan, useLibrary } from '../../state/library';
-
-const number = new Intl.NumberFormat('en');
+import { useWords } from '../../words/words';
 
 /** How far checking the articles is; gone when it is through. */
 export function ScanStatus() {
+  const { t } = useWords();
   const scan = useLibrary((state) => state.scan);
   if (scan === null || scan.done >= scan.total) return null;
   const share = scan.total === 0 ? 0 : scan.done / scan.total;
   return (
     <div className="scan-status">
-      <span>
-        Checking {number.format(scan.done)} of {number.format(scan.total)}
-      </span>
+      <span>{t('library.checking', { done: scan.done, total: scan.total })}</span>
       <button type="button" className="quiet" onClick={stopScan}>
-        Stop
+        {t('library.stop')}
       </button>
       <div
         className="scan-bar"
         role="progressbar"
-        aria-label="Checking the articles"
+        aria-label={t('library.checking-articles')}
         aria-valuemin={0}
         aria-valuemax={scan.total}
         aria-valuenow={scan.done}

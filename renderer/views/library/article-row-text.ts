@@ -1,21 +1,17 @@
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Stage } from '../../../shared/review/events';
+import { t, words } from '../../words/words';
 import { formatMark } from '../../state/formats';
 import { fileName, flagTotal, nameOf } from '../../state/library-order';
 
-export const stageNames: Readonly<Record<Stage, string>> = {
-  new: 'new',
-  editing: 'editing',
-  submitted: 'submitted',
-  'changes-requested': 'changes requested',
-  approved: 'approved',
-};
-
-const number = new Intl.NumberFormat('en');
+/** What a stage is called, in small letters. */
+export function stageName(stage: Stage): string {
+  return t(`stage.${stage}`);
+}
 
 /** `1 flag`, `2 flags`, `1,284 articles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  return `${words().number(count)} ${count === 1 ? one : many}`;
 }
 
 /** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. */
@@ -23,9 +19,9 @@ export function metaParts(row: ArticleRow): readonly string[] {
   if (row.problem !== null) return [row.problem.message];
   return [
     ...(row.title === null ? [] : [fileName(row)]),
-    ...(row.stageUnknown === true ? [] : [stageNames[row.stage]]),
+    ...(row.stageUnknown === true ? [] : [stageName(row.stage)]),
     ...(formatMark(row) === null ? [] : [formatMark(row) ?? '']),
-    ...(row.words === null ? [] : [counted(row.words, 'word')]),
+    ...(row.words === null ? [] : [t('library.words', { count: row.words })]),
   ];
 }
 
@@ -36,13 +32,14 @@ export function metaOf(row: ArticleRow): string {
 
 /** `12 errors, 3 warnings`; the kinds that do not occur are left out. */
 export function flagsInWords(row: ArticleRow): string {
-  if (row.flags === null) return row.unchecked === undefined ? 'not checked yet' : 'not checked completely';
-  if (flagTotal(row.flags) === 0) return 'no flags';
+  if (row.flags === null)
+    return t(row.unchecked === undefined ? 'library.not-checked' : 'library.half-checked');
+  if (flagTotal(row.flags) === 0) return t('library.no-flags');
   const { error, warning, info } = row.flags;
   return [
-    error > 0 && counted(error, 'error'),
-    warning > 0 && counted(warning, 'warning'),
-    info > 0 && counted(info, 'hint'),
+    error > 0 && t('library.errors', { count: error }),
+    warning > 0 && t('library.warnings', { count: warning }),
+    info > 0 && t('library.hints', { count: info }),
   ]
     .filter(Boolean)
     .join(', ');
@@ -55,7 +52,7 @@ export function percent(share: number): string {
 
 /** A row in words, as a screen reader says it. */
 export function rowInWords(row: ArticleRow): string {
-  if (row.problem !== null) return `${nameOf(row)}. Cannot be opened: ${row.problem.message}`;
-  const edited = row.edited === null ? [] : [`${percent(row.edited)} edited`];
+  if (row.problem !== null) return t('library.cannot-open', { name: nameOf(row), why: row.problem.message });
+  const edited = row.edited === null ? [] : [t('library.edited', { share: percent(row.edited) })];
   return [nameOf(row), flagsInWords(row), metaOf(row), ...edited].join(', ');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
+import { useWords } from '../../words/words';
 import './notices.css';
 
 /** How long notices stay, in milliseconds; what went wrong stays until it is dismissed. */
@@ -7,9 +8,10 @@ const staysMs = { done: 8_000, info: 8_000, warning: 25_000, error: null } as co
 
 /** What just happened and the way back, in a corner. Read out politely; failures at once. */
 export function Notices() {
+  const { t } = useWords();
   const notices = useSession((state) => state.notices);
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices" aria-label={t('notices.name')}>
       <div role="status">
         {notices.map((notice) => notice.kind !== 'error' && <NoticeView key={notice.id} notice={notice} />)}
       </div>
@@ -21,6 +23,7 @@ export function Notices() {
 }
 
 function NoticeView({ notice }: { readonly notice: Notice }) {
+  const { t } = useWords();
   const { id, kind, text, action } = notice;
   const [held, setHeld] = useState(false);
   const passesIn = held ? null : staysMs[kind];
@@ -55,7 +58,7 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
       <button
         type="button"
         className="quiet"
-        aria-label="Dismiss this notice"
+        aria-label={t('notices.dismiss')}
         onClick={() => dismissNotice(id)}
       >
         ×

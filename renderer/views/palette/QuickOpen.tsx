@@ -4,6 +4,7 @@ import { openArticle } from '../../commands/article-commands';
 import { useLibrary } from '../../state/library';
 import { nameOf } from '../../state/library-order';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { metaOf } from '../library/article-row-text';
 import { fuzzyRank } from './fuzzy';
 import { Matched } from './Matched';
@@ -15,6 +16,7 @@ const shownAtMost = 60;
 /** Articles by title or file name: the list's own order until something is typed. */
 export function QuickOpen() {
   const [query, setQuery] = useState('');
+  const { t } = useWords();
   const rows = useLibrary((state) => state.rows);
   const order = useLibrary((state) => state.order);
   const items = useMemo(() => {
@@ -32,12 +34,12 @@ export function QuickOpen() {
   }, [query, rows, order]);
   return (
     <Picker
-      name="Go to an article"
-      placeholder="Title or file name"
+      name={t('palette.article')}
+      placeholder={t('palette.title-or-name')}
       query={query}
       onQuery={setQuery}
       items={items}
-      nothing="No article by that name."
+      nothing={t('palette.no-article')}
       onClose={close}
       onChosen={(id) => void openArticle(id)}
     />

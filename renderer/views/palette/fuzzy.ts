@@ -83,24 +83,37 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
+function within(ranges: readonly Range[], text: string): Range[] {
+  return ranges.filter(({ end }) => end <= text.length);
+}
+
 /** Fewer finds than this, and scattered letters are looked for too. */
 const enough = 8;
 
-/** The items that answer the query, best first, at most `limit`; in their own order for an empty query. */
+/**
+ * The items that answer the query, best first, at most `limit`; in their own order for an empty query. `alsoOf` gives words that are not
+ * shown but find the item too (synonyms), after those that its text finds.
+ */
 export function fuzzyRank<T>(
   query: string,
   items: Iterable<T>,
   textOf: (item: T) => string,
   limit: number,
+  alsoOf: (item: T) => string = () => '',
 ): { readonly item: T; readonly ranges: readonly Range[] }[] {
   const all = [...items];
   if (query.trim() === '') return all.slice(0, limit).map((item) => ({ item, ranges: [] }));
   const found: { item: T; ranges: readonly Range[]; score: number }[] = [];
   const others: T[] = [];
   for (const item of all) {
-    const match = fuzzyMatch(query, textOf(item), false);
-    if (match === null) others.push(item);
-    else found.push({ item, ...match });
+    const text = textOf(item);
+    const match = fuzzyMatch(query, text, false);
+    const also = match === null ? alsoOf(item) : '';
+    const hidden = also === '' ? null : fuzzyMatch(query, `${text} ${also}`, false);
+    if (match !== null) found.push({ item, ...match });
+    else if (hidden !== null)
+      found.push({ item, ranges: within(hidden.ranges, text), score: hidden.score / 4 });
+    else others.push(item);
   }
   if (found.length < enough) {
     for (const item of others) {

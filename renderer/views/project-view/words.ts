@@ -1,8 +1,12 @@
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
 import { ruleTitle } from '../../state/rule-titles';
-import { stageNames } from '../library/article-row-text';
+import { stages, type Stage } from '../../../shared/review/events';
+import { stageName } from '../library/article-row-text';
 
-const stages: Readonly<Record<string, string>> = stageNames;
+/** The name of a stage; a stage of a newer version goes by its id. */
+function nameOfStage(stage: string): string {
+  return (stages as readonly string[]).includes(stage) ? stageName(stage as Stage) : stage;
+}
 const origins: Readonly<Record<string, string>> = {
   typed: 'typed',
   fix: 'other fixes',
@@ -18,9 +22,9 @@ export function rowName({ id, rows }: OverviewTable, index: number): string {
   const name = String(first ?? '');
   switch (id) {
     case 'stages':
-      return capital(stages[name] ?? name);
+      return capital(nameOfStage(name));
     case 'waiting':
-      return `${name} · ${stages[String(second)] ?? String(second)}`;
+      return `${name} · ${nameOfStage(String(second))}`;
     case 'people':
       return name.replace(/ \([^()]*\)$/, '');
     case 'flags':
@@ -39,7 +43,7 @@ export function rowName({ id, rows }: OverviewTable, index: number): string {
 }
 
 export function stageTitle(stage: string): string {
-  return capital(stages[stage] ?? stage);
+  return capital(nameOfStage(stage));
 }
 
 export function percent(share: number | null): string {

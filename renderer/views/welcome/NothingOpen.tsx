@@ -7,7 +7,7 @@ import { useLibrary } from '../../state/library';
 import { setOverlay } from '../../state/view';
 import { nameOf } from '../../state/library-order';
 import { notifyFailure } from '../../state/session';
-import { counted } from '../library/article-row-text';
+import { Said, useWords } from '../../words/words';
 import { ArticleProblem } from './ArticleProblem';
 import './welcome.css';
 
@@ -23,6 +23,7 @@ export function NothingOpen() {
 }
 
 function ChooseArticle() {
+  const { t } = useWords();
   const total = useLibrary(({ rows }) => rows.size);
   const first = useLibrary(({ order, rows }) => {
     const id = order.find((each) => rows.get(each)?.problem === null);
@@ -30,16 +31,19 @@ function ChooseArticle() {
   });
   return (
     <div className="empty-page">
-      <h1>{counted(total, 'article')}</h1>
-      <p>Choose one on the left, or start where there is most to mend.</p>
+      <h1>{t('welcome.articles', { count: total })}</h1>
+      <p>{t('welcome.choose')}</p>
       <p className="empty-acts">
         {first !== undefined && (
           <button type="button" className="btn main" onClick={() => void openArticle(first.id)}>
-            Open “{shortened(nameOf(first))}”
+            {t('welcome.open-first', { title: shortened(nameOf(first)) })}
           </button>
         )}
         <span className="empty-hint">
-          <CommandKeys id="go.article" /> finds any article, <CommandKeys id="go.commands" /> any command.
+          <Said
+            id="welcome.keys"
+            values={{ article: <CommandKeys id="go.article" />, command: <CommandKeys id="go.commands" /> }}
+          />
         </span>
       </p>
     </div>
@@ -47,26 +51,31 @@ function ChooseArticle() {
 }
 
 function EmptyFolder() {
+  const { t } = useWords();
   const others = useLibrary((state) => state.others);
   const present = presentFormats(others, useFormatFacts());
   return (
     <div className="empty-page">
-      <h1>No articles in this folder</h1>
+      <h1>{t('welcome.empty')}</h1>
       {present.length > 0 && (
-        <p>
-          It has {formatsInWords(present)}, which Emend reads as well.{' '}
-          {present.length === 1 ? 'This format is' : 'These formats are'} not listed yet.
-        </p>
+        <p>{t('welcome.others', { files: formatsInWords(present), formats: present.length })}</p>
       )}
       <p>
-        Emend looks for <code>.txt</code> files here and in the folders below. A translation finds its source
-        by name (<code>0001.zh.txt</code> and <code>0001.en.txt</code>) or by folder (<code>zh/0001.txt</code>{' '}
-        and <code>en/0001.txt</code>). Put files in, and they appear at once.
+        <Said
+          id="welcome.looks-for"
+          values={{
+            ending: <code>.txt</code>,
+            a: <code>0001.zh.txt</code>,
+            b: <code>0001.en.txt</code>,
+            c: <code>zh/0001.txt</code>,
+            d: <code>en/0001.txt</code>,
+          }}
+        />
       </p>
       <p className="empty-acts">
         {present.length > 0 && (
           <button type="button" className="btn main" onClick={() => setOverlay({ kind: 'formats' })}>
-            List these files…
+            {t('welcome.list-files')}
           </button>
         )}
         <button
@@ -74,10 +83,10 @@ function EmptyFolder() {
           className={present.length > 0 ? 'btn' : 'btn main'}
           onClick={() => void pickProject().then(notifyFailure)}
         >
-          Open another folder…
+          {t('welcome.open-another')}
         </button>
         <button type="button" className="btn" onClick={() => void openSample().then(notifyFailure)}>
-          Try the sample project
+          {t('welcome.sample')}
         </button>
       </p>
     </div>

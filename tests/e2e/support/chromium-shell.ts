@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import packedChromium from '@sparticuz/chromium';
-import { environment, root, type Shell, type ShellOptions } from './shell';
+import { environment, root, usualLanguage, type Shell, type ShellOptions } from './shell';
 
 /** The window in a browser: `url` is the host's address with its token. */
 export interface ChromiumShell extends Shell {
@@ -20,7 +20,10 @@ const lastRequestsTime = 1_000;
 export async function startChromium(options: ShellOptions): Promise<ChromiumShell> {
   const host = startHost(options);
   const browser = await startBrowser();
-  const page = await browser.newPage({ viewport: options.size ?? { width: 1440, height: 900 } });
+  const page = await browser.newPage({
+    viewport: options.size ?? { width: 1440, height: 900 },
+    locale: options.language ?? usualLanguage,
+  });
   try {
     const url = await host.address;
     await page.goto(url);

@@ -14,7 +14,7 @@ export async function startElectron(options: ShellOptions): Promise<ElectronShel
   const app = await _electron.launch({
     executablePath,
     args: [...rootNeedsNoSandbox(), root, options.folder, ...(options.as ? [`--as=${options.as}`] : [])],
-    env: environment(options.home),
+    env: environment(options.home, options.language),
   });
   const child = app.process();
   const errors: string[] = [];

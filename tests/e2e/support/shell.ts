@@ -17,6 +17,8 @@ export interface ShellOptions {
   readonly as?: string;
   /** A module that the loopback host runs before its own; Electron's process is reached through `app`. */
   readonly hostScript?: string;
+  /** The system's language, as `zh-CN`; English if left out. */
+  readonly language?: string;
   /** Of the page, in CSS pixels; 1440 × 900 if left out. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -37,10 +39,18 @@ export async function newFolder(name: string): Promise<string> {
   return realpath(await mkdtemp(join(tmpdir(), `emend-${name}-`)));
 }
 
-/** The environment for a host under test: this one's, without what would reach the person's own settings. */
-export function environment(home: string): Record<string, string> {
+/** The language of the system, unless a test says otherwise: labels in the tests are English. */
+export const usualLanguage = 'en-US';
+
+/** The environment for a host under test: this one's, without what would reach the person's own settings, in that language. */
+export function environment(home: string, language = usualLanguage): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return { ...Object.fromEntries(inherited), EMEND_HOME: home };
+  return { ...Object.fromEntries(inherited), ...languageOf(language), EMEND_HOME: home };
+}
+
+function languageOf(language: string): Record<string, string> {
+  const name = `${language.replace('-', '_')}.UTF-8`;
+  return { LANGUAGE: language.replace('-', '_'), LANG: name, LC_ALL: name };
 }

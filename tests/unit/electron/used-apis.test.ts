@@ -27,7 +27,7 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  */
 const used = `
   BrowserWindow.getFocusedWindow Menu.buildFromTemplate Menu.setApplicationMenu
-  app.exit app.getAppPath app.isPackaged app.isReady app.on app.quit app.requestSingleInstanceLock app.setName
+  app.exit app.getAppPath app.getLocale app.isPackaged app.isReady app.on app.quit app.requestSingleInstanceLock app.setName
   app.setPath app.whenReady contextBridge.exposeInMainWorld dialog.showErrorBox dialog.showOpenDialog
   dialog.showSaveDialog ipcRenderer.on ipcRenderer.send nativeTheme.shouldUseDarkColors
   protocol.registerSchemesAsPrivileged screen.getAllDisplays session.defaultSession shell.openExternal

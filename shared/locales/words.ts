@@ -1,0 +1,115 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Fix, Flag } from '../checks/rule';
+import { Translator } from '../checks/translate';
+import type { KnownCommand } from '../commands/catalogue';
+import { en, type WordId } from './en';
+import type { Locale, WordValues } from './locale';
+
+/**
+ * Speaks one language. Messages are read when they are first said, and kept; one that cannot be said (a slip in a catalogue) is said in
+ * English. Nothing is compiled to code, so that it works under a policy without `eval`.
+ */
+export class Words {
+  private readonly formats = new Map<string, IntlMessageFormat>();
+  private readonly intl = new Map<string, unknown>();
+  private readonly translator: Translator | null;
+
+  constructor(readonly locale: Locale) {
+    this.translator = locale.rules === null ? null : new Translator(locale.rules);
+  }
+
+  /** The message of that id, filled in. */
+  readonly t = (id: WordId, values?: WordValues): string => {
+    const said = this.partsOf(id, values);
+    return Array.isArray(said) ? said.join('') : String(said);
+  };
+
+  /** The message in parts, for values that are not text (elements of a view); texts between them are joined. */
+  readonly parts = <T>(id: WordId, values: Readonly<Record<string, T | string | number>>): (T | string)[] => {
+    const said = this.partsOf(id, values);
+    return Array.isArray(said) ? (said as (T | string)[]) : [said as T | string];
+  };
+
+  commandTitle(command: KnownCommand): string {
+    return this.locale.commands?.[command.id] ?? command.title;
+  }
+
+  /** What a command is also found by: its synonyms, in English too, and its English title where that is not shown. */
+  commandSynonyms(command: KnownCommand): string {
+    const own = this.locale.synonyms[command.id] ?? '';
+    if (this.locale.commands === null) return own;
+    return `${own} ${command.title} ${en.synonyms[command.id] ?? ''}`.trim();
+  }
+
+  flagMessage(flag: Flag): string {
+    return this.translator?.message(flag) ?? flag.message;
+  }
+
+  /** The title of a fix of that rule. */
+  fixTitle(rule: string, fix: Fix): string {
+    return this.translator?.fixTitle(rule, fix) ?? fix.title;
+  }
+
+  /** What a rule is called; `english` is what its own file says. */
+  ruleTitle(rule: string, english: string): string {
+    return this.locale.ruleTitles?.[rule] ?? english;
+  }
+
+  /** `12,345` */
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return this.kept(Intl.NumberFormat, options).format(value);
+  }
+
+  /** `at` in milliseconds since 1970, by the clock of the system. */
+  date(at: number, options: Intl.DateTimeFormatOptions): string {
+    return this.kept(Intl.DateTimeFormat, options).format(at);
+  }
+
+  /** `a, b, and c` */
+  list(items: readonly string[], options: Intl.ListFormatOptions = {}): string {
+    return this.kept(Intl.ListFormat, options).format(items);
+  }
+
+  /** The name of a language by its tag; the tag where it has none. */
+  languageName(tag: string): string {
+    try {
+      return this.kept(Intl.DisplayNames, { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  private kept<F, O>(Format: new (language: string, options: O) => F, options: O): F {
+    const key = `${Format.name} ${JSON.stringify(options)}`;
+    const made = (this.intl.get(key) as F | undefined) ?? new Format(this.locale.id, options);
+    this.intl.set(key, made);
+    return made;
+  }
+
+  private partsOf(id: WordId, values?: Readonly<Record<string, unknown>>): unknown {
+    const template = this.locale.words[id];
+    if (!template.includes('{')) return template;
+    try {
+      return this.formatOf(id, template, this.locale.id).format(values);
+    } catch {
+      return this.inEnglish(id, values);
+    }
+  }
+
+  private inEnglish(id: WordId, values?: Readonly<Record<string, unknown>>): unknown {
+    const template = en.words[id];
+    try {
+      return this.formatOf(`${en.id} ${id}`, template, en.id).format(values);
+    } catch {
+      return template;
+    }
+  }
+
+  private formatOf(key: string, template: string, language: string): IntlMessageFormat {
+    const known = this.formats.get(key);
+    if (known !== undefined) return known;
+    const made = new IntlMessageFormat(template, language, undefined, { ignoreTag: true });
+    this.formats.set(key, made);
+    return made;
+  }
+}

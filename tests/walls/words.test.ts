@@ -1,0 +1,212 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../shared/commands/catalogue';
+import { en } from '../../shared/locales/en';
+import type { Locale } from '../../shared/locales/locale';
+import { loadLocale, locales } from '../../shared/locales/locales';
+import { root, sourceFiles } from './imports';
+import { literalTexts } from './literal-texts';
+
+/** Where texts still stand in the code. A folder that was brought into the catalogues is taken out and never comes back. */
+const notYet = [
+  'renderer/commands/',
+  'renderer/editor/',
+  'renderer/host/',
+  'renderer/state/',
+  'renderer/views/desk/',
+  'renderer/views/dialogs/',
+  'renderer/views/diff/',
+  'renderer/views/dock/',
+  'renderer/views/history/',
+  'renderer/views/merge/',
+  'renderer/views/mqm/',
+  'renderer/views/once/',
+  'renderer/views/project-view/',
+  'renderer/views/review/',
+  'renderer/views/shell/',
+];
+
+/** Texts that are said before there is a language, or by nobody: each with its reason. */
+const silent: Readonly<Record<string, string>> = {
+  'renderer/worker/analysis-worker.ts:  could not be loaded (': 'the message of a bug, for the console',
+  'main/electron/app-protocol.ts: Not found':
+    'the body of an answer to a page that asks for what is not there',
+  'main/electron/arguments.ts: --as wants id:Name, where the id is made of a-z, 0-9, - and _ (at most 40); this is no such id: ':
+    'for a terminal, before the settings are read',
+};
+
+const speaking = ['renderer', 'main/electron'].flatMap(sourceFiles);
+const other = (await Promise.all(locales.map(({ id }) => loadLocale(id)))).filter((locale) => locale !== en);
+
+describe('texts for people', () => {
+  it('stand in the catalogues', () => {
+    const found = speaking
+      .filter((file) => !notYet.some((folder) => file.startsWith(folder)))
+      .flatMap((file) => literalTexts(file).map((text) => `${file}: ${text}`));
+    expect(found.filter((text) => silent[text] === undefined)).toEqual([]);
+  });
+
+  it('are still to be converted where it is said that they are', () => {
+    const done = notYet.filter((folder) =>
+      speaking.filter((file) => file.startsWith(folder)).every((file) => literalTexts(file).length === 0),
+    );
+    expect(done).toEqual([]);
+  });
+
+  it.each([
+    ['x.tsx', '<p>Nothing here.</p>'],
+    ['x.tsx', '<button aria-label="Close" />'],
+    ['x.tsx', '<p>{count} flags</p>'],
+    ['x.ts', "notify({ kind: 'info', text: 'Nothing was found' })"],
+    ['x.ts', 'const text = `${count} of the flags`'],
+    ['x.ts', "t('a.b', { name: 'the first' })"],
+    ['x.ts', "const label = '保存';"],
+  ])('are seen in %s: %s', (file, text) => {
+    expect(literalTexts(file, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['x.tsx', '<p className="one two">{t("a.b")}</p>'],
+    ['x.ts', "if (event.key === 'Unidentified') return;"],
+    ['x.ts', "const keys = ['ArrowDown', 'Enter'];"],
+    ['x.ts', "element.querySelector('.a [role=button] b')"],
+    ['x.ts', "throw new Error('the session has not started')"],
+    ['x.ts', "import a from './Some File'"],
+  ])('are not seen in %s: %s', (file, text) => {
+    expect(literalTexts(file, text)).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it.each([en, ...other].map((locale) => [locale.id, locale] as const))(
+    'of %s can be read',
+    (_id, locale) => {
+      const faulty = messagesOf(locale).filter(([, message]) => argumentsOf(message) === null);
+      expect(faulty).toEqual([]);
+    },
+  );
+
+  it.each(other.map((locale) => [locale.id, locale] as const))(
+    'of %s take what English takes',
+    (_id, locale) => {
+      const differing = messagesOf(locale).filter(([id, message]) => {
+        const english = argumentsOf(en.words[id]);
+        return [...(argumentsOf(message) ?? [])].some((name) => english?.has(name) !== true);
+      });
+      expect(differing).toEqual([]);
+    },
+  );
+
+  it('are given the values that they take, and no others', () => {
+    const wrong = speaking.flatMap((file) =>
+      saidIn(file).flatMap(({ id, given }) => {
+        const taken = [...(argumentsOf(en.words[id]) ?? [])].sort();
+        return given.sort().join() === taken.join()
+          ? []
+          : [`${file}: ${id} takes ${taken.join()} and is given ${given.join()}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all said somewhere', () => {
+    const literals = new Set<string>();
+    const heads: string[] = [];
+    for (const file of speaking) {
+      visit(sourceOf(file), (node) => {
+        if (ts.isStringLiteralLike(node)) literals.add(node.text);
+        else if (ts.isTemplateHead(node) && node.text.includes('.')) heads.push(node.text);
+      });
+    }
+    const unsaid = Object.keys(en.words).filter(
+      (id) => !literals.has(id) && !heads.some((head) => id.startsWith(head)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  it.each(other.map((locale) => [locale.id, locale] as const))('of %s name every command', (_id, locale) => {
+    expect(Object.keys(locale.commands ?? {}).sort()).toEqual(commands.map(({ id }) => id).sort());
+  });
+});
+
+function messagesOf(locale: Locale): [keyof Locale['words'], string][] {
+  return Object.entries(locale.words) as [keyof Locale['words'], string][];
+}
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The parser's number for a piece of text. */
+const literal = 0;
+
+/** Names of the values that a message takes; null if it cannot be read. */
+function argumentsOf(message: string): Set<string> | null {
+  const names = new Set<string>();
+  const add = (elements: Elements): void => {
+    for (const element of elements) {
+      if ('value' in element && (element.type as number) !== literal) names.add(element.value);
+      if ('options' in element) for (const option of Object.values(element.options)) add(option.value);
+    }
+  };
+  try {
+    add(new IntlMessageFormat(message, en.id, undefined, { ignoreTag: true }).getAst());
+    return names;
+  } catch {
+    return null;
+  }
+}
+
+interface Said {
+  readonly id: keyof Locale['words'];
+  readonly given: string[];
+}
+
+/** Messages that a file says by a literal id, with the names of the values it gives; those with values made elsewhere are left out. */
+function saidIn(file: string): Said[] {
+  const said: Said[] = [];
+  const add = (id: ts.Node | undefined, values: ts.Node | undefined): void => {
+    if (id === undefined || !ts.isStringLiteralLike(id) || !(id.text in en.words)) return;
+    if (values !== undefined && !ts.isObjectLiteralExpression(values)) return;
+    const properties = values?.properties ?? [];
+    if (properties.some((property) => ts.isSpreadAssignment(property))) return;
+    said.push({
+      id: id.text as Said['id'],
+      given: properties.map(({ name }) =>
+        name !== undefined && ts.isStringLiteralLike(name) ? name.text : (name?.getText() ?? ''),
+      ),
+    });
+  };
+  visit(sourceOf(file), (node) => {
+    if (ts.isCallExpression(node) && /(?:^|\.)t$/.test(node.expression.getText()))
+      add(node.arguments[0], node.arguments[1]);
+    else if (ts.isJsxSelfClosingElement(node) && node.tagName.getText() === 'Said') {
+      const valueOf = (name: string): ts.Node | undefined => {
+        const found = node.attributes.properties.find(
+          (one) => ts.isJsxAttribute(one) && one.name.getText() === name,
+        );
+        const value = found !== undefined && ts.isJsxAttribute(found) ? found.initializer : undefined;
+        return value !== undefined && ts.isJsxExpression(value) ? value.expression : value;
+      };
+      add(valueOf('id'), valueOf('values'));
+    }
+  });
+  return said;
+}
+
+function sourceOf(file: string): ts.SourceFile {
+  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  return ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    kind,
+  );
+}
+
+function visit(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  ts.forEachChild(node, (child) => visit(child, see));
+}
