@@ -1,27 +1,18 @@
-import type { Failure } from '../../shared/base/result';
-import { diffTexts } from '../../shared/diff/diff-texts';
-import { activeTime } from '../../shared/metrics/active-time';
+import type { ArticleFacts, PacedWork, PersonFacts } from '../../shared/metrics/article-facts';
 import { addEditKinds, type EditKinds } from '../../shared/metrics/edit-kinds';
 import { editRate } from '../../shared/metrics/edit-rate';
-import { terRate, type TerCounts } from '../../shared/metrics/ter';
-import { effortOf, type Effort } from '../../shared/review/effort';
-import { stages, type JournalEvent, type Stage, type UnknownEvent } from '../../shared/review/events';
-import { JournalFold } from '../../shared/review/fold';
-import { mqmScore, type MqmScore } from '../../shared/review/mqm';
+import { projectReport, type ReportFilter } from '../../shared/metrics/report/project-report';
+import { addCounts, addPaces } from '../../shared/metrics/report/sums';
+import { sum, type ReportTable } from '../../shared/metrics/report/table';
+import { isWanted, workWithin } from '../../shared/metrics/report/within';
+import { anyReviewer } from '../../shared/metrics/report/work-tables';
+import { terRate } from '../../shared/metrics/ter';
+import { stages, type Stage } from '../../shared/review/events';
+import type { MqmScore } from '../../shared/review/mqm';
 import type { Person } from '../../shared/review/person';
-import type { ProjectFile } from '../../shared/review/project-file';
-import { placedTimes } from '../../shared/review/edit-times';
-import { reviewHunks } from '../../shared/review/review-hunks';
-import { paceOf, timedSentences, timeOf, type TimedSentence } from '../../shared/review/sentence-times';
-import type { AnnotationRecord, ArticleState } from '../../shared/review/state';
-import { readProjectFile } from '../host/project-file-store';
-import { readWordLists } from '../host/word-lists';
-import { createArticleScanner } from '../host/scan-article';
-import { countFlags } from '../host/scan-facts';
-import { projectArticles } from './project-articles';
-import { readEvents } from './read-events';
+import { kindOfRule } from '../host/report/kind-of-rule';
 
-/** The figures of a project, as the contract of the command line has them. */
+/** The figures of a project, as the contract of the command line has them: sums of the same facts as its report and its project view. */
 export interface ProjectStats {
   readonly articles: number;
   readonly byStage: Readonly<Record<Stage, number>>;
@@ -41,11 +32,20 @@ export interface ProjectStats {
   /** The part of `editRate` that safe fixes made alone. */
   readonly safeEditRate: number;
   /** Words changed in changes that hold words nobody typed (replaced over the project, suggested), by origin. */
-  readonly changedByOrigin: Effort['byOrigin'];
+  readonly changedByOrigin: Readonly<Record<string, number>>;
   /** The errors marked in all articles, against all their words, with the weights of the MQM scoring model. */
-  readonly mqm: MqmScore;
+  readonly mqm: Pick<MqmScore, 'penalty' | 'words' | 'per100Words' | 'quality'> & {
+    readonly errors: Readonly<Record<string, number>>;
+    readonly byDimension: Readonly<Record<string, number>>;
+  };
   readonly pace: PaceStats;
   readonly people: readonly PersonStats[];
+  /** Articles in work by who is to act next; null: any reviewer. */
+  readonly waiting: readonly WaitingStats[];
+  /** Work by day, the newest first. */
+  readonly days: readonly DayStats[];
+  /** What became of each rule's flags, the most dismissed first. */
+  readonly rules: readonly RuleStats[];
   /** The articles somebody has worked in. */
   readonly worked: readonly ArticleStats[];
 }
@@ -63,14 +63,44 @@ export interface PersonStats extends Person {
   readonly activeSeconds: number;
   /** Changes in whose present text they wrote. */
   readonly changes: number;
+  readonly verdicts: number;
   /** The edits of these changes a word of the articles they are in. */
   readonly hter: number;
   readonly pace: PaceStats;
 }
 
+export interface WaitingStats {
+  readonly person: string | null;
+  readonly stage: string;
+  readonly articles: number;
+  readonly words: number;
+}
+
+export interface DayStats {
+  /** `2026-03-01`, in UTC. */
+  readonly day: string;
+  readonly articles: number;
+  readonly changes: number;
+  readonly words: number;
+  /** Of the words of all articles in work, 0 to 1. */
+  readonly editRate: number;
+  readonly activeSeconds: number;
+  readonly verdicts: number;
+}
+
+export interface RuleStats {
+  readonly rule: string;
+  readonly mended: number;
+  readonly dismissed: number;
+  readonly withReason: number;
+  readonly left: number;
+}
+
 export interface ArticleStats {
   readonly path: string;
+  readonly stage: string;
   readonly words: number;
+  readonly flags: number;
   readonly editRate: number;
   readonly safeEditRate: number;
   readonly hter: number;
@@ -80,192 +110,132 @@ export interface ArticleStats {
   readonly mqm: number | null;
 }
 
-/** Gathers the figures of the project at `root` (a real path), reading only. Articles that cannot be read are problems; the others count. */
-export async function projectStats(
-  root: string,
-): Promise<{ stats: ProjectStats; problems: (Failure & { path: string })[] }> {
-  const { file } = await readProjectFile(root);
-  const scan = createArticleScanner();
-  const { terms, words, houseRules } = await readWordLists(root);
-  const { language, sourceLanguage, rules } = file;
-  const options = { language, sourceLanguage, rules, terms, words, houseRules };
-  const sum = new Sum();
-  const problems: (Failure & { path: string })[] = [];
-  const articles = await projectArticles(root);
-  for (const article of articles) {
-    const events = await readEvents(root, article.id);
-    const path = article.file.path;
-    const facts = await scan({ root, path, sourcePath: article.source?.path ?? null, events, options });
-    const problem = facts.problem ?? (events.length > 0 ? null : article.problem);
-    if (problem !== null) {
-      problems.push({ ...problem, path });
-      continue;
-    }
-    sum.byStage[facts.stage]++;
-    sum.words += facts.words ?? 0;
-    for (const [rule, count] of Object.entries(countFlags(facts.flags ?? {}).byRule))
-      sum.flags[rule] = (sum.flags[rule] ?? 0) + count;
-    sum.addJournal(path, facts.words ?? 0, events, file);
-  }
-  return { stats: { articles: articles.length, ...sum.figures() }, problems };
-}
-
-class Sum {
-  readonly byStage = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
-  readonly flags: Record<string, number> = {};
-  words = 0;
-  readonly #hunks = { open: 0, approved: 0, rejected: 0 };
-  readonly #efforts: Effort[] = [];
-  readonly #marks: AnnotationRecord[] = [];
-  readonly #timed: TimedSentence[] = [];
-  readonly #people = new PeopleSum();
-  readonly #worked: ArticleStats[] = [];
-  #activeMs = 0;
-
-  addJournal(
-    path: string,
-    words: number,
-    events: readonly (JournalEvent | UnknownEvent)[],
-    { language, fourEyes }: ProjectFile,
-  ): void {
-    if (events.length === 0) return;
-    const fold = new JournalFold(events);
-    const state = fold.state();
-    if (state.base === null) return;
-    const diff = diffTexts(state.base, state.text, { language });
-    const hunks = reviewHunks(state, diff, { fourEyes });
-    for (const { status } of hunks)
-      this.#hunks[
-        status === 'approved' ? 'approved' : status === 'changes-requested' ? 'rejected' : 'open'
-      ]++;
-    this.#hunks.rejected += restored(state);
-    const effort = effortOf(diff, hunks, language);
-    this.#efforts.push(effort);
-    this.#marks.push(...state.annotations);
-    const timed = timedSentences(diff, placedTimes(fold.editSteps()), state.base);
-    this.#timed.push(...timed);
-    const activeMs = this.#people.add(events, effort, timed);
-    this.#activeMs += activeMs;
-    this.#worked.push({
-      path,
-      words,
-      ...ratesOf([effort]),
-      activeSeconds: seconds(activeMs),
-      pace: paceStats(timed),
-      mqm: mqmScore(state.annotations, words).quality,
-    });
-  }
-
-  figures(): Omit<ProjectStats, 'articles'> {
-    return {
-      byStage: this.byStage,
-      words: this.words,
-      flags: Object.fromEntries(Object.entries(this.flags).sort(([a], [b]) => (a < b ? -1 : 1))),
-      hunks: this.#hunks,
-      activeSeconds: seconds(this.#activeMs),
-      ...ratesOf(this.#efforts),
-      changedByOrigin: sumByOrigin(this.#efforts),
-      edits: addEditKinds(this.#efforts.map(({ kinds }) => kinds)),
-      mqm: mqmScore(this.#marks, this.words),
-      pace: paceStats(this.#timed),
-      people: this.#people.figures(),
-      worked: this.#worked,
-    };
-  }
-}
-
-/** What each person did, over all articles. */
-class PeopleSum {
-  readonly #people = new Map<
-    string,
-    { person: Person; activeMs: number; changes: number; ter: TerCounts[]; timed: TimedSentence[] }
-  >();
-
-  /** Adds an article; gives everybody's active time in it, in milliseconds. */
-  add(
-    events: readonly (JournalEvent | UnknownEvent)[],
-    effort: Effort,
-    timed: readonly TimedSentence[],
-  ): number {
-    let total = 0;
-    for (const { person, times } of timesByPerson(events)) {
-      const own = this.#of(person);
-      const activeMs = activeTime(times);
-      own.activeMs += activeMs;
-      own.timed.push(...timed.filter(({ times }) => times.has(person.id)));
-      total += activeMs;
-    }
-    for (const { person, changes, ter } of effort.people) {
-      const own = this.#of(person);
-      own.changes += changes;
-      own.ter.push(ter);
-    }
-    return total;
-  }
-
-  figures(): PersonStats[] {
-    return [...this.#people.values()]
-      .map(({ person, activeMs, changes, ter, timed }) => ({
-        id: person.id,
-        name: person.name,
-        activeSeconds: seconds(activeMs),
-        changes,
-        hter: terRate(ter),
-        pace: paceStats(timed, person.id),
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  }
-
-  #of(person: Person): { activeMs: number; changes: number; ter: TerCounts[]; timed: TimedSentence[] } {
-    const known = this.#people.get(person.id) ?? { person, activeMs: 0, changes: 0, ter: [], timed: [] };
-    this.#people.set(person.id, known);
-    return known;
-  }
-}
-
-function ratesOf(efforts: readonly Effort[]): Pick<ProjectStats, 'editRate' | 'safeEditRate' | 'hter'> {
+/** Sums up what is known of the articles, or of those the filter is about. `unread`: how many could not be read, which count as articles alone. */
+export function projectStats(
+  all: readonly ArticleFacts[],
+  filter: ReportFilter = {},
+  unread = 0,
+): ProjectStats {
+  const articles = all.filter((each) => isWanted(each, filter)).map((each) => workWithin(each, filter));
+  const { tables } = projectReport(all, filter, kindOfRule);
+  const rows = (id: string): ReportTable['rows'] => tables.find((table) => table.id === id)?.rows ?? [];
+  const words = sum(articles.map((each) => each.words));
+  const worked = articles.filter(({ began }) => began !== null);
+  const people = articles.flatMap((each) => each.people);
   return {
-    editRate: editRate(efforts.map(({ edited }) => edited)),
-    safeEditRate: editRate(efforts.map(({ safe }) => safe)),
-    hter: terRate(efforts.map(({ ter }) => ter)),
+    articles: articles.length + unread,
+    byStage: Object.fromEntries(
+      stages.map((stage) => [stage, articles.filter((each) => each.stage === stage).length]),
+    ) as Record<Stage, number>,
+    words,
+    flags: sorted(addCounts(articles.map(({ after }) => after ?? {}))),
+    hunks: {
+      open: sum(articles.map(({ hunks }) => hunks.open)),
+      approved: sum(articles.map(({ hunks }) => hunks.approved)),
+      rejected: sum(articles.map(({ hunks }) => hunks.rejected)),
+    },
+    activeSeconds: seconds(people),
+    ...ratesOf(worked),
+    changedByOrigin: sorted(addCounts(articles.map(({ byOrigin }) => byOrigin))),
+    edits: addEditKinds(worked.map(({ kinds }) => kinds)),
+    mqm: mqmOf(articles, words),
+    pace: paceOf(articles.flatMap(({ lengths }) => Object.values(lengths))),
+    people: peopleOf(worked),
+    waiting: rows('waiting').map(([person, stage, number, each]) => ({
+      person: person === anyReviewer ? null : String(person),
+      stage: String(stage),
+      articles: Number(number),
+      words: Number(each),
+    })),
+    days: rows('days').map(([day, number, changes, changed, share, hours, verdicts]) => ({
+      day: String(day),
+      articles: Number(number),
+      changes: Number(changes),
+      words: Number(changed),
+      editRate: Number(share ?? 0),
+      activeSeconds: Math.round(Number(hours) * 3600),
+      verdicts: Number(verdicts),
+    })),
+    rules: rows('rules').map(([rule, mended, dismissed, withReason, left]) => ({
+      rule: String(rule),
+      mended: Number(mended),
+      dismissed: Number(dismissed),
+      withReason: Number(withReason),
+      left: Number(left),
+    })),
+    worked: worked.map(articleStats),
   };
 }
 
-function sumByOrigin(efforts: readonly Effort[]): Effort['byOrigin'] {
-  const sums: Record<string, number> = {};
-  for (const { byOrigin } of efforts)
-    for (const [kind, changed] of Object.entries(byOrigin)) sums[kind] = (sums[kind] ?? 0) + changed;
-  return sums;
+function articleStats(facts: ArticleFacts): ArticleStats {
+  const { path, stage, words, after, people, lengths, mqm } = facts;
+  return {
+    path,
+    stage,
+    words,
+    flags: sum(Object.values(after ?? {})),
+    ...ratesOf([facts]),
+    activeSeconds: seconds(people),
+    pace: paceOf(Object.values(lengths)),
+    mqm: words === 0 ? null : 100 - (mqm.penalty / words) * 100,
+  };
 }
 
-/** The pace of everybody, or of one person. */
-function paceStats(timed: readonly TimedSentence[], personId?: string): PaceStats {
-  const { msPerWord, sentences, outliers } = paceOf(
-    timed.map(({ times, words }) => ({ words, ms: timeOf(times, personId) })),
-  );
-  return { secondsPerWord: msPerWord === null ? null : msPerWord / 1000, sentences, outliers };
+function ratesOf(worked: readonly ArticleFacts[]): Pick<ProjectStats, 'editRate' | 'safeEditRate' | 'hter'> {
+  return {
+    editRate: editRate(worked.map(({ edited }) => edited)),
+    safeEditRate: editRate(worked.map(({ safe }) => safe)),
+    hter: terRate(worked.map(({ ter }) => ter)),
+  };
 }
 
-function seconds(milliseconds: number): number {
-  return Math.round(milliseconds / 1000);
+function mqmOf(articles: readonly ArticleFacts[], words: number): ProjectStats['mqm'] {
+  const penalty = sum(articles.map(({ mqm }) => mqm.penalty));
+  const per100Words = words === 0 ? null : (penalty / words) * 100;
+  return {
+    penalty,
+    words,
+    per100Words,
+    quality: per100Words === null ? null : 100 - per100Words,
+    errors: {
+      ...{ neutral: 0, minor: 0, major: 0, critical: 0 },
+      ...Object.fromEntries(addCounts(articles.map(({ mqm }) => mqm.errors))),
+    },
+    byDimension: sorted(addCounts(articles.map(({ mqm }) => mqm.byDimension))),
+  };
 }
 
-/** Places put back by a reviewer that still read as they did in the machine translation. */
-function restored(state: ArticleState): number {
-  const places = state.verdicts
-    .filter(({ verdict, hunk }) => verdict === 'restore' && state.text.includes(hunk.before))
-    .map(({ hunk }) => `${hunk.start}-${hunk.end}`);
-  return new Set(places).size;
+function peopleOf(worked: readonly ArticleFacts[]): PersonStats[] {
+  const found = new Map<string, { own: PersonFacts[]; words: number }>();
+  for (const { people, ter } of worked)
+    for (const person of people) {
+      const known = found.get(person.id) ?? { own: [], words: 0 };
+      known.own.push(person);
+      if (person.changes > 0) known.words += ter.words;
+      found.set(person.id, known);
+    }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { own, words }]) => ({
+      id,
+      name: own[0]?.name ?? id,
+      activeSeconds: seconds(own),
+      changes: sum(own.map(({ changes }) => changes)),
+      verdicts: sum(own.map(({ verdicts }) => verdicts)),
+      hter: terRate([{ edits: sum(own.map(({ edits }) => edits)), words }]),
+      pace: paceOf(own.map(({ pace }) => pace)),
+    }));
 }
 
-function timesByPerson(
-  events: readonly (JournalEvent | UnknownEvent)[],
-): { readonly person: Person; readonly times: number[] }[] {
-  const found = new Map<string, { person: Person; times: number[] }>();
-  for (const { person, time } of events) {
-    const own = found.get(person.id) ?? { person, times: [] };
-    own.times.push(Date.parse(time));
-    found.set(person.id, own);
-  }
-  return [...found.values()];
+function paceOf(paces: readonly PacedWork[]): PaceStats {
+  const { ms, words, sentences, outliers } = addPaces(paces);
+  return { secondsPerWord: words === 0 ? null : ms / words / 1000, sentences, outliers };
+}
+
+function seconds(people: readonly { readonly activeMs: number }[]): number {
+  return Math.round(sum(people.map(({ activeMs }) => activeMs)) / 1000);
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -20,8 +20,34 @@ const personFacts = person.extend({
   edits: z.number(),
   verdicts: z.number(),
   pace: pacedWork,
+  /** Active time and verdicts by day (UTC); they sum up to the above. */
+  days: z.array(z.object({ day: z.string(), activeMs: z.number(), verdicts: z.number() })),
 });
 export type PersonFacts = z.infer<typeof personFacts>;
+
+const editKinds = z.object({
+  words: z.number(),
+  punctuation: z.number(),
+  order: z.number(),
+  letterCase: z.number(),
+});
+
+/** Changes whose newest words were written on one day by the same people. */
+const changesOfDay = z.object({
+  /** `2026-03-01`, in UTC. */
+  day: z.string(),
+  /** Ids of the people in whose words they stand; nobody for what a restoration put back. */
+  by: z.array(z.string()),
+  changes: z.number(),
+  /** Words changed; `safe`: by safe fixes alone. */
+  words: z.number(),
+  safeWords: z.number(),
+  /** Edits as TER counts them. */
+  edits: z.number(),
+  safeEdits: z.number(),
+  kinds: editKinds,
+});
+export type ChangesOfDay = z.infer<typeof changesOfDay>;
 
 /** Everything a report needs of one article, so that ten thousand are summed without a journal being read again. */
 export const articleFacts = z.object({
@@ -34,6 +60,7 @@ export const articleFacts = z.object({
   /** Who is to act next; nobody in particular for an article handed in that no reviewer has looked at. */
   waitsFor: z.array(person),
   sentences: z.object({ all: z.number(), changed: z.number() }),
+  /** Changed sentences by their state; `rejected`: sent back, or put back as they were. */
   hunks: z.object({ open: z.number(), approved: z.number(), rejected: z.number() }),
   /** Words changed and words there were; `safe`: by safe fixes alone. */
   edited: z.object({ changed: z.number(), words: z.number() }),
@@ -41,12 +68,11 @@ export const articleFacts = z.object({
   /** Edits and words as TER counts them. */
   ter: z.object({ edits: z.number(), words: z.number() }),
   safeTer: z.object({ edits: z.number(), words: z.number() }),
-  kinds: z.object({
-    words: z.number(),
-    punctuation: z.number(),
-    order: z.number(),
-    letterCase: z.number(),
-  }),
+  kinds: editKinds,
+  /** The changes by day and people, in order of days: `edited`, `safe`, `ter`, `safeTer` and `kinds` are their sums. */
+  changes: z.array(changesOfDay),
+  /** Words changed in changes that hold words nobody typed, by origin: see `Effort`. */
+  byOrigin: counts,
   /** Words of the present text that somebody put there, by how: typed, safe-fix, fix, restored, merge, or what suggested them. */
   origins: counts,
   people: z.array(personFacts),
@@ -57,7 +83,8 @@ export const articleFacts = z.object({
   after: counts.nullable(),
   /** Dismissals that stand, by rule, and those of them with a reason. */
   dismissed: z.record(z.string(), z.object({ all: z.number(), reasoned: z.number() })),
-  mqm: z.object({ penalty: z.number(), errors: counts }),
+  /** Penalties (of MQM's own weights) in all and by dimension, and errors by severity. */
+  mqm: z.object({ penalty: z.number(), errors: counts, byDimension: counts }),
   /** Scores of whole segments, 0 to 100, with which somebody rated the article. */
   esa: z.array(z.number()),
   /** Active time of who approved it, in milliseconds; null if it is not approved. */

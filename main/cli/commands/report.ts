@@ -1,5 +1,4 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { printable } from '../../../shared/base/printable';
@@ -8,17 +7,16 @@ import { reportHtml } from '../../../shared/export/report-html';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
 import { errorCode, liesIn, readFailure, realTarget } from '../../host/inside-folder';
 import { kindOfRule } from '../../host/report/kind-of-rule';
-import { projectFacts } from '../../host/report/project-facts';
-import { ScanPool } from '../../host/scan-pool';
-import { findPlaces } from '../../web/places';
 import { complain, exitStatus, write } from '../output';
+import { readFacts } from '../read-facts';
+import { filterOf, withFilterOptions } from '../report-filter-options';
 
 interface Options extends ReportFilter {
   readonly format: 'html' | 'csv' | 'json';
   readonly out?: string;
 }
 
-export const reportCommand = new Command('report')
+export const reportCommand = withFilterOptions(new Command('report'))
   .description('write how far a project is, how good, by whom: stages, people, flags, edits, rules, articles')
   .argument('<project>', "the project's folder")
   .addOption(
@@ -27,16 +25,16 @@ export const reportCommand = new Command('report')
       .default('html'),
   )
   .option('--out <path>', 'a file; for csv a folder, with a file for each table. Else to standard output')
-  .option('--person <id>', 'only articles this person worked on, and their work')
-  .option('--stage <stage>', 'only articles in this stage')
-  .option('--folder <path>', 'only articles below this folder of the project')
-  .option('--from <day>', 'only articles that came to a stage on this day (2026-03-01) or later')
-  .option('--to <day>', 'and on this day or earlier')
   .action(async (project: string, options: Options) => {
     process.exitCode = await run(project, options);
   });
 
-async function run(project: string, { format, out, ...filter }: Options): Promise<number> {
+async function run(project: string, { format, out, ...options }: Options): Promise<number> {
+  const filter = filterOf(options);
+  if (typeof filter === 'string') {
+    complain(filter);
+    return exitStatus.fault;
+  }
   const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
   if (typeof root !== 'string') {
     complain(`${project}: ${root.message}`);
@@ -46,13 +44,7 @@ async function run(project: string, { format, out, ...filter }: Options): Promis
     complain(`${out} lies in the project. Choose a place outside it: originals stay untouched.`);
     return exitStatus.fault;
   }
-  const scanner = new ScanPool(Math.min(4, availableParallelism()), (error) =>
-    complain(error instanceof Error ? error.message : String(error)),
-  );
-  const { facts, problems } = await projectFacts(root, findPlaces().cache, scanner).finally(() =>
-    scanner.close(),
-  );
-  for (const problem of problems) complain(`${problem.path}: ${problem.message}`);
+  const { facts, problems } = await readFacts(root);
   const report = projectReport(facts, filter, kindOfRule);
   const title = `Report: ${basename(root)}`;
   const whole = (): string => {

@@ -1,16 +1,26 @@
 import { realpath } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { printable } from '../../../shared/base/printable';
+import type { ReportFilter } from '../../../shared/metrics/report/project-report';
 import { readFailure } from '../../host/inside-folder';
 import { mqmTable } from '../mqm-table';
 import { complain, exitStatus, write } from '../output';
-import { projectStats, type ArticleStats, type PersonStats, type ProjectStats } from '../project-stats';
+import {
+  projectStats,
+  type ArticleStats,
+  type DayStats,
+  type PersonStats,
+  type ProjectStats,
+  type WaitingStats,
+} from '../project-stats';
+import { readFacts } from '../read-facts';
+import { filterOf, withFilterOptions } from '../report-filter-options';
 
-interface Options {
+interface Options extends ReportFilter {
   readonly format: 'text' | 'json' | 'mqm-tsv';
 }
 
-export const statsCommand = new Command('stats')
+export const statsCommand = withFilterOptions(new Command('stats'))
   .description('print the figures of a project: stages, words, flags, edit rate, hunks, time, marked errors')
   .argument('<project>', "the project's folder")
   .addOption(
@@ -21,6 +31,11 @@ export const statsCommand = new Command('stats')
   });
 
 async function run(project: string, options: Options): Promise<number> {
+  const filter = filterOf(options);
+  if (typeof filter === 'string') {
+    complain(filter);
+    return exitStatus.fault;
+  }
   const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
   if (typeof root !== 'string') {
     complain(`${project}: ${root.message}`);
@@ -30,8 +45,8 @@ async function run(project: string, options: Options): Promise<number> {
     await write(await mqmTable(root));
     return exitStatus.clean;
   }
-  const { stats, problems } = await projectStats(root);
-  for (const problem of problems) complain(`${problem.path}: ${problem.message}`);
+  const { facts, problems } = await readFacts(root);
+  const stats = projectStats(facts, filter, problems.length);
   await write(options.format === 'json' ? `${JSON.stringify(stats)}\n` : asText(stats));
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
 }
@@ -61,6 +76,8 @@ function asText(stats: ProjectStats): string {
     `active: ${minutes(stats.activeSeconds)}${pace(stats.pace)}\n`,
     `flags:\n${counts(stats.flags)}`,
     ...heading('people', stats.people.map(personLine)),
+    ...heading('waiting', stats.waiting.map(waitingLine)),
+    ...heading('day by day', stats.days.map(dayLine)),
     ...heading('worked on', stats.worked.map(articleLine)),
   ].join('');
 }
@@ -72,6 +89,15 @@ function heading(name: string, lines: readonly string[]): string[] {
 function personLine({ id, name, activeSeconds, changes, hter, pace: own }: PersonStats): string {
   const did = `${changes} ${changes === 1 ? 'change' : 'changes'}, HTER ${percent(hter)}`;
   return `  ${printable(name)} (${id}): ${did}, active ${minutes(activeSeconds)}${pace(own)}\n`;
+}
+
+function waitingLine({ person, stage, articles, words }: WaitingStats): string {
+  return `  ${printable(person ?? 'any reviewer')}: ${articles} ${stage}, ${words} words\n`;
+}
+
+function dayLine({ day, articles, changes, words, editRate, activeSeconds }: DayStats): string {
+  const edited = `${words} words edited (${percent(editRate)})`;
+  return `  ${day}: ${changes} ${changes === 1 ? 'change' : 'changes'} in ${articles} ${articles === 1 ? 'article' : 'articles'}, ${edited}, active ${minutes(activeSeconds)}\n`;
 }
 
 function articleLine({ path, words, editRate, hter, activeSeconds, mqm, pace: own }: ArticleStats): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diffTexts } from '../../../shared/diff/diff-texts';
-import { activeTime, isOutlier } from '../../../shared/metrics/active-time';
+import { activeTimeBySubject, isOutlier, type TimedAct } from '../../../shared/metrics/active-time';
 import {
   articleFacts,
   lengthBand,
@@ -8,7 +8,7 @@ import {
   type PacedWork,
   type PersonFacts,
 } from '../../../shared/metrics/article-facts';
-import { effortOf, type Effort } from '../../../shared/review/effort';
+import { effortOf, measureDiff, type Effort } from '../../../shared/review/effort';
 import type { AnyEvent } from '../../../shared/review/event-graph';
 import { placedTimes } from '../../../shared/review/edit-times';
 import type { JournalEvent } from '../../../shared/review/events';
@@ -22,6 +22,7 @@ import { timedSentences, timeOf, type TimedSentence } from '../../../shared/revi
 import type { ArticleState, Moment } from '../../../shared/review/state';
 import { writtenRuns } from '../../../shared/review/written-runs';
 import { countWords } from '../../../shared/text/count-words';
+import { changesByDay, dayOf } from './changes-by-day';
 import { countFlags, packContexts, packedFlags, type ScanFacts } from '../scan-facts';
 
 /** What the figures of an article are worked out from. */
@@ -84,13 +85,14 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
   const { language, fourEyes } = project;
   const diff = diffTexts(state.base, state.text, { language });
   const hunks = reviewHunks(state, diff, { fourEyes });
-  const effort = effortOf(diff, hunks, language);
+  const measured = measureDiff(diff, language);
+  const effort = effortOf(diff, hunks, language, measured);
   const timed = timedSentences(diff, placedTimes(fold.editSteps()), state.base);
   const approved = hunks.filter(({ status }) => status === 'approved').length;
   const rejected = hunks.filter(({ status }) => status === 'changes-requested').length;
   const changed = hunks.reduce((sum, { hunk }) => sum + Math.max(1, hunk.after.length), 0);
   const all = diff.hunks.reduce((sum, { after }) => sum + after.length, 0);
-  const { penalty, errors } = mqmScore(state.annotations, words);
+  const { penalty, errors, byDimension } = mqmScore(state.annotations, words);
   const people = peopleFacts(events, effort, timed);
   const approver = state.stage.stage === 'approved' ? state.stage.person : null;
   const facts: ArticleFacts = {
@@ -101,17 +103,19 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
     stages: stagesOf(state.moments),
     waitsFor: waitsFor(state),
     sentences: { all, changed },
-    hunks: { open: hunks.length - approved - rejected, approved, rejected },
+    hunks: { open: hunks.length - approved - rejected, approved, rejected: rejected + putBack(state) },
     edited: effort.edited,
     safe: effort.safe,
     ter: effort.ter,
     safeTer: effort.safeTer,
     kinds: effort.kinds,
+    changes: changesByDay(fold, events, state.base, hunks, measured),
+    byOrigin: { ...effort.byOrigin },
     origins: originsOf(fold, events, state),
     people,
     lengths: byLength(timed),
     ...flags,
-    mqm: { penalty, errors: state.annotations.length === 0 ? {} : errors },
+    mqm: { penalty, errors: state.annotations.length === 0 ? {} : errors, byDimension: { ...byDimension } },
     esa: [],
     approverMs: people.find(({ id }) => id === approver?.id)?.activeMs ?? null,
   };
@@ -134,10 +138,12 @@ function untouched(path: string, words: number): Omit<ArticleFacts, 'before' | '
     ter: { edits: 0, words: 0 },
     safeTer: { edits: 0, words: 0 },
     kinds: { words: 0, punctuation: 0, order: 0, letterCase: 0 },
+    changes: [],
+    byOrigin: {},
     origins: {},
     people: [],
     lengths: {},
-    mqm: { penalty: 0, errors: {} },
+    mqm: { penalty: 0, errors: {}, byDimension: {} },
     esa: [],
     approverMs: null,
   };
@@ -158,23 +164,43 @@ function flagFacts(
   return { before: before ?? null, after: countFlags(flags).byRule, dismissed };
 }
 
+interface Acts {
+  readonly person: Person;
+  readonly acts: TimedAct[];
+  /** By day. */
+  readonly verdicts: Map<string, number>;
+}
+
 function peopleFacts(
   events: readonly AnyEvent[],
   effort: Effort,
   timed: readonly TimedSentence[],
 ): PersonFacts[] {
-  const found = new Map<string, { person: Person; times: number[]; verdicts: number }>();
-  for (const event of events) {
-    const own = found.get(event.person.id) ?? { person: event.person, times: [], verdicts: 0 };
-    own.times.push(Date.parse(event.time));
-    if (event.type === 'verdict') own.verdicts++;
-    found.set(event.person.id, own);
+  const found = new Map<string, Acts>();
+  for (const { person, time, type } of events) {
+    const own: Acts = found.get(person.id) ?? { person, acts: [], verdicts: new Map<string, number>() };
+    const day = dayOf(time);
+    own.acts.push({ time: Date.parse(time), subject: day });
+    if (type === 'verdict') own.verdicts.set(day, (own.verdicts.get(day) ?? 0) + 1);
+    found.set(person.id, own);
   }
-  return [...found.values()].map(({ person: { id, name }, times, verdicts }) => {
+  return [...found.values()].map(({ person: { id, name }, acts, verdicts }) => {
     const wrote = effort.people.find(({ person }) => person.id === id);
     const pace = timed.reduce((sum, one) => withSentence(sum, one, timeOf(one.times, id)), noWork);
     const [changes, edits] = [wrote?.changes ?? 0, wrote?.ter.edits ?? 0];
-    return { id, name, activeMs: activeTime(times), changes, edits, verdicts, pace };
+    const days = [...activeTimeBySubject(acts)]
+      .map(([day, activeMs]) => ({ day, activeMs, verdicts: verdicts.get(day) ?? 0 }))
+      .sort((a, b) => (a.day < b.day ? -1 : 1));
+    return {
+      id,
+      name,
+      activeMs: days.reduce((sum, { activeMs }) => sum + activeMs, 0),
+      changes,
+      edits,
+      verdicts: days.reduce((sum, day) => sum + day.verdicts, 0),
+      pace,
+      days,
+    };
   });
 }
 
@@ -198,6 +224,14 @@ function byLength(timed: readonly TimedSentence[]): Record<string, PacedWork> {
     found[band] = withSentence(found[band] ?? noWork, one, ms);
   }
   return found;
+}
+
+/** Places put back by a reviewer that still read as they did in the machine translation. */
+function putBack({ verdicts, text }: ArticleState): number {
+  const places = verdicts
+    .filter(({ verdict, hunk }) => verdict === 'restore' && text.includes(hunk.before))
+    .map(({ hunk }) => `${hunk.start}-${hunk.end}`);
+  return new Set(places).size;
 }
 
 const editing: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'restore', 'merge']);

@@ -3,7 +3,8 @@ import { reportCsv } from '../../../shared/export/report-csv';
 import { reportHtml } from '../../../shared/export/report-html';
 import type { ArticleFacts } from '../../../shared/metrics/article-facts';
 import { articlesOfRow } from '../../../shared/metrics/report/articles-of-row';
-import { isWanted, projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
+import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
+import { isWanted, workWithin } from '../../../shared/metrics/report/within';
 import type { ProjectOverview, ReportFormat } from '../../../shared/protocol/report-contract';
 import { inBackground } from '../in-background';
 import type { Library } from '../library';
@@ -87,7 +88,7 @@ export class LiveReport {
   /** Ids of the articles that a row counts, those it counts most in first. */
   async articlesOf(filter: ReportFilter, table: string, key: string): Promise<Result<readonly string[]>> {
     const { facts, ids } = await this.#known();
-    const wanted = facts.filter((each) => isWanted(each, filter));
+    const wanted = facts.filter((each) => isWanted(each, filter)).map((each) => workWithin(each, filter));
     return ok(articlesOfRow(wanted, table, key, kindOfRule).flatMap(({ path }) => ids.get(path) ?? []));
   }
 

@@ -29,6 +29,9 @@ const weights: Readonly<Partial<Record<string, Weigh>>> = {
     const own = people.find(({ id }) => id === key);
     return own === undefined ? 0 : 1 + own.activeMs;
   },
+  days: ({ changes, people }, key) =>
+    sum(changes.map(({ day, words }) => (day === key ? 1 + words : 0))) +
+    sum(people.map(({ days }) => (days.some(({ day }) => day === key) ? 1 : 0))),
   effort: ({ ter, safeTer, kinds }, key) =>
     key === 'all' ? rate(ter) : key === 'safe' ? rate(safeTer) : (kinds[key as keyof typeof kinds] ?? 0),
   origins: ({ origins }, key) => origins[key] ?? 0,

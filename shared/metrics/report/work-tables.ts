@@ -20,11 +20,14 @@ export function stageTable(articles: readonly ArticleFacts[]): ReportTable {
   };
 }
 
+/** Whom an article waits for that nobody in particular is to review. */
+export const anyReviewer = 'any reviewer';
+
 export function waitTable(articles: readonly ArticleFacts[]): ReportTable {
   const found = new Map<string, { name: string; stage: string; articles: number; words: number }>();
   for (const { stage, words, waitsFor } of articles) {
     if (stage === 'new' || stage === 'approved') continue;
-    const people = waitsFor.length > 0 ? waitsFor : [{ id: '', name: 'any reviewer' }];
+    const people = waitsFor.length > 0 ? waitsFor : [{ id: '', name: anyReviewer }];
     for (const { id, name } of people) {
       const own = found.get(`${id} ${stage}`) ?? { name, stage, articles: 0, words: 0 };
       own.articles++;
@@ -46,11 +49,10 @@ export function waitTable(articles: readonly ArticleFacts[]): ReportTable {
   };
 }
 
-export function peopleTable(articles: readonly ArticleFacts[], only: string | undefined): ReportTable {
+export function peopleTable(articles: readonly ArticleFacts[]): ReportTable {
   const people = new Map<string, { name: string; facts: ArticleFacts['people']; words: number }>();
   for (const { people: all, ter } of articles)
     for (const facts of all) {
-      if (only !== undefined && facts.id !== only) continue;
       const own = people.get(facts.id) ?? { name: facts.name, facts: [], words: 0 };
       own.facts.push(facts);
       if (facts.changes > 0) own.words += ter.words;
@@ -90,6 +92,66 @@ export function peopleTable(articles: readonly ArticleFacts[], only: string | un
       }),
     bar: 2,
   };
+}
+
+/** The newest day first. */
+export function dayTable(articles: readonly ArticleFacts[]): ReportTable {
+  const found = new Map<string, WorkOfDay>();
+  const at = (day: string): WorkOfDay => {
+    const own = found.get(day) ?? { articles: 0, changes: 0, words: 0, activeMs: 0, verdicts: 0 };
+    found.set(day, own);
+    return own;
+  };
+  for (const { changes, people } of articles) {
+    for (const each of changes) {
+      const own = at(each.day);
+      own.changes += each.changes;
+      own.words += each.words;
+    }
+    const worked = new Set(changes.map(({ day }) => day));
+    for (const each of people.flatMap(({ days }) => days)) {
+      const own = at(each.day);
+      own.activeMs += each.activeMs;
+      own.verdicts += each.verdicts;
+      worked.add(each.day);
+    }
+    for (const day of worked) at(day).articles++;
+  }
+  const all = sum(articles.map(({ edited }) => edited.words));
+  const newest = [...found].sort(([a], [b]) => order(b, a));
+  return {
+    id: 'days',
+    title: 'Work day by day',
+    note: 'Each change counts on the day on which it was last worked at, so that all days together are the whole. Shares are of the words of the articles in work.',
+    columns: [
+      text('Day'),
+      count('Articles'),
+      count('Changes'),
+      count('Words edited'),
+      share('Share edited'),
+      hours('Active'),
+      count('Verdicts'),
+    ],
+    rows: newest.map(([day, own]) => [
+      day,
+      own.articles,
+      own.changes,
+      own.words,
+      ratio(own.words, all),
+      own.activeMs / 3_600_000,
+      own.verdicts,
+    ]),
+    keys: newest.map(([day]) => day),
+    bar: 3,
+  };
+}
+
+interface WorkOfDay {
+  articles: number;
+  changes: number;
+  words: number;
+  activeMs: number;
+  verdicts: number;
 }
 
 export function lengthTable(articles: readonly ArticleFacts[]): ReportTable {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceInProject, takeBack } from '../../../main/cli/project-replacement';
-import { projectStats } from '../../../main/cli/project-stats';
+import { statsOf } from './stats-of';
 import { value } from '../host/host-fixture';
 import { tempFolder, writeFiles } from '../host/temp-folder';
 
@@ -38,11 +38,11 @@ describe('replacing over a project from a terminal', () => {
       undone: false,
     });
     const { run } = value(await replaceInProject(root, ana, { ...request, apply: true }));
-    const { stats } = await projectStats(root);
+    const stats = await statsOf(root);
     expect(stats.changedByOrigin).toEqual({ replace: 1 });
     expect(stats.editRate).toBeGreaterThan(0);
     const back = value(await takeBack(root, ana, run ?? ''));
     expect(back.articles).toEqual([{ path: 'a.txt', count: 1, hits: [] }]);
-    expect((await projectStats(root)).stats.editRate).toBe(0);
+    expect((await statsOf(root)).editRate).toBe(0);
   });
 });

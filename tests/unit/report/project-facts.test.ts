@@ -1,7 +1,7 @@
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectStats } from '../../../main/cli/project-stats';
+import { statsOf } from '../cli/stats-of';
 import { projectFacts } from '../../../main/host/report/project-facts';
 import { scanHere } from '../../../main/host/scan-pool';
 import { projectReport } from '../../../shared/metrics/report/project-report';
@@ -22,7 +22,7 @@ it(
       await generateProject(folder, new Random(seed));
       const root = await realpath(folder);
       const { facts, fresh } = await projectFacts(root, join(above, 'cache'), scanner);
-      const { stats } = await projectStats(root);
+      const stats = await statsOf(root);
       expect(fresh).toBe(stats.articles);
       const report = projectReport(facts);
       const table = (id: string) => report.tables.find((each) => each.id === id)?.rows ?? [];
@@ -44,6 +44,17 @@ it(
       );
       for (const [index, [, active]] of people.entries())
         expect(Math.abs((active as number) - (expected[index]?.[1] as number))).toBeLessThan(3);
+      const days = (part: 'edited' | 'active'): number =>
+        facts.reduce(
+          (sum, { changes, people: all }) =>
+            sum +
+            (part === 'edited'
+              ? changes.reduce((words, each) => words + each.words, 0)
+              : all.flatMap((each) => each.days).reduce((ms, each) => ms + each.activeMs, 0)),
+          0,
+        );
+      expect(days('edited')).toBe(facts.reduce((sum, { edited }) => sum + edited.changed, 0));
+      expect(days('active')).toBe(report.activeMs);
       const again = await projectFacts(root, join(above, 'cache'), scanner);
       expect([again.fresh, again.facts]).toEqual([0, facts]);
       await rm(join(above, 'cache'), { recursive: true });

@@ -4,7 +4,7 @@ import { reportHtml } from '../../../shared/export/report-html';
 import { lengthBand } from '../../../shared/metrics/article-facts';
 import type { ArticleFacts } from '../../../shared/metrics/article-facts';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
-import { ana, rui, someFacts, somePerson } from './some-facts';
+import { ana, rui, someChanges, someFacts, somePerson } from './some-facts';
 
 function rowsOf(id: string, facts: readonly ArticleFacts[], filter: ReportFilter = {}) {
   return projectReport(facts, filter).tables.find((table) => table.id === id)?.rows;
@@ -97,14 +97,47 @@ describe('a report', () => {
     const facts = [
       someFacts({ path: 'north/a.txt' }),
       someFacts({ path: 'north/b.txt', stage: 'approved', people: [somePerson(rui)] }),
-      someFacts({ path: 'northern/c.txt', began: '2026-04-01T10:00:00.000Z' }),
+      someFacts({
+        path: 'northern/c.txt',
+        began: '2026-04-01T10:00:00.000Z',
+        people: [somePerson({ days: [{ day: '2026-04-01', activeMs: 1, verdicts: 0 }] })],
+      }),
     ];
     const count = (filter: ReportFilter): number => projectReport(facts, filter).articles;
     expect(count({ folder: 'north' })).toBe(2);
     expect(count({ stage: 'approved' })).toBe(1);
     expect(count({ person: 'rui' })).toBe(1);
     expect(count({ from: '2026-03-15' })).toBe(1);
+    expect(count({ person: 'rui', from: '2026-03-02' })).toBe(0);
     expect(count({ from: '2026-03-01', to: '2026-03-01' })).toBe(2);
+  });
+
+  it('tells the work of some days, or of one person, from the rest', () => {
+    const days = [
+      { day: '2026-03-01', activeMs: 1_000_000, verdicts: 1 },
+      { day: '2026-03-09', activeMs: 800_000, verdicts: 0 },
+    ];
+    const changes = [
+      someChanges({ words: 6, edits: 7 }),
+      someChanges({ day: '2026-03-09', by: ['ana', 'rui'], changes: 1, words: 4, edits: 3 }),
+    ];
+    const both = someFacts({ people: [somePerson({ days }), somePerson({ ...rui, days })], changes });
+    const facts = [both, someFacts({ path: 'b.txt' })];
+    const week = { from: '2026-03-08', to: '2026-03-14' };
+    const report = projectReport(facts, week);
+    expect([report.articles, report.editedShare, report.hter, report.activeMs]).toEqual([
+      1, 0.04, 0.03, 1_600_000,
+    ]);
+    expect(rowsOf('days', facts, week)).toEqual([['2026-03-09', 1, 1, 4, 0.04, 1_600_000 / 3_600_000, 0]]);
+    expect(rowsOf('days', facts)?.map((row) => row.slice(0, 5))).toEqual([
+      ['2026-03-09', 1, 1, 4, 0.02],
+      ['2026-03-01', 2, 8, 16, 0.08],
+    ]);
+    expect(projectReport(facts, { person: 'rui' }).editedShare).toBe(0.04);
+    expect(rowsOf('people', facts, week)?.map((row) => [row[0], row[3], row[4]])).toEqual([
+      ['Ana (ana)', 1, 0],
+      ['Rui (rui)', 1, 0],
+    ]);
   });
 
   it('puts a sentence of any length into one band', () => {

@@ -1,4 +1,4 @@
-import type { ArticleFacts, PersonFacts } from '../../../shared/metrics/article-facts';
+import type { ArticleFacts, ChangesOfDay, PersonFacts } from '../../../shared/metrics/article-facts';
 
 export const ana = { id: 'ana', name: 'Ana' };
 export const rui = { id: 'rui', name: 'Rui' };
@@ -18,20 +18,29 @@ export function someFacts(more: Partial<ArticleFacts> = {}): ArticleFacts {
     ter: { edits: 10, words: 100 },
     safeTer: { edits: 2, words: 100 },
     kinds: { words: 7, punctuation: 2, order: 1, letterCase: 3 },
+    changes: [someChanges()],
+    byOrigin: {},
     origins: { typed: 8, 'safe-fix': 2 },
     people: [somePerson()],
     lengths: {},
     before: { glued: 4 },
     after: { glued: 1 },
     dismissed: {},
-    mqm: { penalty: 0, errors: {} },
+    mqm: { penalty: 0, errors: {}, byDimension: {} },
     esa: [],
     approverMs: null,
     ...more,
   };
 }
 
+export function someChanges(more: Partial<ChangesOfDay> = {}): ChangesOfDay {
+  const kinds = { words: 7, punctuation: 2, order: 1, letterCase: 3 };
+  const safe = { safeWords: 2, safeEdits: 2 };
+  return { day: '2026-03-01', by: ['ana'], changes: 4, words: 10, edits: 10, ...safe, kinds, ...more };
+}
+
 export function somePerson(more: Partial<PersonFacts> = {}): PersonFacts {
   const pace = { ms: 600_000, words: 100, sentences: 5, outliers: 1 };
-  return { ...ana, activeMs: 1_800_000, changes: 4, edits: 10, verdicts: 0, pace, ...more };
+  const days = [{ day: '2026-03-01', activeMs: 1_800_000, verdicts: 0 }];
+  return { ...ana, activeMs: 1_800_000, changes: 4, edits: 10, verdicts: 0, pace, days, ...more };
 }
