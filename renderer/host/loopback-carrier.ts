@@ -65,7 +65,7 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
   #delivered = 0;
   #posting = false;
   #beside = 0;
-  #besideTimer: ReturnType<typeof setTimeout> | null = null;
+  #isBesideDue = false;
   #troubleSince: number | null = null;
 
   constructor(token: string, page: Page) {
@@ -162,8 +162,10 @@ class LoopbackCarrier implements Carrier<ClientMessage, HostMessage> {
 
   /** Has what was sent just now posted even if the post under way is late. */
   #postSoon(): void {
-    this.#besideTimer ??= setTimeout(() => {
-      this.#besideTimer = null;
+    if (this.#isBesideDue) return;
+    this.#isBesideDue = true;
+    setTimeout(() => {
+      this.#isBesideDue = false;
       void this.#postBeside();
     }, lateAfter);
   }
