@@ -8,6 +8,7 @@ import { ensureBuilt } from '../main/launch/build.mjs';
 import { chromiumHalf, electronHalf } from './run/shells.mjs';
 import { playwright, root, single, vitest } from './run/steps.mjs';
 import { Tally } from './run/tally.mjs';
+import { missingJudges } from './judges/tools.mjs';
 
 const required = (process.env.EMEND_TEST_REQUIRE ?? '').split(/\s+/).filter(Boolean);
 const tally = new Tally();
@@ -52,6 +53,7 @@ const types = async () => {
 };
 await Promise.all([types(), take('lint', () => single('eslint/bin/eslint.js', ['.']))]);
 await take('unit, contract, security and wall tests', vitest);
+notes.push(...missingJudges());
 
 let built = false;
 await take('build', async () => {

@@ -15,6 +15,7 @@ import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { isEncoding } from './encodings';
+import { articleInFormat, type ChosenFormat } from './export-in-format';
 import { readOriginal, type OriginalFile } from './open-article';
 import { encodeText, type EncodedText, type TextForm } from './text-file';
 
@@ -30,7 +31,8 @@ export interface ExportableArticle {
 
 /**
  * The bytes of an article's present text, as its original was written. Null if it is not approved and `all` is false;
- * an approval that does not count is a failure that says why. `root` is the project's real path.
+ * an approval that does not count is a failure that says why. `root` is the project's real path. With `format`, they are those
+ * of another format, under another name.
  */
 export async function exportableArticle(
   root: string,
@@ -39,6 +41,7 @@ export async function exportableArticle(
   project: ProjectFile,
   all: boolean,
   disk: Disk = realDisk,
+  format: ChosenFormat | null = null,
 ): Promise<Result<ExportableArticle> | null> {
   const opened = presentOpened(events);
   const state = opened === null ? null : foldJournal(events);
@@ -56,18 +59,21 @@ export async function exportableArticle(
   if (!original.ok && notThere.has(original.error.code))
     return original.error.code === 'missing' ? originalGone() : original;
   if (opened === null && !original.ok) return original;
-  const form = formOf(original, opened);
+  const form = format === null ? formOf(original, opened) : utf8;
   if (form === null)
     return fail(
       'unknown-encoding',
       'Its journal names an encoding this version does not know. Update Emend.',
     );
   const text = state?.text ?? (original.ok ? original.value.file.text : '');
-  const encoded = encodeArticle(text, original, opened, form);
-  if (!encoded.ok) return encoded;
-  const { bytes, encoding, note } = encoded.value;
+  const made: Result<Pick<EncodedText, 'bytes'> & Partial<EncodedText> & { readonly path?: string }> =
+    format === null
+      ? encodeArticle(text, original, opened, form)
+      : await articleInFormat(format, { root, article, original, state, project, approved, disk });
+  if (!made.ok) return made;
+  const { bytes, encoding = form.encoding, note = null, path = article.file.path } = made.value;
   const file = {
-    path: article.file.path,
+    path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     textSha256: sha256Hex(text),
     articleId: article.id,
@@ -79,6 +85,9 @@ export async function exportableArticle(
   };
   return ok({ bytes, file, note, tips: state?.tips ?? null });
 }
+
+/** What is written for other tools. */
+const utf8: TextForm = { text: null, encoding: 'utf-8', bom: false, lineEnd: '\n', ends: [] };
 
 /** The article's file with its text in it. What is more than text is written into the original, which must be the one that was opened. */
 function encodeArticle(

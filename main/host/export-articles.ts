@@ -1,5 +1,6 @@
 import type { CancelSignal } from '../../shared/base/cancel';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import type { ExportFormatId } from '../../shared/export/export-format-ids';
 import type { ManifestFile } from '../../shared/export/manifest';
 import { formatOfName } from '../../shared/formats/formats';
 import type { ExportProgress, ExportReport } from '../../shared/protocol/contract';
@@ -9,7 +10,9 @@ import type { ProjectFile } from '../../shared/review/project-file';
 import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { exportableArticle } from './export-article';
+import { projectFlags } from './export-flags';
 import { ExportFolder } from './export-folder';
+import type { ChosenFormat } from './export-in-format';
 import { errorCode } from './inside-folder';
 import { openJournalStore, type JournalStore, type JournalStoreOptions } from './journal/journal-store';
 import { listProject } from './list-project';
@@ -24,6 +27,8 @@ export interface ExportRequest {
   /** Articles without a valid approval too. */
   readonly all: boolean;
   readonly journals: JournalStore;
+  /** What the files are to be; each in its own format if it is left out. */
+  readonly format?: ExportFormatId;
   /** Who exports; null leaves no note of it in the journals. */
   readonly person: Person | null;
   /** Milliseconds since 1970. */
@@ -37,7 +42,7 @@ export interface ExportRequest {
 const progressMs = 80;
 
 /**
- * Writes articles, each in its own format, into a folder tree like the project's, in their original encoding and line ends, with
+ * Writes articles, each in its own format or all in another one, into a folder tree like the project's, in their original encoding and line ends, with
  * a manifest. An article that cannot be written is a problem in the report; the others go on. Cancelled or cut short, it
  * leaves a folder that the next export goes on in. Fails if the folder itself cannot be exported into, or is cancelled.
  */
@@ -57,6 +62,7 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   });
   const ids = request.articleIds === null ? null : new Set(request.articleIds);
   const chosen = articles.filter(({ id }) => ids === null || ids.has(id));
+  const format = await chosenFormat(request.format, root, project);
   const written: ManifestFile[] = [];
   const problems: (Failure & { readonly path: string })[] = [];
   let skipped = 0;
@@ -64,7 +70,7 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   for (const [index, article] of chosen.entries()) {
     if (signal?.aborted === true) break;
     tell(index);
-    const exported = await exportOne(request, root, project, folder.value, article);
+    const exported = await exportOne(request, root, project, folder.value, article, format);
     if (exported === null) skipped++;
     else if (!exported.ok) problems.push({ ...exported.error, path: article.file.path });
     else {
@@ -127,6 +133,16 @@ function createTeller(progress: ExportRequest['progress'], total: number): (done
   };
 }
 
+/** Null for each article's own format. */
+async function chosenFormat(
+  id: ExportFormatId = 'own',
+  root: string,
+  project: ProjectFile,
+): Promise<ChosenFormat | null> {
+  if (id === 'own') return null;
+  return { id, flags: id === 'sarif' ? await projectFlags(root, project) : () => [] };
+}
+
 /** Null for an article that is not approved and was not asked for all the same. */
 async function exportOne(
   request: ExportRequest,
@@ -134,18 +150,20 @@ async function exportOne(
   project: ProjectFile,
   folder: ExportFolder,
   article: ListedArticle,
+  format: ChosenFormat | null,
 ): Promise<Result<{ readonly file: ManifestFile; readonly note: Failure | null }> | null> {
   const { person, journals, all, disk } = request;
   const { events, blocked = null } = await journals.read(article.id);
   // A journal that cannot be read just now may hold a later text, or that the approval was taken back.
   if (blocked !== null) return { ok: false, error: blocked };
-  const ready = await exportableArticle(root, article, events, project, all, disk);
+  const ready = await exportableArticle(root, article, events, project, all, disk, format);
   if (ready === null || !ready.ok) return ready;
   const { bytes, file, note, tips } = ready.value;
+  const name = format?.id ?? formatOfName(article.file.path)?.id ?? 'txt';
   const exportedAt = new Date(request.now()).toISOString();
   const written = await folder.write({ ...file, exportedAt }, bytes);
   if (!written.ok) return written;
-  const noted = written.value.already && isNoted(events, file.textSha256);
+  const noted = written.value.already && isNoted(events, file.textSha256, name);
   // That the journal may not be writable takes nothing from the export: the manifest says the same.
   if (person !== null && tips !== null && !noted)
     await journals.append(article.id, person, [
@@ -154,7 +172,7 @@ async function exportOne(
         body: {
           type: 'exported',
           hash: file.textSha256,
-          format: formatOfName(article.file.path)?.id ?? 'txt',
+          format: name,
         },
       },
     ]);
@@ -162,6 +180,9 @@ async function exportOne(
 }
 
 /** Whether an export that was cut short got as far as the journal. */
-function isNoted(events: readonly (JournalEvent | UnknownEvent)[], hash: string): boolean {
-  return events.some((event) => !('unknown' in event) && event.type === 'exported' && event.hash === hash);
+function isNoted(events: readonly (JournalEvent | UnknownEvent)[], hash: string, format: string): boolean {
+  return events.some(
+    (event) =>
+      !('unknown' in event) && event.type === 'exported' && event.hash === hash && event.format === format,
+  );
 }

@@ -14,7 +14,7 @@ export function usualExportFolder(root: string): string {
 /** Exports what a window asks for; null if the person backed out of the folder dialog. */
 export async function exportFromWindow(
   open: OpenProject,
-  { articleIds, all, where }: Params<'export.run'>,
+  { articleIds, all, where, format }: Params<'export.run'>,
   person: Person | null,
   pickFolder: ((purpose: 'export') => Promise<string | null>) | undefined,
   now: () => number,
@@ -28,6 +28,7 @@ export async function exportFromWindow(
     out: picked ?? usualExportFolder(open.root),
     articleIds,
     all,
+    format,
     journals: open.store.value,
     person,
     now,

@@ -159,7 +159,8 @@ async function readSource(root: string, path: string): Promise<string | null> {
   return decoded.ok ? decoded.value.text : null;
 }
 
-function isDismissed(flag: Flag, text: string, state: ArticleState | null): boolean {
+/** Whether one of an article’s people said that a flag of its text is none. */
+export function isDismissed(flag: Flag, text: string, state: ArticleState | null): boolean {
   if (state === null || state.dismissals.length === 0) return false;
   const contexts = dismissableContexts(flag, text);
   return state.dismissals.some(

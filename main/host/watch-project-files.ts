@@ -6,7 +6,7 @@ import { watch } from 'chokidar';
 const settleMs = 200;
 
 /**
- * Calls back some time after `project.json`, `terms.csv`, `words.txt` or a file of `rules` of a project, or the person's own `words.txt` in
+ * Calls back some time after `project.json`, `terms.csv`, `terms.tbx`, `words.txt` or a file of `rules` of a project, or the person's own `words.txt` in
  * `settingsFolder`, came, changed or went, and once when the watch stands. It says only that: the caller reads them again. Where nothing can be watched, nothing is told.
  */
 export function watchProjectFiles(
@@ -19,7 +19,7 @@ export function watchProjectFiles(
   const settings = resolve(settingsFolder);
   const rulesFolder = join(folder, 'rules');
   const files = new Set([
-    ...['project.json', 'terms.csv', 'words.txt'].map((name) => join(folder, name)),
+    ...['project.json', 'terms.csv', 'terms.tbx', 'words.txt'].map((name) => join(folder, name)),
     join(settings, 'words.txt'),
   ]);
   // In a project that nobody worked in yet there is no .emend to watch; otherwise the articles need not be gone through.

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { realpath } from 'node:fs/promises';
 import type { Failure } from '../../shared/base/result';
 import { parseTermsCsv } from '../../shared/formats/terms-csv';
+import { readTbxTerms } from '../../shared/formats/tmx/tbx-terms';
 import type { PatternRule } from '../../shared/checks/rule';
 import type { Term } from '../../shared/text/term';
 import { readHouseRules } from './house-rules';
 import { readInside } from './inside-folder';
+import { readProjectFile } from './project-file-store';
+import { textCodec } from './text-codec';
 import { decodeText } from './text-file';
 
 /** What a project's own lists lend the checks. */
@@ -24,12 +27,13 @@ export const noLists: WordLists = { terms: [], words: [], houseRules: [], proble
 const maxBytes = 8 * 1024 * 1024;
 
 /**
- * Reads `.emend/terms.csv`, `.emend/words.txt` and `.emend/rules/*.rules` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
+ * Reads `.emend/terms.csv`, `.emend/terms.tbx` (in the project's two languages), `.emend/words.txt` and `.emend/rules/*.rules` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
  * A file that is not there is empty; one that cannot be read is a problem.
  */
 export async function readWordLists(root: string, settingsFolder?: string): Promise<WordLists> {
-  const [terms, words, own, house] = await Promise.all([
+  const [terms, termbase, words, own, house] = await Promise.all([
     readList(root, '.emend/terms.csv'),
+    readTermbase(root),
     readList(root, '.emend/words.txt'),
     settingsFolder === undefined ? null : readOwn(settingsFolder),
     readHouseRules(root),
@@ -37,17 +41,35 @@ export async function readWordLists(root: string, settingsFolder?: string): Prom
   const read = parseTermsCsv(terms.text);
   const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
   return {
-    terms: read.terms,
+    terms: [...read.terms, ...termbase.terms],
     words: [...new Set(all)],
     houseRules: house.houseRules,
     problems: [
       ...terms.problems,
+      ...termbase.problems,
       ...read.problems.slice(0, 20),
       ...words.problems,
       ...(own?.problems ?? []),
       ...house.problems,
     ],
   };
+}
+
+async function readTermbase(root: string): Promise<Pick<WordLists, 'terms' | 'problems'>> {
+  const path = '.emend/terms.tbx';
+  const read = await readInside(root, path, maxBytes);
+  if (!read.ok && read.error.code === 'missing') return { terms: [], problems: [] };
+  const { file } = await readProjectFile(root);
+  const terms = read.ok
+    ? readTbxTerms(
+        { name: path, bytes: read.value.bytes, codec: textCodec },
+        file.sourceLanguage,
+        file.language,
+      )
+    : read;
+  if (terms.ok) return { terms: terms.value, problems: [] };
+  const { code, message } = terms.error;
+  return { terms: [], problems: [{ code, message: `${join(root, path)}: ${message}` }] };
 }
 
 async function readOwn(settingsFolder: string): Promise<ListText> {

@@ -4,6 +4,7 @@ import type { Failure } from '../base/result';
 import type { Language } from '../text/language';
 import type { CorrectionRecord } from '../review/corrections/fold-corrections';
 import { eventBody, type JournalEvent, type Stage, type UnknownEvent } from '../review/events';
+import { exportFormatIds } from '../export/export-format-ids';
 import type { FormatFacts } from '../formats/format';
 import { projectFile, type ProjectFile } from '../review/project-file';
 import type { PatternRule } from '../checks/rule';
@@ -223,6 +224,8 @@ export const params = {
     all: z.boolean().default(false),
     /** `ask` shows a folder dialog (where there is one); `usual` writes to the folder beside the project. */
     where: z.enum(['ask', 'usual']),
+    /** What the files are to be; `own` is each article's own format. */
+    format: z.enum(exportFormatIds).default('own'),
   }),
   /** Shows the system's save dialog and writes the text there, in UTF-8; null if the person backed out. Needs no open project. */
   'copy.save': z.object({ name: z.string().min(1).max(1_000), text: z.string() }),

@@ -72,6 +72,15 @@ test('a folder with an article in each format is listed, opened, mended, reviewe
         );
     } else expect(withoutTyped(exported), name).toBe(Buffer.from(bytes).toString('latin1'));
   }
+
+  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await page.keyboard.press('Control+Shift+x');
+  await page.getByLabel('As', { exact: true }).selectOption({ label: 'XLIFF 2.1' });
+  await expect(exporting).toBeEnabled();
+  await exporting.press('Enter');
+  await expect(page.getByRole('dialog', { name: `${articles.length} articles exported` })).toBeVisible();
+  for (const { name } of articles)
+    expect(await readFile(join(out, `${name}.xlf`), 'utf8')).toContain(' its:revPerson="Ana"');
   expect(await hashesOf(folder)).toEqual(originals);
 });
 

@@ -13,7 +13,7 @@ interface ListedFile {
 
 const folder = path.resolve(import.meta.dirname, '../../../shared/data/formats');
 
-/** How each kind of file fares, and each file that does not fare well, with the reason. */
+/** How each kind of file fares, and each file that does not fare well (with `every`, each file), with the reason. */
 export function formatTables(lists: readonly string[]): Table[] {
   const files = readRows<ListedFile>('formats/index');
   const rows: Row[] = [];
@@ -21,15 +21,17 @@ export function formatTables(lists: readonly string[]): Table[] {
   for (const kind of [...new Set(files.map(({ format }) => format))].sort()) {
     const tally = new Tally();
     for (const { file } of files.filter(({ format }) => format === kind)) {
-      const problem = tally.add(file);
-      if (problem !== null)
-        refused.push(`${file.slice(0, file.indexOf('/'))} …${file.slice(-50)}: ${problem}`);
+      const problem = tally.add(file) ?? (lists.includes('every') ? 'read' : null);
+      if (problem !== null) refused.push(`${file}: ${problem}`);
     }
     rows.push({ name: kind, figures: tally.figures() });
   }
   const tables = [{ title: 'Formats: files of other people’s making', rows }];
-  return lists.includes('missed')
-    ? [...tables, { title: 'Refused or not exact', rows: [], notes: refused }]
+  return lists.includes('missed') || lists.includes('every')
+    ? [
+        ...tables,
+        { title: lists.includes('every') ? 'Every file' : 'Refused or not exact', rows: [], notes: refused },
+      ]
     : tables;
 }
 

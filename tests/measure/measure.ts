@@ -19,8 +19,8 @@ import { suggestionTables } from './suggestions';
 import { surfaceTables } from './surface';
 import { printTable, type Table } from './table';
 
-/** What `gold` and `formats` can list beside their figures. */
-const listable = ['missed', 'stray'];
+/** What `gold` and `formats` can list beside their figures: what went wrong, or, for `formats`, `every` file. */
+const listable = ['missed', 'stray', 'every'];
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const lists = named.filter((name) => listable.includes(name));
 

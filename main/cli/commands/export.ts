@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { printable } from '../../../shared/base/printable';
 import { fail } from '../../../shared/base/result';
+import { exportFormatIds, type ExportFormatId } from '../../../shared/export/export-format-ids';
 import type { Person } from '../../../shared/review/person';
 import { exportProject } from '../../host/export-articles';
 import { findPlaces } from '../../web/places';
@@ -9,7 +10,7 @@ import { readPerson } from '../person-option';
 
 interface Options {
   readonly out: string;
-  readonly format: 'txt';
+  readonly format: ExportFormatId | 'txt';
   readonly all?: true;
   readonly as?: string;
 }
@@ -18,7 +19,11 @@ export const exportCommand = new Command('export')
   .description('write the approved articles of a project, with a manifest of hashes')
   .argument('<project>', "the project's folder")
   .requiredOption('--out <folder>', 'where to write; never inside the project')
-  .addOption(new Option('--format <format>', 'format of the files').choices(['txt']).default('txt'))
+  .addOption(
+    new Option('--format <format>', 'format of the files; own (or txt): each in its own')
+      .choices([...exportFormatIds, 'txt'])
+      .default('own'),
+  )
   .option('--all', 'articles that are not approved, too')
   .option('--as <id:name>', 'who exports; noted in the journals')
   .action(async (project: string, options: Options) => {
@@ -48,6 +53,8 @@ function exportAs(project: string, options: Options, person: Person | null) {
     out: options.out,
     articleIds: null,
     all: options.all ?? false,
+    // Plain text was the only format once, and its name stood for the article's own.
+    format: options.format === 'txt' ? 'own' : options.format,
     person,
     now: () => Date.now(),
     settingsFolder: findPlaces().settings,

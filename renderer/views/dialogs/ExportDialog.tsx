@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { ExportFormatId } from '../../../shared/export/export-format-ids';
 import type { ExportProgress, ExportReport } from '../../../shared/protocol/contract';
 import { flushArticle, useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
@@ -6,6 +7,7 @@ import { host, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { counted } from '../library/article-row-text';
 import { Dialog } from './Dialog';
+import { exportFormatTitles, isExportFormat } from './export-formats';
 import { ExportResult } from './ExportResult';
 import { Problem } from './Problem';
 
@@ -30,6 +32,7 @@ export function ExportDialog() {
   const canPick = useSession(({ info }) => info?.canPick === true);
   const [scope, setScope] = useState<Scope>('approved');
   const [where, setWhere] = useState<'usual' | 'ask'>('usual');
+  const [format, setFormat] = useState<ExportFormatId>('own');
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -50,7 +53,7 @@ export function ExportDialog() {
       unsaved === null
         ? await host().call(
             'export.run',
-            { articleIds, all: scope !== 'approved', where },
+            { articleIds, all: scope !== 'approved', where, format },
             { signal: controller.signal, onProgress: setProgress },
           )
         : ({ ok: false, error: unsaved } as const);
@@ -85,7 +88,7 @@ export function ExportDialog() {
   return (
     <Dialog
       title="Export articles"
-      about="Each article is written in its own format and encoding, into a folder like the project’s, with a manifest of hashes. The project itself is not touched."
+      about="Each article is written into a folder like the project’s, with a manifest of hashes. The project itself is not touched."
       onClose={() => {
         stop();
         close();
@@ -122,6 +125,26 @@ export function ExportDialog() {
         ))}
         {nothing && <small>No article is approved yet. Review mode is where that happens.</small>}
       </fieldset>
+      <label className="field">
+        <span>As</span>
+        <select
+          value={format}
+          onChange={({ target: { value } }) => {
+            if (isExportFormat(value)) setFormat(value);
+          }}
+        >
+          {Object.entries(exportFormatTitles).map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <small>
+          {format === 'own'
+            ? 'In its own encoding; only what was edited differs.'
+            : 'One file an article, named after it.'}
+        </small>
+      </label>
       {canPick && (
         <fieldset className="field">
           <legend>Where</legend>

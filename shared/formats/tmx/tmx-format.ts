@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../base/result';
-import type { ArticleDocument, Format, FormatInput } from '../format';
+import type { ArticleDocument, DecodedBytes, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import type { PatchUnit, Piece } from '../patching/pieces';
 import { contentText, pushEditable, type InlineKind } from '../xliff/content';
@@ -37,11 +37,42 @@ export const tbxFormat: Format = {
 };
 
 function readXml(
-  { bytes, codec }: FormatInput,
+  input: FormatInput,
   format: string,
   rootName: string,
   unitsOf: (raw: string, root: XmlElement) => PatchUnit[],
 ): Result<ArticleDocument> {
+  const read = readRoot(input, format, rootName);
+  if (!read.ok) return read;
+  const { decoded, raw, root } = read.value;
+  return ok(
+    patchedText(input, decoded, {
+      format,
+      units: unitsOf(raw, root),
+      bilingual: format === 'tmx',
+      breaks: false,
+      escape: characterReference,
+    }),
+  );
+}
+
+interface ReadRoot {
+  readonly decoded: DecodedBytes;
+  readonly raw: string;
+  readonly root: XmlElement;
+}
+
+/** The root of a TMX file, with places in `raw`. */
+export function readTmxRoot(input: FormatInput): Result<ReadRoot> {
+  return readRoot(input, 'tmx', 'tmx');
+}
+
+/** The root of a TBX file, with places in `raw`. */
+export function readTbxRoot(input: FormatInput): Result<ReadRoot> {
+  return readRoot(input, 'tbx', 'martif');
+}
+
+function readRoot({ bytes, codec }: FormatInput, format: string, rootName: string): Result<ReadRoot> {
   const decoded = codec.decode(bytes, declaredXmlEncoding(bytes) ?? 'utf-8');
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
@@ -52,15 +83,7 @@ function readXml(
       'other-xml',
       `This is XML, but its root is <${root.value.name}>. Check what kind of file it is.`,
     );
-  return ok(
-    patchedText({ bytes, codec }, decoded.value, {
-      format,
-      units: unitsOf(raw, root.value),
-      bilingual: format === 'tmx',
-      breaks: false,
-      escape: characterReference,
-    }),
-  );
+  return ok({ decoded: decoded.value, raw, root: root.value });
 }
 
 function tmxUnits(raw: string, root: XmlElement): PatchUnit[] {
@@ -74,14 +97,14 @@ function tmxUnits(raw: string, root: XmlElement): PatchUnit[] {
     .entries()) {
     const variants = elementsIn(unit).filter((child) => localName(child) === 'tuv');
     const from = unit.attributes['srclang']?.toLowerCase() ?? sourceLanguage;
-    const source = variants.find((variant) => languageOf(variant) === from) ?? variants[0];
+    const source = variants.find((variant) => tmxLanguageOf(variant) === from) ?? variants[0];
     const sourceText = segText(raw, source);
     for (const variant of variants) {
       const seg = childNamed(variant, 'seg');
       if (variant === source || seg === undefined) continue;
       const pieces: Piece[] = [];
-      pushEditable(pieces, raw, seg, kindOf);
-      const id = nextId(`${unit.attributes['tuid'] ?? index + 1}/${languageOf(variant)}`);
+      pushEditable(pieces, raw, seg, tmxKindOf);
+      const id = nextId(`${unit.attributes['tuid'] ?? index + 1}/${tmxLanguageOf(variant)}`);
       units.push({ id, kind: 'segment', part: 0, pieces: trimWraps(pieces, raw), source: sourceText });
     }
   }
@@ -90,14 +113,16 @@ function tmxUnits(raw: string, root: XmlElement): PatchUnit[] {
 
 function segText(raw: string, variant: XmlElement | undefined): string | null {
   const seg = variant && childNamed(variant, 'seg');
-  return seg === undefined ? null : contentText(raw, seg, kindOf);
+  return seg === undefined ? null : contentText(raw, seg, tmxKindOf);
 }
 
-function languageOf({ attributes }: XmlElement): string {
+/** The language that an element of TMX or TBX names, in lower case; empty if it names none. */
+export function tmxLanguageOf({ attributes }: XmlElement): string {
   return (attributes['xml:lang'] ?? attributes['lang'] ?? '').toLowerCase();
 }
 
-function kindOf(element: XmlElement): InlineKind {
+/** How the inline elements of TMX read. */
+export function tmxKindOf(element: XmlElement): InlineKind {
   switch (localName(element)) {
     case 'hi':
       return 'pair';
@@ -118,7 +143,7 @@ function tbxUnits(raw: string, root: XmlElement): PatchUnit[] {
         continue;
       }
       const pieces: Piece[] = [];
-      pushEditable(pieces, raw, child, kindOf);
+      pushEditable(pieces, raw, child, tmxKindOf);
       units.push({ id: String(units.length + 1), kind: 'value', part: 0, pieces: trimWraps(pieces, raw) });
     }
   };

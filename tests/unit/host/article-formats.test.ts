@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { exportProject } from '../../../main/host/export-articles';
+import { exportProject, type ExportRequest } from '../../../main/host/export-articles';
 import { readArticle } from '../../../main/host/read-article';
+import { exportFormatIds, type ExportFormatId } from '../../../shared/export/export-format-ids';
+import { exportFormats } from '../../../shared/export/export-formats';
 import { samples } from '../formats/format-samples';
-import { append, editOf, openAt, openHost, value } from './host-fixture';
+import { ana, append, approve, editOf, openAt, openHost, value, type TestHost } from './host-fixture';
 
 const files = Object.fromEntries(samples.map(({ name, bytes }) => [name, bytes]));
 const settings = JSON.stringify({
@@ -97,5 +99,64 @@ describe('files of formats that a project does not list', () => {
       'c/d.docx',
     ]);
     expect(told.at(-1)).toEqual({ html: 1, md: 1 });
+  });
+});
+
+describe('an export in a format that is not the articles’ own', () => {
+  const exported = async (host: TestHost, format: ExportFormatId, more: Partial<ExportRequest> = {}) =>
+    exportProject({
+      projectFolder: host.project,
+      settingsFolder: join(host.above, 'settings'),
+      out: join(host.above, 'out'),
+      articleIds: null,
+      all: true,
+      person: null,
+      now: () => 0,
+      format,
+      ...more,
+    });
+
+  it.each(exportFormatIds.filter((id) => id !== 'own'))('as %s writes every article once', async (format) => {
+    const host = await openHost({ ...files, '.emend/project.json': settings });
+    const { row, machineTranslation } = await openAt(host.client, 'a.docx');
+    value(
+      await append(host.client, row.id, editOf(machineTranslation, [{ start: 0, end: 0, text: 'Then ' }])),
+    );
+    const report = value(await exported(host, format));
+    // A memory is made of sources with their translations: what has none is told.
+    const lacking = format === 'tmx' ? samples.filter(({ name }) => !/xlf|tmx|jsonl|csv/.test(name)) : [];
+    expect(report.problems).toMatchObject(lacking.map(() => ({ code: 'no-source' })));
+    const { ending } = exportFormats[format];
+    expect(report.written.map(({ path }) => path)).toEqual(
+      samples
+        .filter((sample) => !lacking.includes(sample))
+        .map(({ name }) => `${name}${ending}`)
+        .sort(),
+    );
+    if (ending !== '.sarif.json' && format !== 'tmx') {
+      const again = value(
+        readArticle(`a.docx${ending}`, await readFile(join(host.above, 'out', `a.docx${ending}`))),
+      );
+      expect(again.text).toContain('Then ');
+    }
+    expect(value(await exported(host, format)).written).toEqual(report.written);
+  });
+
+  it('writes approved articles alone, names who approved them, and notes it in their journals', async () => {
+    const host = await openHost({
+      'a.txt': 'The mill opened.\n',
+      'b.txt': 'Two.\n',
+      'zh/a.txt': '磨坊开业了。',
+    });
+    const { row, machineTranslation } = await openAt(host.client, 'a.txt');
+    value(await append(host.client, row.id, editOf(machineTranslation, [{ start: 0, end: 3, text: 'A' }])));
+    await approve(host.client, row.id);
+    const report = value(await exported(host, 'xliff2', { all: false, person: ana }));
+    expect(report.written.map(({ path }) => path)).toEqual(['a.txt.xlf']);
+    const file = await readFile(join(host.above, 'out', 'a.txt.xlf'), 'utf8');
+    expect(file).toContain('its:person="Ana" its:revPerson="Ben"');
+    expect(file).toContain('A mill opened.');
+    const { events } = await openAt(host.client, 'a.txt');
+    expect(events.at(-1)).toMatchObject({ type: 'exported', format: 'xliff2' });
   });
 });
