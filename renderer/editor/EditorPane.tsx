@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isGuarded, mayEdit, useAgreement } from '../state/approved-text';
 import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../state/article';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
@@ -71,15 +72,18 @@ function followArticle(editor: Editor): () => void {
     });
     if (useView.getState().overlay === null) editor.focus();
   };
-  let locked: boolean | null = null;
+  let lockedAs: 'locked' | 'guarded' | 'open' | null = null;
   const lock = (): void => {
     const failure = lockedBecause();
-    if ((failure !== null) === locked) return;
-    locked = failure !== null;
+    const { article } = useArticle.getState();
+    const now = failure !== null ? 'locked' : article !== null && isGuarded(article) ? 'guarded' : 'open';
+    if (now === lockedAs) return;
+    lockedAs = now;
     editor.updateOptions({
-      readOnly: locked,
+      readOnly: now !== 'open',
       readOnlyMessage: { value: failure?.message ?? '' },
-      domReadOnly: locked,
+      // A guarded text hears what is typed, to ask first.
+      domReadOnly: now === 'locked',
     });
   };
   show();
@@ -88,6 +92,11 @@ function followArticle(editor: Editor): () => void {
     if (state.article?.row.id !== before.article?.row.id) show();
     if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
       lock();
+  });
+  const stopGuarding = useAgreement.subscribe(lock);
+  const tried = editor.onDidAttemptReadOnlyEdit(() => {
+    const { article } = useArticle.getState();
+    if (lockedBecause() === null) void mayEdit(article).then((may) => may && editor.focus());
   });
   const moved = editor.onDidChangeCursorSelection(({ selection }) => {
     const model = editor.getModel();
@@ -107,6 +116,8 @@ function followArticle(editor: Editor): () => void {
   return () => {
     stop();
     stopSelecting();
+    stopGuarding();
+    tried.dispose();
     moved.dispose();
   };
 }

@@ -72,6 +72,12 @@ const catalogue = [
     { id: 'go.article', title: 'Go to an article…', keys: ['Mod+P'], when: 'project' },
     { id: 'article.next', title: 'Go to the next article', keys: ['Alt+PageDown'], when: 'project' },
     { id: 'article.previous', title: 'Go to the previous article', keys: ['Alt+PageUp'], when: 'project' },
+    {
+      id: 'article.next-waiting',
+      title: 'Go to the next article that waits',
+      keys: ['Alt+Shift+N'],
+      when: 'project',
+    },
     { id: 'library.search', title: 'Search the articles', keys: ['Mod+Shift+F'], when: 'project' },
     {
       id: 'sentence.next-open',
@@ -98,7 +104,15 @@ const catalogue = [
     { id: 'flag.dismiss', title: 'Dismiss the flag…', keys: ['Mod+Shift+D'], when: 'desk' },
   ]),
   ...group('Review', [
-    { id: 'article.submit', title: 'Submit the article…', keys: ['Mod+Shift+Enter'], when: 'desk' },
+    {
+      id: 'article.step',
+      title: 'Take the next step: submit, withdraw, review, approve, export or reopen',
+      keys: ['Mod+Shift+Enter'],
+      when: 'article',
+    },
+    { id: 'article.submit', title: 'Submit the article…', keys: [], when: 'desk' },
+    { id: 'article.withdraw', title: 'Withdraw the submission', keys: [], when: 'article' },
+    { id: 'article.reopen', title: 'Reopen the approved article…', keys: [], when: 'article' },
     { id: 'review.toggle', title: 'Review the changes, or back to the desk', keys: ['F9'], when: 'article' },
     { id: 'review.next', title: 'Go to the next change', keys: ['j'], when: 'review' },
     { id: 'review.previous', title: 'Go to the previous change', keys: ['k'], when: 'review' },
@@ -125,7 +139,7 @@ const catalogue = [
       keys: ['f'],
       when: 'review',
     },
-    { id: 'review.approve-article', title: 'Approve the article', keys: ['Mod+Shift+Enter'], when: 'review' },
+    { id: 'review.approve-article', title: 'Approve the article', keys: [], when: 'review' },
     { id: 'review.request-article', title: 'Request changes to the article…', keys: [], when: 'review' },
     { id: 'review.close', title: 'Back to the desk', keys: ['Escape'], when: 'review' },
   ]),
