@@ -5,8 +5,10 @@ import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachCodes } from './attach-codes';
+import { attachFind } from './attach-find';
 import { attachFlags } from './attach-flags';
 import { attachHover } from './attach-hover';
+import { attachMeasure } from './attach-measure';
 import { attachParagraphs } from './attach-paragraphs';
 import { attachScroll } from './attach-scroll';
 import { attachSentences } from './attach-sentences';
@@ -27,11 +29,13 @@ export function EditorPane() {
     const stops = [
       followArticle(editor),
       followLook(editor),
+      attachMeasure(editor),
       attachParagraphs(editor),
       attachSentences(editor),
       attachChanges(editor),
       attachCodes(editor),
       attachFlags(editor),
+      attachFind(editor),
       attachHover(editor),
       attachScroll(editor),
     ];

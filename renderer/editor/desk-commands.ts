@@ -2,11 +2,13 @@ import { registerCommands, runCommand } from '../commands/registry';
 import type { Failure } from '../../shared/base/result';
 import { locales } from '../../shared/locales/locales';
 import { flushArticle, useArticle } from '../state/article';
+import { resizeText } from '../state/reading';
 import { room } from '../state/room';
+import { presentSentences } from '../state/sentences';
 import { changeSettings } from '../state/session';
 import { setLeftText, setOverlay, showDock, toggleColumn, useView } from '../state/view';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
-import { runEditorAction } from './editor-handle';
+import { goToMatch, openFind, selectAround } from './find-in-article';
 import { monaco } from './monaco';
 import { goToPane } from './panes';
 import { takeBack } from './take-back';
@@ -50,8 +52,15 @@ export function registerDeskCommands(): () => void {
     'article.save-copy': saveCopy,
     'edit.undo': () => takeBack('undo'),
     'edit.redo': () => takeBack('redo'),
-    'edit.find': () => runEditorAction('actions.find'),
-    'edit.replace': () => runEditorAction('editor.action.startFindReplaceAction'),
+    'edit.find': () => openFind(false),
+    'edit.replace': () => openFind(true),
+    'edit.find-next': () => goToMatch(1),
+    'edit.find-previous': () => goToMatch(-1),
+    'edit.select-sentence': () => selectAround(presentSentences(), 'sentence'),
+    'edit.select-paragraph': () => selectAround([], 'paragraph'),
+    'view.text-larger': () => resizeText(1),
+    'view.text-smaller': () => resizeText(-1),
+    'view.text-usual': () => resizeText(0),
     'sentence.done': sentenceDoneAndOn,
     'sentence.not-done': sentenceNotDone,
     'paragraph.done': paragraphDoneAndOn,

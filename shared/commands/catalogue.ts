@@ -33,6 +33,10 @@ const catalogue = [
     { id: 'edit.redo', title: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'editor' },
     { id: 'edit.find', title: 'Find in the article', keys: ['Mod+F'], when: 'desk' },
     { id: 'edit.replace', title: 'Find and replace in the article', keys: ['Mod+Shift+H'], when: 'desk' },
+    { id: 'edit.find-next', title: 'Go to the next match', keys: ['F3'], when: 'desk' },
+    { id: 'edit.find-previous', title: 'Go to the previous match', keys: ['Shift+F3'], when: 'desk' },
+    { id: 'edit.select-sentence', title: 'Select the sentence', keys: ['Alt+Shift+L'], when: 'desk' },
+    { id: 'edit.select-paragraph', title: 'Select the paragraph', keys: ['Alt+Shift+K'], when: 'desk' },
     {
       id: 'project.replace',
       title: 'Find and replace in all articles…',
@@ -206,6 +210,10 @@ const catalogue = [
       keys: ['Mod+Shift+M'],
       when: 'desk',
     },
+    // Not Ctrl with plus, minus and 0: those zoom the whole window, in the app and in the browser, and people want both.
+    { id: 'view.text-larger', title: 'Set the text larger', keys: ['Alt+Shift+9'], when: 'always' },
+    { id: 'view.text-smaller', title: 'Set the text smaller', keys: ['Alt+Shift+8'], when: 'always' },
+    { id: 'view.text-usual', title: 'Set the text in its usual size', keys: ['Alt+Shift+0'], when: 'always' },
     { id: 'view.theme', title: 'Change the theme', keys: ['Mod+Shift+L'], when: 'always' },
     { id: 'view.language', title: 'Change the language', keys: [], when: 'always' },
   ]),
