@@ -5,10 +5,12 @@ import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachCodes } from './attach-codes';
+import { attachFilter } from './attach-filter';
 import { attachFind } from './attach-find';
 import { attachFlags } from './attach-flags';
 import { attachHover } from './attach-hover';
 import { attachMeasure } from './attach-measure';
+import { attachRequests } from './attach-requests';
 import { attachParagraphs } from './attach-paragraphs';
 import { attachScroll } from './attach-scroll';
 import { attachSentences } from './attach-sentences';
@@ -35,6 +37,8 @@ export function EditorPane() {
       attachChanges(editor),
       attachCodes(editor),
       attachFlags(editor),
+      attachRequests(editor),
+      attachFilter(editor),
       attachFind(editor),
       attachHover(editor),
       attachScroll(editor),

@@ -30,6 +30,9 @@ export const faces: Readonly<Record<ReadingFace, string>> = {
   mono: "ui-monospace, 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', monospace",
 };
 
+/** From the top of a face's tallest letters to the foot of its lowest, in sizes: as the fonts say. */
+const faceHeights: Readonly<Record<ReadingFace, number>> = { serif: 1.371, sans: 1.21, mono: 1.17 };
+
 /** A line of 75 characters of the reading face is 34 times its size wide. */
 const emsOfCharacter = 34 / 75;
 /** A title's size in sizes of the text. */
@@ -78,12 +81,15 @@ export function resizeText(by: 1 | -1 | 0): void {
 }
 
 /** What follows from it, in CSS pixels: whole line heights, so that both panes keep the same lines. */
-export function readingPixels({ size, line, measure }: Reading): {
+export function readingPixels({ size, line, measure, face }: Reading): {
   readonly line: number;
   readonly measure: number;
   readonly title: number;
+  /** What a background needs above and below a face's letters to be as high as the line. */
+  readonly lit: number;
 } {
   return {
+    lit: Math.max(0, Math.floor((Math.round(size * line) - size * faceHeights[face]) * 5) / 10),
     line: Math.round(size * line),
     measure: Math.round(size * measure * emsOfCharacter),
     title: Math.round(size * titleScale),

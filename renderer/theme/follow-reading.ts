@@ -5,11 +5,12 @@ import { useSession } from '../state/session';
 export function followReading(): () => void {
   const set = (): void => {
     const reading = readingOf(useSession.getState().settings.layout);
-    const { line, measure, title } = readingPixels(reading);
+    const { line, measure, title, lit } = readingPixels(reading);
     const { style } = document.documentElement;
     style.setProperty('--size-read', `${reading.size}px`);
     style.setProperty('--line-read', `${line}px`);
     style.setProperty('--measure', `${measure}px`);
+    style.setProperty('--lit-more', `${lit}px`);
     style.setProperty('--size-title', `${title}px`);
     style.setProperty('--face-read', faces[reading.face]);
   };

@@ -89,6 +89,13 @@ const catalogue = [
       keys: ['F4'],
       when: 'desk',
     },
+    { id: 'request.next', title: 'Go to the next request for changes', keys: ['F2'], when: 'desk' },
+    {
+      id: 'request.previous',
+      title: 'Go to the previous request for changes',
+      keys: ['Shift+F2'],
+      when: 'desk',
+    },
     { id: 'change.next', title: 'Go to the next change', keys: ['F7'], when: 'desk' },
     { id: 'change.previous', title: 'Go to the previous change', keys: ['Shift+F7'], when: 'desk' },
     { id: 'view.next-pane', title: 'Go to the next pane', keys: ['F6'], when: 'always' },
@@ -208,6 +215,12 @@ const catalogue = [
       id: 'view.left-pane',
       title: 'Show the source, the machine translation or both',
       keys: ['Mod+Shift+M'],
+      when: 'desk',
+    },
+    {
+      id: 'view.filter',
+      title: 'Bring out other sentences: flagged, changed, not done, commented',
+      keys: ['Alt+Shift+F'],
       when: 'desk',
     },
     // Not Ctrl with plus, minus and 0: those zoom the whole window, in the app and in the browser, and people want both.

@@ -168,7 +168,7 @@ describe('C2: what a reviewer asks for', () => {
     expect(drawn.page.textContent).toContain('Say when.');
     await drawn.end();
     const notes = await render(NotesTab, {});
-    expect(notes.page.textContent).toContain('Ben asks for changes · edited since');
+    expect(notes.page.textContent).toContain('Ben asks for changes · addressed');
     await notes.end();
   });
 });
