@@ -36,7 +36,7 @@ test('a folder with an article in each format is listed, opened, mended, reviewe
   await expect(page.getByRole('option')).toHaveCount(articles.length);
   await expect(offer).toHaveCount(0);
 
-  for (const { name, text } of articles) {
+  for (const { name } of articles) {
     await open(page, name);
     if (/xlf|tmx|jsonl|csv/.test(name))
       await expect(page.getByRole('radio', { name: 'Source', exact: true })).toBeVisible();
