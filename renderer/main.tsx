@@ -10,6 +10,7 @@ import { restoreLayout } from './state/view';
 import { workerAnalyser } from './state/worker-analyser';
 import { followLanguage } from './words/follow-language';
 import { t } from './words/words';
+import { followReading } from './theme/follow-reading';
 import { followTheme } from './theme/follow-theme';
 import './theme/base.css';
 import { CannotStart } from './views/shell/CannotStart';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   const session = await startSession(client);
   await followLanguage().ready;
   if (!session.ok) return root.render(<CannotStart failure={session.error} />);
+  followReading();
   setBufferFactory(monacoBuffer);
   setAnalyser(workerAnalyser);
   restoreLayout();

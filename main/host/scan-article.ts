@@ -38,6 +38,14 @@ export interface ScanJob {
   readonly report?: { readonly fourEyes: boolean };
 }
 
+interface Checked {
+  readonly flags: readonly Flag[];
+  /** How many sentences the text has. */
+  readonly sentences: number;
+  /** Flags of the machine translation, where they were asked for. */
+  readonly before: readonly Flag[] | null;
+}
+
 /** What a scan gives: the facts of the library and, where they were asked for, those of a report. */
 export interface ScanResult extends ScanFacts {
   readonly report?: ReportEntry;
@@ -74,16 +82,17 @@ export function createArticleScanner(
     text: string,
     machineTranslation: string,
     document: ArticleDocument | null,
-  ): Promise<{ readonly flags: readonly Flag[]; readonly before: readonly Flag[] | null }> => {
+  ): Promise<Checked> => {
     const source =
       job.sourcePath === null ? (document?.source ?? null) : await readSource(job.root, job.sourcePath);
     const plain = await checkerFor(job.options);
     const checker = document === null ? plain : documentChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
-    const { flags } = checker.check({ text, ...about });
-    if (job.report === undefined) return { flags, before: null };
-    if (text === machineTranslation) return { flags, before: flags };
-    return { flags, before: checker.check({ text: machineTranslation, ...about }).flags };
+    const { flags, sentences } = checker.check({ text, ...about });
+    const found = { flags, sentences: sentences.length };
+    if (job.report === undefined) return { ...found, before: null };
+    if (text === machineTranslation) return { ...found, before: flags };
+    return { ...found, before: checker.check({ text: machineTranslation, ...about }).flags };
   };
 
   return async (job) => {
@@ -111,6 +120,10 @@ export function createArticleScanner(
         ),
       ...(job.unchecked !== undefined && { unchecked: job.unchecked }),
       stage: state?.stage.stage ?? 'new',
+      ...(state?.submitted && { submittedBy: state.submitted.person.id }),
+      ...(checked !== null &&
+        state !== null &&
+        state.done.length > 0 && { done: { count: state.done.length, of: checked.sentences } }),
       edited: state === null ? null : shareEdited(state, job.options.language),
       people: [...new Set(job.events.map((event) => event.person.id))].sort(),
       problem: null,

@@ -29,6 +29,9 @@ export const scanFacts = z.object({
   /** Flags of the machine translation by rule, where they were asked for. */
   before: z.record(z.string(), z.number()).optional(),
   stage: z.enum(stages),
+  submittedBy: z.string().optional(),
+  /** Sentences marked done, and all of them; absent where none is marked. */
+  done: z.object({ count: z.number(), of: z.number() }).optional(),
   edited: z.number().nullable(),
   people: z.array(z.string()),
   problem: failure.nullable(),
@@ -60,6 +63,8 @@ export function rowOf(
     flags: facts?.flags ? countFlags(facts.flags, dismissed) : null,
     stage: facts?.stage ?? (started ? 'editing' : 'new'),
     ...(facts === null && started && { stageUnknown: true as const }),
+    ...(facts?.submittedBy !== undefined && { submittedBy: facts.submittedBy }),
+    ...(facts?.done !== undefined && { done: facts.done }),
     edited: facts?.edited ?? null,
     people: facts?.people ?? [],
     problem,

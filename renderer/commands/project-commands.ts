@@ -1,9 +1,10 @@
 import type { Failure } from '../../shared/base/result';
-import { articleActions, closeArticle } from '../state/article';
+import { articleActions, closeArticle, useArticle } from '../state/article';
 import { openProject, useLibrary } from '../state/library';
 import { host, notify, notifyFailure, useSession } from '../state/session';
 import { setMode, setOverlay, showProjectView, useView } from '../state/view';
-import { registerCommands } from './registry';
+import { waitingCounts, waitingInWords, whoWaits } from '../state/waiting';
+import { registerCommands, runCommand } from './registry';
 
 /** Leaves the open project, if any, and opens another one where it was left. */
 export async function switchProject(projectId: string): Promise<Failure | null> {
@@ -19,7 +20,25 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
   const last = settings.lastArticle[projectId];
   if (last !== undefined && rows.has(last)) await articleActions.open(last);
   if (person === null) setOverlay({ kind: 'person' });
+  else if (useArticle.getState().article !== null) tellWaiting();
   return null;
+}
+
+/** Says, beside an article that was opened again, what waits for the person. */
+function tellWaiting(): void {
+  const { personId, fourEyes } = whoWaits();
+  const counts = waitingCounts(useLibrary.getState().rows.values(), personId, fourEyes);
+  if (counts.review + counts.changes === 0) return;
+  const { title, detail } = waitingInWords(counts);
+  notify({
+    kind: 'info',
+    text: `${title}: ${detail}.`,
+    action: {
+      label: 'Open the first',
+      command: 'article.next-waiting',
+      run: () => void runCommand('article.next-waiting'),
+    },
+  });
 }
 
 /** Shows the system's folder dialog; where there is none, the folders named at start. */

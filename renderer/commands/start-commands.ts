@@ -11,6 +11,7 @@ import { followLibrary, useLibrary } from '../state/library';
 import { host, notifyFailure } from '../state/session';
 import { followProject } from '../state/update-project';
 import { registerArticleCommands } from './article-commands';
+import { registerStepCommands } from './step-commands';
 import { startKeys } from './dispatch-keys';
 import { registerProjectCommands, switchProject } from './project-commands';
 import { runCommand } from './registry';
@@ -19,6 +20,7 @@ import { runCommand } from './registry';
 export async function startCommands(info: HostInfo): Promise<void> {
   registerProjectCommands();
   registerArticleCommands();
+  registerStepCommands();
   registerLibraryCommands();
   registerPaletteCommands();
   registerReviewCommands();

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { isGuarded, mayEdit, useAgreement } from '../state/approved-text';
 import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../state/article';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachCodes } from './attach-codes';
+import { attachFilter } from './attach-filter';
+import { attachFind } from './attach-find';
 import { attachFlags } from './attach-flags';
 import { attachHover } from './attach-hover';
+import { attachMeasure } from './attach-measure';
+import { attachRequests } from './attach-requests';
 import { attachParagraphs } from './attach-paragraphs';
 import { attachScroll } from './attach-scroll';
 import { attachSentences } from './attach-sentences';
@@ -26,11 +31,15 @@ export function EditorPane() {
     const stops = [
       followArticle(editor),
       followLook(editor),
+      attachMeasure(editor),
       attachParagraphs(editor),
       attachSentences(editor),
       attachChanges(editor),
       attachCodes(editor),
       attachFlags(editor),
+      attachRequests(editor),
+      attachFilter(editor),
+      attachFind(editor),
       attachHover(editor),
       attachScroll(editor),
     ];
@@ -71,15 +80,18 @@ function followArticle(editor: Editor): () => void {
     });
     if (useView.getState().overlay === null) editor.focus();
   };
-  let locked: boolean | null = null;
+  let lockedAs: 'locked' | 'guarded' | 'open' | null = null;
   const lock = (): void => {
     const failure = lockedBecause();
-    if ((failure !== null) === locked) return;
-    locked = failure !== null;
+    const { article } = useArticle.getState();
+    const now = failure !== null ? 'locked' : article !== null && isGuarded(article) ? 'guarded' : 'open';
+    if (now === lockedAs) return;
+    lockedAs = now;
     editor.updateOptions({
-      readOnly: locked,
+      readOnly: now !== 'open',
       readOnlyMessage: { value: failure?.message ?? '' },
-      domReadOnly: locked,
+      // A guarded text hears what is typed, to ask first.
+      domReadOnly: now === 'locked',
     });
   };
   show();
@@ -88,6 +100,11 @@ function followArticle(editor: Editor): () => void {
     if (state.article?.row.id !== before.article?.row.id) show();
     if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
       lock();
+  });
+  const stopGuarding = useAgreement.subscribe(lock);
+  const tried = editor.onDidAttemptReadOnlyEdit(() => {
+    const { article } = useArticle.getState();
+    if (lockedBecause() === null) void mayEdit(article).then((may) => may && editor.focus());
   });
   const moved = editor.onDidChangeCursorSelection(({ selection }) => {
     const model = editor.getModel();
@@ -107,6 +124,8 @@ function followArticle(editor: Editor): () => void {
   return () => {
     stop();
     stopSelecting();
+    stopGuarding();
+    tried.dispose();
     moved.dispose();
   };
 }

@@ -1,4 +1,5 @@
 import { paragraphKind } from '../../shared/checks/paragraph-kind';
+import { readingNow, readingPixels } from '../state/reading';
 import { measuredUpTo } from './editor-options';
 import { monaco, type Editor, type Model } from './monaco';
 import { fitsAsTitle } from './title-width';
@@ -17,6 +18,7 @@ export function attachParagraphs(editor: Editor): () => void {
   const lay = (): void => {
     const model = editor.getModel();
     if (model === null) return;
+    const size = readingPixels(readingNow()).title;
     const spaced = model.getValueLength() <= measuredUpTo;
     const title = titleLine(model);
     const blanks = spaced ? linesWhere(model, (line) => isBlank(model, line)) : [];
@@ -26,8 +28,8 @@ export function attachParagraphs(editor: Editor): () => void {
         : [
             {
               range: wholeLine(model, title),
-              options: fitsAsTitle(editor, model.getLineContent(title), canvas)
-                ? titleOptions
+              options: fitsAsTitle(editor, model.getLineContent(title), size, canvas)
+                ? titleOptions(size)
                 : longTitleOptions,
             },
           ]),
@@ -56,6 +58,9 @@ export function attachParagraphs(editor: Editor): () => void {
       width = layout.contentWidth;
       lay();
     }),
+    editor.onDidChangeConfiguration((event) => {
+      if (event.hasChanged(monaco.editor.EditorOption.fontInfo)) lay();
+    }),
     editor.onDidChangeModelContent(({ changes }) => {
       const model = editor.getModel();
       if (model === null) return;
@@ -76,17 +81,17 @@ export function attachParagraphs(editor: Editor): () => void {
   };
 }
 
-const titleOptions: monaco.editor.IModelDecorationOptions = {
+const titleOptions = (size: number): monaco.editor.IModelDecorationOptions => ({
   isWholeLine: true,
   inlineClassName: 'title-line',
   inlineClassNameAffectsLetterSpacing: true,
-  fontSize: '21px',
+  fontSize: `${size}px`,
   fontWeight: '640',
   stickiness: monaco.editor.TrackedRangeStickiness.AlwaysGrowsWhenTypingAtEdges,
-};
+});
 /** The editor breaks lines as if they were set in its usual face, so a title of several lines keeps to that width. */
 const longTitleOptions: monaco.editor.IModelDecorationOptions = {
-  ...titleOptions,
+  ...titleOptions(0),
   inlineClassName: 'title-line long',
   fontSize: null,
 };

@@ -2,11 +2,15 @@ import { registerCommands, runCommand } from '../commands/registry';
 import type { Failure } from '../../shared/base/result';
 import { locales } from '../../shared/locales/locales';
 import { flushArticle, useArticle } from '../state/article';
+import { resizeText } from '../state/reading';
+import { nextDeskFilter } from '../state/desk-filter';
 import { room } from '../state/room';
+import { presentSentences } from '../state/sentences';
 import { changeSettings } from '../state/session';
 import { setLeftText, setOverlay, showDock, toggleColumn, useView } from '../state/view';
+import { announce } from './announce';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
-import { runEditorAction } from './editor-handle';
+import { goToMatch, openFind, selectAround } from './find-in-article';
 import { monaco } from './monaco';
 import { goToPane } from './panes';
 import { takeBack } from './take-back';
@@ -20,6 +24,7 @@ import {
   sentenceDoneAndOn,
   sentenceNotDone,
 } from './done-actions';
+import { goAmongRequests } from './request-actions';
 import { goToChange, restoreSentence } from './sentence-actions';
 
 const leftTexts = ['source', 'mt', 'both'] as const;
@@ -27,6 +32,19 @@ const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
 function after<T>(choices: readonly T[], choice: T): T {
   return choices[(choices.indexOf(choice) + 1) % choices.length] as T;
+}
+
+/** What is said of the filter that was chosen. */
+const filterWords = {
+  flagged: 'Flagged sentences.',
+  changed: 'Changed sentences.',
+  'not-done': 'Sentences that are not done.',
+  commented: 'Commented sentences.',
+} as const;
+
+function filterSentences(): void {
+  const filter = nextDeskFilter();
+  announce(filter === null ? 'All sentences.' : filterWords[filter]);
 }
 
 /** Shows the next text on the left; says why where there is nothing to change or to be seen. */
@@ -50,13 +68,23 @@ export function registerDeskCommands(): () => void {
     'article.save-copy': saveCopy,
     'edit.undo': () => takeBack('undo'),
     'edit.redo': () => takeBack('redo'),
-    'edit.find': () => runEditorAction('actions.find'),
-    'edit.replace': () => runEditorAction('editor.action.startFindReplaceAction'),
+    'edit.find': () => openFind(false),
+    'edit.replace': () => openFind(true),
+    'edit.find-next': () => goToMatch(1),
+    'edit.find-previous': () => goToMatch(-1),
+    'edit.select-sentence': () => selectAround(presentSentences(), 'sentence'),
+    'edit.select-paragraph': () => selectAround([], 'paragraph'),
+    'view.text-larger': () => resizeText(1),
+    'view.text-smaller': () => resizeText(-1),
+    'view.text-usual': () => resizeText(0),
     'sentence.done': sentenceDoneAndOn,
     'sentence.not-done': sentenceNotDone,
     'paragraph.done': paragraphDoneAndOn,
     'article.done': restDone,
     'sentence.next-open': nextNotDone,
+    'request.next': () => goAmongRequests(1),
+    'request.previous': () => goAmongRequests(-1),
+    'view.filter': filterSentences,
     'sentence.restore': restoreSentence,
     'change.next': () => goToChange(1),
     'change.previous': () => goToChange(-1),

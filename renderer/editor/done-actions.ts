@@ -2,13 +2,16 @@ import type { Range } from '../../shared/base/range';
 import type { Failure } from '../../shared/base/result';
 import { sentenceDone } from '../../shared/review/actions';
 import { articleActions, useArticle } from '../state/article';
-import { presentSentences, sentenceIndexAt } from '../state/sentences';
+import { editsSinceAnalysis } from '../state/analysis';
+import { deskSentences, useDeskFilter } from '../state/desk-filter';
+import { mapRange, presentSentences, sentenceIndexAt } from '../state/sentences';
 import { announce } from './announce';
 import { caretOffset, goToRange, selectedRange } from './editor-handle';
 
 /** What is said of done marks. */
 const words = {
   all: 'Every sentence is done.',
+  nothing: 'The filter leaves no sentence.',
   done: (count: number) => (count === 1 ? 'Sentence done.' : `${count} sentences done.`),
   notDone: (count: number) =>
     count === 0
@@ -47,11 +50,16 @@ export async function sentenceNotDone(): Promise<Failure | null> {
   return articleActions.append(...marked.flatMap((at) => sentenceDone(article.text, at, false)));
 }
 
-/** Goes to the next sentence that is not done, round the end if need be. */
+/** Goes to the next sentence that is not done, or that the desk's filter brings out, round the end if need be. */
 export function nextNotDone(): void {
   const sentences = presentSentences();
   const index = sentenceIndexAt(sentences, caretOffset());
-  goOn(sentences, index, isDone);
+  const { filter } = useDeskFilter.getState();
+  if (filter === null || filter === 'not-done') return goOn(sentences, index, isDone);
+  const edits = editsSinceAnalysis();
+  const kept = new Set(deskSentences()[filter].map((sentence) => mapRange(sentence, edits).start));
+  if (kept.size === 0) return announce(words.nothing);
+  goOn(sentences, index, ({ start }) => !kept.has(start));
 }
 
 async function markDone(asked: readonly Range[]): Promise<Failure | null> {

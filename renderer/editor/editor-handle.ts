@@ -44,6 +44,16 @@ export function goToRange(range: Range, focus = true): void {
   if (focus) editor.focus();
 }
 
+/** Selects a range of the text and brings it into view; the focus stays where it is. */
+export function selectRange({ start, end }: Range): void {
+  const shown = shownText();
+  if (shown === null) return;
+  const { editor, model } = shown;
+  const range = toMonacoRange(model, start, end);
+  editor.setSelection(range);
+  editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate);
+}
+
 /** The caret's offset in the text. */
 export function caretOffset(): number {
   const shown = shownText();
@@ -60,11 +70,4 @@ export function selectedRange(): Range {
     start: shown.model.getOffsetAt(selection.getStartPosition()),
     end: shown.model.getOffsetAt(selection.getEndPosition()),
   };
-}
-
-/** Runs one of the editor's own actions: `actions.find`. */
-export function runEditorAction(id: string): void {
-  const { editor } = shownEditor.getState();
-  editor?.focus();
-  editor?.trigger('command', id, null);
 }

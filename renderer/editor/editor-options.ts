@@ -3,26 +3,22 @@ import { monaco } from './monaco';
 /** Above this many code units lines are wrapped by counting instead of measuring: measuring a megabyte takes seconds. */
 export const measuredUpTo = 400_000;
 
-/** A line of prose of at most 75 characters, counted in widths of an `n`, which is wider than the average letter. */
-const measure = 61;
+/** Room for the marks beside the lines, in CSS pixels. */
+export const laneWidth = 34;
 
-/** Prose: a proportional face, wrapped at a measure, nothing in the margins but the bars of changed sentences. */
+/** Prose, wrapped at a measure (see `attachMeasure`, which also sets its face and size), nothing in the margins but the bars of changed sentences. */
 export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions = {
-  fontFamily: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Noto Serif CJK SC', serif",
-  fontSize: 17,
-  lineHeight: 28,
   fontLigatures: false,
   disableMonospaceOptimizations: true,
   allowVariableFonts: true,
   allowVariableLineHeights: true,
   wordWrap: 'bounded',
-  wordWrapColumn: measure,
   wrappingIndent: 'none',
   lineNumbers: 'off',
   glyphMargin: false,
   folding: false,
   minimap: { enabled: false },
-  lineDecorationsWidth: 34,
+  lineDecorationsWidth: laneWidth,
   lineNumbersMinChars: 0,
   overviewRulerLanes: 0,
   overviewRulerBorder: false,
@@ -62,11 +58,6 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
   fixedOverflowWidgets: true,
   ariaLabel: 'Text of the article',
   accessibilitySupport: 'auto',
-  find: {
-    addExtraSpaceOnTop: false,
-    autoFindInSelection: 'never',
-    seedSearchStringFromSelection: 'selection',
-  },
 };
 
 /** Gives the editor the colours of the document's theme. Called again whenever that changes. */
@@ -93,8 +84,6 @@ export function editorColours(token: (name: string) => string): Record<string, s
     'editorCursor.foreground': token('--accent'),
     'editor.selectionBackground': withAlpha(token('--accent'), '40'),
     'editor.inactiveSelectionBackground': withAlpha(token('--accent'), '24'),
-    'editor.findMatchBackground': withAlpha(token('--warning'), '66'),
-    'editor.findMatchHighlightBackground': withAlpha(token('--warning'), '33'),
     'editorWidget.background': token('--raised'),
     'editorWidget.foreground': token('--ink'),
     'editorWidget.border': token('--rule'),

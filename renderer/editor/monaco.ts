@@ -3,7 +3,6 @@ import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/cursorUndo/register';
-import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/wordOperations/register';
 import * as monaco from 'monaco-editor/editor/editor.api';
 import { typeAtOnce } from './type-at-once';

@@ -8,6 +8,7 @@ import type { JournalFold } from '../../shared/review/fold';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
 import { currentScope, enterScope, perArticle } from './article-scope';
+import { isGuarded, mayEdit } from './approved-text';
 import { ArticleSession } from './article-session';
 import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
@@ -48,6 +49,8 @@ export const useArticle = create<ArticleStore>(() => ({
 }));
 
 const nothingOpen: Failure = { code: 'no-article', message: 'Open an article first.' };
+
+const leftApproved: Failure = { code: 'cancelled', message: 'The approved text was left as it is.' };
 
 const notOpening = { opening: null, request: null } as const;
 
@@ -115,10 +118,22 @@ export const articleActions: ArticleActions = {
     return null;
   },
 
-  change: (edits, as) => session()?.change(edits, as) ?? Promise.resolve(nothingOpen),
+  change: (edits, as) => whereEditable((open) => open.change(edits, as)),
 
-  append: (...bodies) => session()?.append(bodies) ?? Promise.resolve(nothingOpen),
+  append: (...bodies) =>
+    bodies.some(({ type }) => type === 'edit' || type === 'fix')
+      ? whereEditable((open) => open.append(bodies))
+      : (session()?.append(bodies) ?? Promise.resolve(nothingOpen)),
 };
+
+/** Changes the text of the open article, once the person has agreed where that takes an approval away. */
+function whereEditable(change: (open: ArticleSession) => Promise<Failure | null>): Promise<Failure | null> {
+  const open = session();
+  const { article } = useArticle.getState();
+  if (open === null || article === null) return Promise.resolve(nothingOpen);
+  if (!isGuarded(article)) return change(open);
+  return mayEdit(article).then((may) => (may && session() === open ? change(open) : leftApproved));
+}
 
 /** Puts an article in the place of the open one: its scope, its session, its analysis. */
 function show(
@@ -212,7 +227,12 @@ export function lockedBecause(): Failure | null {
 
 /** Takes the last change of the open article back, or makes it again. False if there is none. */
 export function goBack(direction: Direction): Promise<Failure | null | false> {
-  return session()?.go(direction) ?? Promise.resolve(false);
+  const open = session();
+  const { article } = useArticle.getState();
+  if (open === null || article === null) return Promise.resolve(false);
+  const changesText = direction === 'redo' ? open.can('redo') : open.nextUndo?.kind === 'text';
+  if (!changesText || !isGuarded(article)) return open.go(direction);
+  return mayEdit(article).then((may) => (may && session() === open ? open.go(direction) : null));
 }
 
 /** What would be undone next in the open article; null if nothing would. */

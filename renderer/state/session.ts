@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result';
 import { fail } from '../../shared/base/result';
+import type { CommandId } from '../../shared/commands/catalogue';
 import type { Connection, HostClient } from '../../shared/protocol/client';
 import { userSettings, type HostInfo, type UserSettings } from '../../shared/protocol/contract';
 import { en } from '../../shared/locales/en';
@@ -13,7 +14,12 @@ export interface Notice {
   readonly kind: 'done' | 'info' | 'warning' | 'error';
   readonly text: string;
   /** The way back, or the next step. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly run: () => void;
+    /** The command that does the same, whose key is shown. */
+    readonly command?: CommandId;
+  };
 }
 
 /** Who is at the window, which host answers it, and what it has to say to them. */

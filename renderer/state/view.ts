@@ -24,6 +24,8 @@ export type Overlay =
         | 'submit'
         | 'export'
         | 'approve-rest'
+        | 'approve-anyway'
+        | 'edit-approved'
         | 'mqm-import'
         | 'open-project'
         | 'formats'

@@ -103,6 +103,10 @@ export interface ArticleRow {
   readonly stage: Stage;
   /** Set while somebody worked on it and its journals were not read yet: `stage` is a guess then, not to be shown. */
   readonly stageUnknown?: true;
+  /** Id of the person who submitted it last; absent if nobody did, or that is not known. */
+  readonly submittedBy?: string;
+  /** How many of its sentences are marked done, and how many it has; absent before somebody marked one. */
+  readonly done?: { readonly count: number; readonly of: number };
   /** Share of the words changed, 0 to 1; null before anybody edited. */
   readonly edited: number | null;
   /** Ids of those who wrote in its journal. */

@@ -89,6 +89,11 @@ export function submit(state: ArticleState): Result<EventBody[]> {
   return staged(state, 'submitted');
 }
 
+/** Takes the article back to the desk: a submission is withdrawn, an approval given up. The text stays as it is. */
+export function reopen(state: ArticleState): Result<EventBody[]> {
+  return staged(state, 'editing');
+}
+
 /** Sends the whole article back. */
 export function requestArticleChanges(state: ArticleState, comment: string): Result<EventBody[]> {
   return comment.trim() === '' ? needsComment : staged(state, 'changes-requested', comment.trim());

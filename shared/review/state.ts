@@ -101,6 +101,8 @@ export interface Moment {
     | 'redo'
     | 'merge'
     | 'submitted'
+    /** Taken back to the desk: a submission withdrawn, or an approval given up. */
+    | 'reopened'
     | 'changes-requested'
     | 'approved'
     | 'verdict'

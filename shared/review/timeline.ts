@@ -113,7 +113,9 @@ function kindOf(event: JournalEvent, isNew: boolean): Moment['kind'] | null {
   if (event.type === 'stage')
     return event.stage === 'submitted' || event.stage === 'changes-requested' || event.stage === 'approved'
       ? event.stage
-      : null;
+      : event.stage === 'editing'
+        ? 'reopened'
+        : null;
   if (!isNew) return null;
   if (event.type === 'edit') return event.restores === undefined ? 'edit' : 'restore';
   return event.type === 'opened' || event.type === 'fix' || event.type === 'merge' ? event.type : null;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { copySamples, hashesOf, openArticle, saved } from './support/project';
+import { approveArticle, copySamples, hashesOf, openArticle, saved } from './support/project';
 import { expect, test } from './support/test';
 
 const article = '0147-port-expansion.en.txt';
@@ -63,7 +63,10 @@ test('an article is mended, submitted, reviewed by a second person, approved and
   await ben.page.keyboard.press('r');
   await expect(ben.page.getByText('3 of 3 judged')).toBeVisible();
   await ben.page.keyboard.press('Control+Shift+Enter');
-  await expect(ben.page.getByText('Approved', { exact: true }).first()).toBeVisible();
+  await expect(ben.page.getByRole('dialog')).toContainText(/\d+ flags are left/);
+  await ben.page.keyboard.press('Escape');
+  await approveArticle(ben.page);
+  await expect(ben.page.getByRole('button', { name: 'Reopen' })).toBeVisible();
 
   await ben.page.keyboard.press('Control+Shift+x');
   const exporting = ben.page.getByRole('button', { name: 'Export', exact: true });

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { originOf } from '../../shared/review/edit-origin';
 import { foldJournal } from '../../shared/review/fold';
 import { eventsOf } from './support/journals';
-import { openArticle, saved } from './support/project';
+import { approveArticle, openArticle, saved } from './support/project';
 import { newFolder, root } from './support/shell';
 import { expect, test } from './support/test';
 
@@ -66,8 +66,7 @@ test('approved sentences are found again, the same and alike, and counted apart'
   await ben.page.keyboard.press('F9');
   await ben.page.keyboard.press('a');
   await expect(ben.page.getByText('1 of 1 judged')).toBeVisible();
-  await ben.page.keyboard.press('Control+Shift+Enter');
-  await expect(ben.page.getByText('Approved', { exact: true }).first()).toBeVisible();
+  await approveArticle(ben.page);
   await ben.page.keyboard.press('F9');
 
   await takeForLastSentence(ben.page, 1, 'Memory 100 %');

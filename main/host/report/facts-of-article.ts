@@ -242,7 +242,8 @@ function stagesOf(moments: readonly Moment[]): ArticleFacts['stages'] {
   let at = 'editing';
   for (const { kind, person, time } of moments) {
     const declared = kind === 'submitted' || kind === 'changes-requested' || kind === 'approved';
-    const stage = declared ? kind : editing.has(kind) && at !== 'submitted' ? 'editing' : at;
+    const edited = kind === 'reopened' || (editing.has(kind) && at !== 'submitted');
+    const stage = declared ? kind : edited ? 'editing' : at;
     if (stage !== at) found.push({ stage, person: { id: person.id, name: person.name }, time });
     at = stage;
   }

@@ -9,6 +9,7 @@ import { MergePane } from '../merge/MergePane';
 import { Region } from '../shell/Region';
 import { useRoom } from '../../state/room';
 import { Splitter } from '../shell/Splitter';
+import { FindBar } from './FindBar';
 import { LeftPane } from './LeftPane';
 import { TargetHead } from './TargetHead';
 import { Warnings } from './Warnings';
@@ -56,6 +57,7 @@ export function Desk() {
         {middle === 'desk' && (
           <section className="pane" aria-label="Text">
             <TargetHead />
+            <FindBar />
             <Region name="The text" about={articleId}>
               <EditorPane />
             </Region>

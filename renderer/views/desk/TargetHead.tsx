@@ -3,6 +3,8 @@ import { useArticle } from '../../state/article';
 import { formatOfPath, useFormatFacts } from '../../state/formats';
 import { languageName } from '../../state/language-name';
 
+import { DeskFilterChip } from './DeskFilterChip';
+
 /** What the right pane is: its language, and how far it is. */
 export function TargetHead() {
   const language = useArticle(({ article }) => article?.opened.language ?? 'en');
@@ -15,9 +17,13 @@ export function TargetHead() {
       <h2>{languageName(language)}</h2>
       {format !== null && format.id !== 'txt' && <span className="pane-format">{format.title}</span>}
       {total !== null && (
-        <span>
-          {total} {total === 1 ? 'sentence' : 'sentences'} · {done} done
-        </span>
+        <>
+          <DeskFilterChip />
+          <span className="done-share" title={`${done} of ${total} sentences done`}>
+            {done} of {total} done
+            <i aria-hidden="true" style={{ ['--share' as string]: total === 0 ? 0 : done / total }} />
+          </span>
+        </>
       )}
     </div>
   );

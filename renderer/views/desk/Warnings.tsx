@@ -7,6 +7,7 @@ import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { noAnswer } from './no-answer';
+import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
 
 const noProblems: readonly Failure[] = [];
@@ -38,6 +39,7 @@ export function Warnings() {
       )}
       <Apart />
       <ArticleRequest />
+      <RequestStrip />
       <NoAnswer />
       <Unchecked />
       {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}

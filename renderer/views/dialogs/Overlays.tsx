@@ -9,6 +9,8 @@ import { SuggestDialog } from '../once/SuggestDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
+import { EditApprovedDialog } from '../desk/EditApprovedDialog';
+import { ApproveAnywayDialog } from '../review/ApproveAnywayDialog';
 import { DismissDialog } from './DismissDialog';
 import { ExportDialog } from './ExportDialog';
 import { FormatsDialog } from './FormatsDialog';
@@ -57,6 +59,10 @@ function viewOf(overlay: Overlay) {
       return <ImportDialog />;
     case 'approve-rest':
       return <ApproveRestDialog />;
+    case 'approve-anyway':
+      return <ApproveAnywayDialog />;
+    case 'edit-approved':
+      return <EditApprovedDialog />;
     case 'replace':
       return <ReplaceDialog pair={overlay.pair} />;
     case 'corrections':

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import * as actions from '../../../shared/review/actions';
-import { openArticle, neighbour } from '../../commands/article-commands';
+import { offerNext } from '../../commands/step-commands';
 import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
 import { useFlagCount } from '../../state/flag-count';
-import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { counted } from '../library/article-row-text';
 import { Dialog } from './Dialog';
@@ -32,12 +31,7 @@ export function SubmitDialog() {
     const failure = bodies.ok ? await articleActions.append(...bodies.value) : bodies.error;
     if (failure !== null) return setProblem(failure.message);
     close();
-    const next = neighbour(1);
-    notify({
-      kind: 'done',
-      text: 'Submitted for review.',
-      ...(next !== null && { action: { label: 'Next article', run: () => void openArticle(next) } }),
-    });
+    offerNext('Submitted for review.', 'editing');
   };
 
   return (

@@ -4,6 +4,8 @@ import { changeSettings, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 
+import { TextSettings } from './TextSettings';
+
 const themes = [
   { theme: 'system', label: 'settings.match-system' },
   { theme: 'light', label: 'settings.light' },
@@ -32,6 +34,7 @@ export function WindowSettings() {
         ))}
       </fieldset>
       <LanguageSetting />
+      <TextSettings />
       <div className="field">
         <span>{t('settings.you')}</span>
         <p className="settings-line">

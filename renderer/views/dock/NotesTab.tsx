@@ -3,7 +3,8 @@ import { comment, reopenThread, resolveThread } from '../../../shared/review/act
 import type { EventBody } from '../../../shared/review/events';
 import type { CommentThread, VerdictRecord } from '../../../shared/review/state';
 import { requestsOf } from '../../state/requests';
-import { useReviewNow } from '../../state/review';
+import { goToRequest } from '../../editor/request-actions';
+import { useDeskRequests } from '../../state/desk-requests';
 import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
 import { MarkList } from '../mqm/MarkList';
@@ -47,8 +48,10 @@ export function NotesTab() {
 function Requests() {
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts ?? noVerdicts);
-  const { ready, cards } = useReviewNow();
-  const standing = new Set(cards.flatMap((card) => card.verdicts.map(({ event }) => event)));
+  const requests = useDeskRequests();
+  const open = new Set(requestsOf(verdicts));
+  const settled = verdicts.filter((record) => record.verdict === 'request' && !open.has(record));
+  const placed = new Map(requests.map((request) => [request.record.event, request]));
   const ofArticle = stage?.declared === 'changes-requested' && stage.comment !== null ? [stage] : [];
   return (
     <>
@@ -61,18 +64,38 @@ function Requests() {
           about="The article"
         />
       ))}
-      {requestsOf(verdicts).map(({ event, person, time, comment, hunk }) => (
-        <Request
-          key={event}
-          who={person.name}
-          time={time}
-          text={comment ?? ''}
-          about={hunk.after === '' ? hunk.before : hunk.after}
-          edited={ready && !standing.has(event)}
-        />
-      ))}
+      {[...open].map((record) => {
+        const request = placed.get(record.event);
+        return (
+          <Request
+            key={record.event}
+            {...saidBy(record)}
+            addressed={request?.addressed === true}
+            {...(request?.place && { onGo: () => goToRequest(request) })}
+          />
+        );
+      })}
+      {settled.length > 0 && (
+        <details className="dismissed">
+          <summary>
+            {settled.length === 1 ? '1 request settled' : `${settled.length} requests settled`}
+          </summary>
+          {settled.map((record) => (
+            <Request key={record.event} {...saidBy(record)} />
+          ))}
+        </details>
+      )}
     </>
   );
+}
+
+function saidBy({ person, time, comment, hunk }: VerdictRecord): Omit<RequestProps, 'addressed' | 'onGo'> {
+  return {
+    who: person.name,
+    time,
+    text: comment ?? '',
+    about: hunk.after === '' ? hunk.before : hunk.after,
+  };
 }
 
 interface RequestProps {
@@ -80,19 +103,25 @@ interface RequestProps {
   readonly time: string;
   readonly text: string;
   readonly about: string;
-  /** True if the words it is about were edited since. */
-  readonly edited?: boolean;
+  /** True once its sentence was edited. */
+  readonly addressed?: boolean;
+  readonly onGo?: () => void;
 }
 
-function Request({ who, time, text, about, edited = false }: RequestProps) {
+function Request({ who, time, text, about, addressed = false, onGo }: RequestProps) {
   return (
     <article className="thread" aria-label="Request for changes">
       <blockquote>{about}</blockquote>
       <p className="comment-who">
-        <b>{who}</b> asks for changes{edited && ' · edited since'}{' '}
+        <b>{who}</b> asks for changes{addressed && ' · addressed'}{' '}
         <time dateTime={time}>{shortTime(time)}</time>
       </p>
       <p>{text}</p>
+      {onGo !== undefined && (
+        <button className="link" type="button" onClick={onGo}>
+          Go to the sentence
+        </button>
+      )}
     </article>
   );
 }

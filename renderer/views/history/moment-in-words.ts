@@ -10,6 +10,7 @@ const kinds: Readonly<Record<Moment['kind'], string>> = {
   redo: 'Made again',
   merge: 'Versions brought together',
   submitted: 'Submitted',
+  reopened: 'Taken back for editing',
   'changes-requested': 'Changes requested',
   approved: 'Approved',
   verdict: 'Judged',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { CommandKeys } from '../../commands/CommandKeys';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
 import { useWords } from '../../words/words';
 import './notices.css';
@@ -52,7 +53,7 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
             action.run();
           }}
         >
-          {action.label}
+          {action.label} {action.command !== undefined && <CommandKeys id={action.command} />}
         </button>
       )}
       <button

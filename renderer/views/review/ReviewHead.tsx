@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useUnchecked } from '../../state/analysis';
-import { useArticle } from '../../state/article';
+import { useStep } from '../../state/next-step';
 import { useReviewNow } from '../../state/review';
 import { useSession } from '../../state/session';
+import { StepButton } from '../shell/StepButton';
 import { blockers } from './review-actions';
 import '../dialogs/layers.css';
 
@@ -22,6 +23,7 @@ export function ReviewProgress() {
 
 /** What ends a review: sending the article back, or approving it. */
 export function ReviewButtons() {
+  const step = useStep();
   return (
     <>
       <button type="button" className="btn hide-small" onClick={() => runCommand('review.close')}>
@@ -30,7 +32,7 @@ export function ReviewButtons() {
       <button type="button" className="btn" onClick={() => runCommand('review.request-article')}>
         Request changes
       </button>
-      <ApproveArticle />
+      {step === 'approve' ? <ApproveArticle /> : <StepButton />}
     </>
   );
 }
@@ -39,20 +41,13 @@ function ApproveArticle() {
   const { ready } = useReviewNow();
   const unchecked = useUnchecked();
   const person = useSession((state) => state.person);
-  const approved = useArticle(({ article }) => article?.folded.stage.stage === 'approved');
   const [asked, setAsked] = useState(false);
   const known = unchecked !== null || (ready && person !== null);
-  const reasons = known && !approved ? blockers() : [];
-  if (approved) return null;
+  const reasons = known ? blockers() : [];
   if (reasons.length === 0)
     return (
-      <button
-        type="button"
-        className="btn main"
-        disabled={!ready}
-        onClick={() => runCommand('review.approve-article')}
-      >
-        Approve article <CommandKeys id="review.approve-article" />
+      <button type="button" className="btn main" disabled={!ready} onClick={() => runCommand('article.step')}>
+        Approve article <CommandKeys id="article.step" />
       </button>
     );
   return (

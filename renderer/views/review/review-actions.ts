@@ -19,6 +19,7 @@ import {
 import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/review-cards';
 import { notify, useSession } from '../../state/session';
 import { setMode, setOverlay } from '../../state/view';
+import { offerNext } from '../../commands/step-commands';
 import { threadToAnswer } from './thread-actions';
 import { undoRestoration } from './undo-restoration';
 import { whenSettled } from './when-settled';
@@ -212,8 +213,7 @@ export async function approveArticle(): Promise<Failure | null> {
   const failure = await write(
     actions.approveArticle(article.folded, reviewNow().hunks, person, reviewSettings()),
   );
-  if (failure === null)
-    notify({ kind: 'done', text: 'The article is approved. It goes out with the next export.' });
+  if (failure === null) offerNext('The article is approved. It goes out with the next export.', 'review');
   return failure;
 }
 

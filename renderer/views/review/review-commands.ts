@@ -6,6 +6,7 @@ import { notify } from '../../state/session';
 import { setMode, setOverlay, useView } from '../../state/view';
 import { openImport } from '../mqm/import-marks';
 import { markInCard, markSelection } from '../mqm/mark-actions';
+import { approvalDoubts } from './approval-doubts';
 import { inTurn, type Outcome } from './in-turn';
 import {
   approveArticle,
@@ -60,7 +61,10 @@ export function registerReviewCommands(): () => void {
     'mqm.import': openImport,
     'review.approve-article': inTurn(() => {
       const reasons = blockers();
-      if (reasons.length === 0) return approveArticle();
+      if (reasons.length === 0) {
+        if (approvalDoubts().length === 0) return approveArticle();
+        return setOverlay({ kind: 'approve-anyway' });
+      }
       notify({ kind: 'warning', text: `Not yet: ${reasons.map(({ message }) => message).join(' ')}` });
       return null;
     }),

@@ -7,6 +7,7 @@ import { useSortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
 import { toggleColumn, useIsShown } from '../../state/view';
+import { StepButton } from './StepButton';
 import { ReviewButtons, ReviewProgress } from '../review/ReviewHead';
 
 const stageNames: Readonly<Record<Stage, string>> = {
@@ -76,7 +77,6 @@ function StagePill() {
 }
 
 function DeskButtons() {
-  const approved = useArticle(({ article }) => article?.folded.stage.stage === 'approved');
   const safe = useSortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
   return (
     <>
@@ -85,15 +85,7 @@ function DeskButtons() {
           Fix all safe…
         </button>
       )}
-      {approved ? (
-        <button className="btn main" type="button" onClick={() => runCommand('article.next')}>
-          Next article <CommandKeys id="article.next" />
-        </button>
-      ) : (
-        <button className="btn main" type="button" onClick={() => runCommand('article.submit')}>
-          Submit <CommandKeys id="article.submit" />
-        </button>
-      )}
+      <StepButton />
     </>
   );
 }

@@ -7,8 +7,10 @@ import { useLibrary } from '../../state/library';
 import { setOverlay } from '../../state/view';
 import { nameOf } from '../../state/library-order';
 import { notifyFailure } from '../../state/session';
+import { useWaitingCounts } from '../../state/waiting';
 import { Said, useWords } from '../../words/words';
 import { ArticleProblem } from './ArticleProblem';
+import { WaitingForYou } from './WaitingForYou';
 import './welcome.css';
 
 /** The desk without an article: why, and what to do next. */
@@ -17,9 +19,12 @@ export function NothingOpen() {
   const opening = useArticle((state) => state.opening);
   const loading = useLibrary((state) => state.loading);
   const empty = useLibrary(({ rows }) => rows.size === 0);
+  const { review, changes } = useWaitingCounts();
+  const waiting = review + changes > 0;
   if (failure !== null) return <ArticleProblem failure={failure} />;
   if (loading || opening !== null) return <div className="empty-page" aria-busy="true" />;
-  return empty ? <EmptyFolder /> : <ChooseArticle />;
+  if (empty) return <EmptyFolder />;
+  return waiting ? <WaitingForYou /> : <ChooseArticle />;
 }
 
 function ChooseArticle() {

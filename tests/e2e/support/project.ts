@@ -39,3 +39,14 @@ export async function openArticle(page: Page, name: string): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await page.getByRole('contentinfo', { name: 'Status' }).getByText('Saved', { exact: true }).waitFor();
 }
+
+/** Approves the open article in review, by its key; what is said to speak against that is answered by approving all the same. */
+export async function approveArticle(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+Enter');
+  const approved = page.locator('.pill.stage[data-stage="approved"]');
+  const asked = page.getByRole('dialog', { name: 'Approve the article as it is?' });
+  await approved.or(asked).first().waitFor();
+  if (await asked.isVisible()) await page.keyboard.press('Enter');
+  await approved.waitFor();
+  await asked.waitFor({ state: 'detached' });
+}

@@ -63,7 +63,7 @@ describe('the catalogue', () => {
       'flag.fixes': 'Mod+.',
       'flag.fix': 'Alt+Enter',
       'sentence.done': 'Mod+Enter',
-      'article.submit': 'Mod+Shift+Enter',
+      'article.step': 'Mod+Shift+Enter',
       'go.article': 'Mod+P',
       'go.commands': 'F1',
       'review.next': 'j',

@@ -40,6 +40,9 @@ import {
   toggleColumn,
   useView,
 } from '../../../../renderer/state/view';
+import { answerEdit } from '../../../../renderer/state/approved-text';
+import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
+import { approvalDoubts } from '../../../../renderer/views/review/approval-doubts';
 import { Warnings } from '../../../../renderer/views/desk/Warnings';
 import { registerDialogCommands } from '../../../../renderer/views/dialogs/dialog-commands';
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
@@ -165,7 +168,7 @@ describe('C2: what a reviewer asks for', () => {
     expect(drawn.page.textContent).toContain('Say when.');
     await drawn.end();
     const notes = await render(NotesTab, {});
-    expect(notes.page.textContent).toContain('Ben asks for changes · edited since');
+    expect(notes.page.textContent).toContain('Ben asks for changes · addressed');
     await notes.end();
   });
 });
@@ -193,6 +196,49 @@ describe('C3: stages', () => {
     expect(useView.getState().overlay).toBeNull();
     expect(useSession.getState().notices.at(-1)?.text).toContain('approved');
     await end();
+  });
+
+  it('C3: an approved text is asked about once before it is edited, and again after the next approval', async () => {
+    const change = (): Promise<unknown> =>
+      articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' });
+    approved();
+    const left = change();
+    expect(useView.getState().overlay).toEqual({ kind: 'edit-approved' });
+    const { page, end } = await render(EditApprovedDialog, {});
+    expect(document.body.textContent).toContain('Ben approved this text');
+    await end();
+    page.remove();
+    expect(await left).toMatchObject({ code: 'cancelled' });
+    expect(state().text).toBe(text);
+
+    const made = change();
+    answerEdit(true);
+    expect(await made).toBeNull();
+    useView.setState({ overlay: null });
+    expect(await change()).toBeNull();
+    expect(state().text).toBe(`xx${text}`);
+    expect(useView.getState().overlay).toBeNull();
+  });
+
+  it('C3: what speaks against an approval is said first', () => {
+    const said = actions.comment(null, 'Is the year right?');
+    if (said.ok) project.elsewhere(id, ben, said.value);
+    project.elsewhere(
+      id,
+      ben,
+      actions.annotate({
+        side: 'target',
+        start: 0,
+        end: 3,
+        quote: 'The',
+        category: 'Accuracy/Mistranslation',
+        severity: 'major',
+      }),
+    );
+    useAnalysis.setState({
+      analysis: { text, flags: [{ context: 'c', fixes: [] }], flagCount: 1 } as never,
+    });
+    expect(approvalDoubts()).toEqual(['1 comment is open.', '1 major error is marked.', '1 flag is left.']);
   });
 
   it('C3: a change that was put back and made again is open, and can be approved', async () => {

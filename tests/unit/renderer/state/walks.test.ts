@@ -9,9 +9,11 @@ import {
   goBack,
   useArticle,
 } from '../../../../renderer/state/article';
+import { answerEdit } from '../../../../renderer/state/approved-text';
 import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import { UndoShelf } from '../../../../renderer/state/undo-shelf';
+import { useView } from '../../../../renderer/state/view';
 import * as actions from '../../../../shared/review/actions';
 import { diffTexts } from '../../../../shared/diff/diff-texts';
 import { foldJournal } from '../../../../shared/review/fold';
@@ -238,11 +240,15 @@ describe('the window’s state', () => {
           useSession.setState({ host: window.project.client, person: ana, notices: [] });
           useLibrary.setState({ undo: new UndoShelf() });
           const stop = followJournal();
+          const stopAgreeing = useView.subscribe(({ overlay }) => {
+            if (overlay?.kind === 'edit-approved') answerEdit(true);
+          });
           await articleActions.open(articleId(0));
           const model: Model = { open: 0, his: texts.map(() => '') };
           await fc.asyncModelRun(() => ({ model, real: window }), steps);
           await takeAllBack(model, window);
           stop();
+          stopAgreeing();
         }),
         { numRuns: walks },
       );

@@ -1,0 +1,108 @@
+import type { Failure } from '../../shared/base/result';
+import { reopen } from '../../shared/review/actions';
+import type { CommandId } from '../../shared/commands/catalogue';
+import { mayEdit } from '../state/approved-text';
+import { articleActions, flushArticle, useArticle } from '../state/article';
+import { useLibrary } from '../state/library';
+import { nameOf } from '../state/library-order';
+import { stepNow, type Step } from '../state/next-step';
+import { notify } from '../state/session';
+import { setMode, useView } from '../state/view';
+import { nextWaiting } from '../state/waiting';
+import { openArticle } from './article-commands';
+import { registerCommands, runCommand } from './registry';
+
+/** What these commands say. */
+const words = {
+  withdrawn: 'Withdrawn: the article is back with you.',
+  reopened: 'Reopened: the article has to be approved again.',
+  notSubmitted: 'This article is not submitted: there is nothing to withdraw.',
+  notApproved: 'This article is not approved: there is nothing to reopen.',
+  nothingWaits: 'No other article waits.',
+  next: (title: string) => `Next: “${title}”`,
+} as const;
+
+/** The command behind each step. */
+export const stepCommands: Readonly<Record<Step, CommandId>> = {
+  submit: 'article.submit',
+  withdraw: 'article.withdraw',
+  review: 'review.toggle',
+  approve: 'review.approve-article',
+  reopen: 'article.reopen',
+  export: 'project.export',
+};
+
+/** Says that something is done, and offers the next article that waits, if there is one. */
+export function offerNext(text: string, first: 'review' | 'editing'): void {
+  const next = nextWaiting(first);
+  const row = next === null ? undefined : useLibrary.getState().rows.get(next.id);
+  notify({
+    kind: 'done',
+    text,
+    ...(row !== undefined && {
+      action: {
+        label: words.next(shortened(nameOf(row))),
+        command: 'article.next-waiting',
+        run: () => void runCommand('article.next-waiting'),
+      },
+    }),
+  });
+}
+
+/** Opens the next article that waits, in review where it waits for that; at first those of the kind that is worked on now. */
+async function goToWaiting(): Promise<void> {
+  const open = useArticle.getState().article !== null;
+  const next = nextWaiting(!open || useView.getState().mode === 'review' ? 'review' : 'editing');
+  if (next === null) return void notify({ kind: 'info', text: words.nothingWaits });
+  setMode(next.waiting === 'review' ? 'review' : 'desk');
+  await openArticle(next.id);
+}
+
+async function withdraw(): Promise<Failure | null> {
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return unsaved;
+  const { article } = useArticle.getState();
+  if (article?.folded.stage.stage !== 'submitted')
+    return { code: 'not-submitted', message: words.notSubmitted };
+  const failure = await takeBack();
+  if (failure === null)
+    notify({
+      kind: 'done',
+      text: words.withdrawn,
+      action: { label: 'Submit…', run: () => void runCommand('article.submit') },
+    });
+  return failure;
+}
+
+async function reopenApproved(): Promise<Failure | null> {
+  const { article } = useArticle.getState();
+  if (article?.folded.stage.stage !== 'approved') return { code: 'not-approved', message: words.notApproved };
+  if (!(await mayEdit(article))) return null;
+  const failure = await takeBack();
+  if (failure === null) notify({ kind: 'done', text: words.reopened });
+  return failure;
+}
+
+async function takeBack(): Promise<Failure | null> {
+  const { article } = useArticle.getState();
+  if (article === null) return null;
+  const bodies = reopen(article.folded);
+  return bodies.ok ? articleActions.append(...bodies.value) : bodies.error;
+}
+
+function shortened(title: string): string {
+  return title.length > 40 ? `${title.slice(0, 38).trimEnd()}…` : title;
+}
+
+/** Registers what leads an article from stage to stage. */
+export function registerStepCommands(): () => void {
+  return registerCommands({
+    'article.step': () => {
+      const step = stepNow();
+      if (step !== null) runCommand(stepCommands[step]);
+    },
+    'article.withdraw': withdraw,
+    'article.reopen': reopenApproved,
+    'article.next-waiting': goToWaiting,
+  });
+}

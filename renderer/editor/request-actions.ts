@@ -1,0 +1,41 @@
+import { deskRequests, useRequestHere, type DeskRequest } from '../state/desk-requests';
+import { editsSinceAnalysis } from '../state/analysis';
+import { mapRange } from '../state/sentences';
+import { showDock } from '../state/view';
+import { announce } from './announce';
+import { caretOffset, goToRange } from './editor-handle';
+
+/** What is said of requests. */
+const words = {
+  none: 'Nobody asks for changes in a sentence here.',
+  allAddressed: 'Every request is addressed.',
+  said: ({ record, addressed }: DeskRequest) =>
+    `${record.person.name} asks for changes${addressed ? ', addressed' : ''}: ${record.comment ?? ''}`,
+} as const;
+
+/** Goes to a request's sentence and says what is asked. */
+export function goToRequest(request: DeskRequest): void {
+  if (request.place === null) return showDock('notes');
+  useRequestHere.setState({ event: request.record.event });
+  goToRange(mapRange(request.place, editsSinceAnalysis()));
+  announce(words.said(request));
+}
+
+/** Goes to the next (1) or previous (-1) request that is not addressed, round the end; where none is left, to any. */
+export function goAmongRequests(by: 1 | -1): void {
+  const all = deskRequests().filter(({ place }) => place !== null);
+  const open = all.filter(({ addressed }) => !addressed);
+  if (all.length === 0) return announce(words.none);
+  if (open.length === 0) announce(words.allAddressed);
+  const among = open.length > 0 ? open : all;
+  const here = among.findIndex(({ record }) => record.event === useRequestHere.getState().event);
+  const caret = caretOffset();
+  const start = (request: DeskRequest): number => request.place?.start ?? 0;
+  const next =
+    here >= 0
+      ? among[(here + by + among.length) % among.length]
+      : by > 0
+        ? (among.find((request) => start(request) >= caret) ?? among[0])
+        : (among.findLast((request) => start(request) < caret) ?? among.at(-1));
+  if (next !== undefined) goToRequest(next);
+}

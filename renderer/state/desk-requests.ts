@@ -1,0 +1,50 @@
+import { overlaps, type Range } from '../../shared/base/range';
+import type { VerdictRecord } from '../../shared/review/state';
+import { useArticle } from './article';
+import { derived, perArticle } from './article-scope';
+import { requestsOf } from './requests';
+import { reviewNow, useReviewNow, type ReviewNow } from './review';
+
+/** What a reviewer asked for in a sentence, as the desk shows it. */
+export interface DeskRequest {
+  readonly record: VerdictRecord;
+  /** Its sentence in the compared text; null if that is gone. */
+  readonly place: Range | null;
+  /** True once its sentence was edited. */
+  readonly addressed: boolean;
+}
+
+const noRequests: readonly DeskRequest[] = [];
+const noVerdicts: readonly VerdictRecord[] = [];
+
+/** Finds the sentences that requests are about. Those whose words still stand as they were when they were asked about are not addressed. */
+export function placeRequests(verdicts: readonly VerdictRecord[], now: ReviewNow): readonly DeskRequest[] {
+  const requests = requestsOf(verdicts);
+  if (requests.length === 0 || !now.ready) return noRequests;
+  return requests
+    .map((record): DeskRequest => {
+      const standing = now.cards.find(({ verdicts }) => verdicts.some(({ event }) => event === record.event));
+      const place = standing ?? now.sentences().find(({ reference }) => overlaps(reference, record.hunk));
+      return { record, place: place?.edited ?? null, addressed: standing === undefined };
+    })
+    .sort((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity));
+}
+
+const placed = derived(
+  () => [useArticle.getState().article?.folded.verdicts ?? noVerdicts, reviewNow()],
+  placeRequests,
+);
+
+/** The requests of the open article, in the order of its text; none until the text has been compared. */
+export function deskRequests(): readonly DeskRequest[] {
+  return placed();
+}
+
+/** {@link deskRequests} for views. */
+export function useDeskRequests(): readonly DeskRequest[] {
+  useReviewNow();
+  return deskRequests();
+}
+
+/** The request the person went to; null before they went to one. */
+export const useRequestHere = perArticle<{ readonly event: string | null }>(() => ({ event: null }));

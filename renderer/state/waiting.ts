@@ -1,0 +1,119 @@
+import type { ArticleRow } from '../../shared/protocol/contract';
+import { useArticle } from './article';
+import { setFilter, useLibrary } from './library';
+import { useSession } from './session';
+
+/** What an article waits for: `review` by this person, `changes` that were asked of them, or `editing` by anybody. */
+export type Waiting = 'review' | 'changes' | 'editing';
+
+/**
+ * What an article waits for that this person can give; null if nothing. Nobody reviews what they submitted, unless the project does without
+ * four eyes. Where it is not known who submitted an article, those who worked on it are taken for its writers.
+ */
+export function waitingFor(row: ArticleRow, personId: string | null, fourEyes: boolean): Waiting | null {
+  if (row.problem !== null || row.stageUnknown === true) return null;
+  const handedIn =
+    row.submittedBy === undefined
+      ? personId !== null && row.people.includes(personId)
+      : row.submittedBy === personId;
+  switch (row.stage) {
+    case 'submitted':
+      return handedIn && fourEyes ? null : 'review';
+    case 'changes-requested':
+      return handedIn ? 'changes' : null;
+    case 'new':
+    case 'editing':
+      return 'editing';
+    case 'approved':
+      return null;
+  }
+}
+
+export interface WaitingCounts {
+  readonly review: number;
+  readonly changes: number;
+}
+
+/** How many articles wait for this person in particular. */
+export function waitingCounts(
+  rows: Iterable<ArticleRow>,
+  personId: string | null,
+  fourEyes: boolean,
+): WaitingCounts {
+  const counts = { review: 0, changes: 0 };
+  for (const row of rows) {
+    const waiting = waitingFor(row, personId, fourEyes);
+    if (waiting === 'review' || waiting === 'changes') counts[waiting]++;
+  }
+  return counts;
+}
+
+/**
+ * The next article that waits, after the open one in the list and round to its start. `first` says what is looked for before all else;
+ * what came back to this person goes before what anybody may edit.
+ */
+export function nextWaiting(
+  first: 'review' | 'editing',
+): { readonly id: string; readonly waiting: Waiting } | null {
+  const { order, rows } = useLibrary.getState();
+  const { personId, fourEyes } = whoWaits();
+  const openId = useArticle.getState().article?.row.id ?? null;
+  const from = openId === null ? 0 : order.indexOf(openId) + 1;
+  const turn = [...order.slice(from), ...order.slice(0, from)].filter((id) => id !== openId);
+  const kinds: readonly Waiting[] =
+    first === 'review' ? ['review', 'changes', 'editing'] : ['changes', 'editing', 'review'];
+  const found = new Map<Waiting, string>();
+  for (const id of turn) {
+    const row = rows.get(id);
+    const waiting = row === undefined ? null : waitingFor(row, personId, fourEyes);
+    if (waiting !== null && !found.has(waiting)) found.set(waiting, id);
+    if (found.has(kinds[0] as Waiting)) break;
+  }
+  for (const waiting of kinds) {
+    const id = found.get(waiting);
+    if (id !== undefined) return { id, waiting };
+  }
+  return null;
+}
+
+/** Who is at the window, and whether the project asks for four eyes. */
+export function whoWaits(): { readonly personId: string | null; readonly fourEyes: boolean } {
+  return {
+    personId: useSession.getState().person?.id ?? null,
+    fourEyes: useLibrary.getState().project?.file.fourEyes ?? true,
+  };
+}
+
+/** What is said of articles that wait: `3 articles wait for you`, and of which kind they are. */
+export function waitingInWords({ review, changes }: WaitingCounts): {
+  readonly title: string;
+  readonly detail: string;
+} {
+  const total = review + changes;
+  return {
+    title: total === 1 ? '1 article waits for you' : `${total} articles wait for you`,
+    detail: [
+      ...(review > 0 ? [`${review} to review`] : []),
+      ...(changes > 0 ? [`${changes} sent back to you with changes requested`] : []),
+    ].join(', '),
+  };
+}
+
+/** Lists only the articles that wait for this person. */
+export function showWaiting(): void {
+  const { personId, fourEyes } = whoWaits();
+  const ids = new Set<string>();
+  for (const row of useLibrary.getState().rows.values()) {
+    const waiting = waitingFor(row, personId, fourEyes);
+    if (waiting === 'review' || waiting === 'changes') ids.add(row.id);
+  }
+  setFilter({ only: { label: 'Waiting for you', ids } });
+}
+
+/** {@link waitingCounts} of the open project, for views. */
+export function useWaitingCounts(): WaitingCounts {
+  const rows = useLibrary((state) => state.rows);
+  const fourEyes = useLibrary(({ project }) => project?.file.fourEyes ?? true);
+  const personId = useSession(({ person }) => person?.id ?? null);
+  return waitingCounts(rows.values(), personId, fourEyes);
+}

@@ -1,0 +1,150 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { keyCaps } from '../../../shared/commands/keys';
+import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
+import { takeBack } from '../../editor/take-back';
+import { notify, notifyFailure, useSession } from '../../state/session';
+
+/** What the bar says. */
+const words = {
+  bar: 'Find in the article',
+  find: 'Find',
+  replace: 'Replace with',
+  anyCase: 'Match case (Alt C)',
+  wholeWords: 'Whole words (Alt W)',
+  regex: 'Regular expression (Alt R)',
+  previous: 'Previous match',
+  next: 'Next match',
+  close: 'Close',
+  replaceOne: 'Replace',
+  replaceAll: 'Replace all',
+  none: 'Not found',
+  of: (here: number, all: number) => (here < 0 ? `${all} found` : `${here + 1} of ${all}`),
+  replaced: (count: number) => (count === 1 ? '1 place replaced.' : `${count} places replaced.`),
+  undo: 'Undo',
+} as const;
+
+/** Finds and replaces in the article, between the text's head and the text. */
+export function FindBar() {
+  const open = useFind((state) => state.open);
+  return open ? <Bar /> : null;
+}
+
+function Bar() {
+  const state = useFind();
+  const { find, replaceWith, regex, anyCase, wholeWords, replacing, asked } = state;
+  const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), [asked]);
+
+  const toggles = { c: { anyCase: !anyCase }, w: { wholeWords: !wholeWords }, r: { regex: !regex } } as const;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const letter = /^Key([CWR])$/.exec(event.code)?.[1]?.toLowerCase() as keyof typeof toggles | undefined;
+    if (event.key === 'Escape') closeFind();
+    else if (event.altKey && !event.ctrlKey && !event.shiftKey && letter !== undefined) look(toggles[letter]);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const every = (): void =>
+    void replaceAll().then(({ count, failure }) => {
+      notifyFailure(failure);
+      if (count > 0)
+        notify({
+          kind: 'done',
+          text: words.replaced(count),
+          action: { label: words.undo, run: () => void takeBack('undo').then(notifyFailure) },
+        });
+    });
+  const one = (): void => void replaceHere().then(notifyFailure);
+
+  return (
+    <div className="find-bar" role="search" aria-label={words.bar} onKeyDown={onKeyDown}>
+      <div className="find-line">
+        <input
+          ref={field}
+          autoFocus
+          aria-label={words.find}
+          placeholder={words.find}
+          aria-invalid={state.problem !== null}
+          value={find}
+          spellCheck={false}
+          onChange={({ target }) => look({ find: target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            goToMatch(event.shiftKey ? -1 : 1);
+          }}
+        />
+        <Toggle on={!anyCase} label={words.anyCase} sign="Aa" onPress={() => look(toggles.c)} />
+        <Toggle on={wholeWords} label={words.wholeWords} sign="ab" onPress={() => look(toggles.w)} />
+        <Toggle on={regex} label={words.regex} sign=".*" onPress={() => look(toggles.r)} />
+        <FindCount />
+        <button className="quiet" type="button" aria-label={words.previous} onClick={() => goToMatch(-1)}>
+          ↑
+        </button>
+        <button className="quiet" type="button" aria-label={words.next} onClick={() => goToMatch(1)}>
+          ↓
+        </button>
+        <button className="quiet" type="button" aria-label={words.close} onClick={closeFind}>
+          ×
+        </button>
+      </div>
+      {replacing && (
+        <div className="find-line">
+          <input
+            aria-label={words.replace}
+            placeholder={words.replace}
+            value={replaceWith}
+            spellCheck={false}
+            onChange={({ target }) => useFind.setState({ replaceWith: target.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (event.ctrlKey || event.metaKey) every();
+              else one();
+            }}
+          />
+          <button className="btn" type="button" onClick={one}>
+            {words.replaceOne} <kbd aria-hidden="true">↵</kbd>
+          </button>
+          <button className="btn" type="button" onClick={every}>
+            {words.replaceAll} <kbd aria-hidden="true">{mod} ↵</kbd>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function FindCount() {
+  const { find, matches, here, problem } = useFind();
+  const text =
+    problem ?? (find === '' ? '' : matches.length === 0 ? words.none : words.of(here, matches.length));
+  return (
+    <span className={problem === null ? 'find-count' : 'find-count wrong'} role="status" title={text}>
+      {text}
+    </span>
+  );
+}
+
+interface ToggleProps {
+  readonly on: boolean;
+  readonly label: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}
+
+function Toggle({ on, label, sign, onPress }: ToggleProps) {
+  return (
+    <button
+      className="find-toggle"
+      type="button"
+      aria-pressed={on}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { setOverlay } from '../../state/view';
+import { Dialog } from '../dialogs/Dialog';
+import { Problem } from '../dialogs/Problem';
+import '../dialogs/help.css';
+import { approvalDoubts } from './approval-doubts';
+import { approveArticle } from './review-actions';
+
+/** What the dialog says. */
+const words = {
+  title: 'Approve the article as it is?',
+  notYet: 'Not yet',
+  approve: 'Approve',
+} as const;
+
+const close = (): void => setOverlay(null);
+
+/** Says what speaks against an approval before it is given. */
+export function ApproveAnywayDialog() {
+  const [doubts] = useState(approvalDoubts);
+  const [problem, setProblem] = useState<string | null>(null);
+  const approve = async (): Promise<void> => {
+    const failure = await approveArticle();
+    if (failure !== null) return setProblem(failure.message);
+    close();
+  };
+  return (
+    <Dialog
+      title={words.title}
+      onClose={close}
+      acts={
+        <>
+          <button type="button" className="btn" onClick={close}>
+            {words.notYet}
+          </button>
+          <button type="button" className="btn main" autoFocus onClick={() => void approve()}>
+            {words.approve}
+          </button>
+        </>
+      }
+    >
+      <ul className="submit-list">
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+      <Problem>{problem}</Problem>
+    </Dialog>
+  );
+}
