@@ -3,7 +3,6 @@ import type { UserSettings } from '../../../shared/protocol/contract';
 import { changeSettings, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
-
 import { TextSettings } from './TextSettings';
 
 const themes = [

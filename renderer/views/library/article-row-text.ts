@@ -20,9 +20,7 @@ export function metaParts(row: ArticleRow): readonly string[] {
   return [
     ...(row.title === null ? [] : [fileName(row)]),
     ...(row.stageUnknown === true ? [] : [stageName(row.stage)]),
-    ...(row.done === undefined || row.stage === 'approved'
-      ? []
-      : [`${row.done.count} of ${row.done.of} done`]),
+    ...(row.done === undefined || row.stage === 'approved' ? [] : [t('library.done', row.done)]),
     ...(formatMark(row) === null ? [] : [formatMark(row) ?? '']),
     ...(row.words === null ? [] : [t('library.words', { count: row.words })]),
   ];

@@ -27,6 +27,7 @@ export const library = {
   'library.list-files': 'List {count, plural, one {it} other {them}}…',
   'library.leave-out': 'Leave out',
   'library.leave-out-note': 'The settings list them later',
+  'library.done': '{count, number} of {of, number} done',
   'library.words': '{count, plural, one {# word} other {# words}}',
   'library.not-checked': 'not checked yet',
   'library.half-checked': 'not checked completely',

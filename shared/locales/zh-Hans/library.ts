@@ -29,6 +29,7 @@ export const library: Translated<typeof english> = {
   'library.list-files': '列出{count, plural, other {这些文件}}…',
   'library.leave-out': '不列出',
   'library.leave-out-note': '以后可在设置中列出',
+  'library.done': '已完成 {count, number}/{of, number}',
   'library.words': '{count, plural, other {# 词}}',
   'library.not-checked': '尚未检查',
   'library.half-checked': '未检查完',
