@@ -22,14 +22,18 @@ interface TextEntry {
   readonly ref: EventRef;
 }
 
+interface Sent {
+  /** Milliseconds; null while its text is still being hashed. */
+  at: number | null;
+}
+
 /** A request that writes changes of the text, from when it is made until its answer was taken in. */
 interface TextRequest {
   readonly batch: readonly TextEntry[];
   /** The ids of its events; the next request follows the last. */
   readonly ids: readonly string[];
-  /** Milliseconds; null while its text is still being hashed. */
-  sentAt: number | null;
-  answer: Promise<Result<readonly JournalEvent[]>>;
+  readonly sent: Sent;
+  readonly answer: Promise<Result<readonly JournalEvent[]>>;
 }
 
 export interface TextRequestsOptions {
@@ -75,7 +79,7 @@ export class TextRequests {
   /** When the newest request under way was sent, in milliseconds; now if it is not yet, null if none is under way. */
   get lastSent(): number | null {
     const last = this.underWay.at(-1);
-    return last === undefined ? null : (last.sentAt ?? this.options.now());
+    return last === undefined ? null : (last.sent.at ?? this.options.now());
   }
 
   /** Takes in a change; typed ones that follow each other become one. `text` is the text after it. Answers the event it becomes. */
@@ -104,7 +108,7 @@ export class TextRequests {
   /** Sends what waits to follow what is under way; nothing if nothing is. */
   sendAhead(): void {
     const last = this.underWay.at(-1);
-    if (last === undefined || last.sentAt === null || this.underWay.length >= maxUnderWay) return;
+    if (last === undefined || last.sent.at === null || this.underWay.length >= maxUnderWay) return;
     this.request(last.ids.at(-1) ?? null);
   }
 
@@ -136,13 +140,14 @@ export class TextRequests {
     const ids = written.map(() => newId());
     // One for the whole text, if it goes along.
     if (after === null && this.isSnapshotDue()) ids.push(newId());
-    const request: TextRequest = { batch, ids, sentAt: null, answer: nothingYet };
-    this.underWay.push(request);
-    request.answer = this.ask(request, written, after).catch((error: unknown) => this.options.bug(error));
+    const sent: Sent = { at: null };
+    const answer = this.ask(sent, ids, written, after).catch((error: unknown) => this.options.bug(error));
+    this.underWay.push({ batch, ids, sent, answer });
   }
 
   private async ask(
-    request: TextRequest,
+    sent: Sent,
+    ids: readonly string[],
     written: readonly TextEntry[],
     after: string | null,
   ): Promise<Result<readonly JournalEvent[]>> {
@@ -152,14 +157,14 @@ export class TextRequests {
       // Awaiting only what has to be waited for lets a closing window send at once.
       const hash = typeof hashed === 'string' ? hashed : await hashed;
       bodies.push(bodyOf(entry, hash));
-      if (bodies.length < written.length || bodies.length === request.ids.length) continue;
+      if (bodies.length < written.length || bodies.length === ids.length) continue;
       bodies.push({ type: 'snapshot', text: entry.text, hash });
     }
     const parents = after === null ? this.options.parents() : [after];
-    request.sentAt = this.options.now();
+    sent.at = this.options.now();
     return this.options.send(
       bodies.map((body, index) => ({
-        id: request.ids[index],
+        id: ids[index],
         parents: index === 0 ? [...parents] : [],
         body,
       })),
@@ -180,8 +185,6 @@ export class TextRequests {
     return this.options.snapshotDue?.() === true;
   }
 }
-
-const nothingYet: Promise<never> = new Promise(() => undefined);
 
 function bodyOf(entry: TextEntry, hash: string): EventBody {
   const { as } = entry;
