@@ -1,9 +1,11 @@
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { showWaiting, useWaitingCounts, waitingInWords } from '../../state/waiting';
+import { Said, useWords } from '../../words/words';
 
 /** The start of somebody for whom articles wait: how many, and the way to them. */
 export function WaitingForYou() {
+  const { t } = useWords();
   const counts = useWaitingCounts();
   return (
     <div className="empty-page">
@@ -11,13 +13,16 @@ export function WaitingForYou() {
       <p>{waitingInWords(counts).detail}</p>
       <p className="empty-acts">
         <button type="button" className="btn main" onClick={() => runCommand('article.next-waiting')}>
-          Open the first <CommandKeys id="article.next-waiting" />
+          {t('welcome.open-waiting')} <CommandKeys id="article.next-waiting" />
         </button>
         <button type="button" className="btn" onClick={showWaiting}>
-          List only these
+          {t('welcome.list-waiting')}
         </button>
         <span className="empty-hint">
-          <CommandKeys id="go.article" /> finds any article, <CommandKeys id="go.commands" /> any command.
+          <Said
+            id="welcome.keys"
+            values={{ article: <CommandKeys id="go.article" />, command: <CommandKeys id="go.commands" /> }}
+          />
         </span>
       </p>
     </div>

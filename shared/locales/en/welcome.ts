@@ -19,6 +19,8 @@ export const welcome = {
   'welcome.choose': 'Choose one on the left, or start where there is most to mend.',
   'welcome.open-first': 'Open “{title}”',
   'welcome.keys': '{article} finds any article, {command} any command.',
+  'welcome.open-waiting': 'Open the first',
+  'welcome.list-waiting': 'List only these',
   'welcome.empty': 'No articles in this folder',
   'welcome.others':
     'It has {files}, which Emend reads as well. {formats, plural, one {This format is} other {These formats are}} not listed yet.',

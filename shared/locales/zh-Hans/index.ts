@@ -4,6 +4,8 @@ import { native } from './native';
 import { notices } from './notices';
 import { palette } from './palette';
 import { commands } from './commands';
+import { ruleTitles } from './rule-titles';
+import { rules } from './rules';
 import { settings } from './settings';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
@@ -23,6 +25,6 @@ export const zhHans: Locale = {
     View: '视图',
     Help: '帮助',
   },
-  ruleTitles: {},
-  rules: { language: 'zh-Hans', rules: {}, fixes: {} },
+  ruleTitles,
+  rules,
 };

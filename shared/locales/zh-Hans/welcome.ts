@@ -20,6 +20,8 @@ export const welcome: Translated<typeof english> = {
   'welcome.choose': '请从左侧选择一篇，或从问题最多的一篇开始。',
   'welcome.open-first': '打开“{title}”',
   'welcome.keys': '{article} 查找文章，{command} 查找命令。',
+  'welcome.open-waiting': '打开第一篇',
+  'welcome.list-waiting': '只列出这些',
   'welcome.empty': '此文件夹中没有文章',
   'welcome.others': '文件夹中有{files}，Emend 也能读取，但目前未列出{formats, plural, other {这些格式}}。',
   'welcome.looks-for':
