@@ -74,7 +74,10 @@ test('a folder with an article in each format is listed, opened, mended, reviewe
 
   await page.getByRole('button', { name: 'Done' }).press('Enter');
   await page.keyboard.press('Control+Shift+x');
-  await page.getByLabel('As', { exact: true }).selectOption({ label: 'XLIFF 2.1' });
+  await page
+    .getByRole('dialog', { name: 'Export articles' })
+    .getByRole('combobox')
+    .selectOption({ label: 'XLIFF 2.1' });
   await expect(exporting).toBeEnabled();
   await exporting.press('Enter');
   await expect(page.getByRole('dialog', { name: `${articles.length} articles exported` })).toBeVisible();

@@ -122,7 +122,8 @@ class Collector {
     if (!place) return;
     const { startOffset: start, endOffset: end } = place;
     const pieces = piecesOf(this.raw, start, end, this.#kinds.at(-1) === 'title');
-    if (flat(textOfPieces(pieces)) !== flat(value)) {
+    const own = textOfPieces(pieces);
+    if (own !== value && flat(own) !== flat(value)) {
       // Moved or repaired by the parser: shown, but not edited.
       const text = flat(value);
       if (text.trim() !== '') this.#pieces.push({ kind: 'code', start, end, text, run: null });
@@ -221,5 +222,5 @@ function escapeTitle(text: string): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ');
+  return text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
 }
