@@ -4,12 +4,13 @@ import type { ReportFormat } from '../../../shared/protocol/report-contract';
 import { saveReport, setOverviewFilter, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
 import { ChoiceChip, type Choice } from '../library/ChoiceChip';
+import { daysOf, type Period } from './periods';
 import { stageTitle } from './words';
 
-type Period = '7' | '30' | '90';
 const periods: readonly Choice<Period>[] = [
   { value: null, label: 'Any time' },
-  { value: '7', label: 'Last 7 days' },
+  { value: 'this-week', label: 'This week' },
+  { value: 'last-week', label: 'Last week' },
   { value: '30', label: 'Last 30 days' },
   { value: '90', label: 'Last 90 days' },
 ];
@@ -18,14 +19,13 @@ const files: readonly { readonly format: ReportFormat; readonly label: string }[
   { format: 'csv', label: 'Tables (CSV)' },
   { format: 'json', label: 'Data (JSON)' },
 ];
-const dayMs = 86_400_000;
 
 /** What the figures are about, and the report as a file. */
 export function Filters() {
-  const { person, stage, folder, from } = useProjectView((state) => state.filter);
+  const { person, stage, folder, from, to } = useProjectView((state) => state.filter);
   const people = useProjectView((state) => state.overview?.people) ?? [];
   const folders = useProjectView((state) => state.overview?.folders) ?? [];
-  const period = periods.find(({ value }) => value !== null && firstDay(value) === from)?.value ?? null;
+  const period = chosenPeriod(from, to);
   return (
     <div className="project-filters" role="group" aria-label="Filters of the project view">
       <ChoiceChip
@@ -45,7 +45,13 @@ export function Filters() {
         choices={periods}
         value={period}
         on={from !== undefined}
-        onChoose={(value) => setOverviewFilter({ from: value === null ? undefined : firstDay(value) })}
+        onChoose={(value) =>
+          setOverviewFilter({
+            from: undefined,
+            to: undefined,
+            ...(value !== null && daysOf(value, Date.now())),
+          })
+        }
       />
       <ChoiceChip
         name="Stage of the articles"
@@ -91,6 +97,11 @@ export function Filters() {
   );
 }
 
-function firstDay(days: Period): string {
-  return new Date(Date.now() - (Number(days) - 1) * dayMs).toISOString().slice(0, 10);
+/** The period that the filter's days are; null if none. */
+function chosenPeriod(from: string | undefined, to: string | undefined): Period | null {
+  const isChosen = (period: Period): boolean => {
+    const days = daysOf(period, Date.now());
+    return days.from === from && days.to === to;
+  };
+  return periods.find(({ value }) => value !== null && isChosen(value))?.value ?? null;
 }

@@ -49,6 +49,7 @@ function Parts() {
             <StagesPlot />
             <Part id="waiting" empty="Nothing waits for anybody." />
             <Part id="people" empty="Nobody has worked here yet." />
+            <Part id="days" empty="Nobody has worked here yet." />
             <Part id="outstanding" wide empty="No article stands out." />
             <Part id="stages" empty="" />
             <Part id="flag-kinds" empty="No flags." />

@@ -7,11 +7,11 @@ import type { EventBody } from '../../../shared/review/events';
 import { applyEdits } from '../../../shared/text/edit';
 
 const people = ['Ana', 'Ben', 'Cho', 'Rui'];
-const begun = Date.UTC(2026, 5, 1, 8);
+const june = Date.UTC(2026, 5, 1, 8);
 const hour = 3_600_000;
 
-/** Articles of a team in a folder, at every stage; which is at which follows from their number alone. */
-export async function workedProject(folder: string, articles: number): Promise<void> {
+/** Articles of a team in a folder, at every stage; which is at which follows from their number alone; the work goes on for five hours an article from `begun` on. */
+export async function workedProject(folder: string, articles: number, begun = june): Promise<void> {
   for (let number = 0; number < articles; number++) {
     const path = `week-${(number % 3) + 1}/report-${String(number).padStart(3, '0')}.txt`;
     const text = machineText(number);
@@ -24,7 +24,7 @@ export async function workedProject(folder: string, articles: number): Promise<v
     if (events.length > 0) await mkdir(home, { recursive: true });
     for (const person of [writer, reviewer]) {
       const lines = events.flatMap((body, index) =>
-        (isReview(body) ? reviewer : writer) === person ? [lineOf(body, index, number, person)] : [],
+        (isReview(body) ? reviewer : writer) === person ? [lineOf(body, index, number, person, begun)] : [],
       );
       if (lines.length > 0)
         await writeFile(
@@ -39,7 +39,7 @@ function isReview(body: EventBody): boolean {
   return body.type === 'stage' && (body.stage === 'approved' || body.stage === 'changes-requested');
 }
 
-function lineOf(body: EventBody, index: number, number: number, person: string): object {
+function lineOf(body: EventBody, index: number, number: number, person: string, begun: number): object {
   return {
     v: 1,
     id: `a${number}e${index}`,
@@ -70,6 +70,16 @@ function eventsOf(path: string, machine: string, number: number): EventBody[] {
   const fix = actions.fix(text, [{ start: at, end: at + 1, text: '' }], ['space-before-mark'], true);
   bodies.push(fix);
   text = applyEdits(text, fix.operations);
+  const quote = 'An important opinions';
+  if (number % 2 === 0)
+    bodies.push({
+      type: 'dismissal',
+      scope: 'article',
+      context: '0',
+      rule: 'determiner-number',
+      quote,
+      reason: '',
+    });
   const stages = (['submitted', step === 3 ? 'changes-requested' : 'approved'] as const).slice(0, step - 1);
   for (const stage of stages) bodies.push({ type: 'stage', stage, hash: sha256Hex(text) });
   return bodies;
