@@ -16,6 +16,8 @@ export default pairRule({
   examples: String.raw`
     bad: Construction of the new bridge began in May ⟦2019.⟧ The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。桥面已于2021年完成，长1200米。
+    bad: Construction of the new bridge began in May ⟦2019.⟧ The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。当地居民每天都到河边观看工程进展情况。桥面已于2021年完成，长1200米。
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
@@ -23,8 +25,13 @@ export default pairRule({
     const { source, links } = context;
     if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
     for (const [index, link] of links.entries()) {
-      if (link.target.length > 0) continue;
-      const missing = link.source
+      // Sentences that are missing in a row are one gap: the flag stands where it begins.
+      if (link.target.length > 0 || (index > 0 && links[index - 1]?.target.length === 0)) continue;
+      let end = index + 1;
+      while (links[end]?.target.length === 0) end++;
+      const missing = links
+        .slice(index, end)
+        .flatMap((each) => each.source)
         .map((at) => source.sentences[at])
         .filter((range) => range !== undefined)
         .map(({ start, end }) => source.text.slice(start, end))
