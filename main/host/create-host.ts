@@ -200,6 +200,21 @@ export async function createHost(options: HostOptions): Promise<Host> {
       withProject((open) => findSuggestions(open, model, params, signal)),
     'memory.rebuild': (_, { signal }) =>
       longWork(withProject(async ({ memory }) => ok({ units: await memory.rebuild(signal) }))),
+    'memory.list': () => withProject(async ({ memory }) => ok(await memory.origins())),
+    'memory.import': ({ name, data }) =>
+      longWork(
+        withProject(async ({ memory }) => {
+          const taken = await memory.take(name, Buffer.from(data, 'base64'));
+          return taken.ok ? ok({ units: taken.value.units, origins: await memory.origins() }) : taken;
+        }),
+      ),
+    'memory.forget': ({ id }) =>
+      longWork(
+        withProject(async ({ memory }) => {
+          await memory.forget(id);
+          return ok(await memory.origins());
+        }),
+      ),
     'model.try': (_, { signal }) => model.tryOut(signal),
     'replace.find': (params, { signal, progress }) =>
       withProject((open) => findInProject(open, params, signal, progress)),

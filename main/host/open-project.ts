@@ -10,6 +10,7 @@ import { projectJournal } from '../../shared/review/article-id';
 import type { CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
+import { MemoryFiles } from './memory/memory-files';
 import { ProjectMemory } from './memory/project-memory';
 import { Corrections } from './corrections/correction-store';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
@@ -111,7 +112,12 @@ export class OpenProject {
       now: options.now,
     });
     this.texts = new CurrentTexts(this.root, this.articles);
-    this.memory = new ProjectMemory(this, join(options.cacheFolder, 'memory'), options.report);
+    this.memory = new ProjectMemory(
+      this,
+      join(options.cacheFolder, 'memory'),
+      new MemoryFiles(join(options.settingsFolder, 'memories')),
+      options.report,
+    );
     this.corrections = new Corrections({
       journals,
       person: options.person,

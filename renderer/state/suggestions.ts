@@ -53,7 +53,7 @@ export function findSuggestions(
     }));
   return host().call(
     'suggestions.find',
-    { articleId, hash, start, end, source: sourceOf(start), flags, model },
+    { articleId, hash, start, end, ...sourceOf(start), flags, model },
     { signal },
   );
 }
@@ -76,16 +76,25 @@ export async function takeSuggestion(
   return articleActions.append({ ...edit(article.folded.text, chosen), origin: from });
 }
 
-/** The source sentences that the analysis links with the sentence that begins there. */
-function sourceOf(start: number): string | null {
+/** The source sentences that the analysis links with the sentence that begins there, and those they stand between. */
+function sourceOf(start: number): {
+  readonly source: string | null;
+  readonly sourceBefore: string;
+  readonly sourceAfter: string;
+} {
   const { analysis } = useAnalysis.getState();
   const source = useArticle.getState().article?.opened.source ?? null;
-  if (analysis === null || source === null) return null;
   const index = presentSentences().findIndex((sentence) => sentence.start === start);
-  const link = analysis.links.find(({ target }) => target.includes(index));
-  const ranges = (link?.source ?? []).map((each) => analysis.sourceSentences[each]);
-  const texts = ranges.flatMap((range) =>
-    range === undefined ? [] : [source.slice(range.start, range.end)],
-  );
-  return texts.length === 0 ? null : texts.join(' ');
+  const linked = analysis?.links.find(({ target }) => target.includes(index))?.source ?? [];
+  const textOf = (at: number): string => {
+    const range = analysis?.sourceSentences[at];
+    return range === undefined || source === null ? '' : source.slice(range.start, range.end);
+  };
+  const texts = linked.map(textOf).filter((text) => text !== '');
+  if (texts.length === 0) return { source: null, sourceBefore: '', sourceAfter: '' };
+  return {
+    source: texts.join(' '),
+    sourceBefore: textOf(Math.min(...linked) - 1),
+    sourceAfter: textOf(Math.max(...linked) + 1),
+  };
 }

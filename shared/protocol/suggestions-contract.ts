@@ -30,6 +30,9 @@ export const suggestionsParams = {
     end: offset,
     /** The source of the sentence, as the window aligns it. */
     source: z.string().max(20_000).nullable(),
+    /** The source sentences before and after it: one remembered between the same two comes first. */
+    sourceBefore: z.string().max(20_000).default(''),
+    sourceAfter: z.string().max(20_000).default(''),
     /** The flags to answer, in offsets of the article. */
     flags: z
       .array(
@@ -48,9 +51,25 @@ export const suggestionsParams = {
   }),
   /** Builds the memory of the open project anew from what is approved in it. */
   'memory.rebuild': z.object({}),
+  /** What the memory holds, by where it comes from. */
+  'memory.list': z.object({}),
+  /** Takes the sentences of a bilingual file (TMX, XLIFF …) in; `data` in base64. Fails with `no-memory`, `no-units`, `memory-too-large` or what its format says. */
+  'memory.import': z.object({ name: z.string().min(1).max(300), data: z.string().max(90 * 2 ** 20) }),
+  /** Forgets a file that was taken in. */
+  'memory.forget': z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) }),
   /** Asks the model's server for a word, to see whether all is set up. */
   'model.try': z.object({}),
 } as const;
+
+/** A project or a file whose sentences are remembered. */
+export interface MemoryOriginRow {
+  readonly id: string;
+  readonly kind: 'project' | 'file';
+  readonly name: string;
+  readonly units: number;
+  /** The open project. */
+  readonly own: boolean;
+}
 
 export interface Suggestion {
   readonly text: string;
@@ -68,5 +87,8 @@ export interface FoundSuggestions {
 export interface SuggestionsResults {
   'suggestions.find': FoundSuggestions;
   'memory.rebuild': { readonly units: number };
+  'memory.list': readonly MemoryOriginRow[];
+  'memory.import': { readonly units: number; readonly origins: readonly MemoryOriginRow[] };
+  'memory.forget': readonly MemoryOriginRow[];
   'model.try': { readonly model: string; readonly milliseconds: number };
 }

@@ -19,8 +19,13 @@ const knownOrigin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('correction'), run: run.optional(), from: z.string(), to: z.string() }),
   /** Took back the edit `of`, which belonged to `run`. */
   z.object({ kind: z.literal('undo'), run, of: z.string() }),
-  /** A sentence approved before; `likeness` from 0 to 1. */
-  z.object({ kind: z.literal('memory'), likeness: z.number().min(0).max(1), unit: z.string().optional() }),
+  /** A sentence approved before; `likeness` from 0 to 1, `sameContext` if it stood between the same two. */
+  z.object({
+    kind: z.literal('memory'),
+    likeness: z.number().min(0).max(1),
+    unit: z.string().optional(),
+    sameContext: z.boolean().optional(),
+  }),
   /** A model's answer, taken as a whole or in part. Hashes are SHA-256; `milliseconds` from the request to the answer. */
   z.object({
     kind: z.literal('model'),

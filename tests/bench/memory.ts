@@ -14,7 +14,10 @@ export async function benchMemory(): Promise<object[]> {
   try {
     const index = await MemoryIndex.open(folder);
     const began = performance.now();
-    await index.replace('0123456789abcdef', sentences(units));
+    await index.replace(
+      { id: '0123456789abcdef', kind: 'file', name: 'bench', language: 'en' },
+      sentences(units),
+    );
     const built = (performance.now() - began) / 1000;
     index.close();
     const opened = await MemoryIndex.open(folder);
@@ -30,6 +33,7 @@ export async function benchMemory(): Promise<object[]> {
         const used = process.cpuUsage();
         const [hit] = opened.find({
           side: 'machineTranslation',
+          language: 'en',
           text: question,
           context: '',
           least: 0.6,
@@ -38,8 +42,9 @@ export async function benchMemory(): Promise<object[]> {
         times.push(performance.now() - start);
         const { user, system } = process.cpuUsage(used);
         processor += (user + system) / 1000;
-        if (hit?.likeness === 1) exact++;
-        else if (hit !== undefined) alike++;
+        if (hit?.unit.target !== unit.target) continue;
+        if (hit.likeness === 1) exact++;
+        else alike++;
       }
     }
     times.sort((a, b) => a - b);
@@ -87,7 +92,10 @@ function* sentences(count: number): Iterable<MemoryUnit> {
       machineTranslation,
       target: machineTranslation.replace(' the ', ' its '),
       from: `articles/${number % 10_000}.txt`,
-      context: number.toString(16).padStart(16, '0'),
+      contexts: {
+        source: number.toString(16).padStart(16, '0'),
+        machineTranslation: (number * 7).toString(16).padStart(16, '0'),
+      },
     };
   }
 }

@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { comparable, fingerprintsOf } from '../../../shared/text/likeness/fingerprints';
+import { createPauses } from '../coalesce';
 import { sides, type MemoryUnit } from './memory-unit';
 
 /** Raised when the format changes: an older segment is then made afresh. */
-export const segmentVersion = 1;
+export const segmentVersion = 2;
 /** Units in a block, which is packed and read as one. */
 export const blockUnits = 16;
 /** Buckets of fingerprints. */
@@ -17,12 +18,16 @@ export const head = { version: 0, units: 1, blocks: 2, blockTable: 3, sides: 4, 
 
 /**
  * Packs units into a segment of the memory’s index: the units in packed blocks, and for each side the ids of the units by the
- * buckets of their fingerprints. At most {@link segmentUnits}.
+ * buckets of their fingerprints. At most {@link segmentUnits}. Gives way to other work on the way.
  */
-export function buildSegment(units: readonly MemoryUnit[]): Buffer {
+export async function buildSegment(units: readonly MemoryUnit[]): Promise<Buffer> {
+  const pause = createPauses();
   const blocks: Buffer[] = [];
-  for (let at = 0; at < units.length; at += blockUnits)
+  for (let at = 0; at < units.length; at += blockUnits) {
     blocks.push(deflateRawSync(JSON.stringify(units.slice(at, at + blockUnits)), { level: 4 }));
+    const paused = pause();
+    if (paused !== null) await paused;
+  }
   const parts: Buffer[] = [];
   const start = new Uint32Array(head.length);
   let offset = start.byteLength;
@@ -37,7 +42,10 @@ export function buildSegment(units: readonly MemoryUnit[]): Buffer {
   start[head.blocks] = blocks.length;
   start[head.blockTable] = add(tableOf(blocks.map(({ length }) => length)));
   for (const [index, side] of sides.entries()) {
-    const { table, postings } = postingsOf(units.map((unit) => unit[side]));
+    const { table, postings } = await postingsOf(
+      units.map((unit) => unit[side]),
+      pause,
+    );
     start[head.sides + 2 * index] = add(table);
     start[head.sides + 2 * index + 1] = add(postings);
   }
@@ -52,10 +60,10 @@ function tableOf(lengths: readonly number[] | Uint32Array): Buffer {
   return bytesOf(table);
 }
 
-function postingsOf(texts: readonly (string | null)[]): {
-  readonly table: Buffer;
-  readonly postings: Buffer;
-} {
+async function postingsOf(
+  texts: readonly (string | null)[],
+  pause: () => Promise<void> | null,
+): Promise<{ readonly table: Buffer; readonly postings: Buffer }> {
   const counts = new Uint32Array(buckets + 1);
   let filled = 0;
   let all = new Uint32Array(1024);
@@ -72,6 +80,8 @@ function postingsOf(texts: readonly (string | null)[]): {
       counts[bucket + 1] = (counts[bucket + 1] ?? 0) + 1;
     }
     ends[id] = filled;
+    const paused = pause();
+    if (paused !== null) await paused;
   }
   for (let bucket = 0; bucket < buckets; bucket++)
     counts[bucket + 1] = (counts[bucket + 1] ?? 0) + (counts[bucket] ?? 0);

@@ -53,11 +53,21 @@ export class MemorySegment {
     const count = start[head.blocks] ?? 0;
     const table = numbersOf(bytes.read(start[head.blockTable] ?? 0, 4 * (count + 1)));
     const end = (start[head.data] ?? 0) + (table[count] ?? 0);
-    return table.length === count + 1 && end === bytes.length ? new MemorySegment(bytes, start, table) : null;
+    if (table.length !== count + 1 || end !== bytes.length) return null;
+    const segment = new MemorySegment(bytes, start, table);
+    // Read now, so that the first question does not wait for them.
+    for (const side of sides) segment.#tableOf(side);
+    return segment;
   }
 
   get units(): number {
     return this.start[head.units] ?? 0;
+  }
+
+  /** Bytes that the ids of a bucket take on a side. */
+  sizeOf(side: Side, bucket: number): number {
+    const table = this.#tableOf(side);
+    return (table[bucket + 1] ?? 0) - (table[bucket] ?? 0);
   }
 
   /** The units that share the most of these buckets on a side, with how many: at most `most`, the best first. */
@@ -68,17 +78,11 @@ export class MemorySegment {
   ): { readonly id: number; readonly shared: number }[] {
     const table = this.#tableOf(side);
     const base = this.start[head.sides + 2 * sides.indexOf(side) + 1] ?? 0;
-    const lists = wanted
-      .map((bucket) => ({ from: table[bucket] ?? 0, to: table[bucket + 1] ?? 0 }))
-      .filter(({ from, to }) => to > from)
-      .sort((a, b) => a.to - a.from - (b.to - b.from));
     const counts = this.#counts;
     const touched: number[] = [];
-    let read = 0;
-    for (const { from, to } of lists) {
-      // The rare ones tell; a bucket of the most frequent words holds half of the units.
-      if (touched.length > 0 && read + (to - from) > mostRead) break;
-      read += to - from;
+    for (const bucket of wanted) {
+      const [from, to] = [table[bucket] ?? 0, table[bucket + 1] ?? 0];
+      if (to <= from) continue;
       const bytes = this.bytes.read(base + from, to - from);
       let [id, step, shift] = [-1, 0, 0];
       for (const byte of bytes) {
@@ -125,9 +129,6 @@ export class MemorySegment {
     return table;
   }
 }
-
-/** Bytes of postings read for one question; the rarest buckets come first, and the first is read whatever its size. */
-const mostRead = 48 * 2 ** 10;
 
 /** Those with the highest counts, which are set back to 0. Sorting all that share one frequent bucket would take longer than all the rest. */
 function best(

@@ -1,16 +1,26 @@
+import { basename } from 'node:path';
 import type { CancelSignal } from '../../../shared/base/cancel';
 import { shortHash } from '../../../shared/base/hash';
+import { ok, type Result } from '../../../shared/base/result';
 import { SerialQueue } from '../../../shared/base/serial-queue';
 import { alignSentences } from '../../../shared/align/align';
 import { diffTexts } from '../../../shared/diff/diff-texts';
 import { foldJournal } from '../../../shared/review/fold';
-import type { Language } from '../../../shared/text/language';
+import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
+import { primary, type Language } from '../../../shared/text/language';
 import { segment } from '../../../shared/text/segment';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
 import { readOriginal } from '../open-article';
 import type { OpenProject } from '../open-project';
-import { contextOf, MemoryIndex, type MemoryHit, type MemoryQuestion } from './memory-index';
+import type { MemoryFiles } from './memory-files';
+import {
+  contextOf,
+  MemoryIndex,
+  type MemoryHit,
+  type MemoryOrigin,
+  type MemoryQuestion,
+} from './memory-index';
 import type { MemoryUnit } from './memory-unit';
 
 /** How long a question waits for the memory to be built, in milliseconds: what is there answers then. */
@@ -29,11 +39,12 @@ export class ProjectMemory {
   constructor(
     private readonly open: OpenProject,
     private readonly folder: string,
+    private readonly files: MemoryFiles,
     private readonly report: (error: unknown) => void,
   ) {}
 
   /** The first question has the memory of this project built, and waits for it a moment. */
-  async find(question: MemoryQuestion): Promise<MemoryHit[]> {
+  async find(question: Omit<MemoryQuestion, 'language'>): Promise<MemoryHit[]> {
     if (this.#first === null) {
       this.#first = this.rebuild(this.#ended.signal);
       this.#first.catch(this.report);
@@ -42,7 +53,43 @@ export class ProjectMemory {
       this.#first.catch(() => 0),
       new Promise((resolve) => setTimeout(resolve, patienceMs)),
     ]);
-    return (await this.#opened()).find(question);
+    return (await this.#opened()).find({ ...question, language: this.#language() });
+  }
+
+  /** Names the units of this project. */
+  get ownId(): string {
+    return shortHash(this.open.root);
+  }
+
+  /** What is remembered, this project first. */
+  async origins(): Promise<MemoryOriginRow[]> {
+    const own = this.ownId;
+    return (await this.#opened())
+      .origins()
+      .map(({ id, kind, name, units }) => ({ id, kind, name, units, own: id === own }))
+      .sort((a, b) => Number(b.own) - Number(a.own) || (a.name < b.name ? -1 : 1));
+  }
+
+  /** Takes a translation memory in, whatever its format. How many units it has. */
+  take(name: string, bytes: Uint8Array): Promise<Result<{ readonly units: number }>> {
+    return this.#building.run(async () => {
+      const taken = await this.files.take(name, bytes, this.#language());
+      if (!taken.ok) return taken;
+      const index = await this.#opened();
+      const units = await index.replace(this.#fileOrigin(taken.value.name), taken.value.units);
+      return ok({ units });
+    });
+  }
+
+  /** Forgets a file that was taken in; what was approved in projects is forgotten with its approval. */
+  forget(id: string): Promise<void> {
+    return this.#building.run(async () => {
+      const index = await this.#opened();
+      const origin = index.origins().find((each) => each.id === id);
+      if (origin?.kind !== 'file') return;
+      await this.files.remove(origin.name);
+      await index.remove(id);
+    });
   }
 
   /** An article was approved: its sentences are taken in once no other one is for a while. */
@@ -57,9 +104,10 @@ export class ProjectMemory {
 
   /** Puts the sentences that are approved now in the place of those remembered of this project. How many there are. */
   rebuild(signal: CancelSignal): Promise<number> {
-    return this.#building.run(async () =>
-      (await this.#opened()).replace(shortHash(this.open.root), this.#units(signal), signal),
-    );
+    return this.#building.run(async () => {
+      await this.#indexFiles(signal);
+      return (await this.#opened()).replace(this.#own(), this.#units(signal), signal);
+    });
   }
 
   /** Ends what is being built with the article under way. */
@@ -69,6 +117,33 @@ export class ProjectMemory {
     await this.#building.idle();
     (await this.#index)?.close();
     this.#index = null;
+  }
+
+  /** Files that the index does not know, which may have been deleted. */
+  async #indexFiles(signal: CancelSignal): Promise<void> {
+    const index = await this.#opened();
+    const known = new Set(index.origins().map(({ id }) => id));
+    for (const name of await this.files.names()) {
+      const origin = this.#fileOrigin(name);
+      if (signal.aborted || known.has(origin.id)) continue;
+      const units = await this.files.units(name, this.#language());
+      // One that cannot be read now is tried again the next time.
+      if (units.ok) await index.replace(origin, units.value, signal);
+    }
+  }
+
+  #language(): Language {
+    return this.open.info().file.language;
+  }
+
+  #own(): MemoryOrigin {
+    const { root } = this.open;
+    return { id: this.ownId, kind: 'project', name: basename(root), language: this.#language() };
+  }
+
+  #fileOrigin(name: string): MemoryOrigin {
+    const language = this.#language();
+    return { id: shortHash(`memory file ${primary(language)} ${name}`), kind: 'file', name, language };
   }
 
   #opened(): Promise<MemoryIndex> {
@@ -113,27 +188,50 @@ export function approvedUnits(approved: {
   readonly from: string;
 }): MemoryUnit[] {
   const { machineTranslation, text, source, language, sourceLanguage, from } = approved;
-  const before = new Map<number, string>();
+  const translated = sentencesOf(machineTranslation, language);
+  const translatedAt = new Map(
+    segment(machineTranslation, language).map(({ start }, index) => [start, index] as const),
+  );
+  const before = new Map<number, number>();
   for (const { before: old, after } of diffTexts(machineTranslation, text, { language }).hunks) {
     const [one, other] = [old[0], after[0]];
-    if (one !== undefined && other !== undefined && old.length === 1 && after.length === 1)
-      before.set(other.start, machineTranslation.slice(one.start, one.end));
+    const index = one === undefined ? undefined : translatedAt.get(one.start);
+    if (index !== undefined && other !== undefined && old.length === 1 && after.length === 1)
+      before.set(other.start, index);
   }
   const sentences = segment(text, language);
   const targets = sentences.map(({ start, end }) => text.slice(start, end));
-  const sources =
-    source === null ? [] : segment(source, sourceLanguage).map((r) => source.slice(r.start, r.end));
-  const sourceOf = new Map<number, string>();
+  const sources = source === null ? [] : sentencesOf(source, sourceLanguage);
+  const sourceOf = new Map<number, number>();
   if (sources.length > 0)
     for (const link of alignSentences({ source: sources, target: targets, sourceLanguage, language })) {
       const [one, other] = [link.source[0], link.target[0]];
       if (one !== undefined && other !== undefined && link.source.length === 1 && link.target.length === 1)
-        sourceOf.set(other, sources[one] ?? '');
+        sourceOf.set(other, one);
     }
   return sentences.flatMap(({ start }, index): MemoryUnit[] => {
-    const [mt, own] = [before.get(start) ?? null, sourceOf.get(index) ?? null];
-    if (mt === null && own === null) return [];
-    const context = contextOf(targets[index - 1] ?? '', targets[index + 1] ?? '');
-    return [{ source: own, machineTranslation: mt, target: targets[index] ?? '', from, context }];
+    const [mt, own] = [before.get(start), sourceOf.get(index)];
+    if (mt === undefined && own === undefined) return [];
+    return [
+      {
+        source: at(sources, own),
+        machineTranslation: at(translated, mt),
+        target: targets[index] ?? '',
+        from,
+        contexts: { source: around(sources, own), machineTranslation: around(translated, mt) },
+      },
+    ];
   });
+}
+
+function sentencesOf(text: string, language: Language): string[] {
+  return segment(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+function at(sentences: readonly string[], index: number | undefined): string | null {
+  return index === undefined ? null : (sentences[index] ?? null);
+}
+
+function around(sentences: readonly string[], index: number | undefined): string {
+  return index === undefined ? '' : contextOf(sentences[index - 1] ?? '', sentences[index + 1] ?? '');
 }

@@ -1,4 +1,5 @@
 import type { CancelSignal } from '../../../shared/base/cancel';
+import type { Range } from '../../../shared/base/range';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
 import type { Category, Severity } from '../../../shared/checks/rule';
 import { rules } from '../../../shared/checks/rules.generated';
@@ -61,9 +62,8 @@ export async function findSuggestions(
   if (signal.aborted) return fail('cancelled', 'Cancelled.');
   const proved = await search.prove(candidates);
   if (!proved.ok) return proved;
-  const refused = proved.value.filter(({ proof }) => !proof.accepted);
   const modelProblem: Failure | null = asked?.ok === false ? asked.error : null;
-  return ok({ suggestions: [...ranked(proved.value), ...refused], modelProblem });
+  return ok({ suggestions: inOrder(proved.value), modelProblem });
 }
 
 class Search {
@@ -105,20 +105,29 @@ class Search {
   }
 
   async remembered(): Promise<Candidate[]> {
-    const { source } = this.params;
-    const text = source ?? this.#machineTranslation();
+    const { source, sourceBefore, sourceAfter } = this.params;
+    const asked =
+      source === null
+        ? { side: 'machineTranslation' as const, ...this.#machineTranslation() }
+        : { side: 'source' as const, text: source, context: contextOf(sourceBefore, sourceAfter) };
     const hits = await this.open.memory.find({
-      side: source === null ? 'machineTranslation' : 'source',
-      text,
-      context: contextOf(this.#before, this.#after),
+      ...asked,
       least: leastAlike,
       most: mostOfMemory,
     });
     return hits
       .filter(({ unit }) => unit.target !== this.#sentence)
-      .map(({ unit, likeness }) => ({
+      .map(({ unit, likeness, sameContext, origin }) => ({
         text: unit.target,
-        origin: { kind: 'memory', likeness, unit: unit.from },
+        origin: {
+          kind: 'memory',
+          likeness,
+          unit:
+            origin.id !== this.open.memory.ownId && origin.kind === 'project'
+              ? `${origin.name}/${unit.from}`
+              : unit.from,
+          ...(sameContext && likeness === 1 ? { sameContext } : {}),
+        },
       }));
   }
 
@@ -217,18 +226,35 @@ class Search {
     });
   }
 
-  /** The machine translation of the sentence: what its hunk stands in the place of. */
-  #machineTranslation(): string {
-    const { base, text } = this.state;
+  /** The machine translation of the sentence, what its hunk stands in the place of, and what it stood between. */
+  #machineTranslation(): { readonly text: string; readonly context: string } {
+    const { text } = this.state;
+    const base = this.state.base ?? '';
     const { start } = this.params;
     const { language } = this.open.info().file;
-    const { hunks } = diffTexts(base ?? '', text, { language });
+    const { hunks } = diffTexts(base, text, { language });
     const own = hunks.find(({ after }) => after.some((range) => range.start <= start && start < range.end));
     const [first, last] = [own?.before[0], own?.before.at(-1)];
-    return first === undefined || last === undefined
-      ? this.#sentence
-      : (base ?? '').slice(first.start, last.end);
+    if (first === undefined || last === undefined)
+      return { text: this.#sentence, context: contextOf(this.#before, this.#after) };
+    const sentences = segment(base, language);
+    const before = sentences.filter(({ end }) => end <= first.start).at(-1);
+    const after = sentences.find((range) => range.start >= last.end);
+    const textOf = (range: Range | undefined): string =>
+      range === undefined ? '' : base.slice(range.start, range.end);
+    return { text: base.slice(first.start, last.end), context: contextOf(textOf(before), textOf(after)) };
   }
+}
+
+/** Remembered sentences from the same context, the rest by the fewest words changed outside the flags, and what was refused. */
+function inOrder(suggestions: readonly Suggestion[]): Suggestion[] {
+  const accepted = ranked(suggestions);
+  const isSame = ({ origin }: Suggestion): boolean => origin.kind === 'memory' && origin.sameContext === true;
+  return [
+    ...accepted.filter(isSame),
+    ...accepted.filter((each) => !isSame(each)),
+    ...suggestions.filter(({ proof }) => !proof.accepted),
+  ];
 }
 
 const categories: ReadonlyMap<string, Category> = new Map(rules.map(({ id, category }) => [id, category]));

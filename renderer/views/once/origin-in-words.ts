@@ -7,7 +7,7 @@ export function originInWords(origin: EditOrigin): string {
     case 'correction':
       return 'Correction';
     case 'memory':
-      return `Memory ${Math.floor(origin.likeness * 100)} %`;
+      return `Memory ${Math.floor(origin.likeness * 100)} %${origin.sameContext === true ? ', same context' : ''}`;
     case 'model':
       return `Model ${origin.model}`;
     case 'replace':

@@ -8,7 +8,7 @@ import { editDistance } from '../../../../shared/checks/words/edit-distance';
 import { likeness } from '../../../../shared/text/likeness/likeness';
 import { tempFolder } from '../temp-folder';
 
-const origin = '0123456789abcdef';
+const origin = { id: '0123456789abcdef', kind: 'project', name: 'Coast', language: 'en' } as const;
 
 function unit(machineTranslation: string, more: Partial<MemoryUnit> = {}): MemoryUnit {
   return {
@@ -16,7 +16,7 @@ function unit(machineTranslation: string, more: Partial<MemoryUnit> = {}): Memor
     machineTranslation,
     target: `${machineTranslation} (final)`,
     from: 'a.txt',
-    context: '',
+    contexts: { source: '', machineTranslation: '' },
     ...more,
   };
 }
@@ -28,7 +28,7 @@ async function indexOf(...units: MemoryUnit[]): Promise<{ index: MemoryIndex; fo
   return { index, folder };
 }
 
-const question = { side: 'machineTranslation', context: '', least: 0.6, most: 5 } as const;
+const question = { side: 'machineTranslation', language: 'en-GB', context: '', least: 0.6, most: 5 } as const;
 
 describe('the memory', () => {
   it('finds equal and similar sentences by machine translation and by source', async () => {
@@ -50,7 +50,7 @@ describe('the memory', () => {
     const context = contextOf('Before.', 'After.');
     const { index } = await indexOf(
       unit('It rained all day long.', { target: 'A' }),
-      unit('It rained all day long.', { target: 'B', context }),
+      unit('It rained all day long.', { target: 'B', contexts: { source: '', machineTranslation: context } }),
       unit('It rained all day long.', { target: 'A' }),
     );
     const hits = index.find({ ...question, text: 'It rained all day long.', context });
@@ -62,7 +62,7 @@ describe('the memory', () => {
 
   it('is there again after it was opened anew, and is replaced origin by origin', async () => {
     const { index, folder } = await indexOf(unit('It rained all day long.'));
-    await index.replace('ffffffffffffffff', [unit('It snowed all day long.')]);
+    await index.replace({ ...origin, id: 'ffffffffffffffff' }, [unit('It snowed all day long.')]);
     index.close();
     const again = await MemoryIndex.open(folder);
     expect(again.units).toBe(2);
@@ -79,7 +79,7 @@ describe('the memory', () => {
     source.abort();
     expect(await index.replace(origin, [unit('It snowed all day long.')], source.signal)).toBe(1);
     expect(index.find({ ...question, least: 1, text: 'It rained all day long.' })).toHaveLength(1);
-    expect(await readdir(folder)).toHaveLength(1);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.memory'))).toHaveLength(1);
     index.close();
   });
 

@@ -1,0 +1,125 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '../../../shared/base/result';
+import type { ArticleDocument } from '../../../shared/formats/format';
+import { formatOfName, readDocument } from '../../../shared/formats/formats';
+import { primary, type Language } from '../../../shared/text/language';
+import { errorCode } from '../inside-folder';
+import { writeFailure } from '../json-file';
+import { textCodec } from '../text-codec';
+import { writeWhole } from '../write-whole';
+import { contextOf } from './memory-index';
+import type { MemoryUnit } from './memory-unit';
+
+/**
+ * Translation memories that a person took in (TMX, XLIFF and whatever else has sources beside translations). They are kept whole
+ * beside the settings, for the index is derived from them and may be deleted.
+ */
+export class MemoryFiles {
+  constructor(private readonly folder: string) {}
+
+  /** Names of the files, sorted. */
+  async names(): Promise<string[]> {
+    return (await readdir(this.folder).catch(() => [])).filter(isMemoryName).sort();
+  }
+
+  /** Keeps a file, in the place of one of the same name, if it has units in the language. Gives its name here and the units. */
+  async take(
+    name: string,
+    bytes: Uint8Array,
+    language: Language,
+  ): Promise<Result<{ readonly name: string; readonly units: readonly MemoryUnit[] }>> {
+    const safe = safeName(name);
+    if (!isMemoryName(safe))
+      return fail(
+        'no-memory',
+        'Choose a file with sentences in two languages: a translation memory (TMX) or an XLIFF file.',
+      );
+    const units = unitsIn(safe, bytes, language);
+    if (!units.ok) return units;
+    if (units.value.length === 0)
+      return fail(
+        'no-units',
+        `${safe} holds no sentence with a source and a translation into this project’s language (${language}).`,
+      );
+    try {
+      await mkdir(this.folder, { recursive: true });
+      await writeWhole(join(this.folder, safe), Buffer.from(bytes));
+    } catch (error) {
+      return writeFailure(error, join(this.folder, safe));
+    }
+    return ok({ name: safe, units: units.value });
+  }
+
+  /** The units of a file in a language. Fails where it cannot be read. */
+  async units(name: string, language: Language): Promise<Result<readonly MemoryUnit[]>> {
+    try {
+      const path = join(this.folder, safeName(name));
+      if ((await stat(path)).size > mostBytes) return tooLarge();
+      return unitsIn(name, await readFile(path), language);
+    } catch (error) {
+      return fail('no-memory', `${name} cannot be read (${errorCode(error) ?? 'unknown error'}).`);
+    }
+  }
+
+  /** Throws the error of the file system. */
+  async remove(name: string): Promise<void> {
+    await rm(join(this.folder, safeName(name)), { force: true });
+  }
+}
+
+/** Bytes of a file at most: it is read as a whole. */
+export const mostBytes = 64 * 2 ** 20;
+
+function tooLarge(): ReturnType<typeof fail> {
+  return fail(
+    'memory-too-large',
+    `A translation memory of more than ${mostBytes / 2 ** 20} MB is not read. Split it first.`,
+  );
+}
+
+function unitsIn(name: string, bytes: Uint8Array, language: Language): Result<readonly MemoryUnit[]> {
+  if (bytes.length > mostBytes) return tooLarge();
+  const document = readDocument({ name, bytes, codec: textCodec });
+  return document.ok ? ok(unitsOfDocument(document.value, name, language)) : document;
+}
+
+/** The units of a bilingual document, whatever its format; of a TMX file, those translated into the language. */
+export function unitsOfDocument(
+  { format, units }: Pick<ArticleDocument, 'format' | 'units'>,
+  from: string,
+  language: Language,
+): MemoryUnit[] {
+  const pairs = units.flatMap(({ id, text, source }) =>
+    source === null || source.trim() === '' || text.trim() === '' || !isInLanguage(format, id, language)
+      ? []
+      : [{ source, target: text }],
+  );
+  return pairs.map(({ source, target }, index) => ({
+    source,
+    machineTranslation: null,
+    target,
+    from,
+    contexts: {
+      source: contextOf(pairs[index - 1]?.source ?? '', pairs[index + 1]?.source ?? ''),
+      machineTranslation: '',
+    },
+  }));
+}
+
+/** A TMX unit’s id ends with its language (`7/en-us`); other formats have one target language. */
+function isInLanguage(format: string, id: string, language: Language): boolean {
+  const own = format === 'tmx' ? (id.split('/').at(-1)?.replace(/-\d+$/, '') ?? '') : '';
+  return own === '' || primary(own) === primary(language);
+}
+
+function isMemoryName(name: string): boolean {
+  return formatOfName(name)?.carries.source === true;
+}
+
+/** The name alone, without what no file system takes. */
+function safeName(name: string): string {
+  return basename(name.replaceAll('\\', '/'))
+    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+    .slice(-120);
+}
