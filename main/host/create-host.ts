@@ -184,7 +184,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       }),
     'export.run': (params, context) => {
       const run = withProject((open) =>
-        exportFromWindow(open, params, settings.person(), options.pickFolder, now, context),
+        exportFromWindow(open, params, settings.person(), options.pickFolder, now, options.version, context),
       );
       return longWork(run);
     },

@@ -29,6 +29,8 @@ export interface ExportRequest {
   readonly journals: JournalStore;
   /** What the files are to be; each in its own format if it is left out. */
   readonly format?: ExportFormatId;
+  /** Emend's, for formats that name what wrote them. */
+  readonly version?: string;
   /** Who exports; null leaves no note of it in the journals. */
   readonly person: Person | null;
   /** Milliseconds since 1970. */
@@ -62,7 +64,7 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   });
   const ids = request.articleIds === null ? null : new Set(request.articleIds);
   const chosen = articles.filter(({ id }) => ids === null || ids.has(id));
-  const format = await chosenFormat(request.format, root, project);
+  const format = await chosenFormat(request, root, project);
   const written: ManifestFile[] = [];
   const problems: (Failure & { readonly path: string })[] = [];
   let skipped = 0;
@@ -135,12 +137,12 @@ function createTeller(progress: ExportRequest['progress'], total: number): (done
 
 /** Null for each article's own format. */
 async function chosenFormat(
-  id: ExportFormatId = 'own',
+  { format: id = 'own', version = '' }: ExportRequest,
   root: string,
   project: ProjectFile,
 ): Promise<ChosenFormat | null> {
   if (id === 'own') return null;
-  return { id, flags: id === 'sarif' ? await projectFlags(root, project) : () => [] };
+  return { id, version, flags: id === 'sarif' ? await projectFlags(root, project) : () => [] };
 }
 
 /** Null for an article that is not approved and was not asked for all the same. */

@@ -18,6 +18,7 @@ export async function exportFromWindow(
   person: Person | null,
   pickFolder: ((purpose: 'export') => Promise<string | null>) | undefined,
   now: () => number,
+  version: string,
   { signal, progress }: Pick<CallContext<'export.run'>, 'signal' | 'progress'>,
 ): Promise<Result<ExportReport | null>> {
   if (!open.store.ok) return open.store;
@@ -32,6 +33,7 @@ export async function exportFromWindow(
     journals: open.store.value,
     person,
     now,
+    version,
     signal,
     progress,
   });

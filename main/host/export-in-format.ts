@@ -1,4 +1,3 @@
-import packageFile from '../../package.json';
 import { fail, ok, type Result } from '../../shared/base/result';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import type { ExportFormatId } from '../../shared/export/export-format-ids';
@@ -15,12 +14,14 @@ import { readOriginal, type OriginalFile } from './open-article';
 /** A format that is not the article's own, and what writing it needs. */
 export interface ChosenFormat {
   readonly id: Exclude<ExportFormatId, 'own'>;
+  /** Emend's, for formats that name what wrote them. */
+  readonly version: string;
   readonly flags: (article: ArticleToExport) => readonly SarifFlag[];
 }
 
 /** The article's present text in a format that is not its own. `approved`: it is approved as it stands. Fails where the format wants what the article lacks. */
 export async function articleInFormat(
-  { id, flags }: ChosenFormat,
+  { id, version, flags }: ChosenFormat,
   given: {
     readonly root: string;
     readonly article: ListedArticle;
@@ -59,7 +60,7 @@ export async function articleInFormat(
       'It has no source text, and a translation memory is made of sources with their translations. Put its source beside it, or choose another format.',
     );
   const { ending, write } = exportFormats[id];
-  const made = write(exported, { version: packageFile.version, flags: () => flags(exported) });
+  const made = write(exported, { version, flags: () => flags(exported) });
   return ok({
     path: `${article.file.path}${ending}`,
     bytes: typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made),

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import packageFile from '../../../package.json';
 import { printable } from '../../../shared/base/printable';
 import { fail } from '../../../shared/base/result';
 import { exportFormatIds, type ExportFormatId } from '../../../shared/export/export-format-ids';
@@ -55,6 +56,7 @@ function exportAs(project: string, options: Options, person: Person | null) {
     all: options.all ?? false,
     // Plain text was the only format once, and its name stood for the article's own.
     format: options.format === 'txt' ? 'own' : options.format,
+    version: packageFile.version,
     person,
     now: () => Date.now(),
     settingsFolder: findPlaces().settings,
