@@ -5,6 +5,7 @@ import { host, notify, notifyFailure, useSession } from '../state/session';
 import { setMode, setOverlay, showProjectView, useView } from '../state/view';
 import { waitingCounts, waitingInWords, whoWaits } from '../state/waiting';
 import { registerCommands, runCommand } from './registry';
+import { t, words } from '../words/words';
 
 /** Leaves the open project, if any, and opens another one where it was left. */
 export async function switchProject(projectId: string): Promise<Failure | null> {
@@ -29,12 +30,12 @@ function tellWaiting(): void {
   const { personId, fourEyes } = whoWaits();
   const counts = waitingCounts(useLibrary.getState().rows.values(), personId, fourEyes);
   if (counts.review + counts.changes === 0) return;
-  const { title, detail } = waitingInWords(counts);
+  const { title, detail } = waitingInWords(words(), counts);
   notify({
     kind: 'info',
     text: `${title}: ${detail}.`,
     action: {
-      label: 'Open the first',
+      label: t('welcome.open-waiting'),
       command: 'article.next-waiting',
       run: () => void runCommand('article.next-waiting'),
     },

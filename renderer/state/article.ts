@@ -3,16 +3,16 @@ import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import type { EditStep } from '../../shared/review/edit-times';
-import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
-import { currentScope, enterScope, perArticle } from './article-scope';
+import { enterScope, perArticle } from './article-scope';
 import { isGuarded, mayEdit } from './approved-text';
 import { ArticleSession } from './article-session';
 import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
-import { approvalNews, newsOf } from './news';
+import { approvalNews } from './news';
 import { changeSettings, host, notify, notifyFailure } from './session';
 import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
@@ -48,7 +48,7 @@ export const useArticle = create<ArticleStore>(() => ({
   caret: 0,
 }));
 
-const nothingOpen: Failure = { code: 'no-article', message: 'Open an article first.' };
+export const nothingOpen: Failure = { code: 'no-article', message: 'Open an article first.' };
 
 const leftApproved: Failure = { code: 'cancelled', message: 'The approved text was left as it is.' };
 
@@ -71,7 +71,8 @@ export const useDesk = perArticle<Desk>(() => ({
   merging: false,
 }));
 
-function session(): ArticleSession | null {
+/** The session of the open article; null if none is open. */
+export function session(): ArticleSession | null {
   return useDesk.getState().session;
 }
 
@@ -245,26 +246,6 @@ export async function lookWhetherWritable(): Promise<void> {
   await session()?.lookAgain();
 }
 
-/** True if this head of the open article is a new machine translation, to be taken over. */
-export function isNewOriginal(head: string): boolean {
-  return session()?.isNewOriginal(head) ?? false;
-}
-
-/** Has the original as it lies now stand beside the open article's text, to be brought together with it. */
-export async function takeOriginal(): Promise<Failure | null> {
-  const unsaved = await flushArticle();
-  if (unsaved !== null) return unsaved;
-  const { article } = useArticle.getState();
-  if (article === null) return nothingOpen;
-  const { id } = article.row;
-  const written = await host().call('article.take-original', { articleId: id });
-  if (!written.ok) return written.error;
-  if (currentScope().id !== id) return null;
-  useDesk.setState({ merging: true });
-  session()?.receive(written.value);
-  return null;
-}
-
 /** Has the open article be in other languages, as its project says now. */
 export function changeLanguages(language: string, sourceLanguage: string): void {
   session()?.changeLanguages(language, sourceLanguage);
@@ -275,38 +256,9 @@ export function textAt(eventId: string): string | null {
   return session()?.textAt(eventId) ?? null;
 }
 
-/** The last text that two heads of the open article have in common; null if they began apart. */
-export function commonText(heads: readonly [string, string]): string | null {
-  return session()?.commonText(heads) ?? null;
-}
-
 /** What was done to the open article's text and how long it took; nothing if none is open. */
 export function editSteps(): readonly EditStep[] {
   return session()?.editSteps() ?? [];
-}
-
-/** Writes the event that ends two heads of the open article, on top of these events alone. */
-export function mergeHeads(
-  body: Extract<EventBody, { type: 'merge' }>,
-  parents: readonly string[],
-): Promise<Failure | null> {
-  return session()?.merge(body, parents) ?? Promise.resolve(nothingOpen);
-}
-
-/** Puts the versions of the open article in place of its text, to be brought together; what is typed is written before. */
-export async function beginMerging(): Promise<Failure | null> {
-  const unsaved = await flushArticle();
-  if (unsaved !== null) return unsaved;
-  const heads = useArticle.getState().article?.folded.heads.length ?? 1;
-  if (heads < 2)
-    return {
-      code: 'one-version',
-      message: 'This article has one version: there is nothing to bring together.',
-    };
-  useDesk.setState({ merging: true });
-  // The same article, so that whoever shows it looks again at whether it may be typed in.
-  useArticle.setState(({ article }) => ({ article: article === null ? null : { ...article } }));
-  return null;
 }
 
 /** Puts the open article away, once it is written, and with it whatever was on its way to take its place. */
@@ -323,26 +275,6 @@ export async function closeArticle(): Promise<Failure | null> {
 /** Writes whatever is typed in the open article until nothing is left. */
 async function settleSession(): Promise<Failure | null> {
   return (await session()?.settle()) ?? null;
-}
-
-/** Listens for events written elsewhere; returns the function that stops. */
-export function followJournal(): () => void {
-  return host().on('article.changed', ({ articleId, events }) => {
-    const { opening, request } = useArticle.getState();
-    if (opening === articleId) for (const event of events) request?.missed.push(event);
-    if (currentScope().id !== articleId) return;
-    const before = useArticle.getState().article;
-    session()?.receive(events);
-    const after = useArticle.getState().article;
-    const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events);
-    if (news === null || after === null) return;
-    const apart = after.folded.heads.length > 1 && !useDesk.getState().merging;
-    notify(
-      apart
-        ? { ...news, action: { label: 'Bring together', run: () => void beginMerging().then(notifyFailure) } }
-        : news,
-    );
-  });
 }
 
 function rememberArticle(row: ArticleRow): void {

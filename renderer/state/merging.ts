@@ -6,7 +6,8 @@ import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TextHead } from '../../shared/review/state';
 import { bringTogether } from './analysis';
 import { perArticle } from './article-scope';
-import { commonText, isNewOriginal, mergeHeads, useArticle } from './article';
+import { useArticle } from './article';
+import { commonText, isNewOriginal, mergeHeads } from './article-versions';
 import { useSession } from './session';
 
 /** What somebody chose for a sentence that two versions changed; `own` is a text they wrote themselves. */

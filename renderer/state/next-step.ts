@@ -3,6 +3,7 @@ import { useArticle } from './article';
 import { surface, useSurface } from './history';
 import { useLibrary } from './library';
 import { useSession } from './session';
+import { whoWaits } from './waiting';
 
 /** What a person at a stage does next with an article. */
 export type Step = 'submit' | 'withdraw' | 'review' | 'approve' | 'reopen' | 'export';
@@ -37,8 +38,7 @@ export function stepNow(): Step | null {
   if (article === null || (place !== 'desk' && place !== 'review')) return null;
   return nextStep(article.folded, {
     place,
-    personId: useSession.getState().person?.id ?? null,
-    fourEyes: useLibrary.getState().project?.file.fourEyes ?? true,
+    ...whoWaits(),
   });
 }
 

@@ -1,4 +1,6 @@
+import type { Words } from '../../shared/locales/words';
 import type { ArticleRow } from '../../shared/protocol/contract';
+import { t } from '../words/words';
 import { useArticle } from './article';
 import { setFilter, useLibrary } from './library';
 import { useSession } from './session';
@@ -85,17 +87,20 @@ export function whoWaits(): { readonly personId: string | null; readonly fourEye
 }
 
 /** What is said of articles that wait: `3 articles wait for you`, and of which kind they are. */
-export function waitingInWords({ review, changes }: WaitingCounts): {
+export function waitingInWords(
+  { t }: Pick<Words, 't'>,
+  { review, changes }: WaitingCounts,
+): {
   readonly title: string;
   readonly detail: string;
 } {
-  const total = review + changes;
   return {
-    title: total === 1 ? '1 article waits for you' : `${total} articles wait for you`,
-    detail: [
-      ...(review > 0 ? [`${review} to review`] : []),
-      ...(changes > 0 ? [`${changes} sent back to you with changes requested`] : []),
-    ].join(', '),
+    title: t('welcome.waiting', { count: review + changes }),
+    detail: t('welcome.waiting-detail', {
+      review,
+      changes,
+      kinds: changes === 0 ? 'review' : review === 0 ? 'changes' : 'both',
+    }),
   };
 }
 
@@ -107,7 +112,7 @@ export function showWaiting(): void {
     const waiting = waitingFor(row, personId, fourEyes);
     if (waiting === 'review' || waiting === 'changes') ids.add(row.id);
   }
-  setFilter({ only: { label: 'Waiting for you', ids } });
+  setFilter({ only: { label: t('welcome.waiting-label'), ids } });
 }
 
 /** {@link waitingCounts} of the open project, for views. */

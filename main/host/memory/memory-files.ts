@@ -1,15 +1,21 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result';
-import type { ArticleDocument } from '../../../shared/formats/format';
 import { formatOfName, readDocument } from '../../../shared/formats/formats';
-import { primary, type Language } from '../../../shared/text/language';
+import { readTmxPairs, type TmxPair } from '../../../shared/formats/tmx/tmx-memory';
+import type { Language } from '../../../shared/text/language';
 import { errorCode } from '../inside-folder';
 import { writeFailure } from '../json-file';
 import { textCodec } from '../text-codec';
 import { writeWhole } from '../write-whole';
 import { contextOf } from './memory-index';
 import type { MemoryUnit } from './memory-unit';
+
+/** The languages of a project. */
+interface Languages {
+  readonly language: Language;
+  readonly sourceLanguage: Language;
+}
 
 /**
  * Translation memories that a person took in (TMX, XLIFF and whatever else has sources beside translations). They are kept whole
@@ -23,11 +29,11 @@ export class MemoryFiles {
     return (await readdir(this.folder).catch(() => [])).filter(isMemoryName).sort();
   }
 
-  /** Keeps a file, in the place of one of the same name, if it has units in the language. Gives its name here and the units. */
+  /** Keeps a file, in the place of one of the same name, if it has units in the languages. Gives its name here and the units. */
   async take(
     name: string,
     bytes: Uint8Array,
-    language: Language,
+    languages: Languages,
   ): Promise<Result<{ readonly name: string; readonly units: readonly MemoryUnit[] }>> {
     const safe = safeName(name);
     if (!isMemoryName(safe))
@@ -35,12 +41,12 @@ export class MemoryFiles {
         'no-memory',
         'Choose a file with sentences in two languages: a translation memory (TMX) or an XLIFF file.',
       );
-    const units = unitsIn(safe, bytes, language);
+    const units = unitsIn(safe, bytes, languages);
     if (!units.ok) return units;
     if (units.value.length === 0)
       return fail(
         'no-units',
-        `${safe} holds no sentence with a source and a translation into this project’s language (${language}).`,
+        `${safe} holds no sentence with its translation in the languages of this project (${languages.sourceLanguage}, ${languages.language}).`,
       );
     try {
       await mkdir(this.folder, { recursive: true });
@@ -51,12 +57,12 @@ export class MemoryFiles {
     return ok({ name: safe, units: units.value });
   }
 
-  /** The units of a file in a language. Fails where it cannot be read. */
-  async units(name: string, language: Language): Promise<Result<readonly MemoryUnit[]>> {
+  /** The units of a file in these languages. Fails where it cannot be read. */
+  async units(name: string, languages: Languages): Promise<Result<readonly MemoryUnit[]>> {
     try {
       const path = join(this.folder, safeName(name));
       if ((await stat(path)).size > mostBytes) return tooLarge();
-      return unitsIn(name, await readFile(path), language);
+      return unitsIn(name, await readFile(path), languages);
     } catch (error) {
       return fail('no-memory', `${name} cannot be read (${errorCode(error) ?? 'unknown error'}).`);
     }
@@ -78,23 +84,27 @@ function tooLarge(): ReturnType<typeof fail> {
   );
 }
 
-function unitsIn(name: string, bytes: Uint8Array, language: Language): Result<readonly MemoryUnit[]> {
+function unitsIn(
+  name: string,
+  bytes: Uint8Array,
+  { language, sourceLanguage }: Languages,
+): Result<readonly MemoryUnit[]> {
   if (bytes.length > mostBytes) return tooLarge();
-  const document = readDocument({ name, bytes, codec: textCodec });
-  return document.ok ? ok(unitsOfDocument(document.value, name, language)) : document;
+  const input = { name, bytes, codec: textCodec };
+  // A translation memory may be in many languages; all else that is bilingual is in two.
+  if (formatOfName(name)?.id === 'tmx') {
+    const pairs = readTmxPairs(input, sourceLanguage, language);
+    return pairs.ok ? ok(unitsOf(pairs.value, name)) : pairs;
+  }
+  const document = readDocument(input);
+  if (!document.ok) return document;
+  const pairs = document.value.units.flatMap(({ text, source }) =>
+    source === null || source.trim() === '' || text.trim() === '' ? [] : [{ source, target: text }],
+  );
+  return ok(unitsOf(pairs, name));
 }
 
-/** The units of a bilingual document, whatever its format; of a TMX file, those translated into the language. */
-export function unitsOfDocument(
-  { format, units }: Pick<ArticleDocument, 'format' | 'units'>,
-  from: string,
-  language: Language,
-): MemoryUnit[] {
-  const pairs = units.flatMap(({ id, text, source }) =>
-    source === null || source.trim() === '' || text.trim() === '' || !isInLanguage(format, id, language)
-      ? []
-      : [{ source, target: text }],
-  );
+function unitsOf(pairs: readonly TmxPair[], from: string): MemoryUnit[] {
   return pairs.map(({ source, target }, index) => ({
     source,
     machineTranslation: null,
@@ -105,12 +115,6 @@ export function unitsOfDocument(
       machineTranslation: '',
     },
   }));
-}
-
-/** A TMX unit’s id ends with its language (`7/en-us`); other formats have one target language. */
-function isInLanguage(format: string, id: string, language: Language): boolean {
-  const own = format === 'tmx' ? (id.split('/').at(-1)?.replace(/-\d+$/, '') ?? '') : '';
-  return own === '' || primary(own) === primary(language);
 }
 
 function isMemoryName(name: string): boolean {

@@ -73,7 +73,7 @@ export class ProjectMemory {
   /** Takes a translation memory in, whatever its format. How many units it has. */
   take(name: string, bytes: Uint8Array): Promise<Result<{ readonly units: number }>> {
     return this.#building.run(async () => {
-      const taken = await this.files.take(name, bytes, this.#language());
+      const taken = await this.files.take(name, bytes, this.open.info().file);
       if (!taken.ok) return taken;
       const index = await this.#opened();
       const units = await index.replace(this.#fileOrigin(taken.value.name), taken.value.units);
@@ -126,7 +126,7 @@ export class ProjectMemory {
     for (const name of await this.files.names()) {
       const origin = this.#fileOrigin(name);
       if (signal.aborted || known.has(origin.id)) continue;
-      const units = await this.files.units(name, this.#language());
+      const units = await this.files.units(name, this.open.info().file);
       // One that cannot be read now is tried again the next time.
       if (units.ok) await index.replace(origin, units.value, signal);
     }

@@ -2,7 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { isNewOriginal, useArticle } from '../../state/article';
+import { useArticle } from '../../state/article';
+import { isNewOriginal } from '../../state/article-versions';
 import {
   conflictKey,
   mergeAgain,

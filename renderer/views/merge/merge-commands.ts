@@ -1,6 +1,7 @@
 import type { Failure } from '../../../shared/base/result';
 import { registerCommands } from '../../commands/registry';
-import { beginMerging, takeOriginal, useArticle } from '../../state/article';
+import { useArticle } from '../../state/article';
+import { beginMerging, takeOriginal } from '../../state/article-versions';
 import {
   choose,
   currentConflict,

@@ -1,5 +1,5 @@
 import type { Moment, TextHead } from '../../../shared/review/state';
-import { isNewOriginal } from '../../state/article';
+import { isNewOriginal } from '../../state/article-versions';
 import { shortTime } from '../dock/short-time';
 
 /** Who wrote a version: `Mira`, `Mira and Jon`; `the new original`, or `version 1` if nobody did. */

@@ -90,7 +90,7 @@ function FlagTags({ card }: { readonly card: ReviewCard }) {
       )}
       {come.length > 0 && (
         <span className="tag come" title={titles(come)}>
-          {counted(come.length, 'flag')} come
+          {counted(come.length, 'new flag')}
           {come[0] !== undefined && come.length === 1 && `: ${lower(ruleTitle(come[0].rule))}`}
         </span>
       )}

@@ -1,4 +1,3 @@
-import { CommandKeys } from '../../commands/CommandKeys';
 import { openArticle } from '../../commands/article-commands';
 import { openSample, pickProject } from '../../commands/project-commands';
 import { useArticle } from '../../state/article';
@@ -10,6 +9,7 @@ import { notifyFailure } from '../../state/session';
 import { useWaitingCounts } from '../../state/waiting';
 import { Said, useWords } from '../../words/words';
 import { ArticleProblem } from './ArticleProblem';
+import { KeysHint } from './KeysHint';
 import { WaitingForYou } from './WaitingForYou';
 import './welcome.css';
 
@@ -44,12 +44,7 @@ function ChooseArticle() {
             {t('welcome.open-first', { title: shortened(nameOf(first)) })}
           </button>
         )}
-        <span className="empty-hint">
-          <Said
-            id="welcome.keys"
-            values={{ article: <CommandKeys id="go.article" />, command: <CommandKeys id="go.commands" /> }}
-          />
-        </span>
+        <KeysHint />
       </p>
     </div>
   );

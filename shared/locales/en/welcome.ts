@@ -19,6 +19,10 @@ export const welcome = {
   'welcome.choose': 'Choose one on the left, or start where there is most to mend.',
   'welcome.open-first': 'Open “{title}”',
   'welcome.keys': '{article} finds any article, {command} any command.',
+  'welcome.waiting': '{count, plural, one {# article waits} other {# articles wait}} for you',
+  'welcome.waiting-detail':
+    '{kinds, select, review {{review, number} to review} changes {{changes, number} sent back to you with changes requested} other {{review, number} to review, {changes, number} sent back to you with changes requested}}',
+  'welcome.waiting-label': 'Waiting for you',
   'welcome.open-waiting': 'Open the first',
   'welcome.list-waiting': 'List only these',
   'welcome.empty': 'No articles in this folder',

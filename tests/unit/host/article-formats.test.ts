@@ -14,6 +14,19 @@ const settings = JSON.stringify({
   formats: ['txt', 'xliff', 'html', 'docx', 'md', 'json', 'jsonl', 'csv', 'tmx'],
 });
 
+/** Exports every article of a test's project beside it, approved or not. */
+const exportAll = (host: TestHost, more: Partial<ExportRequest> = {}) =>
+  exportProject({
+    projectFolder: host.project,
+    settingsFolder: join(host.above, 'settings'),
+    out: join(host.above, 'out'),
+    articleIds: null,
+    all: true,
+    person: null,
+    now: () => 0,
+    ...more,
+  });
+
 describe('a folder with articles in every format', () => {
   it('lists plain text alone, unless its project says otherwise', async () => {
     const { client } = await openHost(files);
@@ -58,17 +71,7 @@ describe('a folder with articles in every format', () => {
     const { row } = await openAt(host.client, 'a.html');
     value(await append(host.client, row.id, editOf('One.', [{ start: 0, end: 3, text: 'Two' }])));
     await writeFile(join(host.project, 'a.html'), '<p>Three.</p><p>Four.</p>');
-    const report = value(
-      await exportProject({
-        projectFolder: host.project,
-        settingsFolder: join(host.above, 'settings'),
-        out: join(host.above, 'out'),
-        articleIds: null,
-        all: true,
-        person: null,
-        now: () => 0,
-      }),
-    );
+    const report = value(await exportAll(host));
     expect(report).toMatchObject({ written: [], problems: [{ code: 'original-changed' }] });
   });
 });
@@ -103,18 +106,8 @@ describe('files of formats that a project does not list', () => {
 });
 
 describe('an export in a format that is not the articles’ own', () => {
-  const exported = async (host: TestHost, format: ExportFormatId, more: Partial<ExportRequest> = {}) =>
-    exportProject({
-      projectFolder: host.project,
-      settingsFolder: join(host.above, 'settings'),
-      out: join(host.above, 'out'),
-      articleIds: null,
-      all: true,
-      person: null,
-      now: () => 0,
-      format,
-      ...more,
-    });
+  const exported = (host: TestHost, format: ExportFormatId, more: Partial<ExportRequest> = {}) =>
+    exportAll(host, { format, ...more });
 
   it.each(exportFormatIds.filter((id) => id !== 'own'))('as %s writes every article once', async (format) => {
     const host = await openHost({ ...files, '.emend/project.json': settings });

@@ -1,6 +1,6 @@
 import { fail, ok, type Failure } from '../../../shared/base/result';
 import type { HostClient } from '../../../shared/protocol/client';
-import type { EventDraft, OpenedArticle } from '../../../shared/protocol/contract';
+import type { ArticleRow, EventDraft, OpenedArticle } from '../../../shared/protocol/contract';
 import type { JournalEvent } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
 import { journalRewound } from '../../../shared/review/write-failures';
@@ -10,6 +10,25 @@ const time = '2026-03-01T08:00:00.000Z';
 export const ana: Person = { id: 'ana', name: 'Ana' };
 export const ben: Person = { id: 'ben', name: 'Ben' };
 const articleId = '00000000000000aa';
+
+/** The row of an article that nobody has worked on. */
+export function newRow(some: Partial<ArticleRow> = {}): ArticleRow {
+  return {
+    id: 'a',
+    path: 'a.txt',
+    sourcePath: null,
+    bytes: 1,
+    modified: 0,
+    title: null,
+    words: null,
+    flags: null,
+    stage: 'new',
+    edited: null,
+    people: [],
+    problem: null,
+    ...some,
+  };
+}
 
 /** A host that keeps one article's journal in memory, answers when it is told to, and can be made to fail. */
 export class FakeHost {
@@ -91,20 +110,7 @@ export class FakeHost {
 
   opened(): OpenedArticle {
     return {
-      row: {
-        id: articleId,
-        path: 'a.txt',
-        sourcePath: null,
-        bytes: this.original.length,
-        modified: 0,
-        title: null,
-        words: null,
-        flags: null,
-        stage: 'new',
-        edited: null,
-        people: [],
-        problem: null,
-      },
+      row: newRow({ id: articleId, bytes: this.original.length }),
       language: 'en',
       sourceLanguage: 'zh',
       machineTranslation: this.original,

@@ -26,9 +26,9 @@ import {
   closeArticle,
   currentBuffer,
   flushArticle,
-  followJournal,
   useArticle,
 } from '../../../../renderer/state/article';
+import { followJournal } from '../../../../renderer/state/follow-journal';
 import { setFilter, useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import { followProject } from '../../../../renderer/state/update-project';

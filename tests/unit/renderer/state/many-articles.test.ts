@@ -5,9 +5,9 @@ import {
   closeArticle,
   currentBuffer,
   flushArticle,
-  followJournal,
   useDesk,
 } from '../../../../renderer/state/article';
+import { followJournal } from '../../../../renderer/state/follow-journal';
 import { currentScope, scopes } from '../../../../renderer/state/article-scope';
 import { setCaret } from '../../../../renderer/state/caret';
 import { useLibrary } from '../../../../renderer/state/library';

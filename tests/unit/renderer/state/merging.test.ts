@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analyser, BroughtTogether } from '../../../../renderer/state/analyser';
 import { setAnalyser } from '../../../../renderer/state/analysis';
 import { useArticle } from '../../../../renderer/state/article';
-import * as article from '../../../../renderer/state/article';
+import * as article from '../../../../renderer/state/article-versions';
 import {
   choose,
   conflictKey,

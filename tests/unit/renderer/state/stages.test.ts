@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, type Step } from '../../../../renderer/state/next-step';
 import { waitingCounts, waitingFor, waitingInWords } from '../../../../renderer/state/waiting';
-import type { ArticleRow } from '../../../../shared/protocol/contract';
 import * as actions from '../../../../shared/review/actions';
 import type { EventBody } from '../../../../shared/review/events';
 import type { Person } from '../../../../shared/review/person';
 import type { Result } from '../../../../shared/base/result';
 import { ana, ben } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
+import { en } from '../../../../shared/locales/en';
+import { Words } from '../../../../shared/locales/words';
+import { newRow } from '../fake-host';
 
 const id = articleId(0);
 
@@ -73,45 +75,30 @@ describe('the main button', () => {
 });
 
 describe('what waits for whom', () => {
-  const row = (some: Partial<ArticleRow>): ArticleRow => ({
-    id: 'a',
-    path: 'a.txt',
-    sourcePath: null,
-    bytes: 1,
-    modified: 0,
-    title: null,
-    words: null,
-    flags: null,
-    stage: 'new',
-    edited: null,
-    people: [],
-    problem: null,
-    ...some,
-  });
   it.each([
-    ['a submission of others', row({ stage: 'submitted', submittedBy: 'ana' }), 'review'],
-    ['one’s own', row({ stage: 'submitted', submittedBy: 'ben' }), null],
-    ['an older list: those who worked on it wrote it', row({ stage: 'submitted', people: ['ben'] }), null],
-    ['what came back', row({ stage: 'changes-requested', submittedBy: 'ben' }), 'changes'],
-    ['what came back to others', row({ stage: 'changes-requested', submittedBy: 'ana' }), null],
-    ['what anybody may edit', row({}), 'editing'],
-    ['an approved one', row({ stage: 'approved' }), null],
-    ['one whose stage is not known', row({ stageUnknown: true }), null],
-    ['one that cannot be opened', row({ problem: { code: 'x', message: 'x' } }), null],
+    ['a submission of others', newRow({ stage: 'submitted', submittedBy: 'ana' }), 'review'],
+    ['one’s own', newRow({ stage: 'submitted', submittedBy: 'ben' }), null],
+    ['an older list: those who worked on it wrote it', newRow({ stage: 'submitted', people: ['ben'] }), null],
+    ['what came back', newRow({ stage: 'changes-requested', submittedBy: 'ben' }), 'changes'],
+    ['what came back to others', newRow({ stage: 'changes-requested', submittedBy: 'ana' }), null],
+    ['what anybody may edit', newRow({}), 'editing'],
+    ['an approved one', newRow({ stage: 'approved' }), null],
+    ['one whose stage is not known', newRow({ stageUnknown: true }), null],
+    ['one that cannot be opened', newRow({ problem: { code: 'x', message: 'x' } }), null],
   ])('%s', (_name, given, waiting) => {
     expect(waitingFor(given, 'ben', true)).toBe(waiting);
   });
 
   it('is counted and said', () => {
     const rows = [
-      row({ stage: 'submitted', submittedBy: 'ana' }),
-      row({ stage: 'submitted', submittedBy: 'ana' }),
-      row({ stage: 'changes-requested', submittedBy: 'ben' }),
-      row({}),
+      newRow({ stage: 'submitted', submittedBy: 'ana' }),
+      newRow({ stage: 'submitted', submittedBy: 'ana' }),
+      newRow({ stage: 'changes-requested', submittedBy: 'ben' }),
+      newRow({}),
     ];
     const counts = waitingCounts(rows, 'ben', true);
     expect(counts).toEqual({ review: 2, changes: 1 });
-    expect(waitingInWords(counts)).toEqual({
+    expect(waitingInWords(new Words(en), counts)).toEqual({
       title: '3 articles wait for you',
       detail: '2 to review, 1 sent back to you with changes requested',
     });

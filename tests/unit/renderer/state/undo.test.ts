@@ -4,11 +4,11 @@ import {
   closeArticle,
   currentBuffer,
   flushArticle,
-  followJournal,
   goBack,
   useArticle,
   useDesk,
 } from '../../../../renderer/state/article';
+import { followJournal } from '../../../../renderer/state/follow-journal';
 import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import { UndoShelf } from '../../../../renderer/state/undo-shelf';

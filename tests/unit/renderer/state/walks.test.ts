@@ -5,10 +5,10 @@ import {
   closeArticle,
   currentBuffer,
   flushArticle,
-  followJournal,
   goBack,
   useArticle,
 } from '../../../../renderer/state/article';
+import { followJournal } from '../../../../renderer/state/follow-journal';
 import { answerEdit } from '../../../../renderer/state/approved-text';
 import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
