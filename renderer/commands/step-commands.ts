@@ -54,8 +54,10 @@ async function goToWaiting(): Promise<void> {
   const open = useArticle.getState().article !== null;
   const next = nextWaiting(!open || useView.getState().mode === 'review' ? 'review' : 'editing');
   if (next === null) return void notify({ kind: 'info', text: words.nothingWaits });
-  setMode(next.waiting === 'review' ? 'review' : 'desk');
   await openArticle(next.id);
+  // Only now is there something in either place to take the focus.
+  if (useArticle.getState().article?.row.id === next.id)
+    setMode(next.waiting === 'review' ? 'review' : 'desk');
 }
 
 async function withdraw(): Promise<Failure | null> {

@@ -53,10 +53,11 @@ test('an article is mended, submitted, reviewed by a second person, approved and
   await ana.close();
 
   const ben = await openWindow({ folder, as: 'ben:Ben' });
-  await openArticle(ben.page, 'port-expansion');
-  await ben.page.keyboard.press('F9');
+  await expect(ben.page.getByRole('heading', { name: '1 article waits for you' })).toBeVisible();
+  await ben.page.keyboard.press('Alt+Shift+N');
   const cards = ben.page.getByRole('feed').getByRole('article');
   await expect(cards).toHaveCount(3);
+  await expect(cards.first()).toBeFocused();
   await ben.page.keyboard.press('a');
   await ben.page.keyboard.press('a');
   await expect(ben.page.getByText('2 of 3 judged')).toBeVisible();
