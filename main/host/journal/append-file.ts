@@ -75,7 +75,7 @@ export async function cutBack(disk: Disk, path: string, own: OwnFile): Promise<b
   try {
     const file = await disk.open(path, constants.O_RDWR | guardFlags);
     try {
-      if (await goesOn(file, await file.stat(), own.mark)) await file.truncate(own.mark.bytes);
+      if (await goesOn(file, await file.stat(), own.mark)) await cut(file, own.mark.bytes);
       return true;
     } finally {
       await file.close().catch(() => undefined);
@@ -83,6 +83,12 @@ export async function cutBack(disk: Disk, path: string, own: OwnFile): Promise<b
   } catch (error) {
     return errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP';
   }
+}
+
+/** Cuts a file, synced: after a power cut what it held may otherwise be there again, beside what was written in its stead. */
+async function cut(file: DiskFile, bytes: number): Promise<void> {
+  await file.truncate(bytes);
+  await file.datasync();
 }
 
 /** True if the file is as we left it. What stands after the mark is a torn line, or what a failed write of ours left. */
@@ -115,7 +121,7 @@ async function write(
   } catch (error) {
     const result = writeFailure(error);
     try {
-      await file.truncate(before.bytes);
+      await cut(file, before.bytes);
       return done(result);
     } catch {
       return { result, uncut: true, whole: before };

@@ -166,6 +166,12 @@ export class ArticleRecord {
     return [...this.files].filter(([, { uncut }]) => uncut);
   }
 
+  /** Takes in that what a failed write left in a file of ours is away. */
+  cut(name: string): void {
+    const known = this.files.get(name);
+    if (known !== undefined) this.files.set(name, { ...known, uncut: false });
+  }
+
   /** How one of our own files was left; null for one this record has not seen. */
   own(name: string): OwnFile | null {
     return this.files.get(name) ?? null;

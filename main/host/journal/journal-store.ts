@@ -270,6 +270,8 @@ class DiskJournalStore implements JournalStore {
       const bytes = Buffer.byteLength(lines.value);
       const name = await this.replicas.fileFor(person, (other) => this.hasRoom(record, other, bytes));
       if (!name.ok) return name;
+      const left = await this.cutOthers(articleId, record, name.value.name);
+      if (left !== null) return { ok: false, error: left };
       const own = record.own(name.value.name);
       // A journal whose name is on disk is written only if it is still there.
       const folder = own?.named ? null : await ensureFolder(this.options.projectFolder, articleId, this.disk);
@@ -297,6 +299,21 @@ class DiskJournalStore implements JournalStore {
       'journal-busy',
       'The journal changes on disk while it is written. See what else writes in the folder’s .emend, then try again.',
     );
+  }
+
+  /** Takes away what failed writes left in files of ours other than this one: what is written now stands in its stead. */
+  private async cutOthers(
+    articleId: string,
+    record: ArticleRecord,
+    written: string,
+  ): Promise<Failure | null> {
+    for (const [name, own] of record.uncut()) {
+      if (name === written) continue;
+      const path = join(journalRoot(this.options.projectFolder), articleId, name);
+      if (!(await cutBack(this.disk, path, own))) return unreadableNow(name);
+      record.cut(name);
+    }
+    return null;
   }
 
   /** True if a journal is not there any more as it was, apart from what grew: then everything is to be read again. */

@@ -20,6 +20,7 @@ const journals: Readonly<Record<number, string>> = {
   5591: unread,
   8016: unread,
   9406: unread,
+  40343: 'a failed write that could not be cut off counted beside its second try in the next journal',
 };
 
 const stores: Readonly<Record<number, string>> = {
