@@ -56,28 +56,29 @@ export class Words {
   }
 
   /** `12,345` */
-  number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    return this.kept(Intl.NumberFormat, options).format(value);
-  }
+  readonly number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+    this.kept(Intl.NumberFormat, options).format(value);
+
+  /** A share from 0 to 1 as `8 %`, with `digits` digits after the point. */
+  readonly percent = (share: number, digits = 0): string =>
+    `${this.number(share * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
 
   /** `at` in milliseconds since 1970, by the clock of the system. */
-  date(at: number, options: Intl.DateTimeFormatOptions): string {
-    return this.kept(Intl.DateTimeFormat, options).format(at);
-  }
+  readonly date = (at: number, options: Intl.DateTimeFormatOptions): string =>
+    this.kept(Intl.DateTimeFormat, options).format(at);
 
   /** `a, b, and c` */
-  list(items: readonly string[], options: Intl.ListFormatOptions = {}): string {
-    return this.kept(Intl.ListFormat, options).format(items);
-  }
+  readonly list = (items: readonly string[], options: Intl.ListFormatOptions = {}): string =>
+    this.kept(Intl.ListFormat, options).format(items);
 
   /** The name of a language by its tag; the tag where it has none. */
-  languageName(tag: string): string {
+  readonly languageName = (tag: string): string => {
     try {
       return this.kept(Intl.DisplayNames, { type: 'language' }).of(tag) ?? tag;
     } catch {
       return tag;
     }
-  }
+  };
 
   private kept<F, O>(Format: new (language: string, options: O) => F, options: O): F {
     const key = `${Format.name} ${JSON.stringify(options)}`;

@@ -6,10 +6,12 @@ import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { SuggestionCard } from './SuggestionCard';
+import { useWords } from '../../words/words';
 import './once.css';
 
 /** Suggestions for the sentence at the caret. Keys: J and K walk, Enter takes, 1 to 9 leave a change out or take it in, X refuses. */
 export function SuggestDialog() {
+  const { t } = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [found, setFound] = useState<FoundSuggestions | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -68,34 +70,29 @@ export function SuggestDialog() {
   };
   return (
     <Dialog
-      title="Suggestions for this sentence"
+      title={t('once.suggestions-for')}
       about={asked === null ? undefined : asked.text}
       wide
       onClose={() => setOverlay(null)}
       acts={
         <>
           <span className="aside" role="status">
-            {found === null && problem === null ? 'Asking…' : ''}
+            {found === null && problem === null ? t('once.asking') : ''}
           </span>
           <button type="button" className="btn" onClick={() => setOverlay(null)}>
-            Close
+            {t('once.close')}
           </button>
         </>
       }
     >
       <Problem>{problem ?? (hasModel ? (found?.modelProblem?.message ?? null) : null)}</Problem>
-      {found !== null && shown.length === 0 && (
-        <p>
-          Nothing was found for this sentence. Suggestions come from corrections, from approved sentences, and
-          from a model if you set one up in Settings.
-        </p>
-      )}
+      {found !== null && shown.length === 0 && <p>{t('once.no-suggestions')}</p>}
       {/* The cards are walked by keys, as the lists of review are. */}
       <div
         ref={list}
         tabIndex={shown.length === 0 ? -1 : 0}
         role="group"
-        aria-label="Suggestions"
+        aria-label={t('once.suggestions')}
         onKeyDown={press}
       >
         {shown.map((suggestion) => (
