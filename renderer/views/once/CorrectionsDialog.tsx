@@ -6,7 +6,7 @@ import { host, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import './once.css';
 
 const chosen = ['active', 'off', 'never'] as const;
@@ -19,7 +19,7 @@ export function CorrectionsDialog() {
   useEffect(() => void loadCorrections().then(notifyFailure), []);
   const take = async (file: File | undefined): Promise<void> => {
     const failure = file === undefined ? null : await importCorrections(await file.text());
-    setProblem(failure?.message ?? null);
+    setProblem(failure === null ? null : failureInWords(failure));
   };
   const sorted = [...pairs].sort((a, b) => Number(isOffered(b)) - Number(isOffered(a)));
   return (
@@ -110,6 +110,7 @@ function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
 
 async function save(): Promise<string | null> {
   const exported = await host().call('corrections.export', {});
-  if (!exported.ok) return exported.error.message;
-  return (await saveFile('corrections.csv', exported.value.text))?.message ?? null;
+  if (!exported.ok) return failureInWords(exported.error);
+  const failure = await saveFile('corrections.csv', exported.value.text);
+  return failure === null ? null : failureInWords(failure);
 }

@@ -9,7 +9,7 @@ const none: Model = modelSettings.parse({});
 
 /** The server of the person’s own model: off until they name one. */
 export function ModelSettings() {
-  const { t, number } = useWords();
+  const { t, number, failure } = useWords();
   const model = useSession(({ settings }) => settings.model ?? none);
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,7 +25,7 @@ export function ModelSettings() {
     const answer =
       unwritten === null ? await host().call('model.try', {}) : ({ ok: false, error: unwritten } as const);
     setTrying(false);
-    setProblem(answer.ok ? null : answer.error.message);
+    setProblem(answer.ok ? null : failure(answer.error));
     setSaid(
       answer.ok
         ? t('model.answered', {

@@ -60,7 +60,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
     setWork(null);
     if (answer.ok)
       setFound((before) => before && { ...before, articles: byPath(before.articles), report: answer.value });
-    else if (answer.error.code !== cancelled) setProblem(answer.error.message);
+    else if (answer.error.code !== cancelled) setProblem(words.failure(answer.error));
   };
   const replace = async (): Promise<void> => {
     if (found === null) return;
@@ -70,7 +70,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
     );
     setWork(null);
     if (failure === null) setOverlay(null);
-    else if (failure.code !== cancelled) setProblem(failure.message);
+    else if (failure.code !== cancelled) setProblem(words.failure(failure));
   };
   const leave = (keys: readonly string[], out: boolean): void =>
     setLeftOut((before) => {
@@ -96,7 +96,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
             {statusOf(words, work, found, hits)}
           </span>
           <button type="button" className="btn" onClick={close}>
-            {t('once.cancel')}
+            {t('dialog.cancel')}
           </button>
           <button
             type="button"

@@ -77,7 +77,7 @@ function tell(report: ReplaceReport, did: 'once.replaced' | 'once.taken-back'): 
     left.length === 0 ? [] : [t('once.left-as-they-are', { names: namesOf(left.map(({ path }) => path)) })];
   const text = [done, ...stayed].join(' ');
   const undo = {
-    label: t('once.undo'),
+    label: t('dialog.undo'),
     run: () => void undoRun(run).then(notifyFailure),
   };
   notify({

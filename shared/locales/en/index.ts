@@ -1,5 +1,8 @@
 import type { Locale } from '../locale';
+import { dialogs } from './dialogs';
+import { dock } from './dock';
 import { library } from './library';
+import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
@@ -9,7 +12,10 @@ import { synonyms } from './synonyms';
 import { welcome } from './welcome';
 
 const words = {
+  ...dialogs,
+  ...dock,
   ...library,
+  ...merge,
   ...native,
   ...notices,
   ...once,
@@ -37,5 +43,8 @@ export const en: Locale = {
     Help: 'Help',
   },
   ruleTitles: null,
+  ruleReasons: null,
+  formats: null,
+  failures: null,
   rules: null,
 };

@@ -4,8 +4,6 @@ export const once = {
   'once.correct-in-all': 'Correct it in all articles',
   'once.replace-about':
     'Nothing changes until you choose Replace, and the notice that follows can undo all of it.',
-  'once.cancel': 'Cancel',
-  'once.close': 'Close',
   'once.replace': 'Replace',
   'once.find': 'Find',
   'once.replace-with': 'Replace with',
@@ -30,7 +28,6 @@ export const once = {
   'once.taken-back': '{places} taken back{stopped, select, yes {, then stopped} other {}}.',
   'once.left-as-they-are': 'Left as they are: {names}.',
   'once.and-more': '{names} and {count, number} more',
-  'once.undo': 'Undo',
   'once.corrections': 'Corrections',
   'once.corrections-about':
     'Replacements learned from people’s edits. One that was made twice is offered; an active one is flagged in every article.',
