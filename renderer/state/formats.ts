@@ -38,12 +38,8 @@ export function presentFormats(
   });
 }
 
-const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en');
-
 /** `12 Word files and 3 web pages`. */
 export function formatsInWords(present: readonly FormatCount[]): string {
-  return list.format(
-    present.map(({ format: { called }, count }) => `${number.format(count)} ${called[count === 1 ? 0 : 1]}`),
-  );
+  const { list, formatCount } = useSession.getState().words;
+  return list(present.map(({ format, count }) => formatCount(format, count)));
 }

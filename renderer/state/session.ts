@@ -72,7 +72,7 @@ export async function startSession(client: HostClient): Promise<Result<HostInfo>
   const { person, settings } = info;
   useSession.setState({ host: client, info, person, settings, kept: settings });
   client.on('settings.changed', ({ settings, person }) => followSettings(settings, person));
-  client.on('host.failed', ({ message }) => notify({ kind: 'error', text: message }));
+  client.on('host.failed', notifyFailure);
   client.onConnection((connection) => useSession.setState({ connection }));
   return answer;
 }
@@ -97,7 +97,8 @@ export function notify(notice: Omit<Notice, 'id'>): number {
 
 /** Shows what went wrong; does nothing for null, so that it can take an action's answer as it is. */
 export function notifyFailure(failure: Failure | null): void {
-  if (failure !== null && failure.code !== 'cancelled') notify({ kind: 'error', text: failure.message });
+  if (failure !== null && failure.code !== 'cancelled')
+    notify({ kind: 'error', text: useSession.getState().words.failure(failure) });
 }
 
 export function dismissNotice(id: number): void {

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import type { Failure } from '../../shared/base/result';
 import type { WordId } from '../../shared/locales/en';
 import type { WordValues } from '../../shared/locales/locale';
 import type { Words } from '../../shared/locales/words';
@@ -17,6 +18,11 @@ export function words(): Words {
 /** The message of that id in the language chosen now; views take theirs from {@link useWords}. */
 export function t(id: WordId, values?: WordValues): string {
   return words().t(id, values);
+}
+
+/** What a failure says, in the language chosen now. */
+export function failureInWords(failure: Failure): string {
+  return words().failure(failure);
 }
 
 interface SaidProps {

@@ -16,6 +16,12 @@ export interface Locale {
   readonly menus: Readonly<Record<Command['group'], string>>;
   /** Titles of rules by id; null for English, which the rules' own files hold. What is missing stays English. */
   readonly ruleTitles: Readonly<Record<string, string>> | null;
+  /** Why rules are there, by id; null for English. What is missing stays English. */
+  readonly ruleReasons: Readonly<Record<string, string>> | null;
+  /** Formats of files by id, `counted` with `{count}`; null for English, which the formats' own files hold. */
+  readonly formats: Readonly<Record<string, { readonly title: string; readonly counted: string }>> | null;
+  /** What failures say, by their English template, as ICU messages of `{0}`, `{1}` …; null for English. What is missing stays English. */
+  readonly failures: Readonly<Record<string, string>> | null;
   /** Messages of rules; null for English. */
   readonly rules: Catalogue | null;
 }

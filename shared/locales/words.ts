@@ -1,9 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Failure } from '../base/result';
 import type { Fix, Flag } from '../checks/rule';
 import { Translator } from '../checks/translate';
+import type { FormatFacts } from '../formats/format';
 import type { KnownCommand } from '../commands/catalogue';
 import { en, type WordId } from './en';
 import type { Locale, WordValues } from './locale';
+
+/** A failure without its code. */
+type Told = Omit<Failure, 'code'>;
 
 /**
  * Speaks one language. Messages are read when they are first said, and kept; one that cannot be said (a slip in a catalogue) is said in
@@ -30,54 +35,78 @@ export class Words {
     return Array.isArray(said) ? (said as (T | string)[]) : [said as T | string];
   };
 
-  commandTitle(command: KnownCommand): string {
-    return this.locale.commands?.[command.id] ?? command.title;
-  }
+  readonly commandTitle = (command: KnownCommand): string =>
+    this.locale.commands?.[command.id] ?? command.title;
 
   /** What a command is also found by: its synonyms, in English too, and its English title where that is not shown. */
-  commandSynonyms(command: KnownCommand): string {
+  readonly commandSynonyms = (command: KnownCommand): string => {
     const own = this.locale.synonyms[command.id] ?? '';
     if (this.locale.commands === null) return own;
     return `${own} ${command.title} ${en.synonyms[command.id] ?? ''}`.trim();
-  }
+  };
 
-  flagMessage(flag: Flag): string {
-    return this.translator?.message(flag) ?? flag.message;
-  }
+  readonly flagMessage = (flag: Flag): string => this.translator?.message(flag) ?? flag.message;
 
   /** The title of a fix of that rule. */
-  fixTitle(rule: string, fix: Fix): string {
-    return this.translator?.fixTitle(rule, fix) ?? fix.title;
-  }
+  readonly fixTitle = (rule: string, fix: Fix): string => this.translator?.fixTitle(rule, fix) ?? fix.title;
 
   /** What a rule is called; `english` is what its own file says. */
-  ruleTitle(rule: string, english: string): string {
-    return this.locale.ruleTitles?.[rule] ?? english;
-  }
+  readonly ruleTitle = (rule: string, english: string): string => this.locale.ruleTitles?.[rule] ?? english;
+
+  /** Why a rule is there; `english` is what its own file says. */
+  readonly ruleWhy = (rule: string, english: string): string => this.locale.ruleReasons?.[rule] ?? english;
+
+  /** What is wrong and what to do; in English where the language does not say it. */
+  readonly failure = ({ message, said }: Told): string => {
+    const template = this.locale.failures?.[said?.template ?? message];
+    if (template === undefined) return message;
+    try {
+      const values = (said?.values ?? []).map((value) =>
+        typeof value === 'object' ? this.failure(value) : value,
+      );
+      const format = this.formatOf(`failure ${template}`, template, this.locale.id);
+      return String(format.format(Object.fromEntries(values.entries())));
+    } catch {
+      return message;
+    }
+  };
+
+  /** What a format of files is called. */
+  readonly formatTitle = (format: FormatFacts): string =>
+    this.locale.formats?.[format.id]?.title ?? format.title;
+
+  /** `12 Word files` */
+  readonly formatCount = ({ id, called }: FormatFacts, count: number): string => {
+    const template = this.locale.formats?.[id]?.counted;
+    return template === undefined
+      ? `${this.number(count)} ${called[count === 1 ? 0 : 1]}`
+      : String(this.formatOf(`format ${id}`, template, this.locale.id).format({ count }));
+  };
 
   /** `12,345` */
-  number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    return this.kept(Intl.NumberFormat, options).format(value);
-  }
+  readonly number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+    this.kept(Intl.NumberFormat, options).format(value);
+
+  /** A share from 0 to 1 as `8 %`, with `digits` digits after the point. */
+  readonly percent = (share: number, digits = 0): string =>
+    `${this.number(share * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
 
   /** `at` in milliseconds since 1970, by the clock of the system. */
-  date(at: number, options: Intl.DateTimeFormatOptions): string {
-    return this.kept(Intl.DateTimeFormat, options).format(at);
-  }
+  readonly date = (at: number, options: Intl.DateTimeFormatOptions): string =>
+    this.kept(Intl.DateTimeFormat, options).format(at);
 
   /** `a, b, and c` */
-  list(items: readonly string[], options: Intl.ListFormatOptions = {}): string {
-    return this.kept(Intl.ListFormat, options).format(items);
-  }
+  readonly list = (items: readonly string[], options: Intl.ListFormatOptions = {}): string =>
+    this.kept(Intl.ListFormat, options).format(items);
 
   /** The name of a language by its tag; the tag where it has none. */
-  languageName(tag: string): string {
+  readonly languageName = (tag: string): string => {
     try {
       return this.kept(Intl.DisplayNames, { type: 'language' }).of(tag) ?? tag;
     } catch {
       return tag;
     }
-  }
+  };
 
   private kept<F, O>(Format: new (language: string, options: O) => F, options: O): F {
     const key = `${Format.name} ${JSON.stringify(options)}`;

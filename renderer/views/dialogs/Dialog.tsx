@@ -1,6 +1,7 @@
 import { Dialog as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
 import { useView } from '../../state/view';
+import { useWords } from '../../words/words';
 import { focusHome, isLost } from '../shell/focus-home';
 import './layers.css';
 
@@ -29,6 +30,7 @@ export function giveBack(before: Element | null): void {
 
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
 export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
+  const { t } = useWords();
   const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose?.()}>
@@ -58,7 +60,7 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
               <h2>{title}</h2>
             </Radix.Title>
             {onClose !== null && (
-              <Radix.Close className="quiet" aria-label="Close">
+              <Radix.Close className="quiet" aria-label={t('dialog.close')}>
                 ×
               </Radix.Close>
             )}

@@ -4,28 +4,23 @@ import { presentFlag, type KeyedFlag } from '../../state/flags';
 import { notify, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
-import { words } from '../../words/words';
+import { useWords } from '../../words/words';
 
 type Scope = 'place' | 'article' | 'project';
 
-const scopes: readonly { readonly scope: Scope; readonly label: string; readonly note: string }[] = [
-  { scope: 'place', label: 'Here', note: 'only at this place' },
-  { scope: 'article', label: 'In this article', note: 'wherever the same words stand in it' },
-  { scope: 'project', label: 'In the whole project', note: 'wherever the same words stand in any article' },
-];
+const scopes: readonly Scope[] = ['place', 'article', 'project'];
 
 const close = (): void => setOverlay(null);
 
 /** Puts a flag away: here, in the article or in the project, with the reason. It comes back when its words change. */
 export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
+  const { t, flagMessage } = useWords();
   const [flag] = useState(() => presentFlag(flagKey));
   const [scope, setScope] = useState<Scope>('place');
   const [reason, setReason] = useState('');
   const [quote] = useState(() => (flag === null ? '' : quoteOf(flag)));
   if (flag === null)
-    return (
-      <Dialog title="This flag is gone" about="Its words have changed in the meantime." onClose={close} />
-    );
+    return <Dialog title={t('dismiss.gone')} about={t('dismiss.gone-about')} onClose={close} />;
 
   const dismiss = async (): Promise<void> => {
     close();
@@ -40,22 +35,21 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
       ...(scope === 'place' && { start }),
     });
     notifyFailure(failure);
-    if (failure === null)
-      notify({ kind: 'done', text: `Dismissed “${quote}”. It is listed under Flags and can be taken back.` });
+    if (failure === null) notify({ kind: 'done', text: t('dismiss.dismissed', { quote }) });
   };
 
   return (
     <Dialog
-      title={`Dismiss “${quote}”?`}
-      about={words().flagMessage(flag)}
+      title={t('dismiss.title', { quote })}
+      about={flagMessage(flag)}
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={close}>
-            Keep the flag
+            {t('dismiss.keep')}
           </button>
           <button type="submit" form="dismiss-form" className="btn main">
-            Dismiss
+            {t('dismiss.dismiss')}
           </button>
         </>
       }
@@ -68,18 +62,18 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
         }}
       >
         <fieldset className="field">
-          <legend>Where</legend>
-          {scopes.map(({ scope: value, label, note }) => (
+          <legend>{t('dismiss.where')}</legend>
+          {scopes.map((value) => (
             <label key={value} className="choice">
               <input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />
               <span>
-                {label} <small>– {note}</small>
+                {t(`dismiss.${value}`)} <small>– {t(`dismiss.${value}-note`)}</small>
               </span>
             </label>
           ))}
         </fieldset>
         <label className="field">
-          <span>Reason</span>
+          <span>{t('dismiss.reason')}</span>
           <textarea
             autoFocus
             rows={2}
@@ -92,7 +86,7 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
               }
             }}
           />
-          <small>A few words help whoever wonders later; it may stay empty.</small>
+          <small>{t('dismiss.reason-note')}</small>
         </label>
       </form>
     </Dialog>

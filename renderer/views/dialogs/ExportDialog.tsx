@@ -5,20 +5,21 @@ import { flushArticle, useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 import { host, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
-import { counted } from '../library/article-row-text';
+import { useWords } from '../../words/words';
+import type { Words } from '../../../shared/locales/words';
 import { Dialog } from './Dialog';
-import { exportFormatTitles, isExportFormat } from './export-formats';
+import { exportFormats, isExportFormat } from './export-formats';
 import { ExportResult } from './ExportResult';
 import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
 
-const cancelled = 'Stopped. What is written stays; export into the same folder again to go on from there.';
-
 type Scope = 'approved' | 'this' | 'all';
 
 /** Writes articles out of the project, approved ones unless the person says otherwise, and says where they are. */
 export function ExportDialog() {
+  const words = useWords();
+  const { t } = words;
   const total = useLibrary(({ rows }) => rows.size);
   const article = useArticle((state) => state.article);
   const isApproved = article?.folded.stage.stage === 'approved';
@@ -58,7 +59,8 @@ export function ExportDialog() {
           )
         : ({ ok: false, error: unsaved } as const);
     setBusy(false);
-    if (!answer.ok) setProblem(answer.error.code === 'cancelled' ? cancelled : answer.error.message);
+    if (!answer.ok)
+      setProblem(answer.error.code === 'cancelled' ? t('export.stopped') : words.failure(answer.error));
     else if (answer.value !== null) setReport(answer.value);
   };
 
@@ -70,25 +72,23 @@ export function ExportDialog() {
     readonly note: string;
     readonly off?: boolean;
   }[] = [
-    { scope: 'approved', label: 'Approved articles', note: `${approved} of ${total}` },
+    { scope: 'approved', label: t('export.approved'), note: t('export.approved-note', { approved, total }) },
     {
       scope: 'this',
-      label: 'Only the open article',
+      label: t('export.this'),
       note:
         article === null
-          ? 'none is open'
-          : isApproved
-            ? 'approved'
-            : 'not approved: what stands there now goes out',
+          ? t('export.none-open')
+          : t(isApproved ? 'export.this-approved' : 'export.this-not-approved'),
       off: article === null,
     },
-    { scope: 'all', label: 'Every article', note: `${total}, approved or not` },
+    { scope: 'all', label: t('export.all'), note: t('export.all-note', { total }) },
   ];
 
   return (
     <Dialog
-      title="Export articles"
-      about="Each article is written into a folder like the project’s, with a manifest of hashes. The project itself is not touched."
+      title={t('export.title')}
+      about={t('export.about')}
       onClose={() => {
         stop();
         close();
@@ -96,19 +96,19 @@ export function ExportDialog() {
       acts={
         <>
           <span className="aside" role="status">
-            {busy ? writing(progress) : ''}
+            {busy ? writing(words, progress) : ''}
           </span>
           <button type="button" className="btn" onClick={busy ? stop : close}>
-            Cancel
+            {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" disabled={busy || nothing} onClick={() => void run()}>
-            Export
+            {t('export.export')}
           </button>
         </>
       }
     >
       <fieldset className="field">
-        <legend>What</legend>
+        <legend>{t('export.what')}</legend>
         {choices.map(({ scope: value, label, note, off }) => (
           <label key={value} className="choice">
             <input
@@ -123,31 +123,27 @@ export function ExportDialog() {
             </span>
           </label>
         ))}
-        {nothing && <small>No article is approved yet. Review mode is where that happens.</small>}
+        {nothing && <small>{t('export.none-approved')}</small>}
       </fieldset>
       <label className="field">
-        <span>As</span>
+        <span>{t('export.as')}</span>
         <select
           value={format}
           onChange={({ target: { value } }) => {
             if (isExportFormat(value)) setFormat(value);
           }}
         >
-          {Object.entries(exportFormatTitles).map(([id, title]) => (
+          {exportFormats.map((id) => (
             <option key={id} value={id}>
-              {title}
+              {t(`export-format.${id}`)}
             </option>
           ))}
         </select>
-        <small>
-          {format === 'own'
-            ? 'In its own encoding; only what was edited differs.'
-            : 'One file an article, named after it.'}
-        </small>
+        <small>{t(format === 'own' ? 'export.as-own' : 'export.as-other')}</small>
       </label>
       {canPick && (
         <fieldset className="field">
-          <legend>Where</legend>
+          <legend>{t('export.where')}</legend>
           <label className="choice">
             <input
               type="radio"
@@ -155,7 +151,7 @@ export function ExportDialog() {
               checked={where === 'usual'}
               onChange={() => setWhere('usual')}
             />
-            <span>The usual folder, beside the project</span>
+            <span>{t('export.usual')}</span>
           </label>
           <label className="choice">
             <input
@@ -164,21 +160,17 @@ export function ExportDialog() {
               checked={where === 'ask'}
               onChange={() => setWhere('ask')}
             />
-            <span>Another folder…</span>
+            <span>{t('export.another')}</span>
           </label>
         </fieldset>
       )}
       <Problem>{problem}</Problem>
-      {scope === 'all' && total > approved && (
-        <p>
-          {counted(total - approved, 'article')} not approved will go out as they stand; the manifest says so.
-        </p>
-      )}
+      {scope === 'all' && total > approved && <p>{t('export.not-approved', { count: total - approved })}</p>}
     </Dialog>
   );
 }
 
-function writing(progress: ExportProgress | null): string {
-  if (progress === null) return 'Writing…';
-  return `Writing… ${progress.done} of ${counted(progress.total, 'article')}`;
+function writing({ t }: Words, progress: ExportProgress | null): string {
+  if (progress === null) return t('export.writing');
+  return t('export.writing-of', { done: progress.done, total: progress.total });
 }

@@ -1,5 +1,5 @@
 import type { ExportReport } from '../../../shared/protocol/contract';
-import { counted } from '../library/article-row-text';
+import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import './help.css';
 
@@ -13,33 +13,34 @@ export function ExportResult({
   readonly report: ExportReport;
   readonly onClose: () => void;
 }) {
+  const { t, failure } = useWords();
   const { folder, written, skipped, problems } = report;
   return (
     <Dialog
-      title={written.length === 0 ? 'Nothing was exported' : `${counted(written.length, 'article')} exported`}
+      title={written.length === 0 ? t('export.nothing') : t('export.exported', { count: written.length })}
       onClose={onClose}
       acts={
         <button type="button" className="btn main" autoFocus onClick={onClose}>
-          Done
+          {t('dialog.done')}
         </button>
       }
     >
       <div role="status">
         {written.length > 0 && (
           <label className="field">
-            <span>The files are in</span>
+            <span>{t('export.files-are-in')}</span>
             <input type="text" readOnly value={folder} onFocus={(event) => event.target.select()} />
-            <small>The manifest beside them ties every file to the approved text.</small>
+            <small>{t('export.manifest')}</small>
           </label>
         )}
-        {skipped > 0 && <p>{counted(skipped, 'article')} not approved stayed behind.</p>}
+        {skipped > 0 && <p>{t('export.skipped', { count: skipped })}</p>}
         {problems.length > 0 && (
           <>
-            <p className="wrong">{counted(problems.length, 'article')} could not be written:</p>
+            <p className="wrong">{t('export.problems', { count: problems.length })}</p>
             <ul className="export-problems">
-              {problems.slice(0, shownAtMost).map(({ path, message }) => (
+              {problems.slice(0, shownAtMost).map(({ path, ...problem }) => (
                 <li key={path}>
-                  <b>{path}</b> {message}
+                  <b>{path}</b> {failure(problem)}
                 </li>
               ))}
             </ul>

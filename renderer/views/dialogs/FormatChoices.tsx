@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useWords } from '../../words/words';
 import { formatOfPath, useFormatFacts } from '../../state/formats';
 import { useLibrary } from '../../state/library';
 
@@ -8,10 +9,9 @@ interface Props {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-const number = new Intl.NumberFormat('en');
-
 /** A box for each format, with how many of its files are in the folder. */
 export function FormatChoices({ chosen, onChange }: Props) {
+  const { t, formatTitle } = useWords();
   const facts = useFormatFacts();
   const rows = useLibrary((state) => state.rows);
   const others = useLibrary((state) => state.others);
@@ -25,8 +25,9 @@ export function FormatChoices({ chosen, onChange }: Props) {
   }, [rows, others, facts]);
   return (
     <fieldset className="field">
-      <legend>Formats</legend>
-      {facts.map(({ id, title, extensions }) => {
+      <legend>{t('formats.formats')}</legend>
+      {facts.map((format) => {
+        const { id, extensions } = format;
         const count = counts.get(id) ?? 0;
         return (
           <label key={id} className="choice">
@@ -38,10 +39,10 @@ export function FormatChoices({ chosen, onChange }: Props) {
               }
             />
             <span>
-              {title}{' '}
+              {formatTitle(format)}{' '}
               <small>
                 – {extensions.map((extension) => `.${extension}`).join(', ')}
-                {count > 0 && ` · ${number.format(count)} here`}
+                {count > 0 && ` · ${t('formats.here', { count })}`}
               </small>
             </span>
           </label>

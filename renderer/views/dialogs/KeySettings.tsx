@@ -1,17 +1,23 @@
 import { useState } from 'react';
-import { commands, type KnownCommand } from '../../../shared/commands/catalogue';
-import { commandOf } from '../../../shared/commands/catalogue';
+import { commandOf, commands, type KnownCommand } from '../../../shared/commands/catalogue';
 import { formatChord, keyCaps, keyClashes, keysOf } from '../../../shared/commands/keys';
 import { chordOfEvent } from '../../commands/chord-of-event';
+import { useWords } from '../../words/words';
 import { changeSettings, useSession } from '../../state/session';
 
 /** Every command with its keys, which can be chosen anew. */
 export function KeySettings() {
+  const words = useWords();
+  const { t, commandTitle, commandSynonyms } = words;
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState<string | null>(null);
   const choices = useSession(({ settings }) => settings.keys);
-  const words = query.toLowerCase();
-  const found = commands.filter(({ title, group }) => `${title} ${group}`.toLowerCase().includes(words));
+  const sought = query.toLowerCase();
+  const found = commands.filter((command) =>
+    `${commandTitle(command)} ${commandSynonyms(command)} ${words.locale.menus[command.group]} ${command.group}`
+      .toLowerCase()
+      .includes(sought),
+  );
   const clashes = keyClashes(choices);
   return (
     <>
@@ -19,8 +25,8 @@ export function KeySettings() {
         <input
           type="text"
           className="settings-search"
-          aria-label="Search the commands"
-          placeholder="Search the commands"
+          aria-label={t('keys.search')}
+          placeholder={t('keys.search')}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
@@ -30,25 +36,26 @@ export function KeySettings() {
           disabled={Object.keys(choices).length === 0}
           onClick={() => setKeys(() => ({}))}
         >
-          All as usual
+          {t('keys.reset-all')}
         </button>
       </div>
       <ul className="settings-group">
         {found.map((command) => {
           const clash = clashes.find(({ commands: pair }) => pair.includes(command.id));
           const other = clash?.commands.find((id) => id !== command.id);
+          const known = other === undefined ? null : commandOf(other);
           return (
             <KeyLine
               key={command.id}
               command={command}
               asking={asking === command.id}
               onAsk={(ask) => setAsking(ask ? command.id : null)}
-              clash={other === undefined ? null : (commandOf(other)?.title ?? other)}
+              clash={known === null ? (other ?? null) : commandTitle(known)}
             />
           );
         })}
       </ul>
-      {found.length === 0 && <p>No command by that name.</p>}
+      {found.length === 0 && <p>{t('keys.none-found')}</p>}
     </>
   );
 }
@@ -66,6 +73,7 @@ interface LineProps {
 }
 
 function KeyLine({ command, asking, onAsk, clash }: LineProps) {
+  const { t, list, commandTitle } = useWords();
   const platform = useSession(({ info }) => info?.platform ?? 'linux');
   const choices = useSession(({ settings }) => settings.keys);
   const chords = keysOf(command, choices);
@@ -75,10 +83,8 @@ function KeyLine({ command, asking, onAsk, clash }: LineProps) {
   return (
     <li className="settings-row">
       <span>
-        {command.title}
-        {clash !== null && (
-          <small className="wrong">The same key as “{clash}”: only one of them will answer.</small>
-        )}
+        {commandTitle(command)}
+        {clash !== null && <small className="wrong">{t('keys.clash', { command: clash })}</small>}
       </span>
       <span className="settings-keys">
         {changed && (
@@ -89,18 +95,23 @@ function KeyLine({ command, asking, onAsk, clash }: LineProps) {
               setKeys((keys) => Object.fromEntries(Object.entries(keys).filter(([id]) => id !== command.id)))
             }
           >
-            As usual
+            {t('keys.reset')}
           </button>
         )}
         {changed && chords.length > 0 && (
           <button type="button" className="quiet" onClick={() => choose('')}>
-            None
+            {t('keys.none')}
           </button>
         )}
         <button
           type="button"
           className="btn"
-          aria-label={`Key for ${command.title}: ${asking ? 'press it now, Escape leaves' : chords.join(' or ') || 'none'}`}
+          aria-label={t('keys.key-for', {
+            command: commandTitle(command),
+            keys: asking
+              ? t('keys.asking')
+              : list(chords.length === 0 ? [t('keys.none')] : chords, { type: 'disjunction' }),
+          })}
           data-asking={asking || undefined}
           onClick={() => onAsk(!asking)}
           onBlur={() => asking && onAsk(false)}
@@ -115,9 +126,9 @@ function KeyLine({ command, asking, onAsk, clash }: LineProps) {
           }}
         >
           {asking
-            ? 'Press a key…'
+            ? t('keys.press')
             : chords.length === 0
-              ? 'None'
+              ? t('keys.none')
               : chords.map((chord) => <kbd key={chord}>{keyCaps(chord, platform).join(' ')}</kbd>)}
         </button>
       </span>

@@ -2,6 +2,7 @@ import { commands } from '../../../shared/commands/catalogue';
 import { keyCaps, keysOf, spokenChord } from '../../../shared/commands/keys';
 import { useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import './help.css';
 
@@ -9,6 +10,7 @@ const close = (): void => setOverlay(null);
 
 /** Every key, by group, made from the catalogue. */
 export function KeysDialog() {
+  const { t, locale, commandTitle } = useWords();
   const platform = useSession(({ info }) => info?.platform ?? 'linux');
   const choices = useSession(({ settings }) => settings.keys);
   const withKeys = commands
@@ -17,30 +19,30 @@ export function KeysDialog() {
   const groups = [...new Set(withKeys.map(({ group }) => group))];
   return (
     <Dialog
-      title="Keys"
+      title={t('keys.title')}
       wide
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={() => setOverlay({ kind: 'settings' })}>
-            Change keys…
+            {t('keys.change')}
           </button>
           <button type="button" className="btn main" autoFocus onClick={() => setOverlay({ kind: 'guide' })}>
-            How Emend works
+            {t('guide.title')}
           </button>
         </>
       }
     >
-      <div className="key-sheet" tabIndex={0} role="region" aria-label="All keys">
+      <div className="key-sheet" tabIndex={0} role="region" aria-label={t('guide.all-keys')}>
         {groups.map((group) => (
-          <section key={group} aria-label={group}>
-            <h3>{group}</h3>
+          <section key={group} aria-label={locale.menus[group]}>
+            <h3>{locale.menus[group]}</h3>
             <dl>
               {withKeys
                 .filter((command) => command.group === group)
-                .map(({ id, title, chords }) => (
-                  <div key={id}>
-                    <dt>{title}</dt>
+                .map(({ chords, ...command }) => (
+                  <div key={command.id}>
+                    <dt>{commandTitle(command)}</dt>
                     <dd>
                       {chords.map((chord) => (
                         <span key={chord}>

@@ -1,6 +1,7 @@
 import { openSample, switchProject } from '../../commands/project-commands';
 import { notifyFailure, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { ProjectList } from '../welcome/ProjectList';
 import { Dialog } from './Dialog';
 
@@ -8,6 +9,7 @@ const close = (): void => setOverlay(null);
 
 /** The folders this window may open, where the system's own folder dialog is out of reach (in a browser). */
 export function OpenProjectDialog() {
+  const { t } = useWords();
   const projects = useSession(({ info }) => info?.projects ?? []);
   const open = (projectId: string): void => {
     close();
@@ -15,8 +17,8 @@ export function OpenProjectDialog() {
   };
   return (
     <Dialog
-      title="Open a folder"
-      about="In a browser Emend opens only folders that were named when it was started: npm start -- FOLDER."
+      title={t('open.title')}
+      about={t('open.about')}
       onClose={close}
       acts={
         <button
@@ -27,7 +29,7 @@ export function OpenProjectDialog() {
             void openSample().then(notifyFailure);
           }}
         >
-          Open the sample project
+          {t('open.sample')}
         </button>
       }
     >

@@ -2,23 +2,25 @@ import { useState, type SubmitEvent } from 'react';
 import { isNewPersonId, isPersonId, personIdFrom } from '../../../shared/review/person';
 import { notify, setPerson, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
 const formId = 'person-form';
 
+type WhyNot = 'no-name' | 'no-short-name' | 'reserved' | 'wrong-letters';
+
 /** What is wrong with a name and its id; null if nothing is. An id that somebody has already stays as it is. */
-function whyNot(name: string, id: string, present: string | null): string | null {
-  if (name.trim() === '') return 'Write your name first.';
-  if (id === '') return 'Write a short name too: the name has no letter or digit to make one from.';
+function whyNot(name: string, id: string, present: string | null): WhyNot | null {
+  if (name.trim() === '') return 'no-name';
+  if (id === '') return 'no-short-name';
   if (id === present || isNewPersonId(id)) return null;
-  return isPersonId(id)
-    ? 'Choose another short name: Windows keeps this one for itself.'
-    : 'A short name has small letters a to z, digits and hyphens only, 40 at most.';
+  return isPersonId(id) ? 'reserved' : 'wrong-letters';
 }
 
 /** Asks who works here; without an answer nothing can be written, so the first time it cannot be put off. */
 export function PersonDialog() {
+  const { t, failure: inWords } = useWords();
   const person = useSession((state) => state.person);
   const [name, setName] = useState(person?.name ?? '');
   const [chosenId, setChosenId] = useState<string | null>(person?.id ?? null);
@@ -28,28 +30,28 @@ export function PersonDialog() {
 
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (wrong !== null) return setProblem(wrong);
+    if (wrong !== null) return setProblem(t(`person.${wrong}`));
     const failure = await setPerson({ id, name: name.trim() });
-    setProblem(failure?.message ?? null);
+    setProblem(failure === null ? null : inWords(failure));
     if (failure !== null) return;
     setOverlay(null);
-    notify({ kind: 'done', text: `What you do is signed “${name.trim()}” from now on.` });
+    notify({ kind: 'done', text: t('person.signed', { name: name.trim() }) });
   };
 
   return (
     <Dialog
-      title="Who are you?"
-      about="Your name stands beside every change and every verdict you make, in the project’s own files. It is taken on trust: nobody checks it."
+      title={t('person.title')}
+      about={t('person.about')}
       onClose={person === null ? null : () => setOverlay(null)}
       acts={
         <button type="submit" form={formId} className="btn main">
-          {person === null ? 'Start' : 'Save'}
+          {t(person === null ? 'person.start' : 'person.save')}
         </button>
       }
     >
       <form id={formId} onSubmit={(event) => void save(event)}>
         <label className="field">
-          <span>Name</span>
+          <span>{t('person.name')}</span>
           <input
             type="text"
             autoFocus
@@ -62,7 +64,7 @@ export function PersonDialog() {
           />
         </label>
         <label className="field">
-          <span>Short name, for file names</span>
+          <span>{t('person.short-name')}</span>
           <input
             type="text"
             maxLength={40}
@@ -74,10 +76,7 @@ export function PersonDialog() {
               setProblem(null);
             }}
           />
-          <small>
-            Small letters, digits and hyphens. Use the same one on every machine, and one that nobody else in
-            the project uses.
-          </small>
+          <small>{t('person.short-name-note')}</small>
         </label>
         <Problem>{problem}</Problem>
       </form>

@@ -3,15 +3,17 @@ import { useFormatFacts } from '../../state/formats';
 import { updateProject } from '../../state/update-project';
 import { notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 
 /** What the project asks of everyone who works in it. */
 export function ProjectSettings({ project }: { readonly project: ProjectInfo }) {
+  const { t, list, languageName, formatTitle, failure } = useWords();
   const { file, entry, readOnly } = project;
   const facts = useFormatFacts();
   return (
     <>
       <fieldset className="field" disabled={readOnly !== null}>
-        <legend>Review</legend>
+        <legend>{t('project-settings.review')}</legend>
         <label className="choice">
           <input
             type="checkbox"
@@ -22,37 +24,35 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
             }}
           />
           <span>
-            Four eyes <small>– nobody approves their own words, nor the article they submitted</small>
+            {t('project-settings.four-eyes')} <small>– {t('project-settings.four-eyes-note')}</small>
           </span>
         </label>
       </fieldset>
       <div className="field">
-        <span>Articles</span>
+        <span>{t('project-settings.articles')}</span>
         <p className="settings-line">
-          {file.formats.map((id) => facts.find((format) => format.id === id)?.title ?? id).join(', ')}{' '}
+          {list(
+            file.formats.map((id) => {
+              const known = facts.find((format) => format.id === id);
+              return known === undefined ? id : formatTitle(known);
+            }),
+          )}{' '}
           <button type="button" className="btn" onClick={() => setOverlay({ kind: 'formats' })}>
-            Choose formats…
+            {t('project-settings.choose-formats')}
           </button>
         </p>
       </div>
       <div className="field">
-        <span>Languages</span>
+        <span>{t('project-settings.languages')}</span>
         <p className="settings-line">
-          From {languageName(file.sourceLanguage)} to {languageName(file.language)}
+          {t('project-settings.from-to', {
+            source: languageName(file.sourceLanguage),
+            target: languageName(file.language),
+          })}
         </p>
-        <small>
-          These settings are in {entry.path}/.emend/project.json, and hold for everyone who shares the folder.
-        </small>
+        <small>{t('project-settings.where', { file: `${entry.path}/.emend/project.json` })}</small>
       </div>
-      {readOnly !== null && <p className="wrong">{readOnly.message}</p>}
+      {readOnly !== null && <p className="wrong">{failure(readOnly)}</p>}
     </>
   );
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

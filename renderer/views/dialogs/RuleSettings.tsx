@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { rules } from '../../../shared/checks/rules.generated';
 import { categories, severities, type Rule, type Severity } from '../../../shared/checks/rule';
 import type { ProjectInfo } from '../../../shared/protocol/contract';
-import { severityWords } from '../../editor/flag-words';
 import { updateProject } from '../../state/update-project';
 import { notifyFailure } from '../../state/session';
+import { useWords } from '../../words/words';
 
 const noRules: readonly Rule[] = [];
 
@@ -12,37 +12,41 @@ type Setting = 'usual' | 'off' | Severity;
 
 /** Which rules look at the articles of the project, and how grave what they find is. */
 export function RuleSettings({ project }: { readonly project: ProjectInfo }) {
+  const { t, ruleTitle, failure } = useWords();
   const [query, setQuery] = useState('');
   const house = project.houseRules ?? noRules;
   const groups = useMemo(() => {
-    const words = query.toLowerCase();
+    const sought = query.toLowerCase();
+    const named = t('rules.house');
     const found = rules.filter(({ id, title, category }) =>
-      `${id} ${title} ${category}`.toLowerCase().includes(words),
+      `${id} ${title} ${ruleTitle(id, title)} ${category} ${t(`category.${category}`)}`
+        .toLowerCase()
+        .includes(sought),
     );
-    const own = house.filter(({ id, title }) => `${id} ${title} house rules`.toLowerCase().includes(words));
+    const own = house.filter(({ id, title }) => `${id} ${title} ${named}`.toLowerCase().includes(sought));
     return [
-      { name: 'House rules', rules: own },
+      { name: named, rules: own },
       ...categories.map((category) => ({
-        name: category.charAt(0).toUpperCase() + category.slice(1),
+        name: t(`category.${category}`),
         rules: found.filter((rule) => rule.category === category),
       })),
     ].filter((group) => group.rules.length > 0);
-  }, [query, house]);
+  }, [query, house, t, ruleTitle]);
   const problems = project.problems.filter(({ code }) => code === 'house-rules');
   return (
     <>
       <input
         type="text"
         className="settings-search"
-        aria-label="Search the rules"
-        placeholder={`Search ${rules.length + house.length} rules`}
+        aria-label={t('rules.search-name')}
+        placeholder={t('rules.search', { count: rules.length + house.length })}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
       {problems.length > 0 && (
-        <ul className="wrong" aria-label="Problems of house rules">
-          {problems.map(({ message }) => (
-            <li key={message}>{message}</li>
+        <ul className="wrong" aria-label={t('rules.problems')}>
+          {problems.map((problem) => (
+            <li key={problem.message}>{failure(problem)}</li>
           ))}
         </ul>
       )}
@@ -56,12 +60,13 @@ export function RuleSettings({ project }: { readonly project: ProjectInfo }) {
           </ul>
         </section>
       ))}
-      {groups.length === 0 && <p>No rule by that name.</p>}
+      {groups.length === 0 && <p>{t('rules.none-found')}</p>}
     </>
   );
 }
 
 function RuleLine({ rule, project }: { readonly rule: Rule; readonly project: ProjectInfo }) {
+  const { t, ruleTitle, ruleWhy } = useWords();
   const setting: Setting = project.file.rules[rule.id] ?? 'usual';
   const choose = (chosen: Setting): void => {
     void updateProject((file) => {
@@ -70,12 +75,12 @@ function RuleLine({ rule, project }: { readonly rule: Rule; readonly project: Pr
       return { ...file, rules: Object.fromEntries([...others, ...own]) };
     }).then(notifyFailure);
   };
-  const usual = rule.defaultOff === true ? 'off' : severityWords[rule.severity].toLowerCase();
+  const usual = t(rule.defaultOff === true ? 'rules.off-setting' : `severity.${rule.severity}-setting`);
   return (
     <li className="settings-row">
       <label htmlFor={`rule-${rule.id}`}>
-        {rule.title}
-        <small>{rule.why}</small>
+        {ruleTitle(rule.id, rule.title)}
+        <small>{ruleWhy(rule.id, rule.why)}</small>
       </label>
       <select
         id={`rule-${rule.id}`}
@@ -83,11 +88,11 @@ function RuleLine({ rule, project }: { readonly rule: Rule; readonly project: Pr
         value={setting}
         onChange={(event) => choose(event.target.value as Setting)}
       >
-        <option value="usual">Usual ({usual})</option>
-        <option value="off">Off</option>
+        <option value="usual">{t('rules.default', { setting: usual })}</option>
+        <option value="off">{t('rules.off')}</option>
         {severities.map((severity) => (
           <option key={severity} value={severity}>
-            {severityWords[severity]}
+            {t(`severity.${severity}`)}
           </option>
         ))}
       </select>

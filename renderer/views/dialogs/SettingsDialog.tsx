@@ -1,6 +1,7 @@
 import { Tabs } from 'radix-ui';
 import { useLibrary } from '../../state/library';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { ModelSettings } from '../once/ModelSettings';
 import { KeySettings } from './KeySettings';
@@ -11,16 +12,17 @@ import './settings.css';
 
 /** What a person chooses for themselves, and what a project asks of everyone in it. */
 export function SettingsDialog() {
+  const { t } = useWords();
   const project = useLibrary((state) => state.project);
   return (
-    <Dialog title="Settings" wide onClose={() => setOverlay(null)}>
+    <Dialog title={t('settings.title')} wide onClose={() => setOverlay(null)}>
       <Tabs.Root defaultValue="window" className="settings">
-        <Tabs.List aria-label="Settings" className="settings-tabs">
-          <Tabs.Trigger value="window">You and the window</Tabs.Trigger>
-          <Tabs.Trigger value="keys">Keys</Tabs.Trigger>
-          <Tabs.Trigger value="model">Model</Tabs.Trigger>
-          {project !== null && <Tabs.Trigger value="project">Project</Tabs.Trigger>}
-          {project !== null && <Tabs.Trigger value="rules">Rules</Tabs.Trigger>}
+        <Tabs.List aria-label={t('settings.title')} className="settings-tabs">
+          <Tabs.Trigger value="window">{t('settings.window')}</Tabs.Trigger>
+          <Tabs.Trigger value="keys">{t('keys.title')}</Tabs.Trigger>
+          <Tabs.Trigger value="model">{t('model.model')}</Tabs.Trigger>
+          {project !== null && <Tabs.Trigger value="project">{t('settings.project')}</Tabs.Trigger>}
+          {project !== null && <Tabs.Trigger value="rules">{t('settings.rules')}</Tabs.Trigger>}
         </Tabs.List>
         <Tabs.Content value="window">
           <WindowSettings />

@@ -5,7 +5,7 @@ import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
 import { useFlagCount } from '../../state/flag-count';
 import { setOverlay } from '../../state/view';
-import { counted } from '../library/article-row-text';
+import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 import './help.css';
@@ -14,6 +14,7 @@ const close = (): void => setOverlay(null);
 
 /** Hands the article over to review, after saying what is still undone. */
 export function SubmitDialog() {
+  const { t, failure: inWords } = useWords();
   const article = useArticle((state) => state.article);
   const analysis = useAnalysis((state) => state.analysis);
   const { open } = useFlagCount();
@@ -29,23 +30,23 @@ export function SubmitDialog() {
   const submit = async (): Promise<void> => {
     const bodies = actions.submit(article.folded);
     const failure = bodies.ok ? await articleActions.append(...bodies.value) : bodies.error;
-    if (failure !== null) return setProblem(failure.message);
+    if (failure !== null) return setProblem(inWords(failure));
     close();
-    offerNext('Submitted for review.', 'editing');
+    offerNext(t('submit.submitted'), 'editing');
   };
 
   return (
     <Dialog
-      title={again ? 'Submit once more?' : 'Submit for review?'}
-      about={again ? 'This very text is submitted already.' : undefined}
+      title={t(again ? 'submit.again' : 'submit.title')}
+      about={again ? t('submit.again-about') : undefined}
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={close}>
-            Not yet
+            {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" autoFocus onClick={() => void submit()}>
-            Submit
+            {t('submit.submit')}
           </button>
         </>
       }
@@ -53,21 +54,17 @@ export function SubmitDialog() {
       <ul className="submit-list">
         <li data-fine={(open === 0 && unchecked === null) || undefined}>
           {unchecked !== null
-            ? 'The article was not checked completely.'
+            ? t('submit.unchecked')
             : open === 0
-              ? 'No flags are left.'
-              : `${counted(open, 'flag')} ${open === 1 ? 'is' : 'are'} left.`}
+              ? t('submit.no-flags')
+              : t('submit.flags', { count: open })}
         </li>
         <li data-fine={notDone === 0 || undefined}>
           {notDone === 0
-            ? 'Every sentence is marked done.'
-            : `${counted(notDone, 'sentence')} of ${analysis?.sentences.length ?? 0} ${notDone === 1 ? 'is' : 'are'} not marked done.`}
+            ? t('submit.all-done')
+            : t('submit.not-done', { count: notDone, total: analysis?.sentences.length ?? 0 })}
         </li>
-        <li data-fine>
-          {changes === 0
-            ? 'Nothing was changed.'
-            : `${counted(changes, 'change')} for the reviewer to judge.`}
-        </li>
+        <li data-fine>{changes === 0 ? t('submit.no-changes') : t('submit.changes', { count: changes })}</li>
       </ul>
       <Problem>{problem}</Problem>
     </Dialog>

@@ -5,56 +5,45 @@ import {
   useReading,
   type ReadingFace,
 } from '../../state/reading';
+import { useWords } from '../../words/words';
 
-/** What the settings say. */
-const words = {
-  legend: 'Text',
-  face: 'Face',
-  faces: { serif: 'Serif', sans: 'Sans serif', mono: 'Typewriter' } satisfies Record<ReadingFace, string>,
-  size: 'Size',
-  line: 'Line height',
-  measure: 'Longest line',
-  inSize: (value: number) => `${value} px`,
-  inLine: (value: number) => value.toFixed(2),
-  inMeasure: (value: number) => `${value} characters`,
-} as const;
-
-const numbers = [
-  { name: 'size', label: words.size, said: words.inSize },
-  { name: 'line', label: words.line, said: words.inLine },
-  { name: 'measure', label: words.measure, said: words.inMeasure },
-] as const;
+const numbers = ['size', 'line', 'measure'] as const;
 
 /** How the text of the desk is set. */
 export function TextSettings() {
+  const { t, number } = useWords();
   const reading = useReading();
+  const said = (name: (typeof numbers)[number]): string =>
+    t(`text.in-${name}`, {
+      value: number(reading[name], name === 'line' ? { minimumFractionDigits: 2 } : {}),
+    });
   return (
     <fieldset className="field text-settings">
-      <legend>{words.legend}</legend>
+      <legend>{t('text.legend')}</legend>
       <label>
-        <span>{words.face}</span>
+        <span>{t('text.face')}</span>
         <select
           value={reading.face}
           onChange={({ target }) => changeReading({ face: target.value as ReadingFace })}
         >
           {readingFaces.map((face) => (
             <option key={face} value={face}>
-              {words.faces[face]}
+              {t(`text.${face}`)}
             </option>
           ))}
         </select>
       </label>
-      {numbers.map(({ name, label, said }) => (
+      {numbers.map((name) => (
         <label key={name}>
-          <span>{label}</span>
+          <span>{t(`text.${name}`)}</span>
           <input
             type="range"
             {...readingLimits[name]}
             value={reading[name]}
-            aria-valuetext={said(reading[name])}
+            aria-valuetext={said(name)}
             onChange={({ target }) => changeReading({ [name]: Number(target.value) })}
           />
-          <output>{said(reading[name])}</output>
+          <output>{said(name)}</output>
         </label>
       ))}
     </fieldset>

@@ -2,11 +2,9 @@ import { registerCommands } from '../../commands/registry';
 import type { Failure } from '../../../shared/base/result';
 import { flushArticle, useArticle } from '../../state/article';
 import { setOverlay } from '../../state/view';
+import { t } from '../../words/words';
 
-const approvedAlready: Failure = {
-  code: 'approved-already',
-  message: 'This text is approved: there is nothing to submit before it is edited.',
-};
+const approvedAlready = (): Failure => ({ code: 'approved-already', message: t('submit.approved-already') });
 
 /** Registers the commands that ask something first, and the help. */
 export function registerDialogCommands(): () => void {
@@ -14,7 +12,7 @@ export function registerDialogCommands(): () => void {
     'article.submit': async () => {
       const unsaved = await flushArticle();
       if (unsaved !== null) return unsaved;
-      if (useArticle.getState().article?.folded.stage.stage === 'approved') return approvedAlready;
+      if (useArticle.getState().article?.folded.stage.stage === 'approved') return approvedAlready();
       setOverlay({ kind: 'submit' });
       return null;
     },

@@ -1,21 +1,21 @@
 import type { ExportFormatId } from '../../../shared/export/export-format-ids';
 
-/** What the export dialog calls each format, in its order. */
-export const exportFormatTitles: Readonly<Record<ExportFormatId, string>> = {
-  own: 'Each in its own format',
-  'docx-revisions': 'Word with tracked changes and comments',
-  'docx-table': 'Word table, source beside text',
-  xliff2: 'XLIFF 2.1',
-  xliff12: 'XLIFF 1.2',
-  tmx: 'Translation memory (TMX)',
-  csv: 'Table (CSV)',
-  tsv: 'Table (TSV)',
-  jsonl: 'JSON Lines',
-  html: 'Review report (web page)',
-  sarif: 'Flags (SARIF)',
-};
+/** Formats in the order of the export dialog. */
+export const exportFormats: readonly ExportFormatId[] = [
+  'own',
+  'docx-revisions',
+  'docx-table',
+  'xliff2',
+  'xliff12',
+  'tmx',
+  'csv',
+  'tsv',
+  'jsonl',
+  'html',
+  'sarif',
+];
 
-/** Whether what is chosen in a list of {@link exportFormatTitles} is one of them. */
+/** Whether what is chosen in a list of {@link exportFormats} is one of them. */
 export function isExportFormat(value: string): value is ExportFormatId {
-  return Object.hasOwn(exportFormatTitles, value);
+  return (exportFormats as readonly string[]).includes(value);
 }

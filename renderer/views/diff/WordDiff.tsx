@@ -1,4 +1,5 @@
 import type { WordOp } from '../../../shared/diff/hunk';
+import { useWords } from '../../words/words';
 import { shownWords } from './shown-words';
 
 interface WordDiffProps {
@@ -12,6 +13,7 @@ interface WordDiffProps {
  * Each piece of the text after says where in it it begins (`data-at`), so that a selection can be found again in the text.
  */
 export function WordDiff({ words, around = Infinity }: WordDiffProps) {
+  const { t } = useWords();
   return shownWords(words, around).map(({ op, pieces }, index) => {
     const content = pieces.map(({ text, drawn, at }, place) =>
       drawn === null ? (
@@ -23,7 +25,7 @@ export function WordDiff({ words, around = Infinity }: WordDiffProps) {
           key={place}
           className="visible-space"
           role="img"
-          aria-label={drawn}
+          aria-label={t(drawn)}
           data-at={at ?? undefined}
           data-drawn
         >

@@ -1,9 +1,10 @@
+import type { WordId } from '../../../shared/locales/en';
 import type { WordOp } from '../../../shared/diff/hunk';
 
-/** A stretch of a word operation: text as it is, or (`drawn`: its name in words) a sign for white space. */
+/** A stretch of a word operation: text as it is, or (`drawn`: the id of its name) a sign for white space. */
 export interface ShownPiece {
   readonly text: string;
-  readonly drawn: string | null;
+  readonly drawn: WordId | null;
   /** Where it begins, in UTF-16 units from the start of the words' text after; null for what was taken out. */
   readonly at: number | null;
 }
@@ -13,15 +14,15 @@ export interface ShownWords {
   readonly pieces: readonly ShownPiece[];
 }
 
-const signs: Readonly<Record<string, readonly [sign: string, name: string]>> = {
-  ' ': ['␣', 'space'],
-  '\n': ['¶', 'line break'],
-  '\t': ['⇥', 'tab'],
-  '\u00a0': ['⍽', 'no-break space'],
-  '\u3000': ['□', 'wide space'],
-  '\u200b': ['◌', 'zero-width space'],
-  '\u2009': ['␣', 'thin space'],
-  '\u202f': ['⍽', 'narrow no-break space'],
+const signs: Readonly<Record<string, readonly [sign: string, name: WordId]>> = {
+  ' ': ['␣', 'space.space'],
+  '\n': ['¶', 'space.line-break'],
+  '\t': ['⇥', 'space.tab'],
+  '\u00a0': ['⍽', 'space.no-break'],
+  '\u3000': ['□', 'space.wide'],
+  '\u200b': ['◌', 'space.zero-width'],
+  '\u2009': ['␣', 'space.thin'],
+  '\u202f': ['⍽', 'space.narrow'],
 };
 
 /**

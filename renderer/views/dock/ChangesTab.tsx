@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { HunkKind } from '../../../shared/diff/hunk';
 import type { LocatedHunk } from '../../../shared/review/located-hunks';
 import { singleEditBetween } from '../../../shared/text/edit';
 import { goToRange } from '../../editor/editor-handle';
@@ -12,22 +11,14 @@ import { restoreOne } from '../../state/restoring';
 import { notify, notifyFailure } from '../../state/session';
 import { mapRange } from '../../state/sentences';
 import { closeOver } from '../../state/view';
+import { t, useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
 import { CompareWith } from '../history/CompareWith';
 import { ChangeFigures } from './ChangeFigures';
 
-const kindNames: Readonly<Record<HunkKind, string>> = {
-  same: 'unchanged',
-  edit: 'edited',
-  split: 'split',
-  merge: 'merged',
-  insert: 'added',
-  delete: 'taken out',
-  move: 'moved',
-};
-
 /** What was changed against the machine translation, or against an earlier moment, in the order of the text. */
 export function ChangesTab() {
+  const { t } = useWords();
   const { moment, comparison, diff, changes } = useChanges();
   const base = useComparing((state) => state.base);
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,15 +30,13 @@ export function ChangesTab() {
   });
   return (
     <div ref={scroller} className="dock-list">
-      <CompareWith label="Against" chosen={base} onChoose={compareWith} />
+      <CompareWith label={t('changes.against')} chosen={base} onChoose={compareWith} />
       {moment === null && <ChangeFigures />}
       {diff !== null && changes.length === 0 && (
-        <p className="dock-empty">Nothing has been changed {moment === null ? 'yet' : 'since'}.</p>
+        <p className="dock-empty">{t(moment === null ? 'changes.none-yet' : 'changes.none-since')}</p>
       )}
-      {diff?.complete === false && (
-        <p className="dock-empty">This text is long: changes are shown coarsely.</p>
-      )}
-      <ul className="dock-rows" style={{ height: virtual.getTotalSize() }} aria-label="Changes">
+      {diff?.complete === false && <p className="dock-empty">{t('changes.coarse')}</p>}
+      <ul className="dock-rows" style={{ height: virtual.getTotalSize() }} aria-label={t('dock.changes')}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const change = changes[index];
           return change === undefined ? null : (
@@ -74,14 +63,14 @@ interface ChangeLineProps {
 }
 
 function ChangeLine({ change, since }: ChangeLineProps) {
+  const { t } = useWords();
   const { hunk } = change;
   const restore = async (): Promise<void> => {
     const failure =
       since === null ? await restoreChange(change) : await restoreOne(since, since.diff.hunks.indexOf(hunk));
     notifyFailure(failure);
     if (failure !== null) return;
-    const as = since === null ? 'as the machine translated it' : 'as it was then';
-    notify({ kind: 'done', text: `Restored ${as}. Undo brings it back.` });
+    notify({ kind: 'done', text: t(since === null ? 'changes.restored-mt' : 'changes.restored-then') });
   };
   const go = (): void => {
     const typed =
@@ -95,13 +84,13 @@ function ChangeLine({ change, since }: ChangeLineProps) {
       <div className="change-head">
         <span>{describe(change)}</span>
         <button className="link" type="button" onClick={() => void restore()}>
-          Restore
+          {t('changes.restore')}
         </button>
       </div>
       <button
         className="change-words"
         type="button"
-        aria-label={`Go to this change: ${kindNames[hunk.kind]}`}
+        aria-label={t('changes.go', { kind: t(`change.${hunk.kind}`) })}
         onClick={go}
       >
         <WordDiff words={hunk.words} around={44} />
@@ -112,7 +101,8 @@ function ChangeLine({ change, since }: ChangeLineProps) {
 
 function describe({ hunk }: LocatedHunk): string {
   const { kind, before, after } = hunk;
+  const called = t(`change.${kind}`);
   return kind === 'split' || kind === 'merge'
-    ? `${kindNames[kind]} ${before.length} → ${after.length}`
-    : kindNames[kind];
+    ? t('changes.counted', { kind: called, before: before.length, after: after.length })
+    : called;
 }

@@ -3,31 +3,38 @@ import { articleActions } from '../../state/article';
 import type { SortedFlags } from '../../state/flags';
 import { notifyFailure } from '../../state/session';
 import { ruleTitle } from '../../state/rule-titles';
+import { useWords } from '../../words/words';
 
 /** Flags somebody put away, folded up below the others, with who and why, and the way back. */
 export function DismissedFlags({ dismissed }: Pick<SortedFlags, 'dismissed'>) {
+  const { t } = useWords();
   if (dismissed.length === 0) return null;
   return (
     <details className="dismissed">
-      <summary>{dismissed.length} dismissed</summary>
+      <summary>{t('flags.dismissed', { count: dismissed.length })}</summary>
       <ul>
         {dismissed.map(({ flag, by }) => (
           <li key={flag.key}>
             <b>{ruleTitle(flag.rule)}</b>
             {by === null ? (
-              <span>Dismissed for the whole project</span>
+              <span>{t('flags.dismissed-project')}</span>
             ) : (
               <>
                 <span>
-                  “{by.quote}” · {by.person.name}
-                  {by.reason !== '' && `: ${by.reason}`}
+                  {by.reason === ''
+                    ? t('flags.dismissed-by', { quote: by.quote, person: by.person.name })
+                    : t('flags.dismissed-because', {
+                        quote: by.quote,
+                        person: by.person.name,
+                        reason: by.reason,
+                      })}
                 </span>
                 <button
                   className="link"
                   type="button"
                   onClick={() => void articleActions.append(...retractDismissal(by)).then(notifyFailure)}
                 >
-                  Take back
+                  {t('flags.take-back')}
                 </button>
               </>
             )}

@@ -3,6 +3,7 @@ import { useArticle } from '../../state/article';
 import { useChanges } from '../../state/changes';
 import { useFlagCount } from '../../state/flag-count';
 import { showDock, useView, type DockTab } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Region } from '../shell/Region';
 import { ChangesTab } from './ChangesTab';
 import { FlagsTab } from './FlagsTab';
@@ -12,39 +13,40 @@ import './dock.css';
 
 /** What there is to know about the open article, beside it. */
 export function Dock() {
+  const { t } = useWords();
   const tab = useView((state) => state.dockTab);
   const articleId = useArticle(({ article }) => article?.row.id);
   return (
-    <aside className="dock" aria-label="Dock">
+    <aside className="dock" aria-label={t('dock.name')}>
       <Tabs.Root
         className="dock-tabs"
         value={tab}
         activationMode="automatic"
         onValueChange={(value) => showDock(value as DockTab)}
       >
-        <Tabs.List className="tab-list" aria-label="About the article">
-          <Tab tab="flags" label="Flags" useCount={useOpenFlags} />
-          <Tab tab="changes" label="Changes" useCount={useChangeCount} />
-          <Tab tab="notes" label="Notes" useCount={useNoteCount} />
-          <Tab tab="history" label="History" />
+        <Tabs.List className="tab-list" aria-label={t('dock.about')}>
+          <Tab tab="flags" label={t('dock.flags')} useCount={useOpenFlags} />
+          <Tab tab="changes" label={t('dock.changes')} useCount={useChangeCount} />
+          <Tab tab="notes" label={t('dock.notes')} useCount={useNoteCount} />
+          <Tab tab="history" label={t('dock.history')} />
         </Tabs.List>
         <Tabs.Content className="tab-content" value="flags" tabIndex={-1}>
-          <Region name="The list of flags" about={articleId}>
+          <Region name={t('dock.flag-list')} about={articleId}>
             <FlagsTab />
           </Region>
         </Tabs.Content>
         <Tabs.Content className="tab-content" value="changes" tabIndex={-1}>
-          <Region name="The list of changes" about={articleId}>
+          <Region name={t('dock.change-list')} about={articleId}>
             <ChangesTab />
           </Region>
         </Tabs.Content>
         <Tabs.Content className="tab-content" value="notes" tabIndex={-1}>
-          <Region name="The list of notes" about={articleId}>
+          <Region name={t('dock.note-list')} about={articleId}>
             <NotesTab />
           </Region>
         </Tabs.Content>
         <Tabs.Content className="tab-content" value="history" tabIndex={-1}>
-          <Region name="The history" about={articleId}>
+          <Region name={t('dock.history-list')} about={articleId}>
             <HistoryTab />
           </Region>
         </Tabs.Content>
@@ -75,6 +77,7 @@ function Tab({ tab, label, useCount }: TabProps) {
 }
 
 function Count({ useCount }: { readonly useCount: () => number }) {
+  const { number } = useWords();
   const count = useCount();
-  return count === 0 ? null : <em>{count}</em>;
+  return count === 0 ? null : <em>{number(count)}</em>;
 }

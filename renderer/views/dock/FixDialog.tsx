@@ -7,6 +7,7 @@ import { ruleTitle } from '../../state/rule-titles';
 import { notify, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { takeBack } from '../../editor/take-back';
+import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { PlanPreview } from './PlanPreview';
 
@@ -14,6 +15,7 @@ const close = (): void => setOverlay(null);
 
 /** Fixes shown as a diff before they are made: everything safe (`rule` null), or every flag of one rule. One undo step. */
 export function FixDialog({ rule }: { readonly rule: string | null }) {
+  const { t, failure: inWords } = useWords();
   const [planned, setPlanned] = useState<Result<FixPlan> | null>(null);
   const text = useArticle(({ article }) => article?.text ?? '');
 
@@ -25,14 +27,12 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
     };
   }, [rule, text]);
 
-  if (planned === null) return <Dialog title="Looking for fixes…" onClose={close} />;
+  if (planned === null) return <Dialog title={t('fix.looking')} onClose={close} />;
   if (!planned.ok)
-    return <Dialog title="No fixes can be shown" about={planned.error.message} onClose={close} />;
+    return <Dialog title={t('fix.cannot-show')} about={inWords(planned.error)} onClose={close} />;
   const plan = planned.value;
   if (plan.count === 0)
-    return (
-      <Dialog title="Nothing to fix" about="There is no such fix in this article now." onClose={close} />
-    );
+    return <Dialog title={t('fix.nothing')} about={t('fix.nothing-about')} onClose={close} />;
 
   const apply = async (): Promise<void> => {
     close();
@@ -42,15 +42,13 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
     if (failure === null)
       notify({
         kind: 'done',
-        text: `${counted(count)} made.`,
-        action: { label: 'Undo', run: () => void takeBack('undo').then(notifyFailure) },
+        text: t('fix.fixed', { count }),
+        action: { label: t('dialog.undo'), run: () => void takeBack('undo').then(notifyFailure) },
       });
   };
-  const title = rule === null ? `Make ${safe(plan.count)}?` : `Fix ${ruleTitle(rule)}?`;
-  const about =
-    rule === null
-      ? 'They change nothing but white space, punctuation, case and doubled words. They are one step to undo, and counted apart from your edits.'
-      : `The first fix of each flag: ${counted(plan.count)}, one step to undo. Look them over.`;
+  const title =
+    rule === null ? t('fix.safe', { count: plan.count }) : t('fix.of-rule', { rule: ruleTitle(rule) });
+  const about = rule === null ? t('fix.safe-about') : t('fix.of-rule-about', { count: plan.count });
   return (
     <Dialog
       title={title}
@@ -60,10 +58,12 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
       acts={
         <>
           <span className="aside">
-            {plan.rules.length === 1 ? ruleTitle(plan.rules[0] ?? '') : `${plan.rules.length} rules`}
+            {plan.rules.length === 1
+              ? ruleTitle(plan.rules[0] ?? '')
+              : t('fix.rules', { count: plan.rules.length })}
           </span>
           <button className="btn" type="button" onClick={close}>
-            Leave them
+            {t('dialog.cancel')}
           </button>
           <button
             className="btn main"
@@ -72,7 +72,7 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
             disabled={plan.text !== text}
             onClick={() => void apply()}
           >
-            Make {counted(plan.count)}
+            {t('fix.make', { count: plan.count })}
           </button>
         </>
       }
@@ -80,12 +80,4 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
       <PlanPreview plan={plan} />
     </Dialog>
   );
-}
-
-function counted(count: number): string {
-  return count === 1 ? 'one fix' : `${count} fixes`;
-}
-
-function safe(count: number): string {
-  return count === 1 ? 'one safe fix' : `${count} safe fixes`;
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Severity } from '../../../shared/checks/rule';
-import { severityWords } from '../../editor/flag-words';
 import { ruleTitle } from '../../state/rule-titles';
+import { useWords } from '../../words/words';
 import type { FlagRow } from './flag-rows';
 
 interface GroupLineProps {
@@ -11,12 +11,18 @@ interface GroupLineProps {
 
 /** The heading of a rule's flags, with the way to fix them together. */
 export function GroupLine({ row, onFix }: GroupLineProps) {
+  const { t } = useWords();
   return (
     <div className="dock-group">
       <h3>{ruleTitle(row.rule)}</h3>
       {row.fixable > 1 && (
-        <button className="link" type="button" aria-label={`Fix all: ${ruleTitle(row.rule)}`} onClick={onFix}>
-          Fix all…
+        <button
+          className="link"
+          type="button"
+          aria-label={t('flags.fix-all-of', { rule: ruleTitle(row.rule) })}
+          onClick={onFix}
+        >
+          {t('flags.fix-all')}
         </button>
       )}
     </div>
@@ -38,6 +44,7 @@ interface FlagLineProps {
 
 /** A flag as its words among their neighbours. It takes no objects, so that a new analysis draws what changed alone. */
 export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
+  const { t } = useWords();
   const { flagKey, severity, message, before, words, after, paragraph, here, onGo } = props;
   return (
     <button
@@ -48,14 +55,14 @@ export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
       title={message}
       onClick={() => onGo(flagKey)}
     >
-      <span className={`dot ${severity}`} role="img" aria-label={severityWords[severity]} />
+      <span className={`dot ${severity}`} role="img" aria-label={t(`severity.${severity}`)} />
       <span className="flag-quote">
         {before}
         <b className={/[\p{L}\p{N}]/u.test(words) ? undefined : 'bare'}>{words === '' ? '‸' : words}</b>
         {after}
       </span>
       <span className="flag-where">
-        <span className="visually-hidden">paragraph </span>
+        <span className="visually-hidden">{t('flags.paragraph')}</span>
         <span aria-hidden="true">¶</span>
         {paragraph}
       </span>

@@ -8,12 +8,11 @@ import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { useFlagCount } from '../../state/flag-count';
 import { presentFlag, useSortedFlags } from '../../state/flags';
 import { closeOver, setOverlay, usePlace } from '../../state/view';
-import { counted } from '../library/article-row-text';
 import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
 import { flagRows, quoteOf } from './flag-rows';
 import { FlagLine, GroupLine } from './FlagLine';
-import { words } from '../../words/words';
+import { useWords } from '../../words/words';
 
 function go(key: string, focus: boolean): void {
   const flag = presentFlag(key);
@@ -26,6 +25,7 @@ const goAndEdit = (key: string): void => go(key, true);
 
 /** Every flag of the article, by rule. Arrow keys move, Enter goes to the place, Ctrl+. there shows the fixes. */
 export function FlagsTab() {
+  const { t, flagMessage } = useWords();
   const { open, dismissed } = useDeferredValue(useSortedFlags());
   const analysis = useDeferredValue(useAnalysis((state) => state.analysis));
   const here = usePlace((state) => state.flag);
@@ -60,8 +60,7 @@ export function FlagsTab() {
     virtual.scrollToIndex(index);
   }, [here, rows, virtual]);
 
-  if (analysis === null && unchecked !== null)
-    return <p className="dock-empty">This article was not checked completely.</p>;
+  if (analysis === null && unchecked !== null) return <p className="dock-empty">{t('flags.unchecked')}</p>;
   if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
   const move = (by: number): void => {
     const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
@@ -75,7 +74,7 @@ export function FlagsTab() {
       className="dock-list"
       role="group"
       tabIndex={0}
-      aria-label="Flags"
+      aria-label={t('dock.flags')}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return;
         if (event.key === 'ArrowDown') move(1);
@@ -89,13 +88,11 @@ export function FlagsTab() {
       }}
     >
       {rows.length === 0 && (
-        <p className="dock-empty">
-          {unchecked === null ? 'Nothing left to mend.' : 'This article was not checked completely.'}
-        </p>
+        <p className="dock-empty">{t(unchecked === null ? 'flags.none-left' : 'flags.unchecked')}</p>
       )}
       {count.shown < count.open && (
         <p className="dock-empty" role="status">
-          {counted(count.open, 'flag')}: the {counted(count.shown, 'gravest', 'gravest')} are shown.
+          {t('flags.gravest', { open: count.open, shown: count.shown })}
         </p>
       )}
       <VirtualRows rows={virtual} className="dock-rows" rowClass="dock-row">
@@ -108,7 +105,7 @@ export function FlagsTab() {
             <FlagLine
               flagKey={row.flag.key}
               severity={row.flag.severity}
-              message={words().flagMessage(row.flag)}
+              message={flagMessage(row.flag)}
               {...quoteOf(analysis.text, row.flag)}
               paragraph={firstEndingAfter(starts, row.flag.start) + 1}
               here={row.flag.key === here}

@@ -5,16 +5,18 @@ import { lookAt, stopLooking, useHistory } from '../../state/history';
 import { closeOver } from '../../state/view';
 import { momentInFull, momentInWords } from '../history/moment-in-words';
 import '../history/history.css';
+import { useWords } from '../../words/words';
 import { shortTime } from './short-time';
 
 const noMoments: readonly Moment[] = [];
 
 /** What happened to the article: a slider over its moments, and their list, the newest first. Choosing one shows its text. */
 export function HistoryTab() {
+  const { t } = useWords();
   const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
   const looking = useHistory((state) => state.looking);
   const list = useRef<HTMLOListElement>(null);
-  if (moments.length === 0) return <p className="dock-empty">Nothing has happened yet.</p>;
+  if (moments.length === 0) return <p className="dock-empty">{t('history.nothing')}</p>;
   const at = moments.findIndex(({ event }) => event === looking);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -29,7 +31,7 @@ export function HistoryTab() {
   return (
     <div className="history-tab">
       <Slider moments={moments} at={at} />
-      <ol ref={list} className="dock-list history" aria-label="History" onKeyDown={onKeyDown}>
+      <ol ref={list} className="dock-list history" aria-label={t('dock.history')} onKeyDown={onKeyDown}>
         {moments.toReversed().map((moment) => (
           <li key={moment.event}>
             <button
@@ -60,13 +62,14 @@ interface SliderProps {
 }
 
 function Slider({ moments, at }: SliderProps) {
+  const { t } = useWords();
   const moment = moments[at];
-  const words = moment === undefined ? 'The present text' : momentInFull(moment);
+  const words = moment === undefined ? t('history.present') : momentInFull(moment);
   return (
     <div className="history-slider">
       <input
         type="range"
-        aria-label="Moment"
+        aria-label={t('history.moment')}
         aria-valuetext={words}
         min={0}
         max={moments.length}

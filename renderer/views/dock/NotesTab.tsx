@@ -7,6 +7,7 @@ import { goToRequest } from '../../editor/request-actions';
 import { useDeskRequests } from '../../state/desk-requests';
 import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
+import { Said, useWords } from '../../words/words';
 import { MarkList } from '../mqm/MarkList';
 import { shortTime } from './short-time';
 
@@ -21,12 +22,13 @@ const write = async (bodies: readonly EventBody[]): Promise<boolean> => {
 
 /** What people said about the article and its changes. */
 export function NotesTab() {
+  const { t } = useWords();
   const threads = useArticle(({ article }) => article?.folded.threads ?? noThreads);
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
   return (
     <div className="dock-list notes">
-      <Composer label="A note about the article" about={null} />
+      <Composer label={t('notes.note')} about={null} />
       <Requests />
       <MarkList />
       {open.map((thread) => (
@@ -34,7 +36,7 @@ export function NotesTab() {
       ))}
       {resolved.length > 0 && (
         <details className="dismissed">
-          <summary>{resolved.length} resolved</summary>
+          <summary>{t('notes.resolved', { count: resolved.length })}</summary>
           {resolved.map((thread) => (
             <Thread key={thread.id} thread={thread} />
           ))}
@@ -46,6 +48,7 @@ export function NotesTab() {
 
 /** What reviewers asked for: of the article, and of its sentences, also once those were edited. */
 function Requests() {
+  const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts ?? noVerdicts);
   const requests = useDeskRequests();
@@ -61,7 +64,7 @@ function Requests() {
           who={person?.name ?? ''}
           time={time ?? ''}
           text={comment ?? ''}
-          about="The article"
+          about={t('notes.the-article')}
         />
       ))}
       {[...open].map((record) => {
@@ -77,9 +80,7 @@ function Requests() {
       })}
       {settled.length > 0 && (
         <details className="dismissed">
-          <summary>
-            {settled.length === 1 ? '1 request settled' : `${settled.length} requests settled`}
-          </summary>
+          <summary>{t('notes.settled', { count: settled.length })}</summary>
           {settled.map((record) => (
             <Request key={record.event} {...saidBy(record)} />
           ))}
@@ -109,17 +110,21 @@ interface RequestProps {
 }
 
 function Request({ who, time, text, about, addressed = false, onGo }: RequestProps) {
+  const { t } = useWords();
   return (
-    <article className="thread" aria-label="Request for changes">
+    <article className="thread" aria-label={t('notes.request')}>
       <blockquote>{about}</blockquote>
       <p className="comment-who">
-        <b>{who}</b> asks for changes{addressed && ' · addressed'}{' '}
+        <Said
+          id={addressed ? 'notes.asked-addressed' : 'notes.asks'}
+          values={{ person: <b key="person">{who}</b> }}
+        />{' '}
         <time dateTime={time}>{shortTime(time)}</time>
       </p>
       <p>{text}</p>
       {onGo !== undefined && (
         <button className="link" type="button" onClick={onGo}>
-          Go to the sentence
+          {t('notes.go')}
         </button>
       )}
     </article>
@@ -127,6 +132,7 @@ function Request({ who, time, text, about, addressed = false, onGo }: RequestPro
 }
 
 function Thread({ thread }: { readonly thread: CommentThread }) {
+  const { t } = useWords();
   const { about, comments, resolved } = thread;
   return (
     <article className="thread">
@@ -144,9 +150,9 @@ function Thread({ thread }: { readonly thread: CommentThread }) {
         type="button"
         onClick={() => void write(resolved ? reopenThread(thread) : resolveThread(thread))}
       >
-        {resolved ? 'Reopen' : 'Resolve'}
+        {t(resolved ? 'notes.reopen' : 'notes.resolve')}
       </button>
-      {!resolved && <Composer label="Answer" about={about} answers={thread.id} />}
+      {!resolved && <Composer label={t('notes.answer')} about={about} answers={thread.id} />}
     </article>
   );
 }
@@ -158,6 +164,7 @@ interface ComposerProps {
 }
 
 function Composer({ label, about, answers }: ComposerProps) {
+  const { t } = useWords();
   const [text, setText] = useState('');
   const send = async (): Promise<void> => {
     const bodies = comment(about, text, answers);
@@ -187,7 +194,7 @@ function Composer({ label, about, answers }: ComposerProps) {
       />
       {text.trim() !== '' && (
         <button className="btn main" type="submit">
-          Add
+          {t('notes.add')}
         </button>
       )}
     </form>

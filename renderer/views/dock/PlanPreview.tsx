@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { TextEdit } from '../../../shared/text/edit';
 import { FixPreview } from '../../editor/FixPreview';
+import { useWords } from '../../words/words';
 import type { FixPlan } from '../../state/analyser';
 
 /** Edits nearer than this are shown in one line. */
@@ -10,15 +11,16 @@ const most = 200;
 
 /** Every change of a plan among the words around it. */
 export function PlanPreview({ plan }: { readonly plan: FixPlan }) {
+  const { t } = useWords();
   const lines = useMemo(() => grouped(plan), [plan]);
   return (
-    <ul className="fix-dialog-list" tabIndex={0} aria-label="What would change">
+    <ul className="fix-dialog-list" tabIndex={0} aria-label={t('fix.preview')}>
       {lines.slice(0, most).map((edits) => (
         <li key={edits[0]?.start}>
           <FixPreview edits={edits} text={plan.text} />
         </li>
       ))}
-      {lines.length > most && <li>and {lines.length - most} more places</li>}
+      {lines.length > most && <li>{t('fix.more', { count: lines.length - most })}</li>}
     </ul>
   );
 }

@@ -2,15 +2,12 @@ import { baseMoment, type CompareBase } from '../../state/comparing';
 import { useArticle } from '../../state/article';
 import type { Moment } from '../../../shared/review/state';
 import { shortTime } from '../dock/short-time';
+import { useWords } from '../../words/words';
 import { momentInFull } from './moment-in-words';
 import './history.css';
 
 const noMoments: readonly Moment[] = [];
-const lastOf = [
-  ['submitted', 'last submitted'],
-  ['approved', 'last approved'],
-  ['exported', 'last export'],
-] as const;
+const lastOf = ['submitted', 'approved', 'exported'] as const;
 /** A list of more is no help to anybody; older ones are chosen on the history's slider. */
 const momentsListed = 200;
 
@@ -24,6 +21,7 @@ interface Props {
 
 /** Chooses what a text is compared with: the machine translation, the last of each kind of moment, or any moment. */
 export function CompareWith({ label, chosen, onChoose, present = false }: Props) {
+  const { t } = useWords();
   const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
   const known = chosen === 'present' || chosen === 'mt' || baseMoment(moments, chosen) !== null;
   const listed = moments.slice(-momentsListed);
@@ -32,18 +30,18 @@ export function CompareWith({ label, chosen, onChoose, present = false }: Props)
     <label className="compare-with">
       {label}
       <select value={known ? chosen : 'mt'} onChange={({ target }) => onChoose(target.value)}>
-        {present && <option value="present">present text</option>}
-        <option value="mt">machine translation</option>
-        {lastOf.map(([kind, words]) => {
+        {present && <option value="present">{t('history.present-text')}</option>}
+        <option value="mt">{t('history.mt')}</option>
+        {lastOf.map((kind) => {
           const last = baseMoment(moments, kind);
+          const what = t(`history.last-${kind}`);
           return (
             <option key={kind} value={kind} disabled={last === null}>
-              {words}
-              {last !== null && `, ${shortTime(last.time)}`}
+              {last === null ? what : t('history.at', { what, time: shortTime(last.time) })}
             </option>
           );
         })}
-        <optgroup label="Any moment">
+        <optgroup label={t('history.any')}>
           {listed.toReversed().map((moment) => (
             <option key={moment.event} value={moment.event}>
               {momentInFull(moment)}

@@ -4,6 +4,7 @@ import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { Comparison } from '../../state/comparing';
 import { useHistory } from '../../state/history';
+import { useWords } from '../../words/words';
 import { gapAfter } from '../diff/gap-after';
 import { WordDiff } from '../diff/WordDiff';
 
@@ -34,10 +35,11 @@ function stretchesOf({ diff }: Comparison): Stretch[] {
 
 /** The text then and now in one, read only. */
 export function EarlierText({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useWords();
   const stretches = useMemo(() => stretchesOf(comparison), [comparison]);
   const here = useHistory((state) => state.change);
   return (
-    <div className="history-text" tabIndex={0} role="region" aria-label="Then and now">
+    <div className="history-text" tabIndex={0} role="region" aria-label={t('history.then-and-now')}>
       {stretches.map((stretch, index) =>
         stretch.kind === 'same' ? (
           <Unchanged key={index} text={stretch.text} />
@@ -50,13 +52,14 @@ export function EarlierText({ comparison }: { readonly comparison: Comparison })
 }
 
 function Unchanged({ text }: { readonly text: string }) {
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   if (open || text.length <= foldedFrom) return <span>{text}</span>;
   return (
     <>
       <span>{text.slice(0, leftAtEnds)}</span>
       <button type="button" className="link history-fold" onClick={() => setOpen(true)}>
-        Show {text.length - 2 * leftAtEnds} unchanged characters
+        {t('history.show-unchanged', { count: text.length - 2 * leftAtEnds })}
       </button>
       <span>{text.slice(-leftAtEnds)}</span>
     </>
@@ -70,6 +73,7 @@ interface ChangedProps {
 }
 
 const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
+  const { t } = useWords();
   const element = useRef<HTMLSpanElement>(null);
   const restorable = useHistory(({ against }) => against === 'present');
   useEffect(() => {
@@ -84,14 +88,14 @@ const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
       ref={element}
       className="history-change"
       role="group"
-      aria-label={`Change ${change + 1}`}
+      aria-label={t('history.change', { number: change + 1 })}
       aria-current={here || undefined}
       onPointerDown={() => useHistory.setState({ change })}
     >
       <WordDiff words={words} />
       {here && restorable && (
         <button type="button" className="link history-restore" onClick={restore}>
-          Restore this <CommandKeys id="history.restore-sentence" />
+          {t('history.restore-this')} <CommandKeys id="history.restore-sentence" />
         </button>
       )}
       {gapAfter(words)}

@@ -7,6 +7,8 @@ import { textAt, useArticle } from '../../state/article';
 import { baseMoment, useTextsCompared } from '../../state/comparing';
 import { lookAgainst, momentLookedAt, useHistory, type HistoryStore } from '../../state/history';
 import { changedIn, showComparison } from '../../state/looking';
+import type { Words } from '../../../shared/locales/words';
+import { useWords } from '../../words/words';
 import { CompareWith } from './CompareWith';
 import { EarlierText } from './EarlierText';
 import { momentInFull } from './moment-in-words';
@@ -22,6 +24,8 @@ export function HistoryPane() {
 }
 
 function Looking({ moment }: { readonly moment: Moment }) {
+  const words = useWords();
+  const { t } = words;
   const against = useHistory((state) => state.against);
   const then = useMemo(() => textAt(moment.event), [moment.event]);
   const other = useOtherText(against);
@@ -33,20 +37,20 @@ function Looking({ moment }: { readonly moment: Moment }) {
   }, [comparison]);
   const count = useMemo(() => changedIn(comparison).length, [comparison]);
   return (
-    <section className="pane history-pane" tabIndex={-1} aria-label="Text at that moment">
+    <section className="pane history-pane" tabIndex={-1} aria-label={t('history.text-then')}>
       <header className="history-head">
         <div>
           <h2>{momentInFull(moment)}</h2>
           <p role="status">
             {then === null
-              ? 'The text of that moment is not known.'
-              : inWords(comparison === null ? null : count, isPresent)}
+              ? t('history.unknown')
+              : inWords(words, comparison === null ? null : count, isPresent)}
           </p>
         </div>
-        <CompareWith label="Against" present chosen={against} onChoose={lookAgainst} />
-        <Act id="history.close" label="Back" />
-        <Act id="history.compare-here" label="Compare" />
-        <Act id="history.restore" label="Restore all" main disabled={isPresent && count === 0} />
+        <CompareWith label={t('changes.against')} present chosen={against} onChoose={lookAgainst} />
+        <Act id="history.close" label={t('history.back')} />
+        <Act id="history.compare-here" label={t('history.compare')} />
+        <Act id="history.restore" label={t('history.restore-all')} main disabled={isPresent && count === 0} />
       </header>
       {comparison !== null && <EarlierText comparison={comparison} />}
     </section>
@@ -65,13 +69,10 @@ function useOtherText(against: HistoryStore['against']): string | null {
   }, [against, present, machine, moments]);
 }
 
-function inWords(count: number | null, isPresent: boolean): string {
-  if (count === null) return 'Comparing…';
-  if (count === 0) return isPresent ? 'The text is the same now.' : 'The text was the same.';
-  const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
-  return isPresent
-    ? `${changes} since: struck out stood there then, green came after.`
-    : `${changes} up to this moment: struck out had stood there before, green is what stood there then.`;
+function inWords({ t }: Words, count: number | null, isPresent: boolean): string {
+  if (count === null) return t('history.comparing');
+  if (count === 0) return t(isPresent ? 'history.same-now' : 'history.same-then');
+  return t(isPresent ? 'history.since' : 'history.until', { count });
 }
 
 interface ActProps {

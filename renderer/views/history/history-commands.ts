@@ -6,6 +6,7 @@ import { lookBy, momentLookedAt, stopLooking, surface, useHistory } from '../../
 import { changedIn, shownComparison } from '../../state/looking';
 import { restoreOne, restoreWhole } from '../../state/restoring';
 import { notify } from '../../state/session';
+import { t } from '../../words/words';
 import { showDock } from '../../state/view';
 
 /** The menu of what to compare with: in the middle of the window where there is one, else in the dock. */
@@ -33,23 +34,19 @@ async function restore(): Promise<Failure | null> {
   const failure = await restoreWhole(moment.event);
   if (failure !== null) return failure;
   stopLooking();
-  notify({ kind: 'done', text: 'The earlier text is back, as a new edit. Undo takes it away again.' });
+  notify({ kind: 'done', text: t('history.restored') });
   return null;
 }
 
-const notPresent: Failure = {
-  code: 'not-present',
-  message: 'Compare with the present text to restore a sentence of it.',
-};
+const notPresent = (): Failure => ({ code: 'not-present', message: t('history.not-present') });
 
 async function restoreHere(): Promise<Failure | null> {
-  if (useHistory.getState().against !== 'present') return notPresent;
+  if (useHistory.getState().against !== 'present') return notPresent();
   const comparison = shownComparison();
   if (comparison === null) return null;
   const hunk = changedIn(comparison)[useHistory.getState().change] ?? -1;
   const failure = await restoreOne(comparison, hunk);
-  if (failure === null)
-    notify({ kind: 'done', text: 'The sentence is as it was then. Undo takes it away again.' });
+  if (failure === null) notify({ kind: 'done', text: t('history.sentence-restored') });
   return failure;
 }
 

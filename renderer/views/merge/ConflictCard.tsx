@@ -5,6 +5,8 @@ import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { choose, conflictKey, useMerging, type Choice } from '../../state/merging';
+import type { Words } from '../../../shared/locales/words';
+import { useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
 
 interface Props {
@@ -20,6 +22,8 @@ interface Props {
 
 /** A sentence that both versions changed: as it was, as each has it, and what is chosen. */
 export function ConflictCard({ conflict, words, number, count, here, names, times }: Props) {
+  const said = useWords();
+  const { t } = said;
   const element = useRef<HTMLElement>(null);
   const choice = useMerging(({ choices }) => choices.get(conflictKey(conflict)) ?? null);
   const writing = useMerging((state) => state.writing) && here;
@@ -43,16 +47,16 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
       className="conflict"
       tabIndex={here ? 0 : -1}
       aria-current={here || undefined}
-      aria-label={`Sentence ${number} of ${count} that both changed`}
+      aria-label={t('merge.sentence', { number, count })}
       data-chosen={choice?.kind}
       onPointerDown={goHere}
     >
       <h3>
-        Sentence {number} of {count} that both changed
-        <span>{choice === null ? 'choose one' : chosenInWords(choice, names)}</span>
+        {t('merge.sentence', { number, count })}
+        <span>{choice === null ? t('merge.choose-one') : chosenInWords(said, choice, names)}</span>
       </h3>
       <p className="conflict-base">
-        <b>Before</b> {conflict.base.trim() || 'nothing stood here'}
+        <b>{t('merge.before')}</b> {conflict.base.trim() || t('merge.nothing-before')}
       </p>
       <Option
         id="merge.first"
@@ -74,18 +78,18 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
         <OwnText conflict={conflict} text={choice.text} writing={writing} onFocus={goHere} />
       )}
       <div className="conflict-acts">
-        <Act id="merge.both" label="Take both" pressed={choice?.kind === 'both'} onRun={goHere} />
-        <Act id="merge.edit" label="Write it anew" pressed={choice?.kind === 'own'} onRun={goHere} />
-        {count > 1 && here && <span>J K to move</span>}
+        <Act id="merge.both" label={t('merge.take-both')} pressed={choice?.kind === 'both'} onRun={goHere} />
+        <Act id="merge.edit" label={t('merge.rewrite')} pressed={choice?.kind === 'own'} onRun={goHere} />
+        {count > 1 && here && <span>{t('merge.to-move')}</span>}
       </div>
     </article>
   );
 }
 
-function chosenInWords(choice: Choice, names: readonly [string, string]): string {
-  if (choice.kind === 'own') return 'written anew';
-  if (choice.kind === 'both') return 'both are taken';
-  return `as ${names[choice.kind === 'first' ? 0 : 1]} has it`;
+function chosenInWords({ t }: Words, choice: Choice, names: readonly [string, string]): string {
+  if (choice.kind === 'own') return t('merge.is-own');
+  if (choice.kind === 'both') return t('merge.is-both');
+  return t('merge.is-of', { name: names[choice.kind === 'first' ? 0 : 1] });
 }
 
 interface OptionProps {
@@ -146,6 +150,7 @@ interface OwnTextProps {
 }
 
 function OwnText({ conflict, text, writing, onFocus }: OwnTextProps) {
+  const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (writing) field.current?.focus();
@@ -154,7 +159,7 @@ function OwnText({ conflict, text, writing, onFocus }: OwnTextProps) {
     <textarea
       ref={field}
       className="conflict-own"
-      aria-label="The sentence as it should be"
+      aria-label={t('merge.own')}
       value={text}
       rows={2}
       onFocus={onFocus}

@@ -13,6 +13,7 @@ import {
   type MergingNow,
 } from '../../state/merging';
 import type { Moment } from '../../../shared/review/state';
+import { useWords } from '../../words/words';
 import { VirtualRows } from '../shell/VirtualRows';
 import { ConflictCard } from './ConflictCard';
 import { mergeBlocks, type MergeBlock } from './merge-blocks';
@@ -27,22 +28,18 @@ const noMoments: readonly Moment[] = [];
  * sentence that both changed is there to be chosen. Nothing is written before that is finished.
  */
 export function MergePane() {
+  const { t, failure: inWords } = useWords();
   const now = useMergingNow();
   const failure = useMergeFailure();
   const busy = now === null && failure === null;
   return (
-    <section
-      className="pane merge-pane"
-      tabIndex={-1}
-      aria-label="Versions to bring together"
-      aria-busy={busy}
-    >
+    <section className="pane merge-pane" tabIndex={-1} aria-label={t('merge.name')} aria-busy={busy}>
       {now === null ? (
         <header className="merge-head">
-          <p role="status">{failure?.message ?? 'Comparing the versions…'}</p>
+          <p role="status">{failure === null ? t('merge.comparing') : inWords(failure)}</p>
           {failure !== null && (
             <button type="button" className="btn" onClick={mergeAgain}>
-              Try again
+              {t('merge.again')}
             </button>
           )}
         </header>
@@ -54,6 +51,7 @@ export function MergePane() {
 }
 
 function Merging({ now }: { readonly now: MergingNow }) {
+  const { t } = useWords();
   const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
   const at = useMerging((state) => state.at);
   const scroller = useRef<HTMLDivElement>(null);
@@ -106,13 +104,7 @@ function Merging({ now }: { readonly now: MergingNow }) {
   return (
     <>
       <MergeHead now={now} names={names} />
-      <div
-        ref={scroller}
-        className="merge-text"
-        tabIndex={0}
-        role="region"
-        aria-label="The text as it will be"
-      >
+      <div ref={scroller} className="merge-text" tabIndex={0} role="region" aria-label={t('merge.text')}>
         <VirtualRows rows={virtual} className="merge-blocks" rowClass="merge-block">
           {(index) => {
             const block = blocks[index];
@@ -128,6 +120,7 @@ function Merging({ now }: { readonly now: MergingNow }) {
 }
 
 function MergeHead({ now, names }: { readonly now: MergingNow; readonly names: readonly [string, string] }) {
+  const { t } = useWords();
   const chosen = useMerging(
     ({ choices }) => now.conflicts.filter((conflict) => choices.has(conflictKey(conflict))).length,
   );
@@ -136,23 +129,15 @@ function MergeHead({ now, names }: { readonly now: MergingNow; readonly names: r
   return (
     <header className="merge-head">
       <div>
-        <h2>
-          {taking
-            ? 'The original has changed'
-            : `This article has ${now.more === 0 ? 'two' : now.more + 2} versions`}
-        </h2>
+        <h2>{taking ? t('merge.original-changed') : t('merge.versions', { count: now.more + 2 })}</h2>
         <p>
-          {taking
-            ? 'The new original stands beside the text of this article. '
-            : `${names[0]} and ${names[1]} edited it apart from one another. `}
-          {count === 0
-            ? 'They changed different sentences: here they are together.'
-            : `${count} ${count === 1 ? 'sentence was' : 'sentences were'} changed by both; the rest is together already.`}
+          {taking ? t('merge.original-about') : t('merge.apart', { one: names[0], other: names[1] })}{' '}
+          {count === 0 ? t('merge.no-conflicts') : t('merge.conflicts', { count })}
         </p>
       </div>
       {count > 0 && (
         <span className="pill" role="status">
-          {chosen} of {count} chosen
+          {t('merge.chosen', { chosen, count })}
         </span>
       )}
       <button
@@ -161,7 +146,7 @@ function MergeHead({ now, names }: { readonly now: MergingNow; readonly names: r
         aria-disabled={chosen < count}
         onClick={() => runCommand('merge.finish')}
       >
-        Bring together <CommandKeys id="merge.finish" />
+        {t('merge.merge')} <CommandKeys id="merge.finish" />
       </button>
     </header>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { MergeSegment } from '../../../shared/review/merge';
 import type { SegmentWords } from '../../../shared/review/merge-words';
+import { useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
 
 /** Unchanged text kept in sight on either side of what changed, in characters. */
@@ -16,11 +17,12 @@ interface Props {
 
 /** A stretch nobody has to choose in: unchanged, or changed by one of the two, or alike by both. */
 export const MergedPart = memo(function MergedPart({ segment, words, names, first, last }: Props) {
+  const { t, list } = useWords();
   const { base, mine, theirs, text } = segment;
   if (words.text === null) return <span>{shortened(base, first, last)}</span>;
-  const who = mine === theirs ? `${names[0]} and ${names[1]}` : mine === base ? names[1] : names[0];
+  const who = mine === theirs ? list(names) : mine === base ? names[1] : names[0];
   return (
-    <span className="merge-part" title={`Changed by ${who}`}>
+    <span className="merge-part" title={t('merge.changed-by', { who })}>
       <WordDiff words={words.text} />
       <em>{who}</em>
       {/\s*$/.exec(text ?? '')?.[0]}

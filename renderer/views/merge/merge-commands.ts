@@ -14,6 +14,7 @@ import {
   type Choice,
 } from '../../state/merging';
 import { notify } from '../../state/session';
+import { t } from '../../words/words';
 
 function take(kind: Exclude<Choice['kind'], 'own'>): void {
   const conflict = currentConflict();
@@ -28,10 +29,7 @@ async function finish(): Promise<Failure | null> {
   const left = useArticle.getState().article?.folded.heads.length ?? 1;
   notify({
     kind: 'done',
-    text:
-      left > 1
-        ? 'These two versions are one; another one is left.'
-        : 'The article has one text again. Both versions stay in its history.',
+    text: t(left > 1 ? 'merge.one-left' : 'merge.merged'),
   });
   return null;
 }
@@ -47,7 +45,7 @@ async function takeOver(): Promise<Failure | null> {
   if (unfinished !== null) return unfinished;
   notify({
     kind: 'done',
-    text: 'The new machine translation is taken over. Edits, done marks and verdicts went along with their sentences.',
+    text: t('merge.taken-over'),
   });
   return null;
 }

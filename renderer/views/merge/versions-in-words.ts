@@ -1,14 +1,14 @@
 import type { Moment, TextHead } from '../../../shared/review/state';
 import { isNewOriginal } from '../../state/article-versions';
+import { t, words } from '../../words/words';
 import { shortTime } from '../dock/short-time';
 
 /** Who wrote a version: `Mira`, `Mira and Jon`; `the new original`, or `version 1` if nobody did. */
 export function whoseVersion({ event, people }: TextHead, index: number): string {
-  if (isNewOriginal(event)) return 'the new original';
-  const names = people.map(({ name }) => name);
-  const last = names.pop();
-  if (last === undefined) return `version ${index + 1}`;
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  if (isNewOriginal(event)) return t('merge.new-original');
+  return people.length === 0
+    ? t('merge.version', { number: index + 1 })
+    : words().list(people.map(({ name }) => name));
 }
 
 /** When a version was last written to, as a list shows it; empty if that is not known. */

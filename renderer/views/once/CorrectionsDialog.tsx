@@ -6,35 +6,32 @@ import { host, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
+import { failureInWords, useWords } from '../../words/words';
 import './once.css';
 
-const names: Readonly<Record<CorrectionRecord['status'], string>> = {
-  learned: 'Learned',
-  active: 'Active: flagged wherever it stands',
-  off: 'Kept, not flagged',
-  never: 'Never offer this again',
-};
+const chosen = ['active', 'off', 'never'] as const;
 
 /** The pairs that were learned from edits: those to decide about first. */
 export function CorrectionsDialog() {
+  const { t } = useWords();
   const pairs = useCorrections((state) => state.pairs);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => void loadCorrections().then(notifyFailure), []);
   const take = async (file: File | undefined): Promise<void> => {
     const failure = file === undefined ? null : await importCorrections(await file.text());
-    setProblem(failure?.message ?? null);
+    setProblem(failure === null ? null : failureInWords(failure));
   };
   const sorted = [...pairs].sort((a, b) => Number(isOffered(b)) - Number(isOffered(a)));
   return (
     <Dialog
-      title="Corrections"
-      about="Replacements learned from people’s edits. One that was made twice is offered; an active one is flagged in every article."
+      title={t('once.corrections')}
+      about={t('once.corrections-about')}
       wide
       onClose={() => setOverlay(null)}
       acts={
         <>
           <label className="btn">
-            Import CSV…
+            {t('once.import')}
             <input
               type="file"
               accept=".csv,text/csv"
@@ -48,18 +45,14 @@ export function CorrectionsDialog() {
             disabled={pairs.length === 0}
             onClick={() => void save().then(setProblem)}
           >
-            Export CSV…
+            {t('once.export')}
           </button>
         </>
       }
     >
       <Problem>{problem}</Problem>
-      {sorted.length === 0 && (
-        <p>
-          Nothing has been learned yet. Make the same replacement in two sentences, and it is listed here.
-        </p>
-      )}
-      <ul className="once-found" aria-label="Pairs">
+      {sorted.length === 0 && <p>{t('once.nothing-learned')}</p>}
+      <ul className="once-found" aria-label={t('once.pairs')}>
         {sorted.map((pair) => (
           <PairLine key={`${pair.from} ${pair.to}`} pair={pair} />
         ))}
@@ -69,6 +62,7 @@ export function CorrectionsDialog() {
 }
 
 function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
+  const { t, list } = useWords();
   const { from, to, count, people, status } = pair;
   const name = `${from} → ${to}`;
   const set = (next: 'active' | 'off' | 'never'): void => void decide(pair, next).then(notifyFailure);
@@ -79,7 +73,7 @@ function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
           <del>{from}</del> <ins>{to}</ins>
         </span>
         <span className="once-note">
-          made {count === 1 ? 'once' : `${count} times`}, {people.map((person) => person.name).join(', ')}
+          {t('once.made', { count, people: list(people.map((person) => person.name)) })}
         </span>
       </div>
       <div className="once-row">
@@ -87,24 +81,26 @@ function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
           type="button"
           className="btn"
           onClick={() => setOverlay({ kind: 'replace', pair: { from, to } })}
-          aria-label={`Correct everywhere: ${name}`}
+          aria-label={t('once.correct-pair-everywhere', { pair: name })}
         >
-          Correct everywhere…
+          {t('once.correct-everywhere')}
         </button>
         <label className="choice">
-          <span>Status</span>
+          <span>{t('once.status')}</span>
           <select
-            aria-label={`Status of ${name}`}
+            aria-label={t('once.status-of', { pair: name })}
             value={status}
             onChange={({ target }) => {
               if (target.value === 'active' || target.value === 'off' || target.value === 'never')
                 set(target.value);
             }}
           >
-            {status === 'learned' && <option value="learned">{names.learned}</option>}
-            <option value="active">{names.active}</option>
-            <option value="off">{names.off}</option>
-            <option value="never">{names.never}</option>
+            {status === 'learned' && <option value="learned">{t('once.status-learned')}</option>}
+            {chosen.map((each) => (
+              <option key={each} value={each}>
+                {t(`once.status-${each}`)}
+              </option>
+            ))}
           </select>
         </label>
       </div>
@@ -114,6 +110,7 @@ function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
 
 async function save(): Promise<string | null> {
   const exported = await host().call('corrections.export', {});
-  if (!exported.ok) return exported.error.message;
-  return (await saveFile('corrections.csv', exported.value.text))?.message ?? null;
+  if (!exported.ok) return failureInWords(exported.error);
+  const failure = await saveFile('corrections.csv', exported.value.text);
+  return failure === null ? null : failureInWords(failure);
 }

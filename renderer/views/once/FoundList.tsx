@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FlagChanges, FoundArticle } from '../../../shared/protocol/replace-contract';
 import type { SentenceHits } from '../../../shared/text/find/hits-by-sentence';
+import { ruleTitle } from '../../state/rule-titles';
 import { host } from '../../state/session';
-import { counted } from '../library/article-row-text';
+import { useWords } from '../../words/words';
 import { hitKey, type LeftOut, type Sought } from './replace-search';
 
 /** Articles shown; a person who has more of them narrows the search. */
@@ -18,15 +19,16 @@ interface Props {
 
 /** What was found, by article and sentence; every hit can be left out. */
 export function FoundList({ sought, articles, leftOut, approved, onLeave }: Props) {
+  const { t } = useWords();
   return (
     <>
-      <ul className="once-found" aria-label="Places found">
+      <ul className="once-found" aria-label={t('once.places-found')}>
         {articles.slice(0, shownAtMost).map((article) => (
           <ArticleHits key={article.articleId} {...{ sought, article, leftOut, approved, onLeave }} />
         ))}
       </ul>
       {articles.length > shownAtMost && (
-        <p>{counted(articles.length - shownAtMost, 'more article')} with hits will be replaced, too.</p>
+        <p>{t('once.more-articles', { count: articles.length - shownAtMost })}</p>
       )}
     </>
   );
@@ -39,6 +41,7 @@ function ArticleHits({
   approved,
   onLeave,
 }: Omit<Props, 'articles'> & { readonly article: FoundArticle }) {
+  const { t } = useWords();
   const { articleId, path, stage, sentences } = article;
   const keys = sentences.flatMap(({ hits }) => hits.map(({ start }) => hitKey(articleId, start)));
   const kept = keys.filter((key) => !leftOut.has(key)).length;
@@ -55,7 +58,7 @@ function ArticleHits({
         <span>
           <b>{path}</b>{' '}
           <small>
-            {off ? 'approved: left as it is' : `${kept} of ${keys.length}`}
+            {off ? t('once.left-approved') : t('once.kept', { kept, total: keys.length })}
             <Changes {...{ sought, article }} />
           </small>
         </span>
@@ -112,6 +115,7 @@ function Hit({
 
 /** The flags that would come and go, asked for once the article is in view. */
 function Changes({ sought, article }: { readonly sought: Sought; readonly article: FoundArticle }) {
+  const { t, list } = useWords();
   const [changes, setChanges] = useState<FlagChanges | null>(null);
   const [mark, setMark] = useState<HTMLElement | null>(null);
   const { articleId, hash } = article;
@@ -134,8 +138,9 @@ function Changes({ sought, article }: { readonly sought: Sought; readonly articl
   const [gone, come] = [sum(changes?.gone), sum(changes?.come)];
   return (
     <span ref={setMark}>
-      {gone > 0 && ` · ${counted(gone, 'flag')} would go`}
-      {come > 0 && ` · ${counted(come, 'flag')} would come: ${Object.keys(changes?.come ?? {}).join(', ')}`}
+      {gone > 0 && ` · ${t('once.flags-gone', { count: gone })}`}
+      {come > 0 &&
+        ` · ${t('once.flags-come', { count: come, rules: list(Object.keys(changes?.come ?? {}).map(ruleTitle)) })}`}
     </span>
   );
 }

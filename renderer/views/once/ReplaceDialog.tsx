@@ -1,7 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
 import { setOverlay } from '../../state/view';
-import { counted } from '../library/article-row-text';
+import type { Words } from '../../../shared/locales/words';
+import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { FoundList } from './FoundList';
@@ -18,6 +19,8 @@ const cancelled = 'cancelled';
 
 /** Finds and replaces over the project. `pair`: a correction, whose places are those that the checks flag. */
 export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }) {
+  const words = useWords();
+  const { t } = words;
   const [find, setFind] = useState(pair?.from ?? '');
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
   const [options, setOptions] = useState({ regex: false, anyCase: true, wholeWords: true });
@@ -57,7 +60,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
     setWork(null);
     if (answer.ok)
       setFound((before) => before && { ...before, articles: byPath(before.articles), report: answer.value });
-    else if (answer.error.code !== cancelled) setProblem(answer.error.message);
+    else if (answer.error.code !== cancelled) setProblem(words.failure(answer.error));
   };
   const replace = async (): Promise<void> => {
     if (found === null) return;
@@ -67,7 +70,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
     );
     setWork(null);
     if (failure === null) setOverlay(null);
-    else if (failure.code !== cancelled) setProblem(failure.message);
+    else if (failure.code !== cancelled) setProblem(words.failure(failure));
   };
   const leave = (keys: readonly string[], out: boolean): void =>
     setLeftOut((before) => {
@@ -83,17 +86,17 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
   const stale = found !== null && (found.sought.find !== find || found.sought.replaceWith !== replaceWith);
   return (
     <Dialog
-      title={pair === null ? 'Find and replace in all articles' : 'Correct it in all articles'}
-      about="Nothing changes until you choose Replace, and the notice that follows can undo all of it."
+      title={t(pair === null ? 'once.find-in-all' : 'once.correct-in-all')}
+      about={t('once.replace-about')}
       wide
       onClose={close}
       acts={
         <>
           <span className="aside" role="status">
-            {statusOf(work, found, hits)}
+            {statusOf(words, work, found, hits)}
           </span>
           <button type="button" className="btn" onClick={close}>
-            Cancel
+            {t('dialog.cancel')}
           </button>
           <button
             type="button"
@@ -101,7 +104,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
             disabled={work !== null || hits === 0 || stale}
             onClick={() => void replace()}
           >
-            Replace
+            {t('once.replace')}
           </button>
         </>
       }
@@ -109,7 +112,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
       <form onSubmit={(event) => void look(event)}>
         <div className="once-row">
           <label className="field">
-            <span>Find</span>
+            <span>{t('once.find')}</span>
             <input
               type="text"
               value={find}
@@ -118,7 +121,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
             />
           </label>
           <label className="field">
-            <span>Replace with</span>
+            <span>{t('once.replace-with')}</span>
             <input
               type="text"
               value={replaceWith}
@@ -130,17 +133,17 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
         {pair === null && (
           <div className="once-row">
             <Choice
-              label="Whole words"
+              label={t('once.whole-words')}
               on={options.wholeWords}
               set={(wholeWords) => setOptions({ ...options, wholeWords })}
             />
             <Choice
-              label="Ignore case; each place keeps its own"
+              label={t('once.ignore-case')}
               on={options.anyCase}
               set={(anyCase) => setOptions({ ...options, anyCase })}
             />
             <Choice
-              label="Regular expression"
+              label={t('once.regex')}
               on={options.regex}
               set={(regex) => setOptions({ ...options, regex })}
             />
@@ -148,18 +151,16 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
         )}
         <div className="once-row">
           <label className="field">
-            <span>Only in files whose path contains</span>
+            <span>{t('once.only-in')}</span>
             <input type="text" value={path} onChange={({ target }) => setPath(target.value)} />
           </label>
           <button type="submit" className="btn" disabled={find === ''}>
-            Find
+            {t('once.find')}
           </button>
         </div>
       </form>
       <Problem>{problem}</Problem>
-      {hasApproved && (
-        <Choice label="Include approved articles; their approval lapses" on={approved} set={setApproved} />
-      )}
+      {hasApproved && <Choice label={t('once.include-approved')} on={approved} set={setApproved} />}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>
   );
@@ -186,10 +187,10 @@ function byPath<T extends { readonly path: string }>(articles: readonly T[]): T[
   return [...articles].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function statusOf(work: Work | null, found: Found | null, hits: number): string {
-  if (work?.name === 'replacing') return `Replacing… ${work.done} of ${counted(work.total, 'article')}`;
+function statusOf({ t }: Words, work: Work | null, found: Found | null, hits: number): string {
+  if (work?.name === 'replacing') return t('once.replacing', { done: work.done, total: work.total });
   if (found === null) return '';
-  const places = `${counted(hits, 'place')} in ${counted(found.articles.length, 'article')}`;
-  if (work !== null) return `Searching… ${places}`;
-  return found.report?.complete === false ? `${places}; there are more` : places;
+  const places = t('once.places', { places: hits, articles: found.articles.length });
+  if (work !== null) return t('once.searching', { found: places });
+  return found.report?.complete === false ? t('once.there-are-more', { found: places }) : places;
 }

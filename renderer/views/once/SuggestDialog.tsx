@@ -6,10 +6,12 @@ import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { SuggestionCard } from './SuggestionCard';
+import { failureInWords, useWords } from '../../words/words';
 import './once.css';
 
 /** Suggestions for the sentence at the caret. Keys: J and K walk, Enter takes, 1 to 9 leave a change out or take it in, X refuses. */
 export function SuggestDialog() {
+  const { t } = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [found, setFound] = useState<FoundSuggestions | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,12 +26,12 @@ export function SuggestDialog() {
     const ask = async (): Promise<void> => {
       const sentence = await sentenceToMend();
       if (controller.signal.aborted) return;
-      if (!sentence.ok) return setProblem(sentence.error.message);
+      if (!sentence.ok) return setProblem(failureInWords(sentence.error));
       setAsked(sentence.value);
       const answer = await findSuggestions(sentence.value, hasModel, controller.signal);
       if (controller.signal.aborted) return;
       if (answer.ok) setFound(answer.value);
-      else setProblem(answer.error.message);
+      else setProblem(failureInWords(answer.error));
       // An empty list has nothing to walk through; the focus stays on a button.
       if (answer.ok && answer.value.suggestions.length > 0) list.current?.focus();
     };
@@ -68,34 +70,31 @@ export function SuggestDialog() {
   };
   return (
     <Dialog
-      title="Suggestions for this sentence"
+      title={t('once.suggestions-for')}
       about={asked === null ? undefined : asked.text}
       wide
       onClose={() => setOverlay(null)}
       acts={
         <>
           <span className="aside" role="status">
-            {found === null && problem === null ? 'Asking…' : ''}
+            {found === null && problem === null ? t('once.asking') : ''}
           </span>
           <button type="button" className="btn" onClick={() => setOverlay(null)}>
-            Close
+            {t('dialog.close')}
           </button>
         </>
       }
     >
-      <Problem>{problem ?? (hasModel ? (found?.modelProblem?.message ?? null) : null)}</Problem>
-      {found !== null && shown.length === 0 && (
-        <p>
-          Nothing was found for this sentence. Suggestions come from corrections, from approved sentences, and
-          from a model if you set one up in Settings.
-        </p>
-      )}
+      <Problem>
+        {problem ?? (hasModel && found?.modelProblem ? failureInWords(found.modelProblem) : null)}
+      </Problem>
+      {found !== null && shown.length === 0 && <p>{t('once.no-suggestions')}</p>}
       {/* The cards are walked by keys, as the lists of review are. */}
       <div
         ref={list}
         tabIndex={shown.length === 0 ? -1 : 0}
         role="group"
-        aria-label="Suggestions"
+        aria-label={t('once.suggestions')}
         onKeyDown={press}
       >
         {shown.map((suggestion) => (

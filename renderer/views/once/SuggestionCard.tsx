@@ -1,4 +1,6 @@
 import type { Suggestion } from '../../../shared/protocol/suggestions-contract';
+import { ruleTitle } from '../../state/rule-titles';
+import { useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
 import { originInWords } from './origin-in-words';
 import { refusalInWords } from './refusal-in-words';
@@ -14,6 +16,7 @@ interface Props {
 
 /** One suggestion: where it comes from, what it changes, and each change to be taken or left by itself. */
 export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, onRefuse }: Props) {
+  const { t, list } = useWords();
   const { origin, proof } = suggestion;
   return (
     <section
@@ -23,7 +26,9 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
     >
       <span className="once-note">
         {originInWords(origin)}
-        {proof.accepted && proof.hints.length > 0 && ` · worth another look: ${proof.hints.join(', ')}`}
+        {proof.accepted &&
+          proof.hints.length > 0 &&
+          ` · ${t('once.hints', { rules: list(proof.hints.map(ruleTitle)) })}`}
       </span>
       <p>
         <WordDiff words={proof.words} />
@@ -36,7 +41,7 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
                 <label key={index} className="choice">
                   <input type="checkbox" checked={!isLeft(index)} onChange={() => onLeave(index)} />
                   <span>
-                    {index + 1} {text.trim() === '' ? 'take out' : text.trim()}
+                    {index + 1} {text.trim() === '' ? t('once.take-out') : text.trim()}
                   </span>
                 </label>
               ))}
@@ -44,10 +49,10 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
           )}
           <div className="once-row">
             <button type="button" className="btn main" onClick={onTake}>
-              Take
+              {t('once.take')}
             </button>
             <button type="button" className="btn" onClick={onRefuse}>
-              Refuse
+              {t('once.refuse')}
             </button>
           </div>
         </>

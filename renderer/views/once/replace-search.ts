@@ -3,7 +3,7 @@ import type { Failure, Result } from '../../../shared/base/result';
 import type { ParamsIn } from '../../../shared/protocol/contract';
 import { flushArticle } from '../../state/article';
 import { host, notify, notifyFailure } from '../../state/session';
-import { counted } from '../library/article-row-text';
+import { t } from '../../words/words';
 
 export type Sought = ParamsIn<'replace.find'>['replacement'];
 
@@ -62,23 +62,28 @@ export async function replaceFound(
     { signal, onProgress: (told) => onProgress(told.done, told.total) },
   );
   if (!done.ok) return done.error;
-  tell(done.value, 'replaced');
+  tell(done.value, 'once.replaced');
   return null;
 }
 
-function tell(report: ReplaceReport, did: 'replaced' | 'taken back'): void {
+function tell(report: ReplaceReport, did: 'once.replaced' | 'once.taken-back'): void {
   const { run, articles, left, cancelled } = report;
   const places = articles.reduce((sum, { hits }) => sum + hits, 0);
-  const stayed = left.length === 0 ? '' : ` Left as they are: ${namesOf(left.map(({ path }) => path))}.`;
-  const text = `${counted(places, 'place')} in ${counted(articles.length, 'article')} ${did}${cancelled ? ', then stopped' : ''}.${stayed}`;
+  const done = t(did, {
+    places: t('once.places', { places, articles: articles.length }),
+    stopped: cancelled ? 'yes' : 'no',
+  });
+  const stayed =
+    left.length === 0 ? [] : [t('once.left-as-they-are', { names: namesOf(left.map(({ path }) => path)) })];
+  const text = [done, ...stayed].join(' ');
   const undo = {
-    label: 'Undo',
+    label: t('dialog.undo'),
     run: () => void undoRun(run).then(notifyFailure),
   };
   notify({
     kind: left.length > 0 ? 'warning' : 'done',
     text,
-    ...(did === 'replaced' && articles.length > 0 ? { action: undo } : {}),
+    ...(did === 'once.replaced' && articles.length > 0 ? { action: undo } : {}),
   });
 }
 
@@ -87,7 +92,7 @@ async function undoRun(run: string): Promise<Failure | null> {
   if (unsaved !== null) return unsaved;
   const back = await host().call('replace.undo', { run });
   if (!back.ok) return back.error;
-  tell(back.value, 'taken back');
+  tell(back.value, 'once.taken-back');
   return null;
 }
 
@@ -95,5 +100,6 @@ const named = 4;
 
 function namesOf(paths: readonly string[]): string {
   const rest = paths.length - named;
-  return paths.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const names = paths.slice(0, named).join(', ');
+  return rest > 0 ? t('once.and-more', { names, count: rest }) : names;
 }

@@ -1,13 +1,28 @@
 import type { Locale } from '../locale';
+import { dialogs } from './dialogs';
+import { dock } from './dock';
 import { library } from './library';
+import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
+import { once } from './once';
 import { palette } from './palette';
 import { settings } from './settings';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
 
-const words = { ...library, ...native, ...notices, ...palette, ...settings, ...welcome } as const;
+const words = {
+  ...dialogs,
+  ...dock,
+  ...library,
+  ...merge,
+  ...native,
+  ...notices,
+  ...once,
+  ...palette,
+  ...settings,
+  ...welcome,
+} as const;
 
 /** The id of a message: `area.what-it-says`. */
 export type WordId = keyof typeof words;
@@ -28,5 +43,8 @@ export const en: Locale = {
     Help: 'Help',
   },
   ruleTitles: null,
+  ruleReasons: null,
+  formats: null,
+  failures: null,
   rules: null,
 };

@@ -1,9 +1,16 @@
 import type { Locale } from '../locale';
+import { dialogs } from './dialogs';
+import { dock } from './dock';
 import { library } from './library';
+import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
+import { once } from './once';
 import { palette } from './palette';
 import { commands } from './commands';
+import { failures } from './failures';
+import { formats } from './formats';
+import { ruleReasons } from './rule-reasons';
 import { ruleTitles } from './rule-titles';
 import { rules } from './rules';
 import { settings } from './settings';
@@ -12,7 +19,18 @@ import { welcome } from './welcome';
 
 export const zhHans: Locale = {
   id: 'zh-Hans',
-  words: { ...library, ...native, ...notices, ...palette, ...settings, ...welcome },
+  words: {
+    ...dialogs,
+    ...dock,
+    ...library,
+    ...merge,
+    ...native,
+    ...notices,
+    ...once,
+    ...palette,
+    ...settings,
+    ...welcome,
+  },
   commands,
   synonyms,
   menus: {
@@ -26,5 +44,8 @@ export const zhHans: Locale = {
     Help: '帮助',
   },
   ruleTitles,
+  ruleReasons,
+  formats,
+  failures,
   rules,
 };

@@ -2,6 +2,21 @@ import type { settings as english } from '../en/settings';
 import type { Translated } from '../locale';
 
 export const settings: Translated<typeof english> = {
+  'settings.title': '设置',
+  'settings.window': '个人与窗口',
+  'settings.project': '项目',
+  'settings.rules': '规则',
+  'text.legend': '正文',
+  'text.face': '字体',
+  'text.serif': '衬线',
+  'text.sans': '无衬线',
+  'text.mono': '等宽',
+  'text.size': '字号',
+  'text.line': '行高',
+  'text.measure': '最大行宽',
+  'text.in-size': '{value} 像素',
+  'text.in-line': '{value}',
+  'text.in-measure': '{value} 个字符',
   'settings.language': '语言',
   'settings.match-system': '跟随系统',
   'settings.language-failed': '无法加载该语言。请重新加载窗口，再选一次。',

@@ -1,0 +1,2 @@
+/** What failures say, by their English template. */
+export const failures: Readonly<Record<string, string>> = {};
