@@ -1,5 +1,7 @@
 import type { ArticleRow } from '../../shared/protocol/contract';
 import type { FormatFacts } from '../../shared/formats/format';
+import type { WordId } from '../../shared/locales/en';
+import { t, words } from '../words/words';
 import { useSession } from './session';
 
 /** How many files of a format there are. */
@@ -38,12 +40,27 @@ export function presentFormats(
   });
 }
 
-const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en');
+/** What files of the formats that Emend reads are called, by the format's id. */
+const called = {
+  txt: 'format.txt',
+  md: 'format.md',
+  html: 'format.html',
+  docx: 'format.docx',
+  xliff: 'format.xliff',
+  tmx: 'format.tmx',
+  tbx: 'format.tbx',
+  json: 'format.json',
+  jsonl: 'format.jsonl',
+  csv: 'format.csv',
+} as const satisfies Readonly<Record<string, WordId>>;
 
 /** `12 Word files and 3 web pages`. */
 export function formatsInWords(present: readonly FormatCount[]): string {
-  return list.format(
-    present.map(({ format: { called }, count }) => `${number.format(count)} ${called[count === 1 ? 0 : 1]}`),
+  return words().list(
+    present.map(({ format, count }) =>
+      format.id in called
+        ? t(called[format.id as keyof typeof called], { count })
+        : `${words().number(count)} ${format.called[count === 1 ? 0 : 1]}`,
+    ),
   );
 }
