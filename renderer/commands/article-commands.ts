@@ -4,6 +4,7 @@ import { useLibrary } from '../state/library';
 import { notify, notifyFailure } from '../state/session';
 import { closeOver, showProjectView } from '../state/view';
 import { registerCommands } from './registry';
+import { t } from '../words/words';
 
 /** Opens an article, at the desk or in review as the window is. One that cannot be opened takes the other's place, with its reason. */
 export async function openArticle(articleId: string): Promise<void> {
@@ -34,7 +35,7 @@ export function neighbour(by: 1 | -1): string | null {
 async function go(by: 1 | -1): Promise<void> {
   const id = neighbour(by);
   if (id !== null) return openArticle(id);
-  notify({ kind: 'info', text: `This is the ${by > 0 ? 'last' : 'first'} article of the list.` });
+  notify({ kind: 'info', text: t(by > 0 ? 'step.last-article' : 'step.first-article') });
 }
 
 /** Registers the commands that go from article to article. */

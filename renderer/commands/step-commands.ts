@@ -11,16 +11,8 @@ import { setMode, useView } from '../state/view';
 import { nextWaiting } from '../state/waiting';
 import { openArticle } from './article-commands';
 import { registerCommands, runCommand } from './registry';
-
-/** What these commands say. */
-const words = {
-  withdrawn: 'Withdrawn: the article is back with you.',
-  reopened: 'Reopened: the article has to be approved again.',
-  notSubmitted: 'This article is not submitted: there is nothing to withdraw.',
-  notApproved: 'This article is not approved: there is nothing to reopen.',
-  nothingWaits: 'No other article waits.',
-  next: (title: string) => `Next: “${title}”`,
-} as const;
+import { failing } from '../words/failing';
+import { t } from '../words/words';
 
 /** The command behind each step. */
 export const stepCommands: Readonly<Record<Step, CommandId>> = {
@@ -41,7 +33,7 @@ export function offerNext(text: string, first: 'review' | 'editing'): void {
     text,
     ...(row !== undefined && {
       action: {
-        label: words.next(shortened(nameOf(row))),
+        label: t('step.next', { title: shortened(nameOf(row)) }),
         command: 'article.next-waiting',
         run: () => void runCommand('article.next-waiting'),
       },
@@ -53,7 +45,7 @@ export function offerNext(text: string, first: 'review' | 'editing'): void {
 async function goToWaiting(): Promise<void> {
   const open = useArticle.getState().article !== null;
   const next = nextWaiting(!open || useView.getState().mode === 'review' ? 'review' : 'editing');
-  if (next === null) return void notify({ kind: 'info', text: words.nothingWaits });
+  if (next === null) return void notify({ kind: 'info', text: t('step.nothing-waits') });
   await openArticle(next.id);
   // Only now is there something in either place to take the focus.
   if (useArticle.getState().article?.row.id === next.id)
@@ -64,24 +56,23 @@ async function withdraw(): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   const { article } = useArticle.getState();
-  if (article?.folded.stage.stage !== 'submitted')
-    return { code: 'not-submitted', message: words.notSubmitted };
+  if (article?.folded.stage.stage !== 'submitted') return failing('not-submitted', 'step.not-submitted');
   const failure = await takeBack();
   if (failure === null)
     notify({
       kind: 'done',
-      text: words.withdrawn,
-      action: { label: 'Submit…', run: () => void runCommand('article.submit') },
+      text: t('step.withdrawn'),
+      action: { label: t('step.submit-again'), run: () => void runCommand('article.submit') },
     });
   return failure;
 }
 
 async function reopenApproved(): Promise<Failure | null> {
   const { article } = useArticle.getState();
-  if (article?.folded.stage.stage !== 'approved') return { code: 'not-approved', message: words.notApproved };
+  if (article?.folded.stage.stage !== 'approved') return failing('not-approved', 'step.not-approved');
   if (!(await mayEdit(article))) return null;
   const failure = await takeBack();
-  if (failure === null) notify({ kind: 'done', text: words.reopened });
+  if (failure === null) notify({ kind: 'done', text: t('step.reopened') });
   return failure;
 }
 

@@ -18,6 +18,7 @@ import { setCurrentEditor } from './editor-handle';
 import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
 import { modelOf } from './monaco-buffer';
 import { monaco, type Editor } from './monaco';
+import { t } from '../words/words';
 import './editor.css';
 
 /** The text of the open article, in an editor. The model outlives it. */
@@ -26,7 +27,11 @@ export function EditorPane() {
 
   useEffect(() => {
     if (place.current === null) return;
-    const editor = monaco.editor.create(place.current, { ...editorOptions, model: null });
+    const editor = monaco.editor.create(place.current, {
+      ...editorOptions,
+      ariaLabel: t('desk.text-of-article'),
+      model: null,
+    });
     setCurrentEditor(editor);
     const stops = [
       followArticle(editor),
@@ -139,5 +144,6 @@ function followLook(editor: Editor): () => void {
   });
   return useSession.subscribe((state, before) => {
     if (state.theme !== before.theme) applyEditorTheme(state.theme);
+    if (state.words !== before.words) editor.updateOptions({ ariaLabel: t('desk.text-of-article') });
   });
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '../../shared/checks/rule';
 import { inWholeWords } from './whole-words';
+import { t } from '../words/words';
 
 /** Characters of unchanged text shown on either side of a fix. */
 const around = 24;
@@ -48,8 +49,7 @@ export function Visible({ text }: { readonly text: string }) {
 }
 
 function spoken(text: string): string {
-  const what = text.includes('\n') ? 'line break' : 'space';
-  return text.length === 1 ? what : `${text.length} ${what}s`;
+  return t(text.includes('\n') ? 'fix.line-breaks' : 'fix.spaces', { count: text.length });
 }
 
 function wordStart(text: string, offset: number): number {

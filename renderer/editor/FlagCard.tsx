@@ -14,16 +14,7 @@ import { focusEditor } from './editor-handle';
 import { applyFix } from './flag-actions';
 import { FixPreview } from './FixPreview';
 import { quieterThan, setRule } from './rule-setting';
-import { provenanceWords, severityWords } from './flag-words';
-import { useWords } from '../words/words';
-
-/** What the card says. */
-const words = {
-  quieter: 'Make quieter',
-  off: 'Switch the rule off',
-  close: 'Close',
-  ofProject: 'in this project',
-} as const;
+import { t, useWords } from '../words/words';
 
 /** Where the card stands: below the dock's lists where the dock stands beside the text, else below the text. It covers neither. */
 export function useCardPlace(): 'dock' | 'pane' {
@@ -76,17 +67,27 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
     >
       <header>
         <h2 id={title}>
-          <span className={`dot ${flag.severity}`} role="img" aria-label={severityWords[flag.severity]} />
+          <span
+            className={`dot ${flag.severity}`}
+            role="img"
+            aria-label={spoken.t(`flag.${flag.severity}`)}
+          />
           {ruleTitle(flag.rule)}
         </h2>
         <span className="flag-card-far">{howFar(flag)}</span>
-        <button className="quiet" type="button" aria-label={words.close} title={words.close} onClick={close}>
+        <button
+          className="quiet"
+          type="button"
+          aria-label={spoken.t('flag.close')}
+          title={spoken.t('flag.close')}
+          onClick={close}
+        >
           ×
         </button>
       </header>
       <p id={explanation}>
         {spoken.flagMessage(flag)}
-        {flag.provenance !== null && <small> {provenanceWords[flag.provenance]}</small>}
+        {flag.provenance !== null && <small> {spoken.t(`flag.from-${flag.provenance}`)}</small>}
       </p>
       {fix !== undefined && <FixPreview edits={fix.edits} text={text} />}
       <div className="flag-card-acts">
@@ -114,7 +115,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
             setOverlay({ kind: 'dismiss', flagKey: flag.key });
           }}
         >
-          Dismiss…
+          {spoken.t('flag.dismiss')}
         </button>
       </div>
       <RuleActs flag={flag} close={close} />
@@ -126,11 +127,12 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
 function howFar({ key }: KeyedFlag): string {
   const flags = presentFlags();
   const at = flags.findIndex((flag) => flag.key === key);
-  return at < 0 ? '' : `${at + 1} of ${flags.length}`;
+  return at < 0 ? '' : t('flag.at', { at: at + 1, count: flags.length });
 }
 
 /** Makes the rule of a flag quieter, or switches it off, for the whole project. */
 function RuleActs({ flag, close }: { readonly flag: KeyedFlag; readonly close: () => void }) {
+  const { t } = useWords();
   const writable = useLibrary(({ project }) => project !== null && project.readOnly === null);
   if (!writable) return null;
   const quieter = quieterThan(flag.severity);
@@ -144,19 +146,14 @@ function RuleActs({ flag, close }: { readonly flag: KeyedFlag; readonly close: (
         <button
           className="link"
           type="button"
-          title={`Show it as ${severityWords[quieter].toLowerCase()} ${words.ofProject}`}
+          title={t('flag.quieter-note', { severity: quieter })}
           onClick={() => set(quieter)}
         >
-          {words.quieter}
+          {t('flag.quieter')}
         </button>
       )}
-      <button
-        className="link"
-        type="button"
-        title={`${words.off} ${words.ofProject}`}
-        onClick={() => set('off')}
-      >
-        {words.off}
+      <button className="link" type="button" title={t('flag.off-note')} onClick={() => set('off')}>
+        {t('flag.off')}
       </button>
     </div>
   );

@@ -5,17 +5,17 @@ import { announce } from './announce';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { nearViewport, onViewportMoved, within } from './near-viewport';
 import { SettledDecorations } from './settled-decorations';
+import { t } from '../words/words';
 
 const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 const codeOptions = {
   inlineClassName: 'file-code',
-  hoverMessage: { value: 'A code of the file: it stays where it is.' },
+  get hoverMessage() {
+    return { value: t('code.stays') };
+  },
   stickiness,
-} as const;
+};
 const objectOptions = { beforeContentClassName: 'file-object', showIfCollapsed: true, stickiness } as const;
-
-const asksAgain = (text: string): string =>
-  `The code ${codeInWords(text)} belongs to the file. Press again to delete it.`;
 
 /**
  * Shows the codes of the article's file as what they are. The caret passes over them, and the first Backspace or Delete beside one selects
@@ -58,7 +58,7 @@ export function attachCodes(editor: Editor): () => void {
     event.stopPropagation();
     const range = toMonacoRange(model, code.start, code.end);
     editor.setSelection(range);
-    announce(asksAgain(model.getValueInRange(range)));
+    announce(t('code.asks-again', { code: codeInWords(model.getValueInRange(range)) }));
   });
   const modelChanged = editor.onDidChangeModel(draw);
   const stops = [

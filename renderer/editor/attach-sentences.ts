@@ -4,6 +4,7 @@ import { lightCaret, lightHover, litNow, moveLight, useLit } from '../state/lit'
 import { mapRange } from '../state/sentences';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { SettledDecorations } from './settled-decorations';
+import { t } from '../words/words';
 
 const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 
@@ -11,9 +12,11 @@ const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEd
 const litOptions = { inlineClassName: 'lit-sentence', stickiness } as const;
 const doneOptions = {
   linesDecorationsClassName: 'done-mark',
-  linesDecorationsTooltip: 'Done',
+  get linesDecorationsTooltip() {
+    return t('said.done-mark');
+  },
   stickiness,
-} as const;
+};
 
 /** Lights the sentence of the caret or the pointer, and marks the sentences that are done. */
 export function attachSentences(editor: Editor): () => void {

@@ -16,7 +16,8 @@ import { goToPane } from './panes';
 import { takeBack } from './take-back';
 import { undoWith } from './type-at-once';
 import { saveCopy } from './save-copy';
-import { words } from '../words/words';
+import { failing } from '../words/failing';
+import { t, words } from '../words/words';
 import {
   nextNotDone,
   paragraphDoneAndOn,
@@ -34,28 +35,17 @@ function after<T>(choices: readonly T[], choice: T): T {
   return choices[(choices.indexOf(choice) + 1) % choices.length] as T;
 }
 
-/** What is said of the filter that was chosen. */
-const filterWords = {
-  flagged: 'Flagged sentences.',
-  changed: 'Changed sentences.',
-  'not-done': 'Sentences that are not done.',
-  commented: 'Commented sentences.',
-} as const;
-
 function filterSentences(): void {
   const filter = nextDeskFilter();
-  announce(filter === null ? 'All sentences.' : filterWords[filter]);
+  announce(t(`said.filter-${filter ?? 'all'}`));
 }
 
 /** Shows the next text on the left; says why where there is nothing to change or to be seen. */
 function changeLeftText(): Failure | null {
   if ((useArticle.getState().article?.opened.source ?? null) === null)
-    return {
-      code: 'no-source',
-      message: 'This article has no source: the machine translation is all there is.',
-    };
+    return failing('no-source', 'said.no-source');
   if (room() === 'small' || useView.getState().folded.left)
-    return { code: 'no-left-pane', message: 'The left pane is not shown in a window this narrow.' };
+    return failing('no-left-pane', 'said.no-left-pane');
   setLeftText(after(leftTexts, useView.getState().leftText));
   return null;
 }

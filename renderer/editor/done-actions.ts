@@ -7,19 +7,7 @@ import { deskSentences, useDeskFilter } from '../state/desk-filter';
 import { mapRange, presentSentences, sentenceIndexAt } from '../state/sentences';
 import { announce } from './announce';
 import { caretOffset, goToRange, selectedRange } from './editor-handle';
-
-/** What is said of done marks. */
-const words = {
-  all: 'Every sentence is done.',
-  nothing: 'The filter leaves no sentence.',
-  done: (count: number) => (count === 1 ? 'Sentence done.' : `${count} sentences done.`),
-  notDone: (count: number) =>
-    count === 0
-      ? 'No sentence here is marked done.'
-      : count === 1
-        ? 'Sentence not done after all.'
-        : `${count} sentences not done after all.`,
-} as const;
+import { t } from '../words/words';
 
 /** Marks the sentence under the caret, or those of the selection, done, and goes to the next one that is not. */
 export function sentenceDoneAndOn(): Promise<Failure | null> {
@@ -45,7 +33,7 @@ export async function sentenceNotDone(): Promise<Failure | null> {
   const { article } = useArticle.getState();
   if (article === null) return null;
   const marked = sentencesHere().filter(isDone);
-  announce(words.notDone(marked.length));
+  announce(t('said.not-done', { count: marked.length }));
   if (marked.length === 0) return null;
   return articleActions.append(...marked.flatMap((at) => sentenceDone(article.text, at, false)));
 }
@@ -58,7 +46,7 @@ export function nextNotDone(): void {
   if (filter === null || filter === 'not-done') return goOn(sentences, index, isDone);
   const edits = editsSinceAnalysis();
   const kept = new Set(deskSentences()[filter].map((sentence) => mapRange(sentence, edits).start));
-  if (kept.size === 0) return announce(words.nothing);
+  if (kept.size === 0) return announce(t('said.filter-empty'));
   goOn(sentences, index, ({ start }) => !kept.has(start));
 }
 
@@ -71,7 +59,7 @@ async function markDone(asked: readonly Range[]): Promise<Failure | null> {
   const now = new Set(open.map(({ start }) => start));
   const writing =
     open.length === 0 ? null : articleActions.append(...open.flatMap((at) => sentenceDone(article.text, at)));
-  if (open.length > 0) announce(words.done(open.length));
+  if (open.length > 0) announce(t('said.done', { count: open.length }));
   const index = sentences.findIndex(({ start }) => start === last.start);
   goOn(sentences, index, (at) => now.has(at.start) || isDone(at));
   return writing;
@@ -82,7 +70,7 @@ function goOn(sentences: readonly Range[], index: number, done: (sentence: Range
   const next =
     sentences.slice(index + 1).find((at) => !done(at)) ??
     sentences.slice(0, Math.max(0, index + 1)).find((at) => !done(at));
-  if (next === undefined) announce(words.all);
+  if (next === undefined) announce(t('said.all-done'));
   else goToRange(next);
 }
 

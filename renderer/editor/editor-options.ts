@@ -56,7 +56,6 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
   tabFocusMode: true,
   automaticLayout: true,
   fixedOverflowWidgets: true,
-  ariaLabel: 'Text of the article',
   accessibilitySupport: 'auto',
 };
 

@@ -6,6 +6,7 @@ import { articleActions, useArticle } from '../state/article';
 import { perArticle } from '../state/article-scope';
 import { announce } from './announce';
 import { caretOffset, focusEditor, selectedRange, selectRange, shownText } from './editor-handle';
+import { t } from '../words/words';
 
 export interface FindStore extends Replacement {
   readonly open: boolean;
@@ -93,7 +94,7 @@ export function goToMatch(by: 1 | -1): void {
   if (!open && find !== '') useFind.setState({ open: true });
   if (!open) lookAgain();
   const all = open ? matches : useFind.getState().matches;
-  if (all.length === 0) return announce('Not found.');
+  if (all.length === 0) return announce(t('said.not-found'));
   const { start, end } = selectedRange();
   const next =
     by > 0
@@ -108,7 +109,7 @@ function go(index: number): void {
   useFind.setState({ here: match === undefined ? -1 : index });
   if (match === undefined) return;
   selectRange(match);
-  announce(`${index + 1} of ${matches.length}`);
+  announce(t('find.of', { at: index + 1, count: matches.length }));
 }
 
 /** Puts the replacement in place of the match the person is at, and goes to the next; without one it goes to the first. */

@@ -11,8 +11,7 @@ import { announce } from './announce';
 import { flagAt } from './attach-hover';
 import { hideCard, showCard } from './card-store';
 import { caretOffset, goToRange } from './editor-handle';
-import { severityWords } from './flag-words';
-import { words } from '../words/words';
+import { t, words } from '../words/words';
 
 /** Goes to a flag and says what it is. */
 export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
@@ -20,7 +19,11 @@ export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
   goToRange(flag, focus);
   showCard(flag.key, false);
   announce(
-    `${before === '' ? '' : `${before} `}${severityWords[flag.severity]}: ${ruleTitle(flag.rule)}. ${words().flagMessage(flag)}`,
+    `${before} ${t('flag.said', {
+      severity: t(`flag.${flag.severity}`),
+      title: ruleTitle(flag.rule),
+      message: words().flagMessage(flag),
+    })}`.trim(),
   );
 }
 
@@ -70,22 +73,19 @@ async function goFrom(
   const turned = around === 'first' ? flags[0] : flags.at(-1);
   if (chosen !== null) goToFlag(chosen);
   else if (turned !== undefined) {
-    goToFlag(turned, true, around === 'first' ? 'Round to the first flag.' : 'Round to the last flag.');
+    goToFlag(turned, true, t(around === 'first' ? 'flag.round-to-first' : 'flag.round-to-last'));
     if (flags.length > 1)
       notify({
         kind: 'info',
-        text:
-          around === 'first'
-            ? 'That was the last flag: on with the first.'
-            : 'That was the first flag: on with the last.',
+        text: t(around === 'first' ? 'flag.was-last' : 'flag.was-first'),
       });
   } else {
     hideCard();
-    announce('No flags in this article.');
+    announce(t('flag.none'));
     notify({
       kind: 'info',
-      text: 'No flags in this article.',
-      action: { label: 'Next article', run: () => runCommand('article.next') },
+      text: t('flag.none'),
+      action: { label: t('flag.next-article'), run: () => runCommand('article.next') },
     });
   }
   return null;
@@ -102,7 +102,7 @@ export async function fixAndGoOn(): Promise<Failure | null> {
   const fix = flag?.fixes[0];
   if (flag === null) return nextFlag();
   if (fix === undefined) {
-    announce('This flag has no fix.');
+    announce(t('flag.no-fix'));
     showCard(flag.key, true);
     return null;
   }
@@ -122,14 +122,14 @@ export async function fixAndGoOn(): Promise<Failure | null> {
 /** Opens the card of the flag here, with the focus on its fixes. */
 export function showFixes(): void {
   const flag = flagHere();
-  if (flag === null) return announce('There is no flag here.');
+  if (flag === null) return announce(t('flag.none-here'));
   usePlace.setState({ flag: flag.key });
   showCard(flag.key, true);
 }
 
 export function dismissHere(): void {
   const flag = flagHere();
-  if (flag === null) return announce('There is no flag here.');
+  if (flag === null) return announce(t('flag.none-here'));
   hideCard();
   usePlace.setState({ flag: flag.key });
   setOverlay({ kind: 'dismiss', flagKey: flag.key });

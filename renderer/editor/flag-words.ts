@@ -1,14 +1,15 @@
-import type { Provenance, Severity } from '../../shared/checks/rule';
+import type { Severity } from '../../shared/checks/rule';
+import { t } from '../words/words';
 
+/** What severities are called, in the language chosen now. */
 export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Hint',
-};
-
-export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  source: 'in the source too',
-  mt: 'from the MT',
-  edit: 'from an edit',
-  fix: 'from a fix',
+  get error() {
+    return t('flag.error');
+  },
+  get warning() {
+    return t('flag.warning');
+  },
+  get info() {
+    return t('flag.info');
+  },
 };

@@ -4,29 +4,29 @@ import { mapRange } from '../state/sentences';
 import { showDock } from '../state/view';
 import { announce } from './announce';
 import { caretOffset, goToRange } from './editor-handle';
-
-/** What is said of requests. */
-const words = {
-  none: 'Nobody asks for changes in a sentence here.',
-  allAddressed: 'Every request is addressed.',
-  said: ({ record, addressed }: DeskRequest) =>
-    `${record.person.name} asks for changes${addressed ? ', addressed' : ''}: ${record.comment ?? ''}`,
-} as const;
+import { t } from '../words/words';
 
 /** Goes to a request's sentence and says what is asked. */
 export function goToRequest(request: DeskRequest): void {
   if (request.place === null) return showDock('notes');
   useRequestHere.setState({ event: request.record.event });
   goToRange(mapRange(request.place, editsSinceAnalysis()));
-  announce(words.said(request));
+  const { record, addressed } = request;
+  announce(
+    t('said.request', {
+      who: record.person.name,
+      addressed: addressed ? 'yes' : 'no',
+      comment: record.comment ?? '',
+    }),
+  );
 }
 
 /** Goes to the next (1) or previous (-1) request that is not addressed, round the end; where none is left, to any. */
 export function goAmongRequests(by: 1 | -1): void {
   const all = deskRequests().filter(({ place }) => place !== null);
   const open = all.filter(({ addressed }) => !addressed);
-  if (all.length === 0) return announce(words.none);
-  if (open.length === 0) announce(words.allAddressed);
+  if (all.length === 0) return announce(t('said.no-requests'));
+  if (open.length === 0) announce(t('said.all-addressed'));
   const among = open.length > 0 ? open : all;
   const here = among.findIndex(({ record }) => record.event === useRequestHere.getState().event);
   const caret = caretOffset();

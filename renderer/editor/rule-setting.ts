@@ -3,7 +3,7 @@ import { useLibrary } from '../state/library';
 import { ruleTitle } from '../state/rule-titles';
 import { notify, notifyFailure } from '../state/session';
 import { updateProject } from '../state/update-project';
-import { severityWords } from './flag-words';
+import { t } from '../words/words';
 
 /** The next severity below one; null below the least. */
 export function quieterThan(severity: Severity): Severity | null {
@@ -20,10 +20,8 @@ export async function setRule(rule: string, setting: 'off' | Severity): Promise<
   notify({
     kind: 'done',
     text:
-      setting === 'off'
-        ? `“${title}” is switched off in this project. You can switch it on again in the settings.`
-        : `“${title}” is shown as ${severityWords[setting].toLowerCase()} in this project.`,
-    action: { label: 'Undo', run: () => void write(rule, before).then(notifyFailure) },
+      setting === 'off' ? t('flag.is-off', { title }) : t('flag.is-shown-as', { title, severity: setting }),
+    action: { label: t('state.undo'), run: () => void write(rule, before).then(notifyFailure) },
   });
 }
 

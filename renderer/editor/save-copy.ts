@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/base/result';
 import { useArticle } from '../state/article';
 import { host, notify, useSession } from '../state/session';
+import { t } from '../words/words';
 
 /** Browsers take hold of a download within this time, in milliseconds; its data released at once, it would be empty in some. */
 const downloadMs = 60_000;
@@ -19,7 +20,8 @@ export async function saveFile(name: string, text: string): Promise<Failure | nu
   if (useSession.getState().info?.canSaveCopy !== true) return download(name, text);
   const answer = await host().call('copy.save', { name, text });
   if (!answer.ok) return answer.error;
-  if (answer.value !== null) notify({ kind: 'done', text: `The text was saved as ${answer.value.path}.` });
+  if (answer.value !== null)
+    notify({ kind: 'done', text: t('said.copy-saved', { path: answer.value.path }) });
   return null;
 }
 
@@ -32,7 +34,7 @@ function download(name: string, text: string): null {
   setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
   notify({
     kind: 'info',
-    text: `The text was handed to your browser as “${name}”. Look for it among its downloads.`,
+    text: t('said.copy-downloaded', { name }),
   });
   return null;
 }

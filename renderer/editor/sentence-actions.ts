@@ -5,6 +5,7 @@ import { changesOf, restoreChange } from '../state/changes';
 import { mapRange } from '../state/sentences';
 import { announce } from './announce';
 import { caretOffset, goToOffset, goToRange } from './editor-handle';
+import { t } from '../words/words';
 
 /** Puts the machine translation's words back for the change the caret is in. */
 export async function restoreSentence(): Promise<Failure | null> {
@@ -17,7 +18,7 @@ export async function restoreSentence(): Promise<Failure | null> {
     return overlaps({ start, end: end + 1 }, { start: caret, end: caret + 1 });
   });
   if (change === undefined) {
-    announce('This sentence is as the machine translated it.');
+    announce(t('said.as-translated'));
     return null;
   }
   const { start } = mapRange(change.after, edits);
@@ -36,7 +37,6 @@ export function goToChange(by: 1 | -1): void {
   const places = changesOf(analysis.diff).map(({ after }) => mapRange(after, edits));
   const place =
     by > 0 ? places.find(({ start }) => start > caret) : places.filter(({ end }) => end < caret).at(-1);
-  if (place === undefined)
-    announce(by > 0 ? 'There is no change after this.' : 'There is no change before this.');
+  if (place === undefined) announce(t(by > 0 ? 'said.no-next-change' : 'said.no-previous-change'));
   else goToRange(place);
 }

@@ -3,12 +3,13 @@ import { goBack } from '../state/article';
 import type { Direction } from '../state/undo-stack';
 import { announce } from './announce';
 import { focusEditor } from './editor-handle';
+import { t } from '../words/words';
 
 /** Takes the last thing the person did to the open article back, or makes it again. */
 export async function takeBack(direction: Direction): Promise<Failure | null> {
   focusEditor();
   const outcome = await goBack(direction);
   if (outcome !== false) return outcome;
-  announce(direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to make again.');
+  announce(t(direction === 'undo' ? 'said.nothing-to-undo' : 'said.nothing-to-redo'));
   return null;
 }

@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { Failure, Result } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
@@ -16,6 +16,7 @@ import { composeEdits } from '../../shared/text/compose-edits';
 import { perArticle } from './article-scope';
 import type { Analysis } from './types';
 import { windowParts } from './window-parts';
+import { failing } from '../words/failing';
 
 export interface AnalysisStore {
   readonly analysis: Analysis | null;
@@ -106,7 +107,7 @@ export function editsSinceAnalysis(): readonly TextEdit[] {
 }
 
 /** What a question comes to before there is anything that could answer it. */
-const nobodyThere = fail('cancelled', 'No article is open.');
+const nobodyThere = { ok: false, error: failing('cancelled', 'state.nothing-open') } as const;
 
 /** What fixing everything safe (`rule` null), or every flag of a rule, would do, leaving out flags of the dismissed contexts. */
 export async function askForFixes(

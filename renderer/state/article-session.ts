@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { ok, type Failure, type Result } from '../../shared/base/result';
 import { invertEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
@@ -15,6 +15,7 @@ import type { ChangeKind, OpenArticle } from './types';
 import { editsBetween } from './told-edits';
 import { UndoSteps } from './undo-steps';
 import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
+import { failing } from '../words/failing';
 
 export interface SessionListener {
   readonly onArticle: (article: OpenArticle) => void;
@@ -130,10 +131,7 @@ export class ArticleSession {
     if (saving.state === 'failed') return saving.error;
     if (opened.readOnly !== null) return opened.readOnly;
     if (folded.heads.length > 1 && this.listener.isMerging?.() !== false)
-      return {
-        code: 'two-versions',
-        message: 'This article has two versions. Bring them together before you edit.',
-      };
+      return failing('two-versions', 'state.two-versions');
     return null;
   }
 
@@ -257,10 +255,7 @@ export class ArticleSession {
     const fold = new JournalFold(opened.value.events);
     const folded = fold.state();
     if (folded.heads.length !== 1)
-      return fail(
-        'two-versions',
-        'The journals on disk were changed from outside, and hold two versions now. Save a copy of your text, then open the article again.',
-      );
+      return { ok: false, error: failing('two-versions', 'state.journals-changed') };
     return ok(() => {
       this.fold = fold;
       this.base = { text: folded.text, parents: folded.tips };

@@ -3,6 +3,7 @@ import type { EventBody } from '../../shared/review/events';
 import { flushArticle, nothingOpen, session, useArticle, useDesk } from './article';
 import { currentScope } from './article-scope';
 import { host } from './session';
+import { failing } from '../words/failing';
 
 /** True if this head of the open article is a new machine translation, to be taken over. */
 export function isNewOriginal(head: string): boolean {
@@ -42,11 +43,7 @@ export async function beginMerging(): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   const heads = useArticle.getState().article?.folded.heads.length ?? 1;
-  if (heads < 2)
-    return {
-      code: 'one-version',
-      message: 'This article has one version: there is nothing to bring together.',
-    };
+  if (heads < 2) return failing('one-version', 'state.one-version');
   useDesk.setState({ merging: true });
   // The same article, so that whoever shows it looks again at whether it may be typed in.
   useArticle.setState(({ article }) => ({ article: article === null ? null : { ...article } }));

@@ -19,6 +19,8 @@ import type { ArticleActions, OpenArticle } from './types';
 import type { Direction, Selection, UndoStep } from './undo-stack';
 import { SlicedFold } from './sliced-fold';
 import { windowParts } from './window-parts';
+import { failing } from '../words/failing';
+import { t } from '../words/words';
 
 export { setCaret } from './caret';
 export { setBufferFactory } from './window-parts';
@@ -48,9 +50,9 @@ export const useArticle = create<ArticleStore>(() => ({
   caret: 0,
 }));
 
-export const nothingOpen: Failure = { code: 'no-article', message: 'Open an article first.' };
+export const nothingOpen = failing('no-article', 'state.no-article');
 
-const leftApproved: Failure = { code: 'cancelled', message: 'The approved text was left as it is.' };
+const leftApproved = failing('cancelled', 'state.left-approved');
 
 const notOpening = { opening: null, request: null } as const;
 
@@ -192,7 +194,7 @@ function show(
 function tellApproval(news: ReturnType<typeof approvalNews>): void {
   if (news === null) return;
   const back = {
-    label: 'Undo',
+    label: t('state.undo'),
     run: () => void goBack('undo').then((end) => notifyFailure(end === false ? null : end)),
   };
   notify(news.kind === 'warning' && nextUndo() !== null ? { ...news, action: back } : news);

@@ -8,6 +8,7 @@ import { useAnalysis } from './analysis';
 import { articleActions, flushArticle, useArticle } from './article';
 import { perObject } from './article-scope';
 import { useBaseMoment, useComparison, type Comparison } from './comparing';
+import { failing } from '../words/failing';
 
 /** What a diff says was changed, in the order of the text after; worked out once for each diff. */
 export const changesOf = perObject((diff: Diff): readonly LocatedHunk[] =>
@@ -32,10 +33,7 @@ export function useChanges(): {
   return { moment, comparison, diff, changes: diff === null ? noChanges : changesOf(diff) };
 }
 
-const notYet: Failure = {
-  code: 'outdated',
-  message: 'The text has just changed. Try again in a moment.',
-};
+const notYet = failing('outdated', 'state.just-changed');
 
 /** Puts the machine translation's words back for one change, as an edit of the person's own. */
 export async function restoreChange({ hunk }: LocatedHunk): Promise<Failure | null> {

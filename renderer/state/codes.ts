@@ -2,6 +2,7 @@ import type { Range } from '../../shared/base/range';
 import { carryRanges } from '../../shared/formats/patching/carry-ranges';
 import { currentBuffer, useArticle } from './article';
 import { derived } from './article-scope';
+import { t } from '../words/words';
 
 /** A code that is in the article's file and no longer in its text. */
 export interface LostCode {
@@ -18,7 +19,7 @@ const placeholder = '\ufffc';
 
 /** A code as it is told: `“{1}”`, or what it is where it has no text. */
 export function codeInWords(text: string): string {
-  return text === placeholder ? '(a tag without text)' : `“${text}”`;
+  return text === placeholder ? t('code.without-text') : t('code.quoted', { code: text });
 }
 
 /** The codes of the article's file in its present text, sorted; empty ranges stand for codes without text. None where lines came or went. */

@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../shared/base/result';
 import { isOffered, pairKey, type CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
 import { host, notify } from './session';
 import { setOverlay } from './view';
+import { t } from '../words/words';
 
 export interface CorrectionsState {
   readonly pairs: readonly CorrectionRecord[];
@@ -53,7 +54,7 @@ function takePairs(pairs: readonly CorrectionRecord[]): void {
   for (const { from, to } of fresh)
     notify({
       kind: 'info',
-      text: `“${from}” became “${to}” twice.`,
-      action: { label: 'Correct it everywhere…', run: () => setOverlay({ kind: 'corrections' }) },
+      text: t('state.became-twice', { from, to }),
+      action: { label: t('state.correct-everywhere'), run: () => setOverlay({ kind: 'corrections' }) },
     });
 }

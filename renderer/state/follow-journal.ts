@@ -3,6 +3,7 @@ import { currentScope } from './article-scope';
 import { beginMerging } from './article-versions';
 import { newsOf } from './news';
 import { host, notify, notifyFailure } from './session';
+import { t } from '../words/words';
 
 /** Listens for events written elsewhere; returns the function that stops. */
 export function followJournal(): () => void {
@@ -18,7 +19,7 @@ export function followJournal(): () => void {
     const apart = after.folded.heads.length > 1 && !useDesk.getState().merging;
     notify(
       apart
-        ? { ...news, action: { label: 'Bring together', run: () => void beginMerging().then(notifyFailure) } }
+        ? { ...news, action: { label: t('state.merge'), run: () => void beginMerging().then(notifyFailure) } }
         : news,
     );
   });

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../../shared/protocol/contract';
 import type { FormatFacts } from '../../shared/formats/format';
+import { words } from '../words/words';
 import { useSession } from './session';
 
 /** How many files of a format there are. */
@@ -40,6 +41,6 @@ export function presentFormats(
 
 /** `12 Word files and 3 web pages`. */
 export function formatsInWords(present: readonly FormatCount[]): string {
-  const { list, formatCount } = useSession.getState().words;
+  const { list, formatCount } = words();
   return list(present.map(({ format, count }) => formatCount(format, count)));
 }

@@ -7,6 +7,7 @@ import { journalRewound } from '../../shared/review/write-failures';
 import { TextRequests, type WholeChange } from './text-requests';
 import type { ChangeKind, Saving } from './types';
 import type { EventRef } from './undo-stack';
+import { failing } from '../words/failing';
 
 /** Milliseconds from the first unsaved keystroke to the request that writes it: the letter is drawn first. */
 export const writeAfterMs = 30;
@@ -217,10 +218,7 @@ export class JournalWriter {
 
   private bug(error: unknown): ReturnType<typeof fail> {
     this.report(error);
-    return fail(
-      'not-written',
-      'What you typed is not saved yet, because of an error in Emend. Try again, or save a copy.',
-    );
+    return { ok: false, error: failing('not-written', 'state.not-written') };
   }
 
   private now(): number {

@@ -5,6 +5,7 @@ import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
 import { byPath, everything, keepOrder, orderRows, type LibraryFilter } from './library-order';
 import { host, notifyFailure, useSession } from './session';
 import { UndoShelf } from './undo-shelf';
+import { failing } from '../words/failing';
 
 export interface LibraryState {
   readonly project: ProjectInfo | null;
@@ -128,7 +129,7 @@ export async function openProject(projectId: string): Promise<Failure | null> {
   return list.ok ? null : list.error;
 }
 
-const overtaken: Failure = { code: 'cancelled', message: 'Another project was opened in the meantime.' };
+const overtaken = failing('cancelled', 'state.other-project');
 
 /** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */
 const firstOrderMs = 600;

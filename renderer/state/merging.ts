@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ok, fail, type Failure, type Result } from '../../shared/base/result';
+import { ok, type Failure, type Result } from '../../shared/base/result';
 import { primary } from '../../shared/text/language';
 import { conflictsOf, mergeEvent, type Merge, type MergeSegment } from '../../shared/review/merge';
 import type { SegmentWords } from '../../shared/review/merge-words';
@@ -9,6 +9,7 @@ import { perArticle } from './article-scope';
 import { useArticle } from './article';
 import { commonText, isNewOriginal, mergeHeads } from './article-versions';
 import { useSession } from './session';
+import { failing } from '../words/failing';
 
 /** What somebody chose for a sentence that two versions changed; `own` is a text they wrote themselves. */
 export type Choice =
@@ -184,17 +185,14 @@ function chosenTexts({ conflicts }: MergingNow, language: string): Result<string
     const choice = choices.get(conflictKey(conflict));
     if (choice === undefined) {
       goToConflict(index);
-      return fail('not-chosen', 'Choose for every sentence that both changed first: this one is open.');
+      return { ok: false, error: failing('not-chosen', 'state.choose-first') };
     }
     texts.push(textOfChoice(conflict, choice, language));
   }
   return ok(texts);
 }
 
-const stillComparing: Failure = {
-  code: 'busy',
-  message: 'The versions are still being compared. Try again in a moment.',
-};
+const stillComparing = failing('busy', 'state.versions-comparing');
 
 /** Writes the `merge` event: from then on the article has this one text. Both versions stay in the history. */
 export async function finishMerge(): Promise<Failure | null> {

@@ -1,6 +1,7 @@
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ArticleState } from '../../shared/review/state';
 import type { Notice } from './session';
+import { t, words } from '../words/words';
 
 /**
  * What to tell of events that came in from elsewhere (another window, a shared folder, a Git pull) while the article is
@@ -12,14 +13,14 @@ export function newsOf(
   events: readonly (JournalEvent | UnknownEvent)[],
 ): Omit<Notice, 'id'> | null {
   if (after === before || events.length === 0) return null;
-  const names = [...new Set(events.map(({ person }) => person.name))].join(' and ');
+  const people = [...new Set(events.map(({ person }) => person.name))];
+  const names = words().list(people);
   if (after.heads.length > 1 && after.heads.length > before.heads.length)
-    return { kind: 'warning', text: `${names} edited this article apart from you. Both versions are kept.` };
+    return { kind: 'warning', text: t('news.apart', { names }) };
   if (before.heads.length > 1 && after.heads.length === 1)
-    return { kind: 'info', text: `${names} brought the versions of this article together.` };
-  if (after.hash !== before.hash)
-    return { kind: 'info', text: `${names} edited this article; the text is as they left it.` };
-  return { kind: 'info', text: `${names} worked on this article; what came is taken in.` };
+    return { kind: 'info', text: t('news.merged', { names }) };
+  if (after.hash !== before.hash) return { kind: 'info', text: t('news.edited', { names }) };
+  return { kind: 'info', text: t('news.worked', { names }) };
 }
 
 /** What to tell of an approval that the person's own edit took away, or that holds again; null if neither happened. */
@@ -30,11 +31,8 @@ export function approvalNews(
   const [was, is] = [before.stage, after.stage];
   if (after.heads.length !== 1 || was.declared !== 'approved' || is.declared !== 'approved') return null;
   if (was.stage === 'approved' && is.stage !== 'approved')
-    return {
-      kind: 'warning',
-      text: 'This article was approved. The text is another one now, so it has to be approved again.',
-    };
+    return { kind: 'warning', text: t('news.approval-lost') };
   if (was.stage !== 'approved' && is.stage === 'approved')
-    return { kind: 'info', text: 'The text is the approved one again: its approval holds.' };
+    return { kind: 'info', text: t('news.approval-holds') };
   return null;
 }

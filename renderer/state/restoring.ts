@@ -1,12 +1,13 @@
-import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { Failure, Result } from '../../shared/base/result';
 import type { EventBody } from '../../shared/review/events';
 import { restoreMoment, restoreSentence } from '../../shared/review/history';
 import { compareTexts } from './analysis';
 import { articleActions, flushArticle, textAt, useArticle } from './article';
 import type { Comparison } from './comparing';
+import { failing } from '../words/failing';
 
-const unknownText: Failure = { code: 'unknown-text', message: 'The text of that moment is not known.' };
-const notYet: Failure = { code: 'outdated', message: 'The text has just changed. Try again in a moment.' };
+const unknownText = failing('unknown-text', 'state.unknown-moment');
+const notYet = failing('outdated', 'state.just-changed');
 
 async function apply(edit: Result<Extract<EventBody, { type: 'edit' }>>): Promise<Failure | null> {
   return edit.ok ? articleActions.change(edit.value.operations, { type: 'edit' }) : edit.error;
@@ -31,7 +32,5 @@ export async function restoreOne({ before, after, diff }: Comparison, hunk: numb
   if (failure !== null) return failure;
   const { article } = useArticle.getState();
   if (article === null || article.text !== after || article.folded.text !== after) return notYet;
-  return apply(
-    hunk < 0 ? fail(notYet.code, notYet.message) : restoreSentence(article.folded, before, diff, hunk),
-  );
+  return apply(hunk < 0 ? { ok: false, error: notYet } : restoreSentence(article.folded, before, diff, hunk));
 }

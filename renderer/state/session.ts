@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result';
-import { fail } from '../../shared/base/result';
 import type { CommandId } from '../../shared/commands/catalogue';
 import type { Connection, HostClient } from '../../shared/protocol/client';
 import { userSettings, type HostInfo, type UserSettings } from '../../shared/protocol/contract';
@@ -8,6 +7,7 @@ import { en } from '../../shared/locales/en';
 import { Words } from '../../shared/locales/words';
 import { patchSettings, settingsChange, type SettingsPatch } from '../../shared/protocol/settings-patch';
 import type { Person } from '../../shared/review/person';
+import { failing } from '../words/failing';
 
 export interface Notice {
   readonly id: number;
@@ -124,7 +124,7 @@ export async function writeSettings(): Promise<Failure | null> {
   if (patch === null) return null;
   const answer =
     client === null
-      ? fail('disconnected', 'There is no host to keep the settings.')
+      ? { ok: false as const, error: failing('disconnected', 'state.no-host') }
       : await client.call('settings.change', { patch });
   if (!answer.ok) return answer.error;
   useSession.setState({ kept: answer.value });

@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { Failure, Result } from '../../shared/base/result';
 import type { FoundSuggestions, Suggestion } from '../../shared/protocol/suggestions-contract';
 import type { EditOrigin } from '../../shared/review/edit-origin';
 import { edit } from '../../shared/review/actions';
@@ -8,6 +8,7 @@ import { presentFlags } from './flags';
 import { presentSentences, sentenceIndexAt } from './sentences';
 import { host } from './session';
 import type { Range } from '../../shared/base/range';
+import { failing } from '../words/failing';
 
 /** A sentence that suggestions are asked for, in the text that is on disk. */
 export interface Asked extends Range {
@@ -23,7 +24,8 @@ export async function sentenceToMend(): Promise<Result<Asked>> {
   const { article, caret } = useArticle.getState();
   const sentences = presentSentences();
   const place = sentences[Math.max(0, sentenceIndexAt(sentences, caret))];
-  if (article === null || place === undefined) return fail('no-sentence', 'There is no sentence here.');
+  if (article === null || place === undefined)
+    return { ok: false, error: failing('no-sentence', 'state.no-sentence') };
   const { text, hash } = article.folded;
   return {
     ok: true,
@@ -66,7 +68,7 @@ export async function takeSuggestion(
 ): Promise<Failure | null> {
   const { article } = useArticle.getState();
   if (article === null || article.row.id !== asked.articleId || article.folded.hash !== asked.hash)
-    return fail('edited-since', 'The text changed in the meantime: ask again.').error;
+    return failing('edited-since', 'state.ask-again');
   const chosen = proof.hunks
     .filter((_, index) => taken.includes(index))
     .map(({ start, end, text }) => ({ start: start + asked.start, end: end + asked.start, text }));

@@ -1,8 +1,10 @@
 import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/heartbeat';
-import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { Failure, Result } from '../../shared/base/result';
 import type { TextEdit } from '../../shared/text/edit';
 import type { EditStep } from '../../shared/review/edit-times';
 import type { FromWorker, Question, Questions, ToWorker } from '../worker/messages';
+import { failing } from '../words/failing';
+import { t } from '../words/words';
 import type { Analyser, AnalyserListener, AnalysisTask } from './analyser';
 
 type Answer<M extends keyof Questions> = Questions[M]['answer'];
@@ -36,19 +38,11 @@ interface Opened {
   abandoned: boolean;
 }
 
-const cancelled = fail('cancelled', 'The article was left.');
-const stuck = fail('stuck', 'This took too long and was ended. Try again, or change the text first.');
-const notChecked: Failure = {
-  code: 'not-checked',
-  message:
-    'This article was not checked completely: its checks came to no end. Its flags are not shown, and it cannot be approved until it is checked.',
-};
-const notCompared: Failure = {
-  code: 'not-compared',
-  message:
-    'This article could not be checked or compared: that came to no end. Your text is saved; what was changed cannot be shown or approved until it is checked.',
-};
-const cannotStart: Failure = { code: 'internal', message: 'Checking could not start. Reload the window.' };
+const cancelled = { ok: false, error: failing('cancelled', 'state.article-left') } as const;
+const stuck = { ok: false, error: failing('stuck', 'check.stuck') } as const;
+const notChecked = failing('not-checked', 'check.not-checked');
+const notCompared = failing('not-compared', 'check.not-compared');
+const cannotStart = failing('internal', 'check.cannot-start');
 
 /**
  * Runs the analysis in a worker and watches it: one that owes something and gives no sign of life for 5 seconds is ended
@@ -174,14 +168,14 @@ export class SupervisedAnalyser implements Analyser {
         opened.lookedAt = message.version;
         return this.listener.onAnalysis(message.analysis, message.version);
       case 'failed':
-        return this.giveUpOn(opened, `Checking stopped: ${message.message}.`);
+        return this.giveUpOn(opened, t('check.stopped', { why: `${message.message}.` }));
       case 'answer':
         return this.settle(message.id, { ok: true, value: message.value });
       case 'no-answer':
-        return this.settle(
-          message.id,
-          fail('internal', `Emend could not work this out: ${message.message}.`),
-        );
+        return this.settle(message.id, {
+          ok: false,
+          error: failing('internal', 'check.cannot-work-out', { why: `${message.message}.` }),
+        });
     }
   }
 

@@ -60,7 +60,7 @@ const pauseMs = 1_500;
 
 /** Typing that may go on in the same step. */
 interface Burst {
-  readonly sort: 'put in' | 'taken out';
+  readonly sort: 'insert' | 'delete';
   /** Where what was put in begins. */
   readonly from: number;
   /** Where the next key has to act. */
@@ -178,15 +178,15 @@ function burstOf(edits: readonly TextEdit[], time: number): Burst | null {
   const [only, other] = edits;
   if (only === undefined || other !== undefined) return null;
   const { start, end, text } = only;
-  if (text === '') return { sort: 'taken out', from: start, at: start, endsInSpace: false, time };
+  if (text === '') return { sort: 'delete', from: start, at: start, endsInSpace: false, time };
   if (start === end ? Array.from(text).length > 1 : text.length > longestComposed) return null;
-  return { sort: 'put in', from: start, at: start + text.length, endsInSpace: /\s$/.test(text), time };
+  return { sort: 'insert', from: start, at: start + text.length, endsInSpace: /\s$/.test(text), time };
 }
 
 /** True if a key goes on with what the keys before it did: at the same place, without a pause, in the same word. */
 function continues(before: Burst, [edit]: readonly TextEdit[], now: Burst): boolean {
   if (edit === undefined || before.sort !== now.sort || now.time - before.time > pauseMs) return false;
-  if (now.sort === 'taken out') return edit.end === before.at || edit.start === before.at;
+  if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
   // An input method writes what it composes anew at each key.
   if (edit.start < edit.end) return edit.end === before.at && edit.start >= before.from;
   return edit.start === before.at && (!before.endsInSpace || now.endsInSpace);

@@ -5,6 +5,7 @@ import { analyseArticle } from './analyse-article';
 import { changeLanguages, lookWhetherWritable, presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
 import { host, notifyFailure } from './session';
+import { failing } from '../words/failing';
 
 /** Writes the project's settings. Changed rules look at the open article and the library afresh. */
 export async function updateProject(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
@@ -13,7 +14,7 @@ export async function updateProject(change: (file: ProjectFile) => ProjectFile):
 
 async function updateNow(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
   const { project } = useLibrary.getState();
-  if (project === null) return { code: 'no-project', message: 'Open a project first.' };
+  if (project === null) return failing('no-project', 'state.no-project');
   const answer = await host().call('project.update', { file: change(project.file) });
   if (!answer.ok) return answer.error;
   applyProject(answer.value);

@@ -15,6 +15,18 @@ export function canApprove(hunk: ReviewHunk, person: Person, fourEyes: boolean):
   return ok(null);
 }
 
+/** Something in the way of an approval; `count` is of the sentences it is about, 0 where it is about none. */
+export interface Blocker extends Failure {
+  readonly code:
+    | 'not-opened'
+    | 'several-texts'
+    | 'changes-requested'
+    | 'not-approved'
+    | 'changes-requested-unchanged'
+    | 'own-submission';
+  readonly count: number;
+}
+
 /**
  * What stands between an article and its approval by this person; empty if it may be approved.
  *
@@ -30,24 +42,30 @@ export function approvalBlockers(
   hunks: readonly ReviewHunk[],
   person: Person,
   settings: ReviewSettings,
-): Failure[] {
-  const blockers: Failure[] = [];
-  const block = (code: string, message: string): void => {
-    blockers.push({ code, message });
+): Blocker[] {
+  const blockers: Blocker[] = [];
+  const block = (code: Blocker['code'], message: string, count = 0): void => {
+    blockers.push({ code, message, count });
   };
   if (state.heads.length === 0) block('not-opened', 'The article has no text yet: open it first.');
   if (state.heads.length > 1)
     block('several-texts', 'People edited this article apart from one another: merge their texts first.');
   const requested = hunks.filter((hunk) => hunk.status === 'changes-requested').length;
   if (requested > 0)
-    block('changes-requested', `${sentences(requested)} with changes requested: edit or approve them first.`);
+    block(
+      'changes-requested',
+      `${sentences(requested)} with changes requested: edit or approve them first.`,
+      requested,
+    );
   const open = hunks.filter((hunk) => hunk.status === 'open' || hunk.status === 'stale').length;
-  if (open > 0) block('not-approved', `${sentences(open)} not approved yet: approve or restore them first.`);
+  if (open > 0)
+    block('not-approved', `${sentences(open)} not approved yet: approve or restore them first.`, open);
   const returned = unchangedRequests(state, hunks);
   if (returned > 0)
     block(
       'changes-requested-unchanged',
       `Changes are requested in ${sentences(returned)} that nobody has changed yet.`,
+      returned,
     );
   if (settings.fourEyes && state.submitted?.person.id === person.id)
     block(

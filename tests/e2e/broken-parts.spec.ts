@@ -20,7 +20,7 @@ test('B7: a mistake in drawing one region leaves the text on the screen, and wri
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+ArrowRight');
   await page.keyboard.type('Still here. ');
-  await expect(page.getByRole('alert').filter({ hasText: 'The status line cannot be shown.' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'The status bar cannot be shown.' })).toBeVisible();
   await expect(page.locator('.view-lines')).toContainText('Still here.');
   await page.keyboard.type('And here. ');
   await expect(page.locator('.view-lines')).toContainText('And here.');

@@ -49,7 +49,7 @@ test('a folder with an article in each format is listed, opened, mended, reviewe
     await page.keyboard.press('F9');
     await expect(page.getByRole('feed').getByRole('article')).toHaveCount(1);
     await page.keyboard.press('a');
-    await expect(page.getByText('1 of 1 judged')).toBeVisible();
+    await expect(page.getByText('1 of 1 reviewed')).toBeVisible();
     await approveArticle(page);
     await page.keyboard.press('F9');
   }

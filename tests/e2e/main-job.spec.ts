@@ -60,9 +60,9 @@ test('an article is mended, submitted, reviewed by a second person, approved and
   await expect(cards.first()).toBeFocused();
   await ben.page.keyboard.press('a');
   await ben.page.keyboard.press('a');
-  await expect(ben.page.getByText('2 of 3 judged')).toBeVisible();
+  await expect(ben.page.getByText('2 of 3 reviewed')).toBeVisible();
   await ben.page.keyboard.press('r');
-  await expect(ben.page.getByText('3 of 3 judged')).toBeVisible();
+  await expect(ben.page.getByText('3 of 3 reviewed')).toBeVisible();
   await ben.page.keyboard.press('Control+Shift+Enter');
   await expect(ben.page.getByRole('dialog')).toContainText(/\d+ flags are left/);
   await ben.page.keyboard.press('Escape');

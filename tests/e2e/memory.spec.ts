@@ -65,7 +65,7 @@ test('approved sentences are found again, the same and alike, and counted apart'
   await openArticle(ben.page, 'Notes 0');
   await ben.page.keyboard.press('F9');
   await ben.page.keyboard.press('a');
-  await expect(ben.page.getByText('1 of 1 judged')).toBeVisible();
+  await expect(ben.page.getByText('1 of 1 reviewed')).toBeVisible();
   await approveArticle(ben.page);
   await ben.page.keyboard.press('F9');
 

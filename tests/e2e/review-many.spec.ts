@@ -15,7 +15,7 @@ test('a review of a thousand changes is gone through, noted, marked and approved
   await openArticle(page, 'berths');
   await page.keyboard.press('F9');
   const here = page.locator('.hunk[data-here]');
-  await expect(page.getByText(`0 of ${changes} judged`)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(`0 of ${changes} reviewed`)).toBeVisible({ timeout: 60_000 });
   await expect(here).toContainText('edited by Ana');
 
   await page.evaluate(() => {
@@ -36,7 +36,7 @@ test('a review of a thousand changes is gone through, noted, marked and approved
 
   for (let judged = 1; judged <= 3; judged++) {
     await page.keyboard.press('a');
-    await expect(page.getByText(`${judged} of ${changes} judged`)).toBeVisible();
+    await expect(page.getByText(`${judged} of ${changes} reviewed`)).toBeVisible();
   }
   const all = await longTasks();
   const figures = (tasks: readonly number[]): string =>
@@ -71,7 +71,7 @@ test('a review of a thousand changes is gone through, noted, marked and approved
   await page.keyboard.press('Control+Shift+A');
   await expect(page.getByRole('dialog')).toContainText(`Approve ${changes - 3} changes?`);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(`${changes} of ${changes} judged`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`${changes} of ${changes} reviewed`)).toBeVisible({ timeout: 30_000 });
 
   for (let filter = 0; filter < 5; filter++) await page.keyboard.press('f');
   await expect(page.getByRole('radio', { name: 'All sentences' })).toBeChecked();
@@ -81,7 +81,7 @@ test('a review of a thousand changes is gone through, noted, marked and approved
   await expect(here.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Say which office.');
   await page.keyboard.press('Enter');
-  await expect(here).toContainText('Changes asked for');
+  await expect(here).toContainText('Changes requested');
   await page.keyboard.press('Control+Shift+Enter');
-  await expect(page.getByText(/Not yet: .*nobody has changed yet/)).toBeVisible();
+  await expect(page.getByText(/Can’t approve yet: .*sent back and not changed since/)).toBeVisible();
 });

@@ -32,7 +32,7 @@ test('B2: a new machine translation is taken over with the edits and done marks 
   const { page } = await openWindow({ folder, as: 'ana:Ana' });
   await openArticle(page, 'port-expansion');
   await expect(page.getByText('The original file has changed since')).toBeVisible();
-  await page.getByRole('button', { name: 'Take over the new one…' }).press('Enter');
+  await page.getByRole('button', { name: 'Use the new original…' }).press('Enter');
   await expect(page.getByText('The new machine translation is taken over.')).toBeVisible();
   await saved(page);
   const after = foldJournal(await eventsOf(folder, path));

@@ -57,7 +57,7 @@ test('two people share a project by Git: what they did apart comes together, and
   await openArticle(ben, 'port-expansion');
   await ben.keyboard.press('F9');
   await ben.keyboard.press('a');
-  await expect(ben.getByText('1 of 1 judged')).toBeVisible();
+  await expect(ben.getByText('1 of 1 reviewed')).toBeVisible();
   await ben.keyboard.press('F9');
 
   await type(ben, 'start', 'Harbour: ');
@@ -77,7 +77,7 @@ test('two people share a project by Git: what they did apart comes together, and
     // The focus stays where it was; the notice offers what there is to do.
     await page
       .getByRole('region', { name: 'Notices' })
-      .getByRole('button', { name: 'Merge', exact: false })
+      .getByRole('button', { name: 'Merge' })
       .press('Enter');
     await expect(merging(page)).toContainText(`${names} edited it apart from one another`);
     await expect(merging(page)).toContainText('1 sentence was changed by both');
@@ -105,7 +105,7 @@ test('two people share a project by Git: what they did apart comes together, and
 
   await expect(merging(ana)).toBeVisible();
   await hers.pull();
-  await expect(ana.getByText('Ben brought the versions of this article together.')).toBeVisible();
+  await expect(ana.getByText('Ben merged the versions of this article.')).toBeVisible();
   await expect(ana.getByRole('region', { name: 'Text' })).toBeVisible();
 
   const state = foldJournal(await eventsOf(hers.folder, path));

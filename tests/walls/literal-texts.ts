@@ -5,9 +5,10 @@ import { root } from './imports';
 
 /** Names of keys, which are written like words. */
 const keyNames =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Shift|Control|Alt|Meta|F\d+|Space)$/;
-/** The app's name, names of files, and media queries. */
-const noText = /^(?:Emend|[\w./]*\.[a-z]+|\(prefers-[a-z-]+: [a-z]+\))$/;
+  /^(?:Arrow(?:Up|Down|Left|Right)|Enter|Escape|Tab|Home|End|Page(?:Up|Down)|Backspace|Delete|Shift|Control|Alt|AltGraph|Meta|Dead|Process|Unidentified|Plus|F\d+|Space|Mod\+\w+)$/;
+/** The app's name, names of files, media queries, selectors that begin with a class, and faces. */
+const noText =
+  /^(?:Emend|[\w./]*\.[a-z]+|\(prefers-[a-z-]+: [a-z]+\)|\.[a-z][\w-]*[ ,].*|\d+px '.*'|.*(?:serif|monospace))$/;
 /** Attributes that nobody reads. */
 const silentAttributes =
   /^(?:class(?:Name)?|id|key|role|type|name|lang|dir|rel|href|src|style|value|data-.*|aria-live)$/;
@@ -53,8 +54,15 @@ function isForPeople(text: string): boolean {
 function isName(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isBinaryExpression(parent)) return /^[!=]==?$/.test(parent.operatorToken.getText());
-  if (ts.isPropertyAssignment(parent)) return parent.name === node;
+  if (ts.isPropertyAssignment(parent)) return parent.name === node || namesClass(parent.name);
+  if (ts.isConditionalExpression(parent) && ts.isPropertyAssignment(parent.parent))
+    return namesClass(parent.parent.name);
   return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent);
+}
+
+/** `inlineClassName` */
+function namesClass(name: ts.PropertyName): boolean {
+  return /ClassName$/.test(name.getText());
 }
 
 function isSilent(node: ts.Node): boolean {

@@ -13,10 +13,12 @@ import { FindBar } from './FindBar';
 import { LeftPane } from './LeftPane';
 import { TargetHead } from './TargetHead';
 import { Warnings } from './Warnings';
+import { useWords } from '../../words/words';
 import './desk.css';
 
 /** Source or machine translation beside the text. */
 export function Desk() {
+  const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const share = useView(({ widths }) => widths.left);
   const folded = useView((state) => state.folded.left);
@@ -26,7 +28,7 @@ export function Desk() {
   const left = !folded && !small;
   return (
     <div className="desk-frame">
-      <Region name="The warnings" about={articleId}>
+      <Region name={t('region.warnings')} about={articleId}>
         <Warnings />
       </Region>
       <div
@@ -36,12 +38,12 @@ export function Desk() {
       >
         {left && (
           <>
-            <Region name="The left pane" about={articleId}>
+            <Region name={t('region.left-pane')} about={articleId}>
               <LeftPane />
             </Region>
             <Splitter
               column="left"
-              label="Share of the left pane"
+              label={t('desk.left-width')}
               min={0.2}
               max={0.8}
               step={0.02}
@@ -55,10 +57,10 @@ export function Desk() {
         {middle === 'merge' && <MergePane />}
         {middle === 'history' && <HistoryPane />}
         {middle === 'desk' && (
-          <section className="pane" aria-label="Text">
+          <section className="pane" aria-label={t('desk.text')}>
             <TargetHead />
             <FindBar />
-            <Region name="The text" about={articleId}>
+            <Region name={t('region.text')} about={articleId}>
               <EditorPane />
             </Region>
             <FlagCard place="pane" />

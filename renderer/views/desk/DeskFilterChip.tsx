@@ -1,31 +1,21 @@
 import { useDeskFilter, useDeskSentences, deskFilters, type DeskFilter } from '../../state/desk-filter';
 import { ChoiceChip } from '../library/ChoiceChip';
-
-/** What the chip says. */
-const words = {
-  name: 'Sentences',
-  all: 'All sentences',
-  filters: {
-    flagged: 'Flagged',
-    changed: 'Changed',
-    'not-done': 'Not done',
-    commented: 'Commented',
-  } satisfies Record<DeskFilter, string>,
-} as const;
+import { useWords } from '../../words/words';
 
 /** Which sentences the desk brings out, with how many they are. */
 export function DeskFilterChip() {
+  const { t } = useWords();
   const filter = useDeskFilter((state) => state.filter);
   const sentences = useDeskSentences();
   return (
     <ChoiceChip<DeskFilter>
-      name={words.name}
-      placeholder={words.all}
+      name={t('desk.filter')}
+      placeholder={t('desk.filter-all')}
       choices={[
-        { value: null, label: words.all },
+        { value: null, label: t('desk.filter-all') },
         ...deskFilters.map((value) => ({
           value,
-          label: words.filters[value],
+          label: t(`desk.filter-${value}`),
           count: sentences[value].length,
         })),
       ]}

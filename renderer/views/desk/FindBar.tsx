@@ -3,25 +3,7 @@ import { keyCaps } from '../../../shared/commands/keys';
 import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
 import { takeBack } from '../../editor/take-back';
 import { notify, notifyFailure, useSession } from '../../state/session';
-
-/** What the bar says. */
-const words = {
-  bar: 'Find in the article',
-  find: 'Find',
-  replace: 'Replace with',
-  anyCase: 'Match case (Alt C)',
-  wholeWords: 'Whole words (Alt W)',
-  regex: 'Regular expression (Alt R)',
-  previous: 'Previous match',
-  next: 'Next match',
-  close: 'Close',
-  replaceOne: 'Replace',
-  replaceAll: 'Replace all',
-  none: 'Not found',
-  of: (here: number, all: number) => (here < 0 ? `${all} found` : `${here + 1} of ${all}`),
-  replaced: (count: number) => (count === 1 ? '1 place replaced.' : `${count} places replaced.`),
-  undo: 'Undo',
-} as const;
+import { useWords } from '../../words/words';
 
 /** Finds and replaces in the article, between the text's head and the text. */
 export function FindBar() {
@@ -30,6 +12,7 @@ export function FindBar() {
 }
 
 function Bar() {
+  const { t } = useWords();
   const state = useFind();
   const { find, replaceWith, regex, anyCase, wholeWords, replacing, asked } = state;
   const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
@@ -51,20 +34,20 @@ function Bar() {
       if (count > 0)
         notify({
           kind: 'done',
-          text: words.replaced(count),
-          action: { label: words.undo, run: () => void takeBack('undo').then(notifyFailure) },
+          text: t('find.replaced', { count }),
+          action: { label: t('state.undo'), run: () => void takeBack('undo').then(notifyFailure) },
         });
     });
   const one = (): void => void replaceHere().then(notifyFailure);
 
   return (
-    <div className="find-bar" role="search" aria-label={words.bar} onKeyDown={onKeyDown}>
+    <div className="find-bar" role="search" aria-label={t('find.bar')} onKeyDown={onKeyDown}>
       <div className="find-line">
         <input
           ref={field}
           autoFocus
-          aria-label={words.find}
-          placeholder={words.find}
+          aria-label={t('find.find')}
+          placeholder={t('find.find')}
           aria-invalid={state.problem !== null}
           value={find}
           spellCheck={false}
@@ -75,25 +58,25 @@ function Bar() {
             goToMatch(event.shiftKey ? -1 : 1);
           }}
         />
-        <Toggle on={!anyCase} label={words.anyCase} sign="Aa" onPress={() => look(toggles.c)} />
-        <Toggle on={wholeWords} label={words.wholeWords} sign="ab" onPress={() => look(toggles.w)} />
-        <Toggle on={regex} label={words.regex} sign=".*" onPress={() => look(toggles.r)} />
+        <Toggle on={!anyCase} label={t('find.match-case')} sign="Aa" onPress={() => look(toggles.c)} />
+        <Toggle on={wholeWords} label={t('find.whole-words')} sign="ab" onPress={() => look(toggles.w)} />
+        <Toggle on={regex} label={t('find.regex')} sign=".*" onPress={() => look(toggles.r)} />
         <FindCount />
-        <button className="quiet" type="button" aria-label={words.previous} onClick={() => goToMatch(-1)}>
+        <button className="quiet" type="button" aria-label={t('find.previous')} onClick={() => goToMatch(-1)}>
           ↑
         </button>
-        <button className="quiet" type="button" aria-label={words.next} onClick={() => goToMatch(1)}>
+        <button className="quiet" type="button" aria-label={t('find.next')} onClick={() => goToMatch(1)}>
           ↓
         </button>
-        <button className="quiet" type="button" aria-label={words.close} onClick={closeFind}>
+        <button className="quiet" type="button" aria-label={t('find.close')} onClick={closeFind}>
           ×
         </button>
       </div>
       {replacing && (
         <div className="find-line">
           <input
-            aria-label={words.replace}
-            placeholder={words.replace}
+            aria-label={t('find.replace-with')}
+            placeholder={t('find.replace-with')}
             value={replaceWith}
             spellCheck={false}
             onChange={({ target }) => useFind.setState({ replaceWith: target.value })}
@@ -105,10 +88,10 @@ function Bar() {
             }}
           />
           <button className="btn" type="button" onClick={one}>
-            {words.replaceOne} <kbd aria-hidden="true">↵</kbd>
+            {t('find.replace')} <kbd aria-hidden="true">↵</kbd>
           </button>
           <button className="btn" type="button" onClick={every}>
-            {words.replaceAll} <kbd aria-hidden="true">{mod} ↵</kbd>
+            {t('find.replace-all')} <kbd aria-hidden="true">{mod} ↵</kbd>
           </button>
         </div>
       )}
@@ -117,9 +100,17 @@ function Bar() {
 }
 
 function FindCount() {
+  const { t } = useWords();
   const { find, matches, here, problem } = useFind();
   const text =
-    problem ?? (find === '' ? '' : matches.length === 0 ? words.none : words.of(here, matches.length));
+    problem ??
+    (find === ''
+      ? ''
+      : matches.length === 0
+        ? t('find.none')
+        : here < 0
+          ? t('find.found', { count: matches.length })
+          : t('find.of', { at: here + 1, count: matches.length }));
   return (
     <span className={problem === null ? 'find-count' : 'find-count wrong'} role="status" title={text}>
       {text}

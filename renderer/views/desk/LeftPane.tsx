@@ -7,34 +7,32 @@ import { setLeftText, useView, type LeftText as Choice } from '../../state/view'
 import { useSourceMarks } from '../mqm/source-marks';
 import { LeftText } from './LeftText';
 import { mtSentences } from './mt-sentences';
+import { useWords } from '../../words/words';
 
-const choices: readonly { readonly value: Choice; readonly label: string }[] = [
-  { value: 'source', label: 'Source' },
-  { value: 'mt', label: 'Machine translation' },
-  { value: 'both', label: 'Both' },
-];
+const choices: readonly Choice[] = ['source', 'mt', 'both'];
 
 /** What the text is held against: the source, the machine translation, or both. */
 export function LeftPane() {
+  const { t } = useWords();
   const source = useArticle(({ article }) => article?.opened.source ?? null);
   const chosen = useView((state) => state.leftText);
   const shown = source === null ? 'mt' : chosen;
   return (
-    <section className="pane left-pane" aria-label="Compared with">
+    <section className="pane left-pane" aria-label={t('desk.compared-with')}>
       <div className="pane-head">
         {source === null ? (
-          <h2>Machine translation</h2>
+          <h2>{t('desk.left-mt')}</h2>
         ) : (
           <ToggleGroup.Root
             className="pane-choice"
             type="single"
             value={chosen}
-            aria-label="What the left pane shows"
+            aria-label={t('desk.left-shows')}
             onValueChange={(value) => value !== '' && setLeftText(value as Choice)}
           >
-            {choices.map(({ value, label }) => (
+            {choices.map((value) => (
               <ToggleGroup.Item key={value} value={value}>
-                {label}
+                {t(`desk.left-${value}`)}
               </ToggleGroup.Item>
             ))}
           </ToggleGroup.Root>
@@ -48,6 +46,7 @@ export function LeftPane() {
 }
 
 function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
+  const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
   const count = useAnalysis(({ analysis }) =>
     analysis === null
@@ -57,7 +56,7 @@ function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
         : mtSentences(analysis.diff).length,
   );
   if (count === null) return null;
-  const sentences = `${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  const sentences = t('desk.sentences', { count });
   return <span>{side === 'source' ? `${languageName(language)} · ${sentences}` : sentences}</span>;
 }
 

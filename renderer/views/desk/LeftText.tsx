@@ -7,6 +7,7 @@ import { lightLeft, litNow, useLit, type Lit } from '../../state/lit';
 import { SourceWords } from '../mqm/SourceWords';
 import { VirtualRows } from '../shell/VirtualRows';
 import { blockAt, textBlocks, type TextBlock } from './text-blocks';
+import { useWords } from '../../words/words';
 
 interface LeftTextProps {
   readonly side: 'source' | 'mt';
@@ -21,6 +22,7 @@ const noMarks: readonly AnnotationRecord[] = [];
 
 /** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
 export const LeftText = memo(function LeftText(props: LeftTextProps) {
+  const { t } = useWords();
   const { side, text, sentences, language, marks = noMarks } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => textBlocks(text, sentences), [text, sentences]);
@@ -53,7 +55,7 @@ export const LeftText = memo(function LeftText(props: LeftTextProps) {
       lang={language}
       tabIndex={0}
       role="document"
-      aria-label={side === 'source' ? 'Source' : 'Machine translation'}
+      aria-label={t(`desk.left-${side}`)}
       onPointerEnter={() => driveFrom(side)}
       onWheel={() => driveFrom(side)}
       onKeyDown={() => driveFrom(side)}

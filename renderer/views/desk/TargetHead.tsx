@@ -2,11 +2,12 @@ import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { formatOfPath, useFormatFacts } from '../../state/formats';
 import { languageName } from '../../state/language-name';
-
 import { DeskFilterChip } from './DeskFilterChip';
+import { useWords } from '../../words/words';
 
 /** What the right pane is: its language, and how far it is. */
 export function TargetHead() {
+  const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.language ?? 'en');
   const done = useArticle(({ article }) => article?.folded.done.length ?? 0);
   const path = useArticle(({ article }) => article?.row.path ?? '');
@@ -19,8 +20,8 @@ export function TargetHead() {
       {total !== null && (
         <>
           <DeskFilterChip />
-          <span className="done-share" title={`${done} of ${total} sentences done`}>
-            {done} of {total} done
+          <span className="done-share" title={t('desk.sentences-done', { done, total })}>
+            {t('desk.done-of', { done, total })}
             <i aria-hidden="true" style={{ ['--share' as string]: total === 0 ? 0 : done / total }} />
           </span>
         </>

@@ -6,9 +6,9 @@ import { useAnalysis } from '../../state/analysis';
 import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
-import { noAnswer } from './no-answer';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
+import { useWords } from '../../words/words';
 
 const noProblems: readonly Failure[] = [];
 
@@ -17,6 +17,7 @@ const usePutAway = perArticle<{ readonly texts: ReadonlySet<string> }>(() => ({ 
 
 /** What is the matter with the open article, above its text: nothing of it is a reason to lose sight of the text. */
 export function Warnings() {
+  const { t } = useWords();
   const saving = useArticle(({ article }) => article?.saving ?? null);
   const opened = useArticle(({ article }) => article?.opened ?? null);
   const unused = useArticle(({ article }) => article?.problems ?? noProblems);
@@ -26,14 +27,13 @@ export function Warnings() {
       {saving?.state === 'failed' && (
         <div className="warning-strip grave" role="alert">
           <p>
-            <b>What you typed is not on disk.</b> {saving.error.message} The text is kept here; nothing can be
-            typed until it is saved.
+            <b>{t('warning.not-saved')}</b> {saving.error.message} {t('warning.kept-here')}
           </p>
           <button className="btn" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
-            Try again
+            {t('warning.try-again')}
           </button>
           <button className="btn main" type="button" onClick={() => runCommand('article.save-copy')}>
-            Save a copy…
+            {t('warning.save-copy')}
           </button>
         </div>
       )}
@@ -42,11 +42,11 @@ export function Warnings() {
       <RequestStrip />
       <NoAnswer />
       <Unchecked />
-      {opened.readOnly !== null && <Strip text={`Read only: ${opened.readOnly.message}`} />}
+      {opened.readOnly !== null && <Strip text={t('warning.read-only', { why: opened.readOnly.message })} />}
       {opened.originalChanged && (
         <Strip
-          text="The original file has changed since this article was first opened. This is still the text that was opened then."
-          act={{ label: 'Take over the new one…', run: () => runCommand('article.take-original') }}
+          text={t('warning.original-changed')}
+          act={{ label: t('warning.take-original'), run: () => runCommand('article.take-original') }}
         />
       )}
       {opened.document?.notes.map(({ code, message }) => (
@@ -63,14 +63,15 @@ export function Warnings() {
 
 /** Says that somebody edited the article apart, and offers to bring the versions together; typing goes on until then. */
 function Apart() {
+  const { t } = useWords();
   const apart = useArticle(({ article }) => (article?.folded.heads.length ?? 1) > 1);
   const merging = useDesk((state) => state.merging);
   if (!apart || merging) return null;
   return (
     <div className="warning-strip" role="status">
-      <p>This article has two versions: somebody edited it apart from you. You can go on typing in yours.</p>
+      <p>{t('warning.two-versions')}</p>
       <button className="btn" type="button" onClick={() => runCommand('merge.open')}>
-        Bring them together
+        {t('warning.merge')}
       </button>
     </div>
   );
@@ -78,12 +79,14 @@ function Apart() {
 
 /** What a reviewer asks of the whole article, until it is submitted again. */
 export function ArticleRequest() {
+  const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   if (stage?.declared !== 'changes-requested' || stage.comment === null) return null;
   return (
     <div className="warning-strip" role="status">
       <p>
-        <b>{stage.person?.name ?? 'A reviewer'} asks for changes:</b> {stage.comment}
+        <b>{t('warning.asks-for-changes', { who: stage.person?.name ?? t('desk.a-reviewer') })}</b>{' '}
+        {stage.comment}
       </p>
     </div>
   );
@@ -91,6 +94,7 @@ export function ArticleRequest() {
 
 /** Names the codes of the file that the text lacks, until they are there again. */
 function LostCodes() {
+  const { t } = useWords();
   const opened = useArticle(({ article }) => article?.opened ?? null);
   const text = useAnalysis(({ analysis }) => analysis?.text ?? null);
   const lost = useMemo(
@@ -102,19 +106,21 @@ function LostCodes() {
   );
   const [first] = lost;
   if (first === undefined) return null;
-  const others = lost.length === 1 ? '' : ` So are ${lost.length - 1} others.`;
   return (
     <div className="warning-strip" role="status">
       <p>
-        The code {codeInWords(first.text)} is missing from line {first.line}.{others} Codes stay in the file,
-        between the words around them: undo, or type it again, to say where it belongs.
+        {t('warning.code-missing', {
+          code: codeInWords(first.text),
+          line: first.line,
+          others: lost.length - 1,
+        })}
       </p>
       <button
         className="btn"
         type="button"
         onClick={() => void goBack('undo').then((end) => notifyFailure(end === false ? null : end))}
       >
-        Undo
+        {t('state.undo')}
       </button>
     </div>
   );
@@ -122,16 +128,16 @@ function LostCodes() {
 
 /** Says that the host or its disk does not answer, with the way out. */
 function NoAnswer() {
+  const { t } = useWords();
   const connection = useSession((state) => state.connection);
   if (connection !== 'slow' && connection !== 'interrupted') return null;
   return (
     <div className="warning-strip" role="alert">
       <p>
-        {noAnswer[connection]} What you type is kept in this window and written as soon as there is an answer.
-        Save a copy if you have to leave.
+        {t(`warning.${connection}`)} {t('warning.kept-until-answer')}
       </p>
       <button className="btn" type="button" onClick={() => runCommand('article.save-copy')}>
-        Save a copy…
+        {t('warning.save-copy')}
       </button>
     </div>
   );
@@ -144,6 +150,7 @@ interface StripProps {
 }
 
 function Strip({ text, act }: StripProps) {
+  const { t } = useWords();
   const away = usePutAway(({ texts }) => texts.has(text));
   if (away) return null;
   return (
@@ -157,7 +164,7 @@ function Strip({ text, act }: StripProps) {
       <button
         className="quiet"
         type="button"
-        aria-label="Put this away"
+        aria-label={t('warning.dismiss')}
         onClick={() => usePutAway.setState(({ texts }) => ({ texts: new Set([...texts, text]) }))}
       >
         ×

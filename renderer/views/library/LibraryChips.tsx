@@ -6,6 +6,7 @@ import { ruleCounts, type LibrarySort } from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
 import { useWords } from '../../words/words';
 import { ChoiceChip } from './ChoiceChip';
+import { stageTitle } from './article-row-text';
 
 const sorts = [
   { value: 'worst', label: 'library.worst' },
@@ -29,7 +30,7 @@ export function LibraryChips() {
       { value: null, label: words.t('library.any-stage') },
       ...stages.map((stage) => ({
         value: stage,
-        label: capital(words.t(`stage.${stage}`)),
+        label: stageTitle(stage),
         count: counts.get(stage) ?? 0,
       })),
     ];
@@ -94,8 +95,4 @@ export function LibraryChips() {
       )}
     </div>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,12 @@ export function stageName(stage: Stage): string {
   return t(`stage.${stage}`);
 }
 
+/** The same where it stands alone. */
+export function stageTitle(stage: Stage): string {
+  const name = stageName(stage);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** `1 flag`, `2 flags`, `1,284 articles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${words().number(count)} ${count === 1 ? one : many}`;
@@ -46,9 +52,10 @@ export function flagsInWords(row: ArticleRow): string {
     .join(', ');
 }
 
-/** A share from 0 to 1 as `8 %`; what is more than nothing is never shown as 0. */
+/** A share from 0 to 1 as `8%`; what is more than nothing is never shown as 0. */
 export function percent(share: number): string {
-  return `${share > 0 && share < 0.01 ? '< 1' : Math.round(share * 100)} %`;
+  const shown = words().number(share > 0 && share < 0.01 ? 0.01 : share, { style: 'percent' });
+  return share > 0 && share < 0.01 ? `< ${shown}` : shown;
 }
 
 /** A row in words, as a screen reader says it. */

@@ -2,21 +2,16 @@ import { useState } from 'react';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
+import { useWords } from '../../words/words';
 import '../dialogs/help.css';
 import { approvalDoubts } from './approval-doubts';
 import { approveArticle } from './review-actions';
-
-/** What the dialog says. */
-const words = {
-  title: 'Approve the article as it is?',
-  notYet: 'Not yet',
-  approve: 'Approve',
-} as const;
 
 const close = (): void => setOverlay(null);
 
 /** Says what speaks against an approval before it is given. */
 export function ApproveAnywayDialog() {
+  const { t } = useWords();
   const [doubts] = useState(approvalDoubts);
   const [problem, setProblem] = useState<string | null>(null);
   const approve = async (): Promise<void> => {
@@ -26,15 +21,15 @@ export function ApproveAnywayDialog() {
   };
   return (
     <Dialog
-      title={words.title}
+      title={t('approve-anyway.title')}
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={close}>
-            {words.notYet}
+            {t('approve-anyway.cancel')}
           </button>
           <button type="button" className="btn main" autoFocus onClick={() => void approve()}>
-            {words.approve}
+            {t('approve-anyway.approve')}
           </button>
         </>
       }

@@ -3,43 +3,40 @@ import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
-import { counted } from '../library/article-row-text';
 import { approvableRest, approveAll } from './review-actions';
+import { useWords } from '../../words/words';
 
 const close = (): void => setOverlay(null);
 
 /** Approves every open change at once, after saying how many they are. */
 export function ApproveRestDialog() {
+  const { t } = useWords();
   const [{ hunks, own }] = useState(approvableRest);
   const [problem, setProblem] = useState<string | null>(null);
-  const changes = counted(hunks.length, 'change');
+  const count = hunks.length;
 
   const approve = async (): Promise<void> => {
     const failure = await approveAll(hunks);
     if (failure !== null) return setProblem(failure.message);
     close();
-    notify({ kind: 'done', text: `Approved ${changes}.` });
+    notify({ kind: 'done', text: t('approve-rest.approved', { count }) });
   };
 
   return (
     <Dialog
-      title={hunks.length === 0 ? 'Nothing is left to approve' : `Approve ${changes}?`}
-      about={[
-        hunks.length > 0 && 'All of them are approved as they stand now, those you have not looked at too.',
-        own > 0 &&
-          `${counted(own, 'open change')} with your own words ${own === 1 ? 'waits' : 'wait'} for somebody else.`,
-      ]
+      title={count === 0 ? t('approve-rest.nothing') : t('approve-rest.title', { count })}
+      about={[count > 0 && t('approve-rest.about'), own > 0 && t('approve-rest.own', { count: own })]
         .filter(Boolean)
         .join(' ')}
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={close}>
-            {hunks.length === 0 ? 'Close' : 'Not yet'}
+            {t(count === 0 ? 'approve-rest.close' : 'approve-rest.cancel')}
           </button>
-          {hunks.length > 0 && (
+          {count > 0 && (
             <button type="button" className="btn main" onClick={() => void approve()}>
-              Approve {changes}
+              {t('approve-rest.approve', { count })}
             </button>
           )}
         </>

@@ -8,13 +8,15 @@ import { isOpen, type ReviewCard } from '../../state/review-cards';
 import { notifyFailure, useSession } from '../../state/session';
 import { threadsAt } from './thread-actions';
 import { withdraw } from './review-actions';
+import { useWords } from '../../words/words';
 
 /** What can be done with the change the person is at. */
 export function CardActions({ card }: { readonly card: ReviewCard }) {
+  const { t } = useWords();
   const person = useSession((state) => state.person);
   const fourEyes = useLibrary(({ project }) => project?.file.fourEyes ?? true);
   const allowed = card.hunk === null || person === null ? null : canApprove(card.hunk, person, fourEyes);
-  const own = allowed?.ok === false ? allowed.error.message : null;
+  const own = allowed?.ok === false ? t('review.own-words-why') : null;
   const mine = card.sort !== 'restored' && card.verdicts.some((verdict) => verdict.person.id === person?.id);
   const all = useArticle(({ article }) => article?.folded.threads);
   const threads = threadsAt(all ?? [], card);
@@ -23,28 +25,33 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
     <div className="hunk-acts">
       {card.hunk !== null && (
         <>
-          <Act id="review.approve" label="Approve" main={isOpen(card)} why={own} />
-          <Act id="review.restore" label="Restore" />
-          <Act id="review.request" label="Ask for changes" />
+          <Act id="review.approve" label={t('review.approve')} main={isOpen(card)} why={own} />
+          <Act id="review.restore" label={t('review.restore')} />
+          <Act id="review.request" label={t('review.request-changes')} />
         </>
       )}
-      {card.sort === 'unchanged' && <Act id="review.request" label="Ask for changes" />}
-      <Act id="review.comment" label="Comment" />
+      {card.sort === 'unchanged' && <Act id="review.request" label={t('review.request-changes')} />}
+      <Act id="review.comment" label={t('review.comment')} />
       {threads.length > 0 && (
         <>
-          <Act id="review.answer" label="Answer" />
-          <Act id="review.resolve" label={threads.some(({ resolved }) => !resolved) ? 'Resolve' : 'Reopen'} />
+          <Act id="review.answer" label={t('review.answer')} />
+          <Act
+            id="review.resolve"
+            label={t(threads.some(({ resolved }) => !resolved) ? 'review.resolve' : 'review.reopen')}
+          />
         </>
       )}
-      {card.edited !== null && <Act id="mqm.mark" label="Mark" />}
-      <Act id="review.edit" label="Edit" />
+      {card.edited !== null && <Act id="mqm.mark" label={t('review.mark')} />}
+      <Act id="review.edit" label={t('review.edit')} />
       {mine && (
         <button type="button" className="quiet" onClick={() => void withdraw(card).then(notifyFailure)}>
-          Take my verdict back
+          {t('review.withdraw')}
         </button>
       )}
       <span className="hunk-hint">
-        {own !== null ? 'Your words: others approve them' : `${next.join(' ')} ${previous.join(' ')} to move`}
+        {own !== null
+          ? t('review.own-words')
+          : t('review.to-move', { next: next.join(' '), previous: previous.join(' ') })}
       </span>
     </div>
   );

@@ -13,15 +13,16 @@ import { timeOf } from '../../../shared/review/sentence-times';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import { originInWords } from '../once/origin-in-words';
 import type { Person } from '../../../shared/review/person';
-import { counted } from '../library/article-row-text';
 import { duration, timeAgo } from './time-ago';
-import { kindInWords, peopleInWords, statusWords } from './words-of-review';
+import { kindInWords, peopleInWords } from './words-of-review';
+import { Said, t, useWords } from '../../words/words';
 
 /** Less time than this is nobody's effort, in milliseconds. */
 const leastShownMs = 500;
 
 /** A card's first line: its number and kind, what it did to the flags, whose words they are, and the verdict. */
 export function CardHead({ card, here }: { readonly card: ReviewCard; readonly here: boolean }) {
+  const { t } = useWords();
   const me = useSession((state) => state.person);
   const viewed = useView((state) => wasViewed(card, state.viewed));
   const seen = viewed && isOpen(card) && !here;
@@ -34,10 +35,10 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
         {card.hunk !== null && <TimeSpent hunk={card.hunk} me={me} />}
       </span>
       {card.hunk !== null && <FlagTags card={card} />}
-      {seen && <span className="seen">Seen</span>}
-      {statusWords[card.status] !== '' && (
+      {seen && <span className="seen">{t('review.seen')}</span>}
+      {card.status !== 'open' && card.status !== 'unchanged' && (
         <span className="verdict" data-status={card.status} title={judges(card, me)}>
-          {statusWords[card.status]}
+          {t(`verdict.${card.status}`)}
         </span>
       )}
     </div>
@@ -46,25 +47,36 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
 
 function judges({ verdicts }: ReviewCard, me: Person | null): string | undefined {
   const people = verdicts.map(({ person }) => person);
-  return people.length === 0 ? undefined : `by ${peopleInWords(people, me)}`;
+  return people.length === 0 ? undefined : t('review.by', { people: peopleInWords(people, me) });
 }
 
 function EditedBy({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person | null }) {
+  const words = useWords();
   const { authors, editedAt, bySafeFixes, origins } = hunk;
   if (authors.length === 0 || editedAt === null) return null;
+  const from = origins.length > 0 ? ` (${origins.map(originInWords).join(', ')})` : '';
   return (
-    <>
-      {bySafeFixes ? ' with safe fixes' : ''} by {peopleInWords(authors, me)}
-      {origins.length > 0 && ` (${origins.map(originInWords).join(', ')})`},{' '}
-      <time dateTime={editedAt} title={new Date(editedAt).toLocaleString()}>
-        {timeAgo(editedAt, new Date())}
-      </time>
-    </>
+    <Said
+      id={bySafeFixes ? 'review.safe-fixes-by' : 'review.edited-by'}
+      values={{
+        people: `${peopleInWords(authors, me)}${from}`,
+        time: (
+          <time
+            key="time"
+            dateTime={editedAt}
+            title={words.date(Date.parse(editedAt), { dateStyle: 'medium', timeStyle: 'short' })}
+          >
+            {timeAgo(editedAt, new Date())}
+          </time>
+        ),
+      }}
+    />
   );
 }
 
 /** `· 40 s`: how long people were at it. */
 function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person | null }) {
+  const { t } = useWords();
   const times = useEffort((state) => state.times.get(hunk.key));
   const ms = times === undefined ? 0 : timeOf(times);
   if (times === undefined || ms < leastShownMs) return null;
@@ -72,7 +84,7 @@ function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Perso
     .filter(({ id }) => times.has(id))
     .map((person) => `${peopleInWords([person], me)} ${duration(timeOf(times, person.id))}`);
   return (
-    <span className="spent" title={`Active time of editing: ${byPerson.join(', ') || duration(ms)}`}>
+    <span className="spent" title={t('review.active-time', { times: byPerson.join(', ') || duration(ms) })}>
       {' · '}
       {duration(ms)}
     </span>
@@ -80,18 +92,21 @@ function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Perso
 }
 
 function FlagTags({ card }: { readonly card: ReviewCard }) {
+  const { t } = useWords();
   const { gone, come } = useFlagChange(card);
   return (
     <>
       {gone.length > 0 && (
         <span className="tag gone" title={titles(gone)}>
-          {counted(gone.length, 'flag')} gone
+          {t('review.flags-gone', { count: gone.length })}
         </span>
       )}
       {come.length > 0 && (
         <span className="tag come" title={titles(come)}>
-          {counted(come.length, 'new flag')}
-          {come[0] !== undefined && come.length === 1 && `: ${lower(ruleTitle(come[0].rule))}`}
+          {t('review.flags-come', {
+            count: come.length,
+            title: come[0] === undefined ? '' : lower(ruleTitle(come[0].rule)),
+          })}
         </span>
       )}
     </>

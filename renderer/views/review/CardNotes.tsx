@@ -5,56 +5,62 @@ import { earlierRequests } from '../../state/requests';
 import { threadsAt } from './thread-actions';
 import { shortTime } from '../dock/short-time';
 import { peopleInWords } from './words-of-review';
-
-const verdictVerbs = { approve: 'approved', restore: 'restored', request: 'asks for changes' } as const;
+import type { VerdictRecord } from '../../../shared/review/state';
+import { t, useWords } from '../../words/words';
 
 /** What was said about a change: comments given with verdicts, and threads about it. */
 export function CardNotes({ card }: { readonly card: ReviewCard }) {
+  useWords();
   const me = useSession((state) => state.person);
   const threads = useArticle(({ article }) => article?.folded.threads);
-  const said = card.verdicts.filter(({ comment }) => comment !== null);
+  const decided = card.verdicts.filter(({ comment }) => comment !== null);
   const about = threadsAt(threads ?? [], card);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts);
   const earlier = earlierRequests(verdicts ?? [], card);
-  if (said.length + about.length + earlier.length === 0) return null;
+  if (decided.length + about.length + earlier.length === 0) return null;
   const notes = [
     ...earlier.map(({ event, person, comment, time }) => ({
       event,
       person,
-      verb: 'asked for changes before this was edited',
+      said: 'review.asked-before' as const,
       text: comment,
       time,
       resolved: false,
     })),
-    ...said.map(({ event, person, verdict, comment, time }) => ({
+    ...decided.map(({ event, person, verdict, comment, time }) => ({
       event,
       person,
-      verb: verdictVerbs[verdict],
+      said: `review.said-${verdict}` as const,
       text: comment,
       time,
       resolved: false,
     })),
     ...about.flatMap(({ comments, resolved }) =>
-      comments.map((comment) => ({ ...comment, verb: null, resolved })),
+      comments.map((comment) => ({ ...comment, said: null, resolved })),
     ),
   ];
   return (
     <ul className="hunk-notes">
-      {notes.map(({ event, person, verb, text, time, resolved }) => (
+      {notes.map(({ event, person, said, text, time, resolved }) => (
         <li key={event} data-resolved={resolved || undefined}>
-          <b>
-            {capital(peopleInWords([person], me))}
-            {verb !== null && ` ${me?.id === person.id ? verb.replace('asks', 'ask') : verb}`}
-          </b>
+          <b>{told(said, capital(peopleInWords([person], me)), me?.id === person.id)}</b>
           <span>
             {text}
-            {resolved && <em> · resolved</em>}
+            {resolved && <em> {t('review.resolved')}</em>}
           </span>
           <time dateTime={time}>{shortTime(time)}</time>
         </li>
       ))}
     </ul>
   );
+}
+
+type Told = 'review.asked-before' | `review.said-${VerdictRecord['verdict']}`;
+
+/** `Mira asks for changes`; the name alone where nothing but a comment was given. */
+function told(said: Told | null, who: string, own: boolean): string {
+  if (said === null) return who;
+  return said === 'review.said-request' ? t(said, { who, own: own ? 'yes' : 'no' }) : t(said, { who });
 }
 
 function capital(text: string): string {

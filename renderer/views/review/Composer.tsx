@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { compose } from '../../state/review';
 import { send as sendText } from './review-actions';
+import { useWords } from '../../words/words';
 
 interface Props {
   readonly label: string;
@@ -14,6 +15,7 @@ function focusCard(): void {
 
 /** A few words about a change or the article: Enter sends, Shift Enter starts a new line, Escape leaves. */
 export function Composer({ label, send }: Props) {
+  const { t } = useWords();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
@@ -61,10 +63,10 @@ export function Composer({ label, send }: Props) {
           className={problem === null ? 'composer-hint' : 'wrong'}
           role={problem === null ? undefined : 'alert'}
         >
-          {problem ?? '↵ sends · ⇧ ↵ new line'}
+          {problem ?? t('review.composer-keys')}
         </span>
         <button type="button" className="btn" onClick={leave}>
-          Cancel
+          {t('review.cancel')}
         </button>
         <button type="submit" className="btn main" disabled={sending}>
           {send}

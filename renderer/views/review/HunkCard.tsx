@@ -13,6 +13,7 @@ import { CardSource } from './CardSource';
 import { Composer } from './Composer';
 import { WordDiff } from '../diff/WordDiff';
 import { kindInWords } from './words-of-review';
+import { useWords } from '../../words/words';
 
 interface Props {
   readonly card: ReviewCard;
@@ -24,13 +25,14 @@ interface Props {
 }
 
 const composerWords = {
-  request: { label: 'What should change here?', send: 'Ask for changes' },
-  comment: { label: 'Comment', send: 'Comment' },
-  answer: { label: 'Answer', send: 'Answer' },
+  request: { label: 'review.what-here', send: 'review.request-changes' },
+  comment: { label: 'review.comment', send: 'review.comment' },
+  answer: { label: 'review.answer', send: 'review.answer' },
 } as const;
 
 /** One change: where it comes from, what it changes, and what is said about it. */
 export const HunkCard = memo(function HunkCard({ card, here, index, count, composing }: Props) {
+  const { t } = useWords();
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     const focused = document.activeElement;
@@ -53,7 +55,11 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
       aria-current={here || undefined}
       aria-posinset={index + 1}
       aria-setsize={count}
-      aria-label={card.number > 0 ? `Change ${card.number}, ${kindInWords(card)}` : 'Unchanged sentence'}
+      aria-label={
+        card.number > 0
+          ? t('review.change', { number: card.number, kind: kindInWords(card) })
+          : t('review.unchanged-sentence')
+      }
       onPointerDown={() => goToCard(card)}
     >
       <CardHead card={card} here={here} />
@@ -63,7 +69,7 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
       <CardNotes card={card} />
       {composing !== null && (
         <div className="hunk-composer">
-          <Composer label={composerWords[composing].label} send={composerWords[composing].send} />
+          <Composer label={t(composerWords[composing].label)} send={t(composerWords[composing].send)} />
         </div>
       )}
       {here && composing === null && <CardActions card={card} />}
@@ -77,6 +83,7 @@ const putBackWords = perObject(({ before, after }: HunkReference) =>
 );
 
 function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCard }) {
+  const { t } = useWords();
   if (hunk !== null)
     return (
       <div className="hunk-edit">
@@ -88,7 +95,7 @@ function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCa
       <span data-at={0}>{reference.before}</span>
       {sort === 'restored' && reference.after !== '' && (
         <p className="hunk-instead">
-          {reference.before === '' ? 'taken out again: ' : 'put back: '}
+          {t(reference.before === '' ? 'review.deleted-again' : 'review.put-back')}{' '}
           <WordDiff words={putBackWords(reference)} />
         </p>
       )}

@@ -6,7 +6,6 @@ import { useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 import { listed, markViewed, useReview, useReviewNow } from '../../state/review';
 import { cardAt, type ReviewCard } from '../../state/review-cards';
-import type { ReviewFilter } from '../../state/review-filters';
 import { useReviewSince } from '../../state/review-since';
 import { usePlace } from '../../state/view';
 import { VirtualRows } from '../shell/VirtualRows';
@@ -16,19 +15,11 @@ import { Unchecked } from '../desk/Unchecked';
 import { ArticleRequest } from '../desk/Warnings';
 import { NoChanges } from './NoChanges';
 import { ReviewBar } from './ReviewBar';
+import { Said, useWords } from '../../words/words';
 import './review.css';
 
 const gap = 16;
 const charactersALine = 88;
-
-const noneOf: Readonly<Record<ReviewFilter, string>> = {
-  all: 'No changes.',
-  open: 'No open changes.',
-  rejected: 'Nothing was rejected.',
-  commented: 'Nothing was commented on.',
-  'new-flags': 'No change brought a new flag.',
-  sentences: 'No sentences.',
-};
 
 /** A guess at a card's height in CSS pixels, until it has been measured. */
 function heightOf(card: ReviewCard): number {
@@ -40,6 +31,7 @@ function heightOf(card: ReviewCard): number {
 
 /** The changes of the open article, one card each, to be judged by keyboard. Only the cards near the view exist. */
 export function Review() {
+  const { t } = useWords();
   const scroller = useRef<HTMLElement>(null);
   const now = useReviewNow();
   const { ready, articleId } = now;
@@ -92,7 +84,7 @@ export function Review() {
       ref={scroller}
       className="review"
       tabIndex={-1}
-      aria-label="Changes to review"
+      aria-label={t('review.name')}
       aria-busy={!ready && unchecked === null}
     >
       <Unchecked />
@@ -100,21 +92,18 @@ export function Review() {
       <ReviewBar />
       {since !== null && filter !== 'sentences' && (
         <p className="review-note" role="status">
-          Only what was changed since then is shown; verdicts are still about the whole change against the
-          machine translation.
+          {t('review.since-note')}
         </p>
       )}
       {composing?.kind === 'article' && (
         <div className="review-note">
-          <Composer label="What should change in the article?" send="Request changes" />
+          <Composer label={t('review.what-in-article')} send={t('review.request-changes')} />
         </div>
       )}
       {ready && cards.length === 0 && (
         <p className="review-none">
-          {since === null || filter === 'sentences'
-            ? noneOf[filter]
-            : 'Nothing of this was changed since then.'}{' '}
-          <CommandKeys id="review.filter" /> shows others.
+          {t(since === null || filter === 'sentences' ? `review.none-${filter}` : 'review.none-since')}{' '}
+          <Said id="review.shows-others" values={{ key: <CommandKeys key="key" id="review.filter" /> }} />
         </p>
       )}
       <VirtualRows

@@ -4,30 +4,23 @@ import { compareWith, useComparing } from '../../state/comparing';
 import { CompareWith } from '../history/CompareWith';
 import { setReviewFilter, useReview, useReviewNow } from '../../state/review';
 import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
-
-const filterNames: Readonly<Record<ReviewFilter, string>> = {
-  all: 'All changes',
-  open: 'Open',
-  rejected: 'Rejected',
-  commented: 'Commented',
-  'new-flags': 'New flags',
-  sentences: 'All sentences',
-};
+import { useWords } from '../../words/words';
 
 /** Which cards are shown. */
 export function ReviewBar() {
+  const { t } = useWords();
   const { tally } = useReviewNow();
   const base = useComparing((state) => state.base);
   const filter = useReview((state) => state.filter);
   const counts: Partial<Record<ReviewFilter, number>> = { all: tally.total, open: tally.open };
   return (
     <div className="review-bar">
-      <CompareWith label="Against" chosen={base} onChoose={compareWith} />
+      <CompareWith label={t('review.against')} chosen={base} onChoose={compareWith} />
       <span className="space" />
       <ToggleGroup.Root
         type="single"
         className="review-filter"
-        aria-label="Which changes to show"
+        aria-label={t('review.which')}
         value={filter}
         onValueChange={(value) => {
           const chosen = reviewFilters.find((each) => each === value);
@@ -36,7 +29,7 @@ export function ReviewBar() {
       >
         {reviewFilters.map((each) => (
           <ToggleGroup.Item key={each} value={each}>
-            {filterNames[each]} {counts[each] !== undefined && <em>{counts[each]}</em>}
+            {t(`review.filter-${each}`)} {counts[each] !== undefined && <em>{counts[each]}</em>}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>

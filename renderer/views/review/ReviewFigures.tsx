@@ -3,9 +3,12 @@ import { changedWords } from '../../../shared/review/effort';
 import { useAnalysis } from '../../state/analysis';
 import { currentCard, useReview, useReviewNow } from '../../state/review';
 import { usePlace } from '../../state/view';
+import { percent } from '../library/article-row-text';
+import { useWords } from '../../words/words';
 
 /** Review in the status line: where the person is and what was judged. */
 export function ReviewFigures() {
+  const { t } = useWords();
   const { tally, ready, hunks } = useReviewNow();
   usePlace((state) => state.hunk);
   useReview((state) => state.filter);
@@ -13,17 +16,19 @@ export function ReviewFigures() {
   const edited = useAnalysis(({ analysis }) => analysis?.edited ?? 0);
   const changed = useMemo(() => changedWords(hunks), [hunks]);
   const failure = useAnalysis((state) => state.failure);
-  if (!ready) return <span>{failure === null ? 'Comparing…' : failure.message}</span>;
+  if (!ready) return <span>{failure === null ? t('review.comparing') : failure.message}</span>;
   const judged = [
-    tally.approved > 0 && `${tally.approved} approved`,
-    tally.restored > 0 && `${tally.restored} restored`,
-    tally.requested > 0 && `${tally.requested} sent back`,
+    tally.approved > 0 && t('figures.approved', { count: tally.approved }),
+    tally.restored > 0 && t('figures.restored', { count: tally.restored }),
+    tally.requested > 0 && t('figures.sent-back', { count: tally.requested }),
   ].filter(Boolean);
   return (
     <>
       {here !== null && (
         <span>
-          {here.sort === 'unchanged' ? 'Unchanged sentence' : `Change ${here.number} of ${tally.total}`}
+          {here.sort === 'unchanged'
+            ? t('review.unchanged-sentence')
+            : t('figures.change', { at: here.number, total: tally.total })}
         </span>
       )}
       {judged.length > 0 && <span>{judged.join(' · ')}</span>}
@@ -40,12 +45,12 @@ interface ShareProps {
 
 /** `Edited 8 % · 3 % by safe fixes`. */
 function EditedShare({ edited, changed }: ShareProps) {
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  const { t } = useWords();
   const safe = changed.all === 0 ? 0 : (edited * changed.safe) / changed.all;
   return (
     <span>
-      Edited {percent(edited)}
-      {changed.safe > 0 && ` · ${percent(safe)} by safe fixes`}
+      {t('figures.edited', { share: percent(edited) })}
+      {changed.safe > 0 && ` · ${t('figures.safe', { share: percent(safe) })}`}
     </span>
   );
 }

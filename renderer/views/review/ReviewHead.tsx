@@ -8,29 +8,32 @@ import { useReviewNow } from '../../state/review';
 import { useSession } from '../../state/session';
 import { StepButton } from '../shell/StepButton';
 import { blockers } from './review-actions';
+import { useWords } from '../../words/words';
 import '../dialogs/layers.css';
 
 /** How far the review is: `3 of 11 judged`. */
 export function ReviewProgress() {
+  const { t } = useWords();
   const { tally, ready } = useReviewNow();
   if (!ready || tally.total === 0) return null;
   return (
     <span className="pill" role="status">
-      {tally.judged} of {tally.total} judged
+      {t('review.judged-of', { judged: tally.judged, total: tally.total })}
     </span>
   );
 }
 
 /** What ends a review: sending the article back, or approving it. */
 export function ReviewButtons() {
+  const { t } = useWords();
   const step = useStep();
   return (
     <>
       <button type="button" className="btn hide-small" onClick={() => runCommand('review.close')}>
-        Desk <CommandKeys id="review.close" />
+        {t('review.desk')} <CommandKeys id="review.close" />
       </button>
       <button type="button" className="btn" onClick={() => runCommand('review.request-article')}>
-        Request changes
+        {t('review.request-changes')}
       </button>
       {step === 'approve' ? <ApproveArticle /> : <StepButton />}
     </>
@@ -38,6 +41,7 @@ export function ReviewButtons() {
 }
 
 function ApproveArticle() {
+  const { t } = useWords();
   const { ready } = useReviewNow();
   const unchecked = useUnchecked();
   const person = useSession((state) => state.person);
@@ -47,13 +51,13 @@ function ApproveArticle() {
   if (reasons.length === 0)
     return (
       <button type="button" className="btn main" disabled={!ready} onClick={() => runCommand('article.step')}>
-        Approve article <CommandKeys id="article.step" />
+        {t('review.approve-article')} <CommandKeys id="article.step" />
       </button>
     );
   return (
     <Popover.Root open={asked} onOpenChange={setAsked}>
       <Popover.Trigger className="btn main" aria-disabled="true">
-        Approve article
+        {t('review.approve-article')}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
@@ -61,16 +65,20 @@ function ApproveArticle() {
           align="end"
           sideOffset={8}
           collisionPadding={8}
-          aria-label="Why not yet"
+          aria-label={t('review.why-not-yet')}
         >
-          <h3>Not yet</h3>
+          <h3>{t('review.not-yet')}</h3>
           <ul>
             {reasons.map(({ code, message }) => (
-              <li key={code}>{message}</li>
+              <li key={code}>{capital(message)}</li>
             ))}
           </ul>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

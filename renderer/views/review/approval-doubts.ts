@@ -1,7 +1,7 @@
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { sortedFlags } from '../../state/flags';
-import { counted } from '../library/article-row-text';
+import { t } from '../../words/words';
 
 /** What speaks against an approval without forbidding it: open comments, errors marked major or critical, flags. Empty if nothing does. */
 export function approvalDoubts(): readonly string[] {
@@ -15,8 +15,8 @@ export function approvalDoubts(): readonly string[] {
   const hidden = analysis === null ? 0 : analysis.flagCount - analysis.flags.length;
   const flags = sortedFlags().open.length + hidden;
   return [
-    ...(comments > 0 ? [`${counted(comments, 'comment')} ${comments === 1 ? 'is' : 'are'} open.`] : []),
-    ...(errors > 0 ? [`${counted(errors, 'major error')} ${errors === 1 ? 'is' : 'are'} marked.`] : []),
-    ...(flags > 0 ? [`${counted(flags, 'flag')} ${flags === 1 ? 'is' : 'are'} left.`] : []),
+    ...(comments > 0 ? [t('approve-anyway.comments', { count: comments })] : []),
+    ...(errors > 0 ? [t('approve-anyway.errors', { count: errors })] : []),
+    ...(flags > 0 ? [t('approve-anyway.flags', { count: flags })] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
-import { approvalBlockers, canApprove } from '../../../shared/review/approval';
+import { approvalBlockers, canApprove, type Blocker } from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
@@ -23,18 +23,14 @@ import { offerNext } from '../../commands/step-commands';
 import { threadToAnswer } from './thread-actions';
 import { undoRestoration } from './undo-restoration';
 import { whenSettled } from './when-settled';
+import { failing } from '../../words/failing';
+import { t } from '../../words/words';
 
-const nobody: Failure = { code: 'no-person', message: 'Say who you are first: verdicts are signed.' };
-const nothingHere: Failure = { code: 'no-change', message: 'There is no change to judge here.' };
-const alreadyRestored: Failure = {
-  code: 'restored',
-  message: 'The earlier text is back here already: there is nothing to judge.',
-};
-
-const neverChanged: Failure = {
-  code: 'unchanged',
-  message: 'Nobody changed this sentence. You can comment on it, send it back or mark an error in it.',
-};
+const nobody = failing('no-person', 'review.nobody');
+const nothingHere = failing('no-change', 'review.nothing-here');
+const alreadyRestored = failing('restored', 'review.already-restored');
+const neverChanged = failing('unchanged', 'review.never-changed');
+const stillComparing = failing('busy', 'review.still-comparing');
 
 /** Why a card without a change cannot be judged. */
 function notAChange(card: ReviewCard): Failure {
@@ -55,7 +51,7 @@ async function write(bodies: Result<EventBody[]>): Promise<Failure | null> {
 function goOn(from: ReviewCard): void {
   const next = nextOpen(listedNow(), from);
   if (next !== null) goToCard(next);
-  else notify({ kind: 'done', text: 'Every change is judged.' });
+  else notify({ kind: 'done', text: t('review.all-judged') });
 }
 
 /** Goes `by` cards on, staying at the ends. */
@@ -100,8 +96,8 @@ export async function approveIdentical(card: ReviewCard): Promise<Failure | null
     kind: 'done',
     text:
       bodies.length === 1
-        ? 'Approved; there is no other change like it.'
-        : `Approved ${bodies.length} identical changes.`,
+        ? t('review.no-other-like-it')
+        : t('review.approved-identical', { count: bodies.length }),
   });
   goOn(card);
   return null;
@@ -136,20 +132,19 @@ export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
   if (me() === null) return nobody;
   if (card.hunk === null) return notAChange(card);
   const wanted = card.key;
-  if (!(await whenSettled()))
-    return { code: 'busy', message: 'The text is still being compared. Try again in a moment.' };
+  if (!(await whenSettled())) return stillComparing;
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
   const present = reviewNow().cards.find(({ key }) => key === wanted);
   if (article === null || analysis === null || !present?.hunk)
-    return { code: 'outdated', message: 'This sentence was changed in the meantime. Look at it again.' };
+    return failing('outdated', 'review.changed-meanwhile');
   const failure = await write(actions.restore(article.folded, analysis.diff, present.hunk));
   if (failure !== null) return failure;
   goOn(present);
   notify({
     kind: 'done',
-    text: 'The earlier text is back.',
-    action: { label: 'Undo', run: () => void undoRestoration(present.reference) },
+    text: t('review.text-is-back'),
+    action: { label: t('state.undo'), run: () => void undoRestoration(present.reference) },
   });
   return null;
 }
@@ -178,8 +173,7 @@ export async function send(text: string): Promise<Failure | null> {
   const failure = await write(bodies);
   if (failure !== null) return failure;
   compose(null);
-  if (composing.kind === 'article')
-    notify({ kind: 'done', text: 'The article goes back with your comment.' });
+  if (composing.kind === 'article') notify({ kind: 'done', text: t('review.sent-back') });
   if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;
 }
@@ -191,16 +185,27 @@ function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Resul
     : actions.comment(thread.about, text, thread.id);
 }
 
+/** A blocker as the window says it: `9 sentences not reviewed`. */
+function blockerInWords({ code, count }: Blocker): Failure {
+  switch (code) {
+    case 'changes-requested':
+    case 'not-approved':
+    case 'changes-requested-unchanged':
+      return failing(code, `blocker.${code}`, { count });
+    default:
+      return failing(code, `blocker.${code}`);
+  }
+}
+
 /** What stands between the article and its approval by whoever is at the window. */
 export function blockers(): readonly Failure[] {
   const { article } = useArticle.getState();
   const { person } = useSession.getState();
   const unchecked = uncheckedBecause();
   if (unchecked !== null) return [unchecked];
-  if (article === null || !reviewNow().ready)
-    return [{ code: 'busy', message: 'The text is still being compared.' }];
+  if (article === null || !reviewNow().ready) return [stillComparing];
   if (person === null) return [nobody];
-  return approvalBlockers(article.folded, reviewNow().hunks, person, reviewSettings());
+  return approvalBlockers(article.folded, reviewNow().hunks, person, reviewSettings()).map(blockerInWords);
 }
 
 export async function approveArticle(): Promise<Failure | null> {
@@ -213,7 +218,7 @@ export async function approveArticle(): Promise<Failure | null> {
   const failure = await write(
     actions.approveArticle(article.folded, reviewNow().hunks, person, reviewSettings()),
   );
-  if (failure === null) offerNext('The article is approved. It goes out with the next export.', 'review');
+  if (failure === null) offerNext(t('review.article-approved'), 'review');
   return failure;
 }
 

@@ -19,6 +19,9 @@ import {
   restoreCard,
 } from './review-actions';
 import { answerHere, toggleThreads } from './thread-actions';
+import type { Failure } from '../../../shared/base/result';
+import { failing } from '../../words/failing';
+import { t, words } from '../../words/words';
 
 /** Runs with the card the person is at; without one there is nothing to do. */
 function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
@@ -26,6 +29,12 @@ function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
     const card = currentCard();
     return card === null ? null : run(card);
   });
+}
+
+/** `Can’t approve yet: 1 sentence sent back, 9 sentences not reviewed.` */
+function cannotApprove(reasons: readonly Failure[]): string {
+  const said = reasons.map(({ message }) => message.replace(/[.。]$/, ''));
+  return t('review.cannot-approve', { reasons: words().list(said, { type: 'unit' }) });
 }
 
 /** Registers the commands of review. */
@@ -41,10 +50,7 @@ export function registerReviewCommands(): () => void {
     'review.restore': withCard(restoreCard),
     'review.request': withCard((card) =>
       card.sort === 'restored'
-        ? {
-            code: 'restored',
-            message: 'The earlier text is back here: comment on it, or edit it on the desk.',
-          }
+        ? failing('restored', 'review.is-restored')
         : compose({ kind: 'request', place: card.place }),
     ),
     'review.comment': withCard((card) => compose({ kind: 'comment', place: card.place })),
@@ -65,7 +71,7 @@ export function registerReviewCommands(): () => void {
         if (approvalDoubts().length === 0) return approveArticle();
         return setOverlay({ kind: 'approve-anyway' });
       }
-      notify({ kind: 'warning', text: `Not yet: ${reasons.map(({ message }) => message).join(' ')}` });
+      notify({ kind: 'warning', text: cannotApprove(reasons) });
       return null;
     }),
     'review.request-article': () => compose({ kind: 'article', place: '' }),

@@ -5,8 +5,9 @@ import { articleActions, useArticle } from '../../state/article';
 import { compose } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { placeOfThread } from '../../state/review-filters';
+import { failing } from '../../words/failing';
 
-const noThread: Failure = { code: 'no-thread', message: 'Nobody has commented here yet.' };
+const noThread = failing('no-thread', 'review.no-comment');
 
 /** What was said about a card's place, oldest first. */
 export function threadsAt(threads: readonly CommentThread[], { place }: ReviewCard): CommentThread[] {

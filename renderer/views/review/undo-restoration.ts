@@ -5,6 +5,7 @@ import { useAnalysis } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
 import { isSettled } from '../../state/review';
 import { notify, notifyFailure } from '../../state/session';
+import { t } from '../../words/words';
 
 /** Takes a restoration back: the verdict, and the edited words as they were. They then have a new author, whoever undid it. */
 export async function undoRestoration(reference: HunkReference): Promise<void> {
@@ -17,7 +18,7 @@ export async function undoRestoration(reference: HunkReference): Promise<void> {
   if (article === null || at === null) {
     notify({
       kind: 'warning',
-      text: 'This place was changed since. The history has the words as they were.',
+      text: t('review.place-changed'),
     });
     return;
   }

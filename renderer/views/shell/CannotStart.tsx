@@ -1,12 +1,14 @@
 import type { Failure } from '../../../shared/base/result';
+import { useWords } from '../../words/words';
 
 /** In place of the window when no host answers: why, and what to do. */
 export function CannotStart({ failure }: { readonly failure: Failure }) {
+  const { t } = useWords();
   return (
     <main className="cannot-start" role="alert">
-      <h1>Emend cannot start</h1>
+      <h1>{t('shell.cannot-start')}</h1>
       <p>{failure.message}</p>
-      <p>Nothing you wrote is lost: close this window and start Emend again.</p>
+      <p>{t('shell.nothing-lost')}</p>
     </main>
   );
 }

@@ -12,6 +12,7 @@ import { focusHome } from './focus-home';
 import { Region } from './Region';
 import { Splitter } from './Splitter';
 import { useRoom } from '../../state/room';
+import { useWords } from '../../words/words';
 
 /** Comes with its plots when it is first shown, so that the window starts without them. */
 const ProjectView = lazy(() => import('../project-view/ProjectView'));
@@ -28,6 +29,7 @@ function leave(event: KeyboardEvent): void {
 
 /** Library, desk or review, and dock side by side. Where there is no room one of the outer two lies over the desk, once it is asked for, until Escape or a choice in it. */
 export function Columns() {
+  const { t } = useWords();
   const room = useRoom();
   const library = useIsShown('library');
   const dock = useIsShown('dock');
@@ -42,14 +44,14 @@ export function Columns() {
       {library && (
         <>
           <div className={`column library-column${over}`} style={{ width: widths.library }} onKeyDown={leave}>
-            <Region name="The library">
+            <Region name={t('region.library')}>
               <Library />
             </Region>
           </div>
           {room === 'wide' && (
             <Splitter
               column="library"
-              label="Width of the library"
+              label={t('shell.library-width')}
               {...libraryLimits}
               widthAt={(x) => x}
               step={16}
@@ -59,7 +61,7 @@ export function Columns() {
       )}
       <main className="column middle" id="desk" tabIndex={-1}>
         {middle === 'project' ? (
-          <Region name="The project view">
+          <Region name={t('region.project-view')}>
             <Suspense fallback={<div className="empty-page" aria-busy="true" />}>
               <ProjectView />
             </Suspense>
@@ -67,7 +69,10 @@ export function Columns() {
         ) : !open ? (
           <NothingOpen />
         ) : (
-          <Region name={middle === 'review' ? 'The review' : 'The desk'} about={`${articleId} ${middle}`}>
+          <Region
+            name={t(middle === 'review' ? 'region.review' : 'region.desk')}
+            about={`${articleId} ${middle}`}
+          >
             {middle === 'review' ? <Review /> : <Desk />}
           </Region>
         )}
@@ -77,14 +82,14 @@ export function Columns() {
           {room === 'wide' && (
             <Splitter
               column="dock"
-              label="Width of the dock"
+              label={t('shell.dock-width')}
               {...dockLimits}
               widthAt={(x) => window.innerWidth - x}
               step={-16}
             />
           )}
           <div className={`column dock-column${over}`} style={{ width: widths.dock }} onKeyDown={leave}>
-            <Region name="The dock" about={articleId}>
+            <Region name={t('region.dock')} about={articleId}>
               <Dock />
             </Region>
             {middle === 'desk' && <FlagCard place="dock" />}

@@ -1,5 +1,4 @@
 import { titleOf } from '../../../shared/text/paragraphs';
-import type { Stage } from '../../../shared/review/events';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
@@ -9,26 +8,21 @@ import { useLibrary } from '../../state/library';
 import { toggleColumn, useIsShown } from '../../state/view';
 import { StepButton } from './StepButton';
 import { ReviewButtons, ReviewProgress } from '../review/ReviewHead';
-
-const stageNames: Readonly<Record<Stage, string>> = {
-  new: 'New',
-  editing: 'Editing',
-  submitted: 'Submitted',
-  'changes-requested': 'Changes requested',
-  approved: 'Approved',
-};
+import { useWords } from '../../words/words';
+import { stageTitle } from '../library/article-row-text';
 
 /** Where the person is, and what the article's next step is. */
 export function Header() {
+  const { t } = useWords();
   const project = useLibrary((state) => state.project?.entry.name ?? null);
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
   return (
     <header className="window-head">
-      <FoldButton column="library" label="Library" sign="☰" />
+      <FoldButton column="library" sign="☰" />
       <div className="where">
         {project ?? 'Emend'}
-        {middle === 'project' ? ' / Project view' : open && <ArticleTitle />}
+        {middle === 'project' ? ` / ${t('shell.project-view')}` : open && <ArticleTitle />}
       </div>
       {open && middle !== 'project' && <StagePill />}
       {open && middle === 'review' && <ReviewProgress />}
@@ -39,14 +33,14 @@ export function Header() {
         aria-pressed={middle === 'project'}
         onClick={() => runCommand('project.view')}
       >
-        Project view <CommandKeys id="project.view" />
+        {t('shell.project-view')} <CommandKeys id="project.view" />
       </button>
       <button className="pill hide-small" type="button" onClick={() => runCommand('go.article')}>
-        Go to anything <CommandKeys id="go.article" />
+        {t('shell.go-to-article')} <CommandKeys id="go.article" />
       </button>
       {open && middle === 'desk' && <DeskButtons />}
       {open && middle === 'review' && <ReviewButtons />}
-      {open && middle !== 'project' && <FoldButton column="dock" label="Dock" sign="◨" />}
+      {open && middle !== 'project' && <FoldButton column="dock" sign="◨" />}
     </header>
   );
 }
@@ -63,6 +57,7 @@ function ArticleTitle() {
 }
 
 function StagePill() {
+  const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage.stage ?? 'new');
   const stale = useArticle(({ article }) => {
     const record = article?.folded.stage;
@@ -70,19 +65,19 @@ function StagePill() {
   });
   return (
     <span className="pill stage" data-stage={stage}>
-      {stageNames[stage]}
-      {stale && ' · approved before'}
+      {stale ? t('shell.approved-before', { stage: stageTitle(stage) }) : stageTitle(stage)}
     </span>
   );
 }
 
 function DeskButtons() {
+  const { t } = useWords();
   const safe = useSortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
   return (
     <>
       {safe && (
         <button className="btn hide-small" type="button" onClick={() => runCommand('flag.fix-safe')}>
-          Fix all safe…
+          {t('shell.fix-all-safe')}
         </button>
       )}
       <StepButton />
@@ -92,19 +87,19 @@ function DeskButtons() {
 
 interface FoldButtonProps {
   readonly column: 'library' | 'dock';
-  readonly label: string;
   readonly sign: string;
 }
 
-function FoldButton({ column, label, sign }: FoldButtonProps) {
+function FoldButton({ column, sign }: FoldButtonProps) {
+  const { t } = useWords();
   const folded = !useIsShown(column);
   return (
     <button
       className="fold-button"
       type="button"
-      aria-label={label}
+      aria-label={t(`shell.${column}`)}
       aria-expanded={!folded}
-      title={folded ? `Show the ${label.toLowerCase()}` : `Hide the ${label.toLowerCase()}`}
+      title={t(folded ? `shell.show-${column}` : `shell.hide-${column}`)}
       onClick={() => toggleColumn(column)}
     >
       <span aria-hidden="true">{sign}</span>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../../words/words';
 
 interface RegionProps {
   /** What the region is called where it cannot be shown: "The list of flags". */
@@ -35,15 +36,14 @@ export class Region extends Component<RegionProps, RegionState> {
     return (
       <div className="broken-region" role="alert">
         <p>
-          <b>{this.props.name} cannot be shown.</b> Emend ran into a mistake of its own here. Your text is not
-          touched by it.
+          <b>{t('region.cannot-show', { name: this.props.name })}</b> {t('region.own-mistake')}
         </p>
         <button type="button" className="btn" onClick={() => this.setState({ broken: false })}>
-          Try again
+          {t('region.try-again')}
         </button>
         {this.props.onClose !== undefined && (
           <button type="button" className="btn" onClick={this.props.onClose}>
-            Close
+            {t('region.close')}
           </button>
         )}
       </div>

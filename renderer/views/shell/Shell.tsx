@@ -12,10 +12,12 @@ import { Header } from './Header';
 import { Region } from './Region';
 import { LiveRegion } from './LiveRegion';
 import { StatusBar } from './StatusBar';
+import { useWords } from '../../words/words';
 import './shell.css';
 
 /** The window: its head, its columns, its foot, and what lies over them. */
 export function Shell() {
+  const { t } = useWords();
   const project = useLibrary((state) => state.project !== null);
   const overlay = useView((state) => state.overlay?.kind);
   const covered = overlay !== undefined;
@@ -29,23 +31,23 @@ export function Shell() {
       <DocumentTitle />
       {project ? (
         <div className="window">
-          <Region name="The head of the window">
+          <Region name={t('region.head')}>
             <Header />
           </Region>
           <Columns />
-          <Region name="The status line" about={articleId}>
+          <Region name={t('region.status')} about={articleId}>
             <StatusBar />
           </Region>
         </div>
       ) : (
-        <Region name="The start page">
+        <Region name={t('region.start')}>
           <Welcome />
         </Region>
       )}
-      <Region name="The dialog" about={overlay} onClose={() => setOverlay(null)}>
+      <Region name={t('region.dialog')} about={overlay} onClose={() => setOverlay(null)}>
         <Overlays />
       </Region>
-      <Region name="The notices">
+      <Region name={t('region.notices')}>
         <Notices />
       </Region>
       <LiveRegion />

@@ -7,19 +7,20 @@ import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
-import { noAnswer } from '../desk/no-answer';
 import { useSurface, type Surface } from '../../state/history';
 import { ReviewFigures } from '../review/ReviewFigures';
-
-const grouped = new Intl.NumberFormat('en');
+import type { WordId } from '../../../shared/locales/en';
+import { percent } from '../library/article-row-text';
+import { useWords } from '../../words/words';
 
 /** Where the caret is, how far the article is, and whether it is on disk. */
 export function StatusBar() {
+  const { t } = useWords();
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
   useMeasuring(middle === 'review');
   return (
-    <footer className="window-foot" aria-label="Status">
+    <footer className="window-foot" aria-label={t('status.name')}>
       {open && middle !== 'project' && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
       <SentElsewhere />
@@ -30,16 +31,15 @@ export function StatusBar() {
 }
 
 function Figures() {
+  const { t } = useWords();
   const analysis = useAnalysis((state) => state.analysis);
   const sentence = useArticle(({ caret }) => sentenceIndexAt(presentSentences(), caret) + 1);
   const failure = useUnchecked();
-  if (analysis === null) return failure === null ? <span>Reading…</span> : <Checking />;
+  if (analysis === null) return failure === null ? <span>{t('status.reading')}</span> : <Checking />;
   return (
     <>
-      <span>
-        Sentence {grouped.format(sentence)} of {grouped.format(analysis.sentences.length)}
-      </span>
-      <span>{grouped.format(analysis.words)} words</span>
+      <span>{t('status.sentence', { at: sentence, total: analysis.sentences.length })}</span>
+      <span>{t('status.words', { count: analysis.words })}</span>
       <EditedShare edited={analysis.edited} />
       <Checking />
     </>
@@ -47,119 +47,126 @@ function Figures() {
 }
 
 function Checking() {
+  const { t } = useWords();
   const failure = useUnchecked();
   return failure === null ? null : (
     <span className="saving-failed" title={failure.message}>
-      Not checked completely
+      {t('status.not-checked')}
     </span>
   );
 }
 
 /** Says all the time that sentences may leave this machine, where the person allowed it. */
 function SentElsewhere() {
+  const { t } = useWords();
   const origin = useSession(({ settings: { model } }) => (model?.enabled === true ? model.confirmed : ''));
-  return origin === '' ? null : <span role="note">Suggestions are asked of {origin}</span>;
+  return origin === '' ? null : <span role="note">{t('status.elsewhere', { origin })}</span>;
 }
 
 function SavingState() {
+  const { t } = useWords();
   const saving = useArticle(({ article }) => article?.saving ?? null);
   const readOnly = useArticle(({ article }) => article?.opened.readOnly ?? null);
   const connection = useSession((state) => state.connection);
   if (readOnly !== null) {
     return (
       <span className="saving-failed" role="status" title={readOnly.message}>
-        Read only: {readOnly.message}
+        {t('status.read-only', { why: readOnly.message })}
       </span>
     );
   }
   if (connection === 'interrupted' || connection === 'slow')
     return (
       <span className="saving-failed" role="status">
-        {noAnswer[connection]}
+        {t(`warning.${connection}`)}
       </span>
     );
   if (saving === null) return null;
   if (saving.state === 'failed') {
     return (
       <span className="saving-failed" role="alert" title={saving.error.message}>
-        Not saved: {saving.error.message}
+        {t('status.not-saved', { why: saving.error.message })}
         <button className="link" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
-          Try again
+          {t('status.try-again')}
         </button>
         <button className="link" type="button" onClick={() => runCommand('article.save-copy')}>
-          Save a copy…
+          {t('status.save-copy')}
         </button>
       </span>
     );
   }
-  return saving.state === 'saved' ? <span className="saving-ok">Saved</span> : <span>Saving…</span>;
+  return saving.state === 'saved' ? (
+    <span className="saving-ok">{t('status.saved')}</span>
+  ) : (
+    <span>{t('status.saving')}</span>
+  );
 }
 
 /** `Edited 8 % · 3 % by safe fixes`; the second part follows once it has been measured. */
 function EditedShare({ edited }: { readonly edited: number }) {
+  const { t } = useWords();
   const safe = useEffort(({ effort }) => (effort === null ? 0 : editRate([effort.safe])));
   return (
     <span>
-      Edited {percent(edited)}
-      {safe > 0 && ` · ${percent(safe)} by safe fixes`}
+      {t('figures.edited', { share: percent(edited) })}
+      {safe > 0 && ` · ${t('figures.safe', { share: percent(safe) })}`}
     </span>
   );
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
+type Hint = readonly [CommandId, WordId];
 
 /** The keys that matter most where the person is. */
-const hints: Readonly<Record<Surface, readonly (readonly [CommandId, string])[]>> = {
+const hints: Readonly<Record<Surface, readonly Hint[]>> = {
   desk: [
-    ['flag.next', 'next flag'],
-    ['flag.fix', 'fix and on'],
-    ['sentence.done', 'sentence done'],
-    ['go.commands', 'everything'],
+    ['flag.next', 'hint.next-flag'],
+    ['flag.fix', 'hint.fix'],
+    ['sentence.done', 'hint.done'],
+    ['go.commands', 'hint.commands'],
   ],
   review: [
-    ['review.approve', 'approve and on'],
-    ['review.restore', 'restore'],
-    ['review.comment', 'comment'],
-    ['review.close', 'back to the desk'],
+    ['review.approve', 'hint.approve'],
+    ['review.restore', 'hint.restore'],
+    ['review.comment', 'hint.comment'],
+    ['review.close', 'hint.desk'],
   ],
   history: [
-    ['history.earlier', 'earlier'],
-    ['history.later', 'later'],
-    ['history.next', 'next change'],
-    ['history.restore-sentence', 'restore it'],
-    ['history.close', 'back to the text'],
+    ['history.earlier', 'hint.earlier'],
+    ['history.later', 'hint.later'],
+    ['history.next', 'hint.next-change'],
+    ['history.restore-sentence', 'hint.restore-it'],
+    ['history.close', 'hint.text'],
   ],
   project: [
-    ['project.view', 'back to the article'],
-    ['view.library', 'library'],
-    ['go.commands', 'everything'],
+    ['project.view', 'hint.article'],
+    ['view.library', 'hint.library'],
+    ['go.commands', 'hint.commands'],
   ],
   merge: [
-    ['merge.first', 'first'],
-    ['merge.second', 'second'],
-    ['merge.both', 'both'],
-    ['merge.edit', 'write anew'],
-    ['merge.next', 'next sentence'],
-    ['merge.finish', 'bring together'],
+    ['merge.first', 'hint.first'],
+    ['merge.second', 'hint.second'],
+    ['merge.both', 'hint.both'],
+    ['merge.edit', 'hint.rewrite'],
+    ['merge.next', 'hint.next-sentence'],
+    ['merge.finish', 'hint.merge'],
   ],
 };
 
-function Hints({ hints }: { readonly hints: readonly (readonly [CommandId, string])[] }) {
+function Hints({ hints }: { readonly hints: readonly Hint[] }) {
   return (
     <span className="hints hide-narrow">
       {hints.map(([id, text], index) => (
         <span key={id}>
           {index > 0 && ' · '}
-          <Hint id={id} text={text} />
+          <HintText id={id} text={text} />
         </span>
       ))}
     </span>
   );
 }
 
-function Hint({ id, text }: { readonly id: CommandId; readonly text: string }) {
+function HintText({ id, text }: { readonly id: CommandId; readonly text: WordId }) {
+  const { t } = useWords();
   const caps = useKeyCaps(id);
-  return `${caps.join(' ')} ${text}`;
+  return `${caps.join(' ')} ${t(text)}`;
 }

@@ -1,26 +1,34 @@
 import type { Locale } from '../locale';
+import { desk } from './desk';
 import { dialogs } from './dialogs';
 import { dock } from './dock';
+import { editor } from './editor';
 import { library } from './library';
 import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
 import { palette } from './palette';
+import { review } from './review';
 import { settings } from './settings';
+import { shell } from './shell';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
 
 const words = {
+  ...desk,
   ...dialogs,
   ...dock,
+  ...editor,
   ...library,
   ...merge,
   ...native,
   ...notices,
   ...once,
   ...palette,
+  ...review,
   ...settings,
+  ...shell,
   ...welcome,
 } as const;
 

@@ -1,12 +1,15 @@
 import type { Locale } from '../locale';
+import { desk } from './desk';
 import { dialogs } from './dialogs';
 import { dock } from './dock';
+import { editor } from './editor';
 import { library } from './library';
 import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
 import { palette } from './palette';
+import { review } from './review';
 import { commands } from './commands';
 import { failures } from './failures';
 import { formats } from './formats';
@@ -14,21 +17,26 @@ import { ruleReasons } from './rule-reasons';
 import { ruleTitles } from './rule-titles';
 import { rules } from './rules';
 import { settings } from './settings';
+import { shell } from './shell';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
 
 export const zhHans: Locale = {
   id: 'zh-Hans',
   words: {
+    ...desk,
     ...dialogs,
     ...dock,
+    ...editor,
     ...library,
     ...merge,
     ...native,
     ...notices,
     ...once,
     ...palette,
+    ...review,
     ...settings,
+    ...shell,
     ...welcome,
   },
   commands,

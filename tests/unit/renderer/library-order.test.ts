@@ -123,13 +123,13 @@ describe('a row in words', () => {
       'The file is empty.',
     );
     expect(rowInWords(plain)).toBe(
-      'Port expansion enters second phase, 2 errors, 1 warning, 0147 · editing · 612 words, 8 % edited',
+      'Port expansion enters second phase, 2 errors, 1 warning, 0147 · editing · 612 words, 8% edited',
     );
   });
 
   test('never calls a small share nothing', () => {
-    expect(percent(0)).toBe('0 %');
-    expect(percent(0.0004)).toBe('< 1 %');
-    expect(percent(0.083)).toBe('8 %');
+    expect(percent(0)).toBe('0%');
+    expect(percent(0.0004)).toBe('< 1%');
+    expect(percent(0.083)).toBe('8%');
   });
 });

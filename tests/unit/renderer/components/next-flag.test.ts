@@ -117,7 +117,7 @@ describe('C1: F8 stays in the article', () => {
     }
     await nextFlag();
     expect(caret.at).toBe(3);
-    expect(notices()).toEqual(['That was the last flag: on with the first.']);
+    expect(notices()).toEqual(['That was the last flag. Back to the first.']);
     await previousFlag();
     expect(caret.at).toBe(27);
     expect(useArticle.getState().article?.row.id).toBe(articleId(0));

@@ -351,7 +351,7 @@ describe('C7: what is said is so', () => {
     }));
     const { page, end } = await render(Warnings, {});
     expect(page.textContent).toContain('No source.');
-    await doing(() => page.querySelector<HTMLElement>('[aria-label="Put this away"]')?.click());
+    await doing(() => page.querySelector<HTMLElement>('[aria-label="Dismiss this message"]')?.click());
     expect(page.textContent).not.toContain('No source.');
     await end();
   });

@@ -34,7 +34,7 @@ describe('news from elsewhere', () => {
       return [other];
     });
     expect(told?.kind).toBe('warning');
-    expect(told?.text).toMatch(/^Ben .*apart from you/);
+    expect(told?.text).toMatch(/^Ben .*at the same time as you/);
   });
 
   it('tell that versions were brought together', () => {
@@ -46,7 +46,7 @@ describe('news from elsewhere', () => {
       other.merge('The port closed. All is well.');
       return [other];
     });
-    expect(told?.text).toMatch(/brought the versions of this article together/);
+    expect(told?.text).toMatch(/merged the versions of this article/);
   });
 
   it('name everybody, and say so if nothing in the text changed', () => {
@@ -57,7 +57,7 @@ describe('news from elsewhere', () => {
       }
       return [other, third];
     });
-    expect(told?.text).toBe('Ben and Cho worked on this article; what came is taken in.');
+    expect(told?.text).toBe('Ben and Cho worked on this article. You see what they did.');
   });
 
   it('are none where nothing came', () => {

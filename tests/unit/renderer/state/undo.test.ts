@@ -307,7 +307,7 @@ describe('B1: a live conflict', () => {
         .heads.map((head) => head.text)
         .sort(),
     ).toEqual([`His. ${text}`, `Mine. More. ${text}`]);
-    expect(useSession.getState().notices).toMatchObject([{ action: { label: 'Bring together' } }]);
+    expect(useSession.getState().notices).toMatchObject([{ action: { label: 'Merge' } }]);
     useSession.getState().notices[0]?.action?.run();
     await flushArticle();
     expect(useDesk.getState().merging).toBe(true);
