@@ -23,6 +23,14 @@ const coordinator = wordClass(new Set(['and', 'or', 'but', 'nor']));
 const subject = wordClass(new Set(['he', 'she', 'they', 'we', 'i']));
 const pronoun = wordClass(new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']));
 const auxiliary = wordClass(finiteAuxiliaries);
+/** What stands behind the apostrophe of “don't”, “they're”, “it's”: the paragraph's words are parted there. */
+const piece = wordClass(new Set(['t', 're', 've', 'll', 'm', 's']));
+const negated = wordClass(
+  new Set(
+    'don doesn didn isn aren wasn weren hasn haven hadn won wouldn can couldn shouldn mustn'.split(' '),
+  ),
+);
+const contracting = wordClass(new Set('it he she that there here what they we you i'.split(' ')));
 const irregular = wordClass((lower) => irregularPasts.has(lower));
 const regular = wordClass((lower) => lower.endsWith('ed') && lower.length > 3);
 const third = wordClass((lower) => /[^s]s$/.test(lower) && lower.length > 3);
@@ -113,7 +121,7 @@ export function mayJoinPredicates(
 /** True for a form that may be finite where nothing more is known of its clause. */
 function looksFinite(vocabulary: readonly VocabularyWord[], index: number): boolean {
   const word = vocabulary[index] as VocabularyWord;
-  if (isOf(word, auxiliary) || isOf(word, irregular)) return true;
+  if (isOf(word, auxiliary) || isOf(word, irregular) || isContracted(vocabulary, index)) return true;
   const next = vocabulary[index + 1];
   if (next === undefined) return false;
   return isOf(word, regular) ? !isOf(next, by) : isOf(word, third) && isOf(next, object);
@@ -122,9 +130,17 @@ function looksFinite(vocabulary: readonly VocabularyWord[], index: number): bool
 /** True for a form that is finite there, or most likely so: a past that a participle looks like must have its object. */
 function isVerb(vocabulary: readonly VocabularyWord[], index: number): boolean {
   const word = vocabulary[index] as VocabularyWord;
-  if (isOf(word, auxiliary) || isOf(word, irregular)) return true;
+  if (isOf(word, auxiliary) || isOf(word, irregular) || isContracted(vocabulary, index)) return true;
   const next = vocabulary[index + 1];
   return isOf(word, regular) && next !== undefined && isOf(next, object);
+}
+
+/** True for the second piece of “don't”, “they're” or “it's”. */
+function isContracted(vocabulary: readonly VocabularyWord[], index: number): boolean {
+  const before = vocabulary[index - 1];
+  const word = vocabulary[index] as VocabularyWord;
+  if (before === undefined || !isOf(word, piece)) return false;
+  return isOf(before, word.lower === 't' ? negated : contracting);
 }
 
 /** ", so the", ", just as": but ", so far it" begins another sentence. */

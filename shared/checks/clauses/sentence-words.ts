@@ -60,6 +60,8 @@ function correct(words: readonly Word[], at: number): void {
       : words[at - 1];
   const after = words[at + 1];
   if (word.kind === 'verb' && isOfName(words, at)) return makeNominal(word, 'name');
+  if (word.lower === 'like' && word.kind === 'preposition' && words[at - 1]?.lower === 'who')
+    return turnIntoVerb(word, 'base');
   if (word.form === 'past' && before?.kind === 'preposition' && isNominal(after?.kind))
     return makeNominal(word, 'adjective');
   if (

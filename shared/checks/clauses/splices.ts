@@ -42,6 +42,33 @@ export function splicesOf(parse: SentenceParse): Splice[] {
     if (endsSeries(parse, index)) return;
     found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
   });
+  return [...found, ...questionsBehindCommas(parse)];
+}
+
+const askers = new Set(['how', 'why', 'what', 'where', 'when']);
+
+/** "It was late, how could they know?": a question of its own behind a whole sentence that does not bring it. */
+function questionsBehindCommas(parse: SentenceParse): Splice[] {
+  const { words, clauses } = parse;
+  const found: Splice[] = [];
+  words.forEach(({ kind }, comma) => {
+    if (kind !== 'comma' || !askers.has(words[comma + 1]?.lower ?? '')) return;
+    const verb = words[comma + 2];
+    const subject = words[comma + 3];
+    if (
+      verb?.kind !== 'auxiliary' ||
+      verb.lower === 'be' ||
+      !/^(?:pronoun|determiner)$/.test(subject?.kind ?? '')
+    )
+      return;
+    const before = clauses.findLast((each) => each.verb.head < comma);
+    const isAsked = clauses.some(
+      (each) => each.verb.head < comma && saying.has(words[each.verb.head]?.token.lemma ?? ''),
+    );
+    if (before === undefined || isAsked || clauses[0]?.kind !== 'main' || clauses[0].depth !== before.depth)
+      return;
+    if (isWhole(parse, clauses[0], comma)) found.push({ comma, verb: comma + 2 });
+  });
   return found;
 }
 

@@ -29,6 +29,9 @@ export default paragraphRule({
     bad: It is time to learn and to keep to the plan⟦, once it is known, it has⟧ to be followed. They did not call today⟦, so far it has⟧ been quiet.
     good: The mill, which is old, and the inn, a ruin, are closed. It is late, the mayor said on Monday.
     good: It rained, it snowed, and the gate was closed. By the time he came, she had left; in case it rains, we stay.
+    bad: It’s not just rain⟦, it brings⟧ the wind. Some of them don’t stay⟦, some people are⟧ here for years.
+    bad: It was only an hour since the rain⟦, how could⟧ they know?
+    good: They asked the mayor, how could they know? Tell me, why is it so? Once it rains, what do they do?
     good: The guest bought honey, a product made in the hills, and went. Not only is it old, it leaks.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
