@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { DecodedBytes, TextCodec } from '../../shared/formats/format';
@@ -51,6 +53,14 @@ export const textCodec: TextCodec = {
     const mark = marks.find(([encoding]) => encoding === like.encoding)?.[1] ?? [];
     return ok(Buffer.concat([Buffer.from(mark), encoded.value]));
   },
+  inflate(packed, size) {
+    try {
+      // One byte more than was said, so that a part that lies about its size is found out and gets no memory.
+      return inflateRawSync(packed, { maxOutputLength: size + 1 });
+    } catch {
+      return null;
+    }
+  },
 };
 
 function encodingNamed(declared: string, bytes: Buffer): string | null {
@@ -71,6 +81,8 @@ function decodedAs(
   bom: boolean,
   doubt: Failure | null,
 ): Result<DecodedBytes> {
+  if (encoding === 'utf-8' && isUtf8(bytes))
+    return ok({ text: bytes.toString('utf8'), encoding, bom, doubt });
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
   if (same(iconv.encode(text, encoding), bytes)) return ok({ text, encoding, bom, doubt });
   const kept: KeptBytes = encoding.startsWith('utf-16')

@@ -25,6 +25,8 @@ export interface DecodedBytes {
 export interface TextCodec {
   /** `declared` is the encoding the file itself names, if it does. */
   decode(bytes: Uint8Array, declared: string | null): Result<DecodedBytes>;
+  /** What a part of a container unpacks to (raw deflate); null if it is damaged. May stop once there is more than `size` bytes. */
+  inflate(packed: Uint8Array, size: number): Uint8Array | null;
   /** With the byte-order mark, if `like` had one. Characters that the encoding lacks go through `escape`. */
   encode(text: string, like: DecodedBytes, escape: (character: string) => string | null): Result<Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import { benchAlign } from './align';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
+import { benchFormats } from './formats';
 import { benchJournal } from './journal';
 import { benchLibrary } from './library';
 import { benchMemory } from './memory';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   opening: benchOpening,
   resume: benchResume,
   report: benchReport,
+  formats: benchFormats,
 };
 
 const wanted = process.argv.slice(2);

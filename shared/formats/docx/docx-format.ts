@@ -37,7 +37,7 @@ function read(
   const partAt = (path: string): Result<Part> => {
     const entry = entryAt(file, path);
     if (entry === undefined) return missing(path);
-    const unpacked = unpack(file, entry);
+    const unpacked = unpack(file, entry, codec);
     if (!unpacked.ok) return unpacked;
     const decoded = codec.decode(unpacked.value, declaredXmlEncoding(unpacked.value) ?? 'utf-8');
     return decoded.ok ? ok({ entry, decoded: decoded.value }) : inPart(decoded.error, path);

@@ -1,14 +1,12 @@
 import { decodeHTML } from 'entities';
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { UnitKind } from '../format';
 import { textOfPieces, type PatchUnit, type Piece, type Run } from '../patching/pieces';
+import { parsePage } from './lean-parser';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
-
-/** Deeper elements than this are no page of anybody's; browsers stop at 512. */
-const maxDepth = 1_000;
 
 /** Elements whose text stands by itself. Others are parts of a line. */
 const blocks = new Set(
@@ -44,25 +42,9 @@ const kinds: Readonly<Record<string, UnitKind>> = {
 /** The lines of a page, in the order of its elements. */
 export function htmlUnits(raw: string): PatchUnit[] {
   const collector = new Collector(raw);
-  walk(
-    parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: boundedAdapter() }),
-    collector,
-  );
+  walk(parsePage(raw), collector);
   collector.end();
   return collector.units;
-}
-
-function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  let depth = 0;
-  return {
-    ...defaultTreeAdapter,
-    onItemPush() {
-      if (++depth > maxDepth) throw new RangeError('elements lie too deep in one another');
-    },
-    onItemPop() {
-      depth--;
-    },
-  };
 }
 
 /** Goes through a tree without calling itself, so that depth costs no stack. */
@@ -197,7 +179,10 @@ function piecesOf(raw: string, start: number, end: number, isPlain: boolean): Pi
   const literal = (to: number): void => {
     if (to > at) pieces.push({ kind: 'literal', start: at, end: to, text: raw.slice(at, to), run });
   };
-  for (const { index, 0: whole } of raw.slice(start, end).matchAll(spellings)) {
+  const slice = raw.slice(start, end);
+  spellings.lastIndex = 0;
+  for (let found = spellings.exec(slice); found !== null; found = spellings.exec(slice)) {
+    const { index, 0: whole } = found;
     const first = whole.charCodeAt(0);
     if (first === 0x3c && isPlain) continue;
     const text = first === 0x26 ? decodeHTML(whole) : first === 0x3c || first === 0 ? '' : ' ';

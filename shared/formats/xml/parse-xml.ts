@@ -1,5 +1,6 @@
 import { parseXml as parse, XmlCdata, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { fail, ok, type Result } from '../../base/result';
+import { scanXml, ScannedElement } from './scan-xml';
 
 export { XmlCdata, XmlElement, XmlText, type XmlNode };
 
@@ -11,17 +12,17 @@ const maxDepth = 1_000;
  * that none grows. Fails with `bad-xml` and the line and column.
  */
 export function parseXml(raw: string): Result<XmlElement> {
+  // Line ends are normalised without moving anything, so that places hold; what xml:space says is nothing to fail over.
+  const lines = raw.includes('\r') ? raw.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : raw;
+  const plain = lines.replace(/xml:space(?=\s*=)/g, 'xml-space');
+  const scanned = scanXml(plain, maxDepth);
+  if (scanned !== null) return ok(scanned);
   if (isTooDeep(raw))
     return fail(
       'bad-xml',
       `Elements lie in one another more than ${maxDepth} deep. This is no ordinary document.`,
     );
   try {
-    // Line ends are normalised without moving anything, so that places hold; what xml:space says is nothing to fail over.
-    const plain = raw
-      .replace(/\r\n/g, ' \n')
-      .replace(/\r/g, '\n')
-      .replace(/xml:space(?=\s*=)/g, 'xml-space');
     const { root } = parse(plain, {
       includeOffsets: true,
       preserveCdata: true,
@@ -60,27 +61,31 @@ function isTooDeep(raw: string): boolean {
 
 /** An element's name without its prefix. */
 export function localName(element: XmlElement): string {
-  return element.name.slice(element.name.indexOf(':') + 1);
+  return element instanceof ScannedElement
+    ? element.local
+    : element.name.slice(element.name.indexOf(':') + 1);
 }
 
 export function elementsIn(parent: XmlElement): XmlElement[] {
-  return parent.children.filter((child): child is XmlElement => child instanceof XmlElement);
+  const elements: XmlElement[] = [];
+  for (const child of parent.children) if (child instanceof XmlElement) elements.push(child);
+  return elements;
 }
 
 export function childNamed(parent: XmlElement, name: string): XmlElement | undefined {
-  return parent.children.find(
-    (child): child is XmlElement => child instanceof XmlElement && localName(child) === name,
-  );
+  for (const child of parent.children)
+    if (child instanceof XmlElement && localName(child) === name) return child;
+  return undefined;
 }
 
 /** Where an element's start tag ends in `raw`, and whether it is its end tag, too. */
 export function startTagEnd(raw: string, element: XmlElement): { end: number; empty: boolean } {
-  let quote = '';
+  let quote = 0;
   for (let at = element.start; at < raw.length; at++) {
-    const character = raw.charAt(at);
-    if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return { end: at + 1, empty: raw.charAt(at - 1) === '/' };
+    const code = raw.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === 0x22 || code === 0x27) quote = code;
+    else if (code === 0x3e) return { end: at + 1, empty: raw.charCodeAt(at - 1) === 0x2f };
   }
   return { end: raw.length, empty: true };
 }

@@ -19,7 +19,8 @@ export function characterReference(character: string): string {
   return `&#${character.codePointAt(0) ?? 0xfffd};`;
 }
 
-const spellings = /&#x([0-9a-fA-F]+);|&#([0-9]+);|&(\w+);|[ \t]*[\r\n][ \t\r\n]*/g;
+const spelling = /&#x([0-9a-fA-F]+);|&#([0-9]+);|&(\w+);|[ \t]*[\r\n][ \t\r\n]*/g;
+const wrap = /[ \t]*[\r\n][ \t\r\n]*/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Character data of `raw` from `start` to `end` as pieces. White space with a line break in it reads as one space. */
@@ -36,7 +37,12 @@ export function pushTextPieces(
     if (to > at) pieces.push({ kind: 'literal', start: at, end: to, text: raw.slice(at, to), run });
   };
   const slice = raw.slice(start, end);
-  for (const match of slice.matchAll(cdata ? /[ \t]*[\r\n][ \t\r\n]*/g : spellings)) {
+  // Most texts are spelled as they read.
+  if (!/[&\r\n]/.test(slice)) {
+    literal(end);
+    return;
+  }
+  for (const match of slice.matchAll(cdata ? wrap : spelling)) {
     const from = start + match.index;
     literal(from);
     at = from + match[0].length;
@@ -45,18 +51,15 @@ export function pushTextPieces(
   literal(end);
 }
 
-/** Takes wrapped white space at both ends of a unit out of its text: it belongs to the file's layout. */
+/** The same pieces, with wrapped white space at both ends of the unit taken out of its text: it belongs to the file’s layout. */
 export function trimWraps(pieces: Piece[], raw: string): Piece[] {
-  const isWrap = ({ kind, text, start, end }: Piece): boolean =>
-    kind === 'atom' && text === ' ' && /[\r\n]/.test(raw.slice(start, end));
-  const trimmed = [...pieces];
-  const seen = trimmed.map(({ text }, index) => (text === '' ? -1 : index)).filter((index) => index >= 0);
-  for (const index of [seen[0], seen.at(-1)]) {
-    const piece = index === undefined ? undefined : trimmed[index];
-    if (index !== undefined && piece !== undefined && isWrap(piece))
-      trimmed[index] = { ...piece, kind: 'code', text: '', run: null };
+  const isSeen = ({ text }: Piece): boolean => text !== '';
+  for (const index of [pieces.findIndex(isSeen), pieces.findLastIndex(isSeen)]) {
+    const piece = pieces[index];
+    if (piece?.kind === 'atom' && piece.text === ' ' && /[\r\n]/.test(raw.slice(piece.start, piece.end)))
+      pieces[index] = { ...piece, kind: 'code', text: '', run: null };
   }
-  return trimmed;
+  return pieces;
 }
 
 function spelled([whole, hex, decimal, name]: RegExpMatchArray): string {

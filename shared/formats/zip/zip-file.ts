@@ -1,5 +1,6 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { fail, ok, type Result } from '../../base/result';
+import type { TextCodec } from '../format';
 
 /** An entry of a zip file, as its directory has it. */
 export interface ZipEntry {
@@ -80,34 +81,18 @@ export function readZip(bytes: Uint8Array): Result<ZipFile> {
 }
 
 /** The unpacked bytes of an entry. Fails where they are too many, damaged, or not what their checksum says. */
-export function unpack(zip: ZipFile, entry: ZipEntry): Result<Uint8Array> {
+export function unpack(zip: ZipFile, entry: ZipEntry, codec: TextCodec): Result<Uint8Array> {
   const packed = zip.bytes.subarray(entry.data, entry.data + entry.compressedSize);
   if (entry.size > zipLimits.entry) return tooLarge(entry.name);
-  const bytes = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : null;
+  const isDeflated = entry.method === 8 && packed.length > 0;
+  const bytes = isDeflated
+    ? codec.inflate(packed, entry.size)
+    : entry.method === 0 || entry.method === 8
+      ? packed
+      : null;
   if (bytes === null || bytes.length !== entry.size || crc32(bytes) !== entry.crc)
     return damaged(`its part “${entry.name}” cannot be unpacked`);
   return ok(bytes);
-}
-
-/** Stops as soon as there is more than was said: whoever lies about the size gets no memory. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const out = new Uint8Array(size);
-  let at = 0;
-  let over = false;
-  const stream = new Inflate((chunk) => {
-    over ||= at + chunk.length > size;
-    if (over) return;
-    out.set(chunk, at);
-    at += chunk.length;
-  });
-  const step = 64 * 1024;
-  try {
-    for (let from = 0; from === 0 || (from < packed.length && !over); from += step)
-      stream.push(packed.subarray(from, from + step), from + step >= packed.length);
-  } catch {
-    return null;
-  }
-  return over ? null : out.subarray(0, at);
 }
 
 /** The zip file with other bytes for some entries. All others keep their bytes, their order and their way of being packed. */
@@ -210,7 +195,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum of zip files (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (crcTable[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  for (let at = 0; at < bytes.length; at++)
+    value = (crcTable[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
 
