@@ -23,7 +23,6 @@ const notYet = [
   'renderer/views/history/',
   'renderer/views/merge/',
   'renderer/views/mqm/',
-  'renderer/views/once/',
   'renderer/views/project-view/',
   'renderer/views/review/',
   'renderer/views/shell/',

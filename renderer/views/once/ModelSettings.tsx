@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { modelSettings, type ModelSettings as Model } from '../../../shared/protocol/suggestions-contract';
 import { changeSettings, host, useSession, writeSettings } from '../../state/session';
+import { useWords } from '../../words/words';
 import { Problem } from '../dialogs/Problem';
 import './once.css';
 
@@ -8,6 +9,7 @@ const none: Model = modelSettings.parse({});
 
 /** The server of the person’s own model: off until they name one. */
 export function ModelSettings() {
+  const { t } = useWords();
   const model = useSession(({ settings }) => settings.model ?? none);
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,27 +28,27 @@ export function ModelSettings() {
     setProblem(answer.ok ? null : answer.error.message);
     setSaid(
       answer.ok
-        ? `${answer.value.model} answered in ${(answer.value.milliseconds / 1000).toFixed(1)} s.`
+        ? t('once.model-answered', {
+            model: answer.value.model,
+            seconds: answer.value.milliseconds / 1000,
+          })
         : null,
     );
   };
   const elsewhere = originElsewhere(model.address);
   return (
     <>
-      <p>
-        Emend asks no model of its own. If a server with an OpenAI-compatible interface runs on this machine
-        (Ollama, llama.cpp, LM Studio, vLLM), it can suggest rewrites; each is proved before it is shown.
-      </p>
+      <p>{t('once.model-about')}</p>
       <label className="choice">
         <input
           type="checkbox"
           checked={model.enabled}
           onChange={({ target }) => set({ enabled: target.checked })}
         />
-        <span>Ask this server for suggestions</span>
+        <span>{t('once.model-on')}</span>
       </label>
       <label className="field">
-        <span>Address</span>
+        <span>{t('once.model-address')}</span>
         <input
           type="text"
           value={model.address}
@@ -55,7 +57,7 @@ export function ModelSettings() {
         />
       </label>
       <label className="field">
-        <span>Model</span>
+        <span>{t('once.model-name')}</span>
         <input type="text" value={model.model} onChange={({ target }) => set({ model: target.value })} />
       </label>
       {elsewhere !== null && (
@@ -65,10 +67,7 @@ export function ModelSettings() {
             checked={model.confirmed === elsewhere}
             onChange={({ target }) => set({ confirmed: target.checked ? elsewhere : '' })}
           />
-          <span>
-            {elsewhere} may not be on this machine. Send it the sentences I ask about, with their neighbours,
-            sources, flags and terms
-          </span>
+          <span>{t('once.model-elsewhere', { origin: elsewhere })}</span>
         </label>
       )}
       <p className="settings-line">
@@ -78,9 +77,9 @@ export function ModelSettings() {
           disabled={!model.enabled || trying}
           onClick={() => void tryOut()}
         >
-          Try it
+          {t('once.model-try')}
         </button>
-        <span role="status">{trying ? 'Asking…' : said}</span>
+        <span role="status">{trying ? t('once.asking') : said}</span>
       </p>
       <Problem>{problem}</Problem>
     </>

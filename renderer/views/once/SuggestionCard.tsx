@@ -1,4 +1,6 @@
 import type { Suggestion } from '../../../shared/protocol/suggestions-contract';
+import { ruleTitle } from '../../state/rule-titles';
+import { useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
 import { originInWords } from './origin-in-words';
 import { refusalInWords } from './refusal-in-words';
@@ -8,13 +10,15 @@ interface Props {
   readonly current: boolean;
   readonly isLeft: (hunk: number) => boolean;
   readonly onLeave: (hunk: number) => void;
-  readonly onTake: () => void;
+  readonly onTake: (edit: boolean) => void;
   readonly onRefuse: () => void;
 }
 
 /** One suggestion: where it comes from, what it changes, and each change to be taken or left by itself. */
 export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, onRefuse }: Props) {
   const { origin, proof } = suggestion;
+  const words = useWords();
+  const { t } = words;
   return (
     <section
       className={proof.accepted ? 'once-card' : 'once-card refused'}
@@ -23,7 +27,9 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
     >
       <span className="once-note">
         {originInWords(origin)}
-        {proof.accepted && proof.hints.length > 0 && ` · worth another look: ${proof.hints.join(', ')}`}
+        {proof.accepted &&
+          proof.hints.length > 0 &&
+          ` · ${t('once.another-look', { rules: words.list(proof.hints.map(ruleTitle)) })}`}
       </span>
       <p>
         <WordDiff words={proof.words} />
@@ -36,18 +42,21 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
                 <label key={index} className="choice">
                   <input type="checkbox" checked={!isLeft(index)} onChange={() => onLeave(index)} />
                   <span>
-                    {index + 1} {text.trim() === '' ? 'take out' : text.trim()}
+                    {index + 1} {text.trim() === '' ? t('once.take-out') : text.trim()}
                   </span>
                 </label>
               ))}
             </div>
           )}
           <div className="once-row">
-            <button type="button" className="btn main" onClick={onTake}>
-              Take
+            <button type="button" className="btn main" onClick={() => onTake(false)}>
+              {t('once.take')}
+            </button>
+            <button type="button" className="btn" onClick={() => onTake(true)}>
+              {t('once.take-edit')}
             </button>
             <button type="button" className="btn" onClick={onRefuse}>
-              Refuse
+              {t('once.refuse')}
             </button>
           </div>
         </>

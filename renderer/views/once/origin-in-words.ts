@@ -1,19 +1,22 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import type { EditOrigin } from '../../../shared/review/edit-origin';
+import { t } from '../../words/words';
 
 /** Where words came from, as a card says it. */
 export function originInWords(origin: EditOrigin): string {
   switch (origin.kind) {
     case 'correction':
-      return 'Correction';
+      return t('once.origin-correction');
     case 'memory':
-      return `Memory ${Math.floor(origin.likeness * 100)} %${origin.sameContext === true ? ', same context' : ''}`;
+      return t(origin.sameContext === true ? 'once.origin-memory-same' : 'once.origin-memory', {
+        percent: Math.floor(origin.likeness * 100),
+      });
     case 'model':
-      return `Model ${origin.model}`;
+      return t('once.origin-model', { model: origin.model });
     case 'replace':
-      return 'Replaced over the project';
+      return t('once.origin-replace');
     case 'undo':
-      return 'Taken back';
+      return t('once.origin-undo');
     default:
       return assertNever(origin);
   }

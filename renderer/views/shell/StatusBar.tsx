@@ -7,6 +7,8 @@ import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
+import { useWords } from '../../words/words';
+import { BackgroundWork } from '../once/BackgroundWork';
 import { noAnswer } from '../desk/no-answer';
 import { useSurface, type Surface } from '../../state/history';
 import { ReviewFigures } from '../review/ReviewFigures';
@@ -22,6 +24,7 @@ export function StatusBar() {
     <footer className="window-foot" aria-label="Status">
       {open && middle !== 'project' && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
+      <BackgroundWork />
       <SentElsewhere />
       {open && <SavingState />}
       {(open || middle === 'project') && <Hints hints={hints[middle]} />}
@@ -58,7 +61,8 @@ function Checking() {
 /** Says all the time that sentences may leave this machine, where the person allowed it. */
 function SentElsewhere() {
   const origin = useSession(({ settings: { model } }) => (model?.enabled === true ? model.confirmed : ''));
-  return origin === '' ? null : <span role="note">Suggestions are asked of {origin}</span>;
+  const { t } = useWords();
+  return origin === '' ? null : <span role="note">{t('once.model-sent', { origin })}</span>;
 }
 
 function SavingState() {

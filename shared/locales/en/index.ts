@@ -2,12 +2,13 @@ import type { Locale } from '../locale';
 import { library } from './library';
 import { native } from './native';
 import { notices } from './notices';
+import { once } from './once';
 import { palette } from './palette';
 import { settings } from './settings';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
 
-const words = { ...library, ...native, ...notices, ...palette, ...settings, ...welcome } as const;
+const words = { ...library, ...native, ...notices, ...once, ...palette, ...settings, ...welcome } as const;
 
 /** The id of a message: `area.what-it-says`. */
 export type WordId = keyof typeof words;

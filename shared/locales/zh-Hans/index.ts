@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import { library } from './library';
 import { native } from './native';
 import { notices } from './notices';
+import { once } from './once';
 import { palette } from './palette';
 import { commands } from './commands';
 import { ruleTitles } from './rule-titles';
@@ -12,7 +13,7 @@ import { welcome } from './welcome';
 
 export const zhHans: Locale = {
   id: 'zh-Hans',
-  words: { ...library, ...native, ...notices, ...palette, ...settings, ...welcome },
+  words: { ...library, ...native, ...notices, ...once, ...palette, ...settings, ...welcome },
   commands,
   synonyms,
   menus: {
