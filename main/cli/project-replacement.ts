@@ -51,6 +51,11 @@ export function replaceInProject(
   return withHost<Replaced>(root, person, async ({ handlers }) => {
     const found: FoundArticle[] = [];
     const signal = new AbortController().signal;
+    // Which flags an article has is known from a scan.
+    if (filter.rules !== undefined) {
+      const scanned = await handlers['library.scan']({ first: [] }, { signal, progress: () => undefined });
+      if (!scanned.ok) return scanned;
+    }
     const report = await handlers['replace.find'](
       { replacement, filter },
       { signal, progress: (told) => found.push(...told.found) },

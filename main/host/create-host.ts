@@ -161,8 +161,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'library.scan': ({ first }, { signal, progress }) =>
       withProject(({ library }) => library.scan(first, signal, progress)),
     'article.open': ({ articleId, inParts }, { progress }) =>
-      withProject(async ({ articles }) => {
+      withProject(async ({ articles, memory }) => {
         const opened = await articles.open(articleId);
+        memory.workBegan();
         if (!opened.ok || !inParts) return opened;
         return ok({ ...opened.value, events: await eventsInParts(opened.value.events, progress) });
       }),
@@ -194,17 +195,19 @@ export async function createHost(options: HostOptions): Promise<Host> {
       withProject(({ corrections }) =>
         corrections.decide(pairs.map((pair) => ({ type: 'correction', ...pair }))),
       ),
-    'corrections.export': () => withProject(async ({ corrections }) => ok(await corrections.export())),
+    'corrections.export': ({ format }) =>
+      withProject(async ({ corrections }) => ok(await corrections.export(format))),
     'corrections.import': ({ text }) => withProject(({ corrections }) => corrections.import(text)),
     'suggestions.find': (params, { signal }) =>
       withProject((open) => findSuggestions(open, model, params, signal)),
     'memory.rebuild': (_, { signal }) =>
       longWork(withProject(async ({ memory }) => ok({ units: await memory.rebuild(signal) }))),
     'memory.list': () => withProject(async ({ memory }) => ok(await memory.origins())),
-    'memory.import': ({ name, data }) =>
+    'memory.import': ({ name, data }, { signal, progress }) =>
       longWork(
         withProject(async ({ memory }) => {
-          const taken = await memory.take(name, Buffer.from(data, 'base64'));
+          const bytes = Buffer.from(data, 'base64');
+          const taken = await memory.take(name, bytes, signal, (done, total) => progress({ done, total }));
           return taken.ok ? ok({ units: taken.value.units, origins: await memory.origins() }) : taken;
         }),
       ),

@@ -1,6 +1,7 @@
 import { shortHash } from '../../shared/base/hash';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ProjectFile } from '../../shared/review/project-file';
+import { termsIn } from '../../shared/text/term';
 import type { ListedArticle } from './article-list';
 import type { ScanJob } from './scan-article';
 import { noLists, type WordLists } from './word-lists';
@@ -28,7 +29,7 @@ export function scanJob(
     path: article.file.path,
     sourcePath: article.source?.path ?? null,
     events,
-    options: { language, sourceLanguage, rules, terms, words, houseRules },
+    options: { language, sourceLanguage, rules, terms: termsIn(terms, article.id), words, houseRules },
   };
 }
 

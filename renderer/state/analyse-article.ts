@@ -1,4 +1,5 @@
 import type { OpenedArticle, ProjectInfo } from '../../shared/protocol/contract';
+import { termsIn } from '../../shared/text/term';
 import { analyse } from './analysis';
 
 /** Analyses an article afresh by what its project says of rules, terms, words and rules of its own. `present` gives its text whenever it is asked. */
@@ -7,7 +8,7 @@ export function analyseArticle(
   present: () => string,
   project: ProjectInfo | null,
 ): void {
-  const { machineTranslation, source, language, sourceLanguage } = opened;
+  const { machineTranslation, source, language, sourceLanguage, row } = opened;
   const task = {
     text: present(),
     machineTranslation,
@@ -15,7 +16,7 @@ export function analyseArticle(
     language,
     sourceLanguage,
     rules: project?.file.rules ?? {},
-    terms: project?.terms ?? [],
+    terms: termsIn(project?.terms ?? [], row.id),
     words: project?.words ?? [],
     houseRules: project?.houseRules ?? [],
     codes: opened.document?.codes ?? [],

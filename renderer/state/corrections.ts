@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result';
 import { isOffered, pairKey, type CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
+import { t } from '../words/words';
 import { host, notify } from './session';
 import { setOverlay } from './view';
-import { t } from '../words/words';
 
 export interface CorrectionsState {
   readonly pairs: readonly CorrectionRecord[];
@@ -26,14 +26,22 @@ export async function loadCorrections(): Promise<Failure | null> {
   return null;
 }
 
-export async function decide(
-  { from, to }: Pick<CorrectionRecord, 'from' | 'to'>,
-  status: 'active' | 'off' | 'never',
-): Promise<Failure | null> {
-  return took(await host().call('corrections.decide', { pairs: [{ from, to, status }] }));
+/** What is to become of a pair. */
+export interface Decision {
+  readonly status: 'active' | 'off' | 'never';
+  /** The only article it is to hold in; null for all. */
+  readonly article: string | null;
 }
 
-/** Takes a CSV file in; the lines that could not be used are told. */
+export async function decide(
+  { from, to }: Pick<CorrectionRecord, 'from' | 'to'>,
+  { status, article }: Decision,
+): Promise<Failure | null> {
+  const scope = article === null ? ({ scope: 'project' } as const) : ({ scope: 'article', article } as const);
+  return took(await host().call('corrections.decide', { pairs: [{ from, to, status, ...scope }] }));
+}
+
+/** Takes a CSV or TBX file in; the lines that could not be used are told. */
 export async function importCorrections(text: string): Promise<Failure | null> {
   const answer = await host().call('corrections.import', { text });
   if (!answer.ok) return answer.error;
@@ -54,7 +62,7 @@ function takePairs(pairs: readonly CorrectionRecord[]): void {
   for (const { from, to } of fresh)
     notify({
       kind: 'info',
-      text: t('state.became-twice', { from, to }),
-      action: { label: t('state.correct-everywhere'), run: () => setOverlay({ kind: 'corrections' }) },
+      text: t('once.pair-twice', { from, to }),
+      action: { label: t('once.correct-it-everywhere'), run: () => setOverlay({ kind: 'corrections' }) },
     });
 }

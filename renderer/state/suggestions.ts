@@ -1,45 +1,69 @@
-import type { Failure, Result } from '../../shared/base/result';
+import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { ParamsIn } from '../../shared/protocol/contract';
 import type { FoundSuggestions, Suggestion } from '../../shared/protocol/suggestions-contract';
 import type { EditOrigin } from '../../shared/review/edit-origin';
 import { edit } from '../../shared/review/actions';
+import { nearestPlace } from '../../shared/text/nearest-place';
+import { t } from '../words/words';
 import { articleActions, flushArticle, useArticle } from './article';
 import { useAnalysis } from './analysis';
 import { presentFlags } from './flags';
 import { presentSentences, sentenceIndexAt } from './sentences';
 import { host } from './session';
 import type { Range } from '../../shared/base/range';
-import { failing } from '../words/failing';
 
-/** A sentence that suggestions are asked for, in the text that is on disk. */
-export interface Asked extends Range {
-  readonly articleId: string;
-  readonly hash: string;
+/** A sentence that suggestions are asked for, with what the host is told of it. */
+export interface Asked {
   readonly text: string;
+  readonly question: Omit<ParamsIn<'suggestions.find'>, 'model'>;
 }
 
 /** The sentence at the caret; what is typed is written first. */
 export async function sentenceToMend(): Promise<Result<Asked>> {
-  const unsaved = await flushArticle();
-  if (unsaved !== null) return { ok: false, error: unsaved };
-  const { article, caret } = useArticle.getState();
-  const sentences = presentSentences();
-  const place = sentences[Math.max(0, sentenceIndexAt(sentences, caret))];
-  if (article === null || place === undefined)
-    return { ok: false, error: failing('no-sentence', 'state.no-sentence') };
-  const { text, hash } = article.folded;
-  return {
-    ok: true,
-    value: { ...place, articleId: article.row.id, hash, text: text.slice(place.start, place.end) },
-  };
+  const asked = await questionsFor((sentences) => {
+    const place = sentences[Math.max(0, sentenceIndexAt(sentences, useArticle.getState().caret))];
+    return place === undefined ? [] : [place];
+  });
+  if (!asked.ok) return asked;
+  const [only] = asked.value;
+  return only === undefined ? fail('no-sentence', t('once.suggest-nowhere')) : { ok: true, value: only };
 }
 
-/** Asks the host for proved suggestions; `model`: the person’s model, too. */
-export function findSuggestions(
-  { articleId, hash, start, end }: Asked,
-  model: boolean,
-  signal: AbortSignal,
-): Promise<Result<FoundSuggestions>> {
-  const flags = presentFlags()
+/** What to ask of these sentences of the present text; what is typed is written first. */
+export async function questionsFor(
+  choose: (sentences: readonly Range[]) => readonly Range[],
+): Promise<Result<readonly Asked[]>> {
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return { ok: false, error: unsaved };
+  const { article } = useArticle.getState();
+  if (article === null) return fail('no-sentence', t('once.suggest-nowhere'));
+  const { text, hash } = article.folded;
+  const asked = choose(presentSentences()).map(({ start, end }): Asked => {
+    const sentence = text.slice(start, end);
+    return {
+      text: sentence,
+      question: {
+        articleId: article.row.id,
+        hash,
+        start,
+        end,
+        sentence,
+        ...sourceOf(start),
+        flags: flagsIn({ start, end }),
+      },
+    };
+  });
+  return { ok: true, value: asked };
+}
+
+/** The sentences that have a flag, of the present text. */
+export function flaggedSentences(sentences: readonly Range[]): readonly Range[] {
+  const flags = presentFlags();
+  return sentences.filter(({ start, end }) => flags.some((flag) => flag.start < end && flag.end > start));
+}
+
+function flagsIn({ start, end }: Range): Asked['question']['flags'] {
+  return presentFlags()
     .filter((flag) => flag.start < end && flag.end > start)
     .slice(0, 100)
     .map((flag) => ({
@@ -53,29 +77,51 @@ export function findSuggestions(
         .flatMap(({ edits }) => edits.map(({ text }) => text.slice(0, 2_000)))
         .slice(0, 10),
     }));
-  return host().call(
-    'suggestions.find',
-    { articleId, hash, start, end, ...sourceOf(start), flags, model },
-    { signal },
-  );
 }
 
-/** Writes the hunks of these indexes as the person’s edit, with where the words come from. */
+/** Asks the host for proved suggestions; `model`: the person’s model, too. */
+export function findSuggestions(
+  { question }: Asked,
+  model: boolean,
+  signal: AbortSignal,
+): Promise<Result<FoundSuggestions>> {
+  return host().call('suggestions.find', { ...question, model }, { signal });
+}
+
+/**
+ * Writes the hunks of these indexes as the person’s edit, with where the words come from. Gives the offset after the last of them, in the text
+ * then; fails with `edited-since` where the sentence does not stand in the open article any more.
+ */
 export async function takeSuggestion(
-  asked: Asked,
+  { text, question }: Asked,
   { origin, proof }: Suggestion,
   taken: readonly number[],
-): Promise<Failure | null> {
+): Promise<Result<number>> {
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return { ok: false, error: unsaved };
   const { article } = useArticle.getState();
-  if (article === null || article.row.id !== asked.articleId || article.folded.hash !== asked.hash)
-    return failing('edited-since', 'state.ask-again');
+  const place =
+    article === null || article.row.id !== question.articleId
+      ? null
+      : nearestPlace(article.folded.text, text, question.start);
+  if (article === null || place === null) return fail('edited-since', t('once.suggest-gone'));
   const chosen = proof.hunks
     .filter((_, index) => taken.includes(index))
-    .map(({ start, end, text }) => ({ start: start + asked.start, end: end + asked.start, text }));
-  if (chosen.length === 0) return null;
+    .map(({ start, end, text: words }) => ({
+      start: start + place.start,
+      end: end + place.start,
+      text: words,
+    }));
+  if (chosen.length === 0) return { ok: true, value: place.start };
   const from: EditOrigin =
     origin.kind === 'model' ? { ...origin, taken: chosen.length, of: proof.hunks.length } : origin;
-  return articleActions.append({ ...edit(article.folded.text, chosen), origin: from });
+  const failure: Failure | null = await articleActions.append({
+    ...edit(article.folded.text, chosen),
+    origin: from,
+  });
+  if (failure !== null) return { ok: false, error: failure };
+  const grown = chosen.reduce((sum, { start, end, text: words }) => sum + words.length - (end - start), 0);
+  return { ok: true, value: (chosen.at(-1)?.end ?? place.start) + grown };
 }
 
 /** The source sentences that the analysis links with the sentence that begins there, and those they stand between. */
@@ -92,7 +138,7 @@ function sourceOf(start: number): {
     const range = analysis?.sourceSentences[at];
     return range === undefined || source === null ? '' : source.slice(range.start, range.end);
   };
-  const texts = linked.map(textOf).filter((text) => text !== '');
+  const texts = linked.map(textOf).filter((each) => each !== '');
   if (texts.length === 0) return { source: null, sourceBefore: '', sourceAfter: '' };
   return {
     source: texts.join(' '),

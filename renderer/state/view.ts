@@ -30,10 +30,16 @@ export type Overlay =
         | 'open-project'
         | 'formats'
         | 'corrections'
-        | 'suggest';
+        | 'memory'
+        | 'suggest'
+        | 'suggest-many';
     }
-  /** `pair`: a correction to be made everywhere; null for anything the person types. */
-  | { readonly kind: 'replace'; readonly pair: CorrectionPair | null }
+  /** `pair`: a correction to be made everywhere; null for anything the person types. `only`: in these articles, by id. */
+  | {
+      readonly kind: 'replace';
+      readonly pair: CorrectionPair | null;
+      readonly only?: readonly string[];
+    }
   /** `runnable`: ids of the commands that applied when it was called. */
   | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }

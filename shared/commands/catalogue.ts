@@ -44,12 +44,20 @@ const catalogue = [
       when: 'project',
     },
     { id: 'project.corrections', title: 'Show the corrections…', keys: [], when: 'project' },
+    { id: 'project.memory', title: 'Show the memory…', keys: ['Alt+Shift+M'], when: 'project' },
     {
       id: 'sentence.suggest',
-      title: 'Suggest a rewrite of the sentence…',
+      title: 'Suggest a rewrite of the sentence or selection…',
       keys: ['Alt+Shift+S'],
       when: 'desk',
     },
+    {
+      id: 'article.suggest',
+      title: 'Suggest rewrites of all sentences with flags…',
+      keys: ['Alt+Shift+G'],
+      when: 'desk',
+    },
+    { id: 'work.stop', title: 'Stop what goes on in the background', keys: [], when: 'project' },
     {
       id: 'sentence.done',
       title: 'Mark the sentence or the selection done and go on',

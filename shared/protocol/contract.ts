@@ -11,7 +11,12 @@ import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
 import type { Term } from '../text/term';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
-import { modelSettings, suggestionsParams, type SuggestionsResults } from './suggestions-contract';
+import {
+  modelSettings,
+  suggestionsParams,
+  type SuggestionsProgresses,
+  type SuggestionsResults,
+} from './suggestions-contract';
 import { reportParams, type ReportResults } from './report-contract';
 import { replaceParams, type ReplaceProgresses, type ReplaceResults } from './replace-contract';
 
@@ -268,7 +273,7 @@ export type Params<M extends Method> = z.output<(typeof params)[M]>;
 export type ResultOf<M extends Method> = Results[M];
 
 /** Progress that some methods report before they answer. */
-export interface Progress extends ReplaceProgresses {
+export interface Progress extends ReplaceProgresses, SuggestionsProgresses {
   'article.open': EventsPart;
   'library.scan': ScanProgress;
   'export.run': ExportProgress;

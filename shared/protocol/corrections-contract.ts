@@ -27,9 +27,9 @@ export const correctionsParams = {
       .min(1)
       .max(1_000),
   }),
-  /** All pairs as a CSV file. */
-  'corrections.export': z.object({}),
-  /** Takes the pairs of a CSV file in; lines that cannot be used are told. */
+  /** All pairs as a CSV file, or those that are active as a termbase. */
+  'corrections.export': z.object({ format: z.enum(['csv', 'tbx']).default('csv') }),
+  /** Takes the pairs of a CSV or TBX file in; lines that cannot be used are told. */
   'corrections.import': z.object({ text: z.string().max(8 * 2 ** 20) }),
 } as const;
 

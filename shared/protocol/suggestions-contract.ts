@@ -28,6 +28,8 @@ export const suggestionsParams = {
     hash: z.string(),
     start: offset,
     end: offset,
+    /** The sentence itself: where it is given, it is found again in a text that was edited since, with its flags. */
+    sentence: z.string().min(1).max(20_000).optional(),
     /** The source of the sentence, as the window aligns it. */
     source: z.string().max(20_000).nullable(),
     /** The source sentences before and after it: one remembered between the same two comes first. */
@@ -67,6 +69,10 @@ export interface MemoryOriginRow {
   readonly kind: 'project' | 'file';
   readonly name: string;
   readonly units: number;
+  /** On disk. */
+  readonly bytes: number;
+  /** The language of the translations. */
+  readonly language: string;
   /** The open project. */
   readonly own: boolean;
 }
@@ -82,6 +88,11 @@ export interface FoundSuggestions {
   readonly suggestions: readonly Suggestion[];
   /** Why the model gave none, if it was asked. */
   readonly modelProblem: { readonly code: string; readonly message: string } | null;
+}
+
+export interface SuggestionsProgresses {
+  /** Units packed, of all that the file has. */
+  'memory.import': { readonly done: number; readonly total: number };
 }
 
 export interface SuggestionsResults {

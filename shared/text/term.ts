@@ -10,4 +10,13 @@ export interface Term {
   readonly note: string;
   /** The forbidden renderings are flagged as whole words in this form only: pairs that were learned from edits. */
   readonly exact?: true;
+  /** The id of the only article it holds in; absent where it holds in all. */
+  readonly article?: string;
+}
+
+/** The terms that hold in an article. */
+export function termsIn(terms: readonly Term[], articleId: string): readonly Term[] {
+  return terms.some(({ article }) => article !== undefined)
+    ? terms.filter(({ article }) => article === undefined || article === articleId)
+    : terms;
 }

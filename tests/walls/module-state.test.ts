@@ -11,6 +11,10 @@ const singletons: Readonly<Record<string, string>> = {
     'the project that is open, its list, and the undo of articles that are not open',
   'renderer/state/comparing.ts useComparing':
     'what texts are compared with: a reviewer’s choice for every article',
+  'renderer/state/background-work.ts useBackgroundWork':
+    'work on the whole project, which goes on while articles open and close',
+  'renderer/state/suggestion-batch.ts useSuggestionBatches':
+    'suggestions asked for in the background, by article: asking goes on while another one is open',
   'renderer/state/corrections.ts useCorrections': 'the pairs of the open project, for all of its articles',
   'renderer/state/project-view.ts useProjectView': 'the figures of the whole project, and their filter',
   'renderer/state/session.ts useSession': 'host, person, settings and notices of the window',

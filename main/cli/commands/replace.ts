@@ -14,6 +14,8 @@ interface Options {
   readonly insideWords?: true;
   readonly path?: string;
   readonly stage?: readonly Stage[];
+  readonly person?: readonly string[];
+  readonly rule?: readonly string[];
   readonly source?: string;
   readonly mt?: string;
   readonly apply?: true;
@@ -33,6 +35,8 @@ export const replaceCommand = new Command('replace')
   .option('--inside-words', 'inside words too')
   .option('--path <part>', 'only articles whose path holds this, or matches a pattern with * and **')
   .option('--stage <stage...>', `only articles of these stages: ${stages.join(', ')}`, readStage)
+  .option('--person <id...>', 'only articles in which one of these people wrote')
+  .option('--rule <rule...>', 'only articles with a flag of one of these rules')
   .option('--source <text>', 'only articles whose source holds this')
   .option('--mt <text>', 'only articles whose machine translation holds this')
   .option('--apply', 'replace; the originals stay as they are')
@@ -79,6 +83,8 @@ async function run(project: string, options: Options): Promise<number> {
           filter: {
             ...(options.path !== undefined && { path: options.path }),
             ...(options.stage !== undefined && { stages: [...options.stage] }),
+            ...(options.person !== undefined && { people: [...options.person] }),
+            ...(options.rule !== undefined && { rules: [...options.rule] }),
             ...(options.source !== undefined && { source: options.source }),
             ...(options.mt !== undefined && { machineTranslation: options.mt }),
           },

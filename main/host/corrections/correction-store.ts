@@ -5,6 +5,11 @@ import { diffTexts } from '../../../shared/diff/diff-texts';
 import { projectJournal } from '../../../shared/review/article-id';
 import { parseCorrections, serialiseCorrections } from '../../../shared/review/corrections/corrections-csv';
 import {
+  looksLikeXml,
+  parseCorrectionsTbx,
+  serialiseCorrectionsTbx,
+} from '../../../shared/review/corrections/corrections-tbx';
+import {
   foldCorrections,
   placeKey,
   placesLearned,
@@ -19,6 +24,7 @@ import type { ArticleState } from '../../../shared/review/state';
 import type { Language } from '../../../shared/text/language';
 import type { Term } from '../../../shared/text/term';
 import type { JournalStore } from '../journal/journal-store';
+import { textCodec } from '../text-codec';
 
 type CorrectionBody = Extract<EventBody, { type: 'correction' }>;
 type Events = readonly (JournalEvent | UnknownEvent)[];
@@ -80,14 +86,28 @@ export class Corrections {
     return this.#queue.run(() => this.#write(decisions));
   }
 
-  async export(): Promise<{ readonly text: string }> {
-    return { text: serialiseCorrections(await this.list()) };
+  async export(format: 'csv' | 'tbx'): Promise<{ readonly text: string }> {
+    const pairs = await this.list();
+    return {
+      text:
+        format === 'csv'
+          ? serialiseCorrections(pairs)
+          : serialiseCorrectionsTbx(pairs, this.options.language()),
+    };
   }
 
+  /** A list in either format. */
   async import(
     text: string,
   ): Promise<Result<{ readonly pairs: readonly CorrectionRecord[]; readonly problems: readonly Failure[] }>> {
-    const { decisions, problems } = parseCorrections(text);
+    const read = looksLikeXml(text)
+      ? parseCorrectionsTbx(
+          { name: 'corrections.tbx', bytes: Buffer.from(text, 'utf8'), codec: textCodec },
+          this.options.language(),
+        )
+      : ok(parseCorrections(text));
+    if (!read.ok) return read;
+    const { decisions, problems } = read.value;
     const written = await this.decide(decisions);
     return written.ok ? ok({ pairs: written.value, problems }) : written;
   }
@@ -156,8 +176,15 @@ function learnedFrom(
 
 function activeTerms(pairs: readonly CorrectionRecord[]): Term[] {
   return pairs
-    .filter(({ status, scope }) => status === 'active' && scope === 'project')
-    .map(({ from, to }) => ({ source: '', target: to, forbidden: [from], note: '', exact: true }));
+    .filter(({ status, scope, article }) => status === 'active' && (scope === 'project' || article !== null))
+    .map(({ from, to, article }) => ({
+      source: '',
+      target: to,
+      forbidden: [from],
+      note: '',
+      exact: true,
+      ...(article !== null && { article }),
+    }));
 }
 
 function tipsOf(events: Events): string[] {

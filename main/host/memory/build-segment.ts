@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { comparable, fingerprintsOf } from '../../../shared/text/likeness/fingerprints';
+import type { CancelSignal } from '../../../shared/base/cancel';
 import { createPauses } from '../coalesce';
 import { sides, type MemoryUnit } from './memory-unit';
 
@@ -16,17 +17,35 @@ export const segmentUnits = 200_000;
 /** Where the parts of a segment begin: a head of so many 32-bit numbers, then what it names. */
 export const head = { version: 0, units: 1, blocks: 2, blockTable: 3, sides: 4, data: 8, length: 9 } as const;
 
+export interface BuildOptions {
+  readonly signal?: CancelSignal | undefined;
+  /** Hears how much is done, from 0 to 1. */
+  readonly told?: (share: number) => void;
+}
+
 /**
  * Packs units into a segment of the memory’s index: the units in packed blocks, and for each side the ids of the units by the
- * buckets of their fingerprints. At most {@link segmentUnits}. Gives way to other work on the way.
+ * buckets of their fingerprints. At most {@link segmentUnits}. Gives way to other work on the way, and tells how far it is, from 0 to 1.
+ * Null once it is cancelled.
  */
-export async function buildSegment(units: readonly MemoryUnit[]): Promise<Buffer> {
-  const pause = createPauses();
+export async function buildSegment(
+  units: readonly MemoryUnit[],
+  { signal, told }: BuildOptions = {},
+): Promise<Buffer | null> {
+  const pauses = createPauses();
+  const steps = units.length * (1 + sides.length);
+  /** Of `steps`, after the first `at` units of a pass over them. */
+  const pauseAt = (pass: number, at: number): Promise<void> | null => {
+    const paused = pauses();
+    if (paused !== null) told?.((pass * units.length + at) / steps);
+    return paused;
+  };
   const blocks: Buffer[] = [];
   for (let at = 0; at < units.length; at += blockUnits) {
     blocks.push(deflateRawSync(JSON.stringify(units.slice(at, at + blockUnits)), { level: 4 }));
-    const paused = pause();
+    const paused = pauseAt(0, at);
     if (paused !== null) await paused;
+    if (signal?.aborted === true) return null;
   }
   const parts: Buffer[] = [];
   const start = new Uint32Array(head.length);
@@ -42,10 +61,13 @@ export async function buildSegment(units: readonly MemoryUnit[]): Promise<Buffer
   start[head.blocks] = blocks.length;
   start[head.blockTable] = add(tableOf(blocks.map(({ length }) => length)));
   for (const [index, side] of sides.entries()) {
-    const { table, postings } = await postingsOf(
+    const built = await postingsOf(
       units.map((unit) => unit[side]),
-      pause,
+      (at) => pauseAt(1 + index, at),
+      signal,
     );
+    if (built === null) return null;
+    const { table, postings } = built;
     start[head.sides + 2 * index] = add(table);
     start[head.sides + 2 * index + 1] = add(postings);
   }
@@ -62,8 +84,9 @@ function tableOf(lengths: readonly number[] | Uint32Array): Buffer {
 
 async function postingsOf(
   texts: readonly (string | null)[],
-  pause: () => Promise<void> | null,
-): Promise<{ readonly table: Buffer; readonly postings: Buffer }> {
+  pause: (at: number) => Promise<void> | null,
+  signal: CancelSignal | undefined,
+): Promise<{ readonly table: Buffer; readonly postings: Buffer } | null> {
   const counts = new Uint32Array(buckets + 1);
   let filled = 0;
   let all = new Uint32Array(1024);
@@ -80,8 +103,9 @@ async function postingsOf(
       counts[bucket + 1] = (counts[bucket + 1] ?? 0) + 1;
     }
     ends[id] = filled;
-    const paused = pause();
+    const paused = pause(id);
     if (paused !== null) await paused;
+    if (signal?.aborted === true) return null;
   }
   for (let bucket = 0; bucket < buckets; bucket++)
     counts[bucket + 1] = (counts[bucket + 1] ?? 0) + (counts[bucket] ?? 0);

@@ -29,12 +29,12 @@ export class MemoryFiles {
     return (await readdir(this.folder).catch(() => [])).filter(isMemoryName).sort();
   }
 
-  /** Keeps a file, in the place of one of the same name, if it has units in the languages. Gives its name here and the units. */
-  async take(
+  /** The units of a file in the languages, and the name that it goes by here. Nothing is kept. Fails where it has none. */
+  read(
     name: string,
     bytes: Uint8Array,
     languages: Languages,
-  ): Promise<Result<{ readonly name: string; readonly units: readonly MemoryUnit[] }>> {
+  ): Result<{ readonly name: string; readonly units: readonly MemoryUnit[] }> {
     const safe = safeName(name);
     if (!isMemoryName(safe))
       return fail(
@@ -48,13 +48,18 @@ export class MemoryFiles {
         'no-units',
         `${safe} holds no sentence with its translation in the languages of this project (${languages.sourceLanguage}, ${languages.language}).`,
       );
+    return ok({ name: safe, units: units.value });
+  }
+
+  /** Keeps a file whole, in the place of one of the same name. `name`: as {@link read} gave it. */
+  async keep(name: string, bytes: Uint8Array): Promise<Result<null>> {
     try {
       await mkdir(this.folder, { recursive: true });
-      await writeWhole(join(this.folder, safe), Buffer.from(bytes));
+      await writeWhole(join(this.folder, name), Buffer.from(bytes));
+      return ok(null);
     } catch (error) {
-      return writeFailure(error, join(this.folder, safe));
+      return writeFailure(error, join(this.folder, name));
     }
-    return ok({ name: safe, units: units.value });
   }
 
   /** The units of a file in these languages. Fails where it cannot be read. */

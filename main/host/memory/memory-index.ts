@@ -10,7 +10,7 @@ import { readJsonFile, writeJsonFile } from '../json-file';
 import { writeWhole } from '../write-whole';
 import { bucketOf, buildSegment, segmentUnits } from './build-segment';
 import { MemorySegment } from './memory-segment';
-import type { MemoryUnit, Side } from './memory-unit';
+import { sides, type MemoryUnit, type Side } from './memory-unit';
 
 /** Where units come from: a project, or a file that was taken in. */
 const memoryOrigin = z.object({
@@ -52,6 +52,9 @@ interface Held {
 /** Units that are compared letter by letter. */
 const compared = 24;
 
+/** Questions that each part of the memory is asked before anybody asks. */
+const warmQuestions = 4;
+
 /** Bytes of ids read for one question. */
 const mostRead = 160 * 2 ** 10;
 
@@ -79,10 +82,13 @@ export class MemoryIndex {
       const read = await readJsonFile(join(folder, name), memoryOrigin);
       if (!read.ok || read.value === null || `${read.value.id}.json` !== name) continue;
       const origin = read.value;
-      const segments = names
-        .filter((each) => segmentName.exec(each)?.[1] === origin.id)
-        .map((each) => MemorySegment.open(join(folder, each)))
-        .filter((segment) => segment !== null);
+      const segments: MemorySegment[] = [];
+      for (const each of names.filter((file) => segmentName.exec(file)?.[1] === origin.id)) {
+        const segment = MemorySegment.open(join(folder, each));
+        if (segment !== null) segments.push(segment);
+        // Each reads megabytes of tables: what is typed meanwhile must not wait for all of them.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       if (segments.length > 0) index.#held.set(origin.id, { origin, segments });
     }
     return index;
@@ -92,15 +98,45 @@ export class MemoryIndex {
     return this.origins().reduce((sum, { units }) => sum + units, 0);
   }
 
-  origins(): (MemoryOrigin & { readonly units: number })[] {
-    return [...this.#held.values()].map(({ origin, segments }) => ({ ...origin, units: unitsIn(segments) }));
+  has(id: string): boolean {
+    return this.#held.has(id);
   }
 
-  /** Puts these units in the place of all of an origin, once they are all there; cancelled, nothing is changed. How many it has then. Throws the error of the file system. */
+  /** Where units come from, how many, and how many bytes they take on disk. */
+  origins(): (MemoryOrigin & { readonly units: number; readonly bytes: number })[] {
+    return [...this.#held.values()].map(({ origin, segments }) => ({
+      ...origin,
+      units: unitsIn(segments),
+      bytes: segments.reduce((sum, { size }) => sum + size, 0),
+    }));
+  }
+
+  /**
+   * Asks for one of its own sentences, so that the first person who asks finds the tables read and the code compiled. Gives way to other work
+   * between its questions.
+   */
+  async warm(): Promise<void> {
+    for (const { origin, segments } of [...this.#held.values()])
+      for (const segment of segments)
+        for (let turn = 0; turn < warmQuestions; turn++) {
+          const unit = segment.unit(Math.floor((turn * segment.units) / warmQuestions));
+          for (const side of sides) {
+            const text = unit?.[side] ?? '';
+            this.find({ side, language: origin.language, text, context: '', least: 0.7, most: 1 });
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+        }
+  }
+
+  /**
+   * Puts these units in the place of all of an origin, once they are all there; cancelled, nothing is changed. How many it has then. `told` hears
+   * how many units are packed. Throws the error of the file system.
+   */
   async replace(
     origin: MemoryOrigin,
     units: AsyncIterable<MemoryUnit> | Iterable<MemoryUnit>,
     signal?: CancelSignal,
+    told?: (units: number) => void,
   ): Promise<number> {
     await mkdir(this.folder, { recursive: true });
     const before = await this.#filesOf(origin.id);
@@ -108,10 +144,18 @@ export class MemoryIndex {
     const written: string[] = [];
     let batch: MemoryUnit[] = [];
     let number = (Number(before.at(-1)?.slice(17, 25) ?? -1) + 1) % lastNumber;
+    let packed = 0;
     const flush = async (): Promise<void> => {
       if (batch.length === 0) return;
       const path = join(this.folder, `${origin.id}-${String(number++).padStart(8, '0')}.memory`);
-      await writeWhole(path, await buildSegment(batch), { sync: false });
+      const { length } = batch;
+      const built = await buildSegment(batch, {
+        signal,
+        told: (share) => told?.(packed + Math.floor(share * length)),
+      });
+      if (built === null) return;
+      await writeWhole(path, built, { sync: false });
+      packed += length;
       written.push(path);
       const segment = MemorySegment.open(path);
       if (segment !== null) made.push(segment);
@@ -120,6 +164,7 @@ export class MemoryIndex {
     for await (const unit of units) {
       batch.push(unit);
       if (batch.length >= segmentUnits) await flush();
+      if (signal?.aborted === true) break;
     }
     await flush();
     if (signal?.aborted === true) {

@@ -64,6 +64,11 @@ export class MemorySegment {
     return this.start[head.units] ?? 0;
   }
 
+  /** Bytes on disk. */
+  get size(): number {
+    return this.bytes.length;
+  }
+
   /** Bytes that the ids of a bucket take on a side. */
   sizeOf(side: Side, bucket: number): number {
     const table = this.#tableOf(side);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CancelSignal } from '../../../shared/base/cancel';
 import { shortHash } from '../../../shared/base/hash';
-import { ok, type Result } from '../../../shared/base/result';
+import { fail, ok, type Result } from '../../../shared/base/result';
 import { SerialQueue } from '../../../shared/base/serial-queue';
 import { alignSentences } from '../../../shared/align/align';
 import { diffTexts } from '../../../shared/diff/diff-texts';
@@ -25,6 +25,8 @@ import type { MemoryUnit } from './memory-unit';
 
 /** How long a question waits for the memory to be built, in milliseconds: what is there answers then. */
 const patienceMs = 1_500;
+/** The index is read this long after the first article was opened, in milliseconds: opening comes first. */
+const warmMs = 2_000;
 /** Approved sentences are taken in this long after the last approval, in milliseconds. */
 const approvedMs = 20_000;
 
@@ -33,6 +35,9 @@ export class ProjectMemory {
   #index: Promise<MemoryIndex> | null = null;
   #first: Promise<number> | null = null;
   #later: NodeJS.Timeout | undefined;
+  #warming: NodeJS.Timeout | undefined;
+  /** True while an approval is not taken in yet. */
+  #approved = false;
   readonly #building = new SerialQueue();
   readonly #ended = new AbortController();
 
@@ -43,17 +48,34 @@ export class ProjectMemory {
     private readonly report: (error: unknown) => void,
   ) {}
 
-  /** The first question has the memory of this project built, and waits for it a moment. */
+  /** The first question has the memory of this project built, and waits for it a moment where it has none or lacks what was approved since. */
   async find(question: Omit<MemoryQuestion, 'language'>): Promise<MemoryHit[]> {
+    const index = await this.#opened();
+    const lacks = !index.has(this.ownId) || (this.#first === null && this.#approved);
     if (this.#first === null) {
       this.#first = this.rebuild(this.#ended.signal);
       this.#first.catch(this.report);
     }
-    await Promise.race([
-      this.#first.catch(() => 0),
-      new Promise((resolve) => setTimeout(resolve, patienceMs)),
-    ]);
-    return (await this.#opened()).find({ ...question, language: this.#language() });
+    if (lacks) await this.#aMoment(this.#first);
+    return index.find({ ...question, language: this.#language() });
+  }
+
+  /** Somebody began to work on an article: soon they may ask, and are not to wait for the index to be read then. */
+  workBegan(): void {
+    if (this.#index !== null || this.#warming !== undefined) return;
+    this.#warming = setTimeout(() => {
+      this.#opened()
+        .then((index) => index.warm())
+        .catch(this.report);
+    }, warmMs);
+    this.#warming.unref();
+  }
+
+  async #aMoment(work: Promise<unknown>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise((resolve) => (timer = setTimeout(resolve, patienceMs)));
+    await Promise.race([work.catch(() => undefined), over]);
+    clearTimeout(timer);
   }
 
   /** Names the units of this project. */
@@ -66,18 +88,41 @@ export class ProjectMemory {
     const own = this.ownId;
     return (await this.#opened())
       .origins()
-      .map(({ id, kind, name, units }) => ({ id, kind, name, units, own: id === own }))
+      .map(({ id, kind, name, units, bytes, language }) => ({
+        id,
+        kind,
+        name,
+        units,
+        bytes,
+        language,
+        own: id === own,
+      }))
       .sort((a, b) => Number(b.own) - Number(a.own) || (a.name < b.name ? -1 : 1));
   }
 
-  /** Takes a translation memory in, whatever its format. How many units it has. */
-  take(name: string, bytes: Uint8Array): Promise<Result<{ readonly units: number }>> {
+  /**
+   * Takes a translation memory in, whatever its format. How many units it has. `told` hears how many are packed, of how many. Cancelled, it
+   * leaves everything as it was.
+   */
+  take(
+    name: string,
+    bytes: Uint8Array,
+    signal: CancelSignal,
+    told: (done: number, total: number) => void,
+  ): Promise<Result<{ readonly units: number }>> {
     return this.#building.run(async () => {
-      const taken = await this.files.take(name, bytes, this.open.info().file);
-      if (!taken.ok) return taken;
+      if (signal.aborted) return fail('cancelled', 'Cancelled.');
+      const read = this.files.read(name, bytes, this.open.info().file);
+      if (!read.ok) return read;
       const index = await this.#opened();
-      const units = await index.replace(this.#fileOrigin(taken.value.name), taken.value.units);
-      return ok({ units });
+      const origin = this.#fileOrigin(read.value.name);
+      const total = read.value.units.length;
+      const units = await index.replace(origin, read.value.units, signal, (done) => told(done, total));
+      if (signal.aborted) return fail('cancelled', 'Cancelled.');
+      const kept = await this.files.keep(read.value.name, bytes);
+      // What is not kept cannot be built again, so it is not remembered either.
+      if (!kept.ok) await index.remove(origin.id);
+      return kept.ok ? ok({ units }) : kept;
     });
   }
 
@@ -88,12 +133,15 @@ export class ProjectMemory {
       const origin = index.origins().find((each) => each.id === id);
       if (origin?.kind !== 'file') return;
       await this.files.remove(origin.name);
-      await index.remove(id);
+      // It may have been taken in for projects of other languages, too.
+      for (const each of index.origins())
+        if (each.kind === 'file' && each.name === origin.name) await index.remove(each.id);
     });
   }
 
   /** An article was approved: its sentences are taken in once no other one is for a while. */
   approved(): void {
+    this.#approved = true;
     if (this.#first === null) return;
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
@@ -105,6 +153,7 @@ export class ProjectMemory {
   /** Puts the sentences that are approved now in the place of those remembered of this project. How many there are. */
   rebuild(signal: CancelSignal): Promise<number> {
     return this.#building.run(async () => {
+      this.#approved = false;
       await this.#indexFiles(signal);
       return (await this.#opened()).replace(this.#own(), this.#units(signal), signal);
     });
@@ -113,6 +162,7 @@ export class ProjectMemory {
   /** Ends what is being built with the article under way. */
   async close(): Promise<void> {
     clearTimeout(this.#later);
+    clearTimeout(this.#warming);
     this.#ended.abort();
     await this.#building.idle();
     (await this.#index)?.close();

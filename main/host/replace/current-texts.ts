@@ -10,6 +10,8 @@ import { readOriginal } from '../open-article';
 export interface CurrentText {
   readonly text: string;
   readonly stage: Stage;
+  /** Ids of those who wrote in its journal. */
+  readonly people: readonly string[];
   /** The machine translation it began as. */
   readonly machineTranslation: string;
 }
@@ -18,6 +20,7 @@ interface Kept {
   readonly key: string;
   readonly text: Buffer;
   readonly stage: Stage;
+  readonly people: readonly string[];
   /** Null where it is the text. */
   readonly machineTranslation: Buffer | null;
 }
@@ -46,11 +49,12 @@ export class CurrentTexts {
     if (article.problem !== null && !hasJournal) return { ok: false, error: article.problem };
     const read = hasJournal ? await this.#fold(article) : await this.#original(article);
     if (!read.ok) return read;
-    const { text, machineTranslation, stage } = read.value;
+    const { text, machineTranslation, stage, people } = read.value;
     const kept: Kept = {
       key,
       text: Buffer.from(text),
       stage,
+      people,
       machineTranslation: machineTranslation === text ? null : Buffer.from(machineTranslation),
     };
     this.#bytes += sizeOf(kept);
@@ -74,7 +78,7 @@ export class CurrentTexts {
     const original = await readOriginal(this.root, article.file.path);
     if (!original.ok) return original;
     const { text } = original.value.file;
-    return ok({ text, machineTranslation: text, stage: 'new' });
+    return ok({ text, machineTranslation: text, stage: 'new', people: [] });
   }
 
   async #fold(article: ListedArticle): Promise<Result<CurrentText>> {
@@ -82,7 +86,12 @@ export class CurrentTexts {
     if (!events.ok) return events;
     const state = foldJournal(events.value);
     if (state.heads.length > 1) return twoVersions();
-    return ok({ text: state.text, machineTranslation: state.base ?? state.text, stage: state.stage.stage });
+    return ok({
+      text: state.text,
+      machineTranslation: state.base ?? state.text,
+      stage: state.stage.stage,
+      people: [...new Set(events.value.map(({ person }) => person.id))],
+    });
   }
 }
 
@@ -99,9 +108,14 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function shown({ text, machineTranslation, stage }: Kept): CurrentText {
+function shown({ text, machineTranslation, stage, people }: Kept): CurrentText {
   const present = text.toString('utf8');
-  return { text: present, machineTranslation: machineTranslation?.toString('utf8') ?? present, stage };
+  return {
+    text: present,
+    machineTranslation: machineTranslation?.toString('utf8') ?? present,
+    stage,
+    people,
+  };
 }
 
 function sizeOf({ text, machineTranslation }: Kept): number {

@@ -114,7 +114,9 @@ class Search {
   }
 
   async #passes(article: ListedArticle, current: CurrentText): Promise<boolean> {
-    const { source, machineTranslation } = this.filter;
+    const { source, machineTranslation, stages, people } = this.filter;
+    if (stages?.includes(current.stage) === false) return false;
+    if (people?.some((id) => current.people.includes(id)) === false) return false;
     if (machineTranslation !== undefined && !holds(current.machineTranslation, machineTranslation))
       return false;
     if (source === undefined) return true;
@@ -137,18 +139,14 @@ function holds(text: string, words: string): boolean {
 
 /** What can be told of an article without reading it. */
 function articleTest(open: OpenProject, filter: ArticleFilter): (article: ListedArticle) => boolean {
-  const { path = '', stages, people, rules } = filter;
+  const { path = '', rules } = filter;
   const ids = filter.articleIds === undefined ? null : new Set(filter.articleIds);
   const glob = path.includes('*') ? globMatcher(path) : null;
   return (article) => {
     if (ids !== null && !ids.has(article.id)) return false;
     if (glob !== null ? glob(article.file.path) === null : !holds(article.file.path, path)) return false;
-    if (stages === undefined && people === undefined && rules === undefined) return true;
+    if (rules === undefined) return true;
     const row = open.library.row(article);
-    return (
-      (stages?.includes(row.stage) ?? true) &&
-      (people?.some((id) => row.people.includes(id)) ?? true) &&
-      (rules?.some((rule) => (row.flags?.byRule[rule] ?? 0) > 0) ?? true)
-    );
+    return rules.some((rule) => (row.flags?.byRule[rule] ?? 0) > 0);
   };
 }

@@ -20,7 +20,9 @@ import {
   type SeenFlag,
 } from '../../../shared/review/suggestions/prove-suggestion';
 import { applyEdits } from '../../../shared/text/edit';
+import { nearestPlace } from '../../../shared/text/nearest-place';
 import { segment } from '../../../shared/text/segment';
+import { termsIn, type Term } from '../../../shared/text/term';
 import type { ListedArticle } from '../article-list';
 import { contextOf } from '../memory/memory-index';
 import type { ModelClient } from '../model/model-client';
@@ -53,9 +55,9 @@ export async function findSuggestions(
   if (!events.ok) return events;
   const state = foldJournal(events.value);
   if (state.heads.length > 1) return twoVersions();
-  if (state.hash !== params.hash || params.end > state.text.length || params.start >= params.end)
-    return editedSince();
-  const search = new Search(open, article, events.value, state, params);
+  const present = inPresentText(state, params);
+  if (present === null) return editedSince();
+  const search = new Search(open, article, events.value, state, present);
   const candidates = [...(await search.corrections()), ...(await search.remembered())];
   const asked = params.model ? await search.rewrites(model, signal) : null;
   if (asked?.ok === true) candidates.push(...asked.value);
@@ -64,6 +66,23 @@ export async function findSuggestions(
   if (!proved.ok) return proved;
   const modelProblem: Failure | null = asked?.ok === false ? asked.error : null;
   return ok({ suggestions: inOrder(proved.value), modelProblem });
+}
+
+/** The question in offsets of the present text; null where its sentence does not stand in it any more. */
+function inPresentText(
+  { hash, text }: ArticleState,
+  params: Params<'suggestions.find'>,
+): Params<'suggestions.find'> | null {
+  const { start, end, sentence, flags } = params;
+  if (hash === params.hash) return end <= text.length && start < end ? params : null;
+  const place = sentence === undefined ? null : nearestPlace(text, sentence, start);
+  if (place === null) return null;
+  const moved = <T extends Range>(range: T): T => ({
+    ...range,
+    start: Math.max(0, range.start + place.start - start),
+    end: Math.max(0, range.end + place.start - start),
+  });
+  return { ...params, ...place, flags: flags.map(moved) };
 }
 
 class Search {
@@ -88,9 +107,14 @@ class Search {
     this.#after = after === undefined ? '' : text.slice(after.start, after.end);
   }
 
+  /** Those that hold in this article. */
+  get #terms(): readonly Term[] {
+    return termsIn(this.open.info().terms ?? [], this.article.id);
+  }
+
   async corrections(): Promise<Candidate[]> {
-    const { file, terms = [] } = this.open.info();
-    const known = terms
+    const { file } = this.open.info();
+    const known = this.#terms
       .flatMap(({ target, forbidden }) => [target, ...forbidden])
       .filter((term) => term !== '');
     return (await this.open.corrections.list())
@@ -133,7 +157,7 @@ class Search {
 
   async rewrites(model: ModelClient, signal: CancelSignal): Promise<Result<Candidate[]>> {
     const { source, flags, start } = this.params;
-    const { file, terms = [] } = this.open.info();
+    const { file } = this.open.info();
     const answer = await model.ask(
       {
         sentence: this.#sentence,
@@ -145,7 +169,9 @@ class Search {
           text: this.#sentence.slice(Math.max(0, flag.start - start), Math.max(0, flag.end - start)),
           message: flag.message,
         })),
-        terms: terms.filter((term) => source !== null && term.source !== '' && source.includes(term.source)),
+        terms: this.#terms.filter(
+          (term) => source !== null && term.source !== '' && source.includes(term.source),
+        ),
       },
       signal,
     );
@@ -156,7 +182,7 @@ class Search {
 
   /** Each candidate once, with its proof. Fails where the article cannot be checked. */
   async prove(candidates: readonly Candidate[]): Promise<Result<Suggestion[]>> {
-    const { file, terms = [] } = this.open.info();
+    const { file } = this.open.info();
     const { source, flags, start } = this.params;
     const seen = new Map<string, readonly SeenFlag[]>();
     const texts = new Map(candidates.map((candidate) => [candidate.text, candidate]));
@@ -174,7 +200,7 @@ class Search {
       source,
       language: file.language,
       sourceLanguage: file.sourceLanguage,
-      terms,
+      terms: this.#terms,
       asked: flags.map((flag) => ({
         rule: flag.rule,
         category: flag.category as Category,

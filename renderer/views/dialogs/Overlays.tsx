@@ -4,8 +4,10 @@ import { FixDialog } from '../dock/FixDialog';
 import { ImportDialog } from '../mqm/ImportDialog';
 import { MqmDialog } from '../mqm/MqmDialog';
 import { CorrectionsDialog } from '../once/CorrectionsDialog';
+import { MemoryDialog } from '../once/MemoryDialog';
 import { ReplaceDialog } from '../once/ReplaceDialog';
 import { SuggestDialog } from '../once/SuggestDialog';
+import { SuggestManyDialog } from '../once/SuggestManyDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
@@ -64,11 +66,15 @@ function viewOf(overlay: Overlay) {
     case 'edit-approved':
       return <EditApprovedDialog />;
     case 'replace':
-      return <ReplaceDialog pair={overlay.pair} />;
+      return <ReplaceDialog pair={overlay.pair} only={overlay.only ?? null} />;
     case 'corrections':
       return <CorrectionsDialog />;
+    case 'memory':
+      return <MemoryDialog />;
     case 'suggest':
       return <SuggestDialog />;
+    case 'suggest-many':
+      return <SuggestManyDialog />;
     default:
       return assertNever(overlay);
   }

@@ -20,7 +20,7 @@ export function SettingsDialog() {
         <Tabs.List aria-label={t('settings.title')} className="settings-tabs">
           <Tabs.Trigger value="window">{t('settings.window')}</Tabs.Trigger>
           <Tabs.Trigger value="keys">{t('keys.title')}</Tabs.Trigger>
-          <Tabs.Trigger value="model">{t('model.model')}</Tabs.Trigger>
+          <Tabs.Trigger value="model">{t('once.model-name')}</Tabs.Trigger>
           {project !== null && <Tabs.Trigger value="project">{t('settings.project')}</Tabs.Trigger>}
           {project !== null && <Tabs.Trigger value="rules">{t('settings.rules')}</Tabs.Trigger>}
         </Tabs.List>

@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
-import type { FlagChanges, FoundArticle } from '../../../shared/protocol/replace-contract';
+import { useRef, useState } from 'react';
+import type { FoundArticle } from '../../../shared/protocol/replace-contract';
 import type { SentenceHits } from '../../../shared/text/find/hits-by-sentence';
-import { ruleTitle } from '../../state/rule-titles';
-import { host } from '../../state/session';
 import { useWords } from '../../words/words';
-import { hitKey, type LeftOut, type Sought } from './replace-search';
+import { FlagChangesNote } from './FlagChangesNote';
+import { hitKey, leftOutOf, startsOf, type LeftOut, type Sought } from './replace-search';
 
-/** Articles shown; a person who has more of them narrows the search. */
-const shownAtMost = 200;
+/** Articles shown at first, and more of them at each press of the button. */
+const pageSize = 200;
 
 interface Props {
   readonly sought: Sought;
@@ -20,18 +19,48 @@ interface Props {
 /** What was found, by article and sentence; every hit can be left out. */
 export function FoundList({ sought, articles, leftOut, approved, onLeave }: Props) {
   const { t } = useWords();
+  const [shown, setShown] = useState(pageSize);
+  const list = useRef<HTMLUListElement>(null);
+  const rest = articles.length - shown;
+  const more = (): void => {
+    setShown(shown + pageSize);
+    // Once they are there, the first of the new ones has the focus.
+    requestAnimationFrame(() =>
+      list.current?.children[shown]?.querySelector<HTMLElement>('input:not(:disabled)')?.focus(),
+    );
+  };
+  const keys = (): string[] => articles.flatMap(keysOf);
   return (
     <>
-      <ul className="once-found" aria-label={t('once.places-found')}>
-        {articles.slice(0, shownAtMost).map((article) => (
+      {articles.length > 1 && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={leftOut.size === 0}
+            onChange={({ target }) => onLeave(keys(), !target.checked)}
+          />
+          <span>{t('once.all-found')}</span>
+        </label>
+      )}
+      <ul ref={list} className="once-found" aria-label={t('once.found-list')}>
+        {articles.slice(0, shown).map((article) => (
           <ArticleHits key={article.articleId} {...{ sought, article, leftOut, approved, onLeave }} />
         ))}
       </ul>
-      {articles.length > shownAtMost && (
-        <p>{t('once.more-articles', { count: articles.length - shownAtMost })}</p>
+      {rest > 0 && (
+        <p className="once-row">
+          <button type="button" className="btn" onClick={more}>
+            {t('once.show-more', { count: Math.min(rest, pageSize) })}
+          </button>
+          <span className="once-note">{t('once.not-shown', { count: rest })}</span>
+        </p>
       )}
     </>
   );
+}
+
+function keysOf({ articleId, sentences }: FoundArticle): string[] {
+  return startsOf(sentences).map((start) => hitKey(articleId, start));
 }
 
 function ArticleHits({
@@ -43,8 +72,9 @@ function ArticleHits({
 }: Omit<Props, 'articles'> & { readonly article: FoundArticle }) {
   const { t } = useWords();
   const { articleId, path, stage, sentences } = article;
-  const keys = sentences.flatMap(({ hits }) => hits.map(({ start }) => hitKey(articleId, start)));
-  const kept = keys.filter((key) => !leftOut.has(key)).length;
+  const keys = keysOf(article);
+  const out = leftOutOf(article, leftOut);
+  const kept = keys.length - out.length;
   const off = stage === 'approved' && !approved;
   return (
     <li>
@@ -58,8 +88,8 @@ function ArticleHits({
         <span>
           <b>{path}</b>{' '}
           <small>
-            {off ? t('once.left-approved') : t('once.kept', { kept, total: keys.length })}
-            <Changes {...{ sought, article }} />
+            {off ? t('once.approved-left') : t('once.kept-of', { kept, of: keys.length })}
+            {!off && kept > 0 && <FlagChangesNote {...{ sought, article }} leaveOut={out} />}
           </small>
         </span>
       </label>
@@ -111,40 +141,4 @@ function Hit({
       {text.length - to > around ? '…' : ''}
     </>
   );
-}
-
-/** The flags that would come and go, asked for once the article is in view. */
-function Changes({ sought, article }: { readonly sought: Sought; readonly article: FoundArticle }) {
-  const { t, list } = useWords();
-  const [changes, setChanges] = useState<FlagChanges | null>(null);
-  const [mark, setMark] = useState<HTMLElement | null>(null);
-  const { articleId, hash } = article;
-  useEffect(() => {
-    if (mark === null) return undefined;
-    const controller = new AbortController();
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      seen.disconnect();
-      void host()
-        .call('replace.flags', { articleId, hash, replacement: sought }, { signal: controller.signal })
-        .then((answer) => answer.ok && setChanges(answer.value));
-    });
-    seen.observe(mark);
-    return () => {
-      seen.disconnect();
-      controller.abort();
-    };
-  }, [mark, articleId, hash, sought]);
-  const [gone, come] = [sum(changes?.gone), sum(changes?.come)];
-  return (
-    <span ref={setMark}>
-      {gone > 0 && ` · ${t('once.flags-gone', { count: gone })}`}
-      {come > 0 &&
-        ` · ${t('once.flags-come', { count: come, rules: list(Object.keys(changes?.come ?? {}).map(ruleTitle)) })}`}
-    </span>
-  );
-}
-
-function sum(counts: Readonly<Record<string, number>> = {}): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0);
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { modelSettings, type ModelSettings as Model } from '../../../shared/protocol/suggestions-contract';
 import { changeSettings, host, useSession, writeSettings } from '../../state/session';
-import { Problem } from '../dialogs/Problem';
 import { useWords } from '../../words/words';
+import { Problem } from '../dialogs/Problem';
 import './once.css';
 
 const none: Model = modelSettings.parse({});
 
 /** The server of the person’s own model: off until they name one. */
 export function ModelSettings() {
-  const { t, number, failure } = useWords();
+  const { t } = useWords();
   const model = useSession(({ settings }) => settings.model ?? none);
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,12 +25,12 @@ export function ModelSettings() {
     const answer =
       unwritten === null ? await host().call('model.try', {}) : ({ ok: false, error: unwritten } as const);
     setTrying(false);
-    setProblem(answer.ok ? null : failure(answer.error));
+    setProblem(answer.ok ? null : answer.error.message);
     setSaid(
       answer.ok
-        ? t('model.answered', {
+        ? t('once.model-answered', {
             model: answer.value.model,
-            seconds: number(answer.value.milliseconds / 1000, { maximumFractionDigits: 1 }),
+            seconds: answer.value.milliseconds / 1000,
           })
         : null,
     );
@@ -38,17 +38,17 @@ export function ModelSettings() {
   const elsewhere = originElsewhere(model.address);
   return (
     <>
-      <p>{t('model.about')}</p>
+      <p>{t('once.model-about')}</p>
       <label className="choice">
         <input
           type="checkbox"
           checked={model.enabled}
           onChange={({ target }) => set({ enabled: target.checked })}
         />
-        <span>{t('model.ask')}</span>
+        <span>{t('once.model-on')}</span>
       </label>
       <label className="field">
-        <span>{t('model.address')}</span>
+        <span>{t('once.model-address')}</span>
         <input
           type="text"
           value={model.address}
@@ -57,7 +57,7 @@ export function ModelSettings() {
         />
       </label>
       <label className="field">
-        <span>{t('model.model')}</span>
+        <span>{t('once.model-name')}</span>
         <input type="text" value={model.model} onChange={({ target }) => set({ model: target.value })} />
       </label>
       {elsewhere !== null && (
@@ -67,7 +67,7 @@ export function ModelSettings() {
             checked={model.confirmed === elsewhere}
             onChange={({ target }) => set({ confirmed: target.checked ? elsewhere : '' })}
           />
-          <span>{t('model.elsewhere', { origin: elsewhere })}</span>
+          <span>{t('once.model-elsewhere', { origin: elsewhere })}</span>
         </label>
       )}
       <p className="settings-line">
@@ -77,7 +77,7 @@ export function ModelSettings() {
           disabled={!model.enabled || trying}
           onClick={() => void tryOut()}
         >
-          {t('model.try')}
+          {t('once.model-try')}
         </button>
         <span role="status">{trying ? t('once.asking') : said}</span>
       </p>

@@ -1,76 +1,57 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
 import { setOverlay } from '../../state/view';
-import type { Words } from '../../../shared/locales/words';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
+import { ArticleFilter, filterOf, noFields } from './ArticleFilter';
 import { FoundList } from './FoundList';
-import { replaceFound, search, type Found, type Sought } from './replace-search';
+import { leftOutOf, placesInWords, replaceFound, search, type Found, type Sought } from './replace-search';
 import './once.css';
 
-interface Work {
-  readonly name: 'searching' | 'replacing';
-  readonly done: number;
-  readonly total: number;
+interface Props {
+  /** A correction, whose places are those that the checks flag. */
+  readonly pair: CorrectionPair | null;
+  /** Ids of the articles to look at; null for all. */
+  readonly only: readonly string[] | null;
 }
 
-const cancelled = 'cancelled';
-
-/** Finds and replaces over the project. `pair`: a correction, whose places are those that the checks flag. */
-export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }) {
-  const words = useWords();
-  const { t } = words;
+/** Finds and replaces over the project. */
+export function ReplaceDialog({ pair, only }: Props) {
+  const { t } = useWords();
   const [find, setFind] = useState(pair?.from ?? '');
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
   const [options, setOptions] = useState({ regex: false, anyCase: true, wholeWords: true });
-  const [path, setPath] = useState('');
+  const [fields, setFields] = useState(noFields);
   const [found, setFound] = useState<Found | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [approved, setApproved] = useState(false);
-  const [work, setWork] = useState<Work | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const searching = useRef<AbortController | null>(null);
+  useEffect(() => () => searching.current?.abort(), []);
 
-  const close = (): void => {
-    running.current?.abort();
-    setOverlay(null);
-  };
-  const begin = (name: Work['name']): AbortController => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setProblem(null);
-    setWork({ name, done: 0, total: 0 });
-    return controller;
-  };
+  const sought: Sought = { find, replaceWith, ...options, correction: pair !== null };
+  const filter = { ...filterOf(fields), ...(only !== null && { articleIds: [...only] }) };
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (find === '') return;
-    const controller = begin('searching');
-    const sought: Sought = { find, replaceWith, ...options, correction: pair !== null };
+    searching.current?.abort();
+    const controller = new AbortController();
+    searching.current = controller;
+    setProblem(null);
     setLeftOut(new Set());
-    setFound({ sought, articles: [], report: null });
-    const answer = await search(sought, path, controller.signal, (articles) =>
+    setFound({ sought, filter, articles: [], report: null });
+    const answer = await search(sought, filter, controller.signal, (articles) =>
       setFound((before) =>
         before?.sought === sought ? { ...before, articles: [...before.articles, ...articles] } : before,
       ),
     );
-    if (running.current !== controller) return;
-    setWork(null);
+    if (searching.current !== controller) return;
+    searching.current = null;
     if (answer.ok)
       setFound((before) => before && { ...before, articles: byPath(before.articles), report: answer.value });
-    else if (answer.error.code !== cancelled) setProblem(words.failure(answer.error));
-  };
-  const replace = async (): Promise<void> => {
-    if (found === null) return;
-    const controller = begin('replacing');
-    const failure = await replaceFound(found, leftOut, approved, controller.signal, (done, total) =>
-      setWork({ name: 'replacing', done, total }),
-    );
-    setWork(null);
-    if (failure === null) setOverlay(null);
-    else if (failure.code !== cancelled) setProblem(words.failure(failure));
+    else setFound(null);
+    if (!answer.ok && answer.error.code !== 'cancelled') setProblem(answer.error.message);
   };
   const leave = (keys: readonly string[], out: boolean): void =>
     setLeftOut((before) => {
@@ -83,26 +64,46 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
 
   const hits = found?.articles.reduce((sum, article) => sum + article.hits, 0) ?? 0;
   const hasApproved = found?.articles.some(({ stage }) => stage === 'approved') === true;
-  const stale = found !== null && (found.sought.find !== find || found.sought.replaceWith !== replaceWith);
+  const isStale =
+    found !== null && JSON.stringify([found.sought, found.filter]) !== JSON.stringify([sought, filter]);
+  const chosen =
+    found?.articles
+      .filter(({ stage }) => approved || stage !== 'approved')
+      .reduce((sum, article) => sum + article.hits - leftOutOf(article, leftOut).length, 0) ?? 0;
+  const status = (): string => {
+    if (found === null) return '';
+    const places = placesInWords(hits, found.articles.length);
+    if (found.report === null) return t('once.searching', { places });
+    if (isStale) return t('once.stale');
+    return found.report.complete ? places : t('once.places-more', { places });
+  };
+  const replace = (): void => {
+    if (found === null) return;
+    setOverlay(null);
+    void replaceFound(found, leftOut, approved);
+  };
+  const choice = (label: string, id: keyof typeof options) => (
+    <Choice label={label} on={options[id]} set={(on) => setOptions({ ...options, [id]: on })} />
+  );
   return (
     <Dialog
-      title={t(pair === null ? 'once.find-in-all' : 'once.correct-in-all')}
+      title={t(pair === null ? 'once.replace-title' : 'once.correct-title')}
       about={t('once.replace-about')}
       wide
-      onClose={close}
+      onClose={() => setOverlay(null)}
       acts={
         <>
           <span className="aside" role="status">
-            {statusOf(words, work, found, hits)}
+            {status()}
           </span>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
+          <button type="button" className="btn" onClick={() => setOverlay(null)}>
+            {t('once.cancel')}
           </button>
           <button
             type="button"
             className="btn main"
-            disabled={work !== null || hits === 0 || stale}
-            onClick={() => void replace()}
+            disabled={(found?.report ?? null) === null || chosen === 0 || isStale}
+            onClick={replace}
           >
             {t('once.replace')}
           </button>
@@ -112,7 +113,7 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
       <form onSubmit={(event) => void look(event)}>
         <div className="once-row">
           <label className="field">
-            <span>{t('once.find')}</span>
+            <span>{t('once.find-what')}</span>
             <input
               type="text"
               value={find}
@@ -129,38 +130,21 @@ export function ReplaceDialog({ pair }: { readonly pair: CorrectionPair | null }
               onChange={({ target }) => setReplaceWith(target.value)}
             />
           </label>
-        </div>
-        {pair === null && (
-          <div className="once-row">
-            <Choice
-              label={t('once.whole-words')}
-              on={options.wholeWords}
-              set={(wholeWords) => setOptions({ ...options, wholeWords })}
-            />
-            <Choice
-              label={t('once.ignore-case')}
-              on={options.anyCase}
-              set={(anyCase) => setOptions({ ...options, anyCase })}
-            />
-            <Choice
-              label={t('once.regex')}
-              on={options.regex}
-              set={(regex) => setOptions({ ...options, regex })}
-            />
-          </div>
-        )}
-        <div className="once-row">
-          <label className="field">
-            <span>{t('once.only-in')}</span>
-            <input type="text" value={path} onChange={({ target }) => setPath(target.value)} />
-          </label>
           <button type="submit" className="btn" disabled={find === ''}>
             {t('once.find')}
           </button>
         </div>
+        {pair === null && (
+          <div className="once-row">
+            {choice(t('once.whole-words'), 'wholeWords')}
+            {choice(t('once.any-case'), 'anyCase')}
+            {choice(t('once.regex'), 'regex')}
+          </div>
+        )}
+        <ArticleFilter fields={fields} onChange={setFields} />
       </form>
       <Problem>{problem}</Problem>
-      {hasApproved && <Choice label={t('once.include-approved')} on={approved} set={setApproved} />}
+      {hasApproved && <Choice label={t('once.approved-too')} on={approved} set={setApproved} />}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>
   );
@@ -185,12 +169,4 @@ function Choice({
 
 function byPath<T extends { readonly path: string }>(articles: readonly T[]): T[] {
   return [...articles].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function statusOf({ t }: Words, work: Work | null, found: Found | null, hits: number): string {
-  if (work?.name === 'replacing') return t('once.replacing', { done: work.done, total: work.total });
-  if (found === null) return '';
-  const places = t('once.places', { places: hits, articles: found.articles.length });
-  if (work !== null) return t('once.searching', { found: places });
-  return found.report?.complete === false ? t('once.there-are-more', { found: places }) : places;
 }

@@ -10,14 +10,15 @@ interface Props {
   readonly current: boolean;
   readonly isLeft: (hunk: number) => boolean;
   readonly onLeave: (hunk: number) => void;
-  readonly onTake: () => void;
+  readonly onTake: (edit: boolean) => void;
   readonly onRefuse: () => void;
 }
 
 /** One suggestion: where it comes from, what it changes, and each change to be taken or left by itself. */
 export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, onRefuse }: Props) {
-  const { t, list } = useWords();
   const { origin, proof } = suggestion;
+  const words = useWords();
+  const { t } = words;
   return (
     <section
       className={proof.accepted ? 'once-card' : 'once-card refused'}
@@ -28,7 +29,7 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
         {originInWords(origin)}
         {proof.accepted &&
           proof.hints.length > 0 &&
-          ` · ${t('once.hints', { rules: list(proof.hints.map(ruleTitle)) })}`}
+          ` · ${t('once.another-look', { rules: words.list(proof.hints.map(ruleTitle)) })}`}
       </span>
       <p>
         <WordDiff words={proof.words} />
@@ -48,8 +49,11 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
             </div>
           )}
           <div className="once-row">
-            <button type="button" className="btn main" onClick={onTake}>
+            <button type="button" className="btn main" onClick={() => onTake(false)}>
               {t('once.take')}
+            </button>
+            <button type="button" className="btn" onClick={() => onTake(true)}>
+              {t('once.take-edit')}
             </button>
             <button type="button" className="btn" onClick={onRefuse}>
               {t('once.refuse')}

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import type { EditOrigin } from '../../../shared/review/edit-origin';
-import { t, words } from '../../words/words';
+import { t } from '../../words/words';
 
 /** Where words came from, as a card says it. */
 export function originInWords(origin: EditOrigin): string {
@@ -9,10 +9,10 @@ export function originInWords(origin: EditOrigin): string {
       return t('once.origin-correction');
     case 'memory':
       return t(origin.sameContext === true ? 'once.origin-memory-same' : 'once.origin-memory', {
-        share: words().percent(Math.floor(origin.likeness * 100) / 100),
+        percent: Math.floor(origin.likeness * 100),
       });
     case 'model':
-      return t('once.origin-model', { name: origin.model });
+      return t('once.origin-model', { model: origin.model });
     case 'replace':
       return t('once.origin-replace');
     case 'undo':

@@ -4,6 +4,6 @@ import { t } from '../../words/words';
 
 /** Why a suggestion was refused. */
 export function refusalInWords({ code, found }: Refusal): string {
-  const ofRule = code === 'flag-left' || code === 'new-flag';
-  return t(`refusal.${code}`, { found: ofRule ? ruleTitle(found) : found });
+  const isRule = code === 'flag-left' || code === 'new-flag';
+  return t(`once.refused-${code}`, { found: isRule ? ruleTitle(found) : found });
 }

@@ -2,14 +2,18 @@ import type { FindReport, FoundArticle, ReplaceReport } from '../../../shared/pr
 import type { Failure, Result } from '../../../shared/base/result';
 import type { ParamsIn } from '../../../shared/protocol/contract';
 import { flushArticle } from '../../state/article';
+import { beginWork, type BegunWork } from '../../state/background-work';
 import { host, notify, notifyFailure } from '../../state/session';
 import { t } from '../../words/words';
 
-export type Sought = ParamsIn<'replace.find'>['replacement'];
+type FindParams = ParamsIn<'replace.find'>;
+export type Sought = FindParams['replacement'];
+export type Filter = NonNullable<FindParams['filter']>;
 
 /** What was found, and what of it the person left out. */
 export interface Found {
   readonly sought: Sought;
+  readonly filter: Filter;
   readonly articles: readonly FoundArticle[];
   readonly report: FindReport | null;
 }
@@ -17,7 +21,7 @@ export interface Found {
 /** Searches what is on disk: what is typed is written first. */
 export async function search(
   sought: Sought,
-  path: string,
+  filter: Filter,
   signal: AbortSignal,
   onFound: (articles: readonly FoundArticle[]) => void,
 ): Promise<Result<FindReport>> {
@@ -25,7 +29,7 @@ export async function search(
   if (unsaved !== null) return { ok: false, error: unsaved };
   return host().call(
     'replace.find',
-    { replacement: sought, filter: path.trim() === '' ? {} : { path: path.trim() } },
+    { replacement: sought, filter },
     { signal, onProgress: ({ found }) => found.length > 0 && onFound(found) },
   );
 }
@@ -37,69 +41,87 @@ export function hitKey(articleId: string, start: number): string {
   return `${articleId} ${start}`;
 }
 
-/** Replaces all that was not left out; says what was done, and offers the way back. */
-export async function replaceFound(
+/** The hits of an article that are left out, by their starts. */
+export function leftOutOf({ articleId, sentences }: FoundArticle, leftOut: LeftOut): number[] {
+  return startsOf(sentences).filter((start) => leftOut.has(hitKey(articleId, start)));
+}
+
+export function startsOf(sentences: FoundArticle['sentences']): number[] {
+  return sentences.flatMap(({ hits }) => hits.map(({ start }) => start));
+}
+
+/** Replaces, in the background, all that was not left out; a notice says what was done, and offers the way back. */
+export async function replaceFound(found: Found, leftOut: LeftOut, approved: boolean): Promise<void> {
+  const work = beginWork('replacing');
+  const failure = await replaceAll(found, leftOut, approved, work);
+  work.end();
+  notifyFailure(failure);
+}
+
+async function replaceAll(
   { sought, articles }: Found,
   leftOut: LeftOut,
   approved: boolean,
-  signal: AbortSignal,
-  onProgress: (done: number, total: number) => void,
+  { signal, told }: BegunWork,
 ): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   const chosen = articles
     .filter(({ stage }) => approved || stage !== 'approved')
-    .map(({ articleId, hash, sentences }) => {
-      const starts = sentences.flatMap(({ hits }) => hits.map(({ start }) => start));
-      const leaveOut = starts.filter((start) => leftOut.has(hitKey(articleId, start)));
-      return { articleId, hash, leaveOut, all: leaveOut.length === starts.length };
-    })
-    .filter(({ all }) => !all)
+    .map((article) => ({ ...article, leaveOut: leftOutOf(article, leftOut) }))
+    .filter(({ leaveOut, sentences }) => leaveOut.length < startsOf(sentences).length)
     .map(({ articleId, hash, leaveOut }) => ({ articleId, hash, leaveOut }));
   const done = await host().call(
     'replace.apply',
     { replacement: sought, articles: chosen, approved },
-    { signal, onProgress: (told) => onProgress(told.done, told.total) },
+    { signal, onProgress: (progress) => told(progress.done, progress.total) },
   );
   if (!done.ok) return done.error;
-  tell(done.value, 'once.replaced');
+  tell(done.value, 'replaced');
   return null;
 }
 
-function tell(report: ReplaceReport, did: 'once.replaced' | 'once.taken-back'): void {
+/** How many places in how many articles, in words. */
+export function placesInWords(places: number, articles: number): string {
+  return t('once.places', { places, articles });
+}
+
+function tell(report: ReplaceReport, did: 'replaced' | 'taken-back'): void {
   const { run, articles, left, cancelled } = report;
-  const places = articles.reduce((sum, { hits }) => sum + hits, 0);
-  const done = t(did, {
-    places: t('once.places', { places, articles: articles.length }),
-    stopped: cancelled ? 'yes' : 'no',
-  });
+  const hits = articles.reduce((sum, article) => sum + article.hits, 0);
+  const places = placesInWords(hits, articles.length);
   const stayed =
-    left.length === 0 ? [] : [t('once.left-as-they-are', { names: namesOf(left.map(({ path }) => path)) })];
-  const text = [done, ...stayed].join(' ');
+    left.length === 0 ? '' : ` ${t('once.left', { paths: namesOf(left.map(({ path }) => path)) })}`;
   const undo = {
-    label: t('dialog.undo'),
+    label: t('once.undo'),
     run: () => void undoRun(run).then(notifyFailure),
   };
   notify({
     kind: left.length > 0 ? 'warning' : 'done',
-    text,
-    ...(did === 'once.replaced' && articles.length > 0 ? { action: undo } : {}),
+    text: `${t(cancelled ? `once.${did}-stopped` : `once.${did}`, { places })}${stayed}`,
+    ...(did === 'replaced' && articles.length > 0 ? { action: undo } : {}),
   });
 }
 
 async function undoRun(run: string): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
-  const back = await host().call('replace.undo', { run });
+  const { signal, told, end } = beginWork('undoing');
+  const back = await host().call(
+    'replace.undo',
+    { run },
+    { signal, onProgress: ({ done, total }) => told(done, total) },
+  );
+  end();
   if (!back.ok) return back.error;
-  tell(back.value, 'once.taken-back');
+  tell(back.value, 'taken-back');
   return null;
 }
 
 const named = 4;
 
 function namesOf(paths: readonly string[]): string {
+  const first = paths.slice(0, named).join(', ');
   const rest = paths.length - named;
-  const names = paths.slice(0, named).join(', ');
-  return rest > 0 ? t('once.and-more', { names, count: rest }) : names;
+  return rest > 0 ? t('once.left-more', { paths: first, count: rest }) : first;
 }

@@ -8,6 +8,7 @@ import { notifyFailure, useSession } from '../../state/session';
 import { presentSentences, sentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
 import { useSurface, type Surface } from '../../state/history';
+import { BackgroundWork } from '../once/BackgroundWork';
 import { ReviewFigures } from '../review/ReviewFigures';
 import type { WordId } from '../../../shared/locales/en';
 import { percent } from '../library/article-row-text';
@@ -23,6 +24,7 @@ export function StatusBar() {
     <footer className="window-foot" aria-label={t('status.name')}>
       {open && middle !== 'project' && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
+      <BackgroundWork />
       <SentElsewhere />
       {open && <SavingState />}
       {(open || middle === 'project') && <Hints hints={hints[middle]} />}

@@ -35,6 +35,29 @@ export function readTbxTerms(
   return ok(terms);
 }
 
+/**
+ * The terms of one language that are not to be used (`from`), each with the first preferred one of its concept (`to`), in the file's order.
+ * Concepts that lack one of them are passed over. Fails as reading the file as a document does.
+ */
+export function readTbxReplacements(
+  input: FormatInput,
+  language: Language,
+): Result<readonly { readonly from: string; readonly to: string }[]> {
+  const read = readTbxRoot(input);
+  if (!read.ok) return read;
+  const concepts = all(read.value.root, ['termEntry', 'conceptEntry']);
+  return ok(
+    concepts.flatMap((concept) => {
+      const terms = all(concept, ['langSet', 'langSec'])
+        .filter((set) => primary(tmxLanguageOf(set)) === primary(language))
+        .flatMap(termsIn);
+      const to = terms.find(({ forbidden }) => !forbidden)?.text;
+      if (to === undefined) return [];
+      return terms.filter(({ forbidden }) => forbidden).map(({ text }) => ({ from: text, to }));
+    }),
+  );
+}
+
 function termsIn(set: XmlElement): { readonly text: string; readonly forbidden: boolean }[] {
   return all(set, ['tig', 'ntig', 'termSec']).flatMap((group) => {
     const [term] = all(group, ['term']);

@@ -49,6 +49,22 @@ it('learns a pair, offers it after the second time, flags it once it is active, 
   expect(value(await again.client.call('corrections.list', {}))[0]).toMatchObject({ status: 'never' });
 });
 
+it('flags a pair of one article there and nowhere else', async () => {
+  const { client } = await openHost({ 'a.txt': sentence, 'b.txt': sentence });
+  const { id } = await rowAt(client, 'a.txt');
+  const pair = {
+    from: 'wharf',
+    to: 'quay',
+    status: 'active' as const,
+    scope: 'article' as const,
+    article: id,
+  };
+  value(await client.call('corrections.decide', { pairs: [pair] }));
+  value(await client.call('library.scan', {}));
+  expect((await rowAt(client, 'a.txt')).flags?.byRule['term-forbidden']).toBe(1);
+  expect((await rowAt(client, 'b.txt')).flags?.byRule['term-forbidden']).toBeUndefined();
+});
+
 it('takes a list in and gives it out', async () => {
   const { client } = await openHost({ 'a.txt': sentence });
   const { pairs, problems } = value(
@@ -59,4 +75,14 @@ it('takes a list in and gives it out', async () => {
   expect(value(await client.call('corrections.export', {})).text).toBe(
     'from,to,status,scope,count,who\nwharf,quay,active,project,0,ana\n',
   );
+  const { text } = value(await client.call('corrections.export', { format: 'tbx' }));
+  const other = await openHost({ 'a.txt': sentence });
+  const taken = value(await other.client.call('corrections.import', { text }));
+  expect(taken.pairs.map(({ from, to, status }) => [from, to, status])).toEqual([
+    ['wharf', 'quay', 'active'],
+  ]);
+  expect(taken.problems).toEqual([]);
+  const german = text.replaceAll('xml:lang="en"', 'xml:lang="de"');
+  expect(value(await other.client.call('corrections.import', { text: german })).problems).toHaveLength(1);
+  expect((await other.client.call('corrections.import', { text: '<tbx><open>' })).ok).toBe(false);
 });

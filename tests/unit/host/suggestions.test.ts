@@ -50,6 +50,28 @@ it('proves what the model suggests, and writes what is taken with its origin', a
   expect(originOf(events.at(-1) as object)).toMatchObject({ kind: 'model', model: 'small-model' });
 });
 
+it('finds its sentence again in a text that was edited before it', async () => {
+  const { client } = await openHost({ 'a.txt': title + sentence });
+  const { row, events } = await openAt(client, 'a.txt');
+  const { text, hash } = foldJournal(events);
+  value(
+    await client.call('corrections.decide', { pairs: [{ from: 'wharf', to: 'quay', status: 'active' }] }),
+  );
+  value(await append(client, row.id, editOf(text, [{ start: 0, end: 0, text: 'Here is ' }])));
+  const question = {
+    articleId: row.id,
+    hash,
+    start: title.length,
+    end: title.length + sentence.length,
+    source: null,
+    flags: [],
+  };
+  expect((await client.call('suggestions.find', question)).ok).toBe(false);
+  const found = value(await client.call('suggestions.find', { ...question, sentence }));
+  expect(found.suggestions.map((each) => each.text)).toEqual([sentence.replace('wharf', 'quay')]);
+  expect((await client.call('suggestions.find', { ...question, sentence: 'Another one.' })).ok).toBe(false);
+});
+
 it('offers corrections and what was approved before, and connects to nothing while no model is set up', async () => {
   const connect = vi.spyOn(net.Socket.prototype, 'connect');
   const host = await openHost({ 'a.txt': title + sentence, 'b.txt': title + sentence });

@@ -40,6 +40,7 @@ describe('translation memories from files', () => {
     const data = tmx(inLanguage('de', 'Der alte Hafen ist wieder offen.'), inLanguage('en-GB', better));
     const taken = value(await host.client.call('memory.import', { name: 'coast.tmx', data }));
     expect(taken).toMatchObject({ units: 1, origins: [{ kind: 'file', name: 'coast.tmx', units: 1 }] });
+    expect(taken.origins[0]?.bytes).toBeGreaterThan(100);
     const hit = [[better, { kind: 'memory', likeness: 1, unit: 'coast.tmx' }]];
     expect(await ask(host.client)).toEqual(hit);
     await host.close();
@@ -54,6 +55,19 @@ describe('translation memories from files', () => {
       value(await again.client.call('memory.forget', { id })).filter(({ kind }) => kind === 'file'),
     ).toEqual([]);
     expect(await ask(again.client)).toEqual([]);
+  });
+
+  it('are left as they were when taking one in is cancelled', async () => {
+    const host = await openHost(files);
+    const first = tmx(inLanguage('en', better));
+    value(await host.client.call('memory.import', { name: 'coast.tmx', data: first }));
+    const controller = new AbortController();
+    controller.abort();
+    const again = { name: 'coast.tmx', data: tmx(inLanguage('en', 'Something else.')) };
+    expect(code(await host.client.call('memory.import', again, { signal: controller.signal }))).toBe(
+      'cancelled',
+    );
+    expect((await ask(host.client)).map(([text]) => text)).toEqual([better]);
   });
 
   it('are refused where they hold nothing to use', async () => {

@@ -1,0 +1,38 @@
+import { useRef } from 'react';
+
+interface Props {
+  readonly label: string;
+  /** File name endings and media types, as the attribute `accept` has them. */
+  readonly accept: string;
+  readonly disabled?: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that asks for a file: a hidden field with a label cannot be reached by keyboard. */
+export function FileButton({ label, accept, disabled = false, onFile }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={disabled}
+        onClick={() => disabled || field.current?.click()}
+      >
+        {label}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be chosen again.
+          target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </>
+  );
+}
