@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export')).exportCommand,
   stats: async () => (await import('./commands/stats')).statsCommand,
   'import-mqm': async () => (await import('./commands/import-mqm')).importMqmCommand,
+  'import-esa': async () => (await import('./commands/import-esa')).importEsaCommand,
   agreement: async () => (await import('./commands/agreement')).agreementCommand,
   key: async () => (await import('./commands/key')).keyCommand,
   record: async () => (await import('./commands/record')).recordCommand,

@@ -1,6 +1,8 @@
 import type { ArticleFacts, PacedWork, PersonFacts } from '../../shared/metrics/article-facts';
 import { addEditKinds, type EditKinds } from '../../shared/metrics/edit-kinds';
 import { editRate } from '../../shared/metrics/edit-rate';
+import { raterAgreement, type RaterAgreement } from '../../shared/metrics/rater-agreement';
+import { esaScores, ratedSegments, type EsaScores } from '../../shared/metrics/report/quality-tables';
 import { projectReport, type ReportFilter } from '../../shared/metrics/report/project-report';
 import { addCounts, addPaces } from '../../shared/metrics/report/sums';
 import { sum, type ReportTable } from '../../shared/metrics/report/table';
@@ -38,6 +40,8 @@ export interface ProjectStats {
     readonly errors: Readonly<Record<string, number>>;
     readonly byDimension: Readonly<Record<string, number>>;
   };
+  /** Ratings of sentences (ESA): of the machine translations and of the present texts, and how far raters agree. */
+  readonly esa: Readonly<Record<'mt' | 'target', EsaScores>> & { readonly agreement: RaterAgreement };
   readonly pace: PaceStats;
   readonly people: readonly PersonStats[];
   /** Articles in work by who is to act next; null: any reviewer. */
@@ -139,6 +143,7 @@ export function projectStats(
     changedByOrigin: sorted(addCounts(articles.map(({ byOrigin }) => byOrigin))),
     edits: addEditKinds(worked.map(({ kinds }) => kinds)),
     mqm: mqmOf(articles, words),
+    esa: { ...esaScores(articles), agreement: raterAgreement(ratedSegments(articles)) },
     pace: paceOf(articles.flatMap(({ lengths }) => Object.values(lengths))),
     people: peopleOf(worked),
     waiting: rows('waiting').map(([person, stage, number, each]) => ({

@@ -10,6 +10,8 @@ export function shownCell(cell: Cell, { unit }: ReportColumn): string {
     case 'hours':
     case 'seconds':
       return cell.toFixed(2);
+    case 'factor':
+      return cell.toFixed(3);
     case 'rate':
       return Number.isInteger(cell) ? String(cell) : cell.toFixed(1);
     default:

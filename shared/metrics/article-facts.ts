@@ -25,6 +25,16 @@ const personFacts = person.extend({
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 
+/** A sentence as a rater scored it (0 to 100); spans are offsets in it, end-exclusive. */
+const ratedSentence = z.object({
+  rater: z.string(),
+  side: z.enum(['mt', 'target']),
+  at: z.number(),
+  score: z.number(),
+  spans: z.array(z.object({ start: z.number(), end: z.number(), severity: z.string() })),
+});
+export type RatedSentence = z.infer<typeof ratedSentence>;
+
 const editKinds = z.object({
   words: z.number(),
   punctuation: z.number(),
@@ -85,8 +95,8 @@ export const articleFacts = z.object({
   dismissed: z.record(z.string(), z.object({ all: z.number(), reasoned: z.number() })),
   /** Penalties (of MQM's own weights) in all and by dimension, and errors by severity. */
   mqm: z.object({ penalty: z.number(), errors: counts, byDimension: counts }),
-  /** Scores of whole segments, 0 to 100, with which somebody rated the article. */
-  esa: z.array(z.number()),
+  /** Ratings of its sentences (ESA) that hold, each with where its sentence begins in the text of its side. */
+  esa: z.array(ratedSentence),
   /** Active time of who approved it, in milliseconds; null if it is not approved. */
   approverMs: z.number().nullable(),
 });

@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import { mapOffset } from '../text/edit';
 import type { EditMap } from './edit-map';
+import { EsaRatings, type EsaRating } from './esa';
 import type { EventOf, HunkReference, JournalEvent } from './events';
 import type { Placed } from './marks';
 import type { AnnotationRecord, CommentThread, DismissalRecord, VerdictRecord } from './state';
@@ -29,19 +30,24 @@ function movedSubject(about: CommentThread['about'], map: EditMap): CommentThrea
     : { mt: moved(about.mt, map) };
 }
 
-/** A verdict or comment as it is about the machine translation that came by `map`; other events as they are. */
+/** A verdict, a comment or a rating as it is about the machine translation that came by `map`; other events as they are. */
 export function rebased(event: JournalEvent, map: EditMap): JournalEvent {
   if (event.type === 'verdict') return { ...event, hunk: { ...event.hunk, ...moved(event.hunk, map) } };
+  if (event.type === 'esa' && event.side === 'mt') {
+    const range = map.untouched(event);
+    return range === null ? event : { ...event, ...range };
+  }
   return event.type === 'comment' ? { ...event, about: movedSubject(event.about, map) } : event;
 }
 
-/** What people said about an article: verdicts, comments, dismissals, annotations. Takes events in causal order. */
+/** What people said about an article: verdicts, comments, dismissals, annotations, ratings. Takes events in causal order. */
 export class Discussion {
   private readonly judged = new Map<string, VerdictRecord>();
   private readonly threadOf = new Map<string, OpenThread>();
   private readonly opened: OpenThread[] = [];
   private readonly dismissed: EventOf<'dismissal'>[] = [];
   private readonly annotated: EventOf<'annotation'>[] = [];
+  private readonly rated = new EsaRatings();
   private readonly retracted = new Set<string>();
   /** Whose each dismissal is: another's, where it undoes that theirs was taken back. */
   private readonly dismissedBy = new Map<string, Pick<DismissalRecord, 'person' | 'time'>>();
@@ -50,6 +56,7 @@ export class Discussion {
   add(event: JournalEvent): void {
     if (event.type === 'verdict') this.judge(event);
     else if (event.type === 'comment') this.comment(event);
+    else if (event.type === 'esa') this.rated.add(event);
     else if (event.type === 'dismissal' || event.type === 'annotation') {
       if (event.retracts !== undefined) {
         this.retracted.add(event.retracts);
@@ -68,6 +75,7 @@ export class Discussion {
     this.judged.clear();
     for (const record of records) this.judged.set(keyOf(record.person.id, record.hunk), record);
     for (const thread of this.opened) thread.about = movedSubject(thread.about, map);
+    this.rated.rebase(map);
   }
 
   verdicts(): VerdictRecord[] {
@@ -103,6 +111,11 @@ export class Discussion {
       const { start, end } = range;
       return [{ event: id, person, time, side, start, end, quote, category, severity, note: note ?? null }];
     });
+  }
+
+  /** `places`: where those of the present text still lie in it; `base`: the machine translation. */
+  ratings(places: ReadonlyMap<string, Placed>, base: string | null): EsaRating[] {
+    return this.rated.ratings(places, base);
   }
 
   private dismiss(event: EventOf<'dismissal'>): void {

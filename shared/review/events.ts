@@ -36,6 +36,21 @@ export type Stage = (typeof stages)[number];
 /** What a comment or mark is about: a hunk, a stretch of the machine translation, or (null) the article. */
 const subject = z.union([z.object({ hunk: hunkReference }), z.object({ mt: z.object(range) }), z.null()]);
 
+/** What an ESA table says of a row beside score and spans, and which row it was. */
+const esaOrigin = z.object({
+  number: offset,
+  rater: z.string(),
+  system: z.string(),
+  item: z.string(),
+  kind: z.string(),
+  sourceLanguage: z.string(),
+  targetLanguage: z.string(),
+  document: z.string(),
+  whole: z.boolean(),
+  began: z.string(),
+  ended: z.string(),
+});
+
 const bodies = {
   /** The first of every replica: the original as it lay, and the machine-translated text, so that a vanished original loses nothing. */
   opened: z.object({
@@ -135,6 +150,32 @@ const bodies = {
     note: z.string().optional(),
     retracts: eventId.optional(),
   }),
+  /**
+   * One sentence, of the machine translation or of the text at `parents`, as one rater scored it: error span annotation. Of the
+   * same rater the last one about a sentence counts; it lapses when the sentence's text changes. `hash` is that of its text.
+   */
+  esa: z.object({
+    type: z.literal('esa'),
+    side: z.enum(['mt', 'target']),
+    ...range,
+    hash,
+    score: z.number().min(0).max(100),
+    /** Offsets in the sentence; both null: something is missing from it. */
+    spans: z.array(
+      z.object({
+        start: offset.nullable(),
+        end: offset.nullable(),
+        severity: z.string().min(1).max(20),
+        /** What a table says beside it, kept for who writes that table again. */
+        category: z.array(z.string()).nullable().optional(),
+      }),
+    ),
+    /** When the rater turned to the sentence. */
+    began: z.iso.datetime().optional(),
+    /** Set where it comes from a table: see `EsaRow`. The person is who took it in. */
+    row: esaOrigin.optional(),
+    retracts: eventId.optional(),
+  }),
   stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
   exported: z.object({ type: z.literal('exported'), hash, format: z.string() }),
   /** In the project's journal: a public key of its person's, Ed25519, in base64url. See `keyRingOf`. */
@@ -168,6 +209,7 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.comment,
   bodies.dismissal,
   bodies.annotation,
+  bodies.esa,
   bodies.stage,
   bodies.exported,
   bodies.key,

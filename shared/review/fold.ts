@@ -278,8 +278,9 @@ function show(folded: Folded): ArticleState {
   const places = new Map(marks.places.map((place) => [place.event, place]));
   const [head] = folded.heads;
   const text = head === undefined ? '' : texts.textOf(head).toString();
+  const machineText = base === null ? null : texts.textOf(base).toString();
   return {
-    base: base === null ? null : texts.textOf(base).toString(),
+    base: machineText,
     heads: headsOf(folded),
     text,
     hash: head?.event.hash ?? textHash(''),
@@ -290,6 +291,7 @@ function show(folded: Folded): ArticleState {
     threads: discussion.threads(),
     dismissals: discussion.dismissals(places),
     annotations: discussion.annotations(places),
+    ratings: discussion.ratings(places, machineText),
     done: marks.done.map(({ start, end, person, time }) => ({ start, end, person, time })),
     moments: timeline.moments(),
     tips: [...folded.tips],

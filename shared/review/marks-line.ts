@@ -9,13 +9,14 @@ import { marksTakenBack, takenBackTo, wayBack } from './take-back';
 import { ancestry, operationsBetween, type TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 
+const placedTypes = ['sentence-done', 'dismissal', 'annotation', 'esa'] as const;
+
 /** Events about a place in a text. */
-export type PlacedEvent = EventOf<'sentence-done'> | EventOf<'dismissal'> | EventOf<'annotation'>;
+export type PlacedEvent = EventOf<(typeof placedTypes)[number]>;
 
 /** What is not trusted is about nothing. */
 export function isPlaced(event: JournalEvent): event is PlacedEvent {
-  const placed = event.type === 'sentence-done' || event.type === 'dismissal' || event.type === 'annotation';
-  return placed && event.untrusted !== true;
+  return (placedTypes as readonly string[]).includes(event.type) && event.untrusted !== true;
 }
 
 /** Everything marked in the text of `head`, carried to it from the texts it was made from. `placed`: the events about each text, in causal order. */
@@ -103,11 +104,12 @@ function authorOf(event: JournalEvent): NonNullable<Author> {
   return { person, by: 'edit', ...(origin === null ? {} : { origin }), time };
 }
 
-/** The marks with an event about this text. A sentence called done must be the sentence that person saw. */
+/** The marks with an event about this text. A sentence called done, or rated, must be the sentence that person saw. */
 export function marksWith(graph: TextGraph, node: TextNode, marks: Marks, event: PlacedEvent): Marks {
+  const isOfSentence =
+    (event.type === 'sentence-done' && event.done) || (event.type === 'esa' && event.side === 'target');
   if (
-    event.type === 'sentence-done' &&
-    event.done &&
+    isOfSentence &&
     (event.end > node.length || textHash(graph.textOf(node).slice(event.start, event.end)) !== event.hash)
   )
     return marks;

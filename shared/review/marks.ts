@@ -16,7 +16,7 @@ export interface Marks {
   readonly done: readonly (DoneMark & Placed)[];
   /** Others' done marks that somebody took away, the last to do so with each: undone, it is theirs again. */
   readonly taken: readonly TakenMark[];
-  /** Dismissals for one place, and annotations of the translation. */
+  /** Dismissals for one place, annotations of the translation, and ratings of its sentences. */
   readonly places: readonly Placed[];
 }
 
@@ -58,7 +58,7 @@ export function marksAfterMerge(
 /** The marks with what an event about a place in this text adds or takes away. Events about nothing in the text change nothing. */
 export function withEvent(
   marks: Marks,
-  event: EventOf<'sentence-done'> | EventOf<'dismissal'> | EventOf<'annotation'>,
+  event: EventOf<'sentence-done'> | EventOf<'dismissal'> | EventOf<'annotation'> | EventOf<'esa'>,
   length: number,
 ): Marks {
   if (event.type === 'sentence-done') {
@@ -81,7 +81,7 @@ export function withEvent(
   }
   if (event.retracts !== undefined) return marks;
   const range =
-    event.type === 'annotation'
+    event.type === 'annotation' || event.type === 'esa'
       ? event.side === 'target'
         ? event
         : null

@@ -71,11 +71,11 @@ export interface MatchedArticle {
 }
 
 /**
- * Which article each document of a table is: the one of that path, else the one that holds most of its segments; null where
+ * Which article each document of a table is: the one of that path (with or without its ending), else the one that holds most of its segments; null where
  * none holds any. Public data names documents by names of its own.
  */
 export function matchDocuments(
-  rows: readonly MqmRow[],
+  rows: readonly Pick<MqmRow, 'doc' | 'target'>[],
   articles: readonly MatchedArticle[],
 ): Map<string, MatchedArticle | null> {
   const segments = new Map<string, Set<string>>();
@@ -86,7 +86,7 @@ export function matchDocuments(
   }
   return new Map(
     [...segments].map(([doc, targets]) => {
-      const named = articles.find(({ path }) => path === doc);
+      const named = articles.find(({ path }) => path === doc || path.replace(/\.[^./]+$/, '') === doc);
       return [doc, named ?? mostOf(targets, articles)];
     }),
   );

@@ -1,3 +1,4 @@
+import type { EsaRating } from './esa';
 import type { Range } from '../base/range';
 import type { EditOrigin } from './edit-origin';
 import type { EventOf, HunkReference, Stage } from './events';
@@ -131,6 +132,8 @@ export interface ArticleState {
   readonly threads: readonly CommentThread[];
   readonly dismissals: readonly DismissalRecord[];
   readonly annotations: readonly AnnotationRecord[];
+  /** Ratings of sentences (ESA) that hold: of each rater the last about each sentence. */
+  readonly ratings: readonly EsaRating[];
   readonly done: readonly DoneMark[];
   readonly moments: readonly Moment[];
   /** Events nothing follows yet: the parents of the next event. */

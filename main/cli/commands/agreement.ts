@@ -1,16 +1,15 @@
 import { Command, Option } from 'commander';
-import { printable } from '../../../shared/base/printable';
 import { ok, type Failure, type Result } from '../../../shared/base/result';
 import { parseEsaCsv } from '../../../shared/review/esa-csv';
 import { parseMqmTsv } from '../../../shared/review/mqm-tsv';
 import {
   raterAgreement,
-  ratedByEsa,
-  ratedByMqm,
   type RatedSegment,
   type RaterAgreement,
-} from '../../../shared/review/rater-agreement';
-import { readInput } from '../input';
+} from '../../../shared/metrics/rater-agreement';
+import { ratedByEsa, ratedByMqm } from '../../../shared/review/rated-segments';
+import { agreementLine, shownFactor } from '../agreement-line';
+import { readPlainText } from '../input';
 import { complain, exitStatus, write } from '../output';
 
 interface Options {
@@ -28,8 +27,8 @@ export const agreementCommand = new Command('agreement')
   });
 
 async function run(table: string, { format }: Options): Promise<number> {
-  const read = await readInput(table);
-  const rated = read.ok ? ratedIn(read.value.text) : read;
+  const read = await readPlainText(table);
+  const rated = read.ok ? ratedIn(read.value) : read;
   if (!rated.ok) {
     complain(`${table}: ${rated.error.message}`);
     return exitStatus.fault;
@@ -52,10 +51,5 @@ function ratedIn(
 }
 
 function asText({ raters, alpha, pairs }: RaterAgreement): string {
-  const shown = (value: number | null): string => (value === null ? 'none' : value.toFixed(3));
-  const lines = pairs.map(
-    ({ raters: [one, other], segments, alpha: own, f1, f1WithSeverity }) =>
-      `  ${printable(one)} and ${printable(other)}: ${segments} segments, alpha ${shown(own)}, F1 of spans ${shown(f1)}, with severity ${shown(f1WithSeverity)}\n`,
-  );
-  return `raters: ${raters.length}\nalpha: ${shown(alpha)}\n${lines.join('')}`;
+  return `raters: ${raters.length}\nalpha: ${shownFactor(alpha)}\n${pairs.map(agreementLine).join('')}`;
 }

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { printable } from '../../../shared/base/printable';
 import { parseMqmTsv } from '../../../shared/review/mqm-tsv';
 import { readPlainText } from '../input';
-import { importMqm, type MqmImport } from '../mqm-import';
+import { importMqm } from '../mqm-import';
 import { complain, exitStatus, write } from '../output';
 import { readPerson } from '../person-option';
 import { projectFolder } from '../project-folder';
+import { placedText } from '../placed-text';
 
 interface Options {
   readonly dryRun?: true;
@@ -41,15 +41,6 @@ async function run(project: string, table: string, options: Options): Promise<nu
   if (!imported.ok) return fault(imported.error.message);
   const problems = [...parsed.value.problems, ...imported.value.problems];
   for (const { message } of problems) complain(message);
-  await write(asText(imported.value, dry));
+  await write(placedText(imported.value, dry, ['error', 'errors'], 'marked'));
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
-}
-
-function asText({ articles }: MqmImport, dry: boolean): string {
-  const placed = articles.reduce((sum, each) => sum + each.placed, 0);
-  const lines = articles.map(
-    ({ path, placed: count, known }) =>
-      `  ${printable(path)}: ${count}${known > 0 ? `, ${known} marked already` : ''}\n`,
-  );
-  return `${placed} ${placed === 1 ? 'error' : 'errors'} ${dry ? 'would be marked' : 'marked'}\n${lines.join('')}`;
 }

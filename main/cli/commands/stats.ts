@@ -1,8 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { printable } from '../../../shared/base/printable';
+import type { EsaScores } from '../../../shared/metrics/report/quality-tables';
 import type { ReportFilter } from '../../../shared/metrics/report/project-report';
 import { readFailure } from '../../host/inside-folder';
+import { esaTable } from '../esa-table';
+import { agreementLine } from '../agreement-line';
 import { mqmTable } from '../mqm-table';
 import { complain, exitStatus, write } from '../output';
 import {
@@ -17,14 +20,16 @@ import { readFacts } from '../read-facts';
 import { filterOf, withFilterOptions } from '../report-filter-options';
 
 interface Options extends ReportFilter {
-  readonly format: 'text' | 'json' | 'mqm-tsv';
+  readonly format: 'text' | 'json' | 'mqm-tsv' | 'esa-csv';
 }
 
 export const statsCommand = withFilterOptions(new Command('stats'))
   .description('print the figures of a project: stages, words, flags, edit rate, hunks, time, marked errors')
   .argument('<project>', "the project's folder")
   .addOption(
-    new Option('--format <format>', 'how to print').choices(['text', 'json', 'mqm-tsv']).default('text'),
+    new Option('--format <format>', 'how to print')
+      .choices(['text', 'json', 'mqm-tsv', 'esa-csv'])
+      .default('text'),
   )
   .action(async (project: string, options: Options) => {
     process.exitCode = await run(project, options);
@@ -43,6 +48,10 @@ async function run(project: string, options: Options): Promise<number> {
   }
   if (options.format === 'mqm-tsv') {
     await write(await mqmTable(root));
+    return exitStatus.clean;
+  }
+  if (options.format === 'esa-csv') {
+    await write(await esaTable(root));
     return exitStatus.clean;
   }
   const { facts, problems } = await readFacts(root);
@@ -72,6 +81,9 @@ function asText(stats: ProjectStats): string {
     `words: ${stats.words}\n`,
     `edited: ${percent(stats.editRate)}, ${percent(stats.safeEditRate)} by safe fixes; HTER ${percent(stats.hter)}\n`,
     stats.mqm.quality === null ? '' : `MQM: ${stats.mqm.quality.toFixed(1)} (${stats.mqm.penalty} points)\n`,
+    esaLine('ESA of the machine translation', stats.esa.mt),
+    esaLine('ESA of the present text', stats.esa.target),
+    ...heading('raters', stats.esa.agreement.pairs.map(agreementLine)),
     `changes:\n${counts(stats.hunks)}`,
     `active: ${minutes(stats.activeSeconds)}${pace(stats.pace)}\n`,
     `flags:\n${counts(stats.flags)}`,
@@ -84,6 +96,12 @@ function asText(stats: ProjectStats): string {
 
 function heading(name: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${name}:\n`, ...lines];
+}
+
+function esaLine(name: string, { ratings, mean }: EsaScores): string {
+  return mean === null
+    ? ''
+    : `${name}: ${mean.toFixed(1)} (${ratings} ${ratings === 1 ? 'rating' : 'ratings'})\n`;
 }
 
 function personLine({ id, name, activeSeconds, changes, hter, pace: own }: PersonStats): string {

@@ -7,7 +7,9 @@ import {
   type ArticleFacts,
   type PacedWork,
   type PersonFacts,
+  type RatedSentence,
 } from '../../../shared/metrics/article-facts';
+import { raterOf, type EsaRating } from '../../../shared/review/esa';
 import { effortOf, measureDiff, type Effort } from '../../../shared/review/effort';
 import type { AnyEvent } from '../../../shared/review/event-graph';
 import { placedTimes } from '../../../shared/review/edit-times';
@@ -116,10 +118,18 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
     lengths: byLength(timed),
     ...flags,
     mqm: { penalty, errors: state.annotations.length === 0 ? {} : errors, byDimension: { ...byDimension } },
-    esa: [],
+    esa: state.ratings.map(ratedSentence),
     approverMs: people.find(({ id }) => id === approver?.id)?.activeMs ?? null,
   };
   return { state, facts };
+}
+
+function ratedSentence(rating: EsaRating): RatedSentence {
+  const { side, start: at, score, spans } = rating;
+  const placed = spans.flatMap(({ start, end, severity }) =>
+    start === null || end === null ? [] : [{ start, end, severity }],
+  );
+  return { rater: raterOf(rating), side, at, score, spans: placed };
 }
 
 function untouched(path: string, words: number): Omit<ArticleFacts, 'before' | 'after' | 'dismissed'> {

@@ -1,3 +1,4 @@
+import { parseJson } from '../../base/parse-json';
 import type { ArticleFacts } from '../article-facts';
 import { ratio, sum } from './table';
 
@@ -39,9 +40,20 @@ const weights: Readonly<Partial<Record<string, Weigh>>> = {
   'flag-kinds': (facts, key, kindOf) => flagsOf(facts, (rule) => kindOf(rule) === key),
   rules: (facts, key) => facts.dismissed[key]?.all ?? 0,
   lengths: ({ lengths }, key) => lengths[key]?.ms ?? 0,
+  agreement: ({ esa }, key) => bothRated(esa, key),
   outstanding: isPath,
   articles: isPath,
 };
+
+/** How many sentences of the article both raters of a pair scored. */
+function bothRated(esa: ArticleFacts['esa'], key: string): number {
+  const sentencesOf = (rater: unknown): Set<string> =>
+    new Set(esa.filter((one) => one.rater === rater).map(({ side, at }) => `${side} ${at}`));
+  const read = parseJson(key);
+  const [one, other] = read.ok && Array.isArray(read.value) ? (read.value as readonly unknown[]) : [];
+  const theirs = sentencesOf(other);
+  return [...sentencesOf(one)].filter((at) => theirs.has(at)).length;
+}
 
 /** The key of every row of the table of what waits that counts the article. */
 function waitsBy({ stage, waitsFor }: ArticleFacts): string[] {

@@ -2,7 +2,8 @@ import type { ArticleFacts } from '../article-facts';
 import { articleTable, outstandingTable } from './article-tables';
 import { stageDays, stageNames, type StageDay } from './stages';
 import { ratio, sum, type ReportTable } from './table';
-import { effortTable, flagKindTable, flagTable, originTable, qualityTable, ruleTable } from './text-tables';
+import { agreementTable, qualityTable } from './quality-tables';
+import { effortTable, flagKindTable, flagTable, originTable, ruleTable } from './text-tables';
 import { isWanted, workWithin } from './within';
 import { dayTable, lengthTable, peopleTable, stageTable, waitTable } from './work-tables';
 
@@ -61,6 +62,7 @@ export function projectReport(
       ruleTable(articles),
       lengthTable(articles),
       qualityTable(articles),
+      agreementTable(articles),
       outstandingTable(articles),
       articleTable(articles),
     ],

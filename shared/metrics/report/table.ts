@@ -3,8 +3,8 @@ export type Cell = string | number | null;
 
 export interface ReportColumn {
   readonly title: string;
-  /** `share`: 0 to 1. `hours`, `seconds`: of time. `rate`: a number with one digit after the point. */
-  readonly unit: 'text' | 'count' | 'share' | 'hours' | 'seconds' | 'rate';
+  /** `share`: 0 to 1. `hours`, `seconds`: of time. `rate`: a number with one digit after the point. `factor`: with three. */
+  readonly unit: 'text' | 'count' | 'share' | 'hours' | 'seconds' | 'rate' | 'factor';
 }
 
 export interface ReportTable {

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../article-facts';
 import { addCounts, ranked } from './sums';
-import { count, order, rate, ratio, share, sum, text, type ReportTable } from './table';
+import { count, order, ratio, share, sum, text, type ReportTable } from './table';
 
 export function effortTable(articles: readonly ArticleFacts[]): ReportTable {
   const edits = sum(articles.map(({ ter }) => ter.edits));
@@ -140,25 +140,5 @@ export function ruleTable(articles: readonly ArticleFacts[]): ReportTable {
       return [rule, own.gone, own.dismissed, own.reasoned, own.left, precision, advice];
     }),
     bar: 2,
-  };
-}
-
-export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
-  const words = sum(articles.map((facts) => facts.words));
-  const penalty = sum(articles.map(({ mqm }) => mqm.penalty));
-  const errors = addCounts(articles.map(({ mqm }) => mqm.errors));
-  const scores = articles.flatMap(({ esa }) => esa);
-  const severities = ['neutral', 'minor', 'major', 'critical'];
-  return {
-    id: 'quality',
-    title: 'Marked errors and scores',
-    note: 'MQM: 100 less the penalty per 100 words. ESA: the mean of the scores that raters gave segments, 0 to 100.',
-    columns: [text('What'), rate('Value')],
-    rows: [
-      ...severities.map((severity) => [`${severity} errors`, errors.get(severity) ?? 0]),
-      ['MQM score', words === 0 || errors.size === 0 ? null : 100 - (penalty / words) * 100],
-      ['segments with an ESA score', scores.length],
-      ['mean ESA score', ratio(sum(scores), scores.length)],
-    ],
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { krippendorffAlpha, spanAgreement } from '../../../shared/metrics/agreement';
 import { parseEsaCsv, writeEsaCsv, type EsaRow } from '../../../shared/review/esa-csv';
 import type { MqmRow } from '../../../shared/review/mqm-tsv';
-import { raterAgreement, ratedByEsa, ratedByMqm } from '../../../shared/review/rater-agreement';
+import { raterAgreement } from '../../../shared/metrics/rater-agreement';
+import { ratedByEsa, ratedByMqm } from '../../../shared/review/rated-segments';
 
 const span = fc.record({
   start: fc.option(fc.nat(500)),

@@ -1,0 +1,80 @@
+import type { ArticleFacts } from '../article-facts';
+import { raterAgreement, type RatedSegment } from '../rater-agreement';
+import { addCounts } from './sums';
+import { count, rate, ratio, sum, text, type ReportTable } from './table';
+
+export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
+  const words = sum(articles.map((facts) => facts.words));
+  const penalty = sum(articles.map(({ mqm }) => mqm.penalty));
+  const errors = addCounts(articles.map(({ mqm }) => mqm.errors));
+  const { mt, target } = esaScores(articles);
+  return {
+    id: 'quality',
+    title: 'Marked errors and scores',
+    note: 'MQM: 100 less the penalty per 100 words. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
+    columns: [text('What'), rate('Value')],
+    rows: [
+      ...['neutral', 'minor', 'major', 'critical'].map((severity) => [
+        `${severity} errors`,
+        errors.get(severity) ?? 0,
+      ]),
+      ['MQM score', words === 0 || errors.size === 0 ? null : 100 - (penalty / words) * 100],
+      ['ESA ratings of the machine translation', mt.ratings],
+      ['ESA score of the machine translation', mt.mean],
+      ['ESA ratings of the present text', target.ratings],
+      ['ESA score of the present text', target.mean],
+    ],
+  };
+}
+
+/** Ratings by the text they are about. */
+export interface EsaScores {
+  readonly ratings: number;
+  /** 0 to 100; null without ratings. */
+  readonly mean: number | null;
+}
+
+export function esaScores(articles: readonly ArticleFacts[]): Record<'mt' | 'target', EsaScores> {
+  const of = (wanted: 'mt' | 'target'): EsaScores => {
+    const own = articles.flatMap(({ esa }) => esa.filter(({ side }) => side === wanted));
+    return { ratings: own.length, mean: ratio(sum(own.map(({ score }) => score)), own.length) };
+  };
+  return { mt: of('mt'), target: of('target') };
+}
+
+/** Each two raters who scored some of the same sentences. */
+export function agreementTable(articles: readonly ArticleFacts[]): ReportTable {
+  const { pairs } = raterAgreement(ratedSegments(articles));
+  return {
+    id: 'agreement',
+    title: 'How far raters agree',
+    note: 'Of sentences that two raters scored (ESA): Krippendorff’s alpha of the scores, for interval data; F1 over the characters that they marked, and over those they marked alike.',
+    columns: [
+      text('Raters'),
+      count('Sentences'),
+      { title: 'Alpha', unit: 'factor' },
+      { title: 'F1 of spans', unit: 'factor' },
+      { title: 'F1 with severity', unit: 'factor' },
+    ],
+    rows: pairs.map(({ raters, segments, alpha, f1, f1WithSeverity }) => [
+      raters.join(' · '),
+      segments,
+      alpha,
+      f1,
+      f1WithSeverity,
+    ]),
+    keys: pairs.map(({ raters }) => JSON.stringify(raters)),
+  };
+}
+
+/** The ratings of all articles as {@link raterAgreement} takes them. */
+export function ratedSegments(articles: readonly ArticleFacts[]): RatedSegment[] {
+  return articles.flatMap(({ path, esa }) =>
+    esa.map(({ rater, side, at, score, spans }) => ({
+      rater,
+      segment: JSON.stringify([path, side, at]),
+      score,
+      spans,
+    })),
+  );
+}
