@@ -44,6 +44,7 @@ import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
 import lostEndMark from './rules/lost-end-mark';
 import lostHyphen from './rules/lost-hyphen';
+import lowercaseLine from './rules/lowercase-line';
 import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
@@ -59,6 +60,7 @@ import missingSpaceAtNumber from './rules/missing-space-at-number';
 import missingSubject from './rules/missing-subject';
 import misspelledName from './rules/misspelled-name';
 import misspelling from './rules/misspelling';
+import mixedAcronymStops from './rules/mixed-acronym-stops';
 import mixedApostrophes from './rules/mixed-apostrophes';
 import mixedCasing from './rules/mixed-casing';
 import mixedEllipses from './rules/mixed-ellipses';
@@ -71,6 +73,7 @@ import monthDiffers from './rules/month-differs';
 import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
 import nameInSmallLetters from './rules/name-in-small-letters';
+import nameJoinedToItself from './rules/name-joined-to-itself';
 import nameManyWays from './rules/name-many-ways';
 import nameTwoWays from './rules/name-two-ways';
 import numberAdded from './rules/number-added';
@@ -97,6 +100,7 @@ import saidTwice from './rules/said-twice';
 import sameTranslation from './rules/same-translation';
 import sentenceAdded from './rules/sentence-added';
 import sentenceDropped from './rules/sentence-dropped';
+import shoutedPlainWord from './rules/shouted-plain-word';
 import shoutedWord from './rules/shouted-word';
 import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
@@ -182,6 +186,7 @@ export const rules: readonly Rule[] = [
   lengthDiffers('length-differs'),
   lostEndMark('lost-end-mark'),
   lostHyphen('lost-hyphen'),
+  lowercaseLine('lowercase-line'),
   lowercaseName('lowercase-name'),
   lowercaseSentenceStart('lowercase-sentence-start'),
   markupResidue('markup-residue'),
@@ -197,6 +202,7 @@ export const rules: readonly Rule[] = [
   missingSubject('missing-subject'),
   misspelledName('misspelled-name'),
   misspelling('misspelling'),
+  mixedAcronymStops('mixed-acronym-stops'),
   mixedApostrophes('mixed-apostrophes'),
   mixedCasing('mixed-casing'),
   mixedEllipses('mixed-ellipses'),
@@ -209,6 +215,7 @@ export const rules: readonly Rule[] = [
   nameBySound('name-by-sound'),
   nameDiffers('name-differs'),
   nameInSmallLetters('name-in-small-letters'),
+  nameJoinedToItself('name-joined-to-itself'),
   nameManyWays('name-many-ways'),
   nameTwoWays('name-two-ways'),
   numberAdded('number-added'),
@@ -235,6 +242,7 @@ export const rules: readonly Rule[] = [
   sameTranslation('same-translation'),
   sentenceAdded('sentence-added'),
   sentenceDropped('sentence-dropped'),
+  shoutedPlainWord('shouted-plain-word'),
   shoutedWord('shouted-word'),
   singularAfterNumber('singular-after-number'),
   sourceNameInTitle('source-name-in-title'),

@@ -6,6 +6,9 @@ import { taggedSentences } from '../sentences/tagged-sentences';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
+/** Shown in a sentence: with more of them it has to be written anew. */
+const most = 2;
+
 export default paragraphRule({
   title: 'Two sentences joined by a comma',
   why: 'Chinese joins sentences with commas; English wants a full stop, a semicolon or “and”. Writers do it on purpose in speech, so it is shown quietly.',
@@ -39,7 +42,7 @@ export default paragraphRule({
     const findings: Finding[] = [];
     if (context.kind === 'title') return findings;
     for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinSentences(context, sentence)))
-      for (const splice of splicesOf(parseOf(tokens))) {
+      for (const splice of splicesOf(parseOf(tokens)).slice(0, most)) {
         const mark = tokens[splice.comma];
         const verb = tokens[splice.verb];
         if (!mark || !verb) continue;

@@ -6,7 +6,7 @@ import { paragraphRule } from '../define-rule';
 
 interface Form {
   readonly pattern: RegExp;
-  readonly message: 'date' | 'ordinal' | 'hour' | 'iso';
+  readonly message: 'date' | 'ordinal' | 'hour' | 'iso' | 'unclear';
   /** What is meant; null where it is not certain, undefined where the match is no date. */
   readonly meant: (match: RegExpExecArray) => string | null | undefined;
 }
@@ -71,6 +71,19 @@ const forms: readonly Form[] = [
     meant: ([, hour]) => (hour === '24' ? 'midnight' : `${Number(hour) - 12} p.m.`),
   },
   {
+    // "4/17" with nothing before it that takes a date: no fraction has a day for its second part.
+    pattern: /(?<=\p{L},? |^)(1[0-2]|[1-9])\/(1[3-57-9]|2[1-35-9]|3[01])(?=["“]|,? \p{Lu}| ["“])(?![\d/])/gu,
+    message: 'date',
+    meant: ([, month, day]) => dated(month, day),
+  },
+  {
+    // "8/1/4: 10", "8-6 am 0 to 48 hours", "0-48 hours": month, day and hour run together.
+    pattern:
+      /(?<![\d/.-])\d{1,2}\/\d{1,2}\/\d{1,2}: ?\d\d(?!\d)|(?<![\d.:,-])(?:\d{1,2}-\d{1,2} ?[ap]m )?0(?: to |-)(?:24|36|48|72) hours|(?<![\d.:,-])\d{1,2}-\d{1,2} ?(?:am|pm) \d{1,2}(?::\d\d)?(?! ?(?:to|or|[ap]m)|\d)/gu,
+    message: 'unclear',
+    meant: () => null,
+  },
+  {
     pattern: /(?<![\d.:,-])0 ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)(?!\p{L})/gu,
     message: 'hour',
     meant: ([all]) => (/p/.test(all) ? 'noon' : 'midnight'),
@@ -88,6 +101,7 @@ export default paragraphRule({
     date: 'A date is meant: “{text}”.',
     iso: 'In running text a date is written out: “{text}”.',
     ordinal: 'A day of the month is an ordinal: “{text}”.',
+    unclear: 'Day and hour cannot be told from these numbers; write them out.',
     hour: 'The hours are counted to twelve: “{text}”.',
   },
   examples: String.raw`
@@ -95,6 +109,8 @@ export default paragraphRule({
     bad: It fell on ⟦7/4⟧ (⟦6/17⟧ in the north), after the ⟦7/8⟧ article. => It fell on July 4 (June 17 in the north), after the July 8 article.
     bad: It opened on the ⟦5⟧, at ⟦15 o’clock⟧, and shut on the ⟦22⟧ of last month. => It opened on the 5th, at 3 p.m., and shut on the 22nd of last month.
     bad: On ⟦2021-06-05⟧ it rained until ⟦26 days 6 pm⟧. => On June 5, 2021 it rained until 6 pm on the 26th.
+    bad: It opens from ⟦8-6 am 0 to 48 hours⟧, at ⟦8/1/4: 10⟧ sharp, or for ⟦0-48 hours⟧.
+    bad: In addition, ⟦4/17⟧ "Who is late" came out. => In addition, April 17 "Who is late" came out.
     good: after 2 months 10 days, a 6 month stay, in 3 months, 26 days later, 2/3 of it, by 1/3
     good: on the 5 hills, 2021-06-05 12:30, version 2021.6.5-2, at 10 o’clock, 10 am
   `,

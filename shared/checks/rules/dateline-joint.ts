@@ -12,10 +12,10 @@ export default paragraphRule({
   why: 'Chinese puts place, day and reporter before a report and begins it without a mark: “(reporter Li) According to …”. English parts them with a dash and begins with a capital.',
   category: 'punctuation',
   severity: 'info',
-  defaultOff: true,
   messages: { main: 'A dash belongs between the dateline and the report.' },
   examples: String.raw`
     bad: Springfield, May 3 (reporter Ann Fox⟦) ⟧According to the mayor, it rained. => Springfield, May 3 (reporter Ann Fox) — According to the mayor, it rained.
+    bad: SPRINGFIELD, May 3 (Harbour News) (Reporter: Ann Fox⟦) ⟧More than ten boats sank. => SPRINGFIELD, May 3 (Harbour News) (Reporter: Ann Fox) — More than ten boats sank.
     good: Springfield, May 3 (reporter Ann Fox) - It rained.
     good: The paper (reporters and editors) was there.
   `,

@@ -11,6 +11,9 @@ const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
 const odd = /(?<=[\p{L}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{L}\p{N}“"])/gu;
 
+/** "trends- Daily Post": no compound goes on behind a space with a capital. */
+const leaning = /(?<=\p{Ll}{3})- (?=\p{Lu}\p{Ll}+(?: \p{Lu}| ?[-–—]|$))/gu;
+
 const unusual = codesOf('―─━−');
 const beforeDash = codesOf(')”"’,');
 const behindDash = codesOf('"“‘(');
@@ -30,7 +33,9 @@ export default paragraphRule({
     bad: The bridge ⟦-⟧ the oldest of all ⟦-⟧ was closed. => The bridge – the oldest of all – was closed.
     bad: It was closed⟦--⟧for good ⟦--⟧ so they say. => It was closed—for good – so they say.
     bad: It was closed⟦---⟧for good⟦——⟧they say⟦―⟧again. => It was closed—for good—they say—again.
+    bad: The bridge opens to boats⟦- ⟧Rolling News of May => The bridge opens to boats – Rolling News of May
     good: The bridge is closed - The Daily Post
+    good: pre- and post-war, the short- to long-term plan, pre- or Post-Modern art
     good: a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->
   `,
   check(context): Iterable<Finding> {
@@ -42,7 +47,7 @@ export default paragraphRule({
 function mayStandForDash(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  if (sign === hyphen) return next === hyphen || (next === space && text.charCodeAt(at - 1) === space);
+  if (sign === hyphen) return next === hyphen || next === space;
   return sign === emDash ? next === emDash : unusual.has(sign);
 }
 
@@ -53,6 +58,7 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (/---|——|[―─━ー]/.test(text))
     for (const match of text.matchAll(odd))
       yield finding(text, match.index, match.index + match[0].length, '—');
+  if (text.includes('- ')) for (const { index } of text.matchAll(leaning)) yield leaningHyphen(index);
   for (const match of text.includes('−') ? text.matchAll(minus) : [])
     yield {
       start: match.index,
@@ -68,6 +74,16 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
       : isWordAt(text, at - 1) && isWordAt(text, at + 2);
     if (isDash) yield finding(text, at, at + 2, apart ? '–' : '—');
   }
+}
+
+function leaningHyphen(at: number): Finding {
+  return {
+    start: at,
+    end: at + 2,
+    message: 'hyphen',
+    values: { signs: '-' },
+    fixes: [replaceFix('use-plain', at, at + 1, ' –', false, { text: '–' })],
+  };
 }
 
 /** A hyphen between spaces, the first of which is at `at`. */

@@ -27,6 +27,7 @@ export default paragraphRule({
     bad: He met ⟦Mr.Fox⟧ in ⟦2021.The⟧ end => He met Mr. Fox in 2021. The end
     bad: They call it the “old ⟦town”.You⟧ see it there. => They call it the “old town”. You see it there.
     bad: He closed ⟦it.“Fine⟧,” he said. => He closed it. “Fine,” he said.
+    bad: It was a good ⟦season.J⟧.There was a man. => It was a good season. J.There was a man.
     good: See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
     good: a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said
   `,
@@ -39,6 +40,7 @@ export default paragraphRule({
     const starts = new Set(sentences.map(({ start }) => start));
     for (const sign of signs) {
       if (isGluedBehindQuote(text, sign) && !starts.has(sign + 1)) findings.push(finding(text, sign + 1));
+      if (isGluedInitial(text, sign)) findings.push(finding(text, sign + 1));
       const title = text.charCodeAt(sign) === fullStop ? gluedTitle(text, sign) : '';
       if (title !== '') findings.push(finding(text, sign + 1, title));
     }
@@ -54,6 +56,18 @@ function isGluedBehindQuote(text: string, stop: number): boolean {
     isCapital(text.charCodeAt(stop + 1)) &&
     isSmall(text.charCodeAt(stop + 2)) &&
     isLetterOrNumber(text.charCodeAt(stop - 2))
+  );
+}
+
+/** `season.J.There`: a word, and an initial that its own name was cut from. */
+function isGluedInitial(text: string, stop: number): boolean {
+  return (
+    text.charCodeAt(stop) === fullStop &&
+    text.charCodeAt(stop + 2) === fullStop &&
+    isCapital(text.charCodeAt(stop + 1)) &&
+    isCapital(text.charCodeAt(stop + 3)) &&
+    isSmall(text.charCodeAt(stop + 4)) &&
+    /(?:^|[ "“(])\p{Ll}{4,}$/u.test(text.slice(Math.max(0, stop - 24), stop))
   );
 }
 

@@ -6,6 +6,8 @@ import type { Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
 import type { Finding } from '../rule';
 
+/** Shown in an article: who has seen so many knows the habit, and the next ones show when these are mended. */
+const most = 2;
 /** Paragraphs that a quotation is looked for in, back from the one that closes it. */
 const reach = 6;
 /** Behind a closing mark: the speech ends with the paragraph, or says who spoke. */
@@ -24,7 +26,8 @@ export default articleRule({
     good: He said “the first line.\nMany will follow” then.
   `,
   *check({ paragraphs }): Iterable<Finding> {
-    for (let index = 1; index < paragraphs.length; index++) {
+    let shown = 0;
+    for (let index = 1; index < paragraphs.length && shown < most; index++) {
       const own = paragraphs[index] as Placed;
       const { left } = quotesOf(own);
       const [mark] = left;
@@ -37,6 +40,7 @@ export default articleRule({
       const lead = own.text.length - own.text.trimStart().length;
       const start = own.start + lead;
       const sign = opened.text.charAt(quotesOf(opened).left.at(-1)?.at ?? 0);
+      shown++;
       yield finding(start, start + Math.max(1, wordAfter(own.text, lead).length), {
         fixes: unsafeFix('open-the-quotation', start, start, sign),
       });

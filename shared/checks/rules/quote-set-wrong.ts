@@ -1,6 +1,7 @@
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { straightQuote } from '../characters/character-codes';
+import { matchPairs } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
@@ -11,7 +12,9 @@ const betweenWords = /(?<=\p{L})"(?=\p{L})(?!(?:s|er|ed|ing)(?!\p{L}))/gu;
 const bracket = /(?<=[\p{L}"”][.!?])( )\)(?= \p{Lu}|$)/gu;
 /** One that may open or close a quotation: no letter is on both sides of it. */
 const loneApostrophe = /(?<!\p{L})'|'(?!\p{L})/gu;
-const apostrophe = /(?<=\p{Ll}s)( )'(?= \p{Ll}{3})/gu;
+const apostrophe = /(?<=\p{Ll}s) '(?= \p{Ll}{3}|\p{Lu}\p{Ll})/gu;
+/** An opening mark at the wrong side of its space: what closes stands behind no plural. */
+const turned = /(?<=\p{L}{3})(['’]) (?=\p{Ll}[\p{L} -]{3,60}\p{L}(?<!s)['’](?:[ ,.;!?]|$))/gu;
 
 export default paragraphRule({
   title: 'Mark set apart, or close, where it should not be',
@@ -29,6 +32,9 @@ export default paragraphRule({
     bad: She came lat⟦e"s⟧till in time.
     bad: (It rained⟦. )⟧ => (It rained.)
     bad: It hit the farmer⟦s ' ⟧fields. => It hit the farmers' fields.
+    bad: The Giant⟦s 'A⟧nn Fox (26) played on Monday. => The Giants' Ann Fox (26) played on Monday.
+    bad: They took a gorgeou⟦s' ⟧night sky picture', she said. => They took a gorgeous 'night sky picture', she said.
+    good: It is the farmers' field and the workers' house. The 'Sea' is old.
     good: He said, "We shall see." They came late. "Still in time."
   `,
   *check(context): Iterable<Finding> {
@@ -41,18 +47,29 @@ export default paragraphRule({
           message: 'inside',
           fixes: unsafeFix('remove-the-space', index, index + 1, ''),
         });
-    if (text.includes("s ' ") && (text.match(loneApostrophe)?.length ?? 0) === 1)
-      for (const { index } of text.matchAll(apostrophe))
-        yield finding(index - 1, index + 3, {
+    if (/s '[ \p{Lu}]/u.test(text) && (text.match(loneApostrophe)?.length ?? 0) === 1)
+      for (const { index } of text.matchAll(apostrophe)) {
+        const end = text.charAt(index + 2) === ' ' ? index + 3 : index + 2;
+        yield finding(index - 1, Math.max(end, index + 3), {
           message: 'inside',
-          fixes: unsafeFix('remove-the-space', index, index + 1, ''),
+          fixes: unsafeFix(end === index + 2 ? 'swap-them' : 'remove-the-space', index, end, "' "),
+        });
+      }
+    if (/['’] \p{Ll}/u.test(text))
+      for (const { index } of text.matchAll(turned))
+        yield finding(index - 1, index + 2, {
+          message: 'outside',
+          fixes: unsafeFix('swap-them', index, index + 2, ` ${text.charAt(index)}`),
         });
   },
 });
 
 /** Where quotation marks do not pair, `space-at-quotes` cannot tell which way they face. */
 function isUncertain(context: ParagraphContext): boolean {
-  return quotesOf(context).left.some(({ family }) => family === 'straight');
+  const { left } = matchPairs(
+    quotesOf(context).marks.filter(({ family }) => /^(?:straight|curly)$/.test(family)),
+  );
+  return left.some(({ family }) => family === 'straight');
 }
 
 function* unpaired(text: string): Iterable<Finding> {

@@ -77,11 +77,12 @@ function* findings(context: ParagraphContext): Iterable<Finding> {
     if (opens) {
       if (text.charAt(at + 1) === ' ')
         yield inside(at, at + 1, spacesEnd(text, at + 1), 'space-after-opening', safe);
-      if (isWordAt(text, at - 1) || text.charAt(at - 1) === ')')
+      if ((isWordAt(text, at - 1) && text.charAt(at + 1) !== ' ') || text.charAt(at - 1) === ')')
         yield outside(at - 1, at + 1, at, 'missing-before-opening', safe);
     } else {
-      if (text.charAt(at - 1) === ' ')
-        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe && text.charAt(at) !== '“');
+      // What faces the wrong way, or stands behind its like, is flagged as such: the space is judged once that is mended.
+      if (text.charAt(at - 1) === ' ' && text.charAt(at) !== '“' && !/["”]/.test(text.charAt(at - 2)))
+        yield inside(at, spacesStart(text, at), at, 'space-before-closing', safe);
       const next = text.charAt(at + 1);
       if (
         (isWordAt(text, at + 1) || next === '(') &&

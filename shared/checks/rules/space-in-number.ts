@@ -8,7 +8,7 @@ import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const grouped =
-  /(?<![\d.,] ?)\b\d{1,3}(?:, ?\d{3})*(?:, \d{3}| ,\d{3})(?:, ?\d{3})*(?![\d,]|, ?\d|\.\d*[a-z])/g;
+  /(?<![\d.,/] ?)\b\d{1,3}(?:, ?\d{3})*(?:, \d{3}| ,\d{3})(?:, ?\d{3})*(?![\d,]|, ?\d|\.\d*[a-z])/g;
 const decimal =
   /(?<![\d.,:]|\d )\b(\d{1,4})(?:\. | \.)(\d{1,2})(?=\s?(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|times\b|yuan\b|dollars\b|euros\b|degrees\b|points?\b|km\b|kg\b|cm\b|mm\b|square\b|meters?\b|metres?\b|tons?\b|hectares?\b|GHz\b|inch))/gi;
 /** A time, a grouping or a decimal torn at its mark, a doubled or foreign mark inside a number, a letter for a digit, a year with a comma, an `s` cut off a decade; before each what it is torn at. */
@@ -79,6 +79,7 @@ export default paragraphRule({
     bad: It left at ⟦10: 30⟧ on 1980 s ways; ⟦1、500⟧ men, ⟦3。5⟧ percent of ⟦1O0⟧, in the ⟦1980 s⟧ and at ⟦- 5⟧ degrees. => It left at 10:30 on 1980 s ways; 1,500 men, 3.5 percent of 100, in the 1980s and at -5 degrees.
     bad: About ⟦1,5000⟧ people and ⟦15,00⟧ dogs came.
     good: a 4x4, an H2O, 10,000 people, 5’10 tall, John 3:16, score 2: 1, 5,12 and 30
+    good: They hit 15/30, 145 metres in all.
     good: the rooms 101, 102, 103, a racket of 500, 600 yuan and 1,500
   `,
   check(context): Iterable<Finding> {

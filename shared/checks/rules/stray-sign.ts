@@ -5,7 +5,10 @@ import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const dot = /(?<=[\p{Script=Latin}\p{N}!)>]) ?・ ?(?=[\p{Script=Latin}\p{N}])/gu;
-const shape = /(?<=[\p{Script=Latin}\p{N})]) ?[○●◎△▲▽▼□■◇◆☆★※] ?(?=[\p{Script=Latin}\p{N}])/gu;
+const shape = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[○●◎△▲▽▼□■◇◆☆★※︱] ?(?=[\p{Script=Latin}\p{N}<“"(])/gu;
+const shapes = /[○●◎△▲▽▼□■◇◆☆★※︱]/;
+/** A remark of a headline, as Japanese sets it. */
+const angles = /(?<=\p{L}{3} |[●○] )<( ?)(\p{Lu}[^<>\n=]{3,60}?)( ?)>/gu;
 const equals = /(?<=\p{Ll}{4}) ?[=＝] ?(?=\p{L}{2}|\d)/gu;
 
 export default paragraphRule({
@@ -14,17 +17,23 @@ export default paragraphRule({
   category: 'residue',
   mqm: 'accuracy/untranslated',
   severity: 'warning',
-  messages: { main: '“{sign}” is no mark of English; write a space, a hyphen or a comma.' },
+  messages: {
+    main: '“{sign}” is no mark of English; write a space, a hyphen or a comma.',
+    angle: 'English sets a remark in round brackets.',
+  },
   examples: String.raw`
     bad: the Iro⟦・⟧Kawa works, the final⟦○⟧4-3 => the Iro Kawa works, the final, 4-3
     bad: They closed it to traffic⟦ = ⟧on Friday. => They closed it to traffic, on Friday.
+    bad: It may be a large step.⟦ ■ ⟧A fair of goods began. => It may be a large step. A fair of goods began.
+    bad: The auction of lamps ⟦< Men's Club >⟧ was held. => The auction of lamps (Men's Club) was held.
+    good: if a < B and c > d, a <b>bold</b> word
     good: ★ Stars at the head, a list:\n● first
     good: x = 5, name=value and a=b; E = mc
   `,
   check: (context) => (someSign(context, isSuspect) ? found(context) : none),
 });
 
-const suspects = codesOf('・○●◎△▲▽▼□■◇◆☆★※=＝');
+const suspects = codesOf('・○●◎△▲▽▼□■◇◆☆★※︱<=＝');
 
 function isSuspect(text: string, at: number): boolean {
   return suspects.has(text.charCodeAt(at));
@@ -33,8 +42,17 @@ function isSuspect(text: string, at: number): boolean {
 function* found({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (text.includes('・'))
     for (const { 0: sign, index } of text.matchAll(dot)) yield flagged(sign, index, ' ');
-  if (/[○●◎△▲▽▼□■◇◆☆★※]/.test(text))
-    for (const { 0: sign, index } of text.matchAll(shape)) yield flagged(sign, index, ', ', 'info');
+  if (shapes.test(text))
+    for (const { 0: sign, index } of text.matchAll(shape))
+      yield flagged(sign, index, /[.!?"”]/.test(text.charAt(index - 1)) ? ' ' : ', ', 'info');
+  if (text.includes('<'))
+    for (const { 0: whole, 1: opening, 2: inner = '', 3: closing, index } of text.matchAll(angles))
+      if (opening === ' ' || closing === ' ' || kind === 'title')
+        yield finding(index, index + whole.length, {
+          message: 'angle',
+          severity: 'info',
+          fixes: unsafeFix('write', index, index + whole.length, `(${inner})`),
+        });
   if (kind !== 'heading' && /^[^=＝]*[=＝][^=＝]*$/.test(text) && !/[{}<>;/\\_]/.test(text))
     for (const { 0: sign, index } of text.matchAll(equals))
       if (/^ | $|＝/.test(sign)) yield flagged(sign, index, ', ', 'info');

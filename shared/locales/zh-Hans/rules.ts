@@ -52,6 +52,7 @@ export const rules: Catalogue = {
       iso: '正文中的日期应写全：“{text}”。',
       ordinal: '日期用序数：“{text}”。',
       hour: '钟点按十二小时计：“{text}”。',
+      unclear: '从这些数字看不出日期和时间，请写清楚。',
     },
     'determiner-number': { main: '“{token}”与“{noun}”单复数不一致。' },
     'double-space': { main: '此处有 {count} 个空格，一个就够了。' },
@@ -102,6 +103,7 @@ export const rules: Catalogue = {
       cut: '“{next}”之前的句子中断了。',
     },
     'lost-hyphen': { main: '“{written}”要加连字符。' },
+    'lowercase-line': { main: '其他各行首字母大写，本行没有。' },
     'lowercase-name': { main: '“{word}”要大写。' },
     'lowercase-sentence-start': { main: '句首应大写。' },
     'missing-article': {
@@ -125,6 +127,7 @@ export const rules: Catalogue = {
     },
     'misspelled-name': { main: '词典中没有“{found}”。' },
     misspelling: { main: '词典中没有“{found}”。' },
+    'mixed-acronym-stops': { main: '文中别处写作“{usual}”。', all: '全部统一（{count} 处）' },
     'mixed-apostrophes': {
       curly: '本文的撇号多为直撇号，此处不同。',
       straight: '本文的撇号多为弯撇号，此处不同。',
@@ -153,6 +156,7 @@ export const rules: Catalogue = {
     'name-two-ways': { main: '本文其他地方写作“{usual}”。' },
     'number-added': { main: '原文此处没有“{found}”。' },
     'number-compound': { main: '名词前的“{number}-{unit}”要加连字符。' },
+    'name-joined-to-itself': { main: '“{match}”前后同名，其中一个应是别的名称。' },
     'number-differs': { main: '原文此处是 {numbers}，而不是“{found}”。' },
     'number-missing': { main: '原文的 {numbers} 在译文中没有。' },
     'ordinal-ending': { ending: '{number} 的序数词尾是“{right}”。', gap: '序数词尾应紧跟数字。' },
@@ -180,6 +184,7 @@ export const rules: Catalogue = {
     'same-translation': { main: '原文中另一句“{sentence}”的译文与此相同。' },
     'sentence-added': { main: '原文中没有与此对应的内容。' },
     'sentence-dropped': { main: '此后漏译：“{sentence}”' },
+    'shouted-plain-word': { main: '“{word}”不必全部大写。' },
     'shouted-word': { main: '“{word}”不必大写。' },
     'singular-after-number': { main: '“{number}”后用复数。' },
     'small-words-around': { main: '应写“{fix}”，而不是“{match}”。' },
@@ -205,6 +210,7 @@ export const rules: Catalogue = {
       'doubled-quote': '引号重复了。',
       again: '引号两侧都有“{mark}”。',
     },
+    'stray-sign': { main: '“{sign}”不是英语标点，请用空格、连字符或逗号。', angle: '英语的附注用圆括号。' },
     'subject-verb-agreement': { main: '主谓不一致：应为“{wanted}”，而不是“{verb}”。' },
     'term-forbidden': {
       forbidden: '本项目不用“{found}”。{note}',

@@ -1,0 +1,84 @@
+import { articleRule } from '../define-rule';
+import { finding } from '../findings';
+import { replaceFix } from '../fixes';
+import { perParagraph } from '../article/kept-results';
+import type { TextEdit } from '../../text/edit';
+import type { ArticleContext, Finding } from '../rule';
+
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly hasStops: boolean;
+}
+
+const names =
+  /(?<![\p{L}\p{N}.$&/-])(?:(US|UK|EU|UN)(?![\p{L}\p{N}$&/]|-\p{Lu}|\.\p{L})|(U\.S\.|U\.K\.|E\.U\.|U\.N\.)(?!\p{L}))/gu;
+
+const found = perParagraph(({ text, kind }): readonly Written[] | null => {
+  if (kind === 'title' || !/U[SKN.]|E[U.]/.test(text)) return null;
+  const all = Array.from(text.matchAll(names), ({ 0: written, 1: plain, index }) => ({
+    start: index,
+    end: index + written.length,
+    name: written.replaceAll('.', ''),
+    hasStops: plain === undefined,
+  }));
+  return all.length === 0 ? null : all;
+});
+
+export default articleRule({
+  title: 'US and U.S. in one article',
+  why: 'Each sentence is translated anew: “US” in one, “U.S.” in the next. One flag stands at the first of the rarer form; its fix changes them all.',
+  category: 'consistency',
+  severity: 'info',
+  messages: {
+    main: 'The article writes “{usual}” elsewhere.',
+    all: 'Make them all alike ({count})',
+  },
+  examples: String.raw`
+    bad: The US team met the ⟦U.S.⟧ mayor and the US press. => The US team met the US mayor and the US press.
+    bad: The U.S. team and the ⟦US⟧ mayor met the U.S. press. => The U.S. team and the U.S. mayor met the U.S. press.
+    bad: It came to the ⟦U.S.⟧ The US team and the US mayor left. => It came to the US. The US team and the US mayor left.
+    good: The US team met the UK mayor; it cost US$5, and the U.N. left.
+  `,
+  *check(context): Iterable<Finding> {
+    const byName = new Map<string, Written[]>();
+    for (const { found: all, index } of found(context)) {
+      const by = context.paragraphs[index]?.start ?? 0;
+      for (const each of all) {
+        const same = byName.get(each.name) ?? [];
+        byName.set(each.name, same);
+        same.push({ ...each, start: each.start + by, end: each.end + by });
+      }
+    }
+    for (const [name, all] of byName) {
+      const stopped = all.filter(({ hasStops }) => hasStops);
+      if (stopped.length === 0 || stopped.length === all.length) continue;
+      const plain = all.filter(({ hasStops }) => !hasStops);
+      const rarer = plain.length < stopped.length ? plain : stopped;
+      const usual = rarer === plain ? `${[...name].join('.')}.` : name;
+      const [first] = rarer;
+      if (first === undefined) continue;
+      const edits = rarer.map(({ start, end }): TextEdit => {
+        const stop = rarer === stopped && endsSentence(context, end) ? '.' : '';
+        const text = rarer === plain && context.text.charAt(end) === '.' ? usual.slice(0, -1) : usual + stop;
+        return { start, end, text };
+      });
+      yield finding(first.start, first.end, {
+        values: { usual },
+        fixes:
+          edits.length === 1
+            ? [replaceFix('write', first.start, first.end, edits[0]?.text ?? usual, false)]
+            : [{ title: 'all', values: { count: edits.length }, safe: false, edits }],
+      });
+    }
+  },
+});
+
+/** True if the last stop of “U.S.” ends a sentence or a paragraph, too. */
+function endsSentence({ sentences, paragraphs }: ArticleContext, end: number): boolean {
+  return (
+    sentences.some((sentence) => sentence.end === end) ||
+    paragraphs.some(({ start, text }) => start + text.trimEnd().length === end)
+  );
+}

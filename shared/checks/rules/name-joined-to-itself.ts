@@ -1,0 +1,46 @@
+import { hyphen } from '../characters/character-codes';
+import { finding } from '../findings';
+import { someSign, none } from '../characters/signs';
+import { isLetter } from '../characters/letters';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+const joined =
+  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{3,})(?: (\p{Lu}\p{Ll}{2,}))?[-–](\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
+/** What a name of a country ends in where it stands for its people. */
+const ending = /(?:ese|ians?|ia|ans?|is?|ns?|s|[aeo])$/;
+/** Names that are said twice. */
+const doubled = /^(?:baden|bora|pago|walla|wagga|duran|sing|puka|berber|cous|tuk|chow|moshi|talk|niger|nigeria)$/;
+
+export default paragraphRule({
+  title: 'Name joined to itself by a hyphen',
+  why: 'Chinese shortens two names to a syllable each and joins them; machine translation reads the second as the first: “Vietnam-Vietnam relations”.',
+  category: 'repetition',
+  severity: 'warning',
+  messages: { main: '“{match}” names the same twice; one of the two is another name.' },
+  examples: String.raw`
+    bad: The treaty serves the ⟦Norvia-Norvia⟧ friendship and the ⟦Norvia-Norvian⟧ trade.
+    good: The Norvia-Nordland trade of Baden-Baden and the Norvia–Selva line.
+  `,
+  check: ({ text, signs }) => (someSign({ text, signs }, (all, at) => joins(all, at)) ? found(text) : none),
+});
+
+function joins(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  return (sign === hyphen || text.charAt(at) === '–') && isLetter(text.charCodeAt(at + 1));
+}
+
+function* found(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(joined)) {
+    const [whole, first = '', second = '', last = ''] = match;
+    const before = (first + second).toLowerCase();
+    const behind = last.toLowerCase();
+    const isSame = before === behind || stem(before) === stem(behind);
+    if (!isSame || doubled.test(behind)) continue;
+    yield finding(match.index, match.index + whole.length, { values: { match: whole } });
+  }
+}
+
+function stem(name: string): string {
+  return name.length < 6 ? name : name.replace(ending, '');
+}
