@@ -48,14 +48,14 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   }
 
   function machineFlags(text: string, source: CheckedSource | null): Flag[] {
-    const checked = machineChecks.check(text);
+    const checked = machineChecks.check(text, source !== null);
     return flagsOf(checked, source, source ? machineLinks.between(source.context, checked) : []);
   }
 
   return {
     check(input: CheckInput) {
-      const checked = targetChecks.check(input.text);
       const source = input.source === undefined ? null : checkSource(input.source);
+      const checked = targetChecks.check(input.text, source !== null);
       const links = source ? targetLinks.between(source.context, checked) : [];
       const { machineTranslation: machine } = input;
       const found = flagsOf(checked, source, links);

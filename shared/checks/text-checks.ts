@@ -6,6 +6,7 @@ import { StepChooser } from './choose-steps';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
+import { RecentParagraphs } from './recent-paragraphs';
 import { matcherFor, type Matcher, type PatternMatch } from './patterns/matcher';
 import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
 import type {
@@ -18,6 +19,7 @@ import type {
   Rule,
 } from './rule';
 import { verifySafe } from './verify-safe';
+import { renewVocabulary } from './words/vocabulary';
 
 interface CheckedParagraph {
   readonly context: ParagraphContext;
@@ -43,9 +45,7 @@ export interface CheckedText {
 
 /** Checks one text again and again with paragraph and article rules; what did not change since the last time is remembered. */
 export class TextChecks {
-  private remembered = new Map<string, CheckedParagraph>();
-  /** The same words are judged otherwise at the head of the article, so its lines are remembered apart. */
-  private rememberedHead = new Map<string, CheckedParagraph>();
+  private readonly remembered = new RecentParagraphs<CheckedParagraph>();
   /** Of the article's rules. */
   private readonly memo: unknown[] = [];
   private readonly rules: readonly ParagraphRule[];
@@ -53,7 +53,10 @@ export class TextChecks {
   private readonly checks: readonly Check[];
   private readonly chooser: StepChooser;
   private readonly articleRules: readonly ArticleRule[];
-  private readonly matcher: Matcher;
+  /** Without the patterns that count beside a source only, and with them. */
+  private readonly matchers: Readonly<Record<'alone' | 'beside', () => Matcher>>;
+  private beside: 'alone' | 'beside' = 'alone';
+  private generation = 0;
 
   /** @param sibling checks of another text with the same rules and options: paragraphs that stand in both are checked once */
   constructor(
@@ -65,28 +68,29 @@ export class TextChecks {
     this.checks = this.rules.map(({ check }) => check);
     this.chooser = new StepChooser(this.rules);
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
-    this.matcher =
-      sibling?.matcher ??
-      matcherFor(
-        rules.filter((rule) => rule.scope === 'pattern'),
-        options.language,
-      );
+    const patterns = rules.filter((rule) => rule.scope === 'pattern');
+    this.matchers = {
+      alone: once(() => matcherFor(patterns, options.language, false)),
+      beside: once(() => matcherFor(patterns, options.language, true)),
+    };
   }
 
-  check(text: string): CheckedText {
+  /** @param isBeside whether the text has a source: patterns that need one are not looked for without it */
+  check(text: string, isBeside = false): CheckedText {
     const { language, tagger, rules: settings = {} } = this.options;
-    const checked = new Map<string, CheckedParagraph>();
-    const head = new Map<string, CheckedParagraph>();
+    const beside = isBeside ? 'beside' : 'alone';
+    const generation = renewVocabulary();
+    if (beside !== this.beside || generation !== this.generation) this.remembered.clear();
+    this.beside = beside;
+    this.generation = generation;
+    this.remembered.startText();
     const inOrder: CheckedParagraph[] = [];
     const paragraphOf = (line: string, place: LinePlace): ParagraphContext => {
-      const paragraph =
-        place === 'body' ? this.checkedBefore(line, checked) : this.checkHead(line, place, head);
+      const paragraph = this.checkedBefore(line, place);
       inOrder.push(paragraph);
       return paragraph.context;
     };
     const context = articleContext(text, language, tagger, paragraphOf, this.memo);
-    this.remembered = checked;
-    this.rememberedHead = head;
     const flags: Flag[] = [];
     const sourced: SourcedFlag[] = [];
     context.paragraphs.forEach(({ start }, index) => {
@@ -100,28 +104,18 @@ export class TextChecks {
     return { context, sentences: context.sentences, flags, sourced };
   }
 
-  private checkedBefore(line: string, checked: Map<string, CheckedParagraph>): CheckedParagraph {
-    const known =
-      checked.get(line) ??
-      this.remembered.get(line) ??
-      this.sibling?.remembered.get(line) ??
-      this.checkParagraph(line, 'body');
-    checked.set(line, known);
-    return known;
+  private checkedBefore(line: string, place: LinePlace): CheckedParagraph {
+    const known = this.remembered.get(line, place);
+    if (known !== undefined) return known;
+    const checked = this.siblingFor()?.remembered.get(line, place) ?? this.checkParagraph(line, place);
+    this.remembered.set(line, place, checked);
+    return checked;
   }
 
-  private checkHead(
-    line: string,
-    place: LinePlace,
-    checked: Map<string, CheckedParagraph>,
-  ): CheckedParagraph {
-    const key = `${place} ${line}`;
-    const known =
-      this.rememberedHead.get(key) ??
-      this.sibling?.rememberedHead.get(key) ??
-      this.checkParagraph(line, place);
-    checked.set(key, known);
-    return known;
+  /** The sibling, where what it remembers is of use. */
+  private siblingFor(): TextChecks | null {
+    const { sibling, beside, generation } = this;
+    return sibling?.beside === beside && sibling.generation === generation ? sibling : null;
   }
 
   private checkParagraph(line: string, place: LinePlace): CheckedParagraph {
@@ -130,13 +124,14 @@ export class TextChecks {
       paragraphContext(text, language, paragraphKind(text, place), tagger);
     const context = contextOf(line);
     const settings = this.options.rules ?? {};
-    const matches = this.matcher.find(context);
+    const matcher = this.matchers[this.beside]();
+    const matches = matcher.find(context);
     const flags = this.findings(context, matches).map(({ rule, finding }) =>
       flagOf(rule, finding, line, settings),
     );
     const recheck = (text: string): string[] => {
       const again = contextOf(text);
-      return this.findings(again, this.matcher.find(again)).map(({ rule }) => rule.id);
+      return this.findings(again, matcher.find(again)).map(({ rule }) => rule.id);
     };
     return {
       context,
@@ -164,4 +159,9 @@ export class TextChecks {
 /** Most rules find nothing in most paragraphs, and beginning to iterate costs more than to see that nothing is there. */
 function isEmptyArray(found: Iterable<unknown>): boolean {
   return Array.isArray(found) && found.length === 0;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -58,9 +58,11 @@ export class Matcher {
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
-  constructor(rules: readonly PatternRule[], language: Language) {
+  /** @param isBeside whether patterns are looked for that count only where a source says so */
+  constructor(rules: readonly PatternRule[], language: Language, isBeside = true) {
     for (const rule of rules)
       for (const block of rule.blocks) {
+        if (!isBeside && block.source?.mode === 'needs') continue;
         const looked = new Looked(rule, block, language);
         for (const [number, anchor] of block.anchors.entries())
           this.add(anchor, { looked, number, beside: anchor.beside ?? null }, language);
@@ -151,21 +153,23 @@ function besideIn(
 const recent: {
   readonly rules: readonly PatternRule[];
   readonly language: Language;
+  readonly isBeside: boolean;
   readonly matcher: Matcher;
 }[] = [];
-const mostRecent = 4;
+const mostRecent = 6;
 
 /** A matcher for the rules, one that was made before where there is one: what it found out about words stays. */
-export function matcherFor(rules: readonly PatternRule[], language: Language): Matcher {
+export function matcherFor(rules: readonly PatternRule[], language: Language, isBeside: boolean): Matcher {
   const known = recent.find(
     (each) =>
       each.language === language &&
+      each.isBeside === isBeside &&
       each.rules.length === rules.length &&
       each.rules.every((rule, index) => rule === rules[index]),
   );
   if (known) return known.matcher;
-  const matcher = new Matcher(rules, language);
-  recent.unshift({ rules, language, matcher });
+  const matcher = new Matcher(rules, language, isBeside);
+  recent.unshift({ rules, language, isBeside, matcher });
   recent.length = Math.min(recent.length, mostRecent);
   return matcher;
 }

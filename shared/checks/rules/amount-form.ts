@@ -5,6 +5,8 @@ import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 interface Form {
+  /** Stands in every match and is quick to look for; most numbers have no such thing beside them. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly message: 'grouped' | 'mixed' | 'large' | 'round' | 'currency' | 'comma' | 'one' | 'sign';
   /** What is meant; null where it is not certain. */
@@ -21,39 +23,46 @@ const larger: Readonly<Record<string, string>> = { million: 'billion', billion: 
 const forms: readonly Form[] = [
   {
     // "5.17,000", "12,34,000", "1,0000": Chinese groups by four.
+    needs: /,\d/,
     pattern:
       /(?<![\d.,:/$€£¥-]|[\p{L}])(?:\d{1,3}\.\d{1,3},\d{3}|\d{1,3},\d{4}|[1-9]\d{3,},\d{3})(?![\d.,:/-]\d|\d)/gu,
     message: 'grouped',
     meant: () => null,
   },
   {
+    needs: /illion \d/,
     pattern:
       /(?<![\d.,])\d[\d,]* (?:million|billion|trillion) \d[\d,]*(?: (?:thousand|million|billion))?(?![\d.,%]\d|[\d%-])(?= \p{Ll})/gu,
     message: 'mixed',
     meant: () => null,
   },
   {
+    needs: /00 billion/,
     pattern: /(?<![\d.,])(\d{1,3}),(\d)00 (billion)(?!\p{L})/gu,
     message: 'large',
     meant: ([, whole, tenth, word = '']) => `${whole}${tenth === '0' ? '' : `.${tenth}`} ${larger[word]}`,
   },
   {
+    needs: /\d billion/,
     pattern: /(?<![\d.,])(\d{1,3}),?(\d\d)(\d)(?<!\d00) (billion)(?!\p{L})/gu,
     message: 'large',
     meant: ([, whole, hundreds = '', ones = '', word = '']) =>
       `${whole}.${(hundreds + ones).replace(/0+$/, '')} ${larger[word]}`,
   },
   {
+    needs: /\d hundred/,
     pattern: /(?<![\d.,-])(\d{1,3}) hundred(?![\p{L}-]| (?:thousand|million|billion))/gu,
     message: 'round',
     meant: ([, number = '']) => withThousands(`${number}00`),
   },
   {
+    needs: /RMB|CNY|[¥￥]/,
     pattern: new RegExp(`(?:RMB|CNY|[¥￥]) ?(${amount})(${scale}) (?:yuan|RMB|CNY)(?!\\p{L})`, 'gu'),
     message: 'currency',
     meant: ([, number = '', word = '']) => `${number}${word} yuan`,
   },
   {
+    needs: / yuan [RCr]/,
     pattern: new RegExp(
       `(?<![\\d.,])(${amount})(${scale}) yuan (?:RMB|CNY|Renminbi|renminbi)(?!\\p{L})`,
       'gu',
@@ -62,6 +71,7 @@ const forms: readonly Form[] = [
     meant: ([, number = '', word = '']) => `${number}${word} yuan`,
   },
   {
+    needs: / dollars/,
     pattern: new RegExp(
       `(?:US ?|USD ?)?\\$ ?(${amount})(${scale}) (?:US |American |U\\.S\\. )?dollars(?!\\p{L})`,
       'gu',
@@ -70,6 +80,7 @@ const forms: readonly Form[] = [
     meant: ([, number = '', word = '']) => `$${number}${word}`,
   },
   {
+    needs: /\d{5}/,
     pattern: new RegExp(
       `${notCode}([1-9]\\d{4,6})(?= (?:yuan|RMB|US|\\p{Ll}{3,}(?:s|people)?)(?!\\p{L}))(?!\\d{2}000 |\\d*000(?!\\d))`,
       'gu',
@@ -78,17 +89,20 @@ const forms: readonly Form[] = [
     meant: ([number]) => withThousands(number),
   },
   {
+    needs: /1 [a-z]+s/,
     pattern:
       /(?<![\d.,:/-]|[#$€£¥]|[Nn]o\. |[Ll]evel |[Gg]rade |[Pp]hase )1 (degree|year|month|day|hour|minute|second|point|meter|metre|kilometer|kilometre|week|person|dollar|euro|game|ball|hit|goal)s(?![\p{L}'’-])/gu,
     message: 'one',
     meant: ([, unit]) => `1 ${unit}`,
   },
   {
+    needs: /1 time/,
     pattern: /(?<![\d.,-]|[Nn]o\. )1 time(?![\p{L}-]| (?:zone|use|fee|only|limit|slot))/gu,
     message: 'one',
     meant: () => 'once',
   },
   {
+    needs: /# \d/,
     pattern: /(?<=^|[\s(])# (?=\d{1,3}(?![\d]))/gu,
     message: 'sign',
     meant: () => '#',
@@ -121,7 +135,8 @@ export default paragraphRule({
     good: 1.5 billion, RMB 100, 100 yuan, $5 million, a thousand men, Room 12345, call 12345 first, #3
   `,
   *check({ text }): Iterable<Finding> {
-    for (const { pattern, message, meant } of forms)
+    for (const { needs, pattern, message, meant } of forms) {
+      if (!needs.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const by = meant(match);
         const start = match.index;
@@ -132,5 +147,6 @@ export default paragraphRule({
           fixes: by === null ? [] : unsafeFix('write', start, end, by),
         });
       }
+    }
   },
 });

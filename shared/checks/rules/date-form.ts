@@ -5,6 +5,8 @@ import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 interface Form {
+  /** Stands in every match and is quick to look for; most numbers have no such thing beside them. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly message: 'date' | 'ordinal' | 'hour' | 'iso' | 'unclear';
   /** What is meant; null where it is not certain, undefined where the match is no date. */
@@ -22,23 +24,27 @@ const noMore = '(?![\\d/.:-]|\\p{L})';
 const forms: readonly Form[] = [
   {
     // "6 month 26 day": not "2 months 10 days".
+    needs: /month/i,
     pattern:
       /(?<![\d.,-])(1[0-2]|[2-9]) ?month (3[01]|[12]\d|[1-9]) ?days?(?![\p{L}-]| (?:old|later|ago))/giu,
     message: 'date',
     meant: ([, month, day]) => dated(month, day),
   },
   {
+    needs: /\d months?/,
     pattern:
       /(?<=\b(?:in|of|by|until|since|from) )(1[0-2]|[2-9]) months?(?=,? (?:next|this|last|of (?:next|this|last|the same|the following)) year\b)/gu,
     message: 'date',
     meant: ([, month]) => nameOf(month),
   },
   {
+    needs: /\d days \d/,
     pattern: /(?<![\d.,-])(3[01]|[12]\d|[1-9]) days (1[0-2]|[1-9])(:[0-5]\d)? ?([ap]m|[ap]\.m\.)(?!\p{L})/gu,
     message: 'date',
     meant: ([, day, hour, minutes = '', half]) => `${hour}${minutes} ${half} on the ${ordinal(Number(day))}`,
   },
   {
+    needs: /\d\//,
     pattern: new RegExp(
       `(?<=(?:\\b(?:on|since|until|till|dated|before|after)|\\() ?)(1[0-2]|[1-9])/(3[01]|[12]\\d|[1-9])${noMore}(?! (?:of|inch|in\\.|time|notes?)\\b)`,
       'gu',
@@ -47,36 +53,42 @@ const forms: readonly Form[] = [
     meant: ([, month, day]) => dated(month, day),
   },
   {
+    needs: /\d\//,
     pattern:
       /(?<![\d/.,-])(1[0-2]|[1-9])\/(3[01]|[12]\d|[1-9])(?= (?:articles?|broadcasts?|issue|edition|match|game|meeting|broadcasting|press)\b)/gu,
     message: 'date',
     meant: ([, month, day]) => dated(month, day),
   },
   {
+    needs: /\d\d\d\d[-./]\d/,
     pattern:
       /(?<![\d/.,-]|[=_#\p{L}])((?:19|20)\d\d)([-./])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d/.-]\d|\d|T\d| \d\d:|[\p{L}_])/gu,
     message: 'iso',
     meant: ([, year, , month, day]) => `${nameOf(month) ?? ''} ${Number(day)}, ${year}`,
   },
   {
+    needs: /the \d/,
     pattern:
       /(?<=\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]y|[Oo]f) the )(3[01]|[12]?\d)(?=[,;.](?:\s|$)| (?:to the|and the|at|in) | of (?:this|last|next|the (?:month|same)|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
     message: 'ordinal',
     meant: ([, day]) => (isDay(day) ? ordinal(Number(day)) : undefined),
   },
   {
+    needs: /clock/,
     pattern:
       /(?<![\d.:])(1[3-9]|2[0-4]) ?o['’]clock(?: (?:in the (?:afternoon|evening)|at night|pm|p\.m\.))?/gu,
     message: 'hour',
     meant: ([, hour]) => (hour === '24' ? 'midnight' : `${Number(hour) - 12} p.m.`),
   },
   {
+    needs: /\d\/\d/,
     // "4/17" with nothing before it that takes a date: no fraction has a day for its second part.
     pattern: /(?<=\p{L},? |^)(1[0-2]|[1-9])\/(1[3-57-9]|2[1-35-9]|3[01])(?=["“]|,? \p{Lu}| ["“])(?![\d/])/gu,
     message: 'date',
     meant: ([, month, day]) => dated(month, day),
   },
   {
+    needs: /\d\/\d|0(?: to |-)\d|\d-\d/,
     // "8/1/4: 10", "8-6 am 0 to 48 hours", "0-48 hours": month, day and hour run together.
     pattern:
       /(?<![\d/.-])\d{1,2}\/\d{1,2}\/\d{1,2}: ?\d\d(?!\d)|(?<![\d.:,-])(?:\d{1,2}-\d{1,2} ?[ap]m )?0(?: to |-)(?:24|36|48|72) hours|(?<![\d.:,-])\d{1,2}-\d{1,2} ?(?:am|pm) \d{1,2}(?::\d\d)?(?! ?(?:to|or|[ap]m)|\d)/gu,
@@ -84,6 +96,7 @@ const forms: readonly Form[] = [
     meant: () => null,
   },
   {
+    needs: /0 ?[apo]/,
     pattern: /(?<![\d.:,-])0 ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)(?!\p{L})/gu,
     message: 'hour',
     meant: ([all]) => (/p/.test(all) ? 'noon' : 'midnight'),
@@ -116,7 +129,8 @@ export default paragraphRule({
   `,
   *check({ text }): Iterable<Finding> {
     const seen = new Set<number>();
-    for (const { pattern, message, meant } of forms)
+    for (const { needs, pattern, message, meant } of forms) {
+      if (!needs.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const by = meant(match);
         if (by === undefined) continue;
@@ -130,5 +144,6 @@ export default paragraphRule({
           fixes: by === null ? [] : unsafeFix('write', start, end, by),
         });
       }
+    }
   },
 });

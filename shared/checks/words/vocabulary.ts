@@ -37,8 +37,10 @@ let classCount = 0;
 const sets: BitSet[] = [[0, 0, 0, 0]];
 const setNumbers = new Map<string, number>([['', 0]]);
 
-/** Distinct words kept at most; a library has more, an article far fewer. */
+/** Distinct words kept from one text to the next; a library has more, an article far fewer. */
 const most = 16_000;
+/** Words of one text alone; only noise has more. */
+const mostOfText = 200_000;
 
 /**
  * A hash table of its own: looking up a stretch of text then takes no string for it, which is most of the cost of splitting words. What a look-up
@@ -144,13 +146,36 @@ let wordsMet = 0;
 /** More than any distance that is asked for: words of different texts are that far apart. */
 const betweenTexts = 1000;
 
-/** To be called before the words of a text are looked up. Forgets what is beyond measure: entries of one word from before and after differ. */
-export function startOfText(): void {
-  wordsMet = (wordsMet + betweenTexts) | 0;
-  if (entries.length <= most && !isStale) return;
+/** How often the words were forgotten. */
+let generation = 0;
+let kept = most;
+let isRenewed = false;
+
+/**
+ * To be called before a text is checked: forgets the words where there are too many. Entries of one word from before and after differ, so
+ * that what was found out about paragraphs goes with them.
+ * @returns a number that is another one once they were forgotten
+ */
+export function renewVocabulary(): number {
+  // A text that has so many words by itself is not to be looked at anew each time.
+  if (isRenewed) kept = Math.max(most, 2 * entries.length);
+  isRenewed = entries.length > kept || isStale;
+  if (isRenewed) forgetWords();
+  return generation;
+}
+
+function forgetWords(): void {
   isStale = false;
+  kept = most;
+  generation++;
   buckets.fill(0);
   entries = [];
+}
+
+/** To be called before the words of a paragraph are looked up. */
+export function startOfText(): void {
+  wordsMet = (wordsMet + betweenTexts) | 0;
+  if (entries.length > mostOfText || isStale) forgetWords();
 }
 
 /** Says that the word is the next one of the text: how many words ago it was met before, 1 for the one just before; over a hundred if it was not. */
