@@ -60,6 +60,7 @@ export function withVerdicts(...verdicts: VerdictRecord[]): ArticleState {
     submitted: null,
     threads: [],
     dismissals: [],
+    ratings: [],
     annotations: [],
     done: [],
     moments: [],
