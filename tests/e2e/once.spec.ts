@@ -1,12 +1,13 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { originOf } from '../../shared/review/edit-origin';
 import { foldJournal } from '../../shared/review/fold';
 import { eventsOf } from './support/journals';
+import { answerWith, modelServer, nameModel } from './support/model-server';
 import { openArticle, saved } from './support/project';
-import { newFolder } from './support/shell';
+import { newFolder, root } from './support/shell';
 import { expect, test } from './support/test';
 
 const [all, named] = [60, 40];
@@ -64,37 +65,32 @@ test('a name is replaced over 40 of 60 articles, two places left out, and taken 
   expect(await textIn(folder, 1)).toContain('Beijing grew');
 });
 
-test('a model’s suggestion is taken in part, and review names where it comes from', async ({
+test('a model’s suggestion is taken in part, the reviewer sees where it comes from, and figures count it apart', async ({
   openWindow,
 }) => {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    request.resume();
-    response.writeHead(200, { 'content-type': 'application/json' });
-    const content = JSON.stringify({ rewrites: [better, better.replace('2019', '2024')] });
-    response.end(JSON.stringify({ model: 'small-model', choices: [{ message: { content } }] }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  test.slow();
+  const server = await modelServer((response) =>
+    answerWith(response, better, better.replace('2019', '2024')),
+  );
   try {
     const folder = await manyArticles();
-    const { page } = await openWindow({ folder, as: 'ana:Ana' });
+    const ana = await openWindow({ folder, as: 'ana:Ana' });
+    const { page } = ana;
     await openArticle(page, 'Report 50');
-    await page.keyboard.press('Control+,');
-    await page.getByRole('tab', { name: 'Model' }).click();
-    await page.getByLabel('Ask this server for suggestions').press('Space');
-    await page.getByLabel('Address').fill(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
-    await page.getByRole('textbox', { name: 'Model' }).fill('small-model');
-    await page.getByRole('button', { name: 'Try it' }).press('Enter');
+    await nameModel(page, server.address);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Try it' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.getByText('small-model answered in')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.keyboard.press('F8');
     await page.keyboard.press('Alt+Shift+S');
     const dialog = page.getByRole('dialog', { name: 'Suggestions for this sentence' });
     const cards = dialog.getByRole('region');
-    await expect(cards).toHaveCount(2);
+    await expect(cards).toHaveCount(2, { timeout: 60_000 });
     await expect(cards.last()).toContainText('It adds a number: 2024.');
-    await dialog.getByRole('group', { name: 'Suggestions' }).focus();
+    await expect(dialog.getByRole('group', { name: 'Suggestions' })).toBeFocused();
+    // One of two changes is left out; the refused card takes no Enter.
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
@@ -107,11 +103,28 @@ test('a model’s suggestion is taken in part, and review names where it comes f
       taken: 1,
       of: 2,
     });
-    await page.keyboard.press('F9');
-    await expect(page.getByText('Model small-model')).toBeVisible();
-    expect(new Set(asked)).toEqual(new Set(['/v1/chat/completions']));
+    expect(new Set(server.asked)).toEqual(new Set(['/v1/chat/completions']));
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Submitted for review.')).toBeVisible();
+    await ana.close();
+
+    const ben = await openWindow({ folder, as: 'ben:Ben' });
+    await openArticle(ben.page, 'Report 50');
+    await ben.page.keyboard.press('F9');
+    await expect(ben.page.getByText('Model small-model')).toBeVisible();
+    await ben.close();
+
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      join(root, 'dist', 'cli.js'),
+      'stats',
+      folder,
+      '--format',
+      'json',
+    ]);
+    expect((JSON.parse(stdout) as { changedByOrigin: object }).changedByOrigin).toEqual({ model: 1 });
   } finally {
-    server.closeAllConnections();
     server.close();
   }
 });

@@ -14,6 +14,7 @@ import type { JournalEvent, UnknownEvent } from '../../../shared/review/events';
 import { foldJournal } from '../../../shared/review/fold';
 import type { ArticleState } from '../../../shared/review/state';
 import {
+  isUnfit,
   proveSuggestion,
   ranked,
   type ProofRequest,
@@ -27,7 +28,7 @@ import type { ListedArticle } from '../article-list';
 import { contextOf } from '../memory/memory-index';
 import type { ModelClient } from '../model/model-client';
 import type { OpenProject } from '../open-project';
-import { countFlags } from '../scan-facts';
+import { countFlags, type ScanFacts } from '../scan-facts';
 import { editedSince } from '../replace/apply-replacement';
 import { twoVersions } from '../replace/current-texts';
 
@@ -186,7 +187,8 @@ class Search {
     const { source, flags, start } = this.params;
     const seen = new Map<string, readonly SeenFlag[]>();
     const texts = new Map(candidates.map((candidate) => [candidate.text, candidate]));
-    for (const text of candidates.length === 0 ? [] : [this.#sentence, ...texts.keys()]) {
+    const fit = [...texts.keys()].filter((text) => !isUnfit(this.#sentence, text, file.language));
+    for (const text of fit.length === 0 ? [] : [this.#sentence, ...fit]) {
       const found = await this.#flagsWith(text);
       if (found === null)
         return fail(
@@ -239,9 +241,11 @@ class Search {
       person: { id: 'nobody', name: 'Nobody' },
       time: this.events.at(-1)?.time ?? new Date(0).toISOString(),
     };
-    const facts = await this.open.library.scanAs(this.article, [...this.events, replaced]);
-    if (!facts?.flags) return null;
-    return Object.entries(facts.flags).flatMap(([key, contexts]): SeenFlag[] => {
+    const events = [...this.events, replaced];
+    // A busy machine can keep a thread silent for so long that it is ended: the next one is asked once more.
+    const facts = (await this.#scanned(events)) ?? (await this.#scanned(events));
+    if (facts === null) return null;
+    return Object.entries(facts).flatMap(([key, contexts]): SeenFlag[] => {
       const [rule = '', severity = ''] = key.split(' ');
       const flag: SeenFlag = {
         rule,
@@ -250,6 +254,12 @@ class Search {
       };
       return Array.from({ length: countFlags({ [key]: contexts }).byRule[rule] ?? 0 }, () => flag);
     });
+  }
+
+  async #scanned(
+    events: readonly (JournalEvent | UnknownEvent)[],
+  ): Promise<NonNullable<ScanFacts['flags']> | null> {
+    return (await this.open.library.scanAs(this.article, events))?.flags ?? null;
   }
 
   /** The machine translation of the sentence, what its hunk stands in the place of, and what it stood between. */

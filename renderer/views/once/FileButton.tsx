@@ -5,17 +5,19 @@ interface Props {
   /** File name endings and media types, as the attribute `accept` has them. */
   readonly accept: string;
   readonly disabled?: boolean;
+  /** The main button of its dialog. */
+  readonly main?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A button that asks for a file: a hidden field with a label cannot be reached by keyboard. */
-export function FileButton({ label, accept, disabled = false, onFile }: Props) {
+export function FileButton({ label, accept, disabled = false, main = false, onFile }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <button
         type="button"
-        className="btn"
+        className={main ? 'btn main' : 'btn'}
         aria-disabled={disabled}
         onClick={() => disabled || field.current?.click()}
       >

@@ -70,6 +70,7 @@ export function MemoryDialog() {
             {t('once.memory-rebuild')}
           </button>
           <FileButton
+            main
             label={t('once.memory-import')}
             accept={memoryAccept}
             disabled={isBusy}

@@ -4,6 +4,7 @@ import type { Flag } from '../../checks/rule';
 import type { CorrectionPair } from '../../checks/words/correction-places';
 import { factsOf, nameKey, type Fact, type FactAids, type FactKind } from './facts';
 import { changedOutside, suggestionDiff, type SuggestionDiff } from './suggestion-hunks';
+import type { Language } from '../../text/language';
 import { unfitText, type Unfit } from './unfit-text';
 
 export type SeenFlag = Pick<Flag, 'rule' | 'category' | 'severity'>;
@@ -63,6 +64,13 @@ export function proveSuggestion(request: ProofRequest, suggestion: string): Proo
   const refusals = [...changedFacts(request, suggestion), ...problems];
   if (refusals.length > 0) return { accepted: false, refusals, ...diff };
   return { accepted: true, changedOutside: changedOutside(sentence, diff.hunks, asked), hints, ...diff };
+}
+
+/** True if a text is refused whatever its flags are, so that they need not be found. */
+export function isUnfit(sentence: string, suggestion: string, language: Language): boolean {
+  return (
+    unfitText(sentence, suggestion, suggestionDiff(sentence, suggestion, language).hunks, language) !== null
+  );
 }
 
 /** Accepted suggestions, the one that changes the fewest words outside the flags first; equal ones in the order given. */
