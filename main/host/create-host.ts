@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly pickFile?: (suggestedName: string) => Promise<string | null>;
   /** Opens an address in the person's browser; it gets http and https only. False if it was not opened. */
   readonly openLink?: (url: string) => Promise<boolean>;
+  /** Prints a page that stands by itself (no script, no network) as PDF. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array>;
   /** Opens what the system's keychain sealed; without it only keys that are not sealed sign. */
   readonly secrets?: SecretBox;
   /** Milliseconds since 1970. */
@@ -122,6 +124,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
   /** One after the other: two windows that ask at once must not both open it. */
   const openProject = (projectId: string): Promise<Result<OpenProject>> =>
     opening.run(() => openNow(projectId));
+
+  const save = (name: string, data: string | Uint8Array): ReturnType<typeof saveCopy> =>
+    saveCopy(
+      name,
+      data,
+      options.pickFile,
+      registry.entries().map(({ path }) => path),
+    );
 
   const handlers: Handlers = {
     'host.info': () =>
@@ -229,15 +239,22 @@ export async function createHost(options: HostOptions): Promise<Host> {
       withProject(async ({ reports, root }) => {
         const title = `Report: ${basename(root)}`;
         const text = await reports.file(filter, format, title, new Date(now()).toISOString());
-        return ok({ name: `${basename(root)}-report.${format}`, text });
+        const name = format === 'rules' ? 'rules.csv' : `report.${format}`;
+        return ok({ name: `${basename(root)}-${name}`, text });
       }),
-    'copy.save': ({ name, text }) =>
-      saveCopy(
-        name,
-        text,
-        options.pickFile,
-        registry.entries().map(({ path }) => path),
-      ),
+    'report.pdf': ({ filter }) =>
+      withProject(async ({ reports, root }) => {
+        const { printPdf } = options;
+        if (printPdf === undefined)
+          return fail(
+            'cannot-print',
+            'Nothing can be printed from here. Save the report as a page and print that.',
+          );
+        const title = `Report: ${basename(root)}`;
+        const page = await reports.file(filter, 'html', title, new Date(now()).toISOString());
+        return longWork(save(`${basename(root)}-report.pdf`, await printPdf(page)));
+      }),
+    'copy.save': ({ name, text }) => save(name, text),
     'link.open': async ({ url }) => {
       const link = URL.canParse(url) ? new URL(url) : null;
       if (link === null || !['http:', 'https:'].includes(link.protocol))

@@ -23,6 +23,7 @@ const catalogue = [
       keys: ['Alt+Shift+V'],
       when: 'project',
     },
+    { id: 'project.report-pdf', title: 'Save report as PDF…', keys: [], when: 'project' },
     { id: 'project.export', title: 'Export articles…', keys: ['Mod+Shift+X'], when: 'project' },
     { id: 'project.formats', title: 'Choose which files are articles…', keys: [], when: 'project' },
     { id: 'person.set', title: 'Say who you are…', keys: [], when: 'always' },
@@ -142,7 +143,8 @@ const catalogue = [
     { id: 'review.resolve', title: 'Resolve or reopen the comments here', keys: ['x'], when: 'review' },
     { id: 'mqm.mark', title: 'Mark an error in these words…', keys: ['m'], when: 'review' },
     { id: 'mqm.mark-selection', title: 'Mark an error (MQM)…', keys: ['Mod+Shift+K'], when: 'desk' },
-    { id: 'mqm.import', title: 'Import marked errors (MQM table)…', keys: [], when: 'article' },
+    { id: 'esa.rate', title: 'Rate sentence by sentence (ESA)…', keys: ['Alt+Shift+G'], when: 'article' },
+    { id: 'mqm.import', title: 'Import marked errors or ratings (table)…', keys: [], when: 'article' },
     { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },
     {
       id: 'review.filter',

@@ -17,7 +17,8 @@ export const reportFilter = z.object({
   to: day.exactOptional(),
 });
 
-const formats = ['html', 'csv', 'json'] as const;
+const formats = ['html', 'csv', 'json', 'rules'] as const;
+/** `rules`: the one table of what became of each rule’s flags, as CSV, for who makes the rules. */
 export type ReportFormat = (typeof formats)[number];
 
 /** A table of which a window gets the first rows; `total` says how many there are. */
@@ -39,6 +40,8 @@ export const reportParams = {
   'report.overview': z.object({ filter: reportFilter.default({}) }),
   /** Ids of the articles that a row of a table counts, those it counts most in first. */
   'report.articles': z.object({ filter: reportFilter.default({}), table: z.string(), key: z.string() }),
+  /** Writes the report as a PDF where the person says; null if they backed out. Fails where nothing can print without a dialog. */
+  'report.pdf': z.object({ filter: reportFilter.default({}) }),
   /** The report as the text of a file. */
   'report.file': z.object({ filter: reportFilter.default({}), format: z.enum(formats) }),
 } as const;
@@ -46,5 +49,6 @@ export const reportParams = {
 export interface ReportResults {
   'report.overview': ProjectOverview;
   'report.articles': readonly string[];
+  'report.pdf': { readonly path: string } | null;
   'report.file': { readonly name: string; readonly text: string };
 }

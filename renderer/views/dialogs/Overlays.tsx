@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import { useView, type Overlay } from '../../state/view';
 import { FixDialog } from '../dock/FixDialog';
+import { EsaDialog } from '../mqm/EsaDialog';
 import { ImportDialog } from '../mqm/ImportDialog';
 import { MqmDialog } from '../mqm/MqmDialog';
 import { CorrectionsDialog } from '../once/CorrectionsDialog';
@@ -55,6 +56,8 @@ function viewOf(overlay: Overlay) {
       return <DismissDialog flagKey={overlay.flagKey} />;
     case 'mqm':
       return <MqmDialog side={overlay.side} within={overlay.within} span={overlay.span} />;
+    case 'esa':
+      return <EsaDialog side={overlay.side} at={overlay.at} />;
     case 'mqm-import':
       return <ImportDialog />;
     case 'approve-rest':

@@ -2,11 +2,13 @@ import type { Locale } from '../locale';
 import { dialogs } from './dialogs';
 import { dock } from './dock';
 import { library } from './library';
+import { marks } from './marks';
 import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
 import { palette } from './palette';
+import { projectView } from './project';
 import { settings } from './settings';
 import { synonyms } from './synonyms';
 import { welcome } from './welcome';
@@ -15,11 +17,13 @@ const words = {
   ...dialogs,
   ...dock,
   ...library,
+  ...marks,
   ...merge,
   ...native,
   ...notices,
   ...once,
   ...palette,
+  ...projectView,
   ...settings,
   ...welcome,
 } as const;

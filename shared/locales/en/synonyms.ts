@@ -41,6 +41,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'review.answer': 'reply comment',
   'review.resolve': 'close thread',
   'mqm.mark': 'annotate error score quality',
+  'esa.rate': 'annotate score quality spans esa direct assessment',
   'mqm.mark-selection': 'annotate error score quality',
   'review.approve-article': 'accept sign off finish',
   'review.request-article': 'reject send back return',

@@ -2,11 +2,13 @@ import type { Locale } from '../locale';
 import { dialogs } from './dialogs';
 import { dock } from './dock';
 import { library } from './library';
+import { marks } from './marks';
 import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
 import { palette } from './palette';
+import { projectView } from './project';
 import { commands } from './commands';
 import { failures } from './failures';
 import { formats } from './formats';
@@ -23,11 +25,13 @@ export const zhHans: Locale = {
     ...dialogs,
     ...dock,
     ...library,
+    ...marks,
     ...merge,
     ...native,
     ...notices,
     ...once,
     ...palette,
+    ...projectView,
     ...settings,
     ...welcome,
   },

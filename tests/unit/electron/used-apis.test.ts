@@ -18,6 +18,8 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  * - WebFrameMain: since 33 `senderFrame` may be null, or detached: both are refused.
  * - Session: 35 on `setPreloads`, 36 on extensions, 36 and 42 on `clearStorageData`, none used.
  * - clipboard: 40 and 44; only the page's own `navigator.clipboard` is used.
+ * - BrowserWindow.loadFile, webContents.printToPDF: 34 to 45 change neither; the page is printed without scripts.
+ * - safeStorage: 34 to 45 add asynchronous twins and change nothing of what is used.
  * - Files in the archive: 44, only `fs` reads them (the window's files are read so), and nothing in it is written.
  * - BrowserWindow: 37 on `isVisibleOnAllWorkspaces`, not used; 38, Wayland is used where it runs, and places windows itself;
  *   43 on frameless windows, of which there are none.
@@ -30,7 +32,8 @@ const used = `
   app.exit app.getAppPath app.getLocale app.isPackaged app.isReady app.on app.quit app.requestSingleInstanceLock app.setName
   app.setPath app.whenReady contextBridge.exposeInMainWorld dialog.showErrorBox dialog.showOpenDialog
   dialog.showSaveDialog ipcRenderer.on ipcRenderer.send nativeTheme.shouldUseDarkColors
-  protocol.registerSchemesAsPrivileged screen.getAllDisplays session.defaultSession shell.openExternal
+  protocol.registerSchemesAsPrivileged safeStorage.decryptString safeStorage.encryptString
+  safeStorage.getSelectedStorageBackend safeStorage.isEncryptionAvailable screen.getAllDisplays session.defaultSession shell.openExternal
 `
   .trim()
   .split(/\s+/);
