@@ -72,7 +72,7 @@ export class Windows {
     const { person } = asked;
     const gestures = createGestures();
     const words = (): Promise<Words> => this.#words();
-    const secrets = systemSecrets();
+    const secrets = await systemSecrets();
     const host = await openHost({
       shell: 'electron',
       project,

@@ -6,6 +6,7 @@ import { formatFacts } from '../../shared/formats/formats';
 import type { HostInfo } from '../../shared/protocol/contract';
 import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
+import { useKeyIn } from './announce-key';
 import { eventsInParts } from './events-in-parts';
 import { exportFromWindow } from './export-from-window';
 import { ModelClient } from './model/model-client';
@@ -16,6 +17,7 @@ import { findInProject } from './replace/find-in-project';
 import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
+import { saveRecord } from './record/save-record';
 import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
@@ -59,6 +61,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const now = options.now ?? (() => Date.now());
   const settings = await openSettingsStore(options.settingsFolder, options.person ?? null);
   const keys = new SigningKeys(options.settingsFolder, options.secrets ?? null);
+  await keys.open();
   const registry = new ProjectRegistry();
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => {
@@ -253,6 +256,34 @@ export async function createHost(options: HostOptions): Promise<Host> {
         const title = `Report: ${basename(root)}`;
         const page = await reports.file(filter, 'html', title, new Date(now()).toISOString());
         return longWork(save(`${basename(root)}-report.pdf`, await printPdf(page)));
+      }),
+    'record.save': ({ articleId, as, statements }) => {
+      const { pickFolder, pickFile, printPdf } = options;
+      const run = withProject(async ({ root, library }) => {
+        const path = articleId === null ? null : ((await library.find(articleId))?.file.path ?? null);
+        if (articleId !== null && path === null)
+          return fail('no-article', 'This article is not there any more.');
+        return saveRecord(
+          {
+            root,
+            path,
+            now,
+            pickFolder: pickFolder === undefined ? null : () => pickFolder('export'),
+            save: pickFile === undefined ? null : save,
+            printPdf: printPdf ?? null,
+          },
+          { as, statements },
+        );
+      });
+      return longWork(run);
+    },
+    'key.use': () =>
+      withProject(async ({ store }) => {
+        const person = settings.person();
+        if (person === null) return fail('no-person', 'Say who you are first.');
+        if (!store.ok) return store;
+        const key = await useKeyIn(store.value, keys, person);
+        return key.ok ? ok({ id: key.value.id, sealed: options.secrets !== undefined }) : key;
       }),
     'copy.save': ({ name, text }) => save(name, text),
     'link.open': async ({ url }) => {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import type { ParamsIn } from '../../shared/protocol/contract';
 import type { ProjectOverview, ReportFormat } from '../../shared/protocol/report-contract';
+import { printPage } from '../editor/print-page';
 import { saveFile } from '../editor/save-copy';
 import { setFilter } from './library';
 import { everything } from './library-order';
@@ -90,23 +91,6 @@ export async function saveReport(format: ReportFormat | 'pdf'): Promise<Failure 
   const answer = await host().call('report.file', { filter, format: format === 'pdf' ? 'html' : format });
   if (!answer.ok) return answer.error;
   if (format !== 'pdf') return saveFile(answer.value.name, answer.value.text);
-  printPage(answer.value.text);
+  printPage(answer.value.text, answer.value.name);
   return null;
-}
-
-/** Has the browser print a page that stands by itself, out of a frame that nobody sees. */
-function printPage(html: string): void {
-  const frame = document.createElement('iframe');
-  frame.className = 'print-frame';
-  frame.title = t('view.title');
-  frame.tabIndex = -1;
-  frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
-  frame.srcdoc = html;
-  frame.addEventListener('load', () => {
-    const page = frame.contentWindow;
-    page?.addEventListener('afterprint', () => frame.remove());
-    page?.print();
-  });
-  document.querySelector('.print-frame')?.remove();
-  document.body.append(frame);
 }

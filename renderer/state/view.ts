@@ -31,7 +31,8 @@ export type Overlay =
         | 'open-project'
         | 'formats'
         | 'corrections'
-        | 'suggest';
+        | 'suggest'
+        | 'record';
     }
   /** `pair`: a correction to be made everywhere; null for anything the person types. */
   | { readonly kind: 'replace'; readonly pair: CorrectionPair | null }

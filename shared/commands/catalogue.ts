@@ -24,6 +24,8 @@ const catalogue = [
       when: 'project',
     },
     { id: 'project.report-pdf', title: 'Save report as PDF…', keys: [], when: 'project' },
+    { id: 'project.record', title: 'Save the record…', keys: [], when: 'project' },
+    { id: 'person.sign', title: 'Sign what I do in this project from now on', keys: [], when: 'project' },
     { id: 'project.export', title: 'Export articles…', keys: ['Mod+Shift+X'], when: 'project' },
     { id: 'project.formats', title: 'Choose which files are articles…', keys: [], when: 'project' },
     { id: 'person.set', title: 'Say who you are…', keys: [], when: 'always' },

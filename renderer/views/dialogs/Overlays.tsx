@@ -6,6 +6,7 @@ import { ImportDialog } from '../mqm/ImportDialog';
 import { MqmDialog } from '../mqm/MqmDialog';
 import { CorrectionsDialog } from '../once/CorrectionsDialog';
 import { ReplaceDialog } from '../once/ReplaceDialog';
+import { RecordDialog } from '../project-view/RecordDialog';
 import { SuggestDialog } from '../once/SuggestDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
@@ -70,6 +71,8 @@ function viewOf(overlay: Overlay) {
       return <ReplaceDialog pair={overlay.pair} />;
     case 'corrections':
       return <CorrectionsDialog />;
+    case 'record':
+      return <RecordDialog />;
     case 'suggest':
       return <SuggestDialog />;
     default:

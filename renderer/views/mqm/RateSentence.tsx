@@ -77,17 +77,19 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
           {source}
         </p>
       )}
-      <p className="esa-text" lang={language} aria-hidden="true">
-        {piecesOf(text, rows).map(({ start, end, severity }) =>
-          severity === null ? (
-            text.slice(start, end)
-          ) : (
-            <mark key={start} data-severity={severity}>
-              {text.slice(start, end)}
-            </mark>
-          ),
-        )}
-      </p>
+      {rows.some(({ severity }) => severity !== null) && (
+        <p className="esa-text" lang={language} aria-hidden="true">
+          {piecesOf(text, rows).map(({ start, end, severity }) =>
+            severity === null ? (
+              text.slice(start, end)
+            ) : (
+              <mark key={start} data-severity={severity}>
+                {text.slice(start, end)}
+              </mark>
+            ),
+          )}
+        </p>
+      )}
       <label className="field">
         <span>{t('rate.words')}</span>
         <textarea

@@ -36,8 +36,7 @@ export interface ImportPreview {
 
 /** Reads a table and says what of it can be placed in the open article; nothing is written. */
 export async function previewImport(file: File): Promise<Result<ImportPreview>> {
-  if (file.size > largestBytes)
-    return fail('too-large', t('mark-import.too-large', { command: 'emend import-mqm PROJECT TABLE' }));
+  if (file.size > largestBytes) return fail('too-large', t('mark-import.too-large'));
   const text = await file.text();
   const { article } = useArticle.getState();
   if (article === null) return fail('no-article', t('mark-import.no-article'));

@@ -13,9 +13,10 @@ export function Tiles() {
   if (overview === null) return null;
   const { articles, words, editedShare, hter, activeMs, tables } = overview;
   const stage = (name: string): number => stageCount(tables, name);
-  const quality = (name: string): unknown =>
-    tables.find(({ id }) => id === 'quality')?.rows.find(([row]) => row === name)?.[1];
-  const [mqm, esa] = [quality('MQM score'), quality('ESA score of the present text')];
+  const quality = tables.find(({ id }) => id === 'quality')?.rows ?? [];
+  const mqm = quality.find(([row]) => row === 'MQM score')?.[1];
+  const esa = quality.find(([row]) => row === 'ESA score of the present text')?.[1];
+  const ratings = quality.find(([row]) => row === 'ESA ratings of the present text')?.[1];
   const approved = percent(articles === 0 ? null : stage('approved') / articles);
   return (
     <dl className="project-tiles">
@@ -53,7 +54,7 @@ export function Tiles() {
         <Tile
           name={t('view.tile.esa')}
           value={esa.toFixed(1)}
-          note={t('view.tile.esa-note', { count: Number(quality('ESA ratings of the present text')) })}
+          note={t('view.tile.esa-note', { count: Number(ratings ?? 0) })}
         />
       )}
     </dl>

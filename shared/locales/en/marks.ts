@@ -40,7 +40,7 @@ export const marks = {
   'mark-import.known': '{count, plural, one {# is} other {# are}} there already.',
   'mark-import.left': '{count, plural, one {# cannot} other {# cannot}} be placed.',
   'mark-import.more': '…and {count, number} more.',
-  'mark-import.too-large': 'This table is larger than 20 MB. Take it in with: {command}',
+  'mark-import.too-large': 'This table is larger than 20 MB. Take it in with: emend import-mqm PROJECT TABLE',
   'mark-import.no-article': 'Open an article first.',
   'mark-import.not-here': 'No sentence of this table stands in this article as it now reads.',
   'mark-import.no-table':

@@ -5,6 +5,8 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'project.sample': '打开示例项目',
   'article.save': '立即保存',
   'article.save-copy': '保存副本…',
+  'project.record': '保存记录…',
+  'person.sign': '从现在起为我在此项目中的操作签名',
   'project.report-pdf': '将报告保存为 PDF…',
   'project.view': '项目概览／返回文章',
   'project.export': '导出文章…',

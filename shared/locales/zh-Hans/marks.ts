@@ -39,7 +39,7 @@ export const marks: Translated<typeof english> = {
   'mark-import.known': '已有 {count, plural, other {# 条}}。',
   'mark-import.left': '{count, plural, other {# 条}}无法定位。',
   'mark-import.more': '……另有 {count, number} 条。',
-  'mark-import.too-large': '此表格超过 20 MB。请用命令导入：{command}',
+  'mark-import.too-large': '此表格超过 20 MB。请用命令导入：emend import-mqm PROJECT TABLE',
   'mark-import.no-article': '请先打开一篇文章。',
   'mark-import.not-here': '此表格中没有一句与当前文章相符。',
   'mark-import.no-table': '此文件不是错误标注或评分表格：既没有 MQM 数据的列，也没有 ESA 数据的十二列。',
