@@ -11,6 +11,8 @@ import type { Places } from '../web/places';
 import type { StartArguments } from './arguments';
 import { buildMenu } from './menu';
 import { openWindow, type OpenWindow } from './open-window';
+import { printPdf } from './print-pdf';
+import { systemSecrets } from './secret-box';
 import { wordsFor } from './spoken-language';
 import { createGestures } from './gestures';
 import { openLink } from './security';
@@ -70,6 +72,7 @@ export class Windows {
     const { person } = asked;
     const gestures = createGestures();
     const words = (): Promise<Words> => this.#words();
+    const secrets = await systemSecrets();
     const host = await openHost({
       shell: 'electron',
       project,
@@ -79,6 +82,8 @@ export class Windows {
       pickFolder: async (purpose) => pickFolder(await words(), purpose),
       pickFile: async (suggestedName) => pickFile(await words(), suggestedName),
       openLink: (url) => openLink(url, gestures),
+      printPdf: (html) => printPdf(html, places.cache),
+      ...(secrets !== null && { secrets }),
     });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);
     const open = openWindow({

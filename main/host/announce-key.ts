@@ -4,7 +4,7 @@ import type { EventBody } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
 import { keyRingOf, type KeyRing } from '../../shared/review/signing';
 import { writeFailure } from './json-file';
-import { openJournalStore } from './journal/journal-store';
+import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { verifySignature } from './node-signatures';
 import { newSigningKey, signEvent, SigningKeys, type SigningKey } from './signing-keys';
 
@@ -28,15 +28,35 @@ export async function useKey(desk: KeyDesk): Promise<Result<SigningKey>> {
   return withProject(desk, key, async (ring, write) => {
     const own = ring.get(desk.person.id) ?? [];
     if (own.some(({ id }) => id === key.id)) return ok(key);
-    if (own.length > 0)
-      return fail(
-        'other-key',
-        `${desk.person.name} has another key in this project. Rotate to a new one where that key is.`,
-      );
+    if (own.length > 0) return otherKey(desk.person);
     const written = await write({ type: 'key', key: key.publicKey });
     if (!written.ok) return written;
     return keep(keys, desk.person, key);
   });
+}
+
+/** The same for a project that is open here: `keys` signs what `store` writes. */
+export async function useKeyIn(
+  store: JournalStore,
+  keys: SigningKeys,
+  person: Person,
+): Promise<Result<SigningKey>> {
+  const { events, blocked } = await store.read(projectJournal);
+  if (blocked) return { ok: false, error: blocked };
+  const own = keyRingOf(events, verifySignature).get(person.id) ?? [];
+  const key = keys.of(person.id) ?? newSigningKey();
+  if (own.some(({ id }) => id === key.id)) return ok(key);
+  if (own.length > 0) return otherKey(person);
+  const kept = await keep(keys, person, key);
+  if (!kept.ok) return kept;
+  const written = await store.append(projectJournal, person, [
+    { parents: [], body: { type: 'key', key: key.publicKey } },
+  ]);
+  return written.ok ? ok(key) : written;
+}
+
+function otherKey({ name }: Person): Result<never> {
+  return fail('other-key', `${name} has another key in this project. Rotate to a new one where that key is.`);
 }
 
 /** Puts a new key in the place of the person's key here, which signs that. */

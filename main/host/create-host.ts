@@ -6,6 +6,7 @@ import { formatFacts } from '../../shared/formats/formats';
 import type { HostInfo } from '../../shared/protocol/contract';
 import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
+import { useKeyIn } from './announce-key';
 import { eventsInParts } from './events-in-parts';
 import { exportFromWindow } from './export-from-window';
 import { ModelClient } from './model/model-client';
@@ -16,6 +17,7 @@ import { findInProject } from './replace/find-in-project';
 import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
 import { copySample } from './sample-project';
+import { saveRecord } from './record/save-record';
 import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
@@ -39,6 +41,8 @@ export interface HostOptions {
   readonly pickFile?: (suggestedName: string) => Promise<string | null>;
   /** Opens an address in the person's browser; it gets http and https only. False if it was not opened. */
   readonly openLink?: (url: string) => Promise<boolean>;
+  /** Prints a page that stands by itself (no script, no network) as PDF. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array>;
   /** Opens what the system's keychain sealed; without it only keys that are not sealed sign. */
   readonly secrets?: SecretBox;
   /** Milliseconds since 1970. */
@@ -57,6 +61,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const now = options.now ?? (() => Date.now());
   const settings = await openSettingsStore(options.settingsFolder, options.person ?? null);
   const keys = new SigningKeys(options.settingsFolder, options.secrets ?? null);
+  await keys.open();
   const registry = new ProjectRegistry();
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => {
@@ -122,6 +127,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
   /** One after the other: two windows that ask at once must not both open it. */
   const openProject = (projectId: string): Promise<Result<OpenProject>> =>
     opening.run(() => openNow(projectId));
+
+  const save = (name: string, data: string | Uint8Array): ReturnType<typeof saveCopy> =>
+    saveCopy(
+      name,
+      data,
+      options.pickFile,
+      registry.entries().map(({ path }) => path),
+    );
 
   const handlers: Handlers = {
     'host.info': () =>
@@ -232,15 +245,50 @@ export async function createHost(options: HostOptions): Promise<Host> {
       withProject(async ({ reports, root }) => {
         const title = `Report: ${basename(root)}`;
         const text = await reports.file(filter, format, title, new Date(now()).toISOString());
-        return ok({ name: `${basename(root)}-report.${format}`, text });
+        const name = format === 'rules' ? 'rules.csv' : `report.${format}`;
+        return ok({ name: `${basename(root)}-${name}`, text });
       }),
-    'copy.save': ({ name, text }) =>
-      saveCopy(
-        name,
-        text,
-        options.pickFile,
-        registry.entries().map(({ path }) => path),
-      ),
+    'report.pdf': ({ filter }) =>
+      withProject(async ({ reports, root }) => {
+        const { printPdf } = options;
+        if (printPdf === undefined)
+          return fail(
+            'cannot-print',
+            'Nothing can be printed from here. Save the report as a page and print that.',
+          );
+        const title = `Report: ${basename(root)}`;
+        const page = await reports.file(filter, 'html', title, new Date(now()).toISOString());
+        return longWork(save(`${basename(root)}-report.pdf`, await printPdf(page)));
+      }),
+    'record.save': ({ articleId, as, statements }) => {
+      const { pickFolder, pickFile, printPdf } = options;
+      const run = withProject(async ({ root, library }) => {
+        const path = articleId === null ? null : ((await library.find(articleId))?.file.path ?? null);
+        if (articleId !== null && path === null)
+          return fail('no-article', 'This article is not there any more.');
+        return saveRecord(
+          {
+            root,
+            path,
+            now,
+            pickFolder: pickFolder === undefined ? null : () => pickFolder('export'),
+            save: pickFile === undefined ? null : save,
+            printPdf: printPdf ?? null,
+          },
+          { as, statements },
+        );
+      });
+      return longWork(run);
+    },
+    'key.use': () =>
+      withProject(async ({ store }) => {
+        const person = settings.person();
+        if (person === null) return fail('no-person', 'Say who you are first.');
+        if (!store.ok) return store;
+        const key = await useKeyIn(store.value, keys, person);
+        return key.ok ? ok({ id: key.value.id, sealed: options.secrets !== undefined }) : key;
+      }),
+    'copy.save': ({ name, text }) => save(name, text),
     'link.open': async ({ url }) => {
       const link = URL.canParse(url) ? new URL(url) : null;
       if (link === null || !['http:', 'https:'].includes(link.protocol))

@@ -5,13 +5,13 @@ import { writeFailure } from './json-file';
 import { writeWhole } from './write-whole';
 
 /**
- * Writes a text as a file of its own, in UTF-8, where the person says: what still works when the project cannot be
+ * Writes a text (in UTF-8) or bytes as a file of its own where the person says: what still works when the project cannot be
  * written. Null if they backed out. Fails if it cannot be written, or lies in a project, whose originals stay as they
  * are: one of `projects` (real paths), which need not hold `.emend/` yet, or any other that does.
  */
 export async function saveCopy(
   name: string,
-  text: string,
+  data: string | Uint8Array,
   pickFile: ((suggestedName: string) => Promise<string | null>) | undefined,
   projects: readonly string[],
 ): Promise<Result<{ readonly path: string } | null>> {
@@ -28,7 +28,7 @@ export async function saveCopy(
         'inside-project',
         `${picked} lies in a project. Choose a folder outside it: originals stay untouched.`,
       );
-    await writeWhole(target, Buffer.from(text, 'utf8'));
+    await writeWhole(target, typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data));
     return ok({ path: target });
   } catch (error) {
     return writeFailure(error, picked);

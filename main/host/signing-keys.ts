@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../../shared/base/parse-json';
@@ -10,9 +11,9 @@ import { makeFolder, writeWhole } from './write-whole';
 
 /** Seals what is secret with the system's keychain; text in, text out. */
 export interface SecretBox {
-  seal(secret: string): string;
+  seal(secret: string): Promise<string>;
   /** Null if it cannot be opened here. */
-  open(sealed: string): string | null;
+  open(sealed: string): Promise<string | null>;
 }
 
 /** A person's key at this installation. */
@@ -57,6 +58,19 @@ export class SigningKeys {
     private readonly box: SecretBox | null = null,
   ) {}
 
+  /** Opens the keys that the keychain sealed; until then they sign nothing. One that cannot be opened signs nothing, either. */
+  async open(): Promise<void> {
+    if (this.box === null) return;
+    const names = await readdir(join(this.settingsFolder, 'keys')).catch(() => []);
+    for (const name of names.filter((each) => each.endsWith('.json'))) {
+      const personId = name.slice(0, -'.json'.length);
+      const file = this.#file(personId);
+      if (file?.sealed !== true) continue;
+      const secret = await this.box.open(file.secret);
+      if (secret !== null) this.#known.set(personId, keyOf(file.publicKey, secret));
+    }
+  }
+
   /** Null where that person has none here, or it cannot be opened: then nothing is signed. */
   of(personId: string): SigningKey | null {
     const known = this.#known.get(personId);
@@ -78,7 +92,7 @@ export class SigningKeys {
     const file: z.infer<typeof stored> = {
       version: 1,
       publicKey: key.publicKey,
-      secret: this.box?.seal(secret) ?? secret,
+      secret: this.box === null ? secret : await this.box.seal(secret),
       sealed: this.box !== null,
     };
     await makeFolder(join(this.settingsFolder, 'keys'));
@@ -87,25 +101,35 @@ export class SigningKeys {
   }
 
   #read(personId: string): SigningKey | null {
+    const file = this.#file(personId);
+    return file === null || file.sealed ? null : keyOf(file.publicKey, file.secret);
+  }
+
+  #file(personId: string): z.infer<typeof stored> | null {
     if (!isPersonId(personId)) return null;
     try {
       const value = parseJson(readFileSync(this.#path(personId), 'utf8'));
-      const file = stored.parse(value.ok ? value.value : null);
-      const secret = file.sealed ? (this.box?.open(file.secret) ?? null) : file.secret;
-      if (secret === null) return null;
-      const privateKey = createPrivateKey({
-        key: Buffer.from(secret, 'base64'),
-        format: 'der',
-        type: 'pkcs8',
-      });
-      return { id: keyIdOf(file.publicKey), publicKey: file.publicKey, privateKey };
+      return value.ok ? (stored.safeParse(value.value).data ?? null) : null;
     } catch {
-      // No key, or none that can be used: events are declared then, and say so.
       return null;
     }
   }
 
   #path(personId: string): string {
     return join(this.settingsFolder, 'keys', `${personId}.json`);
+  }
+}
+
+/** Null for what is no key: events are declared then, and say so. */
+function keyOf(publicKey: string, secret: string): SigningKey | null {
+  try {
+    const key = Buffer.from(secret, 'base64');
+    return {
+      id: keyIdOf(publicKey),
+      publicKey,
+      privateKey: createPrivateKey({ key, format: 'der', type: 'pkcs8' }),
+    };
+  } catch {
+    return null;
   }
 }

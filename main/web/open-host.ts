@@ -8,7 +8,7 @@ import { findPlaces, type Places } from './places';
 
 export interface OpenHostOptions extends Pick<
   HostOptions,
-  'shell' | 'pickFolder' | 'pickFile' | 'openLink' | 'report'
+  'shell' | 'pickFolder' | 'pickFile' | 'openLink' | 'printPdf' | 'secrets' | 'report'
 > {
   /** The folder to open at once: absolute, or `sample` for this person's copy of the sample project, or null for none. */
   readonly project: { readonly folder: string } | 'sample' | null;

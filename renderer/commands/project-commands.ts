@@ -2,6 +2,8 @@ import type { Failure } from '../../shared/base/result';
 import { articleActions, closeArticle, useArticle } from '../state/article';
 import { openProject, useLibrary } from '../state/library';
 import { host, notify, notifyFailure, useSession } from '../state/session';
+import { saveReport } from '../state/project-view';
+import { signFromNowOn } from '../state/record';
 import { setMode, setOverlay, showProjectView, useView } from '../state/view';
 import { waitingCounts, waitingInWords, whoWaits } from '../state/waiting';
 import { registerCommands, runCommand } from './registry';
@@ -65,6 +67,9 @@ export function registerProjectCommands(): () => void {
     'project.open': pickProject,
     'project.sample': openSample,
     'project.view': () => showProjectView(!useView.getState().projectView),
+    'project.report-pdf': () => saveReport('pdf'),
+    'project.record': () => setOverlay({ kind: 'record' }),
+    'person.sign': signFromNowOn,
     'project.export': () => setOverlay({ kind: 'export' }),
     'project.formats': () => setOverlay({ kind: 'formats' }),
     'person.set': () => setOverlay({ kind: 'person' }),

@@ -27,14 +27,23 @@ export async function saveFile(name: string, text: string): Promise<Failure | nu
 
 /** In a browser the text goes among its downloads, for which no host is needed. Whether it got there, only the browser knows. */
 function download(name: string, text: string): null {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
+  handOver(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
   notify({
     kind: 'info',
     text: t('said.copy-downloaded', { name }),
   });
   return null;
+}
+
+/** Hands a file to the browser, among its downloads. */
+export function saveBytes(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  handOver(name, new Blob([bytes]));
+}
+
+function handOver(name: string, data: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(data);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
 }

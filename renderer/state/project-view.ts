@@ -2,10 +2,12 @@ import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import type { ParamsIn } from '../../shared/protocol/contract';
 import type { ProjectOverview, ReportFormat } from '../../shared/protocol/report-contract';
+import { printPage } from '../editor/print-page';
 import { saveFile } from '../editor/save-copy';
 import { setFilter } from './library';
 import { everything } from './library-order';
-import { host } from './session';
+import { t } from '../words/words';
+import { host, notify, useSession } from './session';
 import { isShown, toggleColumn } from './view';
 
 export type OverviewFilter = NonNullable<ParamsIn<'report.overview'>['filter']>;
@@ -77,8 +79,18 @@ export async function showArticlesOf(table: string, key: string, label: string):
   return null;
 }
 
-/** Saves the report by the present filter wherever the person says. */
-export async function saveReport(format: ReportFormat): Promise<Failure | null> {
-  const answer = await host().call('report.file', { filter: useProjectView.getState().filter, format });
-  return answer.ok ? saveFile(answer.value.name, answer.value.text) : answer.error;
+/** Saves the report by the present filter wherever the person says; as PDF through the app, in a browser through its print dialog. */
+export async function saveReport(format: ReportFormat | 'pdf'): Promise<Failure | null> {
+  const { filter } = useProjectView.getState();
+  if (format === 'pdf' && useSession.getState().info?.canSaveCopy === true) {
+    const written = await host().call('report.pdf', { filter });
+    if (!written.ok) return written.error;
+    if (written.value !== null) notify({ kind: 'done', text: t('view.saved', { path: written.value.path }) });
+    return null;
+  }
+  const answer = await host().call('report.file', { filter, format: format === 'pdf' ? 'html' : format });
+  if (!answer.ok) return answer.error;
+  if (format !== 'pdf') return saveFile(answer.value.name, answer.value.text);
+  printPage(answer.value.text, answer.value.name);
+  return null;
 }

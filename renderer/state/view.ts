@@ -1,6 +1,7 @@
 import type { CorrectionPair } from '../../shared/checks/words/correction-places';
 import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
+import type { EsaSide } from '../../shared/review/esa';
 import { perArticle } from './article-scope';
 import type { ReviewFilter } from './review-filters';
 import { room, useRoom } from './room';
@@ -32,7 +33,8 @@ export type Overlay =
         | 'corrections'
         | 'memory'
         | 'suggest'
-        | 'suggest-many';
+        | 'suggest-many'
+        | 'record';
     }
   /** `pair`: a correction to be made everywhere; null for anything the person types. `only`: in these articles, by id. */
   | {
@@ -44,6 +46,8 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }
   | { readonly kind: 'dismiss'; readonly flagKey: string }
+  /** Rates sentences; `at`: the index of the first. */
+  | { readonly kind: 'esa'; readonly side: EsaSide; readonly at: number }
   | {
       readonly kind: 'mqm';
       readonly side: 'source' | 'target';

@@ -29,6 +29,10 @@ export class Words {
     return Array.isArray(said) ? said.join('') : String(said);
   };
 
+  /** The message of an id that is made of what a table or a newer version names; null if there is none. */
+  readonly known = (id: string, values?: WordValues): string | null =>
+    Object.hasOwn(this.locale.words, id) ? this.t(id as WordId, values) : null;
+
   /** The message in parts, for values that are not text (elements of a view); texts between them are joined. */
   readonly parts = <T>(id: WordId, values: Readonly<Record<string, T | string | number>>): (T | string)[] => {
     const said = this.partsOf(id, values);

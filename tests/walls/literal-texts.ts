@@ -14,7 +14,7 @@ const silentAttributes =
   /^(?:class(?:Name)?|id|key|role|type|name|lang|dir|rel|href|src|style|value|data-.*|aria-live)$/;
 /** Calls whose arguments are for programs: selectors, events, messages of bugs, ids of messages. */
 const silentCalls =
-  /(?:^|\.)(?:t|parts|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|removeEventListener|getPropertyValue|setProperty|getAttribute|setAttribute|toggleAttribute|Error|RegExp)$/;
+  /(?:^|\.)(?:t|parts|known|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|removeEventListener|getPropertyValue|setProperty|getAttribute|setAttribute|toggleAttribute|Error|RegExp)$/;
 
 /** What a file says to people without the catalogues: words of its markup, and texts that read like words of a sentence. */
 export function literalTexts(file: string, text = readFileSync(join(root, file), 'utf8')): string[] {

@@ -4,8 +4,10 @@ import { Command } from 'commander';
 import { printable } from '../../../shared/base/printable';
 import { fail, ok, type Result } from '../../../shared/base/result';
 import type { Statement } from '../../../shared/export/record-schema';
+import { statement } from '../../../shared/export/record-statements';
 import { nearestProject, readFailure } from '../../host/inside-folder';
 import { makeRecord } from '../../host/record/make-record';
+import { makeRecordZip } from '../../host/record/record-zip';
 import { complain, exitStatus, write } from '../output';
 
 interface Options {
@@ -17,7 +19,7 @@ interface Options {
 export const recordCommand = new Command('record')
   .description('write what shows who wrote and who approved each sentence of a project or an article')
   .argument('<path>', "a project's folder, or an article in one")
-  .requiredOption('--out <folder>', 'where to write: a new folder, never inside the project')
+  .requiredOption('--out <path>', 'where to write, never inside the project: a new folder, or a file .zip')
   .option(
     '--reviewed <name, role>',
     'state under this name that the approved articles were reviewed by a person',
@@ -34,12 +36,11 @@ async function run(path: string, options: Options): Promise<number> {
     for (const result of [found, statements]) if (!result.ok) complain(result.error.message);
     return exitStatus.fault;
   }
-  const made = await makeRecord({
-    ...found.value,
-    out: options.out,
-    statements: statements.value,
-    now: () => Date.now(),
-  });
+  const request = { ...found.value, statements: statements.value, now: () => Date.now() };
+  const zipped = /\.zip$/i.test(options.out);
+  const made = zipped
+    ? await makeRecordZip(request, options.out)
+    : await makeRecord({ ...request, out: options.out });
   if (!made.ok) {
     complain(made.error.message);
     return exitStatus.fault;
@@ -71,28 +72,18 @@ async function locate(
   }
 }
 
-/** The usual sentences; the name and the role are always the caller's. */
+/** The name and the role are always the caller's. */
 function statementsOf({ reviewed, responsible }: Options): Result<Statement[]> {
   const statements: Statement[] = [];
-  const add = (kind: Statement['kind'], by: string | undefined, text: string): boolean => {
-    if (by === undefined) return true;
+  for (const [kind, by] of [
+    ['reviewed', reviewed],
+    ['responsibility', responsible],
+  ] as const) {
+    if (by === undefined) continue;
     const [name = '', ...role] = by.split(',').map((part) => part.trim());
-    if (name === '') return false;
-    statements.push({ kind, name, role: role.join(', '), text });
-    return true;
-  };
-  const fine =
-    add(
-      'reviewed',
-      reviewed,
-      'The articles that this record lists as approved were translated by machine and then reviewed by a person, as it shows.',
-    ) &&
-    add(
-      'responsibility',
-      responsible,
-      'I hold editorial responsibility for the publication of the articles that this record lists as approved.',
-    );
-  return fine
-    ? ok(statements)
-    : fail('no-name', 'A statement needs the name of who makes it: --reviewed "Rui Costa, editor"');
+    if (name === '')
+      return fail('no-name', 'A statement needs the name of who makes it: --reviewed "Rui Costa, editor"');
+    statements.push(statement(kind, name, role.join(', ')));
+  }
+  return ok(statements);
 }

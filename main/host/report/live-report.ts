@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../shared/base/result';
-import { reportCsv } from '../../../shared/export/report-csv';
+import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
 import { reportHtml } from '../../../shared/export/report-html';
 import type { ArticleFacts } from '../../../shared/metrics/article-facts';
 import { articlesOfRow } from '../../../shared/metrics/report/articles-of-row';
@@ -97,6 +97,11 @@ export class LiveReport {
     const { facts } = await this.#known();
     const report = projectReport(facts, filter, kindOfRule);
     if (format === 'csv') return reportCsv(report);
+    if (format === 'rules')
+      return report.tables
+        .filter(({ id }) => id === 'rules')
+        .map(tableCsv)
+        .join('');
     if (format === 'json')
       return `${JSON.stringify({ ...report, facts: facts.filter((each) => isWanted(each, filter)) })}\n`;
     return reportHtml(report, { title, madeAt, filter });

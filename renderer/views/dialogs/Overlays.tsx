@@ -1,11 +1,13 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import { useView, type Overlay } from '../../state/view';
 import { FixDialog } from '../dock/FixDialog';
+import { EsaDialog } from '../mqm/EsaDialog';
 import { ImportDialog } from '../mqm/ImportDialog';
 import { MqmDialog } from '../mqm/MqmDialog';
 import { CorrectionsDialog } from '../once/CorrectionsDialog';
 import { MemoryDialog } from '../once/MemoryDialog';
 import { ReplaceDialog } from '../once/ReplaceDialog';
+import { RecordDialog } from '../project-view/RecordDialog';
 import { SuggestDialog } from '../once/SuggestDialog';
 import { SuggestManyDialog } from '../once/SuggestManyDialog';
 import { CommandPalette } from '../palette/CommandPalette';
@@ -57,6 +59,8 @@ function viewOf(overlay: Overlay) {
       return <DismissDialog flagKey={overlay.flagKey} />;
     case 'mqm':
       return <MqmDialog side={overlay.side} within={overlay.within} span={overlay.span} />;
+    case 'esa':
+      return <EsaDialog side={overlay.side} at={overlay.at} />;
     case 'mqm-import':
       return <ImportDialog />;
     case 'approve-rest':
@@ -71,6 +75,8 @@ function viewOf(overlay: Overlay) {
       return <CorrectionsDialog />;
     case 'memory':
       return <MemoryDialog />;
+    case 'record':
+      return <RecordDialog />;
     case 'suggest':
       return <SuggestDialog />;
     case 'suggest-many':

@@ -9,6 +9,7 @@ import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
 import { Said, useWords } from '../../words/words';
 import { MarkList } from '../mqm/MarkList';
+import { RatingList } from '../mqm/RatingList';
 import { shortTime } from './short-time';
 
 const noThreads: readonly CommentThread[] = [];
@@ -31,6 +32,7 @@ export function NotesTab() {
       <Composer label={t('notes.note')} about={null} />
       <Requests />
       <MarkList />
+      <RatingList />
       {open.map((thread) => (
         <Thread key={thread.id} thread={thread} />
       ))}

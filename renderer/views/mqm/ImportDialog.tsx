@@ -2,22 +2,24 @@ import { useState } from 'react';
 import { mqmSeverities } from '../../../shared/review/mqm';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import '../dialogs/help.css';
-import { counted } from '../library/article-row-text';
+import { severityInWords } from './category-words';
 import { previewImport, writeImport, type ImportPreview } from './import-marks';
-import { severityNames } from './MarkLine';
 import './mqm.css';
 
 const close = (): void => setOverlay(null);
 const problemsShown = 30;
 
-/** Takes marked errors in from a table, after saying what of it can be placed in the open article and what cannot. */
+/** Takes marked errors or ratings in from a table, after saying what of it can be placed in the open article and what cannot. */
 export function ImportDialog() {
+  const { t, failure: inWords } = useWords();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const count = preview?.annotations.length ?? 0;
+  const count = preview?.bodies.length ?? 0;
+  const ratings = preview?.kind === 'esa';
 
   const choose = async (file: File | undefined): Promise<void> => {
     setPreview(null);
@@ -25,37 +27,37 @@ export function ImportDialog() {
     if (file === undefined) return;
     const read = await previewImport(file);
     if (read.ok) setPreview(read.value);
-    else setProblem(read.error.message);
+    else setProblem(inWords(read.error));
   };
   const mark = async (): Promise<void> => {
     if (preview === null) return;
     const failure = await writeImport(preview);
-    if (failure !== null) return setProblem(failure.message);
+    if (failure !== null) return setProblem(inWords(failure));
     close();
-    notify({ kind: 'done', text: `Marked ${counted(count, 'error')}. They stand under Notes.` });
+    notify({ kind: 'done', text: t(ratings ? 'mark-import.done-ratings' : 'mark-import.done', { count }) });
   };
 
   return (
     <Dialog
-      title="Import marked errors"
-      about="A table in the layout of the public WMT MQM data, one error a line. Each segment is looked for in the open article by its words."
+      title={t('mark-import.title')}
+      about={t('mark-import.about')}
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={close}>
-            Cancel
+            {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" disabled={count === 0} onClick={() => void mark()}>
-            {count === 0 ? 'Mark' : `Mark ${counted(count, 'error')}`}
+            {count === 0 ? t('mark.mark') : t(ratings ? 'mark-import.take' : 'mark-import.mark', { count })}
           </button>
         </>
       }
     >
       <label className="field">
-        <span>Table (TSV)</span>
+        <span>{t('mark-import.table')}</span>
         <input
           type="file"
-          accept=".tsv,.txt,.csv,text/tab-separated-values"
+          accept=".tsv,.txt,.csv,text/tab-separated-values,text/csv"
           onChange={({ target }) => void choose(target.files?.[0])}
         />
       </label>
@@ -65,33 +67,42 @@ export function ImportDialog() {
   );
 }
 
-function Preview({ preview: { annotations, known, errors, problems } }: { readonly preview: ImportPreview }) {
-  const bySeverity = mqmSeverities
-    .map((severity) => ({
-      severity,
-      count: annotations.filter((mark) => mark.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severityNames[severity].toLowerCase()}`);
-  const inSource = annotations.filter(({ side }) => side === 'source').length;
-  const left = errors - annotations.length - known;
+function Preview({ preview }: { readonly preview: ImportPreview }) {
+  const { t, failure: inWords } = useWords();
+  const { kind, bodies, known, count: of, problems } = preview;
+  const left = of - bodies.length - known;
+  const fit = { count: bodies.length, of };
   return (
     <div role="status">
       <p>
-        {counted(annotations.length, 'error')} of {errors} can be marked
-        {bySeverity.length > 0 && `: ${bySeverity.join(', ')}`}
-        {inSource > 0 && `; ${inSource} in the source`}.
-        {known > 0 && ` ${counted(known, 'error')} ${known === 1 ? 'is' : 'are'} marked already.`}
-        {left > 0 && ` ${counted(left, 'error')} cannot be placed.`}
+        {kind === 'esa'
+          ? t('mark-import.fit-ratings', fit)
+          : t('mark-import.fit', { ...fit, kinds: kindsOf(preview) })}
+        {known > 0 && ` ${t('mark-import.known', { count: known })}`}
+        {left > 0 && ` ${t('mark-import.left', { count: left })}`}
       </p>
       {problems.length > 0 && (
         <ul className="export-problems">
-          {problems.slice(0, problemsShown).map(({ message }, index) => (
-            <li key={index}>{message}</li>
+          {problems.slice(0, problemsShown).map((problem, index) => (
+            <li key={index}>{inWords(problem)}</li>
           ))}
-          {problems.length > problemsShown && <li>…and {problems.length - problemsShown} more.</li>}
+          {problems.length > problemsShown && (
+            <li>{t('mark-import.more', { count: problems.length - problemsShown })}</li>
+          )}
         </ul>
       )}
     </div>
   );
+
+  /** `: 2 minor, 1 major, 1 in the source`; nothing where nothing can be marked. */
+  function kindsOf({ bodies: all }: ImportPreview): string {
+    const marks = all.filter((body) => body.type === 'annotation');
+    const counts = mqmSeverities
+      .map((severity) => ({ severity, count: marks.filter((mark) => mark.severity === severity).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) => `${count} ${severityInWords(severity).toLowerCase()}`);
+    const inSource = marks.filter(({ side }) => side === 'source').length;
+    const parts = [...counts, ...(inSource > 0 ? [t('mark-import.in-source', { count: inSource })] : [])];
+    return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+  }
 }

@@ -3,10 +3,11 @@ import type { Range } from '../../../shared/base/range';
 import { mqmCategory, mqmCore, mqmSeverities, type MqmSeverity } from '../../../shared/review/mqm';
 import { notify } from '../../state/session';
 import { setOverlay, useView } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
+import { mqmName, severityInWords } from './category-words';
 import { suggestedFor, textOfSide, writeMark } from './mark-actions';
-import { severityNames } from './MarkLine';
 import './mqm.css';
 
 interface Props {
@@ -20,6 +21,7 @@ const close = (): void => setOverlay(null);
 
 /** Marks an error: its category by its first letters, 1 to 4 for how bad it is, Enter. The words can be chosen anew with Shift and the arrows. */
 export function MqmDialog({ side, within, span }: Props) {
+  const { t, failure: inWords } = useWords();
   const [text] = useState(() => textOfSide(side) ?? '');
   const [category, setCategory] = useState(
     () => (side === 'target' ? suggestedFor(span) : null) ?? useView.getState().mqmCategory,
@@ -36,10 +38,10 @@ export function MqmDialog({ side, within, span }: Props) {
     busy.current = true;
     const failure = await writeMark({ side, text, span: chosen }, { category, severity, note: note.trim() });
     busy.current = false;
-    if (failure !== null) return setProblem(failure.message);
+    if (failure !== null) return setProblem(inWords(failure));
     useView.setState({ mqmCategory: category });
     close();
-    notify({ kind: 'done', text: `Marked “${shortened(quote)}”` });
+    notify({ kind: 'done', text: t('mark.done', { words: shortened(quote) }) });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
@@ -54,29 +56,29 @@ export function MqmDialog({ side, within, span }: Props) {
 
   return (
     <Dialog
-      title={side === 'source' ? 'Mark an error in the source' : 'Mark an error'}
+      title={t(side === 'source' ? 'mark.title-source' : 'mark.title')}
       onClose={close}
       acts={
         <>
           <button type="button" className="btn" onClick={close}>
-            Cancel
+            {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" onClick={() => void mark()}>
-            Mark
+            {t('mark.mark')}
           </button>
         </>
       }
     >
       <form onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
         <label className="field">
-          <span>Category</span>
+          <span>{t('mark.category')}</span>
           <select value={category} onChange={(event) => setCategory(event.target.value)}>
             {mqmCore.map(({ name, types }) => (
-              <optgroup key={name} label={name}>
-                <option value={name}>{name}</option>
+              <optgroup key={name} label={mqmName(name)}>
+                <option value={name}>{mqmName(name)}</option>
                 {types.map((type) => (
                   <option key={type} value={mqmCategory(name, type)}>
-                    {type}
+                    {mqmName(type)}
                   </option>
                 ))}
               </optgroup>
@@ -84,7 +86,7 @@ export function MqmDialog({ side, within, span }: Props) {
           </select>
         </label>
         <fieldset className="field">
-          <legend>Severity</legend>
+          <legend>{t('mark.severity')}</legend>
           <div className="severities">
             {mqmSeverities.map((each, index) => (
               <label key={each} className="choice">
@@ -95,14 +97,14 @@ export function MqmDialog({ side, within, span }: Props) {
                   onChange={() => setSeverity(each)}
                 />
                 <span>
-                  {severityNames[each]} <kbd aria-hidden="true">{index + 1}</kbd>
+                  {severityInWords(each)} <kbd aria-hidden="true">{index + 1}</kbd>
                 </span>
               </label>
             ))}
           </div>
         </fieldset>
         <label className="field">
-          <span>Words</span>
+          <span>{t('mark.words')}</span>
           <textarea
             className="mark-words"
             readOnly
@@ -114,13 +116,11 @@ export function MqmDialog({ side, within, span }: Props) {
             }}
           />
           <small aria-live="polite">
-            {quote === ''
-              ? 'Nothing is chosen.'
-              : `Marks “${shortened(quote)}”. Select other words to change that.`}
+            {quote === '' ? t('mark.nothing-chosen') : t('mark.chosen', { words: shortened(quote) })}
           </small>
         </label>
         <label className="field">
-          <span>Note</span>
+          <span>{t('mark.note')}</span>
           <input type="text" value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
         <Problem>{problem}</Problem>

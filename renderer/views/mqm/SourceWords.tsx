@@ -1,6 +1,7 @@
 import type { Range } from '../../../shared/base/range';
 import type { AnnotationRecord } from '../../../shared/review/state';
-import { severityNames } from './MarkLine';
+import { useWords } from '../../words/words';
+import { categoryInWords, severityInWords } from './category-words';
 import { sourcePieces } from './source-marks';
 import './mqm.css';
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** Words of the source with the errors marked in them; each piece says where in the source it begins, for who selects in it. */
 export function SourceWords({ text, range, marks }: Props) {
+  const { t } = useWords();
   return sourcePieces(range, marks).map(({ start, end, mark }) =>
     mark === null ? (
       <span key={start} data-source-at={start}>
@@ -22,7 +24,11 @@ export function SourceWords({ text, range, marks }: Props) {
         key={start}
         className="source-mark"
         data-source-at={start}
-        title={`${severityNames[mark.severity]}: ${mark.category.replace('/', ' › ')} (${mark.person.name})`}
+        title={t('mark.by', {
+          severity: severityInWords(mark.severity),
+          category: categoryInWords(mark.category),
+          name: mark.person.name,
+        })}
       >
         {text.slice(start, end)}
       </mark>

@@ -12,15 +12,18 @@ import type { ReviewCard } from '../../state/review-cards';
 import { presentSentences } from '../../state/sentences';
 import { useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { t } from '../../words/words';
 import { whenSettled } from '../review/when-settled';
 import { selectedInCard } from './selected-in-card';
 import { selectedSource } from './selected-source';
 
-const notSettled: Failure = {
-  code: 'busy',
-  message: 'The text is still being compared. Try again in a moment.',
-};
-const nothingToMark: Failure = { code: 'no-words', message: 'There are no words here to mark.' };
+function notSettled(): Failure {
+  return { code: 'busy', message: t('mark.not-settled') };
+}
+
+function nothingToMark(): Failure {
+  return { code: 'no-words', message: t('mark.no-words') };
+}
 
 /** Asks for the error to mark in a card's present text: in what is selected, else in all of it. */
 export function markInCard(card: ReviewCard): Failure | null {
@@ -28,10 +31,10 @@ export function markInCard(card: ReviewCard): Failure | null {
     setOverlay({ kind: 'person' });
     return null;
   }
-  if (!isSettled()) return notSettled;
+  if (!isSettled()) return notSettled();
   if (markSelectedSource()) return null;
   const { edited } = card;
-  if (edited === null || edited.start === edited.end) return nothingToMark;
+  if (edited === null || edited.start === edited.end) return nothingToMark();
   setOverlay({ kind: 'mqm', side: 'target', within: edited, span: selectedInCard(card) ?? edited });
   return null;
 }
@@ -44,7 +47,7 @@ export async function markSelection(): Promise<Failure | null> {
   }
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
-  if (!(await whenSettled())) return notSettled;
+  if (!(await whenSettled())) return notSettled();
   if (markSelectedSource()) return null;
   const selected = selectedRange();
   const empty = selected.start === selected.end;
@@ -54,7 +57,7 @@ export async function markSelection(): Promise<Failure | null> {
       (empty && sentence.start <= selected.start && selected.end <= sentence.end),
   );
   const [first, last] = [touched[0], touched.at(-1)];
-  if (first === undefined || last === undefined) return nothingToMark;
+  if (first === undefined || last === undefined) return nothingToMark();
   const within = { start: Math.min(first.start, selected.start), end: Math.max(last.end, selected.end) };
   setOverlay({ kind: 'mqm', side: 'target', within, span: empty ? within : selected });
   return null;
@@ -91,9 +94,8 @@ export async function writeMark(
   { side, text, span }: { readonly side: 'source' | 'target'; readonly text: string; readonly span: Range },
   mark: { readonly category: string; readonly severity: MqmSeverity; readonly note: string },
 ): Promise<Failure | null> {
-  if (textOfSide(side) !== text)
-    return { code: 'outdated', message: 'The text changed in the meantime: mark the words again.' };
-  if (span.start >= span.end) return nothingToMark;
+  if (textOfSide(side) !== text) return { code: 'outdated', message: t('mark.outdated') };
+  if (span.start >= span.end) return nothingToMark();
   const { category, severity, note } = mark;
   return articleActions.append(
     ...actions.annotate({

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback } from 'react';
-import { shownCell } from '../../../shared/export/report-cells';
+import type { Words } from '../../../shared/locales/words';
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
 import { makeButtons, PlotFigure } from './PlotFigure';
-import { rowName } from './words';
+import { useWords } from '../../words/words';
+import { cellInWords, columnTitle, rowName, tableTitle } from './words';
 
 /** Bars shown; the table has the rest. */
 const mostBars = 10;
@@ -18,16 +19,17 @@ interface BarsPlotProps {
 
 /** A table's bars, one below the other; each opens the library on the articles behind it. */
 export function BarsPlot({ table, onOpen }: BarsPlotProps) {
-  const draw = useCallback((width: number) => drawBars(table, width, onOpen), [table, onOpen]);
-  return (
-    <PlotFigure draw={draw} label={`${table.title}; a button beside the heading shows the same as a table`} />
-  );
+  const words = useWords();
+  // Drawn again in another language.
+  const draw = useCallback((width: number) => drawBars(table, width, onOpen, words), [table, onOpen, words]);
+  return <PlotFigure draw={draw} label={words.t('view.plot-of', { title: tableTitle(table) })} />;
 }
 
 function drawBars(
   table: OverviewTable,
   width: number,
   open: (index: number) => void,
+  { t }: Words,
 ): SVGElement | HTMLElement {
   const column = table.bar ?? 1;
   const second = compared[table.id];
@@ -35,10 +37,7 @@ function drawBars(
   const isShown = (index: number): boolean =>
     value(index, column) > 0 || (second !== undefined && value(index, second) > 0);
   const indexes = [...table.rows.keys()].filter(isShown).slice(0, mostBars);
-  const shown = (index: number, at: number): string => {
-    const unit = table.columns[at];
-    return unit === undefined ? '' : shownCell(table.rows[index]?.[at] ?? null, unit);
-  };
+  const shown = (index: number, at: number): string => cellInWords(table, index, at);
   const said = (index: number): string =>
     second === undefined ? shown(index, column) : `${shown(index, column)} → ${shown(index, second)}`;
   const labels = Math.min(190, Math.round(width * 0.42));
@@ -99,10 +98,13 @@ function drawBars(
   const bars = [
     ...(plot.querySelector('g[aria-label="bar"]')?.querySelectorAll<SVGElement>('rect, path') ?? []),
   ];
+  const shownColumn = table.columns[column];
+  const what = shownColumn === undefined ? '' : columnTitle(shownColumn).toLowerCase();
   const names = indexes.map((index) => {
-    const what = table.columns[column]?.title.toLowerCase() ?? '';
-    const then = second === undefined ? '' : `, ${shown(index, second)} after`;
-    return `${rowName(table, index)}: ${shown(index, column)} ${what}${then}`;
+    const values = { name: rowName(table, index), value: shown(index, column), what };
+    return second === undefined
+      ? t('view.bar', values)
+      : t('view.bar-after', { ...values, after: shown(index, second) });
   });
   if (table.keys !== undefined)
     makeButtons(bars, names, (at) => {

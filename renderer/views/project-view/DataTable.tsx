@@ -1,6 +1,6 @@
-import { shownCell, shownTitle } from '../../../shared/export/report-cells';
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
-import { rowName } from './words';
+import { useWords } from '../../words/words';
+import { cellInWords, columnTitle, rowName, tableTitle } from './words';
 
 interface DataTableProps {
   readonly table: OverviewTable;
@@ -9,21 +9,27 @@ interface DataTableProps {
 
 /** The figures behind a plot; the name of a row opens the library on its articles. */
 export function DataTable({ table, onOpen }: DataTableProps) {
-  const { columns, rows, keys, title, total } = table;
+  const { t } = useWords();
+  const { columns, rows, keys, total } = table;
   return (
-    <div className="project-table" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+    <div
+      className="project-table"
+      tabIndex={0}
+      role="region"
+      aria-label={t('view.table-of', { title: tableTitle(table) })}
+    >
       <table>
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column.title} scope="col" data-number={column.unit !== 'text' || undefined}>
-                {shownTitle(column)}
+                {columnTitle(column)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {rows.map((_row, index) => (
             <tr key={keys?.[index] ?? index}>
               {columns.map((column, at) =>
                 at === 0 ? (
@@ -38,7 +44,7 @@ export function DataTable({ table, onOpen }: DataTableProps) {
                   </th>
                 ) : (
                   <td key={column.title} data-number={column.unit !== 'text' || undefined}>
-                    {shownCell(row[at] ?? null, column)}
+                    {cellInWords(table, index, at)}
                   </td>
                 ),
               )}
@@ -47,9 +53,7 @@ export function DataTable({ table, onOpen }: DataTableProps) {
         </tbody>
       </table>
       {total > rows.length && (
-        <p className="project-note">
-          The first {rows.length} of {total}; the report’s file has all.
-        </p>
+        <p className="project-note">{t('view.first-rows', { count: rows.length, of: total })}</p>
       )}
     </div>
   );

@@ -1,38 +1,32 @@
 import { DropdownMenu } from 'radix-ui';
 import { stages } from '../../../shared/review/events';
-import type { ReportFormat } from '../../../shared/protocol/report-contract';
+import type { Words } from '../../../shared/locales/words';
 import { saveReport, setOverviewFilter, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
-import { ChoiceChip, type Choice } from '../library/ChoiceChip';
+import { useWords } from '../../words/words';
+import { ChoiceChip } from '../library/ChoiceChip';
 import { daysOf, type Period } from './periods';
 import { stageTitle } from './words';
 
-const periods: readonly Choice<Period>[] = [
-  { value: null, label: 'Any time' },
-  { value: 'this-week', label: 'This week' },
-  { value: 'last-week', label: 'Last week' },
-  { value: '30', label: 'Last 30 days' },
-  { value: '90', label: 'Last 90 days' },
-];
-const files: readonly { readonly format: ReportFormat; readonly label: string }[] = [
-  { format: 'html', label: 'Page (HTML), prints well' },
-  { format: 'csv', label: 'Tables (CSV)' },
-  { format: 'json', label: 'Data (JSON)' },
-];
+const periods: readonly Period[] = ['this-week', 'last-week', '30', '90'];
+
+/** The report as a file; `rules`: the precision of rules from use, for who makes them. */
+const files = ['html', 'pdf', 'csv', 'json', 'rules'] as const;
 
 /** What the figures are about, and the report as a file. */
 export function Filters() {
+  const { t } = useWords();
   const { person, stage, folder, from, to } = useProjectView((state) => state.filter);
   const people = useProjectView((state) => state.overview?.people) ?? [];
   const folders = useProjectView((state) => state.overview?.folders) ?? [];
   const period = chosenPeriod(from, to);
   return (
-    <div className="project-filters" role="group" aria-label="Filters of the project view">
+    <div className="project-filters" role="group" aria-label={t('view.filters')}>
       <ChoiceChip
-        name="Person"
-        placeholder="Anybody"
+        name={t('view.person')}
+        placeholder={t('view.anybody')}
         choices={[
-          { value: null, label: 'Anybody' },
+          { value: null, label: t('view.anybody') },
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={person ?? null}
@@ -40,9 +34,12 @@ export function Filters() {
         onChoose={(value) => setOverviewFilter({ person: value ?? undefined })}
       />
       <ChoiceChip
-        name="Time"
-        placeholder="Any time"
-        choices={periods}
+        name={t('view.time')}
+        placeholder={t('view.any-time')}
+        choices={[
+          { value: null, label: t('view.any-time') },
+          ...periods.map((value) => ({ value, label: periodName(value, t) })),
+        ]}
         value={period}
         on={from !== undefined}
         onChoose={(value) =>
@@ -54,10 +51,10 @@ export function Filters() {
         }
       />
       <ChoiceChip
-        name="Stage of the articles"
-        placeholder="Any stage"
+        name={t('view.stage')}
+        placeholder={t('library.any-stage')}
         choices={[
-          { value: null, label: 'Any stage' },
+          { value: null, label: t('library.any-stage') },
           ...stages.map((value) => ({ value, label: stageTitle(value) })),
         ]}
         value={stage ?? null}
@@ -66,10 +63,10 @@ export function Filters() {
       />
       {folders.length > 0 && (
         <ChoiceChip
-          name="Folder"
-          placeholder="All folders"
+          name={t('view.folder')}
+          placeholder={t('view.all-folders')}
           choices={[
-            { value: null, label: 'All folders' },
+            { value: null, label: t('view.all-folders') },
             ...folders.map((value) => ({ value, label: value })),
           ]}
           value={folder ?? null}
@@ -78,16 +75,16 @@ export function Filters() {
         />
       )}
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="btn">Save the report…</DropdownMenu.Trigger>
+        <DropdownMenu.Trigger className="btn">{t('view.save')}</DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
-            {files.map(({ format, label }) => (
+            {files.map((format) => (
               <DropdownMenu.Item
                 key={format}
                 className="menu-item"
                 onSelect={() => void saveReport(format).then(notifyFailure)}
               >
-                {label}
+                {t(`view.save-${format}`)}
               </DropdownMenu.Item>
             ))}
           </DropdownMenu.Content>
@@ -103,5 +100,11 @@ function chosenPeriod(from: string | undefined, to: string | undefined): Period 
     const days = daysOf(period, Date.now());
     return days.from === from && days.to === to;
   };
-  return periods.find(({ value }) => value !== null && isChosen(value))?.value ?? null;
+  return periods.find(isChosen) ?? null;
+}
+
+function periodName(period: Period, t: Words['t']): string {
+  if (period === 'this-week') return t('view.this-week');
+  if (period === 'last-week') return t('view.last-week');
+  return t('view.days', { count: Number(period) });
 }

@@ -2,10 +2,12 @@ import { useProjectView } from '../../state/project-view';
 import { useLibrary } from '../../state/library';
 import { notify, notifyFailure } from '../../state/session';
 import { updateProject } from '../../state/update-project';
+import { Said, t, useWords } from '../../words/words';
 import { ruleTitle } from '../../state/rule-titles';
 
 /** Rules that are dismissed nearly every time here, each with a way to make it quieter in this project. */
 export function LoudRules() {
+  useWords();
   const table = useProjectView(({ overview }) => overview?.tables.find(({ id }) => id === 'rules'));
   const settings = useLibrary(({ project }) => project?.file.rules);
   if (table === undefined) return null;
@@ -19,13 +21,16 @@ export function LoudRules() {
     return (
       <div key={rule} className="project-loud">
         <p>
-          <b>{ruleTitle(rule)}</b> was dismissed {dismissed} of {times} times here.
+          <Said
+            id="view.loud"
+            values={{ rule: <b key="rule">{ruleTitle(rule)}</b>, count: Number(dismissed), of: times }}
+          />
         </p>
         <button type="button" className="btn" onClick={() => void setRule(rule, 'info')}>
-          Make it a hint
+          {t('view.make-hint')}
         </button>
         <button type="button" className="btn" onClick={() => void setRule(rule, 'off')}>
-          Switch it off
+          {t('view.switch-off')}
         </button>
       </div>
     );
@@ -46,10 +51,9 @@ async function setRule(rule: string, setting: 'info' | 'off'): Promise<void> {
       };
     }).then(notifyFailure);
   };
-  const done = setting === 'off' ? 'is switched off' : 'gives hints only';
   notify({
     kind: 'done',
-    text: `“${ruleTitle(rule)}” ${done} in this project.`,
-    action: { label: 'Undo', run: undo },
+    text: t(setting === 'off' ? 'view.is-off' : 'view.is-hint', { rule: ruleTitle(rule) }),
+    action: { label: t('dialog.undo'), run: undo },
   });
 }

@@ -4,19 +4,19 @@ import { showArticlesOf, toggleTable, useProjectView } from '../../state/project
 import { notifyFailure } from '../../state/session';
 import { BarsPlot } from './BarsPlot';
 import { DataTable } from './DataTable';
-import { rowName } from './words';
+import { useWords } from '../../words/words';
+import { rowName, tableNote, tableTitle } from './words';
 
 interface PartProps {
   /** The id of its table. */
   readonly id: string;
-  /** What is said while there is nothing to show. */
-  readonly empty: string;
   readonly wide?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A table of the report with its plot, if it has one: one of the two is shown. */
-export function Part({ id, empty, wide = false, children }: PartProps) {
+export function Part({ id, wide = false, children }: PartProps) {
+  const words = useWords();
   const table = useProjectView(({ overview }) => overview?.tables.find((each) => each.id === id));
   const asTable = useProjectView((state) => state.asTable.has(id));
   if (table === undefined) return null;
@@ -24,10 +24,10 @@ export function Part({ id, empty, wide = false, children }: PartProps) {
   const hasPlot = bar !== undefined && rows.some((row) => Number(row[bar] ?? 0) > 0);
   const open = (index: number): void => openRow(table, index);
   return (
-    <Card id={id} title={table.title} note={table.note} wide={wide} {...(hasPlot && { asTable })}>
+    <Card id={id} title={tableTitle(table)} note={tableNote(table)} wide={wide} {...(hasPlot && { asTable })}>
       {children}
       {rows.length === 0 ? (
-        <p className="project-none">{empty}</p>
+        <p className="project-none">{words.known(`view.none.${id}`)}</p>
       ) : hasPlot && !asTable ? (
         <BarsPlot table={table} onOpen={open} />
       ) : (
@@ -54,6 +54,7 @@ interface CardProps {
 
 /** A part of the page under its heading, with the choice of plot or table. */
 export function Card({ id, title, note, wide, asTable, children }: CardProps) {
+  const { t } = useWords();
   const heading = useId();
   return (
     <section className="project-part" data-part={id} data-wide={wide || undefined} aria-labelledby={heading}>
@@ -66,10 +67,10 @@ export function Card({ id, title, note, wide, asTable, children }: CardProps) {
             type="button"
             className="chip"
             aria-pressed={asTable}
-            aria-label={`${title}: as a table`}
+            aria-label={t('view.as-table', { title })}
             onClick={() => toggleTable(id)}
           >
-            Table
+            {t('view.table')}
           </button>
         )}
       </header>

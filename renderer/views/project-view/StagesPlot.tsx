@@ -1,25 +1,27 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback } from 'react';
+import type { Words } from '../../../shared/locales/words';
 import type { ProjectOverview } from '../../../shared/protocol/report-contract';
 import { showArticlesOf, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
 import { Card } from './Part';
 import { makeButtons, PlotFigure } from './PlotFigure';
+import { useWords } from '../../words/words';
 import { stageTitle } from './words';
 
 const id = 'stages-over-time';
-const title = 'Stages over time';
-const note = 'Articles in each stage at the end of each day.';
 
 /** How the articles went from stage to stage. */
 export function StagesPlot() {
+  const { t } = useWords();
+  const [title, note] = [t('table.stages-over-time'), t('table.stages-over-time.note')];
   const overview = useProjectView((state) => state.overview);
   const asTable = useProjectView((state) => state.asTable.has(id));
   if (overview === null) return null;
   if (overview.stageDays.length < 2)
     return (
       <Card id={id} title={title} note={note} wide>
-        <p className="project-none">Shows once work has gone on for two days.</p>
+        <p className="project-none">{t('table.stages-over-time.none')}</p>
       </Card>
     );
   return (
@@ -34,10 +36,11 @@ function open(stage: string): void {
 }
 
 function Areas({ overview }: { readonly overview: ProjectOverview }) {
-  const draw = useCallback((width: number) => drawAreas(overview, width), [overview]);
+  const words = useWords();
+  const draw = useCallback((width: number) => drawAreas(overview, width, words), [overview, words]);
   return (
     <>
-      <PlotFigure draw={draw} label={title} />
+      <PlotFigure draw={draw} label={words.t('table.stages-over-time')} />
       <ul className="project-legend">
         {[...overview.stageNames].map((stage) => (
           <li key={stage}>
@@ -52,7 +55,11 @@ function Areas({ overview }: { readonly overview: ProjectOverview }) {
   );
 }
 
-function drawAreas({ stageDays, stageNames }: ProjectOverview, width: number): SVGElement | HTMLElement {
+function drawAreas(
+  { stageDays, stageNames }: ProjectOverview,
+  width: number,
+  { t, locale }: Words,
+): SVGElement | HTMLElement {
   // The work done lies at the bottom.
   const upwards = [...stageNames].reverse();
   const points = upwards.flatMap((stage) =>
@@ -69,7 +76,13 @@ function drawAreas({ stageDays, stageNames }: ProjectOverview, width: number): S
     marginRight: 12,
     marginTop: 8,
     marginBottom: 24,
-    x: { type: 'utc', label: null, ticks: Math.max(2, Math.min(8, Math.floor(width / 110))), tickSize: 0 },
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: Math.max(2, Math.min(8, Math.floor(width / 110))),
+      tickSize: 0,
+      ...(locale.id === 'en' ? {} : { tickFormat: (day: Date) => localDay(day, locale.id) }),
+    },
     y: { label: null, ticks: 4, tickSize: 0, grid: true },
     color: { domain: upwards, range: upwards.map((stage) => `var(--stage-${stage})`) },
     style: { background: 'none', color: 'var(--ink-2)', fontFamily: 'var(--face-ui)', fontSize: '11px' },
@@ -87,20 +100,26 @@ function drawAreas({ stageDays, stageNames }: ProjectOverview, width: number): S
     ...(plot.querySelector('g[aria-label="area"]')?.querySelectorAll<SVGElement>('path') ?? []),
   ];
   const last = stageDays.at(-1)?.counts ?? [];
-  const names = upwards.map(
-    (stage) => `${stageTitle(stage)}: ${last[stageNames.indexOf(stage)] ?? 0} articles now`,
+  const names = upwards.map((stage) =>
+    t('view.stage-now', { stage: stageTitle(stage), count: last[stageNames.indexOf(stage)] ?? 0 }),
   );
   makeButtons(shapes, names, (at) => open(upwards[at] ?? ''));
   return plot;
 }
 
 function DaysTable({ stageDays, stageNames }: Pick<ProjectOverview, 'stageDays' | 'stageNames'>) {
+  const { t } = useWords();
   return (
-    <div className="project-table" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+    <div
+      className="project-table"
+      tabIndex={0}
+      role="region"
+      aria-label={t('view.table-of', { title: t('table.stages-over-time') })}
+    >
       <table>
         <thead>
           <tr>
-            <th scope="col">Day</th>
+            <th scope="col">{t('column.day')}</th>
             {stageNames.map((stage) => (
               <th key={stage} scope="col" data-number>
                 {stageTitle(stage)}
@@ -123,4 +142,9 @@ function DaysTable({ stageDays, stageNames }: Pick<ProjectOverview, 'stageDays' 
       </table>
     </div>
   );
+}
+
+/** `11月27日`: the plot names days in English by itself. */
+function localDay(day: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(day);
 }

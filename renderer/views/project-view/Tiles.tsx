@@ -1,40 +1,61 @@
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
 import { showArticlesOf, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
+import { useWords } from '../../words/words';
 import { percent, stageTitle } from './words';
-
-const number = new Intl.NumberFormat('en');
 
 /** The few figures that are asked for first. */
 export function Tiles() {
+  const said = useWords();
+  const { t } = said;
+  const number = (value: number): string => said.number(value);
   const overview = useProjectView((state) => state.overview);
   if (overview === null) return null;
   const { articles, words, editedShare, hter, activeMs, tables } = overview;
   const stage = (name: string): number => stageCount(tables, name);
-  const quality = tables.find(({ id }) => id === 'quality')?.rows.find(([name]) => name === 'MQM score')?.[1];
+  const quality = tables.find(({ id }) => id === 'quality')?.rows ?? [];
+  const mqm = quality.find(([row]) => row === 'MQM score')?.[1];
+  const esa = quality.find(([row]) => row === 'ESA score of the present text')?.[1];
+  const ratings = quality.find(([row]) => row === 'ESA ratings of the present text')?.[1];
+  const approved = percent(articles === 0 ? null : stage('approved') / articles);
   return (
     <dl className="project-tiles">
-      <Tile name="Articles" value={number.format(articles)} note={`${number.format(words)} words`} />
       <Tile
-        name="Approved"
-        value={number.format(stage('approved'))}
-        note={`${percent(articles === 0 ? null : stage('approved') / articles)} of the articles`}
+        name={t('view.tile.articles')}
+        value={number(articles)}
+        note={t('view.tile.words', { count: words })}
+      />
+      <Tile
+        name={t('view.tile.approved')}
+        value={number(stage('approved'))}
+        note={t('view.tile.of-articles', { share: approved })}
         stage="approved"
       />
       <Tile
-        name="Submitted"
-        value={number.format(stage('submitted'))}
-        note="wait for review"
+        name={t('view.tile.submitted')}
+        value={number(stage('submitted'))}
+        note={t('view.tile.wait')}
         stage="submitted"
       />
-      <Tile name="Words edited" value={percent(editedShare)} note={`HTER ${percent(hter)}`} />
       <Tile
-        name="Active time"
-        value={`${number.format(Math.round(activeMs / 360_000) / 10)} h`}
-        note="breaks left out"
+        name={t('view.tile.edited')}
+        value={percent(editedShare)}
+        note={t('view.tile.hter', { share: percent(hter) })}
       />
-      {typeof quality === 'number' && (
-        <Tile name="MQM score" value={quality.toFixed(1)} note="100 without errors" />
+      <Tile
+        name={t('view.tile.active')}
+        value={t('view.tile.hours', { count: number(Math.round(activeMs / 360_000) / 10) })}
+        note={t('view.tile.no-breaks')}
+      />
+      {typeof mqm === 'number' && (
+        <Tile name={t('view.tile.mqm')} value={mqm.toFixed(1)} note={t('view.tile.mqm-note')} />
+      )}
+      {typeof esa === 'number' && (
+        <Tile
+          name={t('view.tile.esa')}
+          value={esa.toFixed(1)}
+          note={t('view.tile.esa-note', { count: Number(ratings ?? 0) })}
+        />
       )}
     </dl>
   );
@@ -54,6 +75,7 @@ interface TileProps {
 }
 
 function Tile({ name, value, note, stage }: TileProps) {
+  const { t } = useWords();
   const open = (key: string): void => void showArticlesOf('stages', key, stageTitle(key)).then(notifyFailure);
   return (
     <div className="project-tile">
@@ -62,7 +84,7 @@ function Tile({ name, value, note, stage }: TileProps) {
         {stage === undefined ? (
           <strong>{value}</strong>
         ) : (
-          <button type="button" title="Show them in the library" onClick={() => open(stage)}>
+          <button type="button" title={t('view.show')} onClick={() => open(stage)}>
             <strong>{value}</strong>
           </button>
         )}

@@ -6,6 +6,7 @@ import { notify } from '../../state/session';
 import { setMode, setOverlay, useView } from '../../state/view';
 import { openImport } from '../mqm/import-marks';
 import { markInCard, markSelection } from '../mqm/mark-actions';
+import { openRating } from '../mqm/rate-actions';
 import { approvalDoubts } from './approval-doubts';
 import { inTurn, type Outcome } from './in-turn';
 import {
@@ -65,6 +66,7 @@ export function registerReviewCommands(): () => void {
     'mqm.mark': withCard(markInCard),
     'mqm.mark-selection': markSelection,
     'mqm.import': openImport,
+    'esa.rate': openRating,
     'review.approve-article': inTurn(() => {
       const reasons = blockers();
       if (reasons.length === 0) {

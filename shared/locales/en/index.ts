@@ -4,12 +4,14 @@ import { dialogs } from './dialogs';
 import { dock } from './dock';
 import { editor } from './editor';
 import { library } from './library';
+import { marks } from './marks';
 import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
 import { palette } from './palette';
 import { review } from './review';
+import { projectView } from './project';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
@@ -21,12 +23,14 @@ const words = {
   ...dock,
   ...editor,
   ...library,
+  ...marks,
   ...merge,
   ...native,
   ...notices,
   ...once,
   ...palette,
   ...review,
+  ...projectView,
   ...settings,
   ...shell,
   ...welcome,

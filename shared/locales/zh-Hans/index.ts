@@ -4,12 +4,14 @@ import { dialogs } from './dialogs';
 import { dock } from './dock';
 import { editor } from './editor';
 import { library } from './library';
+import { marks } from './marks';
 import { merge } from './merge';
 import { native } from './native';
 import { notices } from './notices';
 import { once } from './once';
 import { palette } from './palette';
 import { review } from './review';
+import { projectView } from './project';
 import { commands } from './commands';
 import { failures } from './failures';
 import { formats } from './formats';
@@ -29,12 +31,14 @@ export const zhHans: Locale = {
     ...dock,
     ...editor,
     ...library,
+    ...marks,
     ...merge,
     ...native,
     ...notices,
     ...once,
     ...palette,
     ...review,
+    ...projectView,
     ...settings,
     ...shell,
     ...welcome,

@@ -97,7 +97,7 @@ function beforeAndAfter(
 }
 
 /** From so many dismissals on a rule is called noisy, and from this share of them among flags that were answered. */
-const noisy = { least: 3, share: 0.75 } as const;
+export const noisy = { least: 3, share: 0.75 } as const;
 
 export function ruleTable(articles: readonly ArticleFacts[]): ReportTable {
   const found = new Map<string, { gone: number; dismissed: number; reasoned: number; left: number }>();

@@ -18,6 +18,9 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  * - WebFrameMain: since 33 `senderFrame` may be null, or detached: both are refused.
  * - Session: 35 on `setPreloads`, 36 on extensions, 36 and 42 on `clearStorageData`, none used.
  * - clipboard: 40 and 44; only the page's own `navigator.clipboard` is used.
+ * - BrowserWindow.loadFile, webContents.printToPDF: 34 to 45 change neither; the page is printed without scripts.
+ * - safeStorage: the asynchronous calls came after 34 and replace the others, which are deprecated; where they are
+ *   missing there is no keychain.
  * - Files in the archive: 44, only `fs` reads them (the window's files are read so), and nothing in it is written.
  * - BrowserWindow: 37 on `isVisibleOnAllWorkspaces`, not used; 38, Wayland is used where it runs, and places windows itself;
  *   43 on frameless windows, of which there are none.
@@ -30,7 +33,8 @@ const used = `
   app.exit app.getAppPath app.getLocale app.isPackaged app.isReady app.on app.quit app.requestSingleInstanceLock app.setName
   app.setPath app.whenReady contextBridge.exposeInMainWorld dialog.showErrorBox dialog.showOpenDialog
   dialog.showSaveDialog ipcRenderer.on ipcRenderer.send nativeTheme.shouldUseDarkColors
-  protocol.registerSchemesAsPrivileged screen.getAllDisplays session.defaultSession shell.openExternal
+  protocol.registerSchemesAsPrivileged safeStorage.decryptStringAsync safeStorage.encryptStringAsync
+  safeStorage.getSelectedStorageBackend safeStorage.isAsyncEncryptionAvailable screen.getAllDisplays session.defaultSession shell.openExternal
 `
   .trim()
   .split(/\s+/);
@@ -42,14 +46,14 @@ const members: Readonly<Record<string, readonly [used: string, events: string]>>
     'activate before-quit browser-window-focus open-file second-instance web-contents-created will-quit window-all-closed',
   ],
   BaseWindow: ['close focus getNormalBounds isDestroyed isMaximized isMinimized maximize restore show', ''],
-  BrowserWindow: ['loadURL webContents', 'close closed ready-to-show'],
+  BrowserWindow: ['destroy loadFile loadURL webContents', 'close closed ready-to-show'],
   Protocol: ['handle', ''],
   Session: [
     'protocol setDevicePermissionHandler setPermissionCheckHandler setPermissionRequestHandler',
     'will-download',
   ],
   WebContents: [
-    'ipc isDestroyed loadURL mainFrame reload send setWindowOpenHandler',
+    'ipc isDestroyed loadURL mainFrame printToPDF reload send setWindowOpenHandler',
     'destroyed did-navigate input-event render-process-gone will-attach-webview will-frame-navigate will-navigate will-prevent-unload will-redirect',
   ],
   WebFrameMain: ['origin', ''],
@@ -72,7 +76,7 @@ function sources(): string {
 describe('B12: what is used of Electron', () => {
   it('is what the list says', () => {
     const modules =
-      /\b(BrowserWindow|Menu|app|contextBridge|dialog|ipcRenderer|nativeTheme|protocol|screen|session|shell)\s*\.\s*([a-zA-Z]+)/g;
+      /\b(BrowserWindow|Menu|app|contextBridge|dialog|ipcRenderer|nativeTheme|protocol|safeStorage|screen|session|shell)\s*\.\s*([a-zA-Z]+)/g;
     const found = [...sources().matchAll(modules)].map(([, module, member]) => `${module}.${member}`);
     const settersOfSessions = words(members.Session?.[0] ?? '').map((name) => `session.${name}`);
     // A parameter of this name, and an option: neither is the module.

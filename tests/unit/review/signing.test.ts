@@ -188,16 +188,21 @@ describe('a person who made a key', () => {
   it('may have it sealed by the system', async () => {
     const settings = await tempFolder();
     const box = {
-      seal: (secret: string) => [...secret].reverse().join(''),
-      open: (sealed: string) => [...sealed].reverse().join(''),
+      seal: (secret: string) => Promise.resolve([...secret].reverse().join('')),
+      open: (sealed: string) => Promise.resolve([...sealed].reverse().join('')),
     };
     await new SigningKeys(settings, box).keep('ana', first);
     expect(await readFile(join(settings, 'keys', 'ana.json'), 'utf8')).not.toContain(
       first.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     );
-    expect(new SigningKeys(settings, box).of('ana')?.id).toBe(first.id);
+    const keys = new SigningKeys(settings, box);
+    await keys.open();
+    expect(keys.of('ana')?.id).toBe(first.id);
+    expect(keys.sign(comment, folder)).toEqual(signEvent(comment, folder, first));
+    const locked = new SigningKeys(settings, { ...box, open: () => Promise.resolve(null) });
+    await locked.open();
+    expect(locked.of('ana')).toBeNull();
     expect(new SigningKeys(settings).of('ana')).toBeNull();
-    expect(new SigningKeys(settings, box).sign(comment, folder)).toEqual(signEvent(comment, folder, first));
   });
 });
 
