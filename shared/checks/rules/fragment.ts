@@ -4,6 +4,7 @@ import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
+import { isNominal } from '../clauses/word-forms';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { irregularPasts, plainPasts } from '../words/verb-forms';
@@ -87,6 +88,7 @@ export default paragraphRule({
     bad: It is late. ⟦Before the fair of the old town, due to rain and the long closure of the roads.⟧
     bad: It is late. ⟦However, after the two towns failed to agree on the main points, such as the price of the water, leading to a delay of the work.⟧
     good: Before the fair, open the gate and water the horses. However, after it rained, they left.
+    good: It is late. Rumours about the closure of the old mill caused panic among the guests, leading to a run on the bread of the town.
     good: Because it rains so often, roofs leak. After the fair in May, prices rise.
     bad: The fare is new. ⟦How to pay?⟧ I want to pay the clerk, ⟦how to pay?⟧
     good: They know how to pay. Do you know how to pay?
@@ -124,7 +126,7 @@ export default paragraphRule({
       )
         continue;
       const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
-      if (message === 'no-verb' && isRemark(context)) continue;
+      if (message === 'no-verb' && (isRemark(context) || mayHavePast(parse))) continue;
       findings.push({ start, end, message });
     }
     addVerblessClauses(context, findings);
@@ -137,6 +139,21 @@ export default paragraphRule({
 function isVerbless(clauses: number, { words, clauses: parsed }: SentenceParse): boolean {
   if (clauses > 0 || parsed.length > 0) return false;
   return words.every(({ kind }, at) => kind !== 'comma' || !plainVerbs.has(words[at + 1]?.lower ?? ''));
+}
+
+/** "Rumours about the fair caused panic": a past with its subject before it, whatever it is taken for. */
+function mayHavePast({ words }: SentenceParse): boolean {
+  return words.some(({ kind, form, lower }, at) => {
+    if (form !== 'past' && !(kind === 'adjective' && lower.endsWith('ed'))) return false;
+    let before = at - 1;
+    while (words[before]?.kind === 'adverb') before--;
+    const after = words[at + 1];
+    return (
+      isNominal(words[before]?.kind) &&
+      after !== undefined &&
+      !(after.lower === 'by' && words[at + 2]?.form !== 'ing')
+    );
+  });
 }
 
 /** A paragraph of one short sentence is a review or a line of a talk. */
