@@ -148,11 +148,11 @@ function mayHavePast({ words }: SentenceParse): boolean {
     let before = at - 1;
     while (words[before]?.kind === 'adverb') before--;
     const after = words[at + 1];
-    return (
-      isNominal(words[before]?.kind) &&
-      after !== undefined &&
-      !(after.lower === 'by' && words[at + 2]?.form !== 'ing')
-    );
+    const subject = words[before];
+    if (subject === undefined || after === undefined) return false;
+    const isSubject =
+      isNominal(subject.kind) || subject.form === 'ing' || /^(?:all|both|before|after)$/.test(subject.lower);
+    return isSubject && !(after.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
   });
 }
 
