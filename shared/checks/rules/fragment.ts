@@ -230,7 +230,13 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
 }
 
 function mayBeFragment(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
-  if (text.length > 400 || !/\.["”]?$/.test(text) || text.length < 2 || text.at(-2) === '.') return false;
+  if (
+    text.length > 400 ||
+    !/\.["”]?$|^Because [^,.:]+\p{Ll}{2}$/u.test(text) ||
+    text.length < 2 ||
+    text.at(-2) === '.'
+  )
+    return false;
   const isDependent = dependentStart.test(text);
   if (!isDependent && hasMoreFinite(context, sentence)) return false;
   if (!isDependent && (spoken.test(text) || /[:“”"|/#•…]|^[^(]*\)/.test(text))) return false;
