@@ -26,16 +26,18 @@ const goesOn = new Set(['coordinator', 'relative', 'preposition', 'that', 'to', 
  */
 export function isDependentAlone(parse: SentenceParse): boolean {
   const { words, clauses } = parse;
-  const opened = clauses.find(({ joint, link }) => joint === 0 && link === 'opener');
-  if (words[0]?.kind !== 'subordinator' || opened === undefined || hasMainClause(parse)) return false;
+  // "However, after the two …"
+  const first = words[0]?.kind === 'adverb' && words[1]?.kind === 'comma' ? 2 : 0;
+  const opened = clauses.find(({ joint, link }) => joint === first && link === 'opener');
+  if (words[first]?.kind !== 'subordinator' || opened === undefined || hasMainClause(parse)) return false;
   let isQuoted = false;
   return words.every((word, at) => {
     if (word.kind === 'quote') isQuoted = !isQuoted;
     if (isQuoted) return true;
     if (word.kind === 'stop') return at >= words.length - 2;
-    if (word.kind !== 'comma') return true;
+    if (word.kind !== 'comma' || at < first) return true;
     const next = words[at + 1];
-    return next === undefined || goesOn.has(next.kind) || isVerbal(next.kind);
+    return next === undefined || next.lower === 'such' || goesOn.has(next.kind) || isVerbal(next.kind);
   });
 }
 

@@ -1,8 +1,10 @@
 import { has } from '../../base/bit-set';
+import { wordsOf } from '../../lexicon/lexicon';
 import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
-import { parseOf } from '../clauses/parse-clauses';
+import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
+import { isNominal } from '../clauses/word-forms';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { irregularPasts, plainPasts } from '../words/verb-forms';
@@ -16,13 +18,14 @@ const surelyFinite =
   /\b(?:I|he|she|we|they) \w+|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
 const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/gi;
 const dependentStart =
-  /^(?:Who|Which|Whose|If|When|Because|Although|Though|Unless|Whereas|While|After|Before|Since|As|Once|Until) /;
+  /^(?:Who|Which|Whose|If|When|Because|Although|Though|Unless|Whereas|While|After|Before|Since|As|Once|Until|(?:However|Therefore|Moreover|Finally|Later|Recently|Then), (?:if|when|because|although|though|unless|while|after|before|since|as|once|until)) /;
 /** What people say without a verb, and what stands under pictures. */
 const spoken =
   /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
 
 /** A question put as an infinitive, alone or behind a comma. */
 const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
+const plainVerbs = wordsOf('en', 'plain-verb');
 const plainPast = wordClass(plainPasts);
 const past = wordClass((lower) => (lower.endsWith('ed') && lower.length > 4) || irregularPasts.has(lower));
 const object = wordClass(new Set('the a an this his her its their our my it him them'.split(' ')));
@@ -82,6 +85,10 @@ export default paragraphRule({
     bad: And ⟦this the⟧ reason why it failed. It rained; ⟦it the⟧ best year of all.
     good: One of a kind.
     bad: It rained. ⟦Because the roof of the station, which is old, was not closed, and the door was left open.⟧
+    bad: It is late. ⟦Before the fair of the old town, due to rain and the long closure of the roads.⟧
+    bad: It is late. ⟦However, after the two towns failed to agree on the main points, such as the price of the water, leading to a delay of the work.⟧
+    good: Before the fair, open the gate and water the horses. However, after it rained, they left.
+    good: It is late. Rumours about the closure of the old mill caused panic among the guests, leading to a run on the bread of the town.
     good: Because it rains so often, roofs leak. After the fair in May, prices rise.
     bad: The fare is new. ⟦How to pay?⟧ I want to pay the clerk, ⟦how to pay?⟧
     good: They know how to pay. Do you know how to pay?
@@ -104,7 +111,13 @@ export default paragraphRule({
       const parse = parseOf(tokens);
       const isDependent = isDependentAlone(parse);
       // Behind a comma the main clause may follow, its verb taken for a noun.
-      if (!isDependent && dependentStart.test(text) && text.includes(',')) continue;
+      if (
+        !isDependent &&
+        dependentStart.test(text) &&
+        text.includes(',') &&
+        !isVerbless(main + dependent, parse)
+      )
+        continue;
       if (
         !isDependent &&
         ((main > 0 && !isDependentThroughout(tokens)) ||
@@ -113,7 +126,7 @@ export default paragraphRule({
       )
         continue;
       const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
-      if (message === 'no-verb' && isRemark(context)) continue;
+      if (message === 'no-verb' && (isRemark(context) || mayHavePast(parse))) continue;
       findings.push({ start, end, message });
     }
     addVerblessClauses(context, findings);
@@ -121,6 +134,27 @@ export default paragraphRule({
     return findings;
   },
 });
+
+/** True if nothing is finite, and nothing behind a comma could be a command: "Before the fair, due to rain and wind." */
+function isVerbless(clauses: number, { words, clauses: parsed }: SentenceParse): boolean {
+  if (clauses > 0 || parsed.length > 0) return false;
+  return words.every(({ kind }, at) => kind !== 'comma' || !plainVerbs.has(words[at + 1]?.lower ?? ''));
+}
+
+/** "Rumours about the fair caused panic": a past with its subject before it, whatever it is taken for. */
+function mayHavePast({ words }: SentenceParse): boolean {
+  return words.some(({ kind, form, lower }, at) => {
+    if (form !== 'past' && !(kind === 'adjective' && lower.endsWith('ed'))) return false;
+    let before = at - 1;
+    while (words[before]?.kind === 'adverb') before--;
+    const after = words[at + 1];
+    const subject = words[before];
+    if (subject === undefined || after === undefined) return false;
+    const isSubject =
+      isNominal(subject.kind) || subject.form === 'ing' || /^(?:all|both|before|after)$/.test(subject.lower);
+    return isSubject && !(after.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
+  });
+}
 
 /** A paragraph of one short sentence is a review or a line of a talk. */
 function isRemark({ sentences, wordStarts }: ParagraphContext): boolean {
@@ -196,7 +230,13 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
 }
 
 function mayBeFragment(context: ParagraphContext, text: string, sentence: SentenceWords): boolean {
-  if (text.length > 400 || text.length < 2 || !text.endsWith('.') || text.at(-2) === '.') return false;
+  if (
+    text.length > 400 ||
+    !/\.["”]?$|^Because [^,.:]+\p{Ll}{2}$/u.test(text) ||
+    text.length < 2 ||
+    text.at(-2) === '.'
+  )
+    return false;
   const isDependent = dependentStart.test(text);
   if (!isDependent && hasMoreFinite(context, sentence)) return false;
   if (!isDependent && (spoken.test(text) || /[:“”"|/#•…]|^[^(]*\)/.test(text))) return false;

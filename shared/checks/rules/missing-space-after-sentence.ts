@@ -28,6 +28,7 @@ export default paragraphRule({
     bad: They call it the “old ⟦town”.You⟧ see it there. => They call it the “old town”. You see it there.
     bad: He closed ⟦it.“Fine⟧,” he said. => He closed it. “Fine,” he said.
     bad: It was a good ⟦season.J⟧.There was a man. => It was a good season. J.There was a man.
+    bad: It is closed for good. ⟦4.Take⟧ the other road. => It is closed for good. 4. Take the other road.
     good: See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
     good: a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said
   `,
@@ -40,7 +41,7 @@ export default paragraphRule({
     const starts = new Set(sentences.map(({ start }) => start));
     for (const sign of signs) {
       if (isGluedBehindQuote(text, sign) && !starts.has(sign + 1)) findings.push(finding(text, sign + 1));
-      if (isGluedInitial(text, sign)) findings.push(finding(text, sign + 1));
+      if (isGluedInitial(text, sign) || isGluedItem(text, sign)) findings.push(finding(text, sign + 1));
       const title = text.charCodeAt(sign) === fullStop ? gluedTitle(text, sign) : '';
       if (title !== '') findings.push(finding(text, sign + 1, title));
     }
@@ -71,6 +72,16 @@ function isGluedInitial(text: string, stop: number): boolean {
   );
 }
 
+/** `for good. 4.Connect`: the number of an item inside a paragraph. */
+function isGluedItem(text: string, stop: number): boolean {
+  return (
+    text.charCodeAt(stop) === fullStop &&
+    isCapital(text.charCodeAt(stop + 1)) &&
+    isSmall(text.charCodeAt(stop + 2)) &&
+    /(?:^|[.!?;:]["”)]? )[1-9]\d?$/.test(text.slice(Math.max(0, stop - 5), stop))
+  );
+}
+
 /** The title that a name is glued to at the full stop: `Mr` in "Mr.Fox"; '' if there is none. */
 function gluedTitle(text: string, stop: number): string {
   if (!isCapital(text.charCodeAt(stop + 1)) || !isSmall(text.charCodeAt(stop + 2))) return '';
@@ -81,7 +92,7 @@ function gluedTitle(text: string, stop: number): string {
 /** Sentences touch where a space is missing, but for full-width marks, which bring their own, names such as "Yahoo!News" and stock codes (`600884.SH`). */
 function isGlued(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (!/[.!?…]["”’)\]]*$/.test(before) || /yahoo!$/i.test(before)) return false;
+  if (!/[.!?…]["”’)\]]*$/.test(before) || /(?:yahoo|wow)!$/i.test(before)) return false;
   if (/\d\.$/.test(before) && /^\p{Lu}{2,4}(?!\p{L})/u.test(text.slice(at, at + 5))) return false;
   return !isAddress(tokenAround(text, at).text);
 }

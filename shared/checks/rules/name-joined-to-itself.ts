@@ -10,7 +10,8 @@ const joined =
 /** What a name of a country ends in where it stands for its people. */
 const ending = /(?:ese|ians?|ia|ans?|is?|ns?|s|[aeo])$/;
 /** Names that are said twice. */
-const doubled = /^(?:baden|bora|pago|walla|wagga|duran|sing|puka|berber|cous|tuk|chow|moshi|talk|niger|nigeria)$/;
+const doubled =
+  /^(?:baden|bora|pago|walla|wagga|duran|sing|puka|berber|cous|tuk|chow|moshi|talk|niger|nigeria)$/;
 
 export default paragraphRule({
   title: 'Name joined to itself by a hyphen',

@@ -46,6 +46,8 @@ export default paragraphRule({
     bad: It is a matter of ⟦strategy and strategy⟧, no more. => It is a matter of strategy, no more.
     bad: People ⟦in the whole town and in the whole town⟧ came. => People in the whole town came.
     bad: The ⟦sunflower oil (Sunflower Oil)⟧ is sold. => The sunflower oil is sold.
+    bad: The ⟦Golden Maize flour (Golden Maize)⟧ is sold. => The Golden Maize flour is sold.
+    good: The Golden Maize flour (Golden Flour) of Lund (Lund town) is sold.
     bad: ⟦Storms have caused storms⟧ in the hills.
     bad: the treaty ⟦between Norvelta and Norvelta⟧, mixing ⟦“red clay” with “red clay”⟧
     good: The train to Baden-Baden was late.
@@ -77,13 +79,30 @@ function* inBrackets({ text, signs }: ParagraphContext): Iterable<Finding> {
     if (all === undefined || again === undefined) continue;
     const start = at - 1 - again.length;
     const phrase = text.slice(Math.max(0, start), at - 1);
-    if (phrase.toLowerCase() !== again.toLowerCase() || (start > 0 && isWordAt(text, start - 1))) continue;
+    if (phrase.toLowerCase() !== again.toLowerCase() || (start > 0 && isWordAt(text, start - 1))) {
+      yield* headInBrackets(text, at, again, all.length);
+      continue;
+    }
     yield finding(start, at + all.length, {
       message: 'brackets',
       values: { phrase },
       fixes: unsafeFix('remove-the-repetition', at - 1, at + all.length, ''),
     });
   }
+}
+
+/** "Extra Virgin olive oil (Extra Virgin)": the brackets say the beginning of the name again. */
+function* headInBrackets(text: string, at: number, again: string, length: number): Iterable<Finding> {
+  if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(again)) return;
+  const before = text.slice(Math.max(0, at - again.length - 40), at - 1);
+  const match = new RegExp(`(?<![\\p{L}\\p{N}-])${again}(?: \\p{Ll}[\\p{L}-]*){1,3}$`, 'u').exec(before);
+  if (match === null) return;
+  const start = at - 1 - match[0].length;
+  yield finding(start, at + length, {
+    message: 'brackets',
+    values: { phrase: again },
+    fixes: unsafeFix('remove-the-repetition', at - 1, at + length, ''),
+  });
 }
 
 /** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */

@@ -3,7 +3,8 @@ import { unsafeFix } from '../fixes';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
-const shouted = /(?<![\p{L}\p{N}.&-])(?:THE|AND|FOR|FROM|WERE|INTO|THEIR|WHICH|THESE)(?![\p{L}\p{N}.&-])/gu;
+const shouted =
+  /(?<![\p{L}\p{N}.&-])(?:THE|AND|FOR|FROM|WERE|INTO|THEIR|WHICH|THESE)(?![\p{L}\p{N}.&-])|(?<=\p{Ll}[ ,]{1,2})(?:IN|OF|ON|TO|AT|BY|WITH|WAS|CAME|WENT|SAID|THAT|THIS|HAVE|BEEN|THEY|BUT)(?= (?:\p{Ll}|\d))/gu;
 const long = /(?<![\p{L}\p{N}.&-])\p{Lu}{6,12}(?![\p{L}\p{N}.&-])/gu;
 
 export default paragraphRule({
@@ -15,6 +16,7 @@ export default paragraphRule({
   messages: { main: '“{word}” is in capitals for no reason.' },
   examples: String.raw`
     bad: A ⟦NOTICE⟧ to all: ⟦THE⟧ mayor calls for calm. => A Notice to all: the mayor calls for calm.
+    bad: The boat ⟦CAME⟧ out ⟦IN⟧ 2 hours. => The boat came out in 2 hours.
     good: THE BRIDGE IS CLOSED
     good: The film AND THEN THERE WERE NONE was shown.
     good: NATO and UNESCO were there.

@@ -9,6 +9,8 @@ const shape = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[○●◎△▲▽▼□�
 const shapes = /[○●◎△▲▽▼□■◇◆☆★※︱]/;
 /** A remark of a headline, as Japanese sets it. */
 const angles = /(?<=\p{L}{3} |[●○] )<( ?)(\p{Lu}[^<>\n=]{3,60}?)( ?)>/gu;
+/** “(Saga = 35)”: a place or a team and an age. */
+const inBrackets = /(?<=\(\p{Lu}[\p{L} .-]{1,30}?) ?[=＝] ?(?=\d{1,3}\))/gu;
 const equals = /(?<=\p{Ll}{4}) ?[=＝] ?(?=\p{L}{2}|\d)/gu;
 
 export default paragraphRule({
@@ -24,6 +26,7 @@ export default paragraphRule({
   examples: String.raw`
     bad: the Iro⟦・⟧Kawa works, the final⟦○⟧4-3 => the Iro Kawa works, the final, 4-3
     bad: They closed it to traffic⟦ = ⟧on Friday. => They closed it to traffic, on Friday.
+    bad: They were Ann Fox (Selva⟦ = ⟧35) and Bo Lund (Norden⟦＝⟧31). => They were Ann Fox (Selva, 35) and Bo Lund (Norden, 31).
     bad: It may be a large step.⟦ ■ ⟧A fair of goods began. => It may be a large step. A fair of goods began.
     bad: The auction of lamps ⟦< Men's Club >⟧ was held. => The auction of lamps (Men's Club) was held.
     good: if a < B and c > d, a <b>bold</b> word
@@ -53,6 +56,8 @@ function* found({ text, kind }: ParagraphContext): Iterable<Finding> {
           severity: 'info',
           fixes: unsafeFix('write', index, index + whole.length, `(${inner})`),
         });
+  if (/[=＝] ?\d{1,3}\)/.test(text))
+    for (const { 0: sign, index } of text.matchAll(inBrackets)) yield flagged(sign, index, ', ');
   if (kind !== 'heading' && /^[^=＝]*[=＝][^=＝]*$/.test(text) && !/[{}<>;/\\_]/.test(text))
     for (const { 0: sign, index } of text.matchAll(equals))
       if (/^ | $|＝/.test(sign)) yield flagged(sign, index, ', ', 'info');

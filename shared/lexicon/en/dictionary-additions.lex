@@ -60,6 +60,7 @@ callout
 callouts
 capita
 cassation
+causa
 cavies
 centerback
 centerbacks
@@ -216,6 +217,7 @@ homepage
 homepages
 homestay
 homestays
+honoris
 hoodia
 hotline
 hotlines

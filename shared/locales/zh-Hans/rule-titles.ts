@@ -8,6 +8,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'calque-economy': '经济用语直译',
   'calque-everyday': '日常用语直译',
   'calque-health': '医学用语直译',
+  'calque-japanese': '日语直译',
   'calque-law': '法律用语直译',
   'calque-news': '新闻套话直译',
   'calque-politics': '政治用语直译',

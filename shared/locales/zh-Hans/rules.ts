@@ -18,6 +18,7 @@ export const rules: Catalogue = {
     'calque-economy': { main: '“{match}”是逐字翻译，英语说“{fix}”。', avoid: '“{match}”请换一种说法。' },
     'calque-everyday': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-health': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
+    'calque-japanese': { main: '“{match}”是日语的逐字翻译，英语说“{fix}”。' },
     'calque-law': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-news': {
       main: '“{match}”是新闻套话的逐字翻译，英语说“{fix}”。',
