@@ -7,7 +7,9 @@ import { eventOf } from './tag-machine';
 export interface WinkWord {
   /** Where it starts in the stretch of text it was found in. */
   readonly offset: number;
-  readonly length: number;
+  /** As written, and in lower case: shared by all places where it stands, so that it is hashed once. */
+  readonly text: string;
+  readonly lower: string;
   /** The most likely tag. */
   readonly tag: number;
   /** What patterns know it by instead of its tag, an event of {@link tagMachine}; 0 for most. */
@@ -155,9 +157,11 @@ export class WinkWords {
         if (at < 0) continue;
         from = at + value.length;
         const first = index * size;
+        const written = detached(value);
         words.push({
           offset: at - start,
-          length: value.length,
+          text: written,
+          lower: written.toLowerCase(),
           tag: tags[index] as number,
           hint: eventOf(this.hintOf?.(0, cache, tokens, index) ?? 0),
           word: tokens[first] as number,

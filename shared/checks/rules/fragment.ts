@@ -3,6 +3,7 @@ import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf } from '../clauses/parse-clauses';
+import { readingOf } from '../clauses/word-forms';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { irregularPasts, plainPasts } from '../words/verb-forms';
@@ -101,15 +102,14 @@ export default paragraphRule({
     const test = (text: string, sentence: SentenceWords): boolean => mayBeFragment(context, text, sentence);
     for (const { start, end, text, tokens } of taggedSentences(context, test)) {
       const { main, dependent } = countClauses(tokens, 1);
-      const parse = parseOf(tokens);
-      const isDependent = isDependentAlone(parse);
+      const isDependent = opensWithSubordinator(tokens) && isDependentAlone(parseOf(tokens));
       // Behind a comma the main clause may follow, its verb taken for a noun.
       if (!isDependent && dependentStart.test(text) && text.includes(',')) continue;
       if (
         !isDependent &&
         ((main > 0 && !isDependentThroughout(tokens)) ||
           !isProse(tokens) ||
-          (main === 0 && dependent === 0 && hasMainWithSubject(parse)))
+          (main === 0 && dependent === 0 && hasMainWithSubject(parseOf(tokens))))
       )
         continue;
       const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
@@ -121,6 +121,11 @@ export default paragraphRule({
     return findings;
   },
 });
+
+/** Most sentences do not, and need not be taken apart. */
+function opensWithSubordinator([first]: readonly TaggedToken[]): boolean {
+  return first !== undefined && readingOf(first, lowerOf(first)).kind === 'subordinator';
+}
 
 /** A paragraph of one short sentence is a review or a line of a talk. */
 function isRemark({ sentences, wordStarts }: ParagraphContext): boolean {
