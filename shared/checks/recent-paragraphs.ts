@@ -1,7 +1,7 @@
 import type { LinePlace } from './paragraph-kind';
 
 /** In code units of the lines: what is beyond it is forgotten, but for the lines of the last text. */
-const most = 100_000;
+const most = 30_000;
 
 type ByLine<T> = Map<string, T>;
 

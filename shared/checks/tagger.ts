@@ -9,7 +9,8 @@ export interface TaggedToken extends Range {
   readonly lower?: string;
 }
 
-/** Part-of-speech tags of a text, in its own offsets. Loading one is slow (its model is megabytes); tagging 5 KB takes about half a millisecond, and more where words are new. */
+/** Part-of-speech tags of a text. Loading one is slow (its model is megabytes); tagging 5 KB takes about half a millisecond, and more where words are new. */
 export interface Tagger {
-  tag(text: string): readonly TaggedToken[];
+  /** @param by what the offsets count from at the start of the text; 0 by default */
+  tag(text: string, by?: number): readonly TaggedToken[];
 }

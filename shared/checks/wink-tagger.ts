@@ -16,7 +16,7 @@ export async function loadWinkTagger(): Promise<Tagger> {
   const machines = lexicon.machines.map(tagMachine);
 
   return {
-    tag(text) {
+    tag(text, by = 0) {
       const { words, starts } = lexicon.wordsIn(text);
       const tags = words.map((word) => word.tag);
       const events = words.map((word) => word.hint || word.tag);
@@ -28,9 +28,8 @@ export async function loadWinkTagger(): Promise<Tagger> {
           if (word.hint === 0) events[at] = tag;
         }
       return words.map((word, index) => {
-        const start = starts[index] as number;
         const tag = word.fixed === 0 ? (tags[index] as number) : word.tag;
-        return new Token(start, text.slice(start, start + word.length), word, tag, lexicon);
+        return new Token((starts[index] as number) + by, word, tag, lexicon);
       });
     },
   };
@@ -39,16 +38,19 @@ export async function loadWinkTagger(): Promise<Tagger> {
 /** Lemmas take a while to find, and few are asked for. */
 class Token implements TaggedToken {
   readonly end: number;
+  readonly text: string;
+  readonly lower: string;
   readonly pos: string;
 
   constructor(
     readonly start: number,
-    readonly text: string,
     private readonly word: WinkWord,
     private readonly tag: number,
     private readonly lexicon: WinkWords,
   ) {
-    this.end = start + text.length;
+    this.text = word.text;
+    this.lower = word.lower;
+    this.end = start + word.text.length;
     this.pos = lexicon.nameOf(tag);
   }
 

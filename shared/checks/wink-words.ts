@@ -7,7 +7,9 @@ import { eventOf } from './tag-machine';
 export interface WinkWord {
   /** Where it starts in the stretch of text it was found in. */
   readonly offset: number;
-  readonly length: number;
+  /** As written, and in lower case: shared by all places where it stands, so that it is hashed once. */
+  readonly text: string;
+  readonly lower: string;
   /** The most likely tag. */
   readonly tag: number;
   /** What patterns know it by instead of its tag, an event of {@link tagMachine}; 0 for most. */
@@ -18,6 +20,8 @@ export interface WinkWord {
   readonly part: number;
   /** Lemma and tag of a part of a contraction, which keeps both; or else 0. */
   readonly fixed: number;
+  /** Where the library's account is kept. */
+  readonly cache: Cache;
   /** By tag, as far as they were asked for. */
   lemmas: string[] | undefined;
 }
@@ -28,7 +32,7 @@ interface RawDocument {
   readonly cache: Cache;
 }
 
-interface Cache {
+export interface Cache {
   /** The word that a part of a contraction stands for. */
   nox(part: number): number;
   /** The word in lower case. */
@@ -48,6 +52,8 @@ type Setter = (document: RawDocument, tags: readonly number[], size: number, tag
 
 /** Stretches that are kept as new; as many older ones are kept beside them, so that the common ones are never learnt again. */
 const mostNew = 12_000;
+/** The library keeps every word that its model does not know as long as it lives: behind so many stretches it is begun anew. */
+const mostLearnt = 60_000;
 /** Above it {@link WinkWord.part} tells of a contraction. */
 const mostSpaces = 0xffff;
 
@@ -59,7 +65,8 @@ const mostSpaces = 0xffff;
 export class WinkWords {
   /** The patterns, for {@link tagMachine}. */
   readonly machines: readonly string[];
-  private readonly nlp: WinkMethods;
+  private nlp: WinkMethods;
+  private learnt = 0;
   private readonly hintOf: Transformer | undefined;
   private readonly names: string[] = [];
   private known = new Map<string, readonly WinkWord[]>();
@@ -67,14 +74,19 @@ export class WinkWords {
   private found: Parameters<Setter> | undefined;
 
   constructor(
-    load: typeof winkNlp,
+    private readonly load: typeof winkNlp,
     private readonly model: Model,
   ) {
     const pos = (model.pos as () => PosModel)();
     this.machines = pos.machines;
     this.hintOf = pos.transformers[0];
+    this.nlp = this.begun();
+  }
+
+  private begun(): WinkMethods {
+    const pos = (this.model.pos as () => PosModel)();
     const setter: Setter = (...found) => (this.found = found);
-    this.nlp = load({ ...model, pos: () => ({ ...pos, machines: [], setter }) }, ['pos']);
+    return this.load({ ...this.model, pos: () => ({ ...pos, machines: [], setter }) }, ['pos']);
   }
 
   /** The words of a text, in order, and where each starts in it. */
@@ -96,9 +108,8 @@ export class WinkWords {
   }
 
   /** True if the word can have the tag. */
-  canBe({ word, part }: WinkWord, tag: number): boolean {
-    const cache = this.found?.[0].cache;
-    return cache?.isMemberPOS(part > mostSpaces ? cache.nox(part) : cache.normal(word), tag) ?? false;
+  canBe({ word, part, cache }: WinkWord, tag: number): boolean {
+    return cache.isMemberPOS(part > mostSpaces ? cache.nox(part) : cache.normal(word), tag);
   }
 
   /** "NOUN" */
@@ -109,7 +120,8 @@ export class WinkWords {
   /** Undefined for a few words that may be contractions and are none where they stand. */
   lemmaOf(word: WinkWord, tag: number): string | undefined {
     if (!this.found) return undefined;
-    const [{ cache }, , , tagBits] = this.found;
+    const [, , , tagBits] = this.found;
+    const { cache } = word;
     const tokens = [word.word, word.part, word.fixed || tag << tagBits, 0];
     word.lemmas ??= [];
     return (word.lemmas[tag] ??= this.nlp.its.lemma(0, { tokens, cache }, this.model.addons));
@@ -137,6 +149,11 @@ export class WinkWords {
   }
 
   private learn(unknown: readonly string[]): void {
+    this.learnt += unknown.length;
+    if (this.learnt > mostLearnt) {
+      this.learnt = unknown.length;
+      this.nlp = this.begun();
+    }
     const text = unknown.join(' ');
     const values = this.nlp.readDoc(text).tokens().out();
     if (!this.found) return;
@@ -155,14 +172,17 @@ export class WinkWords {
         if (at < 0) continue;
         from = at + value.length;
         const first = index * size;
+        const written = detached(value);
         words.push({
           offset: at - start,
-          length: value.length,
+          text: written,
+          lower: written.toLowerCase(),
           tag: tags[index] as number,
           hint: eventOf(this.hintOf?.(0, cache, tokens, index) ?? 0),
           word: tokens[first] as number,
           part: tokens[first + 1] as number,
           fixed: tokens[first + 2] as number,
+          cache,
           lemmas: undefined,
         });
       }

@@ -66,9 +66,9 @@ function correct(words: readonly Word[], at: number): void {
     return makeNominal(word, 'adjective');
   if (
     word.kind === 'noun' &&
-    /^[a-z]+ed$/.test(word.lower) &&
     before?.kind === 'comma' &&
-    after?.kind === 'determiner'
+    after?.kind === 'determiner' &&
+    /^[a-z]+ed$/.test(word.lower)
   )
     turnIntoVerb(word);
   // "the results shows that", "surveys show the": a noun of a verb's shape, with a subject before it and an object behind it.

@@ -97,7 +97,7 @@ export class Matcher {
     };
     for (let word = 0; word < vocabulary.length; word++) {
       const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
-      tryAll(anyway, word);
+      if (anyway.length > 0) tryAll(anyway, word);
       if (byNext !== null) tryAll(byNext.get(vocabulary[word + 1]?.lower ?? ''), word);
       if (byPrevious !== null) tryAll(byPrevious.get(vocabulary[word - 1]?.lower ?? ''), word);
     }

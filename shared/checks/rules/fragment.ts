@@ -4,7 +4,7 @@ import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
-import { isNominal } from '../clauses/word-forms';
+import { isNominal, readingOf } from '../clauses/word-forms';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { irregularPasts, plainPasts } from '../words/verb-forms';
@@ -108,25 +108,24 @@ export default paragraphRule({
     const test = (text: string, sentence: SentenceWords): boolean => mayBeFragment(context, text, sentence);
     for (const { start, end, text, tokens } of taggedSentences(context, test)) {
       const { main, dependent } = countClauses(tokens, 1);
-      const parse = parseOf(tokens);
-      const isDependent = isDependentAlone(parse);
+      const isDependent = opensWithSubordinator(tokens) && isDependentAlone(parseOf(tokens));
       // Behind a comma the main clause may follow, its verb taken for a noun.
       if (
         !isDependent &&
         dependentStart.test(text) &&
         text.includes(',') &&
-        !isVerbless(main + dependent, parse)
+        !isVerbless(main + dependent, parseOf(tokens))
       )
         continue;
       if (
         !isDependent &&
         ((main > 0 && !isDependentThroughout(tokens)) ||
           !isProse(tokens) ||
-          (main === 0 && dependent === 0 && hasMainWithSubject(parse)))
+          (main === 0 && dependent === 0 && hasMainWithSubject(parseOf(tokens))))
       )
         continue;
       const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
-      if (message === 'no-verb' && (isRemark(context) || mayHavePast(parse))) continue;
+      if (message === 'no-verb' && (isRemark(context) || mayHavePast(parseOf(tokens)))) continue;
       findings.push({ start, end, message });
     }
     addVerblessClauses(context, findings);
@@ -154,6 +153,11 @@ function mayHavePast({ words }: SentenceParse): boolean {
       isNominal(subject.kind) || subject.form === 'ing' || /^(?:all|both|before|after)$/.test(subject.lower);
     return isSubject && !(after.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
   });
+}
+
+/** Most sentences do not, and need not be taken apart. */
+function opensWithSubordinator([first]: readonly TaggedToken[]): boolean {
+  return first !== undefined && readingOf(first, lowerOf(first)).kind === 'subordinator';
 }
 
 /** A paragraph of one short sentence is a review or a line of a talk. */

@@ -25,7 +25,7 @@ interface Name {
 /** Names of two and more words that stand in mid-sentence with capitals: “Provincial Party Committee”. */
 const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
   const { text, kind, vocabulary, wordStarts, wordEnds } = paragraph;
-  if (kind === 'title' || kind === 'heading' || isTitleLike(text)) return [];
+  if (kind === 'title' || kind === 'heading') return [];
   const names: Name[] = [];
   for (let at = 1; at < vocabulary.length; at++) {
     if (!isName(paragraph, at) || !isSmall(text.charCodeAt((wordStarts[at] as number) - 2))) continue;
@@ -44,7 +44,7 @@ const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
       });
     at = last;
   }
-  return names;
+  return names.length > 0 && isTitleLike(text) ? [] : names;
 });
 
 /** A line in which most words have a capital is a title, whatever its kind. */
@@ -85,6 +85,7 @@ export default articleRule({
         names.set(first, same);
         if (same.length < mostAlike && !same.some(({ text }) => text === name.text)) same.push(name);
       }
+    if (!Array.from(counts.values()).some((count) => count >= fewest)) return;
     for (const paragraph of context.paragraphs) {
       const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;
       if (kind === 'title' || kind === 'heading') continue;

@@ -55,11 +55,10 @@ export function taggedSentences(
   return found ?? none;
 }
 
-/** A sentence as it was tagged last, and its tokens where it stood then. */
+/** A sentence as it was tagged last, where it stood then. */
 interface Tagged {
   readonly tokens: readonly TaggedToken[];
   readonly start: number;
-  readonly placed: readonly TaggedToken[];
 }
 
 /** The sentences tagged last: when one of a paragraph is edited or fixed, the others are tagged already. */
@@ -74,12 +73,24 @@ function tag(text: string, start: number, tagger: Tagger): readonly TaggedToken[
   let last = tagged.get(tagger);
   if (last === undefined || last.size >= mostTagged) tagged.set(tagger, (last = new Map<string, Tagged>()));
   const before = last.get(text);
-  if (before?.start === start) return before.placed;
-  // Taken for a name because of its capital, the first word would be no verb and no noun.
-  const tokens = before?.tokens ?? tagger.tag(withSmallStart(text));
-  const now: Tagged = { tokens, start, placed: placed(tokens, text, start) };
-  last.set(text, now);
-  return now.placed;
+  if (before?.start === start) return before.tokens;
+  const tokens = before
+    ? before.tokens.map((token) => new MovedToken(token, token.text, start - before.start))
+    : tagAfresh(text, start, tagger);
+  last.set(text, { tokens, start });
+  return tokens;
+}
+
+/** Taken for a name because of its capital, the first word would be no verb and no noun. */
+function tagAfresh(text: string, start: number, tagger: Tagger): readonly TaggedToken[] {
+  const capital = firstCapital(text);
+  if (capital < 0) return tagger.tag(text, start);
+  const tokens = [...tagger.tag(withSmall(text, capital), start)];
+  const at = tokens.findIndex(({ end }) => end > start + capital);
+  const lowered = tokens[at];
+  if (lowered !== undefined)
+    tokens[at] = new MovedToken(lowered, text.slice(lowered.start - start, lowered.end - start), 0);
+  return tokens;
 }
 
 /**
@@ -128,31 +139,22 @@ const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): re
   });
 });
 
-function placed(tokens: readonly TaggedToken[], sentence: string, by: number): readonly TaggedToken[] {
-  return tokens.map((token) => new PlacedToken(token, sentence, by));
-}
-
-/** A token as written in the sentence, in offsets of its paragraph. Its lemma is seldom asked for and takes a while to find. */
-class PlacedToken implements TaggedToken {
+/** A token in another place, or as it is written where it was tagged in small letters. Its lemma is seldom asked for and takes a while to find. */
+class MovedToken implements TaggedToken {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly pos: string;
-  private inLowerCase: string | undefined;
+  readonly lower: string;
 
   constructor(
     private readonly token: TaggedToken,
-    sentence: string,
+    readonly text: string,
     by: number,
   ) {
     this.start = token.start + by;
     this.end = token.end + by;
-    this.text = sentence.slice(token.start, token.end);
     this.pos = token.pos;
-  }
-
-  get lower(): string {
-    return (this.inLowerCase ??= this.text.toLowerCase());
+    this.lower = lowerOf(token);
   }
 
   get lemma(): string {
@@ -160,11 +162,19 @@ class PlacedToken implements TaggedToken {
   }
 }
 
-/** A sentence without the capital it begins with, which would have its first word taken for a name. */
+/** Where the capital stands that a sentence begins with, which would have its first word taken for a name; −1 if it begins otherwise. */
+function firstCapital(text: string): number {
+  return /^[^A-Za-z]{0,3}(?=[A-Z][a-z])/.exec(text)?.[0].length ?? -1;
+}
+
+function withSmall(text: string, at: number): string {
+  return text.slice(0, at) + text.charAt(at).toLowerCase() + text.slice(at + 1);
+}
+
+/** A sentence without the capital it begins with. */
 export function withSmallStart(text: string): string {
-  const start = /^[^A-Za-z]{0,3}(?=[A-Z][a-z])/.exec(text)?.[0].length;
-  if (start === undefined) return text;
-  return text.slice(0, start) + text.charAt(start).toLowerCase() + text.slice(start + 1);
+  const at = firstCapital(text);
+  return at < 0 ? text : withSmall(text, at);
 }
 
 /** True if nothing but one space is between two tokens. */
