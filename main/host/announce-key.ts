@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import { projectJournal } from '../../shared/review/article-id';
 import type { EventBody } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
@@ -31,7 +31,7 @@ export async function useKey(desk: KeyDesk): Promise<Result<SigningKey>> {
     if (own.length > 0)
       return fail(
         'other-key',
-        `${desk.person.name} has another key in this project. Rotate to a new one where that key is.`,
+        said`${desk.person.name} has another key in this project. Rotate to a new one where that key is.`,
       );
     const written = await write({ type: 'key', key: key.publicKey });
     if (!written.ok) return written;
@@ -61,7 +61,7 @@ export async function revokeKey(desk: KeyDesk, id: string, from: string): Promis
   return withProject(desk, own, async (ring, write) => {
     const key = ring.get(desk.person.id)?.find((each) => each.id === id);
     if (key === undefined)
-      return fail('unknown-key', `${desk.person.name} has no key ${id} in this project.`);
+      return fail('unknown-key', said`${desk.person.name} has no key ${id} in this project.`);
     const signs =
       ring.get(desk.person.id)?.some((each) => each.id === own?.id && each.until === null) === true;
     if (!signs)
