@@ -37,14 +37,11 @@ export const failures: Readonly<Record<string, string>> = {
     '内容过大，无法一次发送，因此完全没有保存。请撤销，或把文章拆成几个文件。',
   'This page was opened without the token in its address, or by an Emend that has ended. Open the whole address that Emend printed.':
     '此页面的网址缺少令牌，或打开它的 Emend 已结束。请打开 Emend 显示的完整网址。',
-  'There is no host to keep the settings.': '无法保存设置：与 Emend 的连接已断开。请重新启动 Emend。',
   'Something in Emend went wrong, and it goes on. What is shown as saved is saved. If something does not answer any more, save a copy of your text and start Emend again.':
     'Emend 内部出错，但会继续运行。显示为已保存的内容确已保存。如果有功能不再响应，请保存文字的副本，然后重新启动 Emend。',
 
   // Projects, folders and files.
   'No project is open. Open a folder first.': '没有打开的项目。请先打开一个文件夹。',
-  'Open a project first.': '请先打开一个项目。',
-  'Another project was opened in the meantime.': '此间已打开了另一个项目。',
   'This folder may not be opened from here. Choose it anew.': '不能从这里打开此文件夹。请重新选择。',
   'Folders cannot be chosen here. Start Emend with the folder’s name.':
     '此处无法选择文件夹。请在启动 Emend 时指定文件夹。',
@@ -143,7 +140,6 @@ export const failures: Readonly<Record<string, string>> = {
   'Say who you are first: your name stands beside every change you make.':
     '请先填写姓名：您的每处改动都会署名。',
   'Say who you are before you edit.': '请先填写姓名，再开始编辑。',
-  'Say who you are first: verdicts are signed.': '请先填写姓名：审校结论需要署名。',
   'Nothing can be saved in this project.': '此项目无法保存任何内容。请检查文件夹的权限。',
   'No journal can be begun for this article. Close the project and open it again.':
     '无法为此文章新建日志。请关闭项目后重新打开。',
@@ -165,8 +161,6 @@ export const failures: Readonly<Record<string, string>> = {
   'This change was not saved: it could not be read back, for {0}.':
     '此处改动没有保存：写入后无法读回（{0}）。请保存副本。',
   'This change was not saved. Try again, or save a copy.': '此处改动没有保存。请重试，或保存副本。',
-  'What you typed is not saved yet, because of an error in Emend. Try again, or save a copy.':
-    'Emend 出错，您输入的内容尚未保存。请重试，或保存副本。',
   'The disk is full, so nothing can be saved. Free some space and try again.':
     '磁盘已满，无法保存。请腾出空间后重试。',
   'This folder is on a read-only disk, so nothing can be saved. Copy the folder to a disk you can write to.':
@@ -197,35 +191,20 @@ export const failures: Readonly<Record<string, string>> = {
   'Only the host says that an article was opened.': '此请求无效。请重新加载窗口。',
   'The original says what this article began with: there is nothing to take over.':
     '原始文件与文章最初的内容相同：没有可采用的更新。',
-  'The journals on disk were changed from outside, and hold two versions now. Save a copy of your text, then open the article again.':
-    '磁盘上的日志被外部更改，现有两个版本。请保存文字的副本，然后重新打开文章。',
 
   // Articles at the desk and in review.
   'Open an article first.': '请先打开一篇文章。',
-  'No article is open.': '没有打开的文章。',
-  'The article was left.': '已离开此文章。',
-  'The approved text was left as it is.': '已批准的文字保持原样。',
   'The text changed in the meantime: look at the sentence again.': '文字已被改动：请再看一下此句。',
-  'The text changed in the meantime: ask again.': '文字已被改动：请重新查询。',
   'The text changed in the meantime: choose the table again.': '文字已被改动：请重新选择表格。',
   'The text changed in the meantime: mark the words again.': '文字已被改动：请重新标注。',
-  'This sentence was changed in the meantime. Look at it again.': '此句已被改动。请再看一下。',
-  'The text has just changed. Try again in a moment.': '文字刚刚改动。请稍候再试。',
   'The article has no single text: merge what people wrote apart first.':
     '文章有不止一份文字：请先合并各人的版本。',
-  'This article has two versions. Bring them together before you edit.':
-    '这篇文章有两个版本。请先合并，再编辑。',
   'This article has two versions. Open it and choose one before you export it.':
     '这篇文章有两个版本。请打开文章合并后再导出。',
   'People edited this article apart from one another. Open it and merge their texts first.':
     '这篇文章有多人各自编辑的版本。请先打开并合并。',
-  'This article has one version: there is nothing to bring together.': '这篇文章只有一个版本，无需合并。',
   'It has two versions. Open it in Emend and merge them first.': '它有两个版本。请先在 Emend 中打开并合并。',
-  'Choose for every sentence that both changed first: this one is open.':
-    '双方都改过的句子须逐一选择：此句尚未选择。',
-  'The versions are still being compared. Try again in a moment.': '各个版本仍在比较中。请稍候再试。',
   'The text is still being compared. Try again in a moment.': '文字仍在比较中。请稍候再试。',
-  'The text is still being compared.': '文字仍在比较中。请稍候。',
   'Say in a few words what should change.': '请简要说明需要怎样修改。',
   'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).':
     '您改过此句，须由他人批准（项目要求双人审校）。',
@@ -233,27 +212,7 @@ export const failures: Readonly<Record<string, string>> = {
   'The article was edited after it was approved.': '文章批准后又有编辑。请重新批准。',
   'The text is as it was at that moment.': '文字与当时相同。',
   'This sentence is as it was at that moment.': '此句与当时相同。',
-  'The text of that moment is not known.': '无法得知当时的文字。',
-  'There is no change to judge here.': '此处没有可审校的改动。',
-  'The earlier text is back here already: there is nothing to judge.':
-    '此处已恢复原来的文字：没有可审校的改动。',
-  'The earlier text is back here: comment on it, or edit it on the desk.':
-    '此处已恢复原来的文字：可写批注，或回到编辑。',
-  'Nobody changed this sentence. You can comment on it, send it back or mark an error in it.':
-    '没有人改过此句。您可以写批注、退回或标注错误。',
-  'Nobody has commented here yet.': '此处还没有批注。',
-  'This article has no source: the machine translation is all there is.': '这篇文章没有原文，只有机器译文。',
-  'The left pane is not shown in a window this narrow.': '窗口太窄，不显示左侧窗格。请加宽窗口。',
-  'There is no sentence here.': '此处没有句子。',
-  'This took too long and was ended. Try again, or change the text first.':
-    '用时过长，已中止。请重试，或先修改文字。',
   'This article was not checked completely: its checks came to no end.': '这篇文章未检查完：检查未能结束。',
-  'This article was not checked completely: its checks came to no end. Its flags are not shown, and it cannot be approved until it is checked.':
-    '这篇文章未检查完：检查未能结束。问题不予显示；检查完之前不能批准。',
-  'This article could not be checked or compared: that came to no end. Your text is saved; what was changed cannot be shown or approved until it is checked.':
-    '这篇文章无法检查或比较：运算未能结束。您的文字已保存；检查完之前，改动无法显示或批准。',
-  'Checking could not start. Reload the window.': '无法开始检查。请重新加载窗口。',
-  'Emend could not work this out: {0}.': 'Emend 未能得出结果：{0}。请重试。',
   'It could not be checked.': '未能检查。',
 
   // Replacing, corrections, suggestions, memories and models.
