@@ -232,6 +232,10 @@ export const failures: Readonly<Record<string, string>> = {
     '这篇文章的检查未能结束，因此无法验证建议。',
   'The file needs a first row that names its columns: from,to,status.':
     '文件的第一行须写明各列名称：from,to,status。',
+  '“{0}” cannot be used: the two sides are the same, or one has more than {1} characters.':
+    '“{0}”无法使用：更正前后相同，或有一方超过 {1} 个字符。',
+  'The termbase has no deprecated term with a preferred one in the language of the translations ({0}).':
+    '术语库中没有译文语言（{0}）的禁用术语及其首选术语。请选择其他文件。',
   'Line {0} {1}.': '第 {0} 行：{1}。',
   'A translation memory of more than {0} MB is not read. Split it first.':
     '超过 {0} MB 的翻译记忆不予读取。请先拆分。',
@@ -266,6 +270,10 @@ export const failures: Readonly<Record<string, string>> = {
     '这不是 ESA 表格：没有一行具备 {0} 列并含分数和区间。',
   'Segment {0} of {1} is not in this article as it now reads; its marks were left out.':
     '{1} 的句段 {0} 不在本文现有的文字中，其标注已略去。',
+  '{0} is not in this article as it now reads.': '{0} 不在本文现有的文字中。',
+  '{0} marks more than its sentence holds here.': '{0} 的标注超出了此处的句子。',
+  'This file names no segments: a list of batches with documentID, itemID and targetText is wanted.':
+    '此文件没有列出句段：需要含 documentID、itemID 和 targetText 的批次列表。',
   'This is no MQM table: its first line does not name {0}.': '这不是 MQM 表格：首行缺少 {0}。',
   'Line {0} was skipped: it has too few columns, or a severity that MQM does not have.':
     '已跳过第 {0} 行：列数不足，或严重程度不属于 MQM。',
