@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import { projectJournal } from '../../shared/review/article-id';
 import type { EventBody } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
@@ -56,7 +56,10 @@ export async function useKeyIn(
 }
 
 function otherKey({ name }: Person): Result<never> {
-  return fail('other-key', `${name} has another key in this project. Rotate to a new one where that key is.`);
+  return fail(
+    'other-key',
+    said`${name} has another key in this project. Rotate to a new one where that key is.`,
+  );
 }
 
 /** Puts a new key in the place of the person's key here, which signs that. */
@@ -81,7 +84,7 @@ export async function revokeKey(desk: KeyDesk, id: string, from: string): Promis
   return withProject(desk, own, async (ring, write) => {
     const key = ring.get(desk.person.id)?.find((each) => each.id === id);
     if (key === undefined)
-      return fail('unknown-key', `${desk.person.name} has no key ${id} in this project.`);
+      return fail('unknown-key', said`${desk.person.name} has no key ${id} in this project.`);
     const signs =
       ring.get(desk.person.id)?.some((each) => each.id === own?.id && each.until === null) === true;
     if (!signs)

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import { formatFacts } from '../../shared/formats/formats';
 import type { HostInfo } from '../../shared/protocol/contract';
@@ -294,7 +294,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       if (link === null || !['http:', 'https:'].includes(link.protocol))
         return fail('bad-link', 'Only web addresses (http and https) are opened.');
       if (options.openLink === undefined)
-        return fail('cannot-open', `Open this address yourself: ${link.href}`);
+        return fail('cannot-open', said`Open this address yourself: ${link.href}`);
       return (await options.openLink(link.href)) ? ok(null) : notOpened(link.href);
     },
   };
@@ -319,7 +319,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
 function notOpened(link: string): ReturnType<typeof fail> {
   return fail(
     'cannot-open',
-    `This address was not opened: ${link}. Click the link once more, or open it yourself.`,
+    said`This address was not opened: ${link}. Click the link once more, or open it yourself.`,
   );
 }
 

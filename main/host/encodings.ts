@@ -1,6 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
-import { fail, type Failure } from '../../shared/base/result';
+import { fail, said, type Failure } from '../../shared/base/result';
 import { latinMark, legacies, legacyFacts, type Legacy, type LegacyFacts } from './encoding-facts';
 
 /** The encodings Emend reads and gives back. */
@@ -96,10 +96,12 @@ function mostPlausible(bytes: Buffer): Decoded | null {
 
 function guessed(encoding: Encoding, others: readonly Ranked[]): Failure {
   const names = others.slice(0, 3).map((other) => other.encoding);
-  const instead = names.length === 0 ? '' : ` It might also be ${names.join(' or ')}.`;
+  const instead = names.join(' or ');
   return fail(
     'encoding-guessed',
-    `The encoding of this file is not certain. It was read as ${encoding}.${instead} If the text looks wrong, save the file as UTF-8 and open that.`,
+    names.length === 0
+      ? said`The encoding of this file is not certain. It was read as ${encoding}. If the text looks wrong, save the file as UTF-8 and open that.`
+      : said`The encoding of this file is not certain. It was read as ${encoding}. It might also be ${instead}. If the text looks wrong, save the file as UTF-8 and open that.`,
   ).error;
 }
 

@@ -1,5 +1,5 @@
 import type { CancelSignal } from '../../shared/base/cancel';
-import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import type { ExportFormatId } from '../../shared/export/export-format-ids';
 import type { ManifestFile } from '../../shared/export/manifest';
 import { formatOfName } from '../../shared/formats/formats';
@@ -85,7 +85,7 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   if (signal?.aborted === true)
     return fail(
       'cancelled',
-      `Cancelled when ${written.length} articles were written. Export into the same folder to go on.`,
+      said`Cancelled when ${written.length} articles were written. Export into the same folder to go on.`,
     );
   tell(chosen.length);
   return ok({
@@ -102,10 +102,10 @@ async function realProject(folder: string, disk: Disk): Promise<Result<string>> 
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      return fail('no-such-folder', `${folder} is not there. Name a project’s folder.`);
+      return fail('no-such-folder', said`${folder} is not there. Name a project’s folder.`);
     return fail(
       'unreadable-folder',
-      `${folder} cannot be read (${code ?? 'unknown error'}). Check the disk and its permissions, and try again.`,
+      said`${folder} cannot be read (${code ?? 'unknown error'}). Check the disk and its permissions, and try again.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import {
   exportLogName,
   manifest,
@@ -61,20 +61,20 @@ export class ExportFolder {
       if (liesIn(target, root))
         return fail(
           'inside-project',
-          `${out} lies in the project. Choose a folder outside it: originals stay untouched.`,
+          said`${out} lies in the project. Choose a folder outside it: originals stay untouched.`,
         );
       if (liesIn(root, target))
         return fail(
           'around-project',
-          `The project lies in ${out}. Choose a folder beside it: originals stay untouched.`,
+          said`The project lies in ${out}. Choose a folder beside it: originals stay untouched.`,
         );
       const there = await lstatOrNull(disk, named);
       if (there?.isSymbolicLink() === true)
-        return fail('link-refused', `${out} is a link. Name the folder itself, or choose another one.`);
+        return fail('link-refused', said`${out} is a link. Name the folder itself, or choose another one.`);
       await makeFolder(target, disk);
       // Made between the look and now, a link could still lead elsewhere.
       if ((await disk.realpath(target)) !== target)
-        return fail('moved', `${out} was changed meanwhile. Try again.`);
+        return fail('moved', said`${out} was changed meanwhile. Try again.`);
       const before = await readManifest(target, disk);
       if (!before.ok) return before;
       const log = await readLog(target, disk);
@@ -179,13 +179,13 @@ async function refusal(
   if (ours.length === 0 || !there.isFile())
     return fail(
       'not-ours',
-      `${path} is there already and not from an earlier export. Move it away, or choose another folder.`,
+      said`${path} is there already and not from an earlier export. Move it away, or choose another folder.`,
     );
   const hash = await hashOf(disk, target);
   if (!ours.some(({ sha256 }) => sha256 === hash))
     return fail(
       'changed-since',
-      `${path} was changed since it was exported. Move it away to export it anew.`,
+      said`${path} was changed since it was exported. Move it away to export it anew.`,
     );
   return null;
 }
@@ -265,14 +265,14 @@ function parsed(line: string): unknown {
 function badManifest(path: string): ReturnType<typeof fail> {
   return fail(
     'bad-manifest',
-    `${path} is not a manifest of Emend’s. Move it away, or choose another folder.`,
+    said`${path} is not a manifest of Emend’s. Move it away, or choose another folder.`,
   );
 }
 
 function leadsAway(path: string): ReturnType<typeof fail> {
   return fail(
     'leads-away',
-    `A link in the export folder leads ${path} elsewhere. Remove the link, or choose another folder.`,
+    said`A link in the export folder leads ${path} elsewhere. Remove the link, or choose another folder.`,
   );
 }
 
@@ -285,6 +285,6 @@ function isOwnFile(path: string): boolean {
 function keptName(path: string): Failure {
   return fail(
     'bad-format',
-    `“${path}” is the name of a file that an export keeps for itself. Rename the article.`,
+    said`“${path}” is the name of a file that an export keeps for itself. Rename the article.`,
   ).error;
 }

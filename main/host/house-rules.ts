@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../../shared/base/result';
+import { failure, said, type Failure } from '../../shared/base/result';
 import type { LineProblem } from '../../shared/checks/examples';
 import { parseHouseRules } from '../../shared/checks/patterns/house-rules';
 import type { PatternRule } from '../../shared/checks/rule';
@@ -27,17 +27,16 @@ export async function readHouseRules(root: string): Promise<HouseRules> {
   const files = names.filter((name) => name.endsWith('.rules') && !name.startsWith('.')).sort();
   const problems: Failure[] = [];
   if (files.length > mostFiles)
-    problems.push({
-      code: 'house-rules',
-      message: `${folder}: only ${mostFiles} files of rules are read. Put rules together.`,
-    });
+    problems.push(
+      failure('house-rules', said`${folder}: only ${mostFiles} files of rules are read. Put rules together.`),
+    );
   const texts: { name: string; text: string }[] = [];
   for (const name of files.slice(0, mostFiles)) {
     const read = await readInside(root, `${houseRulesFolder}/${name}`, maxBytes);
     const decoded = read.ok ? decodeText(read.value.bytes) : read;
     if (decoded.ok) texts.push({ name, text: decoded.value.text });
     else if (decoded.error.code !== 'empty')
-      problems.push({ code: decoded.error.code, message: `${join(folder, name)}: ${decoded.error.message}` });
+      problems.push(failure(decoded.error.code, said`${join(folder, name)}: ${decoded.error}`));
   }
   const parsed = parseHouseRules(texts);
   for (const { name, line, message } of parsed.problems)
@@ -46,5 +45,5 @@ export async function readHouseRules(root: string): Promise<HouseRules> {
 }
 
 function problemOf(path: string, { line, message }: LineProblem): Failure {
-  return { code: 'house-rules', message: `${path}, line ${line}: ${message}` };
+  return failure('house-rules', said`${path}, line ${line}: ${message}`);
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, failure, ok, said, type Failure, type Result } from '../../shared/base/result';
 import { guardFlags, realDisk, type Disk } from './disk';
 import { tooLarge } from './text-file';
 
@@ -97,7 +97,9 @@ export function readFailure(error: unknown): ReturnType<typeof fail> {
     );
   if (code === 'ELOOP') return outside();
   if (code === 'EACCES' || code === 'EPERM') return unreadable('you may not read it; change its permissions');
-  return unreadable(`the disk gives an error (${code ?? 'unknown'}); check it and try again`);
+  return unreadable(
+    failure('unreadable', said`the disk gives an error (${code ?? 'unknown'}); check it and try again`),
+  );
 }
 
 /** The system's name of an error (`ENOENT`), if it has one. */
@@ -113,6 +115,6 @@ function outside(): ReturnType<typeof fail> {
   );
 }
 
-function unreadable(why: string): ReturnType<typeof fail> {
-  return fail('unreadable', `This file cannot be read: ${why}.`);
+function unreadable(why: string | Failure): ReturnType<typeof fail> {
+  return fail('unreadable', said`This file cannot be read: ${why}.`);
 }

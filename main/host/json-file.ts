@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { parseJson } from '../../shared/base/parse-json';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import { realDisk, type Disk } from './disk';
 import { errorCode } from './inside-folder';
 import { makeFolder, writeWhole } from './write-whole';
@@ -52,7 +52,7 @@ export async function keepAside(path: string, disk: Disk = realDisk): Promise<Re
   } catch (error) {
     return fail(
       'not-kept-aside',
-      `${path} is damaged and could not be moved out of the way (${errorCode(error) ?? 'unknown error'}), so it is not written over. Move it away yourself.`,
+      said`${path} is damaged and could not be moved out of the way (${errorCode(error) ?? 'unknown error'}), so it is not written over. Move it away yourself.`,
     );
   }
 }
@@ -76,21 +76,21 @@ export async function writeJsonFile(
 export function writeFailure(error: unknown, path: string): ReturnType<typeof fail> {
   const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return fail('disk-full', `There is no room left to write ${path}. Free some space and try again.`);
+    return fail('disk-full', said`There is no room left to write ${path}. Free some space and try again.`);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return fail(
       'not-writable',
-      `You may not write ${path}. Change the folder’s permissions, or work on a copy.`,
+      said`You may not write ${path}. Change the folder’s permissions, or work on a copy.`,
     );
   return fail(
     'not-written',
-    `${path} could not be written (${code ?? 'unknown error'}). Check the disk and try again.`,
+    said`${path} could not be written (${code ?? 'unknown error'}). Check the disk and try again.`,
   );
 }
 
 function readFailed(error: unknown, path: string): ReturnType<typeof fail> {
   return fail(
     'unreadable',
-    `${path} cannot be read (${errorCode(error) ?? 'unknown error'}), so it is not written over. Check its permissions and the disk.`,
+    said`${path} cannot be read (${errorCode(error) ?? 'unknown error'}), so it is not written over. Check its permissions and the disk.`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/base/result';
+import { said, type Failure } from '../../shared/base/result';
 import { fail } from '../../shared/base/result';
 import { realDisk, type Disk } from './disk';
 import { errorCode, readFailure } from './inside-folder';
@@ -94,19 +94,28 @@ function whyUnlisted(path: string, error: unknown, kind: 'file' | 'folder'): Fai
   const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return path.includes(replacement) ? badName(kind) : null;
   if (code === 'ENAMETOOLONG')
-    return fail('path-too-long', `The path of this ${kind} is too long to be opened. Move it further up.`)
-      .error;
+    return fail(
+      'path-too-long',
+      kind === 'file'
+        ? 'The path of this file is too long to be opened. Move it further up.'
+        : 'The path of this folder is too long to be opened. Move it further up.',
+    ).error;
   if (kind === 'file') return readFailure(error).error;
   return fail(
     'unreadable-folder',
     code === 'EACCES' || code === 'EPERM'
       ? 'You may not look into this folder, so its articles are not listed. Change its permissions.'
-      : `This folder cannot be read (${code ?? 'unknown error'}), so its articles are not listed. Check the disk.`,
+      : said`This folder cannot be read (${code ?? 'unknown error'}), so its articles are not listed. Check the disk.`,
   ).error;
 }
 
 function badName(kind: 'file' | 'folder'): Failure {
-  return fail('bad-name', `The name of this ${kind} is not UTF-8, so it cannot be opened. Rename it.`).error;
+  return fail(
+    'bad-name',
+    kind === 'file'
+      ? 'The name of this file is not UTF-8, so it cannot be opened. Rename it.'
+      : 'The name of this folder is not UTF-8, so it cannot be opened. Rename it.',
+  ).error;
 }
 
 function notAFile(): Failure {
@@ -116,7 +125,7 @@ function notAFile(): Failure {
 function tooDeep(): Failure {
   return fail(
     'too-deep',
-    `This folder lies ${maxDepth} folders deep, so its articles are not listed. Move it further up.`,
+    said`This folder lies ${maxDepth} folders deep, so its articles are not listed. Move it further up.`,
   ).error;
 }
 

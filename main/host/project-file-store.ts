@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseJson } from '../../shared/base/parse-json';
-import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import { defaultProject, projectFile, type ProjectFile } from '../../shared/review/project-file';
 import { realDisk, type Disk } from './disk';
 import { readInside } from './inside-folder';
@@ -108,7 +108,7 @@ function damaged(file: ProjectFile, reasons: readonly string[]): ProjectFileRead
     (reason) =>
       fail(
         'project-damaged',
-        `.emend/project.json: ${reason}; the default is used. Mend the file or save the settings anew.`,
+        said`.emend/project.json: ${reason}; the default is used. Mend the file or save the settings anew.`,
       ).error,
   );
   return { file, problems, state: 'damaged' };

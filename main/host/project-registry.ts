@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { shortHash } from '../../shared/base/hash';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import type { ProjectEntry } from '../../shared/protocol/contract';
 
 /**
@@ -16,13 +16,13 @@ export class ProjectRegistry {
     try {
       const path = await realpath(resolve(folder));
       if (!(await stat(path)).isDirectory())
-        return fail('not-a-folder', `${folder} is a file. Open the folder it lies in.`);
+        return fail('not-a-folder', said`${folder} is a file. Open the folder it lies in.`);
       const id = shortHash(path);
       this.#paths.delete(id);
       this.#paths.set(id, path);
       return ok(entryOf(id, path));
     } catch {
-      return fail('no-such-folder', `${folder} is not there or may not be read. Choose another folder.`);
+      return fail('no-such-folder', said`${folder} is not there or may not be read. Choose another folder.`);
     }
   }
 

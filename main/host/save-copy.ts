@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import { liesIn, nearestProject, realTarget } from './inside-folder';
 import { writeFailure } from './json-file';
 import { writeWhole } from './write-whole';
@@ -26,7 +26,7 @@ export async function saveCopy(
     if (inside || (await nearestProject(dirname(target))) !== null)
       return fail(
         'inside-project',
-        `${picked} lies in a project. Choose a folder outside it: originals stay untouched.`,
+        said`${picked} lies in a project. Choose a folder outside it: originals stay untouched.`,
       );
     await writeWhole(target, typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data));
     return ok({ path: target });

@@ -6,7 +6,15 @@ import { severities, type Flag, type Severity } from '../../shared/checks/rule';
 import { stages } from '../../shared/review/events';
 import type { ListedArticle } from './article-list';
 
-const failure = z.object({ code: z.string(), message: z.string() });
+const failure: z.ZodType<Failure> = z.lazy(() =>
+  z.object({
+    code: z.string(),
+    message: z.string(),
+    said: z
+      .object({ template: z.string(), values: z.array(z.union([z.string(), z.number(), failure])) })
+      .optional(),
+  }),
+);
 
 /**
  * Flags as the index keeps them, small enough for ten thousand articles: by rule, severity and whether a safe fix is

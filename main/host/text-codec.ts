@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import type { DecodedBytes, TextCodec } from '../../shared/formats/format';
 import { decodeBytes, likeliestEncoding } from './encodings';
 import { binary, isBinaryText, looksBinary, unknownEncoding } from './text-file';
@@ -35,7 +35,7 @@ export const textCodec: TextCodec = {
       if (encoding === null)
         return fail(
           'unknown-encoding',
-          `The file says that its encoding is “${declared}”, which Emend does not know. Save it as UTF-8.`,
+          said`The file says that its encoding is “${declared}”, which Emend does not know. Save it as UTF-8.`,
         );
       return decodedAs(buffer, encoding, false, null);
     }
@@ -92,7 +92,7 @@ function decodedAs(
   if (back.ok && same(back.value, bytes)) return ok(kept);
   return fail(
     'unknown-encoding',
-    `The bytes of this file are no ${encoding}. Save it as UTF-8 and open it again.`,
+    said`The bytes of this file are no ${encoding}. Save it as UTF-8 and open it again.`,
   );
 }
 
@@ -149,7 +149,7 @@ function encodeLines(
 function damagedBytes(encoding: string): Failure {
   return fail(
     'damaged-bytes',
-    `Read as ${encoding}, in which some bytes of this file mean nothing. They are shown as � and stay as they are.`,
+    said`Read as ${encoding}, in which some bytes of this file mean nothing. They are shown as � and stay as they are.`,
   ).error;
 }
 
@@ -209,7 +209,7 @@ function encodePlain(
       if (escaped === null)
         return fail(
           'not-encodable',
-          `The file’s encoding, ${encoding}, has no way to write “${character}”. Replace it, or save the file as UTF-8 first.`,
+          said`The file’s encoding, ${encoding}, has no way to write “${character}”. Replace it, or save the file as UTF-8 first.`,
         ).error;
       written += escaped;
     }

@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import { restoreLineEnds, splitLineEnds, type LineEnds } from '../../shared/formats/line-ends';
 import { byteOrderMark, decodeBytes, encodeAs, unencodable, type Encoding } from './encodings';
 
@@ -53,7 +53,7 @@ export function encodeText(text: string, form: TextForm): EncodedText {
   const missing = unencodable(whole, form.encoding).join(' ');
   const note = fail(
     'not-encodable',
-    `Written in UTF-8, because ${form.encoding} has no way to write: ${missing}. Replace them if the file must stay in ${form.encoding}.`,
+    said`Written in UTF-8, because ${form.encoding} has no way to write: ${missing}. Replace them if the file must stay in ${form.encoding}.`,
   ).error;
   return withMark(Buffer.from(whole, 'utf8'), 'utf-8', false, note);
 }
@@ -62,7 +62,7 @@ export function tooLarge(bytes: number): ReturnType<typeof fail> {
   const size = Math.ceil(bytes / (1024 * 1024));
   return fail(
     'too-large',
-    `This file has ${size} MB; Emend opens up to ${maxFileBytes / (1024 * 1024)} MB. Split it into several files.`,
+    said`This file has ${size} MB; Emend opens up to ${maxFileBytes / (1024 * 1024)} MB. Split it into several files.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { realpath } from 'node:fs/promises';
-import type { Failure } from '../../shared/base/result';
+import { failure, said, type Failure } from '../../shared/base/result';
 import { parseTermsCsv } from '../../shared/formats/terms-csv';
 import { readTbxTerms } from '../../shared/formats/tmx/tbx-terms';
 import type { PatternRule } from '../../shared/checks/rule';
@@ -68,8 +68,7 @@ async function readTermbase(root: string): Promise<Pick<WordLists, 'terms' | 'pr
       )
     : read;
   if (terms.ok) return { terms: terms.value, problems: [] };
-  const { code, message } = terms.error;
-  return { terms: [], problems: [{ code, message: `${join(root, path)}: ${message}` }] };
+  return { terms: [], problems: [failure(terms.error.code, said`${join(root, path)}: ${terms.error}`)] };
 }
 
 async function readOwn(settingsFolder: string): Promise<ListText> {
@@ -87,8 +86,7 @@ async function readList(root: string, path: string): Promise<ListText> {
   if (!read.ok && read.error.code === 'missing') return { text: '', problems: [] };
   const decoded = read.ok ? decodeText(read.value.bytes) : read;
   if (decoded.ok) return { text: decoded.value.text, problems: [] };
-  const { code, message } = decoded.error;
-  return { text: '', problems: [{ code, message: `${join(root, path)}: ${message}` }] };
+  return { text: '', problems: [failure(decoded.error.code, said`${join(root, path)}: ${decoded.error}`)] };
 }
 
 /** One word a line; a line that begins with `#` is a comment. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import { connectionHeader, loopbackPaths } from '../../shared/protocol/bridge';
 import { serve, type Host, type HostEvent } from '../../shared/protocol/serve';
 import { refuseForeign, refuseStranger } from './guard';
@@ -140,7 +140,7 @@ async function listen(server: Server, port: number): Promise<ReturnType<typeof f
       resolve(
         fail(
           'port',
-          `Port ${port} cannot be opened: ${reason}. Choose another with --port, or leave it out.`,
+          said`Port ${port} cannot be opened: ${reason}. Choose another with --port, or leave it out.`,
         ),
       );
     });

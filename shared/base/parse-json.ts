@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from './result';
+import { fail, ok, said, type Result } from './result';
 
 /** No file of ours is nested half as deep. What is would be the end of everything that walks through it step by step. */
 export const maxJsonDepth = 64;
 
 /** The value of a JSON text, with or without a byte-order mark. Fails with `bad-json`, or `too-deep` beyond `maxDepth` nested brackets. */
 export function parseJson(text: string, maxDepth = maxJsonDepth): Result<unknown> {
-  if (isDeeper(text, maxDepth)) return fail('too-deep', `it is nested more than ${maxDepth} levels deep`);
+  if (isDeeper(text, maxDepth)) return fail('too-deep', said`it is nested more than ${maxDepth} levels deep`);
   try {
     return ok(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch {

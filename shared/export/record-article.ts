@@ -1,6 +1,6 @@
 import { sha256Hex } from '../base/hash';
 import type { Range } from '../base/range';
-import { fail, ok, type Failure, type Result } from '../base/result';
+import { fail, ok, said, type Failure, type Result } from '../base/result';
 import { diffTexts } from '../diff/diff-texts';
 import { approvalProblems } from '../review/approval';
 import { placedTimes, type EditStep } from '../review/edit-times';
@@ -157,7 +157,7 @@ function unconfirmed(sentences: readonly RecordedSentence[], hunks: readonly Rev
   if (one === undefined) return null;
   return fail(
     'twins-gone',
-    `“${one.final.text.slice(0, 60)}” was approved while it stood there more than once. Approve it once more as it stands now.`,
+    said`“${one.final.text.slice(0, 60)}” was approved while it stood there more than once. Approve it once more as it stands now.`,
   ).error;
 }
 

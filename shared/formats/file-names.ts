@@ -1,5 +1,5 @@
 import { isReservedName } from '../base/reserved-names';
-import { fail, type Failure } from '../base/result';
+import { fail, said, type Failure } from '../base/result';
 import { formatOfName } from './formats';
 
 /** The id of the format that a file's name tells; null for names of no format. */
@@ -24,7 +24,7 @@ export function exportNameProblem(path: string): Failure | null {
   if (reserved !== undefined)
     return fail(
       'reserved-name',
-      `No file is exported under the name “${reserved}”, which Windows keeps for a device. Rename it.`,
+      said`No file is exported under the name “${reserved}”, which Windows keeps for a device. Rename it.`,
     ).error;
   if (formatOfName(name) === null)
     return fail(

@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../base/result';
+import { fail, said, type Failure } from '../base/result';
 import type { Term } from '../text/term';
 
 export interface TermsRead {
@@ -42,7 +42,8 @@ export function parseTermsCsv(text: string): TermsRead {
     };
     if ((term.source === '' || term.target === '') && term.forbidden.length === 0)
       problems.push(
-        fail('terms-line', `terms.csv line ${line} needs a source and a target, or a forbidden term.`).error,
+        fail('terms-line', said`terms.csv line ${line} needs a source and a target, or a forbidden term.`)
+          .error,
       );
     else terms.push(term);
   }

@@ -66,7 +66,7 @@ export class Words {
     if (template === undefined) return message;
     try {
       const values = (said?.values ?? []).map((value) =>
-        typeof value === 'object' ? this.failure(value) : value,
+        typeof value === 'object' ? this.failure(value) : (this.locale.failures?.[value] ?? value),
       );
       const format = this.formatOf(`failure ${template}`, template, this.locale.id);
       return String(format.format(Object.fromEntries(values.entries())));

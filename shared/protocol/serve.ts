@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CancelSignal } from '../base/cancel';
-import { fail, type Failure, type Result } from '../base/result';
+import { fail, said, type Failure, type Result } from '../base/result';
 import { createCancelSource, type CancelSource } from './cancel-source';
 import {
   params,
@@ -77,8 +77,8 @@ export function serve(
 
   const request = async (id: number, method: string, raw: unknown): Promise<void> => {
     const refuse = (error: Failure): void => send({ kind: 'error', id, error });
-    if (!isMethod(method)) return refuse(fail('unknown-method', `There is no method “${method}”.`).error);
-    if (running.has(id)) return refuse(fail('bad-request', `Request ${id} is still running.`).error);
+    if (!isMethod(method)) return refuse(fail('unknown-method', said`There is no method “${method}”.`).error);
+    if (running.has(id)) return refuse(fail('bad-request', said`Request ${id} is still running.`).error);
     const read = params[method].safeParse(raw);
     if (!read.success) return refuse(badRequest(method, read.error).error);
     const source = createCancelSource();
@@ -159,7 +159,7 @@ function badRequest(method: Method, error: z.ZodError): ReturnType<typeof fail> 
   const where = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
   return fail(
     'bad-request',
-    `The request ${method} is not understood${where}: ${issue?.message ?? 'unknown'}.`,
+    said`The request ${method} is not understood${where}: ${issue?.message ?? 'unknown'}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../base/result';
+import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 
 /** A span as a rater marked it. Offsets are characters in the segment, both inclusive; null: something is missing there. */
 export interface EsaSpan {
@@ -50,13 +50,15 @@ export function parseEsaCsv(text: string): Result<EsaTable> {
     const row = readRow(cells);
     if (row !== null) rows.push(row);
     else
-      problems.push({
-        code: 'bad-row',
-        message: `Row ${index + 1} was skipped: it has not ${width} columns, or its score or its spans cannot be read.`,
-      });
+      problems.push(
+        failure(
+          'bad-row',
+          said`Row ${index + 1} was skipped: it has not ${width} columns, or its score or its spans cannot be read.`,
+        ),
+      );
   }
   if (rows.length === 0 && problems.length > 0)
-    return fail('not-esa', `This is no ESA table: no row has ${width} columns with a score and spans.`);
+    return fail('not-esa', said`This is no ESA table: no row has ${width} columns with a score and spans.`);
   return ok({ rows, problems, lineEnd: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' });
 }
 

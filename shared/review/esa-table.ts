@@ -1,5 +1,5 @@
 import type { Range } from '../base/range';
-import { fail, ok, type Failure, type Result } from '../base/result';
+import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import { parseJson } from '../base/parse-json';
 import { segment } from '../text/segment';
 import type { EsaRow } from './esa-csv';
@@ -105,15 +105,12 @@ export function ratingsOf(
       words === undefined ? (sentences[side][Number(row.item) - 1] ?? null) : placeOf(words, text);
     const where = `Item ${row.item} of ${row.document} (${row.rater})`;
     if (sentence === null) {
-      problems.push({
-        code: 'segment-not-found',
-        message: `${where} is not in this article as it now reads.`,
-      });
+      problems.push(failure('segment-not-found', said`${where} is not in this article as it now reads.`));
       continue;
     }
     const length = sentence.end - sentence.start;
     if (row.spans.some(({ start, end }) => (start ?? 0) > (end ?? Infinity) || (end ?? -1) >= length)) {
-      problems.push({ code: 'other-text', message: `${where} marks more than its sentence holds here.` });
+      problems.push(failure('other-text', said`${where} marks more than its sentence holds here.`));
       continue;
     }
     if (known.has(keyOf(side, sentence, row.rater, row.score))) before++;

@@ -1,4 +1,4 @@
-import type { Failure } from '../base/result';
+import { failure, said, type Failure } from '../base/result';
 import type { JournalEvent, UnknownEvent } from './events';
 import { isUnknown, maxSeq } from './parse-journal';
 
@@ -134,10 +134,14 @@ export class EventGraph {
   }
 
   private clashProblems(): Failure[] {
-    return [...this.clashes].sort().map((id) => ({
-      code: 'clashing-events',
-      message: `Two different events carry the id ${id}; one of them is not used. A journal was changed by hand.`,
-    }));
+    return [...this.clashes]
+      .sort()
+      .map((id) =>
+        failure(
+          'clashing-events',
+          said`Two different events carry the id ${id}; one of them is not used. A journal was changed by hand.`,
+        ),
+      );
   }
 }
 
@@ -164,10 +168,10 @@ function waitingProblems(waiting: readonly AnyEvent[]): Failure[] {
   if (waiting.length === 0) return [];
   const people = [...new Set(waiting.map((event) => event.person.name))].sort().join(', ');
   return [
-    {
-      code: 'waiting-events',
-      message: `${waiting.length} events by ${people} wait for events that are not here yet. They are used as soon as the missing journal arrives.`,
-    },
+    failure(
+      'waiting-events',
+      said`${waiting.length} events by ${people} wait for events that are not here yet. They are used as soon as the missing journal arrives.`,
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../base/result';
+import { failure, said, type Failure } from '../base/result';
 import type { EventBody } from './events';
 import type { MqmRow } from './mqm-tsv';
 import type { AnnotationRecord } from './state';
@@ -37,10 +37,13 @@ export function annotationsOf(
     const [at, words] = side === 'source' ? [sourceStart, row.source] : [targetStart, row.target];
     if (at === null) {
       const name = `${row.doc}\t${row.segId}`;
-      problems.set(name, {
-        code: 'segment-not-found',
-        message: `Segment ${row.segId} of ${row.doc} is not in this article as it now reads; its marks were left out.`,
-      });
+      problems.set(
+        name,
+        failure(
+          'segment-not-found',
+          said`Segment ${row.segId} of ${row.doc} is not in this article as it now reads; its marks were left out.`,
+        ),
+      );
       continue;
     }
     const span = row.error.span ?? { start: 0, end: words.length };

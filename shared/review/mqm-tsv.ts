@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../base/result';
+import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import type { MqmSeverity } from './mqm';
 import type { AnnotationRecord } from './state';
 
@@ -87,7 +87,7 @@ export function parseMqmTsv(text: string): Result<MqmTable> {
   const header = names.map(columnOf);
   const missing = columns.filter((name) => name !== 'doc_id' && !header.includes(name));
   if (missing.length > 0)
-    return fail('not-mqm', `This is no MQM table: its first line does not name ${missing.join(', ')}.`);
+    return fail('not-mqm', said`This is no MQM table: its first line does not name ${missing.join(', ')}.`);
   const at = new Map(header.map((name, index) => [name, index]));
   const rows: MqmRow[] = [];
   const problems: Failure[] = [];
@@ -98,10 +98,12 @@ export function parseMqmTsv(text: string): Result<MqmTable> {
     const row = cells.length < wanted ? null : readRow((name) => cells[at.get(name) ?? -1] ?? '');
     if (row !== null) rows.push(withSpelling(row, names, cells));
     else
-      problems.push({
-        code: 'bad-row',
-        message: `Line ${index + 2} was skipped: it has too few columns, or a severity that MQM does not have.`,
-      });
+      problems.push(
+        failure(
+          'bad-row',
+          said`Line ${index + 2} was skipped: it has too few columns, or a severity that MQM does not have.`,
+        ),
+      );
   });
   const lineEnd = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
   return ok({ rows, problems, layout: { columns: names, lineEnd, ended: lines.at(-1) === '' } });

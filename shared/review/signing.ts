@@ -1,5 +1,5 @@
 import { shortHash } from '../base/hash';
-import type { Failure } from '../base/result';
+import { failure, said, type Failure } from '../base/result';
 import type { AnyEvent } from './event-graph';
 import { isUnknown } from './parse-journal';
 
@@ -106,10 +106,10 @@ export function trustProblems(events: readonly AnyEvent[]): Failure[] {
   ].sort();
   if (names.length === 0) return [];
   return [
-    {
-      code: 'false-signature',
-      message: `Events under the name of ${names.join(', ')} carry a signature that is false or revoked. What they wrote stays in the text; their verdicts and stages count for nothing.`,
-    },
+    failure(
+      'false-signature',
+      said`Events under the name of ${names.join(', ')} carry a signature that is false or revoked. What they wrote stays in the text; their verdicts and stages count for nothing.`,
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../base/result';
+import { failure, said, type Failure } from '../base/result';
 import { areApplicable, singleEditBetween, type TextEdit } from '../text/edit';
 import { ChunkedText } from './chunked-text';
 import type { OrderedEvent } from './event-graph';
@@ -162,18 +162,22 @@ export class TextGraph {
 
   /** A text given whole whose hash holds is a new base, whatever was lost or damaged before it. */
   private rebased(event: EventOf<'snapshot'>): void {
-    this.problems.push({
-      code: 'text-rebased',
-      message: `The whole text that ${event.person.name} wrote of ${event.time} is not what the changes before it come to: some were lost or damaged. It counts from there on (${event.id}).`,
-    });
+    this.problems.push(
+      failure(
+        'text-rebased',
+        said`The whole text that ${event.person.name} wrote of ${event.time} is not what the changes before it come to: some were lost or damaged. It counts from there on (${event.id}).`,
+      ),
+    );
   }
 
   private reject(event: TextEvent, why: string): null {
     this.rejected.add(event.id);
-    this.problems.push({
-      code: 'event-kept-out',
-      message: `A change by ${event.person.name} of ${event.time} ${why}. It is kept in the journal and not used (${event.id}).`,
-    });
+    this.problems.push(
+      failure(
+        'event-kept-out',
+        said`A change by ${event.person.name} of ${event.time} ${why}. It is kept in the journal and not used (${event.id}).`,
+      ),
+    );
     return null;
   }
 

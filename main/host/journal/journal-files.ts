@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { isJournalName } from '../../../shared/review/article-id';
 import { isPersonId } from '../../../shared/review/person';
-import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../../shared/base/result';
 import { errorCode } from '../inside-folder';
 import { realDisk, type Disk } from '../disk';
 import { syncFolder, writeAll } from '../write-whole';
@@ -76,7 +76,7 @@ export async function listJournalFiles(
     if (isGone(error)) return ok({ files: [], problems });
     return fail(
       'journals-unreadable',
-      `The folder’s .emend cannot be read (${errorCode(error) ?? 'unknown error'}). Check the disk and its permissions, and try again.`,
+      said`The folder’s .emend cannot be read (${errorCode(error) ?? 'unknown error'}). Check the disk and its permissions, and try again.`,
     );
   }
 }
@@ -92,13 +92,13 @@ export async function listFiles(
 }
 
 function notAFile(name: string): Failure {
-  return fail('not-a-file', `The journal ${name} is no ordinary file and was not read.`).error;
+  return fail('not-a-file', said`The journal ${name} is no ordinary file and was not read.`).error;
 }
 
 function notAJournal(name: string): Failure {
   return fail(
     'not-a-journal',
-    `${name} does not have the name of a journal and was not read. If it is a copy of one, keep it, and have its name begin as that journal’s does.`,
+    said`${name} does not have the name of a journal and was not read. If it is a copy of one, keep it, and have its name begin as that journal’s does.`,
   ).error;
 }
 

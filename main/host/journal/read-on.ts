@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import { fail, type Failure } from '../../../shared/base/result';
+import { fail, failure, said, type Failure } from '../../../shared/base/result';
 import type { JournalEvent, UnknownEvent } from '../../../shared/review/events';
 import { parseJournal, type JournalLimits } from '../../../shared/review/parse-journal';
 import { guardFlags, type Disk, type DiskFile, type FileFacts } from '../disk';
@@ -58,11 +58,11 @@ export async function readOn(
       await file.close().catch(() => undefined);
     }
   } catch (error) {
-    const { code, message } = readFailure(error).error;
+    const why = readFailure(error).error;
     return {
       ...nothing,
-      problems: [{ code, message: `${journal.name}: ${message}` }],
-      failed: code === 'missing' ? null : isDenied(error) ? 'denied' : 'now',
+      problems: [failure(why.code, said`${journal.name}: ${why}`)],
+      failed: why.code === 'missing' ? null : isDenied(error) ? 'denied' : 'now',
     };
   }
 }
@@ -105,7 +105,9 @@ async function parsed(
   const end = (start?.bytes ?? 0) + consumed;
   return {
     events: read.events,
-    problems: read.problems.map(({ code, message }) => ({ code, message: `${journal.name}: ${message}` })),
+    problems: read.problems.map(({ code, message }) =>
+      failure(code, said`${journal.name}: ${{ code, message }}`),
+    ),
     mark: {
       ino: found.ino,
       dev: found.dev,
@@ -143,5 +145,5 @@ function isDenied(error: unknown): boolean {
 
 function tooLarge(name: string, limits: JournalLimits): Failure {
   const megabytes = Math.round(limits.file / 2 ** 20);
-  return fail('journal-too-large', `${name} is larger than ${megabytes} MB and was not read.`).error;
+  return fail('journal-too-large', said`${name} is larger than ${megabytes} MB and was not read.`).error;
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Failure, type Result } from '../../../shared/base/result';
 import type { EventDraft } from '../../../shared/protocol/contract';
 import { journalVersion, type Envelope, type JournalEvent } from '../../../shared/review/events';
 import { whyUnreadable, type JournalLimits } from '../../../shared/review/parse-journal';
@@ -76,7 +76,7 @@ export function linesOf(
       );
     const why = whyUnreadable(line, person.id, limits);
     if (why !== null)
-      return fail('bad-event', `This change was not saved: it could not be read back, for ${why}.`);
+      return fail('bad-event', said`This change was not saved: it could not be read back, for ${why}.`);
     lines.push(`${line}\n`);
   }
   const all = lines.join('');

@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../../../shared/base/result';
+import { fail, said, type Failure } from '../../../shared/base/result';
 import { journalRewound } from '../../../shared/review/write-failures';
 import { errorCode } from '../inside-folder';
 
@@ -25,7 +25,7 @@ export function writeFailure(error: unknown): ReturnType<typeof fail> {
     default:
       return fail(
         'write-failed',
-        `The journal could not be written (${code ?? 'unknown error'}). Try again.`,
+        said`The journal could not be written (${code ?? 'unknown error'}). Try again.`,
       );
   }
 }
@@ -42,7 +42,7 @@ export function linkRefused(): ReturnType<typeof fail> {
 export function unreadableNow(name: string): Failure {
   return fail(
     'journals-unreadable',
-    `The journal ${name} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.`,
+    said`The journal ${name} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.`,
   ).error;
 }
 

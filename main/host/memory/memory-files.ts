@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fail, ok, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Result } from '../../../shared/base/result';
 import { formatOfName, readDocument } from '../../../shared/formats/formats';
 import { readTmxPairs, type TmxPair } from '../../../shared/formats/tmx/tmx-memory';
 import type { Language } from '../../../shared/text/language';
@@ -46,7 +46,7 @@ export class MemoryFiles {
     if (units.value.length === 0)
       return fail(
         'no-units',
-        `${safe} holds no sentence with its translation in the languages of this project (${languages.sourceLanguage}, ${languages.language}).`,
+        said`${safe} holds no sentence with its translation in the languages of this project (${languages.sourceLanguage}, ${languages.language}).`,
       );
     return ok({ name: safe, units: units.value });
   }
@@ -69,7 +69,7 @@ export class MemoryFiles {
       if ((await stat(path)).size > mostBytes) return tooLarge();
       return unitsIn(name, await readFile(path), languages);
     } catch (error) {
-      return fail('no-memory', `${name} cannot be read (${errorCode(error) ?? 'unknown error'}).`);
+      return fail('no-memory', said`${name} cannot be read (${errorCode(error) ?? 'unknown error'}).`);
     }
   }
 
@@ -85,7 +85,7 @@ export const mostBytes = 64 * 2 ** 20;
 function tooLarge(): ReturnType<typeof fail> {
   return fail(
     'memory-too-large',
-    `A translation memory of more than ${mostBytes / 2 ** 20} MB is not read. Split it first.`,
+    said`A translation memory of more than ${mostBytes / 2 ** 20} MB is not read. Split it first.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CancelSignal } from '../../../shared/base/cancel';
-import { fail, ok, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Result } from '../../../shared/base/result';
 import { SerialQueue } from '../../../shared/base/serial-queue';
 import type { ModelSettings } from '../../../shared/protocol/suggestions-contract';
 import type { EditOrigin } from '../../../shared/review/edit-origin';
@@ -78,7 +78,7 @@ export class ModelClient {
     if (!server.value.loopback && settings.confirmed !== server.value.origin)
       return fail(
         'not-confirmed',
-        `${server.value.origin} is not on this machine. Confirm in the settings that sentences may be sent there.`,
+        said`${server.value.origin} is not on this machine. Confirm in the settings that sentences may be sent there.`,
       );
     return server;
   }

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { CancelSignal } from '../../../shared/base/cancel';
-import { fail, ok, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Result } from '../../../shared/base/result';
 import type { ServerAddress } from './server-address';
 
 export interface PostOptions {
@@ -90,7 +90,7 @@ function readBody(
       return end(
         fail(
           'model-refused',
-          `The server answered with status ${statusCode}. See that the model’s name is right.`,
+          said`The server answered with status ${statusCode}. See that the model’s name is right.`,
         ),
       );
     if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return end(noJson);
@@ -113,10 +113,10 @@ const noJson = fail(
 function unreachable({ origin }: ServerAddress): ReturnType<typeof fail> {
   return fail(
     'model-unreachable',
-    `No server answers at ${origin}. Start it, or correct the address in the settings.`,
+    said`No server answers at ${origin}. Start it, or correct the address in the settings.`,
   );
 }
 
 function timedOut(ms: number): ReturnType<typeof fail> {
-  return fail('model-timeout', `The model gave no answer within ${Math.round(ms / 1000)} seconds.`);
+  return fail('model-timeout', said`The model gave no answer within ${Math.round(ms / 1000)} seconds.`);
 }

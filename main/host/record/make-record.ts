@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fail, ok, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Result } from '../../../shared/base/result';
 import { recordText } from '../../../shared/export/record-article';
 import { recordHtml } from '../../../shared/export/record-html';
 import {
@@ -56,7 +56,7 @@ export interface RecordReport {
 export async function makeRecord(request: RecordRequest): Promise<Result<RecordReport>> {
   const root = await realpath(request.project).catch(() => null);
   if (root === null)
-    return fail('no-such-folder', `${request.project} is not there. Name a project’s folder.`);
+    return fail('no-such-folder', said`${request.project} is not there. Name a project’s folder.`);
   const folder = await openFolder(request.out, root);
   if (!folder.ok) return folder;
   const { file: project } = await readProjectFile(root);
@@ -104,10 +104,16 @@ async function openFolder(out: string, root: string): Promise<Result<string>> {
   try {
     const target = await realTarget(resolve(out));
     if (liesIn(target, root) || liesIn(root, target))
-      return fail('inside-project', `${out} and the project lie in one another. Choose a folder beside it.`);
+      return fail(
+        'inside-project',
+        said`${out} and the project lie in one another. Choose a folder beside it.`,
+      );
     await makeFolder(target);
     if ((await readdir(target)).length > 0)
-      return fail('not-empty', `${out} is not empty. A record wants a folder of its own: name a new one.`);
+      return fail(
+        'not-empty',
+        said`${out} is not empty. A record wants a folder of its own: name a new one.`,
+      );
     return ok(target);
   } catch (error) {
     return writeFailure(error, out);

@@ -1,49 +1,91 @@
-import guide from '../../../assets/help/guide.md?raw';
-import houseRules from '../../../assets/help/house-rules.md?raw';
-import sharing from '../../../assets/help/sharing.md?raw';
+import { useEffect, useState } from 'react';
 import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
+import { guideIn } from './guide-pages';
+import { GuideRules } from './GuideRules';
 import { GuideText } from './GuideText';
-import { parseGuide } from './parse-guide';
+import type { GuideSection } from './parse-guide';
+import { searchGuide } from './search-guide';
 import './help.css';
 
-const sections = [...parseGuide(guide), ...parseGuide(sharing), ...parseGuide(houseRules)];
+const none: readonly GuideSection[] = [];
 
-/** How Emend works, for somebody new to it. */
+/** How Emend works, for somebody new to it; searched by words, which find rules, too. */
 export function GuideDialog() {
+  const { t, locale } = useWords();
+  const [sections, setSections] = useState(none);
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    void guideIn(locale.id).then((read) => wanted && setSections(read));
+    return () => {
+      wanted = false;
+    };
+  }, [locale]);
+  const found = searchGuide(sections, query);
   return (
     <Dialog
-      title="How Emend works"
+      title={t('guide.title')}
       wide
       onClose={() => setOverlay(null)}
       acts={
-        <button type="button" className="btn main" autoFocus onClick={() => setOverlay({ kind: 'help' })}>
-          All keys
-        </button>
+        <>
+          <span className="aside" role="status">
+            {query.trim() !== '' && t('guide.found', { count: found.length })}
+          </span>
+          <button type="button" className="btn main" onClick={() => setOverlay({ kind: 'help' })}>
+            {t('guide.all-keys')}
+          </button>
+        </>
       }
     >
-      <div className="guide" tabIndex={0} role="region" aria-label="Guide">
-        {sections.map(({ heading, blocks }) => (
-          <section key={heading}>
-            <h3>{heading}</h3>
-            {blocks.map((block) =>
-              block.kind === 'text' ? (
-                <p key={block.text}>
-                  <GuideText text={block.text} />
-                </p>
-              ) : (
-                <ul key={block.items[0]}>
-                  {block.items.map((item) => (
-                    <li key={item}>
-                      <GuideText text={item} />
-                    </li>
-                  ))}
-                </ul>
-              ),
-            )}
-          </section>
+      <input
+        type="text"
+        role="searchbox"
+        className="settings-search"
+        aria-label={t('guide.search')}
+        placeholder={t('guide.search')}
+        value={query}
+        onChange={({ target }) => setQuery(target.value)}
+      />
+      <div className="guide" tabIndex={0} role="region" aria-label={t('guide.name')}>
+        {found.map((section) => (
+          <Section key={section.heading} section={section} query={query} />
         ))}
+        <GuideRules query={query} />
       </div>
     </Dialog>
+  );
+}
+
+function Section({
+  section: { heading, blocks },
+  query,
+}: {
+  readonly section: GuideSection;
+  readonly query: string;
+}) {
+  return (
+    <section>
+      <h3>
+        <GuideText text={heading} query={query} />
+      </h3>
+      {blocks.map((block) =>
+        block.kind === 'text' ? (
+          <p key={block.text}>
+            <GuideText text={block.text} query={query} />
+          </p>
+        ) : (
+          <ul key={block.items[0]}>
+            {block.items.map((item) => (
+              <li key={item}>
+                <GuideText text={item} query={query} />
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../shared/base/result';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { neighbour, openArticle } from '../../commands/article-commands';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import './welcome.css';
 
 /** In place of an article that cannot be opened: why, and the way on. */
@@ -11,7 +11,7 @@ export function ArticleProblem({ failure }: { readonly failure: Failure }) {
   return (
     <div className="empty-page" role="alert">
       <h1>{t('welcome.cannot-open')}</h1>
-      <p>{failure.message}</p>
+      <p>{failureInWords(failure)}</p>
       <p>{t('welcome.left-as-it-was')}</p>
       {next !== null && (
         <p className="empty-acts">

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Failure, type Result } from '../../base/result';
 import type { ArticleDocument, DecodedBytes, Format, FormatInput, ReadOptions } from '../format';
 import { patchedDocument } from '../patching/patched-document';
 import type { PatchUnit } from '../patching/pieces';
@@ -60,7 +60,7 @@ function read(
     const root = parseXml(decoded.text);
     if (!root.ok) return inPart(root.error, entry.name);
     if (index === 0 && localName(root.value) !== 'document')
-      return fail('not-docx', `This is no Word document: its main part holds <${root.value.name}>.`);
+      return fail('not-docx', said`This is no Word document: its main part holds <${root.value.name}>.`);
     for (const unit of docxUnits(decoded.text, root.value, index, revisions)) units.push(unit);
   }
   return ok(
@@ -124,12 +124,9 @@ function resolved(from: string, target: string): string {
 }
 
 function missing(path: string): ReturnType<typeof fail> {
-  return fail('not-docx', `This is no Word document, or a damaged one: its part “${path}” is missing.`);
+  return fail('not-docx', said`This is no Word document, or a damaged one: its part “${path}” is missing.`);
 }
 
-function inPart(
-  error: { readonly code: string; readonly message: string },
-  path: string,
-): ReturnType<typeof fail> {
-  return fail(error.code, `In its part “${path}”: ${error.message}`);
+function inPart(error: Failure, path: string): ReturnType<typeof fail> {
+  return fail(error.code, said`In its part “${path}”: ${error}`);
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../../base/result';
+import { fail, ok, said, type Failure, type Result } from '../../base/result';
 import type { ArticleDocument, DecodedBytes, Format, FormatInput, TextCodec } from '../format';
 import { patchedText } from '../patching/patched-text';
 import { characterReference } from '../xml/xml-pieces';
@@ -61,13 +61,13 @@ function isDamaged(text: string): boolean {
 function notAsDeclared(declared: string, encoding: string): Failure {
   return fail(
     'encoding-guessed',
-    `The page says that it is ${declared}, but its bytes are not. It was read as ${encoding}. If the text looks wrong, save it as UTF-8.`,
+    said`The page says that it is ${declared}, but its bytes are not. It was read as ${encoding}. If the text looks wrong, save it as UTF-8.`,
   ).error;
 }
 
 function damagedBytes(encoding: string): Failure {
   return fail(
     'damaged-bytes',
-    `Some bytes of this page are no ${encoding}. They are shown as � and stay as they are.`,
+    said`Some bytes of this page are no ${encoding}. They are shown as � and stay as they are.`,
   ).error;
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Result } from '../../base/result';
 import type { ArticleDocument, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import { chosenColumns } from '../table-columns';
@@ -54,7 +54,7 @@ function linesOf(raw: string): Result<JsonString[]> {
     const end = found < 0 ? raw.length : found;
     if (/\S/.test(raw.slice(start, end))) {
       const strings = valuesOf(raw, start, end, `${line}`);
-      if (!strings.ok) return fail(strings.error.code, `Line ${line}: ${strings.error.message}`);
+      if (!strings.ok) return fail(strings.error.code, said`Line ${line}: ${strings.error}`);
       for (const one of strings.value) all.push(one);
     }
     start = end + 1;
@@ -67,7 +67,10 @@ function valuesOf(raw: string, start: number, end: number, row: string): Result<
     JSON.parse(raw.slice(start, end));
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
-    return fail('bad-json', `This is no JSON: ${error.message}. Mend that place, or export the file again.`);
+    return fail(
+      'bad-json',
+      said`This is no JSON: ${error.message}. Mend that place, or export the file again.`,
+    );
   }
   return ok(jsonStrings(raw, start, end, row));
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../base/range';
-import { fail, ok, type Failure, type Result } from '../../base/result';
+import { fail, ok, said, type Failure, type Result } from '../../base/result';
 import { applyEdits, areApplicable, type TextEdit } from '../../text/edit';
 import type { ArticleDocument, UnitFacts, WrittenDocument } from '../format';
 import { linesToUnits } from './lines-to-units';
@@ -59,14 +59,20 @@ function write(given: PatchedParts, before: readonly string[], after: string): R
     const text = given.breaks ? line : line.replace(/\s*\n\s*/g, ' ');
     if (text !== line)
       notes.push(
-        fail('no-line-break', `Unit ${unit.id}: this format has no lines inside a unit, so they were joined.`)
-          .error,
+        fail(
+          'no-line-break',
+          said`Unit ${unit.id}: this format has no lines inside a unit, so they were joined.`,
+        ).error,
       );
     const patch = patchUnit(unit.pieces, text);
     for (const kept of patch.kept)
-      notes.push(fail('code-kept', `Unit ${unit.id}: “${kept}” is a code of the file and was kept.`).error);
+      notes.push(
+        fail('code-kept', said`Unit ${unit.id}: “${kept}” is a code of the file and was kept.`).error,
+      );
     if (!patch.placed)
-      notes.push(fail('no-place', `Unit ${unit.id}: there is no place for text between its codes.`).error);
+      notes.push(
+        fail('no-place', said`Unit ${unit.id}: there is no place for text between its codes.`).error,
+      );
     const list = edits.get(unit.part) ?? [];
     for (const edit of patch.edits) list.push(edit);
     edits.set(unit.part, list);

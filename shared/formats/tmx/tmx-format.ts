@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Result } from '../../base/result';
 import type { ArticleDocument, DecodedBytes, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import type { PatchUnit, Piece } from '../patching/pieces';
@@ -81,7 +81,7 @@ function readRoot({ bytes, codec }: FormatInput, format: string, rootName: strin
   if (localName(root.value) !== rootName && localName(root.value) !== format)
     return fail(
       'other-xml',
-      `This is XML, but its root is <${root.value.name}>. Check what kind of file it is.`,
+      said`This is XML, but its root is <${root.value.name}>. Check what kind of file it is.`,
     );
   return ok({ decoded: decoded.value, raw, root: root.value });
 }

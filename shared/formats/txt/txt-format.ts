@@ -1,4 +1,4 @@
-import { fail, ok, type Failure } from '../../base/result';
+import { fail, ok, said, type Failure } from '../../base/result';
 import type { Format, UnitFacts } from '../format';
 import { restoreLineEnds, splitLineEnds } from '../line-ends';
 
@@ -39,7 +39,7 @@ export const txtFormat: Format = {
 function inUnicode(encoding: string): Failure {
   return fail(
     'not-encodable',
-    `Written in UTF-8, because ${encoding} has no way to write some of its characters. Replace them if the file must stay in ${encoding}.`,
+    said`Written in UTF-8, because ${encoding} has no way to write some of its characters. Replace them if the file must stay in ${encoding}.`,
   ).error;
 }
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Result } from '../../base/result';
 import type { ArticleDocument, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import type { PatchUnit } from '../patching/pieces';
@@ -27,7 +27,7 @@ function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
   if (localName(root.value) !== 'xliff')
     return fail(
       'not-xliff',
-      `This is XML, but its root is <${root.value.name}>, not <xliff>. Check what kind of file it is.`,
+      said`This is XML, but its root is <${root.value.name}>, not <xliff>. Check what kind of file it is.`,
     );
   const version = root.value.attributes['version'] ?? '';
   const units: PatchUnit[] = version.startsWith('2')

@@ -1,5 +1,5 @@
 import { parseXml as parse, XmlCdata, XmlElement, XmlError, XmlText, type XmlNode } from '@rgrove/parse-xml';
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Result, type Said } from '../../base/result';
 import { scanXml, ScannedElement } from './scan-xml';
 
 export { XmlCdata, XmlElement, XmlText, type XmlNode };
@@ -20,7 +20,7 @@ export function parseXml(raw: string): Result<XmlElement> {
   if (isTooDeep(raw))
     return fail(
       'bad-xml',
-      `Elements lie in one another more than ${maxDepth} deep. This is no ordinary document.`,
+      said`Elements lie in one another more than ${maxDepth} deep. This is no ordinary document.`,
     );
   try {
     const { root } = parse(plain, {
@@ -35,11 +35,11 @@ export function parseXml(raw: string): Result<XmlElement> {
   }
 }
 
-function whatIsWrong(error: XmlError | RangeError): string {
+function whatIsWrong(error: XmlError | RangeError): string | Said {
   if (!(error instanceof XmlError))
     return 'This is not well-formed XML. Export the file again from where it was made.';
   const what = error.message.split('\n', 1)[0]?.replace(/ \(line \d+, column \d+\)$/, '') ?? '';
-  return `This is not well-formed XML: line ${error.line}, column ${error.column}: ${what}. Mend that place, or export the file again.`;
+  return said`This is not well-formed XML: line ${error.line}, column ${error.column}: ${what}. Mend that place, or export the file again.`;
 }
 
 function isTooDeep(raw: string): boolean {

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { fail, ok, type Result } from '../../base/result';
+import { fail, failure, ok, said, type Failure, type Result } from '../../base/result';
 import type { TextCodec } from '../format';
 
 /** An entry of a zip file, as its directory has it. */
@@ -40,18 +40,18 @@ export function readZip(bytes: Uint8Array): Result<ZipFile> {
   const directory = view.getUint32(end + 16, true);
   if (directory === 0xffffffff || count === 0xffff)
     return fail('bad-zip', 'This container is larger than 4 GB or says so; Emend does not open such files.');
-  if (count > zipLimits.entries) return damaged(`it names ${count} parts`);
+  if (count > zipLimits.entries) return damaged(failure('bad-zip', said`it names ${count} parts`));
   const entries: ZipEntry[] = [];
   let at = directory;
   let whole = 0;
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== signatures.record)
-      return damaged(`part ${index + 1} of its directory cannot be read`);
+      return damaged(failure('bad-zip', said`part ${index + 1} of its directory cannot be read`));
     const nameLength = view.getUint16(at + 28, true);
     const recordEnd = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const local = view.getUint32(at + 42, true);
     if (recordEnd > end || local + 30 > bytes.length || view.getUint32(local, true) !== signatures.local)
-      return damaged(`part ${index + 1} is not where its directory says`);
+      return damaged(failure('bad-zip', said`part ${index + 1} is not where its directory says`));
     const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
     if ((view.getUint16(at + 8, true) & 1) === 1)
       return fail(
@@ -69,9 +69,10 @@ export function readZip(bytes: Uint8Array): Result<ZipFile> {
       record: at,
       recordEnd,
     };
-    if (entry.data + entry.compressedSize > bytes.length) return damaged(`its part “${name}” is cut short`);
+    if (entry.data + entry.compressedSize > bytes.length)
+      return damaged(failure('bad-zip', said`its part “${name}” is cut short`));
     if (/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name))
-      return fail('bad-zip', `Its part “${name}” would lie outside of it. Such a file is not opened.`);
+      return fail('bad-zip', said`Its part “${name}” would lie outside of it. Such a file is not opened.`);
     whole += entry.size;
     if (whole > zipLimits.whole) return tooLarge(name);
     entries.push(entry);
@@ -91,7 +92,7 @@ export function unpack(zip: ZipFile, entry: ZipEntry, codec: TextCodec): Result<
       ? packed
       : null;
   if (bytes === null || bytes.length !== entry.size || crc32(bytes) !== entry.crc)
-    return damaged(`its part “${entry.name}” cannot be unpacked`);
+    return damaged(failure('bad-zip', said`its part “${entry.name}” cannot be unpacked`));
   return ok(bytes);
 }
 
@@ -200,13 +201,13 @@ export function crc32(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-function damaged(why: string): ReturnType<typeof fail> {
-  return fail('bad-zip', `This document is damaged: ${why}. Get it again from where it came from.`);
+function damaged(why: string | Failure): ReturnType<typeof fail> {
+  return fail('bad-zip', said`This document is damaged: ${why}. Get it again from where it came from.`);
 }
 
 function tooLarge(name: string): ReturnType<typeof fail> {
   return fail(
     'too-large',
-    `This document unpacks to more than Emend opens (its part “${name}” alone or all together). Split it.`,
+    said`This document unpacks to more than Emend opens (its part “${name}” alone or all together). Split it.`,
   );
 }

@@ -77,12 +77,8 @@ export const editor = {
     'What you typed is not saved yet, because of an error in Emend. Try again, or save a copy.',
   'state.just-changed': 'The text has just changed. Try again in a moment.',
   'state.unknown-moment': 'The text of that moment is not known.',
-  'state.no-sentence': 'There is no sentence here.',
-  'state.ask-again': 'The text has changed in the meantime. Ask again.',
   'state.choose-first': 'Choose for every sentence that both changed first: this one is still open.',
   'state.versions-comparing': 'The versions are still being compared. Try again in a moment.',
-  'state.became-twice': '“{from}” became “{to}” twice.',
-  'state.correct-everywhere': 'Correct it everywhere…',
   'state.merge': 'Merge',
 
   'news.apart': '{names} edited this article at the same time as you. Both versions are kept.',

@@ -77,12 +77,8 @@ export const editor: Translated<typeof english> = {
   'state.not-written': '由于 Emend 出错，您输入的内容尚未保存。请重试，或保存副本。',
   'state.just-changed': '译文刚刚有改动，请稍候再试。',
   'state.unknown-moment': '找不到当时的译文。',
-  'state.no-sentence': '这里没有句子。',
-  'state.ask-again': '译文在此期间有改动，请重新查询。',
   'state.choose-first': '请先为双方都改过的每个句子作出选择：这一句尚未选择。',
   'state.versions-comparing': '仍在比较各个版本，请稍候再试。',
-  'state.became-twice': '“{from}”两次改为“{to}”。',
-  'state.correct-everywhere': '全部更正…',
   'state.merge': '合并',
 
   'news.apart': '{names}与您同时编辑了这篇文章。两个版本均已保留。',

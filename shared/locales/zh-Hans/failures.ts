@@ -1,2 +1,364 @@
-/** What failures say, by their English template. */
-export const failures: Readonly<Record<string, string>> = {};
+/** What failures say, by their English template, and the reasons that stand in them. Written with full-width marks; no apostrophes. */
+export const failures: Readonly<Record<string, string>> = {
+  // What stands in other messages.
+  '{0}: {1}': '{0}：{1}',
+  'unknown error': '未知错误',
+  unknown: '未知',
+  'it is no ordinary file': '它不是普通文件',
+  'you may not read it; change its permissions': '您无权读取；请更改其权限',
+  'the disk gives an error ({0}); check it and try again': '磁盘报错（{0}）；请检查磁盘后重试',
+  'stands on no text': '没有可依附的文字',
+  'stands on several texts at once': '同时依附于多份文字',
+  'does not fit the text it was made on': '与当时的文字不符',
+  'does not give the text it says': '得不出所记的文字',
+  'its directory is missing, so it was cut short or is no zip file': '缺少目录，可能被截断或不是 zip 文件',
+  'it names {0} parts': '列出了 {0} 个部件',
+  'part {0} of its directory cannot be read': '无法读取其目录的第 {0} 项',
+  'part {0} is not where its directory says': '第 {0} 个部件不在目录所记的位置',
+  'its part “{0}” is cut short': '部件“{0}”被截断',
+  'its part “{0}” cannot be unpacked': '部件“{0}”无法解压',
+  'it is nested more than {0} levels deep': '嵌套超过 {0} 层',
+  'it is not valid JSON': '不是有效的 JSON',
+  'needs both sides of the pair': '需要写出更正前后的文字',
+  'has the same words on both sides': '更正前后的文字相同',
+  'cannot be used': '无法使用',
+
+  // Connection and requests.
+  'The connection to Emend has ended. Start Emend again to go on.':
+    '与 Emend 的连接已断开。请重新启动 Emend。',
+  'Cancelled.': '已取消。',
+  'There is no method “{0}”.': '没有方法“{0}”。请重新加载窗口。',
+  'Request {0} is still running.': '请求 {0} 仍在进行。请稍候再试。',
+  'Something went wrong inside Emend. Your text is safe; please try again.':
+    'Emend 内部出错。您的文字没有丢失；请重试。',
+  'The request {0} is not understood{1}: {2}.': '无法识别请求 {0}{1}：{2}。请重新加载窗口。',
+  'These are no settings of Emend’s.': '这些不是 Emend 的设置。请重新加载窗口。',
+  'This is too large to be sent in one piece, so nothing of it was saved. Take it back, or split the article into several files.':
+    '内容过大，无法一次发送，因此完全没有保存。请撤销，或把文章拆成几个文件。',
+  'This page was opened without the token in its address, or by an Emend that has ended. Open the whole address that Emend printed.':
+    '此页面的网址缺少令牌，或打开它的 Emend 已结束。请打开 Emend 显示的完整网址。',
+  'Something in Emend went wrong, and it goes on. What is shown as saved is saved. If something does not answer any more, save a copy of your text and start Emend again.':
+    'Emend 内部出错，但会继续运行。显示为已保存的内容确已保存。如果有功能不再响应，请保存文字的副本，然后重新启动 Emend。',
+
+  // Projects, folders and files.
+  'No project is open. Open a folder first.': '没有打开的项目。请先打开一个文件夹。',
+  'This folder may not be opened from here. Choose it anew.': '不能从这里打开此文件夹。请重新选择。',
+  'Folders cannot be chosen here. Start Emend with the folder’s name.':
+    '此处无法选择文件夹。请在启动 Emend 时指定文件夹。',
+  '{0} is a file. Open the folder it lies in.': '{0} 是文件。请打开它所在的文件夹。',
+  '{0} is not there or may not be read. Choose another folder.': '{0} 不存在或无权读取。请选择其他文件夹。',
+  '{0} is not there. Name a project’s folder.': '{0} 不存在。请指定项目的文件夹。',
+  '{0} cannot be read ({1}). Check the disk and its permissions, and try again.':
+    '无法读取 {0}（{1}）。请检查磁盘及其权限，然后重试。',
+  'Only web addresses (http and https) are opened.': '只能打开网址（http 和 https）。',
+  'Open this address yourself: {0}': '请自行打开此网址：{0}',
+  'This address was not opened: {0}. Click the link once more, or open it yourself.':
+    '未能打开此网址：{0}。请再点一次链接，或自行打开。',
+  'Two files here have this name, spelled with composed and with decomposed characters, which most systems take for one. Rename one of them.':
+    '此处有两个同名文件，只是字符的组合方式不同，多数系统会视为同一个文件。请重命名其中一个。',
+  'There is no text in this file. Put the article’s text into it, or remove it.':
+    '此文件中没有文字。请填入文章内容，或移走文件。',
+  'This source text has no translation beside it. Add one under the matching name.':
+    '这份原文没有对应的译文。请按对应的文件名添加译文。',
+  'The path of this file is too long to be opened. Move it further up.':
+    '此文件的路径过长，无法打开。请移到较浅的目录。',
+  'The path of this folder is too long to be opened. Move it further up.':
+    '此文件夹的路径过长，无法打开。请移到较浅的目录。',
+  'You may not look into this folder, so its articles are not listed. Change its permissions.':
+    '您无权查看此文件夹，因此未列出其中的文章。请更改其权限。',
+  'This folder cannot be read ({0}), so its articles are not listed. Check the disk.':
+    '无法读取此文件夹（{0}），因此未列出其中的文章。请检查磁盘。',
+  'The name of this file is not UTF-8, so it cannot be opened. Rename it.':
+    '此文件的名称不是 UTF-8，无法打开。请重命名。',
+  'The name of this folder is not UTF-8, so it cannot be opened. Rename it.':
+    '此文件夹的名称不是 UTF-8，无法打开。请重命名。',
+  'This is a pipe or a device, no ordinary file. Move it away.': '这是管道或设备，不是普通文件。请移走。',
+  'This folder lies {0} folders deep, so its articles are not listed. Move it further up.':
+    '此文件夹位于第 {0} 层目录，因此未列出其中的文章。请移到较浅的目录。',
+  'There is no such file, or no longer: check its name, or put it back and refresh the library.':
+    '没有这个文件，或已不存在：请检查文件名，或放回文件后刷新文章库。',
+  'This file is reached through a link or lies outside the project. Copy it into the project’s folder.':
+    '此文件是链接，或位于项目之外。请复制到项目文件夹中。',
+  'This file cannot be read: {0}.': '无法读取此文件：{0}。',
+  'This file has {0} MB; Emend opens up to {1} MB. Split it into several files.':
+    '此文件有 {0} MB；Emend 最大能打开 {1} MB 的文件。请拆成几个文件。',
+  'This is not a text file. Save the article as plain text (.txt) and open that.':
+    '这不是文本文件。请把文章另存为纯文本（.txt）后再打开。',
+  'The text encoding of this file could not be told for certain. Save it as UTF-8 and open it again.':
+    '无法确定此文件的编码。请另存为 UTF-8 后重新打开。',
+  'The file says that its encoding is “{0}”, which Emend does not know. Save it as UTF-8.':
+    '文件声明的编码是“{0}”，Emend 不认识。请另存为 UTF-8。',
+  'The bytes of this file are no {0}. Save it as UTF-8 and open it again.':
+    '此文件的内容不是 {0} 编码。请另存为 UTF-8 后重新打开。',
+  'Read as {0}, in which some bytes of this file mean nothing. They are shown as � and stay as they are.':
+    '按 {0} 读取，但有些字节在该编码中没有意义。它们显示为 �，并保持原样。',
+  'The file’s encoding, {0}, has no way to write “{1}”. Replace it, or save the file as UTF-8 first.':
+    '文件的编码 {0} 无法表示“{1}”。请替换该字符，或先把文件另存为 UTF-8。',
+  'Written in UTF-8, because {0} has no way to write: {1}. Replace them if the file must stay in {2}.':
+    '已改用 UTF-8 写入，因为 {0} 无法表示：{1}。如果文件必须保持 {2}，请替换这些字符。',
+  'Written in UTF-8, because {0} has no way to write some of its characters. Replace them if the file must stay in {1}.':
+    '已改用 UTF-8 写入，因为 {0} 无法表示其中的一些字符。如果文件必须保持 {1}，请替换这些字符。',
+  'The encoding of this file is not certain. It was read as {0}. If the text looks wrong, save the file as UTF-8 and open that.':
+    '无法确定此文件的编码，已按 {0} 读取。如果文字不对，请另存为 UTF-8 后再打开。',
+  'The encoding of this file is not certain. It was read as {0}. It might also be {1}. If the text looks wrong, save the file as UTF-8 and open that.':
+    '无法确定此文件的编码，已按 {0} 读取；也可能是 {1}。如果文字不对，请另存为 UTF-8 后再打开。',
+  'The page says that it is {0}, but its bytes are not. It was read as {1}. If the text looks wrong, save it as UTF-8.':
+    '网页声明的编码是 {0}，但内容不符，已按 {1} 读取。如果文字不对，请另存为 UTF-8。',
+  'Some bytes of this page are no {0}. They are shown as � and stay as they are.':
+    '此网页中有些字节不是 {0} 编码。它们显示为 �，并保持原样。',
+  '“.emend” is a link. Replace it by a folder of the project to save settings.':
+    '“.emend”是链接。请换成项目自己的文件夹，才能保存设置。',
+  'A newer Emend wrote this project’s settings. Update Emend to change them.':
+    '此项目的设置由更新版本的 Emend 写入。请更新 Emend 后再更改。',
+  '.emend/project.json is a link, or cannot be read. Put an ordinary file in its place to save settings.':
+    '.emend/project.json 是链接，或无法读取。请换成普通文件，才能保存设置。',
+  'A newer Emend wrote .emend/project.json. What this version understands of it is used; update Emend to change it.':
+    '.emend/project.json 由更新版本的 Emend 写入。目前只采用此版本能识别的部分；请更新 Emend 后再更改。',
+  '.emend/project.json: {0}; the default is used. Mend the file or save the settings anew.':
+    '.emend/project.json：{0}；已采用默认值。请修正文件，或重新保存设置。',
+  '{0} is damaged and could not be moved out of the way ({1}), so it is not written over. Move it away yourself.':
+    '{0} 已损坏，且无法移开（{1}），因此没有覆盖。请自行移走。',
+  'There is no room left to write {0}. Free some space and try again.':
+    '空间不足，无法写入 {0}。请腾出空间后重试。',
+  'You may not write {0}. Change the folder’s permissions, or work on a copy.':
+    '您无权写入 {0}。请更改文件夹的权限，或使用副本。',
+  '{0} could not be written ({1}). Check the disk and try again.': '无法写入 {0}（{1}）。请检查磁盘后重试。',
+  '{0} cannot be read ({1}), so it is not written over. Check its permissions and the disk.':
+    '无法读取 {0}（{1}），因此没有覆盖。请检查其权限和磁盘。',
+  '{0}: only {1} files of rules are read. Put rules together.': '{0}：最多读取 {1} 个规则文件。请合并规则。',
+  '{0}, line {1}: {2}': '{0}，第 {1} 行：{2}',
+  'terms.csv needs a first row that names its columns: source,target,forbidden,note.':
+    'terms.csv 的第一行须写明各列名称：source,target,forbidden,note。',
+  'terms.csv line {0} needs a source and a target, or a forbidden term.':
+    'terms.csv 第 {0} 行需要原文术语和译文术语，或一个禁用术语。',
+  'Files cannot be chosen here. Copy the text to a file of your own.':
+    '此处无法选择文件。请把文字复制到您自己的文件中。',
+  '{0} lies in a project. Choose a folder outside it: originals stay untouched.':
+    '{0} 位于项目之中。请选择项目之外的文件夹：原始文件不会改动。',
+
+  // Journals and saving.
+  'Say who you are first: your name stands beside every change you make.':
+    '请先填写姓名：您的每处改动都会署名。',
+  'Say who you are before you edit.': '请先填写姓名，再开始编辑。',
+  'Nothing can be saved in this project.': '此项目无法保存任何内容。请检查文件夹的权限。',
+  'No journal can be begun for this article. Close the project and open it again.':
+    '无法为此文章新建日志。请关闭项目后重新打开。',
+  'The project was closed before this was saved. Open it again.': '保存之前项目已关闭。请重新打开。',
+  'There is no such article in this project.': '此项目中没有这篇文章。请刷新文章库。',
+  'This article is not in the project any more. Refresh the library.': '这篇文章已不在项目中。请刷新文章库。',
+  'The journal changes on disk while it is written. See what else writes in the folder’s .emend, then try again.':
+    '写入时，磁盘上的日志也在变化。请查看还有什么程序在写 .emend 文件夹，然后重试。',
+  'The folder’s .emend cannot be read ({0}). Check the disk and its permissions, and try again.':
+    '无法读取文件夹中的 .emend（{0}）。请检查磁盘及其权限，然后重试。',
+  'The journal {0} is no ordinary file and was not read.': '日志 {0} 不是普通文件，没有读取。请移走。',
+  '{0} does not have the name of a journal and was not read. If it is a copy of one, keep it, and have its name begin as that journal’s does.':
+    '{0} 不是日志的文件名，没有读取。如果它是某个日志的副本，请保留，并让其文件名以该日志的名称开头。',
+  '{0} is larger than {1} MB and was not read.': '{0} 超过 {1} MB，没有读取。',
+  'This change was not saved: its id is that of another one. Try again, or save a copy.':
+    '此处改动没有保存：其编号与另一处相同。请重试，或保存副本。',
+  'This change is too large to be saved: its text is longer than a journal can hold. Split the article into several files.':
+    '此处改动过大，无法保存：文字超出日志的上限。请把文章拆成几个文件。',
+  'This change was not saved: it could not be read back, for {0}.':
+    '此处改动没有保存：写入后无法读回（{0}）。请保存副本。',
+  'This change was not saved. Try again, or save a copy.': '此处改动没有保存。请重试，或保存副本。',
+  'The disk is full, so nothing can be saved. Free some space and try again.':
+    '磁盘已满，无法保存。请腾出空间后重试。',
+  'This folder is on a read-only disk, so nothing can be saved. Copy the folder to a disk you can write to.':
+    '此文件夹位于只读磁盘，无法保存。请把文件夹复制到可写的磁盘。',
+  'You may not write in this folder’s .emend, so nothing can be saved. Change its permissions, or copy the folder.':
+    '您无权写入此文件夹的 .emend，无法保存。请更改其权限，或复制文件夹。',
+  'The journal could not be written ({0}). Try again.': '无法写入日志（{0}）。请重试。',
+  'The folder’s .emend is or holds a symbolic link, which Emend does not follow. Put the real folder in its place.':
+    '文件夹的 .emend 是符号链接，或其中有符号链接，Emend 不会跟随。请换成真正的文件夹。',
+  'The journal {0} cannot be read just now, so nothing can be saved. Check the disk and its permissions, and try again.':
+    '目前无法读取日志 {0}，因此无法保存。请检查磁盘及其权限，然后重试。',
+  'Your journal of this article was removed or replaced by an older copy while Emend was closed. You go on from what is there now, in a new journal, and nothing is removed. To have the later text back, put the newer copy of the journal back in .emend/journal.':
+    'Emend 关闭期间，您在此文章中的日志被移走，或被较旧的副本取代。现在从已有的内容继续，写入新的日志，不会删除任何内容。如需找回后来的文字，请把较新的日志放回 .emend/journal。',
+  'Journals of this article were removed or replaced by older copies while it was open. Your whole text is written anew, in a journal of its own; what came in between is in the copies that were replaced.':
+    '文章打开期间，它的日志被移走，或被较旧的副本取代。您的全文已重新写入另一份日志；其间的历史在被取代的副本中。',
+  '{0} more lines have problems.': '还有 {0} 行有问题。',
+  'Two different events carry the id {0}; one of them is not used. A journal was changed by hand.':
+    '两个不同的事件使用同一编号 {0}，其中一个不予采用。有人手动改过日志。',
+  '{0} events by {1} wait for events that are not here yet. They are used as soon as the missing journal arrives.':
+    '{1} 的 {0} 个事件正等待尚未到达的事件。缺少的日志一到，即予采用。',
+  'Events under the name of {0} carry a signature that is false or revoked. What they wrote stays in the text; their verdicts and stages count for nothing.':
+    '署名 {0} 的事件带有伪造或已吊销的签名。其写入的文字保留；其审校结论和阶段不予采信。',
+  'The whole text that {0} wrote of {1} is not what the changes before it come to: some were lost or damaged. It counts from there on ({2}).':
+    '{0} 于 {1} 写入的全文与此前的改动不符：有些改动已丢失或损坏。自此以该全文为准（{2}）。',
+  'A change by {0} of {1} {2}. It is kept in the journal and not used ({3}).':
+    '{0} 于 {1} 的改动{2}。改动保留在日志中，不予采用（{3}）。',
+  'The journal of this article has no readable beginning.': '此文章的日志开头无法读取。请放回完整的日志。',
+  'Only the host says that an article was opened.': '此请求无效。请重新加载窗口。',
+  'The original says what this article began with: there is nothing to take over.':
+    '原始文件与文章最初的内容相同：没有可采用的更新。',
+
+  // Articles at the desk and in review.
+  'Open an article first.': '请先打开一篇文章。',
+  'The text changed in the meantime: look at the sentence again.': '文字已被改动：请再看一下此句。',
+  'The text changed in the meantime: choose the table again.': '文字已被改动：请重新选择表格。',
+  'The text changed in the meantime: mark the words again.': '文字已被改动：请重新标注。',
+  'The article has no single text: merge what people wrote apart first.':
+    '文章有不止一份文字：请先合并各人的版本。',
+  'This article has two versions. Open it and choose one before you export it.':
+    '这篇文章有两个版本。请打开文章合并后再导出。',
+  'People edited this article apart from one another. Open it and merge their texts first.':
+    '这篇文章有多人各自编辑的版本。请先打开并合并。',
+  'It has two versions. Open it in Emend and merge them first.': '它有两个版本。请先在 Emend 中打开并合并。',
+  'The text is still being compared. Try again in a moment.': '文字仍在比较中。请稍候再试。',
+  'Say in a few words what should change.': '请简要说明需要怎样修改。',
+  'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).':
+    '您改过此句，须由他人批准（项目要求双人审校）。',
+  'The article is not approved.': '文章未批准。',
+  'The article was edited after it was approved.': '文章批准后又有编辑。请重新批准。',
+  'The text is as it was at that moment.': '文字与当时相同。',
+  'This sentence is as it was at that moment.': '此句与当时相同。',
+  'This article was not checked completely: its checks came to no end.': '这篇文章未检查完：检查未能结束。',
+  'It could not be checked.': '未能检查。',
+
+  // Replacing, corrections, suggestions, memories and models.
+  'Say what to look for.': '请输入要查找的内容。',
+  'What is looked for may have {0} characters at most.': '查找内容最多 {0} 个字符。',
+  'This is no regular expression: {0}.': '正则表达式有误：{0}。',
+  'The expression has no group “{0}”. Write $$ for a dollar sign.':
+    '表达式中没有分组“{0}”。要写美元符号，请用 $$。',
+  'This article was edited in the meantime and is left as it is. Search again to include it.':
+    '这篇文章此间有编辑，保持原样。要包括它，请重新查找。',
+  'This article is approved and is left as it is. Choose approved articles to include it.':
+    '这篇文章已批准，保持原样。要包括它，请勾选已批准的文章。',
+  'Nothing was replaced in this article by then.': '当时没有在这篇文章中替换任何内容。',
+  'The checks of this article came to no end, so nothing is known of its flags.':
+    '这篇文章的检查未能结束，因此无从得知其问题。',
+  'The checks of this article came to no end, so no suggestion can be proved.':
+    '这篇文章的检查未能结束，因此无法验证建议。',
+  'The file needs a first row that names its columns: from,to,status.':
+    '文件的第一行须写明各列名称：from,to,status。',
+  '“{0}” cannot be used: the two sides are the same, or one has more than {1} characters.':
+    '“{0}”无法使用：更正前后相同，或有一方超过 {1} 个字符。',
+  'The termbase has no deprecated term with a preferred one in the language of the translations ({0}).':
+    '术语库中没有译文语言（{0}）的禁用术语及其首选术语。请选择其他文件。',
+  'Line {0} {1}.': '第 {0} 行：{1}。',
+  'A translation memory of more than {0} MB is not read. Split it first.':
+    '超过 {0} MB 的翻译记忆不予读取。请先拆分。',
+  'Choose a file with sentences in two languages: a translation memory (TMX) or an XLIFF file.':
+    '请选择含有双语句子的文件：翻译记忆（TMX）或 XLIFF 文件。',
+  '{0} holds no sentence with its translation in the languages of this project ({1}, {2}).':
+    '{0} 中没有此项目语言（{1}、{2}）的双语句子。请选择其他文件。',
+  '{0} cannot be read ({1}).': '无法读取 {0}（{1}）。请检查文件后重试。',
+  'No model is set up. Name a server in the settings.': '尚未配置模型。请在设置中填写服务地址。',
+  '{0} is not on this machine. Confirm in the settings that sentences may be sent there.':
+    '{0} 不在本机。请在设置中确认可以把句子发送到那里。',
+  'The server’s answer is not that of a chat. See that the address is right.':
+    '服务的回答不是对话格式。请检查地址。',
+  'The server’s answer is too long and was not read.': '服务的回答过长，没有读取。请换一个模型。',
+  'The server answered with status {0}. See that the model’s name is right.':
+    '服务返回状态 {0}。请检查模型名称。',
+  'The server broke off its answer. Try again.': '服务中断了回答。请重试。',
+  'The server’s answer is not JSON. See that the address is that of its OpenAI-compatible interface.':
+    '服务的回答不是 JSON。请确认填写的是与 OpenAI 接口兼容的地址。',
+  'No server answers at {0}. Start it, or correct the address in the settings.':
+    '{0} 没有响应。请启动服务，或在设置中更正地址。',
+  'The model gave no answer within {0} seconds.': '模型在 {0} 秒内没有作答。请重试，或换一个模型。',
+  'This is no server’s address. Write it as http://127.0.0.1:11434/v1, without name, password or question mark.':
+    '这不是服务地址。请写成 http://127.0.0.1:11434/v1 的形式，不含用户名、密码或问号。',
+  'The model did not answer in the form that was asked for. Try again, or choose another model.':
+    '模型没有按要求的格式作答。请重试，或换一个模型。',
+
+  // Marked errors.
+  'Row {0} was skipped: it has not {1} columns, or its score or its spans cannot be read.':
+    '已跳过第 {0} 行：不足 {1} 列，或分数、区间无法读取。',
+  'This is no ESA table: no row has {0} columns with a score and spans.':
+    '这不是 ESA 表格：没有一行具备 {0} 列并含分数和区间。',
+  'Segment {0} of {1} is not in this article as it now reads; its marks were left out.':
+    '{1} 的句段 {0} 不在本文现有的文字中，其标注已略去。',
+  '{0} is not in this article as it now reads.': '{0} 不在本文现有的文字中。',
+  '{0} marks more than its sentence holds here.': '{0} 的标注超出了此处的句子。',
+  'This file names no segments: a list of batches with documentID, itemID and targetText is wanted.':
+    '此文件没有列出句段：需要含 documentID、itemID 和 targetText 的批次列表。',
+  'This is no MQM table: its first line does not name {0}.': '这不是 MQM 表格：首行缺少 {0}。',
+  'Line {0} was skipped: it has too few columns, or a severity that MQM does not have.':
+    '已跳过第 {0} 行：列数不足，或严重程度不属于 MQM。',
+  'This table is larger than 20 MB. Take it in with: emend import-mqm PROJECT TABLE':
+    '此表格超过 20 MB。请用命令导入：emend import-mqm PROJECT TABLE',
+  'No sentence of this table stands in this article as it now reads.':
+    '此表格中没有一句出现在本文现有的文字中。',
+  'There are no words here to mark.': '此处没有可标注的文字。',
+
+  // Exports.
+  'Cancelled when {0} articles were written. Export into the same folder to go on.':
+    '已取消；此前写入了 {0} 篇文章。再次导出到同一文件夹即可继续。',
+  '{0} lies in the project. Choose a folder outside it: originals stay untouched.':
+    '{0} 位于项目之中。请选择项目之外的文件夹：原始文件不会改动。',
+  'The project lies in {0}. Choose a folder beside it: originals stay untouched.':
+    '项目位于 {0} 之中。请选择与项目并列的文件夹：原始文件不会改动。',
+  '{0} is a link. Name the folder itself, or choose another one.':
+    '{0} 是链接。请指定文件夹本身，或另选一个。',
+  '{0} was changed meanwhile. Try again.': '{0} 此间有变化。请重试。',
+  'An article cannot be exported under this name. Rename it.': '文章无法以此名称导出。请重命名。',
+  '{0} is there already and not from an earlier export. Move it away, or choose another folder.':
+    '{0} 已存在，且不是先前导出的文件。请移走，或另选文件夹。',
+  '{0} was changed since it was exported. Move it away to export it anew.':
+    '{0} 在导出后有改动。请移走后重新导出。',
+  '{0} is not a manifest of Emend’s. Move it away, or choose another folder.':
+    '{0} 不是 Emend 的清单。请移走，或另选文件夹。',
+  'A link in the export folder leads {0} elsewhere. Remove the link, or choose another folder.':
+    '导出文件夹中的链接把 {0} 指向别处。请删除链接，或另选文件夹。',
+  '“{0}” is the name of a file that an export keeps for itself. Rename the article.':
+    '“{0}”是导出保留的文件名。请重命名文章。',
+  'Its journal names an encoding this version does not know. Update Emend.':
+    '其日志所记的编码，此版本不认识。请更新 Emend。',
+  'Its original changed since the article was opened, so the edited text has no place to go back to. Put the file back as it was.':
+    '原始文件在文章打开后有变化，编辑后的文字无法写回。请恢复原来的文件。',
+  'Its original is not in the project any more, so it is not exported. Put the file back, or open the article and save a copy.':
+    '原始文件已不在项目中，因此没有导出。请放回文件，或打开文章保存副本。',
+  'It has no source text, and a translation memory is made of sources with their translations. Put its source beside it, or choose another format.':
+    '没有原文，而翻译记忆由原文和译文组成。请在旁边放入原文，或选择其他格式。',
+  'No file is exported under a name that is hidden or holds control characters. Rename it.':
+    '名称隐藏或含控制字符的文件不予导出。请重命名。',
+  'No file is exported under the name “{0}”, which Windows keeps for a device. Rename it.':
+    '“{0}”是 Windows 保留的设备名，不予导出。请重命名。',
+  'Only articles in formats that Emend reads (.txt, .docx, .html, .md, .xlf …) are exported.':
+    '只能导出 Emend 能读取的格式（.txt、.docx、.html、.md、.xlf 等）。',
+
+  // Formats.
+  'This is an old Word document or one with a password. Save it in Word as .docx without a password and open that.':
+    '这是旧版 Word 文档，或带有密码。请在 Word 中另存为不带密码的 .docx 后再打开。',
+  'This is no Word document: its main part holds <{0}>.': '这不是 Word 文档：其主体是 <{0}>。',
+  'This is no Word document, or a damaged one: its part “{0}” is missing.':
+    '这不是 Word 文档，或已损坏：缺少部件“{0}”。请重新获取文件。',
+  'In its part “{0}”: {1}': '部件“{0}”：{1}',
+  'Elements lie too deep in one another in this file. It is no ordinary document.':
+    '此文件中的元素嵌套过深，不是普通文档。',
+  'This is not a web page, though its name says so. Open the file it was made from.':
+    '文件名像网页，内容却不是。请打开生成它的原文件。',
+  'Line {0}: {1}': '第 {0} 行：{1}',
+  'This is no JSON: {0}. Mend that place, or export the file again.':
+    '这不是有效的 JSON：{0}。请修正该处，或重新导出文件。',
+  'The new text would read as other Markdown than was meant, so it was not written. Look for *, _, #, > or | at odd places in it.':
+    '新的文字会被误读为其他 Markdown 标记，因此没有写入。请检查其中位置异常的 *、_、#、> 或 |。',
+  'Unit {0}: this format has no lines inside a unit, so they were joined.':
+    '单元 {0}：此格式的单元内不能换行，已合并为一行。',
+  'Unit {0}: “{1}” is a code of the file and was kept.': '单元 {0}：“{1}”是文件中的代码，已保留。',
+  'Unit {0}: there is no place for text between its codes.': '单元 {0}：代码之间没有可放文字的位置。',
+  'Two edits fall on the same place of the file. Nothing was written.':
+    '两处编辑落在文件的同一位置。没有写入任何内容。',
+  'This is XML, but its root is <{0}>. Check what kind of file it is.':
+    '这是 XML，但根元素是 <{0}>。请确认文件的类型。',
+  'This is XML, but its root is <{0}>, not <xliff>. Check what kind of file it is.':
+    '这是 XML，但根元素是 <{0}>，而不是 <xliff>。请确认文件的类型。',
+  'Elements lie in one another more than {0} deep. This is no ordinary document.':
+    '元素嵌套超过 {0} 层，这不是普通文档。',
+  'There is no element in this file.': '此文件中没有任何元素。',
+  'This is not well-formed XML. Export the file again from where it was made.':
+    'XML 格式有误。请从来源处重新导出文件。',
+  'This is not well-formed XML: line {0}, column {1}: {2}. Mend that place, or export the file again.':
+    'XML 格式有误：第 {0} 行第 {1} 列：{2}。请修正该处，或重新导出文件。',
+  'This container is larger than 4 GB or says so; Emend does not open such files.':
+    '此容器超过或自称超过 4 GB，Emend 不予打开。',
+  'This document is protected by a password. Save it without one and open that.':
+    '此文档受密码保护。请另存为不带密码的文件后再打开。',
+  'Its part “{0}” would lie outside of it. Such a file is not opened.':
+    '其部件“{0}”会落在文档之外。这样的文件不予打开。',
+  'This document is damaged: {0}. Get it again from where it came from.': '此文档已损坏：{0}。请重新获取。',
+  'This document unpacks to more than Emend opens (its part “{0}” alone or all together). Split it.':
+    '此文档解压后超出 Emend 的上限（部件“{0}”或全部合计）。请拆分。',
+};

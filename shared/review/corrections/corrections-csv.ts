@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../../base/result';
+import { fail, said, type Failure } from '../../base/result';
 import { parseCsv, quotedCell } from '../../formats/terms-csv';
 import type { EventBody } from '../events';
 import type { CorrectionRecord } from './fold-corrections';
@@ -49,9 +49,10 @@ export function parseCorrections(text: string): CorrectionsRead {
   for (const { cells, line } of rows) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (name: string): string => (cells[names.indexOf(name)] ?? '').trim();
-    const [from, to, said] = [cell('from'), cell('to'), cell('status').toLowerCase()];
+    const [from, to, decided] = [cell('from'), cell('to'), cell('status').toLowerCase()];
     // What nobody has decided about comes back as something to use.
-    const status = said === '' || said === 'learned' ? 'active' : statuses.find((each) => each === said);
+    const status =
+      decided === '' || decided === 'learned' ? 'active' : statuses.find((each) => each === decided);
     const wrong =
       from === '' || to === ''
         ? 'needs both sides of the pair'
@@ -63,7 +64,7 @@ export function parseCorrections(text: string): CorrectionsRead {
               ? `has a status other than ${statuses.join(', ')}`
               : null;
     if (wrong !== null || status === undefined)
-      problems.push(fail('corrections-line', `Line ${line} ${wrong ?? 'cannot be used'}.`).error);
+      problems.push(fail('corrections-line', said`Line ${line} ${wrong ?? 'cannot be used'}.`).error);
     else decisions.push({ type: 'correction', from, to, status, scope: 'project' });
   }
   return { decisions, problems };

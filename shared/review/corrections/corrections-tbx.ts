@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '../../base/result';
+import { fail, ok, said, type Failure, type Result } from '../../base/result';
 import type { FormatInput } from '../../formats/format';
 import { readTbxReplacements } from '../../formats/tmx/tbx-terms';
 import { escapeXml } from '../../formats/xml/xml-pieces';
@@ -51,7 +51,7 @@ export function parseCorrectionsTbx(input: FormatInput, language: Language): Res
       problems.push(
         fail(
           'corrections-line',
-          `“${from.slice(0, 40)}” cannot be used: the two sides are the same, or one has more than ${longestSide} characters.`,
+          said`“${from.slice(0, 40)}” cannot be used: the two sides are the same, or one has more than ${longestSide} characters.`,
         ).error,
       );
       return [];
@@ -62,7 +62,7 @@ export function parseCorrectionsTbx(input: FormatInput, language: Language): Res
     problems.push(
       fail(
         'corrections-none',
-        `The termbase has no deprecated term with a preferred one in the language of the translations (${language}).`,
+        said`The termbase has no deprecated term with a preferred one in the language of the translations (${language}).`,
       ).error,
     );
   return ok({ decisions, problems });

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Result } from '../../base/result';
 import type { TextEdit } from '../edit';
 import { keepCase } from './keep-case';
 import { parseTemplate } from './replacement-template';
@@ -30,7 +30,7 @@ export const longestFind = 2_000;
 export function replacementFinder(replacement: Replacement): Result<ReplacementFinder> {
   if (replacement.find === '') return fail('nothing-to-find', 'Say what to look for.');
   if (replacement.find.length > longestFind)
-    return fail('too-long', `What is looked for may have ${longestFind} characters at most.`);
+    return fail('too-long', said`What is looked for may have ${longestFind} characters at most.`);
   return replacement.regex ? expressionFinder(replacement) : wordsFinder(replacement);
 }
 
@@ -98,7 +98,7 @@ function compile(find: string, anyCase: boolean): Result<RE2JS> {
     return ok(RE2JS.compile(find, RE2JS.MULTILINE | (anyCase ? RE2JS.CASE_INSENSITIVE : 0)));
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : 'unknown';
-    return fail('bad-expression', `This is no regular expression: ${why}.`);
+    return fail('bad-expression', said`This is no regular expression: ${why}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result';
+import { fail, ok, said, type Result } from '../../base/result';
 
 /** A piece of a template: words as they are, or the number of a group (0 is the whole match), or its name. */
 type Piece = string | { readonly group: number | string };
@@ -48,5 +48,5 @@ const special = /\$\$|\$&|\$(\d{1,2})|\$\{([A-Za-z_]\w*)\}|\\[nt\\]/g;
 const escapes: Readonly<Record<string, string>> = { '\\n': '\n', '\\t': '\t', '\\\\': '\\' };
 
 function noGroup(named: string): ReturnType<typeof fail> {
-  return fail('bad-group', `The expression has no group “${named}”. Write $$ for a dollar sign.`);
+  return fail('bad-group', said`The expression has no group “${named}”. Write $$ for a dollar sign.`);
 }

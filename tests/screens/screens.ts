@@ -1,0 +1,124 @@
+/**
+ * Every view and dialog in each theme, language and size, as contact sheets to be looked at (after `npm run build`):
+ *
+ *   npm run screens -- FOLDER [--themes light,dark,contrast] [--languages en-US,zh-CN] [--sizes 900x600,1280x720,2560x1440] [--only NAME,…]
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
+import { startChromium } from '../e2e/support/chromium-shell';
+import { newFolder } from '../e2e/support/shell';
+import { hide, inTheme, projectToShow, themes, views, type Theme } from '../e2e/support/views';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    themes: { type: 'string', default: themes.join() },
+    languages: { type: 'string', default: 'en-US,zh-CN' },
+    sizes: { type: 'string', default: '900x600,1280x720,2560x1440' },
+    only: { type: 'string' },
+  },
+});
+const [out] = positionals;
+if (out === undefined) {
+  process.stderr.write('npm run screens -- FOLDER\n');
+  process.exit(2);
+}
+await mkdir(out, { recursive: true });
+const only = values.only?.split(',');
+const chosenThemes = themes.filter((theme) => values.themes.split(',').includes(theme));
+
+interface Picture {
+  readonly name: string;
+  readonly sheet: string;
+  readonly file: string;
+}
+
+for (const language of values.languages.split(',')) {
+  for (const size of values.sizes.split(',')) {
+    const [width = 1280, height = 720] = size.split('x').map(Number);
+    const shell = await startChromium({
+      folder: await projectToShow(),
+      home: await newFolder('screens'),
+      as: 'ana:Ana',
+      language,
+      size: { width, height },
+    });
+    const pictures: Picture[] = [];
+    try {
+      await shell.page.locator('#article-list [role="option"]').first().waitFor();
+      for (const view of views) {
+        try {
+          await view.show(shell.page);
+          if (only === undefined || only.includes(view.name))
+            for (const theme of chosenThemes)
+              pictures.push(await take(shell.page, view.name, theme, language, size));
+          await hide(shell.page, view);
+        } catch (error) {
+          process.stdout.write(`${view.name}, ${language}, ${size}: ${String(error).split('\n', 1)[0]}\n`);
+          await shell.page.keyboard.press('Escape');
+        }
+      }
+      for (const sheet of new Set(pictures.map((picture) => picture.sheet)))
+        await writeSheet(
+          shell.browser.contexts()[0]?.pages()[0] ?? shell.page,
+          sheet,
+          pictures,
+          width,
+          height,
+        );
+    } finally {
+      await shell.close();
+    }
+  }
+}
+
+async function take(
+  page: Page,
+  name: string,
+  theme: Theme,
+  language: string,
+  size: string,
+): Promise<Picture> {
+  await inTheme(page, theme);
+  await page.waitForTimeout(250);
+  const sheet = `${language}-${theme}-${size}`;
+  const file = join(out ?? '', `${sheet}-${name}.jpg`);
+  await page.screenshot({ path: file, type: 'jpeg', quality: 80 });
+  return { name, sheet, file };
+}
+
+/** Writes the pictures of a sheet side by side, small enough to be seen together. */
+async function writeSheet(
+  page: Page,
+  sheet: string,
+  pictures: readonly Picture[],
+  width: number,
+  height: number,
+): Promise<void> {
+  const shown = 900;
+  const cells = await Promise.all(
+    pictures
+      .filter((picture) => picture.sheet === sheet)
+      .map(async ({ name, file }) => {
+        const data = (await readFile(file)).toString('base64');
+        return `<figure><img src="data:image/jpeg;base64,${data}" width="${shown}" height="${Math.round((shown * height) / width)}"><figcaption>${name}</figcaption></figure>`;
+      }),
+  );
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: { width: 4 * shown + 80, height: 900 } });
+  if (context === undefined) return;
+  const blank = await context.newPage();
+  await blank.setContent(
+    `<style>body{margin:16px;display:flex;flex-wrap:wrap;gap:12px;font:20px sans-serif}figure{margin:0}</style>${cells.join('')}`,
+  );
+  await writeFile(
+    join(out ?? '', `sheet-${sheet}.jpg`),
+    await blank.screenshot({ fullPage: true, type: 'jpeg', quality: 75 }),
+  );
+  await context.close();
+  process.stdout.write(`sheet-${sheet}.jpg: ${cells.length} views\n`);
+}
