@@ -22,7 +22,8 @@ export type Overlay =
         | 'settings'
         | 'person'
         | 'submit'
-        | 'export'
+        | 'assign'
+        | 'fix-articles'
         | 'approve-rest'
         | 'approve-anyway'
         | 'edit-approved'
@@ -40,6 +41,8 @@ export type Overlay =
       readonly pair: CorrectionPair | null;
       readonly only?: readonly string[];
     }
+  /** `articleIds`: of these alone. */
+  | { readonly kind: 'export'; readonly articleIds?: readonly string[] }
   /** `runnable`: ids of the commands that applied when it was called. */
   | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }
