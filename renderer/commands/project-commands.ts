@@ -5,7 +5,7 @@ import { host, notify, notifyFailure, useSession } from '../state/session';
 import { setMode, setOverlay, showProjectView, useView } from '../state/view';
 import { waitingCounts, waitingInWords, whoWaits } from '../state/waiting';
 import { registerCommands, runCommand } from './registry';
-import { t, words } from '../words/words';
+import { t, words, failureInWords } from '../words/words';
 
 /** Leaves the open project, if any, and opens another one where it was left. */
 export async function switchProject(projectId: string): Promise<Failure | null> {
@@ -16,7 +16,7 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
   if (failure !== null) return failure;
   const { project, rows } = useLibrary.getState();
   for (const problem of project?.problems ?? []) notifyFailure(problem);
-  if (project?.readOnly) notify({ kind: 'warning', text: project.readOnly.message });
+  if (project?.readOnly) notify({ kind: 'warning', text: failureInWords(project.readOnly) });
   const { person, settings } = useSession.getState();
   const last = settings.lastArticle[projectId];
   if (last !== undefined && rows.has(last)) await articleActions.open(last);

@@ -18,7 +18,7 @@ import { setCurrentEditor } from './editor-handle';
 import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
 import { modelOf } from './monaco-buffer';
 import { monaco, type Editor } from './monaco';
-import { t } from '../words/words';
+import { failureInWords, t } from '../words/words';
 import './editor.css';
 
 /** The text of the open article, in an editor. The model outlives it. */
@@ -94,7 +94,7 @@ function followArticle(editor: Editor): () => void {
     lockedAs = now;
     editor.updateOptions({
       readOnly: now !== 'open',
-      readOnlyMessage: { value: failure?.message ?? '' },
+      readOnlyMessage: { value: failure === null ? '' : failureInWords(failure) },
       // A guarded text hears what is typed, to ask first.
       domReadOnly: now === 'locked',
     });

@@ -6,7 +6,7 @@ import { articleActions, useArticle } from '../state/article';
 import { perArticle } from '../state/article-scope';
 import { announce } from './announce';
 import { caretOffset, focusEditor, selectedRange, selectRange, shownText } from './editor-handle';
-import { t } from '../words/words';
+import { t, failureInWords } from '../words/words';
 
 export interface FindStore extends Replacement {
   readonly open: boolean;
@@ -48,7 +48,7 @@ export function matchesIn(
   const finder = replacementFinder({ ...sought, replaceWith: unlike });
   return finder.ok
     ? { matches: finder.value(text), problem: null }
-    : { matches: [], problem: finder.error.message };
+    : { matches: [], problem: failureInWords(finder.error) };
 }
 
 function presentText(): string {
@@ -141,7 +141,7 @@ export async function replaceAll(): Promise<{ readonly count: number; readonly f
 function replacements(): readonly TextEdit[] {
   const finder = replacementFinder(useFind.getState());
   if (finder.ok) return finder.value(presentText());
-  if (useFind.getState().find !== '') useFind.setState({ problem: finder.error.message });
+  if (useFind.getState().find !== '') useFind.setState({ problem: failureInWords(finder.error) });
   return [];
 }
 

@@ -1,6 +1,6 @@
 import { useUnchecked } from '../../state/analysis';
 import { checkAgain } from '../../state/check-again';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 import './desk.css';
 
 /** Says that the open article is not checked as it stands, and offers to check it again. */
@@ -10,7 +10,7 @@ export function Unchecked() {
   if (failure === null) return null;
   return (
     <div className="warning-strip" role="alert">
-      <p>{failure.message}</p>
+      <p>{failureInWords(failure)}</p>
       <button className="btn" type="button" onClick={checkAgain}>
         {t('desk.check-again')}
       </button>

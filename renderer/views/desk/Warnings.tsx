@@ -8,7 +8,7 @@ import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 
 const noProblems: readonly Failure[] = [];
 
@@ -27,7 +27,7 @@ export function Warnings() {
       {saving?.state === 'failed' && (
         <div className="warning-strip grave" role="alert">
           <p>
-            <b>{t('warning.not-saved')}</b> {saving.error.message} {t('warning.kept-here')}
+            <b>{t('warning.not-saved')}</b> {failureInWords(saving.error)} {t('warning.kept-here')}
           </p>
           <button className="btn" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
             {t('warning.try-again')}
@@ -42,20 +42,22 @@ export function Warnings() {
       <RequestStrip />
       <NoAnswer />
       <Unchecked />
-      {opened.readOnly !== null && <Strip text={t('warning.read-only', { why: opened.readOnly.message })} />}
+      {opened.readOnly !== null && (
+        <Strip text={t('warning.read-only', { why: failureInWords(opened.readOnly) })} />
+      )}
       {opened.originalChanged && (
         <Strip
           text={t('warning.original-changed')}
           act={{ label: t('warning.take-original'), run: () => runCommand('article.take-original') }}
         />
       )}
-      {opened.document?.notes.map(({ code, message }) => (
-        <Strip key={code} text={message} />
+      {opened.document?.notes.map((note) => (
+        <Strip key={note.code} text={failureInWords(note)} />
       ))}
       <LostCodes />
-      {opened.sourceProblem !== null && <Strip text={opened.sourceProblem.message} />}
-      {[...opened.problems, ...unused].map(({ message }, index) => (
-        <Strip key={index} text={message} />
+      {opened.sourceProblem !== null && <Strip text={failureInWords(opened.sourceProblem)} />}
+      {[...opened.problems, ...unused].map((problem, index) => (
+        <Strip key={index} text={failureInWords(problem)} />
       ))}
     </>
   );

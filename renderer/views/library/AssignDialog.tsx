@@ -5,7 +5,7 @@ import { personIdFrom, type Person } from '../../../shared/review/person';
 import { articlesToActOn } from '../../state/chosen-articles';
 import { useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { assignChosen, knownPeople } from './bulk-actions';
@@ -42,7 +42,7 @@ export function AssignDialog() {
   const assign = async (to: Person | null): Promise<void> => {
     const failure = await assignChosen(task, to, to === null || due === '' ? null : due);
     if (failure === null) close();
-    else setProblem(failure.message);
+    else setProblem(failureInWords(failure));
   };
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();

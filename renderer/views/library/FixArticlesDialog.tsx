@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlannedFixes } from '../../../shared/protocol/bulk-contract';
 import { Visible } from '../../editor/FixPreview';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { fixPlanned, planChosen } from './bulk-actions';
@@ -39,8 +39,8 @@ export function FixArticlesDialog() {
     }).then((answer) => {
       if (controller.signal.aborted) return;
       setLooking((looking) => ({ ...looking, ended: true }));
-      const first = answer.ok ? answer.value.left[0]?.message : answer.error.message;
-      setProblem(first ?? null);
+      const first = answer.ok ? answer.value.left[0] : answer.error;
+      setProblem(first === undefined ? null : failureInWords(first));
     });
     return () => controller.abort();
   }, []);
@@ -52,7 +52,7 @@ export function FixArticlesDialog() {
     const failure = await fixPlanned(taken);
     setBusy(false);
     if (failure === null) close();
-    else setProblem(failure.message);
+    else setProblem(failureInWords(failure));
   };
   const nothing = ended && plans.length === 0;
   return (

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Stage } from '../../../shared/review/events';
-import { t, words } from '../../words/words';
+import { t, words, failureInWords } from '../../words/words';
 import { formatMark } from '../../state/formats';
 import { fileName, flagTotal, nameOf } from '../../state/library-order';
 import { useSession } from '../../state/session';
@@ -23,7 +23,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. */
 export function metaParts(row: ArticleRow): readonly string[] {
-  if (row.problem !== null) return [row.problem.message];
+  if (row.problem !== null) return [failureInWords(row.problem)];
   return [
     ...(row.title === null ? [] : [fileName(row)]),
     ...(row.stageUnknown === true ? [] : [stageName(row.stage)]),
@@ -81,7 +81,8 @@ export function percent(share: number): string {
 
 /** A row in words, as a screen reader says it. */
 export function rowInWords(row: ArticleRow): string {
-  if (row.problem !== null) return t('library.cannot-open', { name: nameOf(row), why: row.problem.message });
+  if (row.problem !== null)
+    return t('library.cannot-open', { name: nameOf(row), why: failureInWords(row.problem) });
   const edited = row.edited === null ? [] : [t('library.edited', { share: percent(row.edited) })];
   return [nameOf(row), flagsInWords(row), metaOf(row), ...edited].join(', ');
 }

@@ -7,7 +7,7 @@ import { articlesToActOn } from '../../state/chosen-articles';
 import { setFilter, useLibrary } from '../../state/library';
 import { host, notify, notifyFailure } from '../../state/session';
 import { failing } from '../../words/failing';
-import { t } from '../../words/words';
+import { t, failureInWords } from '../../words/words';
 
 const nothingChosen = failing('nothing-chosen', 'chosen.nothing');
 
@@ -26,7 +26,7 @@ function tellLeft({ left }: Pick<BulkReport, 'left'>): void {
   const ids = new Set(left.map(({ articleId }) => articleId));
   notify({
     kind: 'warning',
-    text: t('chosen.left', { count: left.length, why: first.message }),
+    text: t('chosen.left', { count: left.length, why: failureInWords(first) }),
     action: {
       label: t('chosen.show-left'),
       run: () => setFilter({ only: { label: t('chosen.left-label'), ids } }),

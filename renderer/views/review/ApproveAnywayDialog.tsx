@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 import '../dialogs/help.css';
 import { approvalDoubts } from './approval-doubts';
 import { approveArticle } from './review-actions';
@@ -16,7 +16,7 @@ export function ApproveAnywayDialog() {
   const [problem, setProblem] = useState<string | null>(null);
   const approve = async (): Promise<void> => {
     const failure = await approveArticle();
-    if (failure !== null) return setProblem(failure.message);
+    if (failure !== null) return setProblem(failureInWords(failure));
     close();
   };
   return (

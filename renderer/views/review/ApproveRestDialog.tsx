@@ -4,7 +4,7 @@ import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { approvableRest, approveAll } from './review-actions';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 
 const close = (): void => setOverlay(null);
 
@@ -17,7 +17,7 @@ export function ApproveRestDialog() {
 
   const approve = async (): Promise<void> => {
     const failure = await approveAll(hunks);
-    if (failure !== null) return setProblem(failure.message);
+    if (failure !== null) return setProblem(failureInWords(failure));
     close();
     notify({ kind: 'done', text: t('approve-rest.approved', { count }) });
   };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { compose } from '../../state/review';
 import { send as sendText } from './review-actions';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 
 interface Props {
   readonly label: string;
@@ -25,7 +25,7 @@ export function Composer({ label, send }: Props) {
     setSending(true);
     const failure = await sendText(text);
     setSending(false);
-    setProblem(failure?.message ?? null);
+    setProblem(failure === null ? null : failureInWords(failure));
     if (failure === null) focusCard();
   };
   const leave = (): void => {

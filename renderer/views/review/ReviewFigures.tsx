@@ -4,7 +4,7 @@ import { useAnalysis } from '../../state/analysis';
 import { currentCard, useReview, useReviewNow } from '../../state/review';
 import { usePlace } from '../../state/view';
 import { percent } from '../library/article-row-text';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 
 /** Review in the status line: where the person is and what was judged. */
 export function ReviewFigures() {
@@ -16,7 +16,7 @@ export function ReviewFigures() {
   const edited = useAnalysis(({ analysis }) => analysis?.edited ?? 0);
   const changed = useMemo(() => changedWords(hunks), [hunks]);
   const failure = useAnalysis((state) => state.failure);
-  if (!ready) return <span>{failure === null ? t('review.comparing') : failure.message}</span>;
+  if (!ready) return <span>{failure === null ? t('review.comparing') : failureInWords(failure)}</span>;
   const judged = [
     tally.approved > 0 && t('figures.approved', { count: tally.approved }),
     tally.restored > 0 && t('figures.restored', { count: tally.restored }),

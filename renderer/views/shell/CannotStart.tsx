@@ -1,5 +1,5 @@
 import type { Failure } from '../../../shared/base/result';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 
 /** In place of the window when no host answers: why, and what to do. */
 export function CannotStart({ failure }: { readonly failure: Failure }) {
@@ -7,7 +7,7 @@ export function CannotStart({ failure }: { readonly failure: Failure }) {
   return (
     <main className="cannot-start" role="alert">
       <h1>{t('shell.cannot-start')}</h1>
-      <p>{failure.message}</p>
+      <p>{failureInWords(failure)}</p>
       <p>{t('shell.nothing-lost')}</p>
     </main>
   );

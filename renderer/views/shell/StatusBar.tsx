@@ -12,7 +12,7 @@ import { BackgroundWork } from '../once/BackgroundWork';
 import { ReviewFigures } from '../review/ReviewFigures';
 import type { WordId } from '../../../shared/locales/en';
 import { percent } from '../library/article-row-text';
-import { useWords } from '../../words/words';
+import { useWords, failureInWords } from '../../words/words';
 
 /** Where the caret is, how far the article is, and whether it is on disk. */
 export function StatusBar() {
@@ -52,7 +52,7 @@ function Checking() {
   const { t } = useWords();
   const failure = useUnchecked();
   return failure === null ? null : (
-    <span className="saving-failed" title={failure.message}>
+    <span className="saving-failed" title={failureInWords(failure)}>
       {t('status.not-checked')}
     </span>
   );
@@ -72,8 +72,8 @@ function SavingState() {
   const connection = useSession((state) => state.connection);
   if (readOnly !== null) {
     return (
-      <span className="saving-failed" role="status" title={readOnly.message}>
-        {t('status.read-only', { why: readOnly.message })}
+      <span className="saving-failed" role="status" title={failureInWords(readOnly)}>
+        {t('status.read-only', { why: failureInWords(readOnly) })}
       </span>
     );
   }
@@ -86,8 +86,8 @@ function SavingState() {
   if (saving === null) return null;
   if (saving.state === 'failed') {
     return (
-      <span className="saving-failed" role="alert" title={saving.error.message}>
-        {t('status.not-saved', { why: saving.error.message })}
+      <span className="saving-failed" role="alert" title={failureInWords(saving.error)}>
+        {t('status.not-saved', { why: failureInWords(saving.error) })}
         <button className="link" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
           {t('status.try-again')}
         </button>
