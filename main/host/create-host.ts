@@ -16,12 +16,15 @@ import { applyReplacement, flagChanges } from './replace/apply-replacement';
 import { findInProject } from './replace/find-in-project';
 import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
+import { assignArticles, stageArticles } from './bulk/assign-and-stage';
+import { fixArticles, planArticles, undoFixes } from './bulk/fix-articles';
 import { copySample } from './sample-project';
 import { saveRecord } from './record/save-record';
 import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
+import { noPerson } from './open-article';
 
 export interface HostOptions {
   readonly version: string;
@@ -238,6 +241,17 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'replace.apply': (params, context) =>
       longWork(withProject((open) => applyReplacement(open, params, context))),
     'replace.undo': (params, context) => longWork(withProject((open) => undoRun(open, params, context))),
+    'bulk.people': () => withProject(({ library }) => Promise.resolve(ok(library.people()))),
+    'bulk.assign': (params, context) =>
+      longWork(withProject((open) => assignArticles(open, params, context))),
+    'bulk.stage': (params, context) => {
+      const person = settings.person();
+      if (person === null) return Promise.resolve(noPerson());
+      return longWork(withProject((open) => stageArticles(open, params, person, context)));
+    },
+    'bulk.plan-fixes': (params, context) => withProject((open) => planArticles(open, params, context)),
+    'bulk.fix': (params, context) => longWork(withProject((open) => fixArticles(open, params, context))),
+    'bulk.undo-fixes': (params, context) => longWork(withProject((open) => undoFixes(open, params, context))),
     'report.overview': ({ filter }) => withProject(({ reports }) => reports.overview(filter)),
     'report.articles': ({ filter, table, key }) =>
       withProject(({ reports }) => reports.articlesOf(filter, table, key)),

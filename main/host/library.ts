@@ -2,6 +2,7 @@ import type { CancelSignal } from '../../shared/base/cancel';
 import { fail, ok, type Result } from '../../shared/base/result';
 import type { ArticleRow, ScanProgress } from '../../shared/protocol/contract';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { Person } from '../../shared/review/person';
 import type { ListedArticle } from './article-list';
 import { coalesce, createPauses } from './coalesce';
 import { realDisk, type Disk } from './disk';
@@ -12,7 +13,7 @@ import { listProject } from './list-project';
 import type { LostArticle } from './moved-articles';
 import { packContexts, rowOf, type ScanFacts } from './scan-facts';
 import type { ReportEntry } from './report/facts-of-article';
-import type { ScanResult } from './scan-article';
+import type { ArticleFixes, ScanResult } from './scan-article';
 import { fileKey, scanJob, settingsKey, type ScanSettings } from './scan-job';
 import type { Scanner } from './scan-pool';
 
@@ -335,6 +336,26 @@ export class Library {
 
   #textKey(article: ListedArticle): string {
     return `${fileKey(article)}${this.#signatures.get(article.id) ?? ''}`;
+  }
+
+  /** What fixing everything safe in an article with these events comes to; null if that could not be found out. */
+  async planFixes(
+    article: ListedArticle,
+    events: readonly (JournalEvent | UnknownEvent)[],
+  ): Promise<ArticleFixes | null> {
+    const dismissed = [...(this.#index?.values() ?? [])].flatMap(({ facts }) => facts.dismissedForProject);
+    const job = { ...scanJob(this.options, article, events), fixes: { dismissed } };
+    return (await this.options.scanner.run(job, true))?.fixes ?? null;
+  }
+
+  /** Everybody whom scans found to have written in the project, or to be named for an article; sorted by name. */
+  people(): readonly Person[] {
+    const found = new Map<string, Person>();
+    for (const { facts } of this.#index?.values() ?? []) {
+      for (const [id, name] of Object.entries(facts.names ?? {})) found.set(id, { id, name });
+      for (const { to } of facts.assigned ?? []) if (!found.has(to.id)) found.set(to.id, to);
+    }
+    return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** Scans an article with these events in place of its journals; nothing is remembered of it. Null if the scan was stopped. */

@@ -290,6 +290,7 @@ function noSuchArticle(): ReturnType<typeof fail> {
   return fail('no-such-article', 'This article is not in the project any more. Refresh the library.');
 }
 
-function noPerson(): ReturnType<typeof fail> {
+/** The failure of whatever is written before anybody said who they are. */
+export function noPerson(): ReturnType<typeof fail> {
   return fail('no-person', 'Say who you are first: your name stands beside every change you make.');
 }

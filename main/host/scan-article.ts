@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/base/result';
 import { createChecker } from '../../shared/checks/create-checker';
 import type { Checker, CheckerOptions } from '../../shared/checks/checker';
 import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
+import { fixAllSafe, type FixResult } from '../../shared/checks/plan-fixes';
 import { progressRule } from '../../shared/checks/progress-rule';
 import type { Flag } from '../../shared/checks/rule';
 import { rules as allRules } from '../../shared/checks/rules.generated';
@@ -34,6 +35,8 @@ export interface ScanJob {
   readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
   /** Set where the rules are left out: why. */
   readonly unchecked?: Failure;
+  /** Set if a plan of safe fixes is wanted: contexts dismissed for the whole project. */
+  readonly fixes?: { readonly dismissed: readonly string[] };
   /** Set if the facts of a report are wanted: whether reviewers must be others than the authors. */
   readonly report?: { readonly fourEyes: boolean };
 }
@@ -44,11 +47,19 @@ interface Checked {
   readonly sentences: number;
   /** Flags of the machine translation, where they were asked for. */
   readonly before: readonly Flag[] | null;
+  readonly fixes?: ArticleFixes;
 }
 
 /** What a scan gives: the facts of the library and, where they were asked for, those of a report. */
 export interface ScanResult extends ScanFacts {
   readonly report?: ReportEntry;
+  readonly fixes?: ArticleFixes;
+}
+
+/** What fixing everything safe comes to. */
+export interface ArticleFixes extends Pick<FixResult, 'edits' | 'rules' | 'count'> {
+  /** The text that the edits are of. */
+  readonly given: string;
 }
 
 /**
@@ -82,6 +93,7 @@ export function createArticleScanner(
     text: string,
     machineTranslation: string,
     document: ArticleDocument | null,
+    state: ArticleState | null,
   ): Promise<Checked> => {
     const source =
       job.sourcePath === null ? (document?.source ?? null) : await readSource(job.root, job.sourcePath);
@@ -89,7 +101,13 @@ export function createArticleScanner(
     const checker = document === null ? plain : documentChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
     const { flags, sentences } = checker.check({ text, ...about });
-    const found = { flags, sentences: sentences.length };
+    const found = {
+      flags,
+      sentences: sentences.length,
+      ...(job.fixes !== undefined && {
+        fixes: safeFixes(checker, { text, ...about }, new Set(job.fixes.dismissed), state),
+      }),
+    };
     if (job.report === undefined) return { ...found, before: null };
     if (text === machineTranslation) return { ...found, before: flags };
     return { ...found, before: checker.check({ text: machineTranslation, ...about }).flags };
@@ -106,7 +124,8 @@ export function createArticleScanner(
     const text = opened === null || state === null ? machineTranslation : state.text;
     beat();
     const document = decoded.ok ? decoded.value.document : null;
-    const checked = job.unchecked === undefined ? await check(job, text, machineTranslation, document) : null;
+    const checked =
+      job.unchecked === undefined ? await check(job, text, machineTranslation, document, state) : null;
     const flags = checked?.flags ?? null;
     beat();
     const facts: ScanFacts = {
@@ -125,13 +144,18 @@ export function createArticleScanner(
         state !== null &&
         state.done.length > 0 && { done: { count: state.done.length, of: checked.sentences } }),
       edited: state === null ? null : shareEdited(state, job.options.language),
-      people: [...new Set(job.events.map((event) => event.person.id))].sort(),
+      ...namesOf(job.events),
+      ...(state !== null &&
+        state.assignments.length > 0 && {
+          assigned: state.assignments.map(({ task, to, due }) => ({ task, to, due })),
+        }),
       problem: null,
       original,
       dismissedForProject: (state?.dismissals ?? [])
         .filter(({ scope }) => scope === 'project')
         .map(({ context }) => context),
     };
+    if (checked?.fixes !== undefined) return { ...facts, fixes: checked.fixes };
     if (job.report === undefined) return facts;
     const project = { language: job.options.language, fourEyes: job.report.fourEyes };
     const before = checked?.before
@@ -140,6 +164,15 @@ export function createArticleScanner(
     const scan = { ...facts, ...before };
     return { ...facts, report: factsOfArticle({ path: job.path, scan, events: job.events, project }) };
   };
+}
+
+/** Who worked in an article: naming somebody for it is no work in it. */
+function namesOf(events: ScanJob['events']): Pick<ScanFacts, 'people' | 'names'> {
+  const names: Record<string, string> = {};
+  for (const { type, person } of events)
+    if (type !== 'opened' && type !== 'assignment') names[person.id] = person.name;
+  const people = Object.keys(names).sort();
+  return people.length === 0 ? { people } : { people, names };
 }
 
 /** Null before anybody edited. */
@@ -153,6 +186,22 @@ function shareEdited(state: ArticleState, language: string): number | null {
 const editing: ReadonlySet<Moment['kind']> = new Set(['edit', 'fix', 'restore', 'undo', 'redo', 'merge']);
 /** A comparison that takes longer than this, in milliseconds, goes on coarsely. */
 const diffMs = 1_000;
+
+function safeFixes(
+  checker: Checker,
+  input: Parameters<Checker['check']>[0],
+  dismissed: ReadonlySet<string>,
+  state: ArticleState | null,
+): ArticleFixes {
+  const { edits, rules, count } = fixAllSafe(
+    checker,
+    input,
+    (flag) =>
+      !isDismissed(flag, input.text, state) &&
+      !dismissableContexts(flag, input.text).some((context) => dismissed.has(context)),
+  );
+  return { given: input.text, edits, rules, count };
+}
 
 const nothing: ScanFacts = {
   title: null,

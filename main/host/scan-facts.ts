@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, FlagCounts } from '../../shared/protocol/contract';
 import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
 import { severities, type Flag, type Severity } from '../../shared/checks/rule';
-import { stages } from '../../shared/review/events';
+import { assignmentTasks, person, stages } from '../../shared/review/events';
 import type { ListedArticle } from './article-list';
 
 const failure: z.ZodType<Failure> = z.lazy(() =>
@@ -38,6 +38,11 @@ export const scanFacts = z.object({
   before: z.record(z.string(), z.number()).optional(),
   stage: z.enum(stages),
   submittedBy: z.string().optional(),
+  assigned: z
+    .array(z.object({ task: z.enum(assignmentTasks), to: person, due: z.string().nullable() }))
+    .optional(),
+  /** Names of those who wrote in its journals, by id. */
+  names: z.record(z.string(), z.string()).optional(),
   /** Sentences marked done, and all of them; absent where none is marked. */
   done: z.object({ count: z.number(), of: z.number() }).optional(),
   edited: z.number().nullable(),
@@ -72,6 +77,7 @@ export function rowOf(
     stage: facts?.stage ?? (started ? 'editing' : 'new'),
     ...(facts === null && started && { stageUnknown: true as const }),
     ...(facts?.submittedBy !== undefined && { submittedBy: facts.submittedBy }),
+    ...(facts?.assigned !== undefined && { assigned: facts.assigned }),
     ...(facts?.done !== undefined && { done: facts.done }),
     edited: facts?.edited ?? null,
     people: facts?.people ?? [],

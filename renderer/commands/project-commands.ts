@@ -31,7 +31,7 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
 function tellWaiting(): void {
   const { personId, fourEyes } = whoWaits();
   const counts = waitingCounts(useLibrary.getState().rows.values(), personId, fourEyes);
-  if (counts.review + counts.changes === 0) return;
+  if (counts.review + counts.changes + counts.assigned === 0) return;
   const { title, detail } = waitingInWords(words(), counts);
   notify({
     kind: 'info',

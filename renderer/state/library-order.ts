@@ -1,6 +1,7 @@
 import type { ArticleRow, FlagCounts } from '../../shared/protocol/contract';
 import { stages, type Stage } from '../../shared/review/events';
 import type { Severity } from '../../shared/checks/rule';
+import { waitsFor } from './waiting-for';
 
 export type LibrarySort = 'worst' | 'path' | 'title' | 'stage' | 'edited';
 
@@ -10,8 +11,10 @@ export interface LibraryFilter {
   readonly stage: Stage | null;
   /** Only articles with a flag of this rule. */
   readonly rule: string | null;
-  /** Only articles this person wrote in. */
+  /** Only articles this person wrote in, or is named for. */
   readonly mine: boolean;
+  /** Only articles that wait for this person; null for all. */
+  readonly waiting: { readonly fourEyes: boolean } | null;
   readonly sort: LibrarySort;
   /** Only these articles, by id: those that a figure of the project view counts, and what it is called. */
   readonly only: { readonly label: string; readonly ids: ReadonlySet<string> } | null;
@@ -22,6 +25,7 @@ export const everything: LibraryFilter = {
   stage: null,
   rule: null,
   mine: false,
+  waiting: null,
   sort: 'worst',
   only: null,
 };
@@ -33,6 +37,7 @@ export function showsEverything(filter: LibraryFilter): boolean {
     filter.stage === null &&
     filter.rule === null &&
     !filter.mine &&
+    filter.waiting === null &&
     filter.only === null
   );
 }
@@ -96,11 +101,16 @@ export function passes(row: ArticleRow, filter: LibraryFilter, personId: string 
   if (filter.only !== null && !filter.only.ids.has(row.id)) return false;
   if (filter.stage !== null && (row.stage !== filter.stage || row.stageUnknown === true)) return false;
   if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
-  if (filter.mine && (personId === null || !row.people.includes(personId))) return false;
+  if (filter.mine && (personId === null || !isMine(row, personId))) return false;
+  if (filter.waiting !== null && !waitsFor(row, personId, filter.waiting.fourEyes)) return false;
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const text = `${row.title ?? ''}\n${row.path}`.toLowerCase();
   return words.every((word) => text.includes(word));
+}
+
+function isMine({ people, assigned }: ArticleRow, personId: string): boolean {
+  return people.includes(personId) || assigned?.some(({ to }) => to.id === personId) === true;
 }
 
 /** Ids of the rows that pass, in the filter's order. Rows come in the order of their paths, and equals stay in it: sorting is stable. */

@@ -31,6 +31,8 @@ export interface LibraryState {
   readonly scanning: AbortController | null;
   /** True if articles came that the scan under way may not know: it is followed by another one. */
   readonly scanAgain: boolean;
+  /** Articles chosen to act on together, by id. */
+  readonly chosen: ReadonlySet<string>;
   /** What was done to articles that are not open, and can still be taken back. */
   readonly undo: UndoShelf;
 }
@@ -49,6 +51,7 @@ export const useLibrary = create<LibraryState>(() => ({
   outOfOrder: false,
   scanning: null,
   scanAgain: false,
+  chosen: new Set(),
   undo: new UndoShelf(),
 }));
 
@@ -123,6 +126,7 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     request: null,
     filter: everything,
     held: false,
+    chosen: new Set(),
     undo: new UndoShelf(),
   });
   orderAfresh();

@@ -23,7 +23,8 @@ export type Overlay =
         | 'settings'
         | 'person'
         | 'submit'
-        | 'export'
+        | 'assign'
+        | 'fix-articles'
         | 'approve-rest'
         | 'approve-anyway'
         | 'edit-approved'
@@ -42,6 +43,8 @@ export type Overlay =
       readonly pair: CorrectionPair | null;
       readonly only?: readonly string[];
     }
+  /** `articleIds`: of these alone. */
+  | { readonly kind: 'export'; readonly articleIds?: readonly string[] }
   /** `runnable`: ids of the commands that applied when it was called. */
   | { readonly kind: 'palette'; readonly runnable: ReadonlySet<string> }
   | { readonly kind: 'fix'; readonly rule: string | null }

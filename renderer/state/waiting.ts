@@ -1,39 +1,17 @@
 import type { Words } from '../../shared/locales/words';
 import type { ArticleRow } from '../../shared/protocol/contract';
-import { t } from '../words/words';
 import { useArticle } from './article';
 import { setFilter, useLibrary } from './library';
 import { useSession } from './session';
+import { waitingFor, type Waiting } from './waiting-for';
 
-/** What an article waits for: `review` by this person, `changes` that were asked of them, or `editing` by anybody. */
-export type Waiting = 'review' | 'changes' | 'editing';
-
-/**
- * What an article waits for that this person can give; null if nothing. Nobody reviews what they submitted, unless the project does without
- * four eyes. Where it is not known who submitted an article, those who worked on it are taken for its writers.
- */
-export function waitingFor(row: ArticleRow, personId: string | null, fourEyes: boolean): Waiting | null {
-  if (row.problem !== null || row.stageUnknown === true) return null;
-  const handedIn =
-    row.submittedBy === undefined
-      ? personId !== null && row.people.includes(personId)
-      : row.submittedBy === personId;
-  switch (row.stage) {
-    case 'submitted':
-      return handedIn && fourEyes ? null : 'review';
-    case 'changes-requested':
-      return handedIn ? 'changes' : null;
-    case 'new':
-    case 'editing':
-      return 'editing';
-    case 'approved':
-      return null;
-  }
-}
+/** Kinds of what waits for this person in particular. */
+const kindsOfMine = ['review', 'changes', 'assigned'] as const;
 
 export interface WaitingCounts {
   readonly review: number;
   readonly changes: number;
+  readonly assigned: number;
 }
 
 /** How many articles wait for this person in particular. */
@@ -42,10 +20,10 @@ export function waitingCounts(
   personId: string | null,
   fourEyes: boolean,
 ): WaitingCounts {
-  const counts = { review: 0, changes: 0 };
+  const counts = { review: 0, changes: 0, assigned: 0 };
   for (const row of rows) {
     const waiting = waitingFor(row, personId, fourEyes);
-    if (waiting === 'review' || waiting === 'changes') counts[waiting]++;
+    if (waiting !== null && waiting !== 'editing') counts[waiting]++;
   }
   return counts;
 }
@@ -63,7 +41,9 @@ export function nextWaiting(
   const from = openId === null ? 0 : order.indexOf(openId) + 1;
   const turn = [...order.slice(from), ...order.slice(0, from)].filter((id) => id !== openId);
   const kinds: readonly Waiting[] =
-    first === 'review' ? ['review', 'changes', 'editing'] : ['changes', 'editing', 'review'];
+    first === 'review'
+      ? ['review', 'changes', 'assigned', 'editing']
+      : ['changes', 'assigned', 'editing', 'review'];
   const found = new Map<Waiting, string>();
   for (const id of turn) {
     const row = rows.get(id);
@@ -89,30 +69,21 @@ export function whoWaits(): { readonly personId: string | null; readonly fourEye
 /** What is said of articles that wait: `3 articles wait for you`, and of which kind they are. */
 export function waitingInWords(
   { t }: Pick<Words, 't'>,
-  { review, changes }: WaitingCounts,
+  counts: WaitingCounts,
 ): {
   readonly title: string;
   readonly detail: string;
 } {
+  const kinds = kindsOfMine.filter((kind) => counts[kind] > 0);
   return {
-    title: t('welcome.waiting', { count: review + changes }),
-    detail: t('welcome.waiting-detail', {
-      review,
-      changes,
-      kinds: changes === 0 ? 'review' : review === 0 ? 'changes' : 'both',
-    }),
+    title: t('welcome.waiting', { count: counts.review + counts.changes + counts.assigned }),
+    detail: kinds.map((kind) => t(`welcome.waiting-${kind}`, { count: counts[kind] })).join(t('said.comma')),
   };
 }
 
 /** Lists only the articles that wait for this person. */
 export function showWaiting(): void {
-  const { personId, fourEyes } = whoWaits();
-  const ids = new Set<string>();
-  for (const row of useLibrary.getState().rows.values()) {
-    const waiting = waitingFor(row, personId, fourEyes);
-    if (waiting === 'review' || waiting === 'changes') ids.add(row.id);
-  }
-  setFilter({ only: { label: t('welcome.waiting-label'), ids } });
+  setFilter({ mine: false, waiting: { fourEyes: whoWaits().fourEyes } });
 }
 
 /** {@link waitingCounts} of the open project, for views. */

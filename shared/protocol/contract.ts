@@ -9,7 +9,9 @@ import type { FormatFacts } from '../formats/format';
 import { projectFile, type ProjectFile } from '../review/project-file';
 import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
+import type { AssignmentRecord } from '../review/state';
 import type { Term } from '../text/term';
+import { bulkParams, type BulkProgresses, type BulkResults } from './bulk-contract';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
 import {
   modelSettings,
@@ -93,6 +95,9 @@ export interface FlagCounts {
   readonly byRule: Readonly<Record<string, number>>;
 }
 
+/** `due`: a day, `2026-12-03`. */
+export type RowAssignment = Pick<AssignmentRecord, 'task' | 'to' | 'due'>;
+
 /** An article as the library lists it. What only a scan can tell is null before it. */
 export interface ArticleRow {
   readonly id: string;
@@ -110,6 +115,8 @@ export interface ArticleRow {
   readonly stageUnknown?: true;
   /** Id of the person who submitted it last; absent if nobody did, or that is not known. */
   readonly submittedBy?: string;
+  /** Who is to edit and who is to review it, by when; absent where nobody is named. */
+  readonly assigned?: readonly RowAssignment[];
   /** How many of its sentences are marked done, and how many it has; absent before somebody marked one. */
   readonly done?: { readonly count: number; readonly of: number };
   /** Share of the words changed, 0 to 1; null before anybody edited. */
@@ -241,12 +248,14 @@ export const params = {
   /** Opens a link in the person's browser; http and https only, and only soon after a key or a click. */
   'link.open': z.object({ url: z.string() }),
   ...replaceParams,
+  ...bulkParams,
   ...correctionsParams,
   ...suggestionsParams,
   ...reportParams,
 } as const;
 
-export interface Results extends ReplaceResults, CorrectionsResults, SuggestionsResults, ReportResults {
+export interface Results
+  extends ReplaceResults, BulkResults, CorrectionsResults, SuggestionsResults, ReportResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;
@@ -273,7 +282,7 @@ export type Params<M extends Method> = z.output<(typeof params)[M]>;
 export type ResultOf<M extends Method> = Results[M];
 
 /** Progress that some methods report before they answer. */
-export interface Progress extends ReplaceProgresses, SuggestionsProgresses {
+export interface Progress extends ReplaceProgresses, SuggestionsProgresses, BulkProgresses {
   'article.open': EventsPart;
   'library.scan': ScanProgress;
   'export.run': ExportProgress;

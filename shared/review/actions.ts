@@ -4,7 +4,7 @@ import { fail, ok, type Failure, type Result } from '../base/result';
 import type { Diff } from '../diff/hunk';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { approvalBlockers, canApprove } from './approval';
-import type { EventBody, HunkReference } from './events';
+import type { AssignmentTask, EventBody, HunkReference } from './events';
 import { locateHunks } from './located-hunks';
 import type { Person } from './person';
 import { putBack } from './put-back';
@@ -14,6 +14,11 @@ import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord } f
 import { textHash } from './text-hash';
 
 type Body<T extends EventBody['type']> = Extract<EventBody, { type: T }>;
+
+/** Asks somebody to edit or to review an article by a day (`2026-12-03`), or takes that back. */
+export function assign(task: AssignmentTask, to: Person | null, due: string | null): EventBody {
+  return { type: 'assignment', task, to, due: to === null ? null : due };
+}
 
 /** Typing, or any edit by hand. The operations must be applicable to `text`. */
 export function edit(text: string, operations: readonly TextEdit[]): Body<'edit'> {

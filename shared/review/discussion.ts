@@ -4,7 +4,13 @@ import type { EditMap } from './edit-map';
 import { EsaRatings, type EsaRating } from './esa';
 import type { EventOf, HunkReference, JournalEvent } from './events';
 import type { Placed } from './marks';
-import type { AnnotationRecord, CommentThread, DismissalRecord, VerdictRecord } from './state';
+import type {
+  AnnotationRecord,
+  AssignmentRecord,
+  CommentThread,
+  DismissalRecord,
+  VerdictRecord,
+} from './state';
 
 interface OpenThread {
   readonly id: string;
@@ -40,7 +46,7 @@ export function rebased(event: JournalEvent, map: EditMap): JournalEvent {
   return event.type === 'comment' ? { ...event, about: movedSubject(event.about, map) } : event;
 }
 
-/** What people said about an article: verdicts, comments, dismissals, annotations, ratings. Takes events in causal order. */
+/** What people said about an article: verdicts, assignments, comments, dismissals, annotations, ratings. Takes events in causal order. */
 export class Discussion {
   private readonly judged = new Map<string, VerdictRecord>();
   private readonly threadOf = new Map<string, OpenThread>();
@@ -48,6 +54,7 @@ export class Discussion {
   private readonly dismissed: EventOf<'dismissal'>[] = [];
   private readonly annotated: EventOf<'annotation'>[] = [];
   private readonly rated = new EsaRatings();
+  private readonly assigned = new Map<string, AssignmentRecord>();
   private readonly retracted = new Set<string>();
   /** Whose each dismissal is: another's, where it undoes that theirs was taken back. */
   private readonly dismissedBy = new Map<string, Pick<DismissalRecord, 'person' | 'time'>>();
@@ -57,6 +64,7 @@ export class Discussion {
     if (event.type === 'verdict') this.judge(event);
     else if (event.type === 'comment') this.comment(event);
     else if (event.type === 'esa') this.rated.add(event);
+    else if (event.type === 'assignment') this.assign(event);
     else if (event.type === 'dismissal' || event.type === 'annotation') {
       if (event.retracts !== undefined) {
         this.retracted.add(event.retracts);
@@ -84,6 +92,10 @@ export class Discussion {
 
   threads(): CommentThread[] {
     return this.opened.map((thread) => ({ ...thread, comments: [...thread.comments] }));
+  }
+
+  assignments(): AssignmentRecord[] {
+    return [...this.assigned.values()];
   }
 
   /** `places`: where each still lies in the present text. */
@@ -133,6 +145,11 @@ export class Discussion {
     this.judged.delete(key);
     if (verdict !== 'none')
       this.judged.set(key, { event: id, person, time, hunk, verdict, comment: comment ?? null });
+  }
+
+  private assign({ id, task, to, due, person, time }: EventOf<'assignment'>): void {
+    this.assigned.delete(task);
+    if (to !== null) this.assigned.set(task, { event: id, task, to, due, by: person, time });
   }
 
   private comment(event: EventOf<'comment'>): void {

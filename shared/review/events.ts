@@ -51,6 +51,12 @@ const esaOrigin = z.object({
   ended: z.string(),
 });
 
+export const person = z.object({ id: z.string().min(1).max(40), name: z.string().min(1).max(200) });
+
+/** What somebody may be asked to do with an article. */
+export const assignmentTasks = ['edit', 'review'] as const;
+export type AssignmentTask = (typeof assignmentTasks)[number];
+
 const bodies = {
   /** The first of every replica: the original as it lay, and the machine-translated text, so that a vanished original loses nothing. */
   opened: z.object({
@@ -177,6 +183,16 @@ const bodies = {
     retracts: eventId.optional(),
   }),
   stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
+  /**
+   * Who is to edit or to review the article, and by which day (`2026-12-03`); the newest of each task counts, and `to: null` takes it
+   * back. It binds nobody. Older versions keep it as an event they do not know.
+   */
+  assignment: z.object({
+    type: z.literal('assignment'),
+    task: z.enum(assignmentTasks),
+    to: person.nullable(),
+    due: z.iso.date().nullable(),
+  }),
   exported: z.object({ type: z.literal('exported'), hash, format: z.string() }),
   /** In the project's journal: a public key of its person's, Ed25519, in base64url. See `keyRingOf`. */
   key: z.object({ type: z.literal('key'), key: publicKey }),
@@ -211,14 +227,13 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.annotation,
   bodies.esa,
   bodies.stage,
+  bodies.assignment,
   bodies.exported,
   bodies.key,
   bodies['key-revoked'],
   bodies.correction,
 ]);
 export type EventBody = z.infer<typeof eventBody>;
-
-export const person = z.object({ id: z.string().min(1).max(40), name: z.string().min(1).max(200) });
 
 /** What every event carries. `seq` is 1 + the highest the writer had seen; `time` is ISO 8601 in UTC, for display and effort only. */
 export const envelope = z.object({

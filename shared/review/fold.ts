@@ -288,6 +288,7 @@ function show(folded: Folded): ArticleState {
     verdicts: discussion.verdicts(),
     stage: timeline.stage(folded.heads.length === 1 ? (head?.event.hash ?? null) : null),
     submitted: timeline.submitted(),
+    assignments: discussion.assignments(),
     threads: discussion.threads(),
     dismissals: discussion.dismissals(places),
     annotations: discussion.annotations(places),

@@ -1,7 +1,7 @@
 import type { EsaRating } from './esa';
 import type { Range } from '../base/range';
 import type { EditOrigin } from './edit-origin';
-import type { EventOf, HunkReference, Stage } from './events';
+import type { AssignmentTask, EventOf, HunkReference, Stage } from './events';
 import type { Person } from './person';
 
 /** One of the texts an article has now. More than one: people edited apart, and nobody has merged them yet. */
@@ -78,6 +78,18 @@ export interface AnnotationRecord extends Range {
   readonly note: string | null;
 }
 
+/** Who is to edit or to review the article. */
+export interface AssignmentRecord {
+  readonly event: string;
+  readonly task: AssignmentTask;
+  readonly to: Person;
+  /** A day, `2026-12-03`; null if it has none. */
+  readonly due: string | null;
+  /** Who said so. */
+  readonly by: Person;
+  readonly time: string;
+}
+
 export interface StageRecord {
   /** Where the article stands now: an edit takes a new, approved or returned article back to `editing`. */
   readonly stage: Stage;
@@ -129,6 +141,8 @@ export interface ArticleState {
   readonly stage: StageRecord;
   /** The last submission, whatever came after it. */
   readonly submitted: { readonly person: Person; readonly hash: string; readonly time: string } | null;
+  /** The newest of each task. */
+  readonly assignments: readonly AssignmentRecord[];
   readonly threads: readonly CommentThread[];
   readonly dismissals: readonly DismissalRecord[];
   readonly annotations: readonly AnnotationRecord[];

@@ -75,10 +75,7 @@ test('two people share a project by Git: what they did apart comes together, and
     { page: ana, names: 'Ana and Ben' },
   ]) {
     // The focus stays where it was; the notice offers what there is to do.
-    await page
-      .getByRole('region', { name: 'Notices' })
-      .getByRole('button', { name: 'Merge' })
-      .press('Enter');
+    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Merge' }).press('Enter');
     await expect(merging(page)).toContainText(`${names} edited it apart from one another`);
     await expect(merging(page)).toContainText('1 sentence was changed by both');
     await expect(merging(page).getByRole('article')).toHaveCount(1);

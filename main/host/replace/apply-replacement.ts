@@ -2,12 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { CancelSignal } from '../../../shared/base/cancel';
 import { fail, ok, type Failure, type Result } from '../../../shared/base/result';
 import type { Params } from '../../../shared/protocol/contract';
-import type {
-  FlagChanges,
-  LeftArticle,
-  ReplaceProgress,
-  ReplaceReport,
-} from '../../../shared/protocol/replace-contract';
+import type { FlagChanges, ReplaceProgress, ReplaceReport } from '../../../shared/protocol/replace-contract';
 import { edit } from '../../../shared/review/actions';
 import type { EditOrigin } from '../../../shared/review/edit-origin';
 import type { EventBody } from '../../../shared/review/events';
@@ -16,6 +11,7 @@ import type { ArticleState } from '../../../shared/review/state';
 import type { ReplacementFinder } from '../../../shared/text/find/find-replacements';
 import type { TextEdit } from '../../../shared/text/edit';
 import type { OpenProject } from '../open-project';
+import { changeEach, type MakeEvents } from '../bulk/change-each';
 import { countFlags } from '../scan-facts';
 import { twoVersions } from './current-texts';
 import { projectFinder } from './project-finder';
@@ -80,47 +76,20 @@ export async function flagChanges(
   return ok({ gone: surplus(had, has), come: surplus(has, had) });
 }
 
-type Make = (
-  state: ArticleState,
-  events: Parameters<Parameters<OpenProject['articles']['change']>[1]>[1],
-) => Result<readonly EventBody[]>;
-
-/** Changes articles one after the other. What cannot be changed is left and listed; the others go on. */
+/** Changes articles as {@link changeEach} does, and says how many places were changed in each. */
 export async function changeArticles<T extends { readonly articleId: string }>(
   open: OpenProject,
   run: string,
   articles: readonly T[],
-  { signal, progress }: Context,
-  make: (article: T) => Make,
+  context: Context,
+  make: (article: T) => MakeEvents,
 ): Promise<Result<ReplaceReport>> {
-  const changed: { articleId: string; path: string; hits: number }[] = [];
-  const left: LeftArticle[] = [];
-  let told = -Infinity;
-  for (const [done, article] of articles.entries()) {
-    if (signal.aborted) break;
-    if (performance.now() - told > progressMs) {
-      progress({ done, total: articles.length });
-      told = performance.now();
-    }
-    const listed = await open.library.find(article.articleId);
-    const { articleId } = article;
-    const path = listed?.file.path ?? articleId;
-    const written = await open.articles.change(articleId, make(article));
-    if (!written.ok) {
-      left.push({ articleId, path, ...written.error });
-      // Nothing can be written at all: the others would say the same.
-      if (open.readOnly() !== null) return { ok: false, error: written.error };
-      continue;
-    }
-    if (written.value.length === 0) continue;
-    open.wrote(articleId, written.value);
-    changed.push({ articleId, path, hits: operationsIn(written.value) });
-  }
-  progress({ done: articles.length, total: articles.length });
-  return ok({ run, articles: changed, left, cancelled: signal.aborted });
+  const made = await changeEach(open, articles, context, make);
+  if (!made.ok) return made;
+  const { changed, left, cancelled } = made.value;
+  const hit = changed.map(({ articleId, path, events }) => ({ articleId, path, hits: operationsIn(events) }));
+  return ok({ run, articles: hit, left, cancelled });
 }
-
-const progressMs = 80;
 
 /** The failure of an article that was edited between finding and replacing. */
 export function editedSince(): { readonly ok: false; readonly error: Failure } {

@@ -17,19 +17,21 @@ const close = (): void => setOverlay(null);
 type Scope = 'approved' | 'this' | 'all';
 
 /** Writes articles out of the project, approved ones unless the person says otherwise, and says where they are. */
-export function ExportDialog() {
+export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | null }) {
   const words = useWords();
   const { t } = words;
-  const total = useLibrary(({ rows }) => rows.size);
+  const total = useLibrary(({ rows }) => chosen?.length ?? rows.size);
   const article = useArticle((state) => state.article);
   const isApproved = article?.folded.stage.stage === 'approved';
+  const isMeant = (id: string): boolean => chosen?.includes(id) ?? true;
   // The row of the open article follows a moment after its text, so the article itself is asked.
   const others = useLibrary(({ rows }) => {
     let count = 0;
-    for (const { id, stage } of rows.values()) if (stage === 'approved' && id !== article?.row.id) count++;
+    for (const { id, stage } of rows.values())
+      if (stage === 'approved' && id !== article?.row.id && isMeant(id)) count++;
     return count;
   });
-  const approved = others + (isApproved ? 1 : 0);
+  const approved = others + (isApproved && isMeant(article.row.id) ? 1 : 0);
   const canPick = useSession(({ info }) => info?.canPick === true);
   const [scope, setScope] = useState<Scope>('approved');
   const [where, setWhere] = useState<'usual' | 'ask'>('usual');
@@ -41,7 +43,8 @@ export function ExportDialog() {
   const [report, setReport] = useState<ExportReport | null>(null);
   if (report !== null) return <ExportResult report={report} onClose={close} />;
 
-  const articleIds = scope === 'this' && article !== null ? [article.row.id] : null;
+  const articleIds =
+    scope === 'this' && article !== null ? [article.row.id] : chosen === null ? null : [...chosen];
   const nothing = scope === 'approved' && approved === 0;
   const run = async (): Promise<void> => {
     const controller = new AbortController();
@@ -109,20 +112,22 @@ export function ExportDialog() {
     >
       <fieldset className="field">
         <legend>{t('export.what')}</legend>
-        {choices.map(({ scope: value, label, note, off }) => (
-          <label key={value} className="choice">
-            <input
-              type="radio"
-              name="export-scope"
-              disabled={off}
-              checked={scope === value}
-              onChange={() => setScope(value)}
-            />
-            <span>
-              {label} <small>– {note}</small>
-            </span>
-          </label>
-        ))}
+        {choices
+          .filter((choice) => chosen === null || choice.scope !== 'this')
+          .map(({ scope: value, label, note, off }) => (
+            <label key={value} className="choice">
+              <input
+                type="radio"
+                name="export-scope"
+                disabled={off}
+                checked={scope === value}
+                onChange={() => setScope(value)}
+              />
+              <span>
+                {label} <small>– {note}</small>
+              </span>
+            </label>
+          ))}
         {nothing && <small>{t('export.none-approved')}</small>}
       </fieldset>
       <label className="field">

@@ -10,6 +10,8 @@ import { ReplaceDialog } from '../once/ReplaceDialog';
 import { RecordDialog } from '../project-view/RecordDialog';
 import { SuggestDialog } from '../once/SuggestDialog';
 import { SuggestManyDialog } from '../once/SuggestManyDialog';
+import { AssignDialog } from '../library/AssignDialog';
+import { FixArticlesDialog } from '../library/FixArticlesDialog';
 import { CommandPalette } from '../palette/CommandPalette';
 import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
@@ -48,7 +50,11 @@ function viewOf(overlay: Overlay) {
     case 'submit':
       return <SubmitDialog />;
     case 'export':
-      return <ExportDialog />;
+      return <ExportDialog chosen={overlay.articleIds ?? null} />;
+    case 'assign':
+      return <AssignDialog />;
+    case 'fix-articles':
+      return <FixArticlesDialog />;
     case 'open-project':
       return <OpenProjectDialog />;
     case 'formats':

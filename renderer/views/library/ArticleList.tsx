@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type MouseEvent,
   type Ref,
 } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
@@ -15,6 +16,7 @@ import { openArticle } from '../../commands/article-commands';
 import { useWords } from '../../words/words';
 import { ArticleRowView, optionId } from './ArticleRowView';
 import { useScanVisible } from './use-scan-visible';
+import { chooseArticles, chooseBetween, toggleChosen } from '../../state/chosen-articles';
 
 /** Height of a row in CSS pixels; library.css says the same. */
 const rowHeight = 60;
@@ -35,6 +37,9 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   const openId = useArticle((state) => state.opening ?? state.article?.row.id ?? null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const shownId = activeId ?? openId;
+  const chosen = useLibrary((state) => state.chosen);
+  /** Where a choice with Shift begins. */
+  const anchor = useRef<string | null>(null);
 
   const virtualizer = useVirtualizer({
     count: order.length,
@@ -74,9 +79,13 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
     void openArticle(row.id);
   }, []);
 
-  const moveTo = (index: number): void => {
+  const moveTo = (index: number, choosing = false): void => {
     const id = order[Math.max(0, Math.min(order.length - 1, index))];
     if (id === undefined) return;
+    if (choosing) {
+      anchor.current ??= shownId ?? id;
+      chooseBetween(anchor.current, id);
+    } else anchor.current = null;
     setActiveId(id);
     reveal(id);
   };
@@ -91,7 +100,33 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
     focus: () => scroller.current?.focus(),
   }));
 
+  const press = useCallback(
+    (row: ArticleRow, event: MouseEvent) => {
+      if (event.shiftKey) {
+        anchor.current ??= shownId ?? row.id;
+        chooseBetween(anchor.current, row.id);
+      } else if (event.ctrlKey || event.metaKey) {
+        toggleChosen(row.id);
+        anchor.current = row.id;
+      } else return open(row);
+      setActiveId(row.id);
+    },
+    [open, shownId],
+  );
+
+  const choose = (event: KeyboardEvent): boolean => {
+    const mod = event.ctrlKey || event.metaKey;
+    if (mod && event.key === 'a') chooseArticles(order);
+    else if (mod && event.key === ' ' && shownId !== null) {
+      toggleChosen(shownId);
+      anchor.current = shownId;
+    } else if (event.key === 'Escape' && chosen.size > 0) chooseArticles([]);
+    else return false;
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey && choose(event)) return event.preventDefault();
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -103,7 +138,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
     };
     const target = moves[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (target !== undefined) moveTo(target);
+    if (target !== undefined) moveTo(target, event.shiftKey);
     else if (event.key === 'Enter' || event.key === ' ') openActive();
     else if (event.key.length === 1) searchFor(event.key);
     else return;
@@ -115,6 +150,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
       ref={scroller}
       className="article-list"
       role="listbox"
+      aria-multiselectable="true"
       id="article-list"
       aria-label={t('library.articles')}
       tabIndex={0}
@@ -137,7 +173,8 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
               count={order.length}
               open={row.id === openId}
               active={row.id === activeId}
-              onOpen={open}
+              chosen={chosen.size === 0 ? null : chosen.has(row.id)}
+              onPress={press}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { flagTotal, nameOf, worstSeverity } from '../../state/library-order';
 import { useWords } from '../../words/words';
@@ -14,7 +14,9 @@ interface Props {
   readonly open: boolean;
   /** The one the keyboard is at. */
   readonly active: boolean;
-  readonly onOpen: (row: ArticleRow) => void;
+  /** Among those to act on together; null while none are chosen. */
+  readonly chosen: boolean | null;
+  readonly onPress: (row: ArticleRow, event: MouseEvent) => void;
 }
 
 export const optionId = (articleId: string): string => `article-${articleId}`;
@@ -22,20 +24,22 @@ export const optionId = (articleId: string): string => `article-${articleId}`;
 /** One article of the list: title, number of flags in the colour of the gravest, where it stands, share edited. */
 export const ArticleRowView = memo(function ArticleRowView(props: Props) {
   const { t } = useWords();
-  const { row, top, index, count, open, active, onOpen } = props;
+  const { row, top, index, count, open, active, chosen, onPress } = props;
   return (
     <div
       id={optionId(row.id)}
       className="article-row"
       role="option"
-      aria-selected={open}
+      aria-selected={chosen ?? open}
+      data-open={open || undefined}
+      data-chosen={chosen ?? undefined}
       aria-setsize={count}
       aria-posinset={index + 1}
       aria-label={rowInWords(row)}
       data-active={active || undefined}
       data-problem={row.problem !== null || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(row)}
+      onClick={(event) => onPress(row, event)}
     >
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />

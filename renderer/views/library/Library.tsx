@@ -8,6 +8,7 @@ import { LibraryChips } from './LibraryChips';
 import { LibrarySearch } from './LibrarySearch';
 import { ScanStatus } from './ScanStatus';
 import { useWords } from '../../words/words';
+import { ChosenBar } from './ChosenBar';
 import '../dialogs/layers.css';
 import './library.css';
 
@@ -24,6 +25,7 @@ export function Library() {
       <LibrarySearch list={list} />
       <LibraryChips />
       {count === 0 && filtered ? <NothingMatches /> : <ArticleList ref={list} />}
+      <ChosenBar />
       <FormatsOffer />
       <ScanStatus />
       <p className="visually-hidden" role="status">

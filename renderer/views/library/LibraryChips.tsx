@@ -4,6 +4,7 @@ import { stages, type Stage } from '../../../shared/review/events';
 import { setFilter, useLibrary } from '../../state/library';
 import { ruleCounts, type LibrarySort } from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
+import { showWaiting } from '../../state/waiting';
 import { useWords } from '../../words/words';
 import { ChoiceChip } from './ChoiceChip';
 import { stageTitle } from './article-row-text';
@@ -15,6 +16,8 @@ const sorts = [
   { value: 'stage', label: 'library.by-stage' },
   { value: 'edited', label: 'library.most-edited' },
 ] as const satisfies readonly { readonly value: LibrarySort; readonly label: WordId }[];
+
+type Whose = 'mine' | 'waiting';
 
 /** What the list shows and in which order. */
 export function LibraryChips() {
@@ -72,15 +75,20 @@ export function LibraryChips() {
         on={filter.rule !== null}
         onChoose={(rule) => setFilter({ rule })}
       />
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={filter.mine}
-        title={t('library.mine-note')}
-        onClick={() => setFilter({ mine: !filter.mine })}
-      >
-        {t('library.mine')}
-      </button>
+      <ChoiceChip<Whose>
+        name={t('library.whose')}
+        placeholder={t('library.whose')}
+        choices={[
+          { value: null, label: t('library.anybodys') },
+          { value: 'mine', label: t('library.mine') },
+          { value: 'waiting', label: t('library.waiting') },
+        ]}
+        value={filter.mine ? 'mine' : filter.waiting !== null ? 'waiting' : null}
+        on={filter.mine || filter.waiting !== null}
+        onChoose={(whose) =>
+          whose === 'waiting' ? showWaiting() : setFilter({ mine: whose === 'mine', waiting: null })
+        }
+      />
       {filter.only !== null && (
         <button
           type="button"

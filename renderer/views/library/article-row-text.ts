@@ -3,6 +3,7 @@ import type { Stage } from '../../../shared/review/events';
 import { failureInWords, t, words } from '../../words/words';
 import { formatMark } from '../../state/formats';
 import { fileName, flagTotal, nameOf } from '../../state/library-order';
+import { useSession } from '../../state/session';
 
 /** What a stage is called, in small letters. */
 export function stageName(stage: Stage): string {
@@ -26,11 +27,31 @@ export function metaParts(row: ArticleRow): readonly string[] {
   return [
     ...(row.title === null ? [] : [fileName(row)]),
     ...(row.stageUnknown === true ? [] : [stageName(row.stage)]),
+    ...assignedInWords(row),
     ...(row.done === undefined || row.stage === 'approved' ? [] : [t('library.done', row.done)]),
     ...(formatMark(row) === null ? [] : [formatMark(row) ?? '']),
     ...(row.words === null ? [] : [t('library.words', { count: row.words })]),
   ];
 }
+
+/** Who is to do what comes next: `for Ben, by Dec 3`. */
+function assignedInWords({ assigned, stage }: ArticleRow): readonly string[] {
+  const task = stage === 'submitted' ? 'review' : 'edit';
+  const named = stage === 'approved' ? undefined : assigned?.find((one) => one.task === task);
+  if (named === undefined) return [];
+  const me = useSession.getState().person?.id;
+  const who = named.to.id === me ? t('review.you') : named.to.name;
+  return [
+    named.due === null
+      ? t('library.for', { who })
+      : t('library.for-by', {
+          who,
+          due: words().date(Date.parse(named.due), { ...dayOnly, timeZone: 'UTC' }),
+        }),
+  ];
+}
+
+const dayOnly = { month: 'short', day: 'numeric' } as const;
 
 /** {@link metaParts} as one line. */
 export function metaOf(row: ArticleRow): string {
@@ -60,7 +81,8 @@ export function percent(share: number): string {
 
 /** A row in words, as a screen reader says it. */
 export function rowInWords(row: ArticleRow): string {
-  if (row.problem !== null) return t('library.cannot-open', { name: nameOf(row), why: failureInWords(row.problem) });
+  if (row.problem !== null)
+    return t('library.cannot-open', { name: nameOf(row), why: failureInWords(row.problem) });
   const edited = row.edited === null ? [] : [t('library.edited', { share: percent(row.edited) })];
   return [nameOf(row), flagsInWords(row), metaOf(row), ...edited].join(', ');
 }

@@ -1,9 +1,26 @@
 import { registerCommands } from '../../commands/registry';
-import { isShown, toggleColumn } from '../../state/view';
+import { isShown, setOverlay, toggleColumn } from '../../state/view';
+import type { Failure } from '../../../shared/base/result';
+import { articlesToActOn } from '../../state/chosen-articles';
+import { failing } from '../../words/failing';
+import { stageChosen } from './bulk-actions';
+
+/** Does something with the chosen articles; says so where none are. */
+function whereChosen(run: () => void): Failure | null {
+  if (articlesToActOn().length === 0) return failing('nothing-chosen', 'chosen.nothing');
+  run();
+  return null;
+}
 
 /** Registers the commands of the library. */
 export function registerLibraryCommands(): () => void {
   return registerCommands({
+    'articles.fix-safe': () => whereChosen(() => setOverlay({ kind: 'fix-articles' })),
+    'articles.assign': () => whereChosen(() => setOverlay({ kind: 'assign' })),
+    'articles.submit': () => stageChosen('submitted'),
+    'articles.approve': () => stageChosen('approved'),
+    'articles.reopen': () => stageChosen('editing'),
+    'articles.export': () => whereChosen(() => setOverlay({ kind: 'export', articleIds: articlesToActOn() })),
     'library.search': () => {
       if (!isShown('library')) toggleColumn('library');
       // The field is there once the library has been drawn.

@@ -22,7 +22,7 @@ import {
 import { answerHere, toggleThreads } from './thread-actions';
 import type { Failure } from '../../../shared/base/result';
 import { failing } from '../../words/failing';
-import { t, words } from '../../words/words';
+import { t } from '../../words/words';
 
 /** Runs with the card the person is at; without one there is nothing to do. */
 function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
@@ -35,7 +35,7 @@ function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
 /** `Can’t approve yet: 1 sentence sent back, 9 sentences not reviewed.` */
 function cannotApprove(reasons: readonly Failure[]): string {
   const said = reasons.map(({ message }) => message.replace(/[.。]$/, ''));
-  return t('review.cannot-approve', { reasons: words().list(said, { type: 'unit' }) });
+  return t('review.cannot-approve', { reasons: said.join(t('said.comma')) });
 }
 
 /** Registers the commands of review. */

@@ -35,6 +35,7 @@ export const editor = {
   'code.quoted': '“{code}”',
   'code.without-text': '(a tag without text)',
 
+  'said.comma': ', ',
   'said.done-mark': 'Done',
   'said.filter-all': 'All sentences.',
   'said.filter-flagged': 'Flagged sentences.',

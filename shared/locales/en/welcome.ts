@@ -20,9 +20,9 @@ export const welcome = {
   'welcome.open-first': 'Open “{title}”',
   'welcome.keys': '{article} finds any article, {command} any command.',
   'welcome.waiting': '{count, plural, one {# article waits} other {# articles wait}} for you',
-  'welcome.waiting-detail':
-    '{kinds, select, review {{review, number} to review} changes {{changes, number} sent back to you with changes requested} other {{review, number} to review, {changes, number} sent back to you with changes requested}}',
-  'welcome.waiting-label': 'Waiting for you',
+  'welcome.waiting-review': '{count, number} to review',
+  'welcome.waiting-changes': '{count, number} sent back to you with changes requested',
+  'welcome.waiting-assigned': '{count, number} assigned to you',
   'welcome.open-waiting': 'Open the first',
   'welcome.list-waiting': 'List only these',
   'welcome.empty': 'No articles in this folder',

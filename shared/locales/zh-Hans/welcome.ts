@@ -21,9 +21,9 @@ export const welcome: Translated<typeof english> = {
   'welcome.open-first': '打开“{title}”',
   'welcome.keys': '{article} 查找文章，{command} 查找命令。',
   'welcome.waiting': '有 {count, number} 篇文章等您处理',
-  'welcome.waiting-detail':
-    '{kinds, select, review {{review, number} 篇待审校} changes {{changes, number} 篇已退回，要求您修改} other {{review, number} 篇待审校，{changes, number} 篇已退回，要求您修改}}',
-  'welcome.waiting-label': '等我处理',
+  'welcome.waiting-review': '{count, number} 篇待审校',
+  'welcome.waiting-changes': '{count, number} 篇已退回，要求您修改',
+  'welcome.waiting-assigned': '{count, number} 篇分配给您',
   'welcome.open-waiting': '打开第一篇',
   'welcome.list-waiting': '只列出这些',
   'welcome.empty': '此文件夹中没有文章',

@@ -99,6 +99,13 @@ describe('the order of the library', () => {
     expect(kept({ mine: true }, 'mira')).toBe(true);
     expect(kept({ mine: true }, 'joan')).toBe(false);
     expect(kept({ mine: true })).toBe(false);
+    const assigned = {
+      ...plain,
+      assigned: [{ task: 'edit', to: { id: 'joan', name: 'Joan' }, due: null }],
+    } as const;
+    expect(passes(assigned, { ...everything, mine: true }, 'joan')).toBe(true);
+    expect(passes(assigned, { ...everything, waiting: { fourEyes: true } }, 'joan')).toBe(true);
+    expect(passes(assigned, { ...everything, waiting: { fourEyes: true } }, 'mira')).toBe(false);
   });
 
   test('counts articles by rule, the most frequent first', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, type Step } from '../../../../renderer/state/next-step';
-import { waitingCounts, waitingFor, waitingInWords } from '../../../../renderer/state/waiting';
+import { waitingCounts, waitingInWords } from '../../../../renderer/state/waiting';
+import { waitingFor } from '../../../../renderer/state/waiting-for';
 import * as actions from '../../../../shared/review/actions';
-import type { EventBody } from '../../../../shared/review/events';
+import type { EventBody, Stage } from '../../../../shared/review/events';
 import type { Person } from '../../../../shared/review/person';
 import type { Result } from '../../../../shared/base/result';
 import { ana, ben } from '../fake-host';
@@ -74,6 +75,11 @@ describe('the main button', () => {
   });
 });
 
+/** An article that Ana submitted, if anybody did, and somebody is named for. */
+function named(task: 'edit' | 'review', to: Person, stage: Stage): ReturnType<typeof newRow> {
+  return newRow({ stage, submittedBy: 'ana', assigned: [{ task, to, due: null }] });
+}
+
 describe('what waits for whom', () => {
   it.each([
     ['a submission of others', newRow({ stage: 'submitted', submittedBy: 'ana' }), 'review'],
@@ -84,6 +90,11 @@ describe('what waits for whom', () => {
     ['what anybody may edit', newRow({}), 'editing'],
     ['an approved one', newRow({ stage: 'approved' }), null],
     ['one whose stage is not known', newRow({ stageUnknown: true }), null],
+    ['a submission that somebody else is to review', named('review', ana, 'submitted'), null],
+    ['a submission that they are to review', named('review', ben, 'submitted'), 'review'],
+    ['what they are to edit', named('edit', ben, 'new'), 'assigned'],
+    ['what somebody else is to edit', named('edit', ana, 'editing'), null],
+    ['what came back and is theirs now', named('edit', ben, 'changes-requested'), 'changes'],
     ['one that cannot be opened', newRow({ problem: { code: 'x', message: 'x' } }), null],
   ])('%s', (_name, given, waiting) => {
     expect(waitingFor(given, 'ben', true)).toBe(waiting);
@@ -97,7 +108,7 @@ describe('what waits for whom', () => {
       newRow({}),
     ];
     const counts = waitingCounts(rows, 'ben', true);
-    expect(counts).toEqual({ review: 2, changes: 1 });
+    expect(counts).toEqual({ review: 2, changes: 1, assigned: 0 });
     expect(waitingInWords(new Words(en), counts)).toEqual({
       title: '3 articles wait for you',
       detail: '2 to review, 1 sent back to you with changes requested',

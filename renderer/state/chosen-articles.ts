@@ -1,0 +1,33 @@
+import { useArticle } from './article';
+import { useLibrary } from './library';
+
+export function chooseArticles(ids: Iterable<string>): void {
+  useLibrary.setState({ chosen: new Set(ids) });
+}
+
+/** Puts an article among the chosen ones, or takes it out. */
+export function toggleChosen(id: string): void {
+  const chosen = new Set(useLibrary.getState().chosen);
+  if (!chosen.delete(id)) chosen.add(id);
+  useLibrary.setState({ chosen });
+}
+
+/** Chooses what the list shows from one article to another, both among them. */
+export function chooseBetween(from: string, to: string): void {
+  const { order } = useLibrary.getState();
+  const [a, b] = [order.indexOf(from), order.indexOf(to)];
+  if (a < 0 || b < 0) return;
+  chooseArticles(order.slice(Math.min(a, b), Math.max(a, b) + 1));
+}
+
+/** The articles to act on, in the order of the list: the chosen ones, or else the open one. */
+export function articlesToActOn(): readonly string[] {
+  const { chosen, order, rows } = useLibrary.getState();
+  if (chosen.size === 0) {
+    const open = useArticle.getState().article?.row.id;
+    return open === undefined ? [] : [open];
+  }
+  const listed = order.filter((id) => chosen.has(id));
+  const hidden = [...chosen].filter((id) => rows.has(id) && !listed.includes(id));
+  return [...listed, ...hidden];
+}

@@ -1,0 +1,46 @@
+import { DropdownMenu } from 'radix-ui';
+import { runCommand } from '../../commands/registry';
+import { chooseArticles } from '../../state/chosen-articles';
+import { useLibrary } from '../../state/library';
+import { useWords } from '../../words/words';
+
+const acts = ['fix-safe', 'assign', 'submit', 'approve', 'reopen', 'export'] as const;
+
+/** How many articles are chosen, and what can be done with all of them. */
+export function ChosenBar() {
+  const { t } = useWords();
+  const count = useLibrary(({ chosen }) => chosen.size);
+  if (count === 0) return null;
+  return (
+    <div className="chosen-bar" role="region" aria-label={t('chosen.count', { count })}>
+      <span role="status">{t('chosen.count', { count })}</span>
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger className="btn main">{t('chosen.act')}</DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content className="menu" side="top" align="end" sideOffset={6} collisionPadding={8}>
+            {acts.map((act) => (
+              <DropdownMenu.Item
+                key={act}
+                className="menu-item"
+                onSelect={() => runCommand(`articles.${act}`)}
+              >
+                <span>{t(`chosen.${act}`)}</span>
+              </DropdownMenu.Item>
+            ))}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t('chosen.clear')}
+        onClick={() => {
+          chooseArticles([]);
+          document.getElementById('article-list')?.focus();
+        }}
+      >
+        ×
+      </button>
+    </div>
+  );
+}

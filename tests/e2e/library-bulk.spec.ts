@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { copySamples, openArticle } from './support/project';
+import { expect, test } from './support/test';
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
+const chosen = (page: Page) => list(page).locator('[data-chosen="true"]');
+
+/** Opens the menu of what can be done with the chosen articles and takes an entry, by keyboard. */
+async function act(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Actions' }).press('Enter');
+  await page.getByRole('menuitem', { name }).press('Enter');
+}
+
+async function axeIsSilent(page: Page, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .include(part)
+    .setLegacyMode()
+    .analyze();
+  expect(violations).toEqual([]);
+}
+
+test('several articles are chosen by Shift, Ctrl and Ctrl+A, fixed with a preview, undone, assigned and submitted', async ({
+  openWindow,
+}) => {
+  const folder = await copySamples();
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  const options = list(page).getByRole('option');
+  await options.first().waitFor();
+  await expect(page.locator('.scan-status')).toHaveCount(0);
+  const all = await options.count();
+  const flagsBefore = await page.locator('.article-count').allInnerTexts();
+
+  await list(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen(page)).toHaveCount(2);
+  await page.keyboard.press('Control+a');
+  await expect(chosen(page)).toHaveCount(all);
+  await page.keyboard.press('Escape');
+  await expect(chosen(page)).toHaveCount(0);
+  await options.nth(0).click({ modifiers: ['ControlOrMeta'] });
+  await options.nth(2).click({ modifiers: ['ControlOrMeta'] });
+  await expect(chosen(page)).toHaveCount(2);
+  await options.nth(3).click({ modifiers: ['Shift'] });
+  await expect(chosen(page)).toHaveCount(2);
+  await list(page).focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('status').filter({ hasText: `${all} articles chosen` })).toBeVisible();
+  await axeIsSilent(page, '.library');
+
+  await act(page, 'Fix all safe…');
+  const fixing = page.getByRole('dialog', { name: 'Fix all that is safe' });
+  const make = fixing.getByRole('button', { name: /^Make \d+ fixes$/ });
+  await expect(make).toBeEnabled();
+  await axeIsSilent(page, '.dialog');
+  const planned = await fixing.locator('.fix-article').count();
+  expect(planned).toBeGreaterThan(1);
+  await fixing.locator('.fix-article').first().locator('summary').press('Enter');
+  await expect(fixing.locator('.fix-preview').first()).toBeVisible();
+  await fixing.getByRole('checkbox').first().press('Space');
+  await make.press('Enter');
+  await expect(fixing).toHaveCount(0);
+  const made = page.getByText(new RegExp(`fixes made in ${planned - 1} articles?\\.`));
+  await expect(made).toBeVisible();
+  await expect.poll(() => page.locator('.article-count').allInnerTexts()).not.toEqual(flagsBefore);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText(/Fixes in \d+ articles? undone\./)).toBeVisible();
+  await expect
+    .poll(async () => [...(await page.locator('.article-count').allInnerTexts())].sort())
+    .toEqual([...flagsBefore].sort());
+
+  await act(page, 'Assign…');
+  const assigning = page.getByRole('dialog', { name: /^Assign \d+ articles$/ });
+  await axeIsSilent(page, '.dialog');
+  await assigning.getByRole('radio', { name: 'Review' }).press('Enter');
+  await assigning.getByRole('radio', { name: 'Somebody else' }).check();
+  await assigning.getByRole('textbox', { name: 'Name' }).fill('Ben');
+  await assigning.getByRole('textbox', { name: 'Due date' }).fill('2027-13-01');
+  await page.keyboard.press('Enter');
+  await expect(assigning.getByRole('alert')).toContainText('This is no date');
+  await assigning.getByRole('textbox', { name: 'Due date' }).fill('2027-03-31');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${all} articles assigned to Ben.`)).toBeVisible();
+
+  await act(page, 'Submit');
+  await expect(page.getByText(`${all} articles submitted.`)).toBeVisible();
+  await expect(list(page).locator('.article-meta').first()).toContainText('for Ben, by Mar 31');
+
+  // They wait for Ben, and for nobody else.
+  const cho = (await openWindow({ folder, as: 'cho:Cho' })).page;
+  await list(cho).getByRole('option').first().waitFor();
+  await expect(cho.locator('.scan-status')).toHaveCount(0);
+  await expect(cho.getByText(/articles wait for you/)).toHaveCount(0);
+  const ben = (await openWindow({ folder, as: 'ben:Ben' })).page;
+  await expect(ben.getByText(`${all} articles wait for you`)).toBeVisible();
+  await ben.getByRole('button', { name: /^Whose/ }).press('Enter');
+  await ben.getByRole('menuitemradio', { name: 'Waiting for me' }).press('Enter');
+  await expect(list(ben).getByRole('option')).toHaveCount(all);
+});
+
+test('commands for chosen articles act on the open one where none is chosen', async ({ openWindow }) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox').fill('assign');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Assign 1 article' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 article assigned to Ana.')).toBeVisible();
+  await expect(page.getByRole('option', { selected: true })).toContainText('for you');
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('option', { selected: true })).not.toContainText('for you');
+});
