@@ -171,6 +171,11 @@ export class Library {
     return signal.aborted ? fail('cancelled', 'Cancelled.') : ok({ scanned: done });
   }
 
+  /** How many articles are scanned at once. */
+  get lanes(): number {
+    return this.options.scanner.size;
+  }
+
   /** True while a scan of the whole library goes on. */
   get isScanning(): boolean {
     return this.#scans > 0;

@@ -55,11 +55,14 @@ function presentText(): string {
   return shownText()?.model.getValue() ?? useArticle.getState().article?.text ?? '';
 }
 
-/** Shows the bar, with what is selected as what to look for. */
+/** Shows the bar, with what is selected as what to look for; not where that is a match of what is looked for already. */
 export function openFind(replacing: boolean): void {
   const { start, end } = selectedRange();
   const selected = presentText().slice(start, end);
-  const find = selected !== '' && !selected.includes('\n') ? { find: selected, regex: false } : {};
+  const { open, matches, here } = useFind.getState();
+  const isMatch = open && matches[here]?.start === start && matches[here].end === end;
+  const find =
+    selected !== '' && !isMatch && !selected.includes('\n') ? { find: selected, regex: false } : {};
   useFind.setState(({ asked }) => ({ ...find, open: true, replacing, asked: asked + 1 }));
   lookAgain();
 }

@@ -24,7 +24,7 @@ import { asReport, changeEach, type BulkContext } from './change-each';
 const shownAtMost = 50;
 const around = 32;
 
-/** Plans the safe fixes of articles, one after the other. */
+/** Plans the safe fixes of articles, as many at once as are scanned at once. */
 export async function planArticles(
   open: OpenProject,
   { articleIds }: Params<'bulk.plan-fixes'>,
@@ -37,13 +37,18 @@ export async function planArticles(
   },
 ): Promise<Result<BulkResults['bulk.plan-fixes']>> {
   const left: LeftArticle[] = [];
-  for (const [index, articleId] of articleIds.entries()) {
-    if (signal.aborted) break;
-    const planned = await planOne(open, articleId);
-    if (!planned.ok) left.push(planned.error);
-    const found = planned.ok && planned.value.count > 0 ? [planned.value] : [];
-    progress({ done: index + 1, total: articleIds.length, found });
-  }
+  const todo = [...articleIds];
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let id = todo.shift(); id !== undefined && !signal.aborted; id = todo.shift()) {
+      const planned = await planOne(open, id);
+      if (!planned.ok) left.push(planned.error);
+      const found = planned.ok && planned.value.count > 0 ? [planned.value] : [];
+      done++;
+      progress({ done, total: articleIds.length, found });
+    }
+  };
+  await Promise.all(Array.from({ length: open.library.lanes }, lane));
   return ok({ left, cancelled: signal.aborted });
 }
 

@@ -1,4 +1,3 @@
-import { ToggleGroup } from 'radix-ui';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { assignmentTasks, type AssignmentTask } from '../../../shared/review/events';
 import { personIdFrom, type Person } from '../../../shared/review/person';
@@ -73,22 +72,20 @@ export function AssignDialog() {
       }
     >
       <form id={formId} className="assign" onSubmit={(event) => void submit(event)}>
-        <div className="field">
-          <span>{t('assign.task')}</span>
-          <ToggleGroup.Root
-            className="pane-choice"
-            type="single"
-            value={task}
-            aria-label={t('assign.task')}
-            onValueChange={(value) => value !== '' && setTask(value as AssignmentTask)}
-          >
-            {assignmentTasks.map((value) => (
-              <ToggleGroup.Item key={value} value={value}>
-                {t(`assign.${value}`)}
-              </ToggleGroup.Item>
-            ))}
-          </ToggleGroup.Root>
-        </div>
+        <fieldset className="field">
+          <legend>{t('assign.task')}</legend>
+          {assignmentTasks.map((value) => (
+            <label key={value} className="choice">
+              <input
+                type="radio"
+                name="assign-task"
+                checked={task === value}
+                onChange={() => setTask(value)}
+              />
+              <span>{t(`assign.${value}`)}</span>
+            </label>
+          ))}
+        </fieldset>
         <fieldset className="field">
           <legend>{t('assign.to')}</legend>
           {people.map((person) => (

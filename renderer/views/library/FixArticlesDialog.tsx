@@ -35,7 +35,12 @@ export function FixArticlesDialog() {
     stopping.current = controller;
     void planChosen(controller.signal, ({ done, total, found }) => {
       if (!controller.signal.aborted)
-        setLooking(({ plans }) => ({ done, total, plans: [...plans, ...found], ended: false }));
+        setLooking((before) => ({
+          done,
+          total,
+          plans: [...before.plans, ...found].sort((a, b) => (a.path < b.path ? -1 : 1)),
+          ended: false,
+        }));
     }).then((answer) => {
       if (controller.signal.aborted) return;
       setLooking((looking) => ({ ...looking, ended: true }));
