@@ -28,11 +28,10 @@ export function FixArticlesDialog() {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const stopping = useRef<AbortController | null>(null);
+  const main = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const controller = new AbortController();
-    stopping.current = controller;
     void planChosen(controller.signal, ({ done, total, found }) => {
       if (!controller.signal.aborted)
         setLooking((before) => ({
@@ -49,6 +48,11 @@ export function FixArticlesDialog() {
     });
     return () => controller.abort();
   }, []);
+
+  // While fixes are looked for there is nothing to make, and the button cannot have the focus.
+  useEffect(() => {
+    if (ended) main.current?.focus();
+  }, [ended]);
 
   const taken = plans.filter(({ articleId }) => !out.has(articleId));
   const count = taken.reduce((sum, plan) => sum + plan.count, 0);
@@ -76,7 +80,7 @@ export function FixArticlesDialog() {
             <button
               className="btn main"
               type="button"
-              autoFocus
+              ref={main}
               disabled={!ended || busy || count === 0}
               onClick={() => void make()}
             >
