@@ -136,6 +136,7 @@ export const rules: Catalogue = {
     },
     'mixed-casing': { main: '本文其他地方写作“{usual}”。' },
     'mixed-hyphenation': { main: '本文其他地方写作“{usual}”。' },
+    'mixed-name-order': { main: '文中其他人名的姓名顺序不同：“{usual}”。' },
     'mixed-quotes': {
       curly: '本文的引号多为直引号，此处不同。',
       straight: '本文的引号多为弯引号，此处不同。',
