@@ -65,6 +65,7 @@ import mixedApostrophes from './rules/mixed-apostrophes';
 import mixedCasing from './rules/mixed-casing';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
+import mixedNameOrder from './rules/mixed-name-order';
 import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mixedVerbForms from './rules/mixed-verb-forms';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   mixedCasing('mixed-casing'),
   mixedEllipses('mixed-ellipses'),
   mixedHyphenation('mixed-hyphenation'),
+  mixedNameOrder('mixed-name-order'),
   mixedQuotes('mixed-quotes'),
   mixedSpelling('mixed-spelling'),
   mixedVerbForms('mixed-verb-forms'),

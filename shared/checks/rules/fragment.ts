@@ -86,7 +86,6 @@ export default paragraphRule({
     good: One of a kind.
     bad: It rained. ⟦Because the roof of the station, which is old, was not closed, and the door was left open.⟧
     bad: It is late. ⟦Before the fair of the old town, due to rain and the long closure of the roads.⟧
-    bad: It is late. ⟦However, after the two towns failed to agree on the main points, such as the price of the water, leading to a delay of the work.⟧
     good: Before the fair, open the gate and water the horses. However, after it rained, they left.
     good: It is late. Rumours about the closure of the old mill caused panic among the guests, leading to a run on the bread of the town.
     good: Because it rains so often, roofs leak. After the fair in May, prices rise.

@@ -17,7 +17,10 @@ interface Counted {
 const countQuotes = perParagraph((paragraph): Counted | null => {
   const { marks, left } = quotesOf(paragraph);
   if (marks.length === 0) return null;
-  const straight = marks.filter((mark) => mark.family === 'straight');
+  // One that stands beside a curly one is not of another kind but one too many.
+  const straight = marks.filter(
+    ({ family, at }) => family === 'straight' && !/^ ?[“”]/.test(paragraph.text.slice(at + 1, at + 3)),
+  );
   const curly = marks.filter((mark) => mark.family === 'curly');
   return { straight, curly, paired: left.length === 0 };
 });

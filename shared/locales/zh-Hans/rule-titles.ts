@@ -90,6 +90,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'mixed-casing': '大小写不统一',
   'mixed-ellipses': '省略号不统一',
   'mixed-hyphenation': '连字符不统一',
+  'mixed-name-order': '姓名顺序不统一',
   'mixed-quotes': '引号不统一',
   'mixed-spelling': '英式与美式拼写混用',
   'mixed-verb-forms': '并列动词形式不一致',

@@ -214,6 +214,7 @@ export const rules: Catalogue = {
       rarer: '本文的省略号大多是另一种写法。',
     },
     'mixed-hyphenation': { main: '本文其他地方写作“{usual}”。' },
+    'mixed-name-order': { main: '文中其他人名的姓名顺序不同：“{usual}”。' },
     'mixed-quotes': {
       curly: '本文的引号多为直引号，此处不同。',
       straight: '本文的引号多为弯引号，此处不同。',

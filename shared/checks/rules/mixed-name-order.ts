@@ -1,0 +1,63 @@
+import { articleRule } from '../define-rule';
+import { finding } from '../findings';
+import { unsafeFix } from '../fixes';
+import { perParagraph } from '../article/kept-results';
+import { wordsOf } from '../../lexicon/lexicon';
+import { wordClass } from '../words/vocabulary';
+import { has } from '../../base/bit-set';
+import type { Finding } from '../rule';
+
+const given = wordsOf('any', 'japanese-given-name');
+const givenName = wordClass(given);
+/** A family name as it is written in Latin letters: syllables that end in a vowel or in n. */
+const family =
+  /^(?:(?:[bdfghjkmnprstwyz]|ch|sh|ts|[bghkmnpr]y)?[aeiou]|n(?![aeiou])|(?:[kpst])(?=[kpst])){2,7}$/;
+const pair =
+  /(?<![\p{L}\p{N}.'’-]|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}{1,11}) (\p{Lu}\p{Ll}{1,11})(?![\p{L}\p{N}-]| \p{Lu})/gu;
+
+interface Named {
+  readonly start: number;
+  readonly first: string;
+  readonly second: string;
+  readonly isGivenFirst: boolean;
+}
+
+const namesIn = perParagraph(({ text, wordClasses }): readonly Named[] | null => {
+  if (!has(wordClasses, givenName)) return null;
+  const all: Named[] = [];
+  for (const { 1: first = '', 2: second = '', index } of text.matchAll(pair)) {
+    const isGivenFirst = given.has(first.toLowerCase());
+    const isGivenLast = given.has(second.toLowerCase());
+    if (isGivenFirst === isGivenLast) continue;
+    if (family.test((isGivenFirst ? second : first).toLowerCase()))
+      all.push({ start: index, first, second, isGivenFirst });
+  }
+  return all.length === 0 ? null : all;
+});
+
+export default articleRule({
+  title: 'Japanese names in two orders',
+  why: 'Japanese sets the family name first; machine translation turns some names round and leaves others. One article has one order.',
+  category: 'consistency',
+  severity: 'info',
+  messages: { main: 'Other names of the article stand in the other order: “{usual}”.' },
+  examples: String.raw`
+    bad: Hideki Norimoto and Takahiro Sasahara won; ⟦Uemoto Masayoshi⟧ lost. => Hideki Norimoto and Takahiro Sasahara won; Masayoshi Uemoto lost.
+    good: Norimoto Hideki and Uemoto Masayoshi won.
+    good: Hideki Norimoto won; Ann Fox lost, Then Takashi came.
+  `,
+  *check(context): Iterable<Finding> {
+    const all = namesIn(context).flatMap(({ found, index }) =>
+      found.map((each) => ({ ...each, start: each.start + (context.paragraphs[index]?.start ?? 0) })),
+    );
+    const givenFirst = all.filter(({ isGivenFirst }) => isGivenFirst);
+    const familyFirst = all.filter(({ isGivenFirst }) => !isGivenFirst);
+    if (givenFirst.length === 0 || familyFirst.length === 0) return;
+    const rarer = familyFirst.length > givenFirst.length ? givenFirst : familyFirst;
+    for (const { start, first, second } of rarer) {
+      const end = start + first.length + 1 + second.length;
+      const usual = `${second} ${first}`;
+      yield finding(start, end, { values: { usual }, fixes: unsafeFix('write', start, end, usual) });
+    }
+  },
+});
