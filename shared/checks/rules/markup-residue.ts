@@ -45,10 +45,14 @@ export default paragraphRule({
     if (lead > 0) yield written(text, 0, lead, '');
     for (const { 0: found, 1: a, 2: b, 3: c, index } of text.matchAll(single))
       yield written(text, index, index + found.length, a ?? b ?? c ?? '');
+    const hasPath = text.includes(':\\') && /[A-Z]:\\/.test(text);
     for (const match of /[\\=]|%20/.test(text) ? text.matchAll(escape) : []) {
       const { 0: found, index } = match;
-      const path = found.startsWith('\\') && /[A-Z]:\\/.test(text);
-      if (path || isAddress(tokenAround(text, index).text.replaceAll('\\', ''))) continue;
+      if (
+        (hasPath && found.startsWith('\\')) ||
+        isAddress(tokenAround(text, index).text.replaceAll('\\', ''))
+      )
+        continue;
       const meant = unescaped(match);
       if (meant !== null) yield written(text, index, index + found.length, meant);
     }

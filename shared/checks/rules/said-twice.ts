@@ -29,6 +29,8 @@ const leftAgain =
 
 const conjunction = wordClass(new Set(['and', 'or']));
 const joining = wordClass(new Set(['and', 'or', 'with', 'to', 'from', 'between']));
+/** A phrase of nothing but such words is none. */
+const slight = wordClass((lower) => /^\d|^\p{L}{1,2}$/u.test(lower));
 const leading = wordClass(
   new Set('left cause caused causes brought bring brings made produced created led'.split(' ')),
 );
@@ -134,8 +136,9 @@ function isSameBehind(vocabulary: readonly VocabularyWord[], at: number, again: 
 /** Phrases said again behind “and” or “or”, and loops in which quotation marks come and go. */
 function* joined(context: ParagraphContext): Iterable<Finding> {
   const { text, vocabulary, wordStarts, wordEnds } = context;
+  const loose = looseGaps(context);
   for (let index = 0; index + 2 < vocabulary.length; index++) {
-    const run = runAt(context, index);
+    const run = runAt(context, index, loose);
     if (run === null) continue;
     const start = wordStarts[index] as number;
     const onceEnd = wordEnds[index + run.length - 1] as number;
@@ -149,39 +152,51 @@ function* joined(context: ParagraphContext): Iterable<Finding> {
   }
 }
 
+/** Of each word the last one up to it before which more than a comma and quotation marks stands; 0 for none. */
+function looseGaps({ text, wordStarts, wordEnds }: ParagraphContext): readonly number[] {
+  let last = 0;
+  return wordStarts.map((start, at) => {
+    if (at > 0 && !/^["“”]?,?["“”]? ["“”]?$/.test(text.slice(wordEnds[at - 1], start))) last = at;
+    return last;
+  });
+}
+
 /** A phrase of `length` words and the number of the first word behind its last repetition. */
 function runAt(
   context: ParagraphContext,
   index: number,
+  loose: readonly number[],
 ): { readonly length: number; readonly last: number } | null {
   const { vocabulary } = context;
   const first = vocabulary[index] as VocabularyWord;
-  for (let length = Math.min(longest, vocabulary.length - index - 2); length > 0; length--) {
+  const most = Math.min(longest, vocabulary.length - index - 2);
+  let fewest = 1;
+  while (fewest <= most && isOf(vocabulary[index + fewest - 1] as VocabularyWord, slight)) fewest++;
+  for (let length = most; length >= fewest; length--) {
     // Most lengths fail here, and the words themselves need not be looked at.
     if (vocabulary[index + length] !== first && vocabulary[index + length + 1] !== first) continue;
     const joint = vocabulary[index + length]?.lower;
     const skip = joint === 'and' || joint === 'or' ? 1 : 0;
     if (vocabulary[index + length + skip] !== first || (skip === 0 && length < fewestQuoted)) continue;
-    if (!isAgain(context, index, index + length + skip, length) || !isPhrase(context, index, length, skip))
-      continue;
+    if (!isAgain(context, index, index + length + skip, length, loose)) continue;
+    if (!isPhrase(context, index, length, skip)) continue;
     let last = index + 2 * length + skip;
-    while (isAgain(context, index, last, length)) last += length;
+    while (isAgain(context, index, last, length, loose)) last += length;
     return { length, last };
   }
   return null;
 }
 
 function isAgain(
-  { text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
+  { vocabulary }: ParagraphContext,
   from: number,
   to: number,
   length: number,
+  loose: readonly number[],
 ): boolean {
-  if (to + length > vocabulary.length) return false;
+  if (to + length > vocabulary.length || (loose[to + length - 1] as number) > from) return false;
   for (let offset = 0; offset < length; offset++)
     if (vocabulary[from + offset] !== vocabulary[to + offset]) return false;
-  for (let at = from + 1; at < to + length; at++)
-    if (!/^["“”]?,?["“”]? ["“”]?$/.test(text.slice(wordEnds[at - 1], wordStarts[at]))) return false;
   return true;
 }
 
@@ -192,7 +207,6 @@ function isPhrase(
   skip: number,
 ): boolean {
   const words = vocabulary.slice(index, index + length).map(({ lower }) => lower);
-  if (words.every((word) => /^\d|^\p{L}{1,2}$/u.test(word))) return false;
   if (skip === 0) {
     // What stands plainly beside itself is flagged as a repeated phrase.
     const end = wordEnds[index + 2 * length - 1] as number;

@@ -145,12 +145,15 @@ class MovedToken implements TaggedToken {
   readonly end: number;
   readonly pos: string;
   readonly lower: string;
+  /** As the tagger gave it: what is moved again and again holds no chain. */
+  private readonly origin: TaggedToken;
 
   constructor(
-    private readonly token: TaggedToken,
+    token: TaggedToken,
     readonly text: string,
     by: number,
   ) {
+    this.origin = token instanceof MovedToken ? token.origin : token;
     this.start = token.start + by;
     this.end = token.end + by;
     this.pos = token.pos;
@@ -158,7 +161,7 @@ class MovedToken implements TaggedToken {
   }
 
   get lemma(): string {
-    return this.token.lemma;
+    return this.origin.lemma;
   }
 }
 
