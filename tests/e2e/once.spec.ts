@@ -6,7 +6,7 @@ import { originOf } from '../../shared/review/edit-origin';
 import { foldJournal } from '../../shared/review/fold';
 import { eventsOf } from './support/journals';
 import { answerWith, modelServer, nameModel } from './support/model-server';
-import { openArticle, saved } from './support/project';
+import { openArticle } from './support/project';
 import { newFolder, root } from './support/shell';
 import { expect, test } from './support/test';
 
@@ -94,9 +94,8 @@ test('a model’s suggestion is taken in part, the reviewer sees where it comes 
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
-    await saved(page);
+    await expect.poll(() => textIn(folder, 50)).toContain('opened the old wharf in 2019, as');
     const events = await eventsOf(folder, nameIn(50));
-    expect(foldJournal(events).text).toContain('opened the old wharf in 2019, as');
     expect(originOf(events.at(-1) as object)).toMatchObject({
       kind: 'model',
       model: 'small-model',

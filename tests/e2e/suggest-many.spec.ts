@@ -76,7 +76,7 @@ test('suggestions for all sentences with flags come in the background and are wa
     const events = await eventsOf(folder, 'a.txt');
     const { text } = foldJournal(events);
     expect(text).toContain(`Once A day at the wharf\n\n${mended(sentences[0] ?? '')} `);
-    expect(text).toContain('came early, of course and they brought');
+    expect(text).toContain('came early of course, and they brought');
     expect(text).toContain(sentences[2]);
     const origins = events
       .map((event) => originOf(event as object)?.kind)
