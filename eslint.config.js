@@ -102,6 +102,7 @@ export default tseslint.config(
       'tests/measure/**',
       'tests/faults/**',
       'tests/fuzz/**',
+      'tests/judges/campaign.ts',
       'tests/adversarial/**',
       'tests/versions/**',
     ],

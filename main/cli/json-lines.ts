@@ -1,6 +1,29 @@
 import { setFlagsFromString } from 'node:v8';
 import type { z } from 'zod';
-import { complain, exitStatus, write } from './output';
+import { Jobs } from './jobs';
+import { numberedLines, type NumberedLine } from './lines';
+import { complain, exitStatus } from './output';
+import { progressOf } from './progress';
+import { openReport } from './report-lines';
+
+export interface LinesOptions {
+  /** True in a process that works for another: the other one sums up. */
+  readonly job?: boolean;
+  /** How many processes share the work, and what each is called with. */
+  readonly jobs?: number;
+  readonly jobArgs?: readonly string[];
+  /** The file for the answers; standard output without one. */
+  readonly out?: string;
+  /** Leaves out as many lines as that file has answers. */
+  readonly resume?: boolean;
+}
+
+/** What is written for a line of input. */
+interface LineAnswer {
+  readonly text: string;
+  readonly fault: boolean;
+  readonly flagged: boolean;
+}
 
 /**
  * Runs a function over every line of standard input and prints one line each, in order, in constant memory
@@ -11,51 +34,77 @@ export async function runOverJsonLines<T extends { id: unknown }>(
   schema: z.ZodType<T>,
   run: (input: T) => object,
   isFlagged: (output: object) => boolean = () => false,
+  options: LinesOptions = {},
 ): Promise<number> {
   // Left alone, the heap grows to twice what is in use before it is cleared, which over a long stream looks like a leak.
   setFlagsFromString('--heap-growing-percent=25');
   // Each expression runs over many lines: compiling it twice, first for a few runs, takes a twentieth of the time.
   setFlagsFromString('--no-regexp-tier-up');
-  let number = 0;
+  const report = await openReport(options.out, options.resume === true);
+  if (!report.ok) {
+    complain(report.error.message);
+    return exitStatus.fault;
+  }
+  const { there, write, close } = report.value;
+  const progress = progressOf('lines', null);
   let faults = 0;
   let flagged = false;
-  for await (const line of linesOf(process.stdin)) {
-    number++;
-    if (line.trim() === '') continue;
-    const parsed = parse(schema, line);
-    if ('error' in parsed) {
-      faults++;
-      await write(`${JSON.stringify({ id: parsed.id, line: number, error: parsed.error })}\n`);
-      continue;
-    }
-    const output = run(parsed.value);
-    flagged ||= isFlagged(output);
-    await write(`${JSON.stringify({ id: parsed.value.id, ...output })}\n`);
+  let last = there;
+  const take = async (answer: LineAnswer, number: number): Promise<void> => {
+    if (answer.fault) faults++;
+    flagged ||= answer.flagged;
+    last = number;
+    await write(`${answer.text}\n`);
+    progress.step();
+  };
+  const lines = numberedLines(process.stdin, there);
+  const { jobs = 1, jobArgs = [] } = options;
+  if (jobs === 1)
+    for await (const line of lines) await take(answerTo(schema, run, isFlagged, line), line.number);
+  else {
+    const shared = new Jobs(jobs, jobArgs);
+    for await (const { input, output } of shared.answers(lines, ({ line }) => line))
+      await take(renumbered(output, input), input.number);
+    flagged = (await shared.end()) === exitStatus.flagged;
   }
+  await close();
+  progress.end();
   if (faults > 0) {
-    complain(`${faults} of ${number} input lines could not be used; their output lines say why`);
+    if (options.job !== true)
+      complain(`${faults} of ${last} input lines could not be used; their output lines say why`);
     return exitStatus.fault;
   }
   return flagged ? exitStatus.flagged : exitStatus.clean;
 }
 
-/**
- * The lines of a UTF-8 stream, without their ends. Only `\n` ends one: JSON strings may hold U+2028 as it is, at which the
- * line reader of some versions of Node breaks them.
- */
-async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
-  for await (const chunk of stream) {
-    const lines = decoder.decode(chunk, { stream: true }).split('\n');
-    const last = lines.pop() ?? '';
-    for (const line of lines) {
-      yield parts.join('') + line;
-      parts = [];
-    }
-    parts.push(last);
-  }
-  yield parts.join('') + decoder.decode();
+function answerTo<T extends { id: unknown }>(
+  schema: z.ZodType<T>,
+  run: (input: T) => object,
+  isFlagged: (output: object) => boolean,
+  { number, line }: NumberedLine,
+): LineAnswer {
+  const parsed = parse(schema, line);
+  if ('error' in parsed) return faultAt(number, parsed.id, parsed.error);
+  const output = run(parsed.value);
+  const text = JSON.stringify({ id: parsed.value.id, ...output });
+  return { text, fault: false, flagged: isFlagged(output) };
+}
+
+function faultAt(line: number, id: unknown, error: { code: string; message: string }): LineAnswer {
+  return { text: JSON.stringify({ id, line, error }), fault: true, flagged: false };
+}
+
+/** What another process answered. It counted its own lines, which are not those of the input. */
+function renumbered(output: string | null, { number }: NumberedLine): LineAnswer {
+  if (output === null)
+    return faultAt(number, null, {
+      code: 'not-checked',
+      message:
+        'The process that worked on this line ended, twice. The line is too large, or memory is short.',
+    });
+  const fault = output.includes('"error":{"code":') ? (JSON.parse(output) as object) : {};
+  if (!('line' in fault) || !('error' in fault)) return { text: output, fault: false, flagged: false };
+  return { text: JSON.stringify({ ...fault, line: number }), fault: true, flagged: false };
 }
 
 type Parsed<T> = { value: T } | { id: unknown; error: { code: string; message: string } };

@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/base/result';
 import { lineStarts, positionAt, sarifFrame, sarifResults } from '../../shared/export/sarif';
 import { JsonArrayWriter, write } from './output';
 import type { FileReport } from './report-file';
+import type { ReportLines } from './report-lines';
 
 export type ReportFormat = 'text' | 'json' | 'jsonl' | 'sarif';
 
@@ -17,8 +18,10 @@ export interface Reporter {
 
 const nothing = () => Promise.resolve();
 
-export function reporterFor(format: ReportFormat): Reporter {
-  const makers = { text: textReporter, json: jsonReporter, jsonl: jsonLinesReporter, sarif: sarifReporter };
+/** @param write takes the lines of a report of JSON lines; the others are printed */
+export function reporterFor(format: ReportFormat, write: ReportLines['write']): Reporter {
+  if (format === 'jsonl') return jsonLinesReporter(write);
+  const makers = { text: textReporter, json: jsonReporter, sarif: sarifReporter };
   return makers[format]();
 }
 
@@ -50,7 +53,7 @@ function jsonReporter(): Reporter {
   };
 }
 
-function jsonLinesReporter(): Reporter {
+function jsonLinesReporter(write: ReportLines['write']): Reporter {
   return {
     start: nothing,
     file: (path, _text, report) => write(`${JSON.stringify({ path, ...report })}\n`),

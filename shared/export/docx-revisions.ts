@@ -1,5 +1,8 @@
 import { firstEndingAfter, type Range } from '../base/range';
 import type { WordOp } from '../diff/hunk';
+import type { DocumentComment, TrackedChange } from '../formats/format';
+import { linesToUnits } from '../formats/patching/lines-to-units';
+import { textHunks } from '../formats/patching/text-hunks';
 import { locateHunks, type LocatedHunk } from '../review/located-hunks';
 import type { Authored } from '../review/state';
 import { xmlText } from './escape-xml';
@@ -58,8 +61,13 @@ export function trackedRuns({ diff, state, machineTranslation }: ArticleToExport
   return runs;
 }
 
-/** The article as a Word document with every change tracked and every comment beside its place. */
+/**
+ * The article as a Word document with every change tracked and every comment beside its place: in its own file where that is one, and
+ * else in a document of its own.
+ */
 export function toDocxRevisions(article: ArticleToExport): Uint8Array {
+  const own = trackedInItsFile(article);
+  if (own !== null) return own;
   const comments: WordComment[] = [];
   let number = 0;
   let body = '';
@@ -89,6 +97,51 @@ export function toDocxRevisions(article: ArticleToExport): Uint8Array {
   }
   if (line !== '' || body === '') endLine('');
   return wordPackage(body, comments);
+}
+
+/** Null where the article's file is no Word document, or not the one that the machine translation is from. */
+function trackedInItsFile(article: ArticleToExport): Uint8Array | null {
+  const { document, machineTranslation, text, state, diff } = article;
+  if (document?.writeTracked === undefined || document.text !== machineTranslation) return null;
+  const authored = state?.authored ?? [];
+  const before = document.units.map((unit) => unit.text);
+  const changes: TrackedChange[] = [];
+  let at = 0;
+  linesToUnits(before, text.split('\n')).forEach((line, index) => {
+    const from = document.units[index]?.start ?? 0;
+    // Units whose line is gone take none of the text.
+    const isThere = text.startsWith(line, at) && [undefined, '\n'].includes(text[at + line.length]);
+    let moved = 0;
+    for (const hunk of textHunks(before[index] ?? '', line)) {
+      const start = Math.min(at + hunk.start + moved, text.length);
+      changes.push({
+        start: from + hunk.start,
+        end: from + hunk.end,
+        deletedBy: deletedBy(authored, { start, end: start }),
+        inserted: insertedBy(hunk.text, start, authored),
+      });
+      moved += hunk.text.length - (hunk.end - hunk.start);
+    }
+    if (isThere) at += line.length + 1;
+  });
+  const placed = new PlacedComments(state);
+  const comments = locateHunks(diff)
+    .flatMap((hunk) => placed.on(hunk).map((comment) => wordComment(comment, hunk.before)))
+    .concat(commentsOnArticle(state).map((comment) => wordComment(comment, { start: 0, end: 0 })))
+    .sort((a, b) => a.start - b.start);
+  const written = document.writeTracked(changes, comments);
+  return written.ok ? written.value.bytes : null;
+}
+
+function wordComment({ person, time, text }: SegmentComment, { start, end }: Range): DocumentComment {
+  return { start, end, author: person.name, time, text };
+}
+
+function insertedBy(text: string, start: number, authored: readonly Authored[]): TrackedChange['inserted'] {
+  if (text === '') return [];
+  const runs: TrackedRun[] = [];
+  pushInserted(runs, text, start, authored);
+  return runs.map((run) => ({ ...(run.by ?? nobody), text: run.text }));
 }
 
 function pushHunk(

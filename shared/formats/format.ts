@@ -60,6 +60,23 @@ export interface WrittenDocument {
   readonly notes: readonly Failure[];
 }
 
+/** Who changed something, and when (ISO 8601 in UTC). */
+export interface ChangeAuthor {
+  readonly author: string;
+  readonly time: string;
+}
+
+/** A change of a document's text, in its offsets and inside a line, with who made it. What comes in may be several people's. */
+export interface TrackedChange extends Range {
+  readonly deletedBy: ChangeAuthor;
+  readonly inserted: readonly (ChangeAuthor & { readonly text: string })[];
+}
+
+/** What somebody said of a stretch of a document's text. */
+export interface DocumentComment extends Range, ChangeAuthor {
+  readonly text: string;
+}
+
 /** A file read in some format: its text, and the way back. */
 export interface ArticleDocument {
   readonly format: string;
@@ -76,6 +93,11 @@ export interface ArticleDocument {
   readonly notes: readonly Failure[];
   /** The file with its text replaced. For the same text, the file's very bytes; else only bytes of changed units differ. */
   write(text: string): Result<WrittenDocument>;
+  /** In formats that have them: the file with tracked changes and comments, in the order of their places. */
+  writeTracked?(
+    changes: readonly TrackedChange[],
+    comments: readonly DocumentComment[],
+  ): Result<WrittenDocument>;
 }
 
 /** What a format is called. */

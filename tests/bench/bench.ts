@@ -10,6 +10,7 @@ import { benchPatterns } from './patterns';
 import { benchReplace } from './replace';
 import { benchReport } from './report';
 import { benchResume } from './resume';
+import { benchRows } from './rows';
 import { benchSegment } from './segment';
 import { benchWindow } from './window';
 
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   resume: benchResume,
   report: benchReport,
   formats: benchFormats,
+  rows: benchRows,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textCodec } from '../../main/host/text-codec';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import { toDocx } from '../../shared/export/docx';
+import { toDocxRevisions } from '../../shared/export/docx-revisions';
 import type { ArticleToExport } from '../../shared/export/exported-article';
+import { xmlText } from '../../shared/export/escape-xml';
 import { exportFormats } from '../../shared/export/export-formats';
 import { toHtmlPage } from '../../shared/export/html-page';
+import { wordPackage } from '../../shared/export/word-package';
 import type { ArticleDocument } from '../../shared/formats/format';
 import { readDocument } from '../../shared/formats/formats';
 import { samples } from '../unit/formats/format-samples';
@@ -60,6 +64,8 @@ function read(name: string, bytes: Uint8Array): ArticleDocument {
   if (!document.ok) throw new Error(document.error.message);
   return document.value;
 }
+
+const partsOf = (bytes: Uint8Array): string[] => Object.keys(unzipSync(bytes));
 
 /** What two readers of a text must agree on: its words. White space is each one's own. */
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -126,6 +132,43 @@ describe.skipIf(!has('libreoffice'))('LibreOffice', patience, () => {
         [path, 'reject'],
       ]),
     ).toEqual([edited.split('\n'), machineTranslation.split('\n')]);
+  });
+
+  it('accepts and rejects our changes in the article’s own document, whatever its runs look like', async () => {
+    const run = (text: string, look: string): string =>
+      `<w:r>${look}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+    const looks = ['', '<w:rPr><w:b/></w:rPr>', '<w:rPr><w:i/></w:rPr>'];
+    const body = machineTranslation
+      .split('\n')
+      .map(
+        (row) =>
+          `<w:p>${(row.match(/.{1,9}/g) ?? []).map((part, at) => run(part, looks[at % 3] ?? '')).join('')}</w:p>`,
+      )
+      .join('');
+    const bytes = wordPackage(body);
+    const document = read('a.docx', bytes);
+    // As many lines: a paragraph that comes or goes is a line break or an empty one in the file.
+    const after = [
+      'The mill & the <market>.',
+      'Nobody knew “why”: 5 > 4. Ships came late.',
+      'It was a win-win for all.',
+      'A new line.',
+    ].join('\n');
+    const written = toDocxRevisions({
+      ...article,
+      path: 'a.docx',
+      document,
+      text: after,
+      diff: diffTexts(machineTranslation, after, { language: 'en' }),
+    });
+    expect(partsOf(written)).toEqual(partsOf(bytes));
+    const path = await fileOf('a.docx', written);
+    expect(
+      asked([
+        [path, 'accept'],
+        [path, 'reject'],
+      ]),
+    ).toEqual([after.split('\n'), machineTranslation.split('\n')]);
   });
 
   it('reads the text that we read, of documents that we made and then edited', async () => {

@@ -69,7 +69,11 @@ def main():
             dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
             for line in sys.stdin:
                 path, act = json.loads(line)
-                print(json.dumps(read(desktop, dispatcher, path, act)), flush=True)
+                try:
+                    found = read(desktop, dispatcher, path, act)
+                except Exception:  # Some files are damaged on purpose.
+                    found = None
+                print(json.dumps(found), flush=True)
             try:
                 desktop.terminate()
             except Exception:  # LibreOffice goes while it answers.

@@ -8,6 +8,7 @@ import { exportProject } from '../../host/export-articles';
 import { findPlaces } from '../../web/places';
 import { complain, exitStatus, write } from '../output';
 import { readPerson } from '../person-option';
+import { progressOf, type Progress } from '../progress';
 
 interface Options {
   readonly out: string;
@@ -17,7 +18,9 @@ interface Options {
 }
 
 export const exportCommand = new Command('export')
-  .description('write the approved articles of a project, with a manifest of hashes')
+  .description(
+    'write the approved articles of a project, with a manifest of hashes; into a folder where an export was cut short, it goes on',
+  )
   .argument('<project>', "the project's folder")
   .requiredOption('--out <folder>', 'where to write; never inside the project')
   .addOption(
@@ -33,7 +36,9 @@ export const exportCommand = new Command('export')
 
 async function run(project: string, options: Options): Promise<number> {
   const person = readPerson(options.as);
-  const report = person.ok ? await exportAs(project, options, person.value) : person;
+  const progress = progressOf('articles', null);
+  const report = person.ok ? await exportAs(project, options, person.value, progress) : person;
+  progress.end();
   if (!report.ok) {
     complain(report.error.message);
     return exitStatus.fault;
@@ -46,7 +51,7 @@ async function run(project: string, options: Options): Promise<number> {
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
 }
 
-function exportAs(project: string, options: Options, person: Person | null) {
+function exportAs(project: string, options: Options, person: Person | null, progress: Progress) {
   if (options.out.trim() === '')
     return Promise.resolve(fail('no-folder', '--out wants a folder: --out ../cleaned'));
   return exportProject({
@@ -60,5 +65,6 @@ function exportAs(project: string, options: Options, person: Person | null) {
     person,
     now: () => Date.now(),
     settingsFolder: findPlaces().settings,
+    progress: ({ done, total }) => progress.at(done, total),
   });
 }

@@ -1,5 +1,6 @@
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
@@ -8,8 +9,11 @@ import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/plan-fixes';
 import { liesIn, nearestProject } from '../../host/inside-folder';
 import { writeFailure } from '../../host/json-file';
 import { Checkers } from '../checker';
+import { answerFiles, answersTo, type FileAnswer } from '../file-jobs';
 import { filesOf, formatsOption, nameOf, readInput, readSource, type InputFile } from '../input';
+import { jobOption, jobsOption } from '../jobs';
 import { complain, Outcome, write } from '../output';
+import { progressOf } from '../progress';
 import { documentChecker } from '../../host/document-checker';
 
 interface Options {
@@ -20,6 +24,9 @@ interface Options {
   readonly formats?: readonly string[];
   readonly lang: string;
   readonly sourceLang: string;
+  readonly resume?: true;
+  readonly jobs: number;
+  readonly job?: true;
 }
 
 export const fixCommand = new Command('fix')
@@ -32,15 +39,44 @@ export const fixCommand = new Command('fix')
   .addOption(formatsOption())
   .option('--lang <language>', 'language of the texts', 'en')
   .option('--source-lang <language>', 'language of their sources', 'zh')
+  .option('--resume', 'with --out: files that are there already are not fixed again')
+  .addOption(jobsOption())
+  .addOption(jobOption())
   .action(async (path: string, options: Options) => {
     process.exitCode = await run(path, options);
   });
 
+/** What a process that shares the work is called with: it fixes the files that it is told, below one folder. */
+function jobArgs(path: string, { safe, out, inPlace, lang, sourceLang, resume }: Options): string[] {
+  const flags = [
+    ...(safe ? ['--safe'] : []),
+    ...(inPlace ? ['--in-place'] : []),
+    ...(resume ? ['--resume'] : []),
+  ];
+  const folder = out === undefined ? [] : ['--out', out];
+  return ['fix', path, '--job', ...flags, ...folder, '--lang', lang, '--source-lang', sourceLang];
+}
+
 async function run(path: string, options: Options): Promise<number> {
   const outcome = new Outcome();
-  const ways = [options.out !== undefined, options.diff, options.inPlace].filter(Boolean).length;
+  const { out, diff, inPlace, resume, jobs } = options;
+  const ways = [out !== undefined, diff, inPlace].filter(Boolean).length;
   if (ways > 1) {
     outcome.fault('choose one of --out, --diff and --in-place');
+    return outcome.status;
+  }
+  if (resume && out === undefined) {
+    outcome.fault('--resume goes with --out FOLDER: what is there is not fixed again');
+    return outcome.status;
+  }
+  const checkers = new Checkers(options);
+  const work = async (file: InputFile): Promise<FileAnswer<null>> => {
+    const notes: string[] = [];
+    const result = await fixFile(file, path, checkers, options, (note) => notes.push(note));
+    return { result, notes };
+  };
+  if (options.job) {
+    await answerFiles(work);
     return outcome.status;
   }
   const files: InputFile[] = [];
@@ -49,11 +85,19 @@ async function run(path: string, options: Options): Promise<number> {
     outcome.fault(`${path} is a folder of ${files.length} files; say --out FOLDER, --diff or --in-place`);
     return outcome.status;
   }
-  const checkers = new Checkers(options);
-  for (const file of files) {
-    const done = await fixFile(file, path, checkers, options);
-    if (!done.ok) outcome.fault(`${file.path}: ${done.error.message}`);
+  const progress = progressOf('files', files.length);
+  const shared = out === undefined && !inPlace ? 1 : Math.min(jobs, files.length || 1);
+  for await (const { file, result, notes } of answersTo(
+    Readable.from(files),
+    work,
+    shared,
+    jobArgs(path, options),
+  )) {
+    for (const note of notes) complain(`${file.path}: ${note}`);
+    progress.step();
+    if (!result.ok) outcome.fault(`${file.path}: ${result.error.message}`);
   }
+  progress.end();
   return outcome.status;
 }
 
@@ -62,8 +106,11 @@ async function fixFile(
   root: string,
   checkers: Checkers,
   options: Options,
+  tell: (note: string) => void,
 ): Promise<Result<null>> {
   if (file.problem !== null) return { ok: false, error: file.problem };
+  if (options.resume && options.out !== undefined && (await isThere(targetOf(options.out, file, root))))
+    return ok(null);
   if (options.inPlace) {
     const refusal = await refuseInPlace(file);
     if (refusal !== null) return refusal;
@@ -82,7 +129,7 @@ async function fixFile(
   const written = read.value.write(fixed.text);
   if (!written.ok) return written;
   const { bytes, notes } = written.value;
-  for (const note of notes) complain(`${file.path}: ${note.message}`);
+  for (const note of notes) tell(note.message);
   if (options.out !== undefined) return writeBelow(options.out, file, root, bytes);
   if (options.inPlace && file.file !== null) return writeOver(file.file, bytes, fixed.text !== input.text);
   process.stdout.write(bytes);
@@ -115,8 +162,7 @@ async function writeBelow(
   root: string,
   bytes: Uint8Array,
 ): Promise<Result<null>> {
-  const inside = file.file === null ? nameOf('-') : relative(root, file.file) || nameOf(file.file);
-  const target = resolve(join(out, inside));
+  const target = targetOf(out, file, root);
   try {
     await mkdir(dirname(target), { recursive: true });
     const [folder, input] = [
@@ -131,9 +177,23 @@ async function writeBelow(
         'exists',
         `${target} is there already and differs; choose another folder, or remove it first`,
       );
-    if (there === null) await writeFile(target, bytes, { flag: 'wx' });
+    // Whole or not at all: what is there counts as done when an interrupted command goes on.
+    if (there === null) await writeFileAtomic(target, Buffer.from(bytes));
     return ok(null);
   } catch (error) {
     return writeFailure(error, target);
   }
+}
+
+/** Where a file goes below the folder of `--out`. */
+function targetOf(out: string, file: InputFile, root: string): string {
+  const inside = file.file === null ? nameOf('-') : relative(root, file.file) || nameOf(file.file);
+  return resolve(join(out, inside));
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,11 +1,14 @@
 import { fail, ok, said, type Failure, type Result } from '../../base/result';
+import { applyEdits, areApplicable } from '../../text/edit';
 import type { ArticleDocument, DecodedBytes, Format, FormatInput, ReadOptions } from '../format';
 import { patchedDocument } from '../patching/patched-document';
 import type { PatchUnit } from '../patching/pieces';
 import { characterReference } from '../xml/xml-pieces';
 import { declaredXmlEncoding, elementsIn, localName, parseXml } from '../xml/parse-xml';
 import { readZip, replaceEntries, unpack, type ZipEntry, type ZipFile } from '../zip/zip-file';
+import { withComments, withCommentsRelation, withCommentsType } from './comments-part';
 import { docxUnits } from './docx-units';
+import { trackParts } from './tracked-docx';
 
 /** Word documents: the body's paragraphs, then footnotes and endnotes. Everything else in the file stays as it is. */
 export const docxFormat: Format = {
@@ -43,7 +46,7 @@ function read(
     return decoded.ok ? ok({ entry, decoded: decoded.value }) : inPart(decoded.error, path);
   };
   const relations = (path: string): Map<string, string[]> => {
-    const found = partAt(path.replace(/([^/]*)$/, '_rels/$1.rels'));
+    const found = partAt(relationsPath(path));
     return found.ok ? relationsOf(found.value.decoded.text, path) : new Map<string, string[]>();
   };
   const main = relations('').get('officeDocument')?.[0] ?? 'word/document.xml';
@@ -63,30 +66,89 @@ function read(
       return fail('not-docx', said`This is no Word document: its main part holds <${root.value.name}>.`);
     for (const unit of docxUnits(decoded.text, root.value, index, revisions)) units.push(unit);
   }
-  return ok(
-    patchedDocument({
-      format: 'docx',
-      encoding: 'utf-8',
-      bom: false,
-      parts: parts.map(({ decoded }) => decoded.text),
-      units,
-      bilingual: false,
-      notes: [],
-      bytes,
-      breaks: true,
-      assemble(changed) {
-        const contents = new Map<ZipEntry, Uint8Array>();
-        for (const [index, text] of changed) {
-          const part = parts[index];
-          if (part === undefined) continue;
-          const encoded = codec.encode(text, part.decoded, characterReference);
-          if (!encoded.ok) return encoded;
-          contents.set(part.entry, encoded.value);
-        }
-        return ok(replaceEntries(file, contents));
-      },
-    }),
-  );
+  const encoded = (text: string, part: Part | null): Result<Uint8Array> =>
+    codec.encode(
+      text,
+      part?.decoded ?? { text, encoding: 'utf-8', bom: false, doubt: null },
+      characterReference,
+    );
+  const assemble = (
+    changed: ReadonlyMap<Part, string>,
+    added: ReadonlyMap<string, string> = new Map(),
+  ): Result<Uint8Array> => {
+    const contents = new Map<ZipEntry, Uint8Array>();
+    for (const [part, text] of changed) {
+      const bytesOf = encoded(text, part);
+      if (!bytesOf.ok) return bytesOf;
+      contents.set(part.entry, bytesOf.value);
+    }
+    const more = new Map<string, Uint8Array>();
+    for (const [name, text] of added) {
+      const bytesOf = encoded(text, null);
+      if (!bytesOf.ok) return bytesOf;
+      more.set(name, bytesOf.value);
+    }
+    return ok(replaceEntries(file, contents, more));
+  };
+  const texts = parts.map(({ decoded }) => decoded.text);
+  const writeTracked: ArticleDocument['writeTracked'] = (changes, said) => {
+    const existing = own.get('comments')?.[0];
+    const known = existing === undefined ? null : partAt(existing);
+    if (known !== null && !known.ok) return known;
+    const { edits, comments } = trackParts(texts, units, changes, said, known?.value.decoded.text ?? '');
+    const changed = new Map<Part, string>();
+    const added = new Map<string, string>();
+    for (const [index, list] of edits) {
+      const part = parts[index] as Part;
+      const sorted = list.toSorted((a, b) => a.start - b.start || a.end - b.end);
+      if (!areApplicable(sorted, part.decoded.text.length))
+        return fail('not-patchable', 'Two changes fall on the same place of the file. Nothing was written.');
+      changed.set(part, applyEdits(part.decoded.text, sorted));
+    }
+    if (comments.length > 0) {
+      const put = (path: string, make: (text: string | null) => string | null): boolean => {
+        const there = partAt(path);
+        const text = make(there.ok ? there.value.decoded.text : null);
+        if (text === null) return false;
+        if (there.ok) changed.set(there.value, text);
+        else added.set(path, text);
+        return true;
+      };
+      const folder = main.replace(/[^/]*$/, '');
+      const path = existing ?? `${folder}comments.xml`;
+      const isPut =
+        put(path, (text) => withComments(text, comments)) &&
+        (existing !== undefined ||
+          (put(relationsPath(main), (text) => withCommentsRelation(text, 'comments.xml')) &&
+            put('[Content_Types].xml', (text) => withCommentsType(text ?? '', path))));
+      if (!isPut)
+        return fail(
+          'no-comments',
+          'The comments of this document are written in a way that Emend does not know.',
+        );
+    }
+    const made = assemble(changed, added);
+    return made.ok ? ok({ bytes: made.value, notes: [] }) : made;
+  };
+  const document = patchedDocument({
+    format: 'docx',
+    encoding: 'utf-8',
+    bom: false,
+    parts: texts,
+    units,
+    bilingual: false,
+    notes: [],
+    bytes,
+    breaks: true,
+    assemble: (changed) =>
+      assemble(new Map([...changed].map(([index, text]) => [parts[index] as Part, text] as const))),
+  });
+  return ok({ ...document, writeTracked });
+}
+
+/** Where the relations of a part lie. */
+function relationsPath(path: string): string {
+  return path.replace(/([^/]*)$/, '_rels/$1.rels');
 }
 
 function entryAt(zip: ZipFile, path: string): ZipEntry | undefined {

@@ -2,7 +2,7 @@ import type { Revisions, UnitKind } from '../format';
 import type { PatchUnit, Piece } from '../patching/pieces';
 import { textOfPieces } from '../patching/pieces';
 import { childNamed, elementsIn, endOf, localName, type XmlElement } from '../xml/parse-xml';
-import { elementPiece, emptyParagraphPiece, pushRunText } from './run-text';
+import { elementPiece, emptyParagraphPiece, pushRunText, RunTags } from './run-text';
 
 /** The lines of a part of a Word document: its paragraphs, taken apart at line breaks, with tracked changes seen as `revisions` says. */
 export function docxUnits(raw: string, root: XmlElement, part: number, revisions: Revisions): PatchUnit[] {
@@ -124,16 +124,16 @@ class Reader {
     }
   }
 
-  #run(run: XmlElement): void {
+  #run(run: XmlElement, tags = new RunTags(this.raw, run)): void {
     for (const child of elementsIn(run)) {
       const name = localName(child);
       const text = elementTexts[name];
-      if (name === 't' || name === 'delText') pushRunText(this.#pieces, this.raw, child);
-      else if (text !== undefined) this.#pieces.push(elementPiece(this.raw, child, text));
+      if (name === 't' || name === 'delText') pushRunText(this.#pieces, this.raw, child, tags);
+      else if (text !== undefined) this.#pieces.push(elementPiece(this.raw, child, text, tags));
       else if (name === 'br' || name === 'cr') this.#break(child);
       else if (name === 'drawing' || name === 'pict' || name === 'object') this.#drawing(child);
       else if (name === 'sym') this.#object(child);
-      else if (name === 'AlternateContent') this.#run(choiceOf(child));
+      else if (name === 'AlternateContent') this.#run(choiceOf(child), tags);
       else if (name === 'ruby') {
         const base = childNamed(child, 'rubyBase');
         if (base !== undefined) this.#inline(base);

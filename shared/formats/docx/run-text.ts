@@ -1,15 +1,19 @@
 import type { Piece, Run } from '../patching/pieces';
 import { escapeXml, pushTextPieces } from '../xml/xml-pieces';
-import { endOf, localName, startTagEnd, XmlText, type XmlElement } from '../xml/parse-xml';
+import { childNamed, endOf, localName, startTagEnd, XmlText, type XmlElement } from '../xml/parse-xml';
+import type { TrackedPlace } from './track-unit';
 
 /** The text of a `w:t` or `w:delText`. Without `xml:space="preserve"`, Word leaves out white space at its ends. */
-export function pushRunText(pieces: Piece[], raw: string, element: XmlElement): void {
+export function pushRunText(pieces: Piece[], raw: string, element: XmlElement, around: RunTags): void {
   const tag = startTagEnd(raw, element);
   const preserved = element.attributes['xml-space'] === 'preserve';
   const { name } = element;
   if (tag.empty) {
     const head = raw.slice(element.start, tag.end);
     const run: Run = {
+      get tracked() {
+        return around.between(null);
+      },
       encode: (text) =>
         text === '' ? head : `<${name} xml:space="preserve">${encodeIn(name, text)}</${name}>`,
     };
@@ -17,12 +21,13 @@ export function pushRunText(pieces: Piece[], raw: string, element: XmlElement): 
     return;
   }
   const nameEnd = element.start + 1 + name.length;
+  const preserve = { start: nameEnd, end: nameEnd, text: ' xml:space="preserve"' };
   const run: Run = {
     encode: (text) => encodeIn(name, text),
-    settle: (text) =>
-      preserved || !/^\s|\s[\t\n]|\s$/.test(text)
-        ? []
-        : [{ start: nameEnd, end: nameEnd, text: ' xml:space="preserve"' }],
+    settle: (text) => (preserved || !/^\s|\s[\t\n]|\s$/.test(text) ? [] : [preserve]),
+    get tracked() {
+      return around.between({ name, preserve: preserved ? null : preserve });
+    },
   };
   const own: Piece[] = [];
   for (const child of element.children)
@@ -32,13 +37,18 @@ export function pushRunText(pieces: Piece[], raw: string, element: XmlElement): 
 }
 
 /** What stands for a tab or a hyphen beside the text of a run. It may be taken out or written over. */
-export function elementPiece(raw: string, element: XmlElement, text: string): Piece {
+export function elementPiece(raw: string, element: XmlElement, text: string, around: RunTags): Piece {
   const prefix = element.name.slice(0, element.name.length - localName(element).length);
   const name = `${prefix}t`;
   const own = raw.slice(element.start, endOf(raw, element));
   const words = (part: string): string =>
     part === '' ? '' : `<${name} xml:space="preserve">${encodeIn(name, part)}</${name}>`;
-  const run: Run = { encode: (after) => after.split(text).map(words).join(own) };
+  const run: Run = {
+    encode: (after) => after.split(text).map(words).join(own),
+    get tracked() {
+      return around.between(null);
+    },
+  };
   return { kind: 'atom', start: element.start, end: endOf(raw, element), text, run };
 }
 
@@ -54,6 +64,7 @@ export function emptyParagraphPiece(raw: string, paragraph: XmlElement): Piece {
     const open = head.replace(/\s*\/>$/, '>');
     const run: Run = {
       encode: (words) => (words === '' ? head : `${open}${text(words)}</${paragraph.name}>`),
+      tracked: { ...bare(prefix), whole: (content) => `${open}${content}</${paragraph.name}>` },
     };
     return { kind: 'atom', start: paragraph.start, end: tag.end, text: '', run };
   }
@@ -63,8 +74,56 @@ export function emptyParagraphPiece(raw: string, paragraph: XmlElement): Piece {
     start: close,
     end: close,
     text: '',
-    run: { encode: (words) => (words === '' ? '' : text(words)) },
+    run: { encode: (words) => (words === '' ? '' : text(words)), tracked: bare(prefix) },
   };
+}
+
+/** A run as its tags have it: what tracked changes are written between. */
+export class RunTags {
+  constructor(
+    private readonly raw: string,
+    private readonly element: XmlElement,
+  ) {}
+
+  /** How the run is ended and begun again inside its text, or beside an element of it. */
+  between(text: { readonly name: string; readonly preserve: TrackedPlace['preserve'] } | null): TrackedPlace {
+    const { raw, element } = this;
+    const { name } = element;
+    const open = `${raw.slice(element.start, startTagEnd(raw, element).end)}${this.#properties()}`;
+    const run = (content: string): string => `<${name}>${this.#properties()}${content}</${name}>`;
+    if (text === null) return { close: `</${name}>`, open, run, deleted: (own) => own, preserve: null };
+    const deleted = `${text.name.slice(0, text.name.indexOf(':') + 1)}delText`;
+    return {
+      close: `</${text.name}></${name}>`,
+      open: `${open}<${text.name} xml:space="preserve">`,
+      run,
+      deleted: (own) => `<${deleted} xml:space="preserve">${own}</${deleted}>`,
+      preserve: text.preserve,
+    };
+  }
+
+  /** Without what was tracked of them: that is said once. */
+  #properties(): string {
+    const { raw } = this;
+    const own = childNamed(this.element, 'rPr');
+    if (own === undefined) return '';
+    const change = childNamed(own, 'rPrChange');
+    if (change === undefined) return raw.slice(own.start, endOf(raw, own));
+    return raw.slice(own.start, change.start) + raw.slice(endOf(raw, change), endOf(raw, own));
+  }
+}
+
+/** A place outside of every run. */
+function bare(prefix: string): TrackedPlace {
+  const run = (content: string): string => `<${prefix}r>${content}</${prefix}r>`;
+  return { close: '', open: '', run, deleted: (own) => own, preserve: null };
+}
+
+/** Text as the content of a run. */
+export function runContent(prefix: string, text: string): string {
+  return encodeIn(`${prefix}t`, text) === ''
+    ? ''
+    : `<${prefix}t xml:space="preserve">${encodeIn(`${prefix}t`, text)}</${prefix}t>`;
 }
 
 /** Tabs and line breaks are elements of their own beside the text. */

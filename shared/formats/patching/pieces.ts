@@ -1,3 +1,4 @@
+import type { TrackedPlace } from '../docx/track-unit';
 import type { UnitKind } from '../format';
 import type { Range } from '../../base/range';
 import type { TextEdit } from '../../text/edit';
@@ -10,6 +11,8 @@ export interface Run {
   readonly settle?: (text: string) => readonly TextEdit[];
   /** What the whole run (its pieces have no codes between them) has to become, where patching it would not do; null if it does. */
   readonly rewrite?: (text: string) => string | null;
+  /** In formats that track changes: how one is written here. */
+  readonly tracked?: TrackedPlace;
 }
 
 /**

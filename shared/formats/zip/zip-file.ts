@@ -96,8 +96,15 @@ export function unpack(zip: ZipFile, entry: ZipEntry, codec: TextCodec): Result<
   return ok(bytes);
 }
 
-/** The zip file with other bytes for some entries. All others keep their bytes, their order and their way of being packed. */
-export function replaceEntries(zip: ZipFile, changed: ReadonlyMap<ZipEntry, Uint8Array>): Uint8Array {
+/**
+ * The zip file with other bytes for some entries, and with new ones behind the others. All others keep their bytes, their order and
+ * their way of being packed.
+ */
+export function replaceEntries(
+  zip: ZipFile,
+  changed: ReadonlyMap<ZipEntry, Uint8Array>,
+  added: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const { bytes } = zip;
   const inPlace = [...zip.entries].sort((a, b) => a.local - b.local);
   const chunks: Uint8Array[] = [];
@@ -125,6 +132,12 @@ export function replaceEntries(zip: ZipFile, changed: ReadonlyMap<ZipEntry, Uint
     }
     from = next;
   });
+  const records = [...added].map(([name, content]) => {
+    const [local, header] = [length, newHeader(name, content)];
+    push(header.local);
+    push(header.packed);
+    return newRecord(header.local, local);
+  });
   const start = length;
   const tail = copyOf(bytes, zip.directory, bytes.length);
   const view = new DataView(tail.buffer);
@@ -136,9 +149,52 @@ export function replaceEntries(zip: ZipFile, changed: ReadonlyMap<ZipEntry, Uint
     view.setUint32(at + 24, facts.size, true);
     view.setUint32(at + 42, facts.local, true);
   }
-  view.setUint32(zip.end - zip.directory + 16, start, true);
-  push(tail);
+  const end = zip.end - zip.directory;
+  view.setUint32(end + 16, start, true);
+  if (records.length > 0) {
+    const more = records.reduce((sum, record) => sum + record.length, 0);
+    for (const at of [8, 10]) view.setUint16(end + at, view.getUint16(end + at, true) + records.length, true);
+    view.setUint32(end + 12, view.getUint32(end + 12, true) + more, true);
+  }
+  push(tail.subarray(0, end));
+  for (const record of records) push(record);
+  push(tail.subarray(end));
   return joined(chunks, length);
+}
+
+/** 1 January 1980, midnight, as zip files write it. */
+const epoch = 0x00210000;
+
+/** The local header of a new deflated entry, and its data. Names are ASCII. */
+function newHeader(
+  name: string,
+  content: Uint8Array,
+): { readonly local: Uint8Array; readonly packed: Uint8Array } {
+  const packed = deflateSync(content);
+  const local = new Uint8Array(30 + name.length);
+  const view = new DataView(local.buffer);
+  view.setUint32(0, signatures.local, true);
+  view.setUint16(4, 20, true);
+  view.setUint16(8, 8, true);
+  view.setUint32(10, epoch, true);
+  view.setUint32(14, crc32(content), true);
+  view.setUint32(18, packed.length, true);
+  view.setUint32(22, content.length, true);
+  view.setUint16(26, name.length, true);
+  for (let at = 0; at < name.length; at++) local[30 + at] = name.charCodeAt(at);
+  return { local, packed };
+}
+
+/** The record in the directory for a local header at a place of the file. */
+function newRecord(local: Uint8Array, place: number): Uint8Array {
+  const record = new Uint8Array(local.length + 16);
+  record.set(local.subarray(4, 30), 6);
+  record.set(local.subarray(30), 46);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, signatures.record, true);
+  view.setUint16(4, 20, true);
+  view.setUint32(42, place, true);
+  return record;
 }
 
 /** Set where sizes stand behind the data; what we write has them in front. */
