@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { startChromium } from '../e2e/support/chromium-shell';
 import { newFolder } from '../e2e/support/shell';
 import { hide, inTheme, projectToShow, themes, views, type Theme } from '../e2e/support/views';
@@ -36,42 +36,43 @@ interface Picture {
 }
 
 for (const language of values.languages.split(',')) {
+  const shell = await startChromium({
+    folder: await projectToShow(),
+    home: await newFolder('screens'),
+    as: 'ana:Ana',
+    language,
+    size: { width: 1440, height: 900 },
+  });
+  const pictures: Picture[] = [];
+  try {
+    await shell.page.locator('#article-list [role="option"]').first().waitFor();
+    for (const view of views) {
+      try {
+        await view.show(shell.page);
+        if (only === undefined || only.includes(view.name))
+          pictures.push(...(await takeAll(shell.page, view.name, language)));
+        await hide(shell.page, view);
+      } catch (error) {
+        process.stdout.write(`${view.name}, ${language}: ${String(error).split('\n', 1)[0]}\n`);
+        await shell.page.keyboard.press('Escape');
+      }
+    }
+    for (const sheet of new Set(pictures.map((picture) => picture.sheet)))
+      await writeSheet(shell.browser, sheet, pictures);
+  } finally {
+    await shell.close();
+  }
+}
+
+async function takeAll(page: Page, name: string, language: string): Promise<Picture[]> {
+  const taken: Picture[] = [];
   for (const size of values.sizes.split(',')) {
     const [width = 1280, height = 720] = size.split('x').map(Number);
-    const shell = await startChromium({
-      folder: await projectToShow(),
-      home: await newFolder('screens'),
-      as: 'ana:Ana',
-      language,
-      size: { width, height },
-    });
-    const pictures: Picture[] = [];
-    try {
-      await shell.page.locator('#article-list [role="option"]').first().waitFor();
-      for (const view of views) {
-        try {
-          await view.show(shell.page);
-          if (only === undefined || only.includes(view.name))
-            for (const theme of chosenThemes)
-              pictures.push(await take(shell.page, view.name, theme, language, size));
-          await hide(shell.page, view);
-        } catch (error) {
-          process.stdout.write(`${view.name}, ${language}, ${size}: ${String(error).split('\n', 1)[0]}\n`);
-          await shell.page.keyboard.press('Escape');
-        }
-      }
-      for (const sheet of new Set(pictures.map((picture) => picture.sheet)))
-        await writeSheet(
-          shell.browser.contexts()[0]?.pages()[0] ?? shell.page,
-          sheet,
-          pictures,
-          width,
-          height,
-        );
-    } finally {
-      await shell.close();
-    }
+    await page.setViewportSize({ width, height });
+    for (const theme of chosenThemes) taken.push(await take(page, name, theme, language, size));
   }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  return taken;
 }
 
 async function take(
@@ -90,35 +91,21 @@ async function take(
 }
 
 /** Writes the pictures of a sheet side by side, small enough to be seen together. */
-async function writeSheet(
-  page: Page,
-  sheet: string,
-  pictures: readonly Picture[],
-  width: number,
-  height: number,
-): Promise<void> {
+async function writeSheet(browser: Browser, sheet: string, pictures: readonly Picture[]): Promise<void> {
   const shown = 900;
   const cells = await Promise.all(
     pictures
       .filter((picture) => picture.sheet === sheet)
       .map(async ({ name, file }) => {
         const data = (await readFile(file)).toString('base64');
-        return `<figure><img src="data:image/jpeg;base64,${data}" width="${shown}" height="${Math.round((shown * height) / width)}"><figcaption>${name}</figcaption></figure>`;
+        return `<figure><img src="data:image/jpeg;base64,${data}" width="${shown}"><figcaption>${name}</figcaption></figure>`;
       }),
   );
-  const context = await page
-    .context()
-    .browser()
-    ?.newContext({ viewport: { width: 4 * shown + 80, height: 900 } });
-  if (context === undefined) return;
-  const blank = await context.newPage();
+  const blank = await browser.newPage({ viewport: { width: 4 * shown + 80, height: 900 } });
   await blank.setContent(
     `<style>body{margin:16px;display:flex;flex-wrap:wrap;gap:12px;font:20px sans-serif}figure{margin:0}</style>${cells.join('')}`,
   );
-  await writeFile(
-    join(out ?? '', `sheet-${sheet}.jpg`),
-    await blank.screenshot({ fullPage: true, type: 'jpeg', quality: 75 }),
-  );
-  await context.close();
-  process.stdout.write(`sheet-${sheet}.jpg: ${cells.length} views\n`);
+  await writeFile(join(out ?? '', `sheet-${sheet}.png`), await blank.screenshot({ fullPage: true }));
+  await blank.close();
+  process.stdout.write(`sheet-${sheet}.png: ${cells.length} views\n`);
 }

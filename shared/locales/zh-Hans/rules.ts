@@ -8,9 +8,25 @@ export const rules: Catalogue = {
     'a-or-an': { main: '“{word}”前应用“{right}”。' },
     'acronym-differs': { main: '原文此处是“{right}”。' },
     'acronym-in-small-letters': { main: '应写作“{fix}”。' },
+    'adverb-for-adjective': {
+      main: '“{adverb}”与“{noun}”不能搭配：修饰名词用形容词，修饰动词用副词。',
+    },
     'all-caps-run': { main: '这些词全部大写。' },
+    'amount-form': {
+      grouped: '此数字的分节有误。',
+      mixed: '同一个数被拆成了两部分。',
+      large: '满一千应进位：“{text}”。',
+      round: '英语写作“{text}”。',
+      currency: '货币只说一次：“{text}”。',
+      comma: '千位用逗号分隔：“{text}”。',
+      one: '单数：“{text}”。',
+      sign: '# 与数字之间没有空格。',
+    },
     'article-before-rank': { main: '“{rank}”前缺少“the”。' },
     'article-with-plural': { main: '“{token}”不能与复数“{noun}”连用。' },
+    'at-most-twice': {
+      main: '限度说了两次，留一个即可。',
+    },
     'base-after-preposition': { main: '“{prep}”后的动词用 -ing 形式：“{fix}”。' },
     'brackets-differ': { main: '原文括号中有“{first}”，译文没有。' },
     'calque-chinese-idiom': { main: '“{match}”是成语的逐字翻译，英语说“{fix}”。' },
@@ -19,6 +35,12 @@ export const rules: Catalogue = {
     'calque-everyday': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-health': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-japanese': { main: '“{match}”是日语的逐字翻译，英语说“{fix}”。' },
+    'calque-japanese-idiom': {
+      main: '“{match}”是逐字翻译的惯用语，英语说“{fix}”。',
+    },
+    'calque-japanese-news': {
+      main: '“{match}”是逐字翻译的日语套话，英语说“{fix}”。',
+    },
     'calque-law': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-news': {
       main: '“{match}”是新闻套话的逐字翻译，英语说“{fix}”。',
@@ -55,11 +77,27 @@ export const rules: Catalogue = {
       hour: '钟点按十二小时计：“{text}”。',
       unclear: '从这些数字看不出日期和时间，请写清楚。',
     },
+    'dateline-joint': {
+      main: '电头与正文之间应有破折号。',
+    },
     'determiner-number': { main: '“{token}”与“{noun}”单复数不一致。' },
+    'double-comparative': {
+      main: '“{comparative}”已是比较级，“{word}”多余。',
+    },
     'double-space': { main: '此处有 {count} 个空格，一个就够了。' },
     'doubled-determiner': { main: '“{first}”与“{right}”只能留一个。' },
     'doubled-exclamation': { main: '一个标点就够了。' },
+    'each-other-as-subject': {
+      main: '“each other”不能作主语；应写“they … each other”或“each of them”。',
+    },
     'end-mark-differs': { asks: '原文此处是问句。', 'asks-not': '原文此处不是问句。' },
+    'first-person-in-report': {
+      main: '报道说的是他人；请写明“{word}”指谁，或改为引文。',
+    },
+    'foreign-quotes': {
+      main: '英语引文用 {open} {close}。',
+      'fix-pair': '用 {open} {close}',
+    },
     'foreign-script': {
       letter: '拉丁词中混入了其他文字的字母。',
       gloss: '此处有其他文字的注释；读者需要时才保留。',
@@ -76,6 +114,10 @@ export const rules: Catalogue = {
       dependent: '从句不能单独成句；请并入相邻的句子。',
       'missing-verb': '此处缺少动词。',
       leftover: '这些词是另一句的残余。',
+      'how-to': '“How to …?”不是完整的问句；可问“How can …?”，或去掉问号。',
+    },
+    'french-spacing': {
+      main: '法语的“{mark}”旁应有不换行空格。',
     },
     'full-width-letters': { main: '“{found}”是全角字符。' },
     'full-width-marks': {
@@ -83,6 +125,16 @@ export const rules: Catalogue = {
       mark: '“{marks}”是全角标点；请用“{replacement}”。',
     },
     'gender-of-pronouns': { main: '“{match}”与“{who}”的性别不符，除非另有所指。' },
+    'german-quotes': {
+      main: '德语此处写 {right}。',
+    },
+    'half-width-katakana': {
+      main: '“{found}”是半角片假名。',
+    },
+    'headline-run-on': {
+      main: '标题到此结束；正文应另起一段。',
+      'fix-break': '另起一段',
+    },
     'html-entity': {
       nothing: '“{found}”是 HTML 代码。',
       space: '“{found}”是表示空格的 HTML 代码。',
@@ -90,12 +142,26 @@ export const rules: Catalogue = {
     },
     'html-tag': { main: '“{found}”是 HTML 标签。' },
     'hyphen-for-dash': { minus: '该用连字符处用了减号。', hyphen: '该用破折号处用了“{signs}”。' },
-    'impossible-date': { date: '没有这一天。', time: '没有这个时间。' },
+    'impossible-date': {
+      date: '没有这一天。',
+      time: '没有这个时间。',
+      day: '没有 {month} {day} 日。',
+      'day-of-year': '{year} 年没有 {month} {day} 日。',
+      'half-day': '没有这个时间：半日制的小时数到 12 为止。',
+    },
+    'ing-after-to': {
+      main: '此处“to”后用动词原形：“{fix}”。',
+    },
     'invisible-character': {
       control: '此处用控制字符代替了“{meant}”。',
       invisible: '此处有不可见字符（{code}），请删除。',
     },
     'joined-words': { main: '“{found}”中缺少空格。' },
+    'latin-marks-in-cjk': {
+      main: '“{mark}”是半角标点，应为“{right}”。',
+      brackets: '此处是半角括号，应为（和）。',
+      'fix-brackets': '用（和）',
+    },
     'latin-name-missing': { spelt: '原文拼作“{wanted}”。', missing: '原文的“{wanted}”在译文中没有。' },
     'length-differs': { short: '比原文短得多，可能漏译。', long: '比原文长得多，可能有重复或增译。' },
     'lost-end-mark': {
@@ -107,12 +173,20 @@ export const rules: Catalogue = {
     'lowercase-line': { main: '其他各行首字母大写，本行没有。' },
     'lowercase-name': { main: '“{word}”要大写。' },
     'lowercase-sentence-start': { main: '句首应大写。' },
+    'markup-residue': {
+      markup: '“{found}”是标记代码。',
+      tokeniser: '“{found}”是分词程序的符号。',
+    },
     'missing-article': {
       subject: '“{noun}”可数，此处缺少“the”或“a”。',
       name: '此类机构或地名前有冠词：“the {name}”。',
     },
     'missing-conjunction': { main: '动词之间只有逗号，缺少“and”。' },
     'missing-end-mark': { cut: '句子在此中断。', unended: '句末没有标点。' },
+    'missing-space-after-abbreviation': {
+      inside: '“{closed}”中间没有空格。',
+      after: '缩写的句点后缺少空格。',
+    },
     'missing-space-after-colon': { main: '冒号后缺少空格。' },
     'missing-space-after-comma': { main: '“{mark}”后缺少空格。' },
     'missing-space-after-sentence': {
@@ -135,6 +209,10 @@ export const rules: Catalogue = {
       all: '全部统一（{count} 处）',
     },
     'mixed-casing': { main: '本文其他地方写作“{usual}”。' },
+    'mixed-ellipses': {
+      odd: '省略号是三个点。',
+      rarer: '本文的省略号大多是另一种写法。',
+    },
     'mixed-hyphenation': { main: '本文其他地方写作“{usual}”。' },
     'mixed-quotes': {
       curly: '本文的引号多为直引号，此处不同。',
@@ -145,24 +223,58 @@ export const rules: Catalogue = {
       British: '“{form}”是英式拼写；本文其他地方用“{usual}”。',
       American: '“{form}”是美式拼写；本文其他地方用“{usual}”。',
     },
+    'mixed-verb-forms': {
+      main: '“{verb}”与“{other}”并列，形式应一致。',
+    },
     mojibake: {
       lost: '此处有字符因编码错误而丢失；请对照原文。',
       misread: '此处有编码错误造成的乱码。',
       meant: '“{found}”像是“{meant}”的乱码。',
     },
     'month-differs': { main: '原文此处是 {names}。' },
+    'more-and-more-high': {
+      main: '短形容词的比较级应叠用：“{fix}”。',
+    },
+    'much-or-many': {
+      amount: '“{token}”不与“{noun}”搭配。',
+      uncountable: '“{token}”在英语中不可数，没有复数。',
+    },
     'name-by-sound': { main: '与本文其他地方的“{usual}”同音，其中一处拼写有误。' },
     'name-differs': { main: '原文的“{name}”应读作“{read}”。' },
+    'name-in-small-letters': {
+      main: '“{word}”是专名，首字母应大写。',
+    },
+    'name-joined-to-itself': { main: '“{match}”前后同名，其中一个应是别的名称。' },
     'name-many-ways': { main: '原文的“{name}”在其他地方译作“{usual}”。' },
     'name-two-ways': { main: '本文其他地方写作“{usual}”。' },
     'number-added': { main: '原文此处没有“{found}”。' },
     'number-compound': { main: '名词前的“{number}-{unit}”要加连字符。' },
-    'name-joined-to-itself': { main: '“{match}”前后同名，其中一个应是别的名称。' },
     'number-differs': { main: '原文此处是 {numbers}，而不是“{found}”。' },
+    'number-form': {
+      month: '月份应写名称：“{text}”。',
+      day: '此处指日期：“{text}”。',
+      clock: '12 点以后的钟点不加“a.m.”或“p.m.”。',
+      slashed: '日期应写全：“{text}”。',
+      comma: '千位用逗号分隔：“{text}”。',
+      large: '满十亿应进位：“{text}”。',
+      unit: '数字与单位之间应有空格或连字符。',
+    },
     'number-missing': { main: '原文的 {numbers} 在译文中没有。' },
+    'office-held-twice': {
+      main: '本文其他地方，同一职务由“{usual}”担任。',
+    },
+    'one-word-for-two': {
+      main: '此处应分写为“{words}”。',
+    },
     'ordinal-ending': { ending: '{number} 的序数词尾是“{right}”。', gap: '序数词尾应紧跟数字。' },
     'overlong-sentence': { main: '此句有 {words} 个词；请断成几句。' },
     'page-residue': { main: '“{match}”是网页上的文字，不属于文章。' },
+    'paired-conjunctions': {
+      main: '英语用了“{first}”就不再用“{match}”。',
+    },
+    'passive-of-intransitive': {
+      main: '“{verb}”没有被动形式；请去掉“{be}”。',
+    },
     'percent-sign': {
       'no-break': '百分号前应有不换行空格。',
       space: '百分号前有多余的空格。',
@@ -170,27 +282,60 @@ export const rules: Catalogue = {
       twice: '百分比说了两次。',
     },
     'perfect-with-date': { main: '与“{when}”连用时，英语用过去时，不用完成时“{match}”。' },
+    'place-named-twice': {
+      main: '“{match}”把地名类别说了两次。',
+    },
     placeholder: { space: '占位符中有空格，将无法被替换。', unfilled: '“{found}”是未被替换的占位符。' },
+    'plural-in-compound': {
+      main: '名词前应为“{right}”。',
+    },
+    'positive-before-than': {
+      main: '“than”前用比较级：“more {word}”或 -er 形式。',
+    },
     'preposition-after-verb': { main: '“{verb}”后用“{fix}”，不用“{match}”。', remove: '去掉“{match}”。' },
     'preposition-after-word': { main: '“{word}”后用“{fix}”，不用“{match}”。' },
     'preposition-of-place': { main: '“{noun}”前用“{fix}”，不用“{match}”。' },
     'preposition-of-time': { main: '此类时间前用“{fix}”，不用“{match}”。' },
     'quote-facing-wrong': { opening: '引文结束处用了前引号。', closing: '引文开头处用了后引号。' },
+    'quote-not-reopened': {
+      main: '引文延续到这一段，段首也应有前引号。',
+    },
+    'quote-set-wrong': {
+      inside: '后引号前有多余的空格。',
+      outside: '引号旁缺少空格。',
+    },
     'quotes-differ': { main: '原文此处有引号，译文没有。' },
     'repeated-phrase': { twice: '“{phrase}”连说了两次。', times: '“{phrase}”连说了 {times} 次。' },
     'repeated-sentence': { next: '与前一句相同。', again: '本文中已说过这句话。' },
     'repeated-word': { twice: '“{word}”重复了。', times: '“{word}”说了 {times} 次。' },
     'replacement-character': { main: '此处丢失了一个字符；请对照原文。' },
+    'reversed-range': {
+      main: '范围前后颠倒。',
+    },
     'said-twice': { main: '“{phrase}”说了两次。', brackets: '括号中又说了一次“{phrase}”。' },
     'same-translation': { main: '原文中另一句“{sentence}”的译文与此相同。' },
+    'seen-from-aspects': {
+      main: '英语说“{fix}”。',
+    },
     'sentence-added': { main: '原文中没有与此对应的内容。' },
     'sentence-dropped': { main: '此后漏译：“{sentence}”' },
     'shouted-plain-word': { main: '“{word}”不必全部大写。' },
     'shouted-word': { main: '“{word}”不必大写。' },
     'singular-after-number': { main: '“{number}”后用复数。' },
     'small-words-around': { main: '应写“{fix}”，而不是“{match}”。' },
+    'source-name-in-title': {
+      apart: '来源名称与标题应分开。',
+      'stop-behind': '标题中的来源名称后没有句号。',
+      'stop-before': '标题中的来源名称前没有句号。',
+    },
+    'source-name-left': {
+      main: '“{found}”是标题所出网站的名称。',
+    },
     'space-after-hyphen': { main: '复合词的连字符后有多余的空格。' },
     'space-after-opening-bracket': { main: '“{character}”后有多余的空格。' },
+    'space-at-elision': {
+      main: '撇号处有多余的空格。',
+    },
     'space-at-line-end': { main: '行末有多余的空格。' },
     'space-at-quotes': {
       'space-after-opening': '前引号后有多余的空格。',
@@ -201,9 +346,30 @@ export const rules: Catalogue = {
     'space-at-slash': { main: '斜线只有一侧有空格。' },
     'space-before-hyphen': { main: '复合词的连字符前有多余的空格。' },
     'space-before-punctuation': { main: '“{mark}”前有多余的空格。' },
+    'space-in-address': {
+      main: '邮箱地址中有空格。',
+    },
     'space-in-cjk': { main: '汉字之间有多余的空格。' },
     'space-in-contraction': { main: '词中有多余的空格。' },
+    'space-in-number': {
+      torn: '此数字可能是 {closed}。',
+      grouped: '数字分节有误，可能多了或少了一位。',
+      space: '数字 {closed} 中有空格。',
+    },
+    'spaced-letters': {
+      main: '单词被逐字母拆开。',
+    },
+    'spanish-openers': {
+      main: '开头缺少“{opener}”。',
+    },
     'split-word': { main: '“{found}”像是被拆开的“{joined}”。' },
+    'stop-before-dialogue-tag': {
+      main: '话语与说话人之间用逗号。',
+      'fix-comma': '用逗号',
+    },
+    'straight-quotes-in-chinese': {
+      main: '中文此处写 {right}。',
+    },
     'stray-marks': {
       main: '该用一个标点处用了“{run}”。',
       first: '第一个词之前有标点。',
@@ -213,15 +379,31 @@ export const rules: Catalogue = {
     },
     'stray-sign': { main: '“{sign}”不是英语标点，请用空格、连字符或逗号。', angle: '英语的附注用圆括号。' },
     'subject-verb-agreement': { main: '主谓不一致：应为“{wanted}”，而不是“{verb}”。' },
+    'swapped-letters': {
+      main: '“{match}”是“{fix}”颠倒了两个字母。',
+    },
+    'template-variable': {
+      main: '“{found}”是未被替换的变量。',
+    },
     'term-forbidden': {
       forbidden: '本项目不用“{found}”。{note}',
       preferred: '本项目用“{wanted}”，不用“{found}”。{note}',
     },
     'term-missing': { main: '本项目的术语是 {wanted}。{notes}' },
+    'time-spent-to': {
+      main: '“spend”加时间后用 -ing：“{fix}”。',
+    },
+    'title-in-pinyin': {
+      main: '“{match}”的第二个词是称谓。',
+    },
     'translated-differently': { main: '同一句原文先前译作“{translation}”。' },
     'truncated-sentence': {
       cut: '句子在此中断；请补全，或在此前结束。',
       verbless: '此处的话没有动词；请补全。',
+    },
+    'two-capitals': {
+      inside: '“{word}”中该小写处用了大写。',
+      two: '“{word}”开头有两个大写字母。',
     },
     'uncountable-counted': { main: '“{noun}”不可数；可用“a piece of”或“some”。' },
     'uncountable-plural': { main: '“{match}”没有复数，应写“{fix}”。' },
