@@ -193,10 +193,18 @@ export const failures: Readonly<Record<string, string>> = {
     '原始文件与文章最初的内容相同：没有可采用的更新。',
 
   // Articles at the desk and in review.
-  'Open an article first.': '请先打开一篇文章。',
+  'Nothing can be printed from here. Save the report as a page and print that.':
+    '无法从这里打印。请把报告存为网页，再打印该网页。',
+  'This article is not there any more.': '这篇文章已不存在。',
+  'Say who you are first.': '请先填写您的身份。',
+  'This article is approved and is left as it is. Reopen it first.':
+    '这篇文章已批准，保持不变。请先重新打开。',
+  'This article could not be checked, so nothing in it is fixed.': '这篇文章无法检查，因此未作任何修正。',
+  'Two changes fall on the same place of the file. Nothing was written.':
+    '有两处改动落在文件的同一位置。未写入任何内容。',
+  'The comments of this document are written in a way that Emend does not know.':
+    '这份文档的批注写法是 Emend 所不认识的。',
   'The text changed in the meantime: look at the sentence again.': '文字已被改动：请再看一下此句。',
-  'The text changed in the meantime: choose the table again.': '文字已被改动：请重新选择表格。',
-  'The text changed in the meantime: mark the words again.': '文字已被改动：请重新标注。',
   'The article has no single text: merge what people wrote apart first.':
     '文章有不止一份文字：请先合并各人的版本。',
   'This article has two versions. Open it and choose one before you export it.':
@@ -204,7 +212,6 @@ export const failures: Readonly<Record<string, string>> = {
   'People edited this article apart from one another. Open it and merge their texts first.':
     '这篇文章有多人各自编辑的版本。请先打开并合并。',
   'It has two versions. Open it in Emend and merge them first.': '它有两个版本。请先在 Emend 中打开并合并。',
-  'The text is still being compared. Try again in a moment.': '文字仍在比较中。请稍候再试。',
   'Say in a few words what should change.': '请简要说明需要怎样修改。',
   'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).':
     '您改过此句，须由他人批准（项目要求双人审校）。',
@@ -277,11 +284,6 @@ export const failures: Readonly<Record<string, string>> = {
   'This is no MQM table: its first line does not name {0}.': '这不是 MQM 表格：首行缺少 {0}。',
   'Line {0} was skipped: it has too few columns, or a severity that MQM does not have.':
     '已跳过第 {0} 行：列数不足，或严重程度不属于 MQM。',
-  'This table is larger than 20 MB. Take it in with: emend import-mqm PROJECT TABLE':
-    '此表格超过 20 MB。请用命令导入：emend import-mqm PROJECT TABLE',
-  'No sentence of this table stands in this article as it now reads.':
-    '此表格中没有一句出现在本文现有的文字中。',
-  'There are no words here to mark.': '此处没有可标注的文字。',
 
   // Exports.
   'Cancelled when {0} articles were written. Export into the same folder to go on.':
