@@ -22,10 +22,10 @@ test('a table of marked errors is previewed, taken in and shown on both sides', 
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog
-    .getByLabel('Table (TSV)')
+    .getByLabel('Table (TSV or CSV)')
     .setInputFiles({ name: 'marks.tsv', mimeType: 'text/plain', buffer: Buffer.from(table) });
-  await expect(dialog).toContainText('2 errors of 3 can be marked: 1 minor, 1 major; 1 in the source');
-  await expect(dialog).toContainText('1 error cannot be placed');
+  await expect(dialog).toContainText('2 errors of 3 can be marked: 1 minor, 1 major, 1 in the source.');
+  await expect(dialog).toContainText('1 cannot be placed.');
   await expect(dialog).toContainText('Segment 2 of news.1 is not in this article');
   await dialog.getByRole('button', { name: 'Mark 2 errors' }).press('Enter');
   await expect(dialog).toHaveCount(0);

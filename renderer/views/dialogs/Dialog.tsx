@@ -21,6 +21,11 @@ interface Props {
 const firstField =
   '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button), .dialog-acts .main';
 
+/** The part that asks for the focus, else the first field. */
+function findFirst(dialog: Element): HTMLElement | null {
+  return dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(firstField);
+}
+
 /** Gives the focus back once a layer is gone; not where the next one has taken its place and the focus with it. */
 export function giveBack(before: Element | null): void {
   if (document.querySelector('.dialog, .palette') !== null) return;
@@ -40,8 +45,7 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
           className={wide ? 'dialog wide' : 'dialog'}
           {...(about === undefined && { 'aria-describedby': undefined })}
           onOpenAutoFocus={(event) => {
-            const first =
-              event.target instanceof Element ? event.target.querySelector<HTMLElement>(firstField) : null;
+            const first = event.target instanceof Element ? findFirst(event.target) : null;
             if (first === null) return;
             event.preventDefault();
             first.focus();

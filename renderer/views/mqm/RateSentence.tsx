@@ -49,6 +49,8 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
     onChange({ score, spans });
   }, [score, rows, missing, onChange]);
 
+  useEffect(() => words.current?.focus(), []);
+
   const set = (row: Range, severity: EsaSeverity | null, offer: OfferedSpan | null = null): void => {
     const next = new Map(marked);
     if (severity === null && offer === null) next.delete(nameOf(row));
@@ -95,6 +97,7 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
         <textarea
           ref={words}
           className="mark-words"
+          data-first
           readOnly
           rows={Math.min(4, Math.ceil(text.length / 70))}
           lang={language}
