@@ -55,13 +55,26 @@ export function attachHover(editor: Editor): () => void {
       showCard(clicked.key, false);
     }),
   ];
+  let shown = presentFlag(useCard.getState().key);
+  const stopCard = useCard.subscribe(({ key }) => (shown = presentFlag(key)));
   const stop = useAnalysis.subscribe(() => {
-    const { key } = useCard.getState();
-    if (key !== null && presentFlag(key) === null) hideCard();
+    const { key, byKeyboard } = useCard.getState();
+    if (key === null || presentFlag(key) !== null) return;
+    // What was typed just before may have changed the words around the flag, which are part of its key.
+    const again = shown === null ? undefined : presentFlags().find((flag) => isSame(flag, shown));
+    if (again === undefined) return hideCard();
+    usePlace.setState({ flag: again.key });
+    showCard(again.key, byKeyboard);
   });
   return () => {
     wait();
     for (const listener of listeners) listener.dispose();
+    stopCard();
     stop();
   };
+}
+
+/** True for flags of the same rule on the same words. */
+function isSame(one: KeyedFlag, other: KeyedFlag | null): boolean {
+  return one.rule === other?.rule && one.start === other.start && one.end === other.end;
 }

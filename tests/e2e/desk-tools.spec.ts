@@ -127,6 +127,13 @@ async function countOf(page: Page): Promise<number> {
   return Number(/of (\d+)$/.exec((await bar(page).getByRole('status').textContent()) ?? '')?.[1] ?? 0);
 }
 
+/** The lines on the screen from the top; the editor keeps them in no order. */
 async function shown(page: Page): Promise<string> {
-  return (await page.locator('.editor-place .view-lines').innerText()).replace(/\s+/g, ' ');
+  const lines = await page.locator('.editor-place .view-line').evaluateAll((found) =>
+    found
+      .map((line) => ({ top: Number.parseFloat((line as HTMLElement).style.top), text: line.textContent }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text),
+  );
+  return lines.join(' ').replace(/\s+/g, ' ');
 }
