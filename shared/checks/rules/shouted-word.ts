@@ -22,6 +22,7 @@ export default paragraphRule({
     good: NATO and UNESCO were there.
   `,
   *check({ text }): Iterable<Finding> {
+    if (!/\p{Ll}/u.test(text)) return;
     const alone = [...text.matchAll(shouted)].filter(({ 0: word, index }) =>
       standsAlone(text, index, word.length),
     );
@@ -31,7 +32,8 @@ export default paragraphRule({
     );
     for (const { 0: word, index } of [...alone, ...others].sort((a, b) => a.index - b.index)) {
       const lower = word.toLowerCase();
-      const isFirst = word.length > 5 || index === 0 || /[.!?]["”’)]* $/.test(text.slice(0, index));
+      const isFirst =
+        word.length > 5 || index === 0 || /[.!?]["”’)]* $/.test(text.slice(Math.max(0, index - 10), index));
       const by = isFirst ? word.charAt(0) + lower.slice(1) : lower;
       yield finding(index, index + word.length, {
         values: { word },
@@ -44,7 +46,6 @@ export default paragraphRule({
 /** No word in capitals, or longer than its first letter, is beside it. */
 function standsAlone(text: string, start: number, length: number): boolean {
   return (
-    /\p{Ll}/u.test(text) &&
     !/\p{Lu}{2,}[^\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, start - 20), start)) &&
     !/^[^\p{L}\p{N}]{1,2}\p{Lu}{2}/u.test(text.slice(start + length, start + length + 5))
   );
