@@ -11,7 +11,6 @@ import type { Places } from '../web/places';
 import type { StartArguments } from './arguments';
 import { buildMenu } from './menu';
 import { openWindow, type OpenWindow } from './open-window';
-import { printPdf } from './print-pdf';
 import { systemSecrets } from './secret-box';
 import { wordsFor } from './spoken-language';
 import { createGestures } from './gestures';
@@ -82,7 +81,6 @@ export class Windows {
       pickFolder: async (purpose) => pickFolder(await words(), purpose),
       pickFile: async (suggestedName) => pickFile(await words(), suggestedName),
       openLink: (url) => openLink(url, gestures),
-      printPdf: (html) => printPdf(html, places.cache),
       ...(secrets !== null && { secrets }),
     });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);

@@ -98,7 +98,9 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
           ref={words}
           className="mark-words"
           data-first
-          readOnly
+          // A read-only field has no caret to choose words with; what is typed here is not taken.
+          onChange={() => undefined}
+          aria-readonly="true"
           rows={Math.min(4, Math.ceil(text.length / 70))}
           lang={language}
           value={text}

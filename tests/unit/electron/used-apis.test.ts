@@ -18,7 +18,6 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  * - WebFrameMain: since 33 `senderFrame` may be null, or detached: both are refused.
  * - Session: 35 on `setPreloads`, 36 on extensions, 36 and 42 on `clearStorageData`, none used.
  * - clipboard: 40 and 44; only the page's own `navigator.clipboard` is used.
- * - BrowserWindow.loadFile, webContents.printToPDF: 34 to 45 change neither; the page is printed without scripts.
  * - safeStorage: the asynchronous calls came after 34 and replace the others, which are deprecated; where they are
  *   missing there is no keychain.
  * - Files in the archive: 44, only `fs` reads them (the window's files are read so), and nothing in it is written.
@@ -46,14 +45,14 @@ const members: Readonly<Record<string, readonly [used: string, events: string]>>
     'activate before-quit browser-window-focus open-file second-instance web-contents-created will-quit window-all-closed',
   ],
   BaseWindow: ['close focus getNormalBounds isDestroyed isMaximized isMinimized maximize restore show', ''],
-  BrowserWindow: ['destroy loadFile loadURL webContents', 'close closed ready-to-show'],
+  BrowserWindow: ['loadURL webContents', 'close closed ready-to-show'],
   Protocol: ['handle', ''],
   Session: [
     'protocol setDevicePermissionHandler setPermissionCheckHandler setPermissionRequestHandler',
     'will-download',
   ],
   WebContents: [
-    'ipc isDestroyed loadURL mainFrame printToPDF reload send setWindowOpenHandler',
+    'ipc isDestroyed loadURL mainFrame reload send setWindowOpenHandler',
     'destroyed did-navigate input-event render-process-gone will-attach-webview will-frame-navigate will-navigate will-prevent-unload will-redirect',
   ],
   WebFrameMain: ['origin', ''],
