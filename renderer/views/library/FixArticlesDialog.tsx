@@ -122,33 +122,35 @@ function PlanOfArticle({ plan, taken, onTake }: PlanProps) {
   const { t } = useWords();
   const more = plan.edits.length - plan.shown.length;
   return (
-    <details className="fix-article">
-      <summary>
-        <input
-          type="checkbox"
-          aria-label={t('fix-articles.includes', { title: plan.title })}
-          checked={taken}
-          onChange={({ target }) => onTake(target.checked)}
-        />
-        <b>{plan.title || plan.path}</b> <span>{t('fix-articles.of', { count: plan.count })}</span>
-      </summary>
-      {plan.shown.map(({ before, removed, added, after }, index) => (
-        <div key={index} className="fix-preview">
-          {before}
-          {removed !== '' && (
-            <del>
-              <Visible text={removed} />
-            </del>
-          )}
-          {added !== '' && (
-            <ins>
-              <Visible text={added} />
-            </ins>
-          )}
-          {after}
-        </div>
-      ))}
-      {more > 0 && <p>{t('fix-articles.more', { count: more })}</p>}
-    </details>
+    <div className="fix-article">
+      <input
+        type="checkbox"
+        aria-label={t('fix-articles.includes', { title: plan.title })}
+        checked={taken}
+        onChange={({ target }) => onTake(target.checked)}
+      />
+      <details>
+        <summary>
+          <b>{plan.title || plan.path}</b> <span>{t('fix-articles.of', { count: plan.count })}</span>
+        </summary>
+        {plan.shown.map(({ before, removed, added, after }, index) => (
+          <div key={index} className="fix-preview">
+            {before}
+            {removed !== '' && (
+              <del>
+                <Visible text={removed} />
+              </del>
+            )}
+            {added !== '' && (
+              <ins>
+                <Visible text={added} />
+              </ins>
+            )}
+            {after}
+          </div>
+        ))}
+        {more > 0 && <p>{t('fix-articles.more', { count: more })}</p>}
+      </details>
+    </div>
   );
 }
