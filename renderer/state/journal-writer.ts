@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result } from '../../shared/base/result';
+import type { Failure, Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import type { TextEdit } from '../../shared/text/edit';
 import type { EventDraft } from '../../shared/protocol/contract';

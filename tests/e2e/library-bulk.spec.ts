@@ -13,7 +13,7 @@ async function act(page: Page, name: string): Promise<void> {
 }
 
 async function axeIsSilent(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as never })
+  const { violations } = await new AxeBuilder({ page })
     .include(part)
     .setLegacyMode()
     .analyze();
@@ -30,7 +30,9 @@ test('several articles are chosen by Shift, Ctrl and Ctrl+A, fixed with a previe
   await options.first().waitFor();
   await expect(page.locator('.scan-status')).toHaveCount(0);
   const all = await options.count();
-  const flagsBefore = await page.locator('.article-count').allInnerTexts();
+  const counts = () => page.locator('.article-count').allInnerTexts();
+  await expect.poll(counts, { timeout: 60_000 }).not.toContain('');
+  const flagsBefore = await counts();
 
   await list(page).focus();
   await page.keyboard.press('Home');

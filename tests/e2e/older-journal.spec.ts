@@ -58,7 +58,7 @@ test('B1: a journal put back to an older copy is said, typing goes on in a new o
   await cp(join(copies, 'newer'), journals, { recursive: true, force: true });
   await visit(async (shell) => {
     await expect(older(shell)).toHaveCount(0);
-    const versions = shell.page.getByRole('region', { name: 'Versions to bring together' });
+    const versions = shell.page.getByRole('region', { name: 'Versions to merge' });
     await expect(versions).toContainText('Secondly.');
     await expect(versions).toContainText('Thirdly.');
   });

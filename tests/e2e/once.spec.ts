@@ -91,10 +91,10 @@ test('a model’s suggestion is taken in part, the reviewer sees where it comes 
     await expect(cards.last()).toContainText('It adds a number: 2024.');
     await expect(dialog.getByRole('group', { name: 'Suggestions' })).toBeFocused();
     // One of two changes is left out; the refused card takes no Enter.
-    await page.keyboard.press('1');
+    await page.keyboard.press('2');
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
-    await expect.poll(() => textIn(folder, 50)).toContain('opened the old wharf in 2019, as');
+    await expect.poll(() => textIn(folder, 50)).toContain('opened the former wharf in 2019 , as');
     const events = await eventsOf(folder, nameIn(50));
     expect(originOf(events.at(-1) as object)).toMatchObject({
       kind: 'model',

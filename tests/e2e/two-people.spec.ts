@@ -41,7 +41,7 @@ test('two people share a project by Git: what they did apart comes together, and
   const [hers, his] = (await clonesOfSamples('ana', 'ben')) as [Clone, Clone];
   const originals = await hashesOf(hers.folder);
   const machine = await readFile(join(hers.folder, path), 'utf8');
-  const merging = (page: Page) => page.getByRole('region', { name: 'Versions to bring together' });
+  const merging = (page: Page) => page.getByRole('region', { name: 'Versions to merge' });
 
   const ana = (await openWindow({ folder: hers.folder, as: 'ana:Ana' })).page;
   await openArticle(ana, 'port-expansion');

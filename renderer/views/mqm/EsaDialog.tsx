@@ -37,7 +37,7 @@ export function EsaDialog({ side: firstSide, at: first }: Props) {
     useArticle(({ article }) => (side === 'mt' ? article?.folded.base : article?.folded.text)) ?? '';
   const sentences = useMemo(() => ratedSentences(side), [side]);
   const sentence = sentences[at];
-  const began = useRef(Date.now());
+  const began = useRef(0);
   useEffect(() => {
     began.current = Date.now();
   }, [side, at]);

@@ -6,6 +6,8 @@ import { originInWords } from './origin-in-words';
 import { refusalInWords } from './refusal-in-words';
 
 interface Props {
+  /** Among the suggestions shown, from 1: several may be of one origin. */
+  readonly place: number;
   readonly suggestion: Suggestion;
   readonly current: boolean;
   readonly isLeft: (hunk: number) => boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One suggestion: where it comes from, what it changes, and each change to be taken or left by itself. */
-export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, onRefuse }: Props) {
+export function SuggestionCard({ place, suggestion, current, isLeft, onLeave, onTake, onRefuse }: Props) {
   const { origin, proof } = suggestion;
   const words = useWords();
   const { t } = words;
@@ -23,7 +25,7 @@ export function SuggestionCard({ suggestion, current, isLeft, onLeave, onTake, o
     <section
       className={proof.accepted ? 'once-card' : 'once-card refused'}
       aria-current={current}
-      aria-label={originInWords(origin)}
+      aria-label={`${place}: ${originInWords(origin)}`}
     >
       <span className="once-note">
         {originInWords(origin)}

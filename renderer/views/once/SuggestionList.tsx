@@ -62,9 +62,10 @@ export function SuggestionList({ suggestions, onTake, onKey }: Props) {
   };
   return (
     <div ref={list} tabIndex={0} role="group" aria-label={t('once.suggestions')} onKeyDown={press}>
-      {shown.map((suggestion) => (
+      {shown.map((suggestion, at) => (
         <SuggestionCard
           key={suggestion.text}
+          place={at + 1}
           suggestion={suggestion}
           current={suggestion === current}
           isLeft={(index) => left.has(leftKey(suggestion, index))}
