@@ -216,7 +216,7 @@ export class JournalWriter {
     }
   }
 
-  private bug(error: unknown): ReturnType<typeof fail> {
+  private bug(error: unknown): Result<never> {
     this.report(error);
     return { ok: false, error: failing('not-written', 'state.not-written') };
   }

@@ -13,10 +13,7 @@ async function act(page: Page, name: string): Promise<void> {
 }
 
 async function axeIsSilent(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .setLegacyMode()
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze();
   expect(violations).toEqual([]);
 }
 
