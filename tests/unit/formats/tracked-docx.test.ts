@@ -98,7 +98,10 @@ describe('tracked changes in an article’s own Word document', () => {
     const text = original.text.replace('harbour', 'harbour wall');
     const start = text.indexOf(' wall');
     const authored = [{ start, end: start + 5, person: ana, time, kind: 'typed' }];
-    const body = partOf(exported(sample, text, { authored } as unknown as Partial<ArticleState>), 'word/document.xml');
+    const body = partOf(
+      exported(sample, text, { authored } as unknown as Partial<ArticleState>),
+      'word/document.xml',
+    );
     expect(body).toContain('w:author="Ana &quot;A&quot; &amp; &lt;co&gt;" w:date="2026-01-02T03:04:05Z"');
     const ids = [...body.matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
