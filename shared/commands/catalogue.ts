@@ -164,7 +164,7 @@ const catalogue = [
     { id: 'review.resolve', title: 'Resolve or reopen the comments here', keys: ['x'], when: 'review' },
     { id: 'mqm.mark', title: 'Mark an error in these words…', keys: ['m'], when: 'review' },
     { id: 'mqm.mark-selection', title: 'Mark an error (MQM)…', keys: ['Mod+Shift+K'], when: 'desk' },
-    { id: 'esa.rate', title: 'Rate sentence by sentence (ESA)…', keys: ['Alt+Shift+G'], when: 'article' },
+    { id: 'esa.rate', title: 'Rate sentence by sentence (ESA)…', keys: ['Alt+Shift+E'], when: 'article' },
     { id: 'mqm.import', title: 'Import marked errors or ratings (table)…', keys: [], when: 'article' },
     { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },
     {

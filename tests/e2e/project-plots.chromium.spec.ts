@@ -62,7 +62,7 @@ for (const language of ['en-US', 'zh-CN'])
     await page.getByRole('option').nth(1).click();
     await page.locator('.monaco-editor').first().waitFor();
     await expect(async () => {
-      await page.keyboard.press('Alt+Shift+G');
+      await page.keyboard.press('Alt+Shift+E');
       await expect(page.locator('.esa')).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await inThemes('.dialog');

@@ -56,7 +56,10 @@ describe('C8: who works here', () => {
 
 describe('C9: help', () => {
   it('C9: what stands between backticks is shown as code, without them', async () => {
-    const { page, end } = await render(GuideText as never, { text: 'Run `emend stats` or `emend fix`.' });
+    const { page, end } = await render(GuideText as never, {
+      text: 'Run `emend stats` or `emend fix`.',
+      query: '',
+    });
     expect(page.textContent).toBe('Run emend stats or emend fix.');
     expect([...page.querySelectorAll('code')].map(({ textContent }) => textContent)).toEqual([
       'emend stats',
