@@ -46,7 +46,8 @@ describe.each(readdirSync(fixtures))('C4: the journals of %s', (version) => {
       expect(read.events.filter(({ signature }) => signature !== undefined)).toHaveLength(signed);
       expect(read.events.filter((event) => event.untrusted)).toHaveLength(untrusted);
       const fold = new JournalFold(read.events);
-      expect(JSON.parse(JSON.stringify(fold.state()))).toEqual(state);
+      // Later versions may know of more; what was known then is the same.
+      expect(JSON.parse(JSON.stringify(fold.state()))).toMatchObject(state as object);
       expect(fold.problems()).toEqual(problems);
       for (const [event, hash] of Object.entries(moments ?? {}))
         expect(sha256Hex(fold.textAt(event) ?? '')).toBe(hash);
