@@ -117,7 +117,7 @@ export const rules: Catalogue = {
       'how-to': '“How to …?”不是完整的问句；可问“How can …?”，或去掉问号。',
     },
     'french-spacing': {
-      main: '法语的“{mark}”旁应有不换行空格。',
+      main: '法语的“{mark}”{where, select, before {前} after {后} other {旁}}应有不换行空格。',
     },
     'full-width-letters': { main: '“{found}”是全角字符。' },
     'full-width-marks': {

@@ -10,9 +10,9 @@ const english: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   rules.map(({ id, messages }) => [id, messages]),
 );
 
-/** Names in braces, sorted. */
+/** Names in braces, also of choices, sorted. */
 function namesIn(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
+  return [...new Set([...message.matchAll(/\{(\w+)[},]/g)].map(([, name]) => name ?? ''))].sort();
 }
 
 describe.each(spoken.map((locale) => [locale.id, locale] as const))(
