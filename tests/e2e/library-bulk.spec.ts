@@ -93,7 +93,7 @@ test('several articles are chosen by Shift, Ctrl and Ctrl+A, fixed with a previe
   await expect(cho.locator('.scan-status')).toHaveCount(0);
   await expect(cho.getByText(/articles wait for you/)).toHaveCount(0);
   const ben = (await openWindow({ folder, as: 'ben:Ben' })).page;
-  await expect(ben.getByText(`${all} articles wait for you`)).toBeVisible();
+  await expect(ben.getByText(`${all} articles wait for you`)).toBeVisible({ timeout: 90_000 });
   await ben.getByRole('button', { name: /^Whose/ }).press('Enter');
   await ben.getByRole('menuitemradio', { name: 'Waiting for me' }).press('Enter');
   await expect(list(ben).getByRole('option')).toHaveCount(all);
