@@ -1,4 +1,4 @@
-/** What an article can be exported as; `own` is its own format, cleaned. */
+/** What an article can be exported as, in the order in which it is offered; `own` is its own format, cleaned. */
 export const exportFormatIds = [
   'own',
   'docx-revisions',
@@ -13,3 +13,8 @@ export const exportFormatIds = [
   'sarif',
 ] as const;
 export type ExportFormatId = (typeof exportFormatIds)[number];
+
+/** Whether a text is the id of such a format. */
+export function isExportFormat(value: string): value is ExportFormatId {
+  return (exportFormatIds as readonly string[]).includes(value);
+}

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { failure, said } from '../../shared/base/result';
 import { en } from '../../shared/locales/en';
 import { loadLocale, locales } from '../../shared/locales/locales';
 import { Words } from '../../shared/locales/words';
-import { root, sourceFiles } from './imports';
+import { sourceFiles } from './imports';
+import { sourceOf, visit } from './source-tree';
 
 /** Whose failures no window shows, each with its reason. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'main/host/announce-key.ts': 'keys are used in a terminal',
-  'main/host/record/': 'records are made in a terminal',
-  'shared/export/record-article.ts': 'records are made in a terminal',
   'main/web/serve-loopback.ts': 'told to the terminal that started it',
   'shared/checks/patterns/': 'about the lines of rule files, whose keywords are English',
 };
@@ -111,20 +107,4 @@ function templateOf(node: ts.Node): string | null {
   return (
     inner.head.text + inner.templateSpans.map(({ literal }, index) => `{${index}}${literal.text}`).join('')
   );
-}
-
-function sourceOf(file: string): ts.SourceFile {
-  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return ts.createSourceFile(
-    file,
-    readFileSync(join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-    kind,
-  );
-}
-
-function visit(node: ts.Node, see: (node: ts.Node) => void): void {
-  see(node);
-  ts.forEachChild(node, (child) => visit(child, see));
 }

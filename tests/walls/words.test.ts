@@ -1,13 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../shared/commands/catalogue';
 import { en } from '../../shared/locales/en';
 import type { Locale } from '../../shared/locales/locale';
 import { loadLocale, locales } from '../../shared/locales/locales';
-import { root, sourceFiles } from './imports';
+import { sourceFiles } from './imports';
+import { sourceOf, visit } from './source-tree';
 import { literalTexts } from './literal-texts';
 
 /** Where texts still stand in the code. A folder that was brought into the catalogues is taken out and never comes back. */
@@ -185,20 +184,4 @@ function saidIn(file: string): Said[] {
     }
   });
   return said;
-}
-
-function sourceOf(file: string): ts.SourceFile {
-  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return ts.createSourceFile(
-    file,
-    readFileSync(join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-    kind,
-  );
-}
-
-function visit(node: ts.Node, see: (node: ts.Node) => void): void {
-  see(node);
-  ts.forEachChild(node, (child) => visit(child, see));
 }

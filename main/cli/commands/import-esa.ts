@@ -4,15 +4,10 @@ import { parseEsaCsv } from '../../../shared/review/esa-csv';
 import { parseSegmentTexts } from '../../../shared/review/esa-table';
 import { importEsa } from '../esa-import';
 import { readPlainText } from '../input';
-import { complain, exitStatus, write } from '../output';
-import { readPerson } from '../person-option';
-import { placedText } from '../placed-text';
-import { projectFolder } from '../project-folder';
+import { named, runImport, type ImportOptions } from '../run-import';
 
-interface Options {
+interface Options extends ImportOptions {
   readonly texts?: string;
-  readonly dryRun?: true;
-  readonly as?: string;
 }
 
 export const importEsaCommand = new Command('import-esa')
@@ -26,38 +21,19 @@ export const importEsaCommand = new Command('import-esa')
   .option('--dry-run', 'say what would be placed, and write nothing')
   .option('--as <id:name>', 'who takes them in; the raters are kept beside each rating')
   .action(async (project: string, table: string, options: Options) => {
-    process.exitCode = await run(project, table, options);
+    process.exitCode = await runImport(project, table, options, {
+      parse: parseEsaCsv,
+      take: async (root, rows, target) => {
+        const texts = await textsOf(options.texts);
+        return texts.ok ? importEsa(root, rows, { ...target, texts: texts.value }) : texts;
+      },
+      words: ['rating', 'ratings', 'taken in'],
+    });
   });
-
-async function run(project: string, table: string, options: Options): Promise<number> {
-  const fault = (message: string): number => {
-    complain(message);
-    return exitStatus.fault;
-  };
-  const person = readPerson(options.as);
-  if (!person.ok) return fault(person.error.message);
-  const folder = await projectFolder(project);
-  if (!folder.ok) return fault(folder.error.message);
-  const read = await readPlainText(table);
-  const parsed = read.ok ? parseEsaCsv(read.value) : read;
-  if (!parsed.ok) return fault(`${table}: ${parsed.error.message}`);
-  const texts = await textsOf(options.texts);
-  if (!texts.ok) return fault(`${options.texts ?? ''}: ${texts.error.message}`);
-  const dry = options.dryRun ?? false;
-  const imported = await importEsa(folder.value, parsed.value.rows, {
-    texts: texts.value,
-    write: !dry,
-    person: person.value,
-  });
-  if (!imported.ok) return fault(imported.error.message);
-  const problems = [...parsed.value.problems, ...imported.value.problems];
-  for (const { message } of problems) complain(message);
-  await write(placedText(imported.value, dry, ['rating', 'ratings'], 'taken in'));
-  return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
-}
 
 async function textsOf(path: string | undefined): Promise<Result<ReadonlyMap<string, string> | null>> {
   if (path === undefined) return ok(null);
   const read = await readPlainText(path);
-  return read.ok ? parseSegmentTexts(read.value) : read;
+  const parsed = read.ok ? parseSegmentTexts(read.value) : read;
+  return parsed.ok ? parsed : named(path, parsed.error);
 }

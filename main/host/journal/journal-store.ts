@@ -184,12 +184,9 @@ class DiskJournalStore implements JournalStore {
     const listed = await listJournalFiles(this.options.projectFolder, articleId, this.disk);
     if (!listed.ok) return { events: [], problems: [listed.error], blocked: listed.error };
     const folder = join(journalRoot(this.options.projectFolder), articleId);
-    for (const [name, own] of record.uncut()) {
-      // Read as it is, what was not acknowledged would count, and once more when it is written again.
-      if (await cutBack(this.disk, join(folder, name), own)) continue;
-      const blocked = unreadableNow(name);
-      return { events: [], problems: [blocked], blocked };
-    }
+    // Read as it is, what was not acknowledged would count, and once more when it is written again.
+    const left = await this.cutLeft(articleId, record, null);
+    if (left !== null) return { events: [], problems: [left], blocked: left };
     const found: { file: JournalFile; read: ReadOn }[] = [];
     for (const file of listed.value.files)
       found.push({
@@ -270,7 +267,7 @@ class DiskJournalStore implements JournalStore {
       const bytes = Buffer.byteLength(lines.value);
       const name = await this.replicas.fileFor(person, (other) => this.hasRoom(record, other, bytes));
       if (!name.ok) return name;
-      const left = await this.cutOthers(articleId, record, name.value.name);
+      const left = await this.cutLeft(articleId, record, name.value.name);
       if (left !== null) return { ok: false, error: left };
       const own = record.own(name.value.name);
       // A journal whose name is on disk is written only if it is still there.
@@ -301,11 +298,11 @@ class DiskJournalStore implements JournalStore {
     );
   }
 
-  /** Takes away what failed writes left in files of ours other than this one: what is written now stands in its stead. */
-  private async cutOthers(
+  /** Takes away what failed writes left in files of ours, but for the one that is written now, in its stead; the failure if that cannot be done. */
+  private async cutLeft(
     articleId: string,
     record: ArticleRecord,
-    written: string,
+    written: string | null,
   ): Promise<Failure | null> {
     for (const [name, own] of record.uncut()) {
       if (name === written) continue;

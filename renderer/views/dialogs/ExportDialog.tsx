@@ -1,5 +1,9 @@
 import { useRef, useState } from 'react';
-import type { ExportFormatId } from '../../../shared/export/export-format-ids';
+import {
+  exportFormatIds,
+  isExportFormat,
+  type ExportFormatId,
+} from '../../../shared/export/export-format-ids';
 import type { ExportProgress, ExportReport } from '../../../shared/protocol/contract';
 import { flushArticle, useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
@@ -8,7 +12,7 @@ import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import type { Words } from '../../../shared/locales/words';
 import { Dialog } from './Dialog';
-import { exportFormats, isExportFormat } from './export-formats';
+
 import { ExportResult } from './ExportResult';
 import { Problem } from './Problem';
 
@@ -138,7 +142,7 @@ export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | 
             if (isExportFormat(value)) setFormat(value);
           }}
         >
-          {exportFormats.map((id) => (
+          {exportFormatIds.map((id) => (
             <option key={id} value={id}>
               {t(`export-format.${id}`)}
             </option>

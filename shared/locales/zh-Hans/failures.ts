@@ -363,4 +363,24 @@ export const failures: Readonly<Record<string, string>> = {
   'This document is damaged: {0}. Get it again from where it came from.': '此文档已损坏：{0}。请重新获取。',
   'This document unpacks to more than Emend opens (its part “{0}” alone or all together). Split it.':
     '此文档解压后超出 Emend 的上限（部件“{0}”或全部合计）。请拆分。',
+
+  // Keys and records.
+  'Nobody has worked on it yet.': '还没有人处理过。',
+  '“{0}” was approved while it stood there more than once. Approve it once more as it stands now.':
+    '“{0}”批准时在文中出现了不止一次。请按现在的样子再批准一次。',
+  '{0} has another key in this project. Rotate to a new one where that key is.':
+    '{0} 在此项目中另有密钥。请在该密钥所在处更换为新密钥。',
+  'There is no key here to rotate. Make one first: emend key use PROJECT --as …':
+    '这里没有可更换的密钥。请先生成：emend key use PROJECT --as …',
+  'This project does not know the key here, or it was revoked.': '此项目不认识这里的密钥，或该密钥已被撤销。',
+  '{0} has no key {1} in this project.': '{0} 在此项目中没有密钥 {1}。',
+  'Only a key of the same person that still counts can revoke one, and there is none here.':
+    '只有同一人仍然有效的密钥才能撤销密钥，而这里没有。',
+  'Say who you are: --as "id:Name"': '请填写您的身份：--as "id:姓名"',
+  '{0} and the project lie in one another. Choose a folder beside it.':
+    '{0} 与项目文件夹互相包含。请选择项目旁边的文件夹。',
+  '{0} is not empty. A record wants a folder of its own: name a new one.':
+    '{0} 不是空文件夹。记录需要单独的文件夹：请另取一个名称。',
+  '{0} lies in a project. Choose a place outside it.': '{0} 位于项目之内。请选择项目以外的位置。',
+  'Folders cannot be chosen here. Save a zip archive.': '这里无法选择文件夹。请保存为 zip 压缩包。',
 };
