@@ -9,7 +9,7 @@ import { articleActions, flushArticle, useArticle } from './article';
 import { useAnalysis } from './analysis';
 import { presentFlags } from './flags';
 import { presentSentences, sentenceIndexAt } from './sentences';
-import { host } from './session';
+import { host, writeSettings } from './session';
 import type { Range } from '../../shared/base/range';
 
 /** A sentence that suggestions are asked for, with what the host is told of it. */
@@ -79,12 +79,15 @@ function flagsIn({ start, end }: Range): Asked['question']['flags'] {
     }));
 }
 
-/** Asks the host for proved suggestions; `model`: the person’s model, too. */
-export function findSuggestions(
+/** Asks the host for proved suggestions; `model`: the person’s model, too, as the settings name it now. */
+export async function findSuggestions(
   { question }: Asked,
   model: boolean,
   signal: AbortSignal,
 ): Promise<Result<FoundSuggestions>> {
+  // Settings are written once they have settled; the host would ask the model they named before, or none.
+  const unwritten = model ? await writeSettings() : null;
+  if (unwritten !== null) return { ok: false, error: unwritten };
   return host().call('suggestions.find', { ...question, model }, { signal });
 }
 
