@@ -93,7 +93,7 @@ export const once = {
   'once.memory-row': '{units, plural, one {# sentence} other {# sentences}} in {language}, {size} on disk',
   'once.memory-total': '{units, plural, one {# sentence} other {# sentences}}, {size} on disk',
   'once.memory-import': 'Import a file…',
-  'once.memory-rebuild': 'Build anew',
+  'once.memory-rebuild': 'Rebuild',
   'once.memory-forget': 'Forget…',
   'once.memory-forget-name': 'Forget {name}…',
   'once.memory-forget-sure': 'Forget {name} for good',
