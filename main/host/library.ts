@@ -37,6 +37,8 @@ const progressMs = 80;
 export class Library {
   #articles = new Map<string, ListedArticle>();
   #signatures = new Map<string, string>();
+  /** Signatures of journals that grew since the last look at the folder began, which may have passed by them before. */
+  readonly #grown = new Map<string, string>();
   #lost: readonly LostArticle[] = [];
   /** Ids by path of articles that go by their journals' ids, with these. */
   #moved = new Map<string, string>();
@@ -143,19 +145,20 @@ export class Library {
     if (this.#index === null) await this.#read();
     const todo = this.#stale(first);
     const total = todo.length;
-    let rows: ArticleRow[] = [];
+    let scanned: string[] = [];
     let done = 0;
     const tell = (): void => {
-      if (rows.length > 0) progress({ done, total, rows });
-      rows = [];
+      // As they are by now: somebody may have been told of what came since an article was scanned.
+      const rows = scanned.map((id) => this.#articles.get(id)).filter((article) => article !== undefined);
+      if (rows.length > 0) progress({ done, total, rows: rows.map((article) => this.#show(article)) });
+      scanned = [];
     };
     const timer = setInterval(tell, progressMs);
     this.#scans++;
     const lane = async (): Promise<void> => {
       for (let next = todo.shift(); next !== undefined && !signal.aborted; next = todo.shift()) {
         await this.#scanOne(next, false, true);
-        const article = this.#articles.get(next.id);
-        if (article) rows.push(this.#show(article));
+        scanned.push(next.id);
         done++;
       }
     };
@@ -200,7 +203,10 @@ export class Library {
     const article = this.#articles.get(id);
     if (article === undefined || article.problem !== null) return;
     const signature = await journalSignature(this.options.root, id);
-    if (signature !== null) this.#signatures.set(id, signature);
+    if (signature !== null) {
+      this.#signatures.set(id, signature);
+      this.#grown.set(id, signature);
+    }
     await this.#scanning.get(id);
     await this.#scanOne(article, true, false);
     await this.#publishOne(this.#articles.get(id) ?? article);
@@ -214,6 +220,7 @@ export class Library {
   async #readNow(): Promise<void> {
     const { root, journals, indexPath, disk = realDisk } = this.options;
     const index = this.#index ?? (await LibraryIndex.open(indexPath, disk));
+    this.#grown.clear();
     const { articles, moved, signatures, lost, others } = await listProject({
       root,
       rules: this.options.file(),
@@ -231,7 +238,7 @@ export class Library {
     this.#index = index;
     this.#dismissed = null;
     this.#settingsKey = settingsKey(this.options);
-    this.#signatures = new Map(signatures);
+    this.#signatures = new Map([...signatures, ...this.#grown]);
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     const paths = new Set(articles.map(({ file }) => file.path));
     index.keep((path) => paths.has(path));

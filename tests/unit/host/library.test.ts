@@ -108,6 +108,62 @@ describe('A7: the library', () => {
     expect(looks).toBe(4);
   });
 
+  it('knows of a journal that begins while it looks at the folder', async () => {
+    const root = await tempFolder();
+    await writeFiles(root, { 'a.txt': clean });
+    let held: (() => void) | null = null;
+    let looks = 0;
+    const disk: Disk = {
+      ...realDisk,
+      list: async (path) => {
+        const entries = await realDisk.list(path);
+        if (++looks === 2) await new Promise<void>((go) => (held = go));
+        return entries;
+      },
+    };
+    const library = await libraryOn(root, disk);
+    await library.list();
+    const look = library.refresh();
+    await vi.waitFor(() => expect(held).not.toBeNull());
+    const id = articleIdOf('a.txt');
+    await writeFiles(root, { [`.emend/journal/${id}/ana.0123456789ab.jsonl`]: '' });
+    await library.rescan(id);
+    (held as unknown as () => void)();
+    await look;
+    expect(library.hasJournal(id)).toBe(true);
+  });
+
+  it('tells of an article as it is when it tells', async () => {
+    const root = await tempFolder();
+    await writeFiles(root, { 'a.txt': clean, 'b.txt': clean });
+    const told: ArticleRow[] = [];
+    let runs = 0;
+    let release: ((facts: ScanFacts) => void) | null = null;
+    const library = new Library({
+      root,
+      indexPath: join(await tempFolder(), 'index.jsonl'),
+      rulesVersion: '1',
+      journals: null,
+      file: () => defaultProject,
+      scanner: {
+        size: 1,
+        run: ({ path }) => {
+          if (path === 'b.txt') return new Promise((answer) => (release = answer));
+          return Promise.resolve({ ...someFacts, title: ++runs === 1 ? 'Before' : 'After' });
+        },
+        close: () => Promise.resolve(),
+      },
+      onChange: (rows) => told.push(...rows),
+    });
+    const never = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+    const scan = library.scan([articleIdOf('a.txt')], never, ({ rows }) => told.push(...rows));
+    await vi.waitFor(() => expect(release).not.toBeNull());
+    await library.rescan(articleIdOf('a.txt'));
+    (release as unknown as (facts: ScanFacts) => void)(someFacts);
+    await scan;
+    expect(told.filter(({ path }) => path === 'a.txt').at(-1)?.title).toBe('After');
+  });
+
   it('lists a moved article as the export and the command line do', async () => {
     const host = await openHost({ 'old.txt': broken });
     const { row } = await openAt(host.client, 'old.txt');
