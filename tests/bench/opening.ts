@@ -87,9 +87,10 @@ async function choose(page: Page, name: string): Promise<void> {
 async function timed(page: Page): Promise<Omit<Line, 'shell' | 'edits' | 'budget'>> {
   let seen = { toText: NaN, tasks: [] as number[] };
   const events = await traced(await page.context().newCDPSession(page), async () => {
-    const waiting = page.evaluate(watchOpening);
+    // Watching starts before the key is sent: a key that overtook it would never be seen.
+    const watch = await page.evaluateHandle(watchOpening);
     await page.keyboard.press('Enter');
-    seen = await waiting;
+    seen = await watch.evaluate(({ opened }) => opened);
   });
   const work = workFrom(events).map((ms) => Math.round(ms));
   return {
@@ -112,13 +113,13 @@ function workFrom(events: readonly TraceEvent[]): number[] {
 }
 
 /** Runs in the page: from the next key press until another text and its flags are on the screen. */
-function watchOpening(): Promise<{ toText: number; tasks: number[] }> {
+function watchOpening(): { opened: Promise<{ toText: number; tasks: number[] }> } {
   const text = (): string => document.querySelector('.view-lines')?.textContent ?? '';
   const reading = (): boolean =>
     document.querySelector('.window-foot')?.textContent?.includes('Reading') ?? true;
   const before = text();
   const tasks: number[] = [];
-  return new Promise((resolve) => {
+  const opened = new Promise<{ toText: number; tasks: number[] }>((resolve) => {
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
@@ -142,4 +143,5 @@ function watchOpening(): Promise<{ toText: number; tasks: number[] }> {
       { once: true, capture: true },
     );
   });
+  return { opened };
 }
