@@ -1,18 +1,22 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
-import { startBrowser, startChromium } from '../e2e/support/chromium-shell';
+import { startChromium } from '../e2e/support/chromium-shell';
 import { openArticle } from '../e2e/support/project';
-import { newFolder, root } from '../e2e/support/shell';
+import { newFolder } from '../e2e/support/shell';
+import { inBareEditor } from './bare-page';
 import { prose } from './diff';
+import { framesOfWheel } from './frames';
+import { writeArticles } from './library';
 import { workOfKeys } from './main-thread';
+import { reachDisk } from './reach-disk';
 
 interface Line {
   readonly name: string;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  readonly worst: number;
 }
 
 /** Milliseconds between two keys, and how many are pressed. */
@@ -21,84 +25,76 @@ const size = { width: 1440, height: 900 };
 const keys = Array.from({ length: presses }, (_, index) =>
   index % 6 === 5 ? 'Space' : 'etaoi'.charAt(index % 6),
 );
+/** The articles that are typed in, by name. */
+const sizes = { '5 KB': 5_000, '300 KB': 300_000, '1 MB': 1_000_000 };
+/** Beyond what the figures are compared at: a text of this size is on disk as soon. */
+const largest = 5_000_000;
+/** Rows of a library that is scrolled (EMEND_BENCH_ROWS: another number). */
+const rows = Number(process.env.EMEND_BENCH_ROWS ?? 100_000);
 
 function line(name: string, values: readonly number[]): Line {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number =>
     Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN) * 10) / 10;
-  return { name, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { name, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) };
 }
 
 /**
- * Milliseconds in the window, in Chromium over the loopback host: the main thread's work for a keystroke beside that of the bare
- * editor with the same options on the same text, and what a person waits for.
+ * Milliseconds in the window, in Chromium over the loopback host: the main thread's work for a key beside that of the bare editor
+ * with the same options on the same text, from a key press to the disk, and what a person waits for.
  */
 export async function benchWindow(): Promise<Line[]> {
-  const text = article(7);
-  return [await bareKeys(text), ...(await inEmend(text))];
+  const texts = Object.entries(sizes).map(([name, length], index) => ({
+    name,
+    text: article(length, 7 + index),
+  }));
+  const bare = await inBareEditor(
+    texts.map(({ text }) => text),
+    size,
+    typed,
+  );
+  return [
+    ...bare.map((work, index) => line(`keystroke in the bare editor, ${texts[index]?.name ?? ''}`, work)),
+    ...(await inEmend(texts)),
+    ...(await inLargeLibrary()),
+  ];
 }
 
 const title = (seed: number): string => `Harbour report ${seed}`;
 
-/** Prose of 5 KB with a defect in every paragraph. */
-function article(seed: number): string {
-  return `${title(seed)}\n${prose(5_000, seed).replaceAll('\n', ' The harbour is of high -quality .\n')}`;
+/** Prose with a defect in every paragraph. */
+function article(length: number, seed: number): string {
+  return `${title(seed)}\n${prose(length, seed).replaceAll('\n', ' The harbour is of high -quality .\n')}`;
 }
 
-async function bareKeys(text: string): Promise<Line> {
-  const outDir = await newFolder('bare-editor');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(root, 'tests', 'bench', 'bare-editor'),
-    worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true },
-  });
-  const browser = await startBrowser();
-  try {
-    const page = await browser.newPage({ viewport: size });
-    await page.route('http://bare.test/**', async (route) => {
-      const path = new URL(route.request().url()).pathname;
-      const file = join(outDir, path === '/' ? 'index.html' : path);
-      await route.fulfill({ body: await readFile(file), contentType: typeOf(file) });
-    });
-    await page.goto(`http://bare.test/#${encodeURIComponent(text)}`);
-    await page.getByRole('textbox').focus();
-    return line('keystroke in the bare editor, 5 KB', await typed(page));
-  } finally {
-    await browser.close();
-  }
-}
-
-function typeOf(file: string): string {
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-  };
-  return types[extname(file)] ?? 'application/octet-stream';
-}
-
-async function inEmend(text: string): Promise<Line[]> {
+async function inEmend(texts: readonly { name: string; text: string }[]): Promise<Line[]> {
   const folder = await newFolder('bench');
   await mkdir(join(folder, 'news'));
-  const names = Array.from({ length: 12 }, (_, index) => `${String(index).padStart(2, '0')}.txt`);
+  for (const [index, { text }] of texts.entries()) await writeFile(join(folder, `typed-${index}.txt`), text);
+  await writeFile(join(folder, 'largest.txt'), article(largest, 6));
+  const names = Array.from({ length: 11 }, (_, index) => `${String(index).padStart(2, '0')}.txt`);
   for (const [index, name] of names.entries())
-    await writeFile(join(folder, 'news', name), index === 0 ? text : article(20 + index));
+    await writeFile(join(folder, 'news', name), article(5_000, 20 + index));
   const began = performance.now();
   const shell = await startChromium({ folder, home: await newFolder('home'), as: 'ana:Ana', size });
   try {
     const { page } = shell;
     await page.getByRole('option').first().waitFor();
     const ready = performance.now() - began;
-    await openArticle(page, title(7));
-    await page.getByRole('textbox', { name: 'Text of the article' }).focus();
-    await page.waitForTimeout(3_000);
-    const work = await typed(page);
+    const lines: Line[] = [line('from the start of the host and the browser to the list', [ready])];
+    for (const [index, { name }] of texts.entries()) {
+      await openArticle(page, `typed-${index}.txt`);
+      lines.push(...(await inArticle(page, folder, `typed-${index}.txt`, name)));
+    }
+    await openArticle(page, 'largest.txt');
+    await page.waitForTimeout(20_000);
+    await toTyping(page);
+    lines.push(
+      line('from a key to the disk, 5 MB', await reachDisk(page, folder, 'largest.txt', letters, between)),
+    );
+    await openArticle(page, names[0] ?? '');
     const opened = await opening(page, names.slice(1));
-    return [
-      line('keystroke in Emend, 5 KB', work),
-      line('from the start of the host and the browser to the list', [ready]),
+    lines.push(
       line(
         'opening an article of 5 KB to its text',
         opened.map(({ toText }) => toText),
@@ -107,6 +103,39 @@ async function inEmend(text: string): Promise<Line[]> {
         'opening an article of 5 KB to its flags',
         opened.map(({ toFlags }) => toFlags),
       ),
+    );
+    return lines;
+  } finally {
+    await shell.close();
+  }
+}
+
+const letters = 'etaoinshrd'.repeat(6);
+
+async function inArticle(page: Page, folder: string, path: string, name: string): Promise<Line[]> {
+  await page.waitForTimeout(5_000);
+  return [
+    line(`keystroke in Emend, ${name}`, await typed(page)),
+    line(`from a key to the disk, ${name}`, await reachDisk(page, folder, path, letters, between)),
+    line(`to the next line, ${name}`, await workOfKeys(page, Array<string>(40).fill('ArrowDown'), between)),
+    line(`to the next flag, ${name}`, await workOfKeys(page, Array<string>(40).fill('F8'), between)),
+    line(`frames while the text scrolls, ${name}`, await framesOfWheel(page, '.view-lines', 120)),
+  ];
+}
+
+async function inLargeLibrary(): Promise<Line[]> {
+  const folder = await newFolder('bench-library');
+  await writeArticles(folder, rows, 200);
+  const shell = await startChromium({ folder, home: await newFolder('home'), as: 'ana:Ana', size });
+  try {
+    const { page } = shell;
+    await page.getByRole('option').first().waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(5_000);
+    return [
+      line(
+        `frames while ${rows.toLocaleString('en')} rows scroll`,
+        await framesOfWheel(page, '[role="listbox"]', 120),
+      ),
     ];
   } finally {
     await shell.close();
@@ -114,11 +143,17 @@ async function inEmend(text: string): Promise<Line[]> {
 }
 
 async function typed(page: Page): Promise<readonly number[]> {
+  await toTyping(page);
+  return workOfKeys(page, keys, between);
+}
+
+/** Puts the caret at the end of a line near the beginning. */
+async function toTyping(page: Page): Promise<void> {
+  await page.getByRole('textbox').last().focus();
   await page.keyboard.press('Control+Home');
   for (let line = 0; line < 8; line++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
-  return workOfKeys(page, keys, between);
 }
 
 interface Opening {
@@ -132,21 +167,22 @@ async function opening(page: Page, names: readonly string[]): Promise<Opening[]>
   // The runner of TypeScript marks named functions with this; it does not come along into the page.
   await page.evaluate('globalThis.__name = (marked) => marked');
   for (let count = 0; count < names.length; count++) {
-    const waiting = page.evaluate(untilShown);
+    // Watching starts before the key is sent: a key that overtook it would never be seen.
+    const watch = await page.evaluateHandle(watchOpening);
     await page.keyboard.press('Alt+PageDown');
-    found.push(await waiting);
+    found.push(await watch.evaluate(({ opened }) => opened));
     await page.waitForTimeout(400);
   }
   return found;
 }
 
 /** Runs in the page: milliseconds from the next key press until another text, and then its flags, are on the screen. */
-function untilShown(): Promise<Opening> {
+function watchOpening(): { opened: Promise<Opening> } {
   const text = (): string => document.querySelector('.view-lines')?.textContent ?? '';
   const reading = (): boolean =>
     document.querySelector('.window-foot')?.textContent?.includes('Reading') ?? true;
   const before = text();
-  return new Promise((resolve) => {
+  const opened = new Promise<Opening>((resolve) => {
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
@@ -162,4 +198,5 @@ function untilShown(): Promise<Opening> {
       { once: true, capture: true },
     );
   });
+  return { opened };
 }

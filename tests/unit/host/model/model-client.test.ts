@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { ModelClient, type ModelLimits } from '../../../../main/host/model/model-client';
@@ -140,6 +141,44 @@ describe('asking a model', () => {
         count === 1 ? response.writeHead(503).end() : complete(response, rewrites('One.')),
       ),
     ).toBe('ok');
+  });
+
+  it('takes an answer that comes after its time for none, and the next question gets its own', async () => {
+    const late: ServerResponse[] = [];
+    const server = await scriptedServer((response, _, count) => {
+      if (count === 1) late.push(response);
+      else complete(response, rewrites('Two.'));
+    });
+    const client = clientOf(server);
+    const [first, second] = [client.ask(question, never), client.ask(question, never)];
+    expect(code(await first)).toBe('model-timeout');
+    for (const response of late) complete(response, rewrites('One.'));
+    expect(value(await second).rewrites).toEqual(['Two.']);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('stops reading an answer of 100 MB after the first megabyte or so', async () => {
+    const whole = 100_000_000;
+    let sent = 0;
+    let closed: Promise<unknown> = Promise.resolve();
+    const server = await scriptedServer((response) => {
+      closed = once(response, 'close');
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = (): void => {
+        while (!response.destroyed && sent < whole) {
+          sent += 65_536;
+          if (!response.write('x'.repeat(65_536))) return void response.once('drain', more);
+        }
+        response.end();
+      };
+      more();
+    });
+    const settings = { enabled: true, address: server.address, model: 'small-model', confirmed: '' };
+    const client = new ModelClient({ settings: () => settings, now: () => performance.now() });
+    expect(code(await client.ask(question, never))).toBe('model-too-large');
+    await closed;
+    // What the system holds for the connection was sent and never read.
+    expect(sent).toBeLessThan(20_000_000);
   });
 
   it('is cancelled, and asks one question at a time', async () => {
