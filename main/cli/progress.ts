@@ -1,3 +1,5 @@
+import type { WriteStream } from 'node:tty';
+
 /** How often progress is told, in milliseconds. */
 const everyMs = 200;
 
@@ -15,7 +17,11 @@ export interface Progress {
  * Progress on standard error.
  * @param total null where nobody knows yet
  */
-export function progressOf(what: string, total: number | null, stream = process.stderr): Progress {
+export function progressOf(
+  what: string,
+  total: number | null,
+  stream: Pick<WriteStream, 'isTTY' | 'write'> = process.stderr,
+): Progress {
   if (!stream.isTTY) return { step: () => undefined, at: () => undefined, end: () => undefined };
   const began = performance.now();
   let done = 0;

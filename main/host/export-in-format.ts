@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import { diffTexts } from '../../shared/diff/diff-texts';
 import type { ExportFormatId } from '../../shared/export/export-format-ids';
 import { exportFormats } from '../../shared/export/export-formats';
@@ -31,7 +31,7 @@ export async function articleInFormat(
     readonly approved: boolean;
     readonly disk: Disk;
   },
-): Promise<Result<{ readonly path: string; readonly bytes: Buffer }>> {
+): Promise<Result<{ readonly path: string; readonly bytes: Buffer; readonly note: Failure | null }>> {
   const { root, article, original, state, project, approved, disk } = given;
   const { language, sourceLanguage, fourEyes } = project;
   const document = original.ok ? original.value.file.document : null;
@@ -60,9 +60,15 @@ export async function articleInFormat(
       'It has no source text, and a translation memory is made of sources with their translations. Put its source beside it, or choose another format.',
     );
   const { ending, write } = exportFormats[id];
-  const made = write(exported, { version, flags: () => flags(exported) });
+  const notes: Failure[] = [];
+  const made = write(exported, {
+    version,
+    flags: () => flags(exported),
+    tell: (note) => void notes.push(note),
+  });
   return ok({
     path: `${article.file.path}${ending}`,
     bytes: typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made),
+    note: notes[0] ?? null,
   });
 }

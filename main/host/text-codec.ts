@@ -25,6 +25,8 @@ const larger: Readonly<Record<string, string>> = {
 
 /** Bytes to characters and back by iconv-lite: what is decoded is encoded to the same bytes, also where a file is damaged. */
 export const textCodec: TextCodec = {
+  // The library passes over whatever is no letter or digit.
+  knows: (name) => /^[\w.:-]+$/.test(name) && iconv.encodingExists(larger[name.toLowerCase()] ?? name),
   decode(bytes, declared) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (const [encoding, mark] of marks)

@@ -1,5 +1,7 @@
 import { firstEndingAfter, type Range } from '../base/range';
+import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import type { WordOp } from '../diff/hunk';
+import { formatIdOf } from '../formats/file-names';
 import type { DocumentComment, TrackedChange } from '../formats/format';
 import { linesToUnits } from '../formats/patching/lines-to-units';
 import { textHunks } from '../formats/patching/text-hunks';
@@ -63,11 +65,15 @@ export function trackedRuns({ diff, state, machineTranslation }: ArticleToExport
 
 /**
  * The article as a Word document with every change tracked and every comment beside its place: in its own file where that is one, and
- * else in a document of its own.
+ * else in a document of its own. `tell` hears why, where it is a Word file that the changes could not be written into.
  */
-export function toDocxRevisions(article: ArticleToExport): Uint8Array {
+export function toDocxRevisions(
+  article: ArticleToExport,
+  tell: (note: Failure) => void = () => undefined,
+): Uint8Array {
   const own = trackedInItsFile(article);
-  if (own !== null) return own;
+  if (own?.ok === true) return own.value;
+  if (own !== null) tell(own.error);
   const comments: WordComment[] = [];
   let number = 0;
   let body = '';
@@ -99,10 +105,15 @@ export function toDocxRevisions(article: ArticleToExport): Uint8Array {
   return wordPackage(body, comments);
 }
 
-/** Null where the article's file is no Word document, or not the one that the machine translation is from. */
-function trackedInItsFile(article: ArticleToExport): Uint8Array | null {
-  const { document, machineTranslation, text, state, diff } = article;
-  if (document?.writeTracked === undefined || document.text !== machineTranslation) return null;
+/** Null where the article's file is no Word document; a failure where it is not the one that the machine translation is from, or cannot be written. */
+function trackedInItsFile(article: ArticleToExport): Result<Uint8Array> | null {
+  const { path, document, machineTranslation, text, state, diff } = article;
+  if (formatIdOf(path) !== 'docx') return null;
+  if (document?.writeTracked === undefined || document.text !== machineTranslation)
+    return fail(
+      'plain-document',
+      'Its changes were written into a plain Word document, without the look of its own file, because that file changed since the article was opened. Put the file back as it was and export again to have them in it.',
+    );
   const authored = state?.authored ?? [];
   const before = document.units.map((unit) => unit.text);
   const changes: TrackedChange[] = [];
@@ -130,7 +141,14 @@ function trackedInItsFile(article: ArticleToExport): Uint8Array | null {
     .concat(commentsOnArticle(state).map((comment) => wordComment(comment, { start: 0, end: 0 })))
     .sort((a, b) => a.start - b.start);
   const written = document.writeTracked(changes, comments);
-  return written.ok ? written.value.bytes : null;
+  if (written.ok) return ok(written.value.bytes);
+  return {
+    ok: false,
+    error: failure(
+      'plain-document',
+      said`Its changes were written into a plain Word document, without the look of its own file: ${written.error}`,
+    ),
+  };
 }
 
 function wordComment({ person, time, text }: SegmentComment, { start, end }: Range): DocumentComment {

@@ -1,3 +1,4 @@
+import type { Failure } from '../base/result';
 import { toArticleHtml } from './article-html';
 import { toBilingualDocx } from './docx';
 import { toDocxRevisions } from './docx-revisions';
@@ -14,6 +15,8 @@ export interface ExportExtras {
   readonly version: string;
   /** The flags of the article's text; only asked for where they are written. */
   readonly flags: () => readonly SarifFlag[];
+  /** Gets what a person must know of the file though it is written. */
+  readonly tell?: (note: Failure) => void;
 }
 
 export interface ExportFormat {
@@ -24,7 +27,7 @@ export interface ExportFormat {
 
 /** The formats that are not an article's own. */
 export const exportFormats: Readonly<Record<Exclude<ExportFormatId, 'own'>, ExportFormat>> = {
-  'docx-revisions': { ending: '.changes.docx', write: toDocxRevisions },
+  'docx-revisions': { ending: '.changes.docx', write: (article, { tell }) => toDocxRevisions(article, tell) },
   'docx-table': { ending: '.table.docx', write: (article) => toBilingualDocx(bilingualArticle(article)) },
   xliff2: { ending: '.xlf', write: (article) => toXliff2(bilingualArticle(article)) },
   xliff12: { ending: '.12.xlf', write: (article) => toXliff1(bilingualArticle(article)) },

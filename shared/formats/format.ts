@@ -23,6 +23,8 @@ export interface DecodedBytes {
  * Decodes and encodes. The domain has no encodings of its own: hosts bring them. What is decoded is encoded to the same bytes, always.
  */
 export interface TextCodec {
+  /** True for names of encodings that can be decoded. */
+  knows(name: string): boolean;
   /** `declared` is the encoding the file itself names, if it does. */
   decode(bytes: Uint8Array, declared: string | null): Result<DecodedBytes>;
   /** What a part of a container unpacks to (raw deflate); null if it is damaged. May stop once there is more than `size` bytes. */

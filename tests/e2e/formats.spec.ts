@@ -38,7 +38,7 @@ test('a folder with an article in each format is listed, opened, mended, reviewe
 
   for (const { name } of articles) {
     await open(page, name);
-    if (/xlf|tmx|jsonl|csv/.test(name))
+    if (/xlf|tmx|jsonl|csv|tsv/.test(name))
       await expect(page.getByRole('radio', { name: 'Source', exact: true })).toBeVisible();
     // The article before is on the desk until this one is there.
     await expect(page.locator('.editor-place .view-line').first()).not.toContainText(typed.trim());

@@ -1,3 +1,5 @@
+import { unzipSync, zipSync } from 'fflate';
+
 /** Numbers from 0 to 1. */
 export type Random = () => number;
 
@@ -23,6 +25,26 @@ const tokens = [
   '</w:p>',
   'PK\u0003\u0004',
 ];
+
+/** A file damaged as {@link mutate} does; of a Word document every second time the inside of one of its XML parts, for hardly any damage to the container itself gets past it. */
+export function mutateFile(name: string, bytes: Uint8Array, random: Random): Uint8Array {
+  if (!name.endsWith('.docx') || random() < 0.5) return mutate(bytes, random);
+  const parts = partsOf(bytes);
+  const names = Object.keys(parts).filter((part) => /\.(?:xml|rels)$/.test(part));
+  // Half of all damage goes to the text itself.
+  const main = names.find((part) => part.endsWith('/document.xml'));
+  const part = random() < 0.5 ? main : names[Math.floor(random() * names.length)];
+  if (part === undefined) return mutate(bytes, random);
+  return zipSync({ ...parts, [part]: mutate(parts[part] as Uint8Array, random) }, { level: 1 });
+}
+
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return {};
+  }
+}
 
 /** A file damaged in one to four places: bytes changed, cut, doubled, moved, or something odd put in. */
 export function mutate(bytes: Uint8Array, random: Random): Uint8Array {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +65,15 @@ function read(name: string, bytes: Uint8Array): ArticleDocument {
   return document.value;
 }
 
+const omegatProject = `<?xml version="1.0" encoding="UTF-8"?>
+<omegat><project version="1.0">
+${['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'].map((name) => `<${name}>__DEFAULT__</${name}>`).join('\n')}
+<source_lang>zh</source_lang><target_lang>en</target_lang>
+<source_tok>org.omegat.tokenizer.DefaultTokenizer</source_tok><target_tok>org.omegat.tokenizer.DefaultTokenizer</target_tok>
+<sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags>
+</project></omegat>
+`;
+
 const partsOf = (bytes: Uint8Array): string[] => Object.keys(unzipSync(bytes));
 
 /** What two readers of a text must agree on: its words. White space is each one's own. */
@@ -111,6 +120,29 @@ describe.skipIf(!has('translate'))('translate-toolkit', patience, () => {
     const script = resolve('tests/judges/translate_toolkit.py');
     const units = JSON.parse(run(python, [script, await fileOf(name, bytes)])) as [string, string][];
     expect(units).toEqual(document.units.map((unit) => [unit.source, unit.text]));
+  });
+});
+
+describe.skipIf(!has('omegat'))('OmegaT', patience, () => {
+  it('translates the sources of our TMX into its texts', async () => {
+    const bytes = written('tmx');
+    const { units } = read('a.tmx', bytes);
+    expect(units.length).toBeGreaterThan(2);
+    // A project whose memory is ours: what OmegaT finds in it becomes the translation.
+    const project = await tempFolder();
+    for (const folder of ['source', 'target', 'omegat', 'tm', 'glossary', 'dictionary', 'home'])
+      await mkdir(join(project, folder));
+    await writeFile(join(project, 'omegat.project'), omegatProject);
+    await writeFile(join(project, 'omegat', 'project_save.tmx'), bytes);
+    // Blank lines part its segments.
+    const unknown = '这一句没有译文。';
+    const sources = [...units.map((unit) => unit.source ?? ''), unknown];
+    await writeFile(join(project, 'source', 'a.txt'), `${sources.join('\n\n')}\n`);
+    const home = join(project, 'home');
+    const java = ['-Djava.awt.headless=true', `-Duser.home=${home}`, '-jar', '/usr/share/omegat/OmegaT.jar'];
+    run('java', [...java, '--mode=console-translate', '--no-team', `--config-dir=${home}`, project]);
+    const target = await readFile(join(project, 'target', 'a.txt'), 'utf8');
+    expect(target.trim().split('\n\n')).toEqual([...units.map(({ text }) => text), unknown]);
   });
 });
 

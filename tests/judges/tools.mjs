@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** Debian's Python, which sees Debian's modules whatever else is installed. */
 export const python = '/usr/bin/python3';
 
-/** @type {Readonly<Record<'xmllint' | 'translate' | 'libreoffice' | 'pandoc', { called: string, packages: string, probe: string[] }>>} */
+/** @type {Readonly<Record<'xmllint' | 'translate' | 'libreoffice' | 'omegat' | 'pandoc', { called: string, packages: string, probe: string[] }>>} */
 export const judges = {
   xmllint: { called: 'xmllint', packages: 'libxml2-utils', probe: ['xmllint', '--version'] },
   translate: {
@@ -15,6 +15,18 @@ export const judges = {
     called: 'LibreOffice',
     packages: 'libreoffice-writer-nogui python3-uno',
     probe: [python, '-c', 'import uno, shutil, sys; sys.exit(shutil.which("soffice") is None)'],
+  },
+  omegat: {
+    called: 'OmegaT',
+    packages: 'omegat',
+    probe: [
+      'java',
+      '-cp',
+      '/usr/share/omegat/OmegaT.jar',
+      '-Djava.awt.headless=true',
+      'org.omegat.Main',
+      '--help',
+    ],
   },
   pandoc: { called: 'pandoc', packages: 'pandoc', probe: ['pandoc', '--version'] },
 };

@@ -3,6 +3,7 @@ import type { ArticleDocument, DecodedBytes, Format, FormatInput, TextCodec } fr
 import { patchedText } from '../patching/patched-text';
 import { characterReference } from '../xml/xml-pieces';
 import { declaredXmlEncoding } from '../xml/parse-xml';
+import { declaredHtmlEncoding } from './declared-encoding';
 import { htmlUnits } from './html-units';
 
 /** Web pages: a block of text is a line; tags, scripts and styles stay as they are. */
@@ -37,8 +38,7 @@ function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
 const labels: Readonly<Record<string, string>> = { 'iso-8859-1': 'windows-1252', latin1: 'windows-1252' };
 
 function decode(bytes: Uint8Array, codec: TextCodec): Result<DecodedBytes> {
-  const head = String.fromCharCode(...bytes.subarray(0, 4_096));
-  const meta = /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? declaredXmlEncoding(bytes);
+  const meta = declaredHtmlEncoding(bytes, (name) => codec.knows(name)) ?? declaredXmlEncoding(bytes);
   const declared = meta === null ? null : (labels[meta.toLowerCase()] ?? meta);
   const first = codec.decode(bytes, declared);
   if (first.ok && !isDamaged(first.value.text)) return first;

@@ -314,6 +314,10 @@ export const failures: Readonly<Record<string, string>> = {
     '原始文件已不在项目中，因此没有导出。请放回文件，或打开文章保存副本。',
   'It has no source text, and a translation memory is made of sources with their translations. Put its source beside it, or choose another format.':
     '没有原文，而翻译记忆由原文和译文组成。请在旁边放入原文，或选择其他格式。',
+  'Its changes were written into a plain Word document, without the look of its own file, because that file changed since the article was opened. Put the file back as it was and export again to have them in it.':
+    '修订写入了一份不带原有版式的 Word 文档，因为其原始文件在文章打开后有变化。请恢复原来的文件后重新导出，修订就会写入其中。',
+  'Its changes were written into a plain Word document, without the look of its own file: {0}':
+    '修订写入了一份不带原有版式的 Word 文档：{0}',
   'No file is exported under a name that is hidden or holds control characters. Rename it.':
     '名称隐藏或含控制字符的文件不予导出。请重命名。',
   'No file is exported under the name “{0}”, which Windows keeps for a device. Rename it.':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutate } from '../../fuzz/mutate';
+import { mutateFile } from '../../fuzz/mutate';
 import { faultOf } from '../../fuzz/try-file';
 import { seeded } from '../../measure/data';
 import { samples } from './format-samples';
@@ -11,6 +11,6 @@ describe('a damaged file is read or refused', () => {
   it.each(samples)('and never more than that: $name', { timeout: 120_000 }, ({ name, bytes }) => {
     const random = seeded(7);
     for (let count = 0; count < files; count++)
-      expect(faultOf(name, mutate(bytes, random)), `file ${count}`).toBeNull();
+      expect(faultOf(name, mutateFile(name, bytes, random)), `file ${count}`).toBeNull();
   });
 });

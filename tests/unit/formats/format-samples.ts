@@ -143,6 +143,18 @@ export const samples: readonly Sample[] = [
     text: 'The harbour \ufffc opened.',
   },
   {
+    name: 'b.tsv',
+    bytes: strToU8('source\ttarget\n港\tThe harbour opened\n船\tShips, twelve of them, came in\n'),
+    text: 'The harbour opened\nShips, twelve of them, came in',
+  },
+  {
+    name: 'a.tbx',
+    bytes: strToU8(
+      '<?xml version="1.0"?><martif type="TBX"><text><body><termEntry id="1"><langSet xml:lang="zh"><tig><term>港</term></tig></langSet><langSet xml:lang="en"><tig><term>the harbour &amp; quay</term></tig></langSet></termEntry></body></text></martif>',
+    ),
+    text: '港\nthe harbour & quay',
+  },
+  {
     name: 'a.docx',
     bytes: zipSync(docxParts),
     text: 'The harbour\nShips came early in & out.\n\nOne\ttwo\nthree\nThe market opened.\nCell',

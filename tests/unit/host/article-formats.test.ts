@@ -1,17 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { exportProject, type ExportRequest } from '../../../main/host/export-articles';
 import { readArticle } from '../../../main/host/read-article';
 import { exportFormatIds, type ExportFormatId } from '../../../shared/export/export-format-ids';
 import { exportFormats } from '../../../shared/export/export-formats';
-import { samples } from '../formats/format-samples';
+import { manifest, manifestName } from '../../../shared/export/manifest';
+import { docxParts, samples } from '../formats/format-samples';
 import { ana, append, approve, editOf, openAt, openHost, value, type TestHost } from './host-fixture';
 
 const files = Object.fromEntries(samples.map(({ name, bytes }) => [name, bytes]));
 const settings = JSON.stringify({
   version: 1,
-  formats: ['txt', 'xliff', 'html', 'docx', 'md', 'json', 'jsonl', 'csv', 'tmx'],
+  formats: ['txt', 'xliff', 'html', 'docx', 'md', 'json', 'jsonl', 'csv', 'tmx', 'tbx'],
 });
 
 /** Exports every article of a test's project beside it, approved or not. */
@@ -41,7 +43,7 @@ describe('a folder with articles in every format', () => {
     for (const { name, text } of samples) {
       const { row, machineTranslation, source } = await openAt(client, name);
       expect(machineTranslation, name).toBe(text);
-      expect(source !== null, name).toBe(/xlf|tmx|jsonl|csv/.test(name));
+      expect(source !== null, name).toBe(/xlf|tmx|jsonl|csv|tsv/.test(name));
       const start = text.indexOf('The') >= 0 ? text.indexOf('The') : 0;
       value(await append(client, row.id, editOf(text, [{ start, end: start, text: 'Then ' }])));
     }
@@ -117,7 +119,7 @@ describe('an export in a format that is not the articles’ own', () => {
     );
     const report = value(await exported(host, format));
     // A memory is made of sources with their translations: what has none is told.
-    const lacking = format === 'tmx' ? samples.filter(({ name }) => !/xlf|tmx|jsonl|csv/.test(name)) : [];
+    const lacking = format === 'tmx' ? samples.filter(({ name }) => !/xlf|tmx|jsonl|csv|tsv/.test(name)) : [];
     expect(report.problems).toMatchObject(lacking.map(() => ({ code: 'no-source' })));
     const { ending } = exportFormats[format];
     expect(report.written.map(({ path }) => path)).toEqual(
@@ -151,5 +153,28 @@ describe('an export in a format that is not the articles’ own', () => {
     expect(file).toContain('A mill opened.');
     const { events } = await openAt(host.client, 'a.txt');
     expect(events.at(-1)).toMatchObject({ type: 'exported', format: 'xliff2' });
+  });
+
+  it('says so where tracked changes go into a plain document, since the file is not the one that was opened', async () => {
+    const host = await openHost({
+      'a.docx': zipSync(docxParts),
+      'b.txt': 'Two.\n',
+      '.emend/project.json': settings,
+    });
+    const { row, machineTranslation } = await openAt(host.client, 'a.docx');
+    value(
+      await append(host.client, row.id, editOf(machineTranslation, [{ start: 0, end: 0, text: 'Then ' }])),
+    );
+    expect(value(await exported(host, 'docx-revisions')).problems).toEqual([]);
+    const xml = strFromU8(docxParts['word/document.xml'] as Uint8Array);
+    const other = { ...docxParts, 'word/document.xml': strToU8(xml.replace('market', 'fair')) };
+    await writeFile(join(host.project, 'a.docx'), zipSync(other));
+    const report = value(await exported(host, 'docx-revisions', { out: join(host.above, 'again') }));
+    expect(report.problems).toMatchObject([{ path: 'a.docx', code: 'plain-document' }]);
+    expect(report.written).toHaveLength(2);
+    const { files: listed } = manifest.parse(
+      JSON.parse(await readFile(join(host.above, 'again', manifestName), 'utf8')),
+    );
+    expect(listed.find(({ path }) => path.startsWith('a.docx'))?.note).toContain('plain Word document');
   });
 });

@@ -1,0 +1,192 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { snapshot, tempFolder, writeFiles } from '../host/temp-folder';
+import { root, runEmend, type Ran } from './run-emend';
+
+let home: string;
+const emend = (args: readonly string[], input = '', cwd?: string): Promise<Ran> =>
+  runEmend(home, args, input, cwd);
+
+beforeAll(async () => {
+  await ensureBuilt();
+  home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
+}, 180_000);
+
+/** Each call starts up to three processes, which takes seconds on a busy machine. */
+const patience = { timeout: 120_000 };
+
+/** Articles of several formats; every third has a flag, and one cannot be read. */
+const articles = {
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `${10 + at}.txt`,
+      `Ships came ${at} times.${at % 3 === 0 ? ' It was a win -win for all.' : ''}\n`,
+    ]),
+  ),
+  '30.html': '<p>It was a win -win for <b>all</b>.</p>\n',
+  '31.xlf': '<xliff>',
+  'below/32.md': 'A high -quality *quay*.\n',
+};
+
+/** Lines for `--stdin-jsonl`, some of which cannot be used. */
+const rows = Array.from({ length: 60 }, (_, id) =>
+  id % 20 === 7
+    ? '{"id": 7, "text": 5}'
+    : id % 20 === 13
+      ? 'no JSON'
+      : JSON.stringify({ id, text: `Row ${id}.${id % 5 === 0 ? ' It was a win -win for all.' : ''}` }),
+);
+const input = `${rows.join('\n')}\n`;
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+describe('work shared among processes', patience, () => {
+  it('prints what one process prints, in its order, with its status', async () => {
+    const folder = await tempFolder();
+    await writeFiles(folder, articles);
+    for (const format of ['jsonl', 'text']) {
+      const args = ['check', '.', '--formats', 'all', '--format', format];
+      const alone = await emend(args, '', folder);
+      expect(alone.status).toBe(2);
+      expect(alone.err).toContain('31.xlf');
+      expect(await emend([...args, '--jobs', '2'], '', folder), format).toEqual(alone);
+    }
+  });
+
+  it('answers lines as one process does, and counts the lines of the input', async () => {
+    const alone = await emend(['check', '--stdin-jsonl'], input);
+    const out = lines(alone.out).map((line) => JSON.parse(line) as { id: unknown; line?: number });
+    expect(out).toHaveLength(rows.length);
+    expect(out.filter(({ line }) => line !== undefined).map(({ line }) => line)).toEqual([
+      8, 14, 28, 34, 48, 54,
+    ]);
+    expect(alone.status).toBe(2);
+    expect(await emend(['check', '--stdin-jsonl', '--jobs', '3'], input)).toEqual(alone);
+    const clean = lines(input).filter((_, id) => id % 20 !== 7 && id % 20 !== 13);
+    const flagged = await emend(['check', '--stdin-jsonl', '--jobs', '2'], `${clean.join('\n')}\n`);
+    expect([flagged.status, flagged.err]).toEqual([1, '']);
+  });
+
+  it('fixes the same files, each in its own format', async () => {
+    const folder = await tempFolder();
+    await writeFiles(folder, articles);
+    const outs = await Promise.all(
+      ['1', '2'].map(async (jobs) => {
+        const out = join(await tempFolder(), 'out');
+        const args = ['fix', folder, '--formats', 'all', '--out', out, '--jobs', jobs];
+        const { status, err } = await emend(args);
+        return { status, err, files: await snapshot(out) };
+      }),
+    );
+    expect(outs[1]).toEqual(outs[0]);
+    expect([...(outs[0]?.files.keys() ?? [])]).toHaveLength(14);
+    expect(outs[0]?.err).toContain('31.xlf');
+  });
+
+  it('goes on when one of the processes ends before its time', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(root, 'dist', 'cli.js'), 'check', '--stdin-jsonl', '--jobs', '2'],
+      { env: { ...process.env, EMEND_HOME: home } },
+    );
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+    const closed = new Promise((done) => child.on('close', done));
+    child.stdin.write(input);
+    const workers = await vi.waitFor(
+      () => {
+        const found = lines(execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' }));
+        expect(found).toHaveLength(2);
+        return found;
+      },
+      { timeout: 30_000 },
+    );
+    process.kill(Number(workers[0]), 'SIGKILL');
+    child.stdin.end(input);
+    await closed;
+    const alone = await emend(['check', '--stdin-jsonl'], input + input);
+    expect(lines(out)).toEqual(lines(alone.out));
+  });
+});
+
+describe('a report that was cut short', patience, () => {
+  /** Cut in the middle of its seventh line, as a process that was ended leaves it. */
+  const cut = (report: string): string => report.slice(0, lines(report).slice(0, 6).join('\n').length + 12);
+
+  it('goes on with the files it does not report on', async () => {
+    const folder = await tempFolder();
+    await writeFiles(folder, articles);
+    const report = join(await tempFolder(), 'report.jsonl');
+    const args = ['check', '.', '--formats', 'all', '--format', 'jsonl', '--out', report];
+    expect((await emend(args, '', folder)).out).toBe('');
+    const whole = await readFile(report, 'utf8');
+    expect(lines(whole)).toHaveLength(15);
+
+    // What is there is written over by nobody who did not ask for it.
+    const refused = await emend(args, '', folder);
+    expect([refused.status, await readFile(report, 'utf8')]).toEqual([2, whole]);
+    expect(refused.err).toContain('--resume');
+
+    await writeFile(report, cut(whole));
+    // Were it checked again, its line would say so.
+    await writeFile(join(folder, '10.txt'), 'Nothing is wrong here.\n');
+    expect((await emend([...args, '--resume', '--jobs', '2'], '', folder)).err).toContain('31.xlf');
+    expect(await readFile(report, 'utf8')).toBe(whole);
+    expect(await emend([...args, '--resume'], '', folder)).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('goes on behind the lines of the input that are answered', async () => {
+    const report = join(await tempFolder(), 'report.jsonl');
+    const args = ['check', '--stdin-jsonl', '--out', report];
+    await emend(args, input);
+    const whole = await readFile(report, 'utf8');
+    await writeFile(report, cut(whole));
+    await emend([...args, '--resume'], input);
+    expect(await readFile(report, 'utf8')).toBe(whole);
+    expect(await emend(['check', '--stdin-jsonl', '--resume'], input)).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('leaves fixed files alone, and writes those that lack', async () => {
+    const folder = await tempFolder();
+    await writeFiles(folder, articles);
+    const out = join(await tempFolder(), 'out');
+    const args = ['fix', folder, '--out', out];
+    expect((await emend(args)).status).toBe(0);
+    const whole = await snapshot(out);
+    await rm(join(out, '13.txt'));
+    await writeFile(join(folder, '10.txt'), 'Another  text.\n');
+    // Without being told, it does not write over what differs.
+    expect((await emend(args)).err).toContain('10.txt');
+    expect((await emend([...args, '--resume', '--jobs', '2'])).status).toBe(0);
+    expect(await snapshot(out)).toEqual(whole);
+    expect(await readdir(out)).toHaveLength(12);
+    expect((await emend(['fix', folder, '--resume', '--diff'])).status).toBe(2);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('progress', patience, () => {
+  it('is shown on a terminal and leaves nothing in a pipe', async () => {
+    const folder = await tempFolder();
+    await writeFiles(
+      folder,
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [`${at}.txt`, `${'Ships came. '.repeat(400)}\n`]),
+      ),
+    );
+    const command = `${process.execPath} ${join(root, 'dist', 'cli.js')} check . --format jsonl --fail-on never`;
+    const out = join(await tempFolder(), 'out');
+    // `script` gives a command a terminal of its own; what goes to standard output goes to a file.
+    const shown = execFileSync('script', ['-qec', `${command} >${out}`, '/dev/null'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, EMEND_HOME: home },
+    });
+    expect(shown).toMatch(/\r\u001b\[K\d+ files, \d+ a second/);
+    expect(shown.endsWith('\r\u001b[K')).toBe(true);
+    expect(lines(await readFile(out, 'utf8'))).toHaveLength(60);
+    expect((await emend(['check', '.', '--format', 'jsonl', '--fail-on', 'never'], '', folder)).err).toBe('');
+  });
+});
