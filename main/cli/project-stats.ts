@@ -50,6 +50,8 @@ export interface ProjectStats {
   readonly days: readonly DayStats[];
   /** What became of each rule's flags, the most dismissed first. */
   readonly rules: readonly RuleStats[];
+  /** Articles that stand out, the most edited first, each with why. */
+  readonly outstanding: readonly OutstandingArticle[];
   /** The articles somebody has worked in. */
   readonly worked: readonly ArticleStats[];
 }
@@ -98,6 +100,15 @@ export interface RuleStats {
   readonly dismissed: number;
   readonly withReason: number;
   readonly left: number;
+}
+
+export interface OutstandingArticle {
+  readonly path: string;
+  /** As the report says them: `much edited`, `many flags`, `approved faster than one can read`, `approved untouched`. */
+  readonly why: readonly string[];
+  readonly hter: number;
+  readonly flagsPer100Words: number;
+  readonly stage: string;
 }
 
 export interface ArticleStats {
@@ -167,6 +178,13 @@ export function projectStats(
       dismissed: Number(dismissed),
       withReason: Number(withReason),
       left: Number(left),
+    })),
+    outstanding: rows('outstanding').map(([path, why, hter, flags, stage]) => ({
+      path: String(path),
+      why: String(why).split(', '),
+      hter: Number(hter),
+      flagsPer100Words: Number(flags),
+      stage: String(stage),
     })),
     worked: worked.map(articleStats),
   };

@@ -20,12 +20,21 @@ export function denyPermissions(session: Session): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
+/** The one address of contents that show something else than the app's own page. */
+const otherHomes = new WeakMap<WebContents, string>();
+
+/** Keeps contents that have loaded nothing yet at that address in place of the app's page. */
+export function keepAt(contents: WebContents, address: string): void {
+  otherHomes.set(contents, address);
+}
+
 /** Holds for every web contents that ever comes to be in this process, whoever makes it. */
 export function lockDownContents(report: (error: unknown) => void): void {
   app.on('web-contents-created', (_event, contents) => lockDown(contents, report));
 }
 
 function lockDown(contents: WebContents, report: (error: unknown) => void): void {
+  const home = (): string => otherHomes.get(contents) ?? windowAddress;
   const gestures = createGestures();
   gestures.watch(contents);
   contents.setWindowOpenHandler(({ url }) => {
@@ -33,14 +42,14 @@ function lockDown(contents: WebContents, report: (error: unknown) => void): void
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event) => {
-    if (event.url !== windowAddress) event.preventDefault();
+    if (event.url !== home()) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || event.url !== windowAddress) event.preventDefault();
+    if (!event.isMainFrame || event.url !== home()) event.preventDefault();
   });
-  // A blank page comes without asking; whatever came, the app's own takes its place.
+  // A blank page comes without asking; whatever came, its own takes its place.
   contents.on('did-navigate', (_event, url) => {
-    if (url !== windowAddress) contents.loadURL(windowAddress).catch(report);
+    if (url !== home()) contents.loadURL(home()).catch(report);
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

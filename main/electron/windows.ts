@@ -14,6 +14,7 @@ import { openWindow, type OpenWindow } from './open-window';
 import { systemSecrets } from './secret-box';
 import { wordsFor } from './spoken-language';
 import { createGestures } from './gestures';
+import { createPagePrinter, type PrintPage } from './print-page';
 import { openLink } from './security';
 
 export interface WindowsOptions {
@@ -37,9 +38,11 @@ export class Windows {
   readonly #options: WindowsOptions;
   readonly #open = new Map<OpenWindow, { readonly subject: string; readonly host: Host }>();
   readonly #closing = new Set<Promise<void>>();
+  readonly #printPdf: PrintPage;
 
   constructor(options: WindowsOptions) {
     this.#options = options;
+    this.#printPdf = createPagePrinter(options.report);
   }
 
   get count(): number {
@@ -81,6 +84,7 @@ export class Windows {
       pickFolder: async (purpose) => pickFolder(await words(), purpose),
       pickFile: async (suggestedName) => pickFile(await words(), suggestedName),
       openLink: (url) => openLink(url, gestures),
+      printPdf: this.#printPdf,
       ...(secrets !== null && { secrets }),
     });
     if (!host.ok) return dialog.showErrorBox('Emend', host.error.message);

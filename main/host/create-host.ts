@@ -19,7 +19,7 @@ import { saveCopy } from './save-copy';
 import { assignArticles, stageArticles } from './bulk/assign-and-stage';
 import { fixArticles, planArticles, undoFixes } from './bulk/fix-articles';
 import { copySample } from './sample-project';
-import { saveRecord } from './record/save-record';
+import { notPrinted, saveRecord } from './record/save-record';
 import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
@@ -44,8 +44,8 @@ export interface HostOptions {
   readonly pickFile?: (suggestedName: string) => Promise<string | null>;
   /** Opens an address in the person's browser; it gets http and https only. False if it was not opened. */
   readonly openLink?: (url: string) => Promise<boolean>;
-  /** Prints a page that stands by itself (no script, no network) as PDF. */
-  readonly printPdf?: (html: string) => Promise<Uint8Array>;
+  /** Prints a page that stands by itself (no script, no network) as PDF; null where that fails. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array | null>;
   /** Opens what the system's keychain sealed; without it only keys that are not sealed sign. */
   readonly secrets?: SecretBox;
   /** Milliseconds since 1970. */
@@ -272,7 +272,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
           );
         const title = `Report: ${basename(root)}`;
         const page = await reports.file(filter, 'html', title, new Date(now()).toISOString());
-        return longWork(save(`${basename(root)}-report.pdf`, await printPdf(page)));
+        const pdf = await printPdf(page);
+        return pdf === null ? notPrinted() : longWork(save(`${basename(root)}-report.pdf`, pdf));
       }),
     'record.save': ({ articleId, as, statements }) => {
       const { pickFolder, pickFile, printPdf } = options;

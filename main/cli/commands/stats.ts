@@ -12,8 +12,10 @@ import {
   projectStats,
   type ArticleStats,
   type DayStats,
+  type OutstandingArticle,
   type PersonStats,
   type ProjectStats,
+  type RuleStats,
   type WaitingStats,
 } from '../project-stats';
 import { readFacts } from '../read-facts';
@@ -87,9 +89,11 @@ function asText(stats: ProjectStats): string {
     `changes:\n${counts(stats.hunks)}`,
     `active: ${minutes(stats.activeSeconds)}${pace(stats.pace)}\n`,
     `flags:\n${counts(stats.flags)}`,
+    ...heading('rules as they were used', stats.rules.filter(({ dismissed }) => dismissed > 0).map(ruleLine)),
     ...heading('people', stats.people.map(personLine)),
     ...heading('waiting', stats.waiting.map(waitingLine)),
     ...heading('day by day', stats.days.map(dayLine)),
+    ...heading('stand out', stats.outstanding.map(outstandingLine)),
     ...heading('worked on', stats.worked.map(articleLine)),
   ].join('');
 }
@@ -118,9 +122,29 @@ function dayLine({ day, articles, changes, words, editRate, activeSeconds }: Day
   return `  ${day}: ${changes} ${changes === 1 ? 'change' : 'changes'} in ${articles} ${articles === 1 ? 'article' : 'articles'}, ${edited}, active ${minutes(activeSeconds)}\n`;
 }
 
-function articleLine({ path, words, editRate, hter, activeSeconds, mqm, pace: own }: ArticleStats): string {
+function ruleLine({ rule, mended, dismissed, withReason, left }: RuleStats): string {
+  const reasons = withReason === 0 ? '' : ` (${withReason} with a reason)`;
+  return `  ${rule}: ${dismissed} dismissed${reasons}, ${mended} mended, ${left} left\n`;
+}
+
+function outstandingLine({ path, why, hter, flagsPer100Words, stage }: OutstandingArticle): string {
+  const flags = `${flagsPer100Words.toFixed(1)} flags per 100 words`;
+  return `  ${printable(path)}: ${why.join(', ')} (HTER ${percent(hter)}, ${flags}, ${stage})\n`;
+}
+
+function articleLine({
+  path,
+  words,
+  flags,
+  editRate,
+  hter,
+  activeSeconds,
+  mqm,
+  pace: own,
+}: ArticleStats): string {
   const quality = mqm === null || mqm === 100 ? '' : `, MQM ${mqm.toFixed(1)}`;
-  const edited = `${words} words, edited ${percent(editRate)}, HTER ${percent(hter)}`;
+  const left = `${flags} ${flags === 1 ? 'flag' : 'flags'}`;
+  const edited = `${words} words, ${left}, edited ${percent(editRate)}, HTER ${percent(hter)}`;
   return `  ${printable(path)}: ${edited}${quality}, active ${minutes(activeSeconds)}${pace(own)}\n`;
 }
 

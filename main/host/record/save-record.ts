@@ -18,7 +18,7 @@ export interface RecordDesk {
   /** Writes a file where the person says; null where nobody can be asked. */
   readonly save:
     ((name: string, data: Uint8Array) => Promise<Result<{ readonly path: string } | null>>) | null;
-  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null;
+  readonly printPdf: ((html: string) => Promise<Uint8Array | null>) | null;
 }
 
 /** Makes the record that a window asks for. */
@@ -47,13 +47,22 @@ export async function saveRecord(
   if (as === 'pdf') {
     const page = recordHtml(record);
     if (save === null || printPdf === null) return ok({ ...said(made.value, name, null), page });
-    const written = await save(`${name}.pdf`, await printPdf(page));
+    const pdf = await printPdf(page);
+    if (pdf === null) return notPrinted();
+    const written = await save(`${name}.pdf`, pdf);
     return written.ok ? ok(written.value && said(made.value, name, written.value.path)) : written;
   }
   if (save === null)
     return ok({ ...said(made.value, `${name}.zip`, null), archive: Buffer.from(bytes).toString('base64') });
   const written = await save(`${name}.zip`, bytes);
   return written.ok ? ok(written.value && said(made.value, name, written.value.path)) : written;
+}
+
+export function notPrinted(): Result<never> {
+  return fail(
+    'cannot-print',
+    'The page could not be printed. Save it as a file and print that in a browser.',
+  );
 }
 
 function said(

@@ -8,6 +8,7 @@ import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { mqmName, severityInWords } from './category-words';
 import { suggestedFor, textOfSide, writeMark } from './mark-actions';
+import { WordsToChoose } from './WordsToChoose';
 import './mqm.css';
 
 interface Props {
@@ -105,9 +106,7 @@ export function MqmDialog({ side, within, span }: Props) {
         </fieldset>
         <label className="field">
           <span>{t('mark.words')}</span>
-          <textarea
-            className="mark-words"
-            readOnly
+          <WordsToChoose
             rows={3}
             value={text.slice(within.start, within.end)}
             onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {

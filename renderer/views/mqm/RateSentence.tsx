@@ -6,6 +6,7 @@ import { useArticle } from '../../state/article';
 import { useWords } from '../../words/words';
 import { offeredSpans, sourceOf, type OfferedSpan } from './esa-sentences';
 import { ownRating } from './rate-actions';
+import { WordsToChoose } from './WordsToChoose';
 
 export interface Rated {
   /** Null until one is set. */
@@ -94,13 +95,9 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
       )}
       <label className="field">
         <span>{t('rate.words')}</span>
-        <textarea
+        <WordsToChoose
           ref={words}
-          className="mark-words"
           data-first
-          // A read-only field has no caret to choose words with; what is typed here is not taken.
-          onChange={() => undefined}
-          aria-readonly="true"
           rows={Math.min(4, Math.ceil(text.length / 70))}
           lang={language}
           value={text}

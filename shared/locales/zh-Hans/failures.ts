@@ -193,6 +193,8 @@ export const failures: Readonly<Record<string, string>> = {
     '原始文件与文章最初的内容相同：没有可采用的更新。',
 
   // Articles at the desk and in review.
+  'The page could not be printed. Save it as a file and print that in a browser.':
+    '页面无法打印。请将其保存为文件，然后在浏览器中打印。',
   'Nothing can be printed from here. Save the report as a page and print that.':
     '无法从这里打印。请把报告存为网页，再打印该网页。',
   'This article is not there any more.': '这篇文章已不存在。',

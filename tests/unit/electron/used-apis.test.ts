@@ -33,7 +33,8 @@ const used = `
   app.setPath app.whenReady contextBridge.exposeInMainWorld dialog.showErrorBox dialog.showOpenDialog
   dialog.showSaveDialog ipcRenderer.on ipcRenderer.send nativeTheme.shouldUseDarkColors
   protocol.registerSchemesAsPrivileged safeStorage.decryptStringAsync safeStorage.encryptStringAsync
-  safeStorage.getSelectedStorageBackend safeStorage.isAsyncEncryptionAvailable screen.getAllDisplays session.defaultSession shell.openExternal
+  safeStorage.getSelectedStorageBackend safeStorage.isAsyncEncryptionAvailable screen.getAllDisplays session.defaultSession session.fromPartition
+  shell.openExternal
 `
   .trim()
   .split(/\s+/);
@@ -44,15 +45,18 @@ const members: Readonly<Record<string, readonly [used: string, events: string]>>
     '',
     'activate before-quit browser-window-focus open-file second-instance web-contents-created will-quit window-all-closed',
   ],
-  BaseWindow: ['close focus getNormalBounds isDestroyed isMaximized isMinimized maximize restore show', ''],
+  BaseWindow: [
+    'close destroy focus getNormalBounds isDestroyed isMaximized isMinimized maximize restore show',
+    '',
+  ],
   BrowserWindow: ['loadURL webContents', 'close closed ready-to-show'],
   Protocol: ['handle', ''],
   Session: [
-    'protocol setDevicePermissionHandler setPermissionCheckHandler setPermissionRequestHandler',
+    'protocol setDevicePermissionHandler setPermissionCheckHandler setPermissionRequestHandler webRequest',
     'will-download',
   ],
   WebContents: [
-    'ipc isDestroyed loadURL mainFrame reload send setWindowOpenHandler',
+    'ipc isDestroyed loadURL mainFrame printToPDF reload send setWindowOpenHandler',
     'destroyed did-navigate input-event render-process-gone will-attach-webview will-frame-navigate will-navigate will-prevent-unload will-redirect',
   ],
   WebFrameMain: ['origin', ''],
