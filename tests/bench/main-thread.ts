@@ -13,6 +13,11 @@ export interface TraceEvent {
   readonly args: { readonly data?: { readonly type?: string } };
 }
 
+/** Lets functions with names inside be run in the page: the runner of TypeScript marks them with a function that does not come along. */
+export async function allowNamedFunctions(page: Page): Promise<void> {
+  await page.evaluate('globalThis.__name = (marked) => marked');
+}
+
 /**
  * Presses the keys one after the other and gives, for each, the milliseconds the page's main thread worked until the next one was
  * pressed: all its tasks, drawing included, from a trace.

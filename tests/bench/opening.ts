@@ -7,7 +7,7 @@ import { startChromium } from '../e2e/support/chromium-shell';
 import { startElectron } from '../e2e/support/electron-shell';
 import { newFolder, type Shell, type ShellOptions } from '../e2e/support/shell';
 import { edits, longJournal } from './journal';
-import { outermost, traced, type TraceEvent } from './main-thread';
+import { allowNamedFunctions, outermost, traced, type TraceEvent } from './main-thread';
 
 interface Line {
   readonly shell: string;
@@ -58,8 +58,7 @@ async function opening(shell: string, start: (options: ShellOptions) => Promise<
     await choose(page, 'short');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
-    // The runner of TypeScript marks named functions with this; it does not come along into the page.
-    await page.evaluate('globalThis.__name = (marked) => marked');
+    await allowNamedFunctions(page);
     const lines: Line[] = [];
     for (const [name, count] of [
       ['plain', 0],

@@ -8,7 +8,7 @@ import { inBareEditor } from './bare-page';
 import { prose } from './diff';
 import { framesOfWheel } from './frames';
 import { writeArticles } from './library';
-import { workOfKeys } from './main-thread';
+import { allowNamedFunctions, workOfKeys } from './main-thread';
 import { reachDisk } from './reach-disk';
 
 interface Line {
@@ -46,7 +46,7 @@ function line(name: string, values: readonly number[]): Line {
 export async function benchWindow(): Promise<Line[]> {
   const texts = Object.entries(sizes).map(([name, length], index) => ({
     name,
-    text: article(length, 7 + index),
+    text: article(length, 70 + index),
   }));
   const bare = await inBareEditor(
     texts.map(({ text }) => text),
@@ -71,7 +71,7 @@ async function inEmend(texts: readonly { name: string; text: string }[]): Promis
   const folder = await newFolder('bench');
   await mkdir(join(folder, 'news'));
   for (const [index, { text }] of texts.entries()) await writeFile(join(folder, `typed-${index}.txt`), text);
-  await writeFile(join(folder, 'largest.txt'), article(largest, 6));
+  await writeFile(join(folder, 'largest.txt'), article(largest, 60));
   const names = Array.from({ length: 11 }, (_, index) => `${String(index).padStart(2, '0')}.txt`);
   for (const [index, name] of names.entries())
     await writeFile(join(folder, 'news', name), article(5_000, 20 + index));
@@ -83,16 +83,16 @@ async function inEmend(texts: readonly { name: string; text: string }[]): Promis
     const ready = performance.now() - began;
     const lines: Line[] = [line('from the start of the host and the browser to the list', [ready])];
     for (const [index, { name }] of texts.entries()) {
-      await openArticle(page, `typed-${index}.txt`);
+      await openArticle(page, title(70 + index));
       lines.push(...(await inArticle(page, folder, `typed-${index}.txt`, name)));
     }
-    await openArticle(page, 'largest.txt');
+    await openArticle(page, title(60));
     await page.waitForTimeout(20_000);
     await toTyping(page);
     lines.push(
       line('from a key to the disk, 5 MB', await reachDisk(page, folder, 'largest.txt', letters, between)),
     );
-    await openArticle(page, names[0] ?? '');
+    await openArticle(page, title(20));
     const opened = await opening(page, names.slice(1));
     lines.push(
       line(
@@ -164,8 +164,7 @@ interface Opening {
 /** Goes through the articles by the key for the next one; seen from within the page, so that no round trip is counted. */
 async function opening(page: Page, names: readonly string[]): Promise<Opening[]> {
   const found: Opening[] = [];
-  // The runner of TypeScript marks named functions with this; it does not come along into the page.
-  await page.evaluate('globalThis.__name = (marked) => marked');
+  await allowNamedFunctions(page);
   for (let count = 0; count < names.length; count++) {
     // Watching starts before the key is sent: a key that overtook it would never be seen.
     const watch = await page.evaluateHandle(watchOpening);
