@@ -38,6 +38,8 @@ function isTakenBy(target: EventTarget | null, chord: Chord): boolean {
   if (target.closest('[role="menu"]') !== null) return true;
   // A card or popover beside the text lets commands through, but closes by its own Escape.
   if (chord.key === 'Escape' && target.closest('[role="dialog"]') !== null) return true;
+  // A list that is open takes its keys before the page sees them, and a closed one has nothing to leave.
+  if (chord.key === 'Escape' && target.matches('select')) return false;
   return target.closest(editor) === null && target.matches(field) && belongsToField(chord);
 }
 

@@ -2,6 +2,7 @@ import { createStore } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import { commandOf, type CommandId } from '../../shared/commands/catalogue';
 import { notifyFailure } from '../state/session';
+import { tellTour } from '../state/tour';
 import { holds } from './conditions';
 
 /** What a command does; what goes wrong is shown as a notice. */
@@ -44,6 +45,7 @@ export function runCommand(id: CommandId | (string & {})): boolean {
   const run = runOf(id);
   if (run === null) return false;
   const outcome = run();
+  tellTour(id);
   if (outcome instanceof Promise) void outcome.then((failure) => notifyFailure(failure ?? null));
   else notifyFailure(outcome ?? null);
   return true;

@@ -6,6 +6,7 @@ import { registerMergeCommands } from '../views/merge/merge-commands';
 import { registerOnceCommands } from '../views/once/once-commands';
 import { registerPaletteCommands } from '../views/palette/palette-commands';
 import { registerReviewCommands } from '../views/review/review-commands';
+import { registerTourCommands } from '../views/tour/tour-commands';
 import { followCorrections } from '../state/corrections';
 import { followLibrary, useLibrary } from '../state/library';
 import { host, notifyFailure } from '../state/session';
@@ -28,6 +29,7 @@ export async function startCommands(info: HostInfo): Promise<void> {
   registerMergeCommands();
   registerDialogCommands();
   registerOnceCommands();
+  registerTourCommands();
   startKeys(window);
   followLibrary();
   followProject();

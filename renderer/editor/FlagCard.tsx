@@ -65,7 +65,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         event.stopPropagation();
       }}
     >
-      <header>
+      <div className="flag-card-head">
         <h2 id={title}>
           <span
             className={`dot ${flag.severity}`}
@@ -84,7 +84,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         >
           ×
         </button>
-      </header>
+      </div>
       <p id={explanation}>
         {spoken.flagMessage(flag)}
         {flag.provenance !== null && <small> {spoken.t(`flag.from-${flag.provenance}`)}</small>}

@@ -21,6 +21,9 @@ export function attachParagraphs(editor: Editor): () => void {
     const size = readingPixels(readingNow()).title;
     const spaced = model.getValueLength() <= measuredUpTo;
     const title = titleLine(model);
+    const fits = title === null || fitsAsTitle(editor, model.getLineContent(title), size, canvas);
+    // The other side sets its title alike.
+    document.documentElement.toggleAttribute('data-long-title', !fits);
     const blanks = spaced ? linesWhere(model, (line) => isBlank(model, line)) : [];
     set.set([
       ...(title === null
@@ -28,9 +31,7 @@ export function attachParagraphs(editor: Editor): () => void {
         : [
             {
               range: wholeLine(model, title),
-              options: fitsAsTitle(editor, model.getLineContent(title), size, canvas)
-                ? titleOptions(size)
-                : longTitleOptions,
+              options: fits ? titleOptions(size) : longTitleOptions,
             },
           ]),
       ...blanks.map((line) => ({ range: wholeLine(model, line), options: blankOptions })),
@@ -77,6 +78,7 @@ export function attachParagraphs(editor: Editor): () => void {
   ];
   lay();
   return () => {
+    document.documentElement.removeAttribute('data-long-title');
     for (const listener of listeners) listener.dispose();
   };
 }

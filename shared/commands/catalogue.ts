@@ -256,6 +256,9 @@ const catalogue = [
   ...group('Help', [
     { id: 'help.keys', title: 'Show all keys', keys: ['Shift+F1'], when: 'always' },
     { id: 'help.guide', title: 'How Emend works', keys: [], when: 'always' },
+    { id: 'help.tour', title: 'Take the two-minute tour', keys: [], when: 'always' },
+    { id: 'tour.next', title: 'Go to the next step of the tour', keys: ['Alt+Shift+W'], when: 'always' },
+    { id: 'tour.leave', title: 'Leave the tour', keys: [], when: 'always' },
   ]),
 ] as const;
 

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import { startChromium } from '../e2e/support/chromium-shell';
 import { newFolder } from '../e2e/support/shell';
-import { hide, inTheme, projectToShow, themes, views, type Theme } from '../e2e/support/views';
+import { projectToShow } from '../e2e/support/project-to-show';
+import { hide, inTheme, themes, views, type Theme } from '../e2e/support/views';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

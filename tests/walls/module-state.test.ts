@@ -18,6 +18,7 @@ const singletons: Readonly<Record<string, string>> = {
   'renderer/state/corrections.ts useCorrections': 'the pairs of the open project, for all of its articles',
   'renderer/state/project-view.ts useProjectView': 'the figures of the whole project, and their filter',
   'renderer/state/session.ts useSession': 'host, person, settings and notices of the window',
+  'renderer/state/tour.ts useTour': 'the step of the tour, which goes on while articles open and close',
   'renderer/state/view.ts useView': 'how the window is laid out',
   'renderer/state/window-parts.ts windowParts':
     'the analysis worker and the kind of buffer: made once at the start',

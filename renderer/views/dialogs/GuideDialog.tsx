@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { runCommand } from '../../commands/registry';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
@@ -34,6 +35,9 @@ export function GuideDialog() {
           <span className="aside" role="status">
             {query.trim() !== '' && t('guide.found', { count: found.length })}
           </span>
+          <button type="button" className="btn" onClick={() => runCommand('help.tour')}>
+            {t('tour.take')}
+          </button>
           <button type="button" className="btn main" onClick={() => setOverlay({ kind: 'help' })}>
             {t('guide.all-keys')}
           </button>

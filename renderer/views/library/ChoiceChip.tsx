@@ -1,4 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
+import { useLandmark } from '../shell/use-landmark';
 
 export interface Choice<T extends string> {
   /** Null for "no matter which". */
@@ -22,6 +23,7 @@ const none = '';
 
 /** A chip that opens a menu of which one entry holds. */
 export function ChoiceChip<T extends string>({ name, placeholder, choices, value, on, onChoose }: Props<T>) {
+  const [trigger, landmark] = useLandmark();
   const chosen = choices.find((choice) => choice.value === value);
   const label = value === null || chosen === undefined ? (placeholder ?? name) : chosen.label;
   const choose = (key: string): void => {
@@ -30,10 +32,15 @@ export function ChoiceChip<T extends string>({ name, placeholder, choices, value
   };
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="chip" data-on={on || undefined} aria-label={`${name}: ${label}`}>
+      <DropdownMenu.Trigger
+        ref={trigger}
+        className="chip"
+        data-on={on || undefined}
+        aria-label={`${name}: ${label}`}
+      >
         <span>{label}</span>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={landmark}>
         <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
           <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
             {choices.map((choice) => (

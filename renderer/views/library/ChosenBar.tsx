@@ -2,6 +2,7 @@ import { DropdownMenu } from 'radix-ui';
 import { runCommand } from '../../commands/registry';
 import { chooseArticles } from '../../state/chosen-articles';
 import { useLibrary } from '../../state/library';
+import { useLandmark } from '../shell/use-landmark';
 import { useWords } from '../../words/words';
 
 const acts = ['fix-safe', 'assign', 'submit', 'approve', 'reopen', 'export'] as const;
@@ -10,13 +11,16 @@ const acts = ['fix-safe', 'assign', 'submit', 'approve', 'reopen', 'export'] as 
 export function ChosenBar() {
   const { t } = useWords();
   const count = useLibrary(({ chosen }) => chosen.size);
+  const [trigger, landmark] = useLandmark();
   if (count === 0) return null;
   return (
     <div className="chosen-bar" role="region" aria-label={t('chosen.count', { count })}>
       <span role="status">{t('chosen.count', { count })}</span>
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="btn main">{t('chosen.act')}</DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Trigger ref={trigger} className="btn main">
+          {t('chosen.act')}
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal container={landmark}>
           <DropdownMenu.Content className="menu" side="top" align="end" sideOffset={6} collisionPadding={8}>
             {acts.map((act) => (
               <DropdownMenu.Item

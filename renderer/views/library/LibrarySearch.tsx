@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { setFilter, useLibrary } from '../../state/library';
+import { showsEverything } from '../../state/library-order';
 import { useWords } from '../../words/words';
 import type { ArticleListHandle } from './ArticleList';
 
@@ -9,6 +10,7 @@ export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHa
   const { t } = useWords();
   const query = useLibrary(({ filter }) => filter.query);
   const total = useLibrary(({ rows }) => rows.size);
+  const listed = useLibrary(({ order, filter }) => order.length > 0 || showsEverything(filter));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -28,7 +30,7 @@ export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHa
         type="text"
         role="searchbox"
         aria-label={t('library.search', { count: total })}
-        aria-controls="article-list"
+        aria-controls={listed ? 'article-list' : undefined}
         placeholder={t('library.search', { count: total })}
         autoComplete="off"
         spellCheck={false}

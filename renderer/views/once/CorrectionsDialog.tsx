@@ -4,7 +4,7 @@ import { importCorrections, loadCorrections, useCorrections } from '../../state/
 import { saveFile } from '../../editor/save-copy';
 import { host, notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { FileButton } from './FileButton';
@@ -68,6 +68,6 @@ export function CorrectionsDialog() {
 
 async function save(format: 'csv' | 'tbx'): Promise<string | null> {
   const exported = await host().call('corrections.export', { format });
-  if (!exported.ok) return exported.error.message;
+  if (!exported.ok) return failureInWords(exported.error);
   return (await saveFile(`corrections.${format}`, exported.value.text))?.message ?? null;
 }

@@ -3,7 +3,7 @@ import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contr
 import { useBackgroundWork } from '../../state/background-work';
 import { host } from '../../state/session';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { FileButton } from './FileButton';
@@ -27,7 +27,7 @@ export function MemoryDialog() {
       .call('memory.list', {})
       .then((answer) => {
         if (answer.ok) setRows(answer.value);
-        else setProblem(answer.error.message);
+        else setProblem(failureInWords(answer.error));
       });
   }, [isBusy]);
   const after = async (done: Promise<{ readonly said: string; readonly problem: string | null }>) => {
@@ -39,7 +39,7 @@ export function MemoryDialog() {
   };
   const forget = async ({ id, name }: MemoryOriginRow): Promise<void> => {
     const left = await forgetMemory(id);
-    if (!left.ok) return setProblem(left.error.message);
+    if (!left.ok) return setProblem(failureInWords(left.error));
     setRows(left.value);
     setSaid(t('once.memory-forgotten', { name }));
   };

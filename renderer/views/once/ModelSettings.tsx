@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { modelSettings, type ModelSettings as Model } from '../../../shared/protocol/suggestions-contract';
 import { changeSettings, host, useSession, writeSettings } from '../../state/session';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import { Problem } from '../dialogs/Problem';
 import './once.css';
 
@@ -25,7 +25,7 @@ export function ModelSettings() {
     const answer =
       unwritten === null ? await host().call('model.try', {}) : ({ ok: false, error: unwritten } as const);
     setTrying(false);
-    setProblem(answer.ok ? null : answer.error.message);
+    setProblem(answer.ok ? null : failureInWords(answer.error));
     setSaid(
       answer.ok
         ? t('once.model-answered', {

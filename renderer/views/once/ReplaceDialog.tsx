@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { ArticleFilter, filterOf, noFields } from './ArticleFilter';
@@ -51,7 +51,7 @@ export function ReplaceDialog({ pair, only }: Props) {
     if (answer.ok)
       setFound((before) => before && { ...before, articles: byPath(before.articles), report: answer.value });
     else setFound(null);
-    if (!answer.ok && answer.error.code !== 'cancelled') setProblem(answer.error.message);
+    if (!answer.ok && answer.error.code !== 'cancelled') setProblem(failureInWords(answer.error));
   };
   const leave = (keys: readonly string[], out: boolean): void =>
     setLeftOut((before) => {

@@ -3,7 +3,7 @@ import type { FoundSuggestions, Suggestion } from '../../../shared/protocol/sugg
 import { useSession } from '../../state/session';
 import { findSuggestions, sentenceToMend, takeSuggestion, type Asked } from '../../state/suggestions';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { goOn } from './go-on-editing';
@@ -23,12 +23,12 @@ export function SuggestDialog() {
     const ask = async (): Promise<void> => {
       const sentence = await sentenceToMend();
       if (controller.signal.aborted) return;
-      if (!sentence.ok) return setProblem(sentence.error.message);
+      if (!sentence.ok) return setProblem(failureInWords(sentence.error));
       setAsked(sentence.value);
       const answer = await findSuggestions(sentence.value, hasModel, controller.signal);
       if (controller.signal.aborted) return;
       if (answer.ok) setFound(answer.value);
-      else setProblem(answer.error.message);
+      else setProblem(failureInWords(answer.error));
     };
     void ask();
     return () => controller.abort();
@@ -59,7 +59,9 @@ export function SuggestDialog() {
         </>
       }
     >
-      <Problem>{problem ?? (hasModel ? (found?.modelProblem?.message ?? null) : null)}</Problem>
+      <Problem>
+        {problem ?? (hasModel ? (found?.modelProblem ? failureInWords(found.modelProblem) : null) : null)}
+      </Problem>
       {found !== null && suggestions.length === 0 && <p>{t('once.suggest-none')}</p>}
       {suggestions.length > 0 && <SuggestionList suggestions={suggestions} onTake={take} />}
     </Dialog>

@@ -2,7 +2,7 @@ import type { Result } from '../../../shared/base/result';
 import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
 import { beginWork } from '../../state/background-work';
 import { host, notify } from '../../state/session';
-import { t, words } from '../../words/words';
+import { failureInWords, t, words } from '../../words/words';
 
 /** Files that hold sentences in two languages, by their endings. */
 export const memoryAccept =
@@ -39,7 +39,9 @@ export async function importMemory(file: File): Promise<Outcome> {
       { signal: work.signal, onProgress: ({ done, total }) => work.told(done, total) },
     );
     if (!answer.ok)
-      return answer.error.code === 'cancelled' ? { said: '', problem: null } : refused(answer.error.message);
+      return answer.error.code === 'cancelled'
+        ? { said: '', problem: null }
+        : refused(failureInWords(answer.error));
     const said = t('once.memory-imported', { name, units: answer.value.units });
     notify({ kind: 'done', text: said });
     return { said, problem: null };
@@ -54,7 +56,7 @@ export async function rebuildMemory(): Promise<Outcome> {
   try {
     const answer = await host().call('memory.rebuild', {}, { signal: work.signal });
     if (!answer.ok)
-      return { said: '', problem: answer.error.code === 'cancelled' ? null : answer.error.message };
+      return { said: '', problem: answer.error.code === 'cancelled' ? null : failureInWords(answer.error) };
     return { said: t('once.memory-rebuilt', { units: answer.value.units }), problem: null };
   } finally {
     work.end();

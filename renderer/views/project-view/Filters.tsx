@@ -1,4 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
+import { useLandmark } from '../shell/use-landmark';
 import { stages } from '../../../shared/review/events';
 import type { Words } from '../../../shared/locales/words';
 import { saveReport, setOverviewFilter, useProjectView } from '../../state/project-view';
@@ -16,6 +17,7 @@ const files = ['html', 'pdf', 'csv', 'json', 'rules'] as const;
 /** What the figures are about, and the report as a file. */
 export function Filters() {
   const { t } = useWords();
+  const [trigger, landmark] = useLandmark();
   const { person, stage, folder, from, to } = useProjectView((state) => state.filter);
   const people = useProjectView((state) => state.overview?.people) ?? [];
   const folders = useProjectView((state) => state.overview?.folders) ?? [];
@@ -75,8 +77,10 @@ export function Filters() {
         />
       )}
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="btn">{t('view.save')}</DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Trigger ref={trigger} className="btn">
+          {t('view.save')}
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal container={landmark}>
           <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
             {files.map((format) => (
               <DropdownMenu.Item

@@ -42,24 +42,22 @@ export function Columns() {
   return (
     <div className="columns">
       {library && (
-        <>
-          <div className={`column library-column${over}`} style={{ width: widths.library }} onKeyDown={leave}>
-            <Region name={t('region.library')}>
-              <Library />
-            </Region>
-          </div>
-          {room === 'wide' && (
-            <Splitter
-              column="library"
-              label={t('shell.library-width')}
-              {...libraryLimits}
-              widthAt={(x) => x}
-              step={16}
-            />
-          )}
-        </>
+        <div className={`column library-column${over}`} style={{ width: widths.library }} onKeyDown={leave}>
+          <Region name={t('region.library')}>
+            <Library />
+          </Region>
+        </div>
       )}
       <main className="column middle" id="desk" tabIndex={-1}>
+        {library && room === 'wide' && (
+          <Splitter
+            column="library"
+            label={t('shell.library-width')}
+            {...libraryLimits}
+            widthAt={(x) => x}
+            step={16}
+          />
+        )}
         {middle === 'project' ? (
           <Region name={t('region.project-view')}>
             <Suspense fallback={<div className="empty-page" aria-busy="true" />}>
@@ -76,25 +74,23 @@ export function Columns() {
             {middle === 'review' ? <Review /> : <Desk />}
           </Region>
         )}
+        {open && dock && room === 'wide' && (
+          <Splitter
+            column="dock"
+            label={t('shell.dock-width')}
+            {...dockLimits}
+            widthAt={(x) => window.innerWidth - x}
+            step={-16}
+          />
+        )}
       </main>
       {open && dock && (
-        <>
-          {room === 'wide' && (
-            <Splitter
-              column="dock"
-              label={t('shell.dock-width')}
-              {...dockLimits}
-              widthAt={(x) => window.innerWidth - x}
-              step={-16}
-            />
-          )}
-          <div className={`column dock-column${over}`} style={{ width: widths.dock }} onKeyDown={leave}>
-            <Region name={t('region.dock')} about={articleId}>
-              <Dock />
-            </Region>
-            {middle === 'desk' && <FlagCard place="dock" />}
-          </div>
-        </>
+        <div className={`column dock-column${over}`} style={{ width: widths.dock }} onKeyDown={leave}>
+          <Region name={t('region.dock')} about={articleId}>
+            <Dock />
+          </Region>
+          {middle === 'desk' && <FlagCard place="dock" />}
+        </div>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { Overlays } from '../dialogs/Overlays';
 import { Welcome } from '../welcome/Welcome';
 import { Columns } from './Columns';
 import { DocumentTitle } from './DocumentTitle';
+import { TourCard } from '../tour/TourCard';
 import { useFocusKept } from './focus-home';
 import { Header } from './Header';
 import { Region } from './Region';
@@ -46,6 +47,9 @@ export function Shell() {
       )}
       <Region name={t('region.dialog')} about={overlay} onClose={() => setOverlay(null)}>
         <Overlays />
+      </Region>
+      <Region name={t('tour.name')}>
+        <TourCard />
       </Region>
       <Region name={t('region.notices')}>
         <Notices />

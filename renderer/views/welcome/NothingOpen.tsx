@@ -1,5 +1,6 @@
 import { openArticle } from '../../commands/article-commands';
-import { openSample, pickProject } from '../../commands/project-commands';
+import { pickProject } from '../../commands/project-commands';
+import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
 import { formatsInWords, presentFormats, useFormatFacts } from '../../state/formats';
 import { useLibrary } from '../../state/library';
@@ -85,7 +86,7 @@ function EmptyFolder() {
         >
           {t('welcome.open-another')}
         </button>
-        <button type="button" className="btn" onClick={() => void openSample().then(notifyFailure)}>
+        <button type="button" className="btn" onClick={() => runCommand('help.tour')}>
           {t('welcome.sample')}
         </button>
       </p>

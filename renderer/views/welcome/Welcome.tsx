@@ -1,5 +1,6 @@
 import { CommandKeys } from '../../commands/CommandKeys';
-import { openSample, pickProject, switchProject } from '../../commands/project-commands';
+import { runCommand } from '../../commands/registry';
+import { pickProject, switchProject } from '../../commands/project-commands';
 import { notifyFailure, useSession } from '../../state/session';
 import { useWords } from '../../words/words';
 import { ProjectList } from './ProjectList';
@@ -24,7 +25,7 @@ export function Welcome() {
           <button
             type="button"
             className={canPick ? 'btn' : 'btn main'}
-            onClick={() => void openSample().then(notifyFailure)}
+            onClick={() => runCommand('help.tour')}
           >
             {t('welcome.sample')}
           </button>

@@ -15,6 +15,7 @@ import { projectView } from './project';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
+import { tour } from './tour';
 import { welcome } from './welcome';
 
 const words = {
@@ -33,6 +34,7 @@ const words = {
   ...projectView,
   ...settings,
   ...shell,
+  ...tour,
   ...welcome,
 } as const;
 

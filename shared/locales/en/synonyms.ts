@@ -3,6 +3,7 @@ import type { CommandId } from '../../commands/catalogue';
 /** What else people type into the palette for a command. */
 export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'project.open': 'project directory browse load',
+  'help.tour': 'tutorial introduction first steps learn beginner',
   'project.sample': 'example demo tutorial try',
   'article.save': 'write disk',
   'article.save-copy': 'download save as file',

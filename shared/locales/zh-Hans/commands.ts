@@ -114,4 +114,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'view.language': '切换语言（Language）',
   'help.keys': '显示所有快捷键',
   'help.guide': 'Emend 使用指南',
+  'help.tour': '两分钟导览',
+  'tour.next': '转到导览的下一步',
+  'tour.leave': '退出导览',
 };

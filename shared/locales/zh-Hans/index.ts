@@ -21,6 +21,7 @@ import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
+import { tour } from './tour';
 import { welcome } from './welcome';
 
 export const zhHans: Locale = {
@@ -41,6 +42,7 @@ export const zhHans: Locale = {
     ...projectView,
     ...settings,
     ...shell,
+    ...tour,
     ...welcome,
   },
   commands,

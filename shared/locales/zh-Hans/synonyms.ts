@@ -2,6 +2,7 @@ import type { CommandId } from '../../commands/catalogue';
 
 export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'project.open': '目录 载入',
+  'help.tour': '教程 入门 新手',
   'project.sample': '例子 演示 试用',
   'article.save-copy': '另存为 下载',
   'project.view': '报告 统计 图表 质量 工作量',

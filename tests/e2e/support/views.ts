@@ -1,51 +1,61 @@
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { articleIdOf } from '../../../shared/review/article-id';
-import { ana, Desk } from '../../unit/review/journal-model';
-import { copySamples } from './project';
+import { commandOf, type CommandId } from '../../../shared/commands/catalogue';
+import { shown } from './project-to-show';
 
 /** One thing that the window shows: how it comes and goes, by keyboard, in any language. */
 export interface ShownView {
   readonly name: string;
+  /** The commands that show it. */
+  readonly by: readonly CommandId[];
+  /** The pane it stands in, which has to be called where the window is narrow. */
+  readonly pane?: 'library' | 'dock';
+  /** True where the texts are shown as nowhere else; elsewhere they are as they were at the desk. */
+  readonly texts?: true;
+  /** Why it is not shown in Electron, if it is not. */
+  readonly notInElectron?: string;
   readonly show: (page: Page) => Promise<void>;
-  /** Goes back to the desk; Escape by default. */
+  /** Goes back; Escape by default. */
   readonly hide?: (page: Page) => Promise<void>;
 }
 
-const edited = '0147-port-expansion.en.txt';
+/** Commands that show nothing of their own: they move, mark, write or change what other views show. */
+export const showNothing: readonly CommandId[] = [
+  ...(['project.sample', 'article.save', 'article.save-copy', 'project.report-pdf', 'person.sign'] as const),
+  ...(['articles.submit', 'articles.approve', 'articles.reopen', 'edit.undo', 'edit.redo'] as const),
+  ...(['edit.find-next', 'edit.find-previous', 'edit.select-sentence', 'edit.select-paragraph'] as const),
+  ...(['work.stop', 'sentence.done', 'sentence.not-done', 'paragraph.done', 'article.done'] as const),
+  ...(['sentence.restore', 'article.next', 'article.previous', 'article.next-waiting'] as const),
+  ...(['sentence.next-open', 'request.next', 'request.previous', 'change.next', 'change.previous'] as const),
+  ...(['view.next-pane', 'view.previous-pane', 'flag.fix', 'article.step', 'article.withdraw'] as const),
+  ...(['review.next', 'review.previous', 'review.approve', 'review.approve-identical'] as const),
+  ...(['review.restore', 'review.resolve', 'review.edit', 'review.filter', 'review.close'] as const),
+  ...(['history.next', 'history.previous', 'history.restore-sentence', 'history.restore'] as const),
+  ...(['history.compare-here', 'history.close', 'article.take-original', 'merge.next'] as const),
+  ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.finish'] as const),
+  ...(['view.library', 'view.dock', 'view.text-larger', 'view.text-smaller', 'view.text-usual'] as const),
+  ...(['view.theme', 'view.language', 'history.later'] as const),
+];
 
-/** The sample project with an article in which Ana has made some changes and submitted them. */
-export async function projectToShow(): Promise<string> {
-  const folder = await copySamples();
-  const desk = new Desk(ana, { now: Date.UTC(2026, 2, 1, 8) });
-  desk.open(await readFile(join(folder, edited), 'utf8'));
-  desk.replace('The port', 'The harbour');
-  desk.replace('second phase', 'second stage');
-  const journal = join(folder, '.emend', 'journal', articleIdOf(edited));
-  await mkdir(journal, { recursive: true });
-  await writeFile(
-    join(journal, 'ana.0123456789ab.jsonl'),
-    desk.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
-  );
-  return folder;
-}
+const layer = '.dialog, .palette';
 
 /** Runs a command from the palette, which knows the English title in every language. */
-async function run(page: Page, title: string): Promise<void> {
+export async function run(page: Page, command: CommandId): Promise<void> {
   await page.keyboard.press('F1');
   const palette = page.locator('.palette [role="combobox"]');
-  await palette.fill(title);
+  await palette.fill(commandOf(command)?.title ?? command);
   await page.locator('.palette [role="option"]').first().waitFor();
   await page.keyboard.press('Enter');
-  await palette.waitFor({ state: 'detached' });
+  // Where the command opens another list, that one stands in the palette's place.
+  await page.locator('.palette [role="combobox"]:not([value=""])').waitFor({ state: 'detached' });
 }
 
-function dialog(name: string, title: string, then?: (page: Page) => Promise<void>): ShownView {
+/** A dialog that a command opens; `then` brings it to what is worth seeing. */
+function dialog(name: string, command: CommandId, then?: (page: Page) => Promise<void>): ShownView {
   return {
     name,
+    by: [command],
     show: async (page) => {
-      await run(page, title);
+      await run(page, command);
       await page.locator('.dialog').waitFor();
       await then?.(page);
     },
@@ -58,69 +68,274 @@ const press =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+const stays = (): Promise<void> => Promise.resolve();
+
 function settings(tab: string): ShownView {
-  return dialog(`settings-${tab}`, 'Settings', async (page) => {
+  return dialog(`settings-${tab}`, 'settings.open', async (page) => {
     await page.locator(`.settings-tabs [id$="-trigger-${tab}"]`).click();
     await page.locator(`.settings [id$="-content-${tab}"]`).waitFor();
   });
 }
 
-async function openEdited(page: Page): Promise<void> {
+/** Opens an article of the library by its path and waits for what its opening shows. */
+async function open(page: Page, path: string, there = `.where h1[title="${path}"]`): Promise<void> {
   await page.keyboard.press('Control+p');
-  await page.locator('.palette [role="combobox"]').fill('0147');
-  await page.locator('.palette [role="option"][aria-selected="true"]').filter({ hasText: '0147' }).waitFor();
+  const part = path.slice(0, 4);
+  await page.locator('.palette [role="combobox"]').fill(part);
+  await page.locator('.palette [role="option"][aria-selected="true"]').filter({ hasText: part }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.flag-line[aria-current]').first().waitFor({ state: 'attached' });
+  await page.locator('.palette').waitFor({ state: 'detached' });
+  await page.locator(there).first().waitFor({ state: 'attached' });
 }
 
-/** Every view and dialog; the first is the start, after which an article stays open. */
-export const views: readonly ShownView[] = [
-  { name: 'start', show: () => Promise.resolve(), hide: openEdited },
-  { name: 'desk', show: press('Control+1'), hide: () => Promise.resolve() },
-  { name: 'card', show: press('F8') },
-  { name: 'find', show: press('Control+f') },
-  { name: 'find-replace', show: press('Control+Shift+h') },
-  { name: 'dock-changes', show: press('Control+2'), hide: () => Promise.resolve() },
-  { name: 'dock-notes', show: press('Control+3'), hide: () => Promise.resolve() },
-  { name: 'dock-history', show: press('Control+4'), hide: () => Promise.resolve() },
-  { name: 'history', show: press('Alt+Shift+PageUp') },
-  {
-    name: 'review',
+function dock(tab: 'flags' | 'changes' | 'notes' | 'history', keys: string): ShownView {
+  return {
+    name: `dock-${tab}`,
+    by: [`dock.${tab}`],
+    pane: 'dock',
+    show: press(keys),
+    hide: stays,
+  };
+}
+
+/** Opens a field beside the card that review is at. */
+function composer(name: string, command: CommandId, keys: string): ShownView {
+  return {
+    name,
+    by: [command],
     show: async (page) => {
-      await page.keyboard.press('F9');
-      await page.locator('.hunk').first().waitFor();
+      await page.keyboard.press(keys);
+      await page.locator('.review textarea').first().waitFor();
     },
-    hide: press('F9'),
+    hide: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('.review textarea').first().waitFor({ state: 'detached' });
+    },
+  };
+}
+
+const library = '#article-list';
+
+async function chooseAll(page: Page): Promise<void> {
+  await page.locator(library).focus();
+  await page.keyboard.press('Control+a');
+  await page.locator('.chosen-bar').waitFor();
+}
+
+const reviewCards = async (page: Page): Promise<void> => {
+  await page.keyboard.press('F9');
+  await page.locator('.hunk').first().waitFor();
+};
+
+/** Every view and dialog, in an order in which each finds what it needs. */
+export const views: readonly ShownView[] = [
+  { name: 'start', by: [], show: stays, hide: stays },
+  {
+    name: 'library-nothing',
+    by: ['library.search'],
+    pane: 'library',
+    show: async (page) => {
+      await page.keyboard.press('Control+Shift+f');
+      await page.locator('#library-search').fill('zeppelin');
+      await page.locator('.empty-small').waitFor();
+    },
+    hide: async (page) => {
+      await page.locator('#library-search').fill('');
+      await page.locator(`${library} [role="option"]`).first().waitFor();
+    },
+  },
+  {
+    name: 'library-menu',
+    by: [],
+    show: async (page) => {
+      await page.locator('.library-chips button').first().press('Enter');
+      await page.locator('[role="menu"]').waitFor();
+    },
+  },
+  { name: 'library-chosen', by: [], pane: 'library', show: chooseAll, hide: stays },
+  dialog('assign', 'articles.assign'),
+  dialog('fix-articles', 'articles.fix-safe', (page) => page.locator('.fix-article').first().waitFor()),
+  {
+    ...dialog('export-chosen', 'articles.export'),
+    hide: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator(layer).first().waitFor({ state: 'detached' });
+      await page.locator(library).focus();
+      await page.keyboard.press('Escape');
+      await page.locator('.chosen-bar').waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'cannot-open', by: [], show: (page) => open(page, shown.damaged, '.empty-page h1'), hide: stays },
+  { name: 'desk', texts: true, by: ['go.article'], show: (page) => open(page, shown.sentBack), hide: stays },
+  dock('flags', 'Control+1'),
+  {
+    name: 'card',
+    by: ['flag.next', 'flag.previous'],
+    show: async (page) => {
+      await page.keyboard.press('F8');
+      await page.locator('.flag-card').waitFor();
+    },
+    hide: stays,
+  },
+  { name: 'card-fixes', by: ['flag.fixes'], show: press('Control+.'), hide: press('Escape') },
+  dialog('dismiss', 'flag.dismiss'),
+  { name: 'find', texts: true, by: ['edit.find'], show: press('Control+f') },
+  { name: 'find-replace', by: ['edit.replace'], show: press('Control+Shift+h') },
+  {
+    name: 'filter',
+    texts: true,
+    by: ['view.filter'],
+    show: press('Alt+Shift+f'),
+    hide: press('Alt+Shift+f', 'Alt+Shift+f', 'Alt+Shift+f', 'Alt+Shift+f'),
+  },
+  {
+    name: 'left-both',
+    texts: true,
+    by: ['view.left-pane'],
+    show: press('Control+Shift+m', 'Control+Shift+m'),
+    hide: press('Control+Shift+m'),
+  },
+  dock('changes', 'Control+2'),
+  dock('notes', 'Control+3'),
+  dock('history', 'Control+4'),
+  {
+    name: 'history',
+    texts: true,
+    by: ['history.earlier'],
+    show: async (page) => {
+      await page.keyboard.press('Alt+Shift+PageUp');
+      await page.locator('.history-pane').waitFor();
+    },
+    hide: stays,
+  },
+  {
+    name: 'history-compare',
+    by: ['history.compare'],
+    show: async (page) => {
+      await run(page, 'history.compare');
+      await page.locator('.history-pane select:focus').waitFor();
+    },
+    hide: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('.history-pane').waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'review', by: ['review.toggle'], show: reviewCards, hide: stays },
+  composer('review-comment', 'review.comment', 'c'),
+  composer('review-request', 'review.request', 'Shift+R'),
+  composer('review-answer', 'review.answer', 'Shift+C'),
+  {
+    ...composer('review-request-article', 'review.request-article', ''),
+    show: async (page) => {
+      await run(page, 'review.request-article');
+      await page.locator('.review textarea').first().waitFor();
+    },
+  },
+  {
+    ...dialog('mark-in-card', 'mqm.mark'),
+    hide: press('Escape', 'F9'),
   },
   {
     name: 'project-view',
+    by: ['project.view'],
     show: async (page) => {
       await page.keyboard.press('Alt+Shift+V');
-      await page.locator('.project-view').waitFor();
+      await page.locator('.project-parts').waitFor();
     },
     hide: press('Alt+Shift+V'),
   },
-  { name: 'palette', show: press('F1') },
-  { name: 'quick-open', show: press('Control+p') },
-  dialog('keys', 'Show all keys'),
-  dialog('guide', 'How Emend works'),
+  dialog('record', 'project.record'),
+  { name: 'palette', by: ['go.commands'], show: press('F1') },
+  { name: 'quick-open', by: ['go.article'], show: press('Control+p') },
+  dialog('keys', 'help.keys'),
+  dialog('guide', 'help.guide'),
   settings('window'),
   settings('keys'),
   settings('model'),
   settings('project'),
   settings('rules'),
-  dialog('person', 'Say who you are'),
-  dialog('submit', 'Submit the article'),
-  dialog('export', 'Export articles'),
-  dialog('formats', 'Choose which files are articles'),
-  dialog('corrections', 'Show the corrections'),
-  dialog('memory', 'Show the memory'),
-  dialog('replace', 'Find and replace in all articles'),
-  dialog('suggest', 'Suggest a rewrite of the sentence'),
-  dialog('fix', 'Fix all that is safe'),
-  dialog('mark-error', 'Mark an error (MQM)'),
-  dialog('import-marks', 'Import marked errors'),
-  dialog('open-project', 'Open a folder'),
+  dialog('person', 'person.set'),
+  dialog('submit', 'article.submit'),
+  dialog('export', 'project.export'),
+  dialog('formats', 'project.formats'),
+  dialog('corrections', 'project.corrections'),
+  dialog('memory', 'project.memory'),
+  dialog('replace', 'project.replace', async (page) => {
+    await page.keyboard.type('the');
+    await page.keyboard.press('Enter');
+    await page.locator('.dialog-acts .main:enabled').waitFor();
+  }),
+  dialog('suggest', 'sentence.suggest', (page) =>
+    page.locator('.dialog .suggestions, .dialog-body p + p').first().waitFor(),
+  ),
+  dialog('suggest-many', 'article.suggest'),
+  dialog('fix', 'flag.fix-safe'),
+  dialog('mark-error', 'mqm.mark-selection'),
+  dialog('rate', 'esa.rate'),
+  dialog('import-marks', 'mqm.import'),
+  {
+    ...dialog('open-project', 'project.open'),
+    notInElectron: 'the system’s own dialog is opened there',
+  },
+  {
+    name: 'approve-rest',
+    by: ['review.approve-rest'],
+    show: async (page) => {
+      await open(page, shown.waiting);
+      await reviewCards(page);
+      await page.keyboard.press('Control+Shift+a');
+      await page.locator('.dialog').waitFor();
+    },
+  },
+  {
+    name: 'approve-anyway',
+    by: ['review.approve-article'],
+    show: async (page) => {
+      await page.locator('.hunk[data-here]').first().waitFor();
+      await page.keyboard.press('a');
+      await page.locator('.hunk[data-status="approved"]').first().waitFor();
+      await run(page, 'review.approve-article');
+      await page.locator('.dialog').waitFor();
+    },
+    hide: press('Escape', 'F9'),
+  },
+  {
+    name: 'edit-approved',
+    by: ['article.reopen'],
+    show: async (page) => {
+      await open(page, shown.approved);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('x');
+      await page.locator('.dialog').waitFor();
+    },
+  },
+  {
+    name: 'merge',
+    texts: true,
+    by: ['merge.open'],
+    show: (page) => open(page, shown.twoVersions, '.conflict'),
+    hide: stays,
+  },
+  {
+    name: 'merge-anew',
+    by: ['merge.edit'],
+    show: async (page) => {
+      await page.keyboard.press('e');
+      await page.locator('.merge-pane textarea, .merge-pane [contenteditable]').first().waitFor();
+    },
+  },
+  {
+    name: 'tour',
+    by: ['help.tour', 'tour.next', 'tour.leave'],
+    show: async (page) => {
+      await run(page, 'help.tour');
+      await page.locator('.tour').waitFor();
+    },
+    hide: async (page) => {
+      await run(page, 'tour.leave');
+      await page.locator('.tour').waitFor({ state: 'detached' });
+    },
+  },
 ];
 
 export const themes = ['light', 'dark', 'contrast'] as const;
@@ -133,10 +348,16 @@ export async function inTheme(page: Page, theme: Theme): Promise<void> {
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
+  await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
 }
 
 /** Takes a view away again. */
 export async function hide(page: Page, view: ShownView): Promise<void> {
   await (view.hide ?? press('Escape'))(page);
-  await page.locator('.dialog, .palette').first().waitFor({ state: 'detached' });
+  await page.locator(`${layer}, [role="menu"]`).first().waitFor({ state: 'detached' });
+}
+
+/** Calls the pane of a view, or puts it away again, where the window is too narrow to show it beside the text. */
+export async function togglePane(page: Page, view: ShownView): Promise<void> {
+  if (view.pane !== undefined) await page.keyboard.press(view.pane === 'library' ? 'Control+b' : 'Control+j');
 }

@@ -1,0 +1,33 @@
+import type { Failure } from '../../../shared/base/result';
+import { openArticle } from '../../commands/article-commands';
+import { openSample } from '../../commands/project-commands';
+import { registerCommands } from '../../commands/registry';
+import { useLibrary } from '../../state/library';
+import { beginTour, leaveTour, nextTourStep, useTour } from '../../state/tour';
+import { setMode, setOverlay } from '../../state/view';
+import { failing } from '../../words/failing';
+
+/** An article of the sample project that has a source and flags of every kind. */
+const article = /port-expansion/;
+
+/** Opens the sample project with an article to try things on, whatever was open before, and begins. */
+async function take(): Promise<Failure | null> {
+  setOverlay(null);
+  const failure = await openSample();
+  if (failure !== null) return failure;
+  const { order, rows } = useLibrary.getState();
+  const id = order.find((each) => article.test(rows.get(each)?.path ?? '')) ?? order[0];
+  if (id !== undefined) await openArticle(id);
+  setMode('desk');
+  beginTour();
+  return null;
+}
+
+/** Registers the tour. */
+export function registerTourCommands(): () => void {
+  return registerCommands({
+    'help.tour': take,
+    'tour.next': () => (useTour.getState().at === null ? failing('no-tour', 'tour.none') : nextTourStep()),
+    'tour.leave': leaveTour,
+  });
+}

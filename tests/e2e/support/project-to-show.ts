@@ -1,0 +1,98 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as actions from '../../../shared/review/actions';
+import { articleIdOf } from '../../../shared/review/article-id';
+import { reviewHunks } from '../../../shared/review/review-hunks';
+import { diffTexts } from '../../../shared/diff/diff-texts';
+import { ana, ben, Desk } from '../../unit/review/journal-model';
+import { copySamples } from './project';
+
+/** Articles of the sample project as a team has left them, seen by Ana. */
+export const shown = {
+  /** Ana's, sent back by Ben with a comment and a request. */
+  sentBack: '0147-port-expansion.en.txt',
+  /** Ben's, submitted: it waits for Ana. */
+  waiting: '0256-map-makers.txt',
+  approved: '0212-river-ferries.en.txt',
+  /** Both changed one sentence apart from one another. */
+  twoVersions: '0310-night-trains.en.txt',
+  /** Not text. */
+  damaged: '0400-damaged.txt',
+} as const;
+
+const began = Date.UTC(2026, 2, 1, 8);
+
+/** The sample project with work of two people in it, at every stage, and with a file that cannot be opened. */
+export async function projectToShow(): Promise<string> {
+  const folder = await copySamples();
+  const work: readonly (readonly [string, (hers: Desk, his: Desk) => void])[] = [
+    [shown.sentBack, sendBack],
+    [shown.waiting, submitHis],
+    [shown.approved, approveHers],
+    [shown.twoVersions, editApart],
+  ];
+  for (const [path, act] of work) {
+    const clock = { now: began };
+    const [hers, his] = [new Desk(ana, clock), new Desk(ben, clock)];
+    hers.open(await readFile(join(folder, path), 'utf8'));
+    his.see(hers.events);
+    act(hers, his);
+    await keep(folder, path, [hers, his]);
+  }
+  await writeFile(join(folder, shown.damaged), Buffer.from([0, 1, 2, 255, 254, 0, 216, 0]));
+  return folder;
+}
+
+function sendBack(hers: Desk, his: Desk): void {
+  hers.replace('The port authority', 'The harbour authority');
+  hers.replace('annual throughput', 'yearly throughput');
+  hers.writeAll(worth(actions.submit(hers.state)));
+  his.see(hers.events);
+  const diff = diffTexts(his.state.base ?? '', his.state.text, { language: 'en' });
+  const [first, second] = reviewHunks(his.state, diff, { fourEyes: true });
+  if (first === undefined || second === undefined) throw new Error('two changes were wanted');
+  his.writeAll(worth(actions.comment({ hunk: first.reference }, 'Is this what the house calls it?')));
+  his.writeAll(
+    worth(actions.requestChanges(second.reference, 'Please keep “annual”: the report has it, too.')),
+  );
+  his.writeAll(
+    worth(actions.requestArticleChanges(his.state, 'Nearly there: one word, and the last paragraph.')),
+  );
+  hers.see(his.events);
+}
+
+function submitHis(_hers: Desk, his: Desk): void {
+  his.replace('can be too long', 'is often too long');
+  his.writeAll(worth(actions.submit(his.state)));
+}
+
+function approveHers(hers: Desk, his: Desk): void {
+  hers.replace('After nine years of suspension', 'After nine years');
+  hers.writeAll(worth(actions.submit(hers.state)));
+  his.see(hers.events);
+  his.write({ type: 'stage', stage: 'approved', hash: his.state.hash });
+}
+
+function editApart(hers: Desk, his: Desk): void {
+  hers.replace('departed from the central station', 'left the central station');
+  his.replace('departed from the central station', 'departed from the main station');
+}
+
+function worth<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {
+  if (!result.ok) throw new Error('the work to be shown could not be made');
+  return result.value;
+}
+
+async function keep(folder: string, path: string, desks: readonly Desk[]): Promise<void> {
+  const journal = join(folder, '.emend', 'journal', articleIdOf(path));
+  await mkdir(journal, { recursive: true });
+  const events = new Map(desks.flatMap((desk) => desk.events).map((event) => [event.id, event]));
+  for (const { person } of desks) {
+    const own = [...events.values()].filter((event) => event.person.id === person.id);
+    if (own.length > 0)
+      await writeFile(
+        join(journal, `${person.id}.0123456789ab.jsonl`),
+        own.map((event) => `${JSON.stringify(event)}\n`).join(''),
+      );
+  }
+}
