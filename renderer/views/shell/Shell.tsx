@@ -7,6 +7,7 @@ import { Overlays } from '../dialogs/Overlays';
 import { Welcome } from '../welcome/Welcome';
 import { Columns } from './Columns';
 import { DocumentTitle } from './DocumentTitle';
+import { useDroppedFiles } from './dropped-files';
 import { useFocusKept } from './focus-home';
 import { Header } from './Header';
 import { Region } from './Region';
@@ -23,6 +24,7 @@ export function Shell() {
   const covered = overlay !== undefined;
   const articleId = useArticle(({ article }) => article?.row.id);
   useFocusKept();
+  useDroppedFiles();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-covered', covered);
   }, [covered]);
