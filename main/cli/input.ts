@@ -1,13 +1,13 @@
 import { constants, createReadStream } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ArticleDocument, ReadOptions } from '../../shared/formats/format';
 import { formats, readAs, readDocument } from '../../shared/formats/formats';
 import { txtFormat } from '../../shared/formats/txt/txt-format';
 import { listArticles } from '../host/article-list';
-import { readFailure } from '../host/inside-folder';
+import { nearestProject, readFailure } from '../host/inside-folder';
 import { readProjectFile } from '../host/project-file-store';
 import { textCodec } from '../host/text-codec';
 import { maxFileBytes, tooLarge } from '../host/text-file';
@@ -18,15 +18,37 @@ export interface InputFile {
   /** On this machine; null for standard input. */
   readonly file: string | null;
   readonly sourceFile: string | null;
+  /** The encodings that its project names for the two; null for none, and left out where nobody looked. */
+  readonly encoding?: string | null;
+  readonly sourceEncoding?: string | null;
   /** Why it cannot be used, where that is known from its name alone. */
   readonly problem: Failure | null;
 }
 
-/** A file read in its format, or standard input for `-`. Unlike in a project, a file without any text is no fault here. */
-export async function readInput(path: string, options: ReadOptions = {}): Promise<Result<ArticleDocument>> {
+/**
+ * A file read in its format, or standard input for `-`. Unlike in a project, a file without any text is no fault here.
+ * @param chosen the encoding that its project names for it, or null; left out, its project is looked at
+ */
+export async function readInput(
+  path: string,
+  options: ReadOptions = {},
+  chosen?: string | null,
+): Promise<Result<ArticleDocument>> {
   const bytes = path === '-' ? await readStream(process.stdin) : await readBytes(path);
   if (!bytes.ok) return bytes;
-  return readDocument({ name: nameOf(path), bytes: bytes.value, codec: textCodec }, options);
+  const encoding = path === '-' || chosen === null ? undefined : (chosen ?? (await encodingInProject(path)));
+  const input = { name: nameOf(path), bytes: bytes.value, codec: textCodec };
+  return readDocument(encoding === undefined ? input : { ...input, encoding }, options);
+}
+
+/** The encoding that the project of a file names for it. */
+async function encodingInProject(path: string): Promise<string | undefined> {
+  const project = await nearestProject(dirname(path));
+  if (project === null) return undefined;
+  const { encodings } = (await readProjectFile(project)).file;
+  if (Object.keys(encodings).length === 0) return undefined;
+  const inside = relative(project, await realpath(path));
+  return encodings[inside.split(sep).join('/')];
 }
 
 /** The characters of a file, whatever its name says it is: for tables and lists of Emend's own. */
@@ -40,7 +62,7 @@ export async function readPlainText(path: string): Promise<Result<string>> {
 /** The text of a file's source, where it has one that can be read. */
 export async function readSource(file: InputFile): Promise<string | undefined> {
   if (file.sourceFile === null) return undefined;
-  const read = await readInput(file.sourceFile);
+  const read = await readInput(file.sourceFile, {}, file.sourceEncoding);
   return read.ok ? read.value.text : undefined;
 }
 
@@ -65,6 +87,8 @@ export async function* filesOf(argument: string, ids?: readonly string[]): Async
         file: join(argument, article.file.path),
         sourceFile: article.source ? join(argument, article.source.path) : null,
         problem: article.problem?.code === 'empty' ? null : article.problem,
+        encoding: article.file.encoding ?? null,
+        sourceEncoding: article.source?.encoding ?? null,
       };
   }
 }

@@ -35,7 +35,8 @@ export function ipcCarrier(contents: WebContents): Carrier<HostMessage, ClientMe
   };
 }
 
-function isOwnPage(event: IpcMainEvent, contents: WebContents): boolean {
+/** True for what comes from the main frame of a window that shows the app's own page. */
+export function isOwnPage(event: IpcMainEvent, contents: WebContents): boolean {
   const frame = event.senderFrame;
   return frame !== null && frame === contents.mainFrame && frame.origin === windowOrigin;
 }

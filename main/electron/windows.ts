@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import { BrowserWindow, dialog, type Menu, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { Failure } from '../../shared/base/result';
 import { createCancelSource } from '../../shared/protocol/cancel-source';
@@ -8,7 +8,9 @@ import type { Words } from '../../shared/locales/words';
 import type { Host } from '../../shared/protocol/serve';
 import { openHost } from '../web/open-host';
 import type { Places } from '../web/places';
-import type { StartArguments } from './arguments';
+import { dropChannel } from '../../shared/protocol/bridge';
+import { nothing, type StartArguments } from './arguments';
+import { isOwnPage } from './ipc-carrier';
 import { buildMenu } from './menu';
 import { openWindow, type OpenWindow } from './open-window';
 import { systemSecrets } from './secret-box';
@@ -105,6 +107,11 @@ export class Windows {
     const forget = (): void => void this.#closing.delete(open.closed);
     open.closed.then(forget, forget);
     gestures.watch(open.window.webContents);
+    const { webContents } = open.window;
+    webContents.ipc.on(dropChannel, (event, path: unknown) => {
+      if (!isOwnPage(event, webContents) || typeof path !== 'string' || !isAbsolute(path)) return;
+      this.show({ ...nothing, target: path, person }).catch(report);
+    });
   }
 
   /** The menu bar for the window in front, with its person's keys, in their language. */

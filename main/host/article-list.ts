@@ -3,6 +3,7 @@ import { fail, type Failure } from '../../shared/base/result';
 import { formatIdOf } from '../../shared/formats/file-names';
 import { pairFiles, type PairRules } from '../../shared/formats/pair-files';
 import { articleIdOf } from '../../shared/review/article-id';
+import { attachedFiles } from './attached-sources';
 import { realDisk, type Disk } from './disk';
 import { listFolder, type ListedFile, type UnlistedPath } from './list-folder';
 import { maxFileBytes, tooLarge } from './text-file';
@@ -18,6 +19,10 @@ export interface ListedArticle {
 /** How a project's files are paired, and files of which formats are its articles; plain text where nothing is said. */
 export interface ListRules extends PairRules {
   readonly formats?: readonly string[];
+  /** The encodings that a person chose, by path. */
+  readonly encodings?: Readonly<Record<string, string>>;
+  /** The sources that were attached, by their articles' paths. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,7 +43,11 @@ export async function listArticles(
     return false;
   };
   const { files, unlisted } = await listFolder(root, wanted, disk);
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const { encodings = {}, sources = {} } = rules;
+  const attached = await attachedFiles(root, sources, disk);
+  const byPath = new Map(files.map((file) => [file.path, withEncoding(file, encodings)]));
+  const sourceOf = (file: ListedFile | undefined): ListedFile | null =>
+    file === undefined ? null : withEncoding(file, encodings);
   const spellings = spellingsOf(files);
   const articles = pairFiles([...byPath.keys()], rules).map(({ path, sourcePath, untranslated }) => {
     const file = byPath.get(path) as ListedFile;
@@ -46,7 +55,7 @@ export async function listArticles(
     return {
       id: same === undefined || same[0] === path ? articleIdOf(path) : unusableId(path, 0),
       file,
-      source: sourcePath === null ? null : (byPath.get(sourcePath) ?? null),
+      source: sourceOf(attached.get(path)) ?? (sourcePath === null ? null : (byPath.get(sourcePath) ?? null)),
       problem: same === undefined ? problemOf(file, untranslated) : nameConflict(),
     };
   });
@@ -81,6 +90,11 @@ function unusableId(path: string, index: number): string {
 /** Names that are not UTF-8 may look the same, so their place in the list tells them apart. */
 function unusable({ path, problem }: UnlistedPath, index: number): ListedArticle {
   return { id: unusableId(path, index + 1), file: { path, bytes: 0, modified: 0 }, source: null, problem };
+}
+
+function withEncoding(file: ListedFile, encodings: Readonly<Record<string, string>>): ListedFile {
+  const encoding = Object.hasOwn(encodings, file.path) ? encodings[file.path] : undefined;
+  return encoding === undefined ? file : { ...file, encoding };
 }
 
 function nameConflict(): Failure {

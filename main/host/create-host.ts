@@ -24,7 +24,8 @@ import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
-import { noPerson } from './open-article';
+import { encodingChoices, fileToChoose } from './encoding-choice';
+import { noPerson, noSuchArticle } from './open-article';
 
 export interface HostOptions {
   readonly version: string;
@@ -193,6 +194,21 @@ export async function createHost(options: HostOptions): Promise<Host> {
         }
         return written;
       }),
+    'article.encodings': ({ articleId, side }) =>
+      withProject(async ({ root, library }) => {
+        const article = await library.find(articleId);
+        if (article === null) return noSuchArticle();
+        const file = fileToChoose(article, side);
+        return file.ok ? encodingChoices(root, file.value) : file;
+      }),
+    'article.read-as': ({ articleId, side, encoding }) =>
+      withProject((open) => open.readAs(articleId, side, encoding)),
+    'article.attach-source': ({ articleId, name, data }) =>
+      longWork(
+        withProject((open) => open.attachSource(articleId, { name, bytes: Buffer.from(data, 'base64') })),
+      ),
+    'article.detach-source': ({ articleId }) =>
+      longWork(withProject((open) => open.attachSource(articleId, null))),
     'article.take-original': ({ articleId }) =>
       withProject(async (open) => {
         const written = await open.articles.takeOriginal(articleId);

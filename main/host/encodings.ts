@@ -52,9 +52,8 @@ const sampleLength = 64 * 1024;
  */
 export function decodeBytes(bytes: Buffer): Decoded | null {
   for (const encoding of encodings) {
-    const mark = boms[encoding];
-    if (mark && bytes.subarray(0, mark.length).equals(mark)) {
-      const text = decodeAs(bytes.subarray(mark.length), encoding);
+    if (startsWithMark(bytes, encoding)) {
+      const text = decodeAs(bytes.subarray(byteOrderMark(encoding).length), encoding);
       return text === null ? null : { text, encoding, bom: true, doubt: null };
     }
   }
@@ -68,6 +67,9 @@ const sureScore = 0.75;
 /** Readings that are this close to the best might as well be meant. */
 const closeScore = 0.08;
 
+/** Where few characters tell readings apart, one that is further behind might be meant as well: by this much, over how many there are. */
+const closeScoreOfOne = 0.5;
+
 /** A reading this much better than those whose bytes come back alike is what the file is in, though some of its bytes are damaged. */
 const clearLead = 0.2;
 
@@ -77,6 +79,27 @@ export function likeliestEncoding(bytes: Buffer): Encoding | null {
   return best !== undefined && best.score >= sureScore ? best.encoding : null;
 }
 
+/** {@link decodeBytes} in the encoding that a person chose; null if these are not its bytes. A byte-order mark decides all the same. */
+export function decodeChosen(bytes: Buffer, encoding: Encoding): Decoded | null {
+  const marked = (Object.keys(boms) as Encoding[]).find((each) => startsWithMark(bytes, each));
+  if (marked !== undefined) return marked === encoding ? decodeBytes(bytes) : null;
+  const text = decodeAs(bytes, encoding);
+  return text === null ? null : { text, encoding, bom: false, doubt: null };
+}
+
+/** The encodings that the bytes may be in, the likeliest first: they come back alike from each. */
+export function possibleEncodings(bytes: Buffer): Encoding[] {
+  const likely = bytes.includes(0) ? [] : rankedLegacy(bytes).map(({ encoding }) => encoding);
+  return [...new Set<Encoding>(['utf-8', ...likely, ...encodings])].filter(
+    (encoding) => decodeChosen(bytes, encoding) !== null,
+  );
+}
+
+function startsWithMark(bytes: Buffer, encoding: Encoding): boolean {
+  const mark = boms[encoding];
+  return mark !== undefined && bytes.subarray(0, mark.length).equals(mark);
+}
+
 function mostPlausible(bytes: Buffer): Decoded | null {
   const ranked = rankedLegacy(bytes);
   const best = ranked[0]?.score ?? 0;
@@ -84,7 +107,8 @@ function mostPlausible(bytes: Buffer): Decoded | null {
     if (best >= sureScore && score < best - clearLead) return null;
     const text = decodeAs(bytes, encoding);
     if (text === null) continue;
-    const others = ranked.slice(index + 1).filter((other) => other.score > score - closeScore);
+    const close = Math.max(closeScore, closeScoreOfOne / countTelling(text));
+    const others = ranked.slice(index + 1).filter((other) => other.score > score - close);
     const readable = others.filter(
       (other) => decodeAs(bytes, other.encoding) !== null && decodeAs(bytes, other.encoding) !== text,
     );
@@ -94,14 +118,22 @@ function mostPlausible(bytes: Buffer): Decoded | null {
   return null;
 }
 
+/** How many characters of a text there are whose bytes other encodings may read otherwise; as far as it matters. */
+function countTelling(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < closeScoreOfOne / closeScore; at++)
+    if (text.charCodeAt(at) > 0x7f) count++;
+  return Math.max(1, count);
+}
+
 function guessed(encoding: Encoding, others: readonly Ranked[]): Failure {
   const names = others.slice(0, 3).map((other) => other.encoding);
   const instead = names.join(' or ');
   return fail(
     'encoding-guessed',
     names.length === 0
-      ? said`The encoding of this file is not certain. It was read as ${encoding}. If the text looks wrong, save the file as UTF-8 and open that.`
-      : said`The encoding of this file is not certain. It was read as ${encoding}. It might also be ${instead}. If the text looks wrong, save the file as UTF-8 and open that.`,
+      ? said`The encoding of this file is not certain. It was read as ${encoding}. If the text looks wrong, choose another encoding for it.`
+      : said`The encoding of this file is not certain. It was read as ${encoding}. It might also be ${instead}. If the text looks wrong, choose another encoding for it.`,
   ).error;
 }
 

@@ -16,7 +16,7 @@ import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { isEncoding } from './encodings';
 import { articleInFormat, type ChosenFormat } from './export-in-format';
-import { readOriginal, type OriginalFile } from './open-article';
+import { originalAsOpened, type OriginalFile } from './open-article';
 import { encodeText, type EncodedText, type TextForm } from './text-file';
 
 /** An article ready to be written. */
@@ -55,7 +55,7 @@ export async function exportableArticle(
       'This article has two versions. Open it and choose one before you export it.',
     );
   if (article.problem !== null) return { ok: false, error: article.problem };
-  const original = await readOriginal(root, article.file.path, disk);
+  const original = await originalAsOpened(root, article.file, opened, disk);
   if (!original.ok && notThere.has(original.error.code))
     return original.error.code === 'missing' ? originalGone() : original;
   if (opened === null && !original.ok) return original;

@@ -38,7 +38,7 @@ export async function articleInFormat(
   const own = original.ok ? original.value.file.text : '';
   const machineTranslation = state?.base ?? own;
   const text = state?.text ?? own;
-  const read = article.source === null ? null : await readOriginal(root, article.source.path, disk);
+  const read = article.source === null ? null : await readOriginal(root, article.source, disk);
   const diff = diffTexts(machineTranslation, text, { language });
   const { person = null, time = null } = state?.stage ?? {};
   const exported: ArticleToExport = {

@@ -9,6 +9,8 @@ export interface ListedFile {
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** The encoding that a person chose for it. */
+  readonly encoding?: string;
 }
 
 /** What lies in a folder and cannot be looked at, with the reason. */

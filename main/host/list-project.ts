@@ -71,7 +71,7 @@ async function hashes(
   const found = new Map<string, string>();
   for (const { id, file, problem } of listed) {
     if (problem !== null || hasJournal(id)) continue;
-    const original = await readOriginal(root, file.path, disk);
+    const original = await readOriginal(root, file, disk);
     if (original.ok) found.set(id, original.value.hash);
   }
   return ({ id }) => found.get(id) ?? null;

@@ -15,6 +15,7 @@ import { realDisk, type Disk } from './disk';
 import { GroupedAppends } from './grouped-appends';
 import { readInside } from './inside-folder';
 import type { JournalStore } from './journal/journal-store';
+import type { ListedFile } from './list-folder';
 import type { Library } from './library';
 import { readArticle, type ArticleFile } from './read-article';
 import { maxFileBytes } from './text-file';
@@ -29,14 +30,36 @@ export interface OriginalFile {
 /** Reads and decodes an article's file. `root` is the project's real path. */
 export async function readOriginal(
   root: string,
-  path: string,
+  { path, encoding }: Pick<ListedFile, 'path' | 'encoding'>,
   disk: Disk = realDisk,
 ): Promise<Result<OriginalFile>> {
   const read = await readInside(root, path, maxFileBytes, disk);
   if (!read.ok) return read;
-  const decoded = readArticle(path, read.value.bytes);
+  const decoded = readArticle(path, read.value.bytes, encoding);
   if (!decoded.ok) return decoded;
   return ok({ file: decoded.value, hash: createHash('sha256').update(read.value.bytes).digest('hex') });
+}
+
+/**
+ * The file as the article's journal began with it, where it is read in another encoding now and nobody has taken that over: what was
+ * made of its text can be written back into it. Else as {@link readOriginal} reads it.
+ */
+export async function originalAsOpened(
+  root: string,
+  file: ListedFile,
+  opened: EventOf<'opened'> | null,
+  disk: Disk = realDisk,
+): Promise<Result<OriginalFile>> {
+  const original = await readOriginal(root, file, disk);
+  if (!original.ok || opened === null || original.value.hash !== opened.original) return original;
+  if (opened.encoding === original.value.file.encoding) return original;
+  if (hashOf(original.value.file.text) === opened.hash) return original;
+  const again = await readOriginal(root, { path: file.path, encoding: opened.encoding }, disk);
+  return again.ok && hashOf(again.value.file.text) === opened.hash ? again : original;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 export interface ArticleDesk {
@@ -89,7 +112,7 @@ export class Articles {
   async events(article: ListedArticle): Promise<Result<Events>> {
     const events = (await this.desk.journals?.read(article.id))?.events ?? [];
     if (firstOpened(events) !== null) return ok(events);
-    const original = await readOriginal(this.desk.root, article.file.path);
+    const original = await readOriginal(this.desk.root, article.file);
     if (!original.ok) return original;
     return ok([...events, unsavedOpened(article.id, openedBody(article, original.value), this.desk.now())]);
   }
@@ -115,11 +138,15 @@ export class Articles {
     if (opened.value.readOnly !== null) return { ok: false, error: opened.value.readOnly };
     const article = await this.desk.library.find(asked);
     if (article === null) return noSuchArticle();
-    const original = await readOriginal(this.desk.root, article.file.path);
+    const original = await readOriginal(this.desk.root, article.file);
     if (!original.ok) return original;
     const body = openedBody(article, original.value);
     const known = opened.value.events.some(
-      (event) => !('unknown' in event) && event.type === 'opened' && event.original === body.original,
+      (event) =>
+        !('unknown' in event) &&
+        event.type === 'opened' &&
+        event.original === body.original &&
+        event.hash === body.hash,
     );
     if (known || presentOpened(opened.value.events)?.hash === body.hash)
       return fail(
@@ -134,7 +161,7 @@ export class Articles {
     let article = await library.find(asked);
     if (article === null) return noSuchArticle();
     if (article.problem !== null) return { ok: false, error: article.problem };
-    const original = await readOriginal(root, article.file.path);
+    const original = await readOriginal(root, article.file);
     if (original.ok) article = await library.adopt(article, original.value.hash);
     const journal = await journals?.read(article.id, { keep: true });
     let events: Events = journal?.events ?? [];
@@ -155,7 +182,12 @@ export class Articles {
       return fail('damaged-journal', 'The journal of this article has no readable beginning.');
     const beginning = firstOpened(events) ?? opened;
     if (beginning.id !== unsavedId(article.id)) this.#opened.set(article.id, beginning.id);
-    const source = article.source === null ? null : await readOriginal(root, article.source.path);
+    const source = article.source === null ? null : await readOriginal(root, article.source);
+    const began = original.ok ? await originalAsOpened(root, article.file, opened) : original;
+    const readOtherwise =
+      original.ok && began.ok && began.value.file.encoding !== original.value.file.encoding
+        ? original.value.file.encoding
+        : null;
     const { language, sourceLanguage } = this.desk.file();
     return ok({
       row: library.row(article),
@@ -169,7 +201,9 @@ export class Articles {
       originalChanged: !original.ok || original.value.hash !== opened.original,
       projectDismissals: await this.#projectDismissals(),
       readOnly,
-      ...(original.ok && original.value.hash === opened.original && { document: documentOf(original.value) }),
+      ...(began.ok && began.value.hash === opened.original && { document: documentOf(began.value) }),
+      ...(source?.ok === true && { sourceNotes: documentOf(source.value).notes }),
+      ...(readOtherwise !== null && { readOtherwise }),
     });
   }
 
@@ -286,7 +320,8 @@ function unsavedId(articleId: string): string {
   return `unsaved-${articleId}`;
 }
 
-function noSuchArticle(): ReturnType<typeof fail> {
+/** The failure of whatever is asked of an article that is not there. */
+export function noSuchArticle(): ReturnType<typeof fail> {
   return fail('no-such-article', 'This article is not in the project any more. Refresh the library.');
 }
 

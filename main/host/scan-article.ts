@@ -31,6 +31,9 @@ export interface ScanJob {
   readonly root: string;
   readonly path: string;
   readonly sourcePath: string | null;
+  /** The encodings that a person chose for them. */
+  readonly encoding?: string;
+  readonly sourceEncoding?: string;
   readonly events: readonly (JournalEvent | UnknownEvent)[];
   readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
   /** Set where the rules are left out: why. */
@@ -96,7 +99,9 @@ export function createArticleScanner(
     state: ArticleState | null,
   ): Promise<Checked> => {
     const source =
-      job.sourcePath === null ? (document?.source ?? null) : await readSource(job.root, job.sourcePath);
+      job.sourcePath === null
+        ? (document?.source ?? null)
+        : await readSource(job.root, job.sourcePath, job.sourceEncoding);
     const plain = await checkerFor(job.options);
     const checker = document === null ? plain : documentChecker(plain, document);
     const about = { machineTranslation, ...(source === null ? {} : { source }) };
@@ -115,7 +120,7 @@ export function createArticleScanner(
 
   return async (job) => {
     const read = await readInside(job.root, job.path, maxFileBytes);
-    const decoded = read.ok ? readArticle(job.path, read.value.bytes) : read;
+    const decoded = read.ok ? readArticle(job.path, read.value.bytes, job.encoding) : read;
     const original = read.ok ? createHash('sha256').update(read.value.bytes).digest('hex') : null;
     const state = job.events.length > 0 ? foldJournal(job.events) : null;
     const opened = state?.base ?? null;
@@ -215,9 +220,9 @@ const nothing: ScanFacts = {
   dismissedForProject: [],
 };
 
-async function readSource(root: string, path: string): Promise<string | null> {
+async function readSource(root: string, path: string, encoding?: string): Promise<string | null> {
   const read = await readInside(root, path, maxFileBytes);
-  const decoded = read.ok ? readArticle(path, read.value.bytes) : read;
+  const decoded = read.ok ? readArticle(path, read.value.bytes, encoding) : read;
   return decoded.ok ? decoded.value.text : null;
 }
 

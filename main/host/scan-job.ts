@@ -3,6 +3,7 @@ import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { termsIn } from '../../shared/text/term';
 import type { ListedArticle } from './article-list';
+import type { ListedFile } from './list-folder';
 import type { ScanJob } from './scan-article';
 import { noLists, type WordLists } from './word-lists';
 
@@ -28,6 +29,8 @@ export function scanJob(
     root,
     path: article.file.path,
     sourcePath: article.source?.path ?? null,
+    ...(article.file.encoding !== undefined && { encoding: article.file.encoding }),
+    ...(article.source?.encoding !== undefined && { sourceEncoding: article.source.encoding }),
     events,
     options: { language, sourceLanguage, rules, terms: termsIn(terms, article.id), words, houseRules },
   };
@@ -42,8 +45,12 @@ export function settingsKey({ rulesVersion, file, lists }: ScanSettings): string
   return shortHash(JSON.stringify([...settings, ...(given.some(({ length }) => length > 0) ? given : [])]));
 }
 
+function encodingKey({ encoding }: ListedFile): string {
+  return encoding === undefined ? '' : `:${encoding}`;
+}
+
 /** Changes whenever the article's file or its source may hold something else. */
 export function fileKey({ file, source }: ListedArticle): string {
-  const of = source === null ? '' : `${source.path}:${source.bytes}:${source.modified}`;
-  return `${file.bytes}:${file.modified};${of};`;
+  const of = source === null ? '' : `${source.path}:${source.bytes}:${source.modified}${encodingKey(source)}`;
+  return `${file.bytes}:${file.modified}${encodingKey(file)};${of};`;
 }

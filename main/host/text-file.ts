@@ -1,6 +1,14 @@
 import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import { restoreLineEnds, splitLineEnds, type LineEnds } from '../../shared/formats/line-ends';
-import { byteOrderMark, decodeBytes, encodeAs, unencodable, type Encoding } from './encodings';
+import {
+  byteOrderMark,
+  decodeBytes,
+  decodeChosen,
+  encodeAs,
+  isEncoding,
+  unencodable,
+  type Encoding,
+} from './encodings';
 
 /** The largest file that is opened, in bytes. */
 export const maxFileBytes = 50 * 1024 * 1024;
@@ -29,10 +37,14 @@ export interface EncodedText {
   readonly note: Failure | null;
 }
 
-/** Decodes a file. Fails with `empty`, `binary`, `too-large` or `unknown-encoding`; never guesses so that bytes would be lost. */
-export function decodeText(bytes: Buffer): Result<TextFile> {
+/**
+ * Decodes a file, in the encoding that a person chose or by its bytes. Fails with `empty`, `binary`, `too-large`, `unknown-encoding` or
+ * `other-encoding`; never guesses so that bytes would be lost.
+ */
+export function decodeText(bytes: Buffer, chosen?: string): Result<TextFile> {
   if (bytes.length > maxFileBytes) return tooLarge(bytes.length);
-  const decoded = decodeBytes(bytes);
+  const decoded = chosen === undefined ? decodeBytes(bytes) : decodedAsChosen(bytes, chosen);
+  if (decoded === null && chosen !== undefined) return otherEncoding(chosen);
   if (decoded === null) return looksBinary(bytes) ? binary() : unknownEncoding();
   if (isBinaryText(decoded.text)) return binary();
   if (!/\S/.test(decoded.text))
@@ -68,6 +80,18 @@ export function tooLarge(bytes: number): ReturnType<typeof fail> {
 
 function withMark(bytes: Buffer, encoding: Encoding, bom: boolean, note: Failure | null): EncodedText {
   return { bytes: bom ? Buffer.concat([byteOrderMark(encoding), bytes]) : bytes, encoding, note };
+}
+
+function decodedAsChosen(bytes: Buffer, chosen: string): ReturnType<typeof decodeChosen> {
+  return isEncoding(chosen) ? decodeChosen(bytes, chosen) : null;
+}
+
+/** The failure of a file whose bytes are not those of the encoding that was chosen for it. */
+export function otherEncoding(chosen: string): ReturnType<typeof fail> {
+  return fail(
+    'other-encoding',
+    said`The bytes of this file are no ${chosen}, which the project’s settings name for it (“encodings”). Choose another encoding, or take it out there.`,
+  );
 }
 
 export function binary(): ReturnType<typeof fail> {

@@ -1,6 +1,7 @@
 import type { CorrectionPair } from '../../shared/checks/words/correction-places';
 import type { Range } from '../../shared/base/range';
 import { create } from 'zustand';
+import type { ArticleSide } from '../../shared/protocol/contract';
 import type { EsaSide } from '../../shared/review/esa';
 import { perArticle } from './article-scope';
 import type { ReviewFilter } from './review-filters';
@@ -37,6 +38,9 @@ export type Overlay =
         | 'suggest-many'
         | 'record';
     }
+  | { readonly kind: 'encoding'; readonly side: ArticleSide }
+  /** `file`: what was dropped on the window; null asks for one. */
+  | { readonly kind: 'attach-source'; readonly file: File | null }
   /** `pair`: a correction to be made everywhere; null for anything the person types. `only`: in these articles, by id. */
   | {
       readonly kind: 'replace';

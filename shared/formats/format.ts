@@ -38,6 +38,8 @@ export interface FormatInput {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly codec: TextCodec;
+  /** The encoding that a person chose for the file; it stands above what the file says of itself. Formats whose standard settles it pass it over. */
+  readonly encoding?: string;
 }
 
 export type UnitKind =
@@ -120,6 +122,8 @@ export interface Format extends FormatFacts {
     readonly source: boolean;
     readonly inlineCodes: boolean;
     readonly revisions: boolean;
+    /** True where a person may choose the encoding that a file is read in. */
+    readonly anyEncoding: boolean;
   };
   read(input: FormatInput, options: ReadOptions): Result<ArticleDocument>;
 }

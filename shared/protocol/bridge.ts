@@ -6,10 +6,15 @@ export const ipcChannel = 'emend';
 /** The name under which the preload puts the bridge on the window. */
 export const bridgeName = 'emendBridge';
 
+/** Carries the path of what somebody dropped on a window, from its preload: pages never learn it. */
+export const dropChannel = 'emend-drop';
+
 /** All that the preload gives the window: messages of the contract, both ways, and nothing of Electron. */
 export interface Bridge {
   send(message: ClientMessage): void;
   onMessage(listener: (message: HostMessage) => void): void;
+  /** Opens the folder, or the folder of the file, that a person dropped: a `File` of the page's. False for one that is not on a disk. */
+  openDropped(file: unknown): boolean;
 }
 
 /** Paths of the loopback host, below its address. */

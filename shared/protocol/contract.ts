@@ -167,6 +167,27 @@ export interface OpenedArticle {
   readonly readOnly: Failure | null;
   /** Left out where its file is gone, or is another one now. */
   readonly document?: DocumentFacts;
+  /** What a person should know of the source's file. */
+  readonly sourceNotes?: readonly Failure[];
+  /** Set if its file is read in this encoding now, which gives another text, and nobody has taken that over. */
+  readonly readOtherwise?: string;
+}
+
+/** Which of an article's two files. */
+export const articleSides = ['target', 'source'] as const;
+export type ArticleSide = (typeof articleSides)[number];
+
+/** An encoding that a file may be in, with the beginning of its text read so. */
+export interface EncodingChoice {
+  readonly encoding: string;
+  readonly sample: string;
+}
+
+export interface EncodingChoices {
+  /** What the file is read as. */
+  readonly now: string;
+  /** The likeliest first; those that read alike are one. */
+  readonly choices: readonly EncodingChoice[];
 }
 
 export interface ExportedFile {
@@ -230,6 +251,16 @@ export const params = {
   'article.open': z.object({ articleId, inParts: z.boolean().default(false) }),
   /** On disk, synced, when it answers. Drafts are chained in order: a draft without parents follows the one before it. */
   'article.append': z.object({ articleId, drafts: z.array(eventDraft).min(1) }),
+  /** The encodings that an article's file, or its source's, may be in. Fails where its format settles the encoding. */
+  'article.encodings': z.object({ articleId, side: z.enum(articleSides) }),
+  /**
+   * Has the file read in this encoding from now on: a setting of the project. No text of the article changes by that; where the article's own file
+   * reads otherwise now, that is taken over as a changed original is.
+   */
+  'article.read-as': z.object({ articleId, side: z.enum(articleSides), encoding: z.string().max(100) }),
+  /** Gives an article a source text; the project keeps a copy of the file (`data`: its bytes, in base64). */
+  'article.attach-source': z.object({ articleId, name: z.string().min(1).max(255), data: z.string() }),
+  'article.detach-source': z.object({ articleId }),
   /** Writes the original as it lies now beside the article's text: a version to be brought together with it. */
   'article.take-original': z.object({ articleId }),
   /** Cancelled, it stops after the article under way; the same call again goes on there. */
@@ -268,6 +299,10 @@ export interface Results
   'library.scan': { readonly scanned: number };
   'article.open': OpenedArticle;
   'article.append': readonly JournalEvent[];
+  'article.encodings': EncodingChoices;
+  'article.read-as': null;
+  'article.attach-source': null;
+  'article.detach-source': null;
   'article.take-original': readonly JournalEvent[];
   'export.run': ExportReport | null;
   'copy.save': { readonly path: string } | null;

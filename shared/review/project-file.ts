@@ -6,6 +6,9 @@ const pattern = z.string().superRefine((text, context) => {
   if (message !== null) context.addIssue({ code: 'custom', message });
 });
 
+/** Where in a project the copies of attached source texts lie. */
+export const attachedSources = '.emend/sources/';
+
 /** `.emend/project.json`, version 1. Unknown keys are kept when it is written back. */
 export const projectFile = z.looseObject({
   version: z.literal(1),
@@ -20,6 +23,10 @@ export const projectFile = z.looseObject({
   fourEyes: z.boolean().default(true),
   /** Ids of the formats whose files are articles; others in the folder are left alone. */
   formats: z.array(z.string()).default(['txt']),
+  /** The encodings of files that a person chose, by path: they stand above what the bytes look like. */
+  encodings: z.record(z.string(), z.string()).default({}),
+  /** The copies of source texts that were attached to articles, by the articles' paths; they stand above sources found by name. */
+  sources: z.record(z.string(), z.string()).default({}),
   rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
 });
 export type ProjectFile = z.infer<typeof projectFile>;

@@ -203,6 +203,6 @@ async function textOf(file: InputFile, texts: CurrentTexts, options: Options): P
     const current = await texts.of(file.file);
     return current.ok ? ok({ text: current.value.text, document: null }) : current;
   }
-  const read = await readInput(file.file ?? '-');
+  const read = await readInput(file.file ?? '-', {}, file.encoding);
   return read.ok ? ok({ text: read.value.text, document: read.value }) : read;
 }

@@ -115,7 +115,7 @@ async function fixFile(
     const refusal = await refuseInPlace(file);
     if (refusal !== null) return refusal;
   }
-  const read = await readInput(file.file ?? '-');
+  const read = await readInput(file.file ?? '-', {}, file.encoding);
   if (!read.ok) return read;
   const checker = documentChecker(await checkers.for(file.file), read.value);
   const source = (await readSource(file)) ?? read.value.source ?? undefined;

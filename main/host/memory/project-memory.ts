@@ -216,7 +216,7 @@ export class ProjectMemory {
     const state = events.ok ? foldJournal(events.value) : null;
     if (state === null || state.base === null || state.stage.stage !== 'approved') return [];
     const { language, sourceLanguage } = this.open.info().file;
-    const source = article.source === null ? null : await readOriginal(this.open.root, article.source.path);
+    const source = article.source === null ? null : await readOriginal(this.open.root, article.source);
     return approvedUnits({
       machineTranslation: state.base,
       text: state.text,

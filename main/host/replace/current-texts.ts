@@ -75,7 +75,7 @@ export class CurrentTexts {
   }
 
   async #original(article: ListedArticle): Promise<Result<CurrentText>> {
-    const original = await readOriginal(this.root, article.file.path);
+    const original = await readOriginal(this.root, article.file);
     if (!original.ok) return original;
     const { text } = original.value.file;
     return ok({ text, machineTranslation: text, stage: 'new', people: [] });

@@ -121,7 +121,7 @@ class Search {
       return false;
     if (source === undefined) return true;
     if (article.source === null) return false;
-    const read = await readOriginal(this.open.root, article.source.path);
+    const read = await readOriginal(this.open.root, article.source);
     return read.ok && holds(read.value.file.text, source);
   }
 

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../shared/base/result';
 import { useMemo } from 'react';
+import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, goBack, useArticle, useDesk } from '../../state/article';
 import { useAnalysis } from '../../state/analysis';
@@ -8,7 +9,7 @@ import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
-import { failureInWords, useWords } from '../../words/words';
+import { failureInWords, t as sayNow, useWords } from '../../words/words';
 
 const noProblems: readonly Failure[] = [];
 
@@ -51,8 +52,21 @@ export function Warnings() {
           act={{ label: t('warning.take-original'), run: () => runCommand('article.take-original') }}
         />
       )}
+      {opened.readOtherwise !== undefined && (
+        <Strip
+          text={t('warning.read-otherwise', { encoding: opened.readOtherwise })}
+          act={{ label: t('warning.take-reading'), run: () => runCommand('article.take-original') }}
+        />
+      )}
       {opened.document?.notes.map((note) => (
-        <Strip key={note.code} text={failureInWords(note)} />
+        <Strip key={note.code} text={failureInWords(note)} {...otherEncodings(note, 'article.encoding')} />
+      ))}
+      {opened.sourceNotes?.map((note) => (
+        <Strip
+          key={`source ${note.code}`}
+          text={failureInWords(note)}
+          {...otherEncodings(note, 'article.source-encoding')}
+        />
       ))}
       <LostCodes />
       {opened.sourceProblem !== null && <Strip text={failureInWords(opened.sourceProblem)} />}
@@ -143,6 +157,12 @@ function NoAnswer() {
       </button>
     </div>
   );
+}
+
+/** Where the encoding was guessed, the way to choose another one. */
+function otherEncodings({ code }: Failure, command: CommandId): Pick<StripProps, 'act'> {
+  if (code !== 'encoding-guessed') return {};
+  return { act: { label: sayNow('warning.other-encodings'), run: () => runCommand(command) } };
 }
 
 /** Something to know, until it is put away: it comes back when the article opens again. */

@@ -17,7 +17,9 @@ import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
 import { EditApprovedDialog } from '../desk/EditApprovedDialog';
 import { ApproveAnywayDialog } from '../review/ApproveAnywayDialog';
+import { AttachSourceDialog } from './AttachSourceDialog';
 import { DismissDialog } from './DismissDialog';
+import { EncodingDialog } from './EncodingDialog';
 import { ExportDialog } from './ExportDialog';
 import { FormatsDialog } from './FormatsDialog';
 import { GuideDialog } from './GuideDialog';
@@ -59,6 +61,10 @@ function viewOf(overlay: Overlay) {
       return <OpenProjectDialog />;
     case 'formats':
       return <FormatsDialog />;
+    case 'encoding':
+      return <EncodingDialog side={overlay.side} />;
+    case 'attach-source':
+      return <AttachSourceDialog dropped={overlay.file} />;
     case 'fix':
       return <FixDialog rule={overlay.rule} />;
     case 'dismiss':

@@ -16,6 +16,9 @@ export function registerDialogCommands(): () => void {
       setOverlay({ kind: 'submit' });
       return null;
     },
+    'article.encoding': () => setOverlay({ kind: 'encoding', side: 'target' }),
+    'article.source-encoding': () => setOverlay({ kind: 'encoding', side: 'source' }),
+    'article.attach-source': () => setOverlay({ kind: 'attach-source', file: null }),
     'help.keys': () => setOverlay({ kind: 'help' }),
     'help.guide': () => setOverlay({ kind: 'guide' }),
   });

@@ -8,6 +8,7 @@ import { Welcome } from '../welcome/Welcome';
 import { Columns } from './Columns';
 import { DocumentTitle } from './DocumentTitle';
 import { TourCard } from '../tour/TourCard';
+import { useDroppedFiles } from './dropped-files';
 import { useFocusKept } from './focus-home';
 import { Header } from './Header';
 import { Region } from './Region';
@@ -24,6 +25,7 @@ export function Shell() {
   const covered = overlay !== undefined;
   const articleId = useArticle(({ article }) => article?.row.id);
   useFocusKept();
+  useDroppedFiles();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-covered', covered);
   }, [covered]);

@@ -11,12 +11,12 @@ export const csvFormat: Format = {
   title: 'Table (CSV, TSV)',
   called: ['table', 'tables'],
   extensions: ['csv', 'tsv'],
-  carries: { source: true, inlineCodes: false, revisions: false },
+  carries: { source: true, inlineCodes: false, revisions: false, anyEncoding: true },
   read,
 };
 
-function read({ name, bytes, codec }: FormatInput): Result<ArticleDocument> {
-  const decoded = codec.decode(bytes, null);
+function read({ name, bytes, codec, encoding }: FormatInput): Result<ArticleDocument> {
+  const decoded = codec.decode(bytes, encoding ?? null);
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
   const separator = /\.tsv$/i.test(name) ? '\t' : likelySeparator(raw);

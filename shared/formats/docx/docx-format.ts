@@ -16,7 +16,7 @@ export const docxFormat: Format = {
   title: 'Word document',
   called: ['Word file', 'Word files'],
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
-  carries: { source: false, inlineCodes: true, revisions: true },
+  carries: { source: false, inlineCodes: true, revisions: true, anyEncoding: false },
   read,
 };
 

@@ -13,12 +13,12 @@ export const htmlFormat: Format = {
   called: ['web page', 'web pages'],
   extensions: ['html', 'htm', 'xhtml'],
   looksLike: (start) => /^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html[\s>])/i.test(start),
-  carries: { source: false, inlineCodes: true, revisions: false },
+  carries: { source: false, inlineCodes: true, revisions: false, anyEncoding: true },
   read,
 };
 
-function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
-  const decoded = decode(bytes, codec);
+function read({ bytes, codec, encoding }: FormatInput): Result<ArticleDocument> {
+  const decoded = encoding === undefined ? decode(bytes, codec) : codec.decode(bytes, encoding);
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
   if (raw.includes('\0') && !/<[a-z!]/i.test(raw))
@@ -61,7 +61,7 @@ function isDamaged(text: string): boolean {
 function notAsDeclared(declared: string, encoding: string): Failure {
   return fail(
     'encoding-guessed',
-    said`The page says that it is ${declared}, but its bytes are not. It was read as ${encoding}. If the text looks wrong, save it as UTF-8.`,
+    said`The page says that it is ${declared}, but its bytes are not. It was read as ${encoding}. If the text looks wrong, choose another encoding for it.`,
   ).error;
 }
 

@@ -10,7 +10,7 @@ export const jsonFormat: Format = {
   title: 'JSON',
   called: ['JSON file', 'JSON files'],
   extensions: ['json'],
-  carries: { source: true, inlineCodes: false, revisions: false },
+  carries: { source: true, inlineCodes: false, revisions: false, anyEncoding: true },
   read: (input) => read(input, 'json', (raw) => valuesOf(raw, 0, raw.length, '')),
 };
 
@@ -20,16 +20,16 @@ export const jsonlFormat: Format = {
   title: 'JSON Lines',
   called: ['JSON Lines file', 'JSON Lines files'],
   extensions: ['jsonl', 'ndjson'],
-  carries: { source: true, inlineCodes: false, revisions: false },
+  carries: { source: true, inlineCodes: false, revisions: false, anyEncoding: true },
   read: (input) => read(input, 'jsonl', linesOf),
 };
 
 function read(
-  { bytes, codec }: FormatInput,
+  { bytes, codec, encoding }: FormatInput,
   format: string,
   stringsOf: (raw: string) => Result<JsonString[]>,
 ): Result<ArticleDocument> {
-  const decoded = codec.decode(bytes, null);
+  const decoded = codec.decode(bytes, encoding ?? null);
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
   const strings = stringsOf(raw);

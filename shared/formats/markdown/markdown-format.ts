@@ -9,12 +9,12 @@ export const markdownFormat: Format = {
   title: 'Markdown',
   called: ['Markdown file', 'Markdown files'],
   extensions: ['md', 'markdown'],
-  carries: { source: false, inlineCodes: true, revisions: false },
+  carries: { source: false, inlineCodes: true, revisions: false, anyEncoding: true },
   read,
 };
 
-function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
-  const decoded = codec.decode(bytes, null);
+function read({ bytes, codec, encoding: chosen }: FormatInput): Result<ArticleDocument> {
+  const decoded = codec.decode(bytes, chosen ?? null);
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
   const { encoding, bom, doubt } = decoded.value;

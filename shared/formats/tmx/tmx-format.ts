@@ -21,7 +21,7 @@ export const tmxFormat: Format = {
   called: ['translation memory', 'translation memories'],
   extensions: ['tmx'],
   looksLike: (start) => /<tmx[\s>]/.test(start),
-  carries: { source: true, inlineCodes: true, revisions: false },
+  carries: { source: true, inlineCodes: true, revisions: false, anyEncoding: false },
   read: (input) => readXml(input, 'tmx', 'tmx', tmxUnits),
 };
 
@@ -32,7 +32,7 @@ export const tbxFormat: Format = {
   called: ['termbase', 'termbases'],
   extensions: ['tbx'],
   looksLike: (start) => /<(?:martif|tbx)[\s>]/.test(start),
-  carries: { source: false, inlineCodes: false, revisions: false },
+  carries: { source: false, inlineCodes: false, revisions: false, anyEncoding: false },
   read: (input) => readXml(input, 'tbx', 'martif', tbxUnits),
 };
 

@@ -8,9 +8,9 @@ export const txtFormat: Format = {
   title: 'Plain text',
   called: ['text file', 'text files'],
   extensions: ['txt'],
-  carries: { source: false, inlineCodes: false, revisions: false },
-  read({ bytes, codec }) {
-    const decoded = codec.decode(bytes, null);
+  carries: { source: false, inlineCodes: false, revisions: false, anyEncoding: true },
+  read({ bytes, codec, encoding: chosen }) {
+    const decoded = codec.decode(bytes, chosen ?? null);
     if (!decoded.ok) return decoded;
     const split = splitLineEnds(decoded.value.text);
     const { text } = split;

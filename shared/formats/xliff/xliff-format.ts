@@ -14,7 +14,7 @@ export const xliffFormat: Format = {
   called: ['XLIFF file', 'XLIFF files'],
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf'],
   looksLike: (start) => /<(?:\w+:)?xliff[\s>]/.test(start),
-  carries: { source: true, inlineCodes: true, revisions: false },
+  carries: { source: true, inlineCodes: true, revisions: false, anyEncoding: false },
   read,
 };
 

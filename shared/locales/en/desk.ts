@@ -55,6 +55,10 @@ export const desk = {
   'warning.original-changed':
     'The original file has changed since this article was first opened. You see the text as it was then.',
   'warning.take-original': 'Use the new original…',
+  'warning.read-otherwise':
+    'The file of this article is read as {encoding} now, which gives another text. You see the text as it was read before.',
+  'warning.take-reading': 'Use the new reading…',
+  'warning.other-encodings': 'Other encodings…',
   'warning.two-versions':
     'This article has two versions: somebody edited it at the same time as you. You can go on typing in yours.',
   'warning.merge': 'Merge them',

@@ -61,6 +61,32 @@ export const dialogs = {
   'export-format.jsonl': 'JSON Lines',
   'export-format.html': 'Review report (web page)',
   'export-format.sarif': 'Flags (SARIF)',
+  'encoding.title': 'How the file is read',
+  'encoding.source-title': 'How the source is read',
+  'encoding.about':
+    'Choose the encoding in which these words look right. The file stays as it is; the choice is kept in the project’s settings.',
+  'encoding.edited':
+    'What was edited is kept: the new reading is merged with it, and you are asked where both changed a sentence.',
+  'encoding.encodings': 'Encodings',
+  'encoding.now': '{encoding} (as it is read now)',
+  'encoding.looking': 'Looking at the file…',
+  'encoding.only-one': 'The file can be read in no other way.',
+  'encoding.read': 'Read it so',
+  'attach.title': 'Attach a source text',
+  'attach.about':
+    'A copy of the file is kept with the project and shown beside this article. The file you choose stays where it is.',
+  'attach.file': 'File',
+  'attach.named': 'Source: {name}',
+  'attach.formats': 'Text, Word, web page, Markdown and the other formats that Emend reads.',
+  'attach.attach': 'Attach',
+  'attach.detach': 'Remove the attached source',
+  'attach.attached': '{name} is the source of this article now.',
+  'attach.detached': 'This article has no attached source any more. Its copy stays in the project.',
+  'attach.too-large': 'This file is too large. A source may have up to {limit, number} MB.',
+  'drop.one': 'Drop one file at a time: it becomes the source of the open article.',
+  'drop.unreadable': '{name} is no text that Emend reads, so it cannot be a source.',
+  'drop.no-folders':
+    'A browser does not say where a file lies. Start Emend with the folder’s name to open it.',
   'formats.title': 'Which files are articles',
   'formats.about':
     'Files of these formats are listed, checked and exported, each in its own format. Others in the folder are left alone.',

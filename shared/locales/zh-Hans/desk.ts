@@ -56,6 +56,10 @@ export const desk: Translated<typeof english> = {
   'warning.read-only': '只读：{why}',
   'warning.original-changed': '自首次打开这篇文章以来，原始文件已被更改。您看到的仍是当时的文字。',
   'warning.take-original': '采用新的原始文件…',
+  'warning.read-otherwise':
+    '这篇文章的文件现在按 {encoding} 读取，得到的文字不同。您看到的仍是之前读取的文字。',
+  'warning.take-reading': '采用新读取的文字…',
+  'warning.other-encodings': '其他编码…',
   'warning.two-versions': '这篇文章有两个版本：有人与您同时编辑了它。您可以继续在自己的版本中输入。',
   'warning.merge': '合并两个版本',
   'warning.asks-for-changes': '{who}要求修改：',

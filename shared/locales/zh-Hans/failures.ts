@@ -98,12 +98,21 @@ export const failures: Readonly<Record<string, string>> = {
     '已改用 UTF-8 写入，因为 {0} 无法表示：{1}。如果文件必须保持 {2}，请替换这些字符。',
   'Written in UTF-8, because {0} has no way to write some of its characters. Replace them if the file must stay in {1}.':
     '已改用 UTF-8 写入，因为 {0} 无法表示其中的一些字符。如果文件必须保持 {1}，请替换这些字符。',
-  'The encoding of this file is not certain. It was read as {0}. If the text looks wrong, save the file as UTF-8 and open that.':
-    '无法确定此文件的编码，已按 {0} 读取。如果文字不对，请另存为 UTF-8 后再打开。',
-  'The encoding of this file is not certain. It was read as {0}. It might also be {1}. If the text looks wrong, save the file as UTF-8 and open that.':
-    '无法确定此文件的编码，已按 {0} 读取；也可能是 {1}。如果文字不对，请另存为 UTF-8 后再打开。',
-  'The page says that it is {0}, but its bytes are not. It was read as {1}. If the text looks wrong, save it as UTF-8.':
-    '网页声明的编码是 {0}，但内容不符，已按 {1} 读取。如果文字不对，请另存为 UTF-8。',
+  'The encoding of this file is not certain. It was read as {0}. If the text looks wrong, choose another encoding for it.':
+    '无法确定此文件的编码，已按 {0} 读取。如果文字不对，请选择其他编码。',
+  'The encoding of this file is not certain. It was read as {0}. It might also be {1}. If the text looks wrong, choose another encoding for it.':
+    '无法确定此文件的编码，已按 {0} 读取；也可能是 {1}。如果文字不对，请选择其他编码。',
+  'The page says that it is {0}, but its bytes are not. It was read as {1}. If the text looks wrong, choose another encoding for it.':
+    '网页声明的编码是 {0}，但内容不符，已按 {1} 读取。如果文字不对，请选择其他编码。',
+  'The bytes of this file are no {0}, which the project’s settings name for it (“encodings”). Choose another encoding, or take it out there.':
+    '此文件的内容不是 {0} 编码，而项目设置（“encodings”）为它指定了该编码。请选择其他编码，或在设置中将其删除。',
+  'Emend does not read files of this kind. Save the source as text, Word or a web page.':
+    'Emend 不能读取这种文件。请将原文另存为文本、Word 或网页。',
+  '“.emend” or its folder for sources is a link. Replace it by a folder of the project.':
+    '“.emend”或其中存放原文的文件夹是链接。请换成项目自己的文件夹。',
+  'This article has no source file.': '此文章没有原文文件。',
+  'Files of this format say what encoding they are in, so there is none to choose.':
+    '这种格式的文件自带编码声明，无需选择编码。',
   'Some bytes of this page are no {0}. They are shown as � and stay as they are.':
     '此网页中有些字节不是 {0} 编码。它们显示为 �，并保持原样。',
   '“.emend” is a link. Replace it by a folder of the project to save settings.':

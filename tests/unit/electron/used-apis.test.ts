@@ -15,6 +15,7 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  * - protocol: 36 and 37 on `session: null` in a `ProtocolResponse`; `handle` answers with a `Response`.
  * - WebContents: 38 removed `plugin-crashed` and 35 changed `console-message`, neither heard; 39 and 44 on windows that
  *   `setWindowOpenHandler` allows: it denies all. 41, PDFs are frames of the page: no navigation but to the app's page is allowed.
+ * - webUtils: `getPathForFile` came with 29, and `File.path` went with 32; nothing since.
  * - WebFrameMain: since 33 `senderFrame` may be null, or detached: both are refused.
  * - Session: 35 on `setPreloads`, 36 on extensions, 36 and 42 on `clearStorageData`, none used.
  * - clipboard: 40 and 44; only the page's own `navigator.clipboard` is used.
@@ -34,7 +35,7 @@ const used = `
   dialog.showSaveDialog ipcRenderer.on ipcRenderer.send nativeTheme.shouldUseDarkColors
   protocol.registerSchemesAsPrivileged safeStorage.decryptStringAsync safeStorage.encryptStringAsync
   safeStorage.getSelectedStorageBackend safeStorage.isAsyncEncryptionAvailable screen.getAllDisplays session.defaultSession session.fromPartition
-  shell.openExternal
+  shell.openExternal webUtils.getPathForFile
 `
   .trim()
   .split(/\s+/);

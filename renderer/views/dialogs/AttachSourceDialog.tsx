@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { attachedSources } from '../../../shared/review/project-file';
+import { useArticle } from '../../state/article';
+import { attachSource, detachSource } from '../../state/article-files';
+import { useFormatFacts } from '../../state/formats';
+import { notify } from '../../state/session';
+import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
+import { Dialog } from './Dialog';
+import { Problem } from './Problem';
+
+const close = (): void => setOverlay(null);
+const limit = 50;
+
+/** Gives the open article a source text from a file, or takes the attached one from it. */
+export function AttachSourceDialog({ dropped }: { readonly dropped: File | null }) {
+  const { t, failure: inWords } = useWords();
+  const source = useArticle(({ article }) => article?.row.sourcePath ?? null);
+  const facts = useFormatFacts();
+  const [file, setFile] = useState(dropped);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const run = async (
+    work: () => Promise<Parameters<typeof inWords>[0] | null>,
+    text: string,
+  ): Promise<void> => {
+    setBusy(true);
+    const failure = await work();
+    setBusy(false);
+    if (failure !== null) return setProblem(inWords(failure));
+    close();
+    notify({ kind: 'done', text });
+  };
+  const attach = async (chosen: File): Promise<void> => {
+    if (chosen.size > limit * 2 ** 20) return setProblem(t('attach.too-large', { limit }));
+    const { name } = chosen;
+    await run(async () => attachSource(name, await base64Of(chosen)), t('attach.attached', { name }));
+  };
+
+  return (
+    <Dialog
+      title={t('attach.title')}
+      about={t('attach.about')}
+      onClose={close}
+      acts={
+        <>
+          {source?.startsWith(attachedSources) === true && (
+            <button
+              type="button"
+              className="btn"
+              disabled={busy}
+              onClick={() => void run(detachSource, t('attach.detached'))}
+            >
+              {t('attach.detach')}
+            </button>
+          )}
+          <button type="button" className="btn" onClick={close}>
+            {t('dialog.cancel')}
+          </button>
+          <button
+            type="button"
+            className="btn main"
+            disabled={busy || file === null}
+            {...(dropped !== null && { 'data-first': true })}
+            onClick={() => file !== null && void attach(file)}
+          >
+            {t('attach.attach')}
+          </button>
+        </>
+      }
+    >
+      {dropped !== null ? (
+        <p>{t('attach.named', { name: dropped.name })}</p>
+      ) : (
+        <label className="field">
+          <span>{t('attach.file')}</span>
+          <input
+            type="file"
+            accept={facts.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(',')}
+            onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+          />
+          <small>{t('attach.formats')}</small>
+        </label>
+      )}
+      <Problem>{problem}</Problem>
+    </Dialog>
+  );
+}
+
+/** A file's bytes in base64; the reader's own, so that a large one does not hold up the window. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done((reader.result as string).replace(/^[^,]*,/, ''));
+    reader.onerror = () => failed(reader.error ?? new Error('the file cannot be read'));
+    reader.readAsDataURL(file);
+  });
+}
