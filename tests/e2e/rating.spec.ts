@@ -4,8 +4,8 @@ import { emend } from './support/emend';
 import { eventsOf } from './support/journals';
 import { tabTo } from './support/keys';
 import { openArticle, saved } from './support/project';
+import { projectToShow } from './support/project-to-show';
 import { expect, test } from './support/test';
-import { projectToShow } from './support/views';
 
 const path = '0147-port-expansion.en.txt';
 

@@ -23,6 +23,8 @@ const silent: Readonly<Record<string, string>> = {
   'renderer/views/history/history-commands.ts: :is(.review, .history-pane) .compare-with select':
     'a selector',
   'renderer/worker/analysis-worker.ts:  could not be loaded (': 'the message of a bug, for the console',
+  'renderer/views/shell/dropped-files.ts: Files': 'what a browser calls files that are dragged',
+  'main/electron/app-protocol.ts: text/html; charset=utf-8': 'a media type',
   'main/electron/app-protocol.ts: Not found':
     'the body of an answer to a page that asks for what is not there',
   'main/electron/arguments.ts: --as wants id:Name, where the id is made of a-z, 0-9, - and _ (at most 40); this is no such id: ':
