@@ -12,9 +12,12 @@ const noText =
 /** Attributes that nobody reads. */
 const silentAttributes =
   /^(?:class(?:Name)?|id|key|role|type|name|lang|dir|rel|href|src|style|value|data-.*|aria-live)$/;
-/** Calls whose arguments are for programs: selectors, events, messages of bugs, ids of messages. */
+/**
+ * Calls whose arguments are for programs: selectors, events, messages of bugs, ids of messages; and failures, which the wall of
+ * failures sees said in every language.
+ */
 const silentCalls =
-  /(?:^|\.)(?:t|parts|known|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|removeEventListener|getPropertyValue|setProperty|getAttribute|setAttribute|toggleAttribute|Error|RegExp)$/;
+  /(?:^|\.)(?:t|parts|known|fail|querySelector|querySelectorAll|closest|matches|matchMedia|addEventListener|removeEventListener|getPropertyValue|setProperty|getAttribute|setAttribute|toggleAttribute|Error|RegExp)$/;
 
 /** What a file says to people without the catalogues: words of its markup, and texts that read like words of a sentence. */
 export function literalTexts(file: string, text = readFileSync(join(root, file), 'utf8')): string[] {
