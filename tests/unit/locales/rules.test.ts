@@ -26,7 +26,8 @@ describe.each(spoken.map((locale) => [locale.id, locale] as const))(
       const unknown = entries.filter(({ rule, message }) => english.get(rule)?.[message] === undefined);
       expect(unknown).toEqual([]);
       for (const { text } of entries) expect(() => new IntlMessageFormat(text, id)).not.toThrow();
-      expect(Object.keys(locale.ruleTitles ?? {}).filter((rule) => !english.has(rule))).toEqual([]);
+      for (const texts of [locale.ruleTitles, locale.ruleReasons])
+        expect(Object.keys(texts ?? {}).filter((rule) => !english.has(rule))).toEqual([]);
     });
 
     it('tell what English tells', () => {
@@ -42,6 +43,7 @@ describe.each(spoken.map((locale) => [locale.id, locale] as const))(
       for (const [title, text] of Object.entries(locale.rules?.fixes ?? {}))
         expect(namesIn(text), title).toEqual(namesIn(fixTitles[title as keyof typeof fixTitles]));
       expect(Object.keys(locale.rules?.rules ?? {}).length).toBeGreaterThanOrEqual(100);
+      expect(Object.keys(locale.ruleReasons ?? {}).length).toBeGreaterThanOrEqual(180);
     });
   },
 );
