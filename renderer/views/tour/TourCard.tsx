@@ -1,14 +1,19 @@
 import { useEffect } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
-import { runCommand } from '../../commands/registry';
+import { registerCommands, runCommand } from '../../commands/registry';
 import { announce } from '../../editor/announce';
-import { tourSteps, useTour } from '../../state/tour';
+import { leaveTour, nextTourStep, tourSteps, useTour } from '../../state/tour';
 import { Said, useWords } from '../../words/words';
 import './tour.css';
 
 /** What the tour shows now, in a corner: it covers nothing that the step needs, and takes no focus. */
 export function TourCard() {
   const at = useTour((state) => state.at);
+  const isOpen = at !== null;
+  useEffect(
+    () => (isOpen ? registerCommands({ 'tour.next': nextTourStep, 'tour.leave': leaveTour }) : undefined),
+    [isOpen],
+  );
   return at === null ? null : <Step at={at} />;
 }
 

@@ -3,9 +3,8 @@ import { openArticle } from '../../commands/article-commands';
 import { openSample } from '../../commands/project-commands';
 import { registerCommands } from '../../commands/registry';
 import { useLibrary } from '../../state/library';
-import { beginTour, leaveTour, nextTourStep, useTour } from '../../state/tour';
+import { beginTour } from '../../state/tour';
 import { setMode, setOverlay } from '../../state/view';
-import { failing } from '../../words/failing';
 
 /** An article of the sample project that has a source and flags of every kind. */
 const article = /port-expansion/;
@@ -23,11 +22,7 @@ async function take(): Promise<Failure | null> {
   return null;
 }
 
-/** Registers the tour. */
+/** Registers the command that begins the tour; those within it are there while it is. */
 export function registerTourCommands(): () => void {
-  return registerCommands({
-    'help.tour': take,
-    'tour.next': () => (useTour.getState().at === null ? failing('no-tour', 'tour.none') : nextTourStep()),
-    'tour.leave': leaveTour,
-  });
+  return registerCommands({ 'help.tour': take });
 }

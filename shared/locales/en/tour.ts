@@ -6,7 +6,6 @@ export const tour = {
   'tour.end': 'Finish',
   'tour.leave': 'Leave the tour',
   'tour.take': 'Take the two-minute tour',
-  'tour.none': 'The tour is not open: it is in the Help menu.',
   'tour.text-title': 'The text, and what it came from',
   'tour.text':
     'On the right is the translation, and you type in it as anywhere. On the left is its source: the same sentence is lit on both sides. Nothing you do here changes a file.',

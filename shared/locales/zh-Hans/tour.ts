@@ -8,7 +8,6 @@ export const tour: Translated<typeof english> = {
   'tour.end': '完成',
   'tour.leave': '退出导览',
   'tour.take': '两分钟导览',
-  'tour.none': '导览未打开，可从“帮助”菜单打开。',
   'tour.text-title': '译文与原文',
   'tour.text':
     '右边是译文，可以直接修改；左边是原文，左右两边会同时突出显示对应的句子。您的操作不会改动任何文件。',
