@@ -17,6 +17,7 @@ const silent: Readonly<Record<string, string>> = {
   'renderer/host/shared-source.ts: SharedWorker': 'a name of the platform',
   'renderer/state/view.ts: Linguistic conventions/Grammar': 'the id of an MQM category',
   'renderer/views/desk/FindBar.tsx: Aa': 'a sign on a button that has a name',
+  'renderer/views/shell/dropped-files.ts: Files': 'what browsers call files among what is dragged',
   'renderer/views/dock/ChangeFigures.tsx: HTER': 'a figure by its name, in every language',
   'renderer/views/history/history-commands.ts: :is(.review, .history-pane) .compare-with select':
     'a selector',
