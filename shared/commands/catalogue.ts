@@ -208,7 +208,7 @@ const catalogue = [
     },
     { id: 'history.close', title: 'Back to the present text', keys: ['Escape'], when: 'history' },
     { id: 'article.take-original', title: 'Take over the changed original…', keys: [], when: 'article' },
-    { id: 'merge.open', title: 'Bring the versions of the article together…', keys: [], when: 'article' },
+    { id: 'merge.open', title: 'Merge the versions of the article…', keys: [], when: 'article' },
     { id: 'merge.next', title: 'Go to the next sentence that both changed', keys: ['j'], when: 'merge' },
     {
       id: 'merge.previous',
@@ -222,7 +222,7 @@ const catalogue = [
     { id: 'merge.edit', title: 'Write the sentence anew from both versions', keys: ['e'], when: 'merge' },
     {
       id: 'merge.finish',
-      title: 'Bring the versions together as chosen',
+      title: 'Merge the versions as chosen',
       keys: ['Mod+Enter'],
       when: 'merge',
     },
