@@ -1,5 +1,5 @@
 import { app, protocol, type Session } from 'electron';
-import { readWindowFile, securityHeaders } from '../web/window-files';
+import { pageType, readWindowFile, securityHeaders } from '../web/window-files';
 
 /**
  * A scheme of one's own can be given an origin only before the app is ready. Some shells load an app later than that (a bare Electron
@@ -49,6 +49,6 @@ export function servePages(session: Session, pages: ReadonlyMap<string, string>)
     const page = method === 'GET' ? pages.get(url) : undefined;
     if (page === undefined) return new Response('Not found', { status: 404, headers: securityHeaders });
     const headers = { ...securityHeaders, 'content-security-policy': pagePolicy };
-    return new Response(page, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
+    return new Response(page, { headers: { ...headers, 'content-type': pageType } });
   });
 }

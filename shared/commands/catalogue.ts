@@ -216,7 +216,7 @@ const catalogue = [
     },
     { id: 'article.attach-source', title: 'Attach a source text…', keys: [], when: 'article' },
     { id: 'article.take-original', title: 'Take over the changed original…', keys: [], when: 'article' },
-    { id: 'merge.open', title: 'Bring the versions of the article together…', keys: [], when: 'article' },
+    { id: 'merge.open', title: 'Merge the versions of the article…', keys: [], when: 'article' },
     { id: 'merge.next', title: 'Go to the next sentence that both changed', keys: ['j'], when: 'merge' },
     {
       id: 'merge.previous',
@@ -230,7 +230,7 @@ const catalogue = [
     { id: 'merge.edit', title: 'Write the sentence anew from both versions', keys: ['e'], when: 'merge' },
     {
       id: 'merge.finish',
-      title: 'Bring the versions together as chosen',
+      title: 'Merge the versions as chosen',
       keys: ['Mod+Enter'],
       when: 'merge',
     },

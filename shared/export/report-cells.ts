@@ -15,8 +15,13 @@ export function shownCell(cell: Cell, { unit }: ReportColumn): string {
     case 'rate':
       return Number.isInteger(cell) ? String(cell) : cell.toFixed(1);
     default:
-      return String(Math.round(cell));
+      return grouped(cell);
   }
+}
+
+/** `12,345`: whole, with its thousands apart. */
+export function grouped(value: number): string {
+  return Math.round(value).toLocaleString('en');
 }
 
 /** A column's title with the unit of its numbers. */

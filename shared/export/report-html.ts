@@ -1,8 +1,9 @@
 import type { ProjectReport, ReportFilter } from '../metrics/report/project-report';
 import type { ReportTable } from '../metrics/report/table';
+import { millisecondsOf } from '../review/iso-time';
 import { escapeHtml } from './escape-html';
 import { standalonePage } from './standalone-page';
-import { shownCell, shownTitle } from './report-cells';
+import { grouped, shownCell, shownTitle } from './report-cells';
 
 export interface ReportHtmlOptions {
   readonly title: string;
@@ -17,7 +18,7 @@ export function reportHtml(report: ProjectReport, { title, madeAt, filter }: Rep
   return standalonePage(
     title,
     style,
-    `<p>${report.articles} articles, ${report.words} words. Made ${escapeHtml(madeAt.slice(0, 16).replace('T', ' '))} UTC.${only.length === 0 ? '' : ` Only: ${escapeHtml(only.join(', '))}.`}</p>
+    `<p>${grouped(report.articles)} articles, ${grouped(report.words)} words. Made ${escapeHtml(madeAt.slice(0, 16).replace('T', ' '))} UTC.${only.length === 0 ? '' : ` Only: ${escapeHtml(only.join(', '))}.`}</p>
 <nav aria-label="Tables"><ul>${report.tables.map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join('')}</ul></nav>
 ${stagesHtml(report)}${report.tables.map(tableHtml).join('')}`,
   );
@@ -36,7 +37,10 @@ const plot = { width: 720, height: 180 } as const;
 /** Stages over time as stacked areas, the work done at the bottom; the table beside it says the same. */
 function stagesHtml({ stageDays, stageNames, articles }: ProjectReport): string {
   if (stageDays.length < 2 || articles === 0) return '';
-  const x = (index: number): string => ((index / (stageDays.length - 1)) * plot.width).toFixed(1);
+  const times = stageDays.map(({ day }) => millisecondsOf(`${day}T00:00Z`));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const x = (index: number): string =>
+    ((((times[index] ?? 0) - first) / (last - first)) * plot.width).toFixed(1);
   const y = (count: number): string => (plot.height - (count / articles) * plot.height).toFixed(1);
   const below = stageDays.map(() => 0);
   const areas = [...stageNames.keys()].reverse().map((stage) => {
@@ -55,6 +59,7 @@ function stagesHtml({ stageDays, stageNames, articles }: ProjectReport): string 
   return `<section id="stages-over-time">
 <h2>Stages over time</h2>
 <svg viewBox="0 0 ${plot.width} ${plot.height}" role="img" aria-label="Articles by stage at the end of each day; the table below says the same" preserveAspectRatio="none">${areas.join('')}</svg>
+<p class="axis" aria-hidden="true"><span>${stageDays[0]?.day}</span><span>0 to ${grouped(articles)} articles</span><span>${stageDays.at(-1)?.day}</span></p>
 <ul class="legend">${legend.join('')}</ul>
 <div class="wide" tabindex="0" role="region" aria-label="Stages over time, as a table"><table>
 <caption>Articles in each stage at the end of each day on which one changed.</caption>
@@ -114,6 +119,7 @@ table { border-collapse: collapse; width: 100%; } caption { text-align: left; co
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--rule); font-weight: normal; }
 tbody th { overflow-wrap: anywhere; min-width: 8rem; } thead th { font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 section > svg { width: 100%; height: 11rem; border-bottom: 1px solid var(--rule); }
+.axis { display: flex; justify-content: space-between; margin: 0.25rem 0 0; color: var(--ink-2); font-size: 0.8rem; }
 .bar { width: 6rem; height: 0.5rem; margin-right: 0.5rem; fill: var(--accent); }
 .key { display: inline-block; width: 0.75rem; height: 0.75rem; margin-right: 0.35rem; }
 ${[0, 1, 2, 3, 4].map((stage) => `.s${stage} { fill: var(--s${stage}); background: var(--s${stage}); }`).join(' ')}

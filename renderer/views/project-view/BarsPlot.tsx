@@ -22,7 +22,23 @@ export function BarsPlot({ table, onOpen }: BarsPlotProps) {
   const words = useWords();
   // Drawn again in another language.
   const draw = useCallback((width: number) => drawBars(table, width, onOpen, words), [table, onOpen, words]);
-  return <PlotFigure draw={draw} label={words.t('view.plot-of', { title: tableTitle(table) })} />;
+  return (
+    <>
+      <p className="project-measure" aria-hidden="true">
+        {measured(table)}
+      </p>
+      <PlotFigure draw={draw} label={words.t('view.plot-of', { title: tableTitle(table) })} />
+    </>
+  );
+}
+
+/** What the length of a bar is: the title of its column, or of the two that are compared. */
+function measured({ id, columns, bar = 1 }: OverviewTable): string {
+  const second = compared[id];
+  return [bar, ...(second === undefined ? [] : [second])]
+    .flatMap((at) => columns[at] ?? [])
+    .map(columnTitle)
+    .join(' → ');
 }
 
 function drawBars(

@@ -52,8 +52,8 @@ function Parts() {
             <Part id="waiting" />
             <Part id="people" />
             <Part id="days" />
-            <Part id="outstanding" wide />
             <Part id="stages" />
+            <Part id="outstanding" wide />
             <Part id="flag-kinds" />
             <Part id="flags" />
             <Part id="effort" />

@@ -73,15 +73,18 @@ function drawAreas(
     width,
     height: 200,
     marginLeft: 40,
-    marginRight: 12,
+    marginRight: 30,
     marginTop: 8,
     marginBottom: 24,
     x: {
       type: 'utc',
       label: null,
-      ticks: Math.max(2, Math.min(8, Math.floor(width / 110))),
+      ticks: markedDays(
+        stageDays.map(({ day }) => Date.parse(day)),
+        Math.floor(width / 100),
+      ),
       tickSize: 0,
-      ...(locale.id === 'en' ? {} : { tickFormat: (day: Date) => localDay(day, locale.id) }),
+      tickFormat: dayNames(stageDays, locale.id),
     },
     y: { label: null, ticks: 4, tickSize: 0, grid: true },
     color: { domain: upwards, range: upwards.map((stage) => `var(--stage-${stage})`) },
@@ -144,7 +147,25 @@ function DaysTable({ stageDays, stageNames }: Pick<ProjectOverview, 'stageDays' 
   );
 }
 
-/** `11月27日`: the plot names days in English by itself. */
-function localDay(day: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(day);
+const dayMs = 86_400_000;
+
+/** Days to be named below the plot, evenly apart from the first on, about as many as there is room for. Milliseconds since 1970. */
+function markedDays(days: readonly number[], room: number): Date[] {
+  const [first = 0, last = first] = [days[0], days.at(-1)];
+  const step = Math.max(1, Math.ceil((last - first) / dayMs / Math.max(1, room - 1)));
+  const marked: Date[] = [];
+  for (let day = first; day <= last; day += step * dayMs) marked.push(new Date(day));
+  return marked;
+}
+
+/** `Nov 27` or `11月27日`; with the year where the days are of several. */
+function dayNames(days: ProjectOverview['stageDays'], language: string): (day: Date) => string {
+  const several = days[0]?.day.slice(0, 4) !== days.at(-1)?.day.slice(0, 4);
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    day: 'numeric',
+    ...(several && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return (day) => format.format(day);
 }

@@ -184,7 +184,7 @@ export const projectView = {
   'origin.fix': 'Other fixes',
   'origin.safe-fix': 'Safe fixes',
   'origin.restored': 'Put back',
-  'origin.merge': 'Versions brought together',
+  'origin.merge': 'Merged versions',
   'origin.replace': 'Replaced over the project',
   'origin.correction': 'Corrections',
   'origin.memory': 'Translation memory',
