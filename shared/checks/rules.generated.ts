@@ -92,6 +92,7 @@ import quoteFacingWrong from './rules/quote-facing-wrong';
 import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
 import quotesDiffer from './rules/quotes-differ';
+import renderingMissing from './rules/rendering-missing';
 import repeatedPhrase from './rules/repeated-phrase';
 import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   quoteNotReopened('quote-not-reopened'),
   quoteSetWrong('quote-set-wrong'),
   quotesDiffer('quotes-differ'),
+  renderingMissing('rendering-missing'),
   repeatedPhrase('repeated-phrase'),
   repeatedSentence('repeated-sentence'),
   repeatedWord('repeated-word'),

@@ -130,6 +130,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'quote-not-reopened': '续段缺前引号',
   'quote-set-wrong': '引号间距错误',
   'quotes-differ': '缺少引号',
+  'rendering-missing': '原文的词在译文中没有',
   'repeated-phrase': '短语重复',
   'repeated-sentence': '句子重复',
   'repeated-word': '单词重复',

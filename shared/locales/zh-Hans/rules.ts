@@ -308,6 +308,7 @@ export const rules: Catalogue = {
     'quotes-differ': { main: '原文此处有引号，译文没有。' },
     'repeated-phrase': { twice: '“{phrase}”连说了两次。', times: '“{phrase}”连说了 {times} 次。' },
     'repeated-sentence': { next: '与前一句相同。', again: '本文中已说过这句话。' },
+    'rendering-missing': { main: '译文中没有原文的{words}。', spelt: '原文的“{word}”应译作“{way}”。' },
     'repeated-word': { twice: '“{word}”重复了。', times: '“{word}”说了 {times} 次。' },
     'replacement-character': { main: '此处丢失了一个字符；请对照原文。' },
     'reversed-range': {

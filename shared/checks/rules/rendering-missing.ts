@@ -1,0 +1,137 @@
+import type { Range } from '../../base/range';
+import { valuesOf } from '../../lexicon/lexicon';
+import { primary } from '../../text/language';
+import { linkedPairs } from '../bilingual/linked-pairs';
+import { replacing } from '../findings';
+import { editDistance } from '../words/edit-distance';
+import type { Finding } from '../rule';
+import { pairRule } from '../define-rule';
+
+/** A word of the source with what it may be in English; the first way is the usual one. */
+interface Rendered {
+  readonly word: string;
+  readonly ways: readonly string[];
+}
+
+type ByFirst = ReadonlyMap<string, readonly Rendered[]>;
+
+/** Such a way stands as it is: “US” is not “us”. */
+const initials = /^(?:[A-Z]\.?){1,5}$/;
+/** A name of one word or two. */
+const name = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu;
+/** In letters; shorter names are like too many others. */
+const shortest = 5;
+/** Whole ministries and offices have names; 部门 is any of them. */
+const anyOffice = '部门';
+
+/** Katakana alone; what goes on in them is another word. */
+const kana = /^[゠-ヿ]+$/u;
+
+/** By language and, within it, by the first character; longer words first. */
+const lists = new Map<string, ByFirst>();
+
+export default pairRule({
+  title: 'A word of the source is not in the translation',
+  why: 'Names of countries, papers and illnesses, and terms like “pitcher”, have one rendering or two. Where an article has none of them at all, the machine took the word for another or lost it.',
+  category: 'bilingual',
+  mqm: 'accuracy/mistranslation',
+  severity: 'info',
+  messages: {
+    main: 'Nothing in the article renders {words} of the source.',
+    spelt: 'The source’s “{word}” is “{way}”.',
+  },
+  examples: String.raw`
+    bad: ⟦The ferry from the island reached the harbour of the western class late at night.⟧
+    source: 从岛上开来的渡轮深夜抵达西班牙港口。
+    good: The ferry from the island reached the Spanish harbour late at night.
+    source: 从岛上开来的渡轮深夜抵达西班牙港口。
+    bad: Two cases of the ⟦Omikron⟧ variant were found on board. => Two cases of the Omicron variant were found on board.
+    source: 船上发现两例奥密克戎变异株病例。
+    bad (from ja): ⟦The throwing hand was praised by everybody in the stand.⟧
+    source: スタンドの全員が投手を称賛した。
+    good: The departments for schools and other offices met.
+    source: 教育部门和其他部门开会。
+  `,
+  *check(context): Iterable<Finding> {
+    const list = listOf(primary(context.source.language));
+    if (list.size === 0) return;
+    const text = straight(context.text);
+    const known = new Map<string, boolean>();
+    for (const pair of linkedPairs(context)) {
+      const whole: Rendered[] = [];
+      for (const each of wordsIn(pair.source, list)) {
+        const { word, ways } = each;
+        const isKnown = known.get(word) ?? ways.some((way) => stands(way, text));
+        known.set(word, isKnown);
+        if (isKnown) continue;
+        const [way = ''] = ways;
+        const near = misspelt(way, pair.target);
+        if (near === undefined) whole.push(each);
+        else
+          yield replacing(pair.start + near.start, pair.start + near.end, 'write', way, {
+            message: 'spelt',
+            values: { word, way },
+          });
+      }
+      if (whole.length > 0)
+        yield { start: pair.start, end: pair.end, message: 'main', values: { words: said(whole) } };
+    }
+  },
+});
+
+function listOf(language: string): ByFirst {
+  const kept = lists.get(language);
+  if (kept !== undefined) return kept;
+  const byFirst = new Map<string, Rendered[]>();
+  if (language === 'zh' || language === 'ja')
+    for (const [word, ways] of valuesOf(language, 'as')) {
+      const same = byFirst.get(word.charAt(0)) ?? [];
+      byFirst.set(word.charAt(0), same);
+      same.push({ word, ways: ways.split('/') });
+    }
+  for (const same of byFirst.values()) same.sort((one, other) => other.word.length - one.word.length);
+  lists.set(language, byFirst);
+  return byFirst;
+}
+
+/** The words of the list in a stretch of the source, each once. */
+function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
+  const found = new Set<Rendered>();
+  for (let at = 0; at < source.length; at++) {
+    const one = list.get(source.charAt(at))?.find(({ word }) => source.startsWith(word, at));
+    if (one === undefined) continue;
+    const end = at + one.word.length;
+    if (one.word.endsWith(anyOffice.charAt(0)) && source.startsWith(anyOffice, end - 1)) continue;
+    if (kana.test(one.word) && (kana.test(source.charAt(at - 1)) || kana.test(source.charAt(end)))) continue;
+    found.add(one);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** True if the text has a word that begins so; the case of initials counts. */
+function stands(way: string, text: string): boolean {
+  const written = way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return initials.test(way)
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${written}(?!\\p{L})`, 'u').test(text)
+    : new RegExp(`(?<!\\p{L})${written}`, 'iu').test(text);
+}
+
+/** A name of the translation that is the word but for less than half of its letters. */
+function misspelt(way: string, target: string): Range | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(way) || way.length < shortest) return undefined;
+  for (const { 0: found, index } of target.matchAll(name))
+    for (const part of [found, found.slice(0, found.indexOf(' '))])
+      if (Math.abs(part.length - way.length) <= 3 && part.charAt(0) === way.charAt(0))
+        if (editDistance(part.toLowerCase(), way.toLowerCase()) * 5 <= way.length * 2)
+          return { start: index, end: index + part.length };
+  return undefined;
+}
+
+function said(words: readonly Rendered[]): string {
+  return words.map(({ word, ways: [way = ''] }) => `“${word}” (${way})`).join(', ');
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
+}
