@@ -22,7 +22,6 @@ const silent: Readonly<Record<string, string>> = {
   'renderer/views/history/history-commands.ts: :is(.review, .history-pane) .compare-with select':
     'a selector',
   'renderer/worker/analysis-worker.ts:  could not be loaded (': 'the message of a bug, for the console',
-  'renderer/views/shell/dropped-files.ts: Files': 'what a browser calls files that are dragged',
   'main/electron/app-protocol.ts: text/html; charset=utf-8': 'a media type',
   'main/electron/app-protocol.ts: Not found':
     'the body of an answer to a page that asks for what is not there',
