@@ -167,6 +167,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'quote-set-wrong': '一段里引号不成对时,引号所在的位置仍能说明朝向:在末尾是后引号,在大写前是前引号。',
   'quotes-differ':
     '原文引用了别人的话而译文没有引号,读者会当成作者自己的话。名称和单个词常有意不用引号,所以只看较长的引文。',
+  'rendering-missing':
+    '国名、报纸、疾病以及 pitcher 之类的术语只有一两种译法。全文一种也没有时,机器不是把它看成了别的词,就是丢了它。',
   'repeated-phrase': '机器翻译失去线索时会重复同样的话,两遍甚至没完没了。',
   'repeated-sentence': '一篇文章里出现两次的句子,通常是译了两遍或误抄。',
   'repeated-word': '机器翻译拼接片段时,接头处的词常说两遍:“of of”“the the”。',
