@@ -71,7 +71,7 @@ export const dialogs = {
   'encoding.now': '{encoding} (as it is read now)',
   'encoding.looking': 'Looking at the file…',
   'encoding.only-one': 'The file can be read in no other way.',
-  'encoding.read': 'Read it so',
+  'encoding.read': 'Use this encoding',
   'attach.title': 'Attach a source text',
   'attach.about':
     'A copy of the file is kept with the project and shown beside this article. The file you choose stays where it is.',
@@ -84,9 +84,9 @@ export const dialogs = {
   'attach.detached': 'This article has no attached source any more. Its copy stays in the project.',
   'attach.too-large': 'This file is too large. A source may have up to {limit, number} MB.',
   'drop.one': 'Drop one file at a time: it becomes the source of the open article.',
-  'drop.unreadable': '{name} is no text that Emend reads, so it cannot be a source.',
+  'drop.unreadable': 'Emend cannot read {name} as text, so it cannot be a source.',
   'drop.no-folders':
-    'A browser does not say where a file lies. Start Emend with the folder’s name to open it.',
+    'A browser does not tell Emend where a file is. To open a folder, start Emend with its name.',
   'formats.title': 'Which files are articles',
   'formats.about':
     'Files of these formats are listed, checked and exported, each in its own format. Others in the folder are left alone.',
