@@ -35,7 +35,7 @@ test('a file whose encoding was guessed is read in another one, and what was edi
   const dialog = page.getByRole('dialog', { name: 'How the file is read' });
   await expect(dialog.getByRole('radio', { name: /^windows-1252 \(as it is read now\)/ })).toBeFocused();
   await dialog.getByRole('radio', { name: /^windows-1250.*Dvořák opened it\./ }).check();
-  await dialog.getByRole('button', { name: 'Read it so' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Use this encoding' }).press('Enter');
 
   await expect(text(page)).toContainText('Dvořák');
   await expect(text(page)).toContainText('Nobody came.');
