@@ -92,7 +92,7 @@ test('what is dropped and cannot be used is said, and the window stays', async (
     await page.locator('body').dispatchEvent('drop', { dataTransfer: dropped });
   };
   await drop('a.exe');
-  await expect(page.getByText('a.exe is no text that Emend reads')).toBeVisible();
+  await expect(page.getByText('Emend cannot read a.exe as text')).toBeVisible();
   await drop('a.txt', 'b.txt');
   await expect(page.getByText('Drop one file at a time')).toBeVisible();
   await expect(text(page)).toContainText('The mill opened.');

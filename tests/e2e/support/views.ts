@@ -273,6 +273,9 @@ export const views: readonly ShownView[] = [
   dialog('mark-error', 'mqm.mark-selection'),
   dialog('rate', 'esa.rate'),
   dialog('import-marks', 'mqm.import'),
+  dialog('encoding', 'article.encoding'),
+  dialog('source-encoding', 'article.source-encoding'),
+  dialog('attach-source', 'article.attach-source'),
   {
     ...dialog('open-project', 'project.open'),
     notInElectron: 'the system’s own dialog is opened there',
