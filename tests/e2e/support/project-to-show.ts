@@ -16,8 +16,8 @@ export const shown = {
   approved: '0212-river-ferries.en.txt',
   /** Both changed one sentence apart from one another. */
   twoVersions: '0310-night-trains.en.txt',
-  /** Not text. */
-  damaged: '0400-damaged.txt',
+  /** Nothing is in it. */
+  damaged: '0400-empty.txt',
 } as const;
 
 const began = Date.UTC(2026, 2, 1, 8);
@@ -39,7 +39,7 @@ export async function projectToShow(): Promise<string> {
     act(hers, his);
     await keep(folder, path, [hers, his]);
   }
-  await writeFile(join(folder, shown.damaged), Buffer.from([0, 1, 2, 255, 254, 0, 216, 0]));
+  await writeFile(join(folder, shown.damaged), '');
   return folder;
 }
 

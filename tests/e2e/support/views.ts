@@ -297,7 +297,7 @@ export const views: readonly ShownView[] = [
       await page.locator('.hunk[data-here]').first().waitFor();
       await page.keyboard.press('a');
       await page.locator('.hunk[data-status="approved"]').first().waitFor();
-      await run(page, 'review.approve-article');
+      await page.keyboard.press('Control+Shift+Enter');
       await page.locator('.dialog').waitFor();
     },
     hide: press('Escape', 'F9'),
