@@ -77,7 +77,7 @@ function sources(): string {
 describe('B12: what is used of Electron', () => {
   it('is what the list says', () => {
     const modules =
-      /\b(BrowserWindow|Menu|app|contextBridge|dialog|ipcRenderer|nativeTheme|protocol|safeStorage|screen|session|shell)\s*\.\s*([a-zA-Z]+)/g;
+      /\b(BrowserWindow|Menu|app|contextBridge|dialog|ipcRenderer|nativeTheme|protocol|safeStorage|screen|session|shell|webUtils)\s*\.\s*([a-zA-Z]+)/g;
     const found = [...sources().matchAll(modules)].map(([, module, member]) => `${module}.${member}`);
     const settersOfSessions = words(members.Session?.[0] ?? '').map((name) => `session.${name}`);
     // A parameter of this name, and an option: neither is the module.
