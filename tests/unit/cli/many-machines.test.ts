@@ -1,14 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { has } from '../../judges/tools.mjs';
 import { tempFolder, writeFiles } from '../host/temp-folder';
 import { root } from './run-emend';
 
 const page = await readFile(join(root, 'assets/help/many-machines.md'), 'utf8');
-const hasParallel = spawnSync('parallel', ['--version'], { stdio: 'ignore' }).status === 0;
+const hasParallel = has('parallel');
 
 /** The script of that name on the help page. */
 function script(name: string): string {
@@ -84,9 +85,9 @@ describe.skipIf(process.platform !== 'linux')('the scripts of the help page', { 
     const tasks = ['0', '1', '2', '1'];
     for (const task of tasks)
       run(
-        script('slurm'),
+        script('slurm').replace('shares=100', 'shares=3'),
         folder,
-        { SLURM_ARRAY_TASK_COUNT: '3', SLURM_ARRAY_TASK_ID: task, SLURM_CPUS_PER_TASK: '1' },
+        { SLURM_ARRAY_TASK_ID: task, SLURM_CPUS_PER_TASK: '1' },
         ['list.txt', 'reports'],
       );
     const reports = await Promise.all(
