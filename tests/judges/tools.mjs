@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** Debian's Python, which sees Debian's modules whatever else is installed. */
 export const python = '/usr/bin/python3';
 
-/** @type {Readonly<Record<'xmllint' | 'translate' | 'libreoffice' | 'omegat' | 'pandoc', { called: string, packages: string, probe: string[] }>>} */
+/** @type {Readonly<Record<'xmllint' | 'translate' | 'libreoffice' | 'omegat' | 'parallel' | 'pandoc', { called: string, packages: string, probe: string[] }>>} */
 export const judges = {
   xmllint: { called: 'xmllint', packages: 'libxml2-utils', probe: ['xmllint', '--version'] },
   translate: {
@@ -28,6 +28,7 @@ export const judges = {
       '--help',
     ],
   },
+  parallel: { called: 'GNU parallel', packages: 'parallel', probe: ['parallel', '--version'] },
   pandoc: { called: 'pandoc', packages: 'pandoc', probe: ['pandoc', '--version'] },
 };
 
@@ -46,6 +47,6 @@ export function missingJudges() {
     .filter(([name]) => !has(/** @type {keyof typeof judges} */ (name)))
     .map(
       ([, { called, packages }]) =>
-        `Not asked: ${called}, which reads our files as others do: ${packages} is not installed.`,
+        `Not asked: ${called}, which some tests need: ${packages} is not installed.`,
     );
 }
