@@ -1,9 +1,9 @@
 import type { Cell, ReportColumn } from '../metrics/report/table';
 
 /** A value as people read it; empty where there is none. */
-export function shownCell(cell: Cell, { unit }: ReportColumn): string {
+export function shownCell(cell: Cell, { title, unit }: ReportColumn): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return title === 'Stage' ? shownStage(cell) : cell;
   switch (unit) {
     case 'share':
       return `${(cell * 100).toFixed(1)} %`;
@@ -17,6 +17,11 @@ export function shownCell(cell: Cell, { unit }: ReportColumn): string {
     default:
       return grouped(cell);
   }
+}
+
+/** `changes requested`. */
+export function shownStage(stage: string): string {
+  return stage.replaceAll('-', ' ');
 }
 
 /** `12,345`: whole, with its thousands apart. */

@@ -3,7 +3,7 @@ import type { ReportTable } from '../metrics/report/table';
 import { millisecondsOf } from '../review/iso-time';
 import { escapeHtml } from './escape-html';
 import { standalonePage } from './standalone-page';
-import { grouped, shownCell, shownTitle } from './report-cells';
+import { grouped, shownCell, shownStage, shownTitle } from './report-cells';
 
 export interface ReportHtmlOptions {
   readonly title: string;
@@ -50,7 +50,7 @@ function stagesHtml({ stageDays, stageNames, articles }: ProjectReport): string 
     return `<polygon class="s${stage}" points="${[...high, ...low].join(' ')}"/>`;
   });
   const legend = stageNames.map(
-    (name, stage) => `<li><span class="key s${stage}"></span>${escapeHtml(name)}</li>`,
+    (name, stage) => `<li><span class="key s${stage}"></span>${escapeHtml(shownStage(name))}</li>`,
   );
   const rows = stageDays.map(
     ({ day, counts }) =>
@@ -63,7 +63,7 @@ function stagesHtml({ stageDays, stageNames, articles }: ProjectReport): string 
 <ul class="legend">${legend.join('')}</ul>
 <div class="wide" tabindex="0" role="region" aria-label="Stages over time, as a table"><table>
 <caption>Articles in each stage at the end of each day on which one changed.</caption>
-<thead><tr><th scope="col">Day</th>${stageNames.map((name) => `<th scope="col" class="number">${escapeHtml(name)}</th>`).join('')}</tr></thead>
+<thead><tr><th scope="col">Day</th>${stageNames.map((name) => `<th scope="col" class="number">${escapeHtml(shownStage(name))}</th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody>
 </table></div>
 </section>
@@ -106,9 +106,9 @@ function barSvg(share: number): string {
   return `<svg class="bar" viewBox="0 0 100 8" aria-hidden="true" preserveAspectRatio="none"><rect width="${(share * 100).toFixed(1)}" height="8"/></svg>`;
 }
 
-const style = `:root { color-scheme: light dark; --ink: #22201c; --ink-2: #67625a; --paper: #fdfcfa; --rule: #e2ded5; --accent: #1f5f8b; --s0: #d9d4c9; --s1: #8fb4cf; --s2: #c98a2b; --s3: #b3261e; --s4: #2f6b3c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e5df; --ink-2: #a5a099; --paper: #1b1d20; --rule: #2d3034; --accent: #7fb6dd; --s0: #4a4d52; --s1: #4f7f9f; --s2: #e0a458; --s3: #f08a80; --s4: #86c795; } }
-@media print { :root { --ink: #000; --ink-2: #333; --paper: #fff; --rule: #999; --accent: #1f5f8b; } nav { display: none; } .wide { overflow: visible !important; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+const style = `:root { color-scheme: light dark; --ink: #22201c; --ink-2: #67625a; --paper: #fdfcfa; --rule: #e2ded5; --accent: #1f5f8b; --s0: #d9d4c9; --s1: #9fb9cd; --s2: #1f5f8b; --s3: #a35c00; --s4: #2f6b3c; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e5df; --ink-2: #a5a099; --paper: #1b1d20; --rule: #2d3034; --accent: #7fb6dd; --s0: #3a3d42; --s1: #47637a; --s2: #7fb6dd; --s3: #e0a458; --s4: #86c795; } }
+@media print { :root { --ink: #000; --ink-2: #333; --paper: #fff; --rule: #999; --accent: #1f5f8b; } nav { display: none; } .wide { overflow: visible !important; } tr { break-inside: avoid; } h2, caption { break-after: avoid; } thead { display: table-header-group; } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 0.875rem/1.5 system-ui, sans-serif; }
 main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.3rem; overflow-wrap: anywhere; } h2 { font-size: 1.05rem; margin: 2.5rem 0 0.5rem; }

@@ -5,7 +5,7 @@
  *
  * Steps run in order: `click:SELECTOR`, `press:KEY`, `type:TEXT`, `wait:MILLISECONDS|SELECTOR`, `theme:light|dark`, `size:WIDTHxHEIGHT`,
  * `shot:FILE.png`, `text:SELECTOR` (printed), `axe` (serious findings are printed). The last picture is OUT.png.
- * `--as id:Name` may stand anywhere. What the page logs is printed.
+ * `--as id:Name` and `--language zh-CN` may stand anywhere. What the page logs is printed.
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -17,14 +17,25 @@ import { newFolder } from './shell';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { as: { type: 'string', default: 'ana:Ana' }, home: { type: 'string' } },
+  options: {
+    as: { type: 'string', default: 'ana:Ana' },
+    home: { type: 'string' },
+    language: { type: 'string' },
+  },
 });
 const [shellName, folder, out, ...steps] = positionals;
 if ((shellName !== 'electron' && shellName !== 'chromium') || !folder || !out) {
-  process.stderr.write('shot.ts electron|chromium FOLDER OUT.png [STEP…] [--as id:Name] [--home FOLDER]\n');
+  process.stderr.write(
+    'shot.ts electron|chromium FOLDER OUT.png [STEP…] [--as id:Name] [--home FOLDER] [--language zh-CN]\n',
+  );
   process.exit(2);
 }
-const options = { folder: resolve(folder), home: values.home ?? (await newFolder('shot')), as: values.as };
+const options = {
+  folder: resolve(folder),
+  home: values.home ?? (await newFolder('shot')),
+  as: values.as,
+  ...(values.language !== undefined && { language: values.language }),
+};
 const shell = shellName === 'electron' ? await startElectron(options) : await startChromium(options);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 shell.page.on('console', (message) => print(`console.${message.type()}: ${message.text()}`));
