@@ -70,7 +70,7 @@ test('sentences are rated by the keyboard, on spans that flags and edits offer, 
   await expect(dialog).toContainText('Rate sentence 1 of');
   await walkTo(page, 'edited');
   const replaced = dialog.locator('.esa-spans li').filter({ hasText: 'edited' }).first();
-  await expect(replaced.locator('q')).toHaveText('phase');
+  await expect(replaced.locator('q')).toHaveText('port');
   await tabTo(page, replaced.getByRole('button', { name: 'Major' }));
   await page.keyboard.press('Space');
   await rate(55);
