@@ -1,10 +1,12 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { foldJournal } from '../../shared/review/fold';
 import { emend } from './support/emend';
 import { eventsOf } from './support/journals';
 import { tabTo } from './support/keys';
 import { openArticle, saved } from './support/project';
-import { projectToShow } from './support/project-to-show';
+import { projectToShow, shown } from './support/project-to-show';
 import { expect, test } from './support/test';
 
 const path = '0147-port-expansion.en.txt';
@@ -13,6 +15,8 @@ test('sentences are rated by the keyboard, on spans that flags and edits offer, 
   openWindow,
 }) => {
   const folder = await projectToShow();
+  // The command line ends with an error where a file cannot be read.
+  await rm(join(folder, shown.damaged));
   const { page } = await openWindow({ folder, as: 'ben:Ben' });
   await openArticle(page, 'port-expansion');
   await page.getByRole('textbox', { name: 'Text of the article' }).focus();
