@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isUnscanned, scanLibrary, useLibrary } from '../../state/library';
 import { notifyFailure } from '../../state/session';
+import { isShown } from '../../state/view';
 
 /** Long enough that scrolling past does not restart the scan, short enough that nobody waits for what they look at. */
 const settleMs = 350;
@@ -33,4 +34,12 @@ export function useScanVisible(visible: readonly string[]): void {
     }, settleMs);
     return () => clearTimeout(timer);
   }, [wanted]);
+}
+
+/** Scans the project's articles where its library is put away as it opens: what waits for whom is to be known there, too. */
+export function useScanUnseen(): void {
+  const projectId = useLibrary(({ project }) => project?.entry.id ?? null);
+  useEffect(() => {
+    if (projectId !== null && !isShown('library')) void scanLibrary([]).then(notifyFailure);
+  }, [projectId]);
 }

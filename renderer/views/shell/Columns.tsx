@@ -6,6 +6,7 @@ import { FlagCard } from '../../editor/FlagCard';
 import { Desk } from '../desk/Desk';
 import { Dock } from '../dock/Dock';
 import { Library } from '../library/Library';
+import { useScanUnseen } from '../library/use-scan-visible';
 import { Review } from '../review/Review';
 import { NothingOpen } from '../welcome/NothingOpen';
 import { focusHome } from './focus-home';
@@ -31,6 +32,7 @@ function leave(event: KeyboardEvent): void {
 export function Columns() {
   const { t } = useWords();
   const room = useRoom();
+  useScanUnseen();
   const library = useIsShown('library');
   const dock = useIsShown('dock');
   const widths = useView((state) => state.widths);

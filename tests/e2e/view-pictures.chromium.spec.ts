@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { newFolder } from './support/shell';
+import { inTheme, themes } from './support/views';
+import { expect, test } from './support/test';
+import { workedProject } from './support/worked-project';
+
+/** One pixel in fifty may differ, as edges of letters do between machines. */
+const tolerance = { maxDiffPixelRatio: 0.02 };
+/** A day after the work in the project: what is said of times depends on it. */
+const now = new Date(Date.UTC(2026, 5, 5, 8));
+const languages = ['en-US', 'zh-CN'];
+
+/** Four views that hold most of what the window is made of, by keyboard from the one before. */
+const shown: readonly (readonly [name: string, show: (page: Page) => Promise<void>])[] = [
+  [
+    'desk',
+    async (page) => {
+      await page.keyboard.press('Control+p');
+      await page.locator('.palette [role="combobox"]').fill('report-004');
+      await page.locator('.palette [aria-selected="true"]').filter({ hasText: 'report-004' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.flag-line[aria-current]').first().waitFor({ state: 'attached' });
+      await page.keyboard.press('F8');
+      await page.locator('.flag-card').waitFor();
+    },
+  ],
+  [
+    'review',
+    async (page) => {
+      await page.keyboard.press('F9');
+      await page.locator('.hunk').first().waitFor();
+    },
+  ],
+  [
+    'history',
+    async (page) => {
+      await page.keyboard.press('F9');
+      await page.keyboard.press('Alt+Shift+PageUp');
+      await page.locator('.history-text').waitFor();
+    },
+  ],
+  [
+    'settings',
+    async (page) => {
+      await page.keyboard.press('Control+,');
+      await page.locator('.settings').waitFor();
+    },
+  ],
+];
+
+for (const language of languages)
+  test(`the window looks as it did, in all three themes (${language})`, async ({ openWindow }) => {
+    test.setTimeout(180_000);
+    const folder = join(await newFolder('project'), 'Coast');
+    await workedProject(folder, 12);
+    const { page } = await openWindow({
+      folder,
+      as: 'rui:Rui',
+      language,
+      size: { width: 1280, height: 720 },
+    });
+    await page.clock.setFixedTime(now);
+    await page.locator('#article-list [role="option"]').first().waitFor();
+    await expect(page.locator('.scan-status')).toHaveCount(0);
+    const reason = await otherFonts(page);
+    test.skip(reason !== null, reason ?? '');
+    for (const [name, show] of shown) {
+      await show(page);
+      for (const theme of themes) {
+        await inTheme(page, theme);
+        await expect(page).toHaveScreenshot(`${name}-${language}-${theme}.png`, {
+          ...tolerance,
+          // The caret and its line blink and settle on their own.
+          stylePath: join(import.meta.dirname, 'support', 'pictures.css'),
+          timeout: 20_000,
+        });
+      }
+    }
+  });
+
+/** Why pictures made elsewhere cannot be compared here, said of the system's fonts; null if they can. */
+async function otherFonts(page: Page): Promise<string | null> {
+  const kept = await readFile(join(import.meta.dirname, 'support', 'fonts-of-pictures.txt'), 'utf8');
+  const here = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 320;
+    canvas.height = 48;
+    const pen = canvas.getContext('2d');
+    if (pen === null) return '';
+    const { fontFamily } = getComputedStyle(document.body);
+    pen.font = `32px ${fontFamily}`;
+    pen.fillText('审校断句术语 Ag', 0, 36);
+    // How much ink there is in each of sixteen columns: coarse enough for another way of smoothing, not for another face.
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    const ink = new Array<number>(16).fill(0);
+    for (let at = 3; at < data.length; at += 4) {
+      const column = Math.floor((((at - 3) / 4) % canvas.width) / 20);
+      ink[column] = (ink[column] ?? 0) + (data[at] ?? 0) / 255;
+    }
+    return ink.map((sum) => Math.round(sum)).join(' ');
+  });
+  const [mine, theirs] = [here, kept].map((line) => line.trim().split(' ').map(Number)) as [
+    number[],
+    number[],
+  ];
+  const apart = mine.reduce((sum, ink, at) => sum + Math.abs(ink - (theirs[at] ?? 0)), 0);
+  const all = theirs.reduce((sum, ink) => sum + ink, 0);
+  if (apart <= all * 0.05) return null;
+  const reason = `Pictures are not compared: the fonts for Chinese here are others (ink ${here}, not ${kept.trim()}).`;
+  process.stdout.write(`${reason}\n`);
+  return reason;
+}
