@@ -89,10 +89,14 @@ export function decodeChosen(bytes: Buffer, encoding: Encoding): Decoded | null 
 
 /** The encodings that the bytes may be in, the likeliest first: they come back alike from each. */
 export function possibleEncodings(bytes: Buffer): Encoding[] {
+  const marked = encodings.some((encoding) => startsWithMark(bytes, encoding));
   const likely = bytes.includes(0) ? [] : rankedLegacy(bytes).map(({ encoding }) => encoding);
-  return [...new Set<Encoding>(['utf-8', ...likely, ...encodings])].filter(
-    (encoding) => decodeChosen(bytes, encoding) !== null,
-  );
+  return [...new Set<Encoding>(['utf-8', ...likely, ...encodings])].filter((encoding) => {
+    // Text in UTF-16 holds zero bytes: line ends, spaces and digits have them.
+    if (encoding.startsWith('utf-16') && !marked && !bytes.includes(0)) return false;
+    const text = decodeChosen(bytes, encoding)?.text ?? null;
+    return text !== null && !/[\u0080-\u009f]/.test(text);
+  });
 }
 
 function startsWithMark(bytes: Buffer, encoding: Encoding): boolean {

@@ -55,8 +55,8 @@ test('a source is attached from a file, or by dropping it, and taken away again'
 
   await run(page, 'Attach a source text');
   const dialog = page.getByRole('dialog', { name: 'Attach a source text' });
-  await dialog.getByLabel('File').setInputFiles(join(elsewhere, 'brief.md'));
-  await dialog.getByRole('button', { name: 'Attach', exact: true }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
+  await dialog.locator('input[type="file"]').setInputFiles(join(elsewhere, 'brief.md'));
   await expect(page.getByText('brief.md is the source of this article now.')).toBeVisible();
   await expect(source).toContainText('磨坊开了。');
   expect(await readdir(join(folder, '.emend', 'sources'))).toHaveLength(1);

@@ -6,6 +6,7 @@ import { useFormatFacts } from '../../state/formats';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
+import { FileButton } from '../once/FileButton';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
@@ -17,7 +18,6 @@ export function AttachSourceDialog({ dropped }: { readonly dropped: File | null 
   const { t, failure: inWords } = useWords();
   const source = useArticle(({ article }) => article?.row.sourcePath ?? null);
   const facts = useFormatFacts();
-  const [file, setFile] = useState(dropped);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -35,7 +35,9 @@ export function AttachSourceDialog({ dropped }: { readonly dropped: File | null 
   const attach = async (chosen: File): Promise<void> => {
     if (chosen.size > limit * 2 ** 20) return setProblem(t('attach.too-large', { limit }));
     const { name } = chosen;
-    await run(async () => attachSource(name, await base64Of(chosen)), t('attach.attached', { name }));
+    const data = await base64Of(chosen);
+    if (data === null) return setProblem(t('attach.unreadable', { name }));
+    await run(() => attachSource(name, data), t('attach.attached', { name }));
   };
 
   return (
@@ -58,42 +60,44 @@ export function AttachSourceDialog({ dropped }: { readonly dropped: File | null 
           <button type="button" className="btn" onClick={close}>
             {t('dialog.cancel')}
           </button>
-          <button
-            type="button"
-            className="btn main"
-            disabled={busy || file === null}
-            {...(dropped !== null && { 'data-first': true })}
-            onClick={() => file !== null && void attach(file)}
-          >
-            {t('attach.attach')}
-          </button>
+          {dropped === null ? (
+            <FileButton
+              label={t('attach.choose')}
+              main
+              disabled={busy}
+              accept={facts.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(',')}
+              onFile={(file) => void attach(file)}
+            />
+          ) : (
+            <button
+              type="button"
+              className="btn main"
+              data-first
+              disabled={busy}
+              onClick={() => void attach(dropped)}
+            >
+              {t('attach.attach')}
+            </button>
+          )}
         </>
       }
     >
-      {dropped !== null ? (
-        <p>{t('attach.named', { name: dropped.name })}</p>
+      {dropped === null ? (
+        <small>{t('attach.formats')}</small>
       ) : (
-        <label className="field">
-          <span>{t('attach.file')}</span>
-          <input
-            type="file"
-            accept={facts.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(',')}
-            onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-          />
-          <small>{t('attach.formats')}</small>
-        </label>
+        <p>{t('attach.named', { name: dropped.name })}</p>
       )}
       <Problem>{problem}</Problem>
     </Dialog>
   );
 }
 
-/** A file's bytes in base64; the reader's own, so that a large one does not hold up the window. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((done, failed) => {
+/** A file's bytes in base64, null if it cannot be read any more; by the browser's own reader, so that a large one does not hold up the window. */
+function base64Of(file: File): Promise<string | null> {
+  return new Promise((done) => {
     const reader = new FileReader();
     reader.onload = () => done((reader.result as string).replace(/^[^,]*,/, ''));
-    reader.onerror = () => failed(reader.error ?? new Error('the file cannot be read'));
+    reader.onerror = () => done(null);
     reader.readAsDataURL(file);
   });
 }
