@@ -21,14 +21,24 @@ export interface PatternFix {
 }
 
 /** The replacement in the case of what it replaces; one with capitals of its own stays as it is. */
-export function inCaseOf({ text, start, end, startsSentence }: Flagged, replacement: string): string {
+export function inCaseOf(flagged: Flagged, written: string): string {
+  const { text, start, end, startsSentence } = flagged;
   const shown = text.slice(start, end);
+  const replacement = usesStraight(flagged) ? written.replaceAll('’', "'") : written;
   // A short word in capitals is a name or an acronym, a long one is shouted.
   if (/^\P{Ll}*(?:\p{Lu}\P{Ll}*){5}$/u.test(shown)) return replacement.toUpperCase();
-  if (!/^\P{L}*\p{Lu}/u.test(shown) || /\p{Lu}/u.test(replacement)) return replacement;
+  if (!/^\P{L}*\p{Lu}/u.test(shown)) return replacement;
+  if (/\p{Lu}/u.test(replacement))
+    return startsSentence && /^\p{Ll}+ /u.test(replacement) ? capitalized(replacement) : replacement;
   // "Beijing city" within a sentence has its capital from the name, not from its place.
   const allCapital = shown.split(/[\s-]+/).every((word) => /^\P{L}*(?:\p{Lu}|$)/u.test(word));
   return startsSentence || allCapital ? capitalized(replacement) : replacement;
+}
+
+/** True if the flagged text, or else its paragraph, has straight apostrophes. */
+function usesStraight({ text, start, end }: Flagged): boolean {
+  const shown = text.slice(start, end);
+  return shown.includes("'") || (!shown.includes('’') && text.includes("'") && !text.includes('’'));
 }
 
 /**

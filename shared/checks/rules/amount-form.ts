@@ -82,7 +82,7 @@ const forms: readonly Form[] = [
   {
     needs: /\d{5}/,
     pattern: new RegExp(
-      `${notCode}([1-9]\\d{4,6})(?= (?:yuan|RMB|US|\\p{Ll}{3,}(?:s|people)?)(?!\\p{L}))(?!\\d{2}000 |\\d*000(?!\\d))`,
+      `${notCode}(?!\\d*000(?!\\d))([1-9]\\d{4,6})(?= (?:yuan|RMB|US|\\p{Ll}{3,}(?:s|people)?)(?!\\p{L}))`,
       'gu',
     ),
     message: 'comma',

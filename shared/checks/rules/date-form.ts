@@ -8,7 +8,7 @@ interface Form {
   /** Stands in every match and is quick to look for; most numbers have no such thing beside them. */
   readonly needs: RegExp;
   readonly pattern: RegExp;
-  readonly message: 'date' | 'ordinal' | 'hour' | 'iso' | 'unclear';
+  readonly message: 'date' | 'ordinal' | 'cardinal' | 'hour' | 'iso' | 'unclear';
   /** What is meant; null where it is not certain, undefined where the match is no date. */
   readonly meant: (match: RegExpExecArray) => string | null | undefined;
 }
@@ -21,7 +21,26 @@ const dated = (month: string | undefined, day: string | undefined): string | und
 };
 const noMore = '(?![\\d/.:-]|\\p{L})';
 
+const months = [...monthNames.values()].join('|');
+
 const forms: readonly Form[] = [
+  {
+    // "on February 10th": with the month before it the day is a plain number, but where a dateline is written so, too, it is a style.
+    needs: /\d(?:st|nd|rd|th)/,
+    pattern: new RegExp(
+      `(?<!\\d(?:st|nd|rd|th), [Oo]n )(?<=\\b(?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom) )(${months}) (3[01]|[12]?\\d)(?:st|nd|rd|th)(?![\\p{L}-])`,
+      'gu',
+    ),
+    message: 'cardinal',
+    meant: ([, month = '', day = '']) => `${month} ${day}`,
+  },
+  {
+    needs: /\d\d\d\d\/\d/,
+    pattern:
+      /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Oo]f|[Bb]y) )((?:19|20)\d\d)\/(1[0-2]|0?[1-9])(?![\d/-]|\.\d|\p{L})/gu,
+    message: 'date',
+    meant: ([, year = '', month]) => `${nameOf(month) ?? ''} ${year}`,
+  },
   {
     // "6 month 26 day": not "2 months 10 days".
     needs: /month/i,
@@ -122,6 +141,7 @@ export default paragraphRule({
     date: 'A date is meant: “{text}”.',
     iso: 'In running text a date is written out: “{text}”.',
     ordinal: 'A day of the month is an ordinal: “{text}”.',
+    cardinal: 'Behind the name of a month the day is a plain number: “{text}”.',
     unclear: 'Day and hour cannot be told from these numbers; write them out.',
     hour: 'The hours are counted to twelve: “{text}”.',
   },
@@ -134,6 +154,8 @@ export default paragraphRule({
     bad: It was sung. ⟦24 days, ⟧the song came out. => It was sung. On the 24th, the song came out.
     good: They stayed. Ten days later, the song came out. Two days, three nights.
     bad: In addition, ⟦4/17⟧ "Who is late" came out. => In addition, April 17 "Who is late" came out.
+    bad: It opened on ⟦June 4th⟧, the first since ⟦2016/4⟧. => It opened on June 4, the first since April 2016.
+    good: It opened on the 4th of June, the June 4th movement, and 2016/17.
     good: after 2 months 10 days, a 6 month stay, in 3 months, 26 days later, 2/3 of it, by 1/3
     good: on the 5 hills, 2021-06-05 12:30, version 2021.6.5-2, at 10 o’clock, 10 am
   `,

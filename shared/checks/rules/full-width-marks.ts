@@ -104,7 +104,7 @@ function* findings({ text, language, signs }: ParagraphContext): Iterable<Findin
     const marks = text.slice(start, end);
     if (han.test(text.charAt(start - 1)) || (han.test(text.charAt(end)) && opening.includes(marks.charAt(0))))
       continue;
-    if (/^[·・]$/.test(marks) && /\p{Ll}[·・]\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
+    if (marks === '·' && /\p{Ll}·\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
       yield {
         start,
         end,

@@ -9,7 +9,7 @@ import { paragraphRule } from '../define-rule';
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
-const odd = /(?<=[\p{L}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{L}\p{N}“"])/gu;
+const odd = /(?<=[\p{Script=Latin}\p{N}”"])(?:---|—{2,3}|[―─━ー]{1,2})(?=[\p{Script=Latin}\p{N}“"])/gu;
 
 /** "trends- Daily Post": no compound goes on behind a space with a capital. */
 const leaning = /(?<=\p{Ll}{3})- (?=\p{Lu}\p{Ll}+(?: \p{Lu}| ?[-–—]|$))/gu;
@@ -34,6 +34,9 @@ export default paragraphRule({
     bad: It was closed⟦--⟧for good ⟦--⟧ so they say. => It was closed—for good – so they say.
     bad: It was closed⟦---⟧for good⟦——⟧they say⟦―⟧again. => It was closed—for good—they say—again.
     bad: The bridge opens to boats⟦- ⟧Rolling News of May => The bridge opens to boats – Rolling News of May
+    good (de): Die Brücke - die älteste - ist zu.
+    bad (de): Die Brücke – die älteste – ist zu ⟦-⟧ leider.
+    good: the name ドードー in kana
     good: The bridge is closed - The Daily Post
     good: pre- and post-war, the short- to long-term plan, pre- or Post-Modern art
     good: a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->
@@ -51,8 +54,10 @@ function mayStandForDash(text: string, at: number): boolean {
   return sign === emDash ? next === emDash : unusual.has(sign);
 }
 
-function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
-  if (text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
+function* findings({ text, kind, language }: ParagraphContext): Iterable<Finding> {
+  // In other languages many write a hyphen for the dash: a slip only beside a true one.
+  const isExpected = language.startsWith('en') || /[–—]/.test(text);
+  if (isExpected && text.includes(' - ') && kind === 'prose' && /[.!?:;。]["”’)\]]*\s*$/.test(text.slice(-6)))
     for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2))
       if (isBetweenWords(text, at)) yield finding(text, at + 1, at + 2, '–');
   if (/---|——|[―─━ー]/.test(text))
@@ -69,6 +74,7 @@ function* findings({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (!text.includes('--') || text.includes('<!--')) return;
   for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 2)) {
     const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
+    if (apart && !isExpected) continue;
     const isDash = apart
       ? isText(text.charCodeAt(at - 2)) && isText(text.charCodeAt(at + 3))
       : isWordAt(text, at - 1) && isWordAt(text, at + 2);

@@ -47,6 +47,8 @@ export default paragraphRule({
     good (zh): 第3.5节，见example.com，共1,500人。
     bad (zh): 他说⟦(见图1)⟧。我们去了（昨天⟦)⟧。北京(Beijing)很大。 => 他说（见图1）。我们去了（昨天）。北京(Beijing)很大。
     bad (zh): 他问⟦:⟧"你去吗⟦?⟧"她说⟦:⟧"去⟦.⟧"
+    bad (ja): 橋は長い⟦,⟧川は広い、空は青い。 => 橋は長い、川は広い、空は青い。
+    good (ja): 橋は長い,川は広い。楽しい!
     bad (zh): Yes⟦,⟧他来了。他叫Tom⟦.⟧他很好。
   `,
   *check({ text, language }): Iterable<Finding> {
@@ -82,6 +84,7 @@ export default paragraphRule({
       if (/^[\d:.]/.test(text.slice(start + 1, start + 2)) || isAddress(tokenAround(text, start).text))
         continue;
       const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
+      if (isOwnStyle(mark, text, language)) continue;
       yield {
         start,
         end: start + 1,
@@ -93,6 +96,7 @@ export default paragraphRule({
     for (const match of text.matchAll(pattern)) {
       if (paired.has(match.index)) continue;
       const start = match.index;
+      if (isOwnStyle(match[0].trim(), text, language)) continue;
       const end = start + match[0].length;
       const mark = match[0].trim();
       const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
@@ -106,6 +110,13 @@ export default paragraphRule({
     }
   },
 });
+
+/** Some Japanese write half-width marks throughout: no slip where none of the other kind stands beside them. */
+function isOwnStyle(mark: string, text: string, language: string): boolean {
+  if (!language.startsWith('ja')) return false;
+  if (mark === ',') return !text.includes('、');
+  return (mark === '!' || mark === '?') && !/[！？]/.test(text);
+}
 
 /** Some Japanese texts have ， where most have 、; and a bracket without its partner may have one of the other kind. */
 function isSure(right: string, text: string): boolean {

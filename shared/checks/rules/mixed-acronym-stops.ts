@@ -28,7 +28,7 @@ const found = perParagraph(({ text, kind }): readonly Written[] | null => {
 
 export default articleRule({
   title: 'US and U.S. in one article',
-  why: 'Each sentence is translated anew: “US” in one, “U.S.” in the next. One flag stands at the first of the rarer form; its fix changes them all.',
+  why: 'Each sentence is translated anew: “US” in one, “U.S.” in the next. One flag stands at the first of the rarer form, or of the later one where both are as frequent; its fix changes them all.',
   category: 'consistency',
   severity: 'info',
   messages: {
@@ -38,6 +38,7 @@ export default articleRule({
   examples: String.raw`
     bad: The US team met the ⟦U.S.⟧ mayor and the US press. => The US team met the US mayor and the US press.
     bad: The U.S. team and the ⟦US⟧ mayor met the U.S. press. => The U.S. team and the U.S. mayor met the U.S. press.
+    bad: The U.S. team met the ⟦US⟧ mayor. => The U.S. team met the U.S. mayor.
     bad: It came to the ⟦U.S.⟧ The US team and the US mayor left. => It came to the US. The US team and the US mayor left.
     good: The US team met the UK mayor; it cost US$5, and the U.N. left.
   `,
@@ -55,7 +56,9 @@ export default articleRule({
       const stopped = all.filter(({ hasStops }) => hasStops);
       if (stopped.length === 0 || stopped.length === all.length) continue;
       const plain = all.filter(({ hasStops }) => !hasStops);
-      const rarer = plain.length < stopped.length ? plain : stopped;
+      const isPlainRarer =
+        plain.length < stopped.length || (plain.length === stopped.length && all[0]?.hasStops === true);
+      const rarer = isPlainRarer ? plain : stopped;
       const usual = rarer === plain ? `${[...name].join('.')}.` : name;
       const [first] = rarer;
       if (first === undefined) continue;

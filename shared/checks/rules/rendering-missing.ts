@@ -49,6 +49,8 @@ export default pairRule({
     source: 船上发现两例奥密克戎变异株病例。
     bad (from ja): ⟦The throwing hand was praised by everybody in the stand.⟧
     source: スタンドの全員が投手を称賛した。
+    good: The old mill was closed for the night
+    source: 旧磨坊夜间关闭 - 中新网
     good: The departments for schools and other offices met.
     source: 教育部门和其他部门开会。
   `,
@@ -103,10 +105,17 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
     const end = at + one.word.length;
     if (one.word.endsWith(anyOffice.charAt(0)) && source.startsWith(anyOffice, end - 1)) continue;
     if (kana.test(one.word) && (kana.test(source.charAt(at - 1)) || kana.test(source.charAt(end)))) continue;
-    found.add(one);
+    if (!isSite(source, at, end)) found.add(one);
     at = end - 1;
   }
   return found;
+}
+
+/** " - 中新网": the site's name at the end of a headline is left out of a translation. */
+function isSite(source: string, start: number, end: number): boolean {
+  return (
+    source.slice(end).trim() === '' && /[-–—－_|｜]\s*$/.test(source.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** True if the text has a word that begins so; the case of initials counts. */
@@ -117,13 +126,13 @@ function stands(way: string, text: string): boolean {
     : new RegExp(`(?<!\\p{L})${written}`, 'iu').test(text);
 }
 
-/** A name of the translation that is the word but for less than half of its letters. */
+/** A name of the translation that is the word but for a third of its letters at most. */
 function misspelt(way: string, target: string): Range | undefined {
   if (!/^\p{Lu}\p{Ll}+$/u.test(way) || way.length < shortest) return undefined;
   for (const { 0: found, index } of target.matchAll(name))
     for (const part of [found, found.slice(0, found.indexOf(' '))])
       if (Math.abs(part.length - way.length) <= 3 && part.charAt(0) === way.charAt(0))
-        if (editDistance(part.toLowerCase(), way.toLowerCase()) * 5 <= way.length * 2)
+        if (editDistance(part.toLowerCase(), way.toLowerCase()) * 3 <= way.length)
           return { start: index, end: index + part.length };
   return undefined;
 }

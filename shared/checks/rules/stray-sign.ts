@@ -5,8 +5,10 @@ import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const dot = /(?<=[\p{Script=Latin}\p{N}!)>]) ?・ ?(?=[\p{Script=Latin}\p{N}])/gu;
-const shape = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[○●◎△▲▽▼□■◇◆☆★※︱] ?(?=[\p{Script=Latin}\p{N}<“"(])/gu;
-const shapes = /[○●◎△▲▽▼□■◇◆☆★※︱]/;
+const shape = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[〇◯○●◎△▲▽▼□■◇◆☆★※︱] ?(?=[\p{Script=Latin}\p{N}<“"(])/gu;
+/** What a list of notes has before each: "It is new. * When it rains". */
+const asterisk = /(?<=[\p{L}.!?)]) \* (?=\(?\p{Lu}\p{Ll})/gu;
+const shapes = /[〇◯○●◎△▲▽▼□■◇◆☆★※︱]/;
 /** A remark of a headline, as Japanese sets it. */
 const angles = /(?<=\p{L}{3} |[●○] )<( ?)(\p{Lu}[^<>\n=]{3,60}?)( ?)>/gu;
 /** “(Saga = 35)”: a place or a team and an age. */
@@ -28,15 +30,18 @@ export default paragraphRule({
     bad: They closed it to traffic⟦ = ⟧on Friday. => They closed it to traffic, on Friday.
     bad: They were Ann Fox (Selva⟦ = ⟧35) and Bo Lund (Norden⟦＝⟧31). => They were Ann Fox (Selva, 35) and Bo Lund (Norden, 31).
     bad: It may be a large step.⟦ ■ ⟧A fair of goods began. => It may be a large step. A fair of goods began.
+    bad: The top pitcher threw 151⟦・⟧kilometre balls to a singer⟦・⟧writer. => The top pitcher threw 151-kilometre balls to a singer-writer.
+    bad: It may rain.⟦ 〇 ⟧The gate is open.⟦ * ⟧When it snows, it is shut. => It may rain. The gate is open. When it snows, it is shut.
     bad: The auction of lamps ⟦< Men's Club >⟧ was held. => The auction of lamps (Men's Club) was held.
     good: if a < B and c > d, a <b>bold</b> word
     good: ★ Stars at the head, a list:\n● first
+    good: 3 * 4, a * b, * First of a list
     good: x = 5, name=value and a=b; E = mc
   `,
   check: (context) => (someSign(context, isSuspect) ? found(context) : none),
 });
 
-const suspects = codesOf('・○●◎△▲▽▼□■◇◆☆★※︱<=＝');
+const suspects = codesOf('・*〇◯○●◎△▲▽▼□■◇◆☆★※︱<=＝');
 
 function isSuspect(text: string, at: number): boolean {
   return suspects.has(text.charCodeAt(at));
@@ -44,10 +49,13 @@ function isSuspect(text: string, at: number): boolean {
 
 function* found({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (text.includes('・'))
-    for (const { 0: sign, index } of text.matchAll(dot)) yield flagged(sign, index, ' ');
+    for (const { 0: sign, index } of text.matchAll(dot))
+      yield flagged(sign, index, partedBy(text, sign, index));
   if (shapes.test(text))
     for (const { 0: sign, index } of text.matchAll(shape))
       yield flagged(sign, index, /[.!?"”]/.test(text.charAt(index - 1)) ? ' ' : ', ', 'info');
+  if (text.includes(' * '))
+    for (const { 0: sign, index } of text.matchAll(asterisk)) yield flagged(sign, index, ' ', 'info');
   if (text.includes('<'))
     for (const { 0: whole, 1: opening, 2: inner = '', 3: closing, index } of text.matchAll(angles))
       if (opening === ' ' || closing === ' ' || kind === 'title')
@@ -61,6 +69,14 @@ function* found({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (kind !== 'heading' && /^[^=＝]*[=＝][^=＝]*$/.test(text) && !/[{}<>;/\\_]/.test(text))
     for (const { 0: sign, index } of text.matchAll(equals))
       if (/^ | $|＝/.test(sign)) yield flagged(sign, index, ', ', 'info');
+}
+
+/** "151・kilogram", "singer・writer" are compounds; two names stand apart. */
+function partedBy(text: string, sign: string, index: number): string {
+  if (sign.length > 1) return ' ';
+  return /^(?:\p{Ll}|\d\p{Ll})/u.test(text.slice(index + 1)) && /[\p{Ll}\d]/u.test(text.charAt(index - 1))
+    ? '-'
+    : ' ';
 }
 
 function flagged(

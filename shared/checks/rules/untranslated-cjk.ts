@@ -49,7 +49,13 @@ function* leftovers(text: string): Iterable<Finding> {
       severity: gloss ? 'info' : 'error',
       message: gloss ? 'gloss' : 'text',
       // A word may be a leftover; a clause has to be translated.
-      fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, start, end)],
+      fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, joined(text, start, end), end)],
     });
   }
+}
+
+/** Where a name at the end of a line begins with the dash that joins it to a title: “ - 中文网”. */
+function joined(text: string, start: number, end: number): number {
+  if (end < text.trimEnd().length) return start;
+  return /(?:\s[-–—|]\s?)?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].trim() ? start - 2 : start;
 }

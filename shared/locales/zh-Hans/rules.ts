@@ -74,6 +74,7 @@ export const rules: Catalogue = {
       date: '这里应是日期：“{text}”。',
       iso: '正文中的日期应写全：“{text}”。',
       ordinal: '日期用序数：“{text}”。',
+      cardinal: '月份名之后的日子用基数：“{text}”。',
       hour: '钟点按十二小时计：“{text}”。',
       unclear: '从这些数字看不出日期和时间，请写清楚。',
     },
