@@ -59,9 +59,9 @@ for (const language of languages)
       folder,
       as: 'rui:Rui',
       language,
+      now,
       size: { width: 1280, height: 720 },
     });
-    await page.clock.setFixedTime(now);
     await page.locator('#article-list [role="option"]').first().waitFor();
     await expect(page.locator('.scan-status')).toHaveCount(0);
     const reason = await otherFonts(page);

@@ -23,7 +23,9 @@ export async function startChromium(options: ShellOptions): Promise<ChromiumShel
   const page = await browser.newPage({
     viewport: options.size ?? { width: 1440, height: 900 },
     locale: options.language ?? usualLanguage,
+    ...(options.now !== undefined && { timezoneId: 'UTC' }),
   });
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   try {
     const url = await host.address;
     await page.goto(url);

@@ -19,6 +19,8 @@ export interface ShellOptions {
   readonly hostScript?: string;
   /** The system's language, as `zh-CN`; English if left out. */
   readonly language?: string;
+  /** What the browser’s clock shows all the time, in UTC; in Chromium alone. */
+  readonly now?: Date;
   /** Of the page, in CSS pixels; 1440 × 900 if left out. */
   readonly size?: { readonly width: number; readonly height: number };
 }
