@@ -58,12 +58,13 @@ export default pairRule({
     const list = listOf(primary(context.source.language));
     if (list.size === 0) return;
     const text = straight(context.text);
+    const lower = text.toLowerCase();
     const known = new Map<string, boolean>();
     for (const pair of linkedPairs(context)) {
       const whole: Rendered[] = [];
       for (const each of wordsIn(pair.source, list)) {
         const { word, ways } = each;
-        const isKnown = known.get(word) ?? ways.some((way) => stands(way, text));
+        const isKnown = known.get(word) ?? ways.some((way) => stands(way, text, lower));
         known.set(word, isKnown);
         if (isKnown) continue;
         const [way = ''] = ways;
@@ -119,7 +120,8 @@ function isSite(source: string, start: number, end: number): boolean {
 }
 
 /** True if the text has a word that begins so; the case of initials counts. */
-function stands(way: string, text: string): boolean {
+function stands(way: string, text: string, lower: string): boolean {
+  if (!lower.includes(way.toLowerCase())) return false;
   const written = way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return initials.test(way)
     ? new RegExp(`(?<![\\p{L}\\p{N}])${written}(?!\\p{L})`, 'u').test(text)
