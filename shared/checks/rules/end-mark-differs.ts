@@ -6,6 +6,9 @@ import { pairRule } from '../define-rule';
 
 const closing = /["”'’»)\]）」』》】\s]+$/u;
 const asks = /[?？]$/;
+/** A question within a statement: “she explains why”, “they asked if”. It takes no mark. */
+const asksWithin =
+  /\b(?:explain|introduc|tell|told|ask|wonder)\w*\b[^.?!]{0,30}\b(?:why|how|whether|if|the reasons?)\b/i;
 
 export default pairRule({
   title: 'Question or statement unlike the source',
@@ -21,6 +24,8 @@ export default pairRule({
     source: 这座桥五月开放。
     good: Do you know?
     source: 你们知道吗？
+    good: The harbour master explained why the bridge stayed closed.
+    source: 港务长解释了大桥为什么不开放？
   `,
   *check(context): Iterable<Finding> {
     for (const pair of linkedPairs(context, 0.45)) {
@@ -31,6 +36,7 @@ export default pairRule({
       if (!/\p{P}$/u.test(source) || !/[.。?？!！]$/.test(target) || wanted === asks.test(target)) continue;
       // What asks without a mark, and what only wonders, may be said either way.
       if (wanted ? /[?？]/.test(target) : /[?？吗呢么吧]|(?:か|の)[。」]?$/u.test(source)) continue;
+      if (wanted && asksWithin.test(target) && !asksInEnglish(target)) continue;
       if (/[“"‘「『]/.test(source) || pair.source.length < 5) continue;
       const end = pair.start + target.length;
       const word = /\S+$/u.exec(target)?.[0].length ?? 1;

@@ -27,6 +27,9 @@ const anyOffice = '部门';
 /** Katakana alone; what goes on in them is another word. */
 const kana = /^[゠-ヿ]+$/u;
 
+/** That nothing renders a word is said at this many sentences; from there on it is noise. */
+const mostPlaces = 2;
+
 /** By language and, within it, by the first character; longer words first. */
 const lists = new Map<string, ByFirst>();
 
@@ -43,6 +46,8 @@ export default pairRule({
   examples: String.raw`
     bad: ⟦The ferry from the island reached the harbour of the western class late at night.⟧
     source: 从岛上开来的渡轮深夜抵达西班牙港口。
+    bad: ⟦The western class is far.⟧ ⟦The western class is old.⟧ The western class is large.
+    source: 西班牙很远。西班牙很老。西班牙很大。
     good: The ferry from the island reached the Spanish harbour late at night.
     source: 从岛上开来的渡轮深夜抵达西班牙港口。
     bad: Two cases of the ⟦Omikron⟧ variant were found on board. => Two cases of the Omicron variant were found on board.
@@ -60,6 +65,7 @@ export default pairRule({
     const text = straight(context.text);
     const lower = text.toLowerCase();
     const known = new Map<string, boolean>();
+    const told = new Map<string, number>();
     for (const pair of linkedPairs(context)) {
       const whole: Rendered[] = [];
       for (const each of wordsIn(pair.source, list)) {
@@ -69,12 +75,13 @@ export default pairRule({
         if (isKnown) continue;
         const [way = ''] = ways;
         const near = misspelt(way, pair.target);
-        if (near === undefined) whole.push(each);
-        else
+        if (near !== undefined)
           yield replacing(pair.start + near.start, pair.start + near.end, 'write', way, {
             message: 'spelt',
             values: { word, way },
           });
+        else if ((told.get(word) ?? 0) < mostPlaces) whole.push(each);
+        if (near === undefined) told.set(word, (told.get(word) ?? 0) + 1);
       }
       if (whole.length > 0)
         yield { start: pair.start, end: pair.end, message: 'main', values: { words: said(whole) } };
@@ -112,8 +119,9 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
   return found;
 }
 
-/** " - 中新网": the site's name at the end of a headline is left out of a translation. */
+/** " - 中新网" behind a headline, "中新网2月11日电" before a report: translations leave such names out. */
 function isSite(source: string, start: number, end: number): boolean {
+  if (start === 0 && /^[^，。,.]{0,14}电/u.test(source.slice(end))) return true;
   return (
     source.slice(end).trim() === '' && /[-–—－_|｜]\s*$/.test(source.slice(Math.max(0, start - 3), start))
   );
