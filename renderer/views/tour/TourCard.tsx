@@ -1,19 +1,17 @@
 import { useEffect } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
-import { registerCommands, runCommand } from '../../commands/registry';
+import { runCommand } from '../../commands/registry';
 import { announce } from '../../editor/announce';
-import { leaveTour, nextTourStep, tourSteps, useTour } from '../../state/tour';
+import { tourSteps, useTour } from '../../state/tour';
 import { Said, useWords } from '../../words/words';
+import { registerTourSteps } from './tour-commands';
 import './tour.css';
 
 /** What the tour shows now, in a corner: it covers nothing that the step needs, and takes no focus. */
 export function TourCard() {
   const at = useTour((state) => state.at);
   const isOpen = at !== null;
-  useEffect(
-    () => (isOpen ? registerCommands({ 'tour.next': nextTourStep, 'tour.leave': leaveTour }) : undefined),
-    [isOpen],
-  );
+  useEffect(() => (isOpen ? registerTourSteps() : undefined), [isOpen]);
   return at === null ? null : <Step at={at} />;
 }
 

@@ -3,7 +3,7 @@ import { openArticle } from '../../commands/article-commands';
 import { openSample } from '../../commands/project-commands';
 import { registerCommands } from '../../commands/registry';
 import { useLibrary } from '../../state/library';
-import { beginTour } from '../../state/tour';
+import { beginTour, leaveTour, nextTourStep } from '../../state/tour';
 import { setMode, setOverlay } from '../../state/view';
 
 /** An article of the sample project that has a source and flags of every kind. */
@@ -25,4 +25,9 @@ async function take(): Promise<Failure | null> {
 /** Registers the command that begins the tour; those within it are there while it is. */
 export function registerTourCommands(): () => void {
   return registerCommands({ 'help.tour': take });
+}
+
+/** Registers what can be done in the tour while it is taken, until the returned function is called. */
+export function registerTourSteps(): () => void {
+  return registerCommands({ 'tour.next': nextTourStep, 'tour.leave': leaveTour });
 }
