@@ -10,7 +10,11 @@ import { useAnalysis } from './analysis';
 import { presentFlags } from './flags';
 import { presentSentences, sentenceIndexAt } from './sentences';
 import { host, writeSettings } from './session';
+import { whenAnalysed } from './when-analysed';
 import type { Range } from '../../shared/base/range';
+
+/** Milliseconds that a question waits for the flags of the newest text. */
+const analysedMs = 2_000;
 
 /** A sentence that suggestions are asked for, with what the host is told of it. */
 export interface Asked {
@@ -35,6 +39,8 @@ export async function questionsFor(
 ): Promise<Result<readonly Asked[]>> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return { ok: false, error: unsaved };
+  // Asked with the flags of an older text, a suggestion would be held to the wrong ones.
+  await whenAnalysed(analysedMs);
   const { article } = useArticle.getState();
   if (article === null) return fail('no-sentence', t('once.suggest-nowhere'));
   const { text, hash } = article.folded;
