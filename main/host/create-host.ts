@@ -24,6 +24,7 @@ import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
+import { attachSource, readAs } from './change-article-files';
 import { encodingChoices, fileToChoose } from './encoding-choice';
 import { noPerson, noSuchArticle } from './open-article';
 
@@ -202,13 +203,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
         return file.ok ? encodingChoices(root, file.value) : file;
       }),
     'article.read-as': ({ articleId, side, encoding }) =>
-      withProject((open) => open.readAs(articleId, side, encoding)),
+      withProject((open) => readAs(open, articleId, side, encoding)),
     'article.attach-source': ({ articleId, name, data }) =>
       longWork(
-        withProject((open) => open.attachSource(articleId, { name, bytes: Buffer.from(data, 'base64') })),
+        withProject((open) => attachSource(open, articleId, { name, bytes: Buffer.from(data, 'base64') })),
       ),
     'article.detach-source': ({ articleId }) =>
-      longWork(withProject((open) => open.attachSource(articleId, null))),
+      longWork(withProject((open) => attachSource(open, articleId, null))),
     'article.take-original': ({ articleId }) =>
       withProject(async (open) => {
         const written = await open.articles.takeOriginal(articleId);

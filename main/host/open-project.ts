@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure, type Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
-import type { ArticleSide, ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
+import type { ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
 import type { HostEvent } from '../../shared/protocol/serve';
 import type { JournalEvent } from '../../shared/review/events';
 import type { Term } from '../../shared/text/term';
@@ -16,9 +16,7 @@ import { Corrections } from './corrections/correction-store';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { inBackground } from './in-background';
 import { Library } from './library';
-import { keepSource, type NamedBytes } from './attached-sources';
-import { fileToChoose } from './encoding-choice';
-import { Articles, noSuchArticle, readOriginal } from './open-article';
+import { Articles } from './open-article';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
 import { CurrentTexts } from './replace/current-texts';
 import { LiveReport } from './report/live-report';
@@ -70,6 +68,7 @@ export class OpenProject {
   #flagged: readonly Term[] = [];
   readonly #lessons = new Map<string, NodeJS.Timeout>();
   readonly #rescans = new Map<string, NodeJS.Timeout>();
+  readonly #settingsTurn = new SerialQueue();
 
   private constructor(
     private readonly options: OpenProjectOptions,
@@ -160,53 +159,27 @@ export class OpenProject {
     };
   }
 
-  async update(file: ProjectFile): Promise<Result<ProjectInfo>> {
+  /** Writes settings as a window has them. */
+  update(file: ProjectFile): Promise<Result<ProjectInfo>> {
+    return this.#settingsTurn.run(() => this.#writeSettings(file));
+  }
+
+  /** Changes the project's settings as they are when its turn comes, and tells every window. */
+  change(how: (file: ProjectFile) => ProjectFile): Promise<Result<ProjectInfo>> {
+    return this.#settingsTurn.run(async () => {
+      const updated = await this.#writeSettings(how(this.settings.file));
+      if (updated.ok) this.options.tell({ name: 'project.changed', value: updated.value });
+      return updated;
+    });
+  }
+
+  async #writeSettings(file: ProjectFile): Promise<Result<ProjectInfo>> {
     const written = await writeProjectFile(this.root, file);
     if (!written.ok) return written;
     this.settings = await readProjectFile(this.root);
     this.lists = await readWordLists(this.root, this.options.settingsFolder);
     await this.library.refresh();
     return { ok: true, value: this.info() };
-  }
-
-  /** Has a file of an article read in an encoding from now on, and tells every window. Fails if its bytes are not in it; then nothing is changed. */
-  async readAs(articleId: string, side: ArticleSide, encoding: string): Promise<Result<null>> {
-    const readOnly = this.readOnly();
-    if (readOnly !== null) return { ok: false, error: readOnly };
-    const article = await this.library.find(articleId);
-    if (article === null) return noSuchArticle();
-    const file = fileToChoose(article, side);
-    if (!file.ok) return file;
-    const { path } = file.value;
-    const read = await readOriginal(this.root, { path, encoding });
-    if (!read.ok) return read;
-    return this.#changeFiles(article.id, ({ encodings, ...file }) => ({
-      ...file,
-      encodings: { ...encodings, [path]: encoding },
-    }));
-  }
-
-  /** Gives an article a source, of which the project keeps a copy, or takes the attached one from it (null); tells every window. */
-  async attachSource(articleId: string, source: NamedBytes | null): Promise<Result<null>> {
-    const readOnly = this.readOnly();
-    if (readOnly !== null) return { ok: false, error: readOnly };
-    const article = await this.library.find(articleId);
-    if (article === null) return noSuchArticle();
-    const kept = source === null ? null : await keepSource(this.root, source);
-    if (kept?.ok === false) return kept;
-    const { path } = article.file;
-    return this.#changeFiles(article.id, ({ sources, ...file }) => {
-      const others = Object.fromEntries(Object.entries(sources).filter(([article]) => article !== path));
-      return { ...file, sources: kept === null ? others : { ...others, [path]: kept.value } };
-    });
-  }
-
-  async #changeFiles(articleId: string, change: (file: ProjectFile) => ProjectFile): Promise<Result<null>> {
-    const updated = await this.update(change(this.settings.file));
-    if (!updated.ok) return updated;
-    this.options.tell({ name: 'project.changed', value: updated.value });
-    this.rescanSoon(articleId);
-    return { ok: true, value: null };
   }
 
   /** Tells the other windows of this host what was written through one of them, and has the article's row follow. */

@@ -175,6 +175,28 @@ describe('a source that is attached', () => {
     expect(await readdir(join(host.project, '.emend', 'sources'))).toHaveLength(2);
   });
 
+  it('does not take the place of another that is attached at the same time', async () => {
+    const host = await openHost({ 'a.txt': 'One.\n', 'b.txt': 'Two.\n', 'c.txt': 'Three.\n' });
+    const ids = await Promise.all(
+      ['a.txt', 'b.txt', 'c.txt'].map(async (path) => (await rowAt(host.client, path)).id),
+    );
+    const attached = await Promise.all(
+      ids.map((articleId, at) =>
+        host.client.call('article.attach-source', {
+          articleId,
+          name: `${at}.txt`,
+          data: Buffer.from(`磨坊${at}。\n`).toString('base64'),
+        }),
+      ),
+    );
+    expect(attached.map(code)).toEqual(['ok', 'ok', 'ok']);
+    expect(Object.keys((await readProjectFile(host.project)).file.sources).sort()).toEqual([
+      'a.txt',
+      'b.txt',
+      'c.txt',
+    ]);
+  });
+
   it('is nothing where the settings name a file outside the project, or one that is gone', async () => {
     const host = await openHost({
       'project/a.txt': 'One.\n',

@@ -76,59 +76,55 @@ async function libraryOn(root: string, disk: Disk, told: ArticleRow[] = []): Pro
   });
 }
 
+/** A disk whose second look at a folder sees it as it is then, and takes until `letGo` to say so. */
+function slowDisk(): { disk: Disk; looks: () => number; isHeld: () => boolean; letGo: () => void } {
+  let held: (() => void) | null = null;
+  let looks = 0;
+  const disk: Disk = {
+    ...realDisk,
+    list: async (path) => {
+      const entries = await realDisk.list(path);
+      if (++looks === 2) await new Promise<void>((go) => (held = go));
+      return entries;
+    },
+  };
+  return { disk, looks: () => looks, isHeld: () => held !== null, letGo: () => held?.() };
+}
+
 describe('A7: the library', () => {
   it('never takes an older look at the folder over a newer one', async () => {
     const root = await tempFolder();
     await writeFiles(root, { 'a.txt': clean });
-    let held: (() => void) | null = null;
-    let looks = 0;
-    const disk: Disk = {
-      ...realDisk,
-      list: async (path) => {
-        const entries = await realDisk.list(path);
-        // The second look sees the folder as it is now and then takes long to say so.
-        if (++looks === 2) await new Promise<void>((go) => (held = go));
-        return entries;
-      },
-    };
+    const { disk, looks, isHeld, letGo } = slowDisk();
     const told: ArticleRow[] = [];
     const library = await libraryOn(root, disk, told);
     await library.list();
     const older = library.refresh();
-    await vi.waitFor(() => expect(held).not.toBeNull());
+    await vi.waitFor(() => expect(isHeld()).toBe(true));
     await writeFiles(root, { 'b.txt': clean });
     const newer = library.refresh();
     const third = library.refresh();
     await new Promise((go) => setTimeout(go, 50));
-    (held as unknown as () => void)();
+    letGo();
     await Promise.all([older, newer, third]);
     expect(told.map(({ path }) => path)).toEqual(['b.txt']);
     expect((await library.list()).map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
     // The first list, the look that was held up, one for both that came meanwhile, and the last list.
-    expect(looks).toBe(4);
+    expect(looks()).toBe(4);
   });
 
   it('knows of a journal that begins while it looks at the folder', async () => {
     const root = await tempFolder();
     await writeFiles(root, { 'a.txt': clean });
-    let held: (() => void) | null = null;
-    let looks = 0;
-    const disk: Disk = {
-      ...realDisk,
-      list: async (path) => {
-        const entries = await realDisk.list(path);
-        if (++looks === 2) await new Promise<void>((go) => (held = go));
-        return entries;
-      },
-    };
+    const { disk, isHeld, letGo } = slowDisk();
     const library = await libraryOn(root, disk);
     await library.list();
     const look = library.refresh();
-    await vi.waitFor(() => expect(held).not.toBeNull());
+    await vi.waitFor(() => expect(isHeld()).toBe(true));
     const id = articleIdOf('a.txt');
     await writeFiles(root, { [`.emend/journal/${id}/ana.0123456789ab.jsonl`]: '' });
     await library.rescan(id);
-    (held as unknown as () => void)();
+    letGo();
     await look;
     expect(library.hasJournal(id)).toBe(true);
   });
