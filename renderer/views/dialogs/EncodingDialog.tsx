@@ -7,6 +7,7 @@ import { host } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
@@ -53,19 +54,13 @@ export function EncodingDialog({ side }: { readonly side: ArticleSide }) {
       wide
       onClose={close}
       acts={
-        <>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button
-            type="button"
-            className="btn main"
-            disabled={busy || found === null || choices.length === 0}
-            onClick={() => void read()}
-          >
-            {t('encoding.read')}
-          </button>
-        </>
+        <DialogActs
+          disabled={busy || found === null || choices.length === 0}
+          onCancel={close}
+          onDo={() => void read()}
+        >
+          {t('encoding.read')}
+        </DialogActs>
       }
     >
       {found === null && problem === null && <p role="status">{t('encoding.looking')}</p>}

@@ -12,6 +12,7 @@ import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import type { Words } from '../../../shared/locales/words';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 
 import { ExportResult } from './ExportResult';
 import { Problem } from './Problem';
@@ -105,12 +106,9 @@ export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | 
           <span className="aside" role="status">
             {busy ? writing(words, progress) : ''}
           </span>
-          <button type="button" className="btn" onClick={busy ? stop : close}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="button" className="btn main" disabled={busy || nothing} onClick={() => void run()}>
+          <DialogActs disabled={busy || nothing} onCancel={busy ? stop : close} onDo={() => void run()}>
             {t('export.export')}
-          </button>
+          </DialogActs>
         </>
       }
     >

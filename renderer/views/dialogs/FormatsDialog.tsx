@@ -5,6 +5,7 @@ import { updateProject } from '../../state/update-project';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 import { FormatChoices } from './FormatChoices';
 import { Problem } from './Problem';
 
@@ -36,19 +37,13 @@ export function FormatsDialog() {
       about={t('formats.about')}
       onClose={close}
       acts={
-        <>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button
-            type="button"
-            className="btn main"
-            disabled={busy || chosen.length === 0 || readOnly !== null}
-            onClick={() => void save()}
-          >
-            {t('formats.list')}
-          </button>
-        </>
+        <DialogActs
+          disabled={busy || chosen.length === 0 || readOnly !== null}
+          onCancel={close}
+          onDo={() => void save()}
+        >
+          {t('formats.list')}
+        </DialogActs>
       }
     >
       <FormatChoices chosen={chosen} onChange={setChosen} />

@@ -7,6 +7,7 @@ import { useFlagCount } from '../../state/flag-count';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
+import { DialogActs } from './DialogActs';
 import { Problem } from './Problem';
 import './help.css';
 
@@ -41,14 +42,9 @@ export function SubmitDialog() {
       about={again ? t('submit.again-about') : undefined}
       onClose={close}
       acts={
-        <>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="button" className="btn main" autoFocus onClick={() => void submit()}>
-            {t('submit.submit')}
-          </button>
-        </>
+        <DialogActs first onCancel={close} onDo={() => void submit()}>
+          {t('submit.submit')}
+        </DialogActs>
       }
     >
       <ul className="submit-list">

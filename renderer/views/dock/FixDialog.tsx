@@ -9,6 +9,7 @@ import { setOverlay } from '../../state/view';
 import { takeBack } from '../../editor/take-back';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { PlanPreview } from './PlanPreview';
 
 const close = (): void => setOverlay(null);
@@ -62,18 +63,9 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
               ? ruleTitle(plan.rules[0] ?? '')
               : t('fix.rules', { count: plan.rules.length })}
           </span>
-          <button className="btn" type="button" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button
-            className="btn main"
-            type="button"
-            autoFocus
-            disabled={plan.text !== text}
-            onClick={() => void apply()}
-          >
+          <DialogActs first disabled={plan.text !== text} onCancel={close} onDo={() => void apply()}>
             {t('fix.make', { count: plan.count })}
-          </button>
+          </DialogActs>
         </>
       }
     >

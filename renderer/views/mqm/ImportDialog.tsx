@@ -4,6 +4,7 @@ import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { Problem } from '../dialogs/Problem';
 import '../dialogs/help.css';
 import { severityInWords } from './category-words';
@@ -43,14 +44,9 @@ export function ImportDialog() {
       about={t('mark-import.about')}
       onClose={close}
       acts={
-        <>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="button" className="btn main" disabled={count === 0} onClick={() => void mark()}>
-            {count === 0 ? t('mark.mark') : t(ratings ? 'mark-import.take' : 'mark-import.mark', { count })}
-          </button>
-        </>
+        <DialogActs disabled={count === 0} onCancel={close} onDo={() => void mark()}>
+          {count === 0 ? t('mark.mark') : t(ratings ? 'mark-import.take' : 'mark-import.mark', { count })}
+        </DialogActs>
       }
     >
       <label className="field">

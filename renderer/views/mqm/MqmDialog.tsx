@@ -5,6 +5,7 @@ import { notify } from '../../state/session';
 import { setOverlay, useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { Problem } from '../dialogs/Problem';
 import { mqmName, severityInWords } from './category-words';
 import { suggestedFor, textOfSide, writeMark } from './mark-actions';
@@ -60,14 +61,9 @@ export function MqmDialog({ side, within, span }: Props) {
       title={t(side === 'source' ? 'mark.title-source' : 'mark.title')}
       onClose={close}
       acts={
-        <>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="button" className="btn main" onClick={() => void mark()}>
-            {t('mark.mark')}
-          </button>
-        </>
+        <DialogActs onCancel={close} onDo={() => void mark()}>
+          {t('mark.mark')}
+        </DialogActs>
       }
     >
       <form onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
+import { DialogActs } from '../dialogs/DialogActs';
 import { Problem } from '../dialogs/Problem';
 import './project-view.css';
 
@@ -42,14 +43,9 @@ export function RecordDialog() {
       about={t('record.about')}
       onClose={close}
       acts={
-        <>
-          <button type="button" className="btn" onClick={close}>
-            {t('dialog.cancel')}
-          </button>
-          <button type="button" className="btn main" disabled={busy} onClick={() => void save()}>
-            {t('record.save')}
-          </button>
-        </>
+        <DialogActs disabled={busy} onCancel={close} onDo={() => void save()}>
+          {t('record.save')}
+        </DialogActs>
       }
     >
       {article !== null && (

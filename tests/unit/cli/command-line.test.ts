@@ -5,12 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../../shared/review/actions';
 import { articleIdOf } from '../../../shared/review/article-id';
 import { ana, Desk, machineText } from '../review/journal-model';
-import { ensureBuilt } from '../../../main/launch/build.mjs';
-import { root, runEmend, type Ran } from './run-emend';
+import { builtEmend, root } from './run-emend';
 
-/** With this file's own settings and caches. */
-const emend = (args: readonly string[], input: string | Buffer = '', cwd = root): Promise<Ran> =>
-  runEmend(home, args, input, cwd);
+const { emend } = builtEmend();
 
 interface Report {
   readonly path?: string;
@@ -34,13 +31,10 @@ const lines = (text: string): Report[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Report);
 
-let home: string;
 let folder: string;
 const glued = 'The bridge opened in May.Two ferries stay in service , for now.\n';
 
 beforeAll(async () => {
-  await ensureBuilt();
-  home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
   folder = await mkdtemp(join(tmpdir(), 'emend-cli-'));
   await mkdir(join(folder, 'b'));
   await mkdir(join(folder, '.hidden'));

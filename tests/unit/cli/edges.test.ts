@@ -1,24 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { describe, expect, it, vi } from 'vitest';
 import { annotate } from '../../../shared/review/actions';
 import { articleIdOf } from '../../../shared/review/article-id';
 import { writeFiles, tempFolder } from '../host/temp-folder';
 import { ana, Desk, machineText } from '../review/journal-model';
-import { root, runEmend, type Ran } from './run-emend';
+import { builtEmend, root } from './run-emend';
 
-let home: string;
-const emend = (args: readonly string[], input = '', cwd?: string): Promise<Ran> =>
-  runEmend(home, args, input, cwd);
-
-beforeAll(async () => {
-  await ensureBuilt();
-  home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
-}, 180_000);
+const { emend, home } = builtEmend();
 
 /** A project with one article in which somebody replaced a word and marked an error. */
 async function workedProject(): Promise<string> {
@@ -83,7 +74,7 @@ describe('B7: a terminal that is gone', () => {
     const child = spawn(
       process.execPath,
       [join(root, 'dist', 'cli.js'), 'serve', project, '--port', String(port)],
-      { env: { ...process.env, EMEND_HOME: home, DISPLAY: '', WAYLAND_DISPLAY: '' } },
+      { env: { ...process.env, EMEND_HOME: home(), DISPLAY: '', WAYLAND_DISPLAY: '' } },
     );
     // Gone before the address is written: that writing fails.
     child.stdout.destroy();
@@ -199,7 +190,7 @@ describe('B11: a check', () => {
     const out = execFileSync('bash', ['-c', `${cli} check --fail-on never <(cat z.txt)`], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, EMEND_HOME: home },
+      env: { ...process.env, EMEND_HOME: home() },
     });
     expect(out).toContain('space-before-hyphen');
     expect(await readFile(join(folder, 'z.txt'), 'utf8')).toContain('win -win');

@@ -1,20 +1,13 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { describe, expect, it } from 'vitest';
 import { docxParts, samples } from '../formats/format-samples';
 import { tempFolder } from '../host/temp-folder';
-import { runEmend, type Ran } from './run-emend';
+import { builtEmend, type Ran } from './run-emend';
 
-let home: string;
-const emend = (...args: string[]): Promise<Ran> => runEmend(home, args);
-
-beforeAll(async () => {
-  await ensureBuilt();
-  home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
-}, 180_000);
+const built = builtEmend();
+const emend = (...args: string[]): Promise<Ran> => built.emend(args);
 
 /** Each call starts a process, which takes seconds on a busy machine. */
 const patience = 120_000;

@@ -1,20 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { ensureBuilt } from '../../../main/launch/build.mjs';
+import { describe, expect, it, vi } from 'vitest';
 import { snapshot, tempFolder, writeFiles } from '../host/temp-folder';
-import { root, runEmend, type Ran } from './run-emend';
+import { builtEmend, root } from './run-emend';
 
-let home: string;
-const emend = (args: readonly string[], input = '', cwd?: string): Promise<Ran> =>
-  runEmend(home, args, input, cwd);
-
-beforeAll(async () => {
-  await ensureBuilt();
-  home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
-}, 180_000);
+const { emend, home } = builtEmend();
 
 /** Each call starts up to three processes, which takes seconds on a busy machine. */
 const patience = { timeout: 120_000 };
@@ -90,7 +81,7 @@ describe('work shared among processes', patience, () => {
     const child = spawn(
       process.execPath,
       [join(root, 'dist', 'cli.js'), 'check', '--stdin-jsonl', '--jobs', '2'],
-      { env: { ...process.env, EMEND_HOME: home } },
+      { env: { ...process.env, EMEND_HOME: home() } },
     );
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
@@ -182,7 +173,7 @@ describe.skipIf(process.platform !== 'linux')('progress', patience, () => {
     const shown = execFileSync('script', ['-qec', `${command} >${out}`, '/dev/null'], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, EMEND_HOME: home },
+      env: { ...process.env, EMEND_HOME: home() },
     });
     expect(shown).toMatch(/\r\u001b\[K\d+ files, \d+ a second/);
     expect(shown.endsWith('\r\u001b[K')).toBe(true);

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { beforeAll } from 'vitest';
+import { ensureBuilt } from '../../../main/launch/build.mjs';
 
 export const root = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -31,4 +35,17 @@ export function runEmend(
       done({ status, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }),
     ),
   );
+}
+
+/** Builds the command line before a file's tests, and gives it a home of its own: what runs it there, and where that is. */
+export function builtEmend(): {
+  readonly emend: (args: readonly string[], input?: string | Buffer, cwd?: string) => Promise<Ran>;
+  readonly home: () => string;
+} {
+  let home = '';
+  beforeAll(async () => {
+    await ensureBuilt();
+    home = await mkdtemp(join(tmpdir(), 'emend-cli-home-'));
+  }, 180_000);
+  return { emend: (args, input = '', cwd) => runEmend(home, args, input, cwd), home: () => home };
 }
