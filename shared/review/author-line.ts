@@ -1,4 +1,4 @@
-import { authoredNear, type Author, type AuthorMark } from './authorship';
+import { authoredNear, placedMark, type Author, type AuthorMark } from './authorship';
 import type { EditMap } from './edit-map';
 
 /** A mark in one of the two lists of a line, nearest to the gap first. */
@@ -87,18 +87,6 @@ function onto(before: Cell | null, mark: AuthorMark, shift: number): Cell {
   return { mark, shift, reach: Math.max(mark.end + shift, before?.reach ?? 0), next: before };
 }
 
-/** Written out, for a spread copy costs several times as much. */
 function moved(mark: AuthorMark, by: number): AuthorMark {
-  if (by === 0) return mark;
-  const { person, safe, origin, time, over } = mark;
-  return {
-    start: mark.start + by,
-    end: mark.end + by,
-    person,
-    by: mark.by,
-    ...(safe === undefined ? {} : { safe }),
-    ...(origin === undefined ? {} : { origin }),
-    time,
-    over,
-  };
+  return by === 0 ? mark : placedMark(mark, mark.start + by, mark.end + by);
 }

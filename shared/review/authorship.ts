@@ -19,21 +19,42 @@ export type Author = Pick<Authored, 'person' | 'by' | 'safe' | 'origin' | 'time'
  */
 export function authoredNear(marks: readonly AuthorMark[], map: EditMap, author: Author): AuthorMark[] {
   if (map.edits.length === 0) return [...marks];
-  const kept = marks.flatMap((mark) => remains(mark, map, author === null));
-  if (author !== null) kept.push(...written(marks, map, author));
+  const kept: AuthorMark[] = [];
+  for (const mark of marks) keepRemains(kept, mark, map, author === null);
+  if (author !== null) keepWritten(kept, marks, map, author);
   return tidy(kept);
 }
 
-function written(marks: readonly AuthorMark[], map: EditMap, author: NonNullable<Author>): AuthorMark[] {
+/** The mark at another place. Written out, for a spread copy costs several times as much. */
+export function placedMark(mark: AuthorMark, start: number, end: number): AuthorMark {
+  const { person, by, safe, origin, time, over } = mark;
+  return {
+    start,
+    end,
+    person,
+    by,
+    ...(safe === undefined ? null : { safe }),
+    ...(origin === undefined ? null : { origin }),
+    time,
+    over,
+  };
+}
+
+function keepWritten(
+  kept: AuthorMark[],
+  marks: readonly AuthorMark[],
+  map: EditMap,
+  author: NonNullable<Author>,
+): void {
   const own = marks.filter((mark) => mark.person.id === author.person.id);
   let near = 0;
-  return map.edits.flatMap((edit, index): AuthorMark[] => {
+  for (const [index, edit] of map.edits.entries()) {
     while ((own[near]?.end ?? Infinity) < edit.start) near++;
     const start = map.startOf(index);
     const over = edit.end > edit.start && !isOwnWriting(edit, own, near);
-    if (edit.text.length > 0) return [{ start, end: start + edit.text.length, ...author, over }];
-    return over ? [{ start, end: start, ...author }] : [];
-  });
+    if (edit.text.length > 0) kept.push({ start, end: start + edit.text.length, ...author, over });
+    else if (over) kept.push({ start, end: start, ...author });
+  }
 }
 
 /** The marks of all, where several texts became one; `written` is what neither of them held. */
@@ -89,29 +110,32 @@ function toShown(marks: readonly AuthorMark[]): Authored[] {
     }));
 }
 
-function remains(mark: AuthorMark, map: EditMap, restoring: boolean): AuthorMark[] {
+/** Adds what an edit leaves of a mark. */
+function keepRemains(kept: AuthorMark[], mark: AuthorMark, map: EditMap, restoring: boolean): void {
+  const first = map.firstBeyond(mark.start);
   if (mark.start === mark.end) {
     const offset = mark.start;
-    const edit = map.edits[map.firstBeyond(offset)];
-    if (edit !== undefined && edit.start < offset) return [];
-    if (restoring && insertsAt(map, offset)) return [];
+    const edit = map.edits[first];
+    if (edit !== undefined && edit.start < offset) return;
+    if (restoring && insertsAt(map, offset)) return;
     const at = map.shiftBefore(offset);
-    return [{ ...mark, start: at, end: at }];
+    kept.push(placedMark(mark, at, at));
+    return;
   }
-  const pieces: AuthorMark[] = [];
   let cursor = mark.start;
-  const keep = (end: number): void => {
-    if (cursor < end)
-      pieces.push({ ...mark, start: map.shiftPast(cursor), end: map.shiftPast(cursor) + end - cursor });
-  };
-  for (let index = map.firstBeyond(mark.start); index < map.edits.length; index++) {
+  for (let index = first; index < map.edits.length; index++) {
     const edit = map.edits[index] as TextEdit;
     if (edit.start >= mark.end) break;
-    keep(edit.start);
+    keepPiece(kept, mark, map, cursor, edit.start);
     cursor = Math.max(cursor, edit.end);
   }
-  keep(mark.end);
-  return pieces;
+  keepPiece(kept, mark, map, cursor, mark.end);
+}
+
+function keepPiece(kept: AuthorMark[], mark: AuthorMark, map: EditMap, from: number, to: number): void {
+  if (from >= to) return;
+  const start = map.shiftPast(from);
+  kept.push(placedMark(mark, start, start + to - from));
 }
 
 function insertsAt(map: EditMap, offset: number): boolean {
@@ -159,9 +183,7 @@ function isPoint(range: Range): boolean {
 
 /** Sorted, with what one person wrote side by side joined. */
 export function tidy(marks: readonly AuthorMark[]): AuthorMark[] {
-  const sorted = [...marks].sort(
-    (a, b) => a.start - b.start || a.end - b.end || order(a.person.id, b.person.id) || order(a.by, b.by),
-  );
+  const sorted = areSorted(marks) ? marks : [...marks].sort(compareMarks);
   const joined: AuthorMark[] = [];
   for (const mark of sorted) {
     const last = joined.at(-1);
@@ -176,6 +198,17 @@ export function tidy(marks: readonly AuthorMark[]): AuthorMark[] {
     joined.push(mark);
   }
   return joined;
+}
+
+function compareMarks(a: AuthorMark, b: AuthorMark): number {
+  return a.start - b.start || a.end - b.end || order(a.person.id, b.person.id) || order(a.by, b.by);
+}
+
+/** Most edits meet a mark or two, in order already. */
+function areSorted(marks: readonly AuthorMark[]): boolean {
+  for (let index = 1; index < marks.length; index++)
+    if (compareMarks(marks[index - 1] as AuthorMark, marks[index] as AuthorMark) > 0) return false;
+  return true;
 }
 
 /** Words typed into a suggestion beside it stay apart from it, so that what was suggested and what was typed are told apart. */

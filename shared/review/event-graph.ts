@@ -146,7 +146,7 @@ export class EventGraph {
 }
 
 /** Nearly every event has one parent; a journal holds many thousands of them. */
-function distinctIds(parents: readonly string[]): readonly string[] {
+export function distinctIds(parents: readonly string[]): readonly string[] {
   return parents.length < 2 ? parents : [...new Set(parents)];
 }
 

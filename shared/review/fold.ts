@@ -3,7 +3,7 @@ import { areApplicable } from '../text/edit';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
 import { shownAuthored } from './authorship';
-import { compareOrdered, EventGraph, type AnyEvent, type OrderedEvent } from './event-graph';
+import { compareOrdered, distinctIds, EventGraph, type AnyEvent, type OrderedEvent } from './event-graph';
 import { Discussion, rebased } from './discussion';
 import { editSteps, type EditStep } from './edit-times';
 import { noMarks, type Marks } from './marks';
@@ -35,7 +35,7 @@ interface Folded {
   base: TextNode | null;
   /** New machine translations that were taken over: by which text, how each came from the one before, and the texts made since. */
   readonly rebases: { readonly map: EditMap; readonly since: Set<TextNode> }[];
-  heads: TextNode[];
+  heads: readonly TextNode[];
   /** False if there are several heads, or one that stands for several equal texts. */
   single: boolean;
   marks: Marks;
@@ -139,10 +139,14 @@ export class JournalFold {
   /** Adds an event that comes after all others; false if everything has to be folded anew. */
   private follow(folded: Folded, event: AnyEvent, hashed: boolean): boolean {
     if (folded.waiting.length > 0 || folded.texts.rejected.size > 0 || !folded.single) return false;
-    const parents = [...new Set(event.parents)];
-    const ranks = parents.map((id) => folded.ranks.get(id));
-    if (parents.length === 0 || ranks.includes(undefined)) return false;
-    const rank = Math.max(event.seq, ...ranks.map((parent) => (parent ?? 0) + 1));
+    const parents = distinctIds(event.parents);
+    if (parents.length === 0) return false;
+    let rank = event.seq;
+    for (const id of parents) {
+      const parent = folded.ranks.get(id);
+      if (parent === undefined) return false;
+      rank = Math.max(rank, parent + 1);
+    }
     const entry: OrderedEvent = { event, rank, parents };
     if (folded.last !== null && compareOrdered(folded.last, entry) > 0) return false;
     const [head] = folded.heads;

@@ -82,7 +82,7 @@ export class TextGraph {
   }
 
   /** The leaves; those that say the same count as one. */
-  heads(): TextNode[] {
+  heads(): readonly TextNode[] {
     return distinct(this.leaves());
   }
 
@@ -273,7 +273,8 @@ function wholeText(event: TextEvent): ChunkedText | null {
 }
 
 /** One of each text, the first in causal order. */
-function distinct(nodes: readonly TextNode[]): TextNode[] {
+function distinct(nodes: readonly TextNode[]): readonly TextNode[] {
+  if (nodes.length < 2) return nodes;
   const found = new Map<string, TextNode>();
   for (const node of nodes) if (!found.has(node.event.hash)) found.set(node.event.hash, node);
   return [...found.values()];
