@@ -1,4 +1,5 @@
 import { benchAlign } from './align';
+import { benchAppMemory } from './app-memory';
 import { benchCheck } from './check';
 import { benchDiff } from './diff';
 import { benchFormats } from './formats';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   library: benchLibrary,
   replace: benchReplace,
   memory: benchMemory,
+  'app-memory': benchAppMemory,
   journal: benchJournal,
   opening: benchOpening,
   resume: benchResume,

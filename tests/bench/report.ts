@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -9,15 +9,10 @@ import { LiveReport } from '../../main/host/report/live-report';
 import { projectFacts } from '../../main/host/report/project-facts';
 import type { ScanJob, ScanResult } from '../../main/host/scan-article';
 import { ScanPool, type Scanner } from '../../main/host/scan-pool';
-import { sha256Hex } from '../../shared/base/hash';
 import { reportHtml } from '../../shared/export/report-html';
 import { projectReport } from '../../shared/metrics/report/project-report';
-import { edit } from '../../shared/review/actions';
-import { articleIdOf } from '../../shared/review/article-id';
-import type { EventBody } from '../../shared/review/events';
 import { parseJournal } from '../../shared/review/parse-journal';
-import { applyEdits } from '../../shared/text/edit';
-import { prose } from './diff';
+import { kinds, writeWorkedArticles } from './worked-articles';
 
 interface Line {
   readonly name: string;
@@ -26,7 +21,6 @@ interface Line {
 }
 
 const articles = Number(process.env.EMEND_BENCH_ARTICLES ?? 10_000);
-const [events, size, kinds] = [200, 5_000, 50];
 
 /**
  * What a project view and a report take once the library is scanned, at 200 events an article, and what an article costs
@@ -38,7 +32,7 @@ export async function benchReport(): Promise<Line[]> {
   const pool = new ScanPool(2, report);
   try {
     const folder = join(base, 'project');
-    const journals = await writeProject(folder);
+    const journals = await writeWorkedArticles(folder, articles);
     const root = await realpath(folder);
     const scanner = scanKinds(pool, journals);
     const lines: Line[] = [];
@@ -140,49 +134,4 @@ function scanKinds(
     close: () => pool.close(),
     msAnArticle: () => Math.round((ended - began) / Math.max(1, scanned)),
   };
-}
-
-/** Gives the journals of the kinds. */
-async function writeProject(folder: string): Promise<string[]> {
-  const some = Array.from({ length: kinds }, (_, seed) => {
-    const text = prose(size, seed + 1);
-    return { text, journal: journalOf(text) };
-  });
-  await mkdir(folder, { recursive: true });
-  for (let number = 0; number < articles; number++) {
-    const { text, journal } = some[number % kinds] as (typeof some)[number];
-    const path = `${String(number).padStart(5, '0')}.txt`;
-    const home = join(folder, '.emend', 'journal', articleIdOf(path));
-    await mkdir(home, { recursive: true });
-    await writeFile(join(folder, path), text);
-    await writeFile(join(home, 'ana.ab12.jsonl'), journal);
-  }
-  return some.map(({ journal }) => journal);
-}
-
-function journalOf(machine: string): string {
-  const hash = sha256Hex(machine);
-  const form = { encoding: 'utf-8', bom: false, lineEnd: '\n', sourcePath: null } as const;
-  const bodies: EventBody[] = [
-    { type: 'opened', path: 'a.txt', original: hash, text: machine, hash, ...form },
-  ];
-  let text = machine;
-  for (let number = 1; number < events; number++) {
-    const at = text.indexOf(' ', (number * 97) % (text.length - 100)) + 1;
-    const body = edit(text, [{ start: at, end: at, text: 'now ' }]);
-    text = applyEdits(text, body.operations);
-    bodies.push(body);
-  }
-  const lines = bodies.map((body, index) =>
-    JSON.stringify({
-      v: 1,
-      id: `e${index}`,
-      parents: index === 0 ? [] : [`e${index - 1}`],
-      seq: index + 1,
-      person: { id: 'ana', name: 'Ana' },
-      time: new Date(1_780_000_000_000 + index * 4000).toISOString(),
-      ...body,
-    }),
-  );
-  return `${lines.join('\n')}\n`;
 }
