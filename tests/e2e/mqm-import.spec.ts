@@ -22,7 +22,7 @@ test('a table of marked errors is previewed, taken in and shown on both sides', 
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog
-    .getByLabel('Table (TSV or CSV)')
+    .locator('input[type="file"]')
     .setInputFiles({ name: 'marks.tsv', mimeType: 'text/plain', buffer: Buffer.from(table) });
   await expect(dialog).toContainText('2 errors of 3 can be marked: 1 minor, 1 major, 1 in the source.');
   await expect(dialog).toContainText('1 cannot be placed.');

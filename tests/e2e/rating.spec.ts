@@ -107,7 +107,7 @@ test('sentences are rated by the keyboard, on spans that flags and edits offer, 
   await page.getByRole('option', { selected: true }).filter({ hasText: 'Import marked errors' }).waitFor();
   await page.keyboard.press('Enter');
   await dialog
-    .getByLabel('Table (TSV or CSV)')
+    .locator('input[type="file"]')
     .setInputFiles({ name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(theirs) });
   await expect(dialog).toContainText('3 ratings of 3 can be taken in.');
   await dialog.getByRole('button', { name: 'Take in 3 ratings' }).press('Enter');

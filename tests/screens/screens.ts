@@ -70,6 +70,9 @@ async function takeAll(page: Page, name: string, language: string): Promise<Pict
   for (const size of values.sizes.split(',')) {
     const [width = 1280, height = 720] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
+    // A pane that a narrow window has put away is opened again.
+    if (/^(dock|library)-/.test(name) && width < 1000)
+      await views.find((view) => view.name === name)?.show(page);
     for (const theme of chosenThemes) taken.push(await take(page, name, theme, language, size));
   }
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -6,6 +6,7 @@ import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
 import { Problem } from '../dialogs/Problem';
+import { FileButton } from '../once/FileButton';
 import '../dialogs/help.css';
 import { severityInWords } from './category-words';
 import { previewImport, writeImport, type ImportPreview } from './import-marks';
@@ -19,13 +20,14 @@ export function ImportDialog() {
   const { t, failure: inWords } = useWords();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [name, setName] = useState<string | null>(null);
   const count = preview?.bodies.length ?? 0;
   const ratings = preview?.kind === 'esa';
 
-  const choose = async (file: File | undefined): Promise<void> => {
+  const choose = async (file: File): Promise<void> => {
+    setName(file.name);
     setPreview(null);
     setProblem(null);
-    if (file === undefined) return;
     const read = await previewImport(file);
     if (read.ok) setPreview(read.value);
     else setProblem(inWords(read.error));
@@ -49,14 +51,14 @@ export function ImportDialog() {
         </DialogActs>
       }
     >
-      <label className="field">
-        <span>{t('mark-import.table')}</span>
-        <input
-          type="file"
+      <div className="field file-field">
+        <FileButton
+          label={t('mark-import.choose')}
           accept=".tsv,.txt,.csv,text/tab-separated-values,text/csv"
-          onChange={({ target }) => void choose(target.files?.[0])}
+          onFile={(file) => void choose(file)}
         />
-      </label>
+        <span>{name ?? t('mark-import.table')}</span>
+      </div>
       {preview !== null && <Preview preview={preview} />}
       <Problem>{problem}</Problem>
     </Dialog>

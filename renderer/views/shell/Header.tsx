@@ -17,25 +17,30 @@ export function Header() {
   const project = useLibrary((state) => state.project?.entry.name ?? null);
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
+  // What ends a review takes their room.
+  const goes = `pill ${open && middle === 'review' ? 'hide-narrow' : 'hide-small'}`;
   return (
     <header className="window-head">
       <FoldButton column="library" sign="☰" />
       <div className="where">
-        {project ?? 'Emend'}
-        {middle === 'project' ? ` / ${t('shell.project-view')}` : open && <ArticleTitle />}
+        <span className={open && middle !== 'project' ? 'of-project' : ''}>
+          {project ?? 'Emend'}
+          {(open || middle === 'project') && ' / '}
+        </span>
+        {middle === 'project' ? t('shell.project-view') : open && <ArticleTitle />}
       </div>
       {open && middle !== 'project' && <StagePill />}
       {open && middle === 'review' && <ReviewProgress />}
       <span className="space" />
       <button
-        className="pill hide-small"
+        className={goes}
         type="button"
         aria-pressed={middle === 'project'}
         onClick={() => runCommand('project.view')}
       >
         {t('shell.project-view')} <CommandKeys id="project.view" />
       </button>
-      <button className="pill hide-small" type="button" onClick={() => runCommand('go.article')}>
+      <button className={goes} type="button" onClick={() => runCommand('go.article')}>
         {t('shell.go-to-article')} <CommandKeys id="go.article" />
       </button>
       {open && middle === 'desk' && <DeskButtons />}
@@ -48,12 +53,7 @@ export function Header() {
 function ArticleTitle() {
   const title = useArticle(({ article }) => (article === null ? '' : titleOf(article.text)));
   const path = useArticle(({ article }) => article?.row.path ?? '');
-  return (
-    <>
-      {' / '}
-      <h1 title={path}>{title || path}</h1>
-    </>
-  );
+  return <h1 title={path}>{title || path}</h1>;
 }
 
 function StagePill() {

@@ -4,7 +4,7 @@ import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
 import { formatsInWords, presentFormats, useFormatFacts } from '../../state/formats';
 import { useLibrary } from '../../state/library';
-import { setOverlay } from '../../state/view';
+import { setOverlay, useIsShown } from '../../state/view';
 import { nameOf } from '../../state/library-order';
 import { notifyFailure } from '../../state/session';
 import { useWaitingCounts } from '../../state/waiting';
@@ -30,6 +30,7 @@ export function NothingOpen() {
 
 function ChooseArticle() {
   const { t } = useWords();
+  const isListed = useIsShown('library');
   const total = useLibrary(({ rows }) => rows.size);
   const first = useLibrary(({ order, rows }) => {
     const id = order.find((each) => rows.get(each)?.problem === null);
@@ -38,7 +39,7 @@ function ChooseArticle() {
   return (
     <div className="empty-page">
       <h1>{t('welcome.articles', { count: total })}</h1>
-      <p>{t('welcome.choose')}</p>
+      <p>{t(isListed ? 'welcome.choose' : 'welcome.choose-hidden')}</p>
       <p className="empty-acts">
         {first !== undefined && (
           <button type="button" className="btn main" onClick={() => void openArticle(first.id)}>

@@ -27,7 +27,8 @@ export const marks = {
   'mark-import.title': 'Import marked errors or ratings',
   'mark-import.about':
     'A table in the layout of the public WMT MQM data, or of the public ESA data. Segments are looked for in the open article.',
-  'mark-import.table': 'Table (TSV or CSV)',
+  'mark-import.choose': 'Choose a table…',
+  'mark-import.table': 'TSV or CSV',
   'mark-import.done': 'Marked {count, plural, one {# error} other {# errors}}. They stand under Notes.',
   'mark-import.done-ratings':
     'Took in {count, plural, one {# rating} other {# ratings}}. They stand under Notes.',

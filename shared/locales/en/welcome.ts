@@ -17,6 +17,7 @@ export const welcome = {
   'welcome.show-all': 'Show all articles',
   'welcome.articles': '{count, plural, one {# article} other {# articles}}',
   'welcome.choose': 'Choose one on the left, or start where there is most to mend.',
+  'welcome.choose-hidden': 'Choose one in the library (☰), or start where there is most to mend.',
   'welcome.open-first': 'Open “{title}”',
   'welcome.keys': '{article} finds any article, {command} any command.',
   'welcome.waiting': '{count, plural, one {# article waits} other {# articles wait}} for you',

@@ -18,6 +18,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.show-all': '显示所有文章',
   'welcome.articles': '{count, plural, other {# 篇文章}}',
   'welcome.choose': '请从左侧选择一篇，或从问题最多的一篇开始。',
+  'welcome.choose-hidden': '请从文章库（☰）中选择一篇，或从问题最多的一篇开始。',
   'welcome.open-first': '打开“{title}”',
   'welcome.keys': '{article} 查找文章，{command} 查找命令。',
   'welcome.waiting': '有 {count, number} 篇文章等您处理',
