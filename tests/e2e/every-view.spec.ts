@@ -80,6 +80,7 @@ for (const [language, looks] of Object.entries(languages))
           await togglePane(page, view);
           await inTheme(page, looks.narrow.theme);
           await look(`${view.name}, narrow, ${looks.narrow.theme}`, looks.narrow.asked, view.texts);
+          for (const cut of await cutOff(page)) found.push(`${view.name}, narrow: cut off: ${cut}`);
           await togglePane(page, view);
           await page.setViewportSize(wide);
           await hide(page, view);
@@ -114,4 +115,18 @@ async function violations(page: Page, asked: Asked, texts: boolean): Promise<str
     },
     { asked, colours, leftOut: texts ? [] : ['.left-text', '.editor-place'] },
   );
+}
+
+/** The controls that reach over the sides of the window. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea');
+    const cut = [...controls].filter((control) => {
+      const { left, right, width } = control.getBoundingClientRect();
+      // What is for screen readers alone is a pixel wide; the editor has fields of its own.
+      if (width < 2 || control.closest('.editor-place') !== null || !control.checkVisibility()) return false;
+      return left < -1 || right > innerWidth + 1;
+    });
+    return cut.map(({ outerHTML }) => outerHTML.slice(0, 160));
+  });
 }

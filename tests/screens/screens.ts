@@ -10,7 +10,7 @@ import type { Browser, Page } from '@playwright/test';
 import { startChromium } from '../e2e/support/chromium-shell';
 import { newFolder } from '../e2e/support/shell';
 import { projectToShow } from '../e2e/support/project-to-show';
-import { hide, inTheme, themes, views, type Theme } from '../e2e/support/views';
+import { hide, inTheme, themes, togglePane, views, type Theme } from '../e2e/support/views';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -70,10 +70,11 @@ async function takeAll(page: Page, name: string, language: string): Promise<Pict
   for (const size of values.sizes.split(',')) {
     const [width = 1280, height = 720] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
-    // A pane that a narrow window has put away is opened again.
-    if (/^(dock|library)-/.test(name) && width < 1000)
-      await views.find((view) => view.name === name)?.show(page);
+    const view = views.find((each) => each.name === name);
+    const isNarrow = width < 1000 && view !== undefined;
+    if (isNarrow) await togglePane(page, view);
     for (const theme of chosenThemes) taken.push(await take(page, name, theme, language, size));
+    if (isNarrow) await togglePane(page, view);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   return taken;
