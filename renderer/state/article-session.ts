@@ -6,13 +6,13 @@ import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { JournalFold } from '../../shared/review/fold';
 import { baseOfHeads } from '../../shared/review/merge';
-import type { ArticleState } from '../../shared/review/state';
 import { hashText } from './hash-text';
 import { JournalWriter } from './journal-writer';
 import type { WholeChange } from './text-requests';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
 import { editsBetween } from './told-edits';
+import { isEqual, withSameParts } from './same-parts';
 import { UndoSteps } from './undo-steps';
 import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
 import { failing } from '../words/failing';
@@ -269,14 +269,15 @@ export class ArticleSession {
   /** The words that typing and fixing changed are what the person did; where they wrote an event, what it made of the text is, too. */
   private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
     this.fold.add(events, { hashed });
-    const folded: ArticleState = this.fold.state();
+    const folded = withSameParts(this.article.folded, this.fold.state());
+    const problems = this.fold.problems();
     const { opened } = this.article;
     const { base } = folded;
     // A machine translation that was taken over is what the text is compared with from here on.
     const isOther = base !== null && base !== opened.machineTranslation;
     this.publish({
       folded,
-      problems: this.fold.problems(),
+      problems: isEqual(problems, this.article.problems) ? this.article.problems : problems,
       ...(isOther && { opened: { ...opened, machineTranslation: base, originalChanged: false } }),
     });
     if (folded.heads.length > 1) return;
