@@ -6,6 +6,7 @@ import type { EditStep } from '../../shared/review/edit-times';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { JournalFold } from '../../shared/review/fold';
 import { baseOfHeads } from '../../shared/review/merge';
+import type { ArticleState } from '../../shared/review/state';
 import { hashText } from './hash-text';
 import { JournalWriter } from './journal-writer';
 import type { WholeChange } from './text-requests';
@@ -57,6 +58,8 @@ export class ArticleSession {
   private fold: JournalFold;
   private readonly writer: JournalWriter;
   private article: OpenArticle;
+  /** What the fold said last. */
+  private state: ArticleState;
   private base: { readonly text: string; readonly parents: readonly string[] };
   /** What the change that is being made is; null while the person types. */
   private changingAs: ChangeKind | FromJournal | null = null;
@@ -78,6 +81,7 @@ export class ArticleSession {
     this.undo = parts.undo ?? new UndoStack();
     this.now = parts.now ?? (() => performance.now());
     const folded = this.fold.state();
+    this.state = folded;
     this.base = { text: folded.text, parents: folded.tips };
     this.article = {
       opened,
@@ -258,6 +262,7 @@ export class ArticleSession {
       return { ok: false, error: failing('two-versions', 'state.journals-changed') };
     return ok(() => {
       this.fold = fold;
+      this.state = folded;
       this.base = { text: folded.text, parents: folded.tips };
       this.article = { ...this.article, opened: opened.value, folded, problems: fold.problems() };
       const { text } = this.buffer;
@@ -269,7 +274,7 @@ export class ArticleSession {
   /** The words that typing and fixing changed are what the person did; where they wrote an event, what it made of the text is, too. */
   private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
     this.fold.add(events, { hashed });
-    const folded = withSameParts(this.article.folded, this.fold.state());
+    const folded = this.foldedNow();
     const problems = this.fold.problems();
     const { opened } = this.article;
     const { base } = folded;
@@ -290,6 +295,14 @@ export class ArticleSession {
         this.applyAs(edits, { type: 'journal', own: own ? this.steps.ownText(events) : null });
     }
     this.base = { text: folded.text, parents: folded.tips };
+  }
+
+  /** The journal's state: the very object of before where no event was new. */
+  private foldedNow(): ArticleState {
+    const state = this.fold.state();
+    const folded = state === this.state ? this.article.folded : withSameParts(this.article.folded, state);
+    this.state = state;
+    return folded;
   }
 
   /** Makes edits in the buffer; answers the event they become, null if none. */

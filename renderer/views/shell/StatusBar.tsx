@@ -22,9 +22,9 @@ export function StatusBar() {
   const { t } = useWords();
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
-  useMeasuring(middle === 'review');
   return (
     <footer className="window-foot" aria-label={t('status.name')}>
+      {open && <Measuring withTimes={middle === 'review'} />}
       {open && middle !== 'project' && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
       <BackgroundWork />
@@ -33,6 +33,12 @@ export function StatusBar() {
       {(open || middle === 'project') && <Hints hints={hints[middle]} />}
     </footer>
   );
+}
+
+/** A component of its own, for what it looks at changes with every key. */
+function Measuring({ withTimes }: { readonly withTimes: boolean }) {
+  useMeasuring(withTimes);
+  return null;
 }
 
 function Figures() {
