@@ -1,3 +1,4 @@
+import { isEqual } from '../../shared/base/is-equal';
 import { ok, type Failure, type Result } from '../../shared/base/result';
 import { invertEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
@@ -13,7 +14,7 @@ import type { WholeChange } from './text-requests';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
 import { editsBetween } from './told-edits';
-import { isEqual, withSameParts } from './same-parts';
+import { withSameParts } from './same-parts';
 import { UndoSteps } from './undo-steps';
 import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
 import { failing } from '../words/failing';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEqual, withSameParts } from '../../../../renderer/state/same-parts';
+import { withSameParts } from '../../../../renderer/state/same-parts';
+import { isEqual } from '../../../../shared/base/is-equal';
 import { foldJournal } from '../../../../shared/review/fold';
 
 describe('isEqual', () => {
