@@ -8,7 +8,9 @@ import { flushArticle, hasUnsaved, setBufferFactory } from './state/article';
 import { followJournal } from './state/follow-journal';
 import { notify, startSession, writeSettings } from './state/session';
 import { restoreLayout } from './state/view';
+import { setHasher } from './state/window-parts';
 import { workerAnalyser } from './state/worker-analyser';
+import { workerHasher } from './state/worker-hasher';
 import { followLanguage } from './words/follow-language';
 import { t } from './words/words';
 import { followReading } from './theme/follow-reading';
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
   followReading();
   setBufferFactory(monacoBuffer);
   setAnalyser(workerAnalyser);
+  setHasher(workerHasher());
   restoreLayout();
   followJournal();
   registerDeskCommands();

@@ -26,7 +26,7 @@ export function useCardPlace(): 'dock' | 'pane' {
 export function FlagCard({ place }: { readonly place: 'dock' | 'pane' }) {
   const here = useCardPlace() === place;
   const key = useCard((card) => card.key);
-  useAnalysis(({ analysis }) => analysis);
+  useAnalysis(({ analysis }) => (key === null ? null : analysis));
   const flag = here ? presentFlag(key) : null;
   return flag === null ? null : <Card key={flag.key} flag={flag} />;
 }

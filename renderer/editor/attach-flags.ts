@@ -1,9 +1,9 @@
 import { useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
-import { presentFlags, type KeyedFlag } from '../state/flags';
+import { presentFlag, presentFlagsNear, type KeyedFlag } from '../state/flags';
 import { usePlace } from '../state/view';
 import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
-import { nearViewport, onViewportMoved, within } from './near-viewport';
+import { nearViewport, onViewportMoved } from './near-viewport';
 import { SettledDecorations } from './settled-decorations';
 
 const stickiness = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
@@ -24,13 +24,13 @@ export function attachFlags(editor: Editor): () => void {
   const underline = (): void => {
     const model = editor.getModel();
     if (model === null) return;
-    underlines.set(within(presentFlags(), nearViewport(editor)).map((flag) => underlineOf(model, flag)));
+    underlines.set(presentFlagsNear(nearViewport(editor)).map((flag) => underlineOf(model, flag)));
   };
   const mark = (): void => {
     const model = editor.getModel();
     const key = usePlace.getState().flag;
-    const flag = key === null ? undefined : presentFlags().find((open) => open.key === key);
-    if (model === null || flag === undefined) return here.set([]);
+    const flag = presentFlag(key);
+    if (model === null || flag === null) return here.set([]);
     hereRule = flag.rule;
     here.set([{ range: rangeOf(model, flag), options: hereOptions }]);
   };
@@ -41,7 +41,9 @@ export function attachFlags(editor: Editor): () => void {
     const { flag } = usePlace.getState();
     if (model === null || flag === null || range === null) return;
     const start = model.getOffsetAt(range.getStartPosition());
-    const found = presentFlags().find((open) => open.rule === hereRule && rangeStart(open) === start);
+    const found = presentFlagsNear({ start, end: start + 1 }).find(
+      (open) => open.rule === hereRule && rangeStart(open) === start,
+    );
     if ((found?.key ?? null) !== flag) usePlace.setState({ flag: found?.key ?? null });
   };
 

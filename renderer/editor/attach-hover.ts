@@ -1,5 +1,5 @@
 import { useAnalysis } from '../state/analysis';
-import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
+import { presentFlag, presentFlags, presentFlagsNear, type KeyedFlag } from '../state/flags';
 import { usePlace } from '../state/view';
 import { hideCard, showCard, useCard } from './card-store';
 import { monaco, type Editor } from './monaco';
@@ -10,7 +10,9 @@ const restMs = 450;
 /** The gravest flag at an offset of the present text, edges included. */
 export function flagAt(offset: number): KeyedFlag | null {
   const rank = { error: 0, warning: 1, info: 2 };
-  const at = presentFlags().filter(({ start, end }) => start <= offset && offset <= Math.max(end, start + 1));
+  const at = presentFlagsNear({ start: Math.max(0, offset - 1), end: offset }).filter(
+    ({ start, end }) => start <= offset && offset <= Math.max(end, start + 1),
+  );
   return at.sort((a, b) => rank[a.severity] - rank[b.severity])[0] ?? null;
 }
 

@@ -14,18 +14,21 @@ import type {
 } from './analyser';
 import { composeEdits } from '../../shared/text/compose-edits';
 import { perArticle } from './article-scope';
+import { TypingRhythm } from './typing-rhythm';
 import type { Analysis } from './types';
 import { windowParts } from './window-parts';
 import { failing } from '../words/failing';
 
 export interface AnalysisStore {
   readonly analysis: Analysis | null;
+  /** What lists and figures beside the text follow: see {@link useCalmAnalysis}. */
+  readonly told: Analysis | null;
   /** True while a newer text is being looked at. */
   readonly waiting: boolean;
   readonly failure: Failure | null;
 }
 
-const nothing: AnalysisStore = { analysis: null, waiting: false, failure: null };
+const nothing: AnalysisStore = { analysis: null, told: null, waiting: false, failure: null };
 
 export const useAnalysis = perArticle<AnalysisStore>(() => nothing);
 
@@ -71,6 +74,13 @@ class Newer {
 
 const newer = perArticle(() => new Newer());
 
+const rhythm = perArticle(() => new TypingRhythm());
+
+/** Has the lists and figures follow the newest analysis. */
+function tell(): void {
+  useAnalysis.setState({ told: useAnalysis.getState().analysis });
+}
+
 function analyser(): Analyser | null {
   return windowParts.getState().analyser;
 }
@@ -80,9 +90,11 @@ export function setAnalyser(make: MakeAnalyser): void {
   const listener: AnalyserListener = {
     onAnalysis(analysis, about) {
       newer.getState().known(about);
-      useAnalysis.setState({ analysis, waiting: !newer.getState().isEmpty, failure: null });
+      const waiting = !newer.getState().isEmpty;
+      const isCalm = rhythm.getState().follow(tell);
+      useAnalysis.setState({ analysis, waiting, failure: null, ...(isCalm && { told: analysis }) });
     },
-    onFailure: (failure) => useAnalysis.setState({ analysis: null, failure, waiting: false }),
+    onFailure: (failure) => useAnalysis.setState({ analysis: null, told: null, failure, waiting: false }),
   };
   windowParts.setState({ analyser: make(listener) });
 }
@@ -90,6 +102,7 @@ export function setAnalyser(make: MakeAnalyser): void {
 /** Starts on an article, or once more on the same one; what was known of it is gone at once. `present` gives its text whenever it is asked. */
 export function analyse(task: AnalysisTask, present: () => string): void {
   newer.getState().reset();
+  rhythm.getState().stop();
   useAnalysis.setState({ ...nothing, waiting: true });
   analyser()?.open(task, present);
 }
@@ -97,6 +110,7 @@ export function analyse(task: AnalysisTask, present: () => string): void {
 /** Tells of a change of the open text. */
 export function analysisEdited(edits: readonly TextEdit[]): void {
   const version = newer.getState().add(edits);
+  rhythm.getState().edited();
   if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
   analyser()?.edit(edits, version);
 }
@@ -147,6 +161,15 @@ export function uncheckedBecause(): Failure | null {
   return failure ?? analysis?.unchecked ?? null;
 }
 
+/**
+ * The newest analysis, for lists and figures beside the text. They are drawn again at once after a single change, but only in a pause
+ * where somebody types on: the marks in the text follow each key, and nobody reads figures meanwhile.
+ */
+export function useCalmAnalysis(): Analysis | null {
+  useAnalysis(({ told }) => told);
+  return useAnalysis.getState().analysis;
+}
+
 /** {@link uncheckedBecause} for views. */
 export function useUnchecked(): Failure | null {
   return useAnalysis(({ analysis, failure }) => failure ?? analysis?.unchecked ?? null);
@@ -154,5 +177,6 @@ export function useUnchecked(): Failure | null {
 
 /** Ends the work on the article that is left. */
 export function stopAnalysis(): void {
+  rhythm.getState().stop();
   analyser()?.close();
 }

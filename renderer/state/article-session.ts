@@ -1,3 +1,4 @@
+import { isEqual } from '../../shared/base/is-equal';
 import { ok, type Failure, type Result } from '../../shared/base/result';
 import { invertEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { HostClient } from '../../shared/protocol/client';
@@ -13,6 +14,7 @@ import type { WholeChange } from './text-requests';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
 import { editsBetween } from './told-edits';
+import { withSameParts } from './same-parts';
 import { UndoSteps } from './undo-steps';
 import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
 import { failing } from '../words/failing';
@@ -57,6 +59,8 @@ export class ArticleSession {
   private fold: JournalFold;
   private readonly writer: JournalWriter;
   private article: OpenArticle;
+  /** What the fold said last. */
+  private state: ArticleState;
   private base: { readonly text: string; readonly parents: readonly string[] };
   /** What the change that is being made is; null while the person types. */
   private changingAs: ChangeKind | FromJournal | null = null;
@@ -78,6 +82,7 @@ export class ArticleSession {
     this.undo = parts.undo ?? new UndoStack();
     this.now = parts.now ?? (() => performance.now());
     const folded = this.fold.state();
+    this.state = folded;
     this.base = { text: folded.text, parents: folded.tips };
     this.article = {
       opened,
@@ -258,6 +263,7 @@ export class ArticleSession {
       return { ok: false, error: failing('two-versions', 'state.journals-changed') };
     return ok(() => {
       this.fold = fold;
+      this.state = folded;
       this.base = { text: folded.text, parents: folded.tips };
       this.article = { ...this.article, opened: opened.value, folded, problems: fold.problems() };
       const { text } = this.buffer;
@@ -269,14 +275,15 @@ export class ArticleSession {
   /** The words that typing and fixing changed are what the person did; where they wrote an event, what it made of the text is, too. */
   private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
     this.fold.add(events, { hashed });
-    const folded: ArticleState = this.fold.state();
+    const folded = this.foldedNow();
+    const problems = this.fold.problems();
     const { opened } = this.article;
     const { base } = folded;
     // A machine translation that was taken over is what the text is compared with from here on.
     const isOther = base !== null && base !== opened.machineTranslation;
     this.publish({
       folded,
-      problems: this.fold.problems(),
+      problems: isEqual(problems, this.article.problems) ? this.article.problems : problems,
       ...(isOther && { opened: { ...opened, machineTranslation: base, originalChanged: false } }),
     });
     if (folded.heads.length > 1) return;
@@ -289,6 +296,14 @@ export class ArticleSession {
         this.applyAs(edits, { type: 'journal', own: own ? this.steps.ownText(events) : null });
     }
     this.base = { text: folded.text, parents: folded.tips };
+  }
+
+  /** The journal's state: the very object of before where no event was new. */
+  private foldedNow(): ArticleState {
+    const state = this.fold.state();
+    const folded = state === this.state ? this.article.folded : withSameParts(this.article.folded, state);
+    this.state = state;
+    return folded;
   }
 
   /** Makes edits in the buffer; answers the event they become, null if none. */

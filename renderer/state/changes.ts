@@ -4,7 +4,7 @@ import { restore } from '../../shared/review/actions';
 import { locateHunks, type LocatedHunk } from '../../shared/review/located-hunks';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { Moment } from '../../shared/review/state';
-import { useAnalysis } from './analysis';
+import { useAnalysis, useCalmAnalysis } from './analysis';
 import { articleActions, flushArticle, useArticle } from './article';
 import { perObject } from './article-scope';
 import { useBaseMoment, useComparison, type Comparison } from './comparing';
@@ -27,7 +27,7 @@ export function useChanges(): {
   readonly changes: readonly LocatedHunk[];
 } {
   const moment = useBaseMoment();
-  const analysed = useAnalysis(({ analysis }) => (moment === null ? (analysis?.diff ?? null) : null));
+  const analysed = useCalmAnalysis()?.diff ?? null;
   const comparison = useComparison(moment?.event ?? null);
   const diff = moment === null ? analysed : (comparison?.diff ?? null);
   return { moment, comparison, diff, changes: diff === null ? noChanges : changesOf(diff) };

@@ -25,8 +25,7 @@ export function baseMoment(moments: readonly Moment[], base: CompareBase): Momen
 /** The moment the open article is compared with; null for the machine translation. */
 export function useBaseMoment(): Moment | null {
   const base = useComparing((state) => state.base);
-  const moments = useArticle(({ article }) => article?.folded.moments ?? null);
-  return useMemo(() => (moments === null ? null : baseMoment(moments, base)), [moments, base]);
+  return useArticle(({ article }) => (article === null ? null : baseMoment(article.folded.moments, base)));
 }
 
 /** Two texts and what changed between them. */

@@ -1,9 +1,10 @@
 import { overlaps, type Range } from '../../shared/base/range';
 import type { VerdictRecord } from '../../shared/review/state';
 import { useArticle } from './article';
-import { derived, perArticle } from './article-scope';
+import { useAnalysis } from './analysis';
+import { derived, perArticle, perObject } from './article-scope';
 import { requestsOf } from './requests';
-import { reviewNow, useReviewNow, type ReviewNow } from './review';
+import { reviewNow, type ReviewNow } from './review';
 
 /** What a reviewer asked for in a sentence, as the desk shows it. */
 export interface DeskRequest {
@@ -30,20 +31,24 @@ export function placeRequests(verdicts: readonly VerdictRecord[], now: ReviewNow
     .sort((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity));
 }
 
-const placed = derived(
-  () => [useArticle.getState().article?.folded.verdicts ?? noVerdicts, reviewNow()],
-  placeRequests,
-);
+const asking = perObject(requestsOf);
+
+const placed = derived(() => [verdictsNow(), reviewNow()], placeRequests);
+
+function verdictsNow(): readonly VerdictRecord[] {
+  return useArticle.getState().article?.folded.verdicts ?? noVerdicts;
+}
 
 /** The requests of the open article, in the order of its text; none until the text has been compared. */
 export function deskRequests(): readonly DeskRequest[] {
-  return placed();
+  // Most articles have none, and need not be looked through for their places at every key.
+  return asking(verdictsNow()).length === 0 ? noRequests : placed();
 }
 
 /** {@link deskRequests} for views. */
 export function useDeskRequests(): readonly DeskRequest[] {
-  useReviewNow();
-  return deskRequests();
+  useArticle(deskRequests);
+  return useAnalysis(deskRequests);
 }
 
 /** The request the person went to; null before they went to one. */

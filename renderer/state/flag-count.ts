@@ -1,5 +1,6 @@
-import { useAnalysis } from './analysis';
-import { useSortedFlags } from './flags';
+import { useCalmAnalysis } from './analysis';
+import { useArticle } from './article';
+import { sortedFlags } from './flags';
 
 export interface FlagCount {
   /** Flags that are open, shown or not. */
@@ -10,9 +11,9 @@ export interface FlagCount {
 
 /** For views: how many flags are open; an article with very many shows the gravest alone. */
 export function useFlagCount(): FlagCount {
-  const hidden = useAnalysis(({ analysis }) =>
-    analysis === null ? 0 : analysis.flagCount - analysis.flags.length,
-  );
-  const shown = useSortedFlags().open.length;
+  const analysis = useCalmAnalysis();
+  useArticle(({ article }) => article?.folded.dismissals);
+  const hidden = analysis === null ? 0 : analysis.flagCount - analysis.flags.length;
+  const shown = sortedFlags().open.length;
   return { open: shown + hidden, shown };
 }

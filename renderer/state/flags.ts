@@ -1,4 +1,4 @@
-import type { Range } from '../../shared/base/range';
+import { touches, type Range } from '../../shared/base/range';
 import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
 import type { Flag } from '../../shared/checks/rule';
 import type { JournalEvent } from '../../shared/review/events';
@@ -6,7 +6,7 @@ import type { ArticleState, DismissalRecord } from '../../shared/review/state';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
 import { useArticle } from './article';
-import { derived } from './article-scope';
+import { derived, perObject } from './article-scope';
 import type { Analysis } from './types';
 
 /** A flag with a name that stays while others come and go: its context and which one of that context it is. */
@@ -52,7 +52,7 @@ export function sortOut(
       dismissed.push({ flag: keyed, by: by ?? null });
     else open.push(keyed);
   }
-  return { open, dismissed };
+  return { open, dismissed: dismissed.length === 0 ? none.dismissed : dismissed };
 }
 
 function projectContexts(events: readonly JournalEvent[]): ReadonlySet<string> {
@@ -113,13 +113,6 @@ export function sortedFlags(): SortedFlags {
   return sorted();
 }
 
-/** For views: flags in offsets of the analysed text (`useAnalysis().analysis.text`). */
-export function useSortedFlags(): SortedFlags {
-  useAnalysis(({ analysis }) => analysis);
-  useArticle(({ article }) => article?.folded.dismissals);
-  return sortedFlags();
-}
-
 const moved = derived(
   () => [sorted().open, editsSinceAnalysis()],
   (open: readonly KeyedFlag[], edits: readonly TextEdit[]) =>
@@ -131,8 +124,40 @@ export function presentFlags(): readonly KeyedFlag[] {
   return editsSinceAnalysis().length === 0 ? sortedFlags().open : moved();
 }
 
+const indexed = perObject(({ open }: SortedFlags) => ({
+  byKey: new Map(open.map((flag) => [flag.key, flag])),
+  longest: open.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+}));
+
+/** {@link presentFlags} that touch a stretch of the present text: those elsewhere are not even moved. */
+export function presentFlagsNear(stretch: Range): readonly KeyedFlag[] {
+  const sorted = sortedFlags();
+  const { open } = sorted;
+  const edits = editsSinceAnalysis();
+  const from = stretch.start - indexed(sorted).longest;
+  const startOf = (index: number): number => mapOffset((open[index] as KeyedFlag).start, edits, 'end');
+  let low = 0;
+  let high = open.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(middle) >= from) high = middle;
+    else low = middle + 1;
+  }
+  const found: KeyedFlag[] = [];
+  for (let index = low; index < open.length && startOf(index) <= stretch.end; index++) {
+    const flag = mapFlag(open[index] as KeyedFlag, edits);
+    if (flag !== null && touches(flag, stretch)) found.push(flag);
+  }
+  return found;
+}
+
+/** A flag in offsets of the analysed text; null if it is gone. */
+export function analysedFlag(key: string | null): KeyedFlag | null {
+  return key === null ? null : (indexed(sortedFlags()).byKey.get(key) ?? null);
+}
+
 /** A flag in offsets of the present text; null if it is gone. */
 export function presentFlag(key: string | null): KeyedFlag | null {
-  const flag = key === null ? undefined : sortedFlags().open.find((open) => open.key === key);
-  return flag === undefined ? null : mapFlag(flag, editsSinceAnalysis());
+  const flag = analysedFlag(key);
+  return flag === null ? null : mapFlag(flag, editsSinceAnalysis());
 }

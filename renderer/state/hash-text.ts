@@ -1,3 +1,4 @@
+import { windowParts } from './window-parts';
 import { rememberTextHash, textHash } from '../../shared/review/text-hash';
 
 /** Texts up to this many code units are hashed at once; longer ones would hold up typing. */
@@ -9,8 +10,7 @@ export function hashText(text: string): string | Promise<string> {
 }
 
 async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hash = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await windowParts.getState().digest(text);
   rememberTextHash(text, hash);
   return hash;
 }

@@ -65,12 +65,10 @@ export function surface(): Surface {
   return momentLookedAt() === null ? useView.getState().mode : 'history';
 }
 
-/** {@link surface} for views. */
+/** {@link surface} for views: they are drawn again when it changes, not whenever something is written. */
 export function useSurface(): Surface {
-  useArticle(({ article }) => article?.folded);
-  useDesk(({ merging }) => merging);
-  useHistory(({ looking }) => looking);
-  useView(({ mode }) => mode);
-  useView(({ projectView }) => projectView);
-  return surface();
+  useArticle(surface);
+  useDesk(surface);
+  useHistory(surface);
+  return useView(surface);
 }

@@ -1,7 +1,7 @@
 import { perArticle } from './article-scope';
 import { overlaps, type Range } from '../../shared/base/range';
 import { useAnalysis } from './analysis';
-import { presentSentences, sentenceIndexAt } from './sentences';
+import { presentSentenceIndexAt, sentenceIndexAt } from './sentences';
 import type { Analysis } from './types';
 
 /** The sentence that is lit on both sides; offsets of the analysed text, of the source and of the machine translation. */
@@ -65,7 +65,7 @@ function setHover(hover: Lit | null): void {
 function atTarget(offset: number): Lit {
   const { analysis } = useAnalysis.getState();
   if (analysis === null) return dark;
-  const index = sentenceIndexAt(presentSentences(), offset);
+  const index = presentSentenceIndexAt(offset);
   const sentence = analysis.sentences[index];
   if (sentence === undefined) return dark;
   return {

@@ -45,8 +45,7 @@ export function stepNow(): Step | null {
 /** {@link stepNow} for views. */
 export function useStep(): Step | null {
   useSurface();
-  useArticle(({ article }) => article?.folded);
-  useLibrary(({ project }) => project?.file.fourEyes);
-  useSession(({ person }) => person?.id);
-  return stepNow();
+  useArticle(stepNow);
+  useLibrary(stepNow);
+  return useSession(stepNow);
 }

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Range } from '../../shared/base/range';
+import type { Range } from '../../shared/base/range';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
 import { derived } from './article-scope';
@@ -11,11 +11,30 @@ export function mapRange(range: Range, edits: readonly TextEdit[]): Range {
   return { start, end: Math.max(start, mapOffset(range.end, edits, 'end')) };
 }
 
-/** Index of the sentence an offset is in or just behind; -1 before the first one. Sentences are sorted and apart. */
-export function sentenceIndexAt(sentences: readonly Range[], offset: number): number {
-  const next = firstEndingAfter(sentences, offset);
-  const after = sentences[next];
-  return after !== undefined && after.start <= offset ? next : next - 1;
+/**
+ * Index of the sentence an offset is in or just behind; -1 before the first one. Sentences are sorted and apart; they are looked
+ * at as they lie after `edits`, only as many of them as have to be.
+ */
+export function sentenceIndexAt(
+  sentences: readonly Range[],
+  offset: number,
+  edits: readonly TextEdit[] = [],
+): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mapRange(sentences[middle] as Range, edits).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const after = sentences[low];
+  return after !== undefined && mapRange(after, edits).start <= offset ? low : low - 1;
+}
+
+/** {@link sentenceIndexAt} among the sentences of the present text. */
+export function presentSentenceIndexAt(offset: number): number {
+  const { analysis } = useAnalysis.getState();
+  return analysis === null ? -1 : sentenceIndexAt(analysis.sentences, offset, editsSinceAnalysis());
 }
 
 const moved = derived(

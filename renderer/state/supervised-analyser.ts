@@ -5,7 +5,9 @@ import type { EditStep } from '../../shared/review/edit-times';
 import type { FromWorker, Question, Questions, ToWorker } from '../worker/messages';
 import { failing } from '../words/failing';
 import { t } from '../words/words';
+import { withChanges } from '../worker/analysis-changes';
 import type { Analyser, AnalyserListener, AnalysisTask } from './analyser';
+import type { Analysis } from './types';
 
 type Answer<M extends keyof Questions> = Questions[M]['answer'];
 
@@ -32,6 +34,8 @@ interface Opened {
   version: number;
   /** Changes in the text that was looked at last; -1 before the first look. */
   lookedAt: number;
+  /** What was said of it last by the present worker. */
+  analysis: Analysis | null;
   /** Why its rules are left out; null while they run. */
   unchecked: Failure | null;
   /** True once not even a comparison came to its end: then nothing is tried before it is opened again. */
@@ -70,7 +74,16 @@ export class SupervisedAnalyser implements Analyser {
   open(request: AnalysisTask, present: () => string): void {
     this.endQuestions(cancelled);
     const task = ++this.task;
-    this.opened = { task, request, present, version: 0, lookedAt: -1, unchecked: null, abandoned: false };
+    this.opened = {
+      task,
+      request,
+      present,
+      version: 0,
+      lookedAt: -1,
+      analysis: null,
+      unchecked: null,
+      abandoned: false,
+    };
     this.looking = false;
     this.worker.send({ kind: 'open', task, request, version: 0, unchecked: null });
     this.supervise();
@@ -164,9 +177,10 @@ export class SupervisedAnalyser implements Analyser {
         this.looking = true;
         return this.supervise();
       case 'analysis':
-        this.looking = false;
-        opened.lookedAt = message.version;
-        return this.listener.onAnalysis(message.analysis, message.version);
+        return this.looked(opened, message.analysis, message.version);
+      case 'changes':
+        if (opened.analysis === null) throw new Error('changes of an analysis that nobody had');
+        return this.looked(opened, withChanges(opened.analysis, message.changes), message.version);
       case 'failed':
         return this.giveUpOn(opened, t('check.stopped', { why: `${message.message}.` }));
       case 'answer':
@@ -177,6 +191,13 @@ export class SupervisedAnalyser implements Analyser {
           error: failing('internal', 'check.cannot-work-out', { why: `${message.message}.` }),
         });
     }
+  }
+
+  private looked(opened: Opened, analysis: Analysis, version: number): void {
+    this.looking = false;
+    opened.lookedAt = version;
+    opened.analysis = analysis;
+    this.listener.onAnalysis(analysis, version);
   }
 
   private settle(id: number, result: Result<unknown>): void {
@@ -252,6 +273,7 @@ export class SupervisedAnalyser implements Analyser {
     opened.task = task;
     const request = { ...opened.request, text: opened.present() };
     opened.lookedAt = -1;
+    opened.analysis = null;
     this.worker.send({ kind: 'open', task, request, version, unchecked });
     this.supervise();
   }

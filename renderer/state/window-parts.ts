@@ -1,5 +1,7 @@
 import { createStore } from 'zustand';
 import type { Analyser } from './analyser';
+import type { WorkerHasher } from './worker-hasher';
+import { hexDigest } from './hex-digest';
 import { plainBuffer, type MakeBuffer } from './text-buffer';
 
 /** What the window is made of besides what it shows. */
@@ -8,11 +10,22 @@ interface WindowParts {
   readonly analyser: Analyser | null;
   /** What texts are edited in. */
   readonly makeBuffer: MakeBuffer;
+  /** SHA-256 of a long text, 64 hex digits. */
+  readonly digest: (text: string) => Promise<string>;
 }
 
-export const windowParts = createStore<WindowParts>(() => ({ analyser: null, makeBuffer: plainBuffer }));
+export const windowParts = createStore<WindowParts>(() => ({
+  analyser: null,
+  makeBuffer: plainBuffer,
+  digest: hexDigest,
+}));
 
 /** What texts are edited in; the editor sets it once, before the first article opens. */
 export function setBufferFactory(makeBuffer: MakeBuffer): void {
   windowParts.setState({ makeBuffer });
+}
+
+/** What long texts are hashed by; the window sets it once, at its start. */
+export function setHasher(hasher: WorkerHasher): void {
+  windowParts.setState({ digest: (text) => hasher.hash(text) });
 }

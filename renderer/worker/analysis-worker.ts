@@ -3,6 +3,9 @@ import type { Tagger } from '../../shared/checks/tagger';
 import { loadWinkTagger } from '../../shared/checks/wink-tagger';
 import { primary } from '../../shared/text/language';
 import { heartbeat } from '../../shared/base/heartbeat';
+import { TypingRhythm } from '../state/typing-rhythm';
+import type { Analysis } from '../state/types';
+import { changesBetween } from './analysis-changes';
 import { answerQuestion } from './answer-question';
 import { ArticleAnalysis } from './article-analysis';
 import { loadSpeller } from './load-speller';
@@ -11,6 +14,9 @@ import type { FromWorker, ToWorker } from './messages';
 /** Longest pause between two looks, in milliseconds: whoever waits for flags should not take it for the end of all checking. */
 const longestPause = 1000;
 
+/** A text of so many UTF-16 code units is a long one. */
+const longText = 100_000;
+
 /** The article under work. */
 interface Current {
   readonly task: number;
@@ -18,6 +24,8 @@ interface Current {
   readonly analysis: ArticleAnalysis;
   /** Changes of the text so far. */
   version: number;
+  /** What the window was told last; null before the first look. */
+  told: Analysis | null;
 }
 
 /** Looks at one article after another, and answers what is asked about it. */
@@ -28,6 +36,7 @@ class AnalysisLoop {
   private speller: Speller | null = null;
   /** When the last look ended, and how long it took, in milliseconds. */
   private looked = { at: 0, ms: 0 };
+  private readonly rhythm = new TypingRhythm();
   private readonly beat = heartbeat(
     () => {
       if (this.current !== null) this.answer({ kind: 'progress', task: this.current.task });
@@ -46,7 +55,8 @@ class AnalysisLoop {
         beat: this.beat,
         unchecked,
       });
-      this.current = { task, language: request.language, analysis, version };
+      this.current = { task, language: request.language, analysis, version, told: null };
+      this.rhythm.stop();
       return this.ask();
     }
     const { current } = this;
@@ -55,10 +65,12 @@ class AnalysisLoop {
       case 'edit':
         current.analysis.edit(message.edits);
         current.version = message.version;
-        return this.ask();
+        this.rhythm.edited();
+        return this.askInPause(current);
       case 'ask':
         return this.answer(answerQuestion(current.analysis, message));
       case 'close':
+        this.rhythm.stop();
         this.current = null;
     }
   }
@@ -85,6 +97,13 @@ class AnalysisLoop {
     return null;
   }
 
+  /** A long text is looked at once nobody types on: a look at it takes longer than the next key does to come. */
+  private askInPause({ task, analysis }: Current): void {
+    if (analysis.length < longText || this.rhythm.follow(() => this.ask())) return this.ask();
+    // Whoever watches would take waiting for being stuck.
+    this.answer({ kind: 'progress', task });
+  }
+
   /**
    * Looks at the text once every message that is already here has been taken in, so that only the newest text is looked
    * at. A look that took long is not followed by the next one at once: the window has its answer to take in as well.
@@ -106,10 +125,14 @@ class AnalysisLoop {
 
   private lookAt(): void {
     if (this.current === null) return;
-    const { task, analysis, version } = this.current;
+    const { current } = this;
+    const { task, analysis, version, told } = current;
     this.answer({ kind: 'looking', task });
     try {
-      this.answer({ kind: 'analysis', task, version, analysis: analysis.run() });
+      const now = analysis.run();
+      current.told = now;
+      if (told === null) this.answer({ kind: 'analysis', task, version, analysis: now });
+      else this.answer({ kind: 'changes', task, version, changes: changesBetween(told, now) });
     } catch (error) {
       this.answer({ kind: 'failed', task, message: inWords(error) });
     }

@@ -75,6 +75,11 @@ export class ArticleAnalysis {
     this.checker = this.makeChecker(tagger);
   }
 
+  /** Of the text, in UTF-16 code units. */
+  get length(): number {
+    return this.text.length;
+  }
+
   edit(edits: readonly TextEdit[]): void {
     this.text = applyEdits(this.text, edits);
   }

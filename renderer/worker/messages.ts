@@ -5,6 +5,7 @@ import type { EditStep } from '../../shared/review/edit-times';
 import type { TextEdit } from '../../shared/text/edit';
 import type { AnalysisTask, BroughtTogether, FixPlan, MeasuredChanges } from '../state/analyser';
 import type { Analysis } from '../state/types';
+import type { AnalysisChanges } from './analysis-changes';
 
 /** What the worker can be asked about the open article, and what it answers: see `Analyser`. */
 export interface Questions {
@@ -63,6 +64,13 @@ export type FromWorker =
       readonly task: number;
       readonly version: number;
       readonly analysis: Analysis;
+    }
+  /** The same, by what became of the last one of this task. */
+  | {
+      readonly kind: 'changes';
+      readonly task: number;
+      readonly version: number;
+      readonly changes: AnalysisChanges;
     }
   /** Looking at the text went wrong. */
   | { readonly kind: 'failed'; readonly task: number; readonly message: string }

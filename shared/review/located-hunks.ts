@@ -35,6 +35,9 @@ export function locateHunks(diff: Diff): LocatedHunk[] {
 }
 
 function joined(hunk: Hunk, side: '-' | '+'): string {
+  // Nearly all hunks of a long text are one run that both sides have.
+  const [only, other] = hunk.words;
+  if (only?.op === '=' && other === undefined) return only.text;
   return hunk.words
     .filter((word) => word.op === '=' || word.op === side)
     .map((word) => word.text)

@@ -1,6 +1,5 @@
 import { ToggleGroup } from 'radix-ui';
-import { useMemo } from 'react';
-import { useAnalysis } from '../../state/analysis';
+import { useAnalysis, useCalmAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { languageName } from '../../state/language-name';
 import { setLeftText, useView, type LeftText as Choice } from '../../state/view';
@@ -48,14 +47,9 @@ export function LeftPane() {
 function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
   const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
-  const count = useAnalysis(({ analysis }) =>
-    analysis === null
-      ? null
-      : side === 'source'
-        ? analysis.sourceSentences.length
-        : mtSentences(analysis.diff).length,
-  );
-  if (count === null) return null;
+  const analysis = useCalmAnalysis();
+  if (analysis === null) return null;
+  const count = side === 'source' ? analysis.sourceSentences.length : mtSentences(analysis.diff).length;
   const sentences = t('desk.sentences', { count });
   return <span>{side === 'source' ? `${languageName(language)} · ${sentences}` : sentences}</span>;
 }
@@ -71,8 +65,8 @@ function SourceText() {
 function MachineTranslation() {
   const text = useArticle(({ article }) => article?.opened.machineTranslation ?? '');
   const language = useArticle(({ article }) => article?.opened.language ?? '');
-  const diff = useAnalysis(({ analysis }) => analysis?.diff ?? null);
-  const sentences = useMemo(() => (diff === null ? noSentences : mtSentences(diff)), [diff]);
+  const analysis = useCalmAnalysis();
+  const sentences = analysis === null ? noSentences : mtSentences(analysis.diff);
   return <LeftText side="mt" text={text} sentences={sentences} language={language} />;
 }
 

@@ -1,4 +1,4 @@
-import { useAnalysis } from '../../state/analysis';
+import { useCalmAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { formatOfPath, useFormatFacts } from '../../state/formats';
 import { languageName } from '../../state/language-name';
@@ -12,7 +12,7 @@ export function TargetHead() {
   const done = useArticle(({ article }) => article?.folded.done.length ?? 0);
   const path = useArticle(({ article }) => article?.row.path ?? '');
   const format = formatOfPath(path, useFormatFacts());
-  const total = useAnalysis(({ analysis }) => analysis?.sentences.length ?? null);
+  const total = useCalmAnalysis()?.sentences.length ?? null;
   return (
     <div className="pane-head">
       <h2>{languageName(language)}</h2>

@@ -1,3 +1,4 @@
+import type { Range } from '../../../shared/base/range';
 import type { Failure } from '../../../shared/base/result';
 import { useMemo } from 'react';
 import type { CommandId } from '../../../shared/commands/catalogue';
@@ -12,6 +13,7 @@ import { Unchecked } from './Unchecked';
 import { failureInWords, t as sayNow, useWords } from '../../words/words';
 
 const noProblems: readonly Failure[] = [];
+const noCodes: readonly Range[] = [];
 
 /** What the person has put away of the open article's warnings. */
 const usePutAway = perArticle<{ readonly texts: ReadonlySet<string> }>(() => ({ texts: new Set() }));
@@ -19,16 +21,18 @@ const usePutAway = perArticle<{ readonly texts: ReadonlySet<string> }>(() => ({ 
 /** What is the matter with the open article, above its text: nothing of it is a reason to lose sight of the text. */
 export function Warnings() {
   const { t } = useWords();
-  const saving = useArticle(({ article }) => article?.saving ?? null);
+  const notSaved = useArticle(({ article }) =>
+    article?.saving.state === 'failed' ? article.saving.error : null,
+  );
   const opened = useArticle(({ article }) => article?.opened ?? null);
   const unused = useArticle(({ article }) => article?.problems ?? noProblems);
   if (opened === null) return null;
   return (
     <>
-      {saving?.state === 'failed' && (
+      {notSaved !== null && (
         <div className="warning-strip grave" role="alert">
           <p>
-            <b>{t('warning.not-saved')}</b> {failureInWords(saving.error)} {t('warning.kept-here')}
+            <b>{t('warning.not-saved')}</b> {failureInWords(notSaved)} {t('warning.kept-here')}
           </p>
           <button className="btn" type="button" onClick={() => void flushArticle().then(notifyFailure)}>
             {t('warning.try-again')}
@@ -112,13 +116,11 @@ export function ArticleRequest() {
 function LostCodes() {
   const { t } = useWords();
   const opened = useArticle(({ article }) => article?.opened ?? null);
-  const text = useAnalysis(({ analysis }) => analysis?.text ?? null);
+  const codes = opened?.document?.codes ?? noCodes;
+  const text = useAnalysis(({ analysis }) => (codes.length === 0 ? null : (analysis?.text ?? null)));
   const lost = useMemo(
-    () =>
-      opened === null || text === null
-        ? []
-        : lostCodes(opened.machineTranslation, text, opened.document?.codes ?? []),
-    [opened, text],
+    () => (opened === null || text === null ? [] : lostCodes(opened.machineTranslation, text, codes)),
+    [opened, text, codes],
   );
   const [first] = lost;
   if (first === undefined) return null;

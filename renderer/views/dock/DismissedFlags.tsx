@@ -1,13 +1,17 @@
 import { retractDismissal } from '../../../shared/review/actions';
-import { articleActions } from '../../state/article';
-import type { SortedFlags } from '../../state/flags';
+import { useCalmAnalysis } from '../../state/analysis';
+import { articleActions, useArticle } from '../../state/article';
+import { sortedFlags } from '../../state/flags';
 import { notifyFailure } from '../../state/session';
 import { ruleTitle } from '../../state/rule-titles';
 import { useWords } from '../../words/words';
 
 /** Flags somebody put away, folded up below the others, with who and why, and the way back. */
-export function DismissedFlags({ dismissed }: Pick<SortedFlags, 'dismissed'>) {
+export function DismissedFlags() {
   const { t } = useWords();
+  useCalmAnalysis();
+  useArticle(({ article }) => article?.folded.dismissals);
+  const { dismissed } = sortedFlags();
   if (dismissed.length === 0) return null;
   return (
     <details className="dismissed">

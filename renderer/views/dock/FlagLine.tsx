@@ -1,8 +1,13 @@
 import { memo } from 'react';
-import type { Severity } from '../../../shared/checks/rule';
+import { firstEndingAfter } from '../../../shared/base/range';
+import { paragraphs } from '../../../shared/text/paragraphs';
+import { useCalmAnalysis } from '../../state/analysis';
+import { perObject } from '../../state/article-scope';
+import { analysedFlag } from '../../state/flags';
 import { ruleTitle } from '../../state/rule-titles';
+import type { Analysis } from '../../state/types';
 import { useWords } from '../../words/words';
-import type { FlagRow } from './flag-rows';
+import { quoteOf, type FlagRow } from './flag-rows';
 
 interface GroupLineProps {
   readonly row: Extract<FlagRow, { kind: 'group' }>;
@@ -31,31 +36,28 @@ export function GroupLine({ row, onFix }: GroupLineProps) {
 
 interface FlagLineProps {
   readonly flagKey: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-  /** Which paragraph it is in, from 1. */
-  readonly paragraph: number;
   readonly here: boolean;
   readonly onGo: (flagKey: string) => void;
 }
 
-/** A flag as its words among their neighbours. It takes no objects, so that a new analysis draws what changed alone. */
-export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
-  const { t } = useWords();
-  const { flagKey, severity, message, before, words, after, paragraph, here, onGo } = props;
+/** A flag as its words among their neighbours. It looks its flag up itself: its place is another one after most changes. */
+export const FlagLine = memo(function FlagLine({ flagKey, here, onGo }: FlagLineProps) {
+  const { t, flagMessage } = useWords();
+  const analysis = useCalmAnalysis();
+  const flag = analysedFlag(flagKey);
+  if (analysis === null || flag === null) return null;
+  const { before, words, after } = quoteOf(analysis.text, flag);
+  const paragraph = firstEndingAfter(startsOf(analysis), flag.start) + 1;
   return (
     <button
       className="flag-line"
       type="button"
       tabIndex={-1}
       aria-current={here}
-      title={message}
+      title={flagMessage(flag)}
       onClick={() => onGo(flagKey)}
     >
-      <span className={`dot ${severity}`} role="img" aria-label={t(`severity.${severity}`)} />
+      <span className={`dot ${flag.severity}`} role="img" aria-label={t(`severity.${flag.severity}`)} />
       <span className="flag-quote">
         {before}
         <b className={/[\p{L}\p{N}]/u.test(words) ? undefined : 'bare'}>{words === '' ? '‸' : words}</b>
@@ -69,3 +71,5 @@ export const FlagLine = memo(function FlagLine(props: FlagLineProps) {
     </button>
   );
 });
+
+const startsOf = perObject((analysis: Analysis) => paragraphs(analysis.text));

@@ -1,16 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { firstEndingAfter } from '../../../shared/base/range';
-import { paragraphs } from '../../../shared/text/paragraphs';
+import { useCallback, useEffect, useRef } from 'react';
 import { goToFlag } from '../../editor/flag-actions';
 import { showCard } from '../../editor/card-store';
-import { useAnalysis, useUnchecked } from '../../state/analysis';
+import { useCalmAnalysis, useUnchecked } from '../../state/analysis';
 import { useFlagCount } from '../../state/flag-count';
-import { presentFlag, useSortedFlags } from '../../state/flags';
+import { useArticle } from '../../state/article';
+import { currentScope, derived } from '../../state/article-scope';
+import { presentFlag, sortedFlags, type KeyedFlag } from '../../state/flags';
 import { closeOver, setOverlay, usePlace } from '../../state/view';
 import { VirtualRows } from '../shell/VirtualRows';
 import { DismissedFlags } from './DismissedFlags';
-import { flagRows, quoteOf } from './flag-rows';
+import { flagRows, sameRows, type FlagRow } from './flag-rows';
 import { FlagLine, GroupLine } from './FlagLine';
 import { useWords } from '../../words/words';
 
@@ -21,25 +21,34 @@ function go(key: string, focus: boolean): void {
   goToFlag(flag, focus);
 }
 
+/** The list's lines: the same ones until another line comes or goes. */
+const rowsNow = derived(
+  () => [sortedFlags().open],
+  (open: readonly KeyedFlag[]): readonly FlagRow[] => {
+    const rows = flagRows(open);
+    const before = currentScope().last<readonly FlagRow[]>(FlagsTab);
+    const kept = before !== null && sameRows(before, rows) ? before : rows;
+    return currentScope().remember(FlagsTab, [kept], () => kept);
+  },
+);
 const goAndEdit = (key: string): void => go(key, true);
 
 /** Every flag of the article, by rule. Arrow keys move, Enter goes to the place, Ctrl+. there shows the fixes. */
 export function FlagsTab() {
-  const { t, flagMessage } = useWords();
-  const { open, dismissed } = useDeferredValue(useSortedFlags());
-  const analysis = useDeferredValue(useAnalysis((state) => state.analysis));
+  const { t } = useWords();
+  const analysis = useCalmAnalysis();
+  useArticle(({ article }) => article?.folded.dismissals);
+  const rows = rowsNow();
   const here = usePlace((state) => state.flag);
   const unchecked = useUnchecked();
   const count = useFlagCount();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => flagRows(open), [open]);
-  const starts = useMemo(() => paragraphs(analysis?.text ?? ''), [analysis]);
   // The same functions for the same rows: for others every row is measured anew.
   const estimateSize = useCallback((index: number) => (rows[index]?.kind === 'group' ? 40 : 37), [rows]);
   const getItemKey = useCallback(
     (index: number) => {
       const row = rows[index];
-      return row === undefined ? index : row.kind === 'group' ? `rule ${row.rule}` : row.flag.key;
+      return row === undefined ? index : row.kind === 'group' ? `rule ${row.rule}` : row.key;
     },
     [rows],
   );
@@ -54,7 +63,7 @@ export function FlagsTab() {
   const scrolledTo = useRef<string | null>(null);
   useEffect(() => {
     if (scrolledTo.current === here) return;
-    const index = rows.findIndex((row) => row.kind === 'flag' && row.flag.key === here);
+    const index = rows.findIndex((row) => row.kind === 'flag' && row.key === here);
     if (index < 0) return;
     scrolledTo.current = here;
     virtual.scrollToIndex(index);
@@ -63,7 +72,7 @@ export function FlagsTab() {
   if (analysis === null && unchecked !== null) return <p className="dock-empty">{t('flags.unchecked')}</p>;
   if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
   const move = (by: number): void => {
-    const flags = rows.filter((row) => row.kind === 'flag').map(({ flag }) => flag.key);
+    const flags = rows.filter((row) => row.kind === 'flag').map(({ key }) => key);
     const at = flags.indexOf(here ?? '');
     const key = flags[Math.min(flags.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
     if (key !== undefined) go(key, false);
@@ -102,19 +111,11 @@ export function FlagsTab() {
           return row.kind === 'group' ? (
             <GroupLine row={row} onFix={() => setOverlay({ kind: 'fix', rule: row.rule })} />
           ) : (
-            <FlagLine
-              flagKey={row.flag.key}
-              severity={row.flag.severity}
-              message={flagMessage(row.flag)}
-              {...quoteOf(analysis.text, row.flag)}
-              paragraph={firstEndingAfter(starts, row.flag.start) + 1}
-              here={row.flag.key === here}
-              onGo={goAndEdit}
-            />
+            <FlagLine flagKey={row.key} here={row.key === here} onGo={goAndEdit} />
           );
         }}
       </VirtualRows>
-      <DismissedFlags dismissed={dismissed} />
+      <DismissedFlags />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { KeyedFlag } from '../../state/flags';
 /** A line of the list of flags: the heading of a rule, or a flag. */
 export type FlagRow =
   | { readonly kind: 'group'; readonly rule: string; readonly count: number; readonly fixable: number }
-  | { readonly kind: 'flag'; readonly flag: KeyedFlag };
+  | { readonly kind: 'flag'; readonly key: string };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -28,8 +28,25 @@ export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
       count: group.length,
       fixable: group.filter(({ fixes }) => fixes.length > 0).length,
     },
-    ...group.map((flag): FlagRow => ({ kind: 'flag', flag })),
+    ...group.map(({ key }): FlagRow => ({ kind: 'flag', key })),
   ]);
+}
+
+/** True if two lists have the same lines. */
+export function sameRows(a: readonly FlagRow[], b: readonly FlagRow[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, index) => {
+      const other = b[index] as FlagRow;
+      if (row.kind === 'flag') return other.kind === 'flag' && other.key === row.key;
+      return (
+        other.kind === 'group' &&
+        other.rule === row.rule &&
+        other.count === row.count &&
+        other.fixable === row.fixable
+      );
+    })
+  );
 }
 
 /** A flag's words with a little of either side, as a list shows them. */

@@ -13,7 +13,10 @@ interface Props<T extends string> {
   readonly name: string;
   /** What the chip says while nothing is chosen. */
   readonly placeholder?: string;
+  /** The entries; with `useCounted`, at least the chosen one. */
   readonly choices: readonly Choice<T>[];
+  /** A hook that gives all entries with their counts while the menu is open: they are not counted where nobody sees it. */
+  readonly useCounted?: () => readonly Choice<T>[];
   readonly value: T | null;
   readonly on: boolean;
   readonly onChoose: (value: T | null) => void;
@@ -22,14 +25,11 @@ interface Props<T extends string> {
 const none = '';
 
 /** A chip that opens a menu of which one entry holds. */
-export function ChoiceChip<T extends string>({ name, placeholder, choices, value, on, onChoose }: Props<T>) {
+export function ChoiceChip<T extends string>(props: Props<T>) {
+  const { name, placeholder, choices, value, on } = props;
   const [trigger, landmark] = useLandmark();
   const chosen = choices.find((choice) => choice.value === value);
   const label = value === null || chosen === undefined ? (placeholder ?? name) : chosen.label;
-  const choose = (key: string): void => {
-    const choice = choices.find((each) => (each.value ?? none) === key);
-    if (choice !== undefined) onChoose(choice.value);
-  };
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
@@ -42,20 +42,29 @@ export function ChoiceChip<T extends string>({ name, placeholder, choices, value
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={landmark}>
         <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
-          <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
-            {choices.map((choice) => (
-              <DropdownMenu.RadioItem
-                key={choice.value ?? none}
-                value={choice.value ?? none}
-                className="menu-item"
-              >
-                <span>{choice.label}</span>
-                {choice.count !== undefined && <span className="menu-count">{choice.count}</span>}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
+          <Entries {...props} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+/** In a component of its own, which is there while the menu is open. */
+function Entries<T extends string>({ choices, useCounted, value, onChoose }: Props<T>) {
+  const useEntries = useCounted ?? (() => choices);
+  const entries = useEntries();
+  const choose = (key: string): void => {
+    const choice = entries.find((each) => (each.value ?? none) === key);
+    if (choice !== undefined) onChoose(choice.value);
+  };
+  return (
+    <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
+      {entries.map((choice) => (
+        <DropdownMenu.RadioItem key={choice.value ?? none} value={choice.value ?? none} className="menu-item">
+          <span>{choice.label}</span>
+          {choice.count !== undefined && <span className="menu-count">{choice.count}</span>}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
   );
 }

@@ -6,7 +6,7 @@ import { ruleCounts, type LibrarySort } from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
 import { showWaiting } from '../../state/waiting';
 import { useWords } from '../../words/words';
-import { ChoiceChip } from './ChoiceChip';
+import { ChoiceChip, type Choice } from './ChoiceChip';
 import { stageTitle } from './article-row-text';
 
 const sorts = [
@@ -21,34 +21,8 @@ type Whose = 'mine' | 'waiting';
 
 /** What the list shows and in which order. */
 export function LibraryChips() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const filter = useLibrary((state) => state.filter);
-  const rows = useLibrary((state) => state.rows);
-  const stageChoices = useMemo(() => {
-    const counts = new Map<Stage, number>();
-    for (const { stage, stageUnknown } of rows.values())
-      if (stageUnknown !== true) counts.set(stage, (counts.get(stage) ?? 0) + 1);
-    return [
-      { value: null, label: words.t('library.any-stage') },
-      ...stages.map((stage) => ({
-        value: stage,
-        label: stageTitle(stage),
-        count: counts.get(stage) ?? 0,
-      })),
-    ];
-  }, [rows, words]);
-  const ruleChoices = useMemo(
-    () => [
-      { value: null, label: words.t('library.any-flag') },
-      ...ruleCounts(rows.values()).map(({ rule, articles }) => ({
-        value: rule,
-        label: ruleTitle(rule),
-        count: articles,
-      })),
-    ],
-    [rows, words],
-  );
 
   return (
     <div className="library-chips" role="group" aria-label={t('library.order-and-filters')}>
@@ -62,7 +36,8 @@ export function LibraryChips() {
       <ChoiceChip
         name={t('library.stage')}
         placeholder={t('library.stage')}
-        choices={stageChoices}
+        choices={filter.stage === null ? [] : [{ value: filter.stage, label: stageTitle(filter.stage) }]}
+        useCounted={useStages}
         value={filter.stage}
         on={filter.stage !== null}
         onChoose={(stage) => setFilter({ stage })}
@@ -70,7 +45,8 @@ export function LibraryChips() {
       <ChoiceChip
         name={t('library.flag')}
         placeholder={t('library.flag')}
-        choices={ruleChoices}
+        choices={filter.rule === null ? [] : [{ value: filter.rule, label: ruleTitle(filter.rule) }]}
+        useCounted={useRules}
         value={filter.rule}
         on={filter.rule !== null}
         onChoose={(rule) => setFilter({ rule })}
@@ -103,4 +79,31 @@ export function LibraryChips() {
       )}
     </div>
   );
+}
+
+/** The stages, with how many articles stand at each. */
+function useStages(): readonly Choice<Stage>[] {
+  const { t } = useWords();
+  const rows = useLibrary((state) => state.rows);
+  const counts = useMemo(() => {
+    const found = new Map<Stage, number>();
+    for (const { stage, stageUnknown } of rows.values())
+      if (stageUnknown !== true) found.set(stage, (found.get(stage) ?? 0) + 1);
+    return found;
+  }, [rows]);
+  return [
+    { value: null, label: t('library.any-stage') },
+    ...stages.map((stage) => ({ value: stage, label: stageTitle(stage), count: counts.get(stage) ?? 0 })),
+  ];
+}
+
+/** The rules with flags, with how many articles have some. */
+function useRules(): readonly Choice<string>[] {
+  const { t } = useWords();
+  const rows = useLibrary((state) => state.rows);
+  const counts = useMemo(() => ruleCounts(rows.values()), [rows]);
+  return [
+    { value: null, label: t('library.any-flag') },
+    ...counts.map(({ rule, articles }) => ({ value: rule, label: ruleTitle(rule), count: articles })),
+  ];
 }

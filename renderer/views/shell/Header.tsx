@@ -1,8 +1,9 @@
 import { titleOf } from '../../../shared/text/paragraphs';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
+import { useCalmAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
-import { useSortedFlags } from '../../state/flags';
+import { sortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
 import { toggleColumn, useIsShown } from '../../state/view';
@@ -72,7 +73,9 @@ function StagePill() {
 
 function DeskButtons() {
   const { t } = useWords();
-  const safe = useSortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
+  useCalmAnalysis();
+  useArticle(({ article }) => article?.folded.dismissals);
+  const safe = sortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
   return (
     <>
       {safe && (

@@ -1,13 +1,16 @@
+import { useEffect, useState } from 'react';
 import { useKeyCaps } from '../../commands/CommandKeys';
 import { editRate } from '../../../shared/metrics/edit-rate';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
-import { useAnalysis, useUnchecked } from '../../state/analysis';
+import { useAnalysis, useCalmAnalysis, useUnchecked } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
-import { presentSentences, sentenceIndexAt } from '../../state/sentences';
+import { presentSentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
 import { useSurface, type Surface } from '../../state/history';
+import { pauseMs } from '../../state/typing-rhythm';
+import type { Saving } from '../../state/types';
 import { BackgroundWork } from '../once/BackgroundWork';
 import { ReviewFigures } from '../review/ReviewFigures';
 import type { WordId } from '../../../shared/locales/en';
@@ -19,9 +22,9 @@ export function StatusBar() {
   const { t } = useWords();
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
-  useMeasuring(middle === 'review');
   return (
     <footer className="window-foot" aria-label={t('status.name')}>
+      {open && <Measuring withTimes={middle === 'review'} />}
       {open && middle !== 'project' && (middle === 'review' ? <ReviewFigures /> : <Figures />)}
       <span className="space" />
       <BackgroundWork />
@@ -32,20 +35,34 @@ export function StatusBar() {
   );
 }
 
+/** A component of its own, for what it looks at changes with every key. */
+function Measuring({ withTimes }: { readonly withTimes: boolean }) {
+  useMeasuring(withTimes);
+  return null;
+}
+
 function Figures() {
   const { t } = useWords();
-  const analysis = useAnalysis((state) => state.analysis);
-  const sentence = useArticle(({ caret }) => sentenceIndexAt(presentSentences(), caret) + 1);
+  const analysis = useCalmAnalysis();
   const failure = useUnchecked();
   if (analysis === null) return failure === null ? <span>{t('status.reading')}</span> : <Checking />;
   return (
     <>
-      <span>{t('status.sentence', { at: sentence, total: analysis.sentences.length })}</span>
+      <SentenceAt total={analysis.sentences.length} />
       <span>{t('status.words', { count: analysis.words })}</span>
       <EditedShare edited={analysis.edited} />
       <Checking />
     </>
   );
+}
+
+const sentenceHere = (): number => presentSentenceIndexAt(useArticle.getState().caret) + 1;
+
+function SentenceAt({ total }: { readonly total: number }) {
+  const { t } = useWords();
+  useAnalysis(sentenceHere);
+  const at = useArticle(sentenceHere);
+  return <span>{t('status.sentence', { at, total })}</span>;
 }
 
 function Checking() {
@@ -67,7 +84,7 @@ function SentElsewhere() {
 
 function SavingState() {
   const { t } = useWords();
-  const saving = useArticle(({ article }) => article?.saving ?? null);
+  const saving = useToldSaving();
   const readOnly = useArticle(({ article }) => article?.opened.readOnly ?? null);
   const connection = useSession((state) => state.connection);
   if (readOnly !== null) {
@@ -102,6 +119,19 @@ function SavingState() {
   ) : (
     <span>{t('status.saving')}</span>
   );
+}
+
+/** The state of saving, but that all is saved is told in a pause and not between two keys. */
+function useToldSaving(): Saving | null {
+  const saving = useArticle(({ article }) => article?.saving ?? null);
+  const [told, setTold] = useState(saving);
+  if (saving?.state !== 'saved' && told?.state !== saving?.state) setTold(saving);
+  useEffect(() => {
+    if (saving?.state !== 'saved') return;
+    const timer = setTimeout(() => setTold(saving), pauseMs);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return saving?.state === 'saved' ? told : saving;
 }
 
 /** `Edited 8 % · 3 % by safe fixes`; the second part follows once it has been measured. */

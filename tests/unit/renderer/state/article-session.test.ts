@@ -146,6 +146,19 @@ describe('ArticleSession', () => {
     expect(new JournalFold(host.events).state().heads.map((head) => head.text)).toEqual(['Ours abc']);
   });
 
+  it('shows the very same state where what it wrote itself comes in once more', async () => {
+    const { host, session, article } = open('abc');
+    session.buffer.apply([{ start: 0, end: 0, text: 'mine ' }]);
+    await session.flush();
+    const before = article();
+    session.receive(host.events);
+    expect(article().folded).toBe(before.folded);
+    session.buffer.apply([{ start: 0, end: 0, text: 'x' }]);
+    await session.flush();
+    expect(article().folded).not.toBe(before.folded);
+    expect(article().folded.done).toBe(before.folded.done);
+  });
+
   it('shows the text that an appended event makes', async () => {
     const { session, article } = open('abc');
     session.buffer.apply([{ start: 3, end: 3, text: 'd' }]);

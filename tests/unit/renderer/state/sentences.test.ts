@@ -17,6 +17,19 @@ describe('sentenceIndexAt', () => {
   });
 });
 
+describe('sentenceIndexAt after edits', () => {
+  it('finds what it finds in the moved sentences', () => {
+    fc.assert(
+      fc.property(someText, fc.nat(), fc.nat(40), (text, seed, offset) => {
+        const sentences = segment(text, 'en');
+        const edits = editsOf(text, seed);
+        const moved = sentences.map((sentence) => mapRange(sentence, edits));
+        expect(sentenceIndexAt(sentences, offset, edits)).toBe(sentenceIndexAt(moved, offset));
+      }),
+    );
+  });
+});
+
 describe('mapRange', () => {
   it('stays a range inside the text, whatever was typed', () => {
     fc.assert(

@@ -40,7 +40,7 @@ describe('flagRows', () => {
       flag('often', 'error', 9),
     ]);
     const told = rows.map((row) =>
-      row.kind === 'group' ? `${row.rule} ${row.count}/${row.fixable}` : row.flag.start,
+      row.kind === 'group' ? `${row.rule} ${row.count}/${row.fixable}` : Number(/(\d+)#/.exec(row.key)?.[1]),
     );
     expect(told).toEqual(['often 2/2', 5, 9, 'rare 1/1', 3, 'unclear 1/0', 6, 'hint 1/1', 0]);
   });
