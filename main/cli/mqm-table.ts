@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { alignTexts } from '../../shared/align/align';
+import { alignTexts } from '../../shared/align/align-texts';
 import { foldJournal } from '../../shared/review/fold';
 import { mqmRows, writeMqmTsv, type MqmRow, type MqmSegment } from '../../shared/review/mqm-tsv';
 import type { ProjectFile } from '../../shared/review/project-file';

@@ -1,4 +1,4 @@
-import { alignTexts } from '../align/align';
+import { alignTexts } from '../align/align-texts';
 import { overlaps, touches, type Range } from '../base/range';
 import type { Diff } from '../diff/hunk';
 import type { ArticleDocument } from '../formats/format';
