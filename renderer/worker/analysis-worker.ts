@@ -56,6 +56,10 @@ class AnalysisLoop {
         current.analysis.edit(message.edits);
         current.version = message.version;
         return this.ask();
+      case 'segment':
+        current.analysis.segment(message.segmentation);
+        current.version = message.version;
+        return this.ask();
       case 'ask':
         return this.answer(answerQuestion(current.analysis, message));
       case 'close':

@@ -30,7 +30,7 @@ export function handLinks<T extends SetLink>(
   const found: HandLink<T>[] = [];
   for (const by of links.toReversed()) {
     const left = free(by.source, source, takenSource);
-    const right = free(by.target, target, takenTarget);
+    const right = firstRun(free(by.target, target, takenTarget));
     if (isLost(by.source, left) || isLost(by.target, right) || left.length + right.length === 0) continue;
     for (const index of left) takenSource.add(index);
     for (const index of right) takenTarget.add(index);
@@ -41,6 +41,12 @@ export function handLinks<T extends SetLink>(
 
 function isLost(said: SetLink['source'], found: readonly number[]): boolean {
   return said.length > 0 && found.length === 0;
+}
+
+/** Sentences of the translation that are linked together stand next to one another: others between them are not of the link. */
+function firstRun(indexes: readonly number[]): number[] {
+  const [first = 0] = indexes;
+  return indexes.filter((index, at) => index === first + at);
 }
 
 function free(

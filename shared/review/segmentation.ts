@@ -1,6 +1,13 @@
 import type { QuoteAnchor } from '../text/quote-anchor';
 import { anchorAt } from '../text/quote-anchor';
-import type { HandSegmentation, SetBoundary, SetLink } from '../text/segmentation/by-hand';
+import type { Language } from '../text/language';
+import { segment } from '../text/segment';
+import {
+  placesFinder,
+  type HandSegmentation,
+  type SetBoundary,
+  type SetLink,
+} from '../text/segmentation/by-hand';
 import type { EventBody, EventOf } from './events';
 import type { Person } from './person';
 
@@ -88,6 +95,57 @@ export function setBoundary(
   const anchor = anchorAt(text, at, others);
   if (anchor.at < 1 || anchor.at >= anchor.quote.length) return [];
   return [{ type: 'segmentation', side, ends, ...anchor }];
+}
+
+/**
+ * What has to be said so that a sentence ends before a place of a line, or none does: decisions that say otherwise are taken back, and only
+ * where that is not enough a new one is made. `at` is where the sentence behind it begins, and `others` are as in {@link setBoundary}.
+ */
+export function decideBoundary(
+  { side, text, language, decisions, others = [] }: DecidedText,
+  at: number,
+  ends: boolean,
+): EventBody[] {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const opposed = decisions.filter(
+    (each) => each.ends !== ends && placesFinder([each])(line).some((place) => place.at === at - start),
+  );
+  const left = decisions.filter((each) => !opposed.includes(each));
+  const isSo = segment(line, language, left).some((sentence) => sentence.start === at - start) === ends;
+  return [
+    ...opposed.map((each) => takenBack(side, each)),
+    ...(isSo ? [] : setBoundary(side, text, at, ends, others)),
+  ];
+}
+
+/** Takes the decisions of these records back. */
+export function takeBoundariesBack(
+  side: 'source' | 'target',
+  records: readonly BoundaryRecord[],
+): EventBody[] {
+  return records.map((record) => takenBack(side, record));
+}
+
+/** Takes the links of these records back. */
+export function takeLinksBack(records: readonly LinkRecord[]): EventBody[] {
+  return records.flatMap(({ source, target, event }) =>
+    linkSentences(source, target).map((body) => ({ ...body, retracts: event })),
+  );
+}
+
+function takenBack(side: 'source' | 'target', { quote, at, ends, event }: BoundaryRecord): EventBody {
+  return { type: 'segmentation', side, ends, quote, at, retracts: event };
+}
+
+/** A text of the article, and what was decided of its sentences. */
+export interface DecidedText {
+  readonly side: 'source' | 'target';
+  readonly text: string;
+  readonly language: Language;
+  readonly decisions: readonly BoundaryRecord[];
+  readonly others?: readonly string[];
 }
 
 /** Says that these sentences of the source are rendered by those of the translation, each given by its anchors. */

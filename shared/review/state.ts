@@ -157,3 +157,9 @@ export interface ArticleState {
   readonly tips: readonly string[];
   readonly lastSeq: number;
 }
+
+/** Those of these sentences that are done: a mark is about one sentence, and says nothing of one that is more or less of the text. */
+export function doneSentences<T extends Range>(sentences: readonly T[], done: readonly Range[]): T[] {
+  const marked = new Set(done.map(({ start, end }) => `${start}-${end}`));
+  return sentences.filter(({ start, end }) => marked.has(`${start}-${end}`));
+}
