@@ -1,8 +1,9 @@
 import { ContextMenu } from 'radix-ui';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { commandOf, type CommandId } from '../../shared/commands/catalogue';
 import { CommandKeys } from '../commands/CommandKeys';
 import { runCommand } from '../commands/registry';
+import { focusEditor } from './editor-handle';
 import { useWords } from '../words/words';
 import { useLandmark } from '../views/shell/use-landmark';
 import './segments.css';
@@ -29,22 +30,18 @@ interface Props {
 export function SegmentMenu({ side, children }: Props) {
   const { commandTitle } = useWords();
   const [trigger, landmark] = useLandmark();
-  const before = useRef<Element | null>(null);
   const groups: readonly (readonly CommandId[])[] = side === 'source' ? ofSource : ofText;
   const titleOf = (id: CommandId): string => {
     const command = commandOf(id);
     return command === null ? id : commandTitle(command);
   };
-  /** Commands are about what has the focus, which the menu took. */
+  /** Commands are about the text that has the focus, which the menu took. */
   const run = (id: CommandId): void => {
-    if (before.current instanceof HTMLElement) before.current.focus();
+    focusText(side);
     runCommand(id);
   };
   return (
-    <ContextMenu.Root
-      modal={false}
-      onOpenChange={(open) => open && (before.current = document.activeElement)}
-    >
+    <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger ref={trigger} asChild>
         {children}
       </ContextMenu.Trigger>
@@ -54,8 +51,7 @@ export function SegmentMenu({ side, children }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (document.activeElement === document.body && before.current instanceof HTMLElement)
-              before.current.focus();
+            if (isNowhere(document.activeElement)) focusText(side);
           }}
         >
           {groups.map((ids, index) => (
@@ -73,4 +69,14 @@ export function SegmentMenu({ side, children }: Props) {
       </ContextMenu.Portal>
     </ContextMenu.Root>
   );
+}
+
+function focusText(side: Props['side']): void {
+  if (side === 'target') focusEditor();
+  else document.querySelector<HTMLElement>('.left-text[data-side="source"]')?.focus();
+}
+
+/** True where the focus has gone with the menu. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || element.closest('[role="menu"]') !== null;
 }
