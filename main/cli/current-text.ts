@@ -4,17 +4,24 @@ import type { Result } from '../../shared/base/result';
 import { fail, ok } from '../../shared/base/result';
 import { articleIdOf } from '../../shared/review/article-id';
 import { foldJournal } from '../../shared/review/fold';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import { nearestProject } from '../host/inside-folder';
 import { readInput } from './input';
 import { projectArticles } from './project-articles';
 import { readEvents } from './read-events';
+
+/** A text, and what people decided of its sentences where they worked on it. */
+export interface CurrentText {
+  readonly text: string;
+  readonly segmentation?: HandSegmentation;
+}
 
 /** Gives the texts of files as their projects have them now; each project is listed once. */
 export class CurrentTexts {
   readonly #ids = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   /** As the file lies, where nobody has opened it. Fails where two versions wait to be merged. */
-  async of(file: string): Promise<Result<{ readonly text: string }>> {
+  async of(file: string): Promise<Result<CurrentText>> {
     const project = await nearestProject(file);
     if (project !== null) {
       const path = relative(project, await realpath(file))
@@ -25,7 +32,8 @@ export class CurrentTexts {
       const state = events.length > 0 ? foldJournal(events) : null;
       if (state !== null && state.heads.length > 1)
         return fail('two-versions', 'this article has two versions. Open it in Emend and merge them first');
-      if (state !== null && state.base !== null) return ok({ text: state.text });
+      if (state !== null && state.base !== null)
+        return ok({ text: state.text, segmentation: state.segmentation });
     }
     return readInput(file);
   }

@@ -42,7 +42,8 @@ export async function importEsa(
         ),
       counts: () => true,
       place: (own, { path, text, state }) => {
-        const article = { path, text, mt: state?.base ?? text, language, sourceLanguage };
+        const boundaries = state?.segmentation.target ?? [];
+        const article = { path, text, mt: state?.base ?? text, language, sourceLanguage, boundaries };
         return ratingsOf(own, article, state?.ratings ?? []);
       },
     },

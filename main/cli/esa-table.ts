@@ -13,10 +13,12 @@ export async function esaTable(root: string): Promise<string> {
   for (const article of await projectArticles(root)) {
     const events = await readEvents(root, article.id);
     if (events.length === 0) continue;
-    const { text, base, ratings } = foldJournal(events);
+    const { text, base, ratings, segmentation } = foldJournal(events);
     if (ratings.length === 0) continue;
     const { path } = article.file;
-    rows.push(...esaRows({ path, mt: base ?? text, text, language, sourceLanguage }, ratings, secondsOf));
+    const boundaries = segmentation.target;
+    const about = { path, mt: base ?? text, text, language, sourceLanguage, boundaries };
+    rows.push(...esaRows(about, ratings, secondsOf));
   }
   return writeEsaCsv(inTableOrder(rows));
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { alignTexts } from '../../shared/align/align';
+import { alignTexts } from '../../shared/align/align-texts';
+import { linkedText } from '../../shared/align/link';
 import { foldJournal } from '../../shared/review/fold';
 import { mqmRows, writeMqmTsv, type MqmRow, type MqmSegment } from '../../shared/review/mqm-tsv';
 import type { ProjectFile } from '../../shared/review/project-file';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import type { ListedArticle } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
 import { projectArticles } from './project-articles';
@@ -20,32 +22,38 @@ export async function mqmTable(root: string): Promise<string> {
 async function rowsOf(root: string, article: ListedArticle, project: ProjectFile): Promise<MqmRow[]> {
   const events = await readEvents(root, article.id);
   if (events.length === 0) return [];
-  const { text, annotations } = foldJournal(events);
+  const { text, annotations, segmentation } = foldJournal(events);
   const [first] = annotations;
   if (first === undefined) return [];
   const source = article.source === null ? null : join(root, article.source.path);
   const read = await readSource({ path: article.file.path, file: null, sourceFile: source, problem: null });
-  const segments = segmentsOf(read ?? '', text, project);
+  const segments = segmentsOf(read ?? '', text, project, segmentation);
   return mqmRows({ system: 'edited', doc: article.file.path }, segments, annotations, first.person.id);
 }
 
 /** Sentences of the text, each with the source sentences it renders; those that are rendered together stay together. */
-function segmentsOf(source: string, target: string, { sourceLanguage, language }: ProjectFile): MqmSegment[] {
+function segmentsOf(
+  source: string,
+  target: string,
+  { sourceLanguage, language }: ProjectFile,
+  segmentation: HandSegmentation,
+): MqmSegment[] {
   const { sourceSentences, targetSentences, links } = alignTexts({
     source,
     target,
     sourceLanguage,
     language,
+    segmentation,
   });
   return links.flatMap((link): MqmSegment[] => {
     const from = link.source.map((index) => sourceSentences[index]).filter((range) => range !== undefined);
     const to = link.target.map((index) => targetSentences[index]).filter((range) => range !== undefined);
     const [first, last] = [to[0], to.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const [sourceStart, sourceEnd] = [from[0]?.start ?? 0, from.at(-1)?.end ?? 0];
+    const sourceStart = from[0]?.start ?? 0;
     return [
       {
-        source: source.slice(sourceStart, sourceEnd),
+        source: linkedText(source, sourceSentences, link.source),
         target: target.slice(first.start, last.end),
         sourceStart,
         targetStart: first.start,

@@ -125,7 +125,8 @@ function originalGone(): ReturnType<typeof fail> {
 
 /** What is wrong with the approval of an article's present text; null if it stands. A declared one is never taken at its word. */
 function whyNotApproved(state: ArticleState, { language, fourEyes }: ProjectFile): Failure | null {
-  const diff = diffTexts(state.base ?? '', state.text, { language });
+  const boundaries = state.segmentation.target;
+  const diff = diffTexts(state.base ?? '', state.text, { language, boundaries });
   return approvalProblems(state, reviewHunks(state, diff, { fourEyes }), { fourEyes })[0] ?? null;
 }
 

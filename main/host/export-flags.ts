@@ -21,7 +21,12 @@ export async function projectFlags(
   const plain = createChecker({ language, sourceLanguage, rules, terms, words, houseRules, speller, tagger });
   return ({ text, machineTranslation, source, document, state }) => {
     const checker: Checker = document === null ? plain : documentChecker(plain, document);
-    const { flags } = checker.check({ text, machineTranslation, ...(source === null ? {} : { source }) });
+    const { flags } = checker.check({
+      text,
+      machineTranslation,
+      ...(source === null ? {} : { source }),
+      ...(state !== null && { segmentation: state.segmentation }),
+    });
     return flags.filter((flag) => !isDismissed(flag, text, state));
   };
 }

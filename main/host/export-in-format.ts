@@ -39,7 +39,10 @@ export async function articleInFormat(
   const machineTranslation = state?.base ?? own;
   const text = state?.text ?? own;
   const read = article.source === null ? null : await readOriginal(root, article.source, disk);
-  const diff = diffTexts(machineTranslation, text, { language });
+  const diff = diffTexts(machineTranslation, text, {
+    language,
+    boundaries: state?.segmentation.target,
+  });
   const { person = null, time = null } = state?.stage ?? {};
   const exported: ArticleToExport = {
     path: article.file.path,

@@ -17,7 +17,7 @@ import { countWords } from '../../shared/text/count-words';
 import { titleOf } from '../../shared/text/paragraphs';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
-import type { ArticleState, Moment } from '../../shared/review/state';
+import { doneSentences, type ArticleState, type Moment } from '../../shared/review/state';
 import { loadSpeller } from './load-speller';
 import { readInside } from './inside-folder';
 import { countFlags, packFlags, type ScanFacts } from './scan-facts';
@@ -48,6 +48,8 @@ interface Checked {
   readonly flags: readonly Flag[];
   /** How many sentences the text has. */
   readonly sentences: number;
+  /** How many of them are done. */
+  readonly done: number;
   /** Flags of the machine translation, where they were asked for. */
   readonly before: readonly Flag[] | null;
   readonly fixes?: ArticleFixes;
@@ -104,11 +106,16 @@ export function createArticleScanner(
         : await readSource(job.root, job.sourcePath, job.sourceEncoding);
     const plain = await checkerFor(job.options);
     const checker = document === null ? plain : documentChecker(plain, document);
-    const about = { machineTranslation, ...(source === null ? {} : { source }) };
+    const about = {
+      machineTranslation,
+      ...(source === null ? {} : { source }),
+      ...(state !== null && { segmentation: state.segmentation }),
+    };
     const { flags, sentences } = checker.check({ text, ...about });
     const found = {
       flags,
       sentences: sentences.length,
+      done: state === null ? 0 : doneSentences(sentences, state.done).length,
       ...(job.fixes !== undefined && {
         fixes: safeFixes(checker, { text, ...about }, new Set(job.fixes.dismissed), state),
       }),
@@ -145,9 +152,7 @@ export function createArticleScanner(
       ...(job.unchecked !== undefined && { unchecked: job.unchecked }),
       stage: state?.stage.stage ?? 'new',
       ...(state?.submitted && { submittedBy: state.submitted.person.id }),
-      ...(checked !== null &&
-        state !== null &&
-        state.done.length > 0 && { done: { count: state.done.length, of: checked.sentences } }),
+      ...(checked !== null && checked.done > 0 && { done: { count: checked.done, of: checked.sentences } }),
       edited: state === null ? null : shareEdited(state, job.options.language),
       ...namesOf(job.events),
       ...(state !== null &&
@@ -184,7 +189,11 @@ function namesOf(events: ScanJob['events']): Pick<ScanFacts, 'people' | 'names'>
 function shareEdited(state: ArticleState, language: string): number | null {
   if (state.base === null || !state.moments.some(({ kind }) => editing.has(kind))) return null;
   const end = performance.now() + diffMs;
-  const diff = diffTexts(state.base, state.text, { language, isLate: () => performance.now() > end });
+  const diff = diffTexts(state.base, state.text, {
+    language,
+    boundaries: state.segmentation.target,
+    isLate: () => performance.now() > end,
+  });
   return editRate([countEdits(diff)]);
 }
 

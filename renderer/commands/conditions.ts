@@ -4,6 +4,9 @@ import { useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { surface } from '../state/history';
 
+/** Where sentences are edited, joined and split: what was done there is undone there. */
+const texts = '.monaco-editor, .left-text[data-side="source"]';
+
 /** True if the condition of a command holds now. */
 export function holds(when: When): boolean {
   const article = useArticle.getState().article !== null;
@@ -20,7 +23,7 @@ export function holds(when: When): boolean {
     case 'merge':
       return article && surface() === when;
     case 'editor':
-      return article && surface() === 'desk' && Boolean(document.activeElement?.closest('.monaco-editor'));
+      return article && surface() === 'desk' && Boolean(document.activeElement?.closest(texts));
     default:
       return assertNever(when);
   }

@@ -13,9 +13,11 @@ import { attachMeasure } from './attach-measure';
 import { attachRequests } from './attach-requests';
 import { attachParagraphs } from './attach-paragraphs';
 import { attachScroll } from './attach-scroll';
+import { attachSegments } from './attach-segments';
 import { attachSentences } from './attach-sentences';
 import { setCurrentEditor } from './editor-handle';
 import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
+import { SegmentMenu } from './SegmentMenu';
 import { modelOf } from './monaco-buffer';
 import { monaco, type Editor } from './monaco';
 import { failureInWords, t } from '../words/words';
@@ -43,6 +45,7 @@ export function EditorPane() {
       attachCodes(editor),
       attachFlags(editor),
       attachRequests(editor),
+      attachSegments(editor),
       attachFilter(editor),
       attachFind(editor),
       attachHover(editor),
@@ -56,9 +59,11 @@ export function EditorPane() {
   }, []);
 
   return (
-    <div className="editor-pane">
-      <div className="editor-place" ref={place} />
-    </div>
+    <SegmentMenu side="target">
+      <div className="editor-pane">
+        <div className="editor-place" ref={place} />
+      </div>
+    </SegmentMenu>
   );
 }
 

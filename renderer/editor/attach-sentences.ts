@@ -2,6 +2,8 @@ import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
 import { lightCaret, lightHover, litNow, moveLight, useLit } from '../state/lit';
 import { mapRange } from '../state/sentences';
+import type { Analysis } from '../state/types';
+import { doneSentences } from '../../shared/review/state';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { SettledDecorations } from './settled-decorations';
 import { t } from '../words/words';
@@ -41,8 +43,12 @@ export function attachSentences(editor: Editor): () => void {
     const model = editor.getModel();
     const { article } = useArticle.getState();
     if (model === null || article === null || article.folded.text !== article.text) return;
+    const { analysis } = useAnalysis.getState();
+    const { done: marks, text } = article.folded;
+    // A mark on what is but a part of a sentence now, or more than one, is none.
+    const shown = analysis?.text === text ? doneSentences(analysis.sentences, marks) : marks;
     done.set(
-      article.folded.done.map(({ start, end }) => ({
+      shown.map(({ start, end }) => ({
         range: toMonacoRange(model, start, Math.min(end, start + 1)),
         options: doneOptions,
       })),
@@ -51,7 +57,9 @@ export function attachSentences(editor: Editor): () => void {
   const stops = [
     useLit.subscribe(light),
     useAnalysis.subscribe((state, before) => {
-      if (state.analysis !== before.analysis) lightCaret(useArticle.getState().caret);
+      if (state.analysis === before.analysis) return;
+      lightCaret(useArticle.getState().caret);
+      if (isDecided(state.analysis) || isDecided(before.analysis)) markDone();
     }),
     useArticle.subscribe((state, before) => {
       if (state.caret !== before.caret) moveLight(state.caret);
@@ -76,4 +84,9 @@ export function attachSentences(editor: Editor): () => void {
     for (const stop of stops) stop();
     for (const listener of listeners) listener.dispose();
   };
+}
+
+/** True if somebody joined or split sentences of the text. */
+function isDecided(analysis: Analysis | null): boolean {
+  return (analysis?.byHand?.target.length ?? 0) > 0;
 }

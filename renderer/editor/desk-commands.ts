@@ -26,7 +26,9 @@ import {
   sentenceNotDone,
 } from './done-actions';
 import { goAmongRequests } from './request-actions';
+import { joinHere, linkHere, splitHere, undoSegmentationHere, unlinkHere } from './segment-actions';
 import { goToChange, restoreSentence } from './sentence-actions';
+import { chooseSource } from './source-choice';
 
 const leftTexts = ['source', 'mt', 'both'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -76,6 +78,15 @@ export function registerDeskCommands(): () => void {
     'request.previous': () => goAmongRequests(-1),
     'view.filter': filterSentences,
     'sentence.restore': restoreSentence,
+    'segment.split': splitHere,
+    'segment.join-next': () => joinHere(1),
+    'segment.join-previous': () => joinHere(-1),
+    'segment.link': () => linkHere(false),
+    'segment.link-also': () => linkHere(true),
+    'segment.unlink': unlinkHere,
+    'segment.undo': undoSegmentationHere,
+    'source.next': () => chooseSource(1),
+    'source.previous': () => chooseSource(-1),
     'change.next': () => goToChange(1),
     'change.previous': () => goToChange(-1),
     'view.next-pane': () => goToPane(1),

@@ -3,11 +3,12 @@ import { goBack } from '../state/article';
 import type { Direction } from '../state/undo-stack';
 import { announce } from './announce';
 import { focusEditor } from './editor-handle';
+import { sideHere } from './segment-actions';
 import { t } from '../words/words';
 
 /** Takes the last thing the person did to the open article back, or makes it again. */
 export async function takeBack(direction: Direction): Promise<Failure | null> {
-  focusEditor();
+  if (sideHere() === 'target') focusEditor();
   const outcome = await goBack(direction);
   if (outcome !== false) return outcome;
   announce(t(direction === 'undo' ? 'said.nothing-to-undo' : 'said.nothing-to-redo'));

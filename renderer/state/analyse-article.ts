@@ -1,12 +1,15 @@
 import type { OpenedArticle, ProjectInfo } from '../../shared/protocol/contract';
 import { termsIn } from '../../shared/text/term';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import { analyse } from './analysis';
+import { toSend } from './hand-segmentation';
 
 /** Analyses an article afresh by what its project says of rules, terms, words and rules of its own. `present` gives its text whenever it is asked. */
 export function analyseArticle(
   opened: OpenedArticle,
   present: () => string,
   project: ProjectInfo | null,
+  segmentation: HandSegmentation,
 ): void {
   const { machineTranslation, source, language, sourceLanguage, row } = opened;
   const task = {
@@ -20,6 +23,7 @@ export function analyseArticle(
     words: project?.words ?? [],
     houseRules: project?.houseRules ?? [],
     codes: opened.document?.codes ?? [],
+    segmentation: toSend(segmentation),
   };
   analyse(task, present);
 }

@@ -9,6 +9,7 @@ import type { Merge } from '../../shared/review/merge';
 import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TimeAt } from '../../shared/review/sentence-times';
 import type { Language } from '../../shared/text/language';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import type { Term } from '../../shared/text/term';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analysis } from './types';
@@ -26,6 +27,8 @@ export interface AnalysisTask {
   readonly houseRules?: readonly PatternRule[];
   /** Codes of the file, as ranges of the machine translation: nothing is flagged there. */
   readonly codes?: readonly Range[];
+  /** What people decided of its sentences and links. */
+  readonly segmentation?: HandSegmentation;
 }
 
 /** Fixes to be shown before they are made: what they change in the text they were asked about, and whose rules they are. */
@@ -60,6 +63,8 @@ export interface Analyser {
   open(task: AnalysisTask, present: () => string): void;
   /** The text changed; `version` counts the changes since `open`. */
   edit(edits: readonly TextEdit[], version: number): void;
+  /** People decided otherwise of the sentences; `version` counts it among the changes since `open`. */
+  segment(segmentation: HandSegmentation, version: number): void;
   /** Everything safe until nothing safe is left (`rule` null), or the first fix of every flag of a rule, but for flags of these contexts. */
   planFixes(rule: string | null, dismissed: readonly string[]): Promise<Result<FixPlan>>;
   /** The flags of the machine translation itself, in its offsets. */

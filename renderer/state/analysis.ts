@@ -2,6 +2,7 @@ import type { Failure, Result } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
 import type { TextEdit } from '../../shared/text/edit';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import type { EditStep } from '../../shared/review/edit-times';
 import type {
   Analyser,
@@ -113,6 +114,13 @@ export function analysisEdited(edits: readonly TextEdit[]): void {
   rhythm.getState().edited();
   if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
   analyser()?.edit(edits, version);
+}
+
+/** Tells that people decided otherwise of the sentences of the open texts. */
+export function analysisSegmented(segmentation: HandSegmentation): void {
+  const version = newer.getState().add([]);
+  if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
+  analyser()?.segment(segmentation, version);
 }
 
 /** Edits from the text of the shown analysis to the present text: what its offsets are to be mapped through. */

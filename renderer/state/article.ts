@@ -3,10 +3,11 @@ import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import type { EditStep } from '../../shared/review/edit-times';
-import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
+import { tellSegmentation } from './hand-segmentation';
 import { enterScope, perArticle } from './article-scope';
 import { isGuarded, mayEdit } from './approved-text';
 import { ArticleSession } from './article-session';
@@ -82,6 +83,9 @@ export function currentBuffer(): TextBuffer | null {
   return session()?.buffer ?? null;
 }
 
+/** Sentences that are joined or split are other ones than those that were approved. */
+const takesApprovalAway: ReadonlySet<EventBody['type']> = new Set(['edit', 'fix', 'segmentation']);
+
 export const articleActions: ArticleActions = {
   async open(articleId) {
     const request: OpeningRequest = { missed: [] };
@@ -124,7 +128,7 @@ export const articleActions: ArticleActions = {
   change: (edits, as) => whereEditable((open) => open.change(edits, as)),
 
   append: (...bodies) =>
-    bodies.some(({ type }) => type === 'edit' || type === 'fix')
+    bodies.some(({ type }) => takesApprovalAway.has(type))
       ? whereEditable((open) => open.append(bodies))
       : (session()?.append(bodies) ?? Promise.resolve(nothingOpen)),
 };
@@ -161,7 +165,13 @@ function show(
         const before = useArticle.getState().article;
         useArticle.setState({ article });
         if (before?.row.id === id && before.opened.machineTranslation !== article.opened.machineTranslation)
-          analyseArticle(article.opened, presentText(id), useLibrary.getState().project);
+          analyseArticle(
+            article.opened,
+            presentText(id),
+            useLibrary.getState().project,
+            article.folded.segmentation,
+          );
+        else if (before?.row.id === id) tellSegmentation(before.folded, article.folded);
         if (before !== null && before.row.id === id && before.folded !== article.folded)
           tellApproval(approvalNews(before.folded, article.folded));
       },
@@ -185,7 +195,8 @@ function show(
   });
   made.show();
   made.receive(missed);
-  analyseArticle(opened, presentText(id), useLibrary.getState().project);
+  const { segmentation } = fold.state();
+  analyseArticle(opened, presentText(id), useLibrary.getState().project, segmentation);
   mergeRows([opened.row]);
   rememberArticle(opened.row);
 }

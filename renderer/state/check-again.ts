@@ -6,5 +6,10 @@ import { useLibrary } from './library';
 export function checkAgain(): void {
   const { article } = useArticle.getState();
   if (article !== null)
-    analyseArticle(article.opened, presentText(article.row.id), useLibrary.getState().project);
+    analyseArticle(
+      article.opened,
+      presentText(article.row.id),
+      useLibrary.getState().project,
+      article.folded.segmentation,
+    );
 }

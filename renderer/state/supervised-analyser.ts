@@ -2,6 +2,7 @@ import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/hear
 import type { Failure, Result } from '../../shared/base/result';
 import type { TextEdit } from '../../shared/text/edit';
 import type { EditStep } from '../../shared/review/edit-times';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import type { FromWorker, Question, Questions, ToWorker } from '../worker/messages';
 import { failing } from '../words/failing';
 import { t } from '../words/words';
@@ -28,7 +29,7 @@ export type Every = (run: () => void, ms: number) => () => void;
 interface Opened {
   /** Its number; another one each time it is given to a worker, so that an answer to the last time is known. */
   task: number;
-  readonly request: AnalysisTask;
+  request: AnalysisTask;
   readonly present: () => string;
   /** Changes of the text so far. */
   version: number;
@@ -95,6 +96,16 @@ export class SupervisedAnalyser implements Analyser {
     opened.version = version;
     if (opened.abandoned) return;
     this.worker.send({ kind: 'edit', task: opened.task, version, edits });
+    this.supervise();
+  }
+
+  segment(segmentation: HandSegmentation, version: number): void {
+    const { opened } = this;
+    if (opened === null) return;
+    opened.version = version;
+    opened.request = { ...opened.request, segmentation };
+    if (opened.abandoned) return;
+    this.worker.send({ kind: 'segment', task: opened.task, version, segmentation });
     this.supervise();
   }
 

@@ -22,6 +22,24 @@ export interface OpenArticle {
   readonly saving: Saving;
 }
 
+/** A place in a text at which a person said that a sentence ends, or that none does; `by` is the index of the decision. */
+export interface HandPlace {
+  readonly at: number;
+  readonly ends: boolean;
+  readonly by: number;
+}
+
+/** Where people's decisions on sentences show: in offsets of both texts, and links by the indexes of sentences. */
+export interface HandPlaces {
+  readonly target: readonly HandPlace[];
+  readonly source: readonly HandPlace[];
+  readonly linked: readonly {
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    readonly by: number;
+  }[];
+}
+
 /** What the analysis worker last said, and about which text. */
 export interface Analysis extends CheckResult {
   readonly text: string;
@@ -29,6 +47,8 @@ export interface Analysis extends CheckResult {
   readonly flagCount: number;
   /** Why the text was not checked completely; null if it was. Then there are no flags, and their absence says nothing. */
   readonly unchecked: Failure | null;
+  /** Where people's own decisions on sentences show in it; none where it is left out. */
+  readonly byHand?: HandPlaces;
   /** Machine translation against `text`. */
   readonly diff: Diff;
   readonly words: number;

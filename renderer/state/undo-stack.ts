@@ -26,6 +26,13 @@ export interface DoneSet {
 
 export type DismissalBody = Omit<Extract<EventBody, { type: 'dismissal' }>, 'retracts' | 'undoes'>;
 
+/** A decision on sentences that is to be taken back. */
+export interface SegmentationAct {
+  readonly body: Extract<EventBody, { type: 'segmentation' | 'sentence-link' }>;
+  readonly event: EventRef;
+  readonly made: EventRef;
+}
+
 /** Something to be done that takes the last thing back (or, in the other direction, makes it again). */
 export type UndoStep =
   | {
@@ -41,6 +48,8 @@ export type UndoStep =
       readonly alsoAgain: readonly EventBody[];
     }
   | { readonly kind: 'done'; readonly to: readonly DoneSet[]; readonly from: readonly DoneSet[] }
+  /** Takes decisions on sentences back, or what took them back: each names the event that stands now (`event`), and what will take it back. */
+  | { readonly kind: 'segmentation'; readonly acts: readonly SegmentationAct[] }
   /** Takes the dismissal back, or (`again`) dismisses once more. `made` names the dismissal that stands now, or stood last; `taken` what took it back last. */
   | {
       readonly kind: 'dismissal';
@@ -216,6 +225,7 @@ function movedSelection(selection: Selection | null, edits: readonly TextEdit[])
 }
 
 function movedStep(step: Exclude<UndoStep, TextStep>, edits: readonly TextEdit[]): UndoStep | null {
+  if (step.kind === 'segmentation') return step;
   if (step.kind === 'dismissal') {
     const { start } = step.body;
     return start === undefined

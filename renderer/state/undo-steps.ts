@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/base/result';
 import { overlaps } from '../../shared/base/range';
 import { retractDismissal, sentenceDone, withdrawVerdict } from '../../shared/review/actions';
+import { retractSegmentation } from '../../shared/review/segmentation';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ArticleState } from '../../shared/review/state';
 import type { Bodies } from './journal-writer';
@@ -19,7 +20,7 @@ interface OwnText {
   readonly alsoAgain: readonly EventBody[];
 }
 
-/** Writes what changes no text and keeps the way back from it: done marks, dismissals, the verdict of a restoration. */
+/** Writes what changes no text and keeps the way back from it: done marks, dismissals, decisions on sentences, the verdict of a restoration. */
 export class UndoSteps {
   constructor(
     private readonly stack: UndoStack,
@@ -43,10 +44,8 @@ export class UndoSteps {
 
   /** Makes a step that changes no text. */
   async make(direction: Direction, step: Exclude<UndoStep, { kind: 'text' }>): Promise<Failure | null> {
-    const opposite: UndoStep =
-      step.kind === 'done' ? { kind: 'done', to: step.from, from: step.to } : { ...step, again: !step.again };
-    const refs =
-      step.kind === 'done' ? step.to.map(({ made }) => made) : [step.again ? step.made : step.taken];
+    const opposite = oppositeOf(step);
+    const refs = refsOf(step);
     this.stack.made(direction, opposite);
     const failure = await this.session.append(() => this.bodiesOf(step), refs);
     if (failure !== null) {
@@ -83,6 +82,10 @@ export class UndoSteps {
       return step.to.flatMap(({ range, done, undoes }) =>
         sentenceDone(this.session.text(), range, done, undoes?.id ?? undefined),
       );
+    if (step.kind === 'segmentation')
+      return step.acts.flatMap(({ body, event }) =>
+        event.id === null ? [] : [retractSegmentation(body, event.id)],
+      );
     if (step.again) {
       const { id } = step.taken;
       return [id === null ? step.body : { ...step.body, undoes: id }];
@@ -107,6 +110,8 @@ export class UndoSteps {
       const to = body.done ? [{ range, done: false, made: { id: null } }, ...there] : there;
       return to.length === 0 ? null : { kind: 'done', to, from };
     }
+    if (body.type === 'segmentation' || body.type === 'sentence-link')
+      return { kind: 'segmentation', acts: [{ body, event: ref, made: { id: null } }] };
     if (body.type !== 'dismissal') return null;
     const { type, scope, context, rule, quote, reason, start, retracts } = body;
     const dismissal: DismissalBody = {
@@ -133,8 +138,30 @@ export class UndoSteps {
   }
 }
 
-/** Done marks that were made together are taken back together. */
+function oppositeOf(step: Exclude<UndoStep, { kind: 'text' }>): UndoStep {
+  if (step.kind === 'done') return { kind: 'done', to: step.from, from: step.to };
+  if (step.kind === 'dismissal') return { ...step, again: !step.again };
+  return {
+    ...step,
+    acts: step.acts.map(({ body, made }) => ({ body, event: made, made: { id: null } })),
+  };
+}
+
+/** What gets the names of the events that make a step. */
+function refsOf(step: Exclude<UndoStep, { kind: 'text' }>): readonly EventRef[] {
+  if (step.kind === 'done') return step.to.map(({ made }) => made);
+  if (step.kind === 'dismissal') return [step.again ? step.made : step.taken];
+  return step.acts.map(({ made }) => made);
+}
+
+/** Done marks, or decisions on sentences, that were made together are taken back together. */
 function asOne(steps: readonly UndoStep[]): UndoStep[] {
+  const acts = steps.flatMap((step) => (step.kind === 'segmentation' ? step.acts : []));
+  if (acts.length > 0)
+    return [
+      ...steps.filter((step) => step.kind !== 'segmentation'),
+      { kind: 'segmentation', acts: [...acts].reverse() },
+    ];
   const marks = steps.filter((step) => step.kind === 'done');
   if (marks.length < 2) return [...steps];
   return [

@@ -38,7 +38,8 @@ function applyProject(next: ProjectInfo): void {
   const { language, sourceLanguage } = next.file;
   changeLanguages(language, sourceLanguage);
   const { article } = useArticle.getState();
-  if (article !== null) analyseArticle(article.opened, presentText(article.row.id), next);
+  if (article !== null)
+    analyseArticle(article.opened, presentText(article.row.id), next, article.folded.segmentation);
   void scanLibrary().then(notifyFailure);
 }
 

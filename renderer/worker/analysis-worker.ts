@@ -67,6 +67,10 @@ class AnalysisLoop {
         current.version = message.version;
         this.rhythm.edited();
         return this.askInPause(current);
+      case 'segment':
+        current.analysis.segment(message.segmentation);
+        current.version = message.version;
+        return this.ask();
       case 'ask':
         return this.answer(answerQuestion(current.analysis, message));
       case 'close':

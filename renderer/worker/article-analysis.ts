@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/base/result';
-import type { Checker, CheckResult } from '../../shared/checks/checker';
+import type { Checker, CheckInput, CheckResult } from '../../shared/checks/checker';
 import { createChecker } from '../../shared/checks/create-checker';
 import { applyFirstFixes, fixAllSafe } from '../../shared/checks/plan-fixes';
 import { progressRule } from '../../shared/checks/progress-rule';
@@ -21,6 +21,8 @@ import { timesAt } from '../../shared/review/sentence-times';
 import { countWords } from '../../shared/text/count-words';
 import { applyEdits, type TextEdit } from '../../shared/text/edit';
 import { segment } from '../../shared/text/segment';
+import { noSegmentation, type HandSegmentation } from '../../shared/text/segmentation/by-hand';
+import { handPlacesOf } from './hand-places';
 import { firstFlags } from './flag-limit';
 import type { AnalysisTask, BroughtTogether, FixPlan, MeasuredChanges } from '../state/analyser';
 import type { Analysis } from '../state/types';
@@ -48,7 +50,8 @@ export class ArticleAnalysis {
   private readonly unchecked: Failure | null;
   private checker: Checker;
   private speller: Speller | null;
-  private readonly differ: Differ;
+  private differ: Differ;
+  private segmentation: HandSegmentation;
   /** The last earlier text that was compared: the present one is often compared with it again. */
   private compared: { readonly before: string; readonly differ: Differ } | null = null;
 
@@ -65,7 +68,8 @@ export class ArticleAnalysis {
     this.beat = beat;
     this.unchecked = unchecked;
     this.checker = this.makeChecker(tagger);
-    this.differ = createDiffer(task.machineTranslation, task.language);
+    this.segmentation = task.segmentation ?? noSegmentation;
+    this.differ = this.differFrom(task.machineTranslation);
   }
 
   /** Goes on with rules that need a tagger or a dictionary, now that they are there; null for what could not be loaded. */
@@ -84,6 +88,15 @@ export class ArticleAnalysis {
     this.text = applyEdits(this.text, edits);
   }
 
+  /** People decided otherwise of the sentences: from here on they are those. */
+  segment(segmentation: HandSegmentation): void {
+    this.segmentation = segmentation;
+    this.differ = this.differFrom(this.task.machineTranslation);
+    this.compared = null;
+    this.diff = null;
+    this.measured.clear();
+  }
+
   run(): Analysis {
     const { flags, ...checked } = this.unchecked === null ? this.checkNow() : this.sentencesAlone();
     this.beat();
@@ -93,6 +106,7 @@ export class ArticleAnalysis {
       flags: firstFlags(flags),
       flagCount: flags.length,
       unchecked: this.unchecked,
+      byHand: handPlacesOf(this.segmentation, { text: this.text, source: this.task.source, ...checked }),
       text: this.text,
       diff,
       words: countWords(this.text),
@@ -112,14 +126,14 @@ export class ArticleAnalysis {
   /** The machine translation's own flags, in its offsets. It is checked apart, so that what is remembered of the text stays. */
   checkMachineTranslation(): readonly Flag[] {
     const { source, machineTranslation } = this.task;
-    const input = { text: machineTranslation, ...(source !== null && { source }) };
+    const { segmentation } = this;
+    const input = { text: machineTranslation, segmentation, ...(source !== null && { source }) };
     return this.makeChecker(this.tagger).check(input).flags;
   }
 
   /** Compares two texts of the article, say an earlier one with the present one. */
   compare(before: string, after: string): Diff {
-    if (this.compared?.before !== before)
-      this.compared = { before, differ: createDiffer(before, this.task.language) };
+    if (this.compared?.before !== before) this.compared = { before, differ: this.differFrom(before) };
     return this.compared.differ(after, this.lateness());
   }
 
@@ -147,7 +161,8 @@ export class ArticleAnalysis {
 
   private sentencesAlone(): CheckResult {
     const { language } = this.task;
-    return { sentences: segment(this.text, language), flags: [], links: [], sourceSentences: [] };
+    const sentences = segment(this.text, language, this.segmentation.target);
+    return { sentences, flags: [], links: [], sourceSentences: [] };
   }
 
   private diffNow(): Diff {
@@ -165,9 +180,14 @@ export class ArticleAnalysis {
     };
   }
 
-  private input(): { text: string; machineTranslation: string; source?: string } {
+  private differFrom(before: string): Differ {
+    return createDiffer(before, this.task.language, this.segmentation.target);
+  }
+
+  private input(): CheckInput {
     const { source, machineTranslation } = this.task;
-    return { text: this.text, machineTranslation, ...(source !== null && { source }) };
+    const { text, segmentation } = this;
+    return { text, machineTranslation, segmentation, ...(source !== null && { source }) };
   }
 
   private makeChecker(tagger: Tagger | null): Checker {

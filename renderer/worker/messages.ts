@@ -3,6 +3,7 @@ import type { Flag } from '../../shared/checks/rule';
 import type { Diff } from '../../shared/diff/hunk';
 import type { EditStep } from '../../shared/review/edit-times';
 import type { TextEdit } from '../../shared/text/edit';
+import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import type { AnalysisTask, BroughtTogether, FixPlan, MeasuredChanges } from '../state/analyser';
 import type { Analysis } from '../state/types';
 import type { AnalysisChanges } from './analysis-changes';
@@ -48,6 +49,12 @@ export type ToWorker =
       readonly task: number;
       readonly version: number;
       readonly edits: readonly TextEdit[];
+    }
+  | {
+      readonly kind: 'segment';
+      readonly task: number;
+      readonly version: number;
+      readonly segmentation: HandSegmentation;
     }
   | { readonly kind: 'ask'; readonly task: number; readonly id: number; readonly question: Question }
   | { readonly kind: 'close'; readonly task: number };

@@ -1,6 +1,4 @@
-import type { Range } from '../base/range';
 import type { Language } from '../text/language';
-import { segment } from '../text/segment';
 import { anchorsOf } from './anchors';
 import { bandAround, type Band } from './band';
 import { sideOf, Vocabulary, type Side } from './corpus';
@@ -61,40 +59,11 @@ export function alignSentences(given: SentencePairs): Link[] {
   return steps.map(linkOf);
 }
 
-/** {@link alignSentences} for whole texts, which are split into sentences and paragraphs first. Ranges are in offsets of each text. */
-export function alignTexts(given: {
-  readonly source: string;
-  readonly target: string;
-  readonly sourceLanguage: Language;
-  readonly language: Language;
-}): { sourceSentences: Range[]; targetSentences: Range[]; links: Link[] } {
-  const sourceSentences = segment(given.source, given.sourceLanguage);
-  const targetSentences = segment(given.target, given.language);
-  const links = alignSentences({
-    source: sourceSentences.map((range) => given.source.slice(range.start, range.end)),
-    target: targetSentences.map((range) => given.target.slice(range.start, range.end)),
-    sourceLanguage: given.sourceLanguage,
-    language: given.language,
-    sourceParagraphs: paragraphNumbers(given.source, sourceSentences),
-    targetParagraphs: paragraphNumbers(given.target, targetSentences),
-  });
-  return { sourceSentences, targetSentences, links };
-}
-
 function oneSided(sources: number, targets: number): Link[] {
   return [
     ...Array.from({ length: sources }, (_, at): Link => ({ source: [at], target: [], score: 0 })),
     ...Array.from({ length: targets }, (_, at): Link => ({ source: [], target: [at], score: 0 })),
   ];
-}
-
-function paragraphNumbers(text: string, sentences: readonly Range[]): number[] {
-  let paragraph = 0;
-  return sentences.map((sentence, at) => {
-    const before = sentences[at - 1];
-    if (before !== undefined && text.slice(before.end, sentence.start).includes('\n')) paragraph++;
-    return paragraph;
-  });
 }
 
 /** Keys that are the same on both sides and are likely to mean the same. */

@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import type { Link } from '../align/link';
 import type { Language } from '../text/language';
+import type { HandSegmentation } from '../text/segmentation/by-hand';
 import type { Flag, Severity } from './rule';
 import type { Aids } from './aids';
 import type { Tagger } from './tagger';
@@ -22,6 +23,8 @@ export interface CheckInput {
   readonly machineTranslation?: string;
   /** Ranges of `text` that fixes by rules made since, sorted, where they are known. */
   readonly fixed?: readonly Range[];
+  /** What people decided of the sentences and links of these texts. */
+  readonly segmentation?: HandSegmentation;
 }
 
 export interface CheckResult {

@@ -3,6 +3,7 @@ import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
 import { segment, segmentLine } from '../text/segment';
+import { segmentedByHand, type FindPlaces } from '../text/segmentation/by-hand';
 import { traitSet } from './characters/traits';
 import { traitsOf } from './characters/paragraph-traits';
 import { split } from './words/split-words';
@@ -13,22 +14,24 @@ import type { Tagger } from './tagger';
 const repeatTrait = traitSet(['repeat']);
 const clauseAgainTrait = traitSet(['clauseAgain']);
 
-/** A paragraph as paragraph rules see it, its sentences found. */
+/** A paragraph as paragraph rules see it, its sentences found; `decided` finds what people decided of them. */
 export function paragraphContext(
   text: string,
   language: Language,
   kind: ParagraphKind,
   tagger?: Tagger,
+  decided?: FindPlaces,
 ): ParagraphContext {
   const { vocabulary, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
   const traits = traitsOf(text);
   if (repeats) addAllTo(traits, repeatTrait);
   if (repeatsClause) addAllTo(traits, clauseAgainTrait);
+  const found = text.includes('\n') ? segment(text, language) : segmentLine(text, language, signs);
   return {
     text,
     language,
     kind,
-    sentences: text.includes('\n') ? segment(text, language) : segmentLine(text, language, signs),
+    sentences: decided === undefined ? found : segmentedByHand(text, found, decided(text)),
     traits,
     wordClasses: classes,
     vocabulary,

@@ -5,6 +5,7 @@ import { chooseRules } from './choose-rules';
 import { byPlace, flagOf } from './flags';
 import { settledFlags } from './patterns/sourced-flags';
 import { withProvenance } from './provenance';
+import { noSegmentation, type HandSegmentation } from '../text/segmentation/by-hand';
 import { RememberedLinks } from './bilingual/remembered-links';
 import type { Flag, PairContext, PairRule, Rule } from './rule';
 import { rules as allRules } from './rules.generated';
@@ -42,21 +43,23 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
     return [...collapseFlags(flags.sort(byPlace))].sort(byPlace);
   }
 
-  function checkSource(text: string): CheckedSource {
-    const { sentences, flags } = sourceChecks.check(text);
+  function checkSource(text: string, segmentation: HandSegmentation): CheckedSource {
+    const { sentences, flags } = sourceChecks.check(text, false, segmentation.source);
     return { context: { text, language: sourceLanguage, sentences }, flags };
   }
 
-  function machineFlags(text: string, source: CheckedSource | null): Flag[] {
-    const checked = machineChecks.check(text, source !== null);
-    return flagsOf(checked, source, source ? machineLinks.between(source.context, checked) : []);
+  function machineFlags(text: string, source: CheckedSource | null, segmentation: HandSegmentation): Flag[] {
+    const checked = machineChecks.check(text, source !== null, segmentation.target);
+    const links = source ? machineLinks.between(source.context, checked, segmentation.links) : [];
+    return flagsOf(checked, source, links);
   }
 
   return {
     check(input: CheckInput) {
-      const source = input.source === undefined ? null : checkSource(input.source);
-      const checked = targetChecks.check(input.text, source !== null);
-      const links = source ? targetLinks.between(source.context, checked) : [];
+      const { segmentation = noSegmentation } = input;
+      const source = input.source === undefined ? null : checkSource(input.source, segmentation);
+      const checked = targetChecks.check(input.text, source !== null, segmentation.target);
+      const links = source ? targetLinks.between(source.context, checked, segmentation.links) : [];
       const { machineTranslation: machine } = input;
       const found = flagsOf(checked, source, links);
       const flags = withProvenance(found, {
@@ -64,7 +67,10 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
         machineTranslation:
           machine === undefined
             ? null
-            : { text: machine, flags: machine === input.text ? found : machineFlags(machine, source) },
+            : {
+                text: machine,
+                flags: machine === input.text ? found : machineFlags(machine, source, segmentation),
+              },
         source: source && { flags: source.flags, sentences: source.context.sentences, links },
         sentences: checked.sentences,
         fixed: input.fixed ?? [],

@@ -6,6 +6,7 @@ import { StepChooser } from './choose-steps';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
+import { placesFinder, type FindPlaces, type SetBoundary } from '../text/segmentation/by-hand';
 import { RecentParagraphs } from './recent-paragraphs';
 import { matcherFor, type Matcher, type PatternMatch } from './patterns/matcher';
 import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
@@ -28,6 +29,8 @@ interface CheckedParagraph {
 }
 
 type Check = ParagraphRule['check'];
+
+const noBoundaries: readonly SetBoundary[] = [];
 
 interface Found {
   readonly rule: Rule;
@@ -57,6 +60,9 @@ export class TextChecks {
   private readonly matchers: Readonly<Record<'alone' | 'beside', () => Matcher>>;
   private beside: 'alone' | 'beside' = 'alone';
   private generation = 0;
+  /** What people decided of sentences of the text, and what finds it. */
+  private boundaries: readonly SetBoundary[] = noBoundaries;
+  private decided: FindPlaces | undefined;
 
   /** @param sibling checks of another text with the same rules and options: paragraphs that stand in both are checked once */
   constructor(
@@ -75,14 +81,18 @@ export class TextChecks {
     };
   }
 
-  /** @param isBeside whether the text has a source: patterns that need one are not looked for without it */
-  check(text: string, isBeside = false): CheckedText {
+  /**
+   * @param isBeside whether the text has a source: patterns that need one are not looked for without it
+   * @param boundaries what people decided of its sentences
+   */
+  check(text: string, isBeside = false, boundaries: readonly SetBoundary[] = noBoundaries): CheckedText {
     const { language, tagger, rules: settings = {} } = this.options;
     const beside = isBeside ? 'beside' : 'alone';
     const generation = renewVocabulary();
     if (beside !== this.beside || generation !== this.generation) this.remembered.clear();
     this.beside = beside;
     this.generation = generation;
+    this.decideOn(boundaries);
     this.remembered.startText();
     const inOrder: CheckedParagraph[] = [];
     const paragraphOf = (line: string, place: LinePlace): ParagraphContext => {
@@ -104,6 +114,13 @@ export class TextChecks {
     return { context, sentences: context.sentences, flags, sourced };
   }
 
+  private decideOn(boundaries: readonly SetBoundary[]): void {
+    if (boundaries === this.boundaries || boundaries.length + this.boundaries.length === 0) return;
+    this.remembered.clear();
+    this.boundaries = boundaries;
+    this.decided = boundaries.length === 0 ? undefined : placesFinder(boundaries);
+  }
+
   private checkedBefore(line: string, place: LinePlace): CheckedParagraph {
     const known = this.remembered.get(line, place);
     if (known !== undefined) return known;
@@ -114,14 +131,18 @@ export class TextChecks {
 
   /** The sibling, where what it remembers is of use. */
   private siblingFor(): TextChecks | null {
-    const { sibling, beside, generation } = this;
-    return sibling?.beside === beside && sibling.generation === generation ? sibling : null;
+    const { sibling, beside, generation, decided } = this;
+    const isOfUse =
+      sibling?.beside === beside &&
+      sibling.generation === generation &&
+      (sibling.boundaries === this.boundaries || (decided ?? sibling.decided) === undefined);
+    return isOfUse ? sibling : null;
   }
 
   private checkParagraph(line: string, place: LinePlace): CheckedParagraph {
     const { language, tagger } = this.options;
     const contextOf = (text: string): ParagraphContext =>
-      paragraphContext(text, language, paragraphKind(text, place), tagger);
+      paragraphContext(text, language, paragraphKind(text, place), tagger, this.decided);
     const context = contextOf(line);
     const settings = this.options.rules ?? {};
     const matcher = this.matchers[this.beside]();

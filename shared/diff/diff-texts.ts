@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import { createSegmenter } from '../text/segment';
+import type { SetBoundary } from '../text/segmentation/by-hand';
 import { alignGap } from './align-gap';
 import { alignSentences, type AlignableTexts } from './align-sentences';
 import type { Block } from './anchors';
@@ -14,6 +15,8 @@ import { createWordSplitter } from './word-tokens';
 
 export interface DiffOptions {
   readonly language: Language;
+  /** What people decided of the sentences of both texts. */
+  readonly boundaries?: readonly SetBoundary[];
   /** The deadline, asked between steps: once true, what is left is compared coarsely and the diff is not `complete`. */
   readonly isLate?: () => boolean;
 }
@@ -24,15 +27,19 @@ export interface DiffOptions {
  * in which the gap may differ if a neighbour came or went. Exact whatever the texts and the deadline: see `rebuildTexts`.
  */
 export function diffTexts(before: string, after: string, options: DiffOptions): Diff {
-  return createDiffer(before, options.language)(after, options.isLate);
+  return createDiffer(before, options.language, options.boundaries)(after, options.isLate);
 }
 
 /** Compares one text before with ever new texts after it. */
 export type Differ = (after: string, isLate?: () => boolean) => Diff;
 
 /** {@link diffTexts} for an edited text as it is typed: keeps what it learned of the sentences that did not change since the last call. */
-export function createDiffer(before: string, language: Language): Differ {
-  const segmenter = createSegmenter(language);
+export function createDiffer(
+  before: string,
+  language: Language,
+  boundaries: readonly SetBoundary[] = [],
+): Differ {
+  const segmenter = createSegmenter(language, boundaries);
   const old: Side = { text: before, units: unitsOf(before, segmenter) };
   const numbers = new Map<string, number>();
   const beforeIds = Int32Array.from(old.units, (unit) => {

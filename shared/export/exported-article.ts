@@ -1,4 +1,5 @@
-import { alignTexts } from '../align/align';
+import { alignTexts } from '../align/align-texts';
+import { linkedText } from '../align/link';
 import { overlaps, touches, type Range } from '../base/range';
 import type { Diff } from '../diff/hunk';
 import type { ArticleDocument } from '../formats/format';
@@ -89,24 +90,29 @@ export function commentsOnArticle(state: ArticleState | null): SegmentComment[] 
 }
 
 function placedSegments(article: ArticleToExport): PlacedSegment[] {
-  const { document, text, source, language, sourceLanguage } = article;
+  const { document, text, source, language, sourceLanguage, state } = article;
   if (document !== null && document.source !== null) return unitSegments(document, text);
   if (source === null || !/\S/.test(source))
-    return segment(text, language).map((range, index) => ({
+    return segment(text, language, state?.segmentation.target).map((range, index) => ({
       ...range,
       id: `s${index + 1}`,
       source: '',
       notes: [],
     }));
-  const aligned = alignTexts({ source, target: text, sourceLanguage, language });
+  const aligned = alignTexts({
+    source,
+    target: text,
+    sourceLanguage,
+    language,
+    segmentation: state?.segmentation,
+  });
   let at = 0;
   return aligned.links.map((link, index) => {
-    const sources = link.source.map((one) => aligned.sourceSentences[one] as Range);
     const targets = link.target.map((one) => aligned.targetSentences[one] as Range);
     const start = targets[0]?.start ?? at;
     const end = targets.at(-1)?.end ?? start;
     at = end;
-    const own = source.slice(sources[0]?.start ?? 0, sources.at(-1)?.end ?? 0);
+    const own = linkedText(source, aligned.sourceSentences, link.source);
     return { start, end, id: `s${index + 1}`, source: oneLine(own), notes: [] };
   });
 }

@@ -40,7 +40,7 @@ export function recordText(
   if (other !== undefined)
     return fail('two-versions', 'It has two versions. Open it in Emend and merge them first.');
   if (problem !== undefined) return { ok: false, error: problem };
-  const diff = diffTexts(state.base, state.text, { language });
+  const diff = diffTexts(state.base, state.text, { language, boundaries: state.segmentation.target });
   const hunks = reviewHunks(state, diff, { fourEyes });
   const approved = approvalProblems(state, hunks, { fourEyes }).length === 0;
   const stages = known(events).filter((event) => event.type === 'stage' && isTrusted(standing(event)));

@@ -4,6 +4,7 @@ import type { EditMap } from './edit-map';
 import { EsaRatings, type EsaRating } from './esa';
 import type { EventOf, HunkReference, JournalEvent } from './events';
 import type { Placed } from './marks';
+import { SegmentationLog, type SegmentationState } from './segmentation';
 import type {
   AnnotationRecord,
   AssignmentRecord,
@@ -46,7 +47,7 @@ export function rebased(event: JournalEvent, map: EditMap): JournalEvent {
   return event.type === 'comment' ? { ...event, about: movedSubject(event.about, map) } : event;
 }
 
-/** What people said about an article: verdicts, assignments, comments, dismissals, annotations, ratings. Takes events in causal order. */
+/** What people said about an article: verdicts, assignments, comments, dismissals, annotations, ratings, decisions on sentences. Takes events in causal order. */
 export class Discussion {
   private readonly judged = new Map<string, VerdictRecord>();
   private readonly threadOf = new Map<string, OpenThread>();
@@ -55,6 +56,7 @@ export class Discussion {
   private readonly annotated: EventOf<'annotation'>[] = [];
   private readonly rated = new EsaRatings();
   private readonly assigned = new Map<string, AssignmentRecord>();
+  private readonly segmented = new SegmentationLog();
   private readonly retracted = new Set<string>();
   /** Whose each dismissal is: another's, where it undoes that theirs was taken back. */
   private readonly dismissedBy = new Map<string, Pick<DismissalRecord, 'person' | 'time'>>();
@@ -65,6 +67,7 @@ export class Discussion {
     else if (event.type === 'comment') this.comment(event);
     else if (event.type === 'esa') this.rated.add(event);
     else if (event.type === 'assignment') this.assign(event);
+    else if (event.type === 'segmentation' || event.type === 'sentence-link') this.segmented.add(event);
     else if (event.type === 'dismissal' || event.type === 'annotation') {
       if (event.retracts !== undefined) {
         this.retracted.add(event.retracts);
@@ -96,6 +99,10 @@ export class Discussion {
 
   assignments(): AssignmentRecord[] {
     return [...this.assigned.values()];
+  }
+
+  segmentation(): SegmentationState {
+    return this.segmented.state();
   }
 
   /** `places`: where each still lies in the present text. */

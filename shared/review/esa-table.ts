@@ -2,6 +2,7 @@ import type { Range } from '../base/range';
 import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import { parseJson } from '../base/parse-json';
 import { segment } from '../text/segment';
+import type { SetBoundary } from '../text/segmentation/by-hand';
 import type { EsaRow } from './esa-csv';
 import { raterOf, rate, type EsaRating, type EsaSide, type RatedSpan } from './esa';
 import type { EventBody } from './events';
@@ -16,6 +17,8 @@ export interface EsaArticle {
   readonly text: string;
   readonly language: string;
   readonly sourceLanguage: string;
+  /** What people decided of its sentences. */
+  readonly boundaries?: readonly SetBoundary[];
 }
 
 /** A row as it goes out, and its number in the table it came from; null for a rating that was made here. */
@@ -183,12 +186,18 @@ function placeOf(words: string, text: string): Range | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-function sentencesOf(text: string, { language }: Pick<EsaArticle, 'language'>): readonly Range[] {
-  return segment(text, language);
+function sentencesOf(
+  text: string,
+  { language, boundaries }: Pick<EsaArticle, 'language' | 'boundaries'>,
+): readonly Range[] {
+  return segment(text, language, boundaries);
 }
 
 /** The number of the sentence that begins at an offset, from 1. */
-function numbersOf(text: string, article: Pick<EsaArticle, 'language'>): ReadonlyMap<number, number> {
+function numbersOf(
+  text: string,
+  article: Pick<EsaArticle, 'language' | 'boundaries'>,
+): ReadonlyMap<number, number> {
   return new Map(sentencesOf(text, article).map(({ start }, index) => [start, index + 1]));
 }
 

@@ -13,6 +13,11 @@ const range = { start: offset, end: offset };
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const eventId = z.string().min(1).max(80);
 
+/** A place named by the words around it: `at` is an offset in `quote`. See `QuoteAnchor`. */
+const anchor = z.object({ quote: z.string().min(1).max(2_000), at: offset });
+/** Sentences, each by its anchors: it is the one that any of them is in. */
+const anchoredSentences = z.array(z.array(anchor).min(1).max(4)).max(100);
+
 const publicKey = z.string().regex(/^[\w-]{43}$/);
 
 const operations = z.array(z.object({ ...range, text: z.string() }));
@@ -193,6 +198,25 @@ const bodies = {
     to: person.nullable(),
     due: z.iso.date().nullable(),
   }),
+  /**
+   * A sentence of the source, or of the article's texts in the translation's language (`target`), ends before the anchored place (`ends`), or
+   * none does: it counts wherever these words stand, and the last one about a place counts. Older versions keep it as an event they do not know.
+   */
+  segmentation: z.object({
+    type: z.literal('segmentation'),
+    side: z.enum(['source', 'target']),
+    ends: z.boolean(),
+    ...anchor.shape,
+    /** The event this takes back, which may itself be one that takes back; the other fields repeat it. */
+    retracts: eventId.optional(),
+  }),
+  /** These sentences of the source are rendered by those of the translation, and by no others; one side may be empty. */
+  'sentence-link': z.object({
+    type: z.literal('sentence-link'),
+    source: anchoredSentences,
+    target: anchoredSentences,
+    retracts: eventId.optional(),
+  }),
   exported: z.object({ type: z.literal('exported'), hash, format: z.string() }),
   /** In the project's journal: a public key of its person's, Ed25519, in base64url. See `keyRingOf`. */
   key: z.object({ type: z.literal('key'), key: publicKey }),
@@ -228,6 +252,8 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.esa,
   bodies.stage,
   bodies.assignment,
+  bodies.segmentation,
+  bodies['sentence-link'],
   bodies.exported,
   bodies.key,
   bodies['key-revoked'],

@@ -293,6 +293,7 @@ function show(folded: Folded): ArticleState {
     stage: timeline.stage(folded.heads.length === 1 ? (head?.event.hash ?? null) : null),
     submitted: timeline.submitted(),
     assignments: discussion.assignments(),
+    segmentation: discussion.segmentation(),
     threads: discussion.threads(),
     dismissals: discussion.dismissals(places),
     annotations: discussion.annotations(places),

@@ -3,6 +3,7 @@ import type { Range } from '../base/range';
 import type { EditOrigin } from './edit-origin';
 import type { AssignmentTask, EventOf, HunkReference, Stage } from './events';
 import type { Person } from './person';
+import type { SegmentationState } from './segmentation';
 
 /** One of the texts an article has now. More than one: people edited apart, and nobody has merged them yet. */
 export interface TextHead {
@@ -143,6 +144,8 @@ export interface ArticleState {
   readonly submitted: { readonly person: Person; readonly hash: string; readonly time: string } | null;
   /** The newest of each task. */
   readonly assignments: readonly AssignmentRecord[];
+  /** What people decided of its sentences, and of which of them belong together. */
+  readonly segmentation: SegmentationState;
   readonly threads: readonly CommentThread[];
   readonly dismissals: readonly DismissalRecord[];
   readonly annotations: readonly AnnotationRecord[];
@@ -153,4 +156,10 @@ export interface ArticleState {
   /** Events nothing follows yet: the parents of the next event. */
   readonly tips: readonly string[];
   readonly lastSeq: number;
+}
+
+/** Those of these sentences that are done: a mark is about one sentence, and says nothing of one that is more or less of the text. */
+export function doneSentences<T extends Range>(sentences: readonly T[], done: readonly Range[]): T[] {
+  const marked = new Set(done.map(({ start, end }) => `${start}-${end}`));
+  return sentences.filter(({ start, end }) => marked.has(`${start}-${end}`));
 }

@@ -1,6 +1,7 @@
 import { shift, type Range } from '../base/range';
 import type { Language } from './language';
 import { segmentationBlocks } from './segmentation/blocks';
+import { placesFinder, segmentedByHand, type SetBoundary } from './segmentation/by-hand';
 import { rulesOf } from './segmentation/language-rules';
 import { sentencesOf } from './segmentation/sentences';
 
@@ -9,14 +10,17 @@ export { segmentationBlocks };
 /**
  * The sentences of a text, sorted and apart. What lies between them (the gaps) is white space only,
  * so sentences and gaps joined are the text again. A sentence never crosses a blank line.
+ * @param boundaries what people decided of single places, which counts more than what is found
  */
-export function segment(text: string, language: Language): Range[] {
+export function segment(text: string, language: Language, boundaries: readonly SetBoundary[] = []): Range[] {
   const rules = rulesOf(language);
   const sentences: Range[] = [];
   for (const block of segmentationBlocks(text))
     for (const range of sentencesOf(text.slice(block.start, block.end), rules, block.start))
       sentences.push(range);
-  return sentences;
+  return boundaries.length === 0
+    ? sentences
+    : segmentedByHand(text, sentences, placesFinder(boundaries)(text));
 }
 
 /**
@@ -37,9 +41,19 @@ export function segmentLine(line: string, language: Language, signs: readonly nu
 
 /**
  * {@link segment} for a text that is edited: it remembers the blocks of the text it saw last, and looks only at those that changed.
- * What it gives equals `segment(text, language)`.
+ * What it gives equals `segment(text, language, boundaries)`.
  */
-export function createSegmenter(language: Language): (text: string) => Range[] {
+export function createSegmenter(
+  language: Language,
+  boundaries: readonly SetBoundary[] = [],
+): (text: string) => Range[] {
+  const automatic = createAutomaticSegmenter(language);
+  if (boundaries.length === 0) return automatic;
+  const find = placesFinder(boundaries);
+  return (text) => segmentedByHand(text, automatic(text), find(text));
+}
+
+function createAutomaticSegmenter(language: Language): (text: string) => Range[] {
   const rules = rulesOf(language);
   let known = new Map<string, readonly Range[]>();
   return (text) => {

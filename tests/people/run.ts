@@ -2,12 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textOfChoice } from '../../renderer/state/merging';
-import { diffTexts } from '../../shared/diff/diff-texts';
+import { diffTexts, type DiffOptions } from '../../shared/diff/diff-texts';
 import * as actions from '../../shared/review/actions';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import { foldJournal } from '../../shared/review/fold';
 import { conflictsOf, mergeEvent, mergeTexts } from '../../shared/review/merge';
 import { reviewHunks } from '../../shared/review/review-hunks';
+import { decideBoundary, takeBoundariesBack } from '../../shared/review/segmentation';
 import type { ArticleState } from '../../shared/review/state';
 import { textHash } from '../../shared/review/text-hash';
 import { folderCarrier, gitCarrier, removeAll, type Carrier } from './carriers';
@@ -105,6 +106,7 @@ class Run {
     if (what < 64) return this.judge(seat, window);
     if (what < 69) return this.remark(window);
     if (what < 73) return this.stage(seat, window);
+    if (what < 75) return this.segment(window);
     if (what < 78) return this.merge(seat, window);
     if (what < 81) {
       seat.offline = !seat.offline;
@@ -153,7 +155,7 @@ class Run {
     await seat.save(window);
     const { folded } = window.article();
     if (folded.heads.length !== 1 || folded.text !== window.session.buffer.text) return;
-    const diff = diffTexts(machineText, folded.text, { language: 'en' });
+    const diff = diffTexts(machineText, folded.text, wayOf(folded));
     const hunk = this.random.pick(reviewHunks(folded, diff, settings));
     if (hunk === undefined) return;
     const which = this.random.next(5);
@@ -176,11 +178,23 @@ class Run {
     this.comments.add(text);
   }
 
+  /** Says that a sentence ends at a place, or that none does, or takes the first such word back. */
+  private async segment(window: Window): Promise<void> {
+    const { folded, text } = window.article();
+    const { target } = folded.segmentation;
+    const at = this.random.pick([...text.matchAll(/ (?=\S)/g)].map(({ index }) => index + 1)) ?? 0;
+    const about = { side: 'target', text, language: 'en', decisions: target, others: [machineText] } as const;
+    const bodies = this.random.chance(0.2)
+      ? takeBoundariesBack('target', target.slice(0, 1))
+      : decideBoundary(about, at, this.random.chance(0.5));
+    if (bodies.length > 0) await this.append(window, bodies);
+  }
+
   private async stage(seat: Seat, window: Window): Promise<void> {
     await seat.save(window);
     const { folded } = window.article();
     if (folded.heads.length !== 1) return;
-    const diff = diffTexts(machineText, folded.text, { language: 'en' });
+    const diff = diffTexts(machineText, folded.text, wayOf(folded));
     const hunks = reviewHunks(folded, diff, settings);
     const bodies = this.random.chance(0.5)
       ? actions.submit(folded)
@@ -270,10 +284,14 @@ class Run {
   }
 }
 
+function wayOf({ segmentation }: ArticleState): DiffOptions {
+  return { language: 'en', boundaries: segmentation.target };
+}
+
 /** Holds the verdicts that are shown to what the journal says; gives their number. */
 function standing(state: ArticleState, events: readonly AnyEvent[]): number {
   if (state.hash !== textHash(state.text)) throw new Error('the hash is not that of the text');
-  const diff = diffTexts(machineText, state.text, { language: 'en' });
+  const diff = diffTexts(machineText, state.text, wayOf(state));
   let verdicts = 0;
   for (const hunk of reviewHunks(state, diff, settings)) {
     const before = machineText.slice(hunk.mt.start, hunk.mt.end);

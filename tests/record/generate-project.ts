@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from '../../shared/base/hash';
 import type { Result } from '../../shared/base/result';
-import { diffTexts } from '../../shared/diff/diff-texts';
+import { diffTexts, type DiffOptions } from '../../shared/diff/diff-texts';
 import * as actions from '../../shared/review/actions';
 import { articleIdOf } from '../../shared/review/article-id';
 import type { EventBody, JournalEvent } from '../../shared/review/events';
@@ -12,6 +12,8 @@ import { baseOfHeads, conflictsOf, mergeEvent, mergeTexts } from '../../shared/r
 import type { Person } from '../../shared/review/person';
 import type { ReviewHunk } from '../../shared/review/review-hunk';
 import { reviewHunks } from '../../shared/review/review-hunks';
+import { decideBoundary } from '../../shared/review/segmentation';
+import type { ArticleState } from '../../shared/review/state';
 import { keyIdOf, signedText } from '../../shared/review/signing';
 import type { Random } from '../people/random';
 
@@ -164,6 +166,7 @@ class Work {
     else if (what < 55) this.fix(seat);
     else if (what < 70) this.judge(seat);
     else if (what < 75) this.say(seat, actions.submit(seat.fold.state()));
+    else if (what < 79) this.segment(seat);
     else if (what < 90) for (const other of this.seats) this.see(seat, other);
     else this.meet(seat);
   }
@@ -178,6 +181,16 @@ class Work {
     this.write(seat, actions.edit(text, [{ start: at, end: at + gone, text: put }]), parents);
   }
 
+  /** Says that a sentence ends at a place, or that none does. */
+  private segment(seat: Seat): void {
+    const { text, heads, segmentation } = seat.fold.state();
+    if (heads.length !== 1) return;
+    const at = this.random.pick([...text.matchAll(/ (?=\S)/g)].map(({ index }) => index + 1)) ?? 0;
+    const decisions = segmentation.target;
+    const about = { side: 'target', text, language: 'en', decisions, others: [this.machine] } as const;
+    for (const body of decideBoundary(about, at, this.random.chance(0.5))) this.write(seat, body);
+  }
+
   private fix(seat: Seat): void {
     const { text, heads } = seat.fold.state();
     const at = text.indexOf('  ');
@@ -187,7 +200,7 @@ class Work {
 
   private hunks(seat: Seat): readonly ReviewHunk[] {
     const state = seat.fold.state();
-    return reviewHunks(state, diffTexts(this.machine, state.text, { language: 'en' }), settings);
+    return reviewHunks(state, diffTexts(this.machine, state.text, wayOf(state)), settings);
   }
 
   private judge(seat: Seat): void {
@@ -196,7 +209,7 @@ class Work {
     const hunk = this.random.pick(this.hunks(seat));
     if (hunk === undefined) return;
     const which = this.random.next(6);
-    const diff = diffTexts(this.machine, state.text, { language: 'en' });
+    const diff = diffTexts(this.machine, state.text, wayOf(state));
     if (which < 3) this.say(seat, actions.approve(hunk, seat.person, settings));
     else if (which < 4) this.say(seat, actions.requestChanges(hunk.reference, 'Please look again.'));
     else if (which < 5) this.say(seat, actions.restore(state, diff, hunk));
@@ -236,10 +249,7 @@ class Work {
         this.say(free, actions.approve(open, free.person, settings));
       else {
         const state = first.fold.state();
-        this.say(
-          first,
-          actions.restore(state, diffTexts(this.machine, state.text, { language: 'en' }), open),
-        );
+        this.say(first, actions.restore(state, diffTexts(this.machine, state.text, wayOf(state)), open));
       }
     }
     this.say(first, actions.submit(first.fold.state()));
@@ -293,4 +303,8 @@ class Work {
     seat.known.set(id, event);
     seat.fold.add([event]);
   }
+}
+
+function wayOf({ segmentation }: ArticleState): DiffOptions {
+  return { language: 'en', boundaries: segmentation.target };
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { z } from 'zod';
-import { alignSentences, alignTexts } from '../../../shared/align/align';
+import { alignSentences } from '../../../shared/align/align';
+import { alignTexts } from '../../../shared/align/align-texts';
 import { readInput } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { complain, exitStatus, write } from '../output';

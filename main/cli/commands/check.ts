@@ -6,7 +6,7 @@ import type { ArticleDocument } from '../../../shared/formats/format';
 import { normaliseLineEnds } from '../../../shared/text/line-ends';
 import { documentChecker } from '../../host/document-checker';
 import { Checkers } from '../checker';
-import { CurrentTexts } from '../current-text';
+import { CurrentTexts, type CurrentText } from '../current-text';
 import { answerFiles, answersTo, type FileAnswer } from '../file-jobs';
 import { filesOf, formatsOption, readInput, readSource, type InputFile } from '../input';
 import { jobOption, jobsOption } from '../jobs';
@@ -171,7 +171,8 @@ function fileCheck(
     const pair = source ?? (await readSource(file)) ?? document?.source ?? undefined;
     const plain = await checkers.for(file.file);
     const checker = document === null ? plain : documentChecker(plain, document);
-    const report = reportFile(options.lang, normaliseLineEnds(text), checker.check({ text, source: pair }));
+    const checked = checker.check({ text, source: pair, segmentation: read.value.segmentation });
+    const report = reportFile(options.lang, normaliseLineEnds(text), checked);
     return { result: ok({ text, report }), notes: document?.notes.map(({ message }) => message) ?? [] };
   };
 }
@@ -192,8 +193,7 @@ async function* inputsOf(
   yield* files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-interface CheckedText {
-  readonly text: string;
+interface CheckedText extends CurrentText {
   /** The file it is from; null for what was edited since. */
   readonly document: ArticleDocument | null;
 }
@@ -201,7 +201,7 @@ interface CheckedText {
 async function textOf(file: InputFile, texts: CurrentTexts, options: Options): Promise<Result<CheckedText>> {
   if (options.edited && file.file !== null) {
     const current = await texts.of(file.file);
-    return current.ok ? ok({ text: current.value.text, document: null }) : current;
+    return current.ok ? ok({ ...current.value, document: null }) : current;
   }
   const read = await readInput(file.file ?? '-', {}, file.encoding);
   return read.ok ? ok({ text: read.value.text, document: read.value }) : read;

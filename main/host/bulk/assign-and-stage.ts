@@ -35,7 +35,8 @@ export async function stageArticles(
 ): Promise<Result<BulkReport>> {
   const { fourEyes, language } = open.info().file;
   const approve = (state: ArticleState): Result<EventBody[]> => {
-    const diff = diffTexts(state.base ?? state.text, state.text, { language });
+    const boundaries = state.segmentation.target;
+    const diff = diffTexts(state.base ?? state.text, state.text, { language, boundaries });
     return approveArticle(state, reviewHunks(state, diff, { fourEyes }), person, { fourEyes });
   };
   const steps = { submitted: submit, editing: reopen, approved: approve };

@@ -155,7 +155,11 @@ function learnedFrom(
 ): CorrectionBody[] {
   if (state.base === null || state.heads.length !== 1 || state.authored.length === 0) return [];
   const end = performance.now() + diffMs;
-  const diff = diffTexts(state.base, state.text, { language, isLate: () => performance.now() > end });
+  const diff = diffTexts(state.base, state.text, {
+    language,
+    boundaries: state.segmentation.target,
+    isLate: () => performance.now() > end,
+  });
   return reviewHunks(state, diff, { fourEyes: true })
     .filter(
       (hunk) =>

@@ -3,11 +3,13 @@ import type { CancelSignal } from '../../../shared/base/cancel';
 import { shortHash } from '../../../shared/base/hash';
 import { fail, ok, type Result } from '../../../shared/base/result';
 import { SerialQueue } from '../../../shared/base/serial-queue';
-import { alignSentences } from '../../../shared/align/align';
+import { alignTexts } from '../../../shared/align/align-texts';
+import type { Range } from '../../../shared/base/range';
 import { diffTexts } from '../../../shared/diff/diff-texts';
 import { foldJournal } from '../../../shared/review/fold';
 import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
 import { primary, type Language } from '../../../shared/text/language';
+import { noSegmentation, type HandSegmentation } from '../../../shared/text/segmentation/by-hand';
 import { segment } from '../../../shared/text/segment';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
@@ -224,6 +226,7 @@ export class ProjectMemory {
       language,
       sourceLanguage,
       from: article.file.path,
+      segmentation: state.segmentation,
     });
   }
 }
@@ -236,29 +239,32 @@ export function approvedUnits(approved: {
   readonly language: Language;
   readonly sourceLanguage: Language;
   readonly from: string;
+  /** What people decided of its sentences. */
+  readonly segmentation?: HandSegmentation;
 }): MemoryUnit[] {
   const { machineTranslation, text, source, language, sourceLanguage, from } = approved;
-  const translated = sentencesOf(machineTranslation, language);
-  const translatedAt = new Map(
-    segment(machineTranslation, language).map(({ start }, index) => [start, index] as const),
-  );
+  const { segmentation = noSegmentation } = approved;
+  const boundaries = segmentation.target;
+  const oldSentences = segment(machineTranslation, language, boundaries);
+  const translated = wordsOf(machineTranslation, oldSentences);
+  const translatedAt = new Map(oldSentences.map(({ start }, index) => [start, index] as const));
   const before = new Map<number, number>();
-  for (const { before: old, after } of diffTexts(machineTranslation, text, { language }).hunks) {
+  for (const { before: old, after } of diffTexts(machineTranslation, text, { language, boundaries }).hunks) {
     const [one, other] = [old[0], after[0]];
     const index = one === undefined ? undefined : translatedAt.get(one.start);
     if (index !== undefined && other !== undefined && old.length === 1 && after.length === 1)
       before.set(other.start, index);
   }
-  const sentences = segment(text, language);
-  const targets = sentences.map(({ start, end }) => text.slice(start, end));
-  const sources = source === null ? [] : sentencesOf(source, sourceLanguage);
+  const aligned = alignTexts({ source: source ?? '', target: text, sourceLanguage, language, segmentation });
+  const sentences = aligned.targetSentences;
+  const targets = wordsOf(text, sentences);
+  const sources = wordsOf(source ?? '', aligned.sourceSentences);
   const sourceOf = new Map<number, number>();
-  if (sources.length > 0)
-    for (const link of alignSentences({ source: sources, target: targets, sourceLanguage, language })) {
-      const [one, other] = [link.source[0], link.target[0]];
-      if (one !== undefined && other !== undefined && link.source.length === 1 && link.target.length === 1)
-        sourceOf.set(other, one);
-    }
+  for (const { source: from, target: to } of aligned.links) {
+    const [one, other] = [from[0], to[0]];
+    if (one !== undefined && other !== undefined && from.length === 1 && to.length === 1)
+      sourceOf.set(other, one);
+  }
   return sentences.flatMap(({ start }, index): MemoryUnit[] => {
     const [mt, own] = [before.get(start), sourceOf.get(index)];
     if (mt === undefined && own === undefined) return [];
@@ -274,8 +280,8 @@ export function approvedUnits(approved: {
   });
 }
 
-function sentencesOf(text: string, language: Language): string[] {
-  return segment(text, language).map(({ start, end }) => text.slice(start, end));
+function wordsOf(text: string, sentences: readonly Range[]): string[] {
+  return sentences.map(({ start, end }) => text.slice(start, end));
 }
 
 function at(sentences: readonly string[], index: number | undefined): string | null {

@@ -85,7 +85,7 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
   const flags = flagFacts(scan, state);
   if (state.base === null) return { state, facts: { ...untouched(path, words), ...flags } };
   const { language, fourEyes } = project;
-  const diff = diffTexts(state.base, state.text, { language });
+  const diff = diffTexts(state.base, state.text, { language, boundaries: state.segmentation.target });
   const hunks = reviewHunks(state, diff, { fourEyes });
   const measured = measureDiff(diff, language);
   const effort = effortOf(diff, hunks, language, measured);

@@ -101,7 +101,7 @@ class Search {
     const { start, end } = params;
     const { text } = state;
     this.#sentence = text.slice(start, end);
-    const around = segment(text, open.info().file.language);
+    const around = segment(text, open.info().file.language, state.segmentation.target);
     const before = around.filter((range) => range.end <= start).at(-1);
     const after = around.find((range) => range.start >= end);
     this.#before = before === undefined ? '' : text.slice(before.start, before.end);
@@ -268,12 +268,13 @@ class Search {
     const base = this.state.base ?? '';
     const { start } = this.params;
     const { language } = this.open.info().file;
-    const { hunks } = diffTexts(base, text, { language });
+    const boundaries = this.state.segmentation.target;
+    const { hunks } = diffTexts(base, text, { language, boundaries });
     const own = hunks.find(({ after }) => after.some((range) => range.start <= start && start < range.end));
     const [first, last] = [own?.before[0], own?.before.at(-1)];
     if (first === undefined || last === undefined)
       return { text: this.#sentence, context: contextOf(this.#before, this.#after) };
-    const sentences = segment(base, language);
+    const sentences = segment(base, language, boundaries);
     const before = sentences.filter(({ end }) => end <= first.start).at(-1);
     const after = sentences.find((range) => range.start >= last.end);
     const textOf = (range: Range | undefined): string =>

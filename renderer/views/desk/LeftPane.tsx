@@ -3,7 +3,9 @@ import { useAnalysis, useCalmAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { languageName } from '../../state/language-name';
 import { setLeftText, useView, type LeftText as Choice } from '../../state/view';
+import { SegmentMenu } from '../../editor/SegmentMenu';
 import { useSourceMarks } from '../mqm/source-marks';
+import { useSegmentedSource } from './segmented-source';
 import { LeftText } from './LeftText';
 import { mtSentences } from './mt-sentences';
 import { useWords } from '../../words/words';
@@ -59,7 +61,19 @@ function SourceText() {
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
   const sentences = useAnalysis(({ analysis }) => analysis?.sourceSentences ?? noSentences);
   const marks = useSourceMarks();
-  return <LeftText side="source" text={text} sentences={sentences} language={language} marks={marks} />;
+  const segmented = useSegmentedSource();
+  return (
+    <SegmentMenu side="source">
+      <LeftText
+        side="source"
+        text={text}
+        sentences={sentences}
+        language={language}
+        marks={marks}
+        segmented={segmented}
+      />
+    </SegmentMenu>
+  );
 }
 
 function MachineTranslation() {

@@ -1,9 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, type Ref } from 'react';
 import { overlaps, type Range } from '../../../shared/base/range';
 import type { AnnotationRecord } from '../../../shared/review/state';
 import { driveFrom, followScroll, tellScroll } from '../../editor/scroll-together';
+import { draggedSource } from '../../editor/attach-segments';
+import { useChosenSource } from '../../state/chosen-source';
 import { lightLeft, litNow, useLit, type Lit } from '../../state/lit';
+import type { SegmentedSource } from './segmented-source';
+import { keysOfSource, pointAtSource, useChosenInView } from './source-pointing';
 import { SourceWords } from '../mqm/SourceWords';
 import { VirtualRows } from '../shell/VirtualRows';
 import { blockAt, textBlocks, type TextBlock } from './text-blocks';
@@ -16,14 +20,18 @@ interface LeftTextProps {
   readonly language: string;
   /** Errors marked in it. */
   readonly marks?: readonly AnnotationRecord[];
+  /** What people decided of its sentences. */
+  readonly segmented?: SegmentedSource;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 const noMarks: readonly AnnotationRecord[] = [];
+const notSegmented: SegmentedSource = new Map();
 
 /** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
 export const LeftText = memo(function LeftText(props: LeftTextProps) {
   const { t } = useWords();
-  const { side, text, sentences, language, marks = noMarks } = props;
+  const { side, text, sentences, language, marks = noMarks, segmented = notSegmented, ref, ...menu } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => textBlocks(text, sentences), [text, sentences]);
   const virtual = useVirtualizer({
@@ -48,17 +56,42 @@ export const LeftText = memo(function LeftText(props: LeftTextProps) {
     [side, blocks, virtual],
   );
 
+  const isSource = side === 'source';
+  useChosenInView(
+    useCallback(
+      (offset) => {
+        const index = isSource ? blockAt(blocks, offset) : -1;
+        if (index < 0) return;
+        virtual.scrollToIndex(index, { align: 'auto' });
+        requestAnimationFrame(() =>
+          scroller.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' }),
+        );
+      },
+      [blocks, virtual, isSource],
+    ),
+  );
+
   return (
     <div
-      ref={scroller}
+      {...menu}
+      ref={(element) => {
+        scroller.current = element;
+        if (typeof ref === 'function') ref(element);
+        else if (ref) ref.current = element;
+      }}
       className="left-text"
+      data-side={side}
       lang={language}
       tabIndex={0}
       role="document"
       aria-label={t(`desk.left-${side}`)}
       onPointerEnter={() => driveFrom(side)}
       onWheel={() => driveFrom(side)}
-      onKeyDown={() => driveFrom(side)}
+      onKeyDown={(event) => {
+        driveFrom(side);
+        if (isSource) keysOfSource(event);
+      }}
+      onClick={isSource ? pointAtSource : undefined}
       onPointerLeave={() => lightLeft(side, null)}
       onScroll={() => {
         const top = (scroller.current?.scrollTop ?? 0) + 24;
@@ -76,7 +109,9 @@ export const LeftText = memo(function LeftText(props: LeftTextProps) {
       <VirtualRows rows={virtual} className="left-blocks" rowClass="left-block">
         {(index) => {
           const block = blocks[index];
-          return block === undefined ? null : <Block side={side} text={text} block={block} marks={marks} />;
+          return block === undefined ? null : (
+            <Block side={side} text={text} block={block} marks={marks} segmented={segmented} />
+          );
         }}
       </VirtualRows>
     </div>
@@ -92,15 +127,21 @@ interface BlockProps {
   readonly text: string;
   readonly block: TextBlock;
   readonly marks: readonly AnnotationRecord[];
+  readonly segmented: SegmentedSource;
 }
 
-const Block = memo(function Block({ side, text, block, marks }: BlockProps) {
+const Block = memo(function Block({ side, text, block, marks, segmented }: BlockProps) {
+  const { t } = useWords();
   const lit = useLit((state) =>
     rangesOf(litNow(state), side)
       .filter((range) => overlaps(range, block))
       .map(({ start }) => start)
       .join(),
   ).split(',');
+  const chosen = useChosenSource(({ range }) =>
+    side === 'source' && range !== null && overlaps(range, block) ? range : null,
+  );
+  const place = useChosenSource((state) => (chosen === null ? null : state.place));
   return (
     <p className={block.title ? 'left-title' : block.goesOn ? 'goes-on' : undefined}>
       {block.pieces.map(({ start, end, sentence }) =>
@@ -111,10 +152,29 @@ const Block = memo(function Block({ side, text, block, marks }: BlockProps) {
             key={start}
             data-start={sentence.start}
             data-end={sentence.end}
-            className={lit.includes(`${sentence.start}`) ? 'lit' : undefined}
+            title={segmented.get(sentence.start)}
+            className={classesOf({
+              lit: lit.includes(`${sentence.start}`),
+              chosen: chosen !== null && overlaps(chosen, sentence),
+              'segmented-by-hand': segmented.has(sentence.start),
+            })}
           >
+            {chosen !== null && start === chosen.start && (
+              <span
+                className="source-grip"
+                draggable
+                aria-hidden="true"
+                title={t('segment.drag')}
+                onDragStart={({ dataTransfer }) => {
+                  dataTransfer.setData(draggedSource, `${chosen.start}`);
+                  dataTransfer.effectAllowed = 'link';
+                }}
+              >
+                ⠿
+              </span>
+            )}
             {side === 'source' ? (
-              <SourceWords text={text} range={{ start, end }} marks={marks} />
+              <SourcePieces text={text} range={{ start, end }} marks={marks} place={place} />
             ) : (
               text.slice(start, end)
             )}
@@ -124,3 +184,28 @@ const Block = memo(function Block({ side, text, block, marks }: BlockProps) {
     </p>
   );
 });
+
+function classesOf(classes: Readonly<Record<string, boolean>>): string | undefined {
+  const names = Object.keys(classes).filter((name) => classes[name]);
+  return names.length === 0 ? undefined : names.join(' ');
+}
+
+interface PiecesProps {
+  readonly text: string;
+  readonly range: Range;
+  readonly marks: readonly AnnotationRecord[];
+  /** Where the sentence would be split. */
+  readonly place: number | null;
+}
+
+function SourcePieces({ text, range, marks, place }: PiecesProps) {
+  if (place === null || place <= range.start || place >= range.end)
+    return <SourceWords text={text} range={range} marks={marks} />;
+  return (
+    <>
+      <SourceWords text={text} range={{ start: range.start, end: place }} marks={marks} />
+      <span className="split-place" aria-hidden="true" />
+      <SourceWords text={text} range={{ start: place, end: range.end }} marks={marks} />
+    </>
+  );
+}

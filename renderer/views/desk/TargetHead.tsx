@@ -1,5 +1,6 @@
 import { useCalmAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
+import { useDoneCount } from '../../state/done-count';
 import { formatOfPath, useFormatFacts } from '../../state/formats';
 import { languageName } from '../../state/language-name';
 import { DeskFilterChip } from './DeskFilterChip';
@@ -9,7 +10,7 @@ import { useWords } from '../../words/words';
 export function TargetHead() {
   const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.language ?? 'en');
-  const done = useArticle(({ article }) => article?.folded.done.length ?? 0);
+  const done = useDoneCount();
   const path = useArticle(({ article }) => article?.row.path ?? '');
   const format = formatOfPath(path, useFormatFacts());
   const total = useCalmAnalysis()?.sentences.length ?? null;

@@ -3,6 +3,7 @@ import * as actions from '../../../shared/review/actions';
 import { offerNext } from '../../commands/step-commands';
 import { useAnalysis, useUnchecked } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
+import { useDoneCount } from '../../state/done-count';
 import { useFlagCount } from '../../state/flag-count';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
@@ -19,10 +20,10 @@ export function SubmitDialog() {
   const article = useArticle((state) => state.article);
   const analysis = useAnalysis((state) => state.analysis);
   const { open } = useFlagCount();
+  const done = useDoneCount();
   const unchecked = useUnchecked();
   const [problem, setProblem] = useState<string | null>(null);
   if (article === null) return null;
-  const done = article.folded.done.length;
   const notDone = Math.max(0, (analysis?.sentences.length ?? 0) - done);
   const changes = analysis?.diff.hunks.filter(({ kind }) => kind !== 'same').length ?? 0;
   const again =

@@ -72,7 +72,14 @@ function placedRatings(table: EsaTable, { folded, opened, row }: OpenArticle): R
     .filter(({ row: { document, type, whole } }) => document === path && type === 'TGT' && !whole);
   if (rows.length === 0) return notHere();
   const { language, sourceLanguage } = opened;
-  const article = { path, mt: folded.base ?? folded.text, text: folded.text, language, sourceLanguage };
+  const article = {
+    path,
+    mt: folded.base ?? folded.text,
+    text: folded.text,
+    language,
+    sourceLanguage,
+    boundaries: folded.segmentation.target,
+  };
   const { bodies, known, problems } = ratingsOf(rows, article, folded.ratings);
   return ok({
     kind: 'esa',

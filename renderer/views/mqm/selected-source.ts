@@ -14,7 +14,7 @@ export function selectedSource(): Range | null {
 }
 
 /** A point in the page as an offset of the source; null outside it. */
-function offsetOf(node: Node, offset: number): number | null {
+export function offsetOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const holder = element?.closest<HTMLElement>(piece);
   if (!holder || node.nodeType !== Node.TEXT_NODE) return null;

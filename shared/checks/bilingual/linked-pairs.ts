@@ -1,3 +1,4 @@
+import { linkedText } from '../../align/link';
 import type { Range } from '../../base/range';
 import type { PairContext } from '../rule';
 
@@ -19,8 +20,8 @@ export interface LinkedPair extends Range {
 export function linkedPairs(context: PairContext, least = 0.3): LinkedPair[] {
   const { source, links, sentences } = context;
   const sides = links.map((link) => ({
-    source: textOf(source.text, source.sentences, link.source),
-    target: textOf(context.text, sentences, link.target),
+    source: linkedText(source.text, source.sentences, link.source),
+    target: linkedText(context.text, sentences, link.target),
   }));
   return links.flatMap((link, index) => {
     const first = sentences[link.target[0] ?? -1];
@@ -39,10 +40,4 @@ export function linkedPairs(context: PairContext, least = 0.3): LinkedPair[] {
       score: link.score,
     };
   });
-}
-
-function textOf(text: string, sentences: readonly Range[], indexes: readonly number[]): string {
-  const first = sentences[indexes[0] ?? -1];
-  const last = sentences[indexes.at(-1) ?? -1];
-  return first && last ? text.slice(first.start, last.end) : '';
 }

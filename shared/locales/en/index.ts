@@ -12,6 +12,7 @@ import { once } from './once';
 import { palette } from './palette';
 import { review } from './review';
 import { projectView } from './project';
+import { segments } from './segments';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
@@ -32,6 +33,7 @@ const words = {
   ...palette,
   ...review,
   ...projectView,
+  ...segments,
   ...settings,
   ...shell,
   ...tour,

@@ -18,6 +18,7 @@ import { formats } from './formats';
 import { ruleReasons } from './rule-reasons';
 import { ruleTitles } from './rule-titles';
 import { rules } from './rules';
+import { segments } from './segments';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
@@ -40,6 +41,7 @@ export const zhHans: Locale = {
     ...palette,
     ...review,
     ...projectView,
+    ...segments,
     ...settings,
     ...shell,
     ...tour,

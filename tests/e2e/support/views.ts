@@ -33,6 +33,8 @@ export const showNothing: readonly CommandId[] = [
   ...(['history.compare-here', 'history.close', 'article.take-original', 'merge.next'] as const),
   ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.finish'] as const),
   ...(['view.library', 'view.dock', 'view.text-larger', 'view.text-smaller', 'view.text-usual'] as const),
+  ...(['segment.split', 'segment.join-next', 'segment.join-previous', 'segment.link'] as const),
+  ...(['segment.link-also', 'segment.unlink', 'segment.undo', 'source.next', 'source.previous'] as const),
   ...(['view.theme', 'view.language', 'history.later'] as const),
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignSentences, alignTexts } from '../../../shared/align/align';
+import { alignSentences } from '../../../shared/align/align';
+import { alignTexts } from '../../../shared/align/align-texts';
 import type { Link } from '../../../shared/align/link';
 
 const pairs = (links: readonly Link[]): string[] =>

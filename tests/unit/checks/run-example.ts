@@ -3,7 +3,7 @@ import { articleContext, paragraphContext } from '../../../shared/checks/context
 import { Matcher } from '../../../shared/checks/patterns/matcher';
 import type { Finding, Rule, RuleExample } from '../../../shared/checks/rule';
 import type { Tagger } from '../../../shared/checks/tagger';
-import { alignTexts } from '../../../shared/align/align';
+import { alignTexts } from '../../../shared/align/align-texts';
 import { segment } from '../../../shared/text/segment';
 
 const speller = await loadSpeller('en');

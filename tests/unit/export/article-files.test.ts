@@ -31,6 +31,7 @@ function stateOf(machineTranslation: string, text: string, authored: readonly Au
       },
     ],
     verdicts: [],
+    segmentation: { source: [], target: [], links: [] },
     stage: {
       stage: 'editing',
       declared: 'editing',

@@ -40,6 +40,7 @@ function exported(bytes: Uint8Array, text: string, state: Partial<ArticleState> 
       authored: [],
       threads: [],
       verdicts: [],
+      segmentation: { source: [], target: [], links: [] },
       ...state,
     } as unknown as ArticleState,
     hunks: [],

@@ -59,6 +59,7 @@ export function withVerdicts(...verdicts: VerdictRecord[]): ArticleState {
     stage: { stage: 'submitted', declared: 'submitted', hash: null, person: mira, time: null, comment: null },
     submitted: null,
     assignments: [],
+    segmentation: { source: [], target: [], links: [] },
     threads: [],
     dismissals: [],
     ratings: [],

@@ -3,6 +3,7 @@ import { sha256Hex } from '../../../shared/base/hash';
 import { comment, edit, sentenceDone } from '../../../shared/review/actions';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../../shared/review/events';
 import { JournalFold } from '../../../shared/review/fold';
+import { linkSentences, retractSegmentation, setBoundary } from '../../../shared/review/segmentation';
 import type { Person } from '../../../shared/review/person';
 import { applyEdits, singleEditBetween, type TextEdit } from '../../../shared/text/edit';
 
@@ -133,6 +134,7 @@ interface Step {
     | 'unknown'
     | 'bad'
     | 'wrong'
+    | 'segmentation'
     | 'stage';
   readonly cuts: readonly number[];
   readonly words: readonly string[];
@@ -155,6 +157,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     'unknown',
     'bad',
     'wrong',
+    'segmentation',
     'stage',
   ),
   cuts: fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
@@ -209,6 +212,9 @@ function act(desks: readonly Desk[], { who, kind, cuts, words }: Step): void {
       desk.write({ type: 'verdict', hunk, verdict: words[0] === '' ? 'none' : 'approve' });
       break;
     }
+    case 'segmentation':
+      segment(desk, range.start, words);
+      break;
     case 'stage':
       desk.write({ type: 'stage', stage: words[0] === '' ? 'approved' : 'submitted', hash });
       break;
@@ -237,6 +243,18 @@ function act(desks: readonly Desk[], { who, kind, cuts, words }: Step): void {
       break;
     }
   }
+}
+
+/** Joins, splits or links at a place, or takes the first decision that stands back. */
+function segment(desk: Desk, at: number, [word, other]: readonly string[]): void {
+  const { text, segmentation } = desk.state;
+  const [first] = segmentation.target;
+  if (word === 'x' && first !== undefined) {
+    const { quote, at: inside, ends, event } = first;
+    desk.write(retractSegmentation({ type: 'segmentation', side: 'target', quote, at: inside, ends }, event));
+  } else if (word === 'new')
+    desk.writeAll(linkSentences([[{ quote: '港', at: 0 }]], [[{ quote: 'The', at: 0 }]]));
+  else desk.writeAll(setBoundary(other === '' ? 'source' : 'target', text, at, word === ''));
 }
 
 /** The same events in another order, some of them twice. */

@@ -1,0 +1,26 @@
+import { doneSentences, type ArticleState } from '../../shared/review/state';
+import { useAnalysis } from './analysis';
+import { useArticle } from './article';
+import { currentScope, derived } from './article-scope';
+import type { Analysis } from './types';
+
+/** Marks and sentences are of one text once both know what was typed; until then the last count holds. */
+function countNow(analysis: Analysis | null, folded: ArticleState | null): number {
+  if (folded === null) return 0;
+  const last = currentScope().last<number>(countNow);
+  if (analysis === null || analysis.text !== folded.text) return last ?? folded.done.length;
+  return doneSentences(analysis.sentences, folded.done).length;
+}
+
+/** How many sentences of the open text are done. A mark on what is but a part of a sentence now, or more than one, does not count. */
+export const doneCount = derived(
+  () => [useAnalysis.getState().analysis, useArticle.getState().article?.folded ?? null] as const,
+  countNow,
+);
+
+/** {@link doneCount} for views. */
+export function useDoneCount(): number {
+  useAnalysis(({ analysis }) => analysis);
+  useArticle(({ article }) => article?.folded);
+  return doneCount();
+}
