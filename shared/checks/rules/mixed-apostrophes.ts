@@ -14,7 +14,7 @@ interface Apostrophes {
 }
 
 /** A lone one among more than so many most likely came with a name or a quotation. */
-const mostBesideLone = 4;
+const mostBesideLone = 3;
 
 const none: readonly number[] = [];
 
