@@ -73,8 +73,9 @@ export default pairRule({
 
 /** True if the source counts so many days somewhere in the sentence. */
 function isSpan(source: string, count: number): boolean {
-  return new RegExp(
-    `(?<!\\d)${count}(?:天|日間|日间|日以内|日内|日後|日后|日連続|个工作日|多日|余日|日分|日目|～|~|-)`,
-    'u',
-  ).test(narrow(source));
+  const counted =
+    '天|日間|日间|日以内|日内|日後|日后|日連続|个工作日|多日|余日|日分|日目|日程度|日ほど|日で|～|~|-';
+  return new RegExp(`(?<!\\d)${count}(?:${counted})|(?:最短|最長|最大|約|わずか|たった)${count}日`, 'u').test(
+    narrow(source),
+  );
 }

@@ -1202,7 +1202,6 @@
 肥胖  rendered as="obes/fat/overweight"
 肯尼亚  rendered as="Kenya"
 肯德基  rendered as="KFC/Kentucky"
-肺炎  rendered as="pneumonia/COVID/lung/coronavirus"
 肺癌  rendered as="lung"
 肾脏  rendered as="kidney/renal"
 肿瘤  rendered as="tumor/tumour/cancer/neoplas/oncolog/malignan"

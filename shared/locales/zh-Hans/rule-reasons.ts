@@ -212,6 +212,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '机器翻译在数字的标点处把它拆开：“1, 500”应为 1,500，“3. 5 %”应为 3.5%。也可能本来是两个数，修改前请看一眼。',
   'spaced-letters': '标题里为了好看而拉开、或被转换程序拆开的字母，查找时不成词。',
   'spanish-openers': '西班牙文的问句和感叹句开头有自己的标点，机器翻译常忘。',
+  'speed-of-a-pitch': '日文用公里数表示球速或车速；英语里距离不是速度。',
   'split-word': '原文件的换行和机器的子词单位在词内留下空格：“develop ment”“woul d”“over night”。',
   'stop-before-dialogue-tag': '说的话和说明谁说的词是一句：中间用逗号，不用句号。机器翻译留着原文的句号。',
   'straight-quotes-in-chinese': '中文引文用 “ ”（日文用 「 」）；直引号是另一种语言的残留。',

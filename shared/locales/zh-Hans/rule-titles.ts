@@ -165,6 +165,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'space-in-number': '数字中的空格',
   'spaced-letters': '单词被逐字母拆开',
   'spanish-openers': '缺少 ¿ 或 ¡',
+  'speed-of-a-pitch': '速度缺“每小时”',
   'split-word': '单词被拆开',
   'stop-before-dialogue-tag': 'he said 前用了句号',
   'straight-quotes-in-chinese': '中文中的直引号',

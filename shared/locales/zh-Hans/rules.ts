@@ -372,6 +372,7 @@ export const rules: Catalogue = {
     'spanish-openers': {
       main: '开头缺少“{opener}”。',
     },
+    'speed-of-a-pitch': { main: '这里指速度：“{fix}”。' },
     'split-word': { main: '“{found}”像是被拆开的“{joined}”。' },
     'stop-before-dialogue-tag': {
       main: '话语与说话人之间用逗号。',
