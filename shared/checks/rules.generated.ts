@@ -70,6 +70,7 @@ import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mixedVerbForms from './rules/mixed-verb-forms';
 import mojibake from './rules/mojibake';
+import monthAdded from './rules/month-added';
 import monthDiffers from './rules/month-differs';
 import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   mixedSpelling('mixed-spelling'),
   mixedVerbForms('mixed-verb-forms'),
   mojibake('mojibake'),
+  monthAdded('month-added'),
   monthDiffers('month-differs'),
   nameBySound('name-by-sound'),
   nameDiffers('name-differs'),

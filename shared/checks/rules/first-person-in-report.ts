@@ -14,7 +14,7 @@ const quote = /["“”„«»「」『』‘]/u;
 const opening = /["“„«「『]/u;
 /** More of them, and the writer tells of himself. */
 const mostSentences = 5;
-const largestShare = 0.25;
+const largestShare = 0.35;
 const farthestQuote = 600;
 /** In characters: where a report names its agency or its paper. */
 const head = 400;

@@ -14,6 +14,8 @@ const finite =
 const endMarks = '.!?…:;。！？)]';
 /** Of a sentence that stands alone: fewer are a headline. */
 const fewestWords = 7;
+/** Of a question. */
+const fewestAsked = 4;
 /** In characters. */
 const longestHeadline = 160;
 
@@ -32,6 +34,8 @@ export default paragraphRule({
     bad: The company has said that it will open a new plant in the north of the country next ⟦year⟧ => The company has said that it will open a new plant in the north of the country next year.
     bad: It was closed. The mayor said that nobody was hurt in the ⟦accident⟧ => It was closed. The mayor said that nobody was hurt in the accident.
     bad: It is late. Do you know the way to the ⟦station⟧ => It is late. Do you know the way to the station?
+    bad (heading): Can you help ⟦me⟧ => Can you help me?
+    good (heading): What we eat
     bad: They closed the bridge. I have ⟦taken⟧
     bad: They closed the bridge. The ⟦deli⟧
     bad: They closed the bridge. It ⟦has⟧
@@ -52,21 +56,24 @@ export default paragraphRule({
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
     if (primary(context.language) !== 'en') return last === undefined ? [] : withoutWideStop(context, last);
-    if (last === undefined || kind !== 'prose' || !lacksEndMark(text, last)) return [];
+    if (last === undefined || !lacksEndMark(text, last)) return [];
     const follows = sentences.length > 1;
-    if (!follows && vocabulary.length < fewestWords) return [];
     const { end } = last;
     const sentence = text.slice(last.start, end);
+    const isShort = !follows && vocabulary.length >= fewestAsked && isAskedOfSomebody(sentence);
+    if (kind !== 'prose' && !(isShort && (kind === 'heading' || /\b[Ii]\b|\byou\b/.test(sentence))))
+      return [];
+    if (!follows && !isShort && vocabulary.length < fewestWords) return [];
     const words = wordsIn(sentence);
     const word = words[words.length - 1] ?? '';
     const cut = openEnd.test(word);
     if (
       follows
         ? words.length < 4 && !(words.length > 1 && cut) && !isBegun(sentence)
-        : words.length < fewestWords
+        : words.length < (isShort ? fewestAsked : fewestWords)
     )
       return [];
-    if (!follows && !finite.test(sentence) && !isClause(context, last)) return [];
+    if (!follows && !isShort && !finite.test(sentence) && !isClause(context, last)) return [];
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(word)) return [];
     const start = last.start + sentence.lastIndexOf(word);
     if (!follows && !cut && (isHeadline(sentence, words) || isSlogan(sentence))) return [];
@@ -154,6 +161,15 @@ const firstTwo = /^(\w+)(n['’]t)? (\w+)( more,)?/;
 function isQuestion(sentence: string): boolean {
   const bare = sentence.toLowerCase().replace(/^["“(]/, '');
   return asks(bare) || asks(bare.replace(/^(?:but|and|so|then|or|if [^,]+,|when [^,]+,) /, ''));
+}
+
+/** "Where is she", "Can you help": no heading asks so. */
+function isAskedOfSomebody(sentence: string): boolean {
+  return (
+    /^(?:(?:why|where|who|how|what|when)(?: long| much| many)? )?(?:do|does|did|is|are|was|were|can|could|will|would|has|have)(?:n['’]t)? (?:i|you|he|she|it|they|we) \w/i.test(
+      sentence,
+    ) || /^where (?:is|are) (?:the|my|your) \w/i.test(sentence)
+  );
 }
 
 function asks(lower: string): boolean {

@@ -13,6 +13,9 @@ interface Apostrophes {
   readonly curly: readonly number[];
 }
 
+/** A lone one among more than so many most likely came with a name or a quotation. */
+const mostBesideLone = 3;
+
 const none: readonly number[] = [];
 
 const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null => {
@@ -44,6 +47,7 @@ export default articleRule({
     bad: It’s so, they’re here, and it⟦'⟧s fine. => It’s so, they’re here, and it’s fine.
     bad: It's so, they're here, and it⟦’⟧s fine. => It's so, they're here, and it's fine.
     good: It's so, they're here.
+    good: It's so, they're here, isn't it? It's all that's left of O’Neill.
   `,
   *check(context): Iterable<Finding> {
     const all = apostrophes(context);
@@ -54,6 +58,7 @@ export default articleRule({
       curly += found.curly.length;
     }
     if (straight === 0 || curly === 0) return;
+    if (Math.min(straight, curly) === 1 && straight + curly > mostBesideLone) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
     const better = rarer === 'straight' ? '’' : "'";
     const edits: TextEdit[] = [];

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../characters/character-codes';
 import { unsafeFix } from '../fixes';
 import { onlySpaces, longestRepeated } from '../words/split-words';
 import type { Finding, ParagraphContext } from '../rule';
@@ -21,6 +22,7 @@ export default paragraphRule({
     good: day by day, step by step, more and more and more, no no no
     good: If you do not bring the form for parking, the form for parking is sent later.
     good: from 1 2 1 2, bye bye, bye bye; so, so
+    bad: Well, ⟦I’m not able to do it, I’m not able to do it⟧, he says. => Well, I’m not able to do it, he says.
   `,
   check(context): Iterable<Finding> {
     const { text, vocabulary, wordStarts, wordEnds } = context;
@@ -82,8 +84,11 @@ function gapBefore({ text, wordStarts, wordEnds }: ParagraphContext, index: numb
   return text.slice(wordEnds[index - 1], wordStarts[index]);
 }
 
+/** Spaces before the word, or the apostrophe that parts “I” from “m”. */
 function isSpaced({ text, wordStarts, wordEnds }: ParagraphContext, index: number): boolean {
-  return onlySpaces(text, wordEnds[index - 1] as number, wordStarts[index] as number);
+  const end = wordEnds[index - 1] as number;
+  const start = wordStarts[index] as number;
+  return onlySpaces(text, end, start) || (start - end === 1 && isApostrophe(text.charCodeAt(end)));
 }
 
 /** Not numbers, not "bye bye, bye bye", not "A B A B" of letters, nothing that a comma makes a figure of speech unless it goes on. */

@@ -42,7 +42,7 @@ export interface Split {
 }
 
 /** The longest phrase, in words, that {@link Split.repeats} tells of. */
-export const longestRepeated = 8;
+export const longestRepeated = 12;
 
 /** What {@link Split.repeatsClause} tells of, in words; further back than 100 words nothing is known. */
 export const fewestInClause = 6;

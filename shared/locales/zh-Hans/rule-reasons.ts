@@ -40,6 +40,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '原文用逗号连接的分句，机器翻译句句另起：“livelihood, Increasing the mission”。标点和大写必有一错。',
   'capital-inside-sentence':
     '机器翻译把原本独立的句子或标题接在一起，各自的大写却留着：“the More they paid”。官职名称则会丢掉部分大写。',
+  'cause-said-twice': '中文用“之所以……主要归功于”前后呼应；英语说一次原因即可。',
   'clause-said-again': '系统失去线索时，会把本句或上一句的分句一字不差地再说一遍。',
   'comma-after-article': '原文的停顿落在了本应相连的词之间：“the, new bridge”。冠词后面要紧跟名词。',
   'comma-splice':
@@ -53,6 +54,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '中文和日文的月、日都用数字写：“6 month 26 day”是 June 26，“on the 5”是 on the 5th，“15 o’clock”是 3 p.m.',
   'dateline-joint':
     '中文报道以地点、日期和记者开头，直接进入正文：“(reporter Li) According to …”。英文用破折号隔开，正文以大写开头。',
+  'day-in-brackets': '港澳台报纸写“今（11）日”；英语新闻用文字写出日期，或不写。',
   'determiner-number': '中文名词没有复数，机器选名词的数时不看限定词：“these development”“this measures”。',
   'double-comparative': '中文的比较另用一个词，机器翻译在英文词尾之外又译了一遍：“more better”。',
   'double-space': '删去词或标点后留下的连续空格；印出来看得见，也妨碍查找。',
@@ -126,6 +128,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'mixed-verb-forms':
     '中文动词只有一种形式；两个动词并列时，机器翻译只给第一个加词尾：“helps the poor and build roads”。',
   mojibake: '以一种编码保存、以另一种读取的文字：“café”成了“cafÃ©”。大多可以还原。',
+  'month-added': '中日文新闻常只写日：“20日”。机器翻译凭空加上月份，或误作天数。',
   'month-differs': '六月错成七月，没有原文谁也看不出。带日的日期另有规则。',
   'more-and-more-high': twoConjunctions,
   'much-or-many': '中文不分 much 和 many，也不分可数与否：“much problems”“many information”“equipments”。',
@@ -136,6 +139,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'name-joined-to-itself':
     '中文把两个名称各缩成一个字连在一起；机器翻译把后一个读成前一个：“Vietnam-Vietnam relations”。',
   'name-many-ways': '机器翻译每句重新读名字，同一个人、公司或病毒在一篇文章里便有了几个名字。',
+  'name-withheld': '中文报道隐去名字写作“林某”，机器翻译把“某”当成名字：“Lin Mou”。',
   'name-two-ways': '机器翻译每句重新拼名字：连字符、撇号、空格、重音时有时无。以文中最常用的为准。',
   'number-added':
     '凭空出现的数字是杜撰，或者对应原文里用文字写的数。十三以下的数不管；原文语言用文字写数时，整数也不管。',
@@ -208,6 +212,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '机器翻译在数字的标点处把它拆开：“1, 500”应为 1,500，“3. 5 %”应为 3.5%。也可能本来是两个数，修改前请看一眼。',
   'spaced-letters': '标题里为了好看而拉开、或被转换程序拆开的字母，查找时不成词。',
   'spanish-openers': '西班牙文的问句和感叹句开头有自己的标点，机器翻译常忘。',
+  'speed-of-a-pitch': '日文用公里数表示球速或车速；英语里距离不是速度。',
   'split-word': '原文件的换行和机器的子词单位在词内留下空格：“develop ment”“woul d”“over night”。',
   'stop-before-dialogue-tag': '说的话和说明谁说的词是一句：中间用逗号，不用句号。机器翻译留着原文的句号。',
   'straight-quotes-in-chinese': '中文引文用 “ ”（日文用 「 」）；直引号是另一种语言的残留。',
@@ -227,6 +232,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'two-capitals': '手指没松开换挡键，或两段拼在一起：“THe”“OLive”“bRIDGE”“decided That you”。',
   'uncountable-counted': noNumber,
   'uncountable-plural': noNumber,
+  'unit-before-number': '中文商品参数把单位写在项目名后：“保质期（年）5”。英语句子里数字在前。',
   'unit-differs':
     '数字对了，单位不对：人民币成了美元，公里成了米，百分点成了百分比。换算过的数额数字不同，不在此列。',
   'unpaired-bracket': '开了没有合上、或以另一种合上的括号，让读者一直停在插入语里。',

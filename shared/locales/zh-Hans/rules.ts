@@ -59,6 +59,7 @@ export const rules: Catalogue = {
       small: '“{word}”在句中，也不是专名，应小写。',
       capital: '“{word}”此处应大写。',
     },
+    'cause-said-twice': { main: '“The reason”已经说明是原因，删去“{match}”。' },
     'clause-said-again': { main: '这些话前面刚说过：“{words}”。' },
     'comma-after-article': { main: '这些词与其所修饰的词之间不用逗号。' },
     'comma-splice': { main: '逗号连接了两个句子；请用句号、分号或“and”。' },
@@ -81,6 +82,7 @@ export const rules: Catalogue = {
     'dateline-joint': {
       main: '电头与正文之间应有破折号。',
     },
+    'day-in-brackets': { main: '“{match}”在括号里写日期；请写出或删去。' },
     'determiner-number': { main: '“{token}”与“{noun}”单复数不一致。' },
     'double-comparative': {
       main: '“{comparative}”已是比较级，“{word}”多余。',
@@ -233,6 +235,10 @@ export const rules: Catalogue = {
       misread: '此处有编码错误造成的乱码。',
       meant: '“{found}”像是“{meant}”的乱码。',
     },
+    'month-added': {
+      main: '原文只写“{day}”，全文没有这个月份。',
+      days: '原文的“{day}”是日期，不是天数。',
+    },
     'month-differs': { main: '原文此处是 {names}。' },
     'more-and-more-high': {
       main: '短形容词的比较级应叠用：“{fix}”。',
@@ -248,6 +254,7 @@ export const rules: Catalogue = {
     },
     'name-joined-to-itself': { main: '“{match}”前后同名，其中一个应是别的名称。' },
     'name-many-ways': { main: '原文的“{name}”在其他地方译作“{usual}”。' },
+    'name-withheld': { main: '“{match}”不是姓名：原文隐去了名字。' },
     'name-two-ways': { main: '本文其他地方写作“{usual}”。' },
     'number-added': { main: '原文此处没有“{found}”。' },
     'number-compound': { main: '名词前的“{number}-{unit}”要加连字符。' },
@@ -365,6 +372,7 @@ export const rules: Catalogue = {
     'spanish-openers': {
       main: '开头缺少“{opener}”。',
     },
+    'speed-of-a-pitch': { main: '这里指速度：“{fix}”。' },
     'split-word': { main: '“{found}”像是被拆开的“{joined}”。' },
     'stop-before-dialogue-tag': {
       main: '话语与说话人之间用逗号。',
@@ -410,6 +418,7 @@ export const rules: Catalogue = {
     },
     'uncountable-counted': { main: '“{noun}”不可数；可用“a piece of”或“some”。' },
     'uncountable-plural': { main: '“{match}”没有复数，应写“{fix}”。' },
+    'unit-before-number': { main: '数字应在单位之前：“{fix}”。' },
     'unit-differs': { unit: '原文此处的单位是 {first}，而不是 {found}。', percent: '原文此处是百分比。' },
     'unpaired-bracket': {
       order: '括号与引号的结束顺序颠倒了。',
