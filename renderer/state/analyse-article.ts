@@ -19,6 +19,7 @@ export function analyseArticle(
     terms: termsIn(project?.terms ?? [], row.id),
     words: project?.words ?? [],
     houseRules: project?.houseRules ?? [],
+    segmentation: project?.segmentation ?? null,
     codes: opened.document?.codes ?? [],
   };
   analyse(task, present);

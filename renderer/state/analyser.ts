@@ -9,6 +9,7 @@ import type { Merge } from '../../shared/review/merge';
 import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TimeAt } from '../../shared/review/sentence-times';
 import type { Language } from '../../shared/text/language';
+import type { Segmentation } from '../../shared/text/segment';
 import type { Term } from '../../shared/text/term';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analysis } from './types';
@@ -24,6 +25,7 @@ export interface AnalysisTask {
   readonly terms?: readonly Term[];
   readonly words?: readonly string[];
   readonly houseRules?: readonly PatternRule[];
+  readonly segmentation?: Segmentation | null;
   /** Codes of the file, as ranges of the machine translation: nothing is flagged there. */
   readonly codes?: readonly Range[];
 }

@@ -65,7 +65,7 @@ export class ArticleAnalysis {
     this.beat = beat;
     this.unchecked = unchecked;
     this.checker = this.makeChecker(tagger);
-    this.differ = createDiffer(task.machineTranslation, task.language);
+    this.differ = createDiffer(task.machineTranslation, task.language, task.segmentation);
   }
 
   /** Goes on with rules that need a tagger or a dictionary, now that they are there; null for what could not be loaded. */
@@ -114,7 +114,7 @@ export class ArticleAnalysis {
   /** Compares two texts of the article, say an earlier one with the present one. */
   compare(before: string, after: string): Diff {
     if (this.compared?.before !== before)
-      this.compared = { before, differ: createDiffer(before, this.task.language) };
+      this.compared = { before, differ: createDiffer(before, this.task.language, this.task.segmentation) };
     return this.compared.differ(after, this.lateness());
   }
 
@@ -132,7 +132,7 @@ export class ArticleAnalysis {
 
   /** Brings two versions together, with what became of each stretch. */
   merge(base: string, mine: string, theirs: string): BroughtTogether {
-    const merge = mergeTexts(base, mine, theirs, this.task.language);
+    const merge = mergeTexts(base, mine, theirs, this.task.language, this.task.segmentation);
     return { merge, words: wordsOfMerge(merge, this.task.language) };
   }
 
@@ -141,8 +141,13 @@ export class ArticleAnalysis {
   }
 
   private sentencesAlone(): CheckResult {
-    const { language } = this.task;
-    return { sentences: segment(this.text, language), flags: [], links: [], sourceSentences: [] };
+    const { language, segmentation } = this.task;
+    return {
+      sentences: segment(this.text, language, segmentation),
+      flags: [],
+      links: [],
+      sourceSentences: [],
+    };
   }
 
   private diffNow(): Diff {
@@ -166,7 +171,7 @@ export class ArticleAnalysis {
   }
 
   private makeChecker(tagger: Tagger | null): Checker {
-    const { language, sourceLanguage, rules, terms, words, houseRules } = this.task;
+    const { language, sourceLanguage, rules, terms, words, houseRules, segmentation } = this.task;
     const options = {
       language,
       sourceLanguage,
@@ -174,6 +179,7 @@ export class ArticleAnalysis {
       terms,
       words,
       houseRules,
+      segmentation,
       ...(tagger !== null && { tagger }),
       ...(this.speller !== null && { speller: this.speller }),
     };

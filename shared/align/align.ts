@@ -1,6 +1,6 @@
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import { anchorsOf } from './anchors';
 import { bandAround, type Band } from './band';
 import { sideOf, Vocabulary, type Side } from './corpus';
@@ -67,9 +67,10 @@ export function alignTexts(given: {
   readonly target: string;
   readonly sourceLanguage: Language;
   readonly language: Language;
+  readonly segmentation?: Segmentation | null;
 }): { sourceSentences: Range[]; targetSentences: Range[]; links: Link[] } {
-  const sourceSentences = segment(given.source, given.sourceLanguage);
-  const targetSentences = segment(given.target, given.language);
+  const sourceSentences = segment(given.source, given.sourceLanguage, given.segmentation);
+  const targetSentences = segment(given.target, given.language, given.segmentation);
   const links = alignSentences({
     source: sourceSentences.map((range) => given.source.slice(range.start, range.end)),
     target: targetSentences.map((range) => given.target.slice(range.start, range.end)),

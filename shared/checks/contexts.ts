@@ -2,7 +2,7 @@ import { addAllTo } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
-import { segment, segmentLine } from '../text/segment';
+import { segment, segmentLine, type Segmentation } from '../text/segment';
 import { traitSet } from './characters/traits';
 import { traitsOf } from './characters/paragraph-traits';
 import { split } from './words/split-words';
@@ -19,6 +19,7 @@ export function paragraphContext(
   language: Language,
   kind: ParagraphKind,
   tagger?: Tagger,
+  segmentation?: Segmentation | null,
 ): ParagraphContext {
   const { vocabulary, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
   const traits = traitsOf(text);
@@ -28,7 +29,9 @@ export function paragraphContext(
     text,
     language,
     kind,
-    sentences: text.includes('\n') ? segment(text, language) : segmentLine(text, language, signs),
+    sentences: text.includes('\n')
+      ? segment(text, language, segmentation)
+      : segmentLine(text, language, signs, segmentation),
     traits,
     wordClasses: classes,
     vocabulary,

@@ -23,7 +23,8 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   const rules = chooseRules([...catalogue, ...(options.houseRules ?? [])], options);
   const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair');
   const sourceLanguage = options.sourceLanguage ?? 'zh';
-  const sourceOptions = { language: sourceLanguage, rules: options.rules };
+  const { rules: settings, segmentation } = options;
+  const sourceOptions = { language: sourceLanguage, rules: settings, segmentation };
   const targetChecks = new TextChecks(rules, options);
   const machineChecks = new TextChecks(rules, options, targetChecks);
   const sourceChecks = new TextChecks(chooseRules(catalogue, sourceOptions), sourceOptions);

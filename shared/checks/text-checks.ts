@@ -119,9 +119,9 @@ export class TextChecks {
   }
 
   private checkParagraph(line: string, place: LinePlace): CheckedParagraph {
-    const { language, tagger } = this.options;
+    const { language, tagger, segmentation } = this.options;
     const contextOf = (text: string): ParagraphContext =>
-      paragraphContext(text, language, paragraphKind(text, place), tagger);
+      paragraphContext(text, language, paragraphKind(text, place), tagger, segmentation);
     const context = contextOf(line);
     const settings = this.options.rules ?? {};
     const matcher = this.matchers[this.beside]();

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language';
-import { createSegmenter } from '../text/segment';
+import { createSegmenter, type Segmentation } from '../text/segment';
 import { alignGap } from './align-gap';
 import { alignSentences, type AlignableTexts } from './align-sentences';
 import type { Block } from './anchors';
@@ -14,6 +14,8 @@ import { createWordSplitter } from './word-tokens';
 
 export interface DiffOptions {
   readonly language: Language;
+  /** How the project takes its texts apart. Whoever compares an article's texts must be told the same, for hunks are made of sentences. */
+  readonly segmentation?: Segmentation | null;
   /** The deadline, asked between steps: once true, what is left is compared coarsely and the diff is not `complete`. */
   readonly isLate?: () => boolean;
 }
@@ -24,15 +26,15 @@ export interface DiffOptions {
  * in which the gap may differ if a neighbour came or went. Exact whatever the texts and the deadline: see `rebuildTexts`.
  */
 export function diffTexts(before: string, after: string, options: DiffOptions): Diff {
-  return createDiffer(before, options.language)(after, options.isLate);
+  return createDiffer(before, options.language, options.segmentation)(after, options.isLate);
 }
 
 /** Compares one text before with ever new texts after it. */
 export type Differ = (after: string, isLate?: () => boolean) => Diff;
 
 /** {@link diffTexts} for an edited text as it is typed: keeps what it learned of the sentences that did not change since the last call. */
-export function createDiffer(before: string, language: Language): Differ {
-  const segmenter = createSegmenter(language);
+export function createDiffer(before: string, language: Language, segmentation?: Segmentation | null): Differ {
+  const segmenter = createSegmenter(language, segmentation);
   const old: Side = { text: before, units: unitsOf(before, segmenter) };
   const numbers = new Map<string, number>();
   const beforeIds = Int32Array.from(old.units, (unit) => {

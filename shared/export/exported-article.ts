@@ -7,7 +7,7 @@ import { locateHunks, type LocatedHunk } from '../review/located-hunks';
 import type { Person } from '../review/person';
 import type { ReviewHunk } from '../review/review-hunk';
 import type { ArticleState } from '../review/state';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import { withoutCodes, type BilingualSegment, type BilingualText, type SegmentComment } from './segments';
 
 /** An article of a project as it leaves in a format that is not its own. */
@@ -16,6 +16,7 @@ export interface ArticleToExport {
   readonly path: string;
   readonly language: string;
   readonly sourceLanguage: string;
+  readonly segmentation?: Segmentation | null;
   readonly machineTranslation: string;
   readonly text: string;
   /** Null where there is none. */
@@ -89,16 +90,16 @@ export function commentsOnArticle(state: ArticleState | null): SegmentComment[] 
 }
 
 function placedSegments(article: ArticleToExport): PlacedSegment[] {
-  const { document, text, source, language, sourceLanguage } = article;
+  const { document, text, source, language, sourceLanguage, segmentation } = article;
   if (document !== null && document.source !== null) return unitSegments(document, text);
   if (source === null || !/\S/.test(source))
-    return segment(text, language).map((range, index) => ({
+    return segment(text, language, segmentation).map((range, index) => ({
       ...range,
       id: `s${index + 1}`,
       source: '',
       notes: [],
     }));
-  const aligned = alignTexts({ source, target: text, sourceLanguage, language });
+  const aligned = alignTexts({ source, target: text, sourceLanguage, language, segmentation });
   let at = 0;
   return aligned.links.map((link, index) => {
     const sources = link.source.map((one) => aligned.sourceSentences[one] as Range);

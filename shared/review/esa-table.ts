@@ -1,7 +1,7 @@
 import type { Range } from '../base/range';
 import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import { parseJson } from '../base/parse-json';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import type { EsaRow } from './esa-csv';
 import { raterOf, rate, type EsaRating, type EsaSide, type RatedSpan } from './esa';
 import type { EventBody } from './events';
@@ -16,6 +16,7 @@ export interface EsaArticle {
   readonly text: string;
   readonly language: string;
   readonly sourceLanguage: string;
+  readonly segmentation?: Segmentation | null;
 }
 
 /** A row as it goes out, and its number in the table it came from; null for a rating that was made here. */
@@ -183,12 +184,12 @@ function placeOf(words: string, text: string): Range | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-function sentencesOf(text: string, { language }: Pick<EsaArticle, 'language'>): readonly Range[] {
-  return segment(text, language);
+function sentencesOf(text: string, { language, segmentation }: EsaArticle): readonly Range[] {
+  return segment(text, language, segmentation);
 }
 
 /** The number of the sentence that begins at an offset, from 1. */
-function numbersOf(text: string, article: Pick<EsaArticle, 'language'>): ReadonlyMap<number, number> {
+function numbersOf(text: string, article: EsaArticle): ReadonlyMap<number, number> {
   return new Map(sentencesOf(text, article).map(({ start }, index) => [start, index + 1]));
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../base/range';
 import { diffTexts } from '../diff/diff-texts';
 import { applyEdits, singleEditBetween, type TextEdit } from '../text/edit';
 import type { Language } from '../text/language';
+import type { Segmentation } from '../text/segment';
 import type { EventBody } from './events';
 import type { JournalFold } from './fold';
 import { operationsOf } from './hunk-operations';
@@ -33,9 +34,16 @@ export interface Merge {
  *
  * A plain three-way merge of sentence lists calls neighbouring changes a conflict; here only the same sentence is one.
  */
-export function mergeTexts(base: string, mine: string, theirs: string, language: Language): Merge {
-  const left = operationsOf(diffTexts(base, mine, { language }), base, mine);
-  const right = operationsOf(diffTexts(base, theirs, { language }), base, theirs);
+export function mergeTexts(
+  base: string,
+  mine: string,
+  theirs: string,
+  language: Language,
+  segmentation?: Segmentation | null,
+): Merge {
+  const options = { language, segmentation };
+  const left = operationsOf(diffTexts(base, mine, options), base, mine);
+  const right = operationsOf(diffTexts(base, theirs, options), base, theirs);
   const segments: MergeSegment[] = [];
   let at = 0;
   for (const cluster of clusters(left, right)) {

@@ -3,11 +3,11 @@ import type { Language } from './language';
 import { segmentationBlocks } from './segmentation/blocks';
 import { rulesOf, withAbbreviations, type LanguageRules } from './segmentation/language-rules';
 import { sentencesOf } from './segmentation/sentences';
-import type { Segmentation } from './srx/segmentation';
+import type { Segmentation, Segmented } from './srx/segmentation';
 import { srxSentences } from './srx/srx-sentences';
 
 export { segmentationBlocks };
-export type { Segmentation };
+export type { Segmentation, Segmented };
 
 /**
  * The sentences of a text, sorted and apart. What lies between them (the gaps) is white space only,
@@ -43,10 +43,9 @@ function blockSentences(
   signs?: readonly number[],
 ): Range[] {
   if (segmentation === null) return sentencesOf(block, rulesOf(language), offset, signs);
-  return (
-    srxSentences(block, segmentation, language, offset) ??
-    sentencesOf(block, ownRules(language, segmentation), offset, signs)
-  );
+  const builtIn = (from: number): Range[] =>
+    sentencesOf(block, ownRules(language, segmentation), from, signs);
+  return srxSentences(block, segmentation, language, offset, () => builtIn(0)) ?? builtIn(offset);
 }
 
 /** What the built-in segmenter knows of the language, and the project's abbreviations. */

@@ -33,9 +33,9 @@ export async function stageArticles(
   person: Person,
   context: BulkContext,
 ): Promise<Result<BulkReport>> {
-  const { fourEyes, language } = open.info().file;
+  const { fourEyes, language, segmentation } = open.texted();
   const approve = (state: ArticleState): Result<EventBody[]> => {
-    const diff = diffTexts(state.base ?? state.text, state.text, { language });
+    const diff = diffTexts(state.base ?? state.text, state.text, { language, segmentation });
     return approveArticle(state, reviewHunks(state, diff, { fourEyes }), person, { fourEyes });
   };
   const steps = { submitted: submit, editing: reopen, approved: approve };

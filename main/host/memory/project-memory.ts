@@ -8,7 +8,7 @@ import { diffTexts } from '../../../shared/diff/diff-texts';
 import { foldJournal } from '../../../shared/review/fold';
 import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
 import { primary, type Language } from '../../../shared/text/language';
-import { segment } from '../../../shared/text/segment';
+import { segment, type Segmentation } from '../../../shared/text/segment';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
 import { readOriginal } from '../open-article';
@@ -215,7 +215,7 @@ export class ProjectMemory {
     const events = await this.open.articles.events(article);
     const state = events.ok ? foldJournal(events.value) : null;
     if (state === null || state.base === null || state.stage.stage !== 'approved') return [];
-    const { language, sourceLanguage } = this.open.info().file;
+    const { language, sourceLanguage, segmentation } = this.open.texted();
     const source = article.source === null ? null : await readOriginal(this.open.root, article.source);
     return approvedUnits({
       machineTranslation: state.base,
@@ -223,6 +223,7 @@ export class ProjectMemory {
       source: source?.ok ? source.value.file.text : null,
       language,
       sourceLanguage,
+      segmentation,
       from: article.file.path,
     });
   }
@@ -235,23 +236,27 @@ export function approvedUnits(approved: {
   readonly source: string | null;
   readonly language: Language;
   readonly sourceLanguage: Language;
+  readonly segmentation?: Segmentation | null;
   readonly from: string;
 }): MemoryUnit[] {
-  const { machineTranslation, text, source, language, sourceLanguage, from } = approved;
-  const translated = sentencesOf(machineTranslation, language);
+  const { machineTranslation, text, source, language, sourceLanguage, segmentation, from } = approved;
+  const translated = sentencesOf(machineTranslation, language, segmentation);
   const translatedAt = new Map(
-    segment(machineTranslation, language).map(({ start }, index) => [start, index] as const),
+    segment(machineTranslation, language, segmentation).map(({ start }, index) => [start, index] as const),
   );
   const before = new Map<number, number>();
-  for (const { before: old, after } of diffTexts(machineTranslation, text, { language }).hunks) {
+  for (const { before: old, after } of diffTexts(machineTranslation, text, {
+    language,
+    segmentation,
+  }).hunks) {
     const [one, other] = [old[0], after[0]];
     const index = one === undefined ? undefined : translatedAt.get(one.start);
     if (index !== undefined && other !== undefined && old.length === 1 && after.length === 1)
       before.set(other.start, index);
   }
-  const sentences = segment(text, language);
+  const sentences = segment(text, language, segmentation);
   const targets = sentences.map(({ start, end }) => text.slice(start, end));
-  const sources = source === null ? [] : sentencesOf(source, sourceLanguage);
+  const sources = source === null ? [] : sentencesOf(source, sourceLanguage, segmentation);
   const sourceOf = new Map<number, number>();
   if (sources.length > 0)
     for (const link of alignSentences({ source: sources, target: targets, sourceLanguage, language })) {
@@ -274,8 +279,12 @@ export function approvedUnits(approved: {
   });
 }
 
-function sentencesOf(text: string, language: Language): string[] {
-  return segment(text, language).map(({ start, end }) => text.slice(start, end));
+function sentencesOf(
+  text: string,
+  language: Language,
+  segmentation: Segmentation | null | undefined,
+): string[] {
+  return segment(text, language, segmentation).map(({ start, end }) => text.slice(start, end));
 }
 
 function at(sentences: readonly string[], index: number | undefined): string | null {

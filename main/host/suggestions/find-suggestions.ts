@@ -101,7 +101,8 @@ class Search {
     const { start, end } = params;
     const { text } = state;
     this.#sentence = text.slice(start, end);
-    const around = segment(text, open.info().file.language);
+    const { language, segmentation } = open.texted();
+    const around = segment(text, language, segmentation);
     const before = around.filter((range) => range.end <= start).at(-1);
     const after = around.find((range) => range.start >= end);
     this.#before = before === undefined ? '' : text.slice(before.start, before.end);
@@ -267,13 +268,13 @@ class Search {
     const { text } = this.state;
     const base = this.state.base ?? '';
     const { start } = this.params;
-    const { language } = this.open.info().file;
-    const { hunks } = diffTexts(base, text, { language });
+    const { language, segmentation } = this.open.texted();
+    const { hunks } = diffTexts(base, text, { language, segmentation });
     const own = hunks.find(({ after }) => after.some((range) => range.start <= start && start < range.end));
     const [first, last] = [own?.before[0], own?.before.at(-1)];
     if (first === undefined || last === undefined)
       return { text: this.#sentence, context: contextOf(this.#before, this.#after) };
-    const sentences = segment(base, language);
+    const sentences = segment(base, language, segmentation);
     const before = sentences.filter(({ end }) => end <= first.start).at(-1);
     const after = sentences.find((range) => range.start >= last.end);
     const textOf = (range: Range | undefined): string =>

@@ -17,10 +17,11 @@ import {
 } from '../xml/parse-xml';
 
 /** More rules than this, or a longer expression (in code units), are nobody's: the largest known file has 3,000. */
-const mostRules = 20_000;
+const mostRules = 10_000;
 const longestExpression = 5_000;
-/** Instructions of a compiled expression at most: what one step through a text costs. */
+/** Instructions of a compiled expression, and of all together, at most: what one step through a text costs. */
 const largestProgram = 3_000;
+const largestPrograms = 300_000;
 const mostProblems = 20;
 
 interface RuleSet {
@@ -33,6 +34,7 @@ export interface SrxFile {
   /** Whether all rule sets that are mapped to a language hold, one after the other; else the first alone. */
   readonly cascade: boolean;
   readonly sets: readonly RuleSet[];
+  readonly onBuiltIn: boolean;
   /** Patterns of language codes and the rule set of each, in the order in which they are tried. */
   readonly maps: readonly { readonly matches: (language: Language) => boolean; readonly set: string }[];
   /** Rules that are left out, each with its line, and whatever else is wrong. */
@@ -69,6 +71,7 @@ export function readSrx(input: FormatInput): Result<SrxFile> {
     return fail('srx', 'There is no rule in this file. Choose another one.');
   return ok({
     cascade: header?.attributes.cascade === 'yes',
+    onBuiltIn: header !== undefined && childNamed(header, 'options')?.attributes.useIcu4jBreakRules === 'yes',
     sets: read,
     maps: mapped,
     problems: reader.problems,
@@ -92,14 +95,22 @@ export function segmentationFor(
     const rules = used.flatMap(({ set }) => file?.sets.find(({ name }) => name === set)?.rules ?? []);
     if (used.length > 0) named[language] = rules;
   }
+  const onBuiltIn = file?.onBuiltIn === true && Object.keys(named).length > 0;
   const own = abbreviations.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
   if (Object.keys(named).length === 0 && own.length === 0) return null;
-  return { id: shortHash(JSON.stringify([named, own])), languages: named, abbreviations: own };
+  return {
+    id: shortHash(JSON.stringify([named, own, onBuiltIn])),
+    languages: named,
+    ...(onBuiltIn && { onBuiltIn }),
+    abbreviations: own,
+  };
 }
 
 class Reader {
+  readonly #known = new Map<string, Result<Translated>>();
   readonly #problems: Failure[] = [];
   #unsaid = 0;
+  #programs = 0;
   #rules = 0;
   #tooMany = false;
   readonly #lines: number[] = [0];
@@ -171,16 +182,38 @@ class Reader {
   }
 
   #expression(element: XmlElement, given: string, side: 'before' | 'after'): Translated | null {
-    const translated =
-      given.length > longestExpression
-        ? fail('srx-expression', said`An expression is longer than ${longestExpression} characters.`)
-        : translateExpression(given, side);
-    const wrong = translated.ok
-      ? (whyNot(translated.value.expression) ?? whyNot(translated.value.not ?? ''))
-      : translated.error;
-    if (wrong === null && translated.ok) return translated.value;
-    if (wrong !== null) this.#tell(element, said`the rule is left out. ${wrong}`);
+    const key = `${side} ${given}`;
+    const translated = this.#known.get(key) ?? this.#usable(given, side);
+    this.#known.set(key, translated);
+    if (translated.ok) return translated.value;
+    this.#tell(element, said`the rule is left out. ${translated.error}`);
     return null;
+  }
+
+  #usable(given: string, side: 'before' | 'after'): Result<Translated> {
+    if (given.length > longestExpression)
+      return fail('srx-expression', said`An expression is longer than ${longestExpression} characters.`);
+    const translated = translateExpression(given, side);
+    if (!translated.ok) return translated;
+    const { expression, not = '' } = translated.value;
+    const error = this.#whyNot(expression) ?? this.#whyNot(not);
+    return error === null ? translated : { ok: false, error };
+  }
+
+  /** Why an expression cannot be used; null if it can. Plain words need no compiling. */
+  #whyNot(expression: string): Failure | null {
+    if (expression === '' || literalWords(expression) !== null) return null;
+    try {
+      const size = compileExpression(`(?:${expression})`).programSize();
+      this.#programs += size;
+      if (size > largestProgram || this.#programs > largestPrograms)
+        return failure('srx-expression', 'Its expression grows too large. Split the rule.');
+      return null;
+    } catch (error) {
+      if (!(error instanceof RE2JSException)) throw error;
+      const why = error.message.replace(/^error parsing regexp: /, '');
+      return failure('srx-expression', said`This is no regular expression that can be used: ${why}.`);
+    }
   }
 
   #tell(element: XmlElement, what: Parameters<typeof failure>[1]): void {
@@ -202,19 +235,4 @@ class Reader {
 
 function textIn(element: XmlElement, name: string): string {
   return childNamed(element, name)?.text ?? '';
-}
-
-/** Why an expression cannot be used; null if it can. Plain words need no compiling. */
-function whyNot(expression: string): Failure | null {
-  if (expression === '' || literalWords(expression) !== null) return null;
-  try {
-    const size = compileExpression(`(?:${expression})`).programSize();
-    return size <= largestProgram
-      ? null
-      : failure('srx-expression', 'Its expression grows too large. Split the rule.');
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error;
-    const why = error.message.replace(/^error parsing regexp: /, '');
-    return failure('srx-expression', said`This is no regular expression that can be used: ${why}.`);
-  }
 }

@@ -3,9 +3,9 @@ import { literalWords, type LiteralWord } from './literal-words';
 import type { SrxRule } from './segmentation';
 
 /** How far a rule sees before and behind a place, in code units: work stays linear whatever the expressions. */
-const sight = 256;
+const sight = 200;
 /** A block is looked through in stretches of this length, in code units. */
-const stretch = 2_048;
+const stretch = 512;
 /** What stands before a word for `\b`, which RE2 knows for ASCII only. */
 const wordStart = String.raw`(?:^|[^\p{L}\p{M}\p{N}_])`;
 
@@ -62,15 +62,18 @@ export class CompiledRules {
     this.#wordLengths = [...lengths];
   }
 
-  /** Where one sentence ends and another begins in a block, ascending. */
-  breaksIn(block: string): number[] {
-    const places = new Map<number, number>();
+  /**
+   * Where one sentence ends and another begins in a block, ascending.
+   * @param others places where one begins unless a rule says otherwise
+   */
+  breaksIn(block: string, others: readonly number[] = []): number[] {
+    const places = new Map<number, number>(others.map((place) => [place, Infinity]));
     for (const rule of this.#breaks)
       for (const place of placesOf(rule, block))
         if (
           place > 0 &&
           place < block.length &&
-          !places.has(place) &&
+          (places.get(place) ?? Infinity) > rule.order &&
           this.#follows(rule.given, block, place)
         )
           places.set(place, rule.order);

@@ -20,6 +20,13 @@ export interface Segmentation {
   readonly id: string;
   /** The rules of an SRX file for the project's languages, in their order; a language that is not named has the built-in segmenter. */
   readonly languages: Readonly<Record<Language, readonly SrxRule[]>>;
+  /** Set where the file says that its rules stand on top of the breaks a program knows by itself (Okapi's `useIcu4jBreakRules`). */
+  readonly onBuiltIn?: true;
   /** The project's own abbreviations, without their last full stop: no sentence ends behind them, whatever else is said. */
   readonly abbreviations: readonly string[];
+}
+
+/** What says of a project's texts how they are taken apart; absent or null for the built-in segmenter alone. */
+export interface Segmented {
+  readonly segmentation?: Segmentation | null;
 }

@@ -21,15 +21,20 @@ function rulesOf(segmentation: Segmentation, language: Language): CompiledRules 
   return rules;
 }
 
-/** The sentences of one block by the project's rules, moved by `offset`; null where the project has none for the language. */
+/**
+ * The sentences of one block by the project's rules, moved by `offset`; null where the project has none for the language.
+ * @param builtIn gives the sentences that the built-in segmenter finds in the block, where the rules stand on top of them
+ */
 export function srxSentences(
   block: string,
   segmentation: Segmentation,
   language: Language,
   offset: number,
+  builtIn: () => readonly Range[],
 ): Range[] | null {
   const rules = rulesOf(segmentation, language);
   if (rules === null) return null;
+  const others = segmentation.onBuiltIn === true ? builtIn().map(({ end }) => end) : [];
   const ranges: Range[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -40,7 +45,7 @@ export function srxSentences(
     if (end > start) ranges.push({ start: start + offset, end: end + offset });
     from = to;
   };
-  for (const place of rules.breaksIn(block))
+  for (const place of rules.breaksIn(block, others))
     if (!endsAbbreviation(block, from, place, segmentation.abbreviations)) close(place);
   close(block.length);
   return ranges;
