@@ -132,7 +132,8 @@ class Reader {
     for (const rule of elementsIn(element)) {
       if (localName(rule) !== 'rule') continue;
       if (++this.#rules > mostRules) {
-        if (!this.#tooMany) this.#tell(rule, said`only the first ${mostRules} rules are used.`);
+        if (!this.#tooMany)
+          this.#tell(rule, failure('srx', said`only the first ${mostRules} rules are used`));
         this.#tooMany = true;
         break;
       }
@@ -151,7 +152,7 @@ class Reader {
       const { languagepattern = '', languagerulename: set = '' } = map.attributes;
       if (localName(map) !== 'languagemap') return [];
       if (!names.has(set)) {
-        this.#tell(map, said`no rules are called “${set}”, so this map is left out.`);
+        this.#tell(map, failure('srx', said`no rules are called “${set}”, so this map is left out`));
         return [];
       }
       const expression = this.#expression(map, languagepattern, 'before');
@@ -169,7 +170,7 @@ class Reader {
     if (before.expression === '' && after.expression === '' && after.not === undefined) {
       this.#tell(
         element,
-        'it says neither what stands before the place nor what stands behind it; it is left out.',
+        failure('srx', 'it says neither what stands before the place nor what stands behind it'),
       );
       return null;
     }
@@ -186,13 +187,13 @@ class Reader {
     const translated = this.#known.get(key) ?? this.#usable(given, side);
     this.#known.set(key, translated);
     if (translated.ok) return translated.value;
-    this.#tell(element, said`the rule is left out. ${translated.error}`);
+    this.#tell(element, translated.error);
     return null;
   }
 
   #usable(given: string, side: 'before' | 'after'): Result<Translated> {
     if (given.length > longestExpression)
-      return fail('srx-expression', said`An expression is longer than ${longestExpression} characters.`);
+      return fail('srx-expression', said`an expression is longer than ${longestExpression} characters`);
     const translated = translateExpression(given, side);
     if (!translated.ok) return translated;
     const { expression, not = '' } = translated.value;
@@ -207,18 +208,18 @@ class Reader {
       const size = compileExpression(`(?:${expression})`).programSize();
       this.#programs += size;
       if (size > largestProgram || this.#programs > largestPrograms)
-        return failure('srx-expression', 'Its expression grows too large. Split the rule.');
+        return failure('srx-expression', 'its expression grows too large; split the rule');
       return null;
     } catch (error) {
       if (!(error instanceof RE2JSException)) throw error;
       const why = error.message.replace(/^error parsing regexp: /, '');
-      return failure('srx-expression', said`This is no regular expression that can be used: ${why}.`);
+      return failure('srx-expression', said`this is no regular expression: ${why}`);
     }
   }
 
-  #tell(element: XmlElement, what: Parameters<typeof failure>[1]): void {
+  #tell(element: XmlElement, what: Failure): void {
     if (this.#problems.length >= mostProblems) return void this.#unsaid++;
-    this.#problems.push(failure('srx', said`line ${this.#lineOf(element.start)}: ${failure('srx', what)}`));
+    this.#problems.push(failure('srx', said`line ${this.#lineOf(element.start)} is left out: ${what}`));
   }
 
   #lineOf(offset: number): number {

@@ -57,7 +57,7 @@ export function translateExpression(given: string, side: 'before' | 'after'): Re
   const leading = side === 'after' ? /^\(\?!/.exec(given) : null;
   if (leading !== null) {
     const end = closingBracket(given, 0);
-    if (end < 0) return fail('srx-expression', 'A bracket is not closed.');
+    if (end < 0) return fail('srx-expression', 'a bracket is not closed');
     const not = translate(given.slice(3, end), false);
     const rest = translateExpression(given.slice(end + 1), side);
     if (!not.ok) return not;
@@ -72,7 +72,7 @@ export function translateExpression(given: string, side: 'before' | 'after'): Re
 function unsupported(what: string): Result<never> {
   return fail(
     'srx-expression',
-    said`${what} cannot be matched in linear time. Write the rule without it, for example as an exception before the rule.`,
+    said`${what} cannot be matched in linear time; write it without, for example as an exception before the rule`,
   );
 }
 
@@ -102,14 +102,14 @@ function translate(given: string, mayEndAhead: boolean): Result<string> {
         continue;
       } else if (character === '[') {
         const union = nestedUnion(given, at);
-        if (union === null) return unsupported('A class within a class');
+        if (union === null) return unsupported('a class within a class');
         const members = translate(`[${union.members}]`, false);
         if (!members.ok) return members;
         out += members.value.slice(1, -1);
         at = union.end;
         continue;
       } else if (given.startsWith('&&', at) || given.startsWith('--', at))
-        return unsupported('An intersection or difference of classes');
+        return unsupported('an intersection or difference of classes');
       else out += character;
       at += character.length;
     } else if (character === '[') {
@@ -131,7 +131,7 @@ function translate(given: string, mayEndAhead: boolean): Result<string> {
       at += (count ?? character).length;
     }
   }
-  return inClass ? fail('srx-expression', 'A class in square brackets is not closed.') : ok(out);
+  return inClass ? fail('srx-expression', 'a class in square brackets is not closed') : ok(out);
 }
 
 interface Piece {
@@ -157,7 +157,7 @@ function translateGroup(given: string, at: number, mayEndAhead: boolean): Result
   const flags = /^\(\?([a-zA-Z]*)(-[a-zA-Z]+)?([:)])/.exec(given.slice(at));
   if (flags === null) return unsupported('(?…)');
   const [whole, on = '', off = '', close = ''] = flags;
-  if (/x/.test(on)) return unsupported('The flag x');
+  if (/x/.test(on)) return unsupported('the flag x');
   const kept = (set: string): string => set.replace(/[^ims-]/g, '');
   const sets = kept(on) + (kept(off).length > 1 ? kept(off) : '');
   const text = close === ':' ? `(?${sets}:` : sets === '' ? '' : `(?${sets})`;
@@ -192,19 +192,17 @@ function translateEscape(given: string, at: number, inClass: boolean): Result<Pi
   if (members !== undefined) {
     const negative = letter !== letter.toLowerCase();
     if (inClass && negative)
-      return letter === 'D'
-        ? ok({ text: String.raw`\P{Nd}`, end })
-        : unsupported(`\\${letter} in square brackets`);
+      return letter === 'D' ? ok({ text: String.raw`\P{Nd}`, end }) : unsupported(`[\\${letter}]`);
     return ok({ text: inClass ? members : `[${negative ? '^' : ''}${members}]`, end });
   }
   if (letter === 'R' && !inClass) return ok({ text: `(?:\\r\\n|[${vertical}])`, end });
   if (letter === 'Z') return ok({ text: String.raw`(?:\n?\z)`, end });
   if (letter === 'e') return ok({ text: String.raw`\x1b`, end });
-  if (/^[1-9k]$/.test(letter)) return unsupported('A reference back to a group');
+  if (/^[1-9k]$/.test(letter)) return unsupported('a reference back to a group');
   if (/^[\p{L}\p{N}]$/u.test(letter) && !/^[tnrfabBAz0]$/.test(letter))
-    return fail('srx-expression', said`The escape ${`\\${letter}`} is not known.`);
+    return fail('srx-expression', said`the escape ${`\\${letter}`} is not known`);
   if (letter === '\\' && at + 1 >= given.length)
-    return fail('srx-expression', 'A backslash stands at the end.');
+    return fail('srx-expression', 'a backslash stands at the end');
   return ok({ text: /^[a-zA-Z0]$/.test(letter) ? `\\${letter}` : escaped(letter), end });
 }
 
