@@ -17,7 +17,10 @@ test('segmentation rules are taken in, told by line where they cannot be used, a
 }) => {
   const folder = join(await newFolder('project'), 'Ferry');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'a.txt'), 'The ferry\n\nThe ferry came; the crew went. All of them stayed.\n');
+  await writeFile(
+    join(folder, 'a.txt'),
+    'The ferry\n\nThe ferry came; the crew went. All of them stayed , too.\n',
+  );
   const { page } = await openWindow({ folder, as: 'ana:Ana' });
   await openArticle(page, 'The ferry');
   const sentences = page.getByText(/\d+ sentences/).first();

@@ -30,7 +30,8 @@ async function run(project: string, path: string, dry: boolean): Promise<number>
   }
   const { rules, problems } = taken.value;
   for (const { message } of problems) complain(`${path}: ${message}`);
-  await write(`${rules} ${rules === 1 ? 'rule' : 'rules'} ${dry ? 'would be' : 'are'} used\n`);
+  const done = dry ? 'would be' : rules === 1 ? 'is' : 'are';
+  await write(`${rules} ${rules === 1 ? 'rule' : 'rules'} ${done} used\n`);
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
 
   async function take(): Promise<Result<TakenRules>> {
