@@ -74,14 +74,14 @@ export function resolved(merge: Merge, chosen: readonly string[]): string {
 
 /**
  * The event that ends two heads, to be written with exactly these heads as parents. It says how the text came from
- * each of them, so that everybody's words stay theirs. `takesOver`: the second head is a new machine translation, and the
- * merge was made on the one before.
+ * each of them, so that everybody's words stay theirs. `takesOver`: the `opened` event of the new machine
+ * translation that the second head is; the merge was made on the one before.
  */
 export function mergeEvent(
   heads: readonly [Pick<TextHead, 'event'>, Pick<TextHead, 'event'>],
   merge: Merge,
   chosen: readonly string[],
-  takesOver = false,
+  takesOver: string | null = null,
 ): { readonly parents: string[]; readonly body: Extract<EventBody, { type: 'merge' }> } {
   const parts = decided(merge, chosen);
   const text = parts.map((part) => part.text).join('');
@@ -96,9 +96,9 @@ export function mergeEvent(
       text,
       hash: textHash(text),
       from,
-      ...(takesOver && {
+      ...(takesOver !== null && {
         base: {
-          event: heads[1].event,
+          event: takesOver,
           operations: changes(parts.map((part) => [part.segment.base, part.segment.theirs])),
         },
       }),
