@@ -37,8 +37,11 @@ export class Checkers {
   }
 
   async #make(project: string | null): Promise<Checker> {
-    const lists = project === null ? noLists : await readWordLists(project);
-    const { terms, words, houseRules } = lists;
+    const lists =
+      project === null
+        ? noLists
+        : await readWordLists(project, undefined, [this.languages.lang, this.languages.sourceLang]);
+    const { terms, words, houseRules, segmentation } = lists;
     for (const { message } of lists.problems) complain(message);
     const rules = project === null ? {} : (await readProjectFile(project)).file.rules;
     const options: CheckerOptions = {
@@ -48,6 +51,7 @@ export class Checkers {
       terms,
       words,
       houseRules,
+      segmentation,
       speller: await loadSpeller(this.languages.lang),
       tagger: primary(this.languages.lang) === 'en' ? await loadWinkTagger() : undefined,
     };

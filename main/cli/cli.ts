@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   stats: async () => (await import('./commands/stats')).statsCommand,
   'import-mqm': async () => (await import('./commands/import-mqm')).importMqmCommand,
   'import-esa': async () => (await import('./commands/import-esa')).importEsaCommand,
+  'import-srx': async () => (await import('./commands/import-srx')).importSrxCommand,
   agreement: async () => (await import('./commands/agreement')).agreementCommand,
   key: async () => (await import('./commands/key')).keyCommand,
   record: async () => (await import('./commands/record')).recordCommand,

@@ -4,6 +4,7 @@ import { ratingsOf, segmentName, type NumberedRow } from '../../shared/review/es
 import { matchDocuments } from '../../shared/review/mqm-import';
 import type { Person } from '../../shared/review/person';
 import { readProjectFile } from '../host/project-file-store';
+import { segmented } from '../host/segmentation-files';
 import { importTable, type TableImport } from './table-import';
 
 interface Options {
@@ -23,7 +24,7 @@ export async function importEsa(
   { texts, write, person }: Options,
 ): Promise<Result<TableImport>> {
   const { file } = await readProjectFile(root);
-  const { language, sourceLanguage } = file;
+  const { language, sourceLanguage, segmentation } = await segmented(root, file);
   const rows = table.flatMap((row, number): NumberedRow[] => {
     if (row.type !== 'TGT' || row.whole) return [];
     const words = texts?.get(segmentName(row.document, row.item));
@@ -43,7 +44,8 @@ export async function importEsa(
       counts: () => true,
       place: (own, { path, text, state }) => {
         const boundaries = state?.segmentation.target ?? [];
-        const article = { path, text, mt: state?.base ?? text, language, sourceLanguage, boundaries };
+        const mt = state?.base ?? text;
+        const article = { path, text, mt, language, sourceLanguage, segmentation, boundaries };
         return ratingsOf(own, article, state?.ratings ?? []);
       },
     },

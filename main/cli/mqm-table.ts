@@ -5,8 +5,10 @@ import { foldJournal } from '../../shared/review/fold';
 import { mqmRows, writeMqmTsv, type MqmRow, type MqmSegment } from '../../shared/review/mqm-tsv';
 import type { ProjectFile } from '../../shared/review/project-file';
 import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
+import type { Segmented } from '../../shared/text/segment';
 import type { ListedArticle } from '../host/article-list';
 import { readProjectFile } from '../host/project-file-store';
+import { segmented } from '../host/segmentation-files';
 import { projectArticles } from './project-articles';
 import { readSource } from './input';
 import { readEvents } from './read-events';
@@ -14,12 +16,17 @@ import { readEvents } from './read-events';
 /** The errors marked in the project at `root` (a real path) as a table in the layout of the public WMT data. Articles without marks are left out. */
 export async function mqmTable(root: string): Promise<string> {
   const { file } = await readProjectFile(root);
+  const project = await segmented(root, file);
   const rows: MqmRow[] = [];
-  for (const article of await projectArticles(root)) rows.push(...(await rowsOf(root, article, file)));
+  for (const article of await projectArticles(root)) rows.push(...(await rowsOf(root, article, project)));
   return writeMqmTsv(rows);
 }
 
-async function rowsOf(root: string, article: ListedArticle, project: ProjectFile): Promise<MqmRow[]> {
+async function rowsOf(
+  root: string,
+  article: ListedArticle,
+  project: ProjectFile & Segmented,
+): Promise<MqmRow[]> {
   const events = await readEvents(root, article.id);
   if (events.length === 0) return [];
   const { text, annotations, segmentation } = foldJournal(events);
@@ -35,8 +42,8 @@ async function rowsOf(root: string, article: ListedArticle, project: ProjectFile
 function segmentsOf(
   source: string,
   target: string,
-  { sourceLanguage, language }: ProjectFile,
-  segmentation: HandSegmentation,
+  { sourceLanguage, language, segmentation }: ProjectFile & Segmented,
+  byHand: HandSegmentation,
 ): MqmSegment[] {
   const { sourceSentences, targetSentences, links } = alignTexts({
     source,
@@ -44,6 +51,7 @@ function segmentsOf(
     sourceLanguage,
     language,
     segmentation,
+    byHand,
   });
   return links.flatMap((link): MqmSegment[] => {
     const from = link.source.map((index) => sourceSentences[index]).filter((range) => range !== undefined);

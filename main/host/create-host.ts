@@ -216,6 +216,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
         if (written.ok) open.wrote(articleId, written.value);
         return written;
       }),
+    'segmentation.take': ({ data }) =>
+      longWork(withProject((open) => open.takeRules(Buffer.from(data, 'base64')))),
+    'segmentation.drop': () => longWork(withProject((open) => open.takeRules(null))),
     'export.run': (params, context) => {
       const run = withProject((open) =>
         exportFromWindow(open, params, settings.person(), options.pickFolder, now, options.version, context),

@@ -42,15 +42,17 @@ const boms: Readonly<Partial<Record<Encoding, Buffer>>> = {
   'utf-16be': Buffer.from([0xfe, 0xff]),
 };
 
-/** Characters read to choose between encodings; the choice is then proved on the whole file. */
+/** Bytes read to choose between encodings; the choice is then proved on the whole file. */
 const sampleLength = 64 * 1024;
+/** Bytes that the detector of letter frequencies reads: it is slow, and learns nothing from more. */
+const detectorLength = 8 * 1024;
 
 /**
  * The text of a file's bytes, in the encoding that gives exactly these bytes again; null if there is none or the bytes
  * are no text. A byte-order mark decides; then strict UTF-8; then UTF-16 by its shape; then the others by how plausible
  * their reading is.
  */
-export function decodeBytes(bytes: Buffer): Decoded | null {
+export function decodeBytes(bytes: Buffer, ranking: Ranking = rankingOf(bytes)): Decoded | null {
   for (const encoding of encodings) {
     if (startsWithMark(bytes, encoding)) {
       const text = decodeAs(bytes.subarray(byteOrderMark(encoding).length), encoding);
@@ -59,7 +61,7 @@ export function decodeBytes(bytes: Buffer): Decoded | null {
   }
   if (bytes.includes(0)) return firstThatHolds(bytes, utf16Candidates(bytes));
   // Ranking the others takes longer than checking the text, and nearly every file is UTF-8.
-  return firstThatHolds(bytes, ['utf-8']) ?? mostPlausible(bytes);
+  return firstThatHolds(bytes, ['utf-8']) ?? mostPlausible(bytes, ranking());
 }
 
 /** Below this, on a scale where plain text has 1 and more, the best reading is a guess among several. */
@@ -74,8 +76,8 @@ const closeScoreOfOne = 0.5;
 const clearLead = 0.2;
 
 /** The encoding that a file is most likely in where {@link decodeBytes} gives none, since not every byte of it comes back alike. */
-export function likeliestEncoding(bytes: Buffer): Encoding | null {
-  const best = bytes.includes(0) ? undefined : rankedLegacy(bytes)[0];
+export function likeliestEncoding(bytes: Buffer, ranking: Ranking = rankingOf(bytes)): Encoding | null {
+  const best = bytes.includes(0) ? undefined : ranking()[0];
   return best !== undefined && best.score >= sureScore ? best.encoding : null;
 }
 
@@ -104,8 +106,7 @@ function startsWithMark(bytes: Buffer, encoding: Encoding): boolean {
   return mark !== undefined && bytes.subarray(0, mark.length).equals(mark);
 }
 
-function mostPlausible(bytes: Buffer): Decoded | null {
-  const ranked = rankedLegacy(bytes);
+function mostPlausible(bytes: Buffer, ranked: readonly Ranked[]): Decoded | null {
   const best = ranked[0]?.score ?? 0;
   for (const [index, { encoding, score }] of ranked.entries()) {
     if (best >= sureScore && score < best - clearLead) return null;
@@ -113,9 +114,10 @@ function mostPlausible(bytes: Buffer): Decoded | null {
     if (text === null) continue;
     const close = Math.max(closeScore, closeScoreOfOne / countTelling(text));
     const others = ranked.slice(index + 1).filter((other) => other.score > score - close);
-    const readable = others.filter(
-      (other) => decodeAs(bytes, other.encoding) !== null && decodeAs(bytes, other.encoding) !== text,
-    );
+    const readable = others.filter((other) => {
+      const read = decodeAs(bytes, other.encoding);
+      return read !== null && read !== text;
+    });
     const doubt = score < sureScore || readable.length > 0 ? guessed(encoding, readable) : null;
     return { text, encoding, bom: false, doubt };
   }
@@ -202,6 +204,14 @@ function usualShare(text: string): number {
   return text.length === 0 ? 0 : (usual?.length ?? 0) / text.length;
 }
 
+/** Gives how plausible each encoding is for a file, the likeliest first; works it out once. */
+export type Ranking = () => readonly Ranked[];
+
+export function rankingOf(bytes: Buffer): Ranking {
+  let ranked: readonly Ranked[] | null = null;
+  return () => (ranked ??= rankedLegacy(bytes));
+}
+
 interface Ranked {
   readonly encoding: Legacy;
   readonly score: number;
@@ -216,8 +226,8 @@ const leastPlausible = 0.5;
 const metMost: ReadonlySet<Legacy> = new Set(['gb18030', 'shift_jis', 'windows-1252']);
 
 function rankedLegacy(bytes: Buffer): Ranked[] {
-  const sample = wholeLines(bytes);
-  const guesses = chardet.analyse(sample);
+  const sample = wholeLines(bytes, sampleLength);
+  const guesses = chardet.analyse(wholeLines(sample, detectorLength));
   const ranked: Ranked[] = [];
   for (const encoding of legacies) {
     const facts: LegacyFacts = legacyFacts[encoding];
@@ -234,10 +244,10 @@ function rankedLegacy(bytes: Buffer): Ranked[] {
 }
 
 /** The start of the file, cut behind a line end so that no character is cut in two. */
-function wholeLines(bytes: Buffer): Buffer {
-  if (bytes.length <= sampleLength) return bytes;
-  const end = bytes.lastIndexOf(0x0a, sampleLength);
-  return bytes.subarray(0, end > 0 ? end + 1 : sampleLength);
+function wholeLines(bytes: Buffer, length: number): Buffer {
+  if (bytes.length <= length) return bytes;
+  const end = bytes.lastIndexOf(0x0a, length);
+  return bytes.subarray(0, end > 0 ? end + 1 : length);
 }
 
 /** Shares, 0 to 1, of the characters beyond ASCII: of those that stand where a person would have written them, and of everyday ones. */
@@ -246,54 +256,93 @@ function plausibility(
   encoding: Legacy,
   facts: LegacyFacts,
 ): { readonly plausible: number; readonly common: number } {
-  const letters = Array.from(iconv.decode(bytes, encoding));
-  const everyday = new Set(facts.common);
-  let good = 0;
-  let common = 0;
-  let all = 0;
-  letters.forEach((letter, index) => {
-    if (letter <= '\u007f') return;
-    all++;
-    if (everyday.has(letter)) common++;
-    if (isPlausible(letter, letters[index - 1] ?? ' ', letters[index + 1] ?? ' ', encoding, facts)) good++;
-  });
+  const text = iconv.decode(bytes, encoding);
+  const known = new Map<string, Letter>();
+  const letterOf = (character: string): Letter => {
+    let letter = known.get(character);
+    if (letter === undefined) known.set(character, (letter = new Letter(character, encoding, facts)));
+    return letter;
+  };
+  const space = letterOf(' ');
+  let [good, common, all] = [0, 0, 0];
+  let [before, letter] = [space, space];
+  let isFirst = true;
+  const look = (after: Letter): void => {
+    if (!isFirst && !letter.isAscii) {
+      all++;
+      if (letter.isCommon) common++;
+      if (isPlausible(letter, before, after, facts)) good++;
+    }
+    if (!isFirst) before = letter;
+    letter = after;
+    isFirst = false;
+  };
+  for (const character of text) look(letterOf(character));
+  look(space);
   return all === 0 ? { plausible: 0, common: 0 } : { plausible: good / all, common: common / all };
 }
 
-function isPlausible(
-  letter: string,
-  before: string,
-  after: string,
-  encoding: Legacy,
-  facts: LegacyFacts,
-): boolean {
-  const { letters, neighbours, everyday } = facts;
-  if (neighbours === 'latin') {
-    // Signs do not stand inside words, but for the apostrophe; accents come one or two in a row, inside words.
-    if (latinMark.test(letter)) return isBesideWords(letter, before, after);
-    return letters.test(letter) && (/[A-Za-z]/.test(before) || /[A-Za-z]/.test(after));
+/** What is asked of a character, worked out once for each that a text has. */
+class Letter {
+  readonly isAscii: boolean;
+  readonly isAsciiLetter: boolean;
+  readonly isCommon: boolean;
+  readonly isMark: boolean;
+  readonly isApostrophe: boolean;
+  readonly isOfWord: boolean;
+  readonly isUpper: boolean;
+  readonly isLower: boolean;
+  /** One that text in the encoding is made of. */
+  readonly isOwn: boolean;
+  readonly #character: string;
+  #isEveryday: boolean | null = null;
+
+  constructor(
+    character: string,
+    private readonly encoding: Legacy,
+    private readonly facts: LegacyFacts,
+  ) {
+    this.#character = character;
+    this.isAscii = character <= '\u007f';
+    this.isAsciiLetter = /^[A-Za-z]/.test(character);
+    this.isCommon = facts.common?.includes(character) === true;
+    this.isMark = latinMark.test(character);
+    this.isApostrophe = character === '\u2019';
+    this.isOfWord = /^\p{L}/u.test(character);
+    this.isUpper = character !== character.toLowerCase();
+    this.isLower = character !== character.toUpperCase();
+    this.isOwn = facts.letters.test(character);
   }
-  if (!letters.test(letter))
-    return facts.common === undefined && latinMark.test(letter) && isBesideWords(letter, before, after);
+
+  get isEveryday(): boolean {
+    return (this.#isEveryday ??= this.#lookAtBytes());
+  }
+
+  #lookAtBytes(): boolean {
+    const { everyday } = this.facts;
+    if (everyday === undefined) return true;
+    const [first = 0, second = 0] = iconv.encode(this.#character, this.encoding);
+    return (
+      everyday.some(([from, to]) => first >= from && first <= to) &&
+      (this.encoding !== 'gb18030' || second >= 0xa1)
+    );
+  }
+}
+
+function isPlausible(letter: Letter, before: Letter, after: Letter, facts: LegacyFacts): boolean {
+  if (facts.neighbours === 'latin') {
+    // Signs do not stand inside words, but for the apostrophe; accents come one or two in a row, inside words.
+    if (letter.isMark) return isBesideWords(letter, before, after);
+    return letter.isOwn && (before.isAsciiLetter || after.isAsciiLetter);
+  }
+  if (!letter.isOwn)
+    return facts.common === undefined && letter.isMark && isBesideWords(letter, before, after);
   // No word is half in one alphabet, and capitals do not come after small letters.
   if (facts.common === undefined)
-    return !(isUpper(letter) && isLower(before)) && !/[A-Za-z]/.test(before + after);
-  if (!letters.test(before) && !letters.test(after)) return false;
-  if (everyday === undefined) return true;
-  const [first = 0, second = 0] = iconv.encode(letter, encoding);
-  return (
-    everyday.some(([from, to]) => first >= from && first <= to) && (encoding !== 'gb18030' || second >= 0xa1)
-  );
+    return !(letter.isUpper && before.isLower) && !before.isAsciiLetter && !after.isAsciiLetter;
+  return (before.isOwn || after.isOwn) && letter.isEveryday;
 }
 
-function isBesideWords(mark: string, before: string, after: string): boolean {
-  return mark === '\u2019' || !(/\p{L}/u.test(before) && /\p{L}/u.test(after));
-}
-
-function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
-
-function isLower(letter: string): boolean {
-  return letter !== letter.toUpperCase();
+function isBesideWords(mark: Letter, before: Letter, after: Letter): boolean {
+  return mark.isApostrophe || !(before.isOfWord && after.isOfWord);
 }

@@ -12,6 +12,7 @@ import type { ProjectFile } from '../../shared/review/project-file';
 import { presentOpened } from '../../shared/review/taken-original';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { ArticleState } from '../../shared/review/state';
+import type { Segmented } from '../../shared/text/segment';
 import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { isEncoding } from './encodings';
@@ -38,7 +39,7 @@ export async function exportableArticle(
   root: string,
   article: ListedArticle,
   events: readonly (JournalEvent | UnknownEvent)[],
-  project: ProjectFile,
+  project: ProjectFile & Segmented,
   all: boolean,
   disk: Disk = realDisk,
   format: ChosenFormat | null = null,
@@ -124,9 +125,12 @@ function originalGone(): ReturnType<typeof fail> {
 }
 
 /** What is wrong with the approval of an article's present text; null if it stands. A declared one is never taken at its word. */
-function whyNotApproved(state: ArticleState, { language, fourEyes }: ProjectFile): Failure | null {
+function whyNotApproved(
+  state: ArticleState,
+  { language, fourEyes, segmentation }: ProjectFile & Segmented,
+): Failure | null {
   const boundaries = state.segmentation.target;
-  const diff = diffTexts(state.base ?? '', state.text, { language, boundaries });
+  const diff = diffTexts(state.base ?? '', state.text, { language, segmentation, boundaries });
   return approvalProblems(state, reviewHunks(state, diff, { fourEyes }), { fourEyes })[0] ?? null;
 }
 

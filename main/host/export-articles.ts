@@ -7,6 +7,7 @@ import type { ExportProgress, ExportReport } from '../../shared/protocol/contrac
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
+import type { Segmented } from '../../shared/text/segment';
 import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { exportableArticle } from './export-article';
@@ -17,6 +18,7 @@ import { errorCode } from './inside-folder';
 import { openJournalStore, type JournalStore, type JournalStoreOptions } from './journal/journal-store';
 import { listProject } from './list-project';
 import { readProjectFile } from './project-file-store';
+import { segmented } from './segmentation-files';
 import { SigningKeys } from './signing-keys';
 
 export interface ExportRequest {
@@ -55,7 +57,8 @@ export async function exportArticles(request: ExportRequest): Promise<Result<Exp
   const root = found.value;
   const folder = await ExportFolder.open(request.out, root, disk);
   if (!folder.ok) return folder;
-  const { file: project } = await readProjectFile(root, disk);
+  const { file } = await readProjectFile(root, disk);
+  const project = await segmented(root, file);
   const { articles } = await listProject({
     root,
     rules: project,
@@ -149,7 +152,7 @@ async function chosenFormat(
 async function exportOne(
   request: ExportRequest,
   root: string,
-  project: ProjectFile,
+  project: ProjectFile & Segmented,
   folder: ExportFolder,
   article: ListedArticle,
   format: ChosenFormat | null,

@@ -15,10 +15,20 @@ export async function projectFlags(
   root: string,
   { language, sourceLanguage, rules }: ProjectFile,
 ): Promise<(article: ArticleToExport) => readonly Flag[]> {
-  const { terms, words, houseRules } = await readWordLists(root);
+  const { terms, words, houseRules, segmentation } = await readWordLists(root);
   const speller = await loadSpeller(language);
   const tagger = primary(language) === 'en' ? await loadWinkTagger() : undefined;
-  const plain = createChecker({ language, sourceLanguage, rules, terms, words, houseRules, speller, tagger });
+  const plain = createChecker({
+    language,
+    sourceLanguage,
+    rules,
+    terms,
+    words,
+    houseRules,
+    segmentation,
+    speller,
+    tagger,
+  });
   return ({ text, machineTranslation, source, document, state }) => {
     const checker: Checker = document === null ? plain : documentChecker(plain, document);
     const { flags } = checker.check({

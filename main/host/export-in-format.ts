@@ -7,6 +7,7 @@ import type { SarifFlag } from '../../shared/export/sarif';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { ArticleState } from '../../shared/review/state';
+import type { Segmented } from '../../shared/text/segment';
 import type { ListedArticle } from './article-list';
 import type { Disk } from './disk';
 import { readOriginal, type OriginalFile } from './open-article';
@@ -27,27 +28,26 @@ export async function articleInFormat(
     readonly article: ListedArticle;
     readonly original: Result<OriginalFile>;
     readonly state: ArticleState | null;
-    readonly project: ProjectFile;
+    readonly project: ProjectFile & Segmented;
     readonly approved: boolean;
     readonly disk: Disk;
   },
 ): Promise<Result<{ readonly path: string; readonly bytes: Buffer; readonly note: Failure | null }>> {
   const { root, article, original, state, project, approved, disk } = given;
-  const { language, sourceLanguage, fourEyes } = project;
+  const { language, sourceLanguage, fourEyes, segmentation } = project;
   const document = original.ok ? original.value.file.document : null;
   const own = original.ok ? original.value.file.text : '';
   const machineTranslation = state?.base ?? own;
   const text = state?.text ?? own;
   const read = article.source === null ? null : await readOriginal(root, article.source, disk);
-  const diff = diffTexts(machineTranslation, text, {
-    language,
-    boundaries: state?.segmentation.target,
-  });
+  const boundaries = state?.segmentation.target;
+  const diff = diffTexts(machineTranslation, text, { language, segmentation, boundaries });
   const { person = null, time = null } = state?.stage ?? {};
   const exported: ArticleToExport = {
     path: article.file.path,
     language,
     sourceLanguage,
+    segmentation,
     machineTranslation,
     text,
     source: read?.ok === true ? read.value.file.text : (document?.source ?? null),

@@ -141,19 +141,21 @@ export class Articles {
     const original = await readOriginal(this.desk.root, article.file);
     if (!original.ok) return original;
     const body = openedBody(article, original.value);
-    const known = opened.value.events.some(
-      (event) =>
-        !('unknown' in event) &&
-        event.type === 'opened' &&
-        event.original === body.original &&
-        event.hash === body.hash,
-    );
-    if (known || presentOpened(opened.value.events)?.hash === body.hash)
+    const { events } = opened.value;
+    const { heads } = foldJournal(events);
+    const isWaiting = heads.length > 1 && heads.some(({ hash }) => hash === body.hash);
+    if (isWaiting || presentOpened(events)?.hash === body.hash)
       return fail(
         'same-original',
         'The original says what this article began with: there is nothing to take over.',
       );
-    return this.#write(article.id, [{ parents: [], body }]);
+    const left = events.find(
+      (event) => !('unknown' in event) && event.type === 'opened' && event.hash === body.hash,
+    );
+    if (left === undefined) return this.#write(article.id, [{ parents: [], body }]);
+    // Its text is an old one that the present came from: it stands again beside it.
+    const again: EventBody = { type: 'snapshot', text: body.text, hash: body.hash };
+    return this.#write(article.id, [{ parents: [left.id], body: again }]);
   }
 
   async #open(asked: string): Promise<Result<OpenedArticle>> {

@@ -5,6 +5,7 @@ import { SerialQueue } from '../../shared/base/serial-queue';
 import type { ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
 import type { HostEvent } from '../../shared/protocol/serve';
 import type { JournalEvent } from '../../shared/review/events';
+import type { Segmented } from '../../shared/text/segment';
 import type { Term } from '../../shared/text/term';
 import { projectJournal } from '../../shared/review/article-id';
 import type { CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
@@ -21,6 +22,7 @@ import { readProjectFile, writeProjectFile, type ProjectFileRead } from './proje
 import { CurrentTexts } from './replace/current-texts';
 import { LiveReport } from './report/live-report';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
+import { dropSegmentation, takeSegmentation, type TakenRules } from './segmentation-files';
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
 import { readWordLists, type WordLists } from './word-lists';
@@ -122,7 +124,7 @@ export class OpenProject {
     this.corrections = new Corrections({
       journals,
       person: options.person,
-      language: () => this.settings.file.language,
+      texts: () => this.texted(),
       onChange: (pairs) => inBackground(() => this.#corrected(pairs), options.report),
     });
   }
@@ -156,7 +158,28 @@ export class OpenProject {
       terms: this.#allLists().terms,
       words: this.lists.words,
       houseRules: this.lists.houseRules,
+      ...(this.lists.segmentation !== null && { segmentation: this.lists.segmentation }),
+      ...(this.lists.srxRules !== null && { srx: { rules: this.lists.srxRules } }),
     };
+  }
+
+  /** The project's settings, and how its texts are taken apart. */
+  texted(): ProjectFile & Segmented {
+    return { ...this.settings.file, segmentation: this.lists.segmentation };
+  }
+
+  /** Makes the rules of an SRX file those that texts are taken apart by, or with null the built-in ones; every window hears of it. */
+  takeRules(bytes: Uint8Array): Promise<Result<TakenRules>>;
+  takeRules(bytes: null): Promise<Result<null>>;
+  takeRules(bytes: Uint8Array | null): Promise<Result<TakenRules | null>> {
+    return this.#settingsTurn.run(async () => {
+      const readOnly = this.readOnly();
+      if (readOnly !== null) return { ok: false, error: readOnly };
+      const taken =
+        bytes === null ? await dropSegmentation(this.root) : await takeSegmentation(this.root, bytes);
+      if (taken.ok) await this.#readAgain();
+      return taken;
+    });
   }
 
   /** Writes settings as a window has them. */

@@ -153,7 +153,7 @@ export function createArticleScanner(
       stage: state?.stage.stage ?? 'new',
       ...(state?.submitted && { submittedBy: state.submitted.person.id }),
       ...(checked !== null && checked.done > 0 && { done: { count: checked.done, of: checked.sentences } }),
-      edited: state === null ? null : shareEdited(state, job.options.language),
+      edited: state === null ? null : shareEdited(state, job.options),
       ...namesOf(job.events),
       ...(state !== null &&
         state.assignments.length > 0 && {
@@ -167,7 +167,8 @@ export function createArticleScanner(
     };
     if (checked?.fixes !== undefined) return { ...facts, fixes: checked.fixes };
     if (job.report === undefined) return facts;
-    const project = { language: job.options.language, fourEyes: job.report.fourEyes };
+    const { language, segmentation } = job.options;
+    const project = { language, segmentation, fourEyes: job.report.fourEyes };
     const before = checked?.before
       ? { before: countFlags(packFlags(checked.before, machineTranslation)).byRule }
       : {};
@@ -186,14 +187,12 @@ function namesOf(events: ScanJob['events']): Pick<ScanFacts, 'people' | 'names'>
 }
 
 /** Null before anybody edited. */
-function shareEdited(state: ArticleState, language: string): number | null {
+function shareEdited(state: ArticleState, { language, segmentation }: ScanJob['options']): number | null {
   if (state.base === null || !state.moments.some(({ kind }) => editing.has(kind))) return null;
   const end = performance.now() + diffMs;
-  const diff = diffTexts(state.base, state.text, {
-    language,
-    boundaries: state.segmentation.target,
-    isLate: () => performance.now() > end,
-  });
+  const isLate = (): boolean => performance.now() > end;
+  const boundaries = state.segmentation.target;
+  const diff = diffTexts(state.base, state.text, { language, segmentation, boundaries, isLate });
   return editRate([countEdits(diff)]);
 }
 

@@ -24,7 +24,7 @@ export function scanJob(
   events: readonly (JournalEvent | UnknownEvent)[],
 ): ScanJob {
   const { language, sourceLanguage, rules } = file();
-  const { terms, words, houseRules } = lists?.() ?? noLists;
+  const { terms, words, houseRules, segmentation } = lists?.() ?? noLists;
   return {
     root,
     path: article.file.path,
@@ -32,17 +32,28 @@ export function scanJob(
     ...(article.file.encoding !== undefined && { encoding: article.file.encoding }),
     ...(article.source?.encoding !== undefined && { sourceEncoding: article.source.encoding }),
     events,
-    options: { language, sourceLanguage, rules, terms: termsIn(terms, article.id), words, houseRules },
+    options: {
+      language,
+      sourceLanguage,
+      rules,
+      terms: termsIn(terms, article.id),
+      words,
+      houseRules,
+      segmentation,
+    },
   };
 }
 
 /** Changes whenever the present settings would have a scan find something else. */
 export function settingsKey({ rulesVersion, file, lists }: ScanSettings): string {
   const { language, sourceLanguage, rules } = file();
-  const { terms, words, houseRules } = lists?.() ?? noLists;
+  const { terms, words, houseRules, segmentation } = lists?.() ?? noLists;
   const settings = [rulesVersion, language, sourceLanguage, rules];
   const given = houseRules.length > 0 ? [terms, words, houseRules] : [terms, words];
-  return shortHash(JSON.stringify([...settings, ...(given.some(({ length }) => length > 0) ? given : [])]));
+  const segmented = segmentation === null ? [] : [segmentation.id];
+  return shortHash(
+    JSON.stringify([...settings, ...(given.some(({ length }) => length > 0) ? given : []), ...segmented]),
+  );
 }
 
 function encodingKey({ encoding }: ListedFile): string {

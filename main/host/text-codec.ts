@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { fail, ok, said, type Failure, type Result } from '../../shared/base/result';
 import type { DecodedBytes, TextCodec } from '../../shared/formats/format';
-import { decodeBytes, likeliestEncoding } from './encodings';
+import { decodeBytes, likeliestEncoding, rankingOf } from './encodings';
 import { binary, isBinaryText, looksBinary, unknownEncoding } from './text-file';
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
@@ -41,12 +41,13 @@ export const textCodec: TextCodec = {
         );
       return decodedAs(buffer, encoding, false, null);
     }
-    const decoded = decodeBytes(buffer);
+    const ranking = rankingOf(buffer);
+    const decoded = decodeBytes(buffer, ranking);
     if (decoded !== null && isBinaryText(decoded.text)) return binary();
     if (decoded !== null)
       return ok({ text: decoded.text, encoding: decoded.encoding, bom: false, doubt: decoded.doubt });
     if (looksBinary(buffer)) return binary();
-    const likely = likeliestEncoding(buffer);
+    const likely = likeliestEncoding(buffer, ranking);
     return likely === null ? unknownEncoding() : decodedAs(buffer, likely, false, damagedBytes(likely));
   },
   encode(text, like, escape) {

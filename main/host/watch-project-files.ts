@@ -5,8 +5,17 @@ import { watch } from 'chokidar';
 /** Changes come in bursts (a pull, a save in two steps); they are told once nothing more came for this long, in milliseconds. */
 const settleMs = 200;
 
+const watched = [
+  'project.json',
+  'terms.csv',
+  'terms.tbx',
+  'words.txt',
+  'segmentation.srx',
+  'abbreviations.txt',
+];
+
 /**
- * Calls back some time after `project.json`, `terms.csv`, `terms.tbx`, `words.txt` or a file of `rules` of a project, or the person's own `words.txt` in
+ * Calls back some time after `project.json`, `terms.csv`, `terms.tbx`, `words.txt`, `segmentation.srx`, `abbreviations.txt` or a file of `rules` of a project, or the person's own `words.txt` in
  * `settingsFolder`, came, changed or went, and once when the watch stands. It says only that: the caller reads them again. Where nothing can be watched, nothing is told.
  */
 export function watchProjectFiles(
@@ -18,10 +27,7 @@ export function watchProjectFiles(
   const folder = join(project, '.emend');
   const settings = resolve(settingsFolder);
   const rulesFolder = join(folder, 'rules');
-  const files = new Set([
-    ...['project.json', 'terms.csv', 'terms.tbx', 'words.txt'].map((name) => join(folder, name)),
-    join(settings, 'words.txt'),
-  ]);
+  const files = new Set([...watched.map((name) => join(folder, name)), join(settings, 'words.txt')]);
   // In a project that nobody worked in yet there is no .emend to watch; otherwise the articles need not be gone through.
   const start = existsSync(folder) ? folder : project;
   const onTheWay = new Set([start, folder, settings, rulesFolder]);

@@ -4,10 +4,13 @@ import { failure, said, type Failure } from '../../shared/base/result';
 import { parseTermsCsv } from '../../shared/formats/terms-csv';
 import { readTbxTerms } from '../../shared/formats/tmx/tbx-terms';
 import type { PatternRule } from '../../shared/checks/rule';
+import type { Language } from '../../shared/text/language';
 import type { Term } from '../../shared/text/term';
+import type { Segmentation } from '../../shared/text/segment';
 import { readHouseRules } from './house-rules';
 import { readInside } from './inside-folder';
 import { readProjectFile } from './project-file-store';
+import { readSegmentation } from './segmentation-files';
 import { textCodec } from './text-codec';
 import { decodeText } from './text-file';
 
@@ -18,25 +21,41 @@ export interface WordLists {
   readonly words: readonly string[];
   /** The project's own rules, from `.emend/rules`. */
   readonly houseRules: readonly PatternRule[];
+  /** How the project takes its texts apart; null for the built-in segmenter alone. */
+  readonly segmentation: Segmentation | null;
+  /** How many rules its SRX file lends; null where it has none. */
+  readonly srxRules: number | null;
   /** What could not be read of them. */
   readonly problems: readonly Failure[];
 }
 
-export const noLists: WordLists = { terms: [], words: [], houseRules: [], problems: [] };
+export const noLists: WordLists = {
+  terms: [],
+  words: [],
+  houseRules: [],
+  segmentation: null,
+  srxRules: null,
+  problems: [],
+};
 
 const maxBytes = 8 * 1024 * 1024;
 
 /**
- * Reads `.emend/terms.csv`, `.emend/terms.tbx` (in the project's two languages), `.emend/words.txt` and `.emend/rules/*.rules` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
- * A file that is not there is empty; one that cannot be read is a problem.
+ * Reads `.emend/terms.csv`, `.emend/terms.tbx` (in the project's two languages), `.emend/words.txt`, `.emend/rules/*.rules`, `.emend/segmentation.srx` and `.emend/abbreviations.txt` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
+ * Segmentation is read for the project's languages and `languages`. A file that is not there is empty; one that cannot be read is a problem.
  */
-export async function readWordLists(root: string, settingsFolder?: string): Promise<WordLists> {
-  const [terms, termbase, words, own, house] = await Promise.all([
+export async function readWordLists(
+  root: string,
+  settingsFolder?: string,
+  languages: readonly Language[] = [],
+): Promise<WordLists> {
+  const [terms, termbase, words, own, house, segmented] = await Promise.all([
     readList(root, '.emend/terms.csv'),
     readTermbase(root),
     readList(root, '.emend/words.txt'),
     settingsFolder === undefined ? null : readOwn(settingsFolder),
     readHouseRules(root),
+    readSegmentation(root, languages),
   ]);
   const read = parseTermsCsv(terms.text);
   const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
@@ -44,6 +63,8 @@ export async function readWordLists(root: string, settingsFolder?: string): Prom
     terms: [...read.terms, ...termbase.terms],
     words: [...new Set(all)],
     houseRules: house.houseRules,
+    segmentation: segmented.segmentation,
+    srxRules: segmented.rules,
     problems: [
       ...terms.problems,
       ...termbase.problems,
@@ -51,6 +72,7 @@ export async function readWordLists(root: string, settingsFolder?: string): Prom
       ...words.problems,
       ...(own?.problems ?? []),
       ...house.problems,
+      ...segmented.problems,
     ],
   };
 }

@@ -72,6 +72,7 @@ export function registerProjectCommands(): () => void {
     'person.sign': signFromNowOn,
     'project.export': () => setOverlay({ kind: 'export' }),
     'project.formats': () => setOverlay({ kind: 'formats' }),
+    'project.segmentation': () => setOverlay({ kind: 'segmentation' }),
     'person.set': () => setOverlay({ kind: 'person' }),
     'settings.open': () => setOverlay({ kind: 'settings' }),
   });

@@ -16,6 +16,7 @@ import { commandOf } from '../../shared/commands/catalogue';
 import { useAnalysis } from '../state/analysis';
 import { articleActions, goBack, nextUndo, useArticle } from '../state/article';
 import { chosenIndexes, useChosenSource } from '../state/chosen-source';
+import { useLibrary } from '../state/library';
 import { presentSentences, sentenceIndexAt } from '../state/sentences';
 import { notify, notifyFailure, useSession } from '../state/session';
 import type { OpenArticle } from '../state/types';
@@ -45,8 +46,9 @@ function here(side: Side = sideHere()): Here | null {
   if (article === null || analysis === null) return null;
   const { source, language, sourceLanguage, machineTranslation } = article.opened;
   const decisions = article.folded.segmentation[side];
+  const segmentation = useLibrary.getState().project?.segmentation ?? null;
   if (side === 'source') {
-    const about = { side, text: source ?? '', language: sourceLanguage, decisions };
+    const about = { side, text: source ?? '', language: sourceLanguage, segmentation, decisions };
     const { place } = useChosenSource.getState();
     return { ...about, article, sentences: analysis.sourceSentences, at: chosenIndexes(), place };
   }
@@ -57,7 +59,7 @@ function here(side: Side = sideHere()): Here | null {
   );
   const index = sentenceIndexAt(sentences, caretOffset());
   const at = touched.length > 0 ? touched : index < 0 ? [] : [index];
-  const about = { side, text: article.text, language, decisions, others: [machineTranslation] };
+  const about = { side, text: article.text, language, segmentation, decisions, others: [machineTranslation] };
   return { ...about, article, sentences, at, place: caretOffset() };
 }
 

@@ -9,7 +9,7 @@ export function analyseArticle(
   opened: OpenedArticle,
   present: () => string,
   project: ProjectInfo | null,
-  segmentation: HandSegmentation,
+  byHand: HandSegmentation,
 ): void {
   const { machineTranslation, source, language, sourceLanguage, row } = opened;
   const task = {
@@ -22,8 +22,9 @@ export function analyseArticle(
     terms: termsIn(project?.terms ?? [], row.id),
     words: project?.words ?? [],
     houseRules: project?.houseRules ?? [],
+    segmentation: project?.segmentation ?? null,
     codes: opened.document?.codes ?? [],
-    segmentation: toSend(segmentation),
+    byHand: toSend(byHand),
   };
   analyse(task, present);
 }

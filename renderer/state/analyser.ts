@@ -10,6 +10,7 @@ import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TimeAt } from '../../shared/review/sentence-times';
 import type { Language } from '../../shared/text/language';
 import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
+import type { Segmentation } from '../../shared/text/segment';
 import type { Term } from '../../shared/text/term';
 import type { TextEdit } from '../../shared/text/edit';
 import type { Analysis } from './types';
@@ -25,10 +26,11 @@ export interface AnalysisTask {
   readonly terms?: readonly Term[];
   readonly words?: readonly string[];
   readonly houseRules?: readonly PatternRule[];
+  readonly segmentation?: Segmentation | null;
   /** Codes of the file, as ranges of the machine translation: nothing is flagged there. */
   readonly codes?: readonly Range[];
   /** What people decided of its sentences and links. */
-  readonly segmentation?: HandSegmentation;
+  readonly byHand?: HandSegmentation;
 }
 
 /** Fixes to be shown before they are made: what they change in the text they were asked about, and whose rules they are. */

@@ -8,6 +8,7 @@ import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/
 import { JournalFold } from '../../shared/review/fold';
 import { baseOfHeads } from '../../shared/review/merge';
 import type { ArticleState } from '../../shared/review/state';
+import { beginningOf } from '../../shared/review/taken-original';
 import { hashText } from './hash-text';
 import { JournalWriter } from './journal-writer';
 import type { WholeChange } from './text-requests';
@@ -235,11 +236,10 @@ export class ArticleSession {
     return baseOfHeads(this.fold, heads)?.text ?? null;
   }
 
-  /** True if the head is a machine translation that nobody has edited: another one than that the text began with. */
-  isNewOriginal(head: string): boolean {
-    const [node] = this.fold.texts().nodesAt(head);
-    const { machineTranslation } = this.article.opened;
-    return node?.event.type === 'opened' && node.event.text !== machineTranslation;
+  /** The `opened` event of a head that is a machine translation nobody has edited, another one than the present; null for others. */
+  newOriginal(head: string): string | null {
+    const opened = beginningOf(this.fold.texts().nodesAt(head)[0]);
+    return opened === null || opened.text === this.article.opened.machineTranslation ? null : opened.id;
   }
 
   /** What was done to the text and how long it took. */

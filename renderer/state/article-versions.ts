@@ -5,9 +5,9 @@ import { currentScope } from './article-scope';
 import { host } from './session';
 import { failing } from '../words/failing';
 
-/** True if this head of the open article is a new machine translation, to be taken over. */
-export function isNewOriginal(head: string): boolean {
-  return session()?.isNewOriginal(head) ?? false;
+/** The `opened` event of the new machine translation, to be taken over, that this head of the open article is; null if it is none. */
+export function newOriginal(head: string): string | null {
+  return session()?.newOriginal(head) ?? null;
 }
 
 /** Has the original as it lies now stand beside the open article's text, to be brought together with it. */

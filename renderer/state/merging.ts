@@ -7,7 +7,7 @@ import type { TextHead } from '../../shared/review/state';
 import { bringTogether } from './analysis';
 import { perArticle } from './article-scope';
 import { useArticle } from './article';
-import { commonText, isNewOriginal, mergeHeads } from './article-versions';
+import { commonText, mergeHeads, newOriginal } from './article-versions';
 import { useSession } from './session';
 import { failing } from '../words/failing';
 
@@ -59,7 +59,7 @@ function versions(): { readonly key: string; readonly heads: readonly [TextHead,
   if (article === null) return null;
   const { heads } = article.folded;
   // A new machine translation is taken into the text, not the other way round.
-  const taken = heads.find(({ event }) => isNewOriginal(event));
+  const taken = heads.find(({ event }) => newOriginal(event) !== null);
   const texts = heads.filter((head) => head !== taken);
   const mine = texts.find(({ people }) => people.some(({ id }) => id === me)) ?? texts[0];
   const theirs = texts.find((head) => head !== mine) ?? taken;
@@ -89,7 +89,8 @@ async function bring(wanted: NonNullable<ReturnType<typeof versions>>): Promise<
   const { article } = useArticle.getState();
   if (article === null) return;
   const [mine, theirs] = wanted.heads;
-  const base = commonText([mine.event, theirs.event]) ?? article.opened.machineTranslation;
+  const common = newOriginal(theirs.event) === null ? commonText([mine.event, theirs.event]) : null;
+  const base = common ?? article.opened.machineTranslation;
   const made = await bringTogether(base, mine.text, theirs.text);
   if (useMerging.getState().asked?.key !== wanted.key) return;
   useMerging.setState({ asked: null });
@@ -202,7 +203,7 @@ export async function finishMerge(): Promise<Failure | null> {
   if (now === null) return stillComparing;
   const chosen = chosenTexts(now, article.opened.language);
   if (!chosen.ok) return chosen.error;
-  const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value, isNewOriginal(now.heads[1].event));
+  const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value, newOriginal(now.heads[1].event));
   const failure = await mergeHeads(body, parents);
   if (failure === null) useMerging.setState({ choices: new Map(), at: 0, writing: false });
   return failure;

@@ -103,7 +103,7 @@ export class SupervisedAnalyser implements Analyser {
     const { opened } = this;
     if (opened === null) return;
     opened.version = version;
-    opened.request = { ...opened.request, segmentation };
+    opened.request = { ...opened.request, byHand: segmentation };
     if (opened.abandoned) return;
     this.worker.send({ kind: 'segment', task: opened.task, version, segmentation });
     this.supervise();

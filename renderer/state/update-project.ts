@@ -43,6 +43,8 @@ function applyProject(next: ProjectInfo): void {
   void scanLibrary().then(notifyFailure);
 }
 
-function whatChecksKnow({ file, terms = [], words = [], houseRules = [] }: ProjectInfo): string {
-  return JSON.stringify([file.rules, file.language, file.sourceLanguage, terms, words, houseRules]);
+function whatChecksKnow(project: ProjectInfo): string {
+  const { file, terms = [], words = [], houseRules = [], segmentation } = project;
+  const { rules, language, sourceLanguage } = file;
+  return JSON.stringify([rules, language, sourceLanguage, terms, words, houseRules, segmentation?.id]);
 }

@@ -32,6 +32,7 @@ export type Overlay =
         | 'mqm-import'
         | 'open-project'
         | 'formats'
+        | 'segmentation'
         | 'corrections'
         | 'memory'
         | 'suggest'

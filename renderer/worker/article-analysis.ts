@@ -51,7 +51,7 @@ export class ArticleAnalysis {
   private checker: Checker;
   private speller: Speller | null;
   private differ: Differ;
-  private segmentation: HandSegmentation;
+  private byHand: HandSegmentation;
   /** The last earlier text that was compared: the present one is often compared with it again. */
   private compared: { readonly before: string; readonly differ: Differ } | null = null;
 
@@ -68,7 +68,7 @@ export class ArticleAnalysis {
     this.beat = beat;
     this.unchecked = unchecked;
     this.checker = this.makeChecker(tagger);
-    this.segmentation = task.segmentation ?? noSegmentation;
+    this.byHand = task.byHand ?? noSegmentation;
     this.differ = this.differFrom(task.machineTranslation);
   }
 
@@ -89,8 +89,8 @@ export class ArticleAnalysis {
   }
 
   /** People decided otherwise of the sentences: from here on they are those. */
-  segment(segmentation: HandSegmentation): void {
-    this.segmentation = segmentation;
+  segment(byHand: HandSegmentation): void {
+    this.byHand = byHand;
     this.differ = this.differFrom(this.task.machineTranslation);
     this.compared = null;
     this.diff = null;
@@ -106,7 +106,7 @@ export class ArticleAnalysis {
       flags: firstFlags(flags),
       flagCount: flags.length,
       unchecked: this.unchecked,
-      byHand: handPlacesOf(this.segmentation, { text: this.text, source: this.task.source, ...checked }),
+      byHand: handPlacesOf(this.byHand, { text: this.text, source: this.task.source, ...checked }),
       text: this.text,
       diff,
       words: countWords(this.text),
@@ -126,8 +126,8 @@ export class ArticleAnalysis {
   /** The machine translation's own flags, in its offsets. It is checked apart, so that what is remembered of the text stays. */
   checkMachineTranslation(): readonly Flag[] {
     const { source, machineTranslation } = this.task;
-    const { segmentation } = this;
-    const input = { text: machineTranslation, segmentation, ...(source !== null && { source }) };
+    const { byHand } = this;
+    const input = { text: machineTranslation, byHand, ...(source !== null && { source }) };
     return this.makeChecker(this.tagger).check(input).flags;
   }
 
@@ -151,7 +151,7 @@ export class ArticleAnalysis {
 
   /** Brings two versions together, with what became of each stretch. */
   merge(base: string, mine: string, theirs: string): BroughtTogether {
-    const merge = mergeTexts(base, mine, theirs, this.task.language);
+    const merge = mergeTexts(base, mine, theirs, this.task.language, this.task.segmentation);
     return { merge, words: wordsOfMerge(merge, this.task.language) };
   }
 
@@ -160,8 +160,8 @@ export class ArticleAnalysis {
   }
 
   private sentencesAlone(): CheckResult {
-    const { language } = this.task;
-    const sentences = segment(this.text, language, this.segmentation.target);
+    const { language, segmentation } = this.task;
+    const sentences = segment(this.text, language, segmentation, this.byHand.target);
     return { sentences, flags: [], links: [], sourceSentences: [] };
   }
 
@@ -181,17 +181,18 @@ export class ArticleAnalysis {
   }
 
   private differFrom(before: string): Differ {
-    return createDiffer(before, this.task.language, this.segmentation.target);
+    const { language, segmentation } = this.task;
+    return createDiffer(before, language, segmentation, this.byHand.target);
   }
 
   private input(): CheckInput {
     const { source, machineTranslation } = this.task;
-    const { text, segmentation } = this;
-    return { text, machineTranslation, segmentation, ...(source !== null && { source }) };
+    const { text, byHand } = this;
+    return { text, machineTranslation, byHand, ...(source !== null && { source }) };
   }
 
   private makeChecker(tagger: Tagger | null): Checker {
-    const { language, sourceLanguage, rules, terms, words, houseRules } = this.task;
+    const { language, sourceLanguage, rules, terms, words, houseRules, segmentation } = this.task;
     const options = {
       language,
       sourceLanguage,
@@ -199,6 +200,7 @@ export class ArticleAnalysis {
       terms,
       words,
       houseRules,
+      segmentation,
       ...(tagger !== null && { tagger }),
       ...(this.speller !== null && { speller: this.speller }),
     };

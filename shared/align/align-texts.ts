@@ -1,6 +1,6 @@
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import { noSegmentation, type HandSegmentation } from '../text/segmentation/by-hand';
 import { alignSentences, type SentencePairs } from './align';
 import { handLinks, linksAround } from './hand-links';
@@ -8,23 +8,25 @@ import type { Link } from './link';
 
 /**
  * {@link alignSentences} for whole texts, which are split into sentences and paragraphs first. Ranges are in offsets of each text.
- * `segmentation`: what people decided of the sentences and links of these texts.
+ * `segmentation`: how the project takes its texts apart; `byHand`: what people decided of the sentences and links of these texts.
  */
 export function alignTexts({
   source,
   target,
   sourceLanguage,
   language,
-  segmentation = noSegmentation,
+  segmentation,
+  byHand = noSegmentation,
 }: {
   readonly source: string;
   readonly target: string;
   readonly sourceLanguage: Language;
   readonly language: Language;
-  readonly segmentation?: HandSegmentation;
+  readonly segmentation?: Segmentation | null;
+  readonly byHand?: HandSegmentation | undefined;
 }): { sourceSentences: Range[]; targetSentences: Range[]; links: Link[] } {
-  const sourceSentences = segment(source, sourceLanguage, segmentation.source);
-  const targetSentences = segment(target, language, segmentation.target);
+  const sourceSentences = segment(source, sourceLanguage, segmentation, byHand.source);
+  const targetSentences = segment(target, language, segmentation, byHand.target);
   const given: SentencePairs = {
     source: sourceSentences.map(({ start, end }) => source.slice(start, end)),
     target: targetSentences.map(({ start, end }) => target.slice(start, end)),
@@ -34,7 +36,7 @@ export function alignTexts({
     targetParagraphs: paragraphNumbers(target, targetSentences),
   };
   const set = handLinks(
-    segmentation.links,
+    byHand.links,
     { text: source, sentences: sourceSentences },
     { text: target, sentences: targetSentences },
   );

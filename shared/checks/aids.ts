@@ -1,3 +1,4 @@
+import type { Segmentation } from '../text/srx/segmentation';
 import type { Term } from '../text/term';
 import type { PatternRule } from './rule';
 import type { Speller } from './speller';
@@ -11,4 +12,6 @@ export interface Aids {
   readonly speller?: Speller;
   /** The project's own rules. Keep the array, too. */
   readonly houseRules?: readonly PatternRule[];
+  /** How the project takes its texts apart. */
+  readonly segmentation?: Segmentation | null;
 }

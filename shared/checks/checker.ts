@@ -24,7 +24,7 @@ export interface CheckInput {
   /** Ranges of `text` that fixes by rules made since, sorted, where they are known. */
   readonly fixed?: readonly Range[];
   /** What people decided of the sentences and links of these texts. */
-  readonly segmentation?: HandSegmentation;
+  readonly byHand?: HandSegmentation;
 }
 
 export interface CheckResult {

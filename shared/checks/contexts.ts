@@ -2,7 +2,7 @@ import { addAllTo } from '../base/bit-set';
 import type { Range } from '../base/range';
 import type { Language } from '../text/language';
 import { paragraphs } from '../text/paragraphs';
-import { segment, segmentLine } from '../text/segment';
+import { segment, segmentLine, type Segmentation } from '../text/segment';
 import { segmentedByHand, type FindPlaces } from '../text/segmentation/by-hand';
 import { traitSet } from './characters/traits';
 import { traitsOf } from './characters/paragraph-traits';
@@ -20,13 +20,16 @@ export function paragraphContext(
   language: Language,
   kind: ParagraphKind,
   tagger?: Tagger,
+  segmentation?: Segmentation | null,
   decided?: FindPlaces,
 ): ParagraphContext {
   const { vocabulary, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
   const traits = traitsOf(text);
   if (repeats) addAllTo(traits, repeatTrait);
   if (repeatsClause) addAllTo(traits, clauseAgainTrait);
-  const found = text.includes('\n') ? segment(text, language) : segmentLine(text, language, signs);
+  const found = text.includes('\n')
+    ? segment(text, language, segmentation)
+    : segmentLine(text, language, signs, segmentation);
   return {
     text,
     language,

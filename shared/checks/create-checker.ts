@@ -24,7 +24,8 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   const rules = chooseRules([...catalogue, ...(options.houseRules ?? [])], options);
   const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair');
   const sourceLanguage = options.sourceLanguage ?? 'zh';
-  const sourceOptions = { language: sourceLanguage, rules: options.rules };
+  const { rules: settings, segmentation } = options;
+  const sourceOptions = { language: sourceLanguage, rules: settings, segmentation };
   const targetChecks = new TextChecks(rules, options);
   const machineChecks = new TextChecks(rules, options, targetChecks);
   const sourceChecks = new TextChecks(chooseRules(catalogue, sourceOptions), sourceOptions);
@@ -43,23 +44,23 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
     return [...collapseFlags(flags.sort(byPlace))].sort(byPlace);
   }
 
-  function checkSource(text: string, segmentation: HandSegmentation): CheckedSource {
-    const { sentences, flags } = sourceChecks.check(text, false, segmentation.source);
+  function checkSource(text: string, byHand: HandSegmentation): CheckedSource {
+    const { sentences, flags } = sourceChecks.check(text, false, byHand.source);
     return { context: { text, language: sourceLanguage, sentences }, flags };
   }
 
-  function machineFlags(text: string, source: CheckedSource | null, segmentation: HandSegmentation): Flag[] {
-    const checked = machineChecks.check(text, source !== null, segmentation.target);
-    const links = source ? machineLinks.between(source.context, checked, segmentation.links) : [];
+  function machineFlags(text: string, source: CheckedSource | null, byHand: HandSegmentation): Flag[] {
+    const checked = machineChecks.check(text, source !== null, byHand.target);
+    const links = source ? machineLinks.between(source.context, checked, byHand.links) : [];
     return flagsOf(checked, source, links);
   }
 
   return {
     check(input: CheckInput) {
-      const { segmentation = noSegmentation } = input;
-      const source = input.source === undefined ? null : checkSource(input.source, segmentation);
-      const checked = targetChecks.check(input.text, source !== null, segmentation.target);
-      const links = source ? targetLinks.between(source.context, checked, segmentation.links) : [];
+      const { byHand = noSegmentation } = input;
+      const source = input.source === undefined ? null : checkSource(input.source, byHand);
+      const checked = targetChecks.check(input.text, source !== null, byHand.target);
+      const links = source ? targetLinks.between(source.context, checked, byHand.links) : [];
       const { machineTranslation: machine } = input;
       const found = flagsOf(checked, source, links);
       const flags = withProvenance(found, {
@@ -69,7 +70,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
             ? null
             : {
                 text: machine,
-                flags: machine === input.text ? found : machineFlags(machine, source, segmentation),
+                flags: machine === input.text ? found : machineFlags(machine, source, byHand),
               },
         source: source && { flags: source.flags, sentences: source.context.sentences, links },
         sentences: checked.sentences,

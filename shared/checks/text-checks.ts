@@ -140,9 +140,9 @@ export class TextChecks {
   }
 
   private checkParagraph(line: string, place: LinePlace): CheckedParagraph {
-    const { language, tagger } = this.options;
+    const { language, tagger, segmentation } = this.options;
     const contextOf = (text: string): ParagraphContext =>
-      paragraphContext(text, language, paragraphKind(text, place), tagger, this.decided);
+      paragraphContext(text, language, paragraphKind(text, place), tagger, segmentation, this.decided);
     const context = contextOf(line);
     const settings = this.options.rules ?? {};
     const matcher = this.matchers[this.beside]();

@@ -39,6 +39,7 @@ const catalogue = [
     { id: 'articles.reopen', title: 'Take the chosen articles back to editing', keys: [], when: 'project' },
     { id: 'articles.export', title: 'Export the chosen articles…', keys: [], when: 'project' },
     { id: 'project.formats', title: 'Choose which files are articles…', keys: [], when: 'project' },
+    { id: 'project.segmentation', title: 'Segmentation rules (SRX)…', keys: [], when: 'project' },
     { id: 'person.set', title: 'Say who you are…', keys: [], when: 'always' },
     { id: 'settings.open', title: 'Settings…', keys: ['Mod+,'], when: 'always' },
   ]),

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language';
-import { createSegmenter } from '../text/segment';
+import { createSegmenter, type Segmentation } from '../text/segment';
 import type { SetBoundary } from '../text/segmentation/by-hand';
 import { alignGap } from './align-gap';
 import { alignSentences, type AlignableTexts } from './align-sentences';
@@ -15,8 +15,10 @@ import { createWordSplitter } from './word-tokens';
 
 export interface DiffOptions {
   readonly language: Language;
+  /** How the project takes its texts apart. Whoever compares an article's texts must be told the same, for hunks are made of sentences. */
+  readonly segmentation?: Segmentation | null;
   /** What people decided of the sentences of both texts. */
-  readonly boundaries?: readonly SetBoundary[];
+  readonly boundaries?: readonly SetBoundary[] | undefined;
   /** The deadline, asked between steps: once true, what is left is compared coarsely and the diff is not `complete`. */
   readonly isLate?: () => boolean;
 }
@@ -27,7 +29,8 @@ export interface DiffOptions {
  * in which the gap may differ if a neighbour came or went. Exact whatever the texts and the deadline: see `rebuildTexts`.
  */
 export function diffTexts(before: string, after: string, options: DiffOptions): Diff {
-  return createDiffer(before, options.language, options.boundaries)(after, options.isLate);
+  const { language, segmentation, boundaries, isLate } = options;
+  return createDiffer(before, language, segmentation, boundaries)(after, isLate);
 }
 
 /** Compares one text before with ever new texts after it. */
@@ -37,9 +40,10 @@ export type Differ = (after: string, isLate?: () => boolean) => Diff;
 export function createDiffer(
   before: string,
   language: Language,
+  segmentation?: Segmentation | null,
   boundaries: readonly SetBoundary[] = [],
 ): Differ {
-  const segmenter = createSegmenter(language, boundaries);
+  const segmenter = createSegmenter(language, segmentation, boundaries);
   const old: Side = { text: before, units: unitsOf(before, segmenter) };
   const numbers = new Map<string, number>();
   const beforeIds = Int32Array.from(old.units, (unit) => {

@@ -8,7 +8,7 @@ import { locateHunks, type LocatedHunk } from '../review/located-hunks';
 import type { Person } from '../review/person';
 import type { ReviewHunk } from '../review/review-hunk';
 import type { ArticleState } from '../review/state';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import { withoutCodes, type BilingualSegment, type BilingualText, type SegmentComment } from './segments';
 
 /** An article of a project as it leaves in a format that is not its own. */
@@ -17,6 +17,7 @@ export interface ArticleToExport {
   readonly path: string;
   readonly language: string;
   readonly sourceLanguage: string;
+  readonly segmentation?: Segmentation | null;
   readonly machineTranslation: string;
   readonly text: string;
   /** Null where there is none. */
@@ -90,22 +91,17 @@ export function commentsOnArticle(state: ArticleState | null): SegmentComment[] 
 }
 
 function placedSegments(article: ArticleToExport): PlacedSegment[] {
-  const { document, text, source, language, sourceLanguage, state } = article;
+  const { document, text, source, language, sourceLanguage, segmentation, state } = article;
   if (document !== null && document.source !== null) return unitSegments(document, text);
   if (source === null || !/\S/.test(source))
-    return segment(text, language, state?.segmentation.target).map((range, index) => ({
+    return segment(text, language, segmentation, state?.segmentation.target).map((range, index) => ({
       ...range,
       id: `s${index + 1}`,
       source: '',
       notes: [],
     }));
-  const aligned = alignTexts({
-    source,
-    target: text,
-    sourceLanguage,
-    language,
-    segmentation: state?.segmentation,
-  });
+  const byHand = state?.segmentation;
+  const aligned = alignTexts({ source, target: text, sourceLanguage, language, segmentation, byHand });
   let at = 0;
   return aligned.links.map((link, index) => {
     const targets = link.target.map((one) => aligned.targetSentences[one] as Range);

@@ -15,6 +15,7 @@ import { reviewHunks } from '../review/review-hunks';
 import { timesAt } from '../review/sentence-times';
 import { writtenRuns, type WrittenRun } from '../review/written-runs';
 import { isTrusted, type Standing } from '../review/signing';
+import type { Segmented } from '../text/segment';
 import type { RecordedArticle, RecordedEvent, RecordedSentence } from './record-schema';
 
 /** What a record says of an article's text; files and journals are for who has them. */
@@ -30,7 +31,7 @@ export type RecordedText = Pick<RecordedArticle, 'final' | 'stage' | 'approval' 
 export function recordText(
   fold: JournalFold,
   events: readonly AnyEvent[],
-  { language, fourEyes }: Pick<ProjectFile, 'language' | 'fourEyes'>,
+  { language, fourEyes, segmentation }: Pick<ProjectFile, 'language' | 'fourEyes'> & Segmented,
   standing: (event: AnyEvent) => Standing,
 ): Result<RecordedText> {
   const state = fold.state();
@@ -40,7 +41,8 @@ export function recordText(
   if (other !== undefined)
     return fail('two-versions', 'It has two versions. Open it in Emend and merge them first.');
   if (problem !== undefined) return { ok: false, error: problem };
-  const diff = diffTexts(state.base, state.text, { language, boundaries: state.segmentation.target });
+  const boundaries = state.segmentation.target;
+  const diff = diffTexts(state.base, state.text, { language, segmentation, boundaries });
   const hunks = reviewHunks(state, diff, { fourEyes });
   const approved = approvalProblems(state, hunks, { fourEyes }).length === 0;
   const stages = known(events).filter((event) => event.type === 'stage' && isTrusted(standing(event)));

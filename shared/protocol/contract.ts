@@ -11,6 +11,7 @@ import type { PatternRule } from '../checks/rule';
 import { isNewPersonId, type Person } from '../review/person';
 import type { AssignmentRecord } from '../review/state';
 import type { Term } from '../text/term';
+import type { Segmentation } from '../text/segment';
 import { bulkParams, type BulkProgresses, type BulkResults } from './bulk-contract';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
 import {
@@ -84,6 +85,9 @@ export interface ProjectInfo {
   readonly words?: readonly string[];
   /** Its own rules (`.emend/rules`). */
   readonly houseRules?: readonly PatternRule[];
+  /** How its texts are taken apart, and the rules that say so (`.emend/segmentation.srx`); absent where the built-in segmenter decides alone. */
+  readonly segmentation?: Segmentation;
+  readonly srx?: { readonly rules: number };
 }
 
 export interface FlagCounts {
@@ -263,6 +267,13 @@ export const params = {
   'article.detach-source': z.object({ articleId }),
   /** Writes the original as it lies now beside the article's text: a version to be brought together with it. */
   'article.take-original': z.object({ articleId }),
+  /**
+   * Takes a file of segmentation rules (SRX; `data`: its bytes, in base64) for the project's own, in the place of those it had. Rules that cannot
+   * be used are told by line, and the others hold.
+   */
+  'segmentation.take': z.object({ data: z.string() }),
+  /** Has the built-in segmenter decide alone again. */
+  'segmentation.drop': none,
   /** Cancelled, it stops after the article under way; the same call again goes on there. */
   'export.run': z.object({
     /** Null for every approved article. */
@@ -304,6 +315,8 @@ export interface Results
   'article.attach-source': null;
   'article.detach-source': null;
   'article.take-original': readonly JournalEvent[];
+  'segmentation.take': { readonly rules: number; readonly problems: readonly Failure[] };
+  'segmentation.drop': null;
   'export.run': ExportReport | null;
   'copy.save': { readonly path: string } | null;
   'link.open': null;

@@ -1,7 +1,7 @@
 import type { Range } from '../base/range';
 import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import { parseJson } from '../base/parse-json';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import type { SetBoundary } from '../text/segmentation/by-hand';
 import type { EsaRow } from './esa-csv';
 import { raterOf, rate, type EsaRating, type EsaSide, type RatedSpan } from './esa';
@@ -17,6 +17,7 @@ export interface EsaArticle {
   readonly text: string;
   readonly language: string;
   readonly sourceLanguage: string;
+  readonly segmentation?: Segmentation | null;
   /** What people decided of its sentences. */
   readonly boundaries?: readonly SetBoundary[];
 }
@@ -186,18 +187,14 @@ function placeOf(words: string, text: string): Range | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-function sentencesOf(
-  text: string,
-  { language, boundaries }: Pick<EsaArticle, 'language' | 'boundaries'>,
-): readonly Range[] {
-  return segment(text, language, boundaries);
+type Taking = Pick<EsaArticle, 'language' | 'segmentation' | 'boundaries'>;
+
+function sentencesOf(text: string, { language, segmentation, boundaries }: Taking): readonly Range[] {
+  return segment(text, language, segmentation, boundaries);
 }
 
 /** The number of the sentence that begins at an offset, from 1. */
-function numbersOf(
-  text: string,
-  article: Pick<EsaArticle, 'language' | 'boundaries'>,
-): ReadonlyMap<number, number> {
+function numbersOf(text: string, article: Taking): ReadonlyMap<number, number> {
   return new Map(sentencesOf(text, article).map(({ start }, index) => [start, index + 1]));
 }
 

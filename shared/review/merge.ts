@@ -2,6 +2,7 @@ import type { Range } from '../base/range';
 import { diffTexts } from '../diff/diff-texts';
 import { applyEdits, singleEditBetween, type TextEdit } from '../text/edit';
 import type { Language } from '../text/language';
+import type { Segmentation } from '../text/segment';
 import type { EventBody } from './events';
 import type { JournalFold } from './fold';
 import { operationsOf } from './hunk-operations';
@@ -33,9 +34,16 @@ export interface Merge {
  *
  * A plain three-way merge of sentence lists calls neighbouring changes a conflict; here only the same sentence is one.
  */
-export function mergeTexts(base: string, mine: string, theirs: string, language: Language): Merge {
-  const left = operationsOf(diffTexts(base, mine, { language }), base, mine);
-  const right = operationsOf(diffTexts(base, theirs, { language }), base, theirs);
+export function mergeTexts(
+  base: string,
+  mine: string,
+  theirs: string,
+  language: Language,
+  segmentation?: Segmentation | null,
+): Merge {
+  const options = { language, segmentation };
+  const left = operationsOf(diffTexts(base, mine, options), base, mine);
+  const right = operationsOf(diffTexts(base, theirs, options), base, theirs);
   const segments: MergeSegment[] = [];
   let at = 0;
   for (const cluster of clusters(left, right)) {
@@ -66,14 +74,14 @@ export function resolved(merge: Merge, chosen: readonly string[]): string {
 
 /**
  * The event that ends two heads, to be written with exactly these heads as parents. It says how the text came from
- * each of them, so that everybody's words stay theirs. `takesOver`: the second head is a new machine translation, and the
- * merge was made on the one before.
+ * each of them, so that everybody's words stay theirs. `takesOver`: the `opened` event of the new machine
+ * translation that the second head is; the merge was made on the one before.
  */
 export function mergeEvent(
   heads: readonly [Pick<TextHead, 'event'>, Pick<TextHead, 'event'>],
   merge: Merge,
   chosen: readonly string[],
-  takesOver = false,
+  takesOver: string | null = null,
 ): { readonly parents: string[]; readonly body: Extract<EventBody, { type: 'merge' }> } {
   const parts = decided(merge, chosen);
   const text = parts.map((part) => part.text).join('');
@@ -88,9 +96,9 @@ export function mergeEvent(
       text,
       hash: textHash(text),
       from,
-      ...(takesOver && {
+      ...(takesOver !== null && {
         base: {
-          event: heads[1].event,
+          event: takesOver,
           operations: changes(parts.map((part) => [part.segment.base, part.segment.theirs])),
         },
       }),

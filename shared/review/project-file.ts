@@ -9,6 +9,10 @@ const pattern = z.string().superRefine((text, context) => {
 /** Where in a project the copies of attached source texts lie. */
 export const attachedSources = '.emend/sources/';
 
+/** Where a project keeps the rules of its segmentation, and the abbreviations behind which none of its sentences ends. */
+export const segmentationFile = '.emend/segmentation.srx';
+export const abbreviationsFile = '.emend/abbreviations.txt';
+
 /** `.emend/project.json`, version 1. Unknown keys are kept when it is written back. */
 export const projectFile = z.looseObject({
   version: z.literal(1),

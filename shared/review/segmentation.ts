@@ -1,7 +1,7 @@
 import type { QuoteAnchor } from '../text/quote-anchor';
 import { anchorAt } from '../text/quote-anchor';
 import type { Language } from '../text/language';
-import { segment } from '../text/segment';
+import { segment, type Segmentation } from '../text/segment';
 import {
   placesFinder,
   type HandSegmentation,
@@ -102,7 +102,7 @@ export function setBoundary(
  * where that is not enough a new one is made. `at` is where the sentence behind it begins, and `others` are as in {@link setBoundary}.
  */
 export function decideBoundary(
-  { side, text, language, decisions, others = [] }: DecidedText,
+  { side, text, language, segmentation, decisions, others = [] }: DecidedText,
   at: number,
   ends: boolean,
 ): EventBody[] {
@@ -113,7 +113,8 @@ export function decideBoundary(
     (each) => each.ends !== ends && placesFinder([each])(line).some((place) => place.at === at - start),
   );
   const left = decisions.filter((each) => !opposed.includes(each));
-  const isSo = segment(line, language, left).some((sentence) => sentence.start === at - start) === ends;
+  const isSo =
+    segment(line, language, segmentation, left).some((sentence) => sentence.start === at - start) === ends;
   return [
     ...opposed.map((each) => takenBack(side, each)),
     ...(isSo ? [] : setBoundary(side, text, at, ends, others)),
@@ -144,6 +145,8 @@ export interface DecidedText {
   readonly side: 'source' | 'target';
   readonly text: string;
   readonly language: Language;
+  /** How the project takes its texts apart. */
+  readonly segmentation?: Segmentation | null;
   readonly decisions: readonly BoundaryRecord[];
   readonly others?: readonly string[];
 }

@@ -41,6 +41,17 @@ test('a file whose encoding was guessed is read in another one, and what was edi
   await expect(text(page)).toContainText('Nobody came.');
   await expect(strip).toHaveCount(0);
   expect(await readFile(join(folder, 'a.txt'))).toEqual(bytes);
+
+  // The other way again: the reading that was left is taken over like any other.
+  await run(page, 'Read the file in another encoding');
+  await dialog.getByRole('radio', { name: /^windows-1252/ }).check();
+  await dialog.getByRole('button', { name: 'Use this encoding' }).press('Enter');
+  await expect(text(page)).toContainText('Dvoøák');
+  await expect(text(page)).toContainText('Nobody came.');
+  await run(page, 'Read the file in another encoding');
+  await dialog.getByRole('radio', { name: /^windows-1250/ }).check();
+  await dialog.getByRole('button', { name: 'Use this encoding' }).press('Enter');
+  await expect(text(page)).toContainText('Dvořák');
   const settings = JSON.parse(await readFile(join(folder, '.emend', 'project.json'), 'utf8')) as object;
   expect(settings).toMatchObject({ encodings: { 'a.txt': 'windows-1250' } });
 });

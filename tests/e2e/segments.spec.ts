@@ -25,7 +25,7 @@ async function goTo(page: Page, words: string): Promise<void> {
 /** The sentences of the text as the journals in the folder have them. */
 async function sentencesOf(folder: string): Promise<string[]> {
   const { text: own, segmentation } = foldJournal(await eventsOf(folder, path));
-  return segment(own, 'en', segmentation.target).map(({ start, end }) => own.slice(start, end));
+  return segment(own, 'en', null, segmentation.target).map(({ start, end }) => own.slice(start, end));
 }
 
 test('sentences are joined, split and linked by keys, stay so, are the same for a second person, and are undone', async ({

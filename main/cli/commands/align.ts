@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { alignSentences } from '../../../shared/align/align';
 import { alignTexts } from '../../../shared/align/align-texts';
+import { segmentationOf } from '../project-segmentation';
 import { readInput } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { complain, exitStatus, write } from '../output';
@@ -46,8 +47,9 @@ async function run(
   if (!read.ok) complain(`${source}: ${read.error.message}`);
   if (!readTarget.ok) complain(`${target}: ${readTarget.error.message}`);
   if (!read.ok || !readTarget.ok) return exitStatus.fault;
+  const segmentation = await segmentationOf(target, [options.sourceLang, options.lang]);
   const texts = { source: read.value.text, target: readTarget.value.text };
-  const aligned = alignTexts({ ...texts, ...languages });
+  const aligned = alignTexts({ ...texts, ...languages, segmentation });
   const links = aligned.links.map((link) => ({
     source: link.source.map((index) => aligned.sourceSentences[index]),
     target: link.target.map((index) => aligned.targetSentences[index]),

@@ -171,7 +171,7 @@ function fileCheck(
     const pair = source ?? (await readSource(file)) ?? document?.source ?? undefined;
     const plain = await checkers.for(file.file);
     const checker = document === null ? plain : documentChecker(plain, document);
-    const checked = checker.check({ text, source: pair, segmentation: read.value.segmentation });
+    const checked = checker.check({ text, source: pair, byHand: read.value.segmentation });
     const report = reportFile(options.lang, normaliseLineEnds(text), checked);
     return { result: ok({ text, report }), notes: document?.notes.map(({ message }) => message) ?? [] };
   };

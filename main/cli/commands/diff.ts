@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { diffTexts } from '../../../shared/diff/diff-texts';
+import type { Segmentation } from '../../../shared/text/segment';
 import type { Diff } from '../../../shared/diff/hunk';
 import { diffHtml } from '../../../shared/export/diff-html';
 import { diffText } from '../../../shared/export/diff-text';
+import { segmentationOf } from '../project-segmentation';
 import { readInput } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { complain, exitStatus, write } from '../output';
@@ -30,9 +32,14 @@ export const diffCommand = new Command('diff')
     process.exitCode = await run(before, after, options);
   });
 
-function compare(before: string, after: string, language: string): Diff {
+function compare(
+  before: string,
+  after: string,
+  language: string,
+  segmentation: Segmentation | null = null,
+): Diff {
   const end = Date.now() + deadlineMilliseconds;
-  return diffTexts(before, after, { language, isLate: () => Date.now() > end });
+  return diffTexts(before, after, { language, segmentation, isLate: () => Date.now() > end });
 }
 
 async function run(before: string | undefined, after: string | undefined, options: Options): Promise<number> {
@@ -48,7 +55,12 @@ async function run(before: string | undefined, after: string | undefined, option
   for (const [index, text] of texts.entries())
     if (!text.ok) complain(`${index === 0 ? before : after}: ${text.error.message}`);
   if (!texts[0].ok || !texts[1].ok) return exitStatus.fault;
-  const diff = compare(texts[0].value.text, texts[1].value.text, options.lang);
+  const diff = compare(
+    texts[0].value.text,
+    texts[1].value.text,
+    options.lang,
+    await segmentationOf(before, [options.lang]),
+  );
   if (options.format === 'json') await write(`${JSON.stringify(toJson(diff))}\n`);
   else if (options.format === 'html')
     await write(diffHtml(diff, { title: `${before} → ${after}`, language: options.lang }));

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { z } from 'zod';
-import { segment } from '../../../shared/text/segment';
+import { segment, type Segmentation } from '../../../shared/text/segment';
 import { normaliseLineEnds, rangeInGiven } from '../../../shared/text/line-ends';
+import { segmentationOf } from '../project-segmentation';
 import { readInput } from '../input';
 import { runOverJsonLines } from '../json-lines';
 import { complain, exitStatus, write } from '../output';
@@ -22,22 +23,28 @@ export const segmentCommand = new Command('segment')
     process.exitCode = await run(path, options);
   });
 
-function sentencesOf(given: string, language: string) {
+function sentencesOf(given: string, language: string, segmentation: Segmentation | null) {
   const normalised = normaliseLineEnds(given);
-  return segment(normalised.text, language).map((sentence) => rangeInGiven(sentence, normalised));
+  return segment(normalised.text, language, segmentation).map((sentence) =>
+    rangeInGiven(sentence, normalised),
+  );
 }
 
 async function run(path: string | undefined, options: Options): Promise<number> {
   if (options.stdinJsonl) {
     const line = z.object({ id: z.unknown(), text: z.string() });
-    return runOverJsonLines(line, (input) => ({ sentences: sentencesOf(input.text, options.lang) }));
+    return runOverJsonLines(line, (input) => ({ sentences: sentencesOf(input.text, options.lang, null) }));
   }
   const input = await readInput(path ?? '-');
   if (!input.ok) {
     complain(`${path ?? '-'}: ${input.error.message}`);
     return exitStatus.fault;
   }
-  const sentences = sentencesOf(input.value.text, options.lang);
+  const sentences = sentencesOf(
+    input.value.text,
+    options.lang,
+    await segmentationOf(path ?? '-', [options.lang]),
+  );
   if (options.format === 'json') await write(`${JSON.stringify({ sentences })}\n`);
   else
     for (const sentence of sentences)

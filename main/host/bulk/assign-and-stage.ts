@@ -33,10 +33,10 @@ export async function stageArticles(
   person: Person,
   context: BulkContext,
 ): Promise<Result<BulkReport>> {
-  const { fourEyes, language } = open.info().file;
+  const { fourEyes, language, segmentation } = open.texted();
   const approve = (state: ArticleState): Result<EventBody[]> => {
     const boundaries = state.segmentation.target;
-    const diff = diffTexts(state.base ?? state.text, state.text, { language, boundaries });
+    const diff = diffTexts(state.base ?? state.text, state.text, { language, segmentation, boundaries });
     return approveArticle(state, reviewHunks(state, diff, { fourEyes }), person, { fourEyes });
   };
   const steps = { submitted: submit, editing: reopen, approved: approve };

@@ -22,6 +22,7 @@ import { isAuthor, reviewHunks } from '../../../shared/review/review-hunks';
 import type { Person } from '../../../shared/review/person';
 import type { ArticleState } from '../../../shared/review/state';
 import type { Language } from '../../../shared/text/language';
+import type { Segmented } from '../../../shared/text/segment';
 import type { Term } from '../../../shared/text/term';
 import type { JournalStore } from '../journal/journal-store';
 import { textCodec } from '../text-codec';
@@ -33,7 +34,7 @@ export interface CorrectionStoreOptions {
   /** Null if the journals cannot be used at all. */
   readonly journals: JournalStore | null;
   readonly person: () => Person | null;
-  readonly language: () => Language;
+  readonly texts: () => { readonly language: Language } & Segmented;
   /** Gets the pairs whenever they are others than before. */
   readonly onChange: (pairs: readonly CorrectionRecord[]) => void;
 }
@@ -75,7 +76,7 @@ export class Corrections {
       if (person === null) return ok(this.#pairs);
       const state = foldJournal(events);
       const known = placesLearned(this.#events ?? []);
-      const learned = learnedFrom(state, article, person, this.options.language()).filter(
+      const learned = learnedFrom(state, article, person, this.options.texts()).filter(
         (body) => body.made !== undefined && !known.has(placeKey(body, body.made)),
       );
       return this.#write(learned);
@@ -92,7 +93,7 @@ export class Corrections {
       text:
         format === 'csv'
           ? serialiseCorrections(pairs)
-          : serialiseCorrectionsTbx(pairs, this.options.language()),
+          : serialiseCorrectionsTbx(pairs, this.options.texts().language),
     };
   }
 
@@ -103,7 +104,7 @@ export class Corrections {
     const read = looksLikeXml(text)
       ? parseCorrectionsTbx(
           { name: 'corrections.tbx', bytes: Buffer.from(text, 'utf8'), codec: textCodec },
-          this.options.language(),
+          this.options.texts().language,
         )
       : ok(parseCorrections(text));
     if (!read.ok) return read;
@@ -151,15 +152,13 @@ function learnedFrom(
   state: ArticleState,
   article: string,
   person: Person,
-  language: Language,
+  { language, segmentation }: ReturnType<CorrectionStoreOptions['texts']>,
 ): CorrectionBody[] {
   if (state.base === null || state.heads.length !== 1 || state.authored.length === 0) return [];
   const end = performance.now() + diffMs;
-  const diff = diffTexts(state.base, state.text, {
-    language,
-    boundaries: state.segmentation.target,
-    isLate: () => performance.now() > end,
-  });
+  const isLate = (): boolean => performance.now() > end;
+  const boundaries = state.segmentation.target;
+  const diff = diffTexts(state.base, state.text, { language, segmentation, boundaries, isLate });
   return reviewHunks(state, diff, { fourEyes: true })
     .filter(
       (hunk) =>

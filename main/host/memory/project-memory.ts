@@ -10,7 +10,7 @@ import { foldJournal } from '../../../shared/review/fold';
 import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
 import { primary, type Language } from '../../../shared/text/language';
 import { noSegmentation, type HandSegmentation } from '../../../shared/text/segmentation/by-hand';
-import { segment } from '../../../shared/text/segment';
+import { segment, type Segmentation } from '../../../shared/text/segment';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
 import { readOriginal } from '../open-article';
@@ -217,7 +217,7 @@ export class ProjectMemory {
     const events = await this.open.articles.events(article);
     const state = events.ok ? foldJournal(events.value) : null;
     if (state === null || state.base === null || state.stage.stage !== 'approved') return [];
-    const { language, sourceLanguage } = this.open.info().file;
+    const { language, sourceLanguage, segmentation } = this.open.texted();
     const source = article.source === null ? null : await readOriginal(this.open.root, article.source);
     return approvedUnits({
       machineTranslation: state.base,
@@ -225,8 +225,9 @@ export class ProjectMemory {
       source: source?.ok ? source.value.file.text : null,
       language,
       sourceLanguage,
+      segmentation,
       from: article.file.path,
-      segmentation: state.segmentation,
+      byHand: state.segmentation,
     });
   }
 }
@@ -238,24 +239,32 @@ export function approvedUnits(approved: {
   readonly source: string | null;
   readonly language: Language;
   readonly sourceLanguage: Language;
+  readonly segmentation?: Segmentation | null;
   readonly from: string;
   /** What people decided of its sentences. */
-  readonly segmentation?: HandSegmentation;
+  readonly byHand?: HandSegmentation;
 }): MemoryUnit[] {
-  const { machineTranslation, text, source, language, sourceLanguage, from } = approved;
-  const { segmentation = noSegmentation } = approved;
-  const boundaries = segmentation.target;
-  const oldSentences = segment(machineTranslation, language, boundaries);
+  const { machineTranslation, text, source, language, sourceLanguage, segmentation, from } = approved;
+  const { byHand = noSegmentation } = approved;
+  const taking = { language, segmentation, boundaries: byHand.target };
+  const oldSentences = segment(machineTranslation, language, segmentation, byHand.target);
   const translated = wordsOf(machineTranslation, oldSentences);
   const translatedAt = new Map(oldSentences.map(({ start }, index) => [start, index] as const));
   const before = new Map<number, number>();
-  for (const { before: old, after } of diffTexts(machineTranslation, text, { language, boundaries }).hunks) {
+  for (const { before: old, after } of diffTexts(machineTranslation, text, taking).hunks) {
     const [one, other] = [old[0], after[0]];
     const index = one === undefined ? undefined : translatedAt.get(one.start);
     if (index !== undefined && other !== undefined && old.length === 1 && after.length === 1)
       before.set(other.start, index);
   }
-  const aligned = alignTexts({ source: source ?? '', target: text, sourceLanguage, language, segmentation });
+  const aligned = alignTexts({
+    source: source ?? '',
+    target: text,
+    sourceLanguage,
+    language,
+    segmentation,
+    byHand,
+  });
   const sentences = aligned.targetSentences;
   const targets = wordsOf(text, sentences);
   const sources = wordsOf(source ?? '', aligned.sourceSentences);

@@ -17,6 +17,7 @@ import type { EventOf } from '../../../shared/review/events';
 import { JournalFold } from '../../../shared/review/fold';
 import { isUnknown } from '../../../shared/review/parse-journal';
 import type { ProjectFile } from '../../../shared/review/project-file';
+import type { Segmented } from '../../../shared/text/segment';
 import { keyRingOf, standingOf, withTrust, type KeyRing } from '../../../shared/review/signing';
 import type { ListedArticle } from '../article-list';
 import { exportableArticle } from '../export-article';
@@ -25,6 +26,7 @@ import { writeFailure } from '../json-file';
 import { listProject } from '../list-project';
 import { verifySignature } from '../node-signatures';
 import { readProjectFile } from '../project-file-store';
+import { segmented } from '../segmentation-files';
 import { maxFileBytes } from '../text-file';
 import { makeFolder, writeWhole } from '../write-whole';
 import { readJournalCopies, recordedJournals, type JournalCopies } from './record-journals';
@@ -59,7 +61,8 @@ export async function makeRecord(request: RecordRequest): Promise<Result<RecordR
     return fail('no-such-folder', said`${request.project} is not there. Name a project’s folder.`);
   const folder = await openFolder(request.out, root);
   if (!folder.ok) return folder;
-  const { file: project } = await readProjectFile(root);
+  const { file } = await readProjectFile(root);
+  const project = await segmented(root, file);
   const ring = await readJournalCopies(root, projectJournal);
   const keys = keyRingOf(ring.events, verifySignature);
   const writer = new RecordWriter(folder.value);
@@ -133,7 +136,7 @@ async function chosen(
 
 interface Desk {
   readonly root: string;
-  readonly project: ProjectFile;
+  readonly project: ProjectFile & Segmented;
   readonly keys: KeyRing;
   readonly writer: RecordWriter;
   readonly copies: JournalCopies;

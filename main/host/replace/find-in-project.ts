@@ -97,6 +97,7 @@ class Search {
   }
 
   #search(article: ListedArticle, { text, stage }: CurrentText): void {
+    const { language, segmentation } = this.open.texted();
     const hits = this.finder(text, mostInArticle);
     if (hits.length === 0) return;
     if (hits.length === mostInArticle) this.#cut = true;
@@ -109,7 +110,7 @@ class Search {
       stage,
       hash: hashOf(text),
       hits: hits.length,
-      sentences: hitsBySentence(text, hits, this.open.info().file.language),
+      sentences: hitsBySentence(text, hits, language, segmentation),
     });
   }
 

@@ -12,6 +12,7 @@ import {
 import { raterOf, type EsaRating } from '../../../shared/review/esa';
 import { effortOf, measureDiff, type Effort } from '../../../shared/review/effort';
 import type { AnyEvent } from '../../../shared/review/event-graph';
+import type { Segmented } from '../../../shared/text/segment';
 import { placedTimes } from '../../../shared/review/edit-times';
 import type { JournalEvent } from '../../../shared/review/events';
 import { JournalFold } from '../../../shared/review/fold';
@@ -32,7 +33,7 @@ export interface ArticleSources {
   readonly path: string;
   readonly scan: ScanFacts;
   readonly events: readonly AnyEvent[];
-  readonly project: Pick<ProjectFile, 'language' | 'fourEyes'>;
+  readonly project: Pick<ProjectFile, 'language' | 'fourEyes'> & Segmented;
 }
 
 /** What is kept of an article for reports: its figures, and what dismissals for the whole project are taken out of. */
@@ -84,8 +85,9 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
   const words = scan.words ?? 0;
   const flags = flagFacts(scan, state);
   if (state.base === null) return { state, facts: { ...untouched(path, words), ...flags } };
-  const { language, fourEyes } = project;
-  const diff = diffTexts(state.base, state.text, { language, boundaries: state.segmentation.target });
+  const { language, fourEyes, segmentation } = project;
+  const boundaries = state.segmentation.target;
+  const diff = diffTexts(state.base, state.text, { language, segmentation, boundaries });
   const hunks = reviewHunks(state, diff, { fourEyes });
   const measured = measureDiff(diff, language);
   const effort = effortOf(diff, hunks, language, measured);

@@ -36,9 +36,9 @@ export async function projectFacts(
 ): Promise<ProjectFacts> {
   const { file: project } = await readProjectFile(root);
   const lists = await readWordLists(root);
-  const { terms, words, houseRules } = lists;
+  const { terms, words, houseRules, segmentation } = lists;
   const { language, sourceLanguage, rules } = project;
-  const options = { language, sourceLanguage, rules, terms, words, houseRules };
+  const options = { language, sourceLanguage, rules, terms, words, houseRules, segmentation };
   const readEvents = (id: string): Promise<readonly AnyEvent[]> => eventsOf(root, id);
   const { articles, signatures } = await listProject({ root, rules: project, readEvents });
   const about = hash(

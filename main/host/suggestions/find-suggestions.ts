@@ -101,7 +101,8 @@ class Search {
     const { start, end } = params;
     const { text } = state;
     this.#sentence = text.slice(start, end);
-    const around = segment(text, open.info().file.language, state.segmentation.target);
+    const { language, segmentation } = open.texted();
+    const around = segment(text, language, segmentation, state.segmentation.target);
     const before = around.filter((range) => range.end <= start).at(-1);
     const after = around.find((range) => range.start >= end);
     this.#before = before === undefined ? '' : text.slice(before.start, before.end);
@@ -267,14 +268,14 @@ class Search {
     const { text } = this.state;
     const base = this.state.base ?? '';
     const { start } = this.params;
-    const { language } = this.open.info().file;
+    const { language, segmentation } = this.open.texted();
     const boundaries = this.state.segmentation.target;
-    const { hunks } = diffTexts(base, text, { language, boundaries });
+    const { hunks } = diffTexts(base, text, { language, segmentation, boundaries });
     const own = hunks.find(({ after }) => after.some((range) => range.start <= start && start < range.end));
     const [first, last] = [own?.before[0], own?.before.at(-1)];
     if (first === undefined || last === undefined)
       return { text: this.#sentence, context: contextOf(this.#before, this.#after) };
-    const sentences = segment(base, language, boundaries);
+    const sentences = segment(base, language, segmentation, boundaries);
     const before = sentences.filter(({ end }) => end <= first.start).at(-1);
     const after = sentences.find((range) => range.start >= last.end);
     const textOf = (range: Range | undefined): string =>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { attachedSources } from '../../../shared/review/project-file';
 import { useArticle } from '../../state/article';
 import { attachSource, detachSource } from '../../state/article-files';
+import { base64Of } from '../../state/base64-of';
 import { useFormatFacts } from '../../state/formats';
 import { notify } from '../../state/session';
 import { setOverlay } from '../../state/view';
@@ -90,14 +91,4 @@ export function AttachSourceDialog({ dropped }: { readonly dropped: File | null 
       <Problem>{problem}</Problem>
     </Dialog>
   );
-}
-
-/** A file's bytes in base64, null if it cannot be read any more; by the browser's own reader, so that a large one does not hold up the window. */
-function base64Of(file: File): Promise<string | null> {
-  return new Promise((done) => {
-    const reader = new FileReader();
-    reader.onload = () => done((reader.result as string).replace(/^[^,]*,/, ''));
-    reader.onerror = () => done(null);
-    reader.readAsDataURL(file);
-  });
 }

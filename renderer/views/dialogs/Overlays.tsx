@@ -26,6 +26,7 @@ import { GuideDialog } from './GuideDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenProjectDialog } from './OpenProjectDialog';
 import { PersonDialog } from './PersonDialog';
+import { SegmentationDialog } from './SegmentationDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SubmitDialog } from './SubmitDialog';
 
@@ -61,6 +62,8 @@ function viewOf(overlay: Overlay) {
       return <OpenProjectDialog />;
     case 'formats':
       return <FormatsDialog />;
+    case 'segmentation':
+      return <SegmentationDialog />;
     case 'encoding':
       return <EncodingDialog side={overlay.side} />;
     case 'attach-source':

@@ -1,3 +1,4 @@
+import { segmentationFile } from '../../../shared/review/project-file';
 import type { ProjectInfo } from '../../../shared/protocol/contract';
 import { useFormatFacts } from '../../state/formats';
 import { updateProject } from '../../state/update-project';
@@ -51,6 +52,17 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
           })}
         </p>
         <small>{t('project-settings.where', { file: `${entry.path}/.emend/project.json` })}</small>
+      </div>
+      <div className="field">
+        <span>{t('segmentation.title')}</span>
+        <p className="settings-line">
+          {project.srx === undefined
+            ? t('segmentation.built-in')
+            : t('segmentation.own', { rules: project.srx.rules, file: segmentationFile })}{' '}
+          <button type="button" className="btn" onClick={() => setOverlay({ kind: 'segmentation' })}>
+            {t('project-settings.choose-segmentation')}
+          </button>
+        </p>
       </div>
       {readOnly !== null && <p className="wrong">{failure(readOnly)}</p>}
     </>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
-import { isNewOriginal } from '../../state/article-versions';
+import { newOriginal } from '../../state/article-versions';
 import {
   conflictKey,
   mergeAgain,
@@ -125,7 +125,7 @@ function MergeHead({ now, names }: { readonly now: MergingNow; readonly names: r
     ({ choices }) => now.conflicts.filter((conflict) => choices.has(conflictKey(conflict))).length,
   );
   const count = now.conflicts.length;
-  const taking = now.heads.some(({ event }) => isNewOriginal(event));
+  const taking = now.heads.some(({ event }) => newOriginal(event) !== null);
   return (
     <header className="merge-head">
       <div>

@@ -1,11 +1,11 @@
 import type { Moment, TextHead } from '../../../shared/review/state';
-import { isNewOriginal } from '../../state/article-versions';
+import { newOriginal } from '../../state/article-versions';
 import { t, words } from '../../words/words';
 import { shortTime } from '../dock/short-time';
 
 /** Who wrote a version: `Mira`, `Mira and Jon`; `the new original`, or `version 1` if nobody did. */
 export function whoseVersion({ event, people }: TextHead, index: number): string {
-  if (isNewOriginal(event)) return t('merge.new-original');
+  if (newOriginal(event) !== null) return t('merge.new-original');
   return people.length === 0
     ? t('merge.version', { number: index + 1 })
     : words().list(people.map(({ name }) => name));

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/base/result';
 import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
+import { base64Of } from '../../state/base64-of';
 import { beginWork } from '../../state/background-work';
 import { host, notify } from '../../state/session';
 import { failureInWords, t, words } from '../../words/words';
@@ -76,18 +77,5 @@ export function bytesInWords(bytes: number): string {
     unit,
     unitDisplay: 'short',
     maximumFractionDigits: value < 10 ? 1 : 0,
-  });
-}
-
-/** Null where the file cannot be read. */
-function base64Of(file: File): Promise<string | null> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const url = typeof reader.result === 'string' ? reader.result : '';
-      resolve(url.slice(url.indexOf(',') + 1));
-    };
-    reader.onerror = () => resolve(null);
-    reader.readAsDataURL(file);
   });
 }

@@ -88,6 +88,21 @@ export const dialogs = {
   'drop.unreadable': 'Emend cannot read {name} as text, so it cannot be a source.',
   'drop.no-folders':
     'A browser does not tell Emend where a file is. To open a folder, start Emend with its name.',
+  'segmentation.title': 'Segmentation rules',
+  'segmentation.about':
+    'Emend finds sentences by itself. A file of segmentation rules (SRX) can decide instead, for everyone who shares the folder: every place between two sentences of a paragraph is then as its rules say.',
+  'segmentation.built-in': 'The built-in segmenter decides.',
+  'segmentation.own': '{rules, plural, one {# rule decides} other {# rules decide}} ({file}).',
+  'segmentation.changes':
+    'Changes are reviewed by sentence. Where sentences begin elsewhere now, a change has to be approved again.',
+  'segmentation.abbreviations': 'Abbreviations in {file}, one a line, hold in any case.',
+  'segmentation.take': 'Take in a file…',
+  'segmentation.drop': 'Use the built-in segmenter',
+  'segmentation.taken': '{rules, plural, one {# rule is} other {# rules are}} used.',
+  'segmentation.dropped': 'The built-in segmenter decides again. The rules are kept in {file}.',
+  'segmentation.unreadable': '{name} cannot be read. Choose it again.',
+  'segmentation.too-large': '{name} is larger than {limit, number} MB. Choose a file of segmentation rules.',
+  'segmentation.problems': 'Left out',
   'formats.title': 'Which files are articles',
   'formats.about':
     'Files of these formats are listed, checked and exported, each in its own format. Others in the folder are left alone.',
@@ -136,6 +151,7 @@ export const dialogs = {
   'project-settings.four-eyes-note': 'nobody approves their own words, nor the article they submitted',
   'project-settings.articles': 'Articles',
   'project-settings.choose-formats': 'Choose formats…',
+  'project-settings.choose-segmentation': 'Choose rules…',
   'project-settings.languages': 'Languages',
   'project-settings.from-to': 'From {source} to {target}',
   'project-settings.where': 'These settings are in {file}, and hold for everyone who shares the folder.',

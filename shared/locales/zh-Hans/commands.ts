@@ -16,6 +16,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'articles.approve': '批准所选文章',
   'articles.reopen': '将所选文章退回编辑',
   'articles.export': '导出所选文章…',
+  'project.segmentation': '断句规则（SRX）…',
   'project.formats': '选择哪些文件是文章…',
   'person.set': '设置姓名…',
   'settings.open': '设置…',

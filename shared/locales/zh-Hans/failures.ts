@@ -22,6 +22,36 @@ export const failures: Readonly<Record<string, string>> = {
   'needs both sides of the pair': '需要写出更正前后的文字',
   'has the same words on both sides': '更正前后的文字相同',
   'cannot be used': '无法使用',
+  'an expression is longer than {0} characters': '表达式超过 {0} 个字符',
+  'its expression grows too large; split the rule': '表达式展开后过大；请拆分此规则',
+  'this is no regular expression: {0}': '不是正则表达式：{0}',
+  'only the first {0} rules are used': '只采用前 {0} 条规则',
+  'no rules are called “{0}”, so this map is left out': '没有名为“{0}”的规则组，此映射不采用',
+  'it says neither what stands before the place nor what stands behind it':
+    '既没有写明断点之前是什么，也没有写明断点之后是什么',
+  '{0} cannot be matched in linear time; write it without, for example as an exception before the rule':
+    '无法在线性时间内匹配{0}；请换一种写法，例如在此规则之前加一条例外规则',
+  'a class within a class': '字符组中的字符组',
+  'an intersection or difference of classes': '字符组的交集或差集',
+  'a reference back to a group': '反向引用',
+  'the flag x': '标志 x',
+  'a bracket is not closed': '括号没有闭合',
+  'a class in square brackets is not closed': '方括号字符组没有闭合',
+  'the escape {0} is not known': '无法识别转义 {0}',
+  'a backslash stands at the end': '末尾有一个反斜杠',
+
+  // Segmentation rules.
+  'line {0} is left out: {1}': '第 {0} 行未采用：{1}',
+  'These are no segmentation rules: an SRX file holds <srx> with <languagerules> and <maprules>. Choose another file.':
+    '这不是断句规则：SRX 文件中应有 <srx>，其下有 <languagerules> 和 <maprules>。请选择其他文件。',
+  'There is no rule in this file. Choose another one.': '此文件中没有规则。请选择其他文件。',
+  '{0} more rules are left out for reasons of the same kind.': '另有 {0} 条规则因类似原因未采用。',
+  'Its rules take too long, so they are not used. Make their expressions simpler: “.*” and nested repetition cost most.':
+    '这些规则耗时过长，未采用。请简化表达式：“.*”和嵌套的重复最耗时。',
+  'This file is larger than {0} MB. Choose a file of segmentation rules.':
+    '此文件超过 {0} MB。请选择断句规则文件。',
+  'None of its rules can be used: {0}': '其中没有可用的规则：{0}',
+  '“.emend” is a link. Replace it by a folder of the project.': '“.emend”是一个链接。请换成项目中的文件夹。',
 
   // Connection and requests.
   'The connection to Emend has ended. Start Emend again to go on.':

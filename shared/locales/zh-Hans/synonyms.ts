@@ -7,6 +7,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'article.save-copy': '另存为 下载',
   'project.view': '报告 统计 图表 质量 工作量',
   'project.export': '下载 交付 发布',
+  'project.segmentation': '分句 句子 导入',
   'project.formats': '文件类型 格式',
   'person.set': '用户 名字 账号 身份',
   'settings.open': '偏好 选项 配置 规则 术语 词典 模型',

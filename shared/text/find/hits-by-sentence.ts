@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range';
 import type { TextEdit } from '../edit';
 import type { Language } from '../language';
-import { segmentationBlocks, segmentBlock } from '../segment';
+import { segmentationBlocks, segmentBlock, type Segmentation } from '../segment';
 
 /** A sentence in which something is to be replaced, in UTF-16 offsets of the whole text. */
 export interface SentenceHits extends Range {
@@ -11,7 +11,12 @@ export interface SentenceHits extends Range {
 }
 
 /** Groups sorted edits by the sentences they stand in. An edit that goes beyond its sentence takes those it touches with it. */
-export function hitsBySentence(text: string, hits: readonly TextEdit[], language: Language): SentenceHits[] {
+export function hitsBySentence(
+  text: string,
+  hits: readonly TextEdit[],
+  language: Language,
+  segmentation?: Segmentation | null,
+): SentenceHits[] {
   const groups: { start: number; end: number; hits: TextEdit[] }[] = [];
   const blocks = segmentationBlocks(text);
   let sentences: readonly Range[] = [];
@@ -21,7 +26,7 @@ export function hitsBySentence(text: string, hits: readonly TextEdit[], language
     while ((blocks[block]?.end ?? Infinity) <= hit.start) block++;
     const place = blocks[block];
     if (place !== undefined && segmented !== block) {
-      sentences = segmentBlock(text, place, language);
+      sentences = segmentBlock(text, place, language, segmentation);
       segmented = block;
       sentence = 0;
     }

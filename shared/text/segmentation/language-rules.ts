@@ -90,3 +90,24 @@ export function abbreviationKind(word: string, rules: LanguageRules): number {
   if (word.length < 2 || word !== word.toUpperCase()) return lowerKnown;
   return lowerKnown | (rules.abbreviations.get(word.charAt(0) + lower.slice(1)) ?? 0);
 }
+
+const extended = new WeakMap<readonly string[], Map<LanguageRules, LanguageRules>>();
+
+/** The rules with more abbreviations, behind which no sentence ends. Kept with the list, so keep the list. */
+export function withAbbreviations(rules: LanguageRules, words: readonly string[]): LanguageRules {
+  if (words.length === 0) return rules;
+  const byRules = extended.get(words) ?? new Map<LanguageRules, LanguageRules>();
+  extended.set(words, byRules);
+  let more = byRules.get(rules);
+  if (more === undefined) {
+    const abbreviations = new Map(rules.abbreviations);
+    for (const word of words) abbreviations.set(word, Joining);
+    more = {
+      ...rules,
+      abbreviations,
+      longest: Math.max(rules.longest, ...words.map(({ length }) => length)),
+    };
+    byRules.set(rules, more);
+  }
+  return more;
+}

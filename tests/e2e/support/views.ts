@@ -260,6 +260,7 @@ export const views: readonly ShownView[] = [
   dialog('submit', 'article.submit'),
   dialog('export', 'project.export'),
   dialog('formats', 'project.formats'),
+  dialog('segmentation', 'project.segmentation'),
   dialog('corrections', 'project.corrections'),
   dialog('memory', 'project.memory'),
   dialog('replace', 'project.replace', async (page) => {

@@ -28,7 +28,7 @@ const aligned = (links: readonly SetLink[], now = target): string[] =>
       target: now,
       sourceLanguage: 'zh',
       language: 'en',
-      segmentation: { ...noSegmentation, links },
+      byHand: { ...noSegmentation, links },
     }).links,
   );
 

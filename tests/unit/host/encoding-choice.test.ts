@@ -92,6 +92,46 @@ describe('the encoding of an article', () => {
     expect((await readFile(join(host.project, 'a.txt'))).equals(bytes)).toBe(true);
   });
 
+  it('is chosen, given up and chosen again; each reading is taken over in its turn, and once', async () => {
+    const host = await openHost({ 'a.txt': bytes });
+    const { client } = host;
+    const { row } = await openAt(client, 'a.txt');
+    for (const [encoding, reads] of [
+      ['windows-1250', words],
+      ['windows-1252', garbled],
+      ['windows-1250', words],
+    ] as const) {
+      value(await readAs(host, row.id, encoding));
+      const before = await openAt(client, 'a.txt');
+      value(await client.call('article.take-original', { articleId: row.id }));
+      expect(code(await client.call('article.take-original', { articleId: row.id }))).toBe('same-original');
+      const { events } = await openAt(client, 'a.txt');
+      const { heads } = foldJournal(events);
+      const theirs = heads.find(({ text }) => text === reads);
+      const mine = heads.find(({ text }) => text === before.machineTranslation);
+      const body = {
+        type: 'merge',
+        text: reads,
+        hash: theirs?.hash ?? '',
+        base: {
+          event:
+            events.find((event) => !('unknown' in event) && event.type === 'opened' && event.text === reads)
+              ?.id ?? '',
+          operations: [{ start: 0, end: before.machineTranslation.length, text: reads }],
+        },
+      } as never;
+      const parents = [mine?.event ?? '', theirs?.event ?? ''];
+      value(await client.call('article.append', { articleId: row.id, drafts: [{ parents, body }] }));
+      const now = await openAt(client, 'a.txt');
+      expect(now.machineTranslation).toBe(reads);
+      expect(now).not.toHaveProperty('readOtherwise');
+      expect(code(await client.call('article.take-original', { articleId: row.id }))).toBe('same-original');
+      expect((await exported(host, 'a.txt', `out-${encoding}-${now.events.length}`)).equals(bytes)).toBe(
+        true,
+      );
+    }
+  });
+
   it('takes no edit from anybody: until it is taken over, text and export stay in the old reading', async () => {
     const host = await openHost({ 'a.txt': bytes });
     const { client } = host;

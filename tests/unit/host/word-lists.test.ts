@@ -20,6 +20,8 @@ describe('the word lists of a project', () => {
       terms: [],
       words: [],
       houseRules: [],
+      segmentation: null,
+      srxRules: null,
       problems: [],
     });
   });

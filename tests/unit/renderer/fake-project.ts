@@ -47,6 +47,8 @@ export class FakeProject {
     if (opened?.type !== 'opened') throw new Error('a journal begins with its original');
     const { path, encoding, bom, lineEnd, sourcePath } = opened;
     const hash = textHash(text);
+    const left = this.of(id).events.find((event) => event.type === 'opened' && event.hash === hash);
+    if (left !== undefined) return this.of(id).write(ana, [left.id], { type: 'snapshot', text, hash });
     return this.of(id).write(ana, [], {
       type: 'opened',
       path,

@@ -21,7 +21,9 @@ function decide(desk: Desk, behind: string, ends: boolean): { body: Decision; id
 }
 
 const sentences = ({ state }: Desk): string[] =>
-  segment(state.text, 'en', state.segmentation.target).map(({ start, end }) => state.text.slice(start, end));
+  segment(state.text, 'en', null, state.segmentation.target).map(({ start, end }) =>
+    state.text.slice(start, end),
+  );
 
 function opened(): Desk {
   const desk = new Desk(ana);

@@ -34,7 +34,7 @@ const decided = (given: string, picks: readonly { at: number; ends: boolean }[])
 const picks = fc.array(fc.record({ at: fc.nat(500), ends: fc.boolean() }), { maxLength: 6 });
 
 const textsOf = (given: string, boundaries: readonly SetBoundary[]): string[] =>
-  segment(given, 'en', boundaries).map(({ start, end }) => given.slice(start, end));
+  segment(given, 'en', null, boundaries).map(({ start, end }) => given.slice(start, end));
 
 const at = (given: string, behind: string, ends: boolean): SetBoundary => ({
   ...anchorAt(given, given.indexOf(behind)),
@@ -46,7 +46,7 @@ describe('segments by hand', () => {
     fc.assert(
       fc.property(text, picks, (given, chosen) => {
         let last = 0;
-        for (const { start, end } of segment(given, 'en', decided(given, chosen))) {
+        for (const { start, end } of segment(given, 'en', null, decided(given, chosen))) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(given.slice(last, start)).toMatch(/^\s*$/);
@@ -62,9 +62,9 @@ describe('segments by hand', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), text, picks, (texts, first, chosen) => {
         const boundaries = decided(first, chosen);
-        const segmenter = createSegmenter('en', boundaries);
+        const segmenter = createSegmenter('en', null, boundaries);
         for (const each of [first, ...texts])
-          expect(segmenter(each)).toEqual(segment(each, 'en', boundaries));
+          expect(segmenter(each)).toEqual(segment(each, 'en', null, boundaries));
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('segments by hand', () => {
         const [one] = boundaries;
         if (one === undefined) return;
         const place = placeOf(given, one) ?? -1;
-        const sentences = segment(given, 'en', boundaries);
+        const sentences = segment(given, 'en', null, boundaries);
         if (one.ends && /\S/.test(given[place] ?? ''))
           expect(sentences.every(({ start, end }) => place <= start || end <= place)).toBe(true);
         const line = given.slice(0, place).lastIndexOf('\n') + 1;

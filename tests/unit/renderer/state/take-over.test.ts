@@ -105,6 +105,25 @@ describe('B2: a new machine translation is taken over', () => {
     expect(useSession.getState().notices.at(-1)?.text).toContain('taken over');
   });
 
+  it('B2: and the one that was left is taken over again, with the same, and the new one after it', async () => {
+    await worked();
+    const next = 'Harbour news. The port grows. It is new. Ships arrive today. Fish swim.';
+    for (const [original, text] of [
+      [next, 'Harbour news. The port expands. It is new. Ships arrive today. Fish swim.'],
+      [first, 'The port expands. It is new. Ships come. Fish swim.'],
+      [next, 'Harbour news. The port expands. It is new. Ships arrive today. Fish swim.'],
+    ] as const) {
+      await takeOver(original);
+      const now = state();
+      expect(now.heads).toHaveLength(1);
+      expect([now.base, now.text]).toEqual([original, text]);
+      expect(now.done.map(({ start, end }) => now.text.slice(start, end))).toEqual(['It is new.']);
+      expect(hunks()).toMatchObject([{ status: 'approved', authors: [ana] }]);
+      expect(presentOpened(project.of(id).events)?.text).toBe(original);
+      expect(foldJournal([...project.of(id).events].reverse())).toEqual(now);
+    }
+  });
+
   it('B2: a sentence that both changed is asked for, like any two versions', async () => {
     await worked();
     await takeOver('The harbour grows. It is new. Ships come. Fish swim.');
