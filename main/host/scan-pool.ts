@@ -8,6 +8,8 @@ import type { createArticleScanner, ScanJob, ScanResult } from './scan-article';
 
 /** Idle workers hold the tagger's model in memory; after this long without work they go. Milliseconds. */
 const idleMs = 30_000;
+/** After a scan one thread is enough for what is typed; the others go after this long without work. Milliseconds. */
+const spareMs = 1_000;
 /** What is said of an article whose checks came to no end, so that one odd file cannot hold up a library. */
 const notChecked: Failure = {
   code: 'not-checked',
@@ -149,9 +151,21 @@ export class ScanPool implements Scanner {
     }
     this.#next();
     if (!this.#closed && this.#slots.every((other) => other.current === null)) {
-      this.#idle = setTimeout(() => this.#slots.forEach((other) => this.#end(other)), idleMs);
-      this.#idle.unref();
+      this.#letGo(this.#slots.length > 1 ? 1 : 0);
     }
+  }
+
+  /** Ends all threads but so many, once nobody has had work for them for a while; in the end all. */
+  #letGo(kept: number): void {
+    if (this.#idle) clearTimeout(this.#idle);
+    this.#idle = setTimeout(
+      () => {
+        for (const spare of this.#slots.slice(kept)) this.#end(spare);
+        if (kept > 0) this.#letGo(0);
+      },
+      kept > 0 ? spareMs : idleMs,
+    );
+    this.#idle.unref();
   }
 
   /** Ends a stuck thread. The article is scanned without rules before anything else, and not at all if that is stuck too. */

@@ -246,12 +246,13 @@ export function approvedUnits(approved: {
 }): MemoryUnit[] {
   const { machineTranslation, text, source, language, sourceLanguage, segmentation, from } = approved;
   const { byHand = noSegmentation } = approved;
-  const taking = { language, segmentation, boundaries: byHand.target };
-  const oldSentences = segment(machineTranslation, language, segmentation, byHand.target);
+  const boundaries = byHand.target;
+  const oldSentences = segment(machineTranslation, language, segmentation, boundaries);
   const translated = wordsOf(machineTranslation, oldSentences);
   const translatedAt = new Map(oldSentences.map(({ start }, index) => [start, index] as const));
   const before = new Map<number, number>();
-  for (const { before: old, after } of diffTexts(machineTranslation, text, taking).hunks) {
+  const diff = diffTexts(machineTranslation, text, { language, segmentation, boundaries });
+  for (const { before: old, after } of diff.hunks) {
     const [one, other] = [old[0], after[0]];
     const index = one === undefined ? undefined : translatedAt.get(one.start);
     if (index !== undefined && other !== undefined && old.length === 1 && after.length === 1)

@@ -26,7 +26,7 @@ interface LeftTextProps {
 }
 
 const noMarks: readonly AnnotationRecord[] = [];
-const notSegmented: SegmentedSource = new Map();
+const notSegmented: ReadonlyMap<number, string> = new Map();
 
 /** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
 export const LeftText = memo(function LeftText(props: LeftTextProps) {

@@ -7,7 +7,7 @@ import { useWords } from '../../words/words';
 /** By the start of a source sentence: what people decided of it, in words. */
 export type SegmentedSource = ReadonlyMap<number, string>;
 
-const nothing: SegmentedSource = new Map();
+const nothing: ReadonlyMap<number, string> = new Map();
 
 /** The source sentences that somebody joined, split or linked, and who did. */
 export function useSegmentedSource(): SegmentedSource {

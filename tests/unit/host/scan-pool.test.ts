@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ScanPool } from '../../../main/host/scan-pool';
 import type { ScanJob } from '../../../main/host/scan-article';
 import { tempFolder, writeFiles } from './temp-folder';
@@ -85,6 +85,33 @@ describe('the pool of scanning threads', () => {
     onTestFinished(() => pool.close());
     const job = { root: '', path: 'always-stuck', sourcePath: null, events: [], options: { language: 'en' } };
     expect(await pool.run(job, false)).toBeNull();
+  });
+
+  it('keeps one thread a while after the work, and goes on with it', async () => {
+    const started: Worker[] = [];
+    const ended = vi.fn();
+    const pool = new ScanPool(
+      2,
+      () => undefined,
+      () => {
+        const worker = scripted();
+        worker.on('exit', ended);
+        return started[started.push(worker) - 1] as Worker;
+      },
+    );
+    onTestFinished(() => pool.close());
+    const job = (path: string): ScanJob => ({
+      root: '',
+      path,
+      sourcePath: null,
+      events: [],
+      options: { language: 'en' },
+    });
+    await Promise.all(['one', 'two', 'three'].map((path) => pool.run(job(path), false)));
+    expect(started).toHaveLength(2);
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(1), 10_000);
+    expect(await pool.run(job('four'), true)).toMatchObject({ title: 'four' });
+    expect(started).toHaveLength(2);
   });
 });
 
