@@ -2,7 +2,14 @@ import { create } from 'zustand';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
-import { byPath, everything, keepOrder, orderRows, type LibraryFilter } from './library-order';
+import {
+  byPath,
+  everything,
+  keepOrder,
+  orderRows,
+  showsEverything,
+  type LibraryFilter,
+} from './library-order';
 import { host, notifyFailure, useSession } from './session';
 import { UndoShelf } from './undo-shelf';
 import { failing } from '../words/failing';
@@ -69,13 +76,18 @@ export function mergeRows(rows: readonly ArticleRow[], removed: readonly string[
   useLibrary.setState((state) => {
     const merged = new Map(state.rows);
     const added = rows.some(({ id }) => !merged.has(id));
-    const listed = new Set(state.order);
-    const unlisted = rows.filter(({ id }) => !listed.has(id));
+    // Where nothing is filtered out every known row is listed already, and 100,000 need not be looked through for these.
+    const isComplete = !added && showsEverything(state.filter) && state.order.length === merged.size;
+    const listed = isComplete ? null : new Set(state.order);
+    const unlisted = listed === null ? [] : rows.filter(({ id }) => !listed.has(id));
     for (const row of rows) merged.set(row.id, row);
     for (const id of removed) merged.delete(id);
     return {
       rows: added ? byId([...merged.values()]) : merged,
-      order: keepOrder(state.order, merged, unlisted, state.filter, personId()),
+      order:
+        isComplete && removed.length === 0
+          ? state.order
+          : keepOrder(state.order, merged, unlisted, state.filter, personId()),
     };
   });
 }
@@ -135,6 +147,10 @@ export async function openProject(projectId: string): Promise<Failure | null> {
 
 const overtaken = failing('cancelled', 'state.other-project');
 
+/** A library of so many rows takes in what a scan tells once in a while, in milliseconds: each time costs what there are rows. */
+const largeLibrary = 20_000;
+const largeMergeMs = 500;
+
 /** The list is ordered this long after a scan began, in milliseconds, and each time three times as long after that: it settles instead of simmering. */
 const firstOrderMs = 600;
 
@@ -146,6 +162,15 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
   useLibrary.setState({ scanning: controller, scanAgain: false });
   let orderAt = Date.now() + firstOrderMs;
   let pause = firstOrderMs;
+  const projectNow = (): string | null => useLibrary.getState().project?.entry.id ?? null;
+  const projectId = projectNow();
+  let told: ArticleRow[] = [];
+  let mergeAt = 0;
+  const merge = (): void => {
+    mergeRows(told);
+    told = [];
+    mergeAt = Date.now() + (useLibrary.getState().rows.size < largeLibrary ? 0 : largeMergeMs);
+  };
   const answer = await host().call(
     'library.scan',
     { first: [...first] },
@@ -153,10 +178,13 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
       signal: controller.signal,
       onProgress: ({ done, total, rows }) => {
         if (!isNewest()) return;
-        mergeRows(rows);
+        told.push(...rows);
+        if (Date.now() < mergeAt) return;
+        const isOther = told.length > 0;
+        merge();
         useLibrary.setState(({ outOfOrder }) => ({
           scan: { done, total },
-          outOfOrder: outOfOrder || rows.length > 0,
+          outOfOrder: outOfOrder || isOther,
         }));
         if (Date.now() < orderAt || useLibrary.getState().held) return;
         orderAfresh();
@@ -165,6 +193,11 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
       },
     },
   );
+  // The host tells of a row once, also where another scan goes on from here.
+  if (told.length > 0 && projectNow() === projectId) {
+    merge();
+    useLibrary.setState({ outOfOrder: true });
+  }
   if (isNewest()) {
     useLibrary.setState({ scan: null, scanning: null });
     const { outOfOrder, held } = useLibrary.getState();

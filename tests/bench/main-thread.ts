@@ -18,15 +18,18 @@ export async function allowNamedFunctions(page: Page): Promise<void> {
   await page.evaluate('globalThis.__name = (marked) => marked');
 }
 
-/**
- * Presses the keys one after the other and gives, for each, the milliseconds the page's main thread worked until the next one was
- * pressed: all its tasks, drawing included, from a trace.
- */
-export async function workOfKeys(
-  page: Page,
-  keys: readonly string[],
-  between: number,
-): Promise<readonly number[]> {
+/** What the page's main thread did for each key until the next one was pressed, in milliseconds. */
+export interface WorkOfKeys {
+  /** From the start to the end of its tasks, drawing and whatever is left for a pause included. */
+  readonly wall: readonly number[];
+  /** Processor time of the same tasks: the figure to compare on a machine that others use, too. */
+  readonly processor: readonly number[];
+  /** Processor time of the longest of them. */
+  readonly longest: readonly number[];
+}
+
+/** Presses the keys one after the other and gives what the page's main thread did meanwhile, from a trace. */
+export async function workOfKeys(page: Page, keys: readonly string[], between: number): Promise<WorkOfKeys> {
   const session = await page.context().newCDPSession(page);
   const events = await traced(session, async () => {
     for (const key of keys) {
@@ -40,12 +43,15 @@ export async function workOfKeys(
   const thread = presses[0];
   if (thread === undefined) throw new Error('no key arrived at the page');
   const starts = presses.map(({ ts }) => ts);
-  const work = starts.map(() => 0);
+  const [wall, processor, longest] = [starts.map(() => 0), starts.map(() => 0), starts.map(() => 0)];
   for (const task of outermost(events.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid))) {
     const key = starts.findLastIndex((start) => start < task.ts + (task.dur ?? 0));
-    if (key >= 0) work[key] = (work[key] ?? 0) + (task.dur ?? 0) / 1000;
+    if (key < 0) continue;
+    wall[key] = (wall[key] ?? 0) + (task.dur ?? 0) / 1000;
+    processor[key] = (processor[key] ?? 0) + (task.tdur ?? 0) / 1000;
+    longest[key] = Math.max(longest[key] ?? 0, (task.tdur ?? 0) / 1000);
   }
-  return work;
+  return { wall, processor, longest };
 }
 
 /** What a page does while `work` runs, from a trace. */

@@ -8,7 +8,7 @@ import { inBareEditor } from './bare-page';
 import { prose } from './diff';
 import { framesOfWheel } from './frames';
 import { writeArticles } from './library';
-import { allowNamedFunctions, workOfKeys } from './main-thread';
+import { allowNamedFunctions, workOfKeys, type WorkOfKeys } from './main-thread';
 import { reachDisk } from './reach-disk';
 
 interface Line {
@@ -21,6 +21,8 @@ interface Line {
 
 /** Milliseconds between two keys, and how many are pressed. */
 const [between, presses] = [120, 120];
+/** Milliseconds between keys that each stand alone, and how many there are: what waits for a pause belongs to each of them. */
+const [apart, single] = [900, 30];
 const size = { width: 1440, height: 900 };
 const keys = Array.from({ length: presses }, (_, index) =>
   index % 6 === 5 ? 'Space' : 'etaoi'.charAt(index % 6),
@@ -39,6 +41,11 @@ function line(name: string, values: readonly number[]): Line {
   return { name, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) };
 }
 
+/** What is timed; EMEND_BENCH_WINDOW names some of it, apart by commas. */
+const timed = ['typing', 'disk', 'opening', 'rows'] as const;
+const wanted = process.env.EMEND_BENCH_WINDOW?.split(',') ?? timed;
+const isWanted = (part: (typeof timed)[number]): boolean => wanted.includes(part);
+
 /**
  * Milliseconds in the window, in Chromium over the loopback host: the main thread's work for a key beside that of the bare editor
  * with the same options on the same text, from a key press to the disk, and what a person waits for.
@@ -48,15 +55,17 @@ export async function benchWindow(): Promise<Line[]> {
     name,
     text: article(length, 70 + index),
   }));
-  const bare = await inBareEditor(
-    texts.map(({ text }) => text),
-    size,
-    typed,
-  );
+  const bare = isWanted('typing')
+    ? await inBareEditor(
+        texts.map(({ text }) => text),
+        size,
+        typed,
+      )
+    : [];
   return [
-    ...bare.map((work, index) => line(`keystroke in the bare editor, ${texts[index]?.name ?? ''}`, work)),
+    ...bare.flatMap((work, index) => linesOf(`in the bare editor, ${texts[index]?.name ?? ''}`, work)),
     ...(await inEmend(texts)),
-    ...(await inLargeLibrary()),
+    ...(isWanted('rows') ? await inLargeLibrary() : []),
   ];
 }
 
@@ -68,6 +77,7 @@ function article(length: number, seed: number): string {
 }
 
 async function inEmend(texts: readonly { name: string; text: string }[]): Promise<Line[]> {
+  if (!timed.some((part) => part !== 'rows' && isWanted(part))) return [];
   const folder = await newFolder('bench');
   await mkdir(join(folder, 'news'));
   for (const [index, { text }] of texts.entries()) await writeFile(join(folder, `typed-${index}.txt`), text);
@@ -83,15 +93,19 @@ async function inEmend(texts: readonly { name: string; text: string }[]): Promis
     const ready = performance.now() - began;
     const lines: Line[] = [line('from the start of the host and the browser to the list', [ready])];
     for (const [index, { name }] of texts.entries()) {
+      if (!isWanted('typing') && !isWanted('disk')) break;
       await openArticle(page, title(70 + index));
       lines.push(...(await inArticle(page, folder, `typed-${index}.txt`, name)));
     }
-    await openArticle(page, title(60));
-    await page.waitForTimeout(20_000);
-    await toTyping(page);
-    lines.push(
-      line('from a key to the disk, 5 MB', await reachDisk(page, folder, 'largest.txt', letters, between)),
-    );
+    if (isWanted('disk')) {
+      await openArticle(page, title(60));
+      await page.waitForTimeout(20_000);
+      await toTyping(page);
+      lines.push(
+        line('from a key to the disk, 5 MB', await reachDisk(page, folder, 'largest.txt', letters, between)),
+      );
+    }
+    if (!isWanted('opening')) return lines;
     const opened = await opening(
       page,
       names.map((_, index) => title(20 + index)),
@@ -116,11 +130,19 @@ const letters = 'etaoinshrd'.repeat(6);
 
 async function inArticle(page: Page, folder: string, path: string, name: string): Promise<Line[]> {
   await page.waitForTimeout(5_000);
+  const disk = async (): Promise<Line[]> => {
+    await toTyping(page);
+    return [line(`from a key to the disk, ${name}`, await reachDisk(page, folder, path, letters, between))];
+  };
+  if (!isWanted('typing')) return isWanted('disk') ? disk() : [];
   return [
-    line(`keystroke in Emend, ${name}`, await typed(page)),
-    line(`from a key to the disk, ${name}`, await reachDisk(page, folder, path, letters, between)),
-    line(`to the next line, ${name}`, await workOfKeys(page, Array<string>(40).fill('ArrowDown'), between)),
-    line(`to the next flag, ${name}`, await workOfKeys(page, Array<string>(40).fill('F8'), between)),
+    ...linesOf(`in Emend, ${name}`, await typed(page)),
+    ...(isWanted('disk') ? await disk() : []),
+    ...workLines(
+      `to the next line, ${name}`,
+      await workOfKeys(page, Array<string>(40).fill('ArrowDown'), between),
+    ),
+    ...workLines(`to the next flag, ${name}`, await workOfKeys(page, Array<string>(40).fill('F8'), between)),
     line(`frames while the text scrolls, ${name}`, await framesOfWheel(page, '.view-lines', 120)),
   ];
 }
@@ -144,9 +166,27 @@ async function inLargeLibrary(): Promise<Line[]> {
   }
 }
 
-async function typed(page: Page): Promise<readonly number[]> {
+interface Typed {
+  readonly typing: WorkOfKeys;
+  readonly alone: WorkOfKeys;
+}
+
+async function typed(page: Page): Promise<Typed> {
   await toTyping(page);
-  return workOfKeys(page, keys, between);
+  const typing = await workOfKeys(page, keys, between);
+  return { typing, alone: await workOfKeys(page, keys.slice(0, single), apart) };
+}
+
+function linesOf(where: string, { typing, alone }: Typed): Line[] {
+  return [...workLines(`keystroke ${where}`, typing), ...workLines(`single keystroke ${where}`, alone)];
+}
+
+function workLines(name: string, { wall, processor, longest }: WorkOfKeys): Line[] {
+  return [
+    line(name, wall),
+    line(`${name}: processor time`, processor),
+    line(`${name}: longest task, processor time`, longest),
+  ];
 }
 
 /** Puts the caret at the end of a line near the beginning. */
