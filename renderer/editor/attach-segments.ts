@@ -1,5 +1,6 @@
 import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
 import { chosenIndexes } from '../state/chosen-source';
+import { lightHover } from '../state/lit';
 import { notifyFailure } from '../state/session';
 import { mapRange } from '../state/sentences';
 import { monaco, toMonacoRange, type Editor } from './monaco';
@@ -50,18 +51,21 @@ export function attachSegments(editor: Editor): () => void {
     if (event.dataTransfer?.types.includes(draggedSource) !== true) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'link';
-    const offset = offsetUnder(editor, event);
-    if (offset !== null)
-      editor.setPosition(editor.getModel()?.getPositionAt(offset) ?? { lineNumber: 1, column: 1 });
+    lightHover(offsetUnder(editor, event));
   };
   const drop = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes(draggedSource) !== true) return;
     event.preventDefault();
     event.stopPropagation();
+    lightHover(null);
     const offset = offsetUnder(editor, event);
     if (offset === null) return;
     void linkAt(offset, chosenIndexes(), event.altKey)?.then(notifyFailure);
   };
+  const leave = (): void => lightHover(null);
+  // Lighting a sentence puts other elements under the pointer, which have to take the drop as well.
+  node?.addEventListener('dragenter', over, { capture: true });
+  node?.addEventListener('dragleave', leave);
   node?.addEventListener('dragover', over, { capture: true });
   node?.addEventListener('drop', drop, { capture: true });
   draw();
@@ -69,6 +73,8 @@ export function attachSegments(editor: Editor): () => void {
     stop();
     modelChanged.dispose();
     menu.dispose();
+    node?.removeEventListener('dragenter', over, { capture: true });
+    node?.removeEventListener('dragleave', leave);
     node?.removeEventListener('dragover', over, { capture: true });
     node?.removeEventListener('drop', drop, { capture: true });
   };

@@ -129,9 +129,13 @@ test('a source sentence is joined and split by keys in its pane, and linked by d
 
   // Dragged onto another sentence.
   await page.locator('[data-start]', { hasText: '他们发现了一条' }).click();
-  await page
-    .locator('.source-grip')
-    .dragTo(text(page).getByText('The new plan moves', { exact: false }).first());
+  await page.locator('.source-grip').hover();
+  await page.mouse.down();
+  const rendering = text(page).getByText('The new plan moves', { exact: false }).first();
+  // A drop counts where the pointer was seen to move.
+  await rendering.hover();
+  await rendering.hover({ position: { x: 30, y: 8 } });
+  await page.mouse.up();
   await expect(notice(page, 'Linked with 1 source sentence.')).toBeVisible();
   await expect(source(page).locator('.segmented-by-hand')).toHaveText(/他们发现了一条/);
 
