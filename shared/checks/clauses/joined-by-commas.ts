@@ -34,6 +34,10 @@ const contracting = wordClass(new Set('it he she that there here what they we yo
 const irregular = wordClass((lower) => irregularPasts.has(lower));
 const regular = wordClass((lower) => lower.endsWith('ed') && lower.length > 3);
 const third = wordClass((lower) => /[^s]s$/.test(lower) && lower.length > 3);
+/** With one of them a request begins: “Cancel it now, …”. */
+const request = wordClass(
+  new Set('please cancel refund hurry don let give tell call ask check change send contact wait'.split(' ')),
+);
 /** Behind a past they begin its object, so that it is no participle. */
 const object = wordClass(
   new Set('the a an this that these those his her its their our my your it them him us me to'.split(' ')),
@@ -83,6 +87,7 @@ export function mayJoinSentences(
         open = -1;
     }
     if (isOf(word, dependent) || (index === firstWord && isOf(word, opening))) openers++;
+    else if (index === firstWord && isOf(word, request)) verbs++;
     else if (isOf(word, subject) && !isAbbreviated(text, start)) {
       verbs++;
       isAwaited = true;
@@ -132,7 +137,8 @@ function isVerb(vocabulary: readonly VocabularyWord[], index: number): boolean {
   const word = vocabulary[index] as VocabularyWord;
   if (isOf(word, auxiliary) || isOf(word, irregular) || isContracted(vocabulary, index)) return true;
   const next = vocabulary[index + 1];
-  return isOf(word, regular) && next !== undefined && isOf(next, object);
+  if (!isOf(word, regular)) return false;
+  return (next !== undefined && isOf(next, object)) || vocabulary[index - 1]?.lower === 'also';
 }
 
 /** True for the second piece of “don't”, “they're” or “it's”. */

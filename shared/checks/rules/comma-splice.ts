@@ -36,6 +36,7 @@ export default paragraphRule({
     bad: It was only an hour since the rain⟦, how could⟧ they know?
     good: They asked the mayor, how could they know? Tell me, why is it so? Once it rains, what do they do?
     good: The guest bought honey, a product made in the hills, and went. Not only is it old, it leaks.
+    bad: Cancel the order now⟦, it must⟧ be late. The mayor smiled at them⟦, the guests also smiled⟧ at him.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {

@@ -216,6 +216,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'split-word': '原文件的换行和机器的子词单位在词内留下空格：“develop ment”“woul d”“over night”。',
   'stop-before-dialogue-tag': '说的话和说明谁说的词是一句：中间用逗号，不用句号。机器翻译留着原文的句号。',
   'straight-quotes-in-chinese': '中文引文用 “ ”（日文用 「 」）；直引号是另一种语言的残留。',
+  'stranded-was': '日文句末另有动词，机器翻译把它单独译成一句：“They stayed for days. It was.”',
   'stray-marks': '原文的标点留在译文标点旁边：“.,”“,,”“。.”。其中一个是错的，句子也常在那里断错。',
   'stray-sign': '日文用“・”分隔名字，用“○”标结果，用“＝”附说明。英文在那里用空格、连字符或逗号。',
   'subject-verb-agreement':

@@ -169,6 +169,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'split-word': '单词被拆开',
   'stop-before-dialogue-tag': 'he said 前用了句号',
   'straight-quotes-in-chinese': '中文中的直引号',
+  'stranded-was': '只剩代词和 was 的句子',
   'stray-marks': '多余的标点',
   'stray-sign': '夹在词间的中日文符号',
   'subject-verb-agreement': '主谓不一致',

@@ -381,6 +381,7 @@ export const rules: Catalogue = {
     'straight-quotes-in-chinese': {
       main: '中文此处写 {right}。',
     },
+    'stranded-was': { main: '“{match}”没有内容，是前一句剩下的部分。' },
     'stray-marks': {
       main: '该用一个标点处用了“{run}”。',
       first: '第一个词之前有标点。',
