@@ -7,12 +7,14 @@ import { segmentsOf, type BilingualText } from '../../shared/export/segments';
 import { toCsv, toJsonLines, toTsv } from '../../shared/export/table';
 import { toTmx } from '../../shared/export/tmx';
 import { toXliff1, toXliff2 } from '../../shared/export/xliff';
+import { noSource } from '../host/export-in-format';
 import type { ArticleDocument } from '../../shared/formats/format';
 
 export interface ConvertOptions {
   readonly to?: string;
-  readonly lang: string;
-  readonly sourceLang: string;
+  /** Left out, what the file says of itself counts. */
+  readonly lang?: string;
+  readonly sourceLang?: string;
 }
 
 interface Conversion extends BilingualText {
@@ -44,12 +46,14 @@ export function convertDocument(
     const written = document.write(document.text);
     return written.ok ? ok(written.value.bytes) : written;
   }
+  const segments = segmentsOf(document);
+  if (options.to === 'tmx' && !segments.some(({ source }) => /\S/.test(source))) return noSource();
   const made = writer({
     document,
     name: basename(path),
-    language: options.lang,
-    sourceLanguage: options.sourceLang,
-    segments: segmentsOf(document),
+    language: options.lang ?? document.languages?.target ?? 'en',
+    sourceLanguage: options.sourceLang ?? document.languages?.source ?? 'zh',
+    segments,
   });
   return ok(typeof made === 'string' ? Buffer.from(made, 'utf8') : made);
 }

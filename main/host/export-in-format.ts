@@ -57,11 +57,7 @@ export async function articleInFormat(
     hunks: state === null ? [] : reviewHunks(state, diff, { fourEyes }),
     approval: approved && person !== null && time !== null ? { person, time } : null,
   };
-  if (id === 'tmx' && !/\S/.test(exported.source ?? ''))
-    return fail(
-      'no-source',
-      'It has no source text, and a translation memory is made of sources with their translations. Put its source beside it, or choose another format.',
-    );
+  if (id === 'tmx' && !/\S/.test(exported.source ?? '')) return noSource();
   const { ending, write } = exportFormats[id];
   const notes: Failure[] = [];
   const made = write(exported, {
@@ -74,4 +70,12 @@ export async function articleInFormat(
     bytes: typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made),
     note: notes[0] ?? null,
   });
+}
+
+/** Why a text alone makes no translation memory. */
+export function noSource(): ReturnType<typeof fail> {
+  return fail(
+    'no-source',
+    'It has no source text, and a translation memory is made of sources with their translations. Put its source beside it, or choose another format.',
+  );
 }

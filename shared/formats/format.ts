@@ -82,6 +82,12 @@ export interface DocumentComment extends Range, ChangeAuthor {
 }
 
 /** A file read in some format: its text, and the way back. */
+/** Languages as a file names them; null where it names none, or several. */
+export interface DocumentLanguages {
+  readonly source: string | null;
+  readonly target: string | null;
+}
+
 export interface ArticleDocument {
   readonly format: string;
   readonly encoding: string;
@@ -93,6 +99,8 @@ export interface ArticleDocument {
   readonly protectedRanges: readonly Range[];
   /** The source text, a line for each unit; null for what is not bilingual. */
   readonly source: string | null;
+  /** Of bilingual files: the languages that they name. */
+  readonly languages?: DocumentLanguages;
   /** What a person should know though the file was read. */
   readonly notes: readonly Failure[];
   /** The file with its text replaced. For the same text, the file's very bytes; else only bytes of changed units differ. */

@@ -10,8 +10,8 @@ import { convertDocument, writers } from '../convert-document';
 interface Options {
   readonly out: string;
   readonly to?: string;
-  readonly lang: string;
-  readonly sourceLang: string;
+  readonly lang?: string;
+  readonly sourceLang?: string;
 }
 
 export const convertCommand = new Command('convert')
@@ -23,8 +23,8 @@ export const convertCommand = new Command('convert')
       Object.keys(writers),
     ),
   )
-  .option('--lang <language>', 'language of the text', 'en')
-  .option('--source-lang <language>', 'language of its source', 'zh')
+  .option('--lang <language>', 'language of the text; else what the file says, else en')
+  .option('--source-lang <language>', 'language of its source; else what the file says, else zh')
   .action(async (path: string, options: Options) => {
     process.exitCode = await run(path, options);
   });

@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range';
 import { fail, ok, said, type Failure, type Result } from '../../base/result';
 import { applyEdits, areApplicable, type TextEdit } from '../../text/edit';
-import type { ArticleDocument, UnitFacts, WrittenDocument } from '../format';
+import type { ArticleDocument, DocumentLanguages, UnitFacts, WrittenDocument } from '../format';
 import { linesToUnits } from './lines-to-units';
 import { patchUnit } from './patch-unit';
 import { protectedIn, textOfPieces, type PatchUnit } from './pieces';
@@ -14,6 +14,7 @@ export interface PatchedParts {
   readonly parts: readonly string[];
   readonly units: readonly PatchUnit[];
   readonly bilingual: boolean;
+  readonly languages?: DocumentLanguages;
   readonly notes: readonly Failure[];
   readonly bytes: Uint8Array;
   /** True if a unit may hold a line break. */
@@ -45,6 +46,7 @@ export function patchedDocument(given: PatchedParts): ArticleDocument {
     units: facts,
     protectedRanges,
     source: given.bilingual ? facts.map(({ source }) => source ?? '').join('\n') : null,
+    ...(given.languages !== undefined && { languages: given.languages }),
     notes,
     write: (after) => (after === text ? ok({ bytes: given.bytes, notes: [] }) : write(given, texts, after)),
   };

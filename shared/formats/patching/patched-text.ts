@@ -1,4 +1,4 @@
-import type { ArticleDocument, DecodedBytes, FormatInput } from '../format';
+import type { ArticleDocument, DecodedBytes, DocumentLanguages, FormatInput } from '../format';
 import { patchedDocument } from './patched-document';
 import type { PatchUnit } from './pieces';
 
@@ -6,6 +6,7 @@ export interface PatchedText {
   readonly format: string;
   readonly units: readonly PatchUnit[];
   readonly bilingual: boolean;
+  readonly languages?: DocumentLanguages;
   /** True where a line break may stand in the text of a unit as it is. */
   readonly breaks: boolean;
   /** How a character is written that the encoding does not have; null if it cannot be. */

@@ -1,5 +1,5 @@
 import { fail, ok, said, type Result } from '../../base/result';
-import type { ArticleDocument, DecodedBytes, Format, FormatInput } from '../format';
+import type { ArticleDocument, DecodedBytes, DocumentLanguages, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import type { PatchUnit, Piece } from '../patching/pieces';
 import { contentText, pushEditable, type InlineKind } from '../xliff/content';
@@ -50,6 +50,7 @@ function readXml(
       format,
       units: unitsOf(raw, root),
       bilingual: format === 'tmx',
+      ...(format === 'tmx' && { languages: tmxLanguages(root) }),
       breaks: false,
       escape: characterReference,
     }),
@@ -149,4 +150,21 @@ function tbxUnits(raw: string, root: XmlElement): PatchUnit[] {
   };
   walk(root);
   return units;
+}
+
+/** The language of the sources, and that of the translations where there is but one. */
+function tmxLanguages(root: XmlElement): DocumentLanguages {
+  const header = childNamed(root, 'header');
+  const source = header?.attributes['srclang'] ?? null;
+  const targets = new Map<string, string>();
+  for (const unit of elementsIn(childNamed(root, 'body') ?? root))
+    for (const variant of elementsIn(unit))
+      if (localName(variant) === 'tuv') {
+        const language = tmxLanguageOf(variant);
+        if (language !== source?.toLowerCase())
+          targets.set(language, variant.attributes['xml:lang'] ?? variant.attributes['lang'] ?? language);
+      }
+  const [target] = targets.values();
+  const isAll = source === null || source.toLowerCase() === '*all*';
+  return { source: isAll ? null : source, target: targets.size === 1 ? (target ?? null) : null };
 }

@@ -3,8 +3,11 @@ import { textOfPieces } from '../patching/pieces';
 import { escapeCdata, escapeXml, pushTextPieces } from '../xml/xml-pieces';
 import { endOf, localName, startTagEnd, XmlCdata, XmlElement, XmlText } from '../xml/parse-xml';
 
-/** What an inline element is to a reader. `pair`: the text inside is text. `object`: something stands here. `mark`: nothing is seen. */
-export type InlineKind = 'pair' | 'object' | 'mark';
+/**
+ * What an inline element is to a reader. `pair`: the text inside is text. `locked`: it is shown, and not to be changed. `object`: something stands
+ * here. `mark`: nothing is seen.
+ */
+export type InlineKind = 'pair' | 'locked' | 'object' | 'mark';
 
 /** What readers see where something stands that is no text. */
 export const objectCharacter = '\ufffc';
@@ -30,7 +33,8 @@ export function pushContent(
     } else if (child instanceof XmlText) pushTextPieces(pieces, raw, child.start, end, { ...xmlRun });
     else if (child instanceof XmlElement) {
       const kind = kindOf(child);
-      if (kind !== 'pair') pieces.push(code(child.start, end, kind === 'object' ? objectCharacter : ''));
+      if (kind === 'locked') pieces.push(code(child.start, end, contentText(raw, child, kindOf)));
+      else if (kind !== 'pair') pieces.push(code(child.start, end, kind === 'object' ? objectCharacter : ''));
       else {
         const tag = startTagEnd(raw, child);
         pieces.push(code(child.start, tag.end));

@@ -2,21 +2,25 @@ import type { PatchUnit, Piece } from '../patching/pieces';
 import { childNamed, elementsIn, endOf, localName, type XmlElement } from '../xml/parse-xml';
 import { trimWraps } from '../xml/xml-pieces';
 import { contentText, prefixOf, pushEditable, slot, type InlineKind } from './content';
+import { lockedBy, protectAll } from './protect-text';
 import { uniqueIds } from './unique-ids';
 
 /** The units of XLIFF 2.x. The segments of a unit are one line; what lies between them keeps its place. */
 export function unitsOfXliff2(raw: string, root: XmlElement): PatchUnit[] {
   const units: PatchUnit[] = [];
   const nextId = uniqueIds();
-  const walk = (element: XmlElement, path: string): void => {
+  const walk = (element: XmlElement, path: string, locked: boolean): void => {
     for (const child of elementsIn(element)) {
       const name = localName(child);
-      if (name === 'unit') units.push(unitOf(raw, child, nextId(`${path}${child.attributes['id'] ?? ''}`)));
-      else if (name === 'file') walk(child, `${child.attributes['id'] ?? ''}/`);
-      else if (name === 'group') walk(child, path);
+      const isLocked = lockedBy(child, locked);
+      if (name === 'unit') {
+        const unit = unitOf(raw, child, nextId(`${path}${child.attributes['id'] ?? ''}`));
+        units.push(isLocked ? { ...unit, pieces: protectAll(unit.pieces) } : unit);
+      } else if (name === 'file') walk(child, `${child.attributes['id'] ?? ''}/`, isLocked);
+      else if (name === 'group') walk(child, path, isLocked);
     }
   };
-  walk(root, '');
+  walk(root, '', false);
   return units;
 }
 
@@ -56,8 +60,9 @@ function inFileOrder(pieces: Piece[]): Piece[] {
 
 function kindOf(element: XmlElement): InlineKind {
   switch (localName(element)) {
-    case 'pc':
     case 'mrk':
+      return element.attributes['translate'] === 'no' ? 'locked' : 'pair';
+    case 'pc':
       return 'pair';
     case 'sc':
     case 'ec':

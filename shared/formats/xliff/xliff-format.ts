@@ -1,9 +1,9 @@
 import { fail, ok, said, type Result } from '../../base/result';
-import type { ArticleDocument, Format, FormatInput } from '../format';
+import type { ArticleDocument, DocumentLanguages, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import type { PatchUnit } from '../patching/pieces';
 import { characterReference } from '../xml/xml-pieces';
-import { declaredXmlEncoding, localName, parseXml } from '../xml/parse-xml';
+import { declaredXmlEncoding, elementsIn, localName, parseXml, type XmlElement } from '../xml/parse-xml';
 import { unitsOfXliff1 } from './xliff-1';
 import { unitsOfXliff2 } from './xliff-2';
 
@@ -38,8 +38,19 @@ function read({ bytes, codec }: FormatInput): Result<ArticleDocument> {
       format: 'xliff',
       units,
       bilingual: true,
+      languages: languagesOf(root.value),
       breaks: false,
       escape: characterReference,
     }),
   );
+}
+
+function languagesOf(root: XmlElement): DocumentLanguages {
+  const files = [root, ...elementsIn(root).filter((child) => localName(child) === 'file')];
+  const only = (...names: readonly string[]): string | null => {
+    const named = new Set(files.flatMap(({ attributes }) => names.flatMap((name) => attributes[name] || [])));
+    const [one] = named;
+    return named.size === 1 ? (one ?? null) : null;
+  };
+  return { source: only('srcLang', 'source-language'), target: only('trgLang', 'target-language') };
 }
