@@ -47,7 +47,11 @@ const markOf = ({ needs_source: needsSource, ...row }: MarkRow): Mark => ({ ...r
 
 /** The sets at hand: the gold, and articles that were marked before any rule was tried on them, kept here as offsets alone. */
 export function goldSets(): GoldSet[] {
-  return [gold(), fresh()].filter(({ texts }) => texts.length > 0);
+  return [
+    gold(),
+    markedSet('fresh articles', 'fresh-marks.json', 'f'),
+    markedSet('articles marked later', 'later-marks.json', 'l'),
+  ].filter(({ texts }) => texts.length > 0);
 }
 
 function gold(): GoldSet {
@@ -100,19 +104,18 @@ interface DocumentRow {
   readonly mt: Readonly<Record<string, readonly string[]>>;
 }
 
-const freshFile = path.join(import.meta.dirname, 'fresh-marks.json');
-
-function fresh(): GoldSet {
-  const kept = existsSync(freshFile) ? (JSON.parse(readFileSync(freshFile, 'utf8')) as FreshText[]) : [];
-  if (kept.length === 0) return { name: 'fresh articles', texts: [] };
+function markedSet(setName: string, fileName: string, prefix: string): GoldSet {
+  const file = path.join(import.meta.dirname, fileName);
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FreshText[]) : [];
+  if (kept.length === 0) return { name: setName, texts: [] };
   const articles = readRows<ArticleRow>('articles/index');
   const documents = readRows<DocumentRow>('articles/wmt23_zhen_docs');
   return {
-    name: 'fresh articles',
+    name: setName,
     texts: kept.flatMap(({ doc, system, sourceLanguage, end, marks }, index) => {
       const found = articleOf(articles, doc, system) ?? documentOf(documents, doc, system);
       if (found === null) return [];
-      const name = `f${String(index + 1).padStart(2, '0')}`;
+      const name = `${prefix}${String(index + 1).padStart(2, '0')}`;
       const read = { name, sourceLanguage, start: 0, end, sound: [] };
       return [{ ...read, text: found.text, source: found.source, marks: marks.map(freshMark) }];
     }),
