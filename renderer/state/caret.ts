@@ -3,16 +3,18 @@ import { useArticle } from './article';
 import { changeSettings, useSession } from './session';
 
 const caretsKept = 200;
+/** Milliseconds without a move after which the caret rests. */
 const caretSettlesMs = 2000;
 
 /** When the caret's place is noted next; null while it is noted already. */
 const settling = perArticle<{ timer: ReturnType<typeof setTimeout> | null }>(() => ({ timer: null }));
 
-/** Notes where the caret is, now and for the next time this article opens. */
+/** Notes where the caret is, now and, once it rests, for the next time this article opens: settings are not written while somebody types. */
 export function setCaret(caret: number): void {
   useArticle.setState({ caret });
   const { timer } = settling.getState();
-  if (timer === null) settling.setState({ timer: setTimeout(rememberCaret, caretSettlesMs) });
+  if (timer !== null) clearTimeout(timer);
+  settling.setState({ timer: setTimeout(rememberCaret, caretSettlesMs) });
 }
 
 /** Notes the caret's place for the next time, if it was moved. */
