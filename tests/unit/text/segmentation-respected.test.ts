@@ -38,13 +38,13 @@ describe('what people decided of sentences', () => {
     const checker = createChecker({ language: 'en', sourceLanguage: 'zh' });
     const input = { text, source, machineTranslation: machine };
     const plain = checker.check(input);
-    const decided = checker.check({ ...input, segmentation });
+    const decided = checker.check({ ...input, byHand: segmentation });
     expect(words(text, plain.sentences)).not.toEqual(joined);
     expect(words(text, decided.sentences)).toEqual(joined);
     expect(decided.links[0]).toMatchObject({ source: [0, 1], target: [0] });
     // Nothing of it is left behind for the next text.
     expect(checker.check(input)).toEqual(plain);
-    expect(createChecker({ language: 'en', sourceLanguage: 'zh' }).check({ ...input, segmentation })).toEqual(
+    expect(createChecker({ language: 'en', sourceLanguage: 'zh' }).check({ ...input, byHand: segmentation })).toEqual(
       decided,
     );
   });
@@ -114,7 +114,7 @@ describe('what people decided of sentences', () => {
       language: 'en',
       sourceLanguage: 'zh',
       from: 'a.txt',
-      segmentation,
+      byHand: segmentation,
     });
     expect(units.map(({ machineTranslation, target }) => [machineTranslation, target])).toEqual([
       ['The price is 3. Five came.', joined[0]],
