@@ -44,9 +44,9 @@ describe('what people decided of sentences', () => {
     expect(decided.links[0]).toMatchObject({ source: [0, 1], target: [0] });
     // Nothing of it is left behind for the next text.
     expect(checker.check(input)).toEqual(plain);
-    expect(createChecker({ language: 'en', sourceLanguage: 'zh' }).check({ ...input, byHand: segmentation })).toEqual(
-      decided,
-    );
+    expect(
+      createChecker({ language: 'en', sourceLanguage: 'zh' }).check({ ...input, byHand: segmentation }),
+    ).toEqual(decided);
   });
 
   it('is what the window sees as soon as it is told, and only as long as it stands', () => {
