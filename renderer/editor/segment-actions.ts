@@ -172,14 +172,6 @@ export function undoSegmentationHere(): Promise<Failure | null> | null {
   return write(bodies, t('segment.undone'));
 }
 
-/** True if somebody decided something of the text's sentences that can be taken back. */
-export function isSegmented(): boolean {
-  const { source, target, links } = useArticle.getState().article?.folded.segmentation ?? noDecisions;
-  return source.length + target.length + links.length > 0;
-}
-
-const noDecisions = { source: [], target: [], links: [] } as const;
-
 function anchorsOf({ text, sentences, others }: Here, indexes: readonly number[]) {
   return pick(sentences, indexes).map((sentence) => anchorsOfSentence(text, sentence, others));
 }

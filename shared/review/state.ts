@@ -160,6 +160,6 @@ export interface ArticleState {
 
 /** Those of these sentences that are done: a mark is about one sentence, and says nothing of one that is more or less of the text. */
 export function doneSentences<T extends Range>(sentences: readonly T[], done: readonly Range[]): T[] {
-  const marked = new Set(done.map(({ start, end }) => `${start}-${end}`));
-  return sentences.filter(({ start, end }) => marked.has(`${start}-${end}`));
+  const ends = new Map(done.map(({ start, end }) => [start, end]));
+  return sentences.filter(({ start, end }) => ends.get(start) === end);
 }
