@@ -159,7 +159,7 @@ export class OpenProject {
       words: this.lists.words,
       houseRules: this.lists.houseRules,
       ...(this.lists.segmentation !== null && { segmentation: this.lists.segmentation }),
-      ...(this.lists.srxRules !== null && { srx: { rules: this.lists.srxRules } }),
+      ...(this.lists.srx !== null && { srx: this.lists.srx }),
     };
   }
 

@@ -19,9 +19,9 @@ const maxBytes = 8 * 1024 * 1024;
 export interface ProjectSegmentation {
   /** Null where the built-in segmenter decides alone. */
   readonly segmentation: Segmentation | null;
-  /** How many rules the SRX file lends; null where there is none that can be used. */
-  readonly rules: number | null;
-  /** What is wrong with the files, each with its file and line. */
+  /** What the SRX file lends; null where there is none that can be used. */
+  readonly srx: TakenRules | null;
+  /** What is wrong with the files. */
   readonly problems: readonly Failure[];
 }
 
@@ -34,7 +34,7 @@ export async function readSegmentation(
   languages: readonly Language[] = [],
 ): Promise<ProjectSegmentation> {
   const [srx, words] = await Promise.all([readSrxFile(root), readAbbreviations(root)]);
-  const problems = [...(srx.ok ? (srx.value?.problems ?? []).map(placed) : [placed(srx.error)])];
+  const problems = srx.ok ? leftOut(srx.value?.problems ?? []) : [placed(srx.error)];
   if (!words.ok)
     problems.push(failure(words.error.code, said`${join(root, abbreviationsFile)}: ${words.error}`));
   const file = srx.ok ? srx.value : null;
@@ -43,9 +43,13 @@ export async function readSegmentation(
   const abbreviations = words.ok ? words.value : [];
   const segmentation = segmentationFor(file, wanted, abbreviations);
   if (segmentation === null || !isTooSlow(segmentation))
-    return { segmentation, rules: file?.rules ?? null, problems };
+    return {
+      segmentation,
+      srx: file === null ? null : { rules: file.rules, problems: file.problems },
+      problems,
+    };
   problems.push(placed(tooSlow));
-  return { segmentation: segmentationFor(null, wanted, abbreviations), rules: null, problems };
+  return { segmentation: segmentationFor(null, wanted, abbreviations), srx: null, problems };
 }
 
 const tooSlow = failure(
@@ -69,6 +73,20 @@ function isTooSlow(segmentation: Segmentation): boolean {
     }
   }
   return false;
+}
+
+/** One message for however many rules: the dialog of the rules names them all. */
+function leftOut(problems: readonly Failure[]): Failure[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  return [
+    failure(
+      'segmentation',
+      problems.length === 1
+        ? said`${segmentationFile}: ${first}`
+        : said`${segmentationFile}: ${first}. Segmentation rules, among all commands, names everything that is left out.`,
+    ),
+  ];
 }
 
 function placed(problem: Failure): Failure {

@@ -10,7 +10,7 @@ import type { Segmentation } from '../../shared/text/segment';
 import { readHouseRules } from './house-rules';
 import { readInside } from './inside-folder';
 import { readProjectFile } from './project-file-store';
-import { readSegmentation } from './segmentation-files';
+import { readSegmentation, type TakenRules } from './segmentation-files';
 import { textCodec } from './text-codec';
 import { decodeText } from './text-file';
 
@@ -23,8 +23,8 @@ export interface WordLists {
   readonly houseRules: readonly PatternRule[];
   /** How the project takes its texts apart; null for the built-in segmenter alone. */
   readonly segmentation: Segmentation | null;
-  /** How many rules its SRX file lends; null where it has none. */
-  readonly srxRules: number | null;
+  /** What its SRX file lends; null where it has none. */
+  readonly srx: TakenRules | null;
   /** What could not be read of them. */
   readonly problems: readonly Failure[];
 }
@@ -34,7 +34,7 @@ export const noLists: WordLists = {
   words: [],
   houseRules: [],
   segmentation: null,
-  srxRules: null,
+  srx: null,
   problems: [],
 };
 
@@ -64,7 +64,7 @@ export async function readWordLists(
     words: [...new Set(all)],
     houseRules: house.houseRules,
     segmentation: segmented.segmentation,
-    srxRules: segmented.rules,
+    srx: segmented.srx,
     problems: [
       ...terms.problems,
       ...termbase.problems,

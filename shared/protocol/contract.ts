@@ -87,7 +87,7 @@ export interface ProjectInfo {
   readonly houseRules?: readonly PatternRule[];
   /** How its texts are taken apart, and the rules that say so (`.emend/segmentation.srx`); absent where the built-in segmenter decides alone. */
   readonly segmentation?: Segmentation;
-  readonly srx?: { readonly rules: number };
+  readonly srx?: { readonly rules: number; readonly problems: readonly Failure[] };
 }
 
 export interface FlagCounts {

@@ -29,7 +29,7 @@ function callsWithout(file: string): string[] {
     if (!segmenting.has(node.expression.text)) return;
     const said = node.arguments.map((each) => each.getText()).join(', ');
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-    if (!/segmentation|\b(?:options|aligning)\b/.test(said))
+    if (!/segmentation|\b(?:options|taking)\b/.test(said))
       found.push(`${file}:${line + 1} ${node.expression.text}`);
   });
   return found;

@@ -7,6 +7,7 @@ import { host } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { FileButton } from '../once/FileButton';
+import '../once/once.css';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
@@ -22,7 +23,10 @@ export function SegmentationDialog() {
   const [problem, setProblem] = useState<string | null>(null);
   const rules = project?.srx?.rules;
   const readOnly = project?.readOnly ?? null;
-  const leftOut = project?.problems.filter(({ code }) => code === 'segmentation') ?? none;
+  const leftOut = project?.srx?.problems ?? none;
+  const unusable =
+    rules === undefined ? project?.problems.find(({ code }) => code === 'segmentation') : undefined;
+  const failure = readOnly ?? unusable ?? null;
 
   const take = async (file: File): Promise<void> => {
     setSaid('');
@@ -82,8 +86,8 @@ export function SegmentationDialog() {
           ? t('segmentation.built-in')
           : t('segmentation.own', { rules, file: segmentationFile })}
       </p>
-      <small>{t('segmentation.abbreviations', { file: abbreviationsFile })}</small>
-      <small>{t('segmentation.changes')}</small>
+      <p className="once-note">{t('segmentation.abbreviations', { file: abbreviationsFile })}</p>
+      <p className="once-note">{t('segmentation.changes')}</p>
       {leftOut.length > 0 && (
         <section aria-label={t('segmentation.problems')}>
           <ul className="wrong">
@@ -93,7 +97,7 @@ export function SegmentationDialog() {
           </ul>
         </section>
       )}
-      <Problem>{problem ?? (readOnly === null ? null : inWords(readOnly))}</Problem>
+      <Problem>{problem ?? (failure === null ? null : inWords(failure))}</Problem>
     </Dialog>
   );
 }

@@ -50,6 +50,8 @@ export const failures: Readonly<Record<string, string>> = {
     '这些规则耗时过长，未采用。请简化表达式：“.*”和嵌套的重复最耗时。',
   'This file is larger than {0} MB. Choose a file of segmentation rules.':
     '此文件超过 {0} MB。请选择断句规则文件。',
+  '{0}: {1}. Segmentation rules, among all commands, names everything that is left out.':
+    '{0}：{1}。所有命令中的“断句规则”会列出全部未采用的规则。',
   'None of its rules can be used: {0}': '其中没有可用的规则：{0}',
   '“.emend” is a link. Replace it by a folder of the project.': '“.emend”是一个链接。请换成项目中的文件夹。',
 

@@ -32,7 +32,7 @@ describe('the segmentation of a project', () => {
     expect(await readFile(join(host.project, '.emend/segmentation.srx.bak'), 'utf8')).toBe(atSemicolons);
     value(await host.client.call('segmentation.drop', {}));
     await expect.poll(() => told.at(-1)).toBeUndefined();
-    expect(await readSegmentation(host.project)).toEqual({ segmentation: null, rules: null, problems: [] });
+    expect(await readSegmentation(host.project)).toEqual({ segmentation: null, srx: null, problems: [] });
   });
 
   it('is what changes are made of, everywhere alike', async () => {

@@ -21,7 +21,7 @@ describe('the word lists of a project', () => {
       words: [],
       houseRules: [],
       segmentation: null,
-      srxRules: null,
+      srx: null,
       problems: [],
     });
   });
