@@ -114,7 +114,7 @@ const catalogue = [
     },
     {
       id: 'segment.link-also',
-      title: 'Link the sentence with the chosen source sentences, too',
+      title: 'Also link the sentence with the chosen source sentences',
       keys: [],
       when: 'desk',
     },
