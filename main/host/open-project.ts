@@ -18,6 +18,7 @@ import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { inBackground } from './in-background';
 import { Library } from './library';
 import { Articles } from './open-article';
+import { QuietRuns } from './quiet-runs';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
 import { CurrentTexts } from './replace/current-texts';
 import { LiveReport } from './report/live-report';
@@ -68,8 +69,8 @@ export class OpenProject {
   } | null = null;
   /** The corrections by which the library's flags were last found. */
   #flagged: readonly Term[] = [];
-  readonly #lessons = new Map<string, NodeJS.Timeout>();
-  readonly #rescans = new Map<string, NodeJS.Timeout>();
+  readonly #lessons: QuietRuns;
+  readonly #rescans: QuietRuns;
   readonly #settingsTurn = new SerialQueue();
 
   private constructor(
@@ -82,6 +83,8 @@ export class OpenProject {
     const journals = store.ok ? store.value : null;
     this.root = options.entry.path;
     const { workers, report } = options;
+    this.#lessons = new QuietRuns(report);
+    this.#rescans = new QuietRuns(report);
     this.#scanner = workers === 0 ? scanHere(report) : new ScanPool(workers, report);
     this.library = new Library({
       root: this.root,
@@ -221,12 +224,7 @@ export class OpenProject {
 
   /** Learns from the article once nothing more is written to it for a while, or at once. */
   learnSoon(articleId: string, ms = learnMs): void {
-    clearTimeout(this.#lessons.get(articleId));
-    const timer = setTimeout(() => {
-      this.#lessons.delete(articleId);
-      inBackground(() => this.learn(articleId), this.options.report);
-    }, ms);
-    this.#lessons.set(articleId, timer);
+    this.#lessons.after(articleId, ms, () => this.learn(articleId));
   }
 
   /** Learns what the present person replaced in an article. */
@@ -264,23 +262,19 @@ export class OpenProject {
 
   /** Scans the article again once nothing more is written to it for a moment. */
   rescanSoon(id: string): void {
-    clearTimeout(this.#rescans.get(id));
-    const timer = setTimeout(() => {
-      this.#rescans.delete(id);
-      inBackground(async () => {
-        await this.library.rescan(id);
-        // A verdict changes figures and no row.
-        this.reports.changed();
-      }, this.options.report);
-    }, rescanMs);
-    this.#rescans.set(id, timer);
+    this.#rescans.after(id, rescanMs, async () => {
+      await this.library.rescan(id);
+      // A verdict changes figures and no row.
+      this.reports.changed();
+    });
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     for (const ended of await Promise.allSettled(this.#stop.map(async (stop) => stop())))
       if (ended.status === 'rejected') this.options.report(ended.reason);
-    for (const timer of [...this.#rescans.values(), ...this.#lessons.values()]) clearTimeout(timer);
+    this.#rescans.stop();
+    this.#lessons.stop();
     await this.memory.close().catch(this.options.report);
     // Whatever one of them throws, the journals are closed and give their replica back.
     for (const end of [() => this.#scanner.close(), () => this.reports.close(), () => this.library.save()])
@@ -346,8 +340,9 @@ export class OpenProject {
     const { report } = this.options;
     this.#stop.push(watchFolder(this.root, () => inBackground(() => this.library.refresh(), report), report));
     this.#stop.push(
+      // In turn with what is written: read before a write and taken over after it, old settings would be written again.
       watchProjectFiles(this.root, this.options.settingsFolder, () =>
-        inBackground(() => this.#readAgain(), report),
+        inBackground(() => this.#settingsTurn.run(() => this.#readAgain()), report),
       ),
     );
     if (!this.store.ok) return;
