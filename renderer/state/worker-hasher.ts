@@ -39,7 +39,13 @@ export class WorkerHasher {
         clearTimeout(timer);
         resolve(hash);
       });
-      this.started().send({ id, text });
+      try {
+        this.started().send({ id, text });
+      } catch {
+        // A worker that cannot be started or reached is one that does not answer.
+        clearTimeout(timer);
+        resolve(null);
+      }
     });
     this.asked.delete(id);
     return answer ?? hexDigest(text);

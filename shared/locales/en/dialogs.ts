@@ -96,7 +96,7 @@ export const dialogs = {
   'segmentation.changes':
     'Changes are reviewed by sentence. Where sentences begin elsewhere now, a change has to be approved again.',
   'segmentation.abbreviations': 'Abbreviations in {file}, one a line, hold in any case.',
-  'segmentation.take': 'Take in a file…',
+  'segmentation.take': 'Import a file…',
   'segmentation.drop': 'Use the built-in segmenter',
   'segmentation.taken': '{rules, plural, one {# rule is} other {# rules are}} used.',
   'segmentation.dropped': 'The built-in segmenter decides again. The rules are kept in {file}.',

@@ -20,4 +20,11 @@ describe('WorkerHasher', () => {
     const hasher = new WorkerHasher(() => ({ send: () => undefined, onAnswer: () => undefined }));
     expect(await hasher.hash(text)).toBe(sha256Hex(text));
   });
+
+  it('does without a worker that cannot be started, for what was typed must be written', async () => {
+    const hasher = new WorkerHasher(() => {
+      throw new Error('refused');
+    });
+    expect(await hasher.hash(text)).toBe(sha256Hex(text));
+  });
 });
