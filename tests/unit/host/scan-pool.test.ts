@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ScanPool } from '../../../main/host/scan-pool';
 import type { ScanJob } from '../../../main/host/scan-article';
@@ -113,16 +113,45 @@ describe('the pool of scanning threads', () => {
     expect(await pool.run(job('four'), true)).toMatchObject({ title: 'four' });
     expect(started).toHaveLength(2);
   });
+
+  it('scans what needs more memory than a thread may take in one without limits, and goes on with the others', async () => {
+    const started: boolean[] = [];
+    const bugs: unknown[] = [];
+    const pool = new ScanPool(
+      1,
+      (error) => bugs.push(error),
+      (roomy) => {
+        started.push(roomy);
+        return scripted(roomy ? {} : { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 4 });
+      },
+    );
+    onTestFinished(() => pool.close());
+    const job = (path: string): ScanJob => ({
+      root: '',
+      path,
+      sourcePath: null,
+      events: [],
+      options: { language: 'en' },
+    });
+    const scans = ['one', 'large', 'two'].map((path) => pool.run(job(path), false));
+    expect(await Promise.all(scans)).toMatchObject([{ title: 'one' }, { title: 'large' }, { title: 'two' }]);
+    expect(started).toEqual([false, true, false]);
+    expect(bugs).toEqual([]);
+  });
 });
 
-/** A thread that is stuck in some articles, and slow but alive in others. */
-function scripted(): Worker {
+/** A thread that is stuck in some articles, slow but alive in others, and needs much memory for one. */
+function scripted(resourceLimits: ResourceLimits = {}): Worker {
   return new Worker(
     `const { parentPort } = require('node:worker_threads');
     const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
     parentPort.postMessage({ beat: true });
     parentPort.on('message', ({ id, job }) => {
       if (job.path === 'always-stuck' || (job.path === 'stuck' && job.unchecked === undefined)) for (;;);
+      if (job.path === 'large') {
+        const kept = [];
+        for (let number = 0; number < 4_000_000; number++) kept.push({ number });
+      }
       if (job.path === 'slow')
         for (let paragraph = 0; paragraph < 12; paragraph++) {
           wait(60);
@@ -131,6 +160,6 @@ function scripted(): Worker {
       const flags = job.unchecked === undefined ? {} : null;
       parentPort.postMessage({ id, facts: { title: job.path, flags, unchecked: job.unchecked } });
     });`,
-    { eval: true },
+    { eval: true, resourceLimits },
   );
 }
