@@ -25,6 +25,7 @@ import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
 import { attachSource, readAs } from './change-article-files';
+import { listTerm, listWord } from './change-lists';
 import { encodingChoices, fileToChoose } from './encoding-choice';
 import { noPerson, noSuchArticle } from './open-article';
 
@@ -216,6 +217,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
         if (written.ok) open.wrote(articleId, written.value);
         return written;
       }),
+    'lists.word': ({ list, word, listed }) =>
+      withProject((open) => open.changeLists(list, (folders) => listWord(folders, list, word, listed))),
+    'lists.term': ({ term, listed }) =>
+      withProject((open) => open.changeLists('project', (folders) => listTerm(folders, term, listed))),
     'segmentation.take': ({ data }) =>
       longWork(withProject((open) => open.takeRules(Buffer.from(data, 'base64')))),
     'segmentation.drop': () => longWork(withProject((open) => open.takeRules(null))),

@@ -93,6 +93,14 @@ const catalogue = [
       keys: ['Mod+Shift+Backspace'],
       when: 'desk',
     },
+    {
+      id: 'word.add-own',
+      title: 'Add the word to my dictionary',
+      keys: ['Alt+Shift+D'],
+      when: 'desk',
+    },
+    { id: 'word.add-project', title: 'Add the word to the project’s dictionary', keys: [], when: 'desk' },
+    { id: 'term.add', title: 'Add a term…', keys: ['Alt+Shift+A'], when: 'desk' },
     { id: 'segment.split', title: 'Split the sentence here', keys: ['Alt+Shift+T'], when: 'desk' },
     {
       id: 'segment.join-next',

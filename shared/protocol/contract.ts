@@ -14,6 +14,7 @@ import type { Term } from '../text/term';
 import type { Segmentation } from '../text/segment';
 import { bulkParams, type BulkProgresses, type BulkResults } from './bulk-contract';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
+import { listsParams, type ListsResults } from './lists-contract';
 import {
   modelSettings,
   suggestionsParams,
@@ -292,12 +293,13 @@ export const params = {
   ...replaceParams,
   ...bulkParams,
   ...correctionsParams,
+  ...listsParams,
   ...suggestionsParams,
   ...reportParams,
 } as const;
 
 export interface Results
-  extends ReplaceResults, BulkResults, CorrectionsResults, SuggestionsResults, ReportResults {
+  extends ReplaceResults, BulkResults, CorrectionsResults, ListsResults, SuggestionsResults, ReportResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;

@@ -29,6 +29,7 @@ import { PersonDialog } from './PersonDialog';
 import { SegmentationDialog } from './SegmentationDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SubmitDialog } from './SubmitDialog';
+import { TermDialog } from './TermDialog';
 
 /** Whatever lies over the window now. */
 export function Overlays() {
@@ -68,6 +69,8 @@ function viewOf(overlay: Overlay) {
       return <EncodingDialog side={overlay.side} />;
     case 'attach-source':
       return <AttachSourceDialog dropped={overlay.file} />;
+    case 'term':
+      return <TermDialog source={overlay.source} target={overlay.target} />;
     case 'fix':
       return <FixDialog rule={overlay.rule} />;
     case 'dismiss':
