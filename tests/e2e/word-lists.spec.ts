@@ -30,7 +30,7 @@ test('unknown words and terms are added to lists from the card, by key and in a 
   expect(await list('words.txt')).toBe('');
 
   // By key, to one's own dictionary: the project's stays as it is.
-  await page.getByRole('textbox', { name: 'The ferry' }).focus();
+  await page.getByRole('region', { name: 'Text' }).getByRole('textbox').focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
