@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openArticle } from './support/project';
 import { newFolder } from './support/shell';
+import { run } from './support/views';
 import { expect, test } from './support/test';
 
 test('unknown words and terms are added to lists from the card, by key and in a dialog, and taken back', async ({
@@ -60,4 +61,32 @@ test('unknown words and terms are added to lists from the card, by key and in a 
     'source,target,forbidden,note\n码头,quay,pier|jetty,As the port says\n',
   );
   await expect(flags).toContainText('pier');
+});
+
+test('sources in another language than the project’s are offered as such, and its languages are chosen in the settings', async ({
+  openWindow,
+}) => {
+  const folder = join(await newFolder('project'), 'Ferry');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'a.en.txt'), 'The ferry\n\nThe ferry came , on Monday.\n');
+  await writeFile(join(folder, 'a.ja.txt'), '渡船\n\n渡船は月曜日に来た。\n');
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  const articles = page.getByRole('option');
+  await expect(articles).toHaveCount(2);
+  const offer = page.getByRole('region', { name: 'Sources in another language' });
+  await expect(offer).toContainText('1 file of this folder looks like the Japanese source of an article');
+  await offer.getByRole('button', { name: 'Use Japanese as the source language' }).click();
+  await expect(articles).toHaveCount(1);
+  await expect(offer).toBeHidden();
+  const settings = (): Promise<string> => readFile(join(folder, '.emend', 'project.json'), 'utf8');
+  expect(await settings()).toContain('"sourceLanguage": "ja"');
+  await openArticle(page, 'The ferry');
+  await expect(page.getByText('渡船は月曜日に来た。')).toBeVisible();
+
+  await run(page, 'settings.open');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('tab', { name: 'Project' }).click();
+  await expect(dialog.getByLabel('Source', { exact: true })).toHaveValue('ja');
+  await dialog.getByLabel('Source', { exact: true }).selectOption('zh');
+  await expect.poll(settings).toContain('"sourceLanguage": "zh"');
 });
