@@ -86,7 +86,7 @@ test('sources in another language than the project’s are offered as such, and 
   await run(page, 'settings.open');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.getByRole('tab', { name: 'Project' }).click();
-  await expect(dialog.getByLabel('Source', { exact: true })).toHaveValue('ja');
-  await dialog.getByLabel('Source', { exact: true }).selectOption('zh');
+  await expect(dialog.getByRole('combobox', { name: 'Source' })).toHaveValue('ja');
+  await dialog.getByRole('combobox', { name: 'Source' }).selectOption('zh');
   await expect.poll(settings).toContain('"sourceLanguage": "zh"');
 });
