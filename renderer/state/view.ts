@@ -31,6 +31,7 @@ export type Overlay =
         | 'edit-approved'
         | 'mqm-import'
         | 'open-project'
+        | 'paste'
         | 'formats'
         | 'segmentation'
         | 'corrections'

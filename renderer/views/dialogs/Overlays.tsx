@@ -25,6 +25,7 @@ import { FormatsDialog } from './FormatsDialog';
 import { GuideDialog } from './GuideDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenProjectDialog } from './OpenProjectDialog';
+import { PasteDialog } from './PasteDialog';
 import { PersonDialog } from './PersonDialog';
 import { SegmentationDialog } from './SegmentationDialog';
 import { SettingsDialog } from './SettingsDialog';
@@ -69,6 +70,8 @@ function viewOf(overlay: Overlay) {
       return <EncodingDialog side={overlay.side} />;
     case 'attach-source':
       return <AttachSourceDialog dropped={overlay.file} />;
+    case 'paste':
+      return <PasteDialog />;
     case 'term':
       return <TermDialog source={overlay.source} target={overlay.target} />;
     case 'fix':

@@ -434,4 +434,5 @@ export const failures: Readonly<Record<string, string>> = {
     'terms.csv 的首行没有“{0}”列。请先在首行补上，再添加术语。',
   '“.emend” is a link. Replace it by a folder of the project to save its lists.':
     '“.emend”是链接。请换成项目自己的文件夹，才能保存词表。',
+  'There is no text to open. Paste one first.': '没有可打开的文字。请先粘贴。',
 };
