@@ -1,12 +1,12 @@
-import { statSync } from 'node:fs';
-import { dirname, isAbsolute } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { BrowserWindow, dialog, type Menu, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { Failure } from '../../shared/base/result';
 import { createCancelSource } from '../../shared/protocol/cancel-source';
 import type { UserSettings } from '../../shared/protocol/contract';
 import type { Words } from '../../shared/locales/words';
 import type { Host } from '../../shared/protocol/serve';
-import { openHost } from '../web/open-host';
+import { openHost, startProject, type StartProject } from '../web/open-host';
+import { articleIdOf } from '../../shared/review/article-id';
 import type { Places } from '../web/places';
 import { dropChannel } from '../../shared/protocol/bridge';
 import { nothing, type StartArguments } from './arguments';
@@ -29,8 +29,8 @@ export interface WindowsOptions {
   readonly onMenuChanged: () => void;
 }
 
-/** What a window was opened for: a folder, the sample project, or (null) nothing in particular. */
-type Subject = { readonly folder: string } | 'sample' | null;
+/** What a window was opened for: a folder and perhaps a file of it, the sample project, or (null) nothing in particular. */
+type Subject = StartProject | 'sample' | null;
 
 /** For asking a host from inside its own process. */
 const atOnce = { signal: createCancelSource().signal, progress: () => undefined };
@@ -68,10 +68,14 @@ export class Windows {
   /** Shows the window of what is asked for, opening it if need be; nothing in particular is any window. */
   async show(asked: StartArguments): Promise<void> {
     const { preload, places, report, onHeld } = this.#options;
-    const project = subjectOf(asked);
-    const subject = JSON.stringify(project);
+    const project = await subjectOf(asked);
+    const subject = JSON.stringify(project === null || project === 'sample' ? project : project.folder);
     for (const [open, known] of this.#open) {
-      if (project === null || known.subject === subject) return bringToFront(open.window);
+      if (project !== null && known.subject !== subject) continue;
+      bringToFront(open.window);
+      if (project !== null && project !== 'sample' && project.file !== undefined)
+        open.send({ name: 'article.asked', value: { articleId: articleIdOf(project.file) } });
+      return;
     }
     const { person } = asked;
     const gestures = createGestures();
@@ -162,9 +166,8 @@ function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-/** A file opens the folder it lies in; what is not there is left to the host, which says so. */
-function subjectOf({ target, sample }: StartArguments): Subject {
+/** A file opens the folder it lies in, and itself there; what is not there is left to the host, which says so. */
+async function subjectOf({ target, sample }: StartArguments): Promise<Subject> {
   if (target === null) return sample ? 'sample' : null;
-  const isFile = statSync(target, { throwIfNoEntry: false })?.isFile();
-  return { folder: isFile ? dirname(target) : target };
+  return (await startProject(target)) ?? { folder: target };
 }

@@ -18,6 +18,7 @@ import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
 import { assignArticles, stageArticles } from './bulk/assign-and-stage';
 import { fixArticles, planArticles, undoFixes } from './bulk/fix-articles';
+import { articleIdOf } from '../../shared/review/article-id';
 import { copySample } from './sample-project';
 import { notPrinted, saveRecord } from './record/save-record';
 import { rulesVersion } from './rules-version';
@@ -25,7 +26,9 @@ import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
 import { attachSource, readAs } from './change-article-files';
+import { listTerm, listWord } from './change-lists';
 import { encodingChoices, fileToChoose } from './encoding-choice';
+import { keepPasted } from './pasted-texts';
 import { noPerson, noSuchArticle } from './open-article';
 
 export interface HostOptions {
@@ -33,6 +36,8 @@ export interface HostOptions {
   readonly shell: HostInfo['shell'];
   /** Folders to open; the first one starts. In the browser, the only ones that can be opened besides the sample. */
   readonly folders: readonly string[];
+  /** A file of the first folder to open at once, by its name. */
+  readonly startFile?: string;
   /** Person, settings, the installation's replica; and the sample project's copy. */
   readonly settingsFolder: string;
   /** Derived files; may be deleted at any time. */
@@ -95,6 +100,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     if (added.ok) startWith = added.value.id;
   }
 
+  let startArticle = options.startFile === undefined ? null : articleIdOf(options.startFile);
+
   const withProject = async <T>(work: (open: OpenProject) => Promise<Result<T>>): Promise<Result<T>> =>
     project === null ? noProject() : work(project);
 
@@ -151,6 +158,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
           person: settings.person(),
           projects: registry.entries(),
           startWith,
+          startArticle,
           canPick: options.pickFolder !== undefined,
           canSaveCopy: options.pickFile !== undefined,
           formats: formatFacts(),
@@ -169,6 +177,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
       const copied = await copySample(options.samplesFolder, options.settingsFolder);
       return copied.ok ? registry.add(copied.value) : copied;
     },
+    'text.keep': async ({ text }) => {
+      const kept = await keepPasted(options.settingsFolder, text, now());
+      if (!kept.ok) return kept;
+      const added = await registry.add(kept.value.folder);
+      return added.ok ? ok({ project: added.value, articleId: articleIdOf(kept.value.path) }) : added;
+    },
     'project.open': async ({ projectId }) => {
       const opened = await openProject(projectId);
       return opened.ok ? ok(opened.value.info()) : opened;
@@ -180,6 +194,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       withProject(({ library }) => library.scan(first, signal, progress)),
     'article.open': ({ articleId, inParts }, { progress }) =>
       withProject(async ({ articles, memory }) => {
+        // A page that is loaded again shows what was open last.
+        if (articleId === startArticle) startArticle = null;
         const opened = await articles.open(articleId);
         memory.workBegan();
         if (!opened.ok || !inParts) return opened;
@@ -216,6 +232,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
         if (written.ok) open.wrote(articleId, written.value);
         return written;
       }),
+    'lists.word': ({ list, word, listed }) =>
+      withProject((open) => open.changeLists(list, (folders) => listWord(folders, list, word, listed))),
+    'lists.term': ({ term, listed }) =>
+      withProject((open) => open.changeLists('project', (folders) => listTerm(folders, term, listed))),
     'segmentation.take': ({ data }) =>
       longWork(withProject((open) => open.takeRules(Buffer.from(data, 'base64')))),
     'segmentation.drop': () => longWork(withProject((open) => open.takeRules(null))),

@@ -8,6 +8,7 @@ import type { JournalEvent } from '../../shared/review/events';
 import type { Segmented } from '../../shared/text/segment';
 import type { Term } from '../../shared/text/term';
 import { projectJournal } from '../../shared/review/article-id';
+import type { ListsChange, WordList } from '../../shared/protocol/lists-contract';
 import type { CorrectionRecord } from '../../shared/review/corrections/fold-corrections';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
@@ -27,6 +28,7 @@ import { dropSegmentation, takeSegmentation, type TakenRules } from './segmentat
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
 import { readWordLists, type WordLists } from './word-lists';
+import type { ListFolders } from './change-lists';
 
 export interface OpenProjectOptions {
   readonly entry: ProjectEntry;
@@ -182,6 +184,21 @@ export class OpenProject {
         bytes === null ? await dropSegmentation(this.root) : await takeSegmentation(this.root, bytes);
       if (taken.ok) await this.#readAgain();
       return taken;
+    });
+  }
+
+  /** Changes the project's lists or the person's own, and tells every window what checks know now. */
+  changeLists(
+    whose: WordList,
+    how: (folders: ListFolders) => Promise<Result<boolean>>,
+  ): Promise<Result<ListsChange>> {
+    return this.#settingsTurn.run(async () => {
+      const readOnly = whose === 'project' ? this.readOnly() : null;
+      if (readOnly !== null) return { ok: false, error: readOnly };
+      const changed = await how({ root: this.root, settingsFolder: this.options.settingsFolder });
+      if (!changed.ok) return changed;
+      if (changed.value) await this.#readAgain();
+      return { ok: true, value: { project: this.info(), changed: changed.value } };
     });
   }
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { ok, type Result } from '../../shared/base/result';
+import { fail, ok, said, type Result } from '../../shared/base/result';
 import type { Person } from '../../shared/review/person';
 import { reportProcessErrors, uncaught } from '../host/process-errors';
-import { openHost } from './open-host';
+import { openHost, startProject } from './open-host';
 import { openInBrowser } from './open-in-browser';
 import { writeOpeningPage, type OpeningPage } from './opening-page';
 import { findPlaces } from './places';
@@ -61,11 +61,14 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
   const stopped = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
   });
+  const asked = project === null ? null : await startProject(resolve(project));
+  if (project !== null && asked === null)
+    return fail('no-such-folder', said`${project} is not there or may not be read. Choose another folder.`);
   const places = findPlaces();
   const mayOpen = createRateLimit(linkRestMs);
   const host = await openHost({
     shell: 'browser',
-    project: project === null ? 'sample' : { folder: resolve(project) },
+    project: asked ?? 'sample',
     person,
     places,
     report,

@@ -14,6 +14,7 @@ import { followProject } from '../state/update-project';
 import { registerArticleCommands } from './article-commands';
 import { registerStepCommands } from './step-commands';
 import { startKeys } from './dispatch-keys';
+import { openAsked, registerPastedCommands } from './pasted-commands';
 import { registerProjectCommands, switchProject } from './project-commands';
 import { runCommand } from './registry';
 
@@ -21,6 +22,7 @@ import { runCommand } from './registry';
 export async function startCommands(info: HostInfo): Promise<void> {
   registerProjectCommands();
   registerArticleCommands();
+  registerPastedCommands();
   registerStepCommands();
   registerLibraryCommands();
   registerPaletteCommands();
@@ -40,5 +42,9 @@ export async function startCommands(info: HostInfo): Promise<void> {
     const { project, loading } = useLibrary.getState();
     if (!loading && project?.entry.id !== projectId) void switchProject(projectId).then(notifyFailure);
   });
-  if (info.startWith !== null) notifyFailure(await switchProject(info.startWith));
+  host().on('article.asked', ({ articleId }) => void openAsked(articleId).then(notifyFailure));
+  if (info.startWith === null) return;
+  const failure = await switchProject(info.startWith);
+  notifyFailure(failure);
+  if (failure === null && info.startArticle !== null) notifyFailure(await openAsked(info.startArticle));
 }

@@ -15,6 +15,7 @@ import { applyFix } from './flag-actions';
 import { FixPreview } from './FixPreview';
 import { quieterThan, setRule } from './rule-setting';
 import { t, useWords } from '../words/words';
+import { WordActs } from './WordActs';
 
 /** Where the card stands: below the dock's lists where the dock stands beside the text, else below the text. It covers neither. */
 export function useCardPlace(): 'dock' | 'pane' {
@@ -118,6 +119,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
           {spoken.t('flag.dismiss')}
         </button>
       </div>
+      <WordActs flag={flag} close={close} />
       <RuleActs flag={flag} close={close} />
     </div>
   );

@@ -10,6 +10,7 @@ import './segments.css';
 
 const ofText = [
   ['sentence.done', 'sentence.restore', 'sentence.suggest', 'edit.select-sentence'],
+  ['word.add-own', 'word.add-project', 'term.add'],
   ['segment.split', 'segment.join-next', 'segment.join-previous'],
   ['segment.link', 'segment.link-also', 'segment.unlink'],
   ['segment.undo'],

@@ -29,6 +29,7 @@ import { goAmongRequests } from './request-actions';
 import { joinHere, linkHere, splitHere, undoSegmentationHere, unlinkHere } from './segment-actions';
 import { goToChange, restoreSentence } from './sentence-actions';
 import { chooseSource } from './source-choice';
+import { addTermHere, addWordHere } from './word-actions';
 
 const leftTexts = ['source', 'mt', 'both'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -78,6 +79,9 @@ export function registerDeskCommands(): () => void {
     'request.previous': () => goAmongRequests(-1),
     'view.filter': filterSentences,
     'sentence.restore': restoreSentence,
+    'word.add-own': () => addWordHere('own'),
+    'word.add-project': () => addWordHere('project'),
+    'term.add': addTermHere,
     'segment.split': splitHere,
     'segment.join-next': () => joinHere(1),
     'segment.join-previous': () => joinHere(-1),

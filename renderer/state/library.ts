@@ -1,3 +1,4 @@
+import { otherSources, type OtherSources } from '../../shared/formats/pair-files';
 import { create } from 'zustand';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import type { Failure } from '../../shared/base/result';
@@ -20,6 +21,8 @@ export interface LibraryState {
   readonly rows: ReadonlyMap<string, ArticleRow>;
   /** How many files of formats that are not listed lie in the folder, by the formats' ids. */
   readonly others: Readonly<Record<string, number>>;
+  /** Sources that lie beside the articles in another language than the project's, as it was opened. */
+  readonly otherSources: OtherSources | null;
   readonly loading: boolean;
   /** The request that opens a project: an answer to an older one comes too late to be shown. */
   readonly request: object | null;
@@ -48,6 +51,7 @@ export const useLibrary = create<LibraryState>(() => ({
   project: null,
   rows: new Map(),
   others: {},
+  otherSources: null,
   loading: false,
   request: null,
   updates: new SerialQueue(),
@@ -134,6 +138,10 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     project: project.value,
     rows: byId(list.ok ? list.value : []),
     others: others.ok ? others.value : {},
+    otherSources: otherSources(
+      (list.ok ? list.value : []).map(({ path }) => path),
+      project.value.file,
+    ),
     loading: false,
     request: null,
     filter: everything,

@@ -22,6 +22,14 @@ export interface Notice {
   };
 }
 
+/** A failure as diagnostics name it: its words may hold names of files. */
+export interface FailureSeen {
+  readonly code: string;
+  readonly at: string;
+}
+
+const failuresKept = 20;
+
 /** Who is at the window, which host answers it, and what it has to say to them. */
 export interface SessionState {
   readonly host: HostClient | null;
@@ -35,6 +43,8 @@ export interface SessionState {
   /** What the window says, in the language that `settings.language` comes to. */
   readonly words: Words;
   readonly notices: readonly Notice[];
+  /** What went wrong of late, by its code, the last one last; for diagnostics. */
+  readonly failures: readonly FailureSeen[];
   /** Notices shown so far. */
   readonly noticed: number;
   /** When changed settings are sent to the host; null while none were changed. */
@@ -52,6 +62,7 @@ export const useSession = create<SessionState>(() => ({
   theme: 'light',
   words: new Words(en),
   notices: [],
+  failures: [],
   noticed: 0,
   settling: null,
   connection: 'open',
@@ -97,8 +108,10 @@ export function notify(notice: Omit<Notice, 'id'>): number {
 
 /** Shows what went wrong; does nothing for null, so that it can take an action's answer as it is. */
 export function notifyFailure(failure: Failure | null): void {
-  if (failure !== null && failure.code !== 'cancelled')
-    notify({ kind: 'error', text: useSession.getState().words.failure(failure) });
+  if (failure === null || failure.code === 'cancelled') return;
+  const seen = { code: failure.code, at: new Date().toISOString() };
+  useSession.setState(({ failures }) => ({ failures: [...failures, seen].slice(-failuresKept) }));
+  notify({ kind: 'error', text: useSession.getState().words.failure(failure) });
 }
 
 export function dismissNotice(id: number): void {

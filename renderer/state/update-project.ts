@@ -27,7 +27,7 @@ export function followProject(): () => void {
 }
 
 /** Shows a project as the host has it now. Other rules, terms or words look at the open article and the library afresh. */
-function applyProject(next: ProjectInfo): void {
+export function applyProject(next: ProjectInfo): void {
   const { project } = useLibrary.getState();
   if (project?.entry.id !== next.entry.id) return;
   useLibrary.setState({ project: next });

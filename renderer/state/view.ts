@@ -31,6 +31,7 @@ export type Overlay =
         | 'edit-approved'
         | 'mqm-import'
         | 'open-project'
+        | 'paste'
         | 'formats'
         | 'segmentation'
         | 'corrections'
@@ -40,6 +41,8 @@ export type Overlay =
         | 'record';
     }
   | { readonly kind: 'encoding'; readonly side: ArticleSide }
+  /** A new term, with what was selected. */
+  | { readonly kind: 'term'; readonly source: string; readonly target: string }
   /** `file`: what was dropped on the window; null asks for one. */
   | { readonly kind: 'attach-source'; readonly file: File | null }
   /** `pair`: a correction to be made everywhere; null for anything the person types. `only`: in these articles, by id. */

@@ -15,8 +15,10 @@ const catalogue = [
   ...group('File', [
     { id: 'project.open', title: 'Open a folder…', keys: ['Mod+O'], when: 'always' },
     { id: 'project.sample', title: 'Open the sample project', keys: [], when: 'always' },
+    { id: 'text.paste', title: 'Open a pasted text…', keys: ['Mod+Alt+V'], when: 'always' },
     { id: 'article.save', title: 'Write what is typed to disk now', keys: ['Mod+S'], when: 'article' },
     { id: 'article.save-copy', title: 'Save a copy…', keys: ['Mod+Shift+S'], when: 'article' },
+    { id: 'article.copy-text', title: 'Copy the whole text', keys: ['Mod+Alt+C'], when: 'article' },
     {
       id: 'project.view',
       title: 'Show the project view, or back to the article',
@@ -93,6 +95,14 @@ const catalogue = [
       keys: ['Mod+Shift+Backspace'],
       when: 'desk',
     },
+    {
+      id: 'word.add-own',
+      title: 'Add the word to my dictionary',
+      keys: ['Alt+Shift+D'],
+      when: 'desk',
+    },
+    { id: 'word.add-project', title: 'Add the word to the project’s dictionary', keys: [], when: 'desk' },
+    { id: 'term.add', title: 'Add a term…', keys: ['Alt+Shift+A'], when: 'desk' },
     { id: 'segment.split', title: 'Split the sentence here', keys: ['Alt+Shift+T'], when: 'desk' },
     {
       id: 'segment.join-next',
@@ -310,6 +320,7 @@ const catalogue = [
     { id: 'help.keys', title: 'Show all keys', keys: ['Shift+F1'], when: 'always' },
     { id: 'help.guide', title: 'How Emend works', keys: [], when: 'always' },
     { id: 'help.tour', title: 'Take the two-minute tour', keys: [], when: 'always' },
+    { id: 'help.diagnostics', title: 'Copy diagnostics', keys: [], when: 'always' },
     { id: 'tour.next', title: 'Go to the next step of the tour', keys: ['Alt+Shift+W'], when: 'always' },
     { id: 'tour.leave', title: 'Leave the tour', keys: [], when: 'always' },
   ]),

@@ -50,6 +50,51 @@ export function pairFiles(paths: readonly string[], rules: PairRules): PairedFil
     });
 }
 
+/** Sources of another language than the project's, as the names of files tell. */
+export interface OtherSources {
+  readonly language: Language;
+  /** How many articles have one. */
+  readonly count: number;
+}
+
+/**
+ * The language of sources that lie beside the articles by name or folder (`a.ja.txt` beside `a.en.txt`), while none of the project's source language does;
+ * the most frequent one, in the spelling that is found first. Null where there is none. Time in proportion to the paths.
+ */
+export function otherSources(paths: readonly string[], rules: PairRules): OtherSources | null {
+  const target = primary(rules.language);
+  const byShape = new Map<string, string[]>();
+  for (const path of paths)
+    for (const { shape, language } of taggedShapes(path))
+      byShape.set(shape, [...(byShape.get(shape) ?? []), language]);
+  const counts = new Map<string, number>();
+  for (const languages of byShape.values()) {
+    if (!languages.some((language) => primary(language) === target)) continue;
+    for (const language of new Set(languages))
+      if (primary(language) !== target) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const own = [...counts.keys()].some((language) => primary(language) === primary(rules.sourceLanguage));
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return own || most === undefined ? null : { language: most[0], count: most[1] };
+}
+
+/** What is left of a path where a language stands in its name or among its folders. Only subtags of two letters count: `bak`, `src` and `new` are languages, too. */
+function taggedShapes(path: string): { shape: string; language: Language }[] {
+  const found: { shape: string; language: Language }[] = [];
+  const name = /^(.*[^/])\.([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[^./]+)$/i.exec(path);
+  if (name?.[2] !== undefined)
+    found.push({ shape: `${name[1]}.*${name[3]}`, language: name[2].replace('_', '-') });
+  const parts = path.split('/');
+  parts.slice(0, -1).forEach((part, index) => {
+    if (/^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(part))
+      found.push({
+        shape: [...parts.slice(0, index), '*', ...parts.slice(index + 1)].join('/'),
+        language: part.replace('_', '-'),
+      });
+  });
+  return found;
+}
+
 /** The sources a path may have, by one way of pairing. */
 type SourcesFor = (path: string) => string[];
 

@@ -14,6 +14,7 @@ import type { Term } from '../text/term';
 import type { Segmentation } from '../text/segment';
 import { bulkParams, type BulkProgresses, type BulkResults } from './bulk-contract';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
+import { listsParams, type ListsResults } from './lists-contract';
 import {
   modelSettings,
   suggestionsParams,
@@ -49,6 +50,8 @@ export interface HostInfo {
   readonly projects: readonly ProjectEntry[];
   /** The one to open at once. */
   readonly startWith: string | null;
+  /** The article of it to open at once, by id: a file that Emend was started with. */
+  readonly startArticle: string | null;
   /** Whether `project.pick` can show a folder dialog. */
   readonly canPick: boolean;
   /** Whether `copy.save` can show a save dialog; elsewhere the browser keeps the copy. */
@@ -285,6 +288,8 @@ export const params = {
     /** What the files are to be; `own` is each article's own format. */
     format: z.enum(exportFormatIds).default('own'),
   }),
+  /** Keeps a text that came from no file as a new article of the person's pasted texts, a project of its own that may be opened from then on. */
+  'text.keep': z.object({ text: z.string().min(1).max(20_000_000) }),
   /** Shows the system's save dialog and writes the text there, in UTF-8; null if the person backed out. Needs no open project. */
   'copy.save': z.object({ name: z.string().min(1).max(1_000), text: z.string() }),
   /** Opens a link in the person's browser; http and https only, and only soon after a key or a click. */
@@ -292,12 +297,13 @@ export const params = {
   ...replaceParams,
   ...bulkParams,
   ...correctionsParams,
+  ...listsParams,
   ...suggestionsParams,
   ...reportParams,
 } as const;
 
 export interface Results
-  extends ReplaceResults, BulkResults, CorrectionsResults, SuggestionsResults, ReportResults {
+  extends ReplaceResults, BulkResults, CorrectionsResults, ListsResults, SuggestionsResults, ReportResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;
@@ -314,6 +320,7 @@ export interface Results
   'article.read-as': null;
   'article.attach-source': null;
   'article.detach-source': null;
+  'text.keep': { readonly project: ProjectEntry; readonly articleId: string };
   'article.take-original': readonly JournalEvent[];
   'segmentation.take': { readonly rules: number; readonly problems: readonly Failure[] };
   'segmentation.drop': null;
@@ -360,6 +367,8 @@ export interface HostEvents {
   command: { readonly id: string };
   /** The host has another project open now: a window that shows the old one opens the new one. */
   'project.replaced': { readonly projectId: string };
+  /** The system asked for a file of the open project. */
+  'article.asked': { readonly articleId: string };
   /** Something went wrong that nobody asked for or caught: the host goes on. */
   'host.failed': Failure;
 }

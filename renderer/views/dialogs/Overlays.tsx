@@ -25,10 +25,12 @@ import { FormatsDialog } from './FormatsDialog';
 import { GuideDialog } from './GuideDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenProjectDialog } from './OpenProjectDialog';
+import { PasteDialog } from './PasteDialog';
 import { PersonDialog } from './PersonDialog';
 import { SegmentationDialog } from './SegmentationDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SubmitDialog } from './SubmitDialog';
+import { TermDialog } from './TermDialog';
 
 /** Whatever lies over the window now. */
 export function Overlays() {
@@ -68,6 +70,10 @@ function viewOf(overlay: Overlay) {
       return <EncodingDialog side={overlay.side} />;
     case 'attach-source':
       return <AttachSourceDialog dropped={overlay.file} />;
+    case 'paste':
+      return <PasteDialog />;
+    case 'term':
+      return <TermDialog source={overlay.source} target={overlay.target} />;
     case 'fix':
       return <FixDialog rule={overlay.rule} />;
     case 'dismiss':

@@ -1,4 +1,5 @@
-import { segmentationFile } from '../../../shared/review/project-file';
+import { segmentationFile, type ProjectFile } from '../../../shared/review/project-file';
+import { commonSources, commonTargets, type Language } from '../../../shared/text/language';
 import type { ProjectInfo } from '../../../shared/protocol/contract';
 import { useFormatFacts } from '../../state/formats';
 import { updateProject } from '../../state/update-project';
@@ -8,7 +9,7 @@ import { useWords } from '../../words/words';
 
 /** What the project asks of everyone who works in it. */
 export function ProjectSettings({ project }: { readonly project: ProjectInfo }) {
-  const { t, list, languageName, formatTitle, failure } = useWords();
+  const { t, list, formatTitle, failure } = useWords();
   const { file, entry, readOnly } = project;
   const facts = useFormatFacts();
   return (
@@ -43,16 +44,14 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
           </button>
         </p>
       </div>
-      <div className="field">
-        <span>{t('project-settings.languages')}</span>
+      <fieldset className="field" disabled={readOnly !== null}>
+        <legend>{t('project-settings.languages')}</legend>
         <p className="settings-line">
-          {t('project-settings.from-to', {
-            source: languageName(file.sourceLanguage),
-            target: languageName(file.language),
-          })}
+          <LanguageChoice side="sourceLanguage" file={file} common={commonSources} />
+          <LanguageChoice side="language" file={file} common={commonTargets} />
         </p>
         <small>{t('project-settings.where', { file: `${entry.path}/.emend/project.json` })}</small>
-      </div>
+      </fieldset>
       <div className="field">
         <span>{t('segmentation.title')}</span>
         <p className="settings-line">
@@ -66,5 +65,36 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
       </div>
       {readOnly !== null && <p className="wrong">{failure(readOnly)}</p>}
     </>
+  );
+}
+
+interface LanguageChoiceProps {
+  readonly side: 'sourceLanguage' | 'language';
+  readonly file: ProjectFile;
+  readonly common: readonly Language[];
+}
+
+/** The language of the sources, or of the translations. */
+function LanguageChoice({ side, file, common }: LanguageChoiceProps) {
+  const { t, languageName } = useWords();
+  const present = file[side];
+  const choices = common.includes(present) ? common : [present, ...common];
+  return (
+    <label className="settings-line">
+      {t(side === 'language' ? 'project-settings.target-language' : 'project-settings.source-language')}{' '}
+      <select
+        value={present}
+        onChange={(event) => {
+          const chosen = event.target.value;
+          void updateProject((before) => ({ ...before, [side]: chosen })).then(notifyFailure);
+        }}
+      >
+        {choices.map((language) => (
+          <option key={language} value={language}>
+            {languageName(language)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import { showsEverything } from '../../state/library-order';
 import { NothingMatches } from '../welcome/NothingMatches';
 import { ArticleList, type ArticleListHandle } from './ArticleList';
 import { FormatsOffer } from './FormatsOffer';
+import { SourcesOffer } from './SourcesOffer';
 import { LibraryChips } from './LibraryChips';
 import { LibrarySearch } from './LibrarySearch';
 import { ScanStatus } from './ScanStatus';
@@ -27,6 +28,7 @@ export function Library() {
       {count === 0 && filtered ? <NothingMatches /> : <ArticleList ref={list} />}
       <ChosenBar />
       <FormatsOffer />
+      <SourcesOffer />
       <ScanStatus />
       <p className="visually-hidden" role="status">
         {filtered ? t('library.found', { count, total }) : ''}

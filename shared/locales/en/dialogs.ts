@@ -72,6 +72,19 @@ export const dialogs = {
   'encoding.looking': 'Looking at the file…',
   'encoding.only-one': 'The file can be read in no other way.',
   'encoding.read': 'Use this encoding',
+  'paste.title': 'Open a pasted text',
+  'paste.about':
+    'The text becomes an article of your own, outside every project. Mend it, then copy the whole text, or save a copy.',
+  'paste.text': 'Text',
+  'paste.empty': 'There is no text to open. Paste one first.',
+  'paste.open': 'Open',
+  'paste.copied': 'The whole text is copied.',
+  'paste.not-copied': 'The text could not be copied. Save a copy instead.',
+  'paste.diagnostics':
+    'Diagnostics are copied: versions, settings and the last errors, and nothing of any text.',
+  'paste.not-listed':
+    'The file that Emend was opened with is not among the articles of its folder. Choose its format to list it.',
+  'paste.choose-formats': 'Choose formats…',
   'attach.title': 'Attach a source text',
   'attach.about':
     'A copy of the file is kept with the project and shown beside this article. The file you choose stays where it is.',
@@ -153,7 +166,8 @@ export const dialogs = {
   'project-settings.choose-formats': 'Choose formats…',
   'project-settings.choose-segmentation': 'Choose rules…',
   'project-settings.languages': 'Languages',
-  'project-settings.from-to': 'From {source} to {target}',
+  'project-settings.source-language': 'Source',
+  'project-settings.target-language': 'Translation',
   'project-settings.where': 'These settings are in {file}, and hold for everyone who shares the folder.',
   'category.spacing': 'Spacing',
   'category.punctuation': 'Punctuation',

@@ -4,6 +4,7 @@ import { dialogs } from './dialogs';
 import { dock } from './dock';
 import { editor } from './editor';
 import { library } from './library';
+import { lists } from './lists';
 import { marks } from './marks';
 import { merge } from './merge';
 import { native } from './native';
@@ -25,6 +26,7 @@ const words = {
   ...dock,
   ...editor,
   ...library,
+  ...lists,
   ...marks,
   ...merge,
   ...native,

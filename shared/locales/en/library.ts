@@ -24,6 +24,12 @@ export const library = {
   'library.not-listed': 'Files that are not listed',
   'library.files-not-listed': '{files} in this folder {count, plural, one {is} other {are}} not listed.',
   'library.list-files': 'List {count, plural, one {it} other {them}}…',
+  'library.sources': 'Sources in another language',
+  'library.sources-found':
+    '{count, plural, one {# file of this folder looks} other {# files of this folder look}} like the {language} source of an article; the project’s source language is {own}.',
+  'library.sources-take': 'Use {language} as the source language',
+  'library.sources-leave': 'Leave as it is',
+  'library.sources-taken': 'The source language of this project is {language} now.',
   'library.leave-out': 'Leave out',
   'library.leave-out-note': 'The settings list them later',
   'library.done': '{count, number} of {of, number} done',

@@ -430,4 +430,9 @@ export const failures: Readonly<Record<string, string>> = {
     '{0} 不是空文件夹。记录需要单独的文件夹：请另取一个名称。',
   '{0} lies in a project. Choose a place outside it.': '{0} 位于项目之内。请选择项目以外的位置。',
   'Folders cannot be chosen here. Save a zip archive.': '这里无法选择文件夹。请保存为 zip 压缩包。',
+  'The first row of terms.csv names no column “{0}”. Add it there, then add the term again.':
+    'terms.csv 的首行没有“{0}”列。请先在首行补上，再添加术语。',
+  '“.emend” is a link. Replace it by a folder of the project to save its lists.':
+    '“.emend”是链接。请换成项目自己的文件夹，才能保存词表。',
+  'There is no text to open. Paste one first.': '没有可打开的文字。请先粘贴。',
 };

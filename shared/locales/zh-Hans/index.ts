@@ -4,6 +4,7 @@ import { dialogs } from './dialogs';
 import { dock } from './dock';
 import { editor } from './editor';
 import { library } from './library';
+import { lists } from './lists';
 import { marks } from './marks';
 import { merge } from './merge';
 import { native } from './native';
@@ -33,6 +34,7 @@ export const zhHans: Locale = {
     ...dock,
     ...editor,
     ...library,
+    ...lists,
     ...marks,
     ...merge,
     ...native,

@@ -26,6 +26,12 @@ export const library: Translated<typeof english> = {
   'library.not-listed': '未列出的文件',
   'library.files-not-listed': '此文件夹中的{files}{count, plural, other {}}未列出。',
   'library.list-files': '列出{count, plural, other {这些文件}}…',
+  'library.sources': '其他语言的原文',
+  'library.sources-found':
+    '此文件夹中有 {count, plural, other {#}} 个文件看来是文章的{language}原文，而项目的原文语言是{own}。',
+  'library.sources-take': '将{language}设为原文语言',
+  'library.sources-leave': '保持现状',
+  'library.sources-taken': '此项目的原文语言现为{language}。',
   'library.leave-out': '不列出',
   'library.leave-out-note': '以后可在设置中列出',
   'library.done': '已完成 {count, number}/{of, number}',

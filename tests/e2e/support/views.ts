@@ -33,6 +33,7 @@ export const showNothing: readonly CommandId[] = [
   ...(['history.compare-here', 'history.close', 'article.take-original', 'merge.next'] as const),
   ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.finish'] as const),
   ...(['view.library', 'view.dock', 'view.text-larger', 'view.text-smaller', 'view.text-usual'] as const),
+  ...(['word.add-own', 'word.add-project', 'article.copy-text', 'help.diagnostics'] as const),
   ...(['segment.split', 'segment.join-next', 'segment.join-previous', 'segment.link'] as const),
   ...(['segment.link-also', 'segment.unlink', 'segment.undo', 'source.next', 'source.previous'] as const),
   ...(['view.theme', 'view.language', 'history.later'] as const),
@@ -279,6 +280,8 @@ export const views: readonly ShownView[] = [
   dialog('encoding', 'article.encoding'),
   dialog('source-encoding', 'article.source-encoding'),
   dialog('attach-source', 'article.attach-source'),
+  dialog('term', 'term.add'),
+  dialog('paste', 'text.paste'),
   {
     ...dialog('open-project', 'project.open'),
     notInElectron: 'the system’s own dialog is opened there',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globLimits, globMatcher } from '../../../shared/formats/glob';
-import { pairFiles, type PairRules } from '../../../shared/formats/pair-files';
+import { otherSources, pairFiles, type PairRules } from '../../../shared/formats/pair-files';
 import { projectFile } from '../../../shared/review/project-file';
 
 const rules: PairRules = { language: 'en', sourceLanguage: 'zh', pairs: [] };
@@ -118,5 +118,37 @@ describe('pairs of source and translation', () => {
       ['zh/1.txt', false],
       ['zh/2.txt', false],
     ]);
+  });
+});
+
+describe('sources in another language than the project’s', () => {
+  it('are found by name and by folder, the most frequent language of them', () => {
+    expect(
+      otherSources(['a.en.txt', 'a.ja.txt', 'b.en.txt', 'b.de.txt', 'c.en.txt', 'c.ja.txt'], rules),
+    ).toEqual({
+      language: 'ja',
+      count: 2,
+    });
+    expect(otherSources(['pt-BR/x/1.txt', 'en/x/1.txt'], rules)).toEqual({ language: 'pt-BR', count: 1 });
+  });
+
+  it('are none where the project has its own, or nothing stands beside an article', () => {
+    expect(otherSources(['a.en.txt', 'a.ja.txt', 'b.en.txt', 'b.zh-TW.txt'], rules)).toBeNull();
+    expect(otherSources(['a.en.txt', 'b.ja.txt', 'a.txt', 'src/a.txt', 'a.bak.txt'], rules)).toBeNull();
+    expect(otherSources(['a.ja.txt', 'a.de.txt'], rules)).toBeNull();
+    expect(otherSources([], rules)).toBeNull();
+  });
+
+  it('are paired once their language is the project’s', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('ja', 'de', 'pt-BR', 'fr'), fc.nat(4), (language, more) => {
+        const names = Array.from({ length: more + 1 }, (_, index) => String(index));
+        const paths = names.flatMap((name) => [`${name}.en.txt`, `${name}.${language}.txt`]);
+        const found = otherSources(paths, rules);
+        expect(found).toEqual({ language, count: names.length });
+        const paired = pairs(paths, { sourceLanguage: language });
+        expect(paired).toEqual(names.map((name) => [`${name}.en.txt`, `${name}.${language}.txt`]));
+      }),
+    );
   });
 });

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { openPasted } from '../../commands/pasted-commands';
+import { setOverlay } from '../../state/view';
+import { useWords } from '../../words/words';
+import { Dialog } from './Dialog';
+import { Problem } from './Problem';
+
+const close = (): void => setOverlay(null);
+
+/** Takes a text that lies in no file: pasting works in every shell, reading the clipboard does not. */
+export function PasteDialog() {
+  const { t, failure: inWords } = useWords();
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    const failure = await openPasted(text);
+    setBusy(false);
+    if (failure === null) close();
+    else setProblem(inWords(failure));
+  };
+
+  return (
+    <Dialog
+      title={t('paste.title')}
+      about={t('paste.about')}
+      wide
+      onClose={close}
+      acts={
+        <>
+          <button type="button" className="btn" onClick={close}>
+            {t('dialog.cancel')}
+          </button>
+          <button type="button" className="btn main" disabled={busy} onClick={() => void open()}>
+            {t('paste.open')}
+          </button>
+        </>
+      }
+    >
+      <label className="field">
+        <span>{t('paste.text')}</span>
+        <textarea
+          rows={10}
+          dir="auto"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setProblem(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            if (!busy) void open();
+          }}
+        />
+      </label>
+      <Problem>{problem}</Problem>
+    </Dialog>
+  );
+}
