@@ -1,6 +1,6 @@
-import type { LocatedHunk } from '../../shared/review/located-hunks';
+import type { Range } from '../../shared/base/range';
 import { editsSinceAnalysis, useAnalysis } from '../state/analysis';
-import { changesOf } from '../state/changes';
+import { placesOfChanges } from '../state/changes';
 import { mapRange } from '../state/sentences';
 import { monaco, toMonacoRange, type Editor } from './monaco';
 import { nearViewport, onViewportMoved } from './near-viewport';
@@ -14,27 +14,27 @@ const removedOptions = { linesDecorationsClassName: 'removed-mark', stickiness }
 /** A bar beside every changed sentence, a tick where one was taken out. */
 export function attachChanges(editor: Editor): () => void {
   const bars = new SettledDecorations(editor);
-  let changes: readonly LocatedHunk[] = [];
+  let places: readonly Range[] = [];
 
   const draw = (): void => {
     const model = editor.getModel();
     if (model === null) return;
     const near = nearViewport(editor);
     const edits = editsSinceAnalysis();
-    const shown = changes.filter(({ after }) => after.end >= near.start && after.start <= near.end);
+    const shown = places.filter((place) => place.end >= near.start && place.start <= near.end);
     bars.set(
-      shown.map(({ after }) => {
-        const { start, end } = mapRange(after, edits);
+      shown.map((place) => {
+        const { start, end } = mapRange(place, edits);
         return {
           range: toMonacoRange(model, start, end),
-          options: after.start === after.end ? removedOptions : changedOptions,
+          options: place.start === place.end ? removedOptions : changedOptions,
         };
       }),
     );
   };
   const take = (): void => {
     const { analysis } = useAnalysis.getState();
-    changes = analysis === null ? [] : changesOf(analysis.diff);
+    places = analysis === null ? [] : placesOfChanges(analysis.diff);
     draw();
   };
   const stops = [

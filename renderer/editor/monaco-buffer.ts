@@ -13,13 +13,16 @@ export function modelOf(buffer: TextBuffer | null): Model | null {
   return buffer !== null && 'model' in buffer ? (buffer as MonacoBuffer).model : null;
 }
 
+const noBrackets = { enabled: false, independentColorPoolPerBracketType: false } as const;
+
 /** A buffer in a Monaco model. Undo is the session's: the model's own would know neither fixes from typing nor done marks. */
 export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
   const model = monaco.editor.createModel('', 'plaintext');
-  // Brackets in prose are coloured by nobody, but the tree for it would be kept at every key.
-  model.updateOptions({
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
+  // Brackets in prose are coloured by nobody, but the tree for it would be kept at every key. Monaco puts its own wish back when an
+  // editor's options are set for the first time.
+  const withoutBrackets = (): void => model.updateOptions({ bracketColorizationOptions: noBrackets });
+  model.onDidChangeOptions(withoutBrackets);
+  withoutBrackets();
   // An empty model takes the system's line end; offsets count `\n`. The text goes in as an edit: a model made from it would drop a leading U+FEFF.
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: initial }]);

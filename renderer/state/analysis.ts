@@ -108,10 +108,10 @@ export function analyse(task: AnalysisTask, present: () => string): void {
   analyser()?.open(task, present);
 }
 
-/** Tells of a change of the open text. */
-export function analysisEdited(edits: readonly TextEdit[]): void {
+/** Tells of a change of the open text; `byKey` if it was typed. */
+export function analysisEdited(edits: readonly TextEdit[], byKey: boolean): void {
   const version = newer.getState().add(edits);
-  rhythm.getState().edited();
+  rhythm.getState().edited(byKey);
   if (!useAnalysis.getState().waiting) useAnalysis.setState({ waiting: true });
   analyser()?.edit(edits, version);
 }
@@ -170,8 +170,8 @@ export function uncheckedBecause(): Failure | null {
 }
 
 /**
- * The newest analysis, for lists and figures beside the text. They are drawn again at once after a single change, but only in a pause
- * where somebody types on: the marks in the text follow each key, and nobody reads figures meanwhile.
+ * The newest analysis, for lists and figures beside the text. They are drawn again at once after a fix or another command, but only in a pause
+ * where somebody types: the marks in the text follow each key, and nobody reads figures meanwhile.
  */
 export function useCalmAnalysis(): Analysis | null {
   useAnalysis(({ told }) => told);

@@ -22,7 +22,8 @@ import { failing } from '../words/failing';
 
 export interface SessionListener {
   readonly onArticle: (article: OpenArticle) => void;
-  readonly onEdits: (edits: readonly TextEdit[]) => void;
+  /** `byKey` if the person typed it. */
+  readonly onEdits: (edits: readonly TextEdit[], byKey: boolean) => void;
   /** What is selected in the text now. */
   readonly selection?: () => Selection;
   /** Selects what was selected before a change that was taken back. */
@@ -332,7 +333,7 @@ export class ArticleSession {
         );
     }
     this.publish({ text });
-    this.listener.onEdits(edits);
+    this.listener.onEdits(edits, as === null);
   }
 
   private took(before: string, edits: readonly TextEdit[], { own }: FromJournal): void {

@@ -1,7 +1,8 @@
+import type { Range } from '../../shared/base/range';
 import type { Failure } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import { restore } from '../../shared/review/actions';
-import { locateHunks, type LocatedHunk } from '../../shared/review/located-hunks';
+import { changedPlaces, locateHunks, type LocatedHunk } from '../../shared/review/located-hunks';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { Moment } from '../../shared/review/state';
 import { useAnalysis, useCalmAnalysis } from './analysis';
@@ -14,6 +15,18 @@ import { failing } from '../words/failing';
 export const changesOf = perObject((diff: Diff): readonly LocatedHunk[] =>
   locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same'),
 );
+
+/** Where {@link changesOf} lie in the text after: much less to work out. */
+export const placesOfChanges = perObject((diff: Diff): readonly Range[] => changedPlaces(diff));
+
+/** For views: how many changes there are against what is compared with. */
+export function useChangeCount(): number {
+  const moment = useBaseMoment();
+  const analysed = useCalmAnalysis()?.diff ?? null;
+  const comparison = useComparison(moment?.event ?? null);
+  const diff = moment === null ? analysed : (comparison?.diff ?? null);
+  return diff === null ? 0 : placesOfChanges(diff).length;
+}
 
 const noChanges: readonly LocatedHunk[] = [];
 

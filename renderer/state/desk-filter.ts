@@ -1,10 +1,10 @@
 import { overlaps, touches, type Range } from '../../shared/base/range';
-import { useAnalysis } from './analysis';
+import { useAnalysis, useCalmAnalysis } from './analysis';
 import { useArticle } from './article';
 import { derived, perArticle } from './article-scope';
-import { changesOf } from './changes';
+import { placesOfChanges } from './changes';
 import { sortedFlags, type KeyedFlag } from './flags';
-import { reviewNow, type ReviewNow } from './review';
+import { isSettled, reviewNow, type ReviewNow } from './review';
 import { filterTest } from './review-filters';
 import type { Analysis, OpenArticle } from './types';
 
@@ -19,28 +19,37 @@ export type DeskSentences = Readonly<Record<DeskFilter, readonly Range[]>>;
 
 const none: DeskSentences = { flagged: [], changed: [], 'not-done': [], commented: [] };
 
+const nothingSaid: readonly Range[] = [];
+
+/** True if anything was said of the article's sentences. Most articles have nothing, and need not be looked through at every key. */
+function isAnythingSaid(article: OpenArticle | null): boolean {
+  return article !== null && article.folded.threads.length + article.folded.verdicts.length > 0;
+}
+
+const commented = derived(
+  () => [useAnalysis.getState().analysis, useArticle.getState().article, reviewNow()] as const,
+  (analysis: Analysis | null, article: OpenArticle | null, now: ReviewNow): readonly Range[] => {
+    if (analysis === null || article === null || !now.ready) return nothingSaid;
+    const isCommented = filterTest('commented', { article, analysis, machineFlags: null });
+    return now
+      .sentences()
+      .flatMap((card) => (isCommented(card) && card.edited !== null ? [card.edited] : []));
+  },
+);
+
 function sortSentences(
   analysis: Analysis | null,
-  article: OpenArticle | null,
+  done: readonly Range[] | null,
   flags: readonly KeyedFlag[],
-  now: ReviewNow,
+  said: readonly Range[],
 ): DeskSentences {
-  if (analysis === null || article === null) return none;
+  if (analysis === null || done === null) return none;
   const { sentences } = analysis;
-  const { threads, verdicts, done } = article.folded;
-  const isCommented = filterTest('commented', { article, analysis, machineFlags: null });
-  const commented =
-    threads.length + verdicts.length === 0 || !now.ready
-      ? []
-      : now.sentences().flatMap((card) => (isCommented(card) && card.edited !== null ? [card.edited] : []));
   return {
     flagged: within(sentences, flags),
-    changed: within(
-      sentences,
-      changesOf(analysis.diff).map(({ after }) => after),
-    ),
+    changed: within(sentences, placesOfChanges(analysis.diff)),
     'not-done': notDone(sentences, done),
-    commented: within(sentences, commented),
+    commented: within(sentences, said),
   };
 }
 
@@ -59,30 +68,34 @@ function within(sentences: readonly Range[], places: readonly Range[]): readonly
 }
 
 function notDone(sentences: readonly Range[], done: readonly Range[]): readonly Range[] {
+  if (done.length === 0) return sentences;
   const marked = new Set(done.map(({ start, end }) => `${start}-${end}`));
   return sentences.filter(({ start, end }) => !marked.has(`${start}-${end}`));
 }
 
-const sorted = derived(
-  () =>
-    [
-      useAnalysis.getState().analysis,
-      useArticle.getState().article,
-      sortedFlags().open,
-      reviewNow(),
-    ] as const,
-  sortSentences,
-);
+const sorted = derived(() => {
+  const { article } = useArticle.getState();
+  return [
+    useAnalysis.getState().analysis,
+    article?.folded.done ?? null,
+    sortedFlags().open,
+    isAnythingSaid(article) ? commented() : nothingSaid,
+  ] as const;
+}, sortSentences);
 
 /** What each filter lets through now. */
 export function deskSentences(): DeskSentences {
   return sorted();
 }
 
-/** {@link deskSentences} for views. */
+/** {@link deskSentences} for views: they follow in a pause, but marks and notes at once. */
 export function useDeskSentences(): DeskSentences {
-  useAnalysis(({ analysis }) => analysis);
-  useArticle(({ article }) => article?.folded);
+  useCalmAnalysis();
+  useArticle(({ article }) => article?.folded.done);
+  useArticle(({ article }) => article?.folded.threads);
+  useArticle(({ article }) => article?.folded.verdicts);
+  // What was said is placed once the journal holds the text that was compared.
+  useArticle(({ article }) => isAnythingSaid(article) && isSettled());
   return deskSentences();
 }
 

@@ -1,12 +1,12 @@
 import { doneSentences, type ArticleState } from '../../shared/review/state';
-import { useAnalysis } from './analysis';
+import { useAnalysis, useCalmAnalysis } from './analysis';
 import { useArticle } from './article';
 import { currentScope, derived } from './article-scope';
 import type { Analysis } from './types';
 
 /** Marks and sentences are of one text once both know what was typed; until then the last count holds. */
 function countNow(analysis: Analysis | null, folded: ArticleState | null): number {
-  if (folded === null) return 0;
+  if (folded === null || folded.done.length === 0) return 0;
   const last = currentScope().last<number>(countNow);
   if (analysis === null || analysis.text !== folded.text) return last ?? folded.done.length;
   return doneSentences(analysis.sentences, folded.done).length;
@@ -20,7 +20,7 @@ export const doneCount = derived(
 
 /** {@link doneCount} for views. */
 export function useDoneCount(): number {
-  useAnalysis(({ analysis }) => analysis);
-  useArticle(({ article }) => article?.folded);
+  useCalmAnalysis();
+  useArticle(doneCount);
   return doneCount();
 }

@@ -6,7 +6,7 @@ import type { ArticleState, DismissalRecord } from '../../shared/review/state';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
 import { useArticle } from './article';
-import { derived, perObject } from './article-scope';
+import { derived, perArticle, perObject } from './article-scope';
 import type { Analysis } from './types';
 
 /** A flag with a name that stays while others come and go: its context and which one of that context it is. */
@@ -20,6 +20,29 @@ export interface SortedFlags {
 }
 
 const none: SortedFlags = { open: [], dismissed: [] };
+
+/** Names kept of an article's flags before they are made anew: many times more than an article shows. */
+const namesKept = 100_000;
+
+/** The names of an article's flags. A name that is put together anew is hashed anew by whoever looks it up, which took longer than all else. */
+class FlagNames {
+  private readonly byContext = new Map<string, string[]>();
+  private made = 0;
+
+  nth(context: string, nth: number): string {
+    let names = this.byContext.get(context);
+    if (names === undefined) this.byContext.set(context, (names = []));
+    const known = names[nth - 1];
+    if (known !== undefined) return known;
+    if (++this.made > namesKept) {
+      this.byContext.clear();
+      this.made = 0;
+    }
+    return (names[nth - 1] = `${context}#${nth}`);
+  }
+}
+
+const namesOf = perArticle(() => new FlagNames());
 
 /**
  * Flags to look at apart from those somebody dismissed.
@@ -36,6 +59,7 @@ export function sortOut(
     byContext.set(record.context, [...(byContext.get(record.context) ?? []), record]);
   }
   const everywhere = projectContexts(projectDismissals);
+  const names = namesOf.getState();
   const isAnyDismissed = byContext.size > 0 || everywhere.size > 0;
   const seen = new Map<string, number>();
   const open: KeyedFlag[] = [];
@@ -43,7 +67,7 @@ export function sortOut(
   for (const flag of flags) {
     const nth = (seen.get(flag.context) ?? 0) + 1;
     seen.set(flag.context, nth);
-    const keyed = { ...flag, key: `${flag.context}#${nth}` };
+    const keyed = { ...flag, key: names.nth(flag.context, nth) };
     const contexts = isAnyDismissed ? dismissableContexts(flag, text) : [];
     const by = contexts
       .flatMap((context) => byContext.get(context) ?? [])
@@ -124,17 +148,19 @@ export function presentFlags(): readonly KeyedFlag[] {
   return editsSinceAnalysis().length === 0 ? sortedFlags().open : moved();
 }
 
-const indexed = perObject(({ open }: SortedFlags) => ({
-  byKey: new Map(open.map((flag) => [flag.key, flag])),
-  longest: open.reduce((most, { start, end }) => Math.max(most, end - start), 0),
-}));
+const byKey = perObject(
+  ({ open }: SortedFlags): ReadonlyMap<string, KeyedFlag> => new Map(open.map((flag) => [flag.key, flag])),
+);
+const longest = perObject(({ open }: SortedFlags): number =>
+  open.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+);
 
 /** {@link presentFlags} that touch a stretch of the present text: those elsewhere are not even moved. */
 export function presentFlagsNear(stretch: Range): readonly KeyedFlag[] {
   const sorted = sortedFlags();
   const { open } = sorted;
   const edits = editsSinceAnalysis();
-  const from = stretch.start - indexed(sorted).longest;
+  const from = stretch.start - longest(sorted);
   const startOf = (index: number): number => mapOffset((open[index] as KeyedFlag).start, edits, 'end');
   let low = 0;
   let high = open.length;
@@ -153,7 +179,7 @@ export function presentFlagsNear(stretch: Range): readonly KeyedFlag[] {
 
 /** A flag in offsets of the analysed text; null if it is gone. */
 export function analysedFlag(key: string | null): KeyedFlag | null {
-  return key === null ? null : (indexed(sortedFlags()).byKey.get(key) ?? null);
+  return key === null ? null : (byKey(sortedFlags()).get(key) ?? null);
 }
 
 /** A flag in offsets of the present text; null if it is gone. */

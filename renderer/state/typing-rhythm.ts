@@ -16,10 +16,10 @@ export class TypingRhythm {
     private readonly never: (timer: unknown) => void = (timer) => clearTimeout(timer as number),
   ) {}
 
-  /** The text was changed. */
-  edited(): void {
+  /** The text was changed; `byKey` if a key was typed, which seldom comes alone. */
+  edited(byKey = false): void {
     const now = this.now();
-    this.isTyping = now - this.last < burstMs;
+    this.isTyping = byKey || now - this.last < burstMs;
     this.last = now;
     if (this.waiting !== null) this.wait(this.waiting.run);
   }

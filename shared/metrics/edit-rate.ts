@@ -19,12 +19,26 @@ export function countEdits(diff: ComparedTexts): EditCounts {
   let words = 0;
   let changed = 0;
   for (const hunk of diff.hunks) {
-    const counts = { '=': 0, '-': 0, '+': 0 };
-    for (const { op, text } of hunk.words) counts[op] += countWords(text);
-    words += counts['='] + counts['-'];
-    changed += Math.max(counts['-'], counts['+']);
+    const counts = countsOf(hunk.words);
+    words += counts.words;
+    changed += counts.changed;
   }
   return { changed, words };
+}
+
+type Words = ComparedTexts['hunks'][number]['words'];
+
+/** A key changes the words of a hunk or two, and all are counted after each: the words of the others are the same objects. */
+const counted = new WeakMap<Words, EditCounts>();
+
+function countsOf(words: Words): EditCounts {
+  const known = counted.get(words);
+  if (known !== undefined) return known;
+  const counts = { '=': 0, '-': 0, '+': 0 };
+  for (const { op, text } of words) counts[op] += countWords(text);
+  const made = { words: counts['='] + counts['-'], changed: Math.max(counts['-'], counts['+']) };
+  counted.set(words, made);
+  return made;
 }
 
 /** The share of the words that were changed, 0 to 1, over all the counts given; 1 if there is nothing but new text. */

@@ -73,12 +73,13 @@ function changedHunks({ authored, base, text }: ArticleState, diff: Diff): reado
   const located = locateHunks(diff);
   const marks = marksOf(located, authored);
   const references = referencesOf(located, base ?? '', text);
-  const hunks = located.flatMap((entry, position): ChangedHunk[] => {
-    const reference = references[position];
-    if (entry.hunk.kind === 'same' || reference === undefined) return [];
+  const hunks: ChangedHunk[] = [];
+  for (const [position, entry] of located.entries()) {
+    const reference = references.get(entry);
+    if (reference === undefined) continue;
     const places = { hunk: entry.hunk, reference, mt: entry.before, edited: entry.after };
-    return [{ key: hunkKey(reference), ...places, ...authorship(marks[position] ?? []) }];
-  });
+    hunks.push({ key: hunkKey(reference), ...places, ...authorship(marks[position] ?? []) });
+  }
   changedByDiff.set(diff, { authored, base, text, hunks });
   return hunks;
 }
@@ -98,22 +99,30 @@ export function isAuthor(hunk: Pick<ReviewHunk, 'authors'>, person: Person): boo
   return hunk.authors.some((author) => author.id === person.id);
 }
 
-/** {@link referenceOf} for all, the same words put in several times at one place told apart. */
-function referencesOf(located: readonly LocatedHunk[], mt: string, text: string): HunkReference[] {
-  const references = located.map((entry) => referenceOf(entry, mt, text));
+/** {@link referenceOf} for all that were changed, the same words put in several times at one place told apart. */
+function referencesOf(
+  located: readonly LocatedHunk[],
+  mt: string,
+  text: string,
+): ReadonlyMap<LocatedHunk, HunkReference> {
+  const references = new Map<LocatedHunk, HunkReference>();
   const twins = new Map<string, HunkReference[]>();
-  for (const [index, reference] of references.entries()) {
-    if (located[index]?.hunk.kind !== 'insert') continue;
+  for (const entry of located) {
+    if (entry.hunk.kind === 'same') continue;
+    const reference = referenceOf(entry, mt, text);
+    references.set(entry, reference);
+    if (entry.hunk.kind !== 'insert') continue;
     const key = textsKey(reference);
     const known = twins.get(key);
     if (known === undefined) twins.set(key, [reference]);
     else known.push(reference);
   }
-  return references.map((reference) => {
+  for (const [entry, reference] of references) {
     const same = reference.start === reference.end ? (twins.get(textsKey(reference)) ?? []) : [];
-    if (same.length < 2) return reference;
-    return { ...reference, nth: same.indexOf(reference) + 1, of: same.length };
-  });
+    if (same.length < 2) continue;
+    references.set(entry, { ...reference, nth: same.indexOf(reference) + 1, of: same.length });
+  }
+  return references;
 }
 
 function authorship(
@@ -140,8 +149,11 @@ function originsOf(marks: readonly Authored[]): EditOrigin[] {
  * What was written in each hunk, by position. Words count for the hunk whose text, gap included, holds them. A deletion's mark
  * on the border of two hunks counts for the changed one; if both are, for the second, which it stands in front of.
  */
-function marksOf(located: readonly LocatedHunk[], authored: readonly Authored[]): Authored[][] {
-  const found = located.map((): Authored[] => []);
+function marksOf(
+  located: readonly LocatedHunk[],
+  authored: readonly Authored[],
+): readonly (Authored[] | undefined)[] {
+  const found: (Authored[] | undefined)[] = [];
   let from = 0;
   for (const mark of authored) {
     while (from < located.length && spanAt(located, from).end < mark.start) from++;
@@ -149,7 +161,7 @@ function marksOf(located: readonly LocatedHunk[], authored: readonly Authored[])
     for (let i = from; i < located.length && spanAt(located, i).start <= mark.end; i++)
       if (located[i]?.hunk.kind !== 'same' && touches(spanAt(located, i), mark)) near.push(i);
     const inside = near.filter((i) => holds(spanAt(located, i), mark));
-    for (const i of inside.length > 0 || mark.start < mark.end ? inside : near) found[i]?.push(mark);
+    for (const i of inside.length > 0 || mark.start < mark.end ? inside : near) (found[i] ??= []).push(mark);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { useArticle } from '../../state/article';
-import { useChanges } from '../../state/changes';
+import { useChangeCount } from '../../state/changes';
 import { useFlagCount } from '../../state/flag-count';
 import { showDock, useView, type DockTab } from '../../state/view';
 import { useWords } from '../../words/words';
@@ -56,7 +56,6 @@ export function Dock() {
 }
 
 const useOpenFlags = (): number => useFlagCount().open;
-const useChangeCount = (): number => useChanges().changes.length;
 const useNoteCount = (): number =>
   useArticle(({ article }) => article?.folded.threads.filter(({ resolved }) => !resolved).length ?? 0);
 

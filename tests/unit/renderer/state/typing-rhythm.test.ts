@@ -51,6 +51,18 @@ describe('TypingRhythm', () => {
     expect(rhythm.follow(() => undefined)).toBe(true);
   });
 
+  it('follows a typed key in the pause after it, but a command at once', () => {
+    const { rhythm, pass } = started();
+    let told = 0;
+    rhythm.edited(true);
+    expect(rhythm.follow(() => told++)).toBe(false);
+    pass(pauseMs);
+    expect(told).toBe(1);
+    pass(1_000);
+    rhythm.edited(false);
+    expect(rhythm.follow(() => told++)).toBe(true);
+  });
+
   it('calls nothing after it was stopped', () => {
     const { rhythm, pass } = started();
     let called = false;
