@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isGuarded, mayEdit, useAgreement } from '../state/approved-text';
 import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../state/article';
+import { nextTurn } from '../state/next-turn';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
@@ -73,10 +74,11 @@ function followArticle(editor: Editor): () => void {
     const model = modelOf(currentBuffer());
     if (model === null || model === editor.getModel()) return;
     const { caret } = useArticle.getState();
-    editor.setModel(model);
+    // Before the model, whose lines would be wrapped twice.
     editor.updateOptions({
       wrappingStrategy: model.getValueLength() <= measuredUpTo ? 'advanced' : 'simple',
     });
+    editor.setModel(model);
     const position = model.getPositionAt(caret);
     editor.setPosition(position);
     const reveal = (): void =>
@@ -106,8 +108,10 @@ function followArticle(editor: Editor): () => void {
   };
   show();
   lock();
+  let isThere = true;
   const stop = useArticle.subscribe((state, before) => {
-    if (state.article?.row.id !== before.article?.row.id) show();
+    // What is around the text is drawn first, for both would be one long task.
+    if (state.article?.row.id !== before.article?.row.id) void nextTurn().then(() => isThere && show());
     if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
       lock();
   });
@@ -132,6 +136,7 @@ function followArticle(editor: Editor): () => void {
     editor.revealPositionInCenterIfOutsideViewport(head, monaco.editor.ScrollType.Immediate);
   });
   return () => {
+    isThere = false;
     stop();
     stopSelecting();
     stopGuarding();

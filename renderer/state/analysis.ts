@@ -15,6 +15,7 @@ import type {
 } from './analyser';
 import { composeEdits } from '../../shared/text/compose-edits';
 import { perArticle } from './article-scope';
+import { nextTurn } from './next-turn';
 import { TypingRhythm } from './typing-rhythm';
 import type { Analysis } from './types';
 import { windowParts } from './window-parts';
@@ -93,7 +94,9 @@ export function setAnalyser(make: MakeAnalyser): void {
       newer.getState().known(about);
       const waiting = !newer.getState().isEmpty;
       const isCalm = rhythm.getState().follow(tell);
-      useAnalysis.setState({ analysis, waiting, failure: null, ...(isCalm && { told: analysis }) });
+      useAnalysis.setState({ analysis, waiting, failure: null });
+      // The marks in the text come first; to draw the lists beside it as well would make one long task of both.
+      if (isCalm) void nextTurn().then(tell);
     },
     onFailure: (failure) => useAnalysis.setState({ analysis: null, told: null, failure, waiting: false }),
   };

@@ -8,12 +8,13 @@ import type { JournalFold } from '../../shared/review/fold';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
 import { tellSegmentation } from './hand-segmentation';
-import { enterScope, perArticle } from './article-scope';
+import { enterScope, perArticle, type ArticleScope } from './article-scope';
 import { isGuarded, mayEdit } from './approved-text';
 import { ArticleSession } from './article-session';
 import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
 import { approvalNews } from './news';
+import { nextTurn } from './next-turn';
 import { changeSettings, host, notify, notifyFailure } from './session';
 import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
@@ -110,6 +111,8 @@ export const articleActions: ArticleActions = {
     );
     if (!isNewest()) return null;
     const fold = answer.ok ? await folding.finish(answer.value.events) : null;
+    // What reads the article, shows it, and puts it in the editor are tasks of their own: together they would be felt.
+    await nextTurn();
     if (!isNewest()) return null;
     // The text stayed open to typing while the other article was read and folded.
     const untold = await settleSession();
@@ -121,7 +124,12 @@ export const articleActions: ArticleActions = {
       return answer.error;
     }
     if (fold === null) return null;
-    show(answer.value, fold, request.missed);
+    const scope = show(answer.value, fold, request.missed);
+    // The editor shows the text in a task of its own; whoever waits here looks for something in it.
+    await nextTurn();
+    if (scope.ended) return null;
+    mergeRows([answer.value.row]);
+    rememberArticle(answer.value.row);
     return null;
   },
 
@@ -147,7 +155,7 @@ function show(
   opened: OpenedArticle,
   fold: JournalFold,
   missed: readonly (JournalEvent | UnknownEvent)[],
-): void {
+): ArticleScope {
   const { id } = opened.row;
   const scope = enterScope(id);
   const caret = rememberedCaret(id);
@@ -197,8 +205,7 @@ function show(
   made.receive(missed);
   const { segmentation } = fold.state();
   analyseArticle(opened, presentText(id), useLibrary.getState().project, segmentation);
-  mergeRows([opened.row]);
-  rememberArticle(opened.row);
+  return scope;
 }
 
 /** Tells that an approval was lost, with the way back, or that it holds again. */

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '../../shared/review/event-graph';
 import { JournalFold } from '../../shared/review/fold';
 import { textHash } from '../../shared/review/text-hash';
+import { nextTurn } from './next-turn';
 
 /** Milliseconds of folding after which the window gets its turn: a long task begins at 50. */
 const sliceMs = 12;
@@ -8,18 +9,6 @@ const sliceMs = 12;
 const eventsAtOnce = 50;
 /** Journals up to this many events are folded in one go. */
 const atOnce = 500;
-
-/** Lets everything that waits have its turn. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * Folds a journal without holding up the window: a long one in slices, as its events arrive, one on top of the other. They
