@@ -67,7 +67,7 @@ export function sortOut(
   for (const flag of flags) {
     const nth = (seen.get(flag.context) ?? 0) + 1;
     seen.set(flag.context, nth);
-    const keyed = { ...flag, key: names.nth(flag.context, nth) };
+    const keyed = keyedFlag(flag, names.nth(flag.context, nth));
     const contexts = isAnyDismissed ? dismissableContexts(flag, text) : [];
     const by = contexts
       .flatMap((context) => byContext.get(context) ?? [])
@@ -77,6 +77,26 @@ export function sortOut(
     else open.push(keyed);
   }
   return { open, dismissed: dismissed.length === 0 ? none.dismissed : dismissed };
+}
+
+/** Field by field: thousands are named for a key in a long article. */
+function keyedFlag(flag: Flag, key: string): KeyedFlag {
+  const { start, end, rule, category, severity, message, messageId, values, fixes, provenance, context } =
+    flag;
+  return {
+    start,
+    end,
+    rule,
+    category,
+    severity,
+    message,
+    messageId,
+    values,
+    fixes,
+    provenance,
+    context,
+    key,
+  };
 }
 
 function projectContexts(events: readonly JournalEvent[]): ReadonlySet<string> {

@@ -11,15 +11,17 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 /** Flags by rule: the gravest rules first, among them the most frequent; in a group in the order of the text. */
 export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
   const groups = new Map<string, KeyedFlag[]>();
+  const gravest = new Map<string, number>();
   for (const flag of flags) {
     const group = groups.get(flag.rule);
     if (group === undefined) groups.set(flag.rule, [flag]);
     else group.push(flag);
+    gravest.set(flag.rule, Math.min(gravest.get(flag.rule) ?? Infinity, rank[flag.severity]));
   }
-  const worst = (group: readonly KeyedFlag[]): number =>
-    group.reduce((gravest, { severity }) => Math.min(gravest, rank[severity]), Infinity);
+  const worst = (rule: string): number => gravest.get(rule) ?? Infinity;
   const sorted = [...groups].sort(
-    ([ruleA, a], [ruleB, b]) => worst(a) - worst(b) || b.length - a.length || ruleA.localeCompare(ruleB),
+    ([ruleA, a], [ruleB, b]) =>
+      worst(ruleA) - worst(ruleB) || b.length - a.length || ruleA.localeCompare(ruleB),
   );
   return sorted.flatMap(([rule, group]): FlagRow[] => [
     {
