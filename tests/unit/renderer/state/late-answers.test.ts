@@ -111,6 +111,19 @@ describe('A4: answers that come late', () => {
     expect(onDisk(first)).toBe(`Typed meanwhile. Text of ${first}.`);
   });
 
+  it('A4: the window has its turn before an article that was read is shown, and what is typed in it is written', async () => {
+    await opened(first);
+    const opening = articleActions.open(second);
+    await settle();
+    host.waiting.splice(0, 1)[0]?.go();
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    expect(openId()).toBe(first);
+    type('In between. ');
+    await opening;
+    expect(openId()).toBe(second);
+    expect(onDisk(first)).toBe(`In between. Text of ${first}.`);
+  });
+
   it('A4: an article whose typed text cannot be written stays open', async () => {
     await opened(first);
     const opening = articleActions.open(second);
