@@ -2,7 +2,7 @@ import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { isSmall } from '../characters/letters';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import { wordClass, isOf } from '../words/vocabulary';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
@@ -19,6 +19,7 @@ const insisting = wordClass(
   ),
 );
 const joins = wordClass(new Set(['and', 'or']));
+const none: readonly Finding[] = [];
 /** An item ends here, and with it the phrase. */
 const itemEnds = /^(?:[,.;:!?)]|$|\n| (?:and|or) )/;
 
@@ -36,28 +37,37 @@ export default paragraphRule({
     bad: They grow sage, ⟦mint, mint⟧ and thyme. => They grow sage, mint and thyme.
     bad: It sells garden tools, ⟦clay pots, clay pots⟧, and seeds. => It sells garden tools, clay pots, and seeds.
     bad: It is a ⟦livable and livable⟧ town by the river. => It is a livable town by the river.
+    bad: The herbs ⟦nourish and nourish⟧ the skin. => The herbs nourish the skin.
     good: It was very, very cold, and far, far away; the Mint, Mint Street and the mint.
     good: They picked green tea, tea farmers say, and the tea, tea with milk, was sold.
     good: He sold patience and patience cards. The bus was red and red flags hung there.
     good: north-western and western hills; more and more young people
   `,
-  check(context): Iterable<Finding> {
+  check(context): readonly Finding[] {
     const { vocabulary } = context;
-    const findings: Finding[] = [];
-    const pairs = new Set<number>();
-    for (const [at, word] of vocabulary.entries()) {
-      for (let length = 1; length <= Math.min(longest, at); length++)
-        if (vocabulary[at - length] === word && isListedTwice(context, at, length)) {
-          findings.push(itemFinding(context, at, length));
-          break;
-        }
-      if (at > 0 && vocabulary[at + 1] === vocabulary[at - 1] && isOf(word, joins) && mayBePair(context, at))
-        pairs.add(context.wordStarts[at - 1] as number);
+    // Nearly no paragraph has any, so that no list is made before there is something to put in.
+    let findings: Finding[] | undefined;
+    let pairs: Set<number> | undefined;
+    for (let at = 1; at < vocabulary.length; at++) {
+      const word = vocabulary[at] as VocabularyWord;
+      const length = lengthListedTwice(context, at);
+      if (length > 0) (findings ??= []).push(itemFinding(context, at, length));
+      if (vocabulary[at + 1] === vocabulary[at - 1] && isOf(word, joins) && mayBePair(context, at))
+        (pairs ??= new Set()).add(context.wordStarts[at - 1] as number);
     }
-    if (pairs.size > 0) findings.push(...pairsIn(context, pairs));
-    return findings;
+    if (pairs) (findings ??= []).push(...pairsIn(context, pairs));
+    return findings ?? none;
   },
 });
+
+/** Of how many words the item is that stands before the word `at` and again from it on; 0 for none. */
+function lengthListedTwice(context: ParagraphContext, at: number): number {
+  const { vocabulary } = context;
+  const word = vocabulary[at];
+  for (let length = 1; length <= longest && length <= at; length++)
+    if (vocabulary[at - length] === word && isListedTwice(context, at, length)) return length;
+  return 0;
+}
 
 /** True if the `length` words before the word `at` stand again from it on, parted by a comma, and nothing of the kind comes before or after. */
 function isListedTwice(
@@ -111,14 +121,24 @@ function mayBePair({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
   );
 }
 
-/** Adjectives said twice before one noun, “a livable and livable town”. A noun may begin another compound instead: “oil and oil products”. */
+/** What stands behind words said twice that share it: adjectives their noun, bare verbs their object. */
+const shared: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ADJ', new Set(['NOUN'])],
+  ['VERB', new Set(['NOUN', 'DET', 'ADJ'])],
+]);
+
+/**
+ * Adjectives or bare verbs said twice before one noun: “a livable and livable town”. A noun may begin another compound instead,
+ * “oil and oil products”, and a past another sentence.
+ */
 function* pairsIn(context: ParagraphContext, starts: ReadonlySet<number>): Iterable<Finding> {
   const { text } = context;
   for (const { tokens } of taggedSentences(context, (_, { start, end }) => holdsOne(starts, start, end)))
     for (const [index, first] of tokens.entries()) {
       const again = tokens[index + 2];
-      if (!starts.has(first.start) || first.pos !== 'ADJ' || again?.pos !== 'ADJ') continue;
-      if (tokens[index + 3]?.pos !== 'NOUN') continue;
+      if (!again || !starts.has(first.start) || again.pos !== first.pos) continue;
+      if (shared.get(first.pos)?.has(tokens[index + 3]?.pos ?? '') !== true) continue;
+      if (first.pos === 'VERB' && /(?:ed|ing)$/.test(first.text)) continue;
       yield finding(first.start, again.end, {
         message: 'pair',
         values: { item: text.slice(first.start, first.end) },
