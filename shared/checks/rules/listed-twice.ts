@@ -18,7 +18,7 @@ const insisting = wordClass(
     ),
   ),
 );
-const joins = wordClass(new Set(['and', 'or']));
+const joins = wordClass(new Set(['and']));
 const none: readonly Finding[] = [];
 /** An item ends here, and with it the phrase. */
 const itemEnds = /^(?:[,.;:!?)]|$|\n| (?:and|or) )/;
@@ -41,7 +41,8 @@ export default paragraphRule({
     good: It was very, very cold, and far, far away; the Mint, Mint Street and the mint.
     good: They picked green tea, tea farmers say, and the tea, tea with milk, was sold.
     good: He sold patience and patience cards. The bus was red and red flags hung there.
-    good: north-western and western hills; more and more young people
+    good: north-western and western hills; more and more young people; junior high or high school
+    good: Is it very good, good, fair or poor?
   `,
   check(context): readonly Finding[] {
     const { vocabulary } = context;
@@ -88,7 +89,7 @@ function isListedTwice(
     isSmall(once.charCodeAt(0)) &&
     once.length >= fewestLetters * length &&
     /^[\p{Ll} -]+$/u.test(once) &&
-    !words.some((word) => isOf(word, insisting)) &&
+    !vocabulary.slice(Math.max(0, at - length - 1), at).some((word) => isOf(word, insisting)) &&
     itemEnds.test(text.slice(end, end + 5))
   );
 }
@@ -103,7 +104,7 @@ function itemFinding({ text, wordStarts, wordEnds }: ParagraphContext, at: numbe
   });
 }
 
-/** True for a plain word said again behind `joint`, “and” or “or”, and followed by a word in small letters. */
+/** True for a plain word said again behind `joint`, an “and”, and followed by a word in small letters. */
 function mayBePair({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, joint: number): boolean {
   const start = wordStarts[joint - 1] as number;
   const end = wordEnds[joint + 1] as number;
@@ -113,7 +114,7 @@ function mayBePair({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
     once === again &&
     conjunction === vocabulary[joint]?.lower &&
     rest === undefined &&
-    /^\p{Ll}+(?<!er)$/u.test(once) &&
+    /^\p{Ll}+(?<!er|worse)$/u.test(once) &&
     !vocabulary.slice(joint - 1, joint).some((word) => isOf(word, insisting)) &&
     !/[\p{L}\p{N}'’-]/u.test(text.charAt(start - 1)) &&
     text.charAt(end) === ' ' &&

@@ -18,6 +18,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'article-before-rank': '中文和日文没有冠词，first、last 等前面必有的 the 常被漏掉。',
   'article-with-plural': '中文既不标冠词也不标单复数，机器各选各的：“an important instructions”。',
   'at-most-twice': '中文在数字两边都用限定词，英文只说一次。',
+  'bare-industry':
+    '按行业称呼的产业、按疾病称呼的疫情，在介词后要加冠词：“in the tea industry”。中文没有冠词。',
   'base-after-preposition': '中文动词只有一种形式；英文在 for、by、of 之后要用 -ing 形式。',
   'brackets-differ':
     '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号时才提示。',

@@ -9,6 +9,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'article-before-rank': '名次前缺少 the',
   'article-with-plural': '复数前用了 a 或 an',
   'at-most-twice': '限度重复',
+  'bare-industry': '产业或疫情前缺 the',
   'base-after-preposition': '介词后用了动词原形',
   'brackets-differ': '括号内容缺失',
   'calque-chinese-idiom': '成语直译',

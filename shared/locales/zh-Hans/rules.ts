@@ -27,6 +27,7 @@ export const rules: Catalogue = {
     'at-most-twice': {
       main: '限度说了两次，留一个即可。',
     },
+    'bare-industry': { main: '“{match}”前要加 the。' },
     'base-after-preposition': { main: '“{prep}”后的动词用 -ing 形式：“{fix}”。' },
     'brackets-differ': { main: '原文括号中有“{first}”，译文没有。' },
     'calque-chinese-idiom': { main: '“{match}”是成语的逐字翻译，英语说“{fix}”。' },
