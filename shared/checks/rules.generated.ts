@@ -42,6 +42,7 @@ import joinedWords from './rules/joined-words';
 import latinMarksInCjk from './rules/latin-marks-in-cjk';
 import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
+import listedTwice from './rules/listed-twice';
 import lostEndMark from './rules/lost-end-mark';
 import lostHyphen from './rules/lost-hyphen';
 import lowercaseLine from './rules/lowercase-line';
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
   latinMarksInCjk('latin-marks-in-cjk'),
   latinNameMissing('latin-name-missing'),
   lengthDiffers('length-differs'),
+  listedTwice('listed-twice'),
   lostEndMark('lost-end-mark'),
   lostHyphen('lost-hyphen'),
   lowercaseLine('lowercase-line'),

@@ -51,6 +51,7 @@ export function goldSets(): GoldSet[] {
     gold(),
     markedSet('fresh articles', 'fresh-marks.json', 'f'),
     markedSet('articles marked later', 'later-marks.json', 'l'),
+    markedSet('articles marked last', 'last-marks.json', 'm'),
   ].filter(({ texts }) => texts.length > 0);
 }
 

@@ -35,6 +35,8 @@ export default paragraphRule({
     bad: It was closed. The mayor said that nobody was hurt in the ⟦accident⟧ => It was closed. The mayor said that nobody was hurt in the accident.
     bad: It is late. Do you know the way to the ⟦station⟧ => It is late. Do you know the way to the station?
     bad (heading): Can you help ⟦me⟧ => Can you help me?
+    bad (title): Is there a ferry to the ⟦island⟧ => Is there a ferry to the island?
+    bad: They closed the door.\n\nWhy not call ⟦her⟧ => They closed the door.\n\nWhy not call her?
     good (heading): What we eat
     bad: They closed the bridge. I have ⟦taken⟧
     bad: They closed the bridge. The ⟦deli⟧
@@ -61,7 +63,10 @@ export default paragraphRule({
     const { end } = last;
     const sentence = text.slice(last.start, end);
     const isShort = !follows && vocabulary.length >= fewestAsked && isAskedOfSomebody(sentence);
-    if (kind !== 'prose' && !(isShort && (kind === 'heading' || /\b[Ii]\b|\byou\b/.test(sentence))))
+    if (
+      kind !== 'prose' &&
+      !(isShort && (kind === 'heading' || kind === 'title' || /\b[Ii]\b|\byou\b/.test(sentence)))
+    )
       return [];
     if (!follows && !isShort && vocabulary.length < fewestWords) return [];
     const words = wordsIn(sentence);
@@ -160,15 +165,21 @@ const firstTwo = /^(\w+)(n['’]t)? (\w+)( more,)?/;
 /** True if it begins as a question does, behind "And", "If it rains," or their like too. */
 function isQuestion(sentence: string): boolean {
   const bare = sentence.toLowerCase().replace(/^["“(]/, '');
-  return asks(bare) || asks(bare.replace(/^(?:but|and|so|then|or|if [^,]+,|when [^,]+,) /, ''));
+  return (
+    isAskedOfSomebody(bare) ||
+    asks(bare) ||
+    asks(bare.replace(/^(?:but|and|so|then|or|if [^,]+,|when [^,]+,) /, ''))
+  );
 }
 
 /** "Where is she", "Can you help": no heading asks so. */
 function isAskedOfSomebody(sentence: string): boolean {
   return (
-    /^(?:(?:why|where|who|how|what|when)(?: long| much| many)? )?(?:do|does|did|is|are|was|were|can|could|will|would|has|have)(?:n['’]t)? (?:i|you|he|she|it|they|we) \w/i.test(
+    /^(?:(?:why|where|who|how|what|when)(?: long| much| many)? )?(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)(?:n['’]t)? (?:i|you|he|she|it|they|we|there) \w/i.test(
       sentence,
-    ) || /^where (?:is|are) (?:the|my|your) \w/i.test(sentence)
+    ) ||
+    /^why not \p{Ll}/iu.test(sentence) ||
+    /^where (?:is|are) (?:the|my|your) \w/i.test(sentence)
   );
 }
 

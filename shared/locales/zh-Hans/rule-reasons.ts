@@ -18,6 +18,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'article-before-rank': '中文和日文没有冠词，first、last 等前面必有的 the 常被漏掉。',
   'article-with-plural': '中文既不标冠词也不标单复数，机器各选各的：“an important instructions”。',
   'at-most-twice': '中文在数字两边都用限定词，英文只说一次。',
+  'bare-industry':
+    '按行业称呼的产业、按疾病称呼的疫情，在介词后要加冠词：“in the tea industry”。中文没有冠词。',
   'base-after-preposition': '中文动词只有一种形式；英文在 for、by、of 之后要用 -ing 形式。',
   'brackets-differ':
     '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号时才提示。',
@@ -90,6 +92,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'latin-marks-in-cjk': '中日文字之间用全角标点；半角的来自翻译的另一种语言。',
   'latin-name-missing': '原文里已用拉丁字母书写的名字、网址或邮箱应照搬到译文；机器翻译会丢掉或改写它。',
   'length-differs': '按全文比例衡量，远短于原文的句子丢了一部分；远长的则有重复或杜撰。',
+  'listed-twice':
+    '原文两个近义词译成了同一个词，在列举里连着出现：“sage, mint, mint and thyme”“a livable and livable town”。',
   'lost-end-mark': '拼接各行时丢了句号，两句连在一起：“in the town The mayor said”。',
   'lost-hyphen': '“Longterm”“selfsufficient”：丢了连字符，两个词成了词典里没有的一个词。',
   'lowercase-line': '各行分开翻译，而中文和日文没有大写：列表或对话中有一行丢了其他行都有的大写。',
@@ -219,6 +223,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'stranded-was': '日文句末另有动词，机器翻译把它单独译成一句：“They stayed for days. It was.”',
   'stray-marks': '原文的标点留在译文标点旁边：“.,”“,,”“。.”。其中一个是错的，句子也常在那里断错。',
   'stray-sign': '日文用“・”分隔名字，用“○”标结果，用“＝”附说明。英文在那里用空格、连字符或逗号。',
+  'such-as-etc': '中文列举以“如”开头、以“等”收尾；英文的 such as 和 including 已经表示还有别的。',
   'subject-verb-agreement':
     '中文动词不随主语变化，机器翻译有时照样不变：“the results shows”“he have”“there is many reasons”。',
   'swapped-letters': '拼写规则不管三个字母的词，因为名字和缩写像它们；这几个总是手误。',
@@ -230,6 +235,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'title-in-pinyin': '机器翻译把姓氏后的“先生”“女士”当成名字。',
   'translated-differently': '原文里出现两次的句子，译文最好也一致，除非文章有意变化。',
   'truncated-sentence': '以“of the.”“and.”或逗号结尾的句子被截断了：翻译系统有长度限制，或拼行出错。',
+  'two-estimates': '中文和日文在数字前后各放一个约数词，两个都进了译文：“almost around 20”。',
   'two-capitals': '手指没松开换挡键，或两段拼在一起：“THe”“OLive”“bRIDGE”“decided That you”。',
   'uncountable-counted': noNumber,
   'uncountable-plural': noNumber,

@@ -27,6 +27,7 @@ export const rules: Catalogue = {
     'at-most-twice': {
       main: '限度说了两次，留一个即可。',
     },
+    'bare-industry': { main: '“{match}”前要加 the。' },
     'base-after-preposition': { main: '“{prep}”后的动词用 -ing 形式：“{fix}”。' },
     'brackets-differ': { main: '原文括号中有“{first}”，译文没有。' },
     'calque-chinese-idiom': { main: '“{match}”是成语的逐字翻译，英语说“{fix}”。' },
@@ -167,6 +168,7 @@ export const rules: Catalogue = {
     },
     'latin-name-missing': { spelt: '原文拼作“{wanted}”。', missing: '原文的“{wanted}”在译文中没有。' },
     'length-differs': { short: '比原文短得多，可能漏译。', long: '比原文长得多，可能有重复或增译。' },
+    'listed-twice': { main: '列举中“{item}”连着出现两次。', pair: '同一个词前“{item}”说了两次。' },
     'lost-end-mark': {
       unended: '“{next}”之前的句子没有句末标点。',
       'before-i': '“I”之前的句子中断了。',
@@ -390,6 +392,7 @@ export const rules: Catalogue = {
       again: '引号两侧都有“{mark}”。',
     },
     'stray-sign': { main: '“{sign}”不是英语标点，请用空格、连字符或逗号。', angle: '英语的附注用圆括号。' },
+    'such-as-etc': { main: '用了“{first}”，列举之后不再写“{match}”。' },
     'subject-verb-agreement': { main: '主谓不一致：应为“{wanted}”，而不是“{verb}”。' },
     'swapped-letters': {
       main: '“{match}”是“{fix}”颠倒了两个字母。',
@@ -413,6 +416,7 @@ export const rules: Catalogue = {
       cut: '句子在此中断；请补全，或在此前结束。',
       verbless: '此处的话没有动词；请补全。',
     },
+    'two-estimates': { main: '约数只说一次：“{fix}”。' },
     'two-capitals': {
       inside: '“{word}”中该小写处用了大写。',
       two: '“{word}”开头有两个大写字母。',
