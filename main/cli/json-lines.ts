@@ -42,6 +42,8 @@ export async function runOverJsonLines<T extends { id: unknown }>(
   setFlagsFromString('--no-regexp-tier-up');
   // Rules are many and each is short: to optimise whatever runs for a while takes more time than it saves until much more text has come.
   setFlagsFromString('--interrupt-budget=540672');
+  // What runs at all runs for many lines: it is compiled to plain machine code at once instead of being interpreted first.
+  setFlagsFromString('--always-sparkplug');
   const report = await openReport(options.out, options.resume === true);
   if (!report.ok) {
     complain(report.error.message);
