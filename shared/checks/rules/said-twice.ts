@@ -170,7 +170,10 @@ function* joined(context: ParagraphContext): Iterable<Finding> {
 function looseGaps({ text, wordStarts, wordEnds }: ParagraphContext): readonly number[] {
   let last = 0;
   return wordStarts.map((start, at) => {
-    if (at > 0 && !/^["“”]?,?["“”]? ["“”]?$/.test(text.slice(wordEnds[at - 1], start))) last = at;
+    const end = wordEnds[at - 1];
+    if (end === undefined) return last;
+    const isSpace = start === end + 1 && text.charCodeAt(end) === space;
+    if (!isSpace && !/^["“”]?,?["“”]? ["“”]?$/.test(text.slice(end, start))) last = at;
     return last;
   });
 }
