@@ -41,7 +41,8 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
         for (const finding of rule.check(pair, options))
           flags.push(flagOf(rule, finding, pair.text, options.rules ?? {}));
     }
-    return [...collapseFlags(flags.sort(byPlace))].sort(byPlace);
+    const collapsed = collapseFlags(flags.sort(byPlace));
+    return collapsed === flags ? flags : [...collapsed].sort(byPlace);
   }
 
   function checkSource(text: string, byHand: HandSegmentation): CheckedSource {

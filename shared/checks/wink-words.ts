@@ -96,9 +96,9 @@ export class WinkWords {
     const isPlain = !otherSpaces.test(text);
     let start = 0;
     while (start < text.length) {
-      const end = isPlain ? spaceAt(text, start) : endOfStretch(text, start);
+      const end = endOfStretch(text, start, isPlain);
       if (end > start)
-        for (const word of this.wordsOf(text, start, end)) {
+        for (const word of this.wordsOf(text, start, end, isPlain)) {
           words.push(word);
           starts.push(start + word.offset);
         }
@@ -128,11 +128,11 @@ export class WinkWords {
   }
 
   /** The words of a stretch; where it is new, all new ones behind it are learnt with it, for a text costs the library more than a word. */
-  private wordsOf(text: string, start: number, end: number): readonly WinkWord[] {
+  private wordsOf(text: string, start: number, end: number, isPlain: boolean): readonly WinkWord[] {
     const wanted = text.slice(start, end);
     const known = this.known.get(wanted) ?? this.fromOlder(wanted);
     if (known) return known;
-    const others = new Set(stretchesFrom(text, start));
+    const others = new Set(stretchesFrom(text, start, isPlain));
     this.learn([...others].filter((other) => !this.known.has(other) && !this.older.has(other)));
     return this.known.get(wanted) ?? [];
   }
@@ -200,10 +200,10 @@ const stretch = /[^ \t\n\r\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\t\n\r]
 const longestStretch = 200;
 
 /** The stretches from an offset on, cut as {@link WinkWords.wordsIn} cuts them. */
-function stretchesFrom(text: string, from: number): string[] {
+function stretchesFrom(text: string, from: number, isPlain: boolean): string[] {
   const found: string[] = [];
   for (let start = from; start < text.length;) {
-    const end = endOfStretch(text, start);
+    const end = endOfStretch(text, start, isPlain);
     if (end > start) found.push(text.slice(start, end));
     start = Math.max(end, start + 1);
   }
@@ -217,14 +217,12 @@ function cut(text: string, start: number, end: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }
 
-/** `start` itself if a space stands there. */
-function endOfStretch(text: string, start: number): number {
+/** `start` itself if a space stands there. @param isPlain whether the text has no {@link otherSpaces} */
+function endOfStretch(text: string, start: number, isPlain: boolean): number {
+  if (isPlain) {
+    const at = text.indexOf(' ', start);
+    return cut(text, start, at < 0 ? text.length : at);
+  }
   stretch.lastIndex = start;
   return stretch.test(text) ? cut(text, start, stretch.lastIndex) : start;
-}
-
-/** The same for a text without other white space. */
-function spaceAt(text: string, start: number): number {
-  const at = text.indexOf(' ', start);
-  return cut(text, start, at < 0 ? text.length : at);
 }

@@ -13,6 +13,7 @@ import { benchReport } from './report';
 import { benchResume } from './resume';
 import { benchRows } from './rows';
 import { benchSegment } from './segment';
+import { benchStream } from './stream';
 import { benchWindow } from './window';
 
 /** What can be timed, by the name given on the command line. */
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => readonly object[] | Promise<readonly 
   align: benchAlign,
   check: benchCheck,
   patterns: benchPatterns,
+  stream: benchStream,
   diff: benchDiff,
   window: benchWindow,
   library: benchLibrary,

@@ -55,6 +55,13 @@ export class Matcher {
   private readonly byCharacter = new Map<number, Candidate[]>();
   private readonly tried = new Tried();
   private readonly unspaced: boolean;
+  /** What most words have. */
+  private readonly nothing: KnownCandidates = {
+    matcher: this,
+    anyway: noCandidates,
+    byNext: null,
+    byPrevious: null,
+  };
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
@@ -96,7 +103,9 @@ export class Matcher {
       for (const candidate of candidates) tryAt(candidate, run, wordStarts[word] as number, word, found);
     };
     for (let word = 0; word < vocabulary.length; word++) {
-      const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      const candidates = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      if (candidates === this.nothing) continue;
+      const { anyway, byNext, byPrevious } = candidates;
       if (anyway.length > 0) tryAll(anyway, word);
       if (byNext !== null) tryAll(byNext.get(vocabulary[word + 1]?.lower ?? ''), word);
       if (byPrevious !== null) tryAll(byPrevious.get(vocabulary[word - 1]?.lower ?? ''), word);
@@ -124,14 +133,15 @@ export class Matcher {
     let all = this.byWord.get(lower) ?? noCandidates;
     if (this.atEveryWord.length > 0) all = all.concat(this.atEveryWord);
     for (const { test, candidates } of this.byTest.values()) if (test(lower)) all = all.concat(candidates);
-    const made: KnownCandidates = {
-      matcher: this,
-      anyway: all.filter(({ beside }) => beside === null),
-      byNext: besideIn(all, 'next'),
-      byPrevious: besideIn(all, 'previous'),
-    };
-    word.candidates = made;
-    return made;
+    return (word.candidates =
+      all.length === 0
+        ? this.nothing
+        : {
+            matcher: this,
+            anyway: all.filter(({ beside }) => beside === null),
+            byNext: besideIn(all, 'next'),
+            byPrevious: besideIn(all, 'previous'),
+          });
   }
 }
 

@@ -43,7 +43,7 @@ export default articleRule({
         )
           continue;
         const end = wordEnds[at] as number;
-        const key = soundOf(lower);
+        const key = soundAlike(lower);
         if (key.length < fewestSounds) continue;
         const same = uses.get(key) ?? [];
         uses.set(key, same);
@@ -67,6 +67,19 @@ function usualOf(names: readonly Use[]): string {
   const counts = new Map<string, number>();
   for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const sounds = new Map<string, string>();
+/** Names of a few articles: those of one come again and again. */
+const mostSounds = 4000;
+
+function soundAlike(lower: string): string {
+  let sound = sounds.get(lower);
+  if (sound !== undefined) return sound;
+  if (sounds.size >= mostSounds) sounds.clear();
+  sound = soundOf(lower);
+  sounds.set(lower, sound);
+  return sound;
 }
 
 /** A name with what ears from East Asia hear alike made alike. */

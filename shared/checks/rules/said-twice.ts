@@ -20,6 +20,9 @@ const doubled = new Set(
 const longest = 30;
 /** In words: what is said again with nothing but quotation marks between. */
 const fewestQuoted = 4;
+/** Behind the beginning of a name its last words, and what may not stand before it. */
+const smallWords = /^(?: \p{Ll}[\p{L}-]*){1,3}$/u;
+const wordEnd = /[\p{L}\p{N}-]$/u;
 const bracketed = /\((\p{L}{3,}(?: \p{L}+){0,3})\)/uy;
 const between =
   /(?<![\p{L}\p{N}-])(?:between|from) (?:the )?(\p{Lu}\p{L}{3,}) (?:and|to) (?:the )?\1(?![\p{L}\p{N}'’-])/gu;
@@ -96,15 +99,26 @@ function* inBrackets({ text, signs }: ParagraphContext): Iterable<Finding> {
 /** "Extra Virgin olive oil (Extra Virgin)": the brackets say the beginning of the name again. */
 function* headInBrackets(text: string, at: number, again: string, length: number): Iterable<Finding> {
   if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(again)) return;
-  const before = text.slice(Math.max(0, at - again.length - 40), at - 1);
-  const match = new RegExp(`(?<![\\p{L}\\p{N}-])${again}(?: \\p{Ll}[\\p{L}-]*){1,3}$`, 'u').exec(before);
-  if (match === null) return;
-  const start = at - 1 - match[0].length;
-  yield finding(start, at + length, {
+  const from = Math.max(0, at - again.length - 40);
+  const before = text.slice(from, at - 1);
+  const start = startOfName(before, again);
+  if (start < 0) return;
+  yield finding(from + start, at + length, {
     message: 'brackets',
     values: { phrase: again },
     fixes: unsafeFix('remove-the-repetition', at - 1, at + length, ''),
   });
+}
+
+/** Where the first name starts behind which one to three small words and no more stand; −1 for none. */
+function startOfName(before: string, name: string): number {
+  for (let start = before.indexOf(name); start >= 0; start = before.indexOf(name, start + 1))
+    if (
+      smallWords.test(before.slice(start + name.length)) &&
+      !wordEnd.test(before.slice(Math.max(0, start - 2), start))
+    )
+      return start;
+  return -1;
 }
 
 /** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */
@@ -156,7 +170,10 @@ function* joined(context: ParagraphContext): Iterable<Finding> {
 function looseGaps({ text, wordStarts, wordEnds }: ParagraphContext): readonly number[] {
   let last = 0;
   return wordStarts.map((start, at) => {
-    if (at > 0 && !/^["“”]?,?["“”]? ["“”]?$/.test(text.slice(wordEnds[at - 1], start))) last = at;
+    const end = wordEnds[at - 1];
+    if (end === undefined) return last;
+    const isSpace = start === end + 1 && text.charCodeAt(end) === space;
+    if (!isSpace && !/^["“”]?,?["“”]? ["“”]?$/.test(text.slice(end, start))) last = at;
     return last;
   });
 }

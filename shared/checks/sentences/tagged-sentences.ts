@@ -1,6 +1,6 @@
 import { emptySet, addAllTo, has, type BitSet } from '../../base/bit-set';
 import type { Range } from '../../base/range';
-import type { WordClass } from '../words/vocabulary';
+import { noClasses, type VocabularyWord, type WordClass } from '../words/vocabulary';
 import type { ParagraphContext } from '../rule';
 import type { TaggedToken, Tagger } from '../tagger';
 import { oncePerParagraph } from '../article/kept-results';
@@ -128,16 +128,34 @@ export function fitsAtWord(
   return false;
 }
 
-const sentencesOf = oncePerParagraph(({ sentences, vocabulary, wordStarts }): readonly Sentence[] => {
+const sentencesOf = oncePerParagraph((paragraph): readonly Sentence[] => {
+  const { sentences, vocabulary, wordStarts } = paragraph;
+  const [only] = sentences;
+  const words = wordStarts.length;
+  if (
+    only !== undefined &&
+    sentences.length === 1 &&
+    (words === 0 || (wordStarts[words - 1] as number) < only.end)
+  )
+    return [sentence(only, 0, words, paragraph.wordClasses)];
   let word = 0;
-  return sentences.map(({ start, end }) => {
+  return sentences.map((range) => {
     const firstWord = word;
     const classes: number[] = [];
-    for (; word < wordStarts.length && (wordStarts[word] as number) < end; word++)
-      addAllTo(classes, vocabulary[word]?.classes ?? emptySet);
-    return { start, end, firstWord, endWord: word, classes, text: undefined, tokens: undefined };
+    let last: BitSet = emptySet;
+    for (; word < words && (wordStarts[word] as number) < range.end; word++) {
+      const own = (vocabulary[word] as VocabularyWord).classes;
+      // Words of the same classes share one set, and most are of none.
+      if (own !== last && own !== noClasses) addAllTo(classes, own);
+      last = own;
+    }
+    return sentence(range, firstWord, word, classes);
   });
 });
+
+function sentence({ start, end }: Range, firstWord: number, endWord: number, classes: BitSet): Sentence {
+  return { start, end, firstWord, endWord, classes, text: undefined, tokens: undefined };
+}
 
 /** A token in another place, or as it is written where it was tagged in small letters. Its lemma is seldom asked for and takes a while to find. */
 class MovedToken implements TaggedToken {

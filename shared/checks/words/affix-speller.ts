@@ -109,8 +109,10 @@ function stemFinder(dic: string): (stem: string) => string | null {
     // Of stems of one letter, which begin many others, there is one line.
     const first = head.length === 1 ? `${head}/` : head;
     for (let start = startFrom(first); dic.startsWith(first, start); start = lineEnd(start) + 1) {
-      const [stem = '', flags = ''] = dic.slice(start, lineEnd(start)).split('/');
-      block.set(stem, flags);
+      const end = lineEnd(start);
+      const slash = dic.indexOf('/', start);
+      if (slash < 0 || slash > end) block.set(dic.slice(start, end), '');
+      else block.set(dic.slice(start, slash), dic.slice(slash + 1, end));
     }
     return block;
   };

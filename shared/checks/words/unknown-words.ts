@@ -30,16 +30,21 @@ const plain = /^[a-z]+$/;
 /** What stands beside a part of an address, a compound or a contraction. */
 const beside = /[\p{L}\p{N}@#/\\_'’.-]/u;
 
-const found = oncePerParagraph(() => new WeakMap<Speller, readonly UnknownWord[]>());
+interface Found {
+  speller: Speller | null;
+  words: readonly UnknownWord[];
+}
 
-/** The unknown words of a paragraph, in order. */
+const found = oncePerParagraph((): Found => ({ speller: null, words: [] }));
+
+/** The unknown words of a paragraph, in order; kept with it for the dictionary that was asked last. */
 export function unknownWords(paragraph: ParagraphContext, speller: Speller): readonly UnknownWord[] {
-  const results = found(paragraph);
-  const before = results.get(speller);
-  if (before !== undefined) return before;
-  const words = look(paragraph, speller);
-  results.set(speller, words);
-  return words;
+  const last = found(paragraph);
+  if (last.speller !== speller) {
+    last.words = look(paragraph, speller);
+    last.speller = speller;
+  }
+  return last.words;
 }
 
 function look({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, speller: Speller): UnknownWord[] {

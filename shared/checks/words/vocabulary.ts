@@ -35,6 +35,8 @@ let classCount = 0;
 
 /** Sets of classes, by their number in the records: most words are of none, which is 0, and few sets are there at all. */
 const sets: BitSet[] = [[0, 0, 0, 0]];
+/** The set of the classes of a word that is of none: all such words share it. */
+export const noClasses = sets[0] as BitSet;
 const setNumbers = new Map<string, number>([['', 0]]);
 
 /** Distinct words kept from one text to the next; a library has more, an article far fewer. */
