@@ -81,7 +81,12 @@ describe('the pool of scanning threads', () => {
   });
 
   it('B3: gives an article up that is stuck without rules as well', async () => {
-    const pool = new ScanPool(1, () => undefined, () => scripted(), 100);
+    const pool = new ScanPool(
+      1,
+      () => undefined,
+      () => scripted(),
+      100,
+    );
     onTestFinished(() => pool.close());
     const job = { root: '', path: 'always-stuck', sourcePath: null, events: [], options: { language: 'en' } };
     expect(await pool.run(job, false)).toBeNull();
