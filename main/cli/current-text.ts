@@ -6,7 +6,7 @@ import { articleIdOf } from '../../shared/review/article-id';
 import { foldJournal } from '../../shared/review/fold';
 import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
 import { nearestProject } from '../host/inside-folder';
-import { readInput } from './input';
+import { readInput, type InputOptions } from './input';
 import { projectArticles } from './project-articles';
 import { readEvents } from './read-events';
 
@@ -21,7 +21,7 @@ export class CurrentTexts {
   readonly #ids = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   /** As the file lies, where nobody has opened it. Fails where two versions wait to be merged. */
-  async of(file: string): Promise<Result<CurrentText>> {
+  async of(file: string, options: InputOptions = {}): Promise<Result<CurrentText>> {
     const project = await nearestProject(file);
     if (project !== null) {
       const path = relative(project, await realpath(file))
@@ -35,7 +35,7 @@ export class CurrentTexts {
       if (state !== null && state.base !== null)
         return ok({ text: state.text, segmentation: state.segmentation });
     }
-    return readInput(file);
+    return readInput(file, options);
   }
 
   /** Article ids by path. */

@@ -4,11 +4,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ArticleDocument, ReadOptions } from '../../shared/formats/format';
+import { plainReading, type HtmlReading } from '../../shared/formats/html/html-reading';
 import { formats, readAs, readDocument } from '../../shared/formats/formats';
 import { txtFormat } from '../../shared/formats/txt/txt-format';
 import { listArticles } from '../host/article-list';
 import { nearestProject, readFailure } from '../host/inside-folder';
 import { readProjectFile } from '../host/project-file-store';
+import type { Reading } from '../host/read-article';
+import { readingOf } from '../host/scan-job';
 import { textCodec } from '../host/text-codec';
 import { maxFileBytes, tooLarge } from '../host/text-file';
 
@@ -18,37 +21,47 @@ export interface InputFile {
   /** On this machine; null for standard input. */
   readonly file: string | null;
   readonly sourceFile: string | null;
-  /** The encodings that its project names for the two; null for none, and left out where nobody looked. */
-  readonly encoding?: string | null;
-  readonly sourceEncoding?: string | null;
+  /** How its project has the two read; left out where nobody looked. */
+  readonly reading?: Reading;
+  readonly sourceReading?: Reading;
   /** Why it cannot be used, where that is known from its name alone. */
   readonly problem: Failure | null;
 }
 
 /**
  * A file read in its format, or standard input for `-`. Unlike in a project, a file without any text is no fault here.
- * @param chosen the encoding that its project names for it, or null; left out, its project is looked at
+ * @param options of web pages, what stands above what its project says
+ * @param chosen how its project has it read; left out, its project is looked at
  */
 export async function readInput(
   path: string,
-  options: ReadOptions = {},
-  chosen?: string | null,
+  options: InputOptions = {},
+  chosen?: Reading,
 ): Promise<Result<ArticleDocument>> {
   const bytes = path === '-' ? await readStream(process.stdin) : await readBytes(path);
   if (!bytes.ok) return bytes;
-  const encoding = path === '-' || chosen === null ? undefined : (chosen ?? (await encodingInProject(path)));
+  const { encoding, html } = path === '-' ? {} : (chosen ?? (await readingInProject(path)));
   const input = { name: nameOf(path), bytes: bytes.value, codec: textCodec };
-  return readDocument(encoding === undefined ? input : { ...input, encoding }, options);
+  return readDocument(encoding === undefined ? input : { ...input, encoding }, {
+    ...options,
+    html: { ...plainReading, ...html, ...options.html },
+  });
 }
 
-/** The encoding that the project of a file names for it. */
-async function encodingInProject(path: string): Promise<string | undefined> {
+/** {@link ReadOptions} of which web pages' need not be whole. */
+export interface InputOptions extends Omit<ReadOptions, 'html'> {
+  readonly html?: Partial<HtmlReading>;
+}
+
+/** How the project of a file has it read. */
+async function readingInProject(path: string): Promise<Reading> {
   const project = await nearestProject(dirname(path));
-  if (project === null) return undefined;
-  const { encodings } = (await readProjectFile(project)).file;
-  if (Object.keys(encodings).length === 0) return undefined;
+  if (project === null) return {};
+  const { encodings, html } = (await readProjectFile(project)).file;
+  if (Object.keys(encodings).length === 0) return { html };
   const inside = relative(project, await realpath(path));
-  return encodings[inside.split(sep).join('/')];
+  const encoding = encodings[inside.split(sep).join('/')];
+  return { html, ...(encoding !== undefined && { encoding }) };
 }
 
 /** The characters of a file, whatever its name says it is: for tables and lists of Emend's own. */
@@ -60,9 +73,9 @@ export async function readPlainText(path: string): Promise<Result<string>> {
 }
 
 /** The text of a file's source, where it has one that can be read. */
-export async function readSource(file: InputFile): Promise<string | undefined> {
+export async function readSource(file: InputFile, options: InputOptions = {}): Promise<string | undefined> {
   if (file.sourceFile === null) return undefined;
-  const read = await readInput(file.sourceFile, {}, file.sourceEncoding);
+  const read = await readInput(file.sourceFile, options, file.sourceReading);
   return read.ok ? read.value.text : undefined;
 }
 
@@ -87,8 +100,8 @@ export async function* filesOf(argument: string, ids?: readonly string[]): Async
         file: join(argument, article.file.path),
         sourceFile: article.source ? join(argument, article.source.path) : null,
         problem: article.problem?.code === 'empty' ? null : article.problem,
-        encoding: article.file.encoding ?? null,
-        sourceEncoding: article.source?.encoding ?? null,
+        reading: readingOf(article.file),
+        sourceReading: readingOf(article.source ?? {}),
       };
   }
 }

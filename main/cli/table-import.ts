@@ -156,6 +156,6 @@ async function presentText(root: string, article: ListedArticle): Promise<string
   const state = events.length > 0 ? foldJournal(events) : null;
   if (state !== null && state.base !== null) return state.heads.length > 1 ? null : state.text;
   if (article.problem !== null) return null;
-  const read = await readInput(join(root, article.file.path), {}, article.file.encoding ?? null);
+  const read = await readInput(join(root, article.file.path), {}, article.file);
   return read.ok ? read.value.text : null;
 }

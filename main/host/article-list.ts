@@ -1,6 +1,7 @@
 import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure } from '../../shared/base/result';
 import { formatIdOf } from '../../shared/formats/file-names';
+import { isPlain, plainReading, type HtmlReading } from '../../shared/formats/html/html-reading';
 import { pairFiles, type PairRules } from '../../shared/formats/pair-files';
 import { articleIdOf } from '../../shared/review/article-id';
 import { attachedFiles } from './attached-sources';
@@ -21,6 +22,8 @@ export interface ListRules extends PairRules {
   readonly formats?: readonly string[];
   /** The encodings that a person chose, by path. */
   readonly encodings?: Readonly<Record<string, string>>;
+  /** How web pages are read. */
+  readonly html?: HtmlReading;
   /** The sources that were attached, by their articles' paths. */
   readonly sources?: Readonly<Record<string, string>>;
 }
@@ -43,11 +46,11 @@ export async function listArticles(
     return false;
   };
   const { files, unlisted } = await listFolder(root, wanted, disk);
-  const { encodings = {}, sources = {} } = rules;
+  const { sources = {} } = rules;
   const attached = await attachedFiles(root, sources, disk);
-  const byPath = new Map(files.map((file) => [file.path, withEncoding(file, encodings)]));
+  const byPath = new Map(files.map((file) => [file.path, withReading(file, rules)]));
   const sourceOf = (file: ListedFile | undefined): ListedFile | null =>
-    file === undefined ? null : withEncoding(file, encodings);
+    file === undefined ? null : withReading(file, rules);
   const spellings = spellingsOf(files);
   const articles = pairFiles([...byPath.keys()], rules).map(({ path, sourcePath, untranslated }) => {
     const file = byPath.get(path) as ListedFile;
@@ -92,9 +95,15 @@ function unusable({ path, problem }: UnlistedPath, index: number): ListedArticle
   return { id: unusableId(path, index + 1), file: { path, bytes: 0, modified: 0 }, source: null, problem };
 }
 
-function withEncoding(file: ListedFile, encodings: Readonly<Record<string, string>>): ListedFile {
+/** The file with what people chose of how it is read. */
+function withReading(
+  file: ListedFile,
+  { encodings = {}, html = plainReading }: Pick<ListRules, 'encodings' | 'html'>,
+): ListedFile {
   const encoding = Object.hasOwn(encodings, file.path) ? encodings[file.path] : undefined;
-  return encoding === undefined ? file : { ...file, encoding };
+  const isPage = !isPlain(html) && formatIdOf(file.path) === 'html';
+  if (encoding === undefined && !isPage) return file;
+  return { ...file, ...(encoding !== undefined && { encoding }), ...(isPage && { html }) };
 }
 
 function nameConflict(): Failure {

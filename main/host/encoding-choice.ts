@@ -30,13 +30,13 @@ export async function encodingChoices(root: string, file: ListedFile): Promise<R
   const { bytes } = read.value;
   const choices: EncodingChoice[] = [];
   const texts = new Set<string>();
-  const present = readArticle(file.path, bytes, file.encoding);
+  const present = readArticle(file.path, bytes, file);
   const now = present.ok ? present.value.encoding : '';
   // What it is read as stands for all that read alike.
   for (const encoding of [...possibleEncodings(bytes)].sort(
     (a, b) => Number(b === now) - Number(a === now),
   )) {
-    const again = readArticle(file.path, bytes, encoding);
+    const again = readArticle(file.path, bytes, { ...file, encoding });
     if (!again.ok || texts.has(again.value.text)) continue;
     texts.add(again.value.text);
     choices.push({ encoding, sample: sampleOf(again.value.text) });

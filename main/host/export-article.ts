@@ -70,7 +70,7 @@ export async function exportableArticle(
   const made: Result<Pick<EncodedText, 'bytes'> & Partial<EncodedText> & { readonly path?: string }> =
     format === null
       ? encodeArticle(text, original, opened, form)
-      : await articleInFormat(format, { root, article, original, state, project, approved, disk });
+      : await articleInFormat(format, { root, article, original, state, project, approved, disk, opened });
   if (!made.ok) return made;
   const { bytes, encoding = form.encoding, note = null, path = article.file.path } = made.value;
   const file = {

@@ -4,6 +4,7 @@ import type { ExportFormatId } from '../../shared/export/export-format-ids';
 import { exportFormats } from '../../shared/export/export-formats';
 import type { ArticleToExport } from '../../shared/export/exported-article';
 import type { SarifFlag } from '../../shared/export/sarif';
+import type { EventOf } from '../../shared/review/events';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { ArticleState } from '../../shared/review/state';
@@ -11,6 +12,7 @@ import type { Segmented } from '../../shared/text/segment';
 import type { ListedArticle } from './article-list';
 import type { Disk } from './disk';
 import { readOriginal, type OriginalFile } from './open-article';
+import { asBegun } from './read-article';
 
 /** A format that is not the article's own, and what writing it needs. */
 export interface ChosenFormat {
@@ -31,15 +33,18 @@ export async function articleInFormat(
     readonly project: ProjectFile & Segmented;
     readonly approved: boolean;
     readonly disk: Disk;
+    /** Null for an article nobody has opened. */
+    readonly opened: EventOf<'opened'> | null;
   },
 ): Promise<Result<{ readonly path: string; readonly bytes: Buffer; readonly note: Failure | null }>> {
-  const { root, article, original, state, project, approved, disk } = given;
+  const { root, article, original, state, project, approved, disk, opened } = given;
   const { language, sourceLanguage, fourEyes, segmentation } = project;
   const document = original.ok ? original.value.file.document : null;
   const own = original.ok ? original.value.file.text : '';
   const machineTranslation = state?.base ?? own;
   const text = state?.text ?? own;
-  const read = article.source === null ? null : await readOriginal(root, article.source, disk);
+  const read =
+    article.source === null ? null : await readOriginal(root, asBegun(article.source, opened), disk);
   const boundaries = state?.segmentation.target;
   const diff = diffTexts(machineTranslation, text, { language, segmentation, boundaries });
   const { person = null, time = null } = state?.stage ?? {};

@@ -1,5 +1,6 @@
 import { said, type Failure } from '../../shared/base/result';
 import { fail } from '../../shared/base/result';
+import type { HtmlReading } from '../../shared/formats/html/html-reading';
 import { realDisk, type Disk } from './disk';
 import { errorCode, readFailure } from './inside-folder';
 
@@ -11,6 +12,8 @@ export interface ListedFile {
   readonly modified: number;
   /** The encoding that a person chose for it. */
   readonly encoding?: string;
+  /** How a web page is read; left out for the plain way. */
+  readonly html?: HtmlReading;
 }
 
 /** What lies in a folder and cannot be looked at, with the reason. */

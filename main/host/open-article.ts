@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sha256Hex } from '../../shared/base/hash';
 import { SerialQueues } from '../../shared/base/serial-queue';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
+import { plainReading, readingKey, type HtmlReading } from '../../shared/formats/html/html-reading';
 import type { DocumentFacts, EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { projectJournal } from '../../shared/review/article-id';
 import type { EventBody, EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
@@ -17,7 +18,7 @@ import { readInside } from './inside-folder';
 import type { JournalStore } from './journal/journal-store';
 import type { ListedFile } from './list-folder';
 import type { Library } from './library';
-import { readArticle, type ArticleFile } from './read-article';
+import { asBegun, readArticle, type ArticleFile, type Reading } from './read-article';
 import { maxFileBytes } from './text-file';
 
 /** An article's file as it lies now. */
@@ -30,19 +31,19 @@ export interface OriginalFile {
 /** Reads and decodes an article's file. `root` is the project's real path. */
 export async function readOriginal(
   root: string,
-  { path, encoding }: Pick<ListedFile, 'path' | 'encoding'>,
+  file: Pick<ListedFile, 'path'> & Reading,
   disk: Disk = realDisk,
 ): Promise<Result<OriginalFile>> {
-  const read = await readInside(root, path, maxFileBytes, disk);
+  const read = await readInside(root, file.path, maxFileBytes, disk);
   if (!read.ok) return read;
-  const decoded = readArticle(path, read.value.bytes, encoding);
+  const decoded = readArticle(file.path, read.value.bytes, file);
   if (!decoded.ok) return decoded;
   return ok({ file: decoded.value, hash: createHash('sha256').update(read.value.bytes).digest('hex') });
 }
 
 /**
- * The file as the article's journal began with it, where it is read in another encoding now and nobody has taken that over: what was
- * made of its text can be written back into it. Else as {@link readOriginal} reads it.
+ * The file as the article's journal began with it, where it is read in another encoding or way now and nobody has taken that over: what
+ * was made of its text can be written back into it. Else as {@link readOriginal} reads it.
  */
 export async function originalAsOpened(
   root: string,
@@ -52,10 +53,16 @@ export async function originalAsOpened(
 ): Promise<Result<OriginalFile>> {
   const original = await readOriginal(root, file, disk);
   if (!original.ok || opened === null || original.value.hash !== opened.original) return original;
-  if (opened.encoding === original.value.file.encoding) return original;
+  const sameEncoding = opened.encoding === original.value.file.encoding;
+  if (sameEncoding && keyOf(opened.html) === keyOf(file.html)) return original;
   if (hashOf(original.value.file.text) === opened.hash) return original;
-  const again = await readOriginal(root, { path: file.path, encoding: opened.encoding }, disk);
+  const encoding = sameEncoding ? file.encoding : opened.encoding;
+  const again = await readOriginal(root, asBegun({ path: file.path, encoding }, opened), disk);
   return again.ok && hashOf(again.value.file.text) === opened.hash ? again : original;
+}
+
+function keyOf(html: HtmlReading = plainReading): string {
+  return readingKey(html);
 }
 
 function hashOf(text: string): string {
@@ -184,12 +191,14 @@ export class Articles {
       return fail('damaged-journal', 'The journal of this article has no readable beginning.');
     const beginning = firstOpened(events) ?? opened;
     if (beginning.id !== unsavedId(article.id)) this.#opened.set(article.id, beginning.id);
-    const source = article.source === null ? null : await readOriginal(root, article.source);
+    const source = article.source === null ? null : await readOriginal(root, asBegun(article.source, opened));
     const began = original.ok ? await originalAsOpened(root, article.file, opened) : original;
     const readOtherwise =
       original.ok && began.ok && began.value.file.encoding !== original.value.file.encoding
         ? original.value.file.encoding
         : null;
+    const pageReadOtherwise =
+      original.ok && began.ok && readOtherwise === null && began.value.file.text !== original.value.file.text;
     const { language, sourceLanguage } = this.desk.file();
     return ok({
       row: library.row(article),
@@ -206,6 +215,7 @@ export class Articles {
       ...(began.ok && began.value.hash === opened.original && { document: documentOf(began.value) }),
       ...(source?.ok === true && { sourceNotes: documentOf(source.value).notes }),
       ...(readOtherwise !== null && { readOtherwise }),
+      ...(pageReadOtherwise && { pageReadOtherwise }),
     });
   }
 
@@ -298,6 +308,7 @@ type OpenedBody = Extract<EventDraft['body'], { type: 'opened' }>;
 
 function openedBody(article: ListedArticle, original: OriginalFile): OpenedBody {
   const { text, encoding, bom, lineEnd } = original.file;
+  const html = article.file.html ?? article.source?.html;
   return {
     type: 'opened',
     path: article.file.path,
@@ -308,6 +319,7 @@ function openedBody(article: ListedArticle, original: OriginalFile): OpenedBody 
     bom,
     lineEnd,
     sourcePath: article.source?.path ?? null,
+    ...(html !== undefined && { html: { attributes: [...html.attributes], articleOnly: html.articleOnly } }),
   };
 }
 

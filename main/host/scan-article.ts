@@ -17,12 +17,13 @@ import { countWords } from '../../shared/text/count-words';
 import { titleOf } from '../../shared/text/paragraphs';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
+import { presentOpened } from '../../shared/review/taken-original';
 import { doneSentences, type ArticleState, type Moment } from '../../shared/review/state';
 import { loadSpeller } from './load-speller';
 import { readInside } from './inside-folder';
 import { countFlags, packFlags, type ScanFacts } from './scan-facts';
 import { documentChecker } from './document-checker';
-import { readArticle } from './read-article';
+import { asBegun, readArticle, type Reading } from './read-article';
 import { factsOfArticle, type ReportEntry } from './report/facts-of-article';
 import { maxFileBytes } from './text-file';
 
@@ -31,9 +32,9 @@ export interface ScanJob {
   readonly root: string;
   readonly path: string;
   readonly sourcePath: string | null;
-  /** The encodings that a person chose for them. */
-  readonly encoding?: string;
-  readonly sourceEncoding?: string;
+  /** What people chose of how they are read; an article somebody has opened goes on as it began. */
+  readonly reading?: Reading;
+  readonly sourceReading?: Reading;
   readonly events: readonly (JournalEvent | UnknownEvent)[];
   readonly options: Omit<CheckerOptions, 'tagger' | 'speller'>;
   /** Set where the rules are left out: why. */
@@ -103,7 +104,11 @@ export function createArticleScanner(
     const source =
       job.sourcePath === null
         ? (document?.source ?? null)
-        : await readSource(job.root, job.sourcePath, job.sourceEncoding);
+        : await readSource(
+            job.root,
+            job.sourcePath,
+            asBegun(job.sourceReading ?? {}, presentOpened(job.events)),
+          );
     const plain = await checkerFor(job.options);
     const checker = document === null ? plain : documentChecker(plain, document);
     const about = {
@@ -127,7 +132,9 @@ export function createArticleScanner(
 
   return async (job) => {
     const read = await readInside(job.root, job.path, maxFileBytes);
-    const decoded = read.ok ? readArticle(job.path, read.value.bytes, job.encoding) : read;
+    const decoded = read.ok
+      ? readArticle(job.path, read.value.bytes, asBegun(job.reading ?? {}, presentOpened(job.events)))
+      : read;
     const original = read.ok ? createHash('sha256').update(read.value.bytes).digest('hex') : null;
     const state = job.events.length > 0 ? foldJournal(job.events) : null;
     const opened = state?.base ?? null;
@@ -228,9 +235,9 @@ const nothing: ScanFacts = {
   dismissedForProject: [],
 };
 
-async function readSource(root: string, path: string, encoding?: string): Promise<string | null> {
+async function readSource(root: string, path: string, reading: Reading): Promise<string | null> {
   const read = await readInside(root, path, maxFileBytes);
-  const decoded = read.ok ? readArticle(path, read.value.bytes, encoding) : read;
+  const decoded = read.ok ? readArticle(path, read.value.bytes, reading) : read;
   return decoded.ok ? decoded.value.text : null;
 }
 

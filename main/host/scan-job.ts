@@ -1,9 +1,11 @@
 import { shortHash } from '../../shared/base/hash';
+import { readingKey } from '../../shared/formats/html/html-reading';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { termsIn } from '../../shared/text/term';
 import type { ListedArticle } from './article-list';
 import type { ListedFile } from './list-folder';
+import type { Reading } from './read-article';
 import type { ScanJob } from './scan-article';
 import { noLists, type WordLists } from './word-lists';
 
@@ -29,8 +31,8 @@ export function scanJob(
     root,
     path: article.file.path,
     sourcePath: article.source?.path ?? null,
-    ...(article.file.encoding !== undefined && { encoding: article.file.encoding }),
-    ...(article.source?.encoding !== undefined && { sourceEncoding: article.source.encoding }),
+    reading: readingOf(article.file),
+    sourceReading: readingOf(article.source ?? {}),
     events,
     options: {
       language,
@@ -56,12 +58,19 @@ export function settingsKey({ rulesVersion, file, lists }: ScanSettings): string
   );
 }
 
-function encodingKey({ encoding }: ListedFile): string {
-  return encoding === undefined ? '' : `:${encoding}`;
+/** What people chose of how a file is read. */
+export function readingOf({ encoding, html }: Reading): Reading {
+  return { ...(encoding !== undefined && { encoding }), ...(html !== undefined && { html }) };
+}
+
+/** Changes with {@link readingOf}; empty where nothing was chosen. */
+export function keyOfReading({ encoding, html }: ListedFile): string {
+  return `${encoding === undefined ? '' : `:${encoding}`}${html === undefined ? '' : `:${readingKey(html)}`}`;
 }
 
 /** Changes whenever the article's file or its source may hold something else. */
 export function fileKey({ file, source }: ListedArticle): string {
-  const of = source === null ? '' : `${source.path}:${source.bytes}:${source.modified}${encodingKey(source)}`;
-  return `${file.bytes}:${file.modified}${encodingKey(file)};${of};`;
+  const of =
+    source === null ? '' : `${source.path}:${source.bytes}:${source.modified}${keyOfReading(source)}`;
+  return `${file.bytes}:${file.modified}${keyOfReading(file)};${of};`;
 }

@@ -28,6 +28,12 @@ export function detachSource(): Promise<Failure | null> {
   return changeFile((articleId) => host().call('article.detach-source', { articleId }));
 }
 
+/** Shows the open article, if there is one, as its file is read by changed settings. */
+export async function readOpenArticleAnew(): Promise<Failure | null> {
+  if (useArticle.getState().article === null) return null;
+  return changeFile(() => Promise.resolve({ ok: true }));
+}
+
 /** Writes what is typed, changes something about the open article's files, and opens it anew. */
 async function changeFile(
   change: (

@@ -45,6 +45,6 @@ export function applyProject(next: ProjectInfo): void {
 
 function whatChecksKnow(project: ProjectInfo): string {
   const { file, terms = [], words = [], houseRules = [], segmentation } = project;
-  const { rules, language, sourceLanguage } = file;
-  return JSON.stringify([rules, language, sourceLanguage, terms, words, houseRules, segmentation?.id]);
+  const { rules, language, sourceLanguage, html } = file;
+  return JSON.stringify([rules, language, sourceLanguage, html, terms, words, houseRules, segmentation?.id]);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../base/range';
 import type { Failure, Result } from '../base/result';
+import type { HtmlReading } from './html/html-reading';
 
 /** How tracked changes of a document are read: as if accepted, as if rejected, or both with CriticMarkup around them. */
 export type Revisions = 'accepted' | 'rejected' | 'marked';
@@ -7,6 +8,8 @@ export const revisionChoices: readonly Revisions[] = ['accepted', 'rejected', 'm
 
 export interface ReadOptions {
   readonly revisions?: Revisions;
+  /** Left out, web pages are read as {@link plainReading} says. */
+  readonly html?: HtmlReading;
 }
 
 /** The bytes of a text as characters. Bytes that the encoding has no character for are lone surrogates U+DC80 to U+DCFF. */

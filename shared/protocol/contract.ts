@@ -178,6 +178,8 @@ export interface OpenedArticle {
   readonly sourceNotes?: readonly Failure[];
   /** Set if its file is read in this encoding now, which gives another text, and nobody has taken that over. */
   readonly readOtherwise?: string;
+  /** Set if its web page is read in another way now, which gives another text, and nobody has taken that over. */
+  readonly pageReadOtherwise?: boolean;
 }
 
 /** Which of an article's two files. */

@@ -75,6 +75,8 @@ const bodies = {
     bom: z.boolean(),
     lineEnd: z.enum(['\n', '\r\n', '\r', 'mixed']),
     sourcePath: z.string().nullable(),
+    /** How the web page was read, or the one that is its source, where not in the plain way. Older versions read the page in the plain way. */
+    html: z.object({ attributes: z.array(z.string()), articleOnly: z.boolean() }).optional(),
   }),
   /** Operations on the text at `parents`, sorted and apart; `hash` only checks the result. */
   edit: z.object({

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { globLimits, globProblem } from '../formats/glob';
+import { attributeProblem, mostAttributes, plainReading } from '../formats/html/html-reading';
 
 const pattern = z.string().superRefine((text, context) => {
   const message = globProblem(text);
+  if (message !== null) context.addIssue({ code: 'custom', message });
+});
+
+const attribute = z.string().superRefine((name, context) => {
+  const message = attributeProblem(name);
   if (message !== null) context.addIssue({ code: 'custom', message });
 });
 
@@ -29,6 +35,13 @@ export const projectFile = z.looseObject({
   formats: z.array(z.string()).default(['txt']),
   /** The encodings of files that a person chose, by path: they stand above what the bytes look like. */
   encodings: z.record(z.string(), z.string()).default({}),
+  /** How web pages are read; an article goes on as its journal began (`html` of its `opened` event) until the new reading is taken over. */
+  html: z
+    .looseObject({
+      attributes: z.array(attribute).max(mostAttributes).default([]),
+      articleOnly: z.boolean().default(false),
+    })
+    .default({ ...plainReading, attributes: [] }),
   /** The copies of source texts that were attached to articles, by the articles' paths; they stand above sources found by name. */
   sources: z.record(z.string(), z.string()).default({}),
   rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),

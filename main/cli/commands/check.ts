@@ -12,12 +12,13 @@ import { filesOf, formatsOption, readInput, readSource, type InputFile } from '.
 import { jobOption, jobsOption } from '../jobs';
 import { runOverJsonLines } from '../json-lines';
 import { complain, exitStatus, Outcome } from '../output';
+import { pageArgs, pageReading, withPageOptions, type PageOptions } from '../page-options';
 import { progressOf } from '../progress';
 import { reaches, reportFile, type FileReport } from '../report-file';
 import { openReport } from '../report-lines';
 import { reporterFor, type ReportFormat } from '../reporters';
 
-interface Options {
+interface Options extends PageOptions {
   readonly source?: string;
   readonly lang: string;
   readonly sourceLang: string;
@@ -32,7 +33,7 @@ interface Options {
   readonly job?: true;
 }
 
-export const checkCommand = new Command('check')
+export const checkCommand = withPageOptions(new Command('check'))
   .description('flag broken punctuation and broken sentences')
   .argument('[paths...]', 'files, folders, or - for standard input', ['.'])
   .option('--source <file>', 'the source text of the one file that is checked')
@@ -66,9 +67,15 @@ function run(paths: readonly string[], options: Options): Promise<number> {
 }
 
 /** What a process that shares the work is called with. */
-function jobArgs({ lang, sourceLang, failOn, edited, stdinJsonl }: Options): string[] {
+function jobArgs(options: Options): string[] {
+  const { lang, sourceLang, failOn, edited, stdinJsonl } = options;
   const args = ['check', '--job', '--lang', lang, '--source-lang', sourceLang, '--fail-on', failOn];
-  return [...args, ...(edited ? ['--edited'] : []), ...(stdinJsonl ? ['--stdin-jsonl'] : [])];
+  return [
+    ...args,
+    ...(edited ? ['--edited'] : []),
+    ...(stdinJsonl ? ['--stdin-jsonl'] : []),
+    ...pageArgs(options),
+  ];
 }
 
 async function checkLines(options: Options): Promise<number> {
@@ -103,7 +110,8 @@ async function checkForAnother(options: Options): Promise<number> {
 
 async function checkPaths(paths: readonly string[], options: Options): Promise<number> {
   const outcome = new Outcome();
-  const source = options.source === undefined ? null : await readInput(options.source);
+  const source =
+    options.source === undefined ? null : await readInput(options.source, { html: pageReading(options) });
   if (source !== null && !source.ok) {
     outcome.fault(`${options.source}: ${source.error.message}`);
     return outcome.status;
@@ -168,7 +176,8 @@ function fileCheck(
         : { ok: false as const, error: file.problem };
     if (!read.ok) return { result: read, notes: [] };
     const { text, document } = read.value;
-    const pair = source ?? (await readSource(file)) ?? document?.source ?? undefined;
+    const pair =
+      source ?? (await readSource(file, { html: pageReading(options) })) ?? document?.source ?? undefined;
     const plain = await checkers.for(file.file);
     const checker = document === null ? plain : documentChecker(plain, document);
     const checked = checker.check({ text, source: pair, byHand: read.value.segmentation });
@@ -199,10 +208,11 @@ interface CheckedText extends CurrentText {
 }
 
 async function textOf(file: InputFile, texts: CurrentTexts, options: Options): Promise<Result<CheckedText>> {
+  const pages = { html: pageReading(options) };
   if (options.edited && file.file !== null) {
-    const current = await texts.of(file.file);
+    const current = await texts.of(file.file, pages);
     return current.ok ? ok({ ...current.value, document: null }) : current;
   }
-  const read = await readInput(file.file ?? '-', {}, file.encoding);
+  const read = await readInput(file.file ?? '-', pages, file.reading);
   return read.ok ? ok({ text: read.value.text, document: read.value }) : read;
 }

@@ -4,17 +4,18 @@ import type { Result } from '../../../shared/base/result';
 import { fail } from '../../../shared/base/result';
 import { writeFailure } from '../../host/json-file';
 import { readInput } from '../input';
+import { pageReading, withPageOptions, type PageOptions } from '../page-options';
 import { complain, exitStatus } from '../output';
 import { convertDocument, writers } from '../convert-document';
 
-interface Options {
+interface Options extends PageOptions {
   readonly out: string;
   readonly to?: string;
   readonly lang?: string;
   readonly sourceLang?: string;
 }
 
-export const convertCommand = new Command('convert')
+export const convertCommand = withPageOptions(new Command('convert'))
   .description('write a file in its own format, or in another one')
   .argument('<path>', 'a file, or - for standard input')
   .requiredOption('--out <file>', 'the file to write; it must not be there yet')
@@ -37,7 +38,7 @@ async function run(path: string, options: Options): Promise<number> {
 }
 
 async function convert(path: string, options: Options): Promise<Result<null>> {
-  const read = await readInput(path);
+  const read = await readInput(path, { html: pageReading(options) });
   if (!read.ok) return read;
   const bytes = convertDocument(read.value, path, options);
   if (!bytes.ok) return bytes;

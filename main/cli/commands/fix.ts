@@ -13,10 +13,11 @@ import { answerFiles, answersTo, type FileAnswer } from '../file-jobs';
 import { filesOf, formatsOption, nameOf, readInput, readSource, type InputFile } from '../input';
 import { jobOption, jobsOption } from '../jobs';
 import { complain, Outcome, write } from '../output';
+import { pageArgs, pageReading, withPageOptions, type PageOptions } from '../page-options';
 import { progressOf } from '../progress';
 import { documentChecker } from '../../host/document-checker';
 
-interface Options {
+interface Options extends PageOptions {
   readonly safe?: true;
   readonly out?: string;
   readonly diff?: true;
@@ -29,7 +30,7 @@ interface Options {
   readonly job?: true;
 }
 
-export const fixCommand = new Command('fix')
+export const fixCommand = withPageOptions(new Command('fix'))
   .description("apply each flag's first fix, to standard output unless told otherwise")
   .argument('<path>', 'a file, a folder, or - for standard input')
   .option('--safe', 'only fixes no two careful editors would differ over')
@@ -47,11 +48,13 @@ export const fixCommand = new Command('fix')
   });
 
 /** What a process that shares the work is called with: it fixes the files that it is told, below one folder. */
-function jobArgs(path: string, { safe, out, inPlace, lang, sourceLang, resume }: Options): string[] {
+function jobArgs(path: string, options: Options): string[] {
+  const { safe, out, inPlace, lang, sourceLang, resume } = options;
   const flags = [
     ...(safe ? ['--safe'] : []),
     ...(inPlace ? ['--in-place'] : []),
     ...(resume ? ['--resume'] : []),
+    ...pageArgs(options),
   ];
   const folder = out === undefined ? [] : ['--out', out];
   return ['fix', path, '--job', ...flags, ...folder, '--lang', lang, '--source-lang', sourceLang];
@@ -115,10 +118,10 @@ async function fixFile(
     const refusal = await refuseInPlace(file);
     if (refusal !== null) return refusal;
   }
-  const read = await readInput(file.file ?? '-', {}, file.encoding);
+  const read = await readInput(file.file ?? '-', { html: pageReading(options) }, file.reading);
   if (!read.ok) return read;
   const checker = documentChecker(await checkers.for(file.file), read.value);
-  const source = (await readSource(file)) ?? read.value.source ?? undefined;
+  const source = (await readSource(file, { html: pageReading(options) })) ?? read.value.source ?? undefined;
   const input = { text: read.value.text, source };
   const fixed = options.safe ? fixAllSafe(checker, input) : applyFirstFixes(checker, input);
   if (options.diff) {

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import { revisionChoices, type Revisions } from '../../../shared/formats/format';
 import { readInput } from '../input';
+import { pageReading, withPageOptions, type PageOptions } from '../page-options';
 import { complain, exitStatus, write } from '../output';
 
-interface Options {
+interface Options extends PageOptions {
   readonly revisions: Revisions;
 }
 
-export const textCommand = new Command('text')
+export const textCommand = withPageOptions(new Command('text'))
   .description('print the text of a file in any format that Emend reads, a paragraph a line')
   .argument('<path>', 'a file, or - for standard input')
   .addOption(
@@ -22,8 +23,8 @@ export const textCommand = new Command('text')
     process.exitCode = await run(path, options);
   });
 
-async function run(path: string, { revisions }: Options): Promise<number> {
-  const read = await readInput(path, { revisions });
+async function run(path: string, options: Options): Promise<number> {
+  const read = await readInput(path, { revisions: options.revisions, html: pageReading(options) });
   if (!read.ok) {
     complain(`${path}: ${read.error.message}`);
     return exitStatus.fault;

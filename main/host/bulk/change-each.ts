@@ -36,7 +36,7 @@ export async function changeEach<T extends { readonly articleId: string }>(
   open: OpenProject,
   articles: readonly T[],
   { signal, progress }: BulkContext,
-  make: (article: T) => MakeEvents,
+  make: (article: T) => MakeEvents | Promise<MakeEvents>,
 ): Promise<Result<ChangedArticles>> {
   const changed: ChangedArticles['changed'][number][] = [];
   const left: LeftArticle[] = [];
@@ -49,7 +49,7 @@ export async function changeEach<T extends { readonly articleId: string }>(
     }
     const { articleId } = article;
     const path = (await open.library.find(articleId))?.file.path ?? articleId;
-    const written = await open.articles.change(articleId, make(article));
+    const written = await open.articles.change(articleId, await make(article));
     if (!written.ok) {
       left.push({ articleId, path, ...written.error });
       // Nothing can be written at all: the others would say the same.

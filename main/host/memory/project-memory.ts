@@ -7,6 +7,7 @@ import { alignTexts } from '../../../shared/align/align-texts';
 import type { Range } from '../../../shared/base/range';
 import { diffTexts } from '../../../shared/diff/diff-texts';
 import { foldJournal } from '../../../shared/review/fold';
+import { presentOpened } from '../../../shared/review/taken-original';
 import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contract';
 import { primary, type Language } from '../../../shared/text/language';
 import { noSegmentation, type HandSegmentation } from '../../../shared/text/segmentation/by-hand';
@@ -14,6 +15,7 @@ import { segment, type Segmentation } from '../../../shared/text/segment';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
 import { readOriginal } from '../open-article';
+import { asBegun } from '../read-article';
 import type { OpenProject } from '../open-project';
 import type { MemoryFiles } from './memory-files';
 import {
@@ -218,7 +220,9 @@ export class ProjectMemory {
     const state = events.ok ? foldJournal(events.value) : null;
     if (state === null || state.base === null || state.stage.stage !== 'approved') return [];
     const { language, sourceLanguage, segmentation } = this.open.texted();
-    const source = article.source === null ? null : await readOriginal(this.open.root, article.source);
+    const opened = events.ok ? presentOpened(events.value) : null;
+    const source =
+      article.source === null ? null : await readOriginal(this.open.root, asBegun(article.source, opened));
     return approvedUnits({
       machineTranslation: state.base,
       text: state.text,

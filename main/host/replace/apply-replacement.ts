@@ -15,6 +15,7 @@ import { changeEach, type MakeEvents } from '../bulk/change-each';
 import { countFlags } from '../scan-facts';
 import { twoVersions } from './current-texts';
 import { projectFinder } from './project-finder';
+import { outsideProtected } from './protected-places';
 
 interface Context {
   readonly signal: CancelSignal;
@@ -34,11 +35,16 @@ export async function applyReplacement(
   const origin: EditOrigin = replacement.correction
     ? { kind: 'correction', run, from: find, to: replaceWith }
     : { kind: 'replace', run, find, replaceWith, regex };
-  return changeArticles(open, run, articles, context, ({ hash, leaveOut }) => (state) => {
-    const edits = editsOf(state, finder.value, hash, leaveOut);
-    if (!edits.ok) return edits;
-    if (state.stage.stage === 'approved' && !approved) return approvedAlready();
-    return edits.value.length === 0 ? ok([]) : ok([{ ...edit(state.text, edits.value), origin }]);
+  return changeArticles(open, run, articles, context, async ({ articleId, hash, leaveOut }) => {
+    const article = await open.library.find(articleId);
+    const outside = article === null ? null : await outsideProtected(open, article);
+    return (state) => {
+      const found = editsOf(state, finder.value, hash, leaveOut);
+      if (!found.ok) return found;
+      const edits = outside?.(state.text, found.value) ?? [];
+      if (state.stage.stage === 'approved' && !approved) return approvedAlready();
+      return edits.length === 0 ? ok([]) : ok([{ ...edit(state.text, edits), origin }]);
+    };
   });
 }
 
@@ -57,8 +63,9 @@ export async function flagChanges(
   const state = foldJournal(events.value);
   const edits = editsOf(state, finder.value, hash, leaveOut);
   if (!edits.ok) return edits;
+  const outside = await outsideProtected(open, article);
   const replaced = {
-    ...edit(state.text, edits.value),
+    ...edit(state.text, outside(state.text, edits.value)),
     v: 1 as const,
     id: 'as-if-replaced',
     parents: [...state.tips],
@@ -82,7 +89,7 @@ export async function changeArticles<T extends { readonly articleId: string }>(
   run: string,
   articles: readonly T[],
   context: Context,
-  make: (article: T) => MakeEvents,
+  make: (article: T) => MakeEvents | Promise<MakeEvents>,
 ): Promise<Result<ReplaceReport>> {
   const made = await changeEach(open, articles, context, make);
   if (!made.ok) return made;

@@ -17,6 +17,7 @@ import type { OpenProject } from '../open-project';
 import { readOriginal } from '../open-article';
 import { hashOf, type CurrentText } from './current-texts';
 import { projectFinder } from './project-finder';
+import { outsideProtected } from './protected-places';
 
 /** Progress is told this often, in milliseconds, */
 const progressMs = 80;
@@ -81,7 +82,7 @@ class Search {
     if (!current.ok) {
       const { code, message } = current.error;
       this.#left.push({ articleId: article.id, path: article.file.path, code, message });
-    } else if (await this.#passes(article, current.value)) this.#search(article, current.value);
+    } else if (await this.#passes(article, current.value)) await this.#search(article, current.value);
     this.#done++;
     if (this.#untold >= hitsTold || performance.now() - this.#told > progressMs) this.#tell();
   }
@@ -96,11 +97,13 @@ class Search {
     };
   }
 
-  #search(article: ListedArticle, { text, stage }: CurrentText): void {
+  async #search(article: ListedArticle, { text, stage }: CurrentText): Promise<void> {
     const { language, segmentation } = this.open.texted();
-    const hits = this.finder(text, mostInArticle);
+    const found = this.finder(text, mostInArticle);
+    if (found.length === 0) return;
+    const hits = (await outsideProtected(this.open, article))(text, found);
     if (hits.length === 0) return;
-    if (hits.length === mostInArticle) this.#cut = true;
+    if (found.length === mostInArticle) this.#cut = true;
     this.#articles++;
     this.#hits += hits.length;
     this.#untold += hits.length;

@@ -12,6 +12,7 @@ import { readJournal } from '../journal/read-journal';
 import { listProject } from '../list-project';
 import { readProjectFile } from '../project-file-store';
 import { rulesVersion } from '../rules-version';
+import { keyOfReading, readingOf } from '../scan-job';
 import type { Scanner } from '../scan-pool';
 import { readWordLists } from '../word-lists';
 import { EntryStore } from './entry-store';
@@ -60,7 +61,11 @@ export async function projectFacts(
     const events = await readEvents(article.id);
     const report = { fourEyes: project.fourEyes };
     const sourcePath = article.source?.path ?? null;
-    const scanned = await scanner.run({ root, path, sourcePath, events, options, report }, false);
+    const readings = { reading: readingOf(article.file), sourceReading: readingOf(article.source ?? {}) };
+    const scanned = await scanner.run(
+      { root, path, sourcePath, ...readings, events, options, report },
+      false,
+    );
     const problem = scanned?.problem ?? (events.length > 0 ? null : article.problem);
     if (scanned?.report === undefined || problem !== null)
       return void problems.push({ ...(problem ?? notScanned), path });
@@ -95,7 +100,7 @@ async function eventsOf(root: string, id: string): Promise<readonly AnyEvent[]> 
 
 function keyOf({ file, source }: ListedArticle, signature: string, about: string): string {
   const facts = [file, source].map((each) =>
-    each === null ? '' : `${each.path} ${each.bytes} ${each.modified}`,
+    each === null ? '' : `${each.path} ${each.bytes} ${each.modified}${keyOfReading(each)}`,
   );
   return hash([...facts, signature, about].join('\n'));
 }

@@ -62,6 +62,12 @@ export function Warnings() {
           act={{ label: t('warning.take-reading'), run: () => runCommand('article.take-original') }}
         />
       )}
+      {opened.pageReadOtherwise === true && (
+        <Strip
+          text={t('warning.page-read-otherwise')}
+          act={{ label: t('warning.take-reading'), run: () => runCommand('article.take-original') }}
+        />
+      )}
       {opened.document?.notes.map((note) => (
         <Strip key={note.code} text={failureInWords(note)} {...otherEncodings(note, 'article.encoding')} />
       ))}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { plainReading, readingKey, type HtmlReading } from '../../../shared/formats/html/html-reading';
+import { readOpenArticleAnew } from '../../state/article-files';
 import { useFormatFacts } from '../../state/formats';
 import { useLibrary } from '../../state/library';
 import { updateProject } from '../../state/update-project';
@@ -7,6 +9,7 @@ import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { DialogActs } from './DialogActs';
 import { FormatChoices } from './FormatChoices';
+import { PageChoices } from './PageChoices';
 import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
@@ -22,11 +25,20 @@ export function FormatsDialog() {
     ...listed,
     ...facts.map(({ id }) => id).filter((id) => (others[id] ?? 0) > 0 && !listed.includes(id)),
   ]);
+  const pages = useLibrary(({ project }) => project?.file.html ?? plainReading);
+  const [reading, setReading] = useState<HtmlReading>(pages);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(readOnly === null ? null : inWords(readOnly));
   const save = async (): Promise<void> => {
     setBusy(true);
-    const failure = await updateProject((before) => ({ ...before, formats: [...chosen] }));
+    const isOther = readingKey(reading) !== readingKey(pages);
+    const html = { attributes: [...reading.attributes], articleOnly: reading.articleOnly };
+    const changed = await updateProject((before) => ({
+      ...before,
+      formats: [...chosen],
+      ...(isOther && { html: { ...before.html, ...html } }),
+    }));
+    const failure = changed ?? (isOther ? await readOpenArticleAnew() : null);
     setBusy(false);
     if (failure === null) close();
     else setProblem(inWords(failure));
@@ -48,6 +60,7 @@ export function FormatsDialog() {
     >
       <FormatChoices chosen={chosen} onChange={setChosen} />
       {chosen.length === 0 && <small>{t('formats.choose-one')}</small>}
+      {chosen.includes('html') && <PageChoices reading={reading} onChange={setReading} />}
       {listed.some((id) => !chosen.includes(id)) && <small>{t('formats.kept')}</small>}
       <Problem>{problem}</Problem>
     </Dialog>

@@ -1,8 +1,7 @@
+import { tagAttributes } from './tag-attributes';
+
 /** How much of a page is looked at for its encoding, in bytes. Browsers wait for less, but read a page anew when a declaration comes later. */
 const prescanned = 16_384;
-
-/** White space and the slash, which separate attributes. */
-const separator = /[\t\n\f\r /]/;
 
 /**
  * The encoding that a page names of itself, as it is written there; null if it names none. It is looked for as browsers look for it
@@ -22,13 +21,13 @@ export function declaredHtmlEncoding(bytes: Uint8Array, known: (name: string) =>
       if (end < 0) return null;
       at = end + 3;
     } else if (/^<meta[\t\n\f\r /]/i.test(text.slice(at, at + 6))) {
-      const tag = attributesAt(text, at + 5);
+      const tag = tagAt(text, at + 5);
       const named = encodingOf(tag.attributes);
       if (named !== null && known(named)) return named;
       at = tag.end;
     } else if (/^<\/?[a-z]/i.test(text.slice(at, at + 3))) {
       const name = /^<\/?[^\t\n\f\r >]*/.exec(text.slice(at))?.[0] ?? '<';
-      at = attributesAt(text, at + name.length).end;
+      at = tagAt(text, at + name.length).end;
     } else if (/^<[!/?]/.test(text.slice(at, at + 2))) {
       const end = text.indexOf('>', at);
       if (end < 0) return null;
@@ -38,53 +37,19 @@ export function declaredHtmlEncoding(bytes: Uint8Array, known: (name: string) =>
   return null;
 }
 
-interface Tag {
-  /** By their names in lower case; of two with the same name the first one counts. */
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly end: number;
-}
-
-/** The attributes from there to the end of the tag. */
-function attributesAt(text: string, from: number): Tag {
-  const attributes = new Map<string, string>();
-  let at = from;
-  const skip = (pattern: RegExp): void => {
-    while (at < text.length && pattern.test(text.charAt(at))) at++;
+/** A tag's attributes by name, and where it ends. What the text ends in the middle of says nothing. */
+function tagAt(text: string, from: number): { readonly attributes: Attributes; readonly end: number } {
+  const tag = tagAttributes(text, from);
+  if (tag === null) return { attributes: new Map(), end: text.length };
+  return {
+    attributes: new Map(tag.attributes.map(({ name, start, end }) => [name, text.slice(start, end)])),
+    end: tag.end,
   };
-  for (;;) {
-    skip(separator);
-    if (at >= text.length) return unfinished(text);
-    if (text.charAt(at) === '>') return { attributes, end: at + 1 };
-    const start = at++;
-    skip(/[^=\t\n\f\r />]/);
-    const name = text.slice(start, at).toLowerCase();
-    skip(/[\t\n\f\r ]/);
-    let value = '';
-    if (text.charAt(at) === '=') {
-      at++;
-      skip(/[\t\n\f\r ]/);
-      const quote = text.charAt(at);
-      if (quote === '"' || quote === "'") {
-        const end = text.indexOf(quote, at + 1);
-        if (end < 0) return unfinished(text);
-        value = text.slice(at + 1, end);
-        at = end + 1;
-      } else {
-        const begin = at;
-        skip(/[^\t\n\f\r >]/);
-        value = text.slice(begin, at);
-      }
-    }
-    if (!attributes.has(name)) attributes.set(name, value);
-  }
 }
 
-/** What the text ends in the middle of says nothing. */
-function unfinished({ length }: string): Tag {
-  return { attributes: new Map(), end: length };
-}
+type Attributes = ReadonlyMap<string, string>;
 
-function encodingOf(attributes: Tag['attributes']): string | null {
+function encodingOf(attributes: Attributes): string | null {
   const pragma = attributes.get('http-equiv')?.toLowerCase() === 'content-type';
   const named = attributes.get('charset') ?? (pragma ? charsetIn(attributes.get('content') ?? '') : null);
   const label = named?.trim() ?? '';

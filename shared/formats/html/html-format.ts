@@ -1,5 +1,5 @@
 import { fail, ok, said, type Failure, type Result } from '../../base/result';
-import type { ArticleDocument, DecodedBytes, Format, FormatInput, TextCodec } from '../format';
+import type { ArticleDocument, DecodedBytes, Format, FormatInput, ReadOptions, TextCodec } from '../format';
 import { patchedText } from '../patching/patched-text';
 import { characterReference } from '../xml/xml-pieces';
 import { declaredXmlEncoding } from '../xml/parse-xml';
@@ -17,19 +17,21 @@ export const htmlFormat: Format = {
   read,
 };
 
-function read({ bytes, codec, encoding }: FormatInput): Result<ArticleDocument> {
+function read({ bytes, codec, encoding }: FormatInput, { html }: ReadOptions): Result<ArticleDocument> {
   const decoded = encoding === undefined ? decode(bytes, codec) : codec.decode(bytes, encoding);
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
   if (raw.includes('\0') && !/<[a-z!]/i.test(raw))
     return fail('binary', 'This is not a web page, though its name says so. Open the file it was made from.');
+  const { units, found } = htmlUnits(raw, html);
   return ok(
     patchedText({ bytes, codec }, decoded.value, {
       format: 'html',
-      units: htmlUnits(raw),
+      units,
       bilingual: false,
       breaks: true,
       escape: characterReference,
+      notes: found ? [] : [noArticle()],
     }),
   );
 }
@@ -69,5 +71,12 @@ function damagedBytes(encoding: string): Failure {
   return fail(
     'damaged-bytes',
     said`Some bytes of this page are no ${encoding}. They are shown as � and stay as they are.`,
+  ).error;
+}
+
+function noArticle(): Failure {
+  return fail(
+    'no-article-found',
+    'The article of this page could not be told from what stands around it, so all of the page is here.',
   ).error;
 }

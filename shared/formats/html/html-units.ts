@@ -2,49 +2,33 @@ import { decodeHTML } from 'entities';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { UnitKind } from '../format';
 import { textOfPieces, type PatchUnit, type Piece, type Run } from '../patching/pieces';
+import { attributeTexts } from './attribute-texts';
+import { blocks, kinds, objects, skipped } from './elements';
+import { findArticle } from './find-article';
+import { plainReading, type HtmlReading } from './html-reading';
 import { parsePage } from './lean-parser';
+import { LineOfArticle } from './line-of-article';
+import { collapsed, flat, isSpace } from './spaces';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 
-/** Elements whose text stands by itself. Others are parts of a line. */
-const blocks = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary ' +
-    'table tbody td tfoot th thead title tr ul'
-  ).split(' '),
-);
-/** Elements without any text for a reader. */
-const skipped = new Set(
-  'script style template noscript noframes noembed iframe object svg math canvas audio video xmp plaintext textarea'.split(
-    ' ',
-  ),
-);
-/** Elements that are seen, but have no text. */
-const objects = new Set(
-  'img svg math canvas audio video object iframe input button textarea embed'.split(' '),
-);
-const kinds: Readonly<Record<string, UnitKind>> = {
-  title: 'title',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  td: 'cell',
-  th: 'cell',
-};
+/** The lines of a page, and what a person should know of how it was read. */
+export interface PageUnits {
+  readonly units: PatchUnit[];
+  /** False where the article was asked for and not found, so that the whole page is there. */
+  readonly found: boolean;
+}
 
-/** The lines of a page, in the order of its elements. */
-export function htmlUnits(raw: string): PatchUnit[] {
-  const collector = new Collector(raw);
-  walk(parsePage(raw), collector);
+/** The lines of a page, in the order of its elements; an attribute's is behind the line that it stands in. */
+export function htmlUnits(raw: string, reading: HtmlReading = plainReading): PageUnits {
+  const page = parsePage(raw);
+  const article = reading.articleOnly ? findArticle(page) : null;
+  const collector = new Collector(raw, new Set(reading.attributes), article);
+  walk(page, collector);
   collector.end();
-  return collector.units;
+  return { units: collector.units, found: article !== null || !reading.articleOnly };
 }
 
 /** Goes through a tree without calling itself, so that depth costs no stack. */
@@ -74,8 +58,19 @@ class Collector {
   #pieces: Piece[] = [];
   #kinds: UnitKind[] = ['paragraph'];
   #preformatted = 0;
+  /** Attributes of the line that is being gathered. */
+  #attributes: { readonly pieces: readonly Piece[]; readonly kept: boolean }[] = [];
+  readonly #line: LineOfArticle | null;
+  readonly #seen = new Set<number>();
 
-  constructor(private readonly raw: string) {}
+  /** @param article the nodes of the page's article; null where the whole page is text */
+  constructor(
+    private readonly raw: string,
+    private readonly names: ReadonlySet<string>,
+    private readonly article: ReadonlySet<object> | null,
+  ) {
+    this.#line = article === null ? null : new LineOfArticle();
+  }
 
   enter(element: Element): void {
     const { tagName, sourceCodeLocation: place } = element;
@@ -91,6 +86,16 @@ class Collector {
         run: null,
         object: true,
       });
+    if (this.names.size > 0 && place) this.#attributesOf(element, place.startOffset);
+  }
+
+  #attributesOf(element: Element, start: number): void {
+    // The parser makes several elements of one tag where tags are nested wrongly.
+    if (this.#seen.has(start)) return;
+    const found = attributeTexts(this.raw, element, start, this.names);
+    if (found.length > 0) this.#seen.add(start);
+    const kept = this.article === null || element.tagName === 'meta' || this.article.has(element);
+    for (const pieces of found) this.#attributes.push({ pieces, kept });
   }
 
   leave({ tagName }: Element): void {
@@ -100,8 +105,10 @@ class Collector {
     if (tagName === 'pre') this.#preformatted--;
   }
 
-  text({ value, sourceCodeLocation: place }: TextNode): void {
+  text(node: TextNode): void {
+    const { value, sourceCodeLocation: place } = node;
     if (!place) return;
+    this.#line?.add(value, this.#kinds.at(-1) === 'title' || this.article?.has(node) === true);
     const { startOffset: start, endOffset: end } = place;
     const pieces = piecesOf(this.raw, start, end, this.#kinds.at(-1) === 'title');
     const own = textOfPieces(pieces);
@@ -130,43 +137,19 @@ class Collector {
   /** Ends the line that is being gathered. */
   end(): void {
     const pieces = this.#preformatted > 0 ? this.#pieces : collapsed(this.#pieces);
-    if (textOfPieces(pieces).trim() !== '')
-      this.units.push({
-        id: String(this.units.length + 1),
-        kind: this.#kinds.at(-1) ?? 'paragraph',
-        part: 0,
-        pieces,
-      });
+    const isText = textOfPieces(pieces).trim() !== '';
+    const kept = this.#line?.end() ?? true;
+    if (isText && kept) this.#push(pieces, this.#kinds.at(-1) ?? 'paragraph');
+    for (const attribute of this.#attributes)
+      if (attribute.kept || (isText && kept)) this.#push(attribute.pieces, 'value');
     this.#pieces = [];
+    this.#attributes = [];
   }
-}
 
-/** White space as browsers show it: one space between words, none at the ends. */
-function collapsed(pieces: readonly Piece[]): Piece[] {
-  const shown: Piece[] = [];
-  let last = -1;
-  let afterSpace = true;
-  for (const piece of pieces) {
-    if (!isSpace(piece)) {
-      afterSpace = piece.text === '' ? afterSpace : false;
-      shown.push(piece);
-    } else if (afterSpace) shown.push(hidden(piece));
-    else {
-      afterSpace = true;
-      last = shown.length;
-      shown.push(piece);
-    }
+  #push(pieces: readonly Piece[], kind: UnitKind): void {
+    const oneLine = kind === 'value' && { oneLine: true as const };
+    this.units.push({ id: String(this.units.length + 1), kind, part: 0, pieces, ...oneLine });
   }
-  if (afterSpace && last >= 0) shown[last] = hidden(shown[last] as Piece);
-  return shown;
-}
-
-function isSpace({ kind, text }: Piece): boolean {
-  return kind === 'atom' && text === ' ';
-}
-
-function hidden(piece: Piece): Piece {
-  return { kind: 'code', start: piece.start, end: piece.end, text: '', run: null };
 }
 
 const spellings =
@@ -204,8 +187,4 @@ function escapeHtml(text: string): string {
 
 function escapeTitle(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function flat(text: string): string {
-  return text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
 }

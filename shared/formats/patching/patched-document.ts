@@ -55,7 +55,7 @@ export function patchedDocument(given: PatchedParts): ArticleDocument {
 function write(given: PatchedParts, before: readonly string[], after: string): Result<WrittenDocument> {
   const notes: Failure[] = [];
   const edits = new Map<number, TextEdit[]>();
-  linesToUnits(before, after.split('\n')).forEach((line, index) => {
+  handedOn(linesToUnits(before, after.split('\n')), given.units).forEach((line, index) => {
     const unit = given.units[index];
     if (unit === undefined || line === before[index]) return;
     const text = given.breaks ? line : line.replace(/\s*\n\s*/g, ' ');
@@ -89,4 +89,22 @@ function write(given: PatchedParts, before: readonly string[], after: string): R
   }
   const bytes = given.assemble(changed);
   return bytes.ok ? ok({ bytes: bytes.value, notes }) : bytes;
+}
+
+/** Further lines of units that hold one alone, given to the next unit that can hold several, or else to the last one before. */
+function handedOn(lines: readonly string[], units: readonly PatchUnit[]): readonly string[] {
+  if (!units.some(({ oneLine }) => oneLine)) return lines;
+  const given = [...lines];
+  units.forEach(({ oneLine }, index) => {
+    const [first = '', ...more] = (given[index] ?? '').split('\n');
+    if (oneLine !== true || more.length === 0) return;
+    const canHold = (unit: PatchUnit): boolean => unit.oneLine !== true;
+    const next = units.findIndex((unit, at) => at > index && canHold(unit));
+    const home = next >= 0 ? next : units.slice(0, index).findLastIndex(canHold);
+    if (home < 0) return;
+    given[index] = first;
+    const present = given[home] ?? '';
+    given[home] = (next >= 0 ? [...more, present] : [present, ...more]).join('\n');
+  });
+  return given;
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../base/result';
 import type { ArticleDocument, DecodedBytes, DocumentLanguages, FormatInput } from '../format';
 import { patchedDocument } from './patched-document';
 import type { PatchUnit } from './pieces';
@@ -11,13 +12,15 @@ export interface PatchedText {
   readonly breaks: boolean;
   /** How a character is written that the encoding does not have; null if it cannot be. */
   readonly escape: (character: string) => string | null;
+  /** What else a person should know. */
+  readonly notes?: readonly Failure[];
 }
 
 /** The document of a file that is one text: edits go into it, and it goes back into its own encoding. */
 export function patchedText(
   { bytes, codec }: Pick<FormatInput, 'bytes' | 'codec'>,
   decoded: DecodedBytes,
-  { escape, ...rest }: PatchedText,
+  { escape, notes = [], ...rest }: PatchedText,
 ): ArticleDocument {
   const { text, encoding, bom, doubt } = decoded;
   return patchedDocument({
@@ -25,7 +28,7 @@ export function patchedText(
     encoding,
     bom,
     parts: [text],
-    notes: doubt === null ? [] : [doubt],
+    notes: doubt === null ? notes : [doubt, ...notes],
     bytes,
     assemble: (changed) => codec.encode(changed.get(0) ?? text, decoded, escape),
   });

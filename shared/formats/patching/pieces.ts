@@ -40,6 +40,8 @@ export interface PatchUnit {
   readonly source?: string | null;
   readonly state?: string | null;
   readonly notes?: readonly string[];
+  /** Set where it can hold no second line though others of its file can: lines that come behind it go to the next one that can. */
+  readonly oneLine?: true;
 }
 
 export function textOfPieces(pieces: readonly Piece[]): string {

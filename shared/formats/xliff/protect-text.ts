@@ -7,6 +7,16 @@ export function lockedBy({ attributes }: XmlElement, outer: boolean): boolean {
   return said === 'no' || (said !== 'yes' && outer);
 }
 
+/**
+ * Whether a tool that locks segments has locked this element: Trados Studio's `<sdl:seg locked="true">`, Phrase's `m:locked="true"` and memoQ's
+ * `mq:locked="locked"` at the unit.
+ */
+export function lockedByTool({ attributes }: XmlElement): boolean {
+  return Object.entries(attributes).some(
+    ([name, value]) => /(?:^|:)locked$/.test(name) && (value === 'true' || value === 'locked'),
+  );
+}
+
 /** All that a unit reads as, none of it to be edited. */
 export function protectAll(pieces: readonly Piece[]): Piece[] {
   return pieces.map(({ start, end, text }) => ({ kind: 'code', start, end, text, run: null }));

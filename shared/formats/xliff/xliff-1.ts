@@ -2,7 +2,7 @@ import type { PatchUnit, Piece } from '../patching/pieces';
 import { childNamed, elementsIn, endOf, localName, type XmlElement } from '../xml/parse-xml';
 import { trimWraps } from '../xml/xml-pieces';
 import { contentText, prefixOf, pushEditable, slot, type InlineKind } from './content';
-import { lockedBy, protectAll, protectMatches } from './protect-text';
+import { lockedBy, lockedByTool, protectAll, protectMatches } from './protect-text';
 import { uniqueIds } from './unique-ids';
 
 /** Phrase writes tags as text: `{1}`, `{1>bold<1}`, `{b>bold<b}`. */
@@ -10,7 +10,7 @@ const phraseTags = /\{\d+\}|\{(?:\d+|[biu]{1,3}|su[bp])>|<(?:\d+|[biu]{1,3}|su[b
 
 /**
  * The units of XLIFF 1.x, sdlxliff, mqxliff, Phrase and Matecat files. A target that is missing can be written. What is marked as not to be
- * translated is shown and protected.
+ * translated, or locked, is shown and protected. (Matecat writes `translate="no"`; it has no lock of its own in its files.)
  */
 export function unitsOfXliff1(raw: string, root: XmlElement): PatchUnit[] {
   const units: PatchUnit[] = [];
@@ -23,7 +23,7 @@ export function unitsOfXliff1(raw: string, root: XmlElement): PatchUnit[] {
       if (name === 'trans-unit') {
         const unit = unitOf(raw, child, nextId(`${path}${child.attributes['id'] ?? ''}`));
         const pieces = isPhrase ? protectMatches(unit.pieces, phraseTags) : unit.pieces;
-        units.push({ ...unit, pieces: isLocked ? protectAll(pieces) : pieces });
+        units.push({ ...unit, pieces: isLocked || lockedByTool(child) ? protectAll(pieces) : pieces });
       } else if (name === 'file') walk(child, `${child.attributes['original'] ?? ''}/`, isLocked);
       else if (name === 'body' || name === 'group') walk(child, path, isLocked);
     }
@@ -36,7 +36,14 @@ function unitOf(raw: string, unit: XmlElement, id: string): PatchUnit {
   const source = childNamed(unit, 'source');
   const target = childNamed(unit, 'target');
   const pieces: Piece[] = [];
-  if (target !== undefined) pushEditable(pieces, raw, target, kindOf);
+  const locked = lockedSegments(unit);
+  const kindHere = (element: XmlElement): InlineKind =>
+    locked.size > 0 && isSegment(element) && locked.has(element.attributes['mid'] ?? '')
+      ? 'locked'
+      : kindOf(element);
+  const isAllLocked =
+    locked.size > 0 && segmentsIn(target).every((segment) => kindHere(segment) === 'locked');
+  if (target !== undefined) pushEditable(pieces, raw, target, kindHere);
   else {
     const after = childNamed(unit, 'seg-source') ?? source;
     if (after !== undefined) {
@@ -48,13 +55,34 @@ function unitOf(raw: string, unit: XmlElement, id: string): PatchUnit {
     id,
     kind: 'segment',
     part: 0,
-    pieces: trimWraps(pieces, raw),
+    pieces: isAllLocked ? protectAll(trimWraps(pieces, raw)) : trimWraps(pieces, raw),
     source: source === undefined ? null : contentText(raw, source, kindOf),
     state: target?.attributes['state'] ?? null,
     notes: elementsIn(unit)
       .filter((child) => localName(child) === 'note')
       .map((note) => note.text),
   };
+}
+
+/** The ids of the segments of a unit that Trados Studio says are locked. */
+function lockedSegments(unit: XmlElement): ReadonlySet<string> {
+  const definitions = childNamed(unit, 'seg-defs');
+  if (definitions === undefined) return new Set();
+  return new Set(
+    elementsIn(definitions)
+      .filter(lockedByTool)
+      .map(({ attributes }) => attributes['id'] ?? ''),
+  );
+}
+
+function isSegment(element: XmlElement): boolean {
+  return localName(element) === 'mrk' && element.attributes['mtype'] === 'seg';
+}
+
+/** The segments in an element, at any depth. */
+function segmentsIn(element: XmlElement | undefined): readonly XmlElement[] {
+  if (element === undefined) return [];
+  return elementsIn(element).flatMap((child) => (isSegment(child) ? [child] : segmentsIn(child)));
 }
 
 function kindOf(element: XmlElement): InlineKind {

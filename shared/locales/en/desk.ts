@@ -57,6 +57,8 @@ export const desk = {
   'warning.take-original': 'Use the new original…',
   'warning.read-otherwise':
     'The file of this article is read as {encoding} now, which gives another text. You see the text as it was read before.',
+  'warning.page-read-otherwise':
+    'The project has web pages read in another way now, which gives another text of this one. You see the text as it was read before.',
   'warning.take-reading': 'Use the new reading…',
   'warning.other-encodings': 'Other encodings…',
   'warning.two-versions':

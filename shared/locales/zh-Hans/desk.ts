@@ -58,6 +58,8 @@ export const desk: Translated<typeof english> = {
   'warning.take-original': '采用新的原始文件…',
   'warning.read-otherwise':
     '这篇文章的文件现在按 {encoding} 读取，得到的文字不同。您看到的仍是之前读取的文字。',
+  'warning.page-read-otherwise':
+    '项目现在以另一种方式读取网页，这个网页的文字因此不同。您看到的仍是之前读取的文字。',
   'warning.take-reading': '采用新读取的文字…',
   'warning.other-encodings': '其他编码…',
   'warning.two-versions': '这篇文章有两个版本：有人与您同时编辑了它。您可以继续在自己的版本中输入。',

@@ -136,6 +136,8 @@ export const failures: Readonly<Record<string, string>> = {
     '无法确定此文件的编码，已按 {0} 读取；也可能是 {1}。如果文字不对，请选择其他编码。',
   'The page says that it is {0}, but its bytes are not. It was read as {1}. If the text looks wrong, choose another encoding for it.':
     '网页声明的编码是 {0}，但内容不符，已按 {1} 读取。如果文字不对，请选择其他编码。',
+  'The article of this page could not be told from what stands around it, so all of the page is here.':
+    '无法把此网页的文章与周围内容区分开，因此整页文字都在这里。',
   'The bytes of this file are no {0}, which the project’s settings name for it (“encodings”). Choose another encoding, or take it out there.':
     '此文件的内容不是 {0} 编码，而项目设置（“encodings”）为它指定了该编码。请选择其他编码，或在设置中将其删除。',
   'Emend does not read files of this kind. Save the source as text, Word or a web page.':

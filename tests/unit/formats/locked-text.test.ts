@@ -72,6 +72,37 @@ describe('what a file says is not to be translated', () => {
   });
 });
 
+describe('what a tool has locked', () => {
+  const sdl = 'xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"';
+  const studio = first(
+    '<trans-unit id="1"><source>a b</source><seg-source><mrk mtype="seg" mid="1">a</mrk> <mrk mtype="seg" mid="2">b</mrk></seg-source><target><g id="g"><mrk mtype="seg" mid="1">Keep &amp; hold.</mrk> <mrk mtype="seg" mid="2">Edit this.</mrk></g></target><sdl:seg-defs><sdl:seg id="1" locked="true" conf="ApprovedTranslation"/><sdl:seg id="2"/></sdl:seg-defs></trans-unit>' +
+      '<trans-unit id="2"><source>c</source><target><mrk mtype="seg" mid="3">Keep this.</mrk></target><sdl:seg-defs><sdl:seg id="3" locked="true"/></sdl:seg-defs></trans-unit>' +
+      '<trans-unit id="3"><source>d</source><target><mrk mtype="seg" mid="4"/></target><sdl:seg-defs><sdl:seg id="4" locked="true"/></sdl:seg-defs></trans-unit>',
+    sdl,
+  );
+
+  it('by segment (sdlxliff) is shown, and stays as it is', () => {
+    const document = read('a.sdlxliff', studio);
+    expect(document.text).toBe('Keep & hold. Edit this.\nKeep this.\n');
+    expect(protectedIn(document)).toEqual(['Keep & hold.', 'Keep this.']);
+    expect(written(document, document.text).file).toBe(studio);
+    const edited = written(document, 'Changed. Edited this.\nChanged.\nPut in.');
+    expect(edited.file).toBe(studio.replace('Edit this.', 'Edited this.'));
+  });
+
+  it.each([
+    ['mqxliff', 'xmlns:mq="MQXliff"', 'mq:locked="locked"', 'mq:locked="false"'],
+    ['mxliff', 'xmlns:m="http://www.memsource.com/mxlf/2.0"', 'm:locked="true"', 'm:locked="false"'],
+  ])('by unit (%s) is shown, and stays as it is', (ending, names, locked, open) => {
+    const unit = (id: string, attribute: string, text: string): string =>
+      `<trans-unit id="${id}" ${attribute}><source>a</source><target>${text}</target></trans-unit>`;
+    const file = first(unit('1', locked, 'Keep it.') + unit('2', open, 'Edit this.'), names);
+    const document = read(`a.${ending}`, file);
+    expect(protectedIn(document)).toEqual(['Keep it.']);
+    expect(written(document, 'Changed.\nEdited this.').file).toBe(file.replace('Edit this.', 'Edited this.'));
+  });
+});
+
 describe('tags that Phrase writes as text', () => {
   const root = 'xmlns:m="http://www.memsource.com/mxlf/2.0"';
   const target = 'See {1} and {b&gt;bold<!-- c --> words&lt;b} or {2&gt;two&lt;2}, {x} {b}.';

@@ -143,6 +143,21 @@ describe('finding and replacing over a project', () => {
     expect(await paths({ people: ['ana'] })).toEqual([]);
   });
 
+  it('passes over what the file of an article has locked, and over its codes', async () => {
+    const unit = (id: string, locked: string, text: string): string =>
+      `<trans-unit id="${id}" m:locked="${locked}"><source>a</source><target>${text}</target></trans-unit>`;
+    const xliff = `<xliff version="1.2" xmlns:m="http://www.memsource.com/mxlf/2.0"><file original="a"><body>${unit('1', 'true', 'Beijing grew.')}${unit('2', 'false', 'In Beijing it <mrk mtype="protected">Beijing</mrk> rained.')}</body></file></xliff>`;
+    const { client } = await openHost({
+      '.emend/project.json': JSON.stringify({ version: 1, formats: ['xliff'] }),
+      'a.mxliff': xliff,
+    });
+    const found = await find(client);
+    expect(found.map(({ hits }) => hits)).toEqual([1]);
+    const articles = found.map(({ articleId, hash }) => ({ articleId, hash, leaveOut: [] }));
+    value(await client.call('replace.apply', { replacement, articles }));
+    expect(await textAt(client, 'a.mxliff')).toBe('Beijing grew.\nIn Peking it Beijing rained.');
+  });
+
   it('says which flags would go and come', async () => {
     const text = 'It rained a lot , and more .\n';
     const { client } = await openHost({ 'a.txt': text });
