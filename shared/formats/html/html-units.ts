@@ -33,23 +33,27 @@ export function htmlUnits(raw: string, reading: HtmlReading = plainReading): Pag
 
 /** Goes through a tree without calling itself, so that depth costs no stack. */
 function walk(root: Node, collector: Collector): void {
-  const stack: { readonly node: Node; readonly leave: boolean }[] = [{ node: root, leave: false }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node, leave } = step;
-    if (node.nodeName === '#text') collector.text(node as TextNode);
-    const element = 'tagName' in node ? node : null;
-    if (leave && element !== null) {
-      collector.leave(element);
+  /** The nodes one is inside of, and which child of each is next. */
+  const above: Node[] = [root];
+  const next: number[] = [0];
+  while (above.length > 0) {
+    const parent = above.at(-1) as Node;
+    const index = next[next.length - 1] ?? 0;
+    const node = 'childNodes' in parent ? parent.childNodes[index] : undefined;
+    if (node === undefined) {
+      above.pop();
+      next.pop();
+      if ('tagName' in parent) collector.leave(parent);
       continue;
     }
-    if (element !== null) {
-      collector.enter(element);
-      if (skipped.has(element.tagName)) continue;
-      stack.push({ node, leave: true });
+    next[next.length - 1] = index + 1;
+    if (node.nodeName === '#text') collector.text(node as TextNode);
+    else if ('tagName' in node) {
+      collector.enter(node);
+      if (skipped.has(node.tagName)) continue;
+      above.push(node);
+      next.push(0);
     }
-    if ('childNodes' in node)
-      for (let index = node.childNodes.length - 1; index >= 0; index--)
-        stack.push({ node: node.childNodes[index] as Node, leave: false });
   }
 }
 
@@ -111,8 +115,7 @@ class Collector {
     this.#line?.add(value, this.#kinds.at(-1) === 'title' || this.article?.has(node) === true);
     const { startOffset: start, endOffset: end } = place;
     const pieces = piecesOf(this.raw, start, end, this.#kinds.at(-1) === 'title');
-    const own = textOfPieces(pieces);
-    if (own !== value && flat(own) !== flat(value)) {
+    if (!this.#reads(pieces, start, end, value)) {
       // Moved or repaired by the parser: shown, but not edited.
       const text = flat(value);
       if (text.trim() !== '') this.#pieces.push({ kind: 'code', start, end, text, run: null });
@@ -120,6 +123,13 @@ class Collector {
     }
     if (this.#preformatted === 0) this.#pieces.push(...pieces);
     else for (const piece of pieces) this.#preformattedPiece(piece);
+  }
+
+  /** True where the pieces of a stretch are what the parser reads there. Most texts are spelled as they read. */
+  #reads(pieces: readonly Piece[], start: number, end: number, value: string): boolean {
+    if (!/[&<]/.test(value) && end - start === value.length && this.raw.startsWith(value, start)) return true;
+    const own = textOfPieces(pieces);
+    return own === value || flat(own) === flat(value);
   }
 
   /** Here every line of the file is one, and every space is seen. */
@@ -137,7 +147,7 @@ class Collector {
   /** Ends the line that is being gathered. */
   end(): void {
     const pieces = this.#preformatted > 0 ? this.#pieces : collapsed(this.#pieces);
-    const isText = textOfPieces(pieces).trim() !== '';
+    const isText = pieces.some(({ text }) => /\S/.test(text));
     const kept = this.#line?.end() ?? true;
     if (isText && kept) this.#push(pieces, this.#kinds.at(-1) ?? 'paragraph');
     for (const attribute of this.#attributes)
