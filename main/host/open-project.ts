@@ -24,6 +24,7 @@ import { readProjectFile, writeProjectFile, type ProjectFileRead } from './proje
 import { CurrentTexts } from './replace/current-texts';
 import { LiveReport } from './report/live-report';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
+import { SegmentationCache } from './segmentation-cache';
 import { dropSegmentation, takeSegmentation, type TakenRules } from './segmentation-files';
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
@@ -138,7 +139,7 @@ export class OpenProject {
     const { entry, settingsFolder, now } = options;
     const [settings, lists, store] = await Promise.all([
       readProjectFile(entry.path),
-      readWordLists(entry.path, settingsFolder),
+      listsOf(options),
       openJournalStore({
         projectFolder: entry.path,
         settingsFolder,
@@ -220,7 +221,7 @@ export class OpenProject {
     const written = await writeProjectFile(this.root, file);
     if (!written.ok) return written;
     this.settings = await readProjectFile(this.root);
-    this.lists = await readWordLists(this.root, this.options.settingsFolder);
+    this.lists = await listsOf(this.options);
     await this.library.refresh();
     return { ok: true, value: this.info() };
   }
@@ -320,10 +321,7 @@ export class OpenProject {
   /** Takes in settings and lists that were changed on disk, tells the windows, and has the flags they change found anew. */
   async #readAgain(): Promise<void> {
     const before = JSON.stringify(this.info());
-    const [settings, lists] = await Promise.all([
-      readProjectFile(this.root),
-      readWordLists(this.root, this.options.settingsFolder),
-    ]);
+    const [settings, lists] = await Promise.all([readProjectFile(this.root), listsOf(this.options)]);
     if (this.#closed) return;
     this.settings = settings;
     this.lists = lists;
@@ -379,6 +377,15 @@ export class OpenProject {
       }),
     );
   }
+}
+
+function listsOf({
+  entry,
+  settingsFolder,
+  cacheFolder,
+  rulesVersion,
+}: OpenProjectOptions): Promise<WordLists> {
+  return readWordLists(entry.path, settingsFolder, [], new SegmentationCache(cacheFolder, rulesVersion));
 }
 
 /** The failure of everything that needs a project while none is open. */

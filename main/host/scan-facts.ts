@@ -6,12 +6,12 @@ import { severities, type Flag, type Severity } from '../../shared/checks/rule';
 import { assignmentTasks, person, stages } from '../../shared/review/events';
 import type { ListedArticle } from './article-list';
 
-const failure: z.ZodType<Failure> = z.lazy(() =>
+export const failureSchema: z.ZodType<Failure> = z.lazy(() =>
   z.object({
     code: z.string(),
     message: z.string(),
     said: z
-      .object({ template: z.string(), values: z.array(z.union([z.string(), z.number(), failure])) })
+      .object({ template: z.string(), values: z.array(z.union([z.string(), z.number(), failureSchema])) })
       .optional(),
   }),
 );
@@ -47,9 +47,9 @@ export const scanFacts = z.object({
   done: z.object({ count: z.number(), of: z.number() }).optional(),
   edited: z.number().nullable(),
   people: z.array(z.string()),
-  problem: failure.nullable(),
+  problem: failureSchema.nullable(),
   /** Why it has no flags although it can be opened: its checks came to no end. */
-  unchecked: failure.optional(),
+  unchecked: failureSchema.optional(),
   /** SHA-256 of the original's bytes, by which a moved article is found again. */
   original: z.string().nullable(),
   /** Contexts dismissed for the whole project in this article's journals. */

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, failure, ok, said, type Failure, type Result } from '../../shared/base/result';
-import { readSrx, segmentationFor, type SrxFile } from '../../shared/formats/srx/read-srx';
+import { readSrx, segmentationFor } from '../../shared/formats/srx/read-srx';
 import { abbreviationsFile, segmentationFile, type ProjectFile } from '../../shared/review/project-file';
 import type { Language } from '../../shared/text/language';
 import { CompiledRules } from '../../shared/text/srx/compiled-rules';
@@ -9,6 +9,7 @@ import type { Segmentation, Segmented } from '../../shared/text/segment';
 import { errorCode, isRealFolder, readInside } from './inside-folder';
 import { writeFailure } from './json-file';
 import { readProjectFile } from './project-file-store';
+import type { ReadRules, SegmentationCache } from './segmentation-cache';
 import { textCodec } from './text-codec';
 import { decodeText } from './text-file';
 import { makeFolder, writeWhole } from './write-whole';
@@ -28,28 +29,40 @@ export interface ProjectSegmentation {
 /**
  * How the project at `root` (a real path) takes texts apart, in its own languages and in `languages`. A file that cannot be used is a problem, and
  * the built-in segmenter goes on.
+ * @param cache spares reading a file of rules that was read before
  */
 export async function readSegmentation(
   root: string,
   languages: readonly Language[] = [],
+  cache?: SegmentationCache,
 ): Promise<ProjectSegmentation> {
-  const [srx, words] = await Promise.all([readSrxFile(root), readAbbreviations(root)]);
-  const problems = srx.ok ? leftOut(srx.value?.problems ?? []) : [placed(srx.error)];
-  if (!words.ok)
-    problems.push(failure(words.error.code, said`${join(root, abbreviationsFile)}: ${words.error}`));
-  const file = srx.ok ? srx.value : null;
+  const [srx, words] = await Promise.all([
+    readInside(root, segmentationFile, maxBytes),
+    readAbbreviations(root),
+  ]);
+  const ofWords = words.ok
+    ? []
+    : [failure(words.error.code, said`${join(root, abbreviationsFile)}: ${words.error}`)];
   const { file: project } = await readProjectFile(root);
   const wanted = [...new Set([project.language, project.sourceLanguage, ...languages])];
   const abbreviations = words.ok ? words.value : [];
-  const segmentation = segmentationFor(file, wanted, abbreviations);
-  if (segmentation === null || !isTooSlow(segmentation))
-    return {
-      segmentation,
-      srx: file === null ? null : { rules: file.rules, problems: file.problems },
-      problems,
-    };
-  problems.push(placed(tooSlow));
-  return { segmentation: segmentationFor(null, wanted, abbreviations), srx: null, problems };
+  const builtIn = (problems: readonly Failure[]): ProjectSegmentation => ({
+    segmentation: segmentationFor(null, wanted, abbreviations),
+    srx: null,
+    problems: [...problems, ...ofWords],
+  });
+  if (!srx.ok) return builtIn(srx.error.code === 'missing' ? [] : [placed(srx.error)]);
+  const { bytes } = srx.value;
+  const made = (): Result<ReadRules> => {
+    const read = readSrx({ name: segmentationFile, bytes, codec: textCodec });
+    if (!read.ok) return read;
+    const segmentation = segmentationFor(read.value, wanted, abbreviations);
+    if (segmentation !== null && isTooSlow(segmentation)) return { ok: false, error: tooSlow };
+    return ok({ segmentation, srx: { rules: read.value.rules, problems: read.value.problems } });
+  };
+  const read = cache === undefined ? made() : await cache.read(bytes, wanted, abbreviations, made);
+  if (!read.ok) return builtIn([placed(read.error)]);
+  return { ...read.value, problems: [...leftOut(read.value.srx.problems), ...ofWords] };
 }
 
 const tooSlow = failure(
@@ -153,12 +166,6 @@ async function putAside(root: string): Promise<void> {
 
 function linked(): Result<never> {
   return fail('outside', '“.emend” is a link. Replace it by a folder of the project.');
-}
-
-async function readSrxFile(root: string): Promise<Result<SrxFile | null>> {
-  const read = await readInside(root, segmentationFile, maxBytes);
-  if (!read.ok) return read.error.code === 'missing' ? ok(null) : read;
-  return readSrx({ name: segmentationFile, bytes: read.value.bytes, codec: textCodec });
 }
 
 /** One abbreviation a line; a line that begins with `#` is a comment. */

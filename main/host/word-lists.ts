@@ -10,6 +10,7 @@ import type { Segmentation } from '../../shared/text/segment';
 import { readHouseRules } from './house-rules';
 import { readInside } from './inside-folder';
 import { readProjectFile } from './project-file-store';
+import type { SegmentationCache } from './segmentation-cache';
 import { readSegmentation, type TakenRules } from './segmentation-files';
 import { textCodec } from './text-codec';
 import { decodeText } from './text-file';
@@ -48,6 +49,7 @@ export async function readWordLists(
   root: string,
   settingsFolder?: string,
   languages: readonly Language[] = [],
+  cache?: SegmentationCache,
 ): Promise<WordLists> {
   const [terms, termbase, words, own, house, segmented] = await Promise.all([
     readList(root, '.emend/terms.csv'),
@@ -55,7 +57,7 @@ export async function readWordLists(
     readList(root, '.emend/words.txt'),
     settingsFolder === undefined ? null : readOwn(settingsFolder),
     readHouseRules(root),
-    readSegmentation(root, languages),
+    readSegmentation(root, languages, cache),
   ]);
   const read = parseTermsCsv(terms.text);
   const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
