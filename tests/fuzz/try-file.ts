@@ -1,5 +1,6 @@
 import { textCodec } from '../../main/host/text-codec';
 import { readDocument } from '../../shared/formats/formats';
+import { usualAttributes, type HtmlReading } from '../../shared/formats/html/html-reading';
 
 /** No file, however damaged, may take longer, in milliseconds of processor time: what else the machine does is no fault. */
 export const longest = 2_000;
@@ -8,7 +9,8 @@ export const longest = 2_000;
 export function faultOf(name: string, bytes: Uint8Array): string | null {
   const before = Buffer.from(bytes);
   const from = process.cpuUsage();
-  const fault = tryAll(name, bytes);
+  let fault = tryAll(name, bytes);
+  if (/\.x?html?$/.test(name)) fault ??= tryAll(name, bytes, everything) ?? tryAll(name, bytes, article);
   const { user, system } = process.cpuUsage(from);
   const ms = (user + system) / 1_000;
   if (fault !== null) return fault;
@@ -16,9 +18,12 @@ export function faultOf(name: string, bytes: Uint8Array): string | null {
   return before.equals(bytes) ? null : 'the original was changed';
 }
 
-function tryAll(name: string, bytes: Uint8Array): string | null {
+const everything: HtmlReading = { attributes: usualAttributes, articleOnly: false };
+const article: HtmlReading = { attributes: usualAttributes, articleOnly: true };
+
+function tryAll(name: string, bytes: Uint8Array, html?: HtmlReading): string | null {
   try {
-    const read = readDocument({ name, bytes, codec: textCodec });
+    const read = readDocument({ name, bytes, codec: textCodec }, { html });
     if (!read.ok) return read.error.message === '' ? 'refused without a word' : null;
     const { text } = read.value;
     const same = read.value.write(text);
