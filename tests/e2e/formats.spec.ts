@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { samples } from '../unit/formats/format-samples';
+import { around } from '../unit/formats/page-with-surroundings';
 import { approveArticle, hashesOf, saved } from './support/project';
 import { newFolder } from './support/shell';
 import { expect, test } from './support/test';
@@ -110,6 +111,48 @@ test('a code of the file is asked about before it goes, and its loss is told wit
   await page.getByRole('status').filter({ has: lost }).getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(lost).toHaveCount(0);
 });
+
+test('web pages are read as chosen; one that was opened before stays, and offers its new text', async ({
+  openWindow,
+}) => {
+  const folder = join(await newFolder('project'), 'Pages');
+  await mkdir(join(folder, '.emend'), { recursive: true });
+  await writeFile(join(folder, '.emend', 'project.json'), JSON.stringify({ version: 1, formats: ['html'] }));
+  for (const name of ['before', 'later']) await writeFile(join(folder, `${name}.html`), around);
+  const originals = await hashesOf(folder);
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  const text = page.locator('.editor-place .view-lines');
+  await open(page, 'before.html');
+  await expect(text).toContainText('Sport');
+  await page.getByRole('textbox', { name: 'Text of the article' }).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText(typed);
+  await saved(page);
+
+  await runFromPalette(page, 'Choose which files are articles');
+  const dialog = page.getByRole('dialog', { name: 'Which files are articles' });
+  await dialog.getByRole('checkbox', { name: 'Only the article of each page' }).press('Space');
+  await dialog.getByRole('checkbox', { name: 'What pictures show' }).press('Space');
+  await dialog.getByRole('button', { name: 'List these' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const warning = page.getByRole('status').filter({ hasText: 'web pages read in another way now' });
+  await expect(warning.getByRole('button', { name: 'Use the new reading…' })).toBeVisible();
+  await expect(text).toContainText(typed.trim());
+  await expect(text).toContainText('Sport');
+
+  await open(page, 'later.html');
+  await expect(text).toContainText('Three ships');
+  await expect(text).not.toContainText('Sport');
+  await expect(warning).toHaveCount(0);
+  expect(await hashesOf(folder)).toEqual(originals);
+});
+
+async function runFromPalette(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox').fill(title);
+  await page.getByRole('option', { selected: true }).filter({ hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
 
 async function open(page: Page, name: string): Promise<void> {
   await page.getByRole('option').first().waitFor();

@@ -33,32 +33,34 @@ interface Options extends PageOptions {
   readonly job?: true;
 }
 
-export const checkCommand = withPageOptions(new Command('check'))
-  .description('flag broken punctuation and broken sentences')
-  .argument('[paths...]', 'files, folders, or - for standard input', ['.'])
-  .option('--source <file>', 'the source text of the one file that is checked')
-  .option('--lang <language>', 'language of the texts', 'en')
-  .option('--source-lang <language>', 'language of their sources', 'zh')
-  .addOption(
-    new Option('--format <format>', 'how to print')
-      .choices(['text', 'json', 'jsonl', 'sarif'])
-      .default('text'),
-  )
-  .addOption(
-    new Option('--fail-on <severity>', 'exit with 1 if a flag is as severe as this')
-      .choices(['error', 'warning', 'info', 'never'])
-      .default('error'),
-  )
-  .addOption(formatsOption())
-  .option('--edited', "check a project's current texts instead of the files as they lie")
-  .option('--stdin-jsonl', 'read {"id","text","source"?} lines, write one report line for each')
-  .option('--out <file>', 'write the report into this file (with --format jsonl or --stdin-jsonl)')
-  .option('--resume', 'go on in that file: what it reports on is not checked again')
-  .addOption(jobsOption())
-  .addOption(jobOption())
-  .action(async (paths: string[], options: Options) => {
-    process.exitCode = await run(paths, options);
-  });
+export const checkCommand = withPageOptions(
+  new Command('check')
+    .description('flag broken punctuation and broken sentences')
+    .argument('[paths...]', 'files, folders, or - for standard input', ['.'])
+    .option('--source <file>', 'the source text of the one file that is checked')
+    .option('--lang <language>', 'language of the texts', 'en')
+    .option('--source-lang <language>', 'language of their sources', 'zh')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'jsonl', 'sarif'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 if a flag is as severe as this')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .addOption(formatsOption())
+    .option('--edited', "check a project's current texts instead of the files as they lie")
+    .option('--stdin-jsonl', 'read {"id","text","source"?} lines, write one report line for each')
+    .option('--out <file>', 'write the report into this file (with --format jsonl or --stdin-jsonl)')
+    .option('--resume', 'go on in that file: what it reports on is not checked again')
+    .addOption(jobsOption())
+    .addOption(jobOption())
+    .action(async (paths: string[], options: Options) => {
+      process.exitCode = await run(paths, options);
+    }),
+);
 
 function run(paths: readonly string[], options: Options): Promise<number> {
   if (options.stdinJsonl) return checkLines(options);

@@ -15,20 +15,22 @@ interface Options extends PageOptions {
   readonly sourceLang?: string;
 }
 
-export const convertCommand = withPageOptions(new Command('convert'))
-  .description('write a file in its own format, or in another one')
-  .argument('<path>', 'a file, or - for standard input')
-  .requiredOption('--out <file>', 'the file to write; it must not be there yet')
-  .addOption(
-    new Option('--to <format>', 'another format; left out, the file comes back byte for byte').choices(
-      Object.keys(writers),
-    ),
-  )
-  .option('--lang <language>', 'language of the text; else what the file says, else en')
-  .option('--source-lang <language>', 'language of its source; else what the file says, else zh')
-  .action(async (path: string, options: Options) => {
-    process.exitCode = await run(path, options);
-  });
+export const convertCommand = withPageOptions(
+  new Command('convert')
+    .description('write a file in its own format, or in another one')
+    .argument('<path>', 'a file, or - for standard input')
+    .requiredOption('--out <file>', 'the file to write; it must not be there yet')
+    .addOption(
+      new Option('--to <format>', 'another format; left out, the file comes back byte for byte').choices(
+        Object.keys(writers),
+      ),
+    )
+    .option('--lang <language>', 'language of the text; else what the file says, else en')
+    .option('--source-lang <language>', 'language of its source; else what the file says, else zh')
+    .action(async (path: string, options: Options) => {
+      process.exitCode = await run(path, options);
+    }),
+);
 
 async function run(path: string, options: Options): Promise<number> {
   const done = await convert(path, options);

@@ -30,22 +30,24 @@ interface Options extends PageOptions {
   readonly job?: true;
 }
 
-export const fixCommand = withPageOptions(new Command('fix'))
-  .description("apply each flag's first fix, to standard output unless told otherwise")
-  .argument('<path>', 'a file, a folder, or - for standard input')
-  .option('--safe', 'only fixes no two careful editors would differ over')
-  .option('--out <folder>', 'write the fixed files below this folder')
-  .option('--diff', 'print what would change as a unified diff')
-  .option('--in-place', 'write over the files themselves (refused inside a project)')
-  .addOption(formatsOption())
-  .option('--lang <language>', 'language of the texts', 'en')
-  .option('--source-lang <language>', 'language of their sources', 'zh')
-  .option('--resume', 'with --out: files that are there already are not fixed again')
-  .addOption(jobsOption())
-  .addOption(jobOption())
-  .action(async (path: string, options: Options) => {
-    process.exitCode = await run(path, options);
-  });
+export const fixCommand = withPageOptions(
+  new Command('fix')
+    .description("apply each flag's first fix, to standard output unless told otherwise")
+    .argument('<path>', 'a file, a folder, or - for standard input')
+    .option('--safe', 'only fixes no two careful editors would differ over')
+    .option('--out <folder>', 'write the fixed files below this folder')
+    .option('--diff', 'print what would change as a unified diff')
+    .option('--in-place', 'write over the files themselves (refused inside a project)')
+    .addOption(formatsOption())
+    .option('--lang <language>', 'language of the texts', 'en')
+    .option('--source-lang <language>', 'language of their sources', 'zh')
+    .option('--resume', 'with --out: files that are there already are not fixed again')
+    .addOption(jobsOption())
+    .addOption(jobOption())
+    .action(async (path: string, options: Options) => {
+      process.exitCode = await run(path, options);
+    }),
+);
 
 /** What a process that shares the work is called with: it fixes the files that it is told, below one folder. */
 function jobArgs(path: string, options: Options): string[] {

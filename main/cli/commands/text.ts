@@ -8,20 +8,22 @@ interface Options extends PageOptions {
   readonly revisions: Revisions;
 }
 
-export const textCommand = withPageOptions(new Command('text'))
-  .description('print the text of a file in any format that Emend reads, a paragraph a line')
-  .argument('<path>', 'a file, or - for standard input')
-  .addOption(
-    new Option(
-      '--revisions <view>',
-      'tracked changes as if accepted, as if rejected, or marked {++so++} and {--so--}',
+export const textCommand = withPageOptions(
+  new Command('text')
+    .description('print the text of a file in any format that Emend reads, a paragraph a line')
+    .argument('<path>', 'a file, or - for standard input')
+    .addOption(
+      new Option(
+        '--revisions <view>',
+        'tracked changes as if accepted, as if rejected, or marked {++so++} and {--so--}',
+      )
+        .choices(revisionChoices)
+        .default('accepted'),
     )
-      .choices(revisionChoices)
-      .default('accepted'),
-  )
-  .action(async (path: string, options: Options) => {
-    process.exitCode = await run(path, options);
-  });
+    .action(async (path: string, options: Options) => {
+      process.exitCode = await run(path, options);
+    }),
+);
 
 async function run(path: string, options: Options): Promise<number> {
   const read = await readInput(path, { revisions: options.revisions, html: pageReading(options) });

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxParts, samples } from '../formats/format-samples';
+import { around } from '../formats/page-with-surroundings';
 import { tempFolder } from '../host/temp-folder';
 import { builtEmend, type Ran } from './run-emend';
 
@@ -39,6 +40,42 @@ describe('emend text', { timeout: patience }, () => {
       out: '',
       err: expect.stringMatching(/b\.xlf: .*line 1, column 8/) as string,
     });
+  });
+});
+
+describe('how web pages are read', { timeout: patience }, () => {
+  const page = Buffer.from(around.replace('to see the ships', 'to  see the ships'));
+  const withAlt = (out: string): string[] => out.split('\n').filter((line) => line === 'Three ships');
+
+  it('is said by options, else by the project, alike by one process and by two', async () => {
+    const folder = await tempFolder();
+    const file = join(folder, 'a.html');
+    await writeFile(file, page);
+    const plain = await emend('text', file);
+    expect(plain.out).toContain('All rights reserved');
+    expect(withAlt(plain.out)).toEqual([]);
+    const chosen = await emend('text', file, '--article-only', '--attributes', 'alt');
+    expect(chosen.out).not.toContain('All rights reserved');
+    expect(withAlt(chosen.out)).toHaveLength(1);
+    expect((await emend('text', file, '--attributes', 'onclick')).err).toContain('no attribute with text');
+    await mkdir(join(folder, '.emend'));
+    const project = { version: 1, formats: ['html'], html: { attributes: ['alt'], articleOnly: true } };
+    await writeFile(join(folder, '.emend', 'project.json'), JSON.stringify(project));
+    expect((await emend('text', file)).out).toBe(chosen.out);
+    expect((await emend('text', file, '--no-article-only', '--attributes', 'none')).out).toBe(plain.out);
+    const counts = await Promise.all(
+      [
+        ['--jobs', '1'],
+        ['--jobs', '2'],
+        ['--jobs', '2', '--no-article-only', '--attributes', 'none'],
+      ].map(async (more) => (await emend('check', folder, '--format', 'json', ...more)).out),
+    );
+    expect(counts[0]).toBe(counts[1]);
+    expect(counts[2]).not.toBe(counts[0]);
+    const fixed = join(folder, '..', 'fixed');
+    expect(await emend('fix', folder, '--out', fixed)).toMatchObject({ status: 0 });
+    const written = await readFile(join(fixed, 'a.html'), 'utf8');
+    expect(written).toBe(page.toString().replaceAll('to  see', 'to see'));
   });
 });
 
