@@ -2,12 +2,17 @@ import type { ArticleFacts, PacedWork, PersonFacts } from '../../shared/metrics/
 import { addEditKinds, type EditKinds } from '../../shared/metrics/edit-kinds';
 import { editRate } from '../../shared/metrics/edit-rate';
 import { raterAgreement, type RaterAgreement } from '../../shared/metrics/rater-agreement';
-import { esaScores, ratedSegments, type EsaScores } from '../../shared/metrics/report/quality-tables';
+import {
+  esaScores,
+  mqmScored,
+  ratedSegments,
+  type EsaScores,
+} from '../../shared/metrics/report/quality-tables';
 import { projectReport, type ReportFilter } from '../../shared/metrics/report/project-report';
 import { addCounts, addPaces } from '../../shared/metrics/report/sums';
 import { sum, type ReportTable } from '../../shared/metrics/report/table';
 import { isWanted, workWithin } from '../../shared/metrics/report/within';
-import { anyReviewer } from '../../shared/metrics/report/work-tables';
+import { anyReviewer } from '../../shared/metrics/report/wait-table';
 import { terRate } from '../../shared/metrics/ter';
 import { stages, type Stage } from '../../shared/review/events';
 import type { MqmScore } from '../../shared/review/mqm';
@@ -22,8 +27,10 @@ export interface ProjectStats {
   readonly words: number;
   /** Flags of the present texts by rule, dismissed ones left out. */
   readonly flags: Readonly<Record<string, number>>;
-  /** Share of the machine translation's words that were changed, 0 to 1, over all articles. */
+  /** Share of the machine translation's words that were changed, 0 to 1, over the articles that `editedOf` counts. */
   readonly editRate: number;
+  /** The articles that were changed, handed in or approved, and their words: what `editRate`, `safeEditRate` and `hter` are of. */
+  readonly editedOf: { readonly articles: number; readonly words: number };
   /** Changed sentences as they stand; `rejected` are those sent back and those put back. */
   readonly hunks: { readonly open: number; readonly approved: number; readonly rejected: number };
   readonly activeSeconds: number;
@@ -35,8 +42,9 @@ export interface ProjectStats {
   readonly safeEditRate: number;
   /** Words changed in changes that hold words nobody typed (replaced over the project, suggested), by origin. */
   readonly changedByOrigin: Readonly<Record<string, number>>;
-  /** The errors marked in all articles, against all their words, with the weights of the MQM scoring model. */
+  /** The errors marked in all articles, against the words of those `articles` in which some are, with the weights of the MQM scoring model. */
   readonly mqm: Pick<MqmScore, 'penalty' | 'words' | 'per100Words' | 'quality'> & {
+    readonly articles: number;
     readonly errors: Readonly<Record<string, number>>;
     readonly byDimension: Readonly<Record<string, number>>;
   };
@@ -46,6 +54,10 @@ export interface ProjectStats {
   readonly people: readonly PersonStats[];
   /** Articles in work by who is to act next; null: any reviewer. */
   readonly waiting: readonly WaitingStats[];
+  /** How far people are with what they are named for, those with most that is overdue first. */
+  readonly assigned: readonly AssignedStats[];
+  /** Articles with a task that is overdue. */
+  readonly overdue: number;
   /** Work by day, the newest first. */
   readonly days: readonly DayStats[];
   /** What became of each rule's flags, the most dismissed first. */
@@ -80,6 +92,18 @@ export interface WaitingStats {
   readonly stage: string;
   readonly articles: number;
   readonly words: number;
+}
+
+export interface AssignedStats {
+  readonly person: string;
+  /** `edit` or `review`. */
+  readonly task: string;
+  readonly articles: number;
+  /** By stage; together they are `articles`. */
+  readonly byStage: Readonly<Record<Stage, number>>;
+  readonly overdue: number;
+  /** The first day on which one that is not done is due, `2026-12-03`; null if none has a date. */
+  readonly nextDue: string | null;
 }
 
 export interface DayStats {
@@ -121,18 +145,19 @@ export interface ArticleStats {
   readonly hter: number;
   readonly activeSeconds: number;
   readonly pace: PaceStats;
-  /** 100 less the penalty per 100 words; null without words. */
+  /** 100 less the penalty per 100 words; null where no errors are marked. */
   readonly mqm: number | null;
 }
 
-/** Sums up what is known of the articles, or of those the filter is about. `unread`: how many could not be read, which count as articles alone. */
+/** Sums up what is known of the articles, or of those the filter is about. `unread`: how many could not be read, which count as articles alone. `today`: see `projectReport`. */
 export function projectStats(
   all: readonly ArticleFacts[],
   filter: ReportFilter = {},
   unread = 0,
+  today: string | null = null,
 ): ProjectStats {
   const articles = all.filter((each) => isWanted(each, filter)).map((each) => workWithin(each, filter));
-  const { tables } = projectReport(all, filter, kindOfRule);
+  const { tables, editedOf, overdue } = projectReport(all, filter, kindOfRule, today);
   const rows = (id: string): ReportTable['rows'] => tables.find((table) => table.id === id)?.rows ?? [];
   const words = sum(articles.map((each) => each.words));
   const worked = articles.filter(({ began }) => began !== null);
@@ -151,9 +176,10 @@ export function projectStats(
     },
     activeSeconds: seconds(people),
     ...ratesOf(worked),
+    editedOf,
     changedByOrigin: sorted(addCounts(articles.map(({ byOrigin }) => byOrigin))),
     edits: addEditKinds(worked.map(({ kinds }) => kinds)),
-    mqm: mqmOf(articles, words),
+    mqm: mqmOf(articles),
     esa: { ...esaScores(articles), agreement: raterAgreement(ratedSegments(articles)) },
     pace: paceOf(articles.flatMap(({ lengths }) => Object.values(lengths))),
     people: peopleOf(worked),
@@ -163,6 +189,23 @@ export function projectStats(
       articles: Number(number),
       words: Number(each),
     })),
+    assigned: rows('assigned').map(
+      ([person, task, number, begun, editing, back, submitted, approved, ...rest]) => ({
+        person: String(person),
+        task: String(task),
+        articles: Number(number),
+        byStage: {
+          new: Number(begun),
+          editing: Number(editing),
+          'changes-requested': Number(back),
+          submitted: Number(submitted),
+          approved: Number(approved),
+        },
+        overdue: Number(rest[0]),
+        nextDue: rest[1] === '' ? null : String(rest[1]),
+      }),
+    ),
+    overdue,
     days: rows('days').map(([day, number, changes, changed, share, hours, verdicts]) => ({
       day: String(day),
       articles: Number(number),
@@ -191,7 +234,7 @@ export function projectStats(
 }
 
 function articleStats(facts: ArticleFacts): ArticleStats {
-  const { path, stage, words, after, people, lengths, mqm } = facts;
+  const { path, stage, words, after, people, lengths } = facts;
   return {
     path,
     stage,
@@ -200,7 +243,7 @@ function articleStats(facts: ArticleFacts): ArticleStats {
     ...ratesOf([facts]),
     activeSeconds: seconds(people),
     pace: paceOf(Object.values(lengths)),
-    mqm: words === 0 ? null : 100 - (mqm.penalty / words) * 100,
+    mqm: mqmScored([facts]).score,
   };
 }
 
@@ -212,14 +255,14 @@ function ratesOf(worked: readonly ArticleFacts[]): Pick<ProjectStats, 'editRate'
   };
 }
 
-function mqmOf(articles: readonly ArticleFacts[], words: number): ProjectStats['mqm'] {
-  const penalty = sum(articles.map(({ mqm }) => mqm.penalty));
-  const per100Words = words === 0 ? null : (penalty / words) * 100;
+function mqmOf(articles: readonly ArticleFacts[]): ProjectStats['mqm'] {
+  const { penalty, words, score, articles: scored } = mqmScored(articles);
   return {
+    articles: scored,
     penalty,
     words,
-    per100Words,
-    quality: per100Words === null ? null : 100 - per100Words,
+    per100Words: score === null ? null : 100 - score,
+    quality: score,
     errors: {
       ...{ neutral: 0, minor: 0, major: 0, critical: 0 },
       ...Object.fromEntries(addCounts(articles.map(({ mqm }) => mqm.errors))),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { localDay } from '../../shared/base/local-day';
 import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure, type Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
@@ -108,6 +109,7 @@ export class OpenProject {
       library: this.library,
       path: join(options.cacheFolder, 'report', `${shortHash(this.root)}.window.jsonl`),
       lanes: this.#scanner.size,
+      today: () => localDay(new Date(options.now())),
       onChange: () => options.tell({ name: 'report.changed', value: { at: options.now() } }),
       report,
     });

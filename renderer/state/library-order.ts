@@ -1,9 +1,11 @@
-import type { ArticleRow, FlagCounts } from '../../shared/protocol/contract';
+import type { ArticleRow, FlagCounts, RowAssignment } from '../../shared/protocol/contract';
 import { stages, type Stage } from '../../shared/review/events';
 import type { Severity } from '../../shared/checks/rule';
+import { isOverdue, isToDo } from '../../shared/metrics/overdue';
+import { today } from './today';
 import { waitsFor } from './waiting-for';
 
-export type LibrarySort = 'worst' | 'path' | 'title' | 'stage' | 'edited';
+export type LibrarySort = 'worst' | 'path' | 'title' | 'stage' | 'edited' | 'due';
 
 export interface LibraryFilter {
   /** Words that title or path must hold. */
@@ -15,6 +17,10 @@ export interface LibraryFilter {
   readonly mine: boolean;
   /** Only articles that wait for this person; null for all. */
   readonly waiting: { readonly fourEyes: boolean } | null;
+  /** Only articles this person wrote in, or is named for; null for everybody's. */
+  readonly person: { readonly id: string; readonly name: string } | null;
+  /** Only articles with a task that is overdue. */
+  readonly overdue: boolean;
   readonly sort: LibrarySort;
   /** Only these articles, by id: those that a figure of the project view counts, and what it is called. */
   readonly only: { readonly label: string; readonly ids: ReadonlySet<string> } | null;
@@ -26,6 +32,8 @@ export const everything: LibraryFilter = {
   rule: null,
   mine: false,
   waiting: null,
+  person: null,
+  overdue: false,
   sort: 'worst',
   only: null,
 };
@@ -38,6 +46,8 @@ export function showsEverything(filter: LibraryFilter): boolean {
     filter.rule === null &&
     !filter.mine &&
     filter.waiting === null &&
+    filter.person === null &&
+    !filter.overdue &&
     filter.only === null
   );
 }
@@ -88,12 +98,32 @@ function byWorst(a: ArticleRow, b: ArticleRow): number {
   return shelf(a) - shelf(b) || badness(b.flags) - badness(a.flags);
 }
 
+/** The first day on which something is still to be done; past any date where nothing is due. */
+function nextDue({ assigned, stage, problem }: ArticleRow): string {
+  if (problem !== null) return '9999';
+  const open = (assigned ?? []).filter((one) => isToDo(one, stage));
+  return open.map(({ due }) => due ?? '9999').sort()[0] ?? '9999';
+}
+
+function byDue(a: ArticleRow, b: ArticleRow): number {
+  const [one, other] = [nextDue(a), nextDue(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What of an article is overdue, the longest first; null if nothing is. */
+export function overdueTask(row: ArticleRow): RowAssignment | null {
+  if (row.problem !== null || row.stageUnknown === true) return null;
+  const late = (row.assigned ?? []).filter((one) => isOverdue(one, row.stage, today()));
+  return late.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0] ?? null;
+}
+
 const comparers = {
   worst: byWorst,
   path: () => 0,
   title: byTitle,
   stage: byStage,
   edited: byEdited,
+  due: byDue,
 } as const;
 
 /** True if a row passes the filter; `personId` is who "mine" means. */
@@ -102,6 +132,8 @@ export function passes(row: ArticleRow, filter: LibraryFilter, personId: string 
   if (filter.stage !== null && (row.stage !== filter.stage || row.stageUnknown === true)) return false;
   if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
   if (filter.mine && (personId === null || !isMine(row, personId))) return false;
+  if (filter.person !== null && !isMine(row, filter.person.id)) return false;
+  if (filter.overdue && overdueTask(row) === null) return false;
   if (filter.waiting !== null && !waitsFor(row, personId, filter.waiting.fourEyes)) return false;
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;

@@ -79,6 +79,12 @@ export async function showArticlesOf(table: string, key: string, label: string):
   return null;
 }
 
+/** Lists the articles with a task that is overdue in the library. */
+export function showOverdue(): void {
+  setFilter({ ...everything, overdue: true });
+  if (!isShown('library')) toggleColumn('library');
+}
+
 /** Saves the report by the present filter wherever the person says; as PDF through the app, in a browser through its print dialog. */
 export async function saveReport(format: ReportFormat | 'pdf'): Promise<Failure | null> {
   const { filter } = useProjectView.getState();

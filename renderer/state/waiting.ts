@@ -83,7 +83,7 @@ export function waitingInWords(
 
 /** Lists only the articles that wait for this person. */
 export function showWaiting(): void {
-  setFilter({ mine: false, waiting: { fourEyes: whoWaits().fourEyes } });
+  setFilter({ mine: false, person: null, overdue: false, waiting: { fourEyes: whoWaits().fourEyes } });
 }
 
 /** {@link waitingCounts} of the open project, for views. */

@@ -67,12 +67,17 @@ export const articleFacts = z.object({
   /** When it was first opened, and each stage it came to since, ISO 8601 in UTC, in causal order. */
   began: z.string().nullable(),
   stages: z.array(z.object({ stage: z.string(), person, time: z.string() })),
-  /** Who is to act next; nobody in particular for an article handed in that no reviewer has looked at. */
+  /** Who is to act next (see `nextToAct`); nobody in particular for one handed in that nobody is named to review. */
   waitsFor: z.array(person),
+  /** Who is named for it, by which day: `2026-12-03`, or null. */
+  assigned: z.array(z.object({ task: z.enum(['edit', 'review']), to: person, due: z.string().nullable() })),
   sentences: z.object({ all: z.number(), changed: z.number() }),
   /** Changed sentences by their state; `rejected`: sent back, or put back as they were. */
   hunks: z.object({ open: z.number(), approved: z.number(), rejected: z.number() }),
-  /** Words changed and words there were; `safe`: by safe fixes alone. */
+  /**
+   * Words changed and words there were; `safe`: by safe fixes alone. No words for an article that was opened, or given to somebody, and
+   * neither changed nor handed in: it is no part of what a share of edited words is about.
+   */
   edited: z.object({ changed: z.number(), words: z.number() }),
   safe: z.object({ changed: z.number(), words: z.number() }),
   /** Edits and words as TER counts them. */

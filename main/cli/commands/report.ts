@@ -1,6 +1,7 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
+import { localDay } from '../../../shared/base/local-day';
 import { printable } from '../../../shared/base/printable';
 import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
 import { reportHtml } from '../../../shared/export/report-html';
@@ -45,7 +46,7 @@ async function run(project: string, { format, out, ...options }: Options): Promi
     return exitStatus.fault;
   }
   const { facts, problems } = await readFacts(root);
-  const report = projectReport(facts, filter, kindOfRule);
+  const report = projectReport(facts, filter, kindOfRule, localDay(new Date()));
   const title = `Report: ${basename(root)}`;
   const whole = (): string => {
     if (format === 'csv') return reportCsv(report);

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import { localDay } from '../../../shared/base/local-day';
 import { printable } from '../../../shared/base/printable';
 import type { EsaScores } from '../../../shared/metrics/report/quality-tables';
 import type { ReportFilter } from '../../../shared/metrics/report/project-report';
@@ -11,6 +12,7 @@ import { complain, exitStatus, write } from '../output';
 import {
   projectStats,
   type ArticleStats,
+  type AssignedStats,
   type DayStats,
   type OutstandingArticle,
   type PersonStats,
@@ -57,7 +59,7 @@ async function run(project: string, options: Options): Promise<number> {
     return exitStatus.clean;
   }
   const { facts, problems } = await readFacts(root);
-  const stats = projectStats(facts, filter, problems.length);
+  const stats = projectStats(facts, filter, problems.length, localDay(new Date()));
   await write(options.format === 'json' ? `${JSON.stringify(stats)}\n` : asText(stats));
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
 }
@@ -81,8 +83,10 @@ function asText(stats: ProjectStats): string {
   return [
     `articles: ${stats.articles}\n${counts(stats.byStage)}`,
     `words: ${stats.words}\n`,
-    `edited: ${percent(stats.editRate)}, ${percent(stats.safeEditRate)} by safe fixes; HTER ${percent(stats.hter)}\n`,
-    stats.mqm.quality === null ? '' : `MQM: ${stats.mqm.quality.toFixed(1)} (${stats.mqm.penalty} points)\n`,
+    `edited: ${percent(stats.editRate)}, ${percent(stats.safeEditRate)} by safe fixes; HTER ${percent(stats.hter)}${editedOf(stats)}\n`,
+    stats.mqm.quality === null
+      ? ''
+      : `MQM: ${stats.mqm.quality.toFixed(1)} (${stats.mqm.penalty} points in ${stats.mqm.words} words of ${articles(stats.mqm.articles)} with marked errors)\n`,
     esaLine('ESA of the machine translation', stats.esa.mt),
     esaLine('ESA of the present text', stats.esa.target),
     ...heading('raters', stats.esa.agreement.pairs.map(agreementLine)),
@@ -92,6 +96,8 @@ function asText(stats: ProjectStats): string {
     ...heading('rules as they were used', stats.rules.filter(({ dismissed }) => dismissed > 0).map(ruleLine)),
     ...heading('people', stats.people.map(personLine)),
     ...heading('waiting', stats.waiting.map(waitingLine)),
+    ...heading('assigned', stats.assigned.map(assignedLine)),
+    stats.overdue === 0 ? '' : `overdue: ${articles(stats.overdue)}\n`,
     ...heading('day by day', stats.days.map(dayLine)),
     ...heading('stand out', stats.outstanding.map(outstandingLine)),
     ...heading('worked on', stats.worked.map(articleLine)),
@@ -115,6 +121,25 @@ function personLine({ id, name, activeSeconds, changes, hter, pace: own }: Perso
 
 function waitingLine({ person, stage, articles, words }: WaitingStats): string {
   return `  ${printable(person ?? 'any reviewer')}: ${articles} ${stage}, ${words} words\n`;
+}
+
+function assignedLine({ person, task, articles: all, byStage, overdue, nextDue }: AssignedStats): string {
+  const stands = Object.entries(byStage)
+    .filter(([, number]) => number > 0)
+    .map(([stage, number]) => `${number} ${stage}`);
+  const due = nextDue === null ? '' : `, next due ${nextDue}`;
+  return `  ${printable(person)}: ${all} to ${task} (${stands.join(', ')}), ${overdue} overdue${due}\n`;
+}
+
+/** Of how many words the shares are. */
+function editedOf({ editedOf: of }: ProjectStats): string {
+  return of.articles === 0
+    ? ''
+    : ` (of ${of.words} words in ${articles(of.articles)} changed, submitted or approved)`;
+}
+
+function articles(number: number): string {
+  return `${number} ${number === 1 ? 'article' : 'articles'}`;
 }
 
 function dayLine({ day, articles, changes, words, editRate, activeSeconds }: DayStats): string {
@@ -142,7 +167,7 @@ function articleLine({
   mqm,
   pace: own,
 }: ArticleStats): string {
-  const quality = mqm === null || mqm === 100 ? '' : `, MQM ${mqm.toFixed(1)}`;
+  const quality = mqm === null ? '' : `, MQM ${mqm.toFixed(1)}`;
   const left = `${flags} ${flags === 1 ? 'flag' : 'flags'}`;
   const edited = `${words} words, ${left}, edited ${percent(editRate)}, HTER ${percent(hter)}`;
   return `  ${printable(path)}: ${edited}${quality}, active ${minutes(activeSeconds)}${pace(own)}\n`;

@@ -23,6 +23,7 @@ import type { ProjectFile } from '../../../shared/review/project-file';
 import { reviewHunks } from '../../../shared/review/review-hunks';
 import { timedSentences, timeOf, type TimedSentence } from '../../../shared/review/sentence-times';
 import type { ArticleState, Moment } from '../../../shared/review/state';
+import { nextToAct } from '../../../shared/review/waiting';
 import { writtenRuns } from '../../../shared/review/written-runs';
 import { countWords } from '../../../shared/text/count-words';
 import { changesByDay, dayOf } from './changes-by-day';
@@ -84,8 +85,10 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
   const state = fold.state();
   const words = scan.words ?? 0;
   const flags = flagFacts(scan, state);
-  if (state.base === null) return { state, facts: { ...untouched(path, words), ...flags } };
   const { language, fourEyes, segmentation } = project;
+  const assigned = state.assignments.map(({ task, to, due }) => ({ task, to, due }));
+  const open = { waitsFor: waitsFor(state, fourEyes), assigned };
+  if (state.base === null) return { state, facts: { ...untouched(path, words), ...flags, ...open } };
   const boundaries = state.segmentation.target;
   const diff = diffTexts(state.base, state.text, { language, segmentation, boundaries });
   const hunks = reviewHunks(state, diff, { fourEyes });
@@ -97,6 +100,8 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
   const changed = hunks.reduce((sum, { hunk }) => sum + Math.max(1, hunk.after.length), 0);
   const all = diff.hunks.reduce((sum, { after }) => sum + after.length, 0);
   const { penalty, errors, byDimension } = mqmScore(state.annotations, words);
+  const { edited, safe, ter, safeTer } = effort;
+  const rates = isWorked(state, hunks.length) ? { edited, safe, ter, safeTer } : noRates;
   const people = peopleFacts(events, effort, timed);
   const approver = state.stage.stage === 'approved' ? state.stage.person : null;
   const facts: ArticleFacts = {
@@ -105,13 +110,10 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
     stage: state.stage.stage,
     began: events[0]?.time ?? null,
     stages: stagesOf(state.moments),
-    waitsFor: waitsFor(state),
+    ...open,
     sentences: { all, changed },
     hunks: { open: hunks.length - approved - rejected, approved, rejected: rejected + putBack(state) },
-    edited: effort.edited,
-    safe: effort.safe,
-    ter: effort.ter,
-    safeTer: effort.safeTer,
+    ...rates,
     kinds: effort.kinds,
     changes: changesByDay(fold, events, state.base, hunks, measured),
     byOrigin: { ...effort.byOrigin },
@@ -134,8 +136,19 @@ function ratedSentence(rating: EsaRating): RatedSentence {
   return { rater: raterOf(rating), side, at, score, spans: placed };
 }
 
+const noRates = {
+  edited: { changed: 0, words: 0 },
+  safe: { changed: 0, words: 0 },
+  ter: { edits: 0, words: 0 },
+  safeTer: { edits: 0, words: 0 },
+};
+
+/** True for an article that shares of edited words are about: it was changed, or handed in or approved, changed or not. */
+function isWorked({ submitted, stage }: ArticleState, changes: number): boolean {
+  return changes > 0 || submitted !== null || stage.stage === 'approved';
+}
+
 function untouched(path: string, words: number): Omit<ArticleFacts, 'before' | 'after' | 'dismissed'> {
-  const none = { changed: 0, words: 0 };
   return {
     path,
     words,
@@ -143,12 +156,10 @@ function untouched(path: string, words: number): Omit<ArticleFacts, 'before' | '
     began: null,
     stages: [],
     waitsFor: [],
+    assigned: [],
     sentences: { all: 0, changed: 0 },
     hunks: { open: 0, approved: 0, rejected: 0 },
-    edited: none,
-    safe: none,
-    ter: { edits: 0, words: 0 },
-    safeTer: { edits: 0, words: 0 },
+    ...noRates,
     kinds: { words: 0, punctuation: 0, order: 0, letterCase: 0 },
     changes: [],
     byOrigin: {},
@@ -262,18 +273,29 @@ function stagesOf(moments: readonly Moment[]): ArticleFacts['stages'] {
   return found;
 }
 
-/** Who is to act next: its reviewers where it was handed in, who handed it in where it came back, else who wrote last. */
-function waitsFor({ stage, submitted, verdicts, moments }: ArticleState): Person[] {
-  const named = new Map<string, Person>();
-  const add = ({ id, name }: Person): void => void named.set(id, { id, name });
-  if (stage.stage === 'submitted') {
-    for (const { person } of verdicts) if (person.id !== submitted?.person.id) add(person);
-  } else if (stage.stage === 'changes-requested' && submitted !== null) add(submitted.person);
-  else if (stage.stage === 'editing' || stage.stage === 'changes-requested') {
-    const last = moments.findLast(({ kind }) => editing.has(kind)) ?? moments.at(-1);
-    if (last !== undefined) add(last.person);
-  }
-  return [...named.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Who is to act next, as everywhere; of an article in work for which nobody is named, whoever edited it last. */
+function waitsFor({ stage, submitted, assignments, moments }: ArticleState, fourEyes: boolean): Person[] {
+  const last = moments.findLast(({ kind }) => editing.has(kind))?.person;
+  const next = nextToAct(
+    {
+      stage: stage.stage,
+      submittedBy: submitted?.person.id,
+      assigned: assignments,
+      people: last === undefined ? [] : [last.id],
+    },
+    fourEyes,
+  );
+  if (next === null) return [];
+  const known = [...assignments.map(({ to }) => to), submitted?.person, last].filter(
+    (person) => person !== undefined,
+  );
+  const ids =
+    next.only ??
+    (stage.stage === 'editing' && last !== undefined && next.waiting === 'editing' ? [last.id] : []);
+  return ids.flatMap((wanted) => {
+    const person = known.find(({ id }) => id === wanted);
+    return person === undefined ? [] : [{ id: person.id, name: person.name }];
+  });
 }
 
 /** Words of the present text that are not the machine's, by how they came. */

@@ -19,6 +19,8 @@ export interface LiveReportOptions {
   readonly path: string;
   /** How many articles are looked at at once. */
   readonly lanes: number;
+  /** The day by which due dates are over: `2026-12-03`. */
+  readonly today: () => string;
   /** Called when figures may have changed, at most every {@link tellMs}. */
   readonly onChange: () => void;
   readonly report: (error: unknown) => void;
@@ -66,9 +68,11 @@ export class LiveReport {
   async overview(filter: ReportFilter): Promise<Result<ProjectOverview>> {
     const { facts, pending } = await this.#known();
     this.#fill(pending);
-    const report = projectReport(facts, filter, kindOfRule);
+    const report = projectReport(facts, filter, kindOfRule, this.options.today());
     const people = new Map(
-      facts.flatMap(({ people: all, waitsFor }) => [...all, ...waitsFor].map(({ id, name }) => [id, name])),
+      facts.flatMap(({ people: all, waitsFor, assigned }) =>
+        [...all, ...waitsFor, ...assigned.map(({ to }) => to)].map(({ id, name }) => [id, name]),
+      ),
     );
     const folders = new Set(facts.flatMap(({ path }) => foldersOf(path)));
     return ok({
@@ -95,7 +99,7 @@ export class LiveReport {
   /** The report as a file’s text; `madeAt` is ISO 8601 in UTC. */
   async file(filter: ReportFilter, format: ReportFormat, title: string, madeAt: string): Promise<string> {
     const { facts } = await this.#known();
-    const report = projectReport(facts, filter, kindOfRule);
+    const report = projectReport(facts, filter, kindOfRule, this.options.today());
     if (format === 'csv') return reportCsv(report);
     if (format === 'rules')
       return report.tables

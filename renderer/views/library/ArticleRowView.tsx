@@ -44,8 +44,10 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
       <span className="article-meta" title={metaOf(row)}>
-        {metaParts(row).map((part, index) => (
-          <span key={part}>{index === 0 ? part : `\u00a0· ${part}`}</span>
+        {metaParts(row).map(({ text, late }, index) => (
+          <span key={text} data-late={late}>
+            {index === 0 ? text : `\u00a0· ${text}`}
+          </span>
         ))}
       </span>
       {row.edited !== null && row.problem === null && (

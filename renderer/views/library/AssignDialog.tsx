@@ -3,6 +3,7 @@ import { assignmentTasks, type AssignmentTask } from '../../../shared/review/eve
 import { personIdFrom, type Person } from '../../../shared/review/person';
 import { articlesToActOn } from '../../state/chosen-articles';
 import { useSession } from '../../state/session';
+import { dayIn, today } from '../../state/today';
 import { setOverlay } from '../../state/view';
 import { useWords, failureInWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
@@ -136,6 +137,11 @@ export function AssignDialog() {
           />
           <small>{t('assign.due-note')}</small>
         </label>
+        {isDay(due) && due < today() && (
+          <p className="assign-past" role="status">
+            {t('assign.past')}
+          </p>
+        )}
         <div className="assign-days">
           {(['today', 'tomorrow', 'week'] as const).map((day) => (
             <button key={day} type="button" className="chip" onClick={() => setDue(dayIn(days[day]))}>
@@ -161,12 +167,4 @@ function written(name: string, people: readonly Person[]): Person | null {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-/** The day so many days from today, by the clock here. */
-function dayIn(days: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -1,13 +1,17 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { WordId } from '../../../shared/locales/en';
+import type { Words } from '../../../shared/locales/words';
 import { stages, type Stage } from '../../../shared/review/events';
+import type { Person } from '../../../shared/review/person';
 import { setFilter, useLibrary } from '../../state/library';
-import { ruleCounts, type LibrarySort } from '../../state/library-order';
+import { overdueTask, ruleCounts, type LibraryFilter, type LibrarySort } from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
+import { useSession } from '../../state/session';
 import { showWaiting } from '../../state/waiting';
 import { useWords } from '../../words/words';
 import { ChoiceChip, type Choice } from './ChoiceChip';
 import { stageTitle } from './article-row-text';
+import { knownPeople } from './bulk-actions';
 
 const sorts = [
   { value: 'worst', label: 'library.worst' },
@@ -15,9 +19,11 @@ const sorts = [
   { value: 'title', label: 'library.by-title' },
   { value: 'stage', label: 'library.by-stage' },
   { value: 'edited', label: 'library.most-edited' },
+  { value: 'due', label: 'library.by-due' },
 ] as const satisfies readonly { readonly value: LibrarySort; readonly label: WordId }[];
 
-type Whose = 'mine' | 'waiting';
+/** `mine`, `waiting`, `overdue`, or `person ` and the id of somebody. */
+type Whose = string;
 
 /** What the list shows and in which order. */
 export function LibraryChips() {
@@ -54,16 +60,11 @@ export function LibraryChips() {
       <ChoiceChip<Whose>
         name={t('library.whose')}
         placeholder={t('library.whose')}
-        choices={[
-          { value: null, label: t('library.anybodys') },
-          { value: 'mine', label: t('library.mine') },
-          { value: 'waiting', label: t('library.waiting') },
-        ]}
-        value={filter.mine ? 'mine' : filter.waiting !== null ? 'waiting' : null}
-        on={filter.mine || filter.waiting !== null}
-        onChoose={(whose) =>
-          whose === 'waiting' ? showWaiting() : setFilter({ mine: whose === 'mine', waiting: null })
-        }
+        choices={whoseEntries(t, filter.person === null ? [] : [filter.person])}
+        useCounted={useWhose}
+        value={whoseOf(filter)}
+        on={whoseOf(filter) !== null}
+        onChoose={chooseWhose}
       />
       {filter.only !== null && (
         <button
@@ -78,6 +79,59 @@ export function LibraryChips() {
         </button>
       )}
     </div>
+  );
+}
+
+function whoseOf({ mine, waiting, overdue, person }: LibraryFilter): Whose | null {
+  if (mine) return 'mine';
+  if (waiting !== null) return 'waiting';
+  if (overdue) return 'overdue';
+  return person === null ? null : byPerson + person.id;
+}
+
+const byPerson = 'person ';
+
+function chooseWhose(whose: Whose | null): void {
+  const none = { mine: false, waiting: null, overdue: false, person: null };
+  if (whose === 'waiting') showWaiting();
+  else if (whose?.startsWith(byPerson) !== true)
+    setFilter({ ...none, mine: whose === 'mine', overdue: whose === 'overdue' });
+  else {
+    const id = whose.slice(byPerson.length);
+    void knownPeople().then((known) =>
+      setFilter({ ...none, person: known.find((one) => one.id === id) ?? { id, name: id } }),
+    );
+  }
+}
+
+function whoseEntries(t: Words['t'], people: readonly Person[]): readonly Choice<Whose>[] {
+  return [
+    { value: null, label: t('library.anybodys') },
+    { value: 'mine', label: t('library.mine') },
+    { value: 'waiting', label: t('library.waiting') },
+    { value: 'overdue', label: t('library.overdue') },
+    ...people.map(({ id, name }) => ({ value: byPerson + id, label: name })),
+  ];
+}
+
+/** Whose articles can be listed: besides one's own, those of everybody who worked in the project or is named in it. */
+function useWhose(): readonly Choice<Whose>[] {
+  const { t } = useWords();
+  const me = useSession(({ person }) => person?.id);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  const rows = useLibrary((state) => state.rows);
+  const overdue = useMemo(() => [...rows.values()].filter((row) => overdueTask(row) !== null).length, [rows]);
+  useEffect(() => {
+    let left = false;
+    void knownPeople().then((known) => {
+      if (!left) setPeople(known.filter(({ id }) => id !== me));
+    });
+    return () => {
+      left = true;
+    };
+  }, [me]);
+  return whoseEntries(t, people).map((choice) =>
+    choice.value === 'overdue' ? { ...choice, count: overdue } : choice,
   );
 }
 

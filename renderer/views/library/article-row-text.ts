@@ -1,9 +1,10 @@
-import type { ArticleRow } from '../../../shared/protocol/contract';
+import type { ArticleRow, RowAssignment } from '../../../shared/protocol/contract';
 import type { Stage } from '../../../shared/review/events';
 import { failureInWords, t, words } from '../../words/words';
 import { formatMark } from '../../state/formats';
-import { fileName, flagTotal, nameOf } from '../../state/library-order';
+import { fileName, flagTotal, nameOf, overdueTask } from '../../state/library-order';
 import { useSession } from '../../state/session';
+import { today } from '../../state/today';
 
 /** What a stage is called, in small letters. */
 export function stageName(stage: Stage): string {
@@ -21,41 +22,64 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${words().number(count)} ${count === 1 ? one : many}`;
 }
 
+/** A part of what stands under a row's title. */
+export interface MetaPart {
+  readonly text: string;
+  /** True for what is overdue. */
+  readonly late?: true;
+}
+
 /** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. */
-export function metaParts(row: ArticleRow): readonly string[] {
-  if (row.problem !== null) return [failureInWords(row.problem)];
+export function metaParts(row: ArticleRow): readonly MetaPart[] {
+  if (row.problem !== null) return [{ text: failureInWords(row.problem) }];
+  const mark = formatMark(row);
   return [
-    ...(row.title === null ? [] : [fileName(row)]),
-    ...(row.stageUnknown === true ? [] : [stageName(row.stage)]),
+    ...(row.title === null ? [] : [{ text: fileName(row) }]),
+    ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage) }]),
     ...assignedInWords(row),
-    ...(row.done === undefined || row.stage === 'approved' ? [] : [t('library.done', row.done)]),
-    ...(formatMark(row) === null ? [] : [formatMark(row) ?? '']),
-    ...(row.words === null ? [] : [t('library.words', { count: row.words })]),
+    ...(row.done === undefined || row.stage === 'approved' ? [] : [{ text: t('library.done', row.done) }]),
+    ...(mark === null ? [] : [{ text: mark }]),
+    ...(row.words === null ? [] : [{ text: t('library.words', { count: row.words }) }]),
   ];
 }
 
-/** Who is to do what comes next: `for Ben, by Dec 3`. */
-function assignedInWords({ assigned, stage }: ArticleRow): readonly string[] {
+/** Who is to do what comes next: `for Ben, by Dec 3`; and what is overdue: `for Ben, overdue since Dec 3`. */
+function assignedInWords(row: ArticleRow): readonly MetaPart[] {
+  const { assigned, stage } = row;
   const task = stage === 'submitted' ? 'review' : 'edit';
   const named = stage === 'approved' ? undefined : assigned?.find((one) => one.task === task);
-  if (named === undefined) return [];
-  const me = useSession.getState().person?.id;
-  const who = named.to.id === me ? t('review.you') : named.to.name;
-  return [
-    named.due === null
-      ? t('library.for', { who })
-      : t('library.for-by', {
-          who,
-          due: words().date(Date.parse(named.due), { ...dayOnly, timeZone: 'UTC' }),
-        }),
-  ];
+  const overdue = overdueTask(row);
+  const parts: MetaPart[] = [];
+  if (named !== undefined) {
+    const who = nameForRow(named);
+    if (named.due === null) parts.push({ text: t('library.for', { who }) });
+    else if (named.due < today())
+      parts.push({ text: t('library.for-overdue', { who, due: shortDay(named.due) }), late: true });
+    else parts.push({ text: t('library.for-by', { who, due: shortDay(named.due) }) });
+  }
+  if (overdue !== null && overdue.due !== null && overdue.task !== named?.task)
+    parts.push({
+      text: t(`library.overdue-${overdue.task}`, { who: nameForRow(overdue), due: shortDay(overdue.due) }),
+      late: true,
+    });
+  return parts;
+}
+
+function nameForRow({ to }: RowAssignment): string {
+  return to.id === useSession.getState().person?.id ? t('review.you') : to.name;
+}
+
+function shortDay(day: string): string {
+  return words().date(Date.parse(day), { ...dayOnly, timeZone: 'UTC' });
 }
 
 const dayOnly = { month: 'short', day: 'numeric' } as const;
 
 /** {@link metaParts} as one line. */
 export function metaOf(row: ArticleRow): string {
-  return metaParts(row).join(' · ');
+  return metaParts(row)
+    .map(({ text }) => text)
+    .join(' · ');
 }
 
 /** `12 errors, 3 warnings`; the kinds that do not occur are left out. */

@@ -50,6 +50,7 @@ function Parts() {
           <div className="project-parts">
             <StagesPlot />
             <Part id="waiting" />
+            <Part id="assigned" wide />
             <Part id="people" />
             <Part id="days" />
             <Part id="stages" />

@@ -1,5 +1,5 @@
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
-import { showArticlesOf, useProjectView } from '../../state/project-view';
+import { showArticlesOf, showOverdue, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
 import { useWords } from '../../words/words';
 import { percent, stageTitle } from './words';
@@ -11,10 +11,11 @@ export function Tiles() {
   const number = (value: number): string => said.number(value);
   const overview = useProjectView((state) => state.overview);
   if (overview === null) return null;
-  const { articles, words, editedShare, hter, activeMs, tables } = overview;
+  const { articles, words, editedShare, editedOf, hter, overdue, activeMs, tables } = overview;
   const stage = (name: string): number => stageCount(tables, name);
   const quality = tables.find(({ id }) => id === 'quality')?.rows ?? [];
   const mqm = quality.find(([row]) => row === 'MQM score')?.[1];
+  const mqmWords = quality.find(([row]) => row === 'Words of articles with marked errors')?.[1];
   const esa = quality.find(([row]) => row === 'ESA score of the present text')?.[1];
   const ratings = quality.find(([row]) => row === 'ESA ratings of the present text')?.[1];
   const approved = percent(articles === 0 ? null : stage('approved') / articles);
@@ -37,10 +38,23 @@ export function Tiles() {
         note={t('view.tile.wait')}
         stage="submitted"
       />
+      {overdue > 0 && (
+        <Tile
+          name={t('view.tile.overdue')}
+          value={number(overdue)}
+          note={t('view.tile.overdue-note')}
+          onOpen={showOverdue}
+        />
+      )}
       <Tile
         name={t('view.tile.edited')}
         value={percent(editedShare)}
-        note={t('view.tile.hter', { share: percent(hter) })}
+        note={
+          editedOf.articles === 0
+            ? t('view.tile.hter', { share: percent(hter) })
+            : t('view.tile.hter-of', { share: percent(hter), ...editedOf })
+        }
+        about={t('view.tile.edited-about')}
       />
       <Tile
         name={t('view.tile.active')}
@@ -48,7 +62,12 @@ export function Tiles() {
         note={t('view.tile.no-breaks')}
       />
       {typeof mqm === 'number' && (
-        <Tile name={t('view.tile.mqm')} value={mqm.toFixed(1)} note={t('view.tile.mqm-note')} />
+        <Tile
+          name={t('view.tile.mqm')}
+          value={mqm.toFixed(1)}
+          note={t('view.tile.mqm-of', { words: Number(mqmWords ?? 0) })}
+          about={t('view.tile.mqm-note')}
+        />
       )}
       {typeof esa === 'number' && (
         <Tile
@@ -72,19 +91,24 @@ interface TileProps {
   readonly note: string;
   /** The stage whose articles it counts. */
   readonly stage?: string;
+  /** What it means, where the note does not say all of it. */
+  readonly about?: string;
+  readonly onOpen?: () => void;
 }
 
-function Tile({ name, value, note, stage }: TileProps) {
+function Tile({ name, value, note, stage, about, onOpen }: TileProps) {
   const { t } = useWords();
-  const open = (key: string): void => void showArticlesOf('stages', key, stageTitle(key)).then(notifyFailure);
+  const openStage = (key: string): void =>
+    void showArticlesOf('stages', key, stageTitle(key)).then(notifyFailure);
+  const open = onOpen ?? (stage === undefined ? undefined : () => openStage(stage));
   return (
-    <div className="project-tile">
+    <div className="project-tile" title={about}>
       <dt>{name}</dt>
       <dd>
-        {stage === undefined ? (
+        {open === undefined ? (
           <strong>{value}</strong>
         ) : (
-          <button type="button" title={t('view.show')} onClick={() => open(stage)}>
+          <button type="button" title={t('view.show')} onClick={open}>
             <strong>{value}</strong>
           </button>
         )}

@@ -2,7 +2,7 @@ import { shownCell } from '../../../shared/export/report-cells';
 import { plausible } from '../../../shared/metrics/active-time';
 import type { ReportColumn } from '../../../shared/metrics/report/table';
 import { noisy } from '../../../shared/metrics/report/text-tables';
-import { anyReviewer } from '../../../shared/metrics/report/work-tables';
+import { anyReviewer } from '../../../shared/metrics/report/wait-table';
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
 import { ruleTitle } from '../../state/rule-titles';
 import { t, words } from '../../words/words';
@@ -41,6 +41,8 @@ export function rowName({ id, rows, keys }: OverviewTable, index: number): strin
       return stageTitle(name);
     case 'waiting':
       return `${personName(name)} · ${stageWord(String(second))}`;
+    case 'assigned':
+      return `${name} · ${words().known(`assign.${String(second)}`) ?? String(second)}`;
     case 'people':
       return name.replace(/ \([^()]*\)$/, '');
     case 'flags':
@@ -67,6 +69,7 @@ export function cellInWords({ id, columns, rows }: OverviewTable, row: number, a
   if (column === undefined) return '';
   if (typeof cell !== 'string') return shownCell(cell, column);
   if (column.title === 'Stage') return stageWord(cell);
+  if (column.title === 'Task') return words().known(`assign.${cell}`) ?? cell;
   if (id === 'outstanding')
     return words().list(
       cell.split(', ').map((reason) => words().known(`reason.${slug(reason)}`) ?? reason),
@@ -79,7 +82,7 @@ export function cellInWords({ id, columns, rows }: OverviewTable, row: number, a
 }
 
 export function percent(share: number | null): string {
-  return share === null ? '–' : `${(share * 100).toFixed(1)} %`;
+  return share === null ? '–' : t('view.percent', { share: (share * 100).toFixed(1) });
 }
 
 function personName(name: string): string {

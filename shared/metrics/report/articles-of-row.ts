@@ -1,6 +1,8 @@
 import { parseJson } from '../../base/parse-json';
 import type { ArticleFacts } from '../article-facts';
+import { assignedWeight } from './assigned-table';
 import { ratio, sum } from './table';
+import { waits } from './wait-table';
 
 /**
  * The articles that a row of a report's table counts, those it counts most in first; `key` is the row's in the table's
@@ -25,7 +27,8 @@ type Weigh = (facts: ArticleFacts, key: string, kindOf: (rule: string) => string
 
 const weights: Readonly<Partial<Record<string, Weigh>>> = {
   stages: ({ stage }, key) => (stage === key ? 1 : 0),
-  waiting: (facts, key) => (waitsBy(facts).includes(key) ? 1 : 0),
+  waiting: (facts, key) => (waits(facts).some((one) => one.key === key) ? 1 : 0),
+  assigned: assignedWeight,
   people: ({ people }, key) => {
     const own = people.find(({ id }) => id === key);
     return own === undefined ? 0 : 1 + own.activeMs;
@@ -53,12 +56,6 @@ function bothRated(esa: ArticleFacts['esa'], key: string): number {
   const [one, other] = read.ok && Array.isArray(read.value) ? (read.value as readonly unknown[]) : [];
   const theirs = sentencesOf(other);
   return [...sentencesOf(one)].filter((at) => theirs.has(at)).length;
-}
-
-/** The key of every row of the table of what waits that counts the article. */
-function waitsBy({ stage, waitsFor }: ArticleFacts): string[] {
-  if (stage === 'new' || stage === 'approved') return [];
-  return waitsFor.length === 0 ? [` ${stage}`] : waitsFor.map(({ id }) => `${id} ${stage}`);
 }
 
 function isPath({ path }: ArticleFacts, key: string): number {

@@ -4,26 +4,48 @@ import { addCounts } from './sums';
 import { count, rate, ratio, sum, text, type ReportTable } from './table';
 
 export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
-  const words = sum(articles.map((facts) => facts.words));
-  const penalty = sum(articles.map(({ mqm }) => mqm.penalty));
+  const marked = mqmScored(articles);
   const errors = addCounts(articles.map(({ mqm }) => mqm.errors));
   const { mt, target } = esaScores(articles);
   return {
     id: 'quality',
     title: 'Marked errors and scores',
-    note: 'MQM: 100 less the penalty per 100 words. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
+    note: 'MQM: 100 less the penalty per 100 words of the articles with marked errors; no article without any was scored. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
     columns: [text('What'), rate('Value')],
     rows: [
       ...['neutral', 'minor', 'major', 'critical'].map((severity) => [
         `${severity} errors`,
         errors.get(severity) ?? 0,
       ]),
-      ['MQM score', words === 0 || errors.size === 0 ? null : 100 - (penalty / words) * 100],
+      ['MQM score', marked.score],
+      ['Words of articles with marked errors', marked.words],
       ['ESA ratings of the machine translation', mt.ratings],
       ['ESA score of the machine translation', mt.mean],
       ['ESA ratings of the present text', target.ratings],
       ['ESA score of the present text', target.mean],
     ],
+  };
+}
+
+/** What the errors marked in a project come to. */
+export interface MqmScored {
+  /** The articles with marked errors and their words: those that somebody is known to have scored. */
+  readonly articles: number;
+  readonly words: number;
+  readonly penalty: number;
+  /** 100 less the penalty per 100 of these words, as in the MQM scoring model, whose words are those that were evaluated; null without any. */
+  readonly score: number | null;
+}
+
+export function mqmScored(all: readonly ArticleFacts[]): MqmScored {
+  const marked = all.filter(({ mqm }) => Object.keys(mqm.errors).length > 0);
+  const words = sum(marked.map((facts) => facts.words));
+  const penalty = sum(marked.map(({ mqm }) => mqm.penalty));
+  return {
+    articles: marked.length,
+    words,
+    penalty,
+    score: words === 0 ? null : 100 - (penalty / words) * 100,
   };
 }
 

@@ -8,7 +8,8 @@ export function isWanted(facts: ArticleFacts, filter: ReportFilter): boolean {
   const { person, stage, folder } = filter;
   if (stage !== undefined && facts.stage !== stage) return false;
   if (folder !== undefined && folder !== '' && !facts.path.startsWith(`${folder}/`)) return false;
-  if (person !== undefined && !facts.people.some(({ id }) => id === person)) return false;
+  const isNamed = person !== undefined && facts.assigned.some(({ to }) => to.id === person);
+  if (person !== undefined && !isNamed && !facts.people.some(({ id }) => id === person)) return false;
   if (!hasPeriod(filter)) return true;
   const worked = facts.people.filter(({ id }) => person === undefined || id === person);
   if (worked.some(({ days }) => days.some(({ day }) => isWithin(day, filter)))) return true;

@@ -20,35 +20,6 @@ export function stageTable(articles: readonly ArticleFacts[]): ReportTable {
   };
 }
 
-/** Whom an article waits for that nobody in particular is to review. */
-export const anyReviewer = 'any reviewer';
-
-export function waitTable(articles: readonly ArticleFacts[]): ReportTable {
-  const found = new Map<string, { name: string; stage: string; articles: number; words: number }>();
-  for (const { stage, words, waitsFor } of articles) {
-    if (stage === 'new' || stage === 'approved') continue;
-    const people = waitsFor.length > 0 ? waitsFor : [{ id: '', name: anyReviewer }];
-    for (const { id, name } of people) {
-      const own = found.get(`${id} ${stage}`) ?? { name, stage, articles: 0, words: 0 };
-      own.articles++;
-      own.words += words;
-      found.set(`${id} ${stage}`, own);
-    }
-  }
-  const ordered = [...found.entries()].sort(
-    ([, a], [, b]) => b.articles - a.articles || order(a.name, b.name),
-  );
-  return {
-    id: 'waiting',
-    title: 'What waits for whom',
-    note: 'Articles in work, by who is to act next. One that waits for two people is counted for both.',
-    columns: [text('Person'), text('Stage'), count('Articles'), count('Words')],
-    rows: ordered.map(([, { name, stage, articles: number, words }]) => [name, stage, number, words]),
-    keys: ordered.map(([key]) => key),
-    bar: 2,
-  };
-}
-
 export function peopleTable(articles: readonly ArticleFacts[]): ReportTable {
   const people = new Map<string, { name: string; facts: ArticleFacts['people']; words: number }>();
   for (const { people: all, ter } of articles)

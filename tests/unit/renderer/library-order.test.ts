@@ -13,6 +13,8 @@ import { metaOf, percent, rowInWords } from '../../../renderer/views/library/art
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { stages } from '../../../shared/review/events';
 
+const joan = { id: 'joan', name: 'Joan' };
+
 const plain: ArticleRow = {
   id: '0000000000000000',
   path: 'en/0147.en.txt',
@@ -47,6 +49,24 @@ const someRow: fc.Arbitrary<ArticleRow> = fc
   }));
 
 describe('the order of the library', () => {
+  test('by due date is by the first day on which something is still to be done; what is overdue can be listed', () => {
+    const due = (day: string, stage: ArticleRow['stage'] = 'new'): ArticleRow => ({
+      ...plain,
+      people: [],
+      stage,
+      assigned: [{ task: 'edit', to: joan, due: day }],
+    });
+    const rows = [plain, due('2999-01-02'), due('2001-01-01'), due('2000-01-01', 'submitted')].map(
+      (one, index) => ({ ...one, id: String(index) }),
+    );
+    expect(orderRows(rows, { ...everything, sort: 'due' }, null)).toEqual(['2', '1', '0', '3']);
+    expect(orderRows(rows, { ...everything, overdue: true }, null)).toEqual(['2']);
+    expect(orderRows(rows, { ...everything, sort: 'path', person: joan }, null)).toEqual(['1', '2', '3']);
+    expect(rows.map((row) => metaOf(row).includes('for Joan, overdue since Jan 1'))).toEqual([
+      ...[false, false, true, false],
+    ]);
+  });
+
   test('is worst first; the approved after what wants work, and the unusable last', () => {
     const rows: ArticleRow[] = [
       { ...plain, id: 'broken', flags: null, problem: { code: 'binary', message: 'This is not text.' } },

@@ -26,6 +26,35 @@ describe('a report', () => {
     ]);
   });
 
+  it('says how far people are with what they are named for, and who is late', () => {
+    const task = (to: typeof ana, task: 'edit' | 'review', due: string | null) => ({ task, to, due });
+    const facts = [
+      someFacts({ stage: 'new', people: [], assigned: [task(ana, 'edit', '2026-03-04')] }),
+      someFacts({ assigned: [task(ana, 'edit', '2026-03-05')] }),
+      someFacts({
+        stage: 'submitted',
+        assigned: [task(ana, 'edit', '2026-03-04'), task(rui, 'review', '2026-03-09')],
+      }),
+      someFacts({ stage: 'approved', assigned: [task(ana, 'edit', '2026-03-04')] }),
+    ];
+    const report = projectReport(facts, {}, undefined, '2026-03-05');
+    expect(report.tables.find(({ id }) => id === 'assigned')?.rows).toEqual([
+      ['Ana', 'edit', 4, 1, 1, 0, 1, 1, 1, '2026-03-04'],
+      ['Rui', 'review', 1, 0, 0, 0, 1, 0, 0, '2026-03-09'],
+    ]);
+    expect(report.overdue).toBe(1);
+    expect(projectReport(facts, { person: 'ana' }).articles).toBe(4);
+    expect(projectReport(facts, {}, undefined, '2026-03-10').overdue).toBe(3);
+  });
+
+  it('scores marked errors by the words of the articles in which some are', () => {
+    const mqm = { penalty: 5, errors: { major: 1 }, byDimension: {} };
+    const quality = rowsOf('quality', [someFacts({ mqm }), someFacts({ words: 9_900 })]);
+    expect(quality?.find(([what]) => what === 'MQM score')).toEqual(['MQM score', 95]);
+    expect(quality?.at(5)).toEqual(['Words of articles with marked errors', 100]);
+    expect(rowsOf('quality', [someFacts()])?.at(4)).toEqual(['MQM score', null]);
+  });
+
   it('says who did what and how fast', () => {
     const facts = [
       someFacts(),

@@ -11,6 +11,7 @@ export function someFacts(more: Partial<ArticleFacts> = {}): ArticleFacts {
     began: '2026-03-01T10:00:00.000Z',
     stages: [],
     waitsFor: [ana],
+    assigned: [],
     sentences: { all: 10, changed: 4 },
     hunks: { open: 4, approved: 0, rejected: 0 },
     edited: { changed: 10, words: 100 },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, type Step } from '../../../../renderer/state/next-step';
 import { waitingCounts, waitingInWords } from '../../../../renderer/state/waiting';
-import { waitingFor } from '../../../../renderer/state/waiting-for';
+import type { ScanFacts } from '../../../../main/host/scan-facts';
+import { factsOfArticle } from '../../../../main/host/report/facts-of-article';
+import { waitingFor, waitsFor } from '../../../../renderer/state/waiting-for';
 import * as actions from '../../../../shared/review/actions';
 import type { EventBody, Stage } from '../../../../shared/review/events';
 import type { Person } from '../../../../shared/review/person';
@@ -15,7 +17,8 @@ import { newRow } from '../fake-host';
 const id = articleId(0);
 
 /** An article with what these people did to it, one after the other. */
-function worked(...deeds: readonly (readonly [Person, (project: FakeProject) => Result<EventBody[]>])[]) {
+type Deed = readonly [Person, (project: FakeProject) => Result<EventBody[]>];
+function worked(...deeds: readonly Deed[]) {
   const project = new FakeProject(['The port grows. It is new.']);
   for (const [person, deed] of deeds) {
     const bodies = deed(project);
@@ -80,6 +83,115 @@ function named(task: 'edit' | 'review', to: Person, stage: Stage): ReturnType<ty
   return newRow({ stage, submittedBy: 'ana', assigned: [{ task, to, due: null }] });
 }
 
+const joan: Person = { id: 'joan', name: 'Joan' };
+const judged = (project: FakeProject): Result<EventBody[]> => {
+  const text = project.state(id).text;
+  const hunk = { before: text, after: text, start: 0, end: text.length };
+  return { ok: true, value: [{ type: 'verdict', hunk, verdict: 'approve' }] };
+};
+const give = (task: 'edit' | 'review', to: Person) => (): Result<EventBody[]> => ({
+  ok: true,
+  value: [actions.assign(task, to, null)],
+});
+
+describe('a report', () => {
+  const stories: readonly (readonly [string, readonly Deed[], readonly string[]])[] = [
+    [
+      'a submission anybody may review',
+      [
+        [ana, edit],
+        [ana, submit],
+      ],
+      [],
+    ],
+    [
+      'one that Joan is to review',
+      [
+        [ana, edit],
+        [ana, submit],
+        [joan, give('review', joan)],
+      ],
+      ['joan'],
+    ],
+    [
+      'one that Ben has begun to judge',
+      [
+        [ana, edit],
+        [ana, submit],
+        [ben, judged],
+      ],
+      [],
+    ],
+    ['a new one that Ben is to edit', [[joan, give('edit', ben)]], ['ben']],
+    [
+      'one that came back',
+      [
+        [ana, edit],
+        [ana, submit],
+        [ben, back],
+      ],
+      ['ana'],
+    ],
+    [
+      'one that came back and is Joan’s now',
+      [
+        [ana, submit],
+        [ben, back],
+        [ana, give('edit', joan)],
+      ],
+      ['joan'],
+    ],
+    ['one that nobody has begun', [], []],
+    [
+      'one that was approved',
+      [
+        [ana, submit],
+        [ben, approve],
+      ],
+      [],
+    ],
+  ];
+  it.each(stories)('and the list say the same of %s', (_name, deeds, ids) => {
+    const { facts, state } = factsAfter(...deeds);
+    expect(facts.waitsFor.map((person) => person.id)).toEqual(ids);
+    const assigned = state.assignments;
+    const { submitted, stage } = state;
+    const row = newRow({
+      stage: stage.stage,
+      assigned,
+      ...(submitted !== null && { submittedBy: submitted.person.id }),
+    });
+    const inList = [ana, ben, joan].filter((person) => waitsFor(row, person.id, true));
+    if (ids.length > 0 || stage.stage !== 'submitted') expect(inList.map((person) => person.id)).toEqual(ids);
+  });
+
+  it('takes no words of an article that was only opened or given to somebody', () => {
+    expect(factsAfter([joan, give('edit', ben)]).facts.edited.words).toBe(0);
+    expect(factsAfter([ana, edit]).facts.edited.words).toBe(6);
+    expect(factsAfter([ana, submit]).facts.edited.words).toBe(6);
+  });
+});
+
+function factsAfter(...deeds: readonly Deed[]) {
+  const project = new FakeProject(['The port grows. It is new.']);
+  for (const [person, deed] of deeds) {
+    const bodies = deed(project);
+    if (bodies.ok) project.elsewhere(id, person, bodies.value);
+  }
+  const scan: ScanFacts = {
+    ...{ title: null, words: 6, flags: null, edited: null, people: [], problem: null },
+    ...{ stage: 'new', original: null, dismissedForProject: [] },
+  };
+  const about = { language: 'en', fourEyes: true } as const;
+  const { facts } = factsOfArticle({
+    path: 'a.txt',
+    scan,
+    events: project.of(id).events,
+    project: about,
+  });
+  return { facts, state: project.state(id) };
+}
+
 describe('what waits for whom', () => {
   it.each([
     ['a submission of others', newRow({ stage: 'submitted', submittedBy: 'ana' }), 'review'],
@@ -90,7 +202,8 @@ describe('what waits for whom', () => {
     ['what anybody may edit', newRow({}), 'editing'],
     ['an approved one', newRow({ stage: 'approved' }), null],
     ['one whose stage is not known', newRow({ stageUnknown: true }), null],
-    ['a submission that somebody else is to review', named('review', ana, 'submitted'), null],
+    ['a submission that somebody else is to review', named('review', joan, 'submitted'), null],
+    ['one that its own submitter is to review', named('review', ana, 'submitted'), 'review'],
     ['a submission that they are to review', named('review', ben, 'submitted'), 'review'],
     ['what they are to edit', named('edit', ben, 'new'), 'assigned'],
     ['what somebody else is to edit', named('edit', ana, 'editing'), null],
