@@ -20,14 +20,12 @@ export function chooseBetween(from: string, to: string): void {
   chooseArticles(order.slice(Math.min(a, b), Math.max(a, b) + 1));
 }
 
-/** The articles to act on, in the order of the list: the chosen ones, or else the open one. */
+/** The articles to act on, in the order of the list: the chosen ones that it shows, or else the open one. */
 export function articlesToActOn(): readonly string[] {
-  const { chosen, order, rows } = useLibrary.getState();
+  const { chosen, order } = useLibrary.getState();
   if (chosen.size === 0) {
     const open = useArticle.getState().article?.row.id;
     return open === undefined ? [] : [open];
   }
-  const listed = order.filter((id) => chosen.has(id));
-  const hidden = [...chosen].filter((id) => rows.has(id) && !listed.includes(id));
-  return [...listed, ...hidden];
+  return order.filter((id) => chosen.has(id));
 }

@@ -102,12 +102,17 @@ export function setFilter(change: Partial<LibraryFilter>): void {
   orderAfresh();
 }
 
-/** Orders the list by what is known now. */
+/** Orders the list by what is known now. What it does not show any more is no longer chosen: nothing is done to articles out of sight. */
 export function orderAfresh(): void {
-  useLibrary.setState(({ rows, filter }) => ({
-    order: orderRows(rows.values(), filter, personId()),
-    outOfOrder: false,
-  }));
+  useLibrary.setState(({ rows, filter, chosen }) => {
+    const order = orderRows(rows.values(), filter, personId());
+    const left = chosen.size === 0 ? [] : order.filter((id) => chosen.has(id));
+    return {
+      order,
+      outOfOrder: false,
+      ...(left.length < chosen.size && { chosen: new Set(left) }),
+    };
+  });
 }
 
 /** Says whether a hand (pointer or keyboard focus) is on the list; what waited for it to leave is done then. */

@@ -29,8 +29,9 @@ export function waitingCounts(
 }
 
 /**
- * The next article that waits, after the open one in the list and round to its start. `first` says what is looked for before all else;
- * what came back to this person goes before what anybody may edit.
+ * The next article that waits, after the open one in the list and round to its start. `first` says what is looked for before all else
+ * by somebody who writes here. Whoever has not written here is taken to what waits for a review first, and whoever only reviews here is
+ * not sent to articles that are nobody's.
  */
 export function nextWaiting(
   first: 'review' | 'editing',
@@ -40,10 +41,14 @@ export function nextWaiting(
   const openId = useArticle.getState().article?.row.id ?? null;
   const from = openId === null ? 0 : order.indexOf(openId) + 1;
   const turn = [...order.slice(from), ...order.slice(0, from)].filter((id) => id !== openId);
+  const { writes, reviews } = rolesOf(rows.values(), personId);
+  const own: readonly Waiting[] = ['review', 'changes', 'assigned'];
   const kinds: readonly Waiting[] =
-    first === 'review'
-      ? ['review', 'changes', 'assigned', 'editing']
-      : ['changes', 'assigned', 'editing', 'review'];
+    reviews && !writes
+      ? own
+      : first === 'review' || !writes
+        ? [...own, 'editing']
+        : ['changes', 'assigned', 'editing', 'review'];
   const found = new Map<Waiting, string>();
   for (const id of turn) {
     const row = rows.get(id);
@@ -56,6 +61,25 @@ export function nextWaiting(
     if (id !== undefined) return { id, waiting };
   }
   return null;
+}
+
+/** What a person does in the project, by what they did and what they are named for. */
+function rolesOf(
+  rows: Iterable<ArticleRow>,
+  personId: string | null,
+): { readonly writes: boolean; readonly reviews: boolean } {
+  const roles = { writes: false, reviews: false };
+  if (personId === null) return roles;
+  for (const { submittedBy, assigned, people, stage } of rows) {
+    const worked = people.includes(personId);
+    const named = (task: 'edit' | 'review'): boolean =>
+      assigned?.some((one) => one.task === task && one.to.id === personId) === true;
+    const unsubmitted = submittedBy === undefined && stage === 'editing';
+    if (submittedBy === personId || named('edit') || (worked && unsubmitted)) roles.writes = true;
+    if (named('review') || (worked && submittedBy !== undefined && submittedBy !== personId))
+      roles.reviews = true;
+  }
+  return roles;
 }
 
 /** Who is at the window, and whether the project asks for four eyes. */

@@ -108,7 +108,12 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
       } else if (event.ctrlKey || event.metaKey) {
         toggleChosen(row.id);
         anchor.current = row.id;
-      } else return open(row);
+      } else {
+        // As in a file manager: a plain click chooses that one alone, and here opens it.
+        chooseArticles([]);
+        anchor.current = row.id;
+        return open(row);
+      }
       setActiveId(row.id);
     },
     [open, shownId],

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { useArticle } from '../../state/article';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { failureInWords, useWords } from '../../words/words';
 import '../dialogs/help.css';
-import { approvalDoubts } from './approval-doubts';
+import { approvalDoubts, notHandedIn } from './approval-doubts';
 import { approveArticle } from './review-actions';
 
 const close = (): void => setOverlay(null);
@@ -13,6 +14,11 @@ const close = (): void => setOverlay(null);
 export function ApproveAnywayDialog() {
   const { t } = useWords();
   const [doubts] = useState(approvalDoubts);
+  // Who meant something else, and pressed Enter, is not to have approved what nobody handed in.
+  const [careful] = useState(() => {
+    const { article } = useArticle.getState();
+    return article !== null && notHandedIn(article.folded) !== null;
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const approve = async (): Promise<void> => {
     const failure = await approveArticle();
@@ -25,10 +31,10 @@ export function ApproveAnywayDialog() {
       onClose={close}
       acts={
         <>
-          <button type="button" className="btn" onClick={close}>
+          <button type="button" className="btn" autoFocus={careful} onClick={close}>
             {t('approve-anyway.cancel')}
           </button>
-          <button type="button" className="btn main" autoFocus onClick={() => void approve()}>
+          <button type="button" className="btn main" autoFocus={!careful} onClick={() => void approve()}>
             {t('approve-anyway.approve')}
           </button>
         </>

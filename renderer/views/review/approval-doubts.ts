@@ -1,9 +1,23 @@
+import type { WordId } from '../../../shared/locales/en';
+import type { ArticleState } from '../../../shared/review/state';
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { sortedFlags } from '../../state/flags';
 import { t } from '../../words/words';
 
-/** What speaks against an approval without forbidding it: open comments, errors marked major or critical, flags. Empty if nothing does. */
+/**
+ * What an article lacks before its approval is a matter of course: somebody who submitted it, or who edited it at all. A reviewer may approve
+ * clean text all the same. Null for a submitted one.
+ */
+export function notHandedIn({ stage, submitted, heads, base }: ArticleState): WordId | null {
+  if (stage.stage === 'submitted') return null;
+  if (submitted !== null) return 'approve-anyway.not-again';
+  return heads.every(({ text }) => text === base)
+    ? 'approve-anyway.untouched'
+    : 'approve-anyway.not-submitted';
+}
+
+/** What speaks against an approval without forbidding it: that it was not handed in, open comments, errors marked major or critical, flags. Empty if nothing does. */
 export function approvalDoubts(): readonly string[] {
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
@@ -14,7 +28,9 @@ export function approvalDoubts(): readonly string[] {
   ).length;
   const hidden = analysis === null ? 0 : analysis.flagCount - analysis.flags.length;
   const flags = sortedFlags().open.length + hidden;
+  const lacks = notHandedIn(article.folded);
   return [
+    ...(lacks === null ? [] : [t(lacks)]),
     ...(comments > 0 ? [t('approve-anyway.comments', { count: comments })] : []),
     ...(errors > 0 ? [t('approve-anyway.errors', { count: errors })] : []),
     ...(flags > 0 ? [t('approve-anyway.flags', { count: flags })] : []),

@@ -103,6 +103,9 @@ export const review = {
   'approve-anyway.title': 'Approve the article as it is?',
   'approve-anyway.cancel': 'Cancel',
   'approve-anyway.approve': 'Approve',
+  'approve-anyway.untouched': 'Nobody has edited or submitted it.',
+  'approve-anyway.not-submitted': 'Nobody has submitted it.',
+  'approve-anyway.not-again': 'It was taken back since it was submitted, and not submitted again.',
   'approve-anyway.comments': '{count, plural, one {# comment is open.} other {# comments are open.}}',
   'approve-anyway.errors':
     '{count, plural, one {# major error is marked.} other {# major errors are marked.}}',

@@ -46,7 +46,7 @@ export async function approveArticle(page: Page): Promise<void> {
   const approved = page.locator('.pill.stage[data-stage="approved"]');
   const asked = page.getByRole('dialog', { name: 'Approve the article as it is?' });
   await approved.or(asked).first().waitFor();
-  if (await asked.isVisible()) await page.keyboard.press('Enter');
+  if (await asked.isVisible()) await asked.getByRole('button', { name: 'Approve' }).press('Enter');
   await approved.waitFor();
   await asked.waitFor({ state: 'detached' });
 }

@@ -238,7 +238,12 @@ describe('C3: stages', () => {
     useAnalysis.setState({
       analysis: { text, flags: [{ context: 'c', fixes: [] }], flagCount: 1 } as never,
     });
-    expect(approvalDoubts()).toEqual(['1 comment is open.', '1 major error is marked.', '1 flag is left.']);
+    expect(approvalDoubts()).toEqual([
+      'Nobody has edited or submitted it.',
+      '1 comment is open.',
+      '1 major error is marked.',
+      '1 flag is left.',
+    ]);
   });
 
   it('C3: a change that was put back and made again is open, and can be approved', async () => {

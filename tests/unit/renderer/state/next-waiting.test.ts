@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { articlesToActOn, chooseArticles } from '../../../../renderer/state/chosen-articles';
+import { mergeRows, orderAfresh, setFilter, useLibrary } from '../../../../renderer/state/library';
+import { everything } from '../../../../renderer/state/library-order';
+import { useSession } from '../../../../renderer/state/session';
+import { nextWaiting } from '../../../../renderer/state/waiting';
+import type { ArticleRow } from '../../../../shared/protocol/contract';
+import { newRow } from '../fake-host';
+
+function list(...rows: readonly Partial<ArticleRow>[]): void {
+  useLibrary.setState({ rows: new Map(), order: [], filter: everything, chosen: new Set() });
+  mergeRows(rows.map((row, index) => newRow({ ...row, id: `a${index}`, path: `a${index}.txt` })));
+  orderAfresh();
+}
+const idOf = (first: 'review' | 'editing'): string | undefined => nextWaiting(first)?.id;
+
+describe('the next article that waits', () => {
+  beforeEach(() => {
+    useSession.setState({ person: { id: 'ben', name: 'Ben' } });
+  });
+  const submitted = { stage: 'submitted', submittedBy: 'ana', people: ['ana'] } as const;
+
+  it('is one to review for who has written nothing here, also from the desk', () => {
+    list({}, {}, submitted);
+    expect(idOf('editing')).toBe('a2');
+  });
+
+  it('is none that nobody has begun for who only reviews here', () => {
+    list({}, { ...submitted, stage: 'approved', people: ['ana', 'ben'] });
+    expect(nextWaiting('editing')).toBeNull();
+    list({}, { ...submitted, assigned: [{ task: 'review', to: { id: 'ben', name: 'Ben' }, due: null }] });
+    expect(idOf('editing')).toBe('a1');
+  });
+
+  it('is one to edit for who writes here and is at the desk', () => {
+    list({}, submitted, { stage: 'submitted', submittedBy: 'ben', people: ['ben'] });
+    expect([idOf('editing'), idOf('review')]).toEqual(['a0', 'a1']);
+  });
+
+  it('is anybody’s where nothing waits for a review', () => {
+    list({});
+    expect(idOf('editing')).toBe('a0');
+  });
+});
+
+describe('the choice of articles', () => {
+  it('is among what the list shows', () => {
+    list({}, { stage: 'submitted' }, {});
+    chooseArticles(['a0', 'a1', 'a2']);
+    setFilter({ stage: 'submitted' });
+    expect(articlesToActOn()).toEqual(['a1']);
+    expect([...useLibrary.getState().chosen]).toEqual(['a1']);
+    setFilter({ stage: null });
+    expect(articlesToActOn()).toEqual(['a1']);
+  });
+});
