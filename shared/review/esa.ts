@@ -12,6 +12,11 @@ import type { Person } from './person';
 export const esaSeverities = ['minor', 'major'] as const;
 export type EsaSeverity = (typeof esaSeverities)[number];
 
+/** True for a score that ESA knows: a number from 0 to 100. */
+export function isScore(score: number): boolean {
+  return score >= 0 && score <= 100;
+}
+
 /** Which text a rating is about. */
 export type EsaSide = EventOf<'esa'>['side'];
 

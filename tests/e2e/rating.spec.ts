@@ -35,7 +35,7 @@ test('sentences are rated by the keyboard, on spans that flags and edits offer, 
   const written = async (count: number): Promise<void> =>
     expect.poll(async () => foldJournal(await eventsOf(folder, path)).ratings.length).toBe(count);
 
-  // A span is marked by choosing words and a digit; without a score nothing is written, and none is above 100.
+  // A span is marked by choosing words and a digit; without a score nothing is written, and what is above 100 is none.
   await expect(dialog.getByRole('textbox', { name: /^Words/ })).toBeFocused();
   await page.keyboard.press('Control+Home');
   for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Shift+ArrowRight');
@@ -47,7 +47,8 @@ test('sentences are rated by the keyboard, on spans that flags and edits offer, 
   await expect(dialog).toContainText('Set a score from 0 to 100 first.');
   await tabTo(page, score);
   await page.keyboard.type('700');
-  await expect(score).toHaveValue('100');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('700 is no score');
   await page.keyboard.press('Control+a');
   await rate(70);
   await expect(dialog).toContainText('Rate sentence 2 of');

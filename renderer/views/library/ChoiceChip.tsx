@@ -19,6 +19,8 @@ interface Props<T extends string> {
   readonly useCounted?: () => readonly Choice<T>[];
   readonly value: T | null;
   readonly on: boolean;
+  /** What the chosen entry does, where its name does not say all of it. */
+  readonly about?: string | undefined;
   readonly onChoose: (value: T | null) => void;
 }
 
@@ -26,7 +28,7 @@ const none = '';
 
 /** A chip that opens a menu of which one entry holds. */
 export function ChoiceChip<T extends string>(props: Props<T>) {
-  const { name, placeholder, choices, value, on } = props;
+  const { name, placeholder, choices, value, on, about } = props;
   const [trigger, landmark] = useLandmark();
   const chosen = choices.find((choice) => choice.value === value);
   const label = value === null || chosen === undefined ? (placeholder ?? name) : chosen.label;
@@ -36,6 +38,7 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
         ref={trigger}
         className="chip"
         data-on={on || undefined}
+        title={about}
         aria-label={`${name}: ${label}`}
       >
         <span>{label}</span>

@@ -37,6 +37,7 @@ export function LibraryChips() {
         choices={sorts.map(({ value, label }) => ({ value, label: t(label) }))}
         value={filter.sort}
         on={filter.sort === 'worst'}
+        about={filter.sort === 'worst' ? t('library.worst-about') : undefined}
         onChoose={(sort) => setFilter({ sort: sort ?? 'worst' })}
       />
       <ChoiceChip

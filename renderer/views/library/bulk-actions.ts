@@ -34,14 +34,14 @@ function tellLeft({ left }: Pick<BulkReport, 'left'>): void {
   });
 }
 
-function tell(report: BulkReport, text: string, undo: (() => void) | null): void {
+function tell(report: BulkReport, text: string, undo: (() => void) | null, label = t('state.undo')): void {
   if (report.changed.length === 0 && report.left.length === 0)
     notify({ kind: 'info', text: t('chosen.unchanged') });
   if (report.changed.length > 0)
     notify({
       kind: 'done',
       text,
-      ...(undo !== null && { action: { label: t('state.undo'), run: undo } }),
+      ...(undo !== null && { action: { label, run: undo } }),
     });
   tellLeft(report);
 }
@@ -61,7 +61,9 @@ async function stageThese(articleIds: readonly string[], stage: BulkStage): Prom
   tell(
     answer.value,
     t(`chosen.${stage}`, { count: ids.length }),
-    stage === 'submitted' && ids.length > 0 ? undo : null,
+    stage !== 'editing' && ids.length > 0 ? undo : null,
+    // An approval that is given up leads to the desk, not back to the submission of somebody else.
+    stage === 'approved' ? t('chosen.reopen') : t('state.undo'),
   );
   return null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Flag } from '../../../shared/checks/rule';
-import type { EsaSide } from '../../../shared/review/esa';
+import { isScore, type EsaSide } from '../../../shared/review/esa';
 import { checkMachineTranslation } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { notify } from '../../state/session';
@@ -61,6 +61,7 @@ export function EsaDialog({ side: firstSide, at: first }: Props) {
   const save = async (): Promise<void> => {
     const { score, spans } = rated.current;
     if (score === null) return setProblem(t('rate.no-score'));
+    if (!isScore(score)) return setProblem(t('rate.not-a-score', { score }));
     if (busy.current) return;
     busy.current = true;
     const failure = await writeRating(side, { text, sentence, began: began.current }, { score, spans });

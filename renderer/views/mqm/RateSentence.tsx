@@ -4,12 +4,12 @@ import type { Flag } from '../../../shared/checks/rule';
 import { esaSeverities, type EsaSeverity, type EsaSide, type RatedSpan } from '../../../shared/review/esa';
 import { useArticle } from '../../state/article';
 import { useWords } from '../../words/words';
-import { offeredSpans, sourceOf, type OfferedSpan } from './esa-sentences';
+import { machineOf, offeredSpans, sourceOf, type OfferedSpan } from './esa-sentences';
 import { ownRating } from './rate-actions';
 import { WordsToChoose } from './WordsToChoose';
 
 export interface Rated {
-  /** Null until one is set. */
+  /** As it was written, which may be none; null until one is set. */
   readonly score: number | null;
   readonly spans: readonly RatedSpan[];
 }
@@ -72,12 +72,18 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
     element?.focus();
   };
   const source = useMemo(() => sourceOf(side, sentence), [side, sentence]);
+  const machine = useMemo(() => machineOf(side, sentence), [side, sentence]);
 
   return (
     <>
       {source !== '' && (
         <p className="esa-source" lang={sourceLanguage}>
           {source}
+        </p>
+      )}
+      {machine !== '' && (
+        <p className="esa-source" lang={language}>
+          <small>{t('rate.side-mt')}:</small> {machine}
         </p>
       )}
       {rows.some(({ severity }) => severity !== null) && (
@@ -157,9 +163,7 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
           max={100}
           placeholder="–"
           value={score ?? ''}
-          onChange={({ target }) =>
-            setScore(target.value === '' ? null : Math.min(100, Math.max(0, Number(target.value))))
-          }
+          onChange={({ target }) => setScore(target.value === '' ? null : Number(target.value))}
         />
         <small>{t('rate.scale')}</small>
       </div>

@@ -40,6 +40,19 @@ export function sourceOf(side: EsaSide, sentence: Range): string {
   return [...new Set(ranges)].map(({ start, end }) => source.slice(start, end)).join(' ');
 }
 
+/** What the machine wrote in the place of a sentence of the present text that was changed; empty where it wrote just that. */
+export function machineOf(side: EsaSide, sentence: Range): string {
+  const { analysis } = useAnalysis.getState();
+  if (side === 'mt' || analysis === null) return '';
+  const hunk = analysis.diff.hunks.find(({ after }) => after.some((range) => overlaps(range, sentence)));
+  if (hunk === undefined || hunk.kind === 'same') return '';
+  const base = ratedText('mt');
+  return hunk.before
+    .map(({ start, end }) => base.slice(start, end))
+    .join(' ')
+    .trim();
+}
+
 /** Indexes of the sentences of the present text that a sentence is, or became. */
 function targetsOf({ sentences, diff }: Analysis, side: EsaSide, sentence: Range): number[] {
   if (side === 'target') return sentences.flatMap((each, index) => (overlaps(each, sentence) ? [index] : []));

@@ -12,6 +12,8 @@ export const library = {
   'library.by-title': 'By title',
   'library.by-stage': 'By stage',
   'library.most-edited': 'Most edited first',
+  'library.worst-about':
+    'By what is to mend: an error weighs as much as five warnings or fifty hints. Approved articles come after all others.',
   'library.by-due': 'By due date',
   'library.stage': 'Stage',
   'library.any-stage': 'Any stage',
@@ -43,7 +45,7 @@ export const library = {
   'library.hints': '{count, plural, one {# hint} other {# hints}}',
   'library.cannot-open': '{name}. Cannot be opened: {why}',
   'library.edited': '{share} edited',
-  'library.words-edited': '{share} of the words edited',
+  'library.words-edited': '{share} of the words edited, which is no measure of how much is done',
   'library.whose': 'Whose',
   'library.anybodys': 'Anybody’s',
   'library.waiting': 'Waiting for me',

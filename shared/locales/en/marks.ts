@@ -65,6 +65,7 @@ export const marks = {
   'rate.scale':
     '0: nothing of the meaning is kept; 33: some of it; 66: most of it, with few slips of grammar; 100: meaning and grammar are right.',
   'rate.no-score': 'Set a score from 0 to 100 first.',
+  'rate.not-a-score': '{score, number} is no score: write a number from 0 to 100.',
   'rate.keys': 'Enter saves and goes on · Alt ↑ ↓ walks',
   'rate.previous': 'Previous',
   'rate.next': 'Next',

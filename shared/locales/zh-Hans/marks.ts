@@ -62,6 +62,7 @@ export const marks: Translated<typeof english> = {
   'rate.unset': '未评分',
   'rate.scale': '0：意思全失；33：保留部分意思；66：保留大部分意思，语法错误少；100：意思与语法都正确。',
   'rate.no-score': '请先给出 0 到 100 的评分。',
+  'rate.not-a-score': '{score, number} 不是有效分数：请填写 0 到 100 的数字。',
   'rate.keys': 'Enter 保存并继续 · Alt ↑ ↓ 换句',
   'rate.previous': '上一句',
   'rate.next': '下一句',
