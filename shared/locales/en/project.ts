@@ -115,7 +115,7 @@ export const projectView = {
     'Active time leaves out breaks of more than two minutes. Words an hour leave out sentences done in less than {least, number} or more than {most, number} seconds a word.',
   'table.days': 'Work day by day',
   'table.days.note':
-    'Each change counts on the day on which it was last worked at, so that all days together are the whole. Shares are of the words of the articles in work.',
+    'Each change counts on the day on which it was last worked at, so that all days together are the whole. Shares are of the words of the articles that were changed, submitted or approved.',
   'table.effort': 'How much was edited (HTER)',
   'table.effort.note':
     'Edits as TER counts them, over the words of the present texts. Capitals, which TER does not count, stand apart.',

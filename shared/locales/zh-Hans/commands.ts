@@ -66,7 +66,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'article.step': '执行下一步：提交、撤回、审校、批准、导出或重新打开',
   'article.withdraw': '撤回提交',
   'article.reopen': '重新打开已批准的文章…',
-  'view.filter': '突出其他句子：有标记、有改动、未完成、有批注',
+  'view.filter': '突出其他句子：有问题、有改动、未完成、有批注',
   'view.text-larger': '放大正文字号',
   'view.text-smaller': '缩小正文字号',
   'view.text-usual': '恢复正文默认字号',

@@ -112,7 +112,8 @@ export const projectView: Translated<typeof english> = {
   'table.people.note':
     '有效用时不计超过两分钟的停顿。每小时词数不计每词少于 {least, number} 秒或多于 {most, number} 秒的句子。',
   'table.days': '每日工作',
-  'table.days.note': '每处改动计入最后编辑的那一天，各天之和即为总数。比例以在办文章的词数为准。',
+  'table.days.note':
+    '每处改动计入最后编辑的那一天，各天之和即为总数。比例以改动过、已提交或已批准的文章的词数为准。',
   'table.effort': '编辑量（HTER）',
   'table.effort.note': '按 TER 计算的编辑数与当前译文词数之比。TER 不计大小写，单列。',
   'table.origins': '新词来源',
@@ -144,8 +145,8 @@ export const projectView: Translated<typeof english> = {
   'column.words': '词数',
   'column.of-all-words': '占全部词数',
   'column.rule': '规则',
-  'column.before': '之前',
-  'column.after': '之后',
+  'column.before': '修正前',
+  'column.after': '修正后',
   'column.mended': '已修正',
   'column.dismissed': '已忽略',
   'column.with-a-reason': '附理由',

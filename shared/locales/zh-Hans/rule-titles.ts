@@ -150,7 +150,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'shouted-plain-word': '普通词大写',
   'shouted-word': '单词大写',
   'singular-after-number': '数词后用了单数',
-  'small-words-around': '小词误用',
+  'small-words-around': '虚词误用',
   'source-name-in-title': '标题中的报社名',
   'source-name-left': '标题中残留的网站名',
   'space-after-hyphen': '连字符后的空格',

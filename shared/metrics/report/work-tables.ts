@@ -93,7 +93,7 @@ export function dayTable(articles: readonly ArticleFacts[]): ReportTable {
   return {
     id: 'days',
     title: 'Work day by day',
-    note: 'Each change counts on the day on which it was last worked at, so that all days together are the whole. Shares are of the words of the articles in work.',
+    note: 'Each change counts on the day on which it was last worked at, so that all days together are the whole. Shares are of the words of the articles that were changed, submitted or approved.',
     columns: [
       text('Day'),
       count('Articles'),
