@@ -389,7 +389,11 @@ export const rules: Catalogue = {
       'doubled-quote': '引号重复了。',
       again: '引号两侧都有“{mark}”。',
     },
-    'stray-sign': { main: '“{sign}”不是英语标点，请用空格、连字符或逗号。', angle: '英语的附注用圆括号。' },
+    'stray-sign': {
+      main: '“{sign}”不是英语标点，请用空格、连字符或逗号。',
+      bar: '“{sign}”只是形似竖线，请写“ | ”。',
+      angle: '英语的附注用圆括号。',
+    },
     'subject-verb-agreement': { main: '主谓不一致：应为“{wanted}”，而不是“{verb}”。' },
     'swapped-letters': {
       main: '“{match}”是“{fix}”颠倒了两个字母。',
