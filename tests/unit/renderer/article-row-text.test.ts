@@ -22,8 +22,8 @@ describe('C7: the stage of an article that was not read yet', () => {
 
 describe('the number of flags beside an article', () => {
   it('is written as the panel of flags writes it', () => {
-    expect(flagNumber({ error: 9000, warning: 7000, info: 0 })).toBe(words().number(16_000));
-    expect(flagNumber({ error: 9000, warning: 7000, info: 0 })).toBe('16,000');
-    expect(flagNumber({ error: 0, warning: 0, info: 7 })).toBe('7');
+    expect(flagNumber({ error: 9000, warning: 7000, info: 0, safe: 0, byRule: {} })).toBe(words().number(16_000));
+    expect(flagNumber({ error: 9000, warning: 7000, info: 0, safe: 0, byRule: {} })).toBe('16,000');
+    expect(flagNumber({ error: 0, warning: 0, info: 7, safe: 0, byRule: {} })).toBe('7');
   });
 });
