@@ -1,4 +1,5 @@
 import { shift } from '../base/range';
+import type { TextEdit } from '../text/edit';
 import type { RuleSettings } from './checker';
 import { contextHash } from './context-hash';
 import { filled, fixTitleOf, inARow, messageOf } from './messages';
@@ -25,16 +26,34 @@ export function flagOf(rule: Rule, finding: Finding, text: string, settings: Rul
     message: values.inARow === undefined ? message : inARow(message, values.inARow),
     messageId: finding.message,
     values,
-    fixes: finding.fixes?.map((fix) => fixOf(rule, fix)) ?? noFixes,
+    fixes: finding.fixes?.map((fix) => fixOf(rule, fix, text)) ?? noFixes,
     provenance: null,
     context: contextHash(rule.id, finding.message, finding, text),
   };
 }
 
-function fixOf(rule: Rule, { title, values = noValues, safe, edits }: FoundFix): Fix {
+function fixOf(rule: Rule, { title, values = noValues, safe, edits: found }: FoundFix, text: string): Fix {
   const titleValues = cut(values, longestValue);
   const filledTitle = filled(fixTitleOf(rule, title), cut(values, longestQuote));
+  const edits = found.some((edit) => edit.text === '')
+    ? found.map((edit, index) => withSpace(text, edit, found[index - 1]?.end ?? 0, found[index + 1]?.start))
+    : found;
   return { title: filledTitle, titleId: title, titleValues, safe, edits };
+}
+
+/**
+ * An edit that takes words or marks out takes one of the spaces around with them, so that none is doubled or left at the end of a line.
+ * @param from where the edit before it ends
+ * @param to where the edit behind it starts; undefined for none
+ */
+function withSpace(text: string, edit: TextEdit, from: number, to = text.length): TextEdit {
+  const { start, end } = edit;
+  if (edit.text !== '' || text.slice(start, end).trim() === '') return edit;
+  const before = start > from ? text.charAt(start - 1) : '';
+  if (before === ' ' && (end === text.length || /[ \n,.;:!?)\]”]/.test(text.charAt(end))))
+    return { ...edit, start: start - 1 };
+  const isLineStart = start === 0 || text.charAt(start - 1) === '\n';
+  return isLineStart && end < to && text.charAt(end) === ' ' ? { ...edit, end: end + 1 } : edit;
 }
 
 /** The values, those cut that are longer than `most` code units: the same object if none is. */

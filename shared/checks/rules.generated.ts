@@ -126,6 +126,7 @@ import spanishOpeners from './rules/spanish-openers';
 import splitWord from './rules/split-word';
 import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
+import strayFirstLetter from './rules/stray-first-letter';
 import strayMarks from './rules/stray-marks';
 import straySign from './rules/stray-sign';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
@@ -272,6 +273,7 @@ export const rules: readonly Rule[] = [
   splitWord('split-word'),
   stopBeforeDialogueTag('stop-before-dialogue-tag'),
   straightQuotesInChinese('straight-quotes-in-chinese'),
+  strayFirstLetter('stray-first-letter'),
   strayMarks('stray-marks'),
   straySign('stray-sign'),
   subjectVerbAgreement('subject-verb-agreement'),

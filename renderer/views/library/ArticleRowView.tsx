@@ -1,8 +1,8 @@
 import { memo, type MouseEvent } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
-import { flagTotal, nameOf, worstSeverity } from '../../state/library-order';
+import { nameOf, worstSeverity } from '../../state/library-order';
 import { useWords } from '../../words/words';
-import { flagsInWords, metaOf, metaParts, percent, rowInWords } from './article-row-text';
+import { flagNumber, flagsInWords, metaOf, metaParts, percent, rowInWords } from './article-row-text';
 
 interface Props {
   readonly row: ArticleRow;
@@ -69,7 +69,7 @@ function FlagCount({ row }: { readonly row: ArticleRow }) {
       data-severity={worstSeverity(row.flags) ?? 'none'}
       title={flagsInWords(row)}
     >
-      {flagTotal(row.flags)}
+      {flagNumber(row.flags)}
     </span>
   );
 }

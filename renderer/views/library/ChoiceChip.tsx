@@ -1,4 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
+import { words } from '../../words/words';
 import { useLandmark } from '../shell/use-landmark';
 
 export interface Choice<T extends string> {
@@ -65,7 +66,7 @@ function Entries<T extends string>({ choices, useCounted, value, onChoose }: Pro
       {entries.map((choice) => (
         <DropdownMenu.RadioItem key={choice.value ?? none} value={choice.value ?? none} className="menu-item">
           <span>{choice.label}</span>
-          {choice.count !== undefined && <span className="menu-count">{choice.count}</span>}
+          {choice.count !== undefined && <span className="menu-count">{words().number(choice.count)}</span>}
         </DropdownMenu.RadioItem>
       ))}
     </DropdownMenu.RadioGroup>

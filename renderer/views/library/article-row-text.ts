@@ -97,6 +97,11 @@ export function flagsInWords(row: ArticleRow): string {
     .join(', ');
 }
 
+/** The number of all flags, as the panel of flags writes it: `16,000`. */
+export function flagNumber(flags: NonNullable<ArticleRow['flags']>): string {
+  return words().number(flagTotal(flags));
+}
+
 /** A share from 0 to 1 as `8%`; what is more than nothing is never shown as 0. */
 export function percent(share: number): string {
   const shown = words().number(share > 0 && share < 0.01 ? 0.01 : share, { style: 'percent' });

@@ -10,6 +10,7 @@ import {
   type CompiledPattern,
   type Program,
 } from './compile-pattern';
+import { namedWords, type NamedWords } from './kept-facts';
 import { parsePattern } from './parse-pattern';
 import type { ExceptionPlace, PatternBlock } from './pattern';
 import { parseTemplate, type Template } from './templates';
@@ -27,6 +28,7 @@ export interface CompiledBlock {
   readonly fixes: readonly { readonly template: Template; readonly title: string }[];
   /** The words with "*" in their base form. */
   readonly stars: readonly string[];
+  readonly named: NamedWords;
 }
 
 /** A block, which is compiled when one of its anchors is met for the first time. */
@@ -53,6 +55,7 @@ export class Looked {
     return {
       patterns,
       stars,
+      named: namedWords(sequence),
       fixes: block.fixes.map(({ text, title }) => ({
         template: this.sound(parseTemplate(text, names, stars.length)),
         title,

@@ -3,7 +3,9 @@ import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
 import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
 import { starName, type CompiledPattern } from './compile-pattern';
+import { fitIn } from './fit-in';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
+import { losesFacts } from './kept-facts';
 import { Looked, type CompiledException } from './looked-block';
 import type { Anchor, Beside, SourceWords } from './pattern';
 import { PatternRun } from './run-pattern';
@@ -272,8 +274,14 @@ function findingOf(
   for (const { template, title } of compiled.fixes) {
     if (needsLemma(template) && !run.context.tagger) continue;
     const replacement = inCaseOf(flagged, fill(template, matched));
-    const fix = fixOf(flagged, replacement);
-    if (!fix || (replacement !== '' && standsAlready(flagged, replacement))) return null;
+    if (replacement === text.slice(start, end)) return null;
+    if (replacement !== '' && standsAlready(flagged, replacement)) return null;
+    if (!mayDrop(rule, replacement) && losesFacts(flagged, replacement, compiled.named)) continue;
+    const fitted = run.context.language.startsWith('en')
+      ? fitIn(flagged, replacement)
+      : { start, end, replacement };
+    const fix = fitted && fixOf({ ...flagged, ...fitted }, fitted.replacement);
+    if (!fix) continue;
     const safe = rule.safe && fix.keepsWords && block.source === null;
     fixes.push({ title: title || fix.kind, values: { text: fix.shown }, safe, edits: [fix.edit] });
   }
@@ -284,6 +292,11 @@ function findingOf(
   if (best) values.fix = fill(best.template, matched);
   if (block.note !== '') values.note = block.note;
   return { start, end, message: block.message, values, fixes };
+}
+
+/** What does not belong to the text may go with all that it holds. */
+function mayDrop({ category }: PatternRule, replacement: string): boolean {
+  return replacement === '' && (category === 'residue' || category === 'repetition');
 }
 
 function matchedBy(

@@ -13,6 +13,9 @@ export default paragraphRule({
   examples: String.raw`
     bad: one⟦  ⟧two => one two
     bad: one⟦   ⟧two⟦  ⟧three => one two three
+    bad: Rain in the north⟦  ⟧- Daily Post => Rain in the north - Daily Post
+    bad: Rain in the north -⟦  ⟧Daily Post, snow⟦  ⟧-Daily Post => Rain in the north - Daily Post, snow -Daily Post
+    good: one  -stop, high-  quality
     good: \s an indented line
     good: taken  , out
   `,
@@ -23,7 +26,7 @@ export default paragraphRule({
       if (/^$|\s/.test(text.charAt(start - 1)) || /^$|\s/.test(text.charAt(end))) continue;
       // Beside a mark or hyphen the rule for that mark takes all of the spaces.
       if (/[,.;:!?)\]}]/.test(text.charAt(end)) || /[([{]/.test(text.charAt(start - 1))) continue;
-      if (/[-‐‑]/.test(text.charAt(end)) !== /[-‐‑]/.test(text.charAt(start - 1))) continue;
+      if (isOfCompound(text, start, end)) continue;
       yield {
         start,
         end,
@@ -34,3 +37,12 @@ export default paragraphRule({
     }
   },
 });
+
+/** A hyphen glued to the word on one side of the spaces: the rules for compounds take them all, but before a name it is a dash. */
+function isOfCompound(text: string, start: number, end: number): boolean {
+  if (/[-‐‑]/.test(text.charAt(start - 1))) return /[\p{L}\p{N}]/u.test(text.charAt(start - 2));
+  if (!/[-‐‑]/.test(text.charAt(end))) return false;
+  const isName =
+    /\p{Ll}/u.test(text.charAt(start - 1)) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3));
+  return /[\p{L}\p{N}]/u.test(text.charAt(end + 1)) && !isName;
+}

@@ -50,6 +50,13 @@ const anyQuote = /["“”!?]/;
 /** In code units. */
 const shortestWithLeftovers = 60;
 
+/** “The adviser who visited also praised.”: behind a relative clause with its verb, an adverb and a past are the main clause's. */
+const mainBehindRelative =
+  /(?<!\p{L})(?:who|which|that) (?:[\p{L}'’-]+ ){1,6}(?<!(?<!\p{L})(?:had|has|have|having|was|were|is|are|be|been|being|and|or|but) )(?:also|then|still|later|soon|again|even) (\p{Ll}+ed)(?!\p{L})/u;
+/** Verbs that nobody ends a sentence with. */
+const wantsObject =
+  /(?<!\p{L})(?:praised|criticized|criticised|thanked|congratulated|mentioned|encouraged|supported|emphasized|emphasised|confirmed)\.$/u;
+
 /** A pronoun that opens a clause, and what stands behind a verb only: "And this the reason why", "If it on the way". */
 const verbless =
   /(?:(?<=(?:^|[.!?:;] )(?:(?:And|But|So|and|but|so) )?)(?:[Tt]his|[Tt]hese) (?:the|one of)|(?<=(?:^|[.!?:;] )(?:(?:And|But|So|If|When|Because|and|but|so|if|when|because) )?)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:the|an?|one of|not an?|very|on the|in the))(?= \p{Ll})/uy;
@@ -67,6 +74,7 @@ export default paragraphRule({
     'no-verb': 'This has no verb of its own; join it to its neighbour or give it one.',
     dependent: 'This clause cannot stand alone; join it to its neighbour.',
     'how-to': '“How to …?” is no whole question; ask “How can …?” or leave out the question mark.',
+    'no-object': 'Whom or what is missing behind “{verb}”.',
     'missing-verb': 'A verb is missing here; say what it is or does.',
     leftover: 'These words are left over from another sentence.',
   },
@@ -96,6 +104,8 @@ export default paragraphRule({
     good: The mill was closed for the night. Really? No idea. Good luck. “It was.” Yes, it was. Two years have passed.
     bad: The mayor came to the fair, ⟦she also with⟧ her father on the stage.
     good: She also with her own hands built a boat. They, too, came.
+    bad: The game was long. ⟦The technical adviser (57) of the Norden and Selva team headquarters who visited also praised.⟧
+    good: The game was long. The technical adviser (57) of the Norden and Selva team headquarters who visited also danced.
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
   `,
   check(context) {
@@ -124,6 +134,11 @@ export default paragraphRule({
       )
         continue;
       const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
+      const verb = message === 'dependent' && !isDependent ? mainBehindRelative.exec(text)?.[1] : undefined;
+      if (verb !== undefined) {
+        if (wantsObject.test(text)) findings.push({ start, end, message: 'no-object', values: { verb } });
+        continue;
+      }
       if (message === 'no-verb' && (isRemark(context) || mayHavePast(parseOf(tokens)))) continue;
       findings.push({ start, end, message });
     }
@@ -147,10 +162,10 @@ function mayHavePast({ words }: SentenceParse): boolean {
     while (words[before]?.kind === 'adverb') before--;
     const after = words[at + 1];
     const subject = words[before];
-    if (subject === undefined || after === undefined) return false;
+    if (subject === undefined || (after === undefined && before === at - 1)) return false;
     const isSubject =
       isNominal(subject.kind) || subject.form === 'ing' || /^(?:all|both|before|after)$/.test(subject.lower);
-    return isSubject && !(after.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
+    return isSubject && !(after?.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
   });
 }
 

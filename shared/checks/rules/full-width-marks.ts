@@ -81,6 +81,7 @@ export default paragraphRule({
     bad: the novel⟦《⟧Dawn⟦》⟧ grew by 5⟦％。⟧ => the novel “Dawn” grew by 5%.
     bad: at 10⟦：⟧30⟦，⟧in “Dawn”⟦，⟧too => at 10:30, in “Dawn”, too
     bad: the hall⟦（⟧now a library⟦）⟧. She said, ⟦「⟧It is open.⟦」⟧ Anna⟦·⟧Lind left for ⟦＄⟧5. => the hall (now a library). She said, “It is open.” Anna Lind left for $5.
+    bad: the fair⟦｜⟧Daily Post => the fair | Daily Post
     good: the sign 你好，世界。 in Chinese
     good: first, second.
   `,
@@ -144,10 +145,16 @@ function isPlain(marks: string, language: Language): boolean {
   return /^[，。；：！？（）［］．]$/.test(marks) || (marks === '％' && primary(language) === 'en');
 }
 
+function barBetween(before: string, after: string): string {
+  return `${before === ' ' ? '' : ' '}|${after === ' ' ? '' : ' '}`;
+}
+
 function withSpaces(text: string, start: number, end: number, marks: string) {
   const ascii = [...marks].map((mark) => plain[mark] ?? mark).join('');
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (marks === '｜')
+    return { text: barBetween(before, after), takesSpaceBefore: false, takesSpaceAfter: false };
   const opens = opening.includes(marks.charAt(0));
   const digits = /\d/.test(before) && /\d/.test(after);
   const wantsBefore =

@@ -24,6 +24,7 @@ export default paragraphRule({
     bad: on the ⟦15th.Cai⟧ Qi spoke. => on the 15th. Cai Qi spoke.
     bad: It ⟦works!The⟧ plan is ⟦set?Yes⟧. He ⟦left.”Then⟧ it rained. It grew by 3%⟦.Sales⟧ rose. => It works! The plan is set? Yes. He left.” Then it rained. It grew by 3%. Sales rose.
     bad: It is done ⟦completely.They⟧ ⟦agreed.and⟧ it was so => It is done completely. They agreed. and it was so
+    bad: I have been rowing hard for 3 ⟦years.if⟧ all come together. => I have been rowing hard for 3 years. if all come together.
     bad: He met ⟦Mr.Fox⟧ in ⟦2021.The⟧ end => He met Mr. Fox in 2021. The end
     bad: They call it the “old ⟦town”.You⟧ see it there. => They call it the “old town”. You see it there.
     bad: He closed ⟦it.“Fine⟧,” he said. => He closed it. “Fine,” he said.

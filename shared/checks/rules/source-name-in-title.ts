@@ -1,5 +1,6 @@
 import { replaceFix } from '../fixes';
 import { isCapital } from '../characters/letters';
+import { gluedSite } from '../words/site-names';
 import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 import type { FixTitle } from '../messages';
@@ -19,7 +20,8 @@ export default paragraphRule({
   },
   examples: String.raw`
     bad: Bridge opens to traffic - Daily Post News⟦.⟧ => Bridge opens to traffic - Daily Post News
-    bad: Bridge opens to traffic⟦-⟧Dailypost.com => Bridge opens to traffic - Dailypost.com
+    bad: Bridge opens to traffic⟦-⟧Rivertown Letters => Bridge opens to traffic - Rivertown Letters
+    good: Bridge opens to traffic -Xinhuanet
     bad: Bridge opens to traffic⟦.⟧ - Daily Post => Bridge opens to traffic - Daily Post
     good: Bridge opens to traffic - Daily Post
     good: He went to the north - to the town of Springfield.
@@ -49,7 +51,9 @@ function* aroundDash(line: string, at: number): Iterable<Finding> {
   const isSpaced = line.charAt(at - 1) === ' ';
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
-  if (dash && !isHyphenatedName(line, at) && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
+  // The glued name of a site is left over, and its own rule takes it out.
+  const isApart = dash !== null && !isHyphenatedName(line, at) && !gluedSite.test(line);
+  if (isApart && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&

@@ -24,7 +24,7 @@ const borrowed = new Set('grata forma rata bono gratia mortem'.split(' '));
 const pairs = new Set(
   (
     'out|perform when|ever where|ever over|priced mid|day e|mail over|night up|hill down|hill off|line data|base work|shop web|site news|paper air|port back|ground ' +
-    'mean|while there|fore where|as be|cause can|not my|self him|self her|self it|self them|selves our|selves your|self ' +
+    'mean|while there|fore where|as be|cause my|self him|self her|self it|self them|selves our|selves your|self ' +
     'an|other al|though al|ready al|ways to|gether to|morrow yester|day house|hold more|over further|more never|the|less ' +
     'non|etheless under|stand under|standing wide|spread land|scape frame|work net|work key|word high|light out|come up|date ' +
     'up|grade down|load common|wealth life|style work|force bench|mark guide|line guide|lines head|quarters sports|man ' +

@@ -5,10 +5,13 @@ import type { Finding, ParagraphContext } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 const dot = /(?<=[\p{Script=Latin}\p{N}!)>]) ?・ ?(?=[\p{Script=Latin}\p{N}])/gu;
-const shape = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[〇◯○●◎△▲▽▼□■◇◆☆★※︱] ?(?=[\p{Script=Latin}\p{N}<“"(])/gu;
+const shape = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[〇◯○●◎△▲▽▼□■◇◆☆★※] ?(?=[\p{Script=Latin}\p{N}<“"(])/gu;
 /** What a list of notes has before each: "It is new. * When it rains". */
 const asterisk = /(?<=[\p{L}.!?)]) \* (?=\(?\p{Lu}\p{Ll})/gu;
-const shapes = /[〇◯○●◎△▲▽▼□■◇◆☆★※︱]/;
+const shapes = /[〇◯○●◎△▲▽▼□■◇◆☆★※]/;
+/** What looks like a bar: a Chinese character, box lines, a dash of vertical text. */
+const bar = /(?<=[\p{Script=Latin}\p{N}).!?"”]) ?[丨︱│┃❘∣] ?(?=[\p{Script=Latin}\p{N}<“"(])/gu;
+const bars = /[丨︱│┃❘∣]/;
 /** A remark of a headline, as Japanese sets it. */
 const angles = /(?<=\p{L}{3} |[●○] )<( ?)(\p{Lu}[^<>\n=]{3,60}?)( ?)>/gu;
 /** “(Saga = 35)”: a place or a team and an age. */
@@ -23,6 +26,7 @@ export default paragraphRule({
   severity: 'warning',
   messages: {
     main: '“{sign}” is no mark of English; write a space, a hyphen or a comma.',
+    bar: '“{sign}” only looks like a bar; write “ | ”.',
     angle: 'English sets a remark in round brackets.',
   },
   examples: String.raw`
@@ -33,15 +37,16 @@ export default paragraphRule({
     bad: The top pitcher threw 151⟦・⟧kilometre balls to a singer⟦・⟧writer. => The top pitcher threw 151-kilometre balls to a singer-writer.
     bad: It may rain.⟦ 〇 ⟧The gate is open.⟦ * ⟧When it snows, it is shut. => It may rain. The gate is open. When it snows, it is shut.
     bad: The auction of lamps ⟦< Men's Club >⟧ was held. => The auction of lamps (Men's Club) was held.
+    bad: Weather of the day⟦丨⟧The rain⟦ │ ⟧Daily Post => Weather of the day | The rain | Daily Post
     good: if a < B and c > d, a <b>bold</b> word
     good: ★ Stars at the head, a list:\n● first
     good: 3 * 4, a * b, * First of a list
     good: x = 5, name=value and a=b; E = mc
   `,
-  check: (context) => (someSign(context, isSuspect) ? found(context) : none),
+  check: (context) => (someSign(context, isSuspect) || context.text.includes('丨') ? found(context) : none),
 });
 
-const suspects = codesOf('・*〇◯○●◎△▲▽▼□■◇◆☆★※︱<=＝');
+const suspects = codesOf('・*〇◯○●◎△▲▽▼□■◇◆☆★※︱│┃❘∣<=＝');
 
 function isSuspect(text: string, at: number): boolean {
   return suspects.has(text.charCodeAt(at));
@@ -54,6 +59,13 @@ function* found({ text, kind }: ParagraphContext): Iterable<Finding> {
   if (shapes.test(text))
     for (const { 0: sign, index } of text.matchAll(shape))
       yield flagged(sign, index, /[.!?"”]/.test(text.charAt(index - 1)) ? ' ' : ', ', 'info');
+  if (bars.test(text))
+    for (const { 0: sign, index } of text.matchAll(bar))
+      yield finding(index, index + sign.length, {
+        message: 'bar',
+        values: { sign: sign.trim() },
+        fixes: unsafeFix('write', index, index + sign.length, ' | ', { text: '|' }),
+      });
   if (text.includes(' * '))
     for (const { 0: sign, index } of text.matchAll(asterisk)) yield flagged(sign, index, ' ', 'info');
   if (text.includes('<'))

@@ -1,11 +1,13 @@
-import { contains } from '../../base/range';
+import { contains, type Range } from '../../base/range';
+import type { Language } from '../../text/language';
 import type { ReplacementFinder } from '../../text/find/find-replacements';
 import type { Term } from '../../text/term';
 import { unsafeFix } from '../fixes';
+import { fitIn } from '../patterns/fit-in';
 import { none } from '../characters/signs';
 import { correctionFinder } from '../words/correction-places';
 import { inFormOf, perList, termPattern, placesOf, firstWords } from '../words/term-search';
-import type { Finding } from '../rule';
+import type { Finding, FoundFix } from '../rule';
 import { paragraphRule } from '../define-rule';
 
 interface Forbidden {
@@ -54,6 +56,8 @@ export default paragraphRule({
   examples: String.raw`
     bad: ⟦Harbours⟧ grow. The inner ⟦harbour⟧ is old. => Ports grow. The inner port is old.
     term: 港口 = port ! harbour
+    bad: She saw an ⟦inlet⟧ and the ⟦harbours⟧’ walls. => She saw a bay and the bays’ walls.
+    term: 海湾 = bay ! inlet, harbour
     good: The port plan and the Harbourside Hotel.
     term: 港口计划 = port plan ! port, harbour
   `,
@@ -63,16 +67,26 @@ export default paragraphRule({
     for (const { lower } of vocabulary) for (const each of byFirstWord.get(lower) ?? []) likely.add(each);
     return likely.size === 0
       ? none
-      : all.filter((each) => likely.has(each)).flatMap((each) => findings(text, each));
+      : all.filter((each) => likely.has(each)).flatMap((each) => findings(text, language, each));
   },
 });
 
-function findings(text: string, { term, word, corrections, pattern, preferred }: Forbidden): Finding[] {
+function findings(
+  text: string,
+  language: Language,
+  { term, word, corrections, pattern, preferred }: Forbidden,
+): Finding[] {
   if (corrections !== null)
     return corrections(text).map(({ start, end, text: wanted }) => {
       const found = text.slice(start, end);
       const values = { found, wanted, note: '' };
-      return { start, end, message: 'preferred', values, fixes: unsafeFix('use', start, end, wanted) };
+      return {
+        start,
+        end,
+        message: 'preferred',
+        values,
+        fixes: fixes(text, language, { start, end }, wanted),
+      };
     });
   const places = placesOf(pattern, text);
   const right = preferred && places.length > 0 ? placesOf(preferred, text) : [];
@@ -86,7 +100,17 @@ function findings(text: string, { term, word, corrections, pattern, preferred }:
       ...place,
       message: wanted === null ? 'forbidden' : 'preferred',
       values: { found, note, wanted: wanted ?? '' },
-      fixes: wanted === null ? [] : unsafeFix('use', place.start, place.end, wanted),
+      fixes: wanted === null ? [] : fixes(text, language, place, wanted),
     };
   });
+}
+
+/** The term in the place of what was found; in English “a”, “'s” and the like beside it go with it. */
+function fixes(text: string, language: Language, place: Range, wanted: string): readonly FoundFix[] {
+  const fitted = language.startsWith('en')
+    ? fitIn({ text, ...place }, wanted)
+    : { ...place, replacement: wanted };
+  return fitted === null
+    ? []
+    : unsafeFix('use', fitted.start, fitted.end, fitted.replacement, { text: wanted });
 }

@@ -59,7 +59,7 @@ export default pairRule({
         return !covered && !said;
       });
       if (missing.length === 0) continue;
-      const wanted = missing.map(({ term }) => `“${term.target}” for “${term.source}”`).join(', ');
+      const wanted = missing.map(({ term }) => `“${term.target}” (${term.source})`).join(', ');
       const notes = missing.map(({ term }) => (term.note === '' ? '' : ` ${term.note}`)).join('');
       yield { start: pair.start, end: pair.end, message: 'main', values: { wanted, notes } };
     }

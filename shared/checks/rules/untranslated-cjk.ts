@@ -31,13 +31,14 @@ export default paragraphRule({
     bad: He opened ⟦北京⟧ office, ⟦今天这次是最差的体验⟧ many times
     bad: the shop ⟦カフェ⟧ in Tokyo and ⟦한국⟧ too
     bad: Beijing (⟦北京⟧) is large.
-    good: Plain words, naïve café.
+    good: Plain words, naïve café, weather丨rain in the north.
   `,
   check: ({ text }) => (first.test(text) ? leftovers(text) : none),
 });
 
 function* leftovers(text: string): Iterable<Finding> {
   for (const match of text.matchAll(pattern)) {
+    if (isBar(text, match.index, match[0])) continue;
     const piece = match[0].replace(/[\u3000-\u303e\u30fb\uff00-\uff65]+$/u, '');
     if (piece === '') continue;
     const start = match.index;
@@ -52,6 +53,11 @@ function* leftovers(text: string): Iterable<Finding> {
       fixes: gloss || piece.length > longestLeftover ? [] : [removeWord(text, joined(text, start, end), end)],
     });
   }
+}
+
+/** The character 丨 between Latin words is a bar, which the rule for marks tells. */
+function isBar(text: string, at: number, piece: string): boolean {
+  return piece === '丨' && /[\p{Script=Latin}\d] ?$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Where a name at the end of a line begins with the dash that joins it to a title: “ - 中文网”. */

@@ -64,7 +64,7 @@ how  sentence-starter
 however  sentence-starter starts-uncapitalized
 hundreds  sentence-starter
 i  sentence-starter starts-uncapitalized
-if  sentence-starter
+if  sentence-starter starts-uncapitalized
 in  sentence-starter
 indeed  sentence-starter
 instead  sentence-starter

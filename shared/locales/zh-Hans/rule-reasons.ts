@@ -222,6 +222,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'straight-quotes-in-chinese': '中文引文用 “ ”（日文用 「 」）；直引号是另一种语言的残留。',
   'stranded-was': '日文句末另有动词，机器翻译把它单独译成一句：“They stayed for days. It was.”',
   'stray-marks': '原文的标点留在译文标点旁边：“.,”“,,”“。.”。其中一个是错的，句子也常在那里断错。',
+  'stray-first-letter': '改写单词时残留了首字母：“I Wwent home”“xThere is a mill”。',
   'stray-sign': '日文用“・”分隔名字，用“○”标结果，用“＝”附说明。英文在那里用空格、连字符或逗号。',
   'such-as-etc': '中文列举以“如”开头、以“等”收尾；英文的 such as 和 including 已经表示还有别的。',
   'subject-verb-agreement':

@@ -173,6 +173,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'straight-quotes-in-chinese': '中文中的直引号',
   'stranded-was': '只剩代词和 was 的句子',
   'stray-marks': '多余的标点',
+  'stray-first-letter': '词首多余字母',
   'stray-sign': '夹在词间的中日文符号',
   'such-as-etc': 'such as 与 etc. 连用',
   'subject-verb-agreement': '主谓不一致',

@@ -114,6 +114,7 @@ export const rules: Catalogue = {
     },
     'form-after-to': { main: '“to”后的动词应为“{base}”。' },
     fragment: {
+      'no-object': '“{verb}”后缺少宾语。',
       'no-verb': '此句没有谓语动词；请并入相邻的句子，或补上动词。',
       dependent: '从句不能单独成句；请并入相邻的句子。',
       'missing-verb': '此处缺少动词。',
@@ -391,7 +392,12 @@ export const rules: Catalogue = {
       'doubled-quote': '引号重复了。',
       again: '引号两侧都有“{mark}”。',
     },
-    'stray-sign': { main: '“{sign}”不是英语标点，请用空格、连字符或逗号。', angle: '英语的附注用圆括号。' },
+    'stray-first-letter': { main: '“{found}”的首字母多余，应为“{word}”。' },
+    'stray-sign': {
+      main: '“{sign}”不是英语标点，请用空格、连字符或逗号。',
+      bar: '“{sign}”只是形似竖线，请写“ | ”。',
+      angle: '英语的附注用圆括号。',
+    },
     'such-as-etc': { main: '用了“{first}”，列举之后不再写“{match}”。' },
     'subject-verb-agreement': { main: '主谓不一致：应为“{wanted}”，而不是“{verb}”。' },
     'swapped-letters': {

@@ -51,4 +51,38 @@ describe('provenance', () => {
     );
     expect(flags).toEqual([['unpaired-bracket', 'source']]);
   });
+
+  it('is the machine translation for a sentence of which only another part was fixed', () => {
+    const withTerm = createChecker({
+      language: 'en',
+      sourceLanguage: 'zh',
+      terms: [
+        { source: '港口', target: 'port', forbidden: [], note: '' },
+        { source: '桥', target: 'bridge', forbidden: [], note: '' },
+      ],
+    });
+    const source = '这个港口于2019年扩建，每天有8600人通过。桥很旧，但每个人都喜欢它。';
+    const machineTranslation =
+      'The wharf was extended in 2019 , and is passed by 8,600 people a day. The bridge is old, but everybody likes it.';
+    const text =
+      'The wharf was extended in 2019, and is passed by 8,600 people a day. The thing is old, but everybody likes it.';
+    const { flags } = withTerm.check({ text, source, machineTranslation, fixed: [{ start: 30, end: 30 }] });
+    expect(flags.filter(({ rule }) => rule === 'term-missing').map(({ provenance }) => provenance)).toEqual([
+      'mt',
+      'edit',
+    ]);
+  });
+
+  it('is the editor for a double space left where a word was taken out, though the machine made one elsewhere', () => {
+    const machineTranslation = 'The bridge was  closed. She saw the old mill in May.';
+    const text = 'The bridge was closed. She saw the  mill in May.';
+    expect(provenances(text, { machineTranslation })).toEqual([['double-space', 'edit']]);
+    const stays = 'The bridge had been shut  closed. She saw the old mill in May.';
+    expect(provenances('The old bridge was  closed. She saw it.', { machineTranslation })).toEqual([
+      ['double-space', 'mt'],
+    ]);
+    expect(
+      provenances(stays, { machineTranslation: 'The bridge was  closed. She saw the old mill in May.' }),
+    ).toEqual([['double-space', 'mt']]);
+  });
 });

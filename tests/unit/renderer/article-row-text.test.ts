@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../main/host/scan-facts';
-import { metaOf } from '../../../renderer/views/library/article-row-text';
+import { flagNumber, metaOf } from '../../../renderer/views/library/article-row-text';
+import { words } from '../../../renderer/words/words';
 import { passes, everything } from '../../../renderer/state/library-order';
 
 const listed = {
@@ -16,5 +17,15 @@ describe('C7: the stage of an article that was not read yet', () => {
     expect(metaOf(row)).toBe('');
     expect(passes(row, { ...everything, stage: 'editing' }, null)).toBe(false);
     expect(metaOf(rowOf(listed, null, false, new Set()))).toBe('new');
+  });
+});
+
+describe('the number of flags beside an article', () => {
+  it('is written as the panel of flags writes it', () => {
+    expect(flagNumber({ error: 9000, warning: 7000, info: 0, safe: 0, byRule: {} })).toBe(
+      words().number(16_000),
+    );
+    expect(flagNumber({ error: 9000, warning: 7000, info: 0, safe: 0, byRule: {} })).toBe('16,000');
+    expect(flagNumber({ error: 0, warning: 0, info: 7, safe: 0, byRule: {} })).toBe('7');
   });
 });

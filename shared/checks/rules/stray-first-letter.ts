@@ -1,0 +1,72 @@
+import { wordsOf } from '../../lexicon/lexicon';
+import { finding } from '../findings';
+import { unsafeFix } from '../fixes';
+import { isCapital, isSmall } from '../characters/letters';
+import { functionWords } from '../words/function-words';
+import { irregularPasts } from '../words/verb-forms';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import type { Finding } from '../rule';
+import { paragraphRule } from '../define-rule';
+
+const plainVerbs = wordsOf('en', 'plain-verb');
+/** In letters, of the word behind the stray one: shorter ones are parts of names and acronyms. */
+const shortest = 3;
+/** Names of devices and sites begin with these: `iThis`, `eWhat`. */
+const ofNames = /^[ie]/;
+
+/** Words of which all but the first letter is a word that no name is made of; a doubled vowel is of a name (`Aare`). */
+const suspect = wordClass((lower) => {
+  const rest = lower.slice(1);
+  if (rest.length < shortest) return false;
+  if (functionWords.has(rest)) return true;
+  return /^([b-df-hj-np-tv-z])\1/.test(lower) && (irregularPasts.has(rest) || plainVerbs.has(rest));
+});
+
+export default paragraphRule({
+  title: 'Stray letter before a word',
+  why: 'Where a word was written over, its first letter stays: “I Wwent home”, “xThere is a mill”.',
+  category: 'spelling',
+  severity: 'error',
+  words: suspect,
+  messages: { main: 'The first letter of “{found}” is too much; “{word}” is meant.' },
+  examples: String.raw`
+    bad: In May I ⟦Wwent⟧ to the mill. ⟦xThere⟧ are boats. => In May I went to the mill. There are boats.
+    bad: ⟦Tthere⟧ are boats. ⟦Sshe⟧ came. => There are boats. She came.
+    good: The Aare is a river; iThis and eWhat are names, like Lloyd and Llama Land.
+    good: Sand and other things of wood, said so.js, xBox
+  `,
+  *check({ text, vocabulary, wordStarts, wordEnds, sentences }): Iterable<Finding> {
+    for (let at = 0; at < vocabulary.length; at++) {
+      const known = vocabulary[at] as VocabularyWord;
+      if (!isOf(known, suspect)) continue;
+      const start = wordStarts[at] as number;
+      const end = wordEnds[at] as number;
+      if (/[@#_./&-]/.test(text.charAt(start - 1)) || /^(?:[@#_&-]|\.\p{L})/u.test(text.slice(end, end + 2)))
+        continue;
+      const found = text.slice(start, end);
+      const isDoubled = isDoubledCapital(found);
+      if (!isDoubled && !isBeforeCapital(found)) continue;
+      const isStart = sentences.some((sentence) => sentence.start === start);
+      const rest = found.slice(1);
+      const word = isDoubled && isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+      yield finding(start, end, {
+        values: { found, word },
+        fixes: unsafeFix('write', start, end, word),
+      });
+    }
+  },
+});
+
+/** `Wwent` */
+function isDoubledCapital(word: string): boolean {
+  return (
+    isCapital(word.charCodeAt(0)) &&
+    word.charAt(0).toLowerCase() === word.charAt(1) &&
+    /^.[b-df-hj-np-tv-z]\p{Ll}+$/u.test(word)
+  );
+}
+
+/** `xThere` */
+function isBeforeCapital(word: string): boolean {
+  return isSmall(word.charCodeAt(0)) && !ofNames.test(word) && /^.\p{Lu}\p{Ll}+$/u.test(word);
+}
