@@ -1,6 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { isGuarded, mayEdit, useAgreement } from '../state/approved-text';
-import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../state/article';
+import {
+  currentBuffer,
+  isLeaving,
+  lockedBecause,
+  setCaret,
+  tellLeaving,
+  useArticle,
+  useDesk,
+} from '../state/article';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { attachChanges } from './attach-changes';
@@ -94,13 +102,14 @@ function followArticle(editor: Editor): () => void {
   const lock = (): void => {
     const failure = lockedBecause();
     const { article } = useArticle.getState();
-    const now = failure !== null ? 'locked' : article !== null && isGuarded(article) ? 'guarded' : 'open';
+    const isHeld = isLeaving() || (article !== null && isGuarded(article));
+    const now = failure !== null ? 'locked' : isHeld ? 'guarded' : 'open';
     if (now === lockedAs) return;
     lockedAs = now;
     editor.updateOptions({
       readOnly: now !== 'open',
       readOnlyMessage: { value: failure === null ? '' : failureInWords(failure) },
-      // A guarded text hears what is typed, to ask first.
+      // A guarded text hears what is typed, to ask first or to say that another article is on its way.
       domReadOnly: now === 'locked',
     });
   };
@@ -108,13 +117,18 @@ function followArticle(editor: Editor): () => void {
   lock();
   const stop = useArticle.subscribe((state, before) => {
     if (state.article?.row.id !== before.article?.row.id) show();
-    if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
+    if (
+      state.article?.saving !== before.article?.saving ||
+      state.article?.folded !== before.article?.folded ||
+      state.leaving !== before.leaving
+    )
       lock();
   });
   const stopGuarding = useAgreement.subscribe(lock);
   const tried = editor.onDidAttemptReadOnlyEdit(() => {
     const { article } = useArticle.getState();
-    if (lockedBecause() === null) void mayEdit(article).then((may) => may && editor.focus());
+    if (isLeaving()) tellLeaving();
+    else if (lockedBecause() === null) void mayEdit(article).then((may) => may && editor.focus());
   });
   const moved = editor.onDidChangeCursorSelection(({ selection }) => {
     const model = editor.getModel();

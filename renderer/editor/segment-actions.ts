@@ -14,12 +14,13 @@ import { placesFinder } from '../../shared/text/segmentation/by-hand';
 import { formatChord, keyCaps, keysOf, parseChord } from '../../shared/commands/keys';
 import { commandOf } from '../../shared/commands/catalogue';
 import { useAnalysis } from '../state/analysis';
-import { articleActions, goBack, nextUndo, useArticle } from '../state/article';
+import { articleActions, useArticle } from '../state/article';
 import { chosenIndexes, useChosenSource } from '../state/chosen-source';
 import { useLibrary } from '../state/library';
 import { presentSentences, sentenceIndexAt } from '../state/sentences';
-import { notify, notifyFailure, useSession } from '../state/session';
+import { notify, useSession } from '../state/session';
 import type { OpenArticle } from '../state/types';
+import { doUndoably } from '../state/do-undoably';
 import { t } from '../words/words';
 import { caretOffset, selectedRange } from './editor-handle';
 
@@ -201,14 +202,5 @@ function said(text: string): null {
 /** Writes what was decided, and offers the way back. */
 async function write(bodies: readonly EventBody[], text: string): Promise<Failure | null> {
   if (bodies.length === 0) return null;
-  const failure = await articleActions.append(...bodies);
-  if (failure !== null) return failure;
-  const step = nextUndo();
-  const undo = (): void => {
-    // What was done since would be taken back instead.
-    if (nextUndo() !== step) notify({ kind: 'info', text: t('segment.undo-later') });
-    else void goBack('undo').then((end) => notifyFailure(end === false ? null : end));
-  };
-  notify({ kind: 'done', text, action: { label: t('state.undo'), run: undo } });
-  return null;
+  return doUndoably(() => articleActions.append(...bodies), text);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { keyCaps } from '../../../shared/commands/keys';
 import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
-import { takeBack } from '../../editor/take-back';
-import { notify, notifyFailure, useSession } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
+import { tellDone } from '../../state/do-undoably';
 import { useWords } from '../../words/words';
 
 /** Finds and replaces in the article, between the text's head and the text. */
@@ -31,12 +31,7 @@ function Bar() {
   const every = (): void =>
     void replaceAll().then(({ count, failure }) => {
       notifyFailure(failure);
-      if (count > 0)
-        notify({
-          kind: 'done',
-          text: t('find.replaced', { count }),
-          action: { label: t('state.undo'), run: () => void takeBack('undo').then(notifyFailure) },
-        });
+      if (count > 0) tellDone(t('find.replaced', { count }));
     });
   const one = (): void => void replaceHere().then(notifyFailure);
 

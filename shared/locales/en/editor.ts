@@ -67,6 +67,7 @@ export const editor = {
   'state.nothing-open': 'No article is open.',
   'state.no-project': 'Open a project first.',
   'state.left-approved': 'The approved text was left as it is.',
+  'state.leaving': 'Another article was on its way: what you typed or pressed meanwhile was left out.',
   'state.article-left': 'The article was left.',
   'state.other-project': 'Another project was opened in the meantime.',
   'state.no-host': 'There is no host to keep the settings.',

@@ -16,7 +16,6 @@ export const segments = {
     'Choose a source sentence first: click it, or press {keys} until it is the right one.',
   'segment.chosen': 'Source sentence {number, number}: {text}',
   'segment.chosen-more': '{count, number} source sentences chosen.',
-  'segment.undo-later': 'Something else was done since. Undo that first.',
   'segment.split-by': 'Split here by {name}',
   'segment.joined-by': 'Joined by {name}',
   'segment.linked-by': 'Linked by {name}',

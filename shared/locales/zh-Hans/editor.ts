@@ -68,6 +68,7 @@ export const editor: Translated<typeof english> = {
   'state.nothing-open': '没有打开的文章。',
   'state.no-project': '请先打开一个项目。',
   'state.left-approved': '已批准的译文保持不变。',
+  'state.leaving': '另一篇文章正在打开：其间键入的内容和按下的快捷键均未生效。',
   'state.article-left': '已离开这篇文章。',
   'state.other-project': '在此期间打开了另一个项目。',
   'state.no-host': '没有可保存设置的后台程序。',

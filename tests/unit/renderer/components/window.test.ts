@@ -220,6 +220,54 @@ describe('C3: stages', () => {
     expect(useView.getState().overlay).toBeNull();
   });
 
+  it('C3: a submitted text is asked about once before it is edited, and withdrawn by whoever submitted it', async () => {
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ana, submitted.value);
+    const change = (): Promise<unknown> =>
+      articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' });
+    const asked = change();
+    expect(useView.getState().overlay).toEqual({ kind: 'edit-approved' });
+    const { end } = await render(EditApprovedDialog, {});
+    expect(document.body.textContent).toContain('You submitted this text');
+    const withdraw = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Withdraw and edit',
+    );
+    await doing(() => withdraw?.click());
+    await settled();
+    expect(await asked).toBeNull();
+    await end();
+    expect(state().stage.stage).toBe('editing');
+    expect(state().text).toBe(`x${text}`);
+    expect(await change()).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+  });
+
+  it('C3: what others submitted is asked about at the desk alone, and stays submitted', async () => {
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ben, submitted.value);
+    const change = (): Promise<unknown> =>
+      articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' });
+    const asked = change();
+    const { end } = await render(EditApprovedDialog, {});
+    expect(document.body.textContent).toContain('Ben submitted this text');
+    answerEdit(true);
+    expect(await asked).toBeNull();
+    await end();
+    useView.setState({ overlay: null });
+    expect(await change()).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+    expect(state().stage.stage).toBe('submitted');
+  });
+
+  it('C3: a text that was edited since it was submitted is not called submitted beside “Submit”', async () => {
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ana, submitted.value);
+    await type('x');
+    const { page, end } = await render(Header, {});
+    expect(page.querySelector('.pill.stage')?.textContent).toBe('Edited since it was submitted');
+    await end();
+  });
+
   it('C3: what speaks against an approval is said first', () => {
     const said = actions.comment(null, 'Is the year right?');
     if (said.ok) project.elsewhere(id, ben, said.value);
