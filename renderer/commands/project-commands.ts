@@ -23,7 +23,7 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
   const { person, settings } = useSession.getState();
   const last = settings.lastArticle[projectId];
   if (last !== undefined && rows.has(last)) await articleActions.open(last);
-  notifyFailure(await loadCorrections());
+  void loadCorrections().then(notifyFailure);
   if (person === null) setOverlay({ kind: 'person' });
   else if (useArticle.getState().article !== null) tellWaiting();
   return null;

@@ -105,7 +105,7 @@ export async function setPerson(person: Person): Promise<Failure | null> {
 /**
  * Shows a notice; returns its id for {@link dismissNotice}. The same text again replaces the first one. It goes with the article that
  * is open, if one is, unless it is a failure or about the whole window. Two show at most: the newest, and of the others the newest
- * failure, or else the newest.
+ * failure, else the newest warning, else the newest.
  */
 export function notify(notice: Omit<Notice, 'id' | 'of'>): number {
   const id = useSession.getState().noticed + 1;
@@ -113,7 +113,10 @@ export function notify(notice: Omit<Notice, 'id' | 'of'>): number {
   const of = notice.kind === 'error' || notice.window === true || scope.id === null ? null : scope;
   useSession.setState(({ notices }) => {
     const others = notices.filter((other) => other.text !== notice.text && other.of?.ended !== true);
-    const other = others.findLast(({ kind }) => kind === 'error') ?? others.at(-1);
+    const other =
+      others.findLast(({ kind }) => kind === 'error') ??
+      others.findLast(({ kind }) => kind === 'warning') ??
+      others.at(-1);
     return { noticed: id, notices: [...(other === undefined ? [] : [other]), { ...notice, of, id }] };
   });
   return id;
