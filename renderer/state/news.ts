@@ -16,11 +16,12 @@ export function newsOf(
   if (after === before || events.length === 0) return null;
   const people = [...new Set(events.map(({ person }) => person.name))];
   const names = words().list(people);
+  const isMe = me !== null && events.every(({ person }) => person.id === me);
   if (after.heads.length > 1 && after.heads.length > before.heads.length)
-    return { kind: 'warning', text: t('news.apart', { names }) };
+    return { kind: 'warning', text: isMe ? t('news.apart-by-you') : t('news.apart', { names }) };
   if (before.heads.length > 1 && after.heads.length === 1)
-    return { kind: 'info', text: t('news.merged', { names }) };
-  if (me !== null && events.every(({ person }) => person.id === me))
+    return { kind: 'info', text: isMe ? t('news.merged-by-you') : t('news.merged', { names }) };
+  if (isMe)
     return {
       kind: 'info',
       text: t(after.hash !== before.hash ? 'news.edited-by-you' : 'news.worked-by-you'),

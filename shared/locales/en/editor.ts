@@ -85,6 +85,8 @@ export const editor = {
 
   'news.apart': '{names} edited this article at the same time as you. Both versions are kept.',
   'news.merged': '{names} merged the versions of this article.',
+  'news.apart-by-you': 'You edited this article in another window at the same time. Both versions are kept.',
+  'news.merged-by-you': 'You merged the versions of this article in another window.',
   'news.edited-by-you': 'You edited this article in another window. You see the text as you left it there.',
   'news.worked-by-you': 'You worked on this article in another window. You see what you did there.',
   'news.edited': '{names} edited this article. You see the text as they left it.',

@@ -85,6 +85,8 @@ export const editor: Translated<typeof english> = {
 
   'news.apart': '{names}与您同时编辑了这篇文章。两个版本均已保留。',
   'news.merged': '{names}合并了这篇文章的各个版本。',
+  'news.apart-by-you': '您同时在另一个窗口编辑了这篇文章，两个版本都已保留。',
+  'news.merged-by-you': '您在另一个窗口合并了这篇文章的版本。',
   'news.edited-by-you': '您在另一个窗口编辑了这篇文章，现在显示的是您改后的译文。',
   'news.worked-by-you': '您在另一个窗口处理了这篇文章，其结果已显示。',
   'news.edited': '{names}编辑了这篇文章，现在显示的是其改后的译文。',

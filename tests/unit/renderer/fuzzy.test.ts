@@ -30,7 +30,14 @@ describe('finding by a few letters', () => {
       { text: 'Bridge over the bay page.html', names: ['page.html', 'page'] },
       { text: 'A bank opens bridge.docx', names: ['bridge.docx', 'bridge'] },
     ];
-    const [first] = fuzzyRank('Bridge', items, ({ text }) => text, 9, undefined, ({ names }) => names);
+    const [first] = fuzzyRank(
+      'Bridge',
+      items,
+      ({ text }) => text,
+      9,
+      undefined,
+      ({ names }) => names,
+    );
     expect(first?.item.text).toContain('bridge.docx');
   });
 

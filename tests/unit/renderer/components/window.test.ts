@@ -46,7 +46,10 @@ import { approvalDoubts } from '../../../../renderer/views/review/approval-doubt
 import { Warnings } from '../../../../renderer/views/desk/Warnings';
 import { registerDialogCommands } from '../../../../renderer/views/dialogs/dialog-commands';
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
-import { ArticleList } from '../../../../renderer/views/library/ArticleList';
+import { ArticleList, asShown } from '../../../../renderer/views/library/ArticleList';
+import { ArticleRowView } from '../../../../renderer/views/library/ArticleRowView';
+import { useDoneOf } from '../../../../renderer/state/done-count';
+import { createElement } from 'react';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import { Header } from '../../../../renderer/views/shell/Header';
 import { reviewCards } from '../../../../renderer/state/review-cards';
@@ -55,7 +58,7 @@ import { diffTexts } from '../../../../shared/diff/diff-texts';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
 import { projectFile } from '../../../../shared/review/project-file';
 import type { ArticleRow, ProjectInfo } from '../../../../shared/protocol/contract';
-import { ana, ben } from '../fake-host';
+import { ana, ben, newRow } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
 import { doing, render, settled } from './render';
 
@@ -170,6 +173,37 @@ describe('C2: what a reviewer asks for', () => {
     const notes = await render(NotesTab, {});
     expect(notes.page.textContent).toContain('Ben asks for changes · addressed');
     await notes.end();
+  });
+});
+
+describe('C3: how far an article is', () => {
+  it('C3: is one count for the head of the text and the list', async () => {
+    const sentences = [
+      { start: 0, end: 15 },
+      { start: 16, end: 26 },
+    ];
+    project.elsewhere(id, ana, actions.sentenceDone(text, { start: 0, end: 15 }, true));
+    const { now, diff } = hunks();
+    useAnalysis.setState({ analysis: { text: now.text, diff, sentences, flags: [], flagCount: 0 } as never });
+    // What the host counted was before a sentence was split.
+    const row = { ...newRow({ id }), done: { count: 1, of: 1 } };
+    useLibrary.setState({ rows: new Map([[id, row]]), order: [id] });
+    const seen = await render(() => createElement('p', null, JSON.stringify(useDoneOf())), {});
+    expect(seen.page.textContent).toBe('{"count":1,"of":2}');
+    await seen.end();
+    const list = await render(ArticleRowView, {
+      row: asShown(row, { count: 1, of: 2 }) ?? row,
+      top: 0,
+      index: 0,
+      count: 1,
+      open: true,
+      active: false,
+      chosen: null,
+      onPress: () => undefined,
+    });
+    expect(list.page.textContent).toContain('1 of 2 done');
+    expect(list.page.querySelector<HTMLElement>('.article-done i')?.style.width).toBe('50%');
+    await list.end();
   });
 });
 
