@@ -10,7 +10,7 @@ import {
   useDesk,
 } from '../state/article';
 import { useSession } from '../state/session';
-import { useView } from '../state/view';
+import { usePlace, useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachCodes } from './attach-codes';
 import { attachFilter } from './attach-filter';
@@ -23,6 +23,7 @@ import { attachParagraphs } from './attach-paragraphs';
 import { attachScroll } from './attach-scroll';
 import { attachSegments } from './attach-segments';
 import { attachSentences } from './attach-sentences';
+import { useCard } from './card-store';
 import { setCurrentEditor } from './editor-handle';
 import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
 import { SegmentMenu } from './SegmentMenu';
@@ -145,7 +146,15 @@ function followArticle(editor: Editor): () => void {
     editor.setSelection(monaco.Selection.fromPositions(anchor, head));
     editor.revealPositionInCenterIfOutsideViewport(head, monaco.editor.ScrollType.Immediate);
   });
+  // A card that takes its room below the text must not take the place it is about out of sight.
+  const resized = editor.onDidLayoutChange(() => {
+    const { key } = useCard.getState();
+    const position = editor.getPosition();
+    if (key === null || key !== usePlace.getState().flag || position === null) return;
+    editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+  });
   return () => {
+    resized.dispose();
     stop();
     stopSelecting();
     stopGuarding();

@@ -23,6 +23,7 @@ import type { OpenArticle } from '../state/types';
 import { doUndoably } from '../state/do-undoably';
 import { t } from '../words/words';
 import { caretOffset, selectedRange } from './editor-handle';
+import { toJoin } from './join-range';
 
 type Side = 'source' | 'target';
 
@@ -82,9 +83,10 @@ export function joinHere(by: 1 | -1): Promise<Failure | null> | null {
   const now = here();
   if (now === null) return null;
   const { text, sentences, at } = now;
-  const [first, last] = [at[0], at.at(-1)];
-  if (first === undefined || last === undefined) return said(noneHere(now));
-  const [from, to] = first < last ? [first, last] : by > 0 ? [first, first + 1] : [first - 1, first];
+  if (at.length === 0) return said(noneHere(now));
+  const byHand = useAnalysis.getState().analysis?.byHand?.[now.side] ?? [];
+  const splits = byHand.filter(({ ends }) => ends).map((decided) => decided.at);
+  const [from, to] = toJoin({ ...now, splits }, by);
   const joined = sentences.slice(Math.max(0, from), to + 1);
   if (from < 0 || joined.length < 2) return said(t(by > 0 ? 'segment.no-next' : 'segment.no-previous'));
   const gaps = joined

@@ -60,7 +60,7 @@ test('sentences are joined, split and linked by keys, stay so, are the same for 
   await page.keyboard.press('Alt+Shift+T');
   await expect(notice(page, 'There is nothing to split here')).toBeVisible();
   await page.keyboard.press('Alt+Shift+J');
-  await expect(notice(page, 'A sentence ends with its paragraph')).toBeVisible();
+  await expect(notice(page, 'These two are in different paragraphs')).toBeVisible();
 
   // The source sentence after the one that is linked, chosen and linked without leaving the text.
   await goTo(page, 'They discovered an ancient');

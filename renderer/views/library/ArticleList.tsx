@@ -189,7 +189,10 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
 }
 
 /** The open article's row is as far as its text says: what the host counted last is of an earlier one. */
-export function asShown(row: ArticleRow | undefined, done: ArticleRow['done'] | null): ArticleRow | undefined {
+export function asShown(
+  row: ArticleRow | undefined,
+  done: ArticleRow['done'] | null,
+): ArticleRow | undefined {
   if (row === undefined || done === null || (row.done === undefined && done?.count === 0)) return row;
   return { ...row, done };
 }

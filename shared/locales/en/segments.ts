@@ -10,7 +10,8 @@ export const segments = {
   'segment.no-place': 'Click in the source where it is to be split, or go there with the arrow keys.',
   'segment.no-next': 'There is no sentence after this one.',
   'segment.no-previous': 'There is no sentence before this one.',
-  'segment.own-paragraph': 'A sentence ends with its paragraph: the two cannot be joined.',
+  'segment.own-paragraph':
+    'These two are in different paragraphs. Only sentences of one paragraph can be joined: delete the line break between them first.',
   'segment.no-source': 'This article has no source to link with.',
   'segment.none-chosen':
     'Choose a source sentence first: click it, or press {keys} until it is the right one.',

@@ -11,7 +11,7 @@ export const segments: Translated<typeof english> = {
   'segment.no-place': '请在原文中单击要拆分的位置，或用方向键移到该处。',
   'segment.no-next': '后面没有句子了。',
   'segment.no-previous': '前面没有句子了。',
-  'segment.own-paragraph': '句子不能跨段落，这两句无法合并。',
+  'segment.own-paragraph': '这两句属于不同段落。只能合并同一段落的句子：请先删去其间的换行。',
   'segment.no-source': '这篇文章没有原文可对应。',
   'segment.none-chosen': '请先选择一句原文：单击它，或按 {keys} 直到选中。',
   'segment.chosen': '原文第 {number, number} 句：{text}',
