@@ -1,4 +1,5 @@
 import { perArticle } from './article-scope';
+import { requestsOf } from './requests';
 import type { OpenArticle } from './types';
 import { setOverlay, useView } from './view';
 
@@ -14,12 +15,20 @@ export const useAgreement = perArticle<Agreement>(() => ({ agreedTo: null, askin
 
 /**
  * True if editing this article would take its approval away, or change at the desk what was submitted, and the person has not agreed to
- * that. In review a change is a verdict, and a submitted text that was edited since is no longer the one that was handed in.
+ * that. In review a change is a verdict; where a reviewer asked for changes they are wanted; and a submitted text that was edited since is no
+ * longer the one that was handed in.
  */
-export function isGuarded({ folded: { stage, submitted, hash } }: Pick<OpenArticle, 'folded'>): boolean {
+export function isGuarded({
+  folded: { stage, submitted, hash, verdicts },
+}: Pick<OpenArticle, 'folded'>): boolean {
   if (useAgreement.getState().agreedTo === stage.time) return false;
   if (stage.stage === 'approved') return true;
-  return stage.stage === 'submitted' && submitted?.hash === hash && useView.getState().mode === 'desk';
+  return (
+    stage.stage === 'submitted' &&
+    submitted?.hash === hash &&
+    useView.getState().mode === 'desk' &&
+    requestsOf(verdicts).length === 0
+  );
 }
 
 /** True if the text may be edited; asks the person where it is approved or submitted, once an approval or submission. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { answerEdit } from '../../state/approved-text';
 import { useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
@@ -7,6 +7,10 @@ import { takeStepBack } from '../../commands/step-commands';
 import { Dialog } from '../dialogs/Dialog';
 import { shortTime } from '../dock/short-time';
 import { useWords } from '../../words/words';
+
+const noSpace = (event: KeyboardEvent): void => {
+  if (event.key === ' ') event.preventDefault();
+};
 
 /** Asks, once an approval or a submission, before its text is edited. Whoever submitted it withdraws it by that. */
 export function EditApprovedDialog() {
@@ -51,14 +55,15 @@ export function EditApprovedDialog() {
       about={said.about}
       onClose={leave}
       acts={
-        <>
+        // It comes while somebody types: a space of what they go on typing must not answer. Enter does.
+        <span className="dialog-acts" onKeyDown={noSpace} onKeyUp={noSpace}>
           <button type="button" className="btn" onClick={leave}>
             {said.keep}
           </button>
           <button type="button" className="btn main" autoFocus onClick={() => void edit()}>
             {t(isOwn ? 'edit-submitted.withdraw' : 'edit-approved.edit')}
           </button>
-        </>
+        </span>
       }
     />
   );

@@ -44,6 +44,7 @@ import {
   sentenceNotDone,
 } from '../../../../renderer/editor/done-actions';
 import { DismissDialog } from '../../../../renderer/views/dialogs/DismissDialog';
+import { fixOfSentence } from '../../../../renderer/views/once/fix-of-sentence';
 import { doing, render } from './render';
 import { restoreSentence } from '../../../../renderer/editor/sentence-actions';
 import type { Flag } from '../../../../shared/checks/rule';
@@ -154,6 +155,13 @@ describe('C1: F8 stays in the article', () => {
     await vi.waitFor(() => expect(caret.at).toBe(15));
     expect(usePlace.getState().flag).toBe('c15#1');
     await end();
+  });
+
+  it('C1: where no rewrite is to be had, the fix of a flag in the sentence is', () => {
+    useArticle.setState({ caret: 12 });
+    expect(fixOfSentence()).toMatchObject({ flag: { start: 15 }, fix: { title: 'Use one' } });
+    look([flag(3)]);
+    expect(fixOfSentence()).toBeNull();
   });
 
   it('C1: after the last fix, fixing goes on with what is left, in the same article', async () => {

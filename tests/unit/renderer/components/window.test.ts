@@ -276,6 +276,18 @@ describe('C3: stages', () => {
     expect(useView.getState().overlay).toBeNull();
   });
 
+  it('C3: where a reviewer asked for changes to what was submitted, they are made without a question', async () => {
+    await type('Now ');
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ana, submitted.value);
+    const [hunk] = hunks().hunks;
+    const asked = actions.requestChanges(hunk?.reference ?? (null as never), 'Say when.');
+    if (asked.ok) project.elsewhere(id, ben, asked.value);
+    expect(state().stage.stage).toBe('submitted');
+    expect(await articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' })).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+  });
+
   it('C3: what others submitted is asked about at the desk alone, and stays submitted', async () => {
     const submitted = actions.submit(state());
     if (submitted.ok) project.elsewhere(id, ben, submitted.value);
