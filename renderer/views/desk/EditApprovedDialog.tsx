@@ -12,6 +12,9 @@ const noSpace = (event: KeyboardEvent): void => {
   if (event.key === ' ') event.preventDefault();
 };
 
+/** The question comes while somebody types: a space of what they go on typing must not answer it. Enter does. */
+const typedOn = { onKeyDown: noSpace, onKeyUp: noSpace } as const;
+
 /** Asks, once an approval or a submission, before its text is edited. Whoever submitted it withdraws it by that. */
 export function EditApprovedDialog() {
   const { t } = useWords();
@@ -55,15 +58,14 @@ export function EditApprovedDialog() {
       about={said.about}
       onClose={leave}
       acts={
-        // It comes while somebody types: a space of what they go on typing must not answer. Enter does.
-        <span className="dialog-acts" onKeyDown={noSpace} onKeyUp={noSpace}>
-          <button type="button" className="btn" onClick={leave}>
+        <>
+          <button type="button" className="btn" {...typedOn} onClick={leave}>
             {said.keep}
           </button>
-          <button type="button" className="btn main" autoFocus onClick={() => void edit()}>
+          <button type="button" className="btn main" {...typedOn} autoFocus onClick={() => void edit()}>
             {t(isOwn ? 'edit-submitted.withdraw' : 'edit-approved.edit')}
           </button>
-        </span>
+        </>
       }
     />
   );
