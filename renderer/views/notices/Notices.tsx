@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { isCaretLow } from '../../editor/editor-handle';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
@@ -13,12 +13,13 @@ export function Notices() {
   const { t } = useWords();
   const notices = useSession((state) => state.notices);
   const newest = notices.at(-1)?.id;
-  const [atTop, setAtTop] = useState(false);
+  const corner = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (newest !== undefined) setAtTop(isCaretLow());
+    if (newest !== undefined && corner.current !== null)
+      corner.current.dataset['at'] = isCaretLow() ? 'top' : 'bottom';
   }, [newest]);
   return (
-    <section className="notices" data-at={atTop ? 'top' : 'bottom'} aria-label={t('notices.name')}>
+    <section className="notices" ref={corner} aria-label={t('notices.name')}>
       <div role="status">
         {notices.map((notice) => notice.kind !== 'error' && <NoticeView key={notice.id} notice={notice} />)}
       </div>
