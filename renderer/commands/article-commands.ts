@@ -1,5 +1,5 @@
 import { focusEditor } from '../editor/editor-handle';
-import { articleActions, closeArticle, useArticle } from '../state/article';
+import { articleActions, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { notify, notifyFailure } from '../state/session';
 import { closeOver, showProjectView } from '../state/view';
@@ -11,9 +11,7 @@ export async function openArticle(articleId: string): Promise<void> {
   closeOver();
   showProjectView(false);
   const isOpen = useArticle.getState().article?.row.id === articleId;
-  const unusable = useLibrary.getState().rows.get(articleId)?.problem ?? null;
-  const unsaved = unusable === null ? null : await closeArticle();
-  const failure = unsaved ?? (await articleActions.open(articleId));
+  const failure = await articleActions.open(articleId);
   if (useArticle.getState().article !== null) notifyFailure(failure);
   // An article that comes takes the focus by itself; whoever chooses the open one wants to go on in it, too.
   if (isOpen) focusEditor();

@@ -1,15 +1,20 @@
 import { assertNever } from '../../shared/base/assert-never';
 import type { When } from '../../shared/commands/command';
-import { useArticle } from '../state/article';
+import { isLeaving, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { surface } from '../state/history';
 
 /** Where sentences are edited, joined and split: what was done there is undone there. */
 const texts = '.monaco-editor, .left-text[data-side="source"]';
 
-/** True if the condition of a command holds now. */
+/** True if commands with this condition are about the open article. */
+export function isOfArticle(when: When): boolean {
+  return when !== 'always' && when !== 'project';
+}
+
+/** True if the condition of a command holds now. While another article is on its way none that is about the open one does. */
 export function holds(when: When): boolean {
-  const article = useArticle.getState().article !== null;
+  const article = useArticle.getState().article !== null && !isLeaving();
   switch (when) {
     case 'always':
       return true;

@@ -4,7 +4,7 @@ import { perObject } from '../state/article-scope';
 import { useSession } from '../state/session';
 import { useView } from '../state/view';
 import { chordOfEvent } from './chord-of-event';
-import { canRun, runCommand } from './registry';
+import { canRun, comesTooEarly, runCommand } from './registry';
 
 type KeyTable = ReadonlyMap<string, readonly KnownCommand[]>;
 
@@ -53,7 +53,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (chord === null) return;
   const candidates = keyTable(settings.keys).get(formatChord(chord));
   if (candidates === undefined || isTakenBy(event.target, chord)) return;
-  const command = candidates.find(({ id }) => canRun(id));
+  // Neither the editor nor the browser is to do something else with a key that was meant for the next article.
+  const command = candidates.find(({ id }) => canRun(id)) ?? candidates.find(({ id }) => comesTooEarly(id));
   if (command === undefined) return;
   event.preventDefault();
   event.stopPropagation();

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/base/result';
 import { articleActions, closeArticle, useArticle } from '../state/article';
+import { loadCorrections } from '../state/corrections';
 import { openProject, useLibrary } from '../state/library';
 import { host, notify, notifyFailure, useSession } from '../state/session';
 import { saveReport } from '../state/project-view';
@@ -22,6 +23,7 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
   const { person, settings } = useSession.getState();
   const last = settings.lastArticle[projectId];
   if (last !== undefined && rows.has(last)) await articleActions.open(last);
+  void loadCorrections().then(notifyFailure);
   if (person === null) setOverlay({ kind: 'person' });
   else if (useArticle.getState().article !== null) tellWaiting();
   return null;

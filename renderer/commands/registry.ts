@@ -1,9 +1,10 @@
 import { createStore } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import { commandOf, type CommandId } from '../../shared/commands/catalogue';
+import { isLeaving, tellLeaving } from '../state/article';
 import { notifyFailure } from '../state/session';
 import { tellTour } from '../state/tour';
-import { holds } from './conditions';
+import { holds, isOfArticle } from './conditions';
 
 /** What a command does; what goes wrong is shown as a notice. */
 export type Run = () => void | Failure | null | Promise<void | Failure | null>;
@@ -40,10 +41,19 @@ export function canRun(id: string): boolean {
   return runOf(id) !== null;
 }
 
+/** True if the command waits for the article that is on its way: it would be about that one. */
+export function comesTooEarly(id: string): boolean {
+  const command = commandOf(id);
+  return command !== null && isOfArticle(command.when) && isLeaving();
+}
+
 /** Runs a command where it applies; false if it does not, or nobody has said what it does. The id may come from a menu of another version. */
 export function runCommand(id: CommandId | (string & {})): boolean {
   const run = runOf(id);
-  if (run === null) return false;
+  if (run === null) {
+    if (comesTooEarly(id)) tellLeaving();
+    return false;
+  }
   const outcome = run();
   tellTour(id);
   if (outcome instanceof Promise) void outcome.then((failure) => notifyFailure(failure ?? null));

@@ -2,10 +2,11 @@ import type { Failure } from '../../shared/base/result';
 import { reopen } from '../../shared/review/actions';
 import type { CommandId } from '../../shared/commands/catalogue';
 import { mayEdit } from '../state/approved-text';
+import { currentScope } from '../state/article-scope';
 import { articleActions, flushArticle, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { nameOf } from '../state/library-order';
-import { stepNow, type Step } from '../state/next-step';
+import { stepNow, type Step, type StepBack } from '../state/next-step';
 import { notify } from '../state/session';
 import { setMode, useView } from '../state/view';
 import { nextWaiting } from '../state/waiting';
@@ -15,12 +16,13 @@ import { failing } from '../words/failing';
 import { t } from '../words/words';
 
 /** The command behind each step. */
-export const stepCommands: Readonly<Record<Step, CommandId>> = {
+export const stepCommands: Readonly<Record<Step | StepBack, CommandId>> = {
   submit: 'article.submit',
   withdraw: 'article.withdraw',
   review: 'review.toggle',
   approve: 'review.approve-article',
   reopen: 'article.reopen',
+  next: 'article.next-waiting',
   export: 'project.export',
 };
 
@@ -53,11 +55,13 @@ async function goToWaiting(): Promise<void> {
 }
 
 async function withdraw(): Promise<Failure | null> {
+  const { id } = currentScope();
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   const { article } = useArticle.getState();
+  if (article?.row.id !== id) return null;
   if (article?.folded.stage.stage !== 'submitted') return failing('not-submitted', 'step.not-submitted');
-  const failure = await takeBack();
+  const failure = await takeStepBack();
   if (failure === null)
     notify({
       kind: 'done',
@@ -71,12 +75,13 @@ async function reopenApproved(): Promise<Failure | null> {
   const { article } = useArticle.getState();
   if (article?.folded.stage.stage !== 'approved') return failing('not-approved', 'step.not-approved');
   if (!(await mayEdit(article))) return null;
-  const failure = await takeBack();
+  const failure = await takeStepBack();
   if (failure === null) notify({ kind: 'done', text: t('step.reopened') });
   return failure;
 }
 
-async function takeBack(): Promise<Failure | null> {
+/** Writes that the open article, submitted or approved, is being edited again. */
+export async function takeStepBack(): Promise<Failure | null> {
   const { article } = useArticle.getState();
   if (article === null) return null;
   const bodies = reopen(article.folded);

@@ -1,9 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { isGuarded, mayEdit, useAgreement } from '../state/approved-text';
-import { currentBuffer, lockedBecause, setCaret, useArticle, useDesk } from '../state/article';
+import {
+  currentBuffer,
+  isLeaving,
+  lockedBecause,
+  setCaret,
+  tellLeaving,
+  useArticle,
+  useDesk,
+} from '../state/article';
 import { nextTurn } from '../state/next-turn';
 import { useSession } from '../state/session';
-import { useView } from '../state/view';
+import { usePlace, useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachCodes } from './attach-codes';
 import { attachFilter } from './attach-filter';
@@ -16,6 +24,7 @@ import { attachParagraphs } from './attach-paragraphs';
 import { attachScroll } from './attach-scroll';
 import { attachSegments } from './attach-segments';
 import { attachSentences } from './attach-sentences';
+import { useCard } from './card-store';
 import { setCurrentEditor } from './editor-handle';
 import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
 import { SegmentMenu } from './SegmentMenu';
@@ -96,13 +105,14 @@ function followArticle(editor: Editor): () => void {
   const lock = (): void => {
     const failure = lockedBecause();
     const { article } = useArticle.getState();
-    const now = failure !== null ? 'locked' : article !== null && isGuarded(article) ? 'guarded' : 'open';
+    const isHeld = isLeaving() || (article !== null && isGuarded(article));
+    const now = failure !== null ? 'locked' : isHeld ? 'guarded' : 'open';
     if (now === lockedAs) return;
     lockedAs = now;
     editor.updateOptions({
       readOnly: now !== 'open',
       readOnlyMessage: { value: failure === null ? '' : failureInWords(failure) },
-      // A guarded text hears what is typed, to ask first.
+      // A guarded text hears what is typed, to ask first or to say that another article is on its way.
       domReadOnly: now === 'locked',
     });
   };
@@ -112,13 +122,18 @@ function followArticle(editor: Editor): () => void {
   const stop = useArticle.subscribe((state, before) => {
     // What is around the text is drawn first, for both would be one long task.
     if (state.article?.row.id !== before.article?.row.id) void nextTurn().then(() => isThere && show());
-    if (state.article?.saving !== before.article?.saving || state.article?.folded !== before.article?.folded)
+    if (
+      state.article?.saving !== before.article?.saving ||
+      state.article?.folded !== before.article?.folded ||
+      state.leaving !== before.leaving
+    )
       lock();
   });
   const stopGuarding = useAgreement.subscribe(lock);
   const tried = editor.onDidAttemptReadOnlyEdit(() => {
     const { article } = useArticle.getState();
-    if (lockedBecause() === null) void mayEdit(article).then((may) => may && editor.focus());
+    if (isLeaving()) tellLeaving();
+    else if (lockedBecause() === null) void mayEdit(article).then((may) => may && editor.focus());
   });
   const moved = editor.onDidChangeCursorSelection(({ selection }) => {
     const model = editor.getModel();
@@ -135,8 +150,16 @@ function followArticle(editor: Editor): () => void {
     editor.setSelection(monaco.Selection.fromPositions(anchor, head));
     editor.revealPositionInCenterIfOutsideViewport(head, monaco.editor.ScrollType.Immediate);
   });
+  // A card that takes its room below the text must not take the place it is about out of sight.
+  const resized = editor.onDidLayoutChange(() => {
+    const { key } = useCard.getState();
+    const position = editor.getPosition();
+    if (key === null || key !== usePlace.getState().flag || position === null) return;
+    editor.revealPositionInCenterIfOutsideViewport(position, monaco.editor.ScrollType.Immediate);
+  });
   return () => {
     isThere = false;
+    resized.dispose();
     stop();
     stopSelecting();
     stopGuarding();

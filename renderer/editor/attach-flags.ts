@@ -1,7 +1,9 @@
 import { useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
 import { presentFlag, presentFlagsNear, type KeyedFlag } from '../state/flags';
+import { presentSentences } from '../state/sentences';
 import { usePlace } from '../state/view';
+import { isOfParagraph } from './flag-place';
 import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
 import { nearViewport, onViewportMoved } from './near-viewport';
 import { SettledDecorations } from './settled-decorations';
@@ -14,6 +16,12 @@ const underlineOptions = {
   info: { inlineClassName: 'flag-info', stickiness },
 } as const;
 const hereOptions = { inlineClassName: 'flag-here', stickiness } as const;
+const marginOptions = {
+  error: { linesDecorationsClassName: 'flag-margin error', stickiness },
+  warning: { linesDecorationsClassName: 'flag-margin warning', stickiness },
+  info: { linesDecorationsClassName: 'flag-margin info', stickiness },
+} as const;
+const hereInMarginOptions = { linesDecorationsClassName: 'flag-margin here', stickiness } as const;
 
 /** Underlines flags by severity, marks the one the person is at, and keeps that mark on it while the text changes. */
 export function attachFlags(editor: Editor): () => void {
@@ -32,7 +40,8 @@ export function attachFlags(editor: Editor): () => void {
     const flag = presentFlag(key);
     if (model === null || flag === null) return here.set([]);
     hereRule = flag.rule;
-    here.set([{ range: rangeOf(model, flag), options: hereOptions }]);
+    const options = isInMargin(model, flag) ? hereInMarginOptions : hereOptions;
+    here.set([{ range: rangeOf(model, flag), options }]);
   };
   /** A flag's key may change when one like it before it is mended: the mark knows where it was. */
   const findAgain = (): void => {
@@ -75,7 +84,12 @@ export function attachFlags(editor: Editor): () => void {
 }
 
 function underlineOf(model: Model, flag: KeyedFlag): monaco.editor.IModelDeltaDecoration {
-  return { range: rangeOf(model, flag), options: underlineOptions[flag.severity] };
+  const options = isInMargin(model, flag) ? marginOptions : underlineOptions;
+  return { range: rangeOf(model, flag), options: options[flag.severity] };
+}
+
+function isInMargin(model: Model, flag: KeyedFlag): boolean {
+  return isOfParagraph(flag, model.getValue(), presentSentences());
 }
 
 /** Where a flag without a width (a missing mark) is shown: on the letter before it. */

@@ -54,6 +54,15 @@ export function selectRange({ start, end }: Range): void {
   editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate);
 }
 
+/** True if the sentence being worked on is in the lower half of the window; false where no text is shown. */
+export function isCaretLow(): boolean {
+  const shown = shownText();
+  const position = shown?.editor.getPosition() ?? null;
+  const at = shown === null || position === null ? null : shown.editor.getScrolledVisiblePosition(position);
+  const place = shown?.editor.getDomNode()?.getBoundingClientRect();
+  return at !== null && place !== undefined && place.top + at.top > window.innerHeight / 2;
+}
+
 /** The caret's offset in the text. */
 export function caretOffset(): number {
   const shown = shownText();

@@ -109,14 +109,17 @@ export async function fixAndGoOn(): Promise<Failure | null> {
   const before = presentFlags();
   const following = before[before.findIndex(({ key }) => key === flag.key) + 1]?.key ?? null;
   const writing = applyFix(flag, fix);
-  const next = presentFlag(following);
-  if (next !== null) goToFlag(next);
-  else {
-    usePlace.setState({ flag: null });
-    hideCard();
-    await nextFlag();
-  }
+  await goOnFrom(following);
   return writing;
+}
+
+/** Goes on after a flag was settled: to the one that followed it, by its key, or if that went too, to the next one from the caret. */
+export async function goOnFrom(following: string | null): Promise<void> {
+  const next = presentFlag(following);
+  if (next !== null) return goToFlag(next);
+  usePlace.setState({ flag: null });
+  hideCard();
+  await nextFlag();
 }
 
 /** Opens the card of the flag here, with the focus on its fixes. */

@@ -19,6 +19,7 @@ export async function setRule(rule: string, setting: 'off' | Severity): Promise<
   const title = ruleTitle(rule);
   notify({
     kind: 'done',
+    window: true,
     text:
       setting === 'off' ? t('flag.is-off', { title }) : t('flag.is-shown-as', { title, severity: setting }),
     action: { label: t('state.undo'), run: () => void write(rule, before).then(notifyFailure) },

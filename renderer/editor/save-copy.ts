@@ -21,7 +21,7 @@ export async function saveFile(name: string, text: string): Promise<Failure | nu
   const answer = await host().call('copy.save', { name, text });
   if (!answer.ok) return answer.error;
   if (answer.value !== null)
-    notify({ kind: 'done', text: t('said.copy-saved', { path: answer.value.path }) });
+    notify({ kind: 'done', window: true, text: t('said.copy-saved', { path: answer.value.path }) });
   return null;
 }
 
@@ -30,6 +30,7 @@ function download(name: string, text: string): null {
   handOver(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
   notify({
     kind: 'info',
+    window: true,
     text: t('said.copy-downloaded', { name }),
   });
   return null;

@@ -14,14 +14,16 @@ import { placesFinder } from '../../shared/text/segmentation/by-hand';
 import { formatChord, keyCaps, keysOf, parseChord } from '../../shared/commands/keys';
 import { commandOf } from '../../shared/commands/catalogue';
 import { useAnalysis } from '../state/analysis';
-import { articleActions, goBack, nextUndo, useArticle } from '../state/article';
+import { articleActions, useArticle } from '../state/article';
 import { chosenIndexes, useChosenSource } from '../state/chosen-source';
 import { useLibrary } from '../state/library';
 import { presentSentences, sentenceIndexAt } from '../state/sentences';
-import { notify, notifyFailure, useSession } from '../state/session';
+import { notify, useSession } from '../state/session';
 import type { OpenArticle } from '../state/types';
+import { doUndoably } from '../state/do-undoably';
 import { t } from '../words/words';
 import { caretOffset, selectedRange } from './editor-handle';
+import { toJoin } from './join-range';
 
 type Side = 'source' | 'target';
 
@@ -81,9 +83,10 @@ export function joinHere(by: 1 | -1): Promise<Failure | null> | null {
   const now = here();
   if (now === null) return null;
   const { text, sentences, at } = now;
-  const [first, last] = [at[0], at.at(-1)];
-  if (first === undefined || last === undefined) return said(noneHere(now));
-  const [from, to] = first < last ? [first, last] : by > 0 ? [first, first + 1] : [first - 1, first];
+  if (at.length === 0) return said(noneHere(now));
+  const byHand = useAnalysis.getState().analysis?.byHand?.[now.side] ?? [];
+  const splits = byHand.filter(({ ends }) => ends).map((decided) => decided.at);
+  const [from, to] = toJoin({ ...now, splits }, by);
   const joined = sentences.slice(Math.max(0, from), to + 1);
   if (from < 0 || joined.length < 2) return said(t(by > 0 ? 'segment.no-next' : 'segment.no-previous'));
   const gaps = joined
@@ -201,14 +204,5 @@ function said(text: string): null {
 /** Writes what was decided, and offers the way back. */
 async function write(bodies: readonly EventBody[], text: string): Promise<Failure | null> {
   if (bodies.length === 0) return null;
-  const failure = await articleActions.append(...bodies);
-  if (failure !== null) return failure;
-  const step = nextUndo();
-  const undo = (): void => {
-    // What was done since would be taken back instead.
-    if (nextUndo() !== step) notify({ kind: 'info', text: t('segment.undo-later') });
-    else void goBack('undo').then((end) => notifyFailure(end === false ? null : end));
-  };
-  notify({ kind: 'done', text, action: { label: t('state.undo'), run: undo } });
-  return null;
+  return doUndoably(() => articleActions.append(...bodies), text);
 }

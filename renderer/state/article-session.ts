@@ -164,6 +164,11 @@ export class ArticleSession {
     return this.undo.next;
   }
 
+  /** What was done last by a command, not typed. */
+  get lastMade(): UndoStep | null {
+    return this.undo.lastMade;
+  }
+
   /** Takes the person's last change back, or makes it again: text, fixes, done marks and dismissals alike. False if there is none. */
   async go(direction: Direction): Promise<Failure | null | false> {
     if (this.locked !== null) return this.locked;

@@ -15,9 +15,10 @@ import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
 import { approvalNews } from './news';
 import { nextTurn } from './next-turn';
-import { changeSettings, host, notify, notifyFailure } from './session';
+import { changeSettings, host, notify } from './session';
 import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
+import { offerUndo, type UndoWay } from './undo-notice';
 import type { Direction, Selection, UndoStep } from './undo-stack';
 import { SlicedFold } from './sliced-fold';
 import { windowParts } from './window-parts';
@@ -36,6 +37,8 @@ export interface ArticleStore {
   readonly article: OpenArticle | null;
   /** Id of the article that is being fetched. */
   readonly opening: string | null;
+  /** True from when another article (or none) was asked for until it is shown: the one still seen takes nothing more. */
+  readonly leaving: boolean;
   /** The request that fetches it: an answer to an older one comes too late to be shown. */
   readonly request: OpeningRequest | null;
   /** Why the last one asked for could not be opened. */
@@ -47,6 +50,7 @@ export interface ArticleStore {
 export const useArticle = create<ArticleStore>(() => ({
   article: null,
   opening: null,
+  leaving: false,
   request: null,
   failure: null,
   caret: 0,
@@ -56,7 +60,9 @@ export const nothingOpen = failing('no-article', 'state.no-article');
 
 const leftApproved = failing('cancelled', 'state.left-approved');
 
-const notOpening = { opening: null, request: null } as const;
+const leftForAnother = failing('cancelled', 'state.leaving');
+
+const notOpening = { opening: null, leaving: false, request: null } as const;
 
 /** The session of the open article, and what the desk shows of its text. */
 interface Desk {
@@ -96,7 +102,7 @@ export const articleActions: ArticleActions = {
       useArticle.setState(notOpening);
       return null;
     }
-    useArticle.setState({ opening: articleId, request, failure: null });
+    useArticle.setState({ opening: articleId, leaving: session() !== null, request, failure: null });
     rememberCaret();
     const unsaved = await flushArticle();
     if (unsaved !== null) {
@@ -138,16 +144,32 @@ export const articleActions: ArticleActions = {
   append: (...bodies) =>
     bodies.some(({ type }) => takesApprovalAway.has(type))
       ? whereEditable((open) => open.append(bodies))
-      : (session()?.append(bodies) ?? Promise.resolve(nothingOpen)),
+      : isLeaving()
+        ? Promise.resolve(tellLeaving())
+        : (session()?.append(bodies) ?? Promise.resolve(nothingOpen)),
 };
+
+/** True while another article is on its way: what is typed or pressed is meant for that one, so nothing may go into the one still seen. */
+export function isLeaving(): boolean {
+  return useArticle.getState().leaving;
+}
+
+/** Says that what was typed or pressed while another article was on its way was left out. */
+export function tellLeaving(): Failure {
+  notify({ kind: 'info', text: t('state.leaving'), window: true });
+  return leftForAnother;
+}
 
 /** Changes the text of the open article, once the person has agreed where that takes an approval away. */
 function whereEditable(change: (open: ArticleSession) => Promise<Failure | null>): Promise<Failure | null> {
   const open = session();
   const { article } = useArticle.getState();
   if (open === null || article === null) return Promise.resolve(nothingOpen);
+  if (isLeaving()) return Promise.resolve(tellLeaving());
   if (!isGuarded(article)) return change(open);
-  return mayEdit(article).then((may) => (may && session() === open ? change(open) : leftApproved));
+  return mayEdit(article).then((may) =>
+    may && session() === open && !isLeaving() ? change(open) : leftApproved,
+  );
 }
 
 /** Puts an article in the place of the open one: its scope, its session, its analysis. */
@@ -210,13 +232,15 @@ function show(
 
 /** Tells that an approval was lost, with the way back, or that it holds again. */
 function tellApproval(news: ReturnType<typeof approvalNews>): void {
-  if (news === null) return;
-  const back = {
-    label: t('state.undo'),
-    run: () => void goBack('undo').then((end) => notifyFailure(end === false ? null : end)),
-  };
-  notify(news.kind === 'warning' && nextUndo() !== null ? { ...news, action: back } : news);
+  if (news !== null) offerUndo(news, news.kind === 'warning' ? nextUndo() : null, undoWay);
 }
+
+/** How notices take the last step in the open article back. */
+export const undoWay: UndoWay = {
+  next: nextUndo,
+  undo: () => goBack('undo'),
+  subscribe: (listener) => useArticle.subscribe(listener),
+};
 
 /** Gives the open article's text at any moment; once another article is open, the last text that was there. */
 export function presentText(articleId: string): () => string {
@@ -251,14 +275,22 @@ export function goBack(direction: Direction): Promise<Failure | null | false> {
   const open = session();
   const { article } = useArticle.getState();
   if (open === null || article === null) return Promise.resolve(false);
+  if (isLeaving()) return Promise.resolve(tellLeaving());
   const changesText = direction === 'redo' ? open.can('redo') : open.nextUndo?.kind === 'text';
   if (!changesText || !isGuarded(article)) return open.go(direction);
-  return mayEdit(article).then((may) => (may && session() === open ? open.go(direction) : null));
+  return mayEdit(article).then((may) =>
+    may && session() === open && !isLeaving() ? open.go(direction) : null,
+  );
 }
 
 /** What would be undone next in the open article; null if nothing would. */
 export function nextUndo(): UndoStep | null {
   return session()?.nextUndo ?? null;
+}
+
+/** What was done last to the open article by a command, not typed; null if nothing was. */
+export function lastMade(): UndoStep | null {
+  return session()?.lastMade ?? null;
 }
 
 /** Has an article that could not be written written again, where the host says that it can be. */
@@ -284,9 +316,12 @@ export function editSteps(): readonly EditStep[] {
 /** Puts the open article away, once it is written, and with it whatever was on its way to take its place. */
 export async function closeArticle(): Promise<Failure | null> {
   rememberCaret();
-  useArticle.setState(notOpening);
+  useArticle.setState({ ...notOpening, leaving: session() !== null });
   const failure = await settleSession();
-  if (failure !== null) return failure;
+  if (failure !== null) {
+    useArticle.setState({ leaving: false });
+    return failure;
+  }
   enterScope(null);
   useArticle.setState({ article: null, ...notOpening, failure: null });
   return null;

@@ -19,10 +19,12 @@ export function followCorrections(): () => void {
   return host().on('corrections.changed', ({ pairs }) => takePairs(pairs));
 }
 
+/** Asks for the project's pairs. Those made often enough before were offered then, and are not offered again. */
 export async function loadCorrections(): Promise<Failure | null> {
   const answer = await host().call('corrections.list', {});
   if (!answer.ok) return answer.error;
-  useCorrections.setState({ pairs: answer.value });
+  const offered = answer.value.filter(isOffered).map(pairKey);
+  useCorrections.setState(({ told }) => ({ pairs: answer.value, told: new Set([...told, ...offered]) }));
   return null;
 }
 
@@ -62,6 +64,7 @@ function takePairs(pairs: readonly CorrectionRecord[]): void {
   for (const { from, to } of fresh)
     notify({
       kind: 'info',
+      window: true,
       text: t('once.pair-twice', { from, to }),
       action: { label: t('once.correct-it-everywhere'), run: () => setOverlay({ kind: 'corrections' }) },
     });

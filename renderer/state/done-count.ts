@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { doneSentences, type ArticleState } from '../../shared/review/state';
 import { useAnalysis, useCalmAnalysis } from './analysis';
 import { useArticle } from './article';
@@ -17,6 +18,13 @@ export const doneCount = derived(
   () => [useAnalysis.getState().analysis, useArticle.getState().article?.folded ?? null] as const,
   countNow,
 );
+
+/** How far the open text is, for views: the one count for the head of the text and the list; null while it is not known. */
+export function useDoneOf(): { readonly count: number; readonly of: number } | null {
+  const count = useDoneCount();
+  const of = useCalmAnalysis()?.sentences.length ?? null;
+  return useMemo(() => (of === null ? null : { count, of }), [count, of]);
+}
 
 /** {@link doneCount} for views. */
 export function useDoneCount(): number {

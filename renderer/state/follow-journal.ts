@@ -2,7 +2,7 @@ import { session, useArticle, useDesk } from './article';
 import { currentScope } from './article-scope';
 import { beginMerging } from './article-versions';
 import { newsOf } from './news';
-import { host, notify, notifyFailure } from './session';
+import { host, notify, notifyFailure, useSession } from './session';
 import { t } from '../words/words';
 
 /** Listens for events written elsewhere; returns the function that stops. */
@@ -14,7 +14,8 @@ export function followJournal(): () => void {
     const before = useArticle.getState().article;
     session()?.receive(events);
     const after = useArticle.getState().article;
-    const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events);
+    const me = useSession.getState().person?.id ?? null;
+    const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events, me);
     if (news === null || after === null) return;
     const apart = after.folded.heads.length > 1 && !useDesk.getState().merging;
     notify(

@@ -5,20 +5,27 @@ import { t, words } from '../words/words';
 
 /**
  * What to tell of events that came in from elsewhere (another window, a shared folder, a Git pull) while the article is
- * open; null if nothing of it shows.
+ * open; null if nothing of it shows. `me` is who is at this window: another window of theirs is not another person.
  */
 export function newsOf(
   before: ArticleState,
   after: ArticleState,
   events: readonly (JournalEvent | UnknownEvent)[],
+  me: string | null = null,
 ): Omit<Notice, 'id'> | null {
   if (after === before || events.length === 0) return null;
   const people = [...new Set(events.map(({ person }) => person.name))];
   const names = words().list(people);
+  const isMe = me !== null && events.every(({ person }) => person.id === me);
   if (after.heads.length > 1 && after.heads.length > before.heads.length)
-    return { kind: 'warning', text: t('news.apart', { names }) };
+    return { kind: 'warning', text: isMe ? t('news.apart-by-you') : t('news.apart', { names }) };
   if (before.heads.length > 1 && after.heads.length === 1)
-    return { kind: 'info', text: t('news.merged', { names }) };
+    return { kind: 'info', text: isMe ? t('news.merged-by-you') : t('news.merged', { names }) };
+  if (isMe)
+    return {
+      kind: 'info',
+      text: t(after.hash !== before.hash ? 'news.edited-by-you' : 'news.worked-by-you'),
+    };
   if (after.hash !== before.hash) return { kind: 'info', text: t('news.edited', { names }) };
   return { kind: 'info', text: t('news.worked', { names }) };
 }

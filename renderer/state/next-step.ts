@@ -3,32 +3,47 @@ import { useArticle } from './article';
 import { surface, useSurface } from './history';
 import { useLibrary } from './library';
 import { useSession } from './session';
-import { whoWaits } from './waiting';
+import { nextWaiting, whoWaits } from './waiting';
 
 /** What a person at a stage does next with an article. */
-export type Step = 'submit' | 'withdraw' | 'review' | 'approve' | 'reopen' | 'export';
+export type Step = 'submit' | 'review' | 'approve' | 'next' | 'export';
+
+/** What takes the last step back; never what the main button or its key does. */
+export type StepBack = 'withdraw' | 'reopen';
 
 interface Where {
   readonly place: 'desk' | 'review';
   readonly personId: string | null;
   readonly fourEyes: boolean;
+  /** True if another article waits for this person. */
+  readonly waits: () => boolean;
 }
 
-type Facts = Pick<ArticleState, 'stage' | 'hash' | 'submitted' | 'moments'>;
+type Facts = Pick<ArticleState, 'stage' | 'hash' | 'submitted'>;
 
 /**
- * The next step: at the desk an article is submitted; once it is, whoever submitted it can withdraw it (or submit what they wrote since), and
- * others review it; in review it is approved; an approved one is exported, and reopened once it was.
+ * The next step: at the desk an article is submitted; once it is, others review it, and whoever submitted it goes on to the next article
+ * that waits (or submits what they wrote since); in review it is approved; from an approved one everybody goes on to the next, and where
+ * none waits, exports. Null where nothing is left to do. The same key never takes back what it did a moment ago.
  */
-export function nextStep({ stage, hash, submitted, moments }: Facts, where: Where): Step {
-  if (stage.stage === 'approved') {
-    const exported = moments.findLast(({ kind }) => kind === 'approved' || kind === 'exported');
-    return where.place === 'review' || exported?.kind === 'exported' ? 'reopen' : 'export';
-  }
+export function nextStep({ stage, hash, submitted }: Facts, where: Where): Step | null {
+  if (stage.stage === 'approved') return where.waits() ? 'next' : 'export';
   if (where.place === 'review') return 'approve';
   if (stage.stage !== 'submitted') return 'submit';
   if (!where.fourEyes || submitted?.person.id !== where.personId) return 'review';
-  return submitted.hash === hash ? 'withdraw' : 'submit';
+  if (submitted.hash !== hash) return 'submit';
+  return where.waits() ? 'next' : null;
+}
+
+/** The way back: an approved article is reopened, and at the desk whoever submitted one withdraws it; null for others. */
+export function stepBack(
+  { stage, submitted }: Pick<Facts, 'stage' | 'submitted'>,
+  { place, personId }: Pick<Where, 'place' | 'personId'>,
+): StepBack | null {
+  if (stage.stage === 'approved') return 'reopen';
+  return stage.stage === 'submitted' && place === 'desk' && submitted?.person.id === personId
+    ? 'withdraw'
+    : null;
 }
 
 /** The next step of the open article; null where there is none (no article, an earlier moment, versions to bring together). */
@@ -36,10 +51,16 @@ export function stepNow(): Step | null {
   const { article } = useArticle.getState();
   const place = surface();
   if (article === null || (place !== 'desk' && place !== 'review')) return null;
-  return nextStep(article.folded, {
-    place,
-    ...whoWaits(),
-  });
+  const waits = (): boolean => nextWaiting(place === 'review' ? 'review' : 'editing') !== null;
+  return nextStep(article.folded, { place, ...whoWaits(), waits });
+}
+
+/** What takes the last step of the open article back; null where nothing does. */
+export function stepBackNow(): StepBack | null {
+  const { article } = useArticle.getState();
+  const place = surface();
+  if (article === null || (place !== 'desk' && place !== 'review')) return null;
+  return stepBack(article.folded, { place, ...whoWaits() });
 }
 
 /** {@link stepNow} for views. */
@@ -48,4 +69,11 @@ export function useStep(): Step | null {
   useArticle(stepNow);
   useLibrary(stepNow);
   return useSession(stepNow);
+}
+
+/** {@link stepBackNow} for views. */
+export function useStepBack(): StepBack | null {
+  useSurface();
+  useArticle(stepBackNow);
+  return useSession(stepBackNow);
 }

@@ -91,7 +91,8 @@ export async function saveReport(format: ReportFormat | 'pdf'): Promise<Failure 
   if (format === 'pdf' && useSession.getState().info?.canSaveCopy === true) {
     const written = await host().call('report.pdf', { filter });
     if (!written.ok) return written.error;
-    if (written.value !== null) notify({ kind: 'done', text: t('view.saved', { path: written.value.path }) });
+    if (written.value !== null)
+      notify({ kind: 'done', window: true, text: t('view.saved', { path: written.value.path }) });
     return null;
   }
   const answer = await host().call('report.file', { filter, format: format === 'pdf' ? 'html' : format });

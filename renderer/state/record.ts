@@ -26,6 +26,7 @@ export async function saveRecord(choice: RecordChoice): Promise<Failure | null> 
   const text = t('record.done', { articles, approved, path, fingerprint: fingerprint.slice(0, 16) });
   const left = refused.map((each) => `${each.path} (${each.message})`).join('; ');
   notify({
+    window: true,
     kind: refused.length === 0 ? 'done' : 'warning',
     text: refused.length === 0 ? text : `${text}. ${t('record.refused', { names: left })}`,
   });
@@ -37,6 +38,6 @@ export async function signFromNowOn(): Promise<Failure | null> {
   const answer = await host().call('key.use', {});
   if (!answer.ok) return answer.error;
   const { id, sealed } = answer.value;
-  notify({ kind: 'done', text: t(sealed ? 'key.done-sealed' : 'key.done', { id }) });
+  notify({ kind: 'done', window: true, text: t(sealed ? 'key.done-sealed' : 'key.done', { id }) });
   return null;
 }

@@ -7,12 +7,17 @@ import { en } from '../../shared/locales/en';
 import { Words } from '../../shared/locales/words';
 import { patchSettings, settingsChange, type SettingsPatch } from '../../shared/protocol/settings-patch';
 import type { Person } from '../../shared/review/person';
+import { currentScope, scopes, type ArticleScope } from './article-scope';
 import { failing } from '../words/failing';
 
 export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'info' | 'warning' | 'error';
   readonly text: string;
+  /** True for what is not about the open article alone: it stays when another one opens. Failures always do. */
+  readonly window?: boolean;
+  /** The article it was told in, with which it goes; null where it stays. */
+  readonly of?: ArticleScope | null;
   /** The way back, or the next step. */
   readonly action?: {
     readonly label: string;
@@ -84,6 +89,7 @@ export async function startSession(client: HostClient): Promise<Result<HostInfo>
   useSession.setState({ host: client, info, person, settings, kept: settings });
   client.on('settings.changed', ({ settings, person }) => followSettings(settings, person));
   client.on('host.failed', notifyFailure);
+  followArticles();
   client.onConnection((connection) => useSession.setState({ connection }));
   return answer;
 }
@@ -96,14 +102,41 @@ export async function setPerson(person: Person): Promise<Failure | null> {
   return null;
 }
 
-/** Shows a notice; returns its id for {@link dismissNotice}. The same text again replaces the first one. */
-export function notify(notice: Omit<Notice, 'id'>): number {
+/**
+ * Shows a notice; returns its id for {@link dismissNotice}. The same text again replaces the first one. It goes with the article that
+ * is open, if one is, unless it is a failure or about the whole window. Two show at most: the newest, and of the others the newest
+ * failure, else the newest warning, else the newest.
+ */
+export function notify(notice: Omit<Notice, 'id' | 'of'>): number {
   const id = useSession.getState().noticed + 1;
-  useSession.setState(({ notices }) => ({
-    noticed: id,
-    notices: [...notices.filter(({ text }) => text !== notice.text), { ...notice, id }].slice(-4),
-  }));
+  const scope = currentScope();
+  const of = notice.kind === 'error' || notice.window === true || scope.id === null ? null : scope;
+  useSession.setState(({ notices }) => {
+    const others = notices.filter((other) => other.text !== notice.text && other.of?.ended !== true);
+    const other =
+      others.findLast(({ kind }) => kind === 'error') ??
+      others.findLast(({ kind }) => kind === 'warning') ??
+      others.at(-1);
+    return { noticed: id, notices: [...(other === undefined ? [] : [other]), { ...notice, of, id }] };
+  });
   return id;
+}
+
+/** Has notices go with the article they are about. Returns what ends it. */
+export function followArticles(): () => void {
+  return scopes.subscribe(() =>
+    useSession.setState(({ notices }) => ({ notices: notices.filter(({ of }) => of?.ended !== true) })),
+  );
+}
+
+/** Leaves a notice as it is but for its button. */
+export function withoutAction(id: number): void {
+  useSession.setState(({ notices }) => ({
+    notices: notices.map((notice) => {
+      const { action, ...rest } = notice;
+      return notice.id === id && action !== undefined ? rest : notice;
+    }),
+  }));
 }
 
 /** Shows what went wrong; does nothing for null, so that it can take an action's answer as it is. */

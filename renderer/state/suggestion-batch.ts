@@ -168,6 +168,7 @@ function tell(batch: Batch): void {
   const count = readyItems(batch).length;
   notify({
     kind: 'info',
+    window: true,
     text: t('once.suggest-ready', { count, total: items.length, title }),
     ...(count > 0 && {
       action: { label: t('once.suggest-look'), run: () => void look(articleId).then(notifyFailure) },

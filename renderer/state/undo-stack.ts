@@ -85,6 +85,7 @@ interface Burst {
 export class UndoStack {
   private readonly stacks: Record<Direction, UndoStep[]> = { undo: [], redo: [] };
   private burst: Burst | null = null;
+  private byCommand: UndoStep | null = null;
 
   get size(): number {
     return this.stacks.undo.length + this.stacks.redo.length;
@@ -97,6 +98,11 @@ export class UndoStack {
   /** What would be undone next; null if nothing would. */
   get next(): UndoStep | null {
     return this.stacks.undo.at(-1) ?? null;
+  }
+
+  /** What was done last by a command, not typed; null if nothing was. */
+  get lastMade(): UndoStep | null {
+    return this.byCommand;
   }
 
   /** How the steps name a dismissal; a name of its own if none of them is about it. */
@@ -121,6 +127,7 @@ export class UndoStack {
     if (last?.kind === 'text' && goesOn)
       this.stacks.undo[this.stacks.undo.length - 1] = { ...last, edits: composeEdits(inverse, last.edits) };
     else this.push({ kind: 'text', also: [], alsoAgain: [], ...about, edits: inverse });
+    if (typedAt === null) this.byCommand = this.next;
     this.stacks.redo.length = 0;
     this.burst = burst !== null && goesOn ? { ...burst, from: Math.min(typing.from, burst.from) } : burst;
   }
@@ -128,6 +135,7 @@ export class UndoStack {
   /** Takes in something the person did that changed no text. */
   did(step: UndoStep): void {
     this.push(step);
+    this.byCommand = step;
     this.stacks.redo.length = 0;
   }
 

@@ -194,7 +194,7 @@ const catalogue = [
   ...group('Review', [
     {
       id: 'article.step',
-      title: 'Take the next step: submit, withdraw, review, approve, export or reopen',
+      title: 'Take the next step: submit, review, approve, go to the next article or export',
       keys: ['Mod+Shift+Enter'],
       when: 'article',
     },

@@ -36,6 +36,11 @@ test('the find bar counts and marks matches, replaces them, and is undone in one
 
   await page.keyboard.press('Control+Shift+h');
   const replacement = bar(page).getByRole('textbox', { name: 'Replace with' });
+  await expect(bar(page).getByRole('textbox', { name: 'Find' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(replacement).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('button', { name: 'Match case' })).toBeFocused();
   await replacement.fill('the sea$1');
   await replacement.press('Enter');
   await expect.poll(() => countOf(page)).toBe(all - 1);

@@ -135,3 +135,27 @@ test('C6: E in review shows its sentence at the desk', async ({ openWindow }) =>
   await expect.poll(() => focus(page)).toBe('text');
   await expect(page.locator('.view-line').filter({ hasText: 'at last' })).toBeInViewport();
 });
+
+test('C1: keys pressed right after another article was chosen never go into the one that is left', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  const title = page.getByRole('banner').getByRole('heading');
+  const before = (await title.textContent()) ?? '';
+  const text = page.locator('.editor-place .view-lines');
+  const words = await text.textContent();
+  await page.keyboard.press('Control+p');
+  await page.getByRole('combobox').fill('river');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('ZZZ');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Alt+Enter');
+  await expect(title).not.toHaveText(before);
+  await saved(page);
+  await openArticle(page, 'port-expansion');
+  await expect(title).toHaveText(before);
+  expect(await text.textContent()).toBe(words);
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('complementary', { name: 'Dock' })).not.toContainText('Fixed by rule');
+});

@@ -1,37 +1,69 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { answerEdit } from '../../state/approved-text';
 import { useArticle } from '../../state/article';
+import { notifyFailure, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { takeStepBack } from '../../commands/step-commands';
 import { Dialog } from '../dialogs/Dialog';
 import { shortTime } from '../dock/short-time';
 import { useWords } from '../../words/words';
 
-function close(edit: boolean): void {
-  setOverlay(null);
-  answerEdit(edit);
-}
+const noSpace = (event: KeyboardEvent): void => {
+  if (event.key === ' ') event.preventDefault();
+};
 
-/** Asks, once an approval, before its text is edited. */
+/** The question comes while somebody types: a space of what they go on typing must not answer it. Enter does. */
+const typedOn = { onKeyDown: noSpace, onKeyUp: noSpace } as const;
+
+/** Asks, once an approval or a submission, before its text is edited. Whoever submitted it withdraws it by that. */
 export function EditApprovedDialog() {
   const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
+  const submitted = useArticle(({ article }) => article?.folded.submitted ?? null);
+  const me = useSession(({ person }) => person?.id);
+  const withdrawing = useRef(false);
   // Whatever takes its place has not been agreed to.
-  useEffect(() => () => answerEdit(false), []);
+  useEffect(() => () => void (withdrawing.current || answerEdit(false)), []);
+
+  const isOwn = stage?.stage === 'submitted' && submitted?.person.id === me;
+  const leave = (): void => {
+    setOverlay(null);
+    answerEdit(false);
+  };
+  const edit = async (): Promise<void> => {
+    withdrawing.current = isOwn;
+    setOverlay(null);
+    const failure = isOwn ? await takeStepBack() : null;
+    notifyFailure(failure);
+    answerEdit(failure === null);
+  };
+  const when = shortTime((stage?.stage === 'submitted' ? submitted?.time : stage?.time) ?? '');
+  const said =
+    stage?.stage !== 'submitted'
+      ? {
+          title: t('edit-approved.title'),
+          about: t('edit-approved.about', { who: stage?.person?.name ?? t('desk.a-reviewer'), when }),
+          keep: t('edit-approved.keep'),
+        }
+      : {
+          title: t('edit-submitted.title'),
+          about: isOwn
+            ? t('edit-submitted.own', { when })
+            : t('edit-submitted.of-other', { who: submitted?.person.name ?? '', when }),
+          keep: t('edit-submitted.keep'),
+        };
   return (
     <Dialog
-      title={t('edit-approved.title')}
-      about={t('edit-approved.about', {
-        who: stage?.person?.name ?? t('desk.a-reviewer'),
-        when: shortTime(stage?.time ?? ''),
-      })}
-      onClose={() => close(false)}
+      title={said.title}
+      about={said.about}
+      onClose={leave}
       acts={
         <>
-          <button type="button" className="btn" onClick={() => close(false)}>
-            {t('edit-approved.keep')}
+          <button type="button" className="btn" {...typedOn} onClick={leave}>
+            {said.keep}
           </button>
-          <button type="button" className="btn main" autoFocus onClick={() => close(true)}>
-            {t('edit-approved.edit')}
+          <button type="button" className="btn main" {...typedOn} autoFocus onClick={() => void edit()}>
+            {t(isOwn ? 'edit-submitted.withdraw' : 'edit-approved.edit')}
           </button>
         </>
       }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { keyCaps } from '../../../shared/commands/keys';
 import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
-import { takeBack } from '../../editor/take-back';
-import { notify, notifyFailure, useSession } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
+import { tellDone } from '../../state/do-undoably';
 import { useWords } from '../../words/words';
 
 /** Finds and replaces in the article, between the text's head and the text. */
@@ -31,33 +31,46 @@ function Bar() {
   const every = (): void =>
     void replaceAll().then(({ count, failure }) => {
       notifyFailure(failure);
-      if (count > 0)
-        notify({
-          kind: 'done',
-          text: t('find.replaced', { count }),
-          action: { label: t('state.undo'), run: () => void takeBack('undo').then(notifyFailure) },
-        });
+      if (count > 0) tellDone(t('find.replaced', { count }));
     });
   const one = (): void => void replaceHere().then(notifyFailure);
 
   return (
     <div className="find-bar" role="search" aria-label={t('find.bar')} onKeyDown={onKeyDown}>
-      <div className="find-line">
+      <input
+        className="find-field"
+        ref={field}
+        autoFocus
+        aria-label={t('find.find')}
+        placeholder={t('find.find')}
+        aria-invalid={state.problem !== null}
+        value={find}
+        spellCheck={false}
+        onChange={({ target }) => look({ find: target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          goToMatch(event.shiftKey ? -1 : 1);
+        }}
+      />
+      {/* Straight after what is looked for: Tab goes there, and the options come after both. */}
+      {replacing && (
         <input
-          ref={field}
-          autoFocus
-          aria-label={t('find.find')}
-          placeholder={t('find.find')}
-          aria-invalid={state.problem !== null}
-          value={find}
+          className="find-field with"
+          aria-label={t('find.replace-with')}
+          placeholder={t('find.replace-with')}
+          value={replaceWith}
           spellCheck={false}
-          onChange={({ target }) => look({ find: target.value })}
+          onChange={({ target }) => useFind.setState({ replaceWith: target.value })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            goToMatch(event.shiftKey ? -1 : 1);
+            if (event.ctrlKey || event.metaKey) every();
+            else one();
           }}
         />
+      )}
+      <div className="find-line">
         <Toggle on={!anyCase} label={t('find.match-case')} sign="Aa" onPress={() => look(toggles.c)} />
         <Toggle on={wholeWords} label={t('find.whole-words')} sign="ab" onPress={() => look(toggles.w)} />
         <Toggle on={regex} label={t('find.regex')} sign=".*" onPress={() => look(toggles.r)} />
@@ -73,20 +86,7 @@ function Bar() {
         </button>
       </div>
       {replacing && (
-        <div className="find-line">
-          <input
-            aria-label={t('find.replace-with')}
-            placeholder={t('find.replace-with')}
-            value={replaceWith}
-            spellCheck={false}
-            onChange={({ target }) => useFind.setState({ replaceWith: target.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              if (event.ctrlKey || event.metaKey) every();
-              else one();
-            }}
-          />
+        <div className="find-line with">
           <button className="btn" type="button" onClick={one}>
             {t('find.replace')} <kbd aria-hidden="true">↵</kbd>
           </button>

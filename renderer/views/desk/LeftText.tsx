@@ -56,6 +56,25 @@ export const LeftText = memo(function LeftText(props: LeftTextProps) {
     [side, blocks, virtual],
   );
 
+  // The sentence being worked on is in view as soon as the text is shown, and wherever the caret goes; reading on moves nothing.
+  useEffect(() => {
+    const bring = (): void => {
+      const [range] = useLit.getState().caret[side];
+      if (range === undefined) return;
+      const show = (): void =>
+        scroller.current
+          ?.querySelector(`[data-start="${range.start}"]`)
+          ?.scrollIntoView({ block: 'nearest' });
+      virtual.scrollToIndex(blockAt(blocks, range.start), { align: 'auto' });
+      // What follows the editor's own scrolling comes first.
+      requestAnimationFrame(() => requestAnimationFrame(show));
+    };
+    bring();
+    return useLit.subscribe((state, before) => {
+      if (state.caret[side] !== before.caret[side]) bring();
+    });
+  }, [side, blocks, virtual]);
+
   const isSource = side === 'source';
   useChosenInView(
     useCallback(
@@ -143,7 +162,7 @@ const Block = memo(function Block({ side, text, block, marks, segmented }: Block
   );
   const place = useChosenSource((state) => (chosen === null ? null : state.place));
   return (
-    <p className={block.title ? 'left-title' : block.goesOn ? 'goes-on' : undefined}>
+    <p dir="auto" className={block.title ? 'left-title' : block.goesOn ? 'goes-on' : undefined}>
       {block.pieces.map(({ start, end, sentence }) =>
         sentence === null ? (
           text.slice(start, end)

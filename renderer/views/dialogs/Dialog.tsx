@@ -1,5 +1,5 @@
 import { Dialog as Radix } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import { focusHome, isLost } from '../shell/focus-home';
@@ -26,6 +26,28 @@ function findFirst(dialog: Element): HTMLElement | null {
   return dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(firstField);
 }
 
+const choice = 'input:is([type="radio"], [type="checkbox"]), select';
+
+/**
+ * Enter confirms while the focus is on a choice, and Ctrl+Enter wherever it is, unless a part of the dialog takes the key or its form
+ * does what the main button does.
+ */
+function confirm(event: KeyboardEvent<HTMLElement>): void {
+  const { target, key } = event;
+  if (key !== 'Enter' || event.shiftKey || event.altKey || event.repeat) return;
+  if (event.defaultPrevented || event.nativeEvent.isComposing || !(target instanceof HTMLElement)) return;
+  const main = event.currentTarget.querySelector<HTMLButtonElement>('.dialog-acts .main:not(:disabled)');
+  if (main === null || target === main) return;
+  const form = target.closest('form');
+  const isAsked =
+    event.ctrlKey || event.metaKey
+      ? form === null || main.form !== form || target.matches('textarea')
+      : form === null && target.matches(choice);
+  if (!isAsked) return;
+  event.preventDefault();
+  main.click();
+}
+
 /** Gives the focus back once a layer is gone; not where the next one has taken its place and the focus with it. */
 export function giveBack(before: Element | null): void {
   if (document.querySelector('.dialog, .palette') !== null) return;
@@ -43,6 +65,7 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
         <Radix.Overlay className="veil" />
         <Radix.Content
           className={wide ? 'dialog wide' : 'dialog'}
+          onKeyDown={confirm}
           {...(about === undefined && { 'aria-describedby': undefined })}
           onOpenAutoFocus={(event) => {
             const first = event.target instanceof Element ? findFirst(event.target) : null;

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { articleActions, useArticle } from '../../state/article';
-import { presentFlag, type KeyedFlag } from '../../state/flags';
-import { notify, notifyFailure } from '../../state/session';
+import type { EventBody } from '../../../shared/review/events';
+import { goOnFrom } from '../../editor/flag-actions';
+import { doUndoably } from '../../state/do-undoably';
+import { presentFlag, presentFlags, type KeyedFlag } from '../../state/flags';
+import { ruleTitle } from '../../state/rule-titles';
+import { notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { Dialog } from './Dialog';
 import { useWords } from '../../words/words';
@@ -25,7 +29,9 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
   const dismiss = async (): Promise<void> => {
     close();
     const { context, rule, start } = flag;
-    const failure = await articleActions.append({
+    const before = presentFlags();
+    const following = before[before.findIndex(({ key }) => key === flagKey) + 1]?.key ?? null;
+    const body: EventBody = {
       type: 'dismissal',
       scope,
       context,
@@ -33,14 +39,16 @@ export function DismissDialog({ flagKey }: { readonly flagKey: string }) {
       quote,
       reason: reason.trim(),
       ...(scope === 'place' && { start }),
-    });
+    };
+    const said = t('dismiss.dismissed', { title: ruleTitle(rule) });
+    const failure = await doUndoably(() => articleActions.append(body), said);
     notifyFailure(failure);
-    if (failure === null) notify({ kind: 'done', text: t('dismiss.dismissed', { quote }) });
+    if (failure === null) await goOnFrom(following);
   };
 
   return (
     <Dialog
-      title={t('dismiss.title', { quote })}
+      title={t('dismiss.title')}
       about={flagMessage(flag)}
       onClose={close}
       acts={

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Result } from '../../../shared/base/result';
+import type { Failure, Result } from '../../../shared/base/result';
 import type { FixPlan } from '../../state/analyser';
 import { articleActions, useArticle } from '../../state/article';
 import { planFixes } from '../../state/fix-plan';
 import { ruleTitle } from '../../state/rule-titles';
-import { notify, notifyFailure } from '../../state/session';
+import { notifyFailure } from '../../state/session';
+import { doUndoably } from '../../state/do-undoably';
 import { setOverlay } from '../../state/view';
-import { takeBack } from '../../editor/take-back';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
@@ -38,14 +38,9 @@ export function FixDialog({ rule }: { readonly rule: string | null }) {
   const apply = async (): Promise<void> => {
     close();
     const { edits, rules, count } = plan;
-    const failure = await articleActions.change(edits, { type: 'fix', rules, safe: rule === null });
-    notifyFailure(failure);
-    if (failure === null)
-      notify({
-        kind: 'done',
-        text: t('fix.fixed', { count }),
-        action: { label: t('dialog.undo'), run: () => void takeBack('undo').then(notifyFailure) },
-      });
+    const fix = (): Promise<Failure | null> =>
+      articleActions.change(edits, { type: 'fix', rules, safe: rule === null });
+    notifyFailure(await doUndoably(fix, t('fix.fixed', { count })));
   };
   const title =
     rule === null ? t('fix.safe', { count: plan.count }) : t('fix.of-rule', { rule: ruleTitle(rule) });

@@ -3,6 +3,7 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -11,6 +12,7 @@ import {
 } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { useArticle } from '../../state/article';
+import { useDoneOf } from '../../state/done-count';
 import { holdList, setFilter, useLibrary } from '../../state/library';
 import { openArticle } from '../../commands/article-commands';
 import { useWords } from '../../words/words';
@@ -35,6 +37,9 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   const order = useLibrary((state) => state.order);
   const rows = useLibrary((state) => state.rows);
   const openId = useArticle((state) => state.opening ?? state.article?.row.id ?? null);
+  const shownRow = useArticle(({ article }) => article?.row.id ?? null);
+  const doneOf = useDoneOf();
+  const live = useMemo(() => asShown(rows.get(shownRow ?? ''), doneOf), [rows, shownRow, doneOf]);
   const [activeId, setActiveId] = useState<string | null>(null);
   const shownId = activeId ?? openId;
   const chosen = useLibrary((state) => state.chosen);
@@ -172,7 +177,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
           return row === undefined ? null : (
             <ArticleRowView
               key={row.id}
-              row={row}
+              row={row.id === shownRow ? (live ?? row) : row}
               top={start}
               index={index}
               count={order.length}
@@ -186,6 +191,15 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
       </div>
     </div>
   );
+}
+
+/** The open article's row is as far as its text says: what the host counted last is of an earlier one. */
+export function asShown(
+  row: ArticleRow | undefined,
+  done: ArticleRow['done'] | null,
+): ArticleRow | undefined {
+  if (row === undefined || done === null || (row.done === undefined && done?.count === 0)) return row;
+  return { ...row, done };
 }
 
 /** Typing on the list goes on in the search field. */

@@ -2,7 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { nameOf, worstSeverity } from '../../state/library-order';
 import { useWords } from '../../words/words';
-import { flagNumber, flagsInWords, metaOf, metaParts, percent, rowInWords } from './article-row-text';
+import { flagNumber, flagsInWords, metaParts, rowInWords } from './article-row-text';
 
 interface Props {
   readonly row: ArticleRow;
@@ -21,7 +21,7 @@ interface Props {
 
 export const optionId = (articleId: string): string => `article-${articleId}`;
 
-/** One article of the list: title, number of flags in the colour of the gravest, where it stands, share edited. */
+/** One article of the list: title, number of flags in the colour of the gravest, where it stands, and as a bar how far it is. */
 export const ArticleRowView = memo(function ArticleRowView(props: Props) {
   const { t } = useWords();
   const { row, top, index, count, open, active, chosen, onPress } = props;
@@ -43,16 +43,16 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
     >
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
-      <span className="article-meta" title={metaOf(row)}>
+      <span className="article-meta" title={rowInWords(row)}>
         {metaParts(row).map(({ text, late }, index) => (
           <span key={text} data-late={late}>
             {index === 0 ? text : `\u00a0· ${text}`}
           </span>
         ))}
       </span>
-      {row.edited !== null && row.problem === null && (
-        <span className="article-edited" title={t('library.words-edited', { share: percent(row.edited) })}>
-          <i style={{ width: `${Math.min(1, row.edited) * 100}%` }} />
+      {row.done !== undefined && row.done.of > 0 && row.problem === null && row.stage !== 'approved' && (
+        <span className="article-done" title={t('library.done', row.done)}>
+          <i style={{ width: `${Math.min(1, row.done.count / row.done.of) * 100}%` }} />
         </span>
       )}
     </div>

@@ -26,6 +26,7 @@ function tellLeft({ left }: Pick<BulkReport, 'left'>): void {
   const ids = new Set(left.map(({ articleId }) => articleId));
   notify({
     kind: 'warning',
+    window: true,
     text: t('chosen.left', { count: left.length, why: failureInWords(first) }),
     action: {
       label: t('chosen.show-left'),
@@ -36,11 +37,12 @@ function tellLeft({ left }: Pick<BulkReport, 'left'>): void {
 
 function tell(report: BulkReport, text: string, undo: (() => void) | null, label = t('state.undo')): void {
   if (report.changed.length === 0 && report.left.length === 0)
-    notify({ kind: 'info', text: t('chosen.unchanged') });
+    notify({ kind: 'info', text: t('chosen.unchanged'), window: true });
   if (report.changed.length > 0)
     notify({
       kind: 'done',
       text,
+      window: true,
       ...(undo !== null && { action: { label, run: undo } }),
     });
   tellLeft(report);

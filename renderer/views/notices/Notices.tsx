@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
+import { isCaretLow } from '../../editor/editor-handle';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
 import { useWords } from '../../words/words';
 import './notices.css';
@@ -7,12 +8,18 @@ import './notices.css';
 /** How long notices stay, in milliseconds; what went wrong stays until it is dismissed. */
 const staysMs = { done: 8_000, info: 8_000, warning: 25_000, error: null } as const;
 
-/** What just happened and the way back, in a corner. Read out politely; failures at once. */
+/** What just happened and the way back, at the end of the window that is further from the caret. Read out politely; failures at once. */
 export function Notices() {
   const { t } = useWords();
   const notices = useSession((state) => state.notices);
+  const newest = notices.at(-1)?.id;
+  const corner = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (newest !== undefined && corner.current !== null)
+      corner.current.dataset['at'] = isCaretLow() ? 'top' : 'bottom';
+  }, [newest]);
   return (
-    <section className="notices" aria-label={t('notices.name')}>
+    <section className="notices" ref={corner} aria-label={t('notices.name')}>
       <div role="status">
         {notices.map((notice) => notice.kind !== 'error' && <NoticeView key={notice.id} notice={notice} />)}
       </div>
@@ -27,19 +34,22 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
   const { t } = useWords();
   const { id, kind, text, action } = notice;
   const [held, setHeld] = useState(false);
+  const [touched, setTouched] = useState(0);
   const passesIn = held ? null : staysMs[kind];
   useEffect(() => {
     if (passesIn === null) return;
     const timer = setTimeout(() => dismissNotice(id), passesIn);
     return () => clearTimeout(timer);
-  }, [id, passesIn]);
+  }, [id, passesIn, touched]);
 
   return (
     <div
       className="notice"
       data-kind={kind}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      // Whoever moves the pointer here is about to use it; one that only rests where the notice appeared holds nothing.
+      onPointerMove={({ movementX, movementY }) => {
+        if (movementX !== 0 || movementY !== 0) setTouched((times) => times + 1);
+      }}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >

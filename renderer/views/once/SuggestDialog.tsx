@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { FoundSuggestions, Suggestion } from '../../../shared/protocol/suggestions-contract';
-import { useSession } from '../../state/session';
 import { findSuggestions, sentenceToMend, takeSuggestion, type Asked } from '../../state/suggestions';
 import { setOverlay } from '../../state/view';
 import { failureInWords, useWords } from '../../words/words';
+import { notifyFailure, useSession } from '../../state/session';
+import { ruleTitle } from '../../state/rule-titles';
+import { applyFix } from '../../editor/flag-actions';
+import { fixOfSentence } from './fix-of-sentence';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { goOn } from './go-on-editing';
@@ -62,8 +65,35 @@ export function SuggestDialog() {
       <Problem>
         {problem ?? (hasModel ? (found?.modelProblem ? failureInWords(found.modelProblem) : null) : null)}
       </Problem>
-      {found !== null && suggestions.length === 0 && <p>{t('once.suggest-none')}</p>}
+      {found !== null && suggestions.length === 0 && <NothingFound />}
       {suggestions.length > 0 && <SuggestionList suggestions={suggestions} onTake={take} />}
     </Dialog>
+  );
+}
+
+/** Says where suggestions would come from; a flag in the sentence that has a fix of its own is offered instead. */
+function NothingFound() {
+  const { t, fixTitle } = useWords();
+  const [mend] = useState(fixOfSentence);
+  return (
+    <>
+      <p>{t('once.suggest-none')}</p>
+      {mend !== null && (
+        <p>
+          {t('once.suggest-fix', { title: ruleTitle(mend.flag.rule) })}{' '}
+          <button
+            type="button"
+            className="btn"
+            data-first
+            onClick={() => {
+              setOverlay(null);
+              void applyFix(mend.flag, mend.fix).then(notifyFailure);
+            }}
+          >
+            {fixTitle(mend.flag.rule, mend.fix)}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

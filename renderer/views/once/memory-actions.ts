@@ -44,7 +44,7 @@ export async function importMemory(file: File): Promise<Outcome> {
         ? { said: '', problem: null }
         : refused(failureInWords(answer.error));
     const said = t('once.memory-imported', { name, units: answer.value.units });
-    notify({ kind: 'done', text: said });
+    notify({ kind: 'done', text: said, window: true });
     return { said, problem: null };
   } finally {
     work.end();

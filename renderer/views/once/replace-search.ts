@@ -98,6 +98,7 @@ function tell(report: ReplaceReport, did: 'replaced' | 'taken-back'): void {
   };
   notify({
     kind: left.length > 0 ? 'warning' : 'done',
+    window: true,
     text: `${t(cancelled ? `once.${did}-stopped` : `once.${did}`, { places })}${stayed}`,
     ...(did === 'replaced' && articles.length > 0 ? { action: undo } : {}),
   });

@@ -41,26 +41,29 @@ function placeOf(word: string, text: string): Match | null {
     : { score: word.length * 2, ranges: [{ start: inside, end: inside + word.length }] };
 }
 
-/** Letters in order; a letter that starts a word, or follows the one before it, counts more. */
+/** Letters in order, each at the start of a word, right after the one before it, or further on in the same word: never from just anywhere. */
 function lettersOf(word: string, text: string): Match | null {
   const ranges: Range[] = [];
   let score = 0;
   let from = 0;
   for (const letter of word) {
-    let at = text.indexOf(letter, from);
+    const at = nextOf(letter, text, from);
     if (at < 0) return null;
-    if (at !== from || from === 0) {
-      for (let other = at; other >= 0; other = text.indexOf(letter, other + 1)) {
-        if (!startsWord(text, other)) continue;
-        at = other;
-        break;
-      }
-    }
     score += at === from || startsWord(text, at) ? 1 : 0.3;
     ranges.push({ start: at, end: at + letter.length });
     from = at + letter.length;
   }
   return score < word.length * 0.5 ? null : { score, ranges };
+}
+
+/** Where the next letter is, after those up to `from` were found (0: none was); -1 where it is not. */
+function nextOf(letter: string, text: string, from: number): number {
+  const first = text.indexOf(letter, from);
+  if (first < 0 || (first === from && from > 0)) return first;
+  for (let at = first; at >= 0; at = text.indexOf(letter, at + 1)) if (startsWord(text, at)) return at;
+  if (from === 0) return -1;
+  for (let at = from; at < first; at++) if (startsWord(text, at + 1)) return -1;
+  return first;
 }
 
 function startsWord(text: string, at: number): boolean {
@@ -87,12 +90,15 @@ function within(ranges: readonly Range[], text: string): Range[] {
   return ranges.filter(({ end }) => end <= text.length);
 }
 
+/** What being called just that counts: more than any place in a text. */
+const named = 1_000_000;
+
 /** Fewer finds than this, and scattered letters are looked for too. */
 const enough = 8;
 
 /**
  * The items that answer the query, best first, at most `limit`; in their own order for an empty query. `alsoOf` gives words that are not
- * shown but find the item too (synonyms), after those that its text finds.
+ * shown but find the item too (synonyms), after those that its text finds; `namesOf` gives those by which an item goes before all others.
  */
 export function fuzzyRank<T>(
   query: string,
@@ -100,9 +106,11 @@ export function fuzzyRank<T>(
   textOf: (item: T) => string,
   limit: number,
   alsoOf: (item: T) => string = () => '',
+  namesOf: (item: T) => readonly string[] = () => [],
 ): { readonly item: T; readonly ranges: readonly Range[] }[] {
   const all = [...items];
-  if (query.trim() === '') return all.slice(0, limit).map((item) => ({ item, ranges: [] }));
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return all.slice(0, limit).map((item) => ({ item, ranges: [] }));
   const found: { item: T; ranges: readonly Range[]; score: number }[] = [];
   const others: T[] = [];
   for (const item of all) {
@@ -110,7 +118,8 @@ export function fuzzyRank<T>(
     const match = fuzzyMatch(query, text, false);
     const also = match === null ? alsoOf(item) : '';
     const hidden = also === '' ? null : fuzzyMatch(query, `${text} ${also}`, false);
-    if (match !== null) found.push({ item, ...match });
+    const isName = match !== null && namesOf(item).some((name) => name.toLowerCase() === wanted);
+    if (match !== null) found.push({ item, ...match, score: match.score + (isName ? named : 0) });
     else if (hidden !== null)
       found.push({ item, ranges: within(hidden.ranges, text), score: hidden.score / 4 });
     else others.push(item);

@@ -53,6 +53,7 @@ async function setRule(rule: string, setting: 'info' | 'off'): Promise<void> {
   };
   notify({
     kind: 'done',
+    window: true,
     text: t(setting === 'off' ? 'view.is-off' : 'view.is-hint', { rule: ruleTitle(rule) }),
     action: { label: t('dialog.undo'), run: undo },
   });

@@ -6,7 +6,7 @@ import { useUnchecked } from '../../state/analysis';
 import { useStep } from '../../state/next-step';
 import { useReviewNow } from '../../state/review';
 import { useSession } from '../../state/session';
-import { StepButton } from '../shell/StepButton';
+import { StepBackButton, StepButton } from '../shell/StepButton';
 import { blockers } from './review-actions';
 import { useWords } from '../../words/words';
 import '../dialogs/layers.css';
@@ -35,6 +35,7 @@ export function ReviewButtons() {
       <button type="button" className="btn" onClick={() => runCommand('review.request-article')}>
         {t('review.request-changes')}
       </button>
+      <StepBackButton />
       {step === 'approve' ? <ApproveArticle /> : <StepButton />}
     </>
   );

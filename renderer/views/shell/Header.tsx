@@ -6,8 +6,9 @@ import { useArticle } from '../../state/article';
 import { sortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
+import { useStep } from '../../state/next-step';
 import { toggleColumn, useIsShown } from '../../state/view';
-import { StepButton } from './StepButton';
+import { StepBackButton, StepButton } from './StepButton';
 import { ReviewButtons, ReviewProgress } from '../review/ReviewHead';
 import { useWords } from '../../words/words';
 import { stageTitle } from '../library/article-row-text';
@@ -64,6 +65,13 @@ function StagePill() {
     const record = article?.folded.stage;
     return record?.declared === 'approved' && record.stage !== 'approved';
   });
+  const handedInAgain = useStep() === 'submit' && stage === 'submitted';
+  if (handedInAgain)
+    return (
+      <span className="pill stage" data-stage="editing">
+        {t('shell.edited-since')}
+      </span>
+    );
   return (
     <span className="pill stage" data-stage={stage}>
       {stale ? t('shell.approved-before', { stage: stageTitle(stage) }) : stageTitle(stage)}
@@ -83,6 +91,7 @@ function DeskButtons() {
           {t('shell.fix-all-safe')}
         </button>
       )}
+      <StepBackButton />
       <StepButton />
     </>
   );

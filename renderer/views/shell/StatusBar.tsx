@@ -56,13 +56,14 @@ function Figures() {
   );
 }
 
-const sentenceHere = (): number => presentSentenceIndexAt(useArticle.getState().caret) + 1;
+/** Before the first sentence (a space, a blank line) one is at the first. */
+const sentenceHere = (): number => Math.max(0, presentSentenceIndexAt(useArticle.getState().caret)) + 1;
 
 function SentenceAt({ total }: { readonly total: number }) {
   const { t } = useWords();
   useAnalysis(sentenceHere);
   const at = useArticle(sentenceHere);
-  return <span>{t('status.sentence', { at, total })}</span>;
+  return <span>{t('status.sentence', { at: Math.min(at, total), total })}</span>;
 }
 
 function Checking() {

@@ -26,6 +26,14 @@ export const desk = {
   'edit-approved.keep': 'Keep the approval',
   'edit-approved.edit': 'Edit the text',
 
+  'edit-submitted.title': 'Edit the submitted text?',
+  'edit-submitted.own':
+    'You submitted this text ({when}). To edit it, withdraw it first; submit it again when it is ready.',
+  'edit-submitted.of-other':
+    '{who} submitted this text ({when}). It stays submitted, and whoever reviews it sees your changes, too.',
+  'edit-submitted.keep': 'Leave it as it is',
+  'edit-submitted.withdraw': 'Withdraw and edit',
+
   'find.bar': 'Find in the article',
   'find.find': 'Find',
   'find.replace-with': 'Replace with',

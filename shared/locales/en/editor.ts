@@ -67,6 +67,7 @@ export const editor = {
   'state.nothing-open': 'No article is open.',
   'state.no-project': 'Open a project first.',
   'state.left-approved': 'The approved text was left as it is.',
+  'state.leaving': 'Another article was on its way: what you typed or pressed meanwhile was left out.',
   'state.article-left': 'The article was left.',
   'state.other-project': 'Another project was opened in the meantime.',
   'state.no-host': 'There is no host to keep the settings.',
@@ -84,6 +85,10 @@ export const editor = {
 
   'news.apart': '{names} edited this article at the same time as you. Both versions are kept.',
   'news.merged': '{names} merged the versions of this article.',
+  'news.apart-by-you': 'You edited this article in another window at the same time. Both versions are kept.',
+  'news.merged-by-you': 'You merged the versions of this article in another window.',
+  'news.edited-by-you': 'You edited this article in another window. You see the text as you left it there.',
+  'news.worked-by-you': 'You worked on this article in another window. You see what you did there.',
   'news.edited': '{names} edited this article. You see the text as they left it.',
   'news.worked': '{names} worked on this article. You see what they did.',
   'news.approval-lost': 'This article was approved. Its text has changed, so it has to be approved again.',

@@ -45,7 +45,6 @@ export const library = {
   'library.hints': '{count, plural, one {# hint} other {# hints}}',
   'library.cannot-open': '{name}. Cannot be opened: {why}',
   'library.edited': '{share} edited',
-  'library.words-edited': '{share} of the words edited, which is no measure of how much is done',
   'library.whose': 'Whose',
   'library.anybodys': 'Anybody’s',
   'library.waiting': 'Waiting for me',

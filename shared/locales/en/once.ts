@@ -112,6 +112,7 @@ export const once = {
   'once.suggestions': 'Suggestions',
   'once.asking': 'Asking…',
   'once.asking-many': 'Asking… {done, number} of {total, number}',
+  'once.suggest-fix': 'A flag in it has a fix of its own ({title}):',
   'once.suggest-none':
     'Nothing was found for this sentence. Suggestions come from corrections, from approved sentences, and from a model if you set one up in Settings.',
   'once.suggest-many-none':

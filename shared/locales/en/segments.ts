@@ -10,13 +10,13 @@ export const segments = {
   'segment.no-place': 'Click in the source where it is to be split, or go there with the arrow keys.',
   'segment.no-next': 'There is no sentence after this one.',
   'segment.no-previous': 'There is no sentence before this one.',
-  'segment.own-paragraph': 'A sentence ends with its paragraph: the two cannot be joined.',
+  'segment.own-paragraph':
+    'These two are in different paragraphs. Only sentences of one paragraph can be joined: delete the line break between them first.',
   'segment.no-source': 'This article has no source to link with.',
   'segment.none-chosen':
     'Choose a source sentence first: click it, or press {keys} until it is the right one.',
   'segment.chosen': 'Source sentence {number, number}: {text}',
   'segment.chosen-more': '{count, number} source sentences chosen.',
-  'segment.undo-later': 'Something else was done since. Undo that first.',
   'segment.split-by': 'Split here by {name}',
   'segment.joined-by': 'Joined by {name}',
   'segment.linked-by': 'Linked by {name}',

@@ -63,7 +63,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'request.next': '下一条修改要求',
   'request.previous': '上一条修改要求',
   'article.next-waiting': '前往下一篇待处理的文章',
-  'article.step': '执行下一步：提交、撤回、审校、批准、导出或重新打开',
+  'article.step': '执行下一步：提交、审校、批准、转到下一篇文章或导出',
   'article.withdraw': '撤回提交',
   'article.reopen': '重新打开已批准的文章…',
   'view.filter': '突出其他句子：有问题、有改动、未完成、有批注',

@@ -68,6 +68,7 @@ export const editor: Translated<typeof english> = {
   'state.nothing-open': '没有打开的文章。',
   'state.no-project': '请先打开一个项目。',
   'state.left-approved': '已批准的译文保持不变。',
+  'state.leaving': '另一篇文章正在打开：其间键入的内容和按下的快捷键均未生效。',
   'state.article-left': '已离开这篇文章。',
   'state.other-project': '在此期间打开了另一个项目。',
   'state.no-host': '没有可保存设置的后台程序。',
@@ -84,6 +85,10 @@ export const editor: Translated<typeof english> = {
 
   'news.apart': '{names}与您同时编辑了这篇文章。两个版本均已保留。',
   'news.merged': '{names}合并了这篇文章的各个版本。',
+  'news.apart-by-you': '您同时在另一个窗口编辑了这篇文章，两个版本都已保留。',
+  'news.merged-by-you': '您在另一个窗口合并了这篇文章的版本。',
+  'news.edited-by-you': '您在另一个窗口编辑了这篇文章，现在显示的是您改后的译文。',
+  'news.worked-by-you': '您在另一个窗口处理了这篇文章，其结果已显示。',
   'news.edited': '{names}编辑了这篇文章，现在显示的是其改后的译文。',
   'news.worked': '{names}处理了这篇文章，其结果已显示。',
   'news.approval-lost': '这篇文章曾获批准。译文现已改动，须再次批准。',

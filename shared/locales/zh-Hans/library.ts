@@ -46,7 +46,6 @@ export const library: Translated<typeof english> = {
   'library.hints': '{count, plural, other {# 个提示}}',
   'library.cannot-open': '{name}。无法打开：{why}',
   'library.edited': '已改 {share}',
-  'library.words-edited': '已改动 {share} 的词；与完成进度无关',
   'library.whose': '归属',
   'library.anybodys': '所有人',
   'library.waiting': '等我处理',

@@ -106,6 +106,7 @@ export const once: Translated<typeof english> = {
   'once.suggestions': '建议',
   'once.asking': '正在获取…',
   'once.asking-many': '正在获取… {done, number}／{total, number}',
+  'once.suggest-fix': '此句中的一个问题有现成的修正（{title}）：',
   'once.suggest-none': '此句没有建议。建议来自常用更正、已批准的句子，以及在设置中配置的模型。',
   'once.suggest-many-none':
     '这 {total, number} 个句子没有建议。建议来自常用更正、已批准的句子，以及在设置中配置的模型。',

@@ -14,6 +14,33 @@ describe('finding by a few letters', () => {
     expect(fuzzyMatch('zebra', 'Show the flags')).toBeNull();
   });
 
+  test('takes scattered letters from the starts of words and from words so begun, not from anywhere', () => {
+    expect(fuzzyMatch('nxf', 'Go to the next flag')).not.toBeNull();
+    expect(fuzzyMatch('gtn', 'Go to the next flag')).not.toBeNull();
+    for (const [query, title] of [
+      ['add', 'Restore the sentence as the machine translated it'],
+      ['house', 'Go to the previous change since then'],
+      ['house', 'Show other changes: open, rejected, commented…'],
+    ] as const)
+      expect(fuzzyMatch(query, title)).toBeNull();
+  });
+
+  test('puts what is called just that before texts that only have the word', () => {
+    const items = [
+      { text: 'Bridge over the bay page.html', names: ['page.html', 'page'] },
+      { text: 'A bank opens bridge.docx', names: ['bridge.docx', 'bridge'] },
+    ];
+    const [first] = fuzzyRank(
+      'Bridge',
+      items,
+      ({ text }) => text,
+      9,
+      undefined,
+      ({ names }) => names,
+    );
+    expect(first?.item.text).toContain('bridge.docx');
+  });
+
   test('keeps the items as they come while nothing is typed', () => {
     expect(fuzzyRank(' ', words, (word) => word, 2).map(({ item }) => item)).toEqual(words.slice(0, 2));
   });

@@ -108,7 +108,102 @@ describe('C4: focus', () => {
   });
 });
 
+describe('C7: confirming', () => {
+  const done = vi.fn();
+  const shown = (form?: string, inner = 'inner') =>
+    render(() => {
+      const acts = createElement(
+        'button',
+        { className: 'btn main', onClick: done, type: 'button', ...(form && { form }) },
+        'Do it',
+      );
+      const fields = [
+        createElement('input', { key: 'radio', type: 'radio', name: 'r' }),
+        createElement('input', { key: 'box', type: 'checkbox' }),
+        createElement('select', { key: 'select' }),
+        createElement('button', { key: 'button', type: 'button', className: 'other' }, 'Other'),
+        createElement('textarea', { key: 'area' }),
+        createElement('input', { key: 'field', type: 'text', className: 'field' }),
+      ];
+      const children = form === undefined ? fields : createElement('form', { id: inner }, fields);
+      return createElement(Dialog, { title: 'Sure?', onClose: () => undefined, acts, children });
+    }, {});
+  const enter = (selector: string, also: KeyboardEventInit = {}): Promise<void> =>
+    doing(() =>
+      document
+        .querySelector(`.dialog ${selector}`)
+        ?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...also }),
+        ),
+    );
+  beforeEach(() => done.mockReset());
+
+  it.each(['input[type="radio"]', 'input[type="checkbox"]', 'select'])(
+    'C7: Enter on %s confirms',
+    async (on) => {
+      const { end } = await shown();
+      await enter(on);
+      expect(done).toHaveBeenCalledOnce();
+      await enter(on, { shiftKey: true });
+      await enter(on, { repeat: true });
+      expect(done).toHaveBeenCalledOnce();
+      await end();
+    },
+  );
+
+  it.each(['input[type="radio"]', '.other', 'textarea', '.field'])(
+    'C7: Ctrl+Enter on %s confirms',
+    async (on) => {
+      const { end } = await shown();
+      await enter(on, { ctrlKey: true });
+      expect(done).toHaveBeenCalledOnce();
+      await end();
+    },
+  );
+
+  it('C7: Enter on another button, in words, or in a form of its own is that part’s', async () => {
+    const plain = await shown();
+    for (const on of ['.other', 'textarea', '.field']) await enter(on);
+    await plain.end();
+    const { end } = await shown('inner');
+    await enter('input[type="radio"]');
+    await enter('.field', { ctrlKey: true });
+    expect(done).not.toHaveBeenCalled();
+    await enter('textarea', { ctrlKey: true });
+    expect(done).toHaveBeenCalledOnce();
+    await end();
+  });
+});
+
 describe('C7: notices', () => {
+  it('C7: a pointer that only rests where one appeared does not hold it; one that is moved there does', async () => {
+    useSession.setState({ notices: [{ id: 1, kind: 'done', text: 'Done.' }] });
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const drawing = render(Notices, {});
+    await vi.advanceTimersByTimeAsync(100);
+    const { page, end } = await drawing;
+    const notice = page.querySelector('.notice');
+    const pass = async (ms: number): Promise<void> => {
+      const ahead = doing(() => vi.advanceTimersByTime(ms));
+      await vi.advanceTimersByTimeAsync(100);
+      await ahead;
+    };
+    const point = async (movementX: number): Promise<void> => {
+      for (const type of ['pointerover', 'pointermove'])
+        notice?.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { movementX }));
+      await pass(10);
+    };
+    await pass(6_000);
+    await point(3);
+    await pass(6_000);
+    expect(useSession.getState().notices).toHaveLength(1);
+    await point(0);
+    await pass(3_000);
+    expect(useSession.getState().notices).toEqual([]);
+    vi.useRealTimers();
+    await end();
+  });
+
   it('C7: a warning goes by itself after a while, an error stays', async () => {
     useSession.setState({
       notices: [

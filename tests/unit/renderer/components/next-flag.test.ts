@@ -43,6 +43,9 @@ import {
   sentenceDoneAndOn,
   sentenceNotDone,
 } from '../../../../renderer/editor/done-actions';
+import { DismissDialog } from '../../../../renderer/views/dialogs/DismissDialog';
+import { fixOfSentence } from '../../../../renderer/views/once/fix-of-sentence';
+import { doing, render } from './render';
 import { restoreSentence } from '../../../../renderer/editor/sentence-actions';
 import type { Flag } from '../../../../shared/checks/rule';
 import { diffTexts } from '../../../../shared/diff/diff-texts';
@@ -141,6 +144,24 @@ describe('C1: F8 stays in the article', () => {
     expect(useArticle.getState().opening).toBeNull();
     stop();
     useLibrary.setState({ project: null, rows: new Map(), order: [] });
+  });
+
+  it('C1: dismissing a flag goes on to the next, as fixing does', async () => {
+    caret.at = 3;
+    usePlace.setState({ flag: 'c3#1' });
+    const { end } = await render(DismissDialog, { flagKey: 'c3#1' });
+    expect(document.querySelector('.dialog h2')?.textContent).toBe('Dismiss this flag?');
+    await doing(() => document.querySelector('form')?.requestSubmit());
+    await vi.waitFor(() => expect(caret.at).toBe(15));
+    expect(usePlace.getState().flag).toBe('c15#1');
+    await end();
+  });
+
+  it('C1: where no rewrite is to be had, the fix of a flag in the sentence is', () => {
+    useArticle.setState({ caret: 12 });
+    expect(fixOfSentence()).toMatchObject({ flag: { start: 15 }, fix: { title: 'Use one' } });
+    look([flag(3)]);
+    expect(fixOfSentence()).toBeNull();
   });
 
   it('C1: after the last fix, fixing goes on with what is left, in the same article', async () => {

@@ -46,7 +46,10 @@ import { approvalDoubts } from '../../../../renderer/views/review/approval-doubt
 import { Warnings } from '../../../../renderer/views/desk/Warnings';
 import { registerDialogCommands } from '../../../../renderer/views/dialogs/dialog-commands';
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
-import { ArticleList } from '../../../../renderer/views/library/ArticleList';
+import { ArticleList, asShown } from '../../../../renderer/views/library/ArticleList';
+import { ArticleRowView } from '../../../../renderer/views/library/ArticleRowView';
+import { useDoneOf } from '../../../../renderer/state/done-count';
+import { createElement } from 'react';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import { Header } from '../../../../renderer/views/shell/Header';
 import { reviewCards } from '../../../../renderer/state/review-cards';
@@ -55,7 +58,7 @@ import { diffTexts } from '../../../../shared/diff/diff-texts';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
 import { projectFile } from '../../../../shared/review/project-file';
 import type { ArticleRow, ProjectInfo } from '../../../../shared/protocol/contract';
-import { ana, ben } from '../fake-host';
+import { ana, ben, newRow } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
 import { doing, render, settled } from './render';
 
@@ -173,6 +176,37 @@ describe('C2: what a reviewer asks for', () => {
   });
 });
 
+describe('C3: how far an article is', () => {
+  it('C3: is one count for the head of the text and the list', async () => {
+    const sentences = [
+      { start: 0, end: 15 },
+      { start: 16, end: 26 },
+    ];
+    project.elsewhere(id, ana, actions.sentenceDone(text, { start: 0, end: 15 }, true));
+    const { now, diff } = hunks();
+    useAnalysis.setState({ analysis: { text: now.text, diff, sentences, flags: [], flagCount: 0 } as never });
+    // What the host counted was before a sentence was split.
+    const row = { ...newRow({ id }), done: { count: 1, of: 1 } };
+    useLibrary.setState({ rows: new Map([[id, row]]), order: [id] });
+    const seen = await render(() => createElement('p', null, JSON.stringify(useDoneOf())), {});
+    expect(seen.page.textContent).toBe('{"count":1,"of":2}');
+    await seen.end();
+    const list = await render(ArticleRowView, {
+      row: asShown(row, { count: 1, of: 2 }) ?? row,
+      top: 0,
+      index: 0,
+      count: 1,
+      open: true,
+      active: false,
+      chosen: null,
+      onPress: () => undefined,
+    });
+    expect(list.page.textContent).toContain('1 of 2 done');
+    expect(list.page.querySelector<HTMLElement>('.article-done i')?.style.width).toBe('50%');
+    await list.end();
+  });
+});
+
 describe('C3: stages', () => {
   it('C3: whoever types in an approved article is told that its approval is gone, with the way back', async () => {
     approved();
@@ -218,6 +252,66 @@ describe('C3: stages', () => {
     expect(await change()).toBeNull();
     expect(state().text).toBe(`xx${text}`);
     expect(useView.getState().overlay).toBeNull();
+  });
+
+  it('C3: a submitted text is asked about once before it is edited, and withdrawn by whoever submitted it', async () => {
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ana, submitted.value);
+    const change = (): Promise<unknown> =>
+      articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' });
+    const asked = change();
+    expect(useView.getState().overlay).toEqual({ kind: 'edit-approved' });
+    const { end } = await render(EditApprovedDialog, {});
+    expect(document.body.textContent).toContain('You submitted this text');
+    const withdraw = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Withdraw and edit',
+    );
+    await doing(() => withdraw?.click());
+    await settled();
+    expect(await asked).toBeNull();
+    await end();
+    expect(state().stage.stage).toBe('editing');
+    expect(state().text).toBe(`x${text}`);
+    expect(await change()).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+  });
+
+  it('C3: where a reviewer asked for changes to what was submitted, they are made without a question', async () => {
+    await type('Now ');
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ana, submitted.value);
+    const [hunk] = hunks().hunks;
+    const asked = actions.requestChanges(hunk?.reference ?? (null as never), 'Say when.');
+    if (asked.ok) project.elsewhere(id, ben, asked.value);
+    expect(state().stage.stage).toBe('submitted');
+    expect(await articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' })).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+  });
+
+  it('C3: what others submitted is asked about at the desk alone, and stays submitted', async () => {
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ben, submitted.value);
+    const change = (): Promise<unknown> =>
+      articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' });
+    const asked = change();
+    const { end } = await render(EditApprovedDialog, {});
+    expect(document.body.textContent).toContain('Ben submitted this text');
+    answerEdit(true);
+    expect(await asked).toBeNull();
+    await end();
+    useView.setState({ overlay: null });
+    expect(await change()).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+    expect(state().stage.stage).toBe('submitted');
+  });
+
+  it('C3: a text that was edited since it was submitted is not called submitted beside “Submit”', async () => {
+    const submitted = actions.submit(state());
+    if (submitted.ok) project.elsewhere(id, ana, submitted.value);
+    await type('x');
+    const { page, end } = await render(Header, {});
+    expect(page.querySelector('.pill.stage')?.textContent).toBe('Edited since it was submitted');
+    await end();
   });
 
   it('C3: what speaks against an approval is said first', () => {

@@ -4,7 +4,10 @@ import { comment } from '../../../../shared/review/actions';
 import { ana, ben, cho, Desk } from '../../review/journal-model';
 
 /** Ana's window before and after somebody else's events come in. */
-function news(work: (mine: Desk, others: readonly [Desk, Desk]) => readonly Desk[]) {
+function news(
+  work: (mine: Desk, others: readonly [Desk, Desk]) => readonly Desk[],
+  me: string | null = null,
+) {
   const mine = new Desk(ana);
   mine.open();
   const others = [new Desk(ben), new Desk(cho)] as const;
@@ -14,7 +17,7 @@ function news(work: (mine: Desk, others: readonly [Desk, Desk]) => readonly Desk
   const known = new Set(mine.events.map(({ id }) => id));
   const events = from.flatMap((desk) => desk.events).filter(({ id }) => !known.has(id));
   mine.see(events);
-  return newsOf(before, mine.state, events);
+  return newsOf(before, mine.state, events, me);
 }
 
 describe('news from elsewhere', () => {
@@ -25,6 +28,22 @@ describe('news from elsewhere', () => {
     });
     expect(told?.kind).toBe('info');
     expect(told?.text).toMatch(/^Ben edited this article/);
+  });
+
+  it('do not tell a person of themselves by name: it was another window of theirs', () => {
+    const apart = news((mine, [other]) => {
+      mine.replace('opened', 'closed');
+      other.replace('grew', 'fell');
+      return [other];
+    }, ben.id);
+    expect(apart?.text).toMatch(/^You edited this article in another window at the same time/);
+    const edited = (mineToo: string | null) =>
+      news((_mine, [other]) => {
+        other.replace('opened', 'closed');
+        return [other];
+      }, mineToo)?.text;
+    expect(edited(ben.id)).toMatch(/^You edited this article in another window/);
+    expect(edited(cho.id)).toMatch(/^Ben edited this article/);
   });
 
   it('warn when somebody edited apart', () => {

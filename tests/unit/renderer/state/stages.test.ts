@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, type Step } from '../../../../renderer/state/next-step';
+import { nextStep, stepBack, type Step } from '../../../../renderer/state/next-step';
 import { waitingCounts, waitingInWords } from '../../../../renderer/state/waiting';
 import type { ScanFacts } from '../../../../main/host/scan-facts';
 import { factsOfArticle } from '../../../../main/host/report/facts-of-article';
@@ -45,30 +45,46 @@ describe('the main button', () => {
   const table: readonly (readonly [string, ReturnType<typeof worked>, 'desk' | 'review', Person, Step])[] = [
     ['a new article is submitted', worked(), 'desk', ana, 'submit'],
     ['one that came back, too', worked([ana, submit], [ben, back]), 'desk', ana, 'submit'],
-    ['whoever submitted withdraws', worked([ana, submit]), 'desk', ana, 'withdraw'],
+    ['whoever submitted goes on to the next', worked([ana, submit]), 'desk', ana, 'next'],
     ['or submits what was written since', worked([ana, submit], [ana, edit]), 'desk', ana, 'submit'],
     ['others review', worked([ana, submit]), 'desk', ben, 'review'],
     ['and approve in review', worked([ana, submit]), 'review', ben, 'approve'],
     ['a withdrawn one is submitted again', worked([ana, submit], [ana, reopen]), 'desk', ana, 'submit'],
-    ['an approved one is exported', worked([ana, submit], [ben, approve]), 'desk', ana, 'export'],
-    ['reopened in review', worked([ana, submit], [ben, approve]), 'review', ben, 'reopen'],
-    [
-      'or once it was exported',
-      worked([ana, submit], [ben, approve], [ana, exported]),
-      'desk',
-      ana,
-      'reopen',
-    ],
+    ['from an approved one to the next', worked([ana, submit], [ben, approve]), 'desk', ana, 'next'],
+    ['in review, too', worked([ana, submit], [ben, approve]), 'review', ben, 'next'],
+    ['and from an exported one', worked([ana, submit], [ben, approve], [ana, exported]), 'desk', ana, 'next'],
     ['and then edited anew', worked([ana, submit], [ben, approve], [ben, reopen]), 'desk', ana, 'submit'],
   ];
   it.each(table)('%s', (_name, state, place, { id: personId }, step) => {
-    expect(nextStep(state, { place, personId, fourEyes: true })).toBe(step);
+    expect(nextStep(state, { place, personId, fourEyes: true, waits: () => true })).toBe(step);
+  });
+
+  it.each(['desk', 'review'] as const)('where nothing waits, an approved one is exported (%s)', (place) => {
+    const where = { place, personId: 'ben', fourEyes: true, waits: () => false };
+    expect(nextStep(worked([ana, submit], [ben, approve]), where)).toBe('export');
+    expect(nextStep(worked([ana, submit], [ben, approve], [ana, exported]), where)).toBe('export');
+  });
+
+  it('where nothing waits, whoever submitted has nothing left to do', () => {
+    const where = { place: 'desk', personId: 'ana', fourEyes: true, waits: () => false } as const;
+    expect(nextStep(worked([ana, submit]), where)).toBeNull();
+  });
+
+  it('never takes back what it just did: that is another button', () => {
+    const [desk, review] = (['desk', 'review'] as const).map((place) => ({ place, personId: 'ana' }));
+    const [submitted, approved] = [worked([ana, submit]), worked([ana, submit], [ben, approve])];
+    if (desk === undefined || review === undefined) throw new Error('two places');
+    expect(stepBack(submitted, desk)).toBe('withdraw');
+    expect(stepBack(submitted, { ...desk, personId: 'ben' })).toBeNull();
+    expect(stepBack(submitted, review)).toBeNull();
+    expect(stepBack(approved, desk)).toBe('reopen');
+    expect(stepBack(approved, review)).toBe('reopen');
+    expect(stepBack(worked(), desk)).toBeNull();
   });
 
   it('without four eyes, whoever submitted may review', () => {
-    expect(nextStep(worked([ana, submit]), { place: 'desk', personId: 'ana', fourEyes: false })).toBe(
-      'review',
-    );
+    const where = { place: 'desk', personId: 'ana', fourEyes: false, waits: () => true } as const;
+    expect(nextStep(worked([ana, submit]), where)).toBe('review');
   });
 
   it('a withdrawal is told in the history, and takes the article out of review', () => {
