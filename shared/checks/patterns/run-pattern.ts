@@ -152,8 +152,11 @@ export class PatternRun implements TestedWords {
         case 'gap': {
           if (this.triedBefore(number, at)) return false;
           const limit = context.sentences[this.sentenceAt(at)]?.end ?? text.length;
+          const isSignNext = beginsWithSign(program, step.next);
           for (let skipped = 0; skipped <= step.words; skipped++, word++) {
             const start = context.wordStarts[word];
+            const behind = skipped === 0 ? at : (context.wordEnds[word - 1] as number);
+            if (isSignNext && behind !== start && this.right(program, step.next, behind, word)) return true;
             if (start === undefined || start >= limit) return false;
             if (this.right(program, step.next, start, word)) return true;
             if (step.test && !step.test.holds(this, word)) return false;
@@ -285,6 +288,12 @@ export class PatternRun implements TestedWords {
     for (let index = start; index < end; index++) if (isWordAt(this.text, index)) return false;
     return true;
   }
+}
+
+/** True if a sign comes next, which stands close behind a word and not where the next one starts. */
+function beginsWithSign({ steps }: Pick<Program, 'steps'>, number: number): boolean {
+  const step = steps[number];
+  return step?.op === 'text' || (step?.op === 'save' && beginsWithSign({ steps }, step.next));
 }
 
 function isSpace(code: number): boolean {

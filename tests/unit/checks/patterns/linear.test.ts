@@ -10,6 +10,7 @@ const adversarial: readonly (readonly [pattern: string, unit: string])[] = [
   ['(a? a? a? a? a? a? a? a?){1,20} b', 'a '],
   ['((a|a a){1,9} (a|a a){1,9}){1,3} b', 'a '],
   ['a <gap 15> <gap 15> <gap 15> b', 'a, '],
+  ['a <gap 15>, <gap 15>, <gap 15>, b', 'a, '],
   ['<gap 15> a <gap 15> a <gap 15> $', 'a '],
   ['x:<any> <any>{0,20} <same:x> <same:x> <same:x> b', 'a '],
   ['a{1,20}(b)?(c)?(d)?', 'a '],

@@ -45,6 +45,24 @@ describe('a pattern', () => {
       'Not only red, green but grey, not only red, blue but grey.',
       ['not only red, blue but'],
     ],
+    // A sign behind a gap stands close to the word before it, wherever the pattern is entered.
+    [
+      'although <gap 15>, but',
+      'Although it rained, but he came; although he, she, but not.',
+      ['Although it rained, but', 'although he, she, but'],
+    ],
+    [
+      'although <gap 15 !word:she>, but',
+      'Although he, but not. Although she went, but not.',
+      ['Although he, but'],
+    ],
+    [
+      'it <gap 2>, however <gap 3> quiet',
+      'It was late, however not all was quiet.',
+      ['It was late, however not all was quiet'],
+    ],
+    ['said <gap 2>: [[quiet]]', 'He said only this: quiet. He said this quiet: no.', ['quiet']],
+    ['say <gap 3>!', 'I say never again! I say no.', ['say never again!']],
     ['^ but', 'But no. I go but stay. “But this.”', ['But', 'But']],
     ['late $', 'He came late. Late he came late', ['late', 'late']],
     ['[[late]] $ ^ but', 'He came late. But he came. Late. And but.', ['late']],
