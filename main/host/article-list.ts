@@ -15,6 +15,8 @@ export interface ListedArticle {
   readonly file: ListedFile;
   readonly source: ListedFile | null;
   readonly problem: Failure | null;
+  /** Set where its file is not there any more, and its journal is. */
+  readonly gone?: true;
 }
 
 /** How a project's files are paired, and files of which formats are its articles; plain text where nothing is said. */

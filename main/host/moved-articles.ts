@@ -65,7 +65,7 @@ export function reunite(
   const claimed = new Set(found.map(({ id }) => id));
   for (const { id, path, worked } of lost) {
     if (claimed.has(id) || !worked) continue;
-    found.push({ id, file: { path, bytes: 0, modified: 0 }, source: null, problem: null });
+    found.push({ id, file: { path, bytes: 0, modified: 0 }, source: null, problem: null, gone: true });
   }
   return { articles: found, moved };
 }

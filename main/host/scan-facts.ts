@@ -82,6 +82,7 @@ export function rowOf(
     edited: facts?.edited ?? null,
     people: facts?.people ?? [],
     problem,
+    ...(listed.gone === true && { gone: true as const }),
     ...(facts?.unchecked !== undefined && { unchecked: facts.unchecked }),
   };
 }

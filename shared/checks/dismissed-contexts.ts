@@ -12,6 +12,14 @@ const onceOfOnePlace: Readonly<Record<string, string>> = {
   'mixed-quotes all': 'use-plain',
 };
 
+/** Messages whose values were worded otherwise. */
+const onceWorded: Readonly<Record<string, (values: Values) => Values>> = {
+  'term-missing main': ({ wanted = '', ...others }) => ({
+    ...others,
+    wanted: String(wanted).replace(/(“[^”]*”) \((.*?)\)(?=, “|$)/g, '$1 for “$2”'),
+  }),
+};
+
 /** The frozen texts by `rule id`; read when the first dismissal is looked up. */
 let frozenTexts: ReadonlyMap<string, string> | null = null;
 
@@ -32,7 +40,8 @@ export function dismissableContexts(flag: Flag, text: string): readonly string[]
   if (message === undefined) return [flag.context];
   const around = surroundings(flag, text);
   const hashed = (firstIsSafe: boolean): string => {
-    const parts = [flag.rule, filled(message, flag.values)];
+    const values = onceWorded[`${flag.rule} ${flag.messageId}`]?.(flag.values) ?? flag.values;
+    const parts = [flag.rule, filled(message, values)];
     flag.fixes.forEach((fix, index) => {
       parts.push(...frozenFix(flag, fix, index === 0 ? firstIsSafe : fix.safe));
     });

@@ -132,6 +132,8 @@ export interface ArticleRow {
   readonly people: readonly string[];
   /** Why it cannot be opened; such a row is shown, never hidden. */
   readonly problem: Failure | null;
+  /** Set where its file is not there any more: it can be read and worked on, and is not exported. */
+  readonly gone?: true;
   /** Why it has no flags although it was scanned and can be opened: its checks came to no end. */
   readonly unchecked?: Failure;
 }

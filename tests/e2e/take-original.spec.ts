@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldJournal } from '../../shared/review/fold';
 import { eventsOf } from './support/journals';
@@ -44,4 +44,31 @@ test('B2: a new machine translation is taken over with the edits and done marks 
   await expect(page.getByText('The original file has changed since')).toHaveCount(0);
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('list', { name: 'Changes' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('a file that goes while its article is open is told, and told again when it is back', async ({
+  openWindow,
+}) => {
+  const folder = await copySamples();
+  const file = join(folder, path);
+  const machine = await readFile(file);
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Alt+Enter');
+  await saved(page);
+  await rm(file);
+  const told = page.getByText('The file of this article is not there any more.');
+  await expect(told).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Use the new original…' })).toHaveCount(0);
+  await expect(page.getByRole('option', { name: /file gone/ })).toHaveCount(1);
+  // Typing goes on, and is kept.
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Text' }).getByRole('textbox').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' More.');
+  await saved(page);
+  await writeFile(file, machine);
+  await expect(told).toBeHidden({ timeout: 20_000 });
+  expect(foldJournal(await eventsOf(folder, path)).text).toContain('More.');
 });

@@ -1,6 +1,7 @@
 import type { Range } from '../../../shared/base/range';
 import type { Failure } from '../../../shared/base/result';
 import { useMemo } from 'react';
+import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
 import { flushArticle, goBack, useArticle, useDesk } from '../../state/article';
@@ -8,6 +9,7 @@ import { useAnalysis } from '../../state/analysis';
 import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
+import { useLibrary } from '../../state/library';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
 import { failureInWords, t as sayNow, useWords } from '../../words/words';
@@ -25,6 +27,9 @@ export function Warnings() {
     article?.saving.state === 'failed' ? article.saving.error : null,
   );
   const opened = useArticle(({ article }) => article?.opened ?? null);
+  const isGone = useLibrary(
+    ({ rows, loading }) => opened !== null && !loading && isFileGone(rows, opened.row.id),
+  );
   const unused = useArticle(({ article }) => article?.problems ?? noProblems);
   if (opened === null) return null;
   return (
@@ -50,7 +55,13 @@ export function Warnings() {
       {opened.readOnly !== null && (
         <Strip text={t('warning.read-only', { why: failureInWords(opened.readOnly) })} />
       )}
-      {opened.originalChanged && (
+      {isGone && (
+        <Strip
+          text={t('warning.original-gone')}
+          act={{ label: t('warning.save-copy'), run: () => runCommand('article.save-copy') }}
+        />
+      )}
+      {opened.originalChanged && !isGone && (
         <Strip
           text={t('warning.original-changed')}
           act={{ label: t('warning.take-original'), run: () => runCommand('article.take-original') }}
@@ -85,6 +96,12 @@ export function Warnings() {
       ))}
     </>
   );
+}
+
+/** True where the host lists no file of the article any more: its row says so, or went with it before anybody worked on it. */
+function isFileGone(rows: ReadonlyMap<string, ArticleRow>, id: string): boolean {
+  const row = rows.get(id);
+  return row === undefined || row.gone === true;
 }
 
 /** Says that somebody edited the article apart, and offers to bring the versions together; typing goes on until then. */

@@ -35,6 +35,7 @@ export function metaParts(row: ArticleRow): readonly MetaPart[] {
   const mark = formatMark(row);
   return [
     ...(row.title === null ? [] : [{ text: fileName(row) }]),
+    ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),
     ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage) }]),
     ...assignedInWords(row),
     ...(row.done === undefined || row.stage === 'approved' ? [] : [{ text: t('library.done', row.done) }]),

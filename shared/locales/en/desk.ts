@@ -62,6 +62,8 @@ export const desk = {
   'warning.read-only': 'Read only: {why}',
   'warning.original-changed':
     'The original file has changed since this article was first opened. You see the text as it was then.',
+  'warning.original-gone':
+    'The file of this article is not there any more. The text and all that was done to it are kept, and can be copied; it can be exported once the file is back.',
   'warning.take-original': 'Use the new original…',
   'warning.read-otherwise':
     'The file of this article is read as {encoding} now, which gives another text. You see the text as it was read before.',

@@ -43,6 +43,7 @@ export const library = {
   'library.errors': '{count, plural, one {# error} other {# errors}}',
   'library.warnings': '{count, plural, one {# warning} other {# warnings}}',
   'library.hints': '{count, plural, one {# hint} other {# hints}}',
+  'library.gone': 'file gone',
   'library.cannot-open': '{name}. Cannot be opened: {why}',
   'library.edited': '{share} edited',
   'library.whose': 'Whose',

@@ -61,6 +61,7 @@ export const desk: Translated<typeof english> = {
   'warning.save-copy': '保存副本…',
   'warning.read-only': '只读：{why}',
   'warning.original-changed': '自首次打开这篇文章以来，原始文件已被更改。您看到的仍是当时的文字。',
+  'warning.original-gone': '此文章的文件已不在。正文和所有改动均已保留，可以复制；文件恢复后才能导出。',
   'warning.take-original': '采用新的原始文件…',
   'warning.read-otherwise':
     '这篇文章的文件现在按 {encoding} 读取，得到的文字不同。您看到的仍是之前读取的文字。',

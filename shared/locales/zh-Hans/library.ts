@@ -44,6 +44,7 @@ export const library: Translated<typeof english> = {
   'library.errors': '{count, plural, other {# 个错误}}',
   'library.warnings': '{count, plural, other {# 个警告}}',
   'library.hints': '{count, plural, other {# 个提示}}',
+  'library.gone': '文件已不在',
   'library.cannot-open': '{name}。无法打开：{why}',
   'library.edited': '已改 {share}',
   'library.whose': '归属',

@@ -34,11 +34,22 @@ function contextsNow(rule: Rule, example: Dismissed): (readonly string[])[] {
   return found.map((finding) => dismissableContexts(flagOf(rule, finding, example.text, {}), example.text));
 }
 
+/** Flags that stood beside one of another rule about the same words, which alone is raised now. */
+const leftToOthers: ReadonlyMap<string, string> = new Map([
+  ['source-name-in-title Bridge opens to traffic-Dailypost.com', 'source-name-left'],
+]);
+
 describe('a dismissal made under the old hash', () => {
   it.each(dismissed.map((each) => [each.rule, each.text, each] as const))('holds: %s, %s', (id, _, each) => {
     const rule = byId.get(id);
     expect(rule).toBeDefined();
     if (rule === undefined) return;
+    const other = leftToOthers.get(`${id} ${each.text}`);
+    if (other !== undefined) {
+      expect(contextsNow(rule, each)).toEqual([]);
+      expect(contextsNow(byId.get(other) as Rule, each)).toHaveLength(1);
+      return;
+    }
     for (const now of [contextsNow(rule, each), contextsNow(reworded(rule), each)]) {
       expect(now).toHaveLength(each.contexts.length);
       each.contexts.forEach((context, index) => expect(now[index]).toContain(context));
