@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { isCaretLow } from '../../editor/editor-handle';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
+import { useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import './notices.css';
 
@@ -13,11 +14,12 @@ export function Notices() {
   const { t } = useWords();
   const notices = useSession((state) => state.notices);
   const newest = notices.at(-1)?.id;
+  const projectView = useView((state) => state.projectView);
   const corner = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (newest !== undefined && corner.current !== null)
-      corner.current.dataset['at'] = isCaretLow() ? 'top' : 'bottom';
-  }, [newest]);
+      corner.current.dataset['at'] = !projectView && isCaretLow() ? 'top' : 'bottom';
+  }, [newest, projectView]);
   return (
     <section className="notices" ref={corner} aria-label={t('notices.name')}>
       <div role="status">
