@@ -15,10 +15,10 @@ const catalogue = [
   ...group('File', [
     { id: 'project.open', title: 'Open a folder…', keys: ['Mod+O'], when: 'always' },
     { id: 'project.sample', title: 'Open the sample project', keys: [], when: 'always' },
-    { id: 'text.paste', title: 'Open a pasted text…', keys: ['Mod+Alt+V'], when: 'always' },
+    { id: 'text.paste', title: 'Open a pasted text…', keys: ['Alt+Shift+I'], when: 'always' },
     { id: 'article.save', title: 'Write what is typed to disk now', keys: ['Mod+S'], when: 'article' },
     { id: 'article.save-copy', title: 'Save a copy…', keys: ['Mod+Shift+S'], when: 'article' },
-    { id: 'article.copy-text', title: 'Copy the whole text', keys: ['Mod+Alt+C'], when: 'article' },
+    { id: 'article.copy-text', title: 'Copy the whole text', keys: ['Alt+Shift+C'], when: 'article' },
     {
       id: 'project.view',
       title: 'Show the project view, or back to the article',

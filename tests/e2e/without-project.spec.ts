@@ -12,7 +12,7 @@ test('a pasted text is opened, mended and copied, and diagnostics hold nothing o
   await writeFile(join(folder, 'a.txt'), 'The harbour\n\nA ferry came.\n');
   const { page } = await openWindow({ folder, as: 'ana:Ana' });
   await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Control+Alt+v');
+  await page.keyboard.press('Alt+Shift+i');
   const dialog = page.getByRole('dialog', { name: 'Open a pasted text' });
   await expect(dialog.getByLabel('Text')).toBeFocused();
   await page.keyboard.press('Control+Enter');
@@ -38,7 +38,7 @@ test('a pasted text is opened, mended and copied, and diagnostics hold nothing o
   });
   const copied = (): Promise<string> =>
     page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '');
-  await page.keyboard.press('Control+Alt+c');
+  await page.keyboard.press('Alt+Shift+c');
   await expect.poll(copied).toContain('A win-win for zymurgists.');
   await run(page, 'help.diagnostics');
   await expect.poll(copied).toContain('"emend"');
