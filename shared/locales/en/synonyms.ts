@@ -13,7 +13,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'project.view': 'report dashboard statistics stats figures charts quality effort overview',
   'project.export': 'download deliver xliff tmx docx html markdown publish',
   'project.segmentation': 'sentences split segmenter import',
-  'project.formats': 'file types docx html xliff markdown subtitles',
+  'project.formats': 'formats file types docx html xliff markdown subtitles',
   'person.set': 'user name account profile me identity login',
   'settings.open': 'preferences options configuration rules glossary terms dictionary model',
   'text.paste': 'clipboard new article without a project folder quick',

@@ -5,6 +5,11 @@ import { ScanPool } from '../../../main/host/scan-pool';
 import type { ScanJob } from '../../../main/host/scan-article';
 import { tempFolder, writeFiles } from './temp-folder';
 
+/** Makes jobs for plain English articles of a folder. */
+function jobsIn(root: string): (path: string) => ScanJob {
+  return (path) => ({ root, path, sourcePath: null, events: [], options: { language: 'en' } });
+}
+
 describe('the pool of scanning threads', () => {
   it('scans more articles than it has threads, urgent ones first, and outlives a bug', async () => {
     const root = await tempFolder();
@@ -12,13 +17,7 @@ describe('the pool of scanning threads', () => {
     const bugs: unknown[] = [];
     const pool = new ScanPool(1, (error) => bugs.push(error));
     onTestFinished(() => pool.close());
-    const job = (path: string): ScanJob => ({
-      root,
-      path,
-      sourcePath: null,
-      events: [],
-      options: { language: 'en' },
-    });
+    const job = jobsIn(root);
     const order: (string | null)[] = [];
     const scan = async (path: string, urgent: boolean): Promise<void> => {
       order.push((await pool.run(job(path), urgent))?.title ?? null);
@@ -65,13 +64,7 @@ describe('the pool of scanning threads', () => {
       20,
     );
     onTestFinished(() => pool.close());
-    const job = (path: string): ScanJob => ({
-      root,
-      path,
-      sourcePath: null,
-      events: [],
-      options: { language: 'en' },
-    });
+    const job = jobsIn(root);
     const scans = ['stuck', 'slow', 'sound'].map((path) => pool.run(job(path), false));
     const [stuck, slow, sound] = await Promise.all(scans);
     expect(stuck).toMatchObject({ title: 'stuck', flags: null, unchecked: { code: 'not-checked' } });
@@ -105,13 +98,7 @@ describe('the pool of scanning threads', () => {
       },
     );
     onTestFinished(() => pool.close());
-    const job = (path: string): ScanJob => ({
-      root: '',
-      path,
-      sourcePath: null,
-      events: [],
-      options: { language: 'en' },
-    });
+    const job = jobsIn('');
     await Promise.all(['one', 'two', 'three'].map((path) => pool.run(job(path), false)));
     expect(started).toHaveLength(2);
     await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(1), 10_000);
@@ -131,13 +118,7 @@ describe('the pool of scanning threads', () => {
       },
     );
     onTestFinished(() => pool.close());
-    const job = (path: string): ScanJob => ({
-      root: '',
-      path,
-      sourcePath: null,
-      events: [],
-      options: { language: 'en' },
-    });
+    const job = jobsIn('');
     const scans = ['one', 'large', 'two'].map((path) => pool.run(job(path), false));
     expect(await Promise.all(scans)).toMatchObject([{ title: 'one' }, { title: 'large' }, { title: 'two' }]);
     expect(started).toEqual([false, true, false]);
