@@ -34,6 +34,7 @@ export function Desk() {
       <div
         ref={place}
         className="desk"
+        data-surface={middle}
         style={{ gridTemplateColumns: left ? `${share}fr 1px ${1 - share}fr` : '1fr' }}
       >
         {left && (

@@ -37,64 +37,73 @@ function Bar() {
 
   return (
     <div className="find-bar" role="search" aria-label={t('find.bar')} onKeyDown={onKeyDown}>
-      <input
-        className="find-field"
-        ref={field}
-        autoFocus
-        aria-label={t('find.find')}
-        placeholder={t('find.find')}
-        aria-invalid={state.problem !== null}
-        value={find}
-        spellCheck={false}
-        onChange={({ target }) => look({ find: target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          goToMatch(event.shiftKey ? -1 : 1);
-        }}
-      />
-      {/* Straight after what is looked for: Tab goes there, and the options come after both. */}
-      {replacing && (
+      <div className="find-grid">
         <input
-          className="find-field with"
-          aria-label={t('find.replace-with')}
-          placeholder={t('find.replace-with')}
-          value={replaceWith}
+          className="find-field"
+          ref={field}
+          autoFocus
+          aria-label={t('find.find')}
+          placeholder={t('find.find')}
+          aria-invalid={state.problem !== null}
+          value={find}
           spellCheck={false}
-          onChange={({ target }) => useFind.setState({ replaceWith: target.value })}
+          onChange={({ target }) => look({ find: target.value })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            if (event.ctrlKey || event.metaKey) every();
-            else one();
+            goToMatch(event.shiftKey ? -1 : 1);
           }}
         />
-      )}
-      <div className="find-line">
-        <Toggle on={!anyCase} label={t('find.match-case')} sign="Aa" onPress={() => look(toggles.c)} />
-        <Toggle on={wholeWords} label={t('find.whole-words')} sign="ab" onPress={() => look(toggles.w)} />
-        <Toggle on={regex} label={t('find.regex')} sign=".*" onPress={() => look(toggles.r)} />
-        <FindCount />
-        <button className="quiet" type="button" aria-label={t('find.previous')} onClick={() => goToMatch(-1)}>
-          ↑
-        </button>
-        <button className="quiet" type="button" aria-label={t('find.next')} onClick={() => goToMatch(1)}>
-          ↓
-        </button>
-        <button className="quiet" type="button" aria-label={t('find.close')} onClick={closeFind}>
-          ×
-        </button>
-      </div>
-      {replacing && (
-        <div className="find-line with">
-          <button className="btn" type="button" onClick={one}>
-            {t('find.replace')} <kbd aria-hidden="true">↵</kbd>
+        {/* Straight after what is looked for: Tab goes there, and the options come after both. */}
+        {replacing && (
+          <input
+            className="find-field with"
+            aria-label={t('find.replace-with')}
+            placeholder={t('find.replace-with')}
+            value={replaceWith}
+            spellCheck={false}
+            onChange={({ target }) => useFind.setState({ replaceWith: target.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (event.ctrlKey || event.metaKey) every();
+              else one();
+            }}
+          />
+        )}
+        <div className="find-line find-options">
+          <Toggle on={!anyCase} label={t('find.match-case')} sign="Aa" onPress={() => look(toggles.c)} />
+          <Toggle on={wholeWords} label={t('find.whole-words')} sign="ab" onPress={() => look(toggles.w)} />
+          <Toggle on={regex} label={t('find.regex')} sign=".*" onPress={() => look(toggles.r)} />
+          <FindCount />
+        </div>
+        <div className="find-line find-walk">
+          <button
+            className="quiet"
+            type="button"
+            aria-label={t('find.previous')}
+            onClick={() => goToMatch(-1)}
+          >
+            ↑
           </button>
-          <button className="btn" type="button" onClick={every}>
-            {t('find.replace-all')} <kbd aria-hidden="true">{mod} ↵</kbd>
+          <button className="quiet" type="button" aria-label={t('find.next')} onClick={() => goToMatch(1)}>
+            ↓
+          </button>
+          <button className="quiet" type="button" aria-label={t('find.close')} onClick={closeFind}>
+            ×
           </button>
         </div>
-      )}
+        {replacing && (
+          <div className="find-line find-acts with">
+            <button className="btn" type="button" onClick={one}>
+              {t('find.replace')} <kbd aria-hidden="true">↵</kbd>
+            </button>
+            <button className="btn" type="button" onClick={every}>
+              {t('find.replace-all')} <kbd aria-hidden="true">{mod} ↵</kbd>
+            </button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

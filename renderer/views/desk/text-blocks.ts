@@ -15,6 +15,9 @@ export interface TextBlock extends Range {
   readonly pieces: readonly BlockPiece[];
 }
 
+/** A headline may ask or call out in Chinese and Japanese as it may in English, where it is a title with its mark. */
+const fullWidthEnd = /[？！]["”’」』）]*\s*$/;
+
 /** A paragraph longer than this is shown in parts, broken between sentences. */
 const longest = 4000;
 
@@ -29,7 +32,9 @@ export function textBlocks(text: string, sentences: readonly Range[]): TextBlock
       if (sentence.end > paragraph.start) inside.push(sentence);
     }
     const title =
-      index === 0 && paragraphKind(text.slice(paragraph.start, paragraph.end), 'first') === 'title';
+      index === 0 &&
+      paragraphKind(text.slice(paragraph.start, paragraph.end).replace(fullWidthEnd, ''), 'first') ===
+        'title';
     let start = paragraph.start;
     let held: Range[] = [];
     for (const sentence of inside) {

@@ -50,7 +50,6 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
           <LanguageChoice side="sourceLanguage" file={file} common={commonSources} />
           <LanguageChoice side="language" file={file} common={commonTargets} />
         </p>
-        <small>{t('project-settings.where', { file: `${entry.path}/.emend/project.json` })}</small>
       </fieldset>
       <div className="field">
         <span>{t('segmentation.title')}</span>
@@ -63,6 +62,9 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
           </button>
         </p>
       </div>
+      <p className="settings-note">
+        {t('project-settings.where', { file: `${entry.path}/.emend/project.json` })}
+      </p>
       {readOnly !== null && <p className="wrong">{failure(readOnly)}</p>}
     </>
   );

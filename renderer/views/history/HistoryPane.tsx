@@ -48,9 +48,16 @@ function Looking({ moment }: { readonly moment: Moment }) {
           </p>
         </div>
         <CompareWith label={t('changes.against')} present chosen={against} onChoose={lookAgainst} />
-        <Act id="history.close" label={t('history.back')} />
-        <Act id="history.compare-here" label={t('history.compare')} />
-        <Act id="history.restore" label={t('history.restore-all')} main disabled={isPresent && count === 0} />
+        <div className="history-acts">
+          <Act id="history.close" label={t('history.back')} />
+          <Act id="history.compare-here" label={t('history.compare')} />
+          <Act
+            id="history.restore"
+            label={t('history.restore-all')}
+            main
+            disabled={isPresent && count === 0}
+          />
+        </div>
       </header>
       {comparison !== null && <EarlierText comparison={comparison} />}
     </section>

@@ -38,7 +38,7 @@ export function ModelSettings() {
   const elsewhere = originElsewhere(model.address);
   return (
     <>
-      <p>{t('once.model-about')}</p>
+      <p className="settings-about">{t('once.model-about')}</p>
       <label className="choice">
         <input
           type="checkbox"

@@ -24,13 +24,13 @@ export const desk: Translated<typeof english> = {
 
   'edit-approved.title': '要编辑已批准的译文吗？',
   'edit-approved.about':
-    '{who}已批准此译文（{when}）。任何改动都会使批准失效：文章须重新提交并批准，在此之前不会导出。未改动的句子保留原有的审校结论。',
+    '{who} 已批准此译文（{when}）。任何改动都会使批准失效：文章须重新提交并批准，在此之前不会导出。未改动的句子保留原有的审校结论。',
   'edit-approved.keep': '保留批准',
   'edit-approved.edit': '编辑译文',
 
   'edit-submitted.title': '要编辑已提交的译文吗？',
   'edit-submitted.own': '您已提交此译文（{when}）。编辑前须先撤回，改好后再重新提交。',
-  'edit-submitted.of-other': '{who}已提交此译文（{when}）。译文仍为已提交状态，审校者也会看到您的改动。',
+  'edit-submitted.of-other': '{who} 已提交此译文（{when}）。译文仍为已提交状态，审校者也会看到您的改动。',
   'edit-submitted.keep': '保持不变',
   'edit-submitted.withdraw': '撤回并编辑',
 
@@ -71,7 +71,7 @@ export const desk: Translated<typeof english> = {
   'warning.other-encodings': '其他编码…',
   'warning.two-versions': '这篇文章有两个版本：有人与您同时编辑了它。您可以继续在自己的版本中输入。',
   'warning.merge': '合并两个版本',
-  'warning.asks-for-changes': '{who}要求修改：',
+  'warning.asks-for-changes': '{who} 要求修改：',
   'warning.code-missing':
     '第 {line, number} 行缺少代码{code}。{others, plural, =0 {} other {另外还缺少 # 个代码。}}代码仍保留在文件中，位于前后词语之间。请撤销，或重新输入该代码以确定其位置。',
   'warning.kept-until-answer': '您输入的内容保留在此窗口中，一有回应便会写入。如需离开，请保存副本。',

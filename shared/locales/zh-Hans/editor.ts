@@ -54,7 +54,7 @@ export const editor: Translated<typeof english> = {
   'said.no-requests': '这里没有要求修改的句子。',
   'said.all-addressed': '所有要求均已处理。',
   'said.request':
-    '{addressed, select, yes {{who}要求修改（已处理）：{comment}} other {{who}要求修改：{comment}}}',
+    '{addressed, select, yes {{who} 要求修改（已处理）：{comment}} other {{who} 要求修改：{comment}}}',
   'said.as-translated': '这句与机器译文相同。',
   'said.no-next-change': '后面没有改动了。',
   'said.no-previous-change': '前面没有改动了。',

@@ -16,8 +16,8 @@ export const segments: Translated<typeof english> = {
   'segment.none-chosen': '请先选择一句原文：单击它，或按 {keys} 直到选中。',
   'segment.chosen': '原文第 {number, number} 句：{text}',
   'segment.chosen-more': '已选择 {count, number} 句原文。',
-  'segment.split-by': '由{name}在此拆分',
-  'segment.joined-by': '由{name}合并',
-  'segment.linked-by': '由{name}对应',
+  'segment.split-by': '由 {name} 在此拆分',
+  'segment.joined-by': '由 {name} 合并',
+  'segment.linked-by': '由 {name} 对应',
   'segment.drag': '拖到对应的译文句子上',
 };

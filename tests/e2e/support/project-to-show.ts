@@ -22,7 +22,13 @@ export const shown = {
 
 const began = Date.UTC(2026, 2, 1, 8);
 
-/** The sample project with work of two people in it, at every stage, and with a file that cannot be opened. */
+/** A file of a format that the project does not list: it is offered. */
+const page = '<!doctype html><title>Ice</title><article><h1>Ice</h1><p>The ice was thin.</p></article>\n';
+
+/**
+ * The sample project with work of two people in it, at every stage, some of it assigned, with a file that cannot be opened and
+ * one that is not listed.
+ */
 export async function projectToShow(): Promise<string> {
   const folder = await copySamples();
   const work: readonly (readonly [string, (hers: Desk, his: Desk) => void])[] = [
@@ -40,6 +46,7 @@ export async function projectToShow(): Promise<string> {
     await keep(folder, path, [hers, his]);
   }
   await writeFile(join(folder, shown.damaged), '');
+  await writeFile(join(folder, '0410-ice.html'), page);
   return folder;
 }
 
@@ -58,12 +65,14 @@ function sendBack(hers: Desk, his: Desk): void {
   his.writeAll(
     worth(actions.requestArticleChanges(his.state, 'Nearly there: one word, and the last paragraph.')),
   );
+  his.write(actions.assign('edit', ana, '2026-03-20'));
   hers.see(his.events);
 }
 
 function submitHis(_hers: Desk, his: Desk): void {
   his.replace('can be too long', 'is often too long');
   his.writeAll(worth(actions.submit(his.state)));
+  his.write(actions.assign('review', ana, '2090-01-15'));
 }
 
 function approveHers(hers: Desk, his: Desk): void {
@@ -76,6 +85,7 @@ function approveHers(hers: Desk, his: Desk): void {
 function editApart(hers: Desk, his: Desk): void {
   hers.replace('departed from the central station', 'left the central station');
   his.replace('departed from the central station', 'departed from the main station');
+  his.write(actions.assign('edit', ben, null));
 }
 
 function worth<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {

@@ -247,7 +247,25 @@ export const views: readonly ShownView[] = [
     },
     hide: press('Alt+Shift+V'),
   },
+  {
+    name: 'project-view-below',
+    by: [],
+    show: async (page) => {
+      await page.keyboard.press('Alt+Shift+V');
+      await page.locator('[data-part]').last().scrollIntoViewIfNeeded();
+    },
+    hide: press('Alt+Shift+V'),
+  },
   dialog('record', 'project.record'),
+  {
+    name: 'palette-nothing',
+    by: [],
+    show: async (page) => {
+      await page.keyboard.press('F1');
+      await page.locator('.palette [role="combobox"]').fill('zeppelin');
+      await page.locator('.palette-nothing').waitFor();
+    },
+  },
   { name: 'palette', by: ['go.commands'], show: press('F1') },
   { name: 'quick-open', by: ['go.article'], show: press('Control+p') },
   dialog('keys', 'help.keys'),
@@ -297,12 +315,20 @@ export const views: readonly ShownView[] = [
     },
   },
   {
-    name: 'approve-anyway',
-    by: ['review.approve-article'],
+    name: 'notice',
+    by: [],
     show: async (page) => {
       await page.locator('.hunk[data-here]').first().waitFor();
       await page.keyboard.press('a');
       await page.locator('.hunk[data-status="approved"]').first().waitFor();
+      await page.locator('.notice').first().waitFor();
+    },
+    hide: stays,
+  },
+  {
+    name: 'approve-anyway',
+    by: ['review.approve-article'],
+    show: async (page) => {
       await page.keyboard.press('Control+Shift+Enter');
       await page.locator('.dialog').waitFor();
     },
