@@ -24,7 +24,7 @@ export function FormatChoices({ chosen, onChange }: Props) {
     return found;
   }, [rows, others, facts]);
   return (
-    <fieldset className="field">
+    <fieldset className="field choices-beside">
       <legend>{t('formats.formats')}</legend>
       {facts.map((format) => {
         const { id, extensions } = format;

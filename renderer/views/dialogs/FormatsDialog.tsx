@@ -47,6 +47,7 @@ export function FormatsDialog() {
     <Dialog
       title={t('formats.title')}
       about={t('formats.about')}
+      wide
       onClose={close}
       acts={
         <DialogActs

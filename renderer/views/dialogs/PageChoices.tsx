@@ -28,7 +28,7 @@ export function PageChoices({ reading, onChange }: Props) {
           </span>
         </label>
       </fieldset>
-      <fieldset className="field">
+      <fieldset className="field choices-beside">
         <legend>{t('pages.attributes')}</legend>
         {usualAttributes.map((name) => (
           <label key={name} className="choice">

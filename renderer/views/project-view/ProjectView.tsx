@@ -50,10 +50,10 @@ function Parts() {
           <div className="project-parts">
             <StagesPlot />
             <Part id="waiting" />
+            <Part id="stages" />
             <Part id="assigned" wide />
             <Part id="people" />
             <Part id="days" />
-            <Part id="stages" />
             <Part id="outstanding" wide />
             <Part id="flag-kinds" />
             <Part id="flags" />

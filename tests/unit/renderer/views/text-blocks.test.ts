@@ -33,6 +33,15 @@ describe('textBlocks', () => {
     expect(titles('It rained all day. The bridge opened late.\nA bridge opens')).toEqual([false, false]);
   });
 
+  it.each(['夜行列车：谁来为睡眠付钱？', 'Night trains: who pays for the sleep?', '別れの時だ！」'])(
+    'shows a headline that asks or calls out as a title in any language: %s',
+    (headline) => {
+      const language = /^\w/.test(headline) ? 'en' : 'zh';
+      const text = `${headline}\n下雨了。It rained.`;
+      expect(textBlocks(text, segment(text, language)).map(({ title }) => title)).toEqual([true, false]);
+    },
+  );
+
   it('parts a paragraph that is too long for one block between sentences', () => {
     const text = `Title\n${'This is a sentence of some length. '.repeat(1000)}`;
     const blocks = textBlocks(text, segment(text, 'en'));
