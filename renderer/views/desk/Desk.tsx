@@ -29,7 +29,9 @@ export function Desk() {
   return (
     <div className="desk-frame">
       <Region name={t('region.warnings')} about={articleId}>
-        <Warnings />
+        <div className="desk-warnings">
+          <Warnings />
+        </div>
       </Region>
       <div
         ref={place}

@@ -17,7 +17,7 @@ export function ReviewProgress() {
   const { tally, ready } = useReviewNow();
   if (!ready || tally.total === 0) return null;
   return (
-    <span className="pill" role="status">
+    <span className="pill hide-small" role="status">
       {t('review.judged-of', { judged: tally.judged, total: tally.total })}
     </span>
   );
@@ -32,7 +32,7 @@ export function ReviewButtons() {
       <button type="button" className="btn hide-small" onClick={() => runCommand('review.close')}>
         {t('review.desk')} <CommandKeys id="review.close" />
       </button>
-      <button type="button" className="btn" onClick={() => runCommand('review.request-article')}>
+      <button type="button" className="btn hide-tiny" onClick={() => runCommand('review.request-article')}>
         {t('review.request-changes')}
       </button>
       <StepBackButton />

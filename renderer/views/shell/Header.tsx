@@ -68,12 +68,12 @@ function StagePill() {
   const handedInAgain = useStep() === 'submit' && stage === 'submitted';
   if (handedInAgain)
     return (
-      <span className="pill stage" data-stage="editing">
+      <span className="pill stage hide-tiny" data-stage="editing">
         {t('shell.edited-since')}
       </span>
     );
   return (
-    <span className="pill stage" data-stage={stage}>
+    <span className="pill stage hide-tiny" data-stage={stage}>
       {stale ? t('shell.approved-before', { stage: stageTitle(stage) }) : stageTitle(stage)}
     </span>
   );
