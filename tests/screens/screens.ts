@@ -65,9 +65,14 @@ for (const language of values.languages.split(',')) {
   }
 }
 
+/** A menu of a pane closes where the window becomes too narrow for the pane. */
+function widestFirst(a: string, b: string): number {
+  return Number.parseInt(b, 10) - Number.parseInt(a, 10);
+}
+
 async function takeAll(page: Page, name: string, language: string): Promise<Picture[]> {
   const taken: Picture[] = [];
-  for (const size of values.sizes.split(',')) {
+  for (const size of values.sizes.split(',').sort(widestFirst)) {
     const [width = 1280, height = 720] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
     const view = views.find((each) => each.name === name);

@@ -1,6 +1,6 @@
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
 import { useWords } from '../../words/words';
-import { cellInWords, columnTitle, rowName, tableTitle } from './words';
+import { cellInWords, columnTitle, rowName, shortRowName, tableTitle } from './words';
 
 interface DataTableProps {
   readonly table: OverviewTable;
@@ -35,10 +35,15 @@ export function DataTable({ table, onOpen }: DataTableProps) {
                 at === 0 ? (
                   <th key={column.title} scope="row">
                     {keys === undefined ? (
-                      rowName(table, index)
+                      shortRowName(table, index)
                     ) : (
-                      <button type="button" className="link" onClick={() => onOpen(index)}>
-                        {rowName(table, index)}
+                      <button
+                        type="button"
+                        className="link"
+                        aria-label={rowName(table, index)}
+                        onClick={() => onOpen(index)}
+                      >
+                        {shortRowName(table, index)}
                       </button>
                     )}
                   </th>

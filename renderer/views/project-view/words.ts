@@ -63,6 +63,13 @@ export function rowName({ id, rows, keys }: OverviewTable, index: number): strin
   }
 }
 
+/** The name of a row where the columns beside it say the rest of it. */
+export function shortRowName(table: OverviewTable, index: number): string {
+  const name = String(table.rows[index]?.[0] ?? '');
+  if (table.id === 'assigned') return name;
+  return table.id === 'waiting' ? personName(name) : rowName(table, index);
+}
+
 /** A cell behind the first column as the window says it. */
 export function cellInWords({ id, columns, rows }: OverviewTable, row: number, at: number): string {
   const [column, cell] = [columns[at], rows[row]?.[at] ?? null];
