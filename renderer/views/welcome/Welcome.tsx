@@ -29,6 +29,9 @@ export function Welcome() {
           >
             {t('welcome.sample')}
           </button>
+          <button type="button" className="btn" onClick={() => runCommand('text.paste')}>
+            {t('welcome.paste')}
+          </button>
         </div>
         {projects.length > 0 && (
           <section aria-labelledby="recent-folders">

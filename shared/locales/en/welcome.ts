@@ -1,9 +1,10 @@
 /** The window before anything is open, and the desk without an article. */
 export const welcome = {
   'welcome.lead':
-    'Turn machine-translated articles into text you would sign. Open a folder of articles, one plain text file each; the files themselves are never changed.',
+    'Turn machine-translated articles into text you would sign. Open a folder of articles, or paste a text; the files themselves are never changed.',
   'welcome.open-folder': 'Open a folder…',
   'welcome.open-another': 'Open another folder…',
+  'welcome.paste': 'Paste a text…',
   'welcome.sample': 'Try the sample project',
   'welcome.before': 'Opened before',
   'welcome.named': 'Folders named at start',

@@ -3,9 +3,10 @@ import type { Translated } from '../locale';
 
 export const welcome: Translated<typeof english> = {
   'welcome.lead':
-    '把机器翻译的文章改成您愿意署名的译文。请打开一个文章文件夹，每篇文章是一个纯文本文件；文件本身绝不会被改动。',
+    '把机器翻译的文章改成您愿意署名的译文。请打开一个文章文件夹，或粘贴一段文字；文件本身绝不会被改动。',
   'welcome.open-folder': '打开文件夹…',
   'welcome.open-another': '打开其他文件夹…',
+  'welcome.paste': '粘贴文字…',
   'welcome.sample': '试用示例项目',
   'welcome.before': '最近打开',
   'welcome.named': '启动时指定的文件夹',
