@@ -3,13 +3,12 @@ import { useKeyCaps } from '../../commands/CommandKeys';
 import { editRate } from '../../../shared/metrics/edit-rate';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
-import { useAnalysis, useCalmAnalysis, useUnchecked } from '../../state/analysis';
+import { untilPause, useAnalysis, useCalm, useUnchecked } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
 import { useSurface, type Surface } from '../../state/history';
-import { pauseMs } from '../../state/typing-rhythm';
 import type { Saving } from '../../state/types';
 import { BackgroundWork } from '../once/BackgroundWork';
 import { ReviewFigures } from '../review/ReviewFigures';
@@ -43,14 +42,16 @@ function Measuring({ withTimes }: { readonly withTimes: boolean }) {
 
 function Figures() {
   const { t } = useWords();
-  const analysis = useCalmAnalysis();
+  const total = useCalm((analysis) => analysis?.sentences.length ?? null);
+  const words = useCalm((analysis) => analysis?.words ?? 0);
+  const edited = useCalm((analysis) => analysis?.edited ?? 0);
   const failure = useUnchecked();
-  if (analysis === null) return failure === null ? <span>{t('status.reading')}</span> : <Checking />;
+  if (total === null) return failure === null ? <span>{t('status.reading')}</span> : <Checking />;
   return (
     <>
-      <SentenceAt total={analysis.sentences.length} />
-      <span>{t('status.words', { count: analysis.words })}</span>
-      <EditedShare edited={analysis.edited} />
+      <SentenceAt total={total} />
+      <span>{t('status.words', { count: words })}</span>
+      <EditedShare edited={edited} />
       <Checking />
     </>
   );
@@ -129,7 +130,8 @@ function useToldSaving(): Saving | null {
   if (saving?.state !== 'saved' && told?.state !== saving?.state) setTold(saving);
   useEffect(() => {
     if (saving?.state !== 'saved') return;
-    const timer = setTimeout(() => setTold(saving), pauseMs);
+    // With the figures that follow in the same pause, so that both are drawn at once.
+    const timer = setTimeout(() => setTold(saving), untilPause());
     return () => clearTimeout(timer);
   }, [saving]);
   return saving?.state === 'saved' ? told : saving;
