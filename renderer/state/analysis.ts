@@ -197,9 +197,30 @@ function whenTold(listener: () => void): () => void {
   });
 }
 
-/** Milliseconds until somebody who types is said to pause; 0 if they do already. For what is told in the same pause. */
-export function untilPause(): number {
-  return rhythm.getState().untilPause();
+/** What follows the analysis in a pause may be a little late, in milliseconds: the text is still being looked at. */
+const lateMs = 60;
+
+/**
+ * Calls back in the next pause of typing, with the lists and figures that follow then, so that all is drawn at once; now if nobody types.
+ * Returns what stops it.
+ */
+export function inPause(run: () => void): () => void {
+  const left = rhythm.getState().untilPause();
+  if (left === 0) {
+    run();
+    return () => undefined;
+  }
+  const once = (): void => {
+    stop();
+    run();
+  };
+  const stopListening = whenTold(once);
+  const timer = setTimeout(once, left + lateMs);
+  const stop = (): void => {
+    stopListening();
+    clearTimeout(timer);
+  };
+  return stop;
 }
 
 /** {@link uncheckedBecause} for views. */

@@ -6,7 +6,7 @@ import { notifyFailure } from '../../state/session';
 import { ruleTitle } from '../../state/rule-titles';
 import { useWords } from '../../words/words';
 
-const none: SortedFlags['dismissed'] = [];
+const none: readonly SortedFlags['dismissed'][number][] = [];
 
 function dismissedNow(): SortedFlags['dismissed'] {
   const { dismissed } = sortedFlags();

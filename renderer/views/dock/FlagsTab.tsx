@@ -49,7 +49,7 @@ export function FlagsTab() {
   const getItemKey = useCallback(
     (index: number) => {
       const row = rows[index];
-      return row === undefined ? index : row.kind === 'group' ? `rule ${row.rule}` : row.key;
+      return row === undefined ? index : row.place;
     },
     [rows],
   );
