@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../../../shared/base/range';
 import { paragraphs } from '../../../shared/text/paragraphs';
 import { useCalm } from '../../state/analysis';
 import { perArticle, perObject } from '../../state/article-scope';
-import { analysedFlag, type KeyedFlag } from '../../state/flags';
+import { analysedFlag, sortedFlags, type KeyedFlag } from '../../state/flags';
 import { ruleTitle } from '../../state/rule-titles';
 import type { Analysis } from '../../state/types';
 import { useWords } from '../../words/words';
@@ -103,6 +103,8 @@ function lineOf(analysis: Analysis | null, key: string): Line | null {
   )
     return last;
   const line = { flag, ...quote, paragraph };
+  // A flag has another key with every letter that is typed in its words.
+  if (lines.size > 2 * sortedFlags().open.length + 200) lines.clear();
   lines.set(key, line);
   return line;
 }
