@@ -1,10 +1,11 @@
 import { useAnalysis } from '../state/analysis';
-import { useArticle } from '../state/article';
+import { currentBuffer, useArticle } from '../state/article';
 import { presentFlag, presentFlagsNear, type KeyedFlag } from '../state/flags';
 import { presentSentences } from '../state/sentences';
 import { usePlace } from '../state/view';
 import { isOfParagraph } from './flag-place';
 import { monaco, toMonacoRange, type Editor, type Model } from './monaco';
+import { modelOf } from './monaco-buffer';
 import { nearViewport, onViewportMoved } from './near-viewport';
 import { SettledDecorations } from './settled-decorations';
 
@@ -32,7 +33,8 @@ export function attachFlags(editor: Editor): () => void {
   const underline = (): void => {
     const model = editor.getModel();
     if (model === null) return;
-    underlines.set(presentFlagsNear(nearViewport(editor)).map((flag) => underlineOf(model, flag)));
+    const text = textOf(model);
+    underlines.set(presentFlagsNear(nearViewport(editor)).map((flag) => underlineOf(model, text, flag)));
   };
   const mark = (): void => {
     const model = editor.getModel();
@@ -40,7 +42,7 @@ export function attachFlags(editor: Editor): () => void {
     const flag = presentFlag(key);
     if (model === null || flag === null) return here.set([]);
     hereRule = flag.rule;
-    const options = isInMargin(model, flag) ? hereInMarginOptions : hereOptions;
+    const options = isInMargin(textOf(model), flag) ? hereInMarginOptions : hereOptions;
     here.set([{ range: rangeOf(model, flag), options }]);
   };
   /** A flag's key may change when one like it before it is mended: the mark knows where it was. */
@@ -83,13 +85,19 @@ export function attachFlags(editor: Editor): () => void {
   };
 }
 
-function underlineOf(model: Model, flag: KeyedFlag): monaco.editor.IModelDeltaDecoration {
-  const options = isInMargin(model, flag) ? marginOptions : underlineOptions;
+function underlineOf(model: Model, text: string, flag: KeyedFlag): monaco.editor.IModelDeltaDecoration {
+  const options = isInMargin(text, flag) ? marginOptions : underlineOptions;
   return { range: rangeOf(model, flag), options: options[flag.severity] };
 }
 
-function isInMargin(model: Model, flag: KeyedFlag): boolean {
-  return isOfParagraph(flag, model.getValue(), presentSentences());
+function isInMargin(text: string, flag: KeyedFlag): boolean {
+  return isOfParagraph(flag, text, presentSentences());
+}
+
+/** The text of the model, as its buffer has it already: the model would put it together from its lines. */
+function textOf(model: Model): string {
+  const buffer = currentBuffer();
+  return buffer !== null && modelOf(buffer) === model ? buffer.text : model.getValue();
 }
 
 /** Where a flag without a width (a missing mark) is shown: on the letter before it. */

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { Failure, Result } from '../../shared/base/result';
 import type { Diff } from '../../shared/diff/hunk';
 import type { Flag } from '../../shared/checks/rule';
@@ -177,8 +178,49 @@ export function uncheckedBecause(): Failure | null {
  * where somebody types: the marks in the text follow each key, and nobody reads figures meanwhile.
  */
 export function useCalmAnalysis(): Analysis | null {
-  useAnalysis(({ told }) => told);
-  return useAnalysis.getState().analysis;
+  return useCalm(itself);
+}
+
+/**
+ * What `read` makes of the newest analysis, read again when lists and figures follow it: see {@link useCalmAnalysis}. A view is drawn anew
+ * only where that is another value, so `read` gives a plain value or an object that stays the same.
+ */
+export function useCalm<T>(read: (analysis: Analysis | null) => T): T {
+  return useSyncExternalStore(whenTold, () => read(useAnalysis.getState().analysis));
+}
+
+const itself = (analysis: Analysis | null): Analysis | null => analysis;
+
+function whenTold(listener: () => void): () => void {
+  return useAnalysis.subscribe((state, before) => {
+    if (state.told !== before.told) listener();
+  });
+}
+
+/** What follows the analysis in a pause may be a little late, in milliseconds: the text is still being looked at. */
+const lateMs = 60;
+
+/**
+ * Calls back in the next pause of typing, with the lists and figures that follow then, so that all is drawn at once; now if nobody types.
+ * Returns what stops it.
+ */
+export function inPause(run: () => void): () => void {
+  const left = rhythm.getState().untilPause();
+  if (left === 0) {
+    run();
+    return () => undefined;
+  }
+  const once = (): void => {
+    stop();
+    run();
+  };
+  const stopListening = whenTold(once);
+  const timer = setTimeout(once, left + lateMs);
+  const stop = (): void => {
+    stopListening();
+    clearTimeout(timer);
+  };
+  return stop;
 }
 
 /** {@link uncheckedBecause} for views. */

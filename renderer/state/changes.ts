@@ -5,10 +5,11 @@ import { restore } from '../../shared/review/actions';
 import { changedPlaces, locateHunks, type LocatedHunk } from '../../shared/review/located-hunks';
 import { reviewHunks } from '../../shared/review/review-hunks';
 import type { Moment } from '../../shared/review/state';
-import { useAnalysis, useCalmAnalysis } from './analysis';
+import { useAnalysis, useCalm, useCalmAnalysis } from './analysis';
 import { articleActions, flushArticle, useArticle } from './article';
 import { perObject } from './article-scope';
 import { useBaseMoment, useComparison, type Comparison } from './comparing';
+import type { Analysis } from './types';
 import { failing } from '../words/failing';
 
 /** What a diff says was changed, in the order of the text after; worked out once for each diff. */
@@ -19,13 +20,16 @@ export const changesOf = perObject((diff: Diff): readonly LocatedHunk[] =>
 /** Where {@link changesOf} lie in the text after: much less to work out. */
 export const placesOfChanges = perObject((diff: Diff): readonly Range[] => changedPlaces(diff));
 
+const countChanges = (analysis: Analysis | null): number =>
+  analysis === null ? 0 : placesOfChanges(analysis.diff).length;
+
 /** For views: how many changes there are against what is compared with. */
 export function useChangeCount(): number {
   const moment = useBaseMoment();
-  const analysed = useCalmAnalysis()?.diff ?? null;
+  const analysed = useCalm(countChanges);
   const comparison = useComparison(moment?.event ?? null);
-  const diff = moment === null ? analysed : (comparison?.diff ?? null);
-  return diff === null ? 0 : placesOfChanges(diff).length;
+  if (moment === null) return analysed;
+  return comparison === null ? 0 : placesOfChanges(comparison.diff).length;
 }
 
 const noChanges: readonly LocatedHunk[] = [];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { doneSentences, type ArticleState } from '../../shared/review/state';
-import { useAnalysis, useCalmAnalysis } from './analysis';
+import { useAnalysis, useCalm } from './analysis';
 import { useArticle } from './article';
 import { currentScope, derived } from './article-scope';
 import type { Analysis } from './types';
@@ -22,13 +22,13 @@ export const doneCount = derived(
 /** How far the open text is, for views: the one count for the head of the text and the list; null while it is not known. */
 export function useDoneOf(): { readonly count: number; readonly of: number } | null {
   const count = useDoneCount();
-  const of = useCalmAnalysis()?.sentences.length ?? null;
+  const of = useCalm((analysis) => analysis?.sentences.length ?? null);
   return useMemo(() => (of === null ? null : { count, of }), [count, of]);
 }
 
 /** {@link doneCount} for views. */
 export function useDoneCount(): number {
-  useCalmAnalysis();
+  useCalm(doneCount);
   useArticle(doneCount);
   return doneCount();
 }

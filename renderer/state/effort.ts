@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { perArticle } from './article-scope';
 import { effortOf, type Effort } from '../../shared/review/effort';
 import type { TimeAt } from '../../shared/review/sentence-times';
-import { measureChanges, useAnalysis, useCalmAnalysis } from './analysis';
+import { measureChanges, useAnalysis, useCalm } from './analysis';
 import { editSteps, useArticle } from './article';
 import { reviewNow } from './review';
 
@@ -23,7 +23,7 @@ export const useEffort = perArticle<EffortStore>(() => nothing);
 /** Measures the changes of the open article off the main thread, once it has not been changed for a moment; once in a window. */
 export function useMeasuring(withTimes: boolean): void {
   const articleId = useArticle(({ article }) => article?.row.id ?? null);
-  const text = useCalmAnalysis()?.text ?? null;
+  const text = useCalm((analysis) => analysis?.text ?? null);
   useEffect(() => useEffort.setState(nothing), [articleId]);
   useEffect(() => {
     if (text === null) return;

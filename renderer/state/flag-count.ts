@@ -1,4 +1,4 @@
-import { useCalmAnalysis } from './analysis';
+import { useCalm } from './analysis';
 import { useArticle } from './article';
 import { sortedFlags } from './flags';
 
@@ -11,9 +11,8 @@ export interface FlagCount {
 
 /** For views: how many flags are open; an article with very many shows the gravest alone. */
 export function useFlagCount(): FlagCount {
-  const analysis = useCalmAnalysis();
   useArticle(({ article }) => article?.folded.dismissals);
-  const hidden = analysis === null ? 0 : analysis.flagCount - analysis.flags.length;
-  const shown = sortedFlags().open.length;
+  const hidden = useCalm((analysis) => (analysis === null ? 0 : analysis.flagCount - analysis.flags.length));
+  const shown = useCalm(() => sortedFlags().open.length);
   return { open: shown + hidden, shown };
 }

@@ -29,8 +29,9 @@ export function litNow({ caret, hover }: LitStore): Lit {
 
 /** Lights the sentence the caret is in. */
 export function lightCaret(offset: number): void {
-  const caret = atTarget(offset);
-  if (!same(caret, useLit.getState().caret)) useLit.setState({ caret });
+  const before = useLit.getState().caret;
+  const caret = keeping(before, atTarget(offset));
+  if (caret !== before) useLit.setState({ caret });
 }
 
 /** The caret was moved: it counts again, wherever the pointer happens to rest. */
@@ -91,13 +92,29 @@ function pick(ranges: readonly Range[], indexes: readonly number[]): Range[] {
   return indexes.flatMap((index) => ranges[index] ?? []);
 }
 
+const sides = ['target', 'source', 'mt'] as const;
+
 function same(a: Lit, b: Lit): boolean {
-  return (['target', 'source', 'mt'] as const).every(
-    (side) =>
-      a[side].length === b[side].length &&
-      a[side].every((range, index) => {
-        const other = b[side][index];
-        return other?.start === range.start && other.end === range.end;
-      }),
+  return sides.every((side) => sameRanges(a[side], b[side]));
+}
+
+function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((range, index) => {
+      const other = b[index];
+      return other?.start === range.start && other.end === range.end;
+    })
   );
+}
+
+/**
+ * `after` with the very lists of before where a side is lit as it was: a letter makes the sentence it is typed in longer, and what
+ * the sentence renders need not be looked for and brought into view again.
+ */
+function keeping(before: Lit, after: Lit): Lit {
+  if (same(before, after)) return before;
+  const kept = (side: (typeof sides)[number]): readonly Range[] =>
+    sameRanges(before[side], after[side]) ? before[side] : after[side];
+  return { target: kept('target'), source: kept('source'), mt: kept('mt') };
 }

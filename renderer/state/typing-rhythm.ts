@@ -32,6 +32,11 @@ export class TypingRhythm {
     return false;
   }
 
+  /** Milliseconds until a pause; 0 if nobody is typing. */
+  untilPause(): number {
+    return this.isTyping ? Math.max(0, this.last + pauseMs - this.now()) : 0;
+  }
+
   /** Nothing is called any more. */
   stop(): void {
     if (this.waiting !== null) this.never(this.waiting.timer);

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useDeskFilter, useDeskSentences, deskFilters, type DeskFilter } from '../../state/desk-filter';
 import { ChoiceChip, type Choice } from '../library/ChoiceChip';
 import { useWords } from '../../words/words';
 
 /** Which sentences the desk brings out, with how many they are. */
-export function DeskFilterChip() {
+export const DeskFilterChip = memo(function DeskFilterChip() {
   const { t } = useWords();
   const filter = useDeskFilter((state) => state.filter);
   return (
@@ -17,7 +18,7 @@ export function DeskFilterChip() {
       onChoose={(value) => useDeskFilter.setState({ filter: value })}
     />
   );
-}
+});
 
 function useCounted(): readonly Choice<DeskFilter>[] {
   const { t } = useWords();

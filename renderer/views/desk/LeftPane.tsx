@@ -1,5 +1,5 @@
 import { ToggleGroup } from 'radix-ui';
-import { useAnalysis, useCalmAnalysis } from '../../state/analysis';
+import { useAnalysis, useCalm } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { languageName } from '../../state/language-name';
 import { setLeftText, useView, type LeftText as Choice } from '../../state/view';
@@ -49,9 +49,11 @@ export function LeftPane() {
 function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
   const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
-  const analysis = useCalmAnalysis();
-  if (analysis === null) return null;
-  const count = side === 'source' ? analysis.sourceSentences.length : mtSentences(analysis.diff).length;
+  const count = useCalm((analysis) => {
+    if (analysis === null) return null;
+    return side === 'source' ? analysis.sourceSentences.length : mtSentences(analysis.diff).length;
+  });
+  if (count === null) return null;
   const sentences = t('desk.sentences', { count });
   return <span>{side === 'source' ? `${languageName(language)} · ${sentences}` : sentences}</span>;
 }
@@ -79,8 +81,7 @@ function SourceText() {
 function MachineTranslation() {
   const text = useArticle(({ article }) => article?.opened.machineTranslation ?? '');
   const language = useArticle(({ article }) => article?.opened.language ?? '');
-  const analysis = useCalmAnalysis();
-  const sentences = analysis === null ? noSentences : mtSentences(analysis.diff);
+  const sentences = useCalm((analysis) => (analysis === null ? noSentences : mtSentences(analysis.diff)));
   return <LeftText side="mt" text={text} sentences={sentences} language={language} />;
 }
 

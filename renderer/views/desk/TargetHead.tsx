@@ -1,4 +1,4 @@
-import { useCalmAnalysis } from '../../state/analysis';
+import { useCalm } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { useDoneCount } from '../../state/done-count';
 import { formatOfPath, useFormatFacts } from '../../state/formats';
@@ -13,7 +13,7 @@ export function TargetHead() {
   const done = useDoneCount();
   const path = useArticle(({ article }) => article?.row.path ?? '');
   const format = formatOfPath(path, useFormatFacts());
-  const total = useCalmAnalysis()?.sentences.length ?? null;
+  const total = useCalm((analysis) => analysis?.sentences.length ?? null);
   return (
     <div className="pane-head">
       <h2>{languageName(language)}</h2>

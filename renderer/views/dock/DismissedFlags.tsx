@@ -1,17 +1,23 @@
 import { retractDismissal } from '../../../shared/review/actions';
-import { useCalmAnalysis } from '../../state/analysis';
+import { useCalm } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
-import { sortedFlags } from '../../state/flags';
+import { sortedFlags, type SortedFlags } from '../../state/flags';
 import { notifyFailure } from '../../state/session';
 import { ruleTitle } from '../../state/rule-titles';
 import { useWords } from '../../words/words';
 
+const none: readonly SortedFlags['dismissed'][number][] = [];
+
+function dismissedNow(): SortedFlags['dismissed'] {
+  const { dismissed } = sortedFlags();
+  return dismissed.length === 0 ? none : dismissed;
+}
+
 /** Flags somebody put away, folded up below the others, with who and why, and the way back. */
 export function DismissedFlags() {
   const { t } = useWords();
-  useCalmAnalysis();
   useArticle(({ article }) => article?.folded.dismissals);
-  const { dismissed } = sortedFlags();
+  const dismissed = useCalm(dismissedNow);
   if (dismissed.length === 0) return null;
   return (
     <details className="dismissed">

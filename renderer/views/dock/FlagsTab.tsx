@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import { goToFlag } from '../../editor/flag-actions';
 import { showCard } from '../../editor/card-store';
-import { useCalmAnalysis, useUnchecked } from '../../state/analysis';
+import { useCalm, useUnchecked } from '../../state/analysis';
 import { useFlagCount } from '../../state/flag-count';
 import { useArticle } from '../../state/article';
 import { currentScope, derived } from '../../state/article-scope';
@@ -31,14 +31,15 @@ const rowsNow = derived(
     return currentScope().remember(FlagsTab, [kept], () => kept);
   },
 );
+const fixAll = (rule: string): void => setOverlay({ kind: 'fix', rule });
 const goAndEdit = (key: string): void => go(key, true);
 
 /** Every flag of the article, by rule. Arrow keys move, Enter goes to the place, Ctrl+. there shows the fixes. */
 export function FlagsTab() {
   const { t } = useWords();
-  const analysis = useCalmAnalysis();
   useArticle(({ article }) => article?.folded.dismissals);
-  const rows = rowsNow();
+  const isThere = useCalm((analysis) => analysis !== null);
+  const rows = useCalm(rowsNow);
   const here = usePlace((state) => state.flag);
   const unchecked = useUnchecked();
   const count = useFlagCount();
@@ -48,7 +49,7 @@ export function FlagsTab() {
   const getItemKey = useCallback(
     (index: number) => {
       const row = rows[index];
-      return row === undefined ? index : row.kind === 'group' ? `rule ${row.rule}` : row.key;
+      return row === undefined ? index : row.place;
     },
     [rows],
   );
@@ -69,8 +70,8 @@ export function FlagsTab() {
     virtual.scrollToIndex(index);
   }, [here, rows, virtual]);
 
-  if (analysis === null && unchecked !== null) return <p className="dock-empty">{t('flags.unchecked')}</p>;
-  if (analysis === null) return <p className="dock-empty" aria-busy="true" />;
+  if (!isThere && unchecked !== null) return <p className="dock-empty">{t('flags.unchecked')}</p>;
+  if (!isThere) return <p className="dock-empty" aria-busy="true" />;
   const move = (by: number): void => {
     const flags = rows.filter((row) => row.kind === 'flag').map(({ key }) => key);
     const at = flags.indexOf(here ?? '');
@@ -109,7 +110,7 @@ export function FlagsTab() {
           const row = rows[index];
           if (row === undefined) return null;
           return row.kind === 'group' ? (
-            <GroupLine row={row} onFix={() => setOverlay({ kind: 'fix', rule: row.rule })} />
+            <GroupLine rule={row.rule} fixable={row.fixable} onFix={fixAll} />
           ) : (
             <FlagLine flagKey={row.key} here={row.key === here} onGo={goAndEdit} />
           );

@@ -1,10 +1,19 @@
 import type { Severity } from '../../../shared/checks/rule';
 import type { KeyedFlag } from '../../state/flags';
 
-/** A line of the list of flags: the heading of a rule, or a flag. */
+/**
+ * A line of the list of flags: the heading of a rule, or a flag. A line's `place` stays while its flag is another one with every letter
+ * that is typed in its words.
+ */
 export type FlagRow =
-  | { readonly kind: 'group'; readonly rule: string; readonly count: number; readonly fixable: number }
-  | { readonly kind: 'flag'; readonly key: string };
+  | {
+      readonly kind: 'group';
+      readonly place: string;
+      readonly rule: string;
+      readonly count: number;
+      readonly fixable: number;
+    }
+  | { readonly kind: 'flag'; readonly place: string; readonly key: string };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -26,11 +35,12 @@ export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
   return sorted.flatMap(([rule, group]): FlagRow[] => [
     {
       kind: 'group',
+      place: rule,
       rule,
       count: group.length,
       fixable: group.filter(({ fixes }) => fixes.length > 0).length,
     },
-    ...group.map(({ key }): FlagRow => ({ kind: 'flag', key })),
+    ...group.map(({ key }, index): FlagRow => ({ kind: 'flag', place: `${rule} ${index}`, key })),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { titleOf } from '../../../shared/text/paragraphs';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { useCalmAnalysis } from '../../state/analysis';
+import { useCalm } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { sortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
@@ -79,11 +79,12 @@ function StagePill() {
   );
 }
 
+const isAnySafe = (): boolean => sortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
+
 function DeskButtons() {
   const { t } = useWords();
-  useCalmAnalysis();
   useArticle(({ article }) => article?.folded.dismissals);
-  const safe = sortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
+  const safe = useCalm(isAnySafe);
   return (
     <>
       {safe && (

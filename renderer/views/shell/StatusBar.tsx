@@ -3,13 +3,12 @@ import { useKeyCaps } from '../../commands/CommandKeys';
 import { editRate } from '../../../shared/metrics/edit-rate';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
-import { useAnalysis, useCalmAnalysis, useUnchecked } from '../../state/analysis';
+import { inPause, useAnalysis, useCalm, useUnchecked } from '../../state/analysis';
 import { flushArticle, useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { presentSentenceIndexAt } from '../../state/sentences';
 import { useEffort, useMeasuring } from '../../state/effort';
 import { useSurface, type Surface } from '../../state/history';
-import { pauseMs } from '../../state/typing-rhythm';
 import type { Saving } from '../../state/types';
 import { BackgroundWork } from '../once/BackgroundWork';
 import { ReviewFigures } from '../review/ReviewFigures';
@@ -43,14 +42,16 @@ function Measuring({ withTimes }: { readonly withTimes: boolean }) {
 
 function Figures() {
   const { t } = useWords();
-  const analysis = useCalmAnalysis();
+  const total = useCalm((analysis) => analysis?.sentences.length ?? null);
+  const words = useCalm((analysis) => analysis?.words ?? 0);
+  const edited = useCalm((analysis) => analysis?.edited ?? 0);
   const failure = useUnchecked();
-  if (analysis === null) return failure === null ? <span>{t('status.reading')}</span> : <Checking />;
+  if (total === null) return failure === null ? <span>{t('status.reading')}</span> : <Checking />;
   return (
     <>
-      <SentenceAt total={analysis.sentences.length} />
-      <span>{t('status.words', { count: analysis.words })}</span>
-      <EditedShare edited={analysis.edited} />
+      <SentenceAt total={total} />
+      <span>{t('status.words', { count: words })}</span>
+      <EditedShare edited={edited} />
       <Checking />
     </>
   );
@@ -124,16 +125,32 @@ function SavingState() {
 
 /** The state of saving, but that all is saved is told in a pause and not between two keys. */
 function useToldSaving(): Saving | null {
-  const saving = useArticle(({ article }) => article?.saving ?? null);
-  const [told, setTold] = useState(saving);
-  if (saving?.state !== 'saved' && told?.state !== saving?.state) setTold(saving);
+  const [told, setTold] = useState(savingNow);
   useEffect(() => {
-    if (saving?.state !== 'saved') return;
-    const timer = setTimeout(() => setTold(saving), pauseMs);
-    return () => clearTimeout(timer);
-  }, [saving]);
-  return saving?.state === 'saved' ? told : saving;
+    let stop = (): void => undefined;
+    const follow = (): void => {
+      stop();
+      const saving = savingNow();
+      if (saving?.state === 'saved') stop = inPause(() => setTold(saving));
+      else setTold((before) => (isSame(before, saving) ? before : saving));
+    };
+    follow();
+    const stopFollowing = useArticle.subscribe((state, before) => {
+      if (state.article?.saving !== before.article?.saving) follow();
+    });
+    return () => {
+      stop();
+      stopFollowing();
+    };
+  }, []);
+  return told;
 }
+
+const savingNow = (): Saving | null => useArticle.getState().article?.saving ?? null;
+
+/** Most keys find the text being written, and leave it so. */
+const isSame = (a: Saving | null, b: Saving | null): boolean =>
+  a?.state === 'saving' && b?.state === 'saving';
 
 /** `Edited 8 % · 3 % by safe fixes`; the second part follows once it has been measured. */
 function EditedShare({ edited }: { readonly edited: number }) {

@@ -51,6 +51,19 @@ describe('TypingRhythm', () => {
     expect(rhythm.follow(() => undefined)).toBe(true);
   });
 
+  it('says how long it is until the pause: nothing where nobody types', () => {
+    const { rhythm, pass } = started();
+    expect(rhythm.untilPause()).toBe(0);
+    rhythm.edited();
+    expect(rhythm.untilPause()).toBe(0);
+    rhythm.edited(true);
+    expect(rhythm.untilPause()).toBe(pauseMs);
+    pass(pauseMs - 10);
+    expect(rhythm.untilPause()).toBe(10);
+    pass(1_000);
+    expect(rhythm.untilPause()).toBe(0);
+  });
+
   it('follows a typed key in the pause after it, but a command at once', () => {
     const { rhythm, pass } = started();
     let told = 0;

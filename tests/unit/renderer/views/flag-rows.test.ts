@@ -44,6 +44,14 @@ describe('flagRows', () => {
     );
     expect(told).toEqual(['often 2/2', 5, 9, 'rare 1/1', 3, 'unclear 1/0', 6, 'hint 1/1', 0]);
   });
+
+  it('leaves every line in its place while letters are typed in the words of a flag', () => {
+    const before = [flag('often', 'error', 5), flag('often', 'error', 9), flag('rare', 'error', 3)];
+    const after = before.map((each, index) => (index === 1 ? { ...each, key: 'of other words#1' } : each));
+    const places = flagRows(after).map(({ place }) => place);
+    expect(places).toEqual(flagRows(before).map(({ place }) => place));
+    expect(new Set(places).size).toBe(places.length);
+  });
 });
 
 describe('quoteOf', () => {
