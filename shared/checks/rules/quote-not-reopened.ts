@@ -39,10 +39,12 @@ export default articleRule({
       const own = paragraphs[index] as Placed;
       const { left } = quotesOf(own);
       const [mark] = left;
-      if (mark === undefined || left.length > 1 || mark.opens || !endsSpeech(own.text, mark.at)) continue;
+      if (mark === undefined || left.length > 1 || !endsSpeech(own.text, mark.at)) continue;
+      // A straight mark behind a space faces nowhere; at the very end it closes.
+      if (mark.opens && mark.at + 1 < own.text.trimEnd().length) continue;
       const before = paragraphs.slice(Math.max(0, index - reach), index);
-      const opened = before.find((each) => quotesOf(each).left.at(-1)?.opens === true);
-      if (opened === undefined) {
+      const opened = before.findLast((each) => quotesOf(each).marks.length > 0);
+      if (opened === undefined || quotesOf(opened).left.at(-1)?.opens !== true) {
         const begins = beginsUnmarked(paragraphs, index);
         if (begins === undefined) continue;
         shown++;
