@@ -11,6 +11,7 @@ import capitalAfterComma from './rules/capital-after-comma';
 import capitalInsideSentence from './rules/capital-inside-sentence';
 import clauseSaidAgain from './rules/clause-said-again';
 import commaAfterArticle from './rules/comma-after-article';
+import commaBeforeVerb from './rules/comma-before-verb';
 import commaSplice from './rules/comma-splice';
 import compoundHyphen from './rules/compound-hyphen';
 import currencySpace from './rules/currency-space';
@@ -93,6 +94,7 @@ import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
 import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
+import quotedTitleCasing from './rules/quoted-title-casing';
 import quotesDiffer from './rules/quotes-differ';
 import renderingMissing from './rules/rendering-missing';
 import repeatedPhrase from './rules/repeated-phrase';
@@ -158,6 +160,7 @@ export const rules: readonly Rule[] = [
   capitalInsideSentence('capital-inside-sentence'),
   clauseSaidAgain('clause-said-again'),
   commaAfterArticle('comma-after-article'),
+  commaBeforeVerb('comma-before-verb'),
   commaSplice('comma-splice'),
   compoundHyphen('compound-hyphen'),
   currencySpace('currency-space'),
@@ -240,6 +243,7 @@ export const rules: readonly Rule[] = [
   quoteFacingWrong('quote-facing-wrong'),
   quoteNotReopened('quote-not-reopened'),
   quoteSetWrong('quote-set-wrong'),
+  quotedTitleCasing('quoted-title-casing'),
   quotesDiffer('quotes-differ'),
   renderingMissing('rendering-missing'),
   repeatedPhrase('repeated-phrase'),

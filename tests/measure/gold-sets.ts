@@ -52,7 +52,13 @@ export function goldSets(): GoldSet[] {
     markedSet('fresh articles', 'fresh-marks.json', 'f'),
     markedSet('articles marked later', 'later-marks.json', 'l'),
     markedSet('articles marked last', 'last-marks.json', 'm'),
+    ...ownMarks().map((file) => markedSet(path.basename(file), path.resolve(file), 'o')),
   ].filter(({ texts }) => texts.length > 0);
+}
+
+/** Files of marks that are kept elsewhere, in the same form: what EMEND_MARKS names, separated as in PATH. */
+function ownMarks(): string[] {
+  return (process.env['EMEND_MARKS'] ?? '').split(path.delimiter).filter((file) => file !== '');
 }
 
 function gold(): GoldSet {
@@ -106,7 +112,7 @@ interface DocumentRow {
 }
 
 function markedSet(setName: string, fileName: string, prefix: string): GoldSet {
-  const file = path.join(import.meta.dirname, fileName);
+  const file = path.resolve(import.meta.dirname, fileName);
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FreshText[]) : [];
   if (kept.length === 0) return { name: setName, texts: [] };
   const articles = readRows<ArticleRow>('articles/index');

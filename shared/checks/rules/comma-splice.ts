@@ -6,8 +6,9 @@ import { taggedSentences } from '../sentences/tagged-sentences';
 import type { Finding } from '../rule';
 import { paragraphRule } from '../define-rule';
 
-/** Shown in a sentence: with more of them it has to be written anew. */
-const most = 2;
+/** Shown in a sentence that has so many; with more of them it has to be written anew, and the first two tell so. */
+const most = 3;
+const shownOfMore = 2;
 
 export default paragraphRule({
   title: 'Two sentences joined by a comma',
@@ -42,8 +43,9 @@ export default paragraphRule({
   check(context) {
     const findings: Finding[] = [];
     if (context.kind === 'title') return findings;
-    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinSentences(context, sentence)))
-      for (const splice of splicesOf(parseOf(tokens)).slice(0, most)) {
+    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinSentences(context, sentence))) {
+      const splices = splicesOf(parseOf(tokens));
+      for (const splice of splices.slice(0, splices.length > most ? shownOfMore : most)) {
         const mark = tokens[splice.comma];
         const verb = tokens[splice.verb];
         if (!mark || !verb) continue;
@@ -56,6 +58,7 @@ export default paragraphRule({
           fixes: [replaceFix('use-a-semicolon', mark.start, mark.end, ';', false)],
         });
       }
+    }
     return findings;
   },
 });

@@ -22,6 +22,20 @@ const counted = new Set(
   ),
 );
 const countedWord = wordClass(counted);
+/** Verbs with such a noun as their object, where it is one of many: "contact the driver". */
+const chooses = wordClass(
+  new Set(
+    'contact contacts contacted contacting choose chooses chose chosen choosing notify notified inform informed'.split(
+      ' ',
+    ),
+  ),
+);
+/** What may stand behind an object that ends there; a noun would go on with it. */
+const endsObject =
+  /^(?:[.,;!?]|$| (?:to|for|in|on|at|from|by|with|you|and|or|that|who|when|if|because|as|immediately|again|first|directly|is|was)\b)/;
+/** "contact the driver": of the words between the verb and the noun none may be a determiner. */
+const describes =
+  /^ (?:(?!(?:a|an|the|this|that|his|her|its|their|our|my|your|each|every|any|some|no|one|another|which|what|such|to|of|and|or|as|between|with|from)\b)\p{Ll}+(?<!s) )?$/u;
 /** Without an article in front, in words. */
 const longestSubject = 3;
 
@@ -34,11 +48,14 @@ export default paragraphRule({
   needs: ['tagger'],
   messages: {
     subject: '“{noun}” is counted and stands alone here; “the” or “a” is missing.',
+    object: '“{noun}” is counted and stands alone here; “the” or “a” is missing.',
     name: 'The name of such a body or place has an article: “the {name}”.',
   },
   examples: String.raw`
     bad: They met at noon. ⟦Rescue team⟧ continued to look for the dog. => They met at noon. The rescue team continued to look for the dog.
     bad: He wrote to the secretary of ⟦Lund Brick Makers Association⟧ in May. => He wrote to the secretary of the Lund Brick Makers Association in May.
+    bad: If you cannot find it, contact ⟦driver⟧ at once, and choose ⟦repair company⟧ with care. => If you cannot find it, contact the driver at once, and choose the repair company with care.
+    good: They contact drivers, choose company cars and notify company staff; choose one company.
     good: The rescue team continued. Team spirit grew. School is over. A rescue team came.
     good: The secretary of the Lund Brick Makers Association, and its Trade Committee.
     good (heading): Rescue team continued to look for the dog
@@ -47,6 +64,7 @@ export default paragraphRule({
     const findings: Finding[] = [];
     if (context.kind !== 'prose') return findings;
     addNames(context, findings);
+    addObjects(context, findings);
     addSubjects(context, findings);
     return findings;
   },
@@ -76,6 +94,29 @@ function addNames({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, 
       values: { name: text.slice(start, end) },
       fixes: unsafeFix('write', start, start, isFirst ? 'The ' : 'the '),
     });
+  }
+}
+
+/** "contact driver", "choose repair company": at most one word stands before the noun. */
+function addObjects({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, findings: Finding[]): void {
+  for (let index = 1; index < vocabulary.length; index++) {
+    const noun = vocabulary[index] as VocabularyWord;
+    const [from, end] = [wordStarts[index] as number, wordEnds[index] as number];
+    if (!isOf(noun, countedWord) || !endsObject.test(text.slice(end, end + 14))) continue;
+    for (const verb of [index - 1, index - 2]) {
+      const by = vocabulary[verb];
+      const behind = wordEnds[verb] ?? 0;
+      if (by === undefined || !isOf(by, chooses) || !describes.test(text.slice(behind, from))) continue;
+      const start = behind + 1;
+      findings.push({
+        start,
+        end,
+        message: 'object',
+        values: { noun: noun.lower },
+        fixes: unsafeFix('write', start, start, 'the '),
+      });
+      break;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ interface Apostrophes {
   readonly curly: readonly number[];
 }
 
-/** A lone one among more than so many most likely came with a name or a quotation. */
+/** One of two tells nothing; a lone one among more than so many, or in another paragraph than they, most likely came with a name or a quotation. */
 const mostBesideLone = 3;
 
 const none: readonly number[] = [];
@@ -47,6 +47,7 @@ export default articleRule({
     bad: It’s so, they’re here, and it⟦'⟧s fine. => It’s so, they’re here, and it’s fine.
     bad: It's so, they're here, and it⟦’⟧s fine. => It's so, they're here, and it's fine.
     good: It's so, they're here.
+    good: It's so, they're here.\n\nIt’s fine.
     good: It's so, they're here, isn't it? It's all that's left of O’Neill.
   `,
   *check(context): Iterable<Finding> {
@@ -58,7 +59,8 @@ export default articleRule({
       curly += found.curly.length;
     }
     if (straight === 0 || curly === 0) return;
-    if (Math.min(straight, curly) === 1 && straight + curly > mostBesideLone) return;
+    const isFar = straight + curly !== mostBesideLone || all.length > 1;
+    if (Math.min(straight, curly) === 1 && isFar) return;
     const rarer = straight <= curly ? 'straight' : 'curly';
     const better = rarer === 'straight' ? '’' : "'";
     const edits: TextEdit[] = [];

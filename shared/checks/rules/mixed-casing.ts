@@ -13,8 +13,14 @@ const most = 6;
 /** Names that begin with one word, at most. */
 const mostAlike = 20;
 
-/** Times that a name stands with all its capitals, at least. */
+/** Times that a name stands with all its capitals, at least; once is enough for that of a body. */
 const fewest = 2;
+/** Names of three and more words that end so are a body's wherever they stand: “the provincial party committee”. */
+const bodies = new Set(
+  'committee congress commission ministry bureau department association federation court academy institute'.split(
+    ' ',
+  ),
+);
 
 interface Name {
   /** The first word and those behind it, with what is between them. */
@@ -71,6 +77,7 @@ export default articleRule({
   messages: { main: 'The article writes “{usual}” elsewhere.' },
   examples: String.raw`
     bad: Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the ⟦Harbour safety committee⟧ agreed at once. => Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the Harbour Safety Committee agreed at once.
+    bad: She wrote to the Harbour Safety Committee in May, and in June the ⟦harbour safety committee⟧ agreed at once to mend the lamps of the town. => She wrote to the Harbour Safety Committee in May, and in June the Harbour Safety Committee agreed at once to mend the lamps of the town.
     good: The Harbour Committee met the harbour committee of old, and NATO met Nato.
   `,
   *check(context): Iterable<Finding> {
@@ -85,18 +92,19 @@ export default articleRule({
         names.set(first, same);
         if (same.length < mostAlike && !same.some(({ text }) => text === name.text)) same.push(name);
       }
-    if (!Array.from(counts.values()).some((count) => count >= fewest)) return;
+    const isUsual = (name: Name): boolean => (counts.get(name.text) ?? 0) >= fewest || isBody(name);
+    if (!Array.from(names.values()).some((same) => same.some(isUsual))) return;
     for (const paragraph of context.paragraphs) {
       const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;
       if (kind === 'title' || kind === 'heading') continue;
       for (let at = 0; at < vocabulary.length; at++) {
         const word = vocabulary[at] as VocabularyWord;
         for (const name of names.get(word) ?? []) {
-          if ((counts.get(name.text) ?? 0) < fewest || !isSaid(paragraph, at, name)) continue;
+          if (!isUsual(name) || !isSaid(paragraph, at, name)) continue;
           const start = wordStarts[at] as number;
           if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;
           const end = wordEnds[at + name.words.length - 1] as number;
-          if (!isMixed(text.slice(start, end))) continue;
+          if (!isMixed(text.slice(start, end), isBody(name))) continue;
           yield finding(by + start, by + end, {
             values: { usual: name.text },
             fixes: unsafeFix('write', by + start, by + end, name.text),
@@ -118,10 +126,13 @@ function isSaid(paragraph: ParagraphContext, at: number, { words }: Name): boole
   return true;
 }
 
-/** Some of its words have a capital and some have none: all small may be the plain words. */
-function isMixed(text: string): boolean {
+function isBody({ words }: Name): boolean {
+  return words.length > 2 && bodies.has(words.at(-1)?.lower ?? '');
+}
+
+/** Some of its words have a capital and some have none: all small may be the plain words, unless a body is named. */
+function isMixed(text: string, isBody: boolean): boolean {
   const words = text.split(' ').filter((word) => !isFunctionWord(word));
-  return (
-    words.some((word) => isCapital(word.charCodeAt(0))) && words.some((word) => isSmall(word.charCodeAt(0)))
-  );
+  if (!words.some((word) => isSmall(word.charCodeAt(0)))) return false;
+  return isBody || words.some((word) => isCapital(word.charCodeAt(0)));
 }

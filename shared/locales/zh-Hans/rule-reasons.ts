@@ -23,6 +23,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'base-after-preposition': '中文动词只有一种形式；英文在 for、by、of 之后要用 -ing 形式。',
   'brackets-differ':
     '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号时才提示。',
+  'but-twice':
+    '中文一句话里可以转折两次；英文第二个 but 把第一个又转了回去，其中一个应为 and，或者另起一句。',
   'calque-chinese-idiom': ownIdiom,
   'calque-culture': ownTerms,
   'calque-economy': ownTerms,
@@ -45,6 +47,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'cause-said-twice': '中文用“之所以……主要归功于”前后呼应；英语说一次原因即可。',
   'clause-said-again': '系统失去线索时，会把本句或上一句的分句一字不差地再说一遍。',
   'comma-after-article': '原文的停顿落在了本应相连的词之间：“the, new bridge”。冠词后面要紧跟名词。',
+  'comma-before-verb': '中文在长主语后加逗号；英文以 who 或 that 从句结尾的主语直接接动词，不加逗号。',
   'comma-splice':
     '中文用逗号连接句子；英文要用句号、分号或 and。作者在对话里有时故意这样写，所以只轻声提示。',
   'compound-hyphen':
@@ -173,9 +176,12 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'preposition-after-word': onePreposition,
   'preposition-of-place': onePreposition,
   'preposition-of-time': onePreposition,
+  'question-mark-of-statement': '陈述句里的问题用陈述语序，不加问号：“This text says why they came.”',
   'quote-facing-wrong': '开头用了后引号，或结尾用了前引号，是机器翻译和文字处理软件的老毛病。',
   'quote-not-reopened': '跨几段的引文，每段开头都要有前引号；中文和日文只在第一段用。',
   'quote-set-wrong': '一段里引号不成对时，引号所在的位置仍能说明朝向：在末尾是后引号，在大写前是前引号。',
+  'quoted-title-casing':
+    '中文和日文没有大小写；机器翻译在引号内的标题里只给一部分词大写：“Bridge of Lost song”。',
   'quotes-differ':
     '原文引用了别人的话而译文没有引号，读者会当成作者自己的话。名称和单个词常有意不用引号，所以只看较长的引文。',
   'rendering-missing':
