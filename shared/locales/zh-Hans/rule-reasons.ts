@@ -233,6 +233,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'such-as-etc': '中文列举以“如”开头、以“等”收尾；英文的 such as 和 including 已经表示还有别的。',
   'subject-verb-agreement':
     '中文动词不随主语变化，机器翻译有时照样不变：“the results shows”“he have”“there is many reasons”。',
+  'confused-words': '两个都是词，词典分不出来；此处只有另一个词说得通。',
   'swapped-letters': '拼写规则不管三个字母的词，因为名字和缩写像它们；这几个总是手误。',
   'template-variable':
     '#NAME# 之类的记号以后才填，原文通常也有。打开此规则，可以看到不该有记号的文章里还留着哪些。',

@@ -181,6 +181,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'stray-sign': '夹在词间的中日文符号',
   'such-as-etc': 'such as 与 etc. 连用',
   'subject-verb-agreement': '主谓不一致',
+  'confused-words': '音近或形近的词混用',
   'swapped-letters': '短词字母颠倒',
   'template-variable': '模板变量',
   'term-forbidden': '项目不用的术语',

@@ -405,6 +405,7 @@ export const rules: Catalogue = {
     },
     'such-as-etc': { main: '用了“{first}”，列举之后不再写“{match}”。' },
     'subject-verb-agreement': { main: '主谓不一致：应为“{wanted}”，而不是“{verb}”。' },
+    'confused-words': { main: '此处应为“{fix}”，不是“{match}”。' },
     'swapped-letters': {
       main: '“{match}”是“{fix}”颠倒了两个字母。',
     },
