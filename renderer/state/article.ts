@@ -15,7 +15,7 @@ import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
 import { approvalNews } from './news';
 import { nextTurn } from './next-turn';
-import { changeSettings, host, notify } from './session';
+import { changeSettings, host, notify, useSession } from './session';
 import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
 import { offerUndo, type UndoWay } from './undo-notice';
@@ -270,17 +270,25 @@ export function lockedBecause(): Failure | null {
   return session()?.locked ?? null;
 }
 
-/** Takes the last change of the open article back, or makes it again. False if there is none. */
-export function goBack(direction: Direction): Promise<Failure | null | false> {
+/**
+ * Takes the last change of the open article back, or makes it again; what was done before it was opened comes out of the journal, and
+ * that is said. False if there is nothing.
+ */
+export async function goBack(direction: Direction): Promise<Failure | null | false> {
   const open = session();
   const { article } = useArticle.getState();
-  if (open === null || article === null) return Promise.resolve(false);
-  if (isLeaving()) return Promise.resolve(tellLeaving());
+  if (open === null || article === null) return false;
+  if (isLeaving()) return tellLeaving();
+  const { person } = useSession.getState();
+  const recalled =
+    direction === 'undo' && open.nextUndo === null && person !== null && (await open.recall(person.id));
+  if (recalled && (session() !== open || isLeaving())) return null;
   const changesText = direction === 'redo' ? open.can('redo') : open.nextUndo?.kind === 'text';
-  if (!changesText || !isGuarded(article)) return open.go(direction);
-  return mayEdit(article).then((may) =>
-    may && session() === open && !isLeaving() ? open.go(direction) : null,
-  );
+  const may = !changesText || !isGuarded(article) || (await mayEdit(article));
+  if (!may || session() !== open || isLeaving()) return null;
+  const end = await open.go(direction);
+  if (recalled && end === null) notify({ kind: 'info', text: t('state.undoing-earlier') });
+  return end;
 }
 
 /** What would be undone next in the open article; null if nothing would. */

@@ -65,7 +65,12 @@ export type Direction = 'undo' | 'redo';
 /** Steps kept of an article, and UTF-16 code units of their texts: more than anybody goes back, little beside the text itself. */
 export const undoCaps = { steps: 1_000, units: 8_000_000 } as const;
 /** Typing after a pause of so many milliseconds is a step of its own. */
-const pauseMs = 1_500;
+export const pauseMs = 1_500;
+
+/** True if what was typed, or the end of it, ends a sentence or a line: what follows is a step of its own, so that no key takes a whole paragraph back. */
+export function endsSentence(typed: string): boolean {
+  return /[.!?…]["'”’)\]]*\s+$|[。！？]["'”’」』）]*\s*$|\n\s*$/u.test(typed);
+}
 
 /** Typing that may go on in the same step. */
 interface Burst {
@@ -74,9 +79,13 @@ interface Burst {
   readonly from: number;
   /** Where the next key has to act. */
   readonly at: number;
-  readonly endsInSpace: boolean;
+  /** The end of what was typed; a few characters do. */
+  readonly tail: string;
   readonly time: number;
 }
+
+/** Characters of what was typed that say whether a sentence ended with it. */
+const tailLength = 8;
 
 /**
  * What a person did to one article and can take back, newest last. Only their own changes in this window are in it: what
@@ -129,7 +138,7 @@ export class UndoStack {
     else this.push({ kind: 'text', also: [], alsoAgain: [], ...about, edits: inverse });
     if (typedAt === null) this.byCommand = this.next;
     this.stacks.redo.length = 0;
-    this.burst = burst !== null && goesOn ? { ...burst, from: Math.min(typing.from, burst.from) } : burst;
+    this.burst = burst !== null && goesOn ? wentOn(typing, burst) : burst;
   }
 
   /** Takes in something the person did that changed no text. */
@@ -137,6 +146,11 @@ export class UndoStack {
     this.push(step);
     this.byCommand = step;
     this.stacks.redo.length = 0;
+  }
+
+  /** Takes steps in that were done before this stack began, the oldest first; only where nothing is left to undo. */
+  adopt(steps: readonly UndoStep[]): void {
+    if (this.stacks.undo.length === 0) this.stacks.undo = [...steps];
   }
 
   /** Takes a step out again that came to nothing, because it could not be written. */
@@ -195,18 +209,34 @@ function burstOf(edits: readonly TextEdit[], time: number): Burst | null {
   const [only, other] = edits;
   if (only === undefined || other !== undefined) return null;
   const { start, end, text } = only;
-  if (text === '') return { sort: 'delete', from: start, at: start, endsInSpace: false, time };
+  if (text === '') return { sort: 'delete', from: start, at: start, tail: '', time };
   if (start === end ? Array.from(text).length > 1 : text.length > longestComposed) return null;
-  return { sort: 'insert', from: start, at: start + text.length, endsInSpace: /\s$/.test(text), time };
+  return { sort: 'insert', from: start, at: start + text.length, tail: text, time };
 }
 
-/** True if a key goes on with what the keys before it did: at the same place, without a pause, in the same word. */
+/**
+ * True if a key goes on with what the keys before it did: at the same place, without a pause, in the same sentence. A slip that is
+ * taken away at once belongs to the typing it was made in.
+ */
 function continues(before: Burst, [edit]: readonly TextEdit[], now: Burst): boolean {
-  if (edit === undefined || before.sort !== now.sort || now.time - before.time > pauseMs) return false;
+  if (edit === undefined || now.time - before.time > pauseMs) return false;
+  if (isSlip(before, now)) return edit.end === before.at && edit.start >= before.from;
+  if (before.sort !== now.sort) return false;
   if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
   // An input method writes what it composes anew at each key.
   if (edit.start < edit.end) return edit.end === before.at && edit.start >= before.from;
-  return edit.start === before.at && (!before.endsInSpace || now.endsInSpace);
+  return edit.start === before.at && (!endsSentence(before.tail) || /^\s/.test(edit.text));
+}
+
+function isSlip(before: Burst, now: Burst): boolean {
+  return before.sort === 'insert' && now.sort === 'delete';
+}
+
+/** The typing after a key that goes on with it. */
+function wentOn(before: Burst, now: Burst): Burst {
+  const from = Math.min(before.from, now.from);
+  if (isSlip(before, now)) return { ...now, sort: 'insert', from };
+  return { ...now, from, tail: (before.tail + now.tail).slice(-tailLength) };
 }
 
 /** The steps of a stack after a change by others, the last of them being the next one made. */

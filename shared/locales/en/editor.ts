@@ -63,6 +63,8 @@ export const editor = {
   'said.copy-downloaded': 'The text was given to your browser as “{name}”. Look for it among your downloads.',
 
   'state.undo': 'Undo',
+  'state.undoing-earlier':
+    'This takes back what you did before the article was opened. Redo makes it again; History shows every moment.',
   'state.no-article': 'Open an article first.',
   'state.nothing-open': 'No article is open.',
   'state.no-project': 'Open a project first.',

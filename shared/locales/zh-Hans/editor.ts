@@ -64,6 +64,7 @@ export const editor: Translated<typeof english> = {
   'said.copy-downloaded': '译文已交给浏览器下载，文件名为“{name}”。请在下载内容中查找。',
 
   'state.undo': '撤销',
+  'state.undoing-earlier': '正在撤销打开本文之前所做的修改。可用“重做”恢复，“历史”中可查看每个时刻。',
   'state.no-article': '请先打开一篇文章。',
   'state.nothing-open': '没有打开的文章。',
   'state.no-project': '请先打开一个项目。',
