@@ -37,7 +37,7 @@ export interface ArticleStore {
   readonly article: OpenArticle | null;
   /** Id of the article that is being fetched. */
   readonly opening: string | null;
-  /** True from when another article (or none) was asked for until it is shown: the one still seen takes nothing more. */
+  /** True from when another article (or none) was asked for until the editor shows it: the one still seen takes nothing more. */
   readonly leaving: boolean;
   /** The request that fetches it: an answer to an older one comes too late to be shown. */
   readonly request: OpeningRequest | null;
@@ -134,6 +134,8 @@ export const articleActions: ArticleActions = {
     // The editor shows the text in a task of its own; whoever waits here looks for something in it.
     await nextTurn();
     if (scope.ended) return null;
+    // Until then the editor has the old text still: what is pressed would go nowhere without a word.
+    useArticle.setState({ leaving: false });
     mergeRows([answer.value.row]);
     rememberArticle(answer.value.row);
     return null;
@@ -181,7 +183,7 @@ function show(
   const { id } = opened.row;
   const scope = enterScope(id);
   const caret = rememberedCaret(id);
-  useArticle.setState({ caret, ...notOpening, failure: null });
+  useArticle.setState({ caret, opening: null, request: null, failure: null });
   const undo = useLibrary.getState().undo.takeOut(id, fold.state().text);
   const made = new ArticleSession(
     host(),

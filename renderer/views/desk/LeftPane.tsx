@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ToggleGroup } from 'radix-ui';
 import { useAnalysis, useCalmAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
@@ -49,11 +50,12 @@ export function LeftPane() {
 function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
   const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
+  const name = useMemo(() => languageName(language), [language]);
   const analysis = useCalmAnalysis();
   if (analysis === null) return null;
   const count = side === 'source' ? analysis.sourceSentences.length : mtSentences(analysis.diff).length;
   const sentences = t('desk.sentences', { count });
-  return <span>{side === 'source' ? `${languageName(language)} · ${sentences}` : sentences}</span>;
+  return <span>{side === 'source' ? `${name} · ${sentences}` : sentences}</span>;
 }
 
 function SourceText() {
