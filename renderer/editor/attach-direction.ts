@@ -11,7 +11,10 @@ export function attachDirection(editor: Editor): () => void {
   const draw = (): void => {
     const model = editor.getModel();
     const language = useArticle.getState().article?.opened.language;
-    if (model === null || language === undefined || !isRightToLeft(language)) return void marks.clear();
+    const turns = model !== null && language !== undefined && isRightToLeft(language);
+    // Their letters join by what fonts call ligatures, and fall apart without them.
+    editor.updateOptions({ fontLigatures: turns });
+    if (!turns) return void marks.clear();
     marks.set([
       {
         range: model.getFullModelRange(),

@@ -27,6 +27,8 @@ export interface MetaPart {
   readonly text: string;
   /** True for what is overdue. */
   readonly late?: true;
+  /** True for the file's name, which is long and gives way before what is said of the article. */
+  readonly name?: true;
 }
 
 /** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. What the list is sorted by comes first. */
@@ -35,7 +37,7 @@ export function metaParts(row: ArticleRow, sort?: LibrarySort): readonly MetaPar
   const mark = formatMark(row);
   return [
     ...sortedBy(row, sort),
-    ...(row.title === null ? [] : [{ text: fileName(row) }]),
+    ...(row.title === null ? [] : [{ text: fileName(row), name: true as const }]),
     ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),
     ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage) }]),
     ...assignedInWords(row),
@@ -47,8 +49,10 @@ export function metaParts(row: ArticleRow, sort?: LibrarySort): readonly MetaPar
 
 /** The figure that a list in this order goes by, where the row does not show it otherwise. */
 function sortedBy(row: ArticleRow, sort: LibrarySort | undefined): readonly MetaPart[] {
-  if (sort === 'worst' && row.flags !== null && row.flags.error + row.flags.warning > 0)
-    return [{ text: flagsInWords(row) }];
+  const { error = 0, warning = 0 } = row.flags ?? {};
+  // The gravest kind alone: a row has little room, and its tooltip says the rest.
+  if (sort === 'worst' && error > 0) return [{ text: t('library.errors', { count: error }) }];
+  if (sort === 'worst' && warning > 0) return [{ text: t('library.warnings', { count: warning }) }];
   if (sort === 'edited' && row.edited !== null)
     return [{ text: t('library.edited', { share: percent(row.edited) }) }];
   return [];

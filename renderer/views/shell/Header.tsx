@@ -116,7 +116,7 @@ function FoldButton({ column, sign }: FoldButtonProps) {
     >
       <span aria-hidden="true">{sign}</span>
       {/* A sign alone says nothing to who sees it first. */}
-      <span className="hide-small" aria-hidden="true">
+      <span className="hide-narrow" aria-hidden="true">
         {t(`shell.${column}`)}
       </span>
     </button>

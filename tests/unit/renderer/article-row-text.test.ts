@@ -35,7 +35,7 @@ describe('a list in an order', () => {
     const flags = { error: 4, warning: 7, info: 0, safe: 0, byRule: {} };
     const row = { ...rowOf(listed, null, false, new Set()), flags, edited: 0.08 };
     const texts = (sort: LibrarySort): string[] => metaParts(row, sort).map(({ text }) => text);
-    expect(texts('worst')).toEqual(['4 errors, 7 warnings', 'new']);
+    expect(texts('worst')).toEqual(['4 errors', 'new']);
     expect(texts('edited')).toEqual(['8% edited', 'new']);
     expect(texts('title')).toEqual(['new']);
   });
