@@ -5,7 +5,7 @@ import type { JournalEvent } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
 import { isUnknown } from '../../shared/review/parse-journal';
 import type { TextNode } from '../../shared/review/text-graph';
-import { endsSentence, pauseMs, type TextStep, type UndoStep } from './undo-stack';
+import { beginsSentence, pauseMs, type TextStep, type UndoStep } from './undo-stack';
 
 /** Events of the journal that are looked at; whoever goes further back is at the history. */
 export const lookedAt = 400;
@@ -143,7 +143,7 @@ function goesOn(before: Typing, [edit]: readonly TextEdit[], now: Typing): boole
   const gap = now.time - before.time;
   if (edit === undefined || !(gap >= 0 && gap <= pauseMs) || before.sort !== now.sort) return false;
   if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
-  return edit.start === before.at && !endsSentence(before.tail);
+  return edit.start === before.at && !beginsSentence(before.tail, edit.text);
 }
 
 function listed(steps: Steps | null): UndoStep[] {

@@ -67,9 +67,16 @@ export const undoCaps = { steps: 1_000, units: 8_000_000 } as const;
 /** Typing after a pause of so many milliseconds is a step of its own. */
 export const pauseMs = 1_500;
 
-/** True if what was typed, or the end of it, ends a sentence or a line: what follows is a step of its own, so that no key takes a whole paragraph back. */
-export function endsSentence(typed: string): boolean {
-  return /[.!?…]["'”’)\]]*\s+$|[。！？]["'”’」』）]*\s*$|\n\s*$/u.test(typed);
+/**
+ * True if what is typed next begins a sentence or a line behind what was typed before: it is a step of its own, so that no key takes a whole
+ * paragraph back. The space between belongs to what comes next: none is left at the end of a line.
+ */
+export function beginsSentence(before: string, next: string): boolean {
+  return (
+    next.startsWith('\n') ||
+    (/[.!?…]["'”’)\]]*$/.test(before) && /^\s/.test(next)) ||
+    (/[。！？]["'”’」』）]*$/.test(before) && !/^["'”’」』）]/.test(next))
+  );
 }
 
 /** Typing that may go on in the same step. */
@@ -225,7 +232,7 @@ function continues(before: Burst, [edit]: readonly TextEdit[], now: Burst): bool
   if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
   // An input method writes what it composes anew at each key.
   if (edit.start < edit.end) return edit.end === before.at && edit.start >= before.from;
-  return edit.start === before.at && (!endsSentence(before.tail) || /^\s/.test(edit.text));
+  return edit.start === before.at && !beginsSentence(before.tail, edit.text);
 }
 
 function isSlip(before: Burst, now: Burst): boolean {

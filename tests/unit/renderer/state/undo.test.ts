@@ -72,7 +72,7 @@ describe('B2: one undo for text, fixes, done marks and dismissals', () => {
     type(0, 'Now here we are. And there: ');
     await flushArticle();
     await goBack('undo');
-    expect(shown()).toBe(`Now here we are. ${text}`);
+    expect(shown()).toBe(`Now here we are.${text}`);
     await goBack('undo');
     expect(shown()).toBe(text);
     expect(await goBack('undo')).toBe(false);
