@@ -45,8 +45,9 @@ export function journalledSteps(fold: JournalFold, personId: string): UndoStep[]
     const isOwn = event.person.id === personId;
     if (node?.event === event && (event.type === 'edit' || event.type === 'fix')) {
       const target = event.type === 'edit' && event.undoes !== undefined ? event.undoes : null;
-      if (target !== null && hashBefore(fold, target) === event.hash) {
-        steps = before.get(target) ?? null;
+      if (target !== null) {
+        // What took something back beside others' words cannot be told from what it left: nobody goes behind it.
+        steps = hashBefore(fold, target) === event.hash ? (before.get(target) ?? null) : null;
         typing = null;
         continue;
       }
