@@ -1,5 +1,5 @@
 import { composeEdits } from '../../shared/text/compose-edits';
-import type { TextEdit } from '../../shared/text/edit';
+import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import type { JournalEvent } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
@@ -46,8 +46,16 @@ export function journalledSteps(fold: JournalFold, personId: string): UndoStep[]
     if (node?.event === event && (event.type === 'edit' || event.type === 'fix')) {
       const target = event.type === 'edit' && event.undoes !== undefined ? event.undoes : null;
       if (target !== null) {
-        // What took something back beside others' words cannot be told from what it left: nobody goes behind it.
-        steps = hashBefore(fold, target) === event.hash ? (before.get(target) ?? null) : null;
+        // What took something back that others' words came after cannot be told from what it left: nobody goes behind it.
+        const [made] = texts.nodesAt(target);
+        const [to] = made?.parents ?? [];
+        if (to === undefined || !before.has(target)) steps = null;
+        else {
+          // A key may take back a part of what one event wrote: what is left of it is one step.
+          const left = singleEditBetween(texts.textOf(node).toString(), texts.textOf(to).toString());
+          const below: Steps | null = before.get(target) ?? null;
+          steps = left === null ? below : { top: textStep([left], target), below };
+        }
         typing = null;
         continue;
       }
@@ -95,11 +103,6 @@ function isBarrier(event: AnyEvent, personId: string, node: TextNode | undefined
   if (node.event.type !== 'edit' && node.event.type !== 'fix') return true;
   const restores = node.event.type === 'edit' && node.event.restores !== undefined;
   return event.person.id !== personId || node.parents.length !== 1 || restores || event.untrusted === true;
-}
-
-function hashBefore(fold: JournalFold, eventId: string): string | null {
-  const [node] = fold.texts().nodesAt(eventId);
-  return node?.event.id === eventId ? (node.parents[0]?.event.hash ?? null) : null;
 }
 
 function textStep(edits: readonly TextEdit[], event: string): TextStep {
