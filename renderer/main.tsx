@@ -3,6 +3,7 @@ import { runCommand } from './commands/registry';
 import { registerDeskCommands } from './editor/desk-commands';
 import { monacoBuffer } from './editor/monaco-buffer';
 import { connectHost } from './host/connect';
+import { onTokenInAddress } from './host/take-token';
 import { setAnalyser } from './state/analysis';
 import { flushArticle, hasUnsaved, setBufferFactory } from './state/article';
 import { followJournal } from './state/follow-journal';
@@ -41,6 +42,17 @@ function keepWork(beforeClose: (flush: () => Promise<unknown>) => unknown): void
   });
 }
 
+/** Goes on at a host that was started anew. Words that could not be written are in this page alone: it then waits for the person. */
+function goOnAtNewHost(): void {
+  const reload = (): void => window.location.reload();
+  if (!hasUnsaved()) return reload();
+  notify({
+    kind: 'error',
+    text: t('notices.host-again'),
+    action: { label: t('notices.reload'), run: reload },
+  });
+}
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') as HTMLElement);
   followTheme();
@@ -56,6 +68,7 @@ async function start(): Promise<void> {
   followJournal();
   registerDeskCommands();
   keepWork((flush) => client.beforeClose(flush));
+  onTokenInAddress(goOnAtNewHost);
   root.render(<Shell />);
   await startCommands(session.value);
 }

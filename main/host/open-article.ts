@@ -300,6 +300,8 @@ function documentOf({ file }: OriginalFile): DocumentFacts {
     format: document.format,
     encoding: document.encoding,
     codes: document.protectedRanges,
+    ...(document.styledRanges !== undefined &&
+      document.styledRanges.length > 0 && { styled: document.styledRanges }),
     notes: document.notes,
   };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fail, ok, said, type Result } from '../../shared/base/result';
 import type { Person } from '../../shared/review/person';
 import { reportProcessErrors, uncaught } from '../host/process-errors';
+import { keepPort, lastPort } from './last-port';
 import { openHost, startProject } from './open-host';
 import { openInBrowser } from './open-in-browser';
 import { writeOpeningPage, type OpeningPage } from './opening-page';
@@ -12,7 +13,7 @@ import { startLoopback, type Loopback } from './serve-loopback';
 export interface ServeOptions {
   /** The one folder the browser may open; null for this person's copy of the sample project. */
   readonly project: string | null;
-  /** 0 for any that is free. */
+  /** 0 for that of last time, or any that is free. */
   readonly port: number;
   readonly person: Person | null;
   /** Show the window in the person's browser, if there is one. */
@@ -78,12 +79,19 @@ export async function runServe(options: ServeOptions): Promise<Result<null>> {
     },
   });
   if (!host.ok) return host;
-  const loopback = await startLoopback({ host: host.value, port, rendererFolder: places.window, report });
+  const folder = asked?.folder ?? null;
+  const remembered = port === 0 ? await lastPort(places.settings, folder) : port;
+  const listen = (at: number): ReturnType<typeof startLoopback> =>
+    startLoopback({ host: host.value, port: at, rendererFolder: places.window, report });
+  const first = await listen(remembered);
+  // Something else may be at the port of last time.
+  const loopback = first.ok || remembered === port ? first : await listen(port);
   if (!loopback.ok) {
     await host.value.close();
     return loopback;
   }
   served = loopback.value;
+  await keepPort(places.settings, folder, Number(new URL(loopback.value.url).port));
   print('Emend is at this address, for whoever has it whole, until you press Ctrl+C:');
   print(loopback.value.url);
   const page = openBrowser ? await showInBrowser(loopback.value.url, print) : null;

@@ -15,6 +15,7 @@ import { usePlace, useView } from '../state/view';
 import { attachChanges } from './attach-changes';
 import { attachCodes } from './attach-codes';
 import { attachFilter } from './attach-filter';
+import { attachDirection } from './attach-direction';
 import { attachFind } from './attach-find';
 import { attachFlags } from './attach-flags';
 import { attachHover } from './attach-hover';
@@ -57,6 +58,7 @@ export function EditorPane() {
       attachRequests(editor),
       attachSegments(editor),
       attachFilter(editor),
+      attachDirection(editor),
       attachFind(editor),
       attachHover(editor),
       attachScroll(editor),

@@ -151,7 +151,7 @@ function RuleActs({ flag, close }: { readonly flag: KeyedFlag; readonly close: (
           title={t('flag.quieter-note', { severity: quieter })}
           onClick={() => set(quieter)}
         >
-          {t('flag.quieter')}
+          {t('flag.quieter', { severity: quieter })}
         </button>
       )}
       <button className="link" type="button" title={t('flag.off-note')} onClick={() => set('off')}>

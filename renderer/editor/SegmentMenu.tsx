@@ -1,8 +1,11 @@
 import { ContextMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { commandOf, type CommandId } from '../../shared/commands/catalogue';
+import { keyCaps } from '../../shared/commands/keys';
 import { CommandKeys } from '../commands/CommandKeys';
 import { runCommand } from '../commands/registry';
+import { useSession } from '../state/session';
+import { clipboardKeys, doWithClipboard, selectedOn, type ClipboardAct } from './clipboard-actions';
 import { focusEditor } from './editor-handle';
 import { useWords } from '../words/words';
 import { useLandmark } from '../views/shell/use-landmark';
@@ -22,6 +25,9 @@ const ofSource = [
   ['segment.undo'],
 ] as const satisfies readonly (readonly CommandId[])[];
 
+const clipboardActs: readonly ClipboardAct[] = ['cut', 'copy', 'paste'];
+const copyOnly: readonly ClipboardAct[] = ['copy'];
+
 interface Props {
   readonly side: 'source' | 'target';
   readonly children: ReactNode;
@@ -29,7 +35,9 @@ interface Props {
 
 /** What can be done with a sentence, where the pointer or the menu key asks for it. */
 export function SegmentMenu({ side, children }: Props) {
-  const { commandTitle } = useWords();
+  const { t, commandTitle } = useWords();
+  const platform = useSession(({ info }) => info?.platform ?? 'linux');
+  const [selected, setSelected] = useState('');
   const [trigger, landmark] = useLandmark();
   const groups: readonly (readonly CommandId[])[] = side === 'source' ? ofSource : ofText;
   const titleOf = (id: CommandId): string => {
@@ -41,8 +49,12 @@ export function SegmentMenu({ side, children }: Props) {
     focusText(side);
     runCommand(id);
   };
+  const withClipboard = (act: ClipboardAct): void => {
+    focusText(side);
+    void doWithClipboard(act, selected);
+  };
   return (
-    <ContextMenu.Root modal={false}>
+    <ContextMenu.Root modal={false} onOpenChange={(opens) => opens && setSelected(selectedOn(side))}>
       <ContextMenu.Trigger ref={trigger} asChild>
         {children}
       </ContextMenu.Trigger>
@@ -55,9 +67,22 @@ export function SegmentMenu({ side, children }: Props) {
             if (isNowhere(document.activeElement)) focusText(side);
           }}
         >
-          {groups.map((ids, index) => (
+          <ContextMenu.Group>
+            {(side === 'source' ? copyOnly : clipboardActs).map((act) => (
+              <ContextMenu.Item
+                key={act}
+                className="menu-item"
+                disabled={act !== 'paste' && selected === ''}
+                onSelect={() => withClipboard(act)}
+              >
+                <span>{t(`clipboard.${act}`)}</span>
+                <kbd aria-hidden="true">{keyCaps(clipboardKeys[act], platform).join(' ')}</kbd>
+              </ContextMenu.Item>
+            ))}
+          </ContextMenu.Group>
+          {groups.map((ids) => (
             <ContextMenu.Group key={ids[0]}>
-              {index > 0 && <ContextMenu.Separator className="menu-line" />}
+              <ContextMenu.Separator className="menu-line" />
               {ids.map((id) => (
                 <ContextMenu.Item key={id} className="menu-item" onSelect={() => run(id)}>
                   <span>{titleOf(id)}</span>

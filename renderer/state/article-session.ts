@@ -15,6 +15,7 @@ import type { WholeChange } from './text-requests';
 import type { MakeBuffer, TextBuffer } from './text-buffer';
 import type { ChangeKind, OpenArticle } from './types';
 import { editsBetween } from './told-edits';
+import { journalledSteps } from './journalled-steps';
 import { withSameParts } from './same-parts';
 import { UndoSteps } from './undo-steps';
 import { UndoStack, type Direction, type EventRef, type Selection, type UndoStep } from './undo-stack';
@@ -167,6 +168,17 @@ export class ArticleSession {
   /** What was done last by a command, not typed. */
   get lastMade(): UndoStep | null {
     return this.undo.lastMade;
+  }
+
+  /**
+   * Where nothing done in this window is left to undo: takes in what the person did last by the journal. True if that is something.
+   * What is typed is written first, so that the journal says all.
+   */
+  async recall(personId: string): Promise<boolean> {
+    if (this.undo.can('undo') || this.locked !== null) return false;
+    if ((await this.settle()) !== null || this.closed || this.undo.can('undo')) return false;
+    this.undo.adopt(journalledSteps(this.fold, personId));
+    return this.undo.can('undo');
   }
 
   /** Takes the person's last change back, or makes it again: text, fixes, done marks and dismissals alike. False if there is none. */

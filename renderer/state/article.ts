@@ -15,7 +15,7 @@ import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
 import { mergeRows, useLibrary } from './library';
 import { approvalNews } from './news';
 import { nextTurn } from './next-turn';
-import { changeSettings, host, notify } from './session';
+import { changeSettings, host, notify, useSession } from './session';
 import type { TextBuffer } from './text-buffer';
 import type { ArticleActions, OpenArticle } from './types';
 import { offerUndo, type UndoWay } from './undo-notice';
@@ -37,7 +37,7 @@ export interface ArticleStore {
   readonly article: OpenArticle | null;
   /** Id of the article that is being fetched. */
   readonly opening: string | null;
-  /** True from when another article (or none) was asked for until it is shown: the one still seen takes nothing more. */
+  /** True from when another article (or none) was asked for until the editor shows it: the one still seen takes nothing more. */
   readonly leaving: boolean;
   /** The request that fetches it: an answer to an older one comes too late to be shown. */
   readonly request: OpeningRequest | null;
@@ -134,6 +134,8 @@ export const articleActions: ArticleActions = {
     // The editor shows the text in a task of its own; whoever waits here looks for something in it.
     await nextTurn();
     if (scope.ended) return null;
+    // Until then the editor has the old text still: what is pressed would go nowhere without a word.
+    useArticle.setState({ leaving: false });
     mergeRows([answer.value.row]);
     rememberArticle(answer.value.row);
     return null;
@@ -181,7 +183,7 @@ function show(
   const { id } = opened.row;
   const scope = enterScope(id);
   const caret = rememberedCaret(id);
-  useArticle.setState({ caret, ...notOpening, failure: null });
+  useArticle.setState({ caret, opening: null, request: null, failure: null });
   const undo = useLibrary.getState().undo.takeOut(id, fold.state().text);
   const made = new ArticleSession(
     host(),
@@ -270,17 +272,25 @@ export function lockedBecause(): Failure | null {
   return session()?.locked ?? null;
 }
 
-/** Takes the last change of the open article back, or makes it again. False if there is none. */
-export function goBack(direction: Direction): Promise<Failure | null | false> {
+/**
+ * Takes the last change of the open article back, or makes it again; what was done before it was opened comes out of the journal, and
+ * that is said. False if there is nothing.
+ */
+export async function goBack(direction: Direction): Promise<Failure | null | false> {
   const open = session();
   const { article } = useArticle.getState();
-  if (open === null || article === null) return Promise.resolve(false);
-  if (isLeaving()) return Promise.resolve(tellLeaving());
+  if (open === null || article === null) return false;
+  if (isLeaving()) return tellLeaving();
+  const { person } = useSession.getState();
+  const recalled =
+    direction === 'undo' && open.nextUndo === null && person !== null && (await open.recall(person.id));
+  if (recalled && (session() !== open || isLeaving())) return null;
   const changesText = direction === 'redo' ? open.can('redo') : open.nextUndo?.kind === 'text';
-  if (!changesText || !isGuarded(article)) return open.go(direction);
-  return mayEdit(article).then((may) =>
-    may && session() === open && !isLeaving() ? open.go(direction) : null,
-  );
+  const may = !changesText || !isGuarded(article) || (await mayEdit(article));
+  if (!may || session() !== open || isLeaving()) return null;
+  const end = await open.go(direction);
+  if (recalled && end === null) notify({ kind: 'info', text: t('state.undoing-earlier') });
+  return end;
 }
 
 /** What would be undone next in the open article; null if nothing would. */

@@ -65,7 +65,19 @@ export type Direction = 'undo' | 'redo';
 /** Steps kept of an article, and UTF-16 code units of their texts: more than anybody goes back, little beside the text itself. */
 export const undoCaps = { steps: 1_000, units: 8_000_000 } as const;
 /** Typing after a pause of so many milliseconds is a step of its own. */
-const pauseMs = 1_500;
+export const pauseMs = 1_500;
+
+/**
+ * True if what is typed next begins a sentence or a line behind what was typed before: it is a step of its own, so that no key takes a whole
+ * paragraph back. The space between belongs to what comes next: none is left at the end of a line.
+ */
+export function beginsSentence(before: string, next: string): boolean {
+  return (
+    next.startsWith('\n') ||
+    (/[.!?…]["'”’)\]]*$/.test(before) && /^\s/.test(next)) ||
+    (/[。！？]["'”’」』）]*$/.test(before) && !/^["'”’」』）]/.test(next))
+  );
+}
 
 /** Typing that may go on in the same step. */
 interface Burst {
@@ -74,9 +86,13 @@ interface Burst {
   readonly from: number;
   /** Where the next key has to act. */
   readonly at: number;
-  readonly endsInSpace: boolean;
+  /** The end of what was typed; a few characters do. */
+  readonly tail: string;
   readonly time: number;
 }
+
+/** Characters of what was typed that say whether a sentence ended with it. */
+const tailLength = 8;
 
 /**
  * What a person did to one article and can take back, newest last. Only their own changes in this window are in it: what
@@ -129,7 +145,7 @@ export class UndoStack {
     else this.push({ kind: 'text', also: [], alsoAgain: [], ...about, edits: inverse });
     if (typedAt === null) this.byCommand = this.next;
     this.stacks.redo.length = 0;
-    this.burst = burst !== null && goesOn ? { ...burst, from: Math.min(typing.from, burst.from) } : burst;
+    this.burst = burst !== null && goesOn ? wentOn(typing, burst) : burst;
   }
 
   /** Takes in something the person did that changed no text. */
@@ -137,6 +153,11 @@ export class UndoStack {
     this.push(step);
     this.byCommand = step;
     this.stacks.redo.length = 0;
+  }
+
+  /** Takes steps in that were done before this stack began, the oldest first; only where nothing is left to undo. */
+  adopt(steps: readonly UndoStep[]): void {
+    if (this.stacks.undo.length === 0) this.stacks.undo = [...steps];
   }
 
   /** Takes a step out again that came to nothing, because it could not be written. */
@@ -195,18 +216,34 @@ function burstOf(edits: readonly TextEdit[], time: number): Burst | null {
   const [only, other] = edits;
   if (only === undefined || other !== undefined) return null;
   const { start, end, text } = only;
-  if (text === '') return { sort: 'delete', from: start, at: start, endsInSpace: false, time };
+  if (text === '') return { sort: 'delete', from: start, at: start, tail: '', time };
   if (start === end ? Array.from(text).length > 1 : text.length > longestComposed) return null;
-  return { sort: 'insert', from: start, at: start + text.length, endsInSpace: /\s$/.test(text), time };
+  return { sort: 'insert', from: start, at: start + text.length, tail: text, time };
 }
 
-/** True if a key goes on with what the keys before it did: at the same place, without a pause, in the same word. */
+/**
+ * True if a key goes on with what the keys before it did: at the same place, without a pause, in the same sentence. A slip that is
+ * taken away at once belongs to the typing it was made in.
+ */
 function continues(before: Burst, [edit]: readonly TextEdit[], now: Burst): boolean {
-  if (edit === undefined || before.sort !== now.sort || now.time - before.time > pauseMs) return false;
+  if (edit === undefined || now.time - before.time > pauseMs) return false;
+  if (isSlip(before, now)) return edit.end === before.at && edit.start >= before.from;
+  if (before.sort !== now.sort) return false;
   if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
   // An input method writes what it composes anew at each key.
   if (edit.start < edit.end) return edit.end === before.at && edit.start >= before.from;
-  return edit.start === before.at && (!before.endsInSpace || now.endsInSpace);
+  return edit.start === before.at && !beginsSentence(before.tail, edit.text);
+}
+
+function isSlip(before: Burst, now: Burst): boolean {
+  return before.sort === 'insert' && now.sort === 'delete';
+}
+
+/** The typing after a key that goes on with it. */
+function wentOn(before: Burst, now: Burst): Burst {
+  const from = Math.min(before.from, now.from);
+  if (isSlip(before, now)) return { ...now, sort: 'insert', from };
+  return { ...now, from, tail: (before.tail + now.tail).slice(-tailLength) };
 }
 
 /** The steps of a stack after a change by others, the last of them being the next one made. */

@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import type { Failure, Result } from '../base/result';
 import type { HtmlReading } from './html/html-reading';
+import type { StyledRange } from './patching/moved-styles';
 
 /** How tracked changes of a document are read: as if accepted, as if rejected, or both with CriticMarkup around them. */
 export type Revisions = 'accepted' | 'rejected' | 'marked';
@@ -100,6 +101,8 @@ export interface ArticleDocument {
   readonly units: readonly UnitFacts[];
   /** Stretches of `text` that are not to be edited: codes, placeholders, tabs. Empty ranges are codes that have no text. */
   readonly protectedRanges: readonly Range[];
+  /** Stretches of `text` inside a line that are set apart as bold, as a link and the like. None where left out. */
+  readonly styledRanges?: readonly StyledRange[];
   /** The source text, a line for each unit; null for what is not bilingual. */
   readonly source: string | null;
   /** Of bilingual files: the languages that they name. */

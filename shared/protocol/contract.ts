@@ -1,3 +1,4 @@
+import type { StyledRange } from '../formats/patching/moved-styles';
 import { z } from 'zod';
 import type { Range } from '../base/range';
 import type { Failure } from '../base/result';
@@ -151,6 +152,8 @@ export interface DocumentFacts {
   readonly encoding: string;
   /** Codes, placeholders and the like, as sorted ranges of the machine translation; empty ranges are codes without text. */
   readonly codes: readonly Range[];
+  /** Stretches of the machine translation that the file sets apart: bold, links and the like; none where left out. */
+  readonly styled?: readonly StyledRange[];
   /** What a person should know though the file was read: the encoding was guessed, say. */
   readonly notes: readonly Failure[];
 }

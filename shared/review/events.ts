@@ -231,6 +231,8 @@ const bodies = {
     to: z.string().min(1).max(200),
     /** A sentence in which it was made (its start in the machine translation): it counts once, whoever tells of it. */
     made: z.object({ article: z.string(), start: offset }).optional(),
+    /** Set where its person took back what they made in that sentence. Older versions go on counting it. */
+    undone: z.literal(true).optional(),
     status: z.enum(['active', 'off', 'never']).optional(),
     scope: z.enum(['article', 'project']).optional(),
     article: z.string().optional(),

@@ -111,6 +111,14 @@ export class JournalFold {
     );
   }
 
+  /** The last events that could be placed, in causal order; at most so many. */
+  lastEvents(most: number): readonly AnyEvent[] {
+    return this.graph
+      .ordered()
+      .events.slice(-most)
+      .map(({ event }) => event);
+  }
+
   /**
    * True if so much followed the last full text that the next write should add a `snapshot`: so many edits, and so much
    * of a journal that full texts stay the smaller part of it.

@@ -37,3 +37,8 @@ export function primary(language: Language): string {
 export function isUnspaced(language: Language): boolean {
   return ['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue'].includes(primary(language));
 }
+
+/** True for languages written from right to left. */
+export function isRightToLeft(language: Language): boolean {
+  return ['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'sd', 'ug', 'yi', 'dv'].includes(primary(language));
+}

@@ -12,7 +12,7 @@ interface Options {
 export const serveCommand = new Command('serve')
   .description('show the window in a browser on this machine')
   .argument('[project]', "a project's folder; without it, your copy of the sample project")
-  .option('--port <number>', 'listen here instead of on any free port')
+  .option('--port <number>', 'listen here instead of where the project was served last, or on any free port')
   .option('--as <id:name>', 'who works here')
   .option('--open', 'open the browser')
   .action(async (project: string | undefined, options: Options) => {

@@ -76,10 +76,21 @@ export class Corrections {
       if (person === null) return ok(this.#pairs);
       const state = foldJournal(events);
       const known = placesLearned(this.#events ?? []);
-      const learned = learnedFrom(state, article, person, this.options.texts()).filter(
+      const { bodies, standing } = learnedFrom(state, article, person, this.options.texts());
+      const learned = bodies.filter(
         (body) => body.made !== undefined && !known.has(placeKey(body, body.made)),
       );
-      return this.#write(learned);
+      const undone = [...known.values()]
+        .filter((event) => event.person.id === person.id && event.made?.article === article)
+        .filter((event) => !standing(event))
+        .map(({ type, from, to, made }): CorrectionBody => ({
+          type,
+          from,
+          to,
+          ...(made && { made }),
+          undone: true,
+        }));
+      return this.#write([...learned, ...undone]);
     });
   }
 
@@ -147,19 +158,35 @@ export class Corrections {
   }
 }
 
+interface Learned {
+  readonly bodies: readonly CorrectionBody[];
+  /** False for what was learned before and taken back since: its sentence is the old one, or has the old words again and not the new. */
+  readonly standing: (pair: CorrectionBody) => boolean;
+}
+
 /** What the person replaced by hand in an article: fixes by rules, and what came from a run or a suggestion, teach nothing. */
 function learnedFrom(
   state: ArticleState,
   article: string,
   person: Person,
   { language, segmentation }: ReturnType<CorrectionStoreOptions['texts']>,
-): CorrectionBody[] {
-  if (state.base === null || state.heads.length !== 1 || state.authored.length === 0) return [];
+): Learned {
+  if (state.base === null || state.heads.length !== 1) return { bodies: [], standing: () => true };
+  if (state.authored.length === 0) return { bodies: [], standing: () => state.text !== state.base };
   const end = performance.now() + diffMs;
   const isLate = (): boolean => performance.now() > end;
   const boundaries = state.segmentation.target;
   const diff = diffTexts(state.base, state.text, { language, segmentation, boundaries, isLate });
-  return reviewHunks(state, diff, { fourEyes: true })
+  const hunks = reviewHunks(state, diff, { fourEyes: true });
+  const standing = ({ from, to, made }: CorrectionBody): boolean => {
+    const changed = hunks.filter(
+      ({ reference: { start, end } }) => made !== undefined && start <= made.start && made.start <= end,
+    );
+    const has = (words: string): boolean =>
+      changed.some(({ reference }) => reference.after.toLowerCase().includes(words.toLowerCase()));
+    return changed.length > 0 && (has(to) || !has(from));
+  };
+  const bodies = hunks
     .filter(
       (hunk) =>
         isAuthor(hunk, person) &&
@@ -175,6 +202,7 @@ function learnedFrom(
         made: { article, start: reference.start },
       })),
     );
+  return { bodies, standing };
 }
 
 function activeTerms(pairs: readonly CorrectionRecord[]): Term[] {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ToggleGroup } from 'radix-ui';
 import { useAnalysis, useCalm } from '../../state/analysis';
 import { useArticle } from '../../state/article';
@@ -49,13 +50,14 @@ export function LeftPane() {
 function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
   const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
+  const name = useMemo(() => languageName(language), [language]);
   const count = useCalm((analysis) => {
     if (analysis === null) return null;
     return side === 'source' ? analysis.sourceSentences.length : mtSentences(analysis.diff).length;
   });
   if (count === null) return null;
   const sentences = t('desk.sentences', { count });
-  return <span>{side === 'source' ? `${languageName(language)} · ${sentences}` : sentences}</span>;
+  return <span>{side === 'source' ? `${name} · ${sentences}` : sentences}</span>;
 }
 
 function SourceText() {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useCalm } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { useDoneCount } from '../../state/done-count';
@@ -10,13 +11,14 @@ import { useWords } from '../../words/words';
 export function TargetHead() {
   const { t } = useWords();
   const language = useArticle(({ article }) => article?.opened.language ?? 'en');
+  const name = useMemo(() => languageName(language), [language]);
   const done = useDoneCount();
   const path = useArticle(({ article }) => article?.row.path ?? '');
   const format = formatOfPath(path, useFormatFacts());
   const total = useCalm((analysis) => analysis?.sentences.length ?? null);
   return (
     <div className="pane-head">
-      <h2>{languageName(language)}</h2>
+      <h2>{name}</h2>
       {format !== null && format.id !== 'txt' && <span className="pane-format">{format.title}</span>}
       {total !== null && (
         <>

@@ -10,6 +10,7 @@ import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { useLibrary } from '../../state/library';
+import { MovedStyles } from './MovedStyles';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
 import { failureInWords, t as sayNow, useWords } from '../../words/words';
@@ -90,6 +91,7 @@ export function Warnings() {
         />
       ))}
       <LostCodes />
+      <MovedStyles />
       {opened.sourceProblem !== null && <Strip text={failureInWords(opened.sourceProblem)} />}
       {[...opened.problems, ...unused].map((problem, index) => (
         <Strip key={index} text={failureInWords(problem)} />

@@ -16,7 +16,7 @@ export function ChangeFigures() {
   ].filter(Boolean);
   return (
     <p className="change-figures" title={t('figures.hter')}>
-      <b>HTER {percent(terRate([ter]), 1)}</b>
+      <b>{t('figures.hter-share', { share: percent(terRate([ter]), 1) })}</b>
       <span>{parts.join(' · ')}</span>
       {safeTer.edits > 0 && <span>{t('figures.safe', { share: percent(terRate([safeTer]), 1) })}</span>}
     </p>

@@ -43,6 +43,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const shownId = activeId ?? openId;
   const chosen = useLibrary((state) => state.chosen);
+  const sort = useLibrary((state) => state.filter.sort);
   /** Where a choice with Shift begins. */
   const anchor = useRef<string | null>(null);
 
@@ -183,6 +184,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
               count={order.length}
               open={row.id === openId}
               active={row.id === activeId}
+              sort={sort}
               chosen={chosen.size === 0 ? null : chosen.has(row.id)}
               onPress={press}
             />

@@ -1,6 +1,6 @@
 import { memo, type MouseEvent } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
-import { nameOf, worstSeverity } from '../../state/library-order';
+import { nameOf, worstSeverity, type LibrarySort } from '../../state/library-order';
 import { useWords } from '../../words/words';
 import { flagNumber, flagsInWords, metaParts, rowInWords } from './article-row-text';
 
@@ -16,6 +16,8 @@ interface Props {
   readonly active: boolean;
   /** Among those to act on together; null while none are chosen. */
   readonly chosen: boolean | null;
+  /** By what the list is sorted: its figure stands in the row. */
+  readonly sort: LibrarySort;
   readonly onPress: (row: ArticleRow, event: MouseEvent) => void;
 }
 
@@ -24,7 +26,7 @@ export const optionId = (articleId: string): string => `article-${articleId}`;
 /** One article of the list: title, number of flags in the colour of the gravest, where it stands, and as a bar how far it is. */
 export const ArticleRowView = memo(function ArticleRowView(props: Props) {
   const { t } = useWords();
-  const { row, top, index, count, open, active, chosen, onPress } = props;
+  const { row, top, index, count, open, active, chosen, sort, onPress } = props;
   return (
     <div
       id={optionId(row.id)}
@@ -44,8 +46,8 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
       <span className="article-meta" title={rowInWords(row)}>
-        {metaParts(row).map(({ text, late }, index) => (
-          <span key={text} data-late={late}>
+        {metaParts(row, sort).map(({ text, late, name }, index) => (
+          <span key={text} data-late={late} data-name={name}>
             {index === 0 ? text : `\u00a0· ${text}`}
           </span>
         ))}

@@ -2,7 +2,7 @@ import type { ArticleRow, RowAssignment } from '../../../shared/protocol/contrac
 import type { Stage } from '../../../shared/review/events';
 import { failureInWords, t, words } from '../../words/words';
 import { formatMark } from '../../state/formats';
-import { fileName, flagTotal, nameOf, overdueTask } from '../../state/library-order';
+import { fileName, flagTotal, nameOf, overdueTask, type LibrarySort } from '../../state/library-order';
 import { useSession } from '../../state/session';
 import { today } from '../../state/today';
 
@@ -27,14 +27,17 @@ export interface MetaPart {
   readonly text: string;
   /** True for what is overdue. */
   readonly late?: true;
+  /** True for the file's name, which is long and gives way before what is said of the article. */
+  readonly name?: true;
 }
 
-/** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. */
-export function metaParts(row: ArticleRow): readonly MetaPart[] {
+/** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. What the list is sorted by comes first. */
+export function metaParts(row: ArticleRow, sort?: LibrarySort): readonly MetaPart[] {
   if (row.problem !== null) return [{ text: failureInWords(row.problem) }];
   const mark = formatMark(row);
   return [
-    ...(row.title === null ? [] : [{ text: fileName(row) }]),
+    ...sortedBy(row, sort),
+    ...(row.title === null ? [] : [{ text: fileName(row), name: true as const }]),
     ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),
     ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage) }]),
     ...assignedInWords(row),
@@ -42,6 +45,17 @@ export function metaParts(row: ArticleRow): readonly MetaPart[] {
     ...(mark === null ? [] : [{ text: mark }]),
     ...(row.words === null ? [] : [{ text: t('library.words', { count: row.words }) }]),
   ];
+}
+
+/** The figure that a list in this order goes by, where the row does not show it otherwise. */
+function sortedBy(row: ArticleRow, sort: LibrarySort | undefined): readonly MetaPart[] {
+  const { error = 0, warning = 0 } = row.flags ?? {};
+  // The gravest kind alone: a row has little room, and its tooltip says the rest.
+  if (sort === 'worst' && error > 0) return [{ text: t('library.errors', { count: error }) }];
+  if (sort === 'worst' && warning > 0) return [{ text: t('library.warnings', { count: warning }) }];
+  if (sort === 'edited' && row.edited !== null)
+    return [{ text: t('library.edited', { share: percent(row.edited) }) }];
+  return [];
 }
 
 /** Who is to do what comes next: `for Ben, by Dec 3`; and what is overdue: `for Ben, overdue since Dec 3`. */

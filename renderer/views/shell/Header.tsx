@@ -116,6 +116,10 @@ function FoldButton({ column, sign }: FoldButtonProps) {
       onClick={() => toggleColumn(column)}
     >
       <span aria-hidden="true">{sign}</span>
+      {/* A sign alone says nothing to who sees it first. */}
+      <span className="hide-narrow" aria-hidden="true">
+        {t(`shell.${column}`)}
+      </span>
     </button>
   );
 }

@@ -38,6 +38,9 @@ export default paragraphRule({
     bad (title): Is there a ferry to the ⟦island⟧ => Is there a ferry to the island?
     bad: They closed the door.\n\nWhy not call ⟦her⟧ => They closed the door.\n\nWhy not call her?
     good (heading): What we eat
+    bad (title): The old harbour opened again on Monday. The mayor has said that ships will come back in the ⟦spring⟧ => The old harbour opened again on Monday. The mayor has said that ships will come back in the spring.
+    good (title): The old harbour opens again
+    good (title): Ships come back at last! Mayor says harbour will be open in the spring
     bad: They closed the bridge. I have ⟦taken⟧
     bad: They closed the bridge. The ⟦deli⟧
     bad: They closed the bridge. It ⟦has⟧
@@ -65,7 +68,8 @@ export default paragraphRule({
     const isShort = !follows && vocabulary.length >= fewestAsked && isAskedOfSomebody(sentence);
     if (
       kind !== 'prose' &&
-      !(isShort && (kind === 'heading' || kind === 'title' || /\b[Ii]\b|\byou\b/.test(sentence)))
+      !(isShort && (kind === 'heading' || kind === 'title' || /\b[Ii]\b|\byou\b/.test(sentence))) &&
+      !(kind === 'title' && isProse(context, sentence))
     )
       return [];
     if (!follows && !isShort && vocabulary.length < fewestWords) return [];
@@ -93,6 +97,13 @@ export default paragraphRule({
     ];
   },
 });
+
+/** A first line that is no title: a sentence with its full stop stands before this one, which says as much as one. */
+function isProse({ text, sentences }: ParagraphContext, sentence: string): boolean {
+  const before = sentences[sentences.length - 2];
+  if (before === undefined || !/\.["”’)]*$/.test(text.slice(before.start, before.end))) return false;
+  return wordsIn(sentence).length >= fewestWords && finite.test(sentence);
+}
 
 /** A lone line that speaks of persons is a message; any other may be a headline, which gets no full stop. */
 const personal = /\b(?:I|you|we|he|she|they|it|me|my|your|our|please|this|there|that)\b/i;

@@ -1,5 +1,5 @@
 import type { Revisions, UnitKind } from '../format';
-import type { PatchUnit, Piece } from '../patching/pieces';
+import type { InlineStyle, PatchUnit, Piece } from '../patching/pieces';
 import { textOfPieces } from '../patching/pieces';
 import { childNamed, elementsIn, endOf, localName, type XmlElement } from '../xml/parse-xml';
 import { elementPiece, emptyParagraphPiece, pushRunText, RunTags } from './run-text';
@@ -26,6 +26,8 @@ class Reader {
   #kind: UnitKind = 'paragraph';
   #number = 0;
   #id = '';
+  /** Links that one is inside of. */
+  #links = 0;
   /** Text boxes, which come behind the paragraph that they hang on. */
   #boxes: XmlElement[] = [];
 
@@ -120,11 +122,15 @@ class Reader {
       } else if (name === 'r') this.#run(child);
       else if (name === 'oMath' || name === 'oMathPara') this.#object(child);
       else if (name === 'AlternateContent') this.#inline(choiceOf(child));
-      else if (passed.has(name)) this.#inline(child);
+      else if (name === 'hyperlink') {
+        this.#links++;
+        this.#inline(child);
+        this.#links--;
+      } else if (passed.has(name)) this.#inline(child);
     }
   }
 
-  #run(run: XmlElement, tags = new RunTags(this.raw, run)): void {
+  #run(run: XmlElement, tags = new RunTags(this.raw, run, this.#links > 0 ? ['link'] : none)): void {
     for (const child of elementsIn(run)) {
       const name = localName(child);
       const text = elementTexts[name];
@@ -194,9 +200,10 @@ class Reader {
   }
 }
 
+const none: readonly InlineStyle[] = [];
+
 /** Elements that only group runs. */
 const passed = new Set([
-  'hyperlink',
   'smartTag',
   'sdt',
   'sdtContent',

@@ -1,4 +1,4 @@
-import type { Piece, Run } from '../patching/pieces';
+import type { InlineStyle, Piece, Run } from '../patching/pieces';
 import { escapeXml, pushTextPieces } from '../xml/xml-pieces';
 import { childNamed, endOf, localName, startTagEnd, XmlText, type XmlElement } from '../xml/parse-xml';
 import type { TrackedPlace } from './track-unit';
@@ -23,6 +23,7 @@ export function pushRunText(pieces: Piece[], raw: string, element: XmlElement, a
   const nameEnd = element.start + 1 + name.length;
   const preserve = { start: nameEnd, end: nameEnd, text: ' xml:space="preserve"' };
   const run: Run = {
+    styles: around.styles,
     encode: (text) => encodeIn(name, text),
     settle: (text) => (preserved || !/^\s|\s[\t\n]|\s$/.test(text) ? [] : [preserve]),
     get tracked() {
@@ -44,6 +45,7 @@ export function elementPiece(raw: string, element: XmlElement, text: string, aro
   const words = (part: string): string =>
     part === '' ? '' : `<${name} xml:space="preserve">${encodeIn(name, part)}</${name}>`;
   const run: Run = {
+    styles: around.styles,
     encode: (after) => after.split(text).map(words).join(own),
     get tracked() {
       return around.between(null);
@@ -80,10 +82,18 @@ export function emptyParagraphPiece(raw: string, paragraph: XmlElement): Piece {
 
 /** A run as its tags have it: what tracked changes are written between. */
 export class RunTags {
+  /** How its text is set apart. */
+  readonly styles: readonly InlineStyle[];
+
+  /** @param around how what it stands in sets it apart */
   constructor(
     private readonly raw: string,
     private readonly element: XmlElement,
-  ) {}
+    around: readonly InlineStyle[] = [],
+  ) {
+    const own = childNamed(element, 'rPr');
+    this.styles = own === undefined ? around : [...around, ...stylesIn(own)];
+  }
 
   /** How the run is ended and begun again inside its text, or beside an element of it. */
   between(text: { readonly name: string; readonly preserve: TrackedPlace['preserve'] } | null): TrackedPlace {
@@ -111,6 +121,23 @@ export class RunTags {
     if (change === undefined) return raw.slice(own.start, endOf(raw, own));
     return raw.slice(own.start, change.start) + raw.slice(endOf(raw, change), endOf(raw, own));
   }
+}
+
+/** Toggles of a run's properties: `w:val` takes one back. */
+const toggles: ReadonlyMap<string, InlineStyle> = new Map([
+  ['b', 'bold'],
+  ['i', 'italic'],
+  ['u', 'underline'],
+  ['strike', 'strike'],
+  ['vertAlign', 'raised'],
+]);
+
+function stylesIn(properties: XmlElement): InlineStyle[] {
+  return [...toggles].flatMap(([name, style]) => {
+    const value = childNamed(properties, name);
+    const isOff = /^(?:0|false|off|none|baseline)$/.test(value?.attributes['w:val'] ?? '');
+    return value === undefined || isOff ? [] : [style];
+  });
 }
 
 /** A place outside of every run. */

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../format';
+import type { InlineStyle } from '../patching/pieces';
 
 /** Elements whose text stands by itself. Others are parts of a line. */
 export const blocks: ReadonlySet<string> = new Set(
@@ -30,3 +31,18 @@ export const kinds: Readonly<Record<string, UnitKind>> = {
   td: 'cell',
   th: 'cell',
 };
+/** Elements that set words of a line apart. */
+export const styles: ReadonlyMap<string, InlineStyle> = new Map([
+  ['a', 'link'],
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
+  ['cite', 'italic'],
+  ['u', 'underline'],
+  ['ins', 'underline'],
+  ['s', 'strike'],
+  ['del', 'strike'],
+  ['sub', 'raised'],
+  ['sup', 'raised'],
+]);

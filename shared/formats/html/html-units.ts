@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { UnitKind } from '../format';
-import { textOfPieces, type PatchUnit, type Piece, type Run } from '../patching/pieces';
+import { textOfPieces, type InlineStyle, type PatchUnit, type Piece, type Run } from '../patching/pieces';
 import { attributeTexts } from './attribute-texts';
-import { blocks, kinds, objects, skipped } from './elements';
+import { blocks, kinds, objects, skipped, styles } from './elements';
 import { findArticle } from './find-article';
 import { plainReading, type HtmlReading } from './html-reading';
 import { parsePage } from './lean-parser';
@@ -62,6 +62,8 @@ class Collector {
   #pieces: Piece[] = [];
   #kinds: UnitKind[] = ['paragraph'];
   #preformatted = 0;
+  /** How the elements that are open set words apart, the outermost first. */
+  #styles: readonly InlineStyle[] = [];
   /** Attributes of the line that is being gathered. */
   #attributes: { readonly pieces: readonly Piece[]; readonly kept: boolean }[] = [];
   readonly #line: LineOfArticle | null;
@@ -81,6 +83,8 @@ class Collector {
     if (blocks.has(tagName) || tagName === 'br') this.end();
     if (tagName === 'pre') this.#preformatted++;
     if (blocks.has(tagName)) this.#kinds.push(kinds[tagName] ?? this.#kinds.at(-1) ?? 'paragraph');
+    const style = styles.get(tagName);
+    if (style !== undefined) this.#styles = [...this.#styles, style];
     if (objects.has(tagName) && place)
       this.#pieces.push({
         kind: 'code',
@@ -103,6 +107,7 @@ class Collector {
   }
 
   leave({ tagName }: Element): void {
+    if (styles.has(tagName)) this.#styles = this.#styles.slice(0, -1);
     if (!blocks.has(tagName)) return;
     this.end();
     this.#kinds.pop();
@@ -114,7 +119,7 @@ class Collector {
     if (!place) return;
     this.#line?.add(value, this.#kinds.at(-1) === 'title' || this.article?.has(node) === true);
     const { startOffset: start, endOffset: end } = place;
-    const pieces = piecesOf(this.raw, start, end, this.#kinds.at(-1) === 'title');
+    const pieces = piecesOf(this.raw, start, end, this.#kinds.at(-1) === 'title', this.#styles);
     if (!this.#reads(pieces, start, end, value)) {
       // Moved or repaired by the parser: shown, but not edited.
       const text = flat(value);
@@ -165,9 +170,15 @@ class Collector {
 const spellings =
   /[ \t\n\f\r]{2,}|[\t\n\f\r]|^ | $|&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)|<!--[^]*?-->|<[/!?a-zA-Z][^>]*>|\0/g;
 
-function piecesOf(raw: string, start: number, end: number, isPlain: boolean): Piece[] {
+function piecesOf(
+  raw: string,
+  start: number,
+  end: number,
+  isPlain: boolean,
+  set: readonly InlineStyle[],
+): Piece[] {
   const pieces: Piece[] = [];
-  const run: Run = { encode: isPlain ? escapeTitle : escapeHtml };
+  const run: Run = { encode: isPlain ? escapeTitle : escapeHtml, ...(set.length > 0 && { styles: set }) };
   let at = start;
   const literal = (to: number): void => {
     if (to > at) pieces.push({ kind: 'literal', start: at, end: to, text: raw.slice(at, to), run });

@@ -40,7 +40,7 @@ function read({ bytes, codec, encoding: chosen }: FormatInput): Result<ArticleDo
       if (!written.ok || text === document.text) return written;
       // Any character may mean something in Markdown: what was written is read again before it is given away.
       const again = codec.decode(written.value.bytes, null);
-      const kept = written.value.notes.length > 0;
+      const kept = written.value.notes.some(({ code }) => code !== 'style-moved');
       if (again.ok && (kept || lineText(again.value.text) === text)) return written;
       return fail(
         'not-written-back',

@@ -3,8 +3,9 @@ import type { Nodes, Parents, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Range } from '../../base/range';
 import type { UnitKind } from '../format';
-import { textOfPieces, type PatchUnit, type Piece, type Run } from '../patching/pieces';
+import { textOfPieces, type InlineStyle, type PatchUnit, type Piece, type Run } from '../patching/pieces';
 
 /** The lines of a Markdown file: its headings, paragraphs and cells. */
 export function markdownUnits(raw: string): PatchUnit[] {
@@ -30,6 +31,9 @@ class Reader {
   readonly units: PatchUnit[] = [];
   #pieces: Piece[] = [];
   #kind: UnitKind = 'paragraph';
+  #styles: readonly InlineStyle[] = [];
+  /** The marks around the text that comes next, if it is all they stand around. */
+  #marks: readonly [Range, Range] | null = null;
   readonly #lineEnd: string;
 
   constructor(private readonly raw: string) {
@@ -69,8 +73,18 @@ class Reader {
       else if (isObject(node))
         this.#pieces.push({ kind: 'code', start, end, text: '', run: null, object: true });
       else if (node.type === 'linkReference' && node.referenceType !== 'full') this.#label(node);
-      else if ('children' in node) this.#inline(node);
+      else if ('children' in node) this.#styled(node);
     }
+  }
+
+  #styled(node: Parents): void {
+    const around = this.#styles;
+    const style = styles.get(node.type);
+    if (style !== undefined) this.#styles = [...around, style];
+    this.#marks = marksOf(node);
+    this.#inline(node);
+    this.#marks = null;
+    this.#styles = around;
   }
 
   /** What a reference is found by must stay as it is. */
@@ -91,9 +105,18 @@ class Reader {
   /** How text is written here; cells and headings are one line of the file, whatever happens. */
   #run(): Run {
     const kind = this.#kind;
+    const marks = this.#marks;
+    const set = {
+      ...(this.#styles.length > 0 && { styles: this.#styles }),
+      // Marks around nothing would be read as text.
+      ...(marks !== null && {
+        settle: (text: string) => (text === '' ? marks.map((mark) => ({ ...mark, text: '' })) : []),
+      }),
+    };
     if (kind === 'paragraph' || kind === 'list-item')
-      return { encode: (text) => escapeMarkdown(text).replace(/\n/g, `\\${this.#lineEnd}`) };
+      return { ...set, encode: (text) => escapeMarkdown(text).replace(/\n/g, `\\${this.#lineEnd}`) };
     return {
+      ...set,
       encode: (text) => {
         const escaped = escapeMarkdown(text).replace(/\n/g, '<br />');
         return kind === 'cell' ? escaped.replace(/\|/g, '\\|') : escaped;
@@ -101,6 +124,31 @@ class Reader {
     };
   }
 }
+
+/** The marks of emphasis around a single text; null for what has others, or more in it. */
+function marksOf(node: Parents): readonly [Range, Range] | null {
+  const [only, other] = node.children;
+  const [outer, inner] = [node.position, only?.position];
+  const isMarked = node.type === 'strong' || node.type === 'emphasis';
+  if (!isMarked || only?.type !== 'text' || other !== undefined) return null;
+  const [start, from, to, end] = [
+    outer?.start.offset,
+    inner?.start.offset,
+    inner?.end.offset,
+    outer?.end.offset,
+  ];
+  if (start === undefined || from === undefined || to === undefined || end === undefined) return null;
+  return [
+    { start, end: from },
+    { start: to, end },
+  ];
+}
+
+const styles: ReadonlyMap<string, InlineStyle> = new Map([
+  ['strong', 'bold'],
+  ['emphasis', 'italic'],
+  ['link', 'link'],
+]);
 
 function isObject(node: Nodes): boolean {
   return (

@@ -3,6 +3,7 @@ import { fail, ok, said, type Failure, type Result } from '../../base/result';
 import { applyEdits, areApplicable, type TextEdit } from '../../text/edit';
 import type { ArticleDocument, DocumentLanguages, UnitFacts, WrittenDocument } from '../format';
 import { linesToUnits } from './lines-to-units';
+import { movedStyles, styledIn, type MovedStyle, type StyledRange } from './moved-styles';
 import { patchUnit } from './patch-unit';
 import { protectedIn, textOfPieces, type PatchUnit } from './pieces';
 
@@ -28,12 +29,14 @@ export function patchedDocument(given: PatchedParts): ArticleDocument {
   const texts = given.units.map((unit) => textOfPieces(unit.pieces));
   const facts: UnitFacts[] = [];
   const protectedRanges: Range[] = [];
+  const styledRanges: StyledRange[] = [];
   let start = 0;
   given.units.forEach((unit, index) => {
     const text = texts[index] as string;
     const { id, kind, source = null, state = null, notes = [] } = unit;
     facts.push({ id, kind, text, start, source, state, notes });
     for (const range of protectedIn(unit.pieces, start)) protectedRanges.push(range);
+    for (const range of styledIn(unit.pieces, start)) styledRanges.push(range);
     start += text.length + 1;
   });
   const { format, encoding, bom, notes } = given;
@@ -45,14 +48,21 @@ export function patchedDocument(given: PatchedParts): ArticleDocument {
     text,
     units: facts,
     protectedRanges,
+    styledRanges,
     source: given.bilingual ? facts.map(({ source }) => source ?? '').join('\n') : null,
     ...(given.languages !== undefined && { languages: given.languages }),
     notes,
-    write: (after) => (after === text ? ok({ bytes: given.bytes, notes: [] }) : write(given, texts, after)),
+    write: (after) =>
+      after === text ? ok({ bytes: given.bytes, notes: [] }) : write(given, texts, styledRanges, after),
   };
 }
 
-function write(given: PatchedParts, before: readonly string[], after: string): Result<WrittenDocument> {
+function write(
+  given: PatchedParts,
+  before: readonly string[],
+  styled: readonly StyledRange[],
+  after: string,
+): Result<WrittenDocument> {
   const notes: Failure[] = [];
   const edits = new Map<number, TextEdit[]>();
   handedOn(linesToUnits(before, after.split('\n')), given.units).forEach((line, index) => {
@@ -79,6 +89,8 @@ function write(given: PatchedParts, before: readonly string[], after: string): R
     for (const edit of patch.edits) list.push(edit);
     edits.set(unit.part, list);
   });
+  // The last of the notes: what the file lacks is graver.
+  for (const moved of movedStyles(before.join('\n'), after, styled)) notes.push(movedNote(moved));
   const changed = new Map<number, string>();
   for (const [part, list] of edits) {
     const raw = given.parts[part] ?? '';
@@ -89,6 +101,18 @@ function write(given: PatchedParts, before: readonly string[], after: string): R
   }
   const bytes = given.assemble(changed);
   return bytes.ok ? ok({ bytes: bytes.value, notes }) : bytes;
+}
+
+function movedNote({ before, now, line }: MovedStyle): Failure {
+  return now === ''
+    ? fail(
+        'style-moved',
+        said`Line ${line}: the words “${before}”, which the file sets apart (bold, a link), were rewritten, and no words are set apart in their place. Look at it in the file.`,
+      ).error
+    : fail(
+        'style-moved',
+        said`Line ${line}: the words “${before}”, which the file sets apart (bold, a link), were rewritten, and “${now}” is set apart in their place. Look at it in the file.`,
+      ).error;
 }
 
 /** Further lines of units that hold one alone, given to the next unit that can hold several, or else to the last one before. */

@@ -3,8 +3,13 @@ import type { UnitKind } from '../format';
 import type { Range } from '../../base/range';
 import type { TextEdit } from '../../text/edit';
 
+/** How words inside a line are set apart in a file. */
+export type InlineStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'raised' | 'link';
+
 /** How text is written at a place of a file. */
 export interface Run {
+  /** How the file sets it apart; left out where it does not. */
+  readonly styles?: readonly InlineStyle[];
   /** The text in the file's own characters: escaped, quoted, wrapped. */
   readonly encode: (text: string) => string;
   /** Further edits of the file that the run's new text calls for, such as an attribute. */

@@ -77,6 +77,18 @@ export const desk = {
   'warning.asks-for-changes': '{who} asks for changes:',
   'warning.code-missing':
     'The code {code} is missing from line {line, number}.{others, plural, =0 {} one { One other code is missing, too.} other { # other codes are missing, too.}} Codes stay in the file, between the words around them. Undo, or type the code again to say where it belongs.',
+  'warning.style-moved':
+    'Formatting: “{before}” was {style} in line {line, number}; after the rewriting “{now}” is.{others, plural, =0 {} one { One other place is like it.} other { # other places are like it.}}',
+  'warning.style-gone':
+    'Formatting: “{before}” was {style} in line {line, number}; after the rewriting no words are.{others, plural, =0 {} one { One other place is like it.} other { # other places are like it.}}',
+  'warning.show-style': 'Show the words',
+  'warning.show-next-style': 'Show the next',
+  'style.bold': 'bold',
+  'style.italic': 'in italics',
+  'style.underline': 'underlined',
+  'style.strike': 'struck out',
+  'style.raised': 'raised or lowered',
+  'style.link': 'a link',
   'warning.kept-until-answer':
     'What you type is kept in this window and written as soon as there is an answer. Save a copy if you have to leave.',
   'warning.dismiss': 'Dismiss this message',

@@ -10,8 +10,9 @@ export const dock = {
   'dock.change-list': 'The list of changes',
   'dock.note-list': 'The list of notes',
   'dock.history-list': 'The history',
+  'figures.hter-share': '{share} edited (HTER)',
   'figures.hter':
-    'HTER: edits of Translation Edit Rate a word of the present text. Changes of case stand beside it: TER does not count them.',
+    'How much was edited: edits a word of the present text, as HTER (human-targeted translation edit rate) counts them. Changes of case stand beside it: TER does not count them.',
   'figures.words': '{count, plural, one {# word} other {# words}}',
   'figures.punctuation': '{count, number} punctuation',
   'figures.case': '{count, number} case',

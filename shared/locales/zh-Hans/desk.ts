@@ -74,6 +74,18 @@ export const desk: Translated<typeof english> = {
   'warning.asks-for-changes': '{who} 要求修改：',
   'warning.code-missing':
     '第 {line, number} 行缺少代码{code}。{others, plural, =0 {} other {另外还缺少 # 个代码。}}代码仍保留在文件中，位于前后词语之间。请撤销，或重新输入该代码以确定其位置。',
+  'warning.style-moved':
+    '格式：第 {line, number} 行的“{before}”原为{style}，改写后落在“{now}”上。{others, plural, =0 {} other {另有 # 处类似。}}',
+  'warning.style-gone':
+    '格式：第 {line, number} 行的“{before}”原为{style}，改写后不再有对应的文字。{others, plural, =0 {} other {另有 # 处类似。}}',
+  'warning.show-style': '定位到该处',
+  'warning.show-next-style': '定位到下一处',
+  'style.bold': '粗体',
+  'style.italic': '斜体',
+  'style.underline': '下划线',
+  'style.strike': '删除线',
+  'style.raised': '上标或下标',
+  'style.link': '链接',
   'warning.kept-until-answer': '您输入的内容保留在此窗口中，一有回应便会写入。如需离开，请保存副本。',
   'warning.dismiss': '关闭此消息',
   'warning.slow': '磁盘或 Emend 已有 3 秒没有回应。',

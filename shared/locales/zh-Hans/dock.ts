@@ -12,6 +12,7 @@ export const dock: Translated<typeof english> = {
   'dock.change-list': '改动列表',
   'dock.note-list': '批注列表',
   'dock.history-list': '历史',
+  'figures.hter-share': '编辑量 {share}（HTER）',
   'figures.hter': 'HTER：按翻译编辑率（TER）计算，当前文字每词的编辑次数。大小写改动另列，TER 不计。',
   'figures.words': '{count, plural, other {# 个词}}',
   'figures.punctuation': '标点 {count, number}',

@@ -389,6 +389,10 @@ export const failures: Readonly<Record<string, string>> = {
   'Unit {0}: this format has no lines inside a unit, so they were joined.':
     '单元 {0}：此格式的单元内不能换行，已合并为一行。',
   'Unit {0}: “{1}” is a code of the file and was kept.': '单元 {0}：“{1}”是文件中的代码，已保留。',
+  'Line {0}: the words “{1}”, which the file sets apart (bold, a link), were rewritten, and no words are set apart in their place. Look at it in the file.':
+    '第 {0} 行：原文件中带格式（粗体、链接等）的“{1}”已改写，该处不再有带格式的文字。请在文件中核对。',
+  'Line {0}: the words “{1}”, which the file sets apart (bold, a link), were rewritten, and “{2}” is set apart in their place. Look at it in the file.':
+    '第 {0} 行：原文件中带格式（粗体、链接等）的“{1}”已改写，格式现落在“{2}”上。请在文件中核对。',
   'Unit {0}: there is no place for text between its codes.': '单元 {0}：代码之间没有可放文字的位置。',
   'Two edits fall on the same place of the file. Nothing was written.':
     '两处编辑落在文件的同一位置。没有写入任何内容。',

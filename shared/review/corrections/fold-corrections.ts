@@ -33,6 +33,7 @@ export function foldCorrections(events: readonly (JournalEvent | UnknownEvent)[]
     pair.add(event);
   }
   return [...pairs.values()]
+    .filter((pair) => !pair.isTakenBack)
     .map((pair) => pair.record())
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
@@ -50,12 +51,17 @@ export function placeKey(
   return `${pairKey(pair)}\0${made.article}\0${made.start}`;
 }
 
-/** The sentences from which something was learned, by {@link placeKey}. */
-export function placesLearned(events: readonly (JournalEvent | UnknownEvent)[]): Set<string> {
-  const found = new Set<string>();
-  for (const event of events)
-    if (!('unknown' in event) && event.type === 'correction' && event.made !== undefined)
-      found.add(placeKey(event, event.made));
+/** The sentences from which something was learned that was not taken back, by {@link placeKey}, each with what was learned last. */
+export function placesLearned(
+  events: readonly (JournalEvent | UnknownEvent)[],
+): Map<string, EventOf<'correction'>> {
+  const found = new Map<string, EventOf<'correction'>>();
+  for (const event of inOrder(events)) {
+    if (event.made === undefined) continue;
+    const key = placeKey(event, event.made);
+    if (event.undone === true) found.delete(key);
+    else found.set(key, event);
+  }
   return found;
 }
 
@@ -67,10 +73,11 @@ export function isOffered({ status, count }: CorrectionRecord): boolean {
 class Pair {
   private from: string;
   private to: string;
-  private readonly places = new Set<string>();
-  private readonly articles = new Set<string>();
+  /** The sentences in which it was made, with their articles. */
+  private readonly places = new Map<string, string>();
   private readonly people = new Map<string, Person>();
   private decided: EventOf<'correction'> | null = null;
+  private wasUndone = false;
 
   constructor({ from, to }: EventOf<'correction'>) {
     [this.from, this.to] = [from, to];
@@ -81,10 +88,17 @@ class Pair {
     // Small letters say more than capitals, which may be those of a sentence's beginning.
     if (capitals(event.from) < capitals(this.from)) [this.from, this.to] = [event.from, event.to];
     if (event.made !== undefined) {
-      this.places.add(`${event.made.article} ${event.made.start}`);
-      this.articles.add(event.made.article);
+      const place = `${event.made.article} ${event.made.start}`;
+      if (event.undone === true) this.places.delete(place);
+      else this.places.set(place, event.made.article);
+      this.wasUndone ||= event.undone === true;
     }
     if (event.status !== undefined) this.decided = event;
+  }
+
+  /** True where nothing is left of it: a slip that was taken back before anybody decided about it. */
+  get isTakenBack(): boolean {
+    return this.wasUndone && this.places.size === 0 && this.decided === null;
   }
 
   record(): CorrectionRecord {
@@ -97,7 +111,7 @@ class Pair {
       status: decided?.status ?? 'learned',
       scope: decided?.scope ?? 'project',
       article: decided?.scope === 'article' ? (decided.article ?? null) : null,
-      articles: [...this.articles].sort(),
+      articles: [...new Set(this.places.values())].sort(),
     };
   }
 }

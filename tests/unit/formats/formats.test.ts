@@ -117,6 +117,13 @@ describe('an edited line', () => {
     expect(latin1(bytes)).toBe(untouched);
   });
 
+  it('takes the marks of Markdown away with the words that they stood around', () => {
+    const document = opened('a.md', strToU8('The **old** harbour, *so* big.\n'));
+    expect(latin1(written(document, 'Tnewharbour, *so* big.'.replaceAll('*', '')))).toBe(
+      'Tnewharbour, *so* big.\n',
+    );
+  });
+
   it('keeps codes that the new text lacks, and says so', () => {
     const xliff = samples.find(({ name }) => name === 'a.xlf');
     const document = opened('a.xlf', xliff?.bytes ?? new Uint8Array());

@@ -86,3 +86,26 @@ it('takes a list in and gives it out', async () => {
   expect(value(await other.client.call('corrections.import', { text: german })).problems).toHaveLength(1);
   expect((await other.client.call('corrections.import', { text: '<tbx><open>' })).ok).toBe(false);
 });
+
+it('forgets a slip that was taken back, and learns it again where it is made again', async () => {
+  const { client } = await openHost({ 'a.txt': sentence, 'b.txt': sentence });
+  const at = sentence.indexOf('wharf');
+  const slip = sentence.replace('wharf', 'key');
+  const learnt = async (path: string): Promise<(string | number)[][]> => {
+    const { id } = await rowAt(client, path);
+    const pairs = value(await client.call('corrections.learn', { articleId: id }));
+    return pairs.map(({ from, to, count }) => [from, to, count]);
+  };
+  const { id } = await rowAt(client, 'a.txt');
+  value(await append(client, id, editOf(sentence, [{ start: at, end: at + 5, text: 'key' }])));
+  expect(await learnt('a.txt')).toEqual([['wharf', 'key', 1]]);
+  value(await append(client, id, editOf(slip, [{ start: at, end: at + 3, text: 'wharf' }])));
+  expect(await learnt('a.txt')).toEqual([]);
+  expect(await learnt('a.txt')).toEqual([]);
+  value(await append(client, id, editOf(sentence, [{ start: at, end: at + 5, text: 'key' }])));
+  expect(await learnt('a.txt')).toEqual([['wharf', 'key', 1]]);
+  // A better word in its place.
+  value(await append(client, id, editOf(slip, [{ start: at, end: at + 3, text: 'quay' }])));
+  const now = await learnt('a.txt');
+  expect(now).toContainEqual(['wharf', 'quay', 1]);
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../main/host/scan-facts';
-import { flagNumber, metaOf } from '../../../renderer/views/library/article-row-text';
+import { flagNumber, metaOf, metaParts } from '../../../renderer/views/library/article-row-text';
 import { words } from '../../../renderer/words/words';
-import { passes, everything } from '../../../renderer/state/library-order';
+import { passes, everything, type LibrarySort } from '../../../renderer/state/library-order';
 
 const listed = {
   id: '00000000000000aa',
@@ -27,5 +27,16 @@ describe('the number of flags beside an article', () => {
     );
     expect(flagNumber({ error: 9000, warning: 7000, info: 0, safe: 0, byRule: {} })).toBe('16,000');
     expect(flagNumber({ error: 0, warning: 0, info: 7, safe: 0, byRule: {} })).toBe('7');
+  });
+});
+
+describe('a list in an order', () => {
+  it('shows in each row what it goes by', () => {
+    const flags = { error: 4, warning: 7, info: 0, safe: 0, byRule: {} };
+    const row = { ...rowOf(listed, null, false, new Set()), flags, edited: 0.08 };
+    const texts = (sort: LibrarySort): string[] => metaParts(row, sort).map(({ text }) => text);
+    expect(texts('worst')).toEqual(['4 errors', 'new']);
+    expect(texts('edited')).toEqual(['8% edited', 'new']);
+    expect(texts('title')).toEqual(['new']);
   });
 });

@@ -108,7 +108,7 @@ describe('C5: the flag card stands beside the text', () => {
     });
     const { page, end } = await render(FlagCard, { place: 'dock' });
     const [flag] = sortedFlags().open;
-    for (const name of ['Make quieter', 'Turn this rule off']) {
+    for (const name of ['Show only as a warning', 'Turn this rule off']) {
       await doing(() => showCard(flag?.key ?? '', false));
       const button = [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name);
       await doing(() => button?.click());

@@ -51,6 +51,18 @@ describe('from when another article is asked for', () => {
     expect(onDisk(second)).toBe('Now: The other text.');
   });
 
+  it('nothing is taken until the editor has the other one', async () => {
+    const seen: boolean[] = [];
+    const stop = useArticle.subscribe(({ article, leaving }, before) => {
+      if (article?.row.id === second && before.article?.row.id === first) seen.push(leaving);
+    });
+    await articleActions.open(second);
+    stop();
+    // The editor shows it in a task of its own, after all that listens here.
+    expect(seen).toEqual([true]);
+    expect(useArticle.getState().leaving).toBe(false);
+  });
+
   it('nothing is undone in the one that is still seen', async () => {
     await put('New: ');
     const opening = articleActions.open(second);

@@ -68,18 +68,38 @@ const fixAll = (): Promise<unknown> =>
   );
 
 describe('B2: one undo for text, fixes, done marks and dismissals', () => {
-  it('B2: typing is undone word by word and made again', async () => {
-    type(0, 'Now here: ');
+  it('B2: what was typed in one go is undone in one, sentence by sentence, and made again', async () => {
+    type(0, 'Now here we are. And there: ');
     await flushArticle();
     await goBack('undo');
-    expect(shown()).toBe(`Now ${text}`);
+    expect(shown()).toBe(`Now here we are.${text}`);
     await goBack('undo');
     expect(shown()).toBe(text);
     expect(await goBack('undo')).toBe(false);
     await goBack('redo');
     await goBack('redo');
-    expect(shown()).toBe(`Now here: ${text}`);
+    expect(shown()).toBe(`Now here we are. And there: ${text}`);
     expect(state().text).toBe(shown());
+  });
+
+  it('B2: a slip that is taken away while typing is no step of its own', async () => {
+    type(0, 'Nowh');
+    currentBuffer()?.apply([{ start: 3, end: 4, text: '' }]);
+    type(3, ' then ');
+    expect(shown()).toBe(`Now then ${text}`);
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('B2: what is deleted behind the typing is a step of its own', async () => {
+    type(4, 'big ');
+    currentBuffer()?.apply([{ start: 7, end: 8, text: '' }]);
+    currentBuffer()?.apply([{ start: 3, end: 4, text: '' }]);
+    await goBack('undo');
+    expect(shown()).toBe(`The big${text.slice(4)}`);
+    await goBack('undo');
+    expect(shown()).toBe(text);
   });
 
   it('B2: what an input method composes is one step', async () => {

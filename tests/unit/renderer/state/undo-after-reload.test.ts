@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  articleActions,
+  closeArticle,
+  currentBuffer,
+  flushArticle,
+  goBack,
+} from '../../../../renderer/state/article';
+import { useLibrary } from '../../../../renderer/state/library';
+import { useSession } from '../../../../renderer/state/session';
+import { UndoShelf } from '../../../../renderer/state/undo-shelf';
+import { edit, sentenceDone, submit } from '../../../../shared/review/actions';
+import type { ArticleState } from '../../../../shared/review/state';
+import { articleId, FakeProject } from '../fake-project';
+import { ana, ben } from '../fake-host';
+
+const first = articleId(0);
+const text = 'The  port grows. It is  new. Ships come.';
+
+let project: FakeProject;
+
+async function begin(): Promise<void> {
+  await closeArticle();
+  project = new FakeProject([text]);
+  useSession.setState({ host: project.client, person: ana, notices: [] });
+  useLibrary.setState({ undo: new UndoShelf() });
+  await articleActions.open(first);
+}
+
+/** What reloading the window leaves: the journal, and nothing of what the window knew. */
+async function reload(): Promise<void> {
+  await flushArticle();
+  await closeArticle();
+  useLibrary.setState({ undo: new UndoShelf() });
+  useSession.setState({ notices: [] });
+  await articleActions.open(first);
+}
+
+function type(at: number, words: string): void {
+  for (const [index, letter] of [...words].entries())
+    currentBuffer()?.apply([{ start: at + index, end: at + index, text: letter }]);
+}
+
+const shown = (): string => currentBuffer()?.text ?? '';
+const state = (): ArticleState => project.state(first);
+const notices = (): string[] => useSession.getState().notices.map((notice) => notice.text);
+
+beforeEach(begin);
+
+describe('undo after the window was opened anew', () => {
+  it('takes back what the same person did last, says so, and makes it again', async () => {
+    type(0, 'Now here. ');
+    await flushArticle();
+    await articleActions.change([{ start: 13, end: 15, text: ' ' }], {
+      type: 'fix',
+      rules: ['double-space'],
+      safe: true,
+    });
+    const [worked, marked] = [shown(), state().authored];
+    await reload();
+    expect(await goBack('undo')).toBeNull();
+    expect(shown()).toBe(`Now here. ${text}`);
+    expect(notices()).toEqual([expect.stringContaining('before the article was opened')]);
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(state().authored).toEqual([]);
+    expect(await goBack('undo')).toBe(false);
+    await goBack('redo');
+    await goBack('redo');
+    expect(shown()).toBe(worked);
+    expect(state().authored).toEqual(marked);
+  });
+
+  it('takes nothing back twice, nor what was taken back before', async () => {
+    type(0, 'One. ');
+    await flushArticle();
+    await articleActions.change([{ start: 5, end: 8, text: 'A' }], { type: 'edit' });
+    await goBack('undo');
+    await reload();
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(await goBack('undo')).toBe(false);
+    await goBack('redo');
+    await reload();
+    expect(shown()).toBe(`One. ${text}`);
+    await goBack('undo');
+    expect(shown()).toBe(text);
+  });
+
+  it('takes a done mark back before the words under it', async () => {
+    type(0, 'Now. ');
+    await flushArticle();
+    await articleActions.append(...sentenceDone(shown(), { start: 5, end: 21 }));
+    await reload();
+    await goBack('undo');
+    expect(state().done).toEqual([]);
+    expect(shown()).toBe(`Now. ${text}`);
+    await goBack('undo');
+    expect(shown()).toBe(text);
+  });
+
+  it('never goes behind others’ words or behind what was handed in', async () => {
+    type(0, 'Mine. ');
+    await flushArticle();
+    project.elsewhere(first, ben, [edit(state().text, [{ start: 0, end: 0, text: 'His. ' }])]);
+    await reload();
+    expect(await goBack('undo')).toBe(false);
+    expect(shown()).toBe(`His. Mine. ${text}`);
+    type(0, 'More. ');
+    await flushArticle();
+    const bodies = submit(state());
+    if (bodies.ok) await articleActions.append(...bodies.value);
+    expect(state().stage.stage).toBe('submitted');
+    await reload();
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('takes back nothing of another person who works at the same window', async () => {
+    type(0, 'Mine. ');
+    await reload();
+    useSession.setState({ person: ben });
+    expect(await goBack('undo')).toBe(false);
+    expect(shown()).toBe(`Mine. ${text}`);
+  });
+
+  it('goes back through texts that were there, to the machine translation, whatever was done and reloaded', async () => {
+    const step = fc.oneof(
+      fc.record({
+        kind: fc.constant('type' as const),
+        at: fc.nat(),
+        words: fc.constantFrom('a', 'two. ', '好。'),
+      }),
+      fc.record({ kind: fc.constant('cut' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 6 }) }),
+      fc.constant({ kind: 'undo' as const }),
+      fc.constant({ kind: 'redo' as const }),
+      fc.constant({ kind: 'reload' as const }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        await begin();
+        const seen = new Set([shown()]);
+        for (const one of steps) {
+          const { length } = shown();
+          if (one.kind === 'type') type(one.at % (length + 1), one.words);
+          else if (one.kind === 'cut') {
+            const start = one.at % (length + 1);
+            const end = Math.min(length, start + one.length);
+            if (end > start) await articleActions.change([{ start, end, text: '' }], { type: 'edit' });
+          } else if (one.kind === 'reload') await reload();
+          else await goBack(one.kind);
+          await flushArticle();
+          seen.add(shown());
+        }
+        await reload();
+        for (let left = 60; (await goBack('undo')) !== false; left--) {
+          expect(left).toBeGreaterThan(0);
+          expect(seen).toContain(shown());
+        }
+        expect(shown()).toBe(text);
+        expect(state().text).toBe(text);
+        expect(state().authored).toEqual([]);
+        expect(state().heads).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
