@@ -3,7 +3,7 @@ import type { Range } from '../base/range';
 import { fail, ok, type Failure, type Result } from '../base/result';
 import type { Diff } from '../diff/hunk';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { approvalBlockers, canApprove } from './approval';
+import { approvalBlockers, canApprove, requestedSentences } from './approval';
 import type { AssignmentTask, EventBody, HunkReference } from './events';
 import { locateHunks } from './located-hunks';
 import type { Person } from './person';
@@ -99,9 +99,15 @@ export function reopen(state: ArticleState): Result<EventBody[]> {
   return staged(state, 'editing');
 }
 
-/** Sends the whole article back. */
-export function requestArticleChanges(state: ArticleState, comment: string): Result<EventBody[]> {
-  return comment.trim() === '' ? needsComment : staged(state, 'changes-requested', comment.trim());
+/** Sends the whole article back. `hunks` are those of the present text; without a comment, changes must be requested in a sentence. */
+export function requestArticleChanges(
+  state: ArticleState,
+  comment: string,
+  hunks: readonly ReviewHunk[] = [],
+): Result<EventBody[]> {
+  const said = comment.trim();
+  if (said !== '') return staged(state, 'changes-requested', said);
+  return requestedSentences(state, hunks) > 0 ? staged(state, 'changes-requested') : needsComment;
 }
 
 /** Approves the article's present text; the first of what stands in the way otherwise. */

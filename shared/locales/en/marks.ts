@@ -51,7 +51,7 @@ export const marks = {
   'rate.side': 'Which text is rated',
   'rate.side-target': 'Present text',
   'rate.side-mt': 'Machine translation',
-  'rate.words': 'Words: select some, then press 1 or 2',
+  'rate.words': 'Words: select some, then press 1 or 2. With none selected, digits set the score',
   'rate.mark': 'Mark the selected words',
   'rate.mark-minor': 'Minor error',
   'rate.mark-major': 'Major error',

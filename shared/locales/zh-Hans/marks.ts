@@ -49,7 +49,7 @@ export const marks: Translated<typeof english> = {
   'rate.side': '评分对象',
   'rate.side-target': '当前译文',
   'rate.side-mt': '机器译文',
-  'rate.words': '词句：选中后按 1 或 2',
+  'rate.words': '词句：选中后按 1 或 2；未选中时，数字即为评分',
   'rate.mark': '标注所选词句',
   'rate.mark-minor': '轻微错误',
   'rate.mark-major': '严重错误',

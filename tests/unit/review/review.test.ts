@@ -244,6 +244,16 @@ describe('rejecting', () => {
     act(two, requestArticleChanges(two.state, 'See the comments.'));
     expect(two.state.stage).toMatchObject({ stage: 'changes-requested', comment: 'See the comments.' });
   });
+
+  it('sends the article back without a comment where a sentence says what should change', () => {
+    const two = reviewer(edited(['boxes', 'crates']));
+    expect(requestArticleChanges(two.state, '', hunksOf(two))).toMatchObject({
+      error: { code: 'comment-wanted' },
+    });
+    act(two, requestChanges(one(two).reference, 'Which ones?'));
+    act(two, requestArticleChanges(two.state, ' ', hunksOf(two)));
+    expect(two.state.stage).toMatchObject({ stage: 'changes-requested', comment: null });
+  });
 });
 
 describe('approving the article', () => {
