@@ -1,5 +1,26 @@
 /** The figures of a project. */
 export const projectView = {
+  'report.title': 'Report: {project}',
+  'report.tables': 'Tables',
+  'report.project': 'Project',
+  'report.made': 'Made',
+  'report.made-at': '{time} UTC{known, select, yes {, by {by}} other {}}',
+  'report.covers': 'Covers',
+  'report.articles': '{articles, plural, one {# article} other {# articles}}, {words, number} words',
+  'report.only': 'Only',
+  'report.only-one': '{what}: {value}',
+  'report.filter.person': 'person',
+  'report.filter.stage': 'stage',
+  'report.filter.folder': 'folder',
+  'report.filter.from': 'from',
+  'report.filter.to': 'until',
+  'report.people': 'People',
+  'report.others': '{count, plural, one {# other} other {# others}}',
+  'report.version': 'Written by',
+  'report.incomplete':
+    'Not complete: {count, plural, one {# article was} other {# articles were}} still to be read when this was written.',
+  'report.axis': '0 to {count, plural, one {# article} other {# articles}}',
+  'report.nothing': 'Nothing yet.',
   'view.title': 'Project view',
   'view.adding': 'Adding up…',
   'view.pending':
