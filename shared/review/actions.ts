@@ -10,7 +10,7 @@ import type { Person } from './person';
 import { putBack } from './put-back';
 import type { ReviewHunk } from './review-hunk';
 import type { ReviewSettings } from './review-hunks';
-import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord } from './state';
+import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord, ErrorsComplete } from './state';
 import { textHash } from './text-hash';
 
 type Body<T extends EventBody['type']> = Extract<EventBody, { type: T }>;
@@ -165,6 +165,16 @@ export function reopenThread(thread: CommentThread, text = ''): EventBody[] {
   return [{ type: 'comment', about: thread.about, text: text.trim(), reopens: thread.id }];
 }
 
+/** Says that the present text was read for errors, and that those marked, if any, are all. */
+export function errorsComplete(state: ArticleState): Result<EventBody[]> {
+  if (state.heads.length !== 1) return severalTexts;
+  return ok([{ type: 'errors-complete', hash: state.hash }]);
+}
+
+export function retractErrorsComplete(state: ArticleState, record: ErrorsComplete): EventBody[] {
+  return [{ type: 'errors-complete', hash: state.hash, retracts: record.event }];
+}
+
 /** Marks an error in the present text or in the source. */
 export function annotate(mark: Omit<Body<'annotation'>, 'type' | 'retracts'>): EventBody[] {
   return [{ type: 'annotation', ...mark }];
@@ -186,10 +196,14 @@ function verdict(hunk: HunkReference, said: Body<'verdict'>['verdict'], comment?
 }
 
 function staged(state: ArticleState, stage: Body<'stage'>['stage'], comment?: string): Result<EventBody[]> {
-  if (state.heads.length !== 1)
-    return fail('several-texts', 'The article has no single text: merge what people wrote apart first.');
+  if (state.heads.length !== 1) return severalTexts;
   return ok([{ type: 'stage', stage, hash: state.hash, ...(comment === undefined ? {} : { comment }) }]);
 }
+
+const severalTexts: { readonly ok: false; readonly error: Failure } = fail(
+  'several-texts',
+  'The article has no single text: merge what people wrote apart first.',
+);
 
 const needsComment: { readonly ok: false; readonly error: Failure } = fail(
   'comment-wanted',

@@ -15,7 +15,7 @@ export function Tiles() {
   const stage = (name: string): number => stageCount(tables, name);
   const quality = tables.find(({ id }) => id === 'quality')?.rows ?? [];
   const mqm = quality.find(([row]) => row === 'MQM score')?.[1];
-  const mqmWords = quality.find(([row]) => row === 'Words of articles with marked errors')?.[1];
+  const mqmWords = quality.find(([row]) => row === 'Words of scored articles')?.[1];
   const esa = quality.find(([row]) => row === 'ESA score of the present text')?.[1];
   const ratings = quality.find(([row]) => row === 'ESA ratings of the present text')?.[1];
   const approved = percent(articles === 0 ? null : stage('approved') / articles);

@@ -85,8 +85,9 @@ export const projectView = {
   'view.tile.hours': '{count} h',
   'view.tile.no-breaks': 'breaks left out',
   'view.tile.mqm': 'MQM score',
-  'view.tile.mqm-of': 'over {words, number} words of articles with marked errors',
-  'view.tile.mqm-note': '100 without errors. Articles in which no error is marked are no part of it.',
+  'view.tile.mqm-of': 'over {words, number} words of scored articles',
+  'view.tile.mqm-note':
+    '100 without errors. Articles without a marked error count once somebody says that they have none.',
   'view.tile.esa': 'ESA score',
   'view.tile.esa-note': '{count, plural, one {# rating} other {# ratings}} of the text',
   'view.show': 'Show them in the library',
@@ -155,7 +156,7 @@ export const projectView = {
   'table.lengths.note': 'Active time at sentences somebody spent time on, outliers left out.',
   'table.quality': 'Marked errors and scores',
   'table.quality.note':
-    'MQM: 100 less the penalty per 100 words of the articles with marked errors; no article without any was scored. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
+    'MQM: 100 less the penalty per 100 words of the articles that were scored: those with marked errors, and those said to have none. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
   'table.agreement': 'How far raters agree',
   'table.agreement.note':
     'Of sentences that two raters scored (ESA): Krippendorff’s alpha of the scores, for interval data; F1 over the characters that they marked, and over those they marked alike.',
@@ -241,7 +242,7 @@ export const projectView = {
   'quality.major-errors': 'Major errors',
   'quality.critical-errors': 'Critical errors',
   'quality.mqm-score': 'MQM score',
-  'quality.words-of-articles-with-marked-errors': 'Words of articles with marked errors',
+  'quality.words-of-scored-articles': 'Words of scored articles',
   'quality.esa-ratings-of-the-machine-translation': 'ESA ratings of the machine translation',
   'quality.esa-score-of-the-machine-translation': 'ESA score of the machine translation',
   'quality.esa-ratings-of-the-present-text': 'ESA ratings of the present text',

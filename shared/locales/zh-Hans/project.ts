@@ -83,8 +83,8 @@ export const projectView: Translated<typeof english> = {
   'view.tile.hours': '{count} 小时',
   'view.tile.no-breaks': '不含休息',
   'view.tile.mqm': 'MQM 分数',
-  'view.tile.mqm-of': '按有错误标注的文章共 {words, number} 词计',
-  'view.tile.mqm-note': '无错误为 100。没有错误标注的文章不计入。',
+  'view.tile.mqm-of': '按已评分的文章共 {words, number} 词计',
+  'view.tile.mqm-note': '无错误为 100。没有错误标注的文章，在有人确认没有错误后计入。',
   'view.tile.esa': 'ESA 分数',
   'view.tile.esa-note': '{count, plural, other {# 条}}译文评分',
   'view.show': '在文章库中显示',
@@ -149,7 +149,7 @@ export const projectView: Translated<typeof english> = {
   'table.lengths.note': '有人处理过的句子的有效用时，不含异常值。',
   'table.quality': '错误标注与评分',
   'table.quality.note':
-    'MQM：100 减去每百词扣分，只计有错误标注的文章。ESA：评分者对句子评分的平均值，0 到 100。',
+    'MQM：100 减去每百词扣分，只计已评分的文章：有错误标注的，或确认没有错误的。ESA：评分者对句子评分的平均值，0 到 100。',
   'table.agreement': '评分者一致性',
   'table.agreement.note':
     '两人都评过分的句子（ESA）：评分的 Krippendorff α（等距数据）；所标字符的 F1，以及严重程度相同的 F1。',
@@ -234,7 +234,7 @@ export const projectView: Translated<typeof english> = {
   'quality.minor-errors': '轻微错误',
   'quality.major-errors': '严重错误',
   'quality.critical-errors': '极严重错误',
-  'quality.words-of-articles-with-marked-errors': '有错误标注的文章词数',
+  'quality.words-of-scored-articles': '已评分文章的词数',
   'quality.mqm-score': 'MQM 分数',
   'quality.esa-ratings-of-the-machine-translation': '机器译文的 ESA 评分数',
   'quality.esa-score-of-the-machine-translation': '机器译文的 ESA 分数',

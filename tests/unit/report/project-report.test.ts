@@ -55,8 +55,14 @@ describe('a report', () => {
     const mqm = { penalty: 5, errors: { major: 1 }, byDimension: {} };
     const quality = rowsOf('quality', [someFacts({ mqm }), someFacts({ words: 9_900 })]);
     expect(quality?.find(([what]) => what === 'MQM score')).toEqual(['MQM score', 95]);
-    expect(quality?.at(5)).toEqual(['Words of articles with marked errors', 100]);
+    expect(quality?.at(5)).toEqual(['Words of scored articles', 100]);
     expect(rowsOf('quality', [someFacts()])?.at(4)).toEqual(['MQM score', null]);
+    const none = { penalty: 0, errors: {}, byDimension: {}, complete: true } as const;
+    expect(rowsOf('quality', [someFacts({ mqm: none })])?.at(4)).toEqual(['MQM score', 100]);
+    expect(rowsOf('quality', [someFacts({ mqm }), someFacts({ mqm: none })])?.at(4)).toEqual([
+      'MQM score',
+      97.5,
+    ]);
   });
 
   it('says who did what and how fast', () => {
