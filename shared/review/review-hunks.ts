@@ -193,6 +193,12 @@ function withDeletions(
     }
     first = next - 1;
   }
+  // Words taken off a sentence's end, together with what followed, are marked on the border, which counts for what followed.
+  for (const [index, { hunk, span }] of located.entries()) {
+    if (hunk.kind === 'same' || found[index] !== undefined) continue;
+    const near = authored.filter((mark) => touches(span, mark));
+    if (near.length > 0) found[index] = near;
+  }
   return found;
 }
 

@@ -98,12 +98,14 @@ interface TileProps {
 
 function Tile({ name, value, note, stage, about, onOpen }: TileProps) {
   const { t } = useWords();
+  // Nobody should take for the whole what is of the part that was read.
+  const unread = useProjectView(({ overview }) => (overview?.pending ?? 0) > 0);
   const openStage = (key: string): void =>
     void showArticlesOf('stages', key, stageTitle(key)).then(notifyFailure);
   const open = onOpen ?? (stage === undefined ? undefined : () => openStage(stage));
   return (
     <div className="project-tile" title={about}>
-      <dt>{name}</dt>
+      <dt>{unread ? t('view.tile.so-far', { name }) : name}</dt>
       <dd>
         {open === undefined ? (
           <strong>{value}</strong>

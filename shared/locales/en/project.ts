@@ -24,7 +24,7 @@ export const projectView = {
   'view.title': 'Project view',
   'view.adding': 'Adding up…',
   'view.pending':
-    '{count, plural, one {# article is} other {# articles are}} still to be read: figures follow.',
+    'Figures so far: {count, plural, one {# article is} other {# articles are}} still to be read.',
   'view.reading': 'The articles are being read.',
   'view.no-match': 'No article passes these filters.',
   'view.filters': 'Filters of the project view',
@@ -66,6 +66,7 @@ export const projectView = {
   'key.done': 'What you do in this project is signed from now on, with the key {id}.',
   'key.done-sealed':
     'What you do in this project is signed from now on, with the key {id}. The system’s keychain keeps it.',
+  'view.tile.so-far': '{name}, so far',
   'view.tile.articles': 'Articles',
   'view.tile.words': '{count, number} words',
   'view.tile.approved': 'Approved',

@@ -134,7 +134,8 @@ export const review = {
   'review.text-is-back': 'The earlier text is back.',
   'review.sent-back':
     'Changes requested: the article goes back {comment, select, yes {with your comment{count, plural, =0 {} one { and # sentence} other { and # sentences}}} other {with {count, plural, one {# sentence} other {# sentences}} to change}}.',
-  'review.article-approved': 'The article is approved. It goes out with the next export.',
+  'review.article-approved':
+    'The article is approved. It goes out with the next export, and its sentences into the memory.',
   'review.place-changed': 'This place has changed since. The history has the words as they were.',
   'review.no-comment': 'Nobody has commented here yet.',
 

@@ -129,7 +129,7 @@ export const review: Translated<typeof english> = {
   'review.text-is-back': '已恢复原来的文字。',
   'review.sent-back':
     '已要求修改：文章{comment, select, yes {连同您的批注{count, plural, =0 {} other {及 # 句的修改要求}}} other {带着 {count, plural, other {# 句的修改要求}}}}退回。',
-  'review.article-approved': '文章已批准，将随下次导出发出。',
+  'review.article-approved': '文章已批准，将随下次导出发出，句子存入翻译记忆。',
   'review.place-changed': '此处后来有改动。原来的文字可在历史中查看。',
   'review.no-comment': '这里还没有批注。',
 

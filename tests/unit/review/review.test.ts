@@ -86,6 +86,11 @@ describe('hunks under review', () => {
         expect(canApprove(hunk, ana, true).ok).toBe(false);
       }
     }
+    // Of a sentence its end, together with the next one.
+    for (const hunk of hunksOf(edited([' in spring. The mayor gave a speech.', ''])))
+      expect(hunk.authors).toEqual([ana]);
+    for (const hunk of hunksOf(edited([' boxes. The end of the year will bring a fourth.', ''])))
+      expect(hunk.authors).toEqual([ana]);
     // Somebody else's words beside it stay theirs.
     const two = reviewer(edited([' They lift heavy boxes.', '']));
     two.replace('will bring', 'brings');
