@@ -21,6 +21,7 @@ import { fixArticles, planArticles, undoFixes } from './bulk/fix-articles';
 import { articleIdOf } from '../../shared/review/article-id';
 import { copySample } from './sample-project';
 import { notPrinted, saveRecord } from './record/save-record';
+import { reportWordsIn } from './report/report-words';
 import { rulesVersion } from './rules-version';
 import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
@@ -104,6 +105,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
 
   const withProject = async <T>(work: (open: OpenProject) => Promise<Result<T>>): Promise<Result<T>> =>
     project === null ? noProject() : work(project);
+
+  const reportHead = async (open: OpenProject, language: string) => ({
+    said: await reportWordsIn(language, open.info().houseRules),
+    project: basename(open.root),
+    madeAt: new Date(now()).toISOString(),
+    madeBy: settings.person()?.name ?? null,
+    version: options.version,
+  });
 
   const openNow = async (projectId: string): Promise<Result<OpenProject>> => {
     const path = registry.pathOf(projectId);
@@ -295,23 +304,23 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'report.overview': ({ filter }) => withProject(({ reports }) => reports.overview(filter)),
     'report.articles': ({ filter, table, key }) =>
       withProject(({ reports }) => reports.articlesOf(filter, table, key)),
-    'report.file': ({ filter, format }) =>
-      withProject(async ({ reports, root }) => {
-        const title = `Report: ${basename(root)}`;
-        const text = await reports.file(filter, format, title, new Date(now()).toISOString());
+    'report.file': ({ filter, format, language }) =>
+      withProject(async (open) => {
+        const { reports, root } = open;
+        const text = await reports.file(filter, format, await reportHead(open, language));
         const name = format === 'rules' ? 'rules.csv' : `report.${format}`;
         return ok({ name: `${basename(root)}-${name}`, text });
       }),
-    'report.pdf': ({ filter }) =>
-      withProject(async ({ reports, root }) => {
+    'report.pdf': ({ filter, language }) =>
+      withProject(async (open) => {
+        const { reports, root } = open;
         const { printPdf } = options;
         if (printPdf === undefined)
           return fail(
             'cannot-print',
             'Nothing can be printed from here. Save the report as a page and print that.',
           );
-        const title = `Report: ${basename(root)}`;
-        const page = await reports.file(filter, 'html', title, new Date(now()).toISOString());
+        const page = await reports.file(filter, 'html', await reportHead(open, language));
         const pdf = await printPdf(page);
         return pdf === null ? notPrinted() : longWork(save(`${basename(root)}-report.pdf`, pdf));
       }),

@@ -6,7 +6,7 @@ import { printPage } from '../editor/print-page';
 import { saveFile } from '../editor/save-copy';
 import { setFilter } from './library';
 import { everything } from './library-order';
-import { t } from '../words/words';
+import { t, words } from '../words/words';
 import { host, notify, useSession } from './session';
 import { isShown, toggleColumn } from './view';
 
@@ -88,14 +88,19 @@ export function showOverdue(): void {
 /** Saves the report by the present filter wherever the person says; as PDF through the app, in a browser through its print dialog. */
 export async function saveReport(format: ReportFormat | 'pdf'): Promise<Failure | null> {
   const { filter } = useProjectView.getState();
+  const language = words().locale.id;
   if (format === 'pdf' && useSession.getState().info?.canSaveCopy === true) {
-    const written = await host().call('report.pdf', { filter });
+    const written = await host().call('report.pdf', { filter, language });
     if (!written.ok) return written.error;
     if (written.value !== null)
       notify({ kind: 'done', window: true, text: t('view.saved', { path: written.value.path }) });
     return null;
   }
-  const answer = await host().call('report.file', { filter, format: format === 'pdf' ? 'html' : format });
+  const answer = await host().call('report.file', {
+    filter,
+    format: format === 'pdf' ? 'html' : format,
+    language,
+  });
   if (!answer.ok) return answer.error;
   if (format !== 'pdf') return saveFile(answer.value.name, answer.value.text);
   printPage(answer.value.text, answer.value.name);

@@ -219,6 +219,12 @@ const catalogue = [
     { id: 'review.resolve', title: 'Resolve or reopen the comments here', keys: ['x'], when: 'review' },
     { id: 'mqm.mark', title: 'Mark an error in these words…', keys: ['m'], when: 'review' },
     { id: 'mqm.mark-selection', title: 'Mark an error (MQM)…', keys: ['Mod+Shift+K'], when: 'desk' },
+    {
+      id: 'mqm.complete',
+      title: 'All errors are marked, or there are none (MQM)',
+      keys: [],
+      when: 'article',
+    },
     { id: 'esa.rate', title: 'Rate sentence by sentence (ESA)…', keys: ['Alt+Shift+E'], when: 'article' },
     { id: 'mqm.import', title: 'Import marked errors or ratings (table)…', keys: [], when: 'article' },
     { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },

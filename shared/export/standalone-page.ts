@@ -1,9 +1,9 @@
 import { escapeHtml } from './escape-html';
 
-/** A page in one file: no script, nothing loaded from anywhere. `main` is HTML and stands below the title as a heading. */
-export function standalonePage(title: string, style: string, main: string): string {
+/** A page in one file: no script, nothing loaded from anywhere. `main` is HTML and stands below the title as a heading; `language` is a BCP 47 tag. */
+export function standalonePage(title: string, style: string, main: string, language = 'en'): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

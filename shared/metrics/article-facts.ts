@@ -99,7 +99,13 @@ export const articleFacts = z.object({
   /** Dismissals that stand, by rule, and those of them with a reason. */
   dismissed: z.record(z.string(), z.object({ all: z.number(), reasoned: z.number() })),
   /** Penalties (of MQM's own weights) in all and by dimension, and errors by severity. */
-  mqm: z.object({ penalty: z.number(), errors: counts, byDimension: counts }),
+  /** `complete`: somebody says that all errors of its present text are marked, of which there may be none. */
+  mqm: z.object({
+    penalty: z.number(),
+    errors: counts,
+    byDimension: counts,
+    complete: z.literal(true).exactOptional(),
+  }),
   /** Ratings of its sentences (ESA) that hold, each with where its sentence begins in the text of its side. */
   esa: z.array(ratedSentence),
   /** Active time of who approved it, in milliseconds; null if it is not approved. */

@@ -6,6 +6,9 @@ import type { Person } from '../review/person';
 
 /** The part of the contract that is about the figures of a project. */
 
+/** The id of one of `locales`; English where there is none. */
+const language = z.string().max(35).default('en');
+
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** See `ReportFilter`. */
@@ -41,9 +44,9 @@ export const reportParams = {
   /** Ids of the articles that a row of a table counts, those it counts most in first. */
   'report.articles': z.object({ filter: reportFilter.default({}), table: z.string(), key: z.string() }),
   /** Writes the report as a PDF where the person says; null if they backed out. Fails where nothing can print without a dialog. */
-  'report.pdf': z.object({ filter: reportFilter.default({}) }),
-  /** The report as the text of a file. */
-  'report.file': z.object({ filter: reportFilter.default({}), format: z.enum(formats) }),
+  'report.pdf': z.object({ filter: reportFilter.default({}), language }),
+  /** The report as the text of a file; pages are in that language, data are in English. */
+  'report.file': z.object({ filter: reportFilter.default({}), format: z.enum(formats), language }),
   /**
    * Makes the record of the open project, or (`articleId`) of one article: a folder, a zip archive, or its page as PDF, written where the
    * person says. Null if they backed out. A browser gets the archive, or the page to print.

@@ -3,14 +3,14 @@ import type { Range } from '../base/range';
 import { fail, ok, type Failure, type Result } from '../base/result';
 import type { Diff } from '../diff/hunk';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { approvalBlockers, canApprove } from './approval';
+import { approvalBlockers, canApprove, requestedSentences } from './approval';
 import type { AssignmentTask, EventBody, HunkReference } from './events';
 import { locateHunks } from './located-hunks';
 import type { Person } from './person';
 import { putBack } from './put-back';
 import type { ReviewHunk } from './review-hunk';
 import type { ReviewSettings } from './review-hunks';
-import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord } from './state';
+import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord, ErrorsComplete } from './state';
 import { textHash } from './text-hash';
 
 type Body<T extends EventBody['type']> = Extract<EventBody, { type: T }>;
@@ -99,9 +99,15 @@ export function reopen(state: ArticleState): Result<EventBody[]> {
   return staged(state, 'editing');
 }
 
-/** Sends the whole article back. */
-export function requestArticleChanges(state: ArticleState, comment: string): Result<EventBody[]> {
-  return comment.trim() === '' ? needsComment : staged(state, 'changes-requested', comment.trim());
+/** Sends the whole article back. `hunks` are those of the present text; without a comment, changes must be requested in a sentence. */
+export function requestArticleChanges(
+  state: ArticleState,
+  comment: string,
+  hunks: readonly ReviewHunk[] = [],
+): Result<EventBody[]> {
+  const said = comment.trim();
+  if (said !== '') return staged(state, 'changes-requested', said);
+  return requestedSentences(state, hunks) > 0 ? staged(state, 'changes-requested') : needsComment;
 }
 
 /** Approves the article's present text; the first of what stands in the way otherwise. */
@@ -159,6 +165,16 @@ export function reopenThread(thread: CommentThread, text = ''): EventBody[] {
   return [{ type: 'comment', about: thread.about, text: text.trim(), reopens: thread.id }];
 }
 
+/** Says that the present text was read for errors, and that those marked, if any, are all. */
+export function errorsComplete(state: ArticleState): Result<EventBody[]> {
+  if (state.heads.length !== 1) return severalTexts;
+  return ok([{ type: 'errors-complete', hash: state.hash }]);
+}
+
+export function retractErrorsComplete(state: ArticleState, record: ErrorsComplete): EventBody[] {
+  return [{ type: 'errors-complete', hash: state.hash, retracts: record.event }];
+}
+
 /** Marks an error in the present text or in the source. */
 export function annotate(mark: Omit<Body<'annotation'>, 'type' | 'retracts'>): EventBody[] {
   return [{ type: 'annotation', ...mark }];
@@ -180,10 +196,14 @@ function verdict(hunk: HunkReference, said: Body<'verdict'>['verdict'], comment?
 }
 
 function staged(state: ArticleState, stage: Body<'stage'>['stage'], comment?: string): Result<EventBody[]> {
-  if (state.heads.length !== 1)
-    return fail('several-texts', 'The article has no single text: merge what people wrote apart first.');
+  if (state.heads.length !== 1) return severalTexts;
   return ok([{ type: 'stage', stage, hash: state.hash, ...(comment === undefined ? {} : { comment }) }]);
 }
+
+const severalTexts: { readonly ok: false; readonly error: Failure } = fail(
+  'several-texts',
+  'The article has no single text: merge what people wrote apart first.',
+);
 
 const needsComment: { readonly ok: false; readonly error: Failure } = fail(
   'comment-wanted',

@@ -50,7 +50,7 @@ export function approvalBlockers(
   if (state.heads.length === 0) block('not-opened', 'The article has no text yet: open it first.');
   if (state.heads.length > 1)
     block('several-texts', 'People edited this article apart from one another: merge their texts first.');
-  const requested = hunks.filter((hunk) => hunk.status === 'changes-requested').length;
+  const requested = requestedHunks(hunks);
   if (requested > 0)
     block(
       'changes-requested',
@@ -90,6 +90,15 @@ export function approvalProblems(
   if (stage.stage !== 'approved')
     return [{ code: 'stale-approval', message: 'The article was edited after it was approved.' }];
   return approvalBlockers(state, hunks, stage.person, settings);
+}
+
+/** Sentences, changed or not, in which changes are requested as they now stand. */
+export function requestedSentences(state: ArticleState, hunks: readonly ReviewHunk[]): number {
+  return requestedHunks(hunks) + unchangedRequests(state, hunks);
+}
+
+function requestedHunks(hunks: readonly ReviewHunk[]): number {
+  return hunks.filter((hunk) => hunk.status === 'changes-requested').length;
 }
 
 /** Sentences sent back as the machine translation left them, and still as it left them. */

@@ -10,6 +10,7 @@ import type {
   AssignmentRecord,
   CommentThread,
   DismissalRecord,
+  ErrorsComplete,
   VerdictRecord,
 } from './state';
 
@@ -55,6 +56,7 @@ export class Discussion {
   private readonly dismissed: EventOf<'dismissal'>[] = [];
   private readonly annotated: EventOf<'annotation'>[] = [];
   private readonly rated = new EsaRatings();
+  private readonly complete: EventOf<'errors-complete'>[] = [];
   private readonly assigned = new Map<string, AssignmentRecord>();
   private readonly segmented = new SegmentationLog();
   private readonly retracted = new Set<string>();
@@ -68,6 +70,7 @@ export class Discussion {
     else if (event.type === 'esa') this.rated.add(event);
     else if (event.type === 'assignment') this.assign(event);
     else if (event.type === 'segmentation' || event.type === 'sentence-link') this.segmented.add(event);
+    else if (event.type === 'errors-complete') this.complete.push(event);
     else if (event.type === 'dismissal' || event.type === 'annotation') {
       if (event.retracts !== undefined) {
         this.retracted.add(event.retracts);
@@ -130,6 +133,16 @@ export class Discussion {
       const { start, end } = range;
       return [{ event: id, person, time, side, start, end, quote, category, severity, note: note ?? null }];
     });
+  }
+
+  /** `hash`: that of the present text; null while there are several. */
+  errorsComplete(hash: string | null): ErrorsComplete[] {
+    const retracted = new Set(this.complete.map(({ retracts }) => retracts));
+    const standing = new Map<string, ErrorsComplete>();
+    for (const { id, person, time, hash: of, retracts } of this.complete)
+      if (of === hash && retracts === undefined && !retracted.has(id))
+        standing.set(person.id, { event: id, person, time });
+    return [...standing.values()];
   }
 
   /** `places`: where those of the present text still lie in it; `base`: the machine translation. */

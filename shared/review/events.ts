@@ -189,6 +189,11 @@ const bodies = {
     row: esaOrigin.optional(),
     retracts: eventId.optional(),
   }),
+  /**
+   * The text of that hash was read for errors, and those marked in it (there may be none) are all that its person found. Counts for that text
+   * alone. `retracts`: the event this takes back. Older versions keep it as an event they do not know.
+   */
+  'errors-complete': z.object({ type: z.literal('errors-complete'), hash, retracts: eventId.optional() }),
   stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
   /**
    * Who is to edit or to review the article, and by which day (`2026-12-03`); the newest of each task counts, and `to: null` takes it
@@ -254,6 +259,7 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.dismissal,
   bodies.annotation,
   bodies.esa,
+  bodies['errors-complete'],
   bodies.stage,
   bodies.assignment,
   bodies.segmentation,

@@ -305,6 +305,7 @@ function show(folded: Folded): ArticleState {
     threads: discussion.threads(),
     dismissals: discussion.dismissals(places),
     annotations: discussion.annotations(places),
+    errorsComplete: discussion.errorsComplete(folded.heads.length === 1 ? (head?.event.hash ?? null) : null),
     ratings: discussion.ratings(places, machineText),
     done: marks.done.map(({ start, end, person, time }) => ({ start, end, person, time })),
     moments: timeline.moments(),

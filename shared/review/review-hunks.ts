@@ -71,7 +71,7 @@ function changedHunks({ authored, base, text }: ArticleState, diff: Diff): reado
   const known = changedByDiff.get(diff);
   if (known?.authored === authored && known.base === base && known.text === text) return known.hunks;
   const located = locateHunks(diff);
-  const marks = marksOf(located, authored);
+  const marks = withDeletions(marksOf(located, authored), located, authored, text);
   const references = referencesOf(located, base ?? '', text);
   const hunks: ChangedHunk[] = [];
   for (const [position, entry] of located.entries()) {
@@ -164,6 +164,68 @@ function marksOf(
     for (const i of inside.length > 0 || mark.start < mark.end ? inside : near) (found[i] ??= []).push(mark);
   }
   return found;
+}
+
+/**
+ * Who took a whole sentence out is marked where they took it out, which may lie before the gap that its hunk stands behind, or further
+ * where the words around are those that went: deletions that nobody is known for by their place are looked for in all of that.
+ */
+function withDeletions(
+  marks: readonly (Authored[] | undefined)[],
+  located: readonly LocatedHunk[],
+  authored: readonly Authored[],
+  text: string,
+): readonly (Authored[] | undefined)[] {
+  const found = [...marks];
+  for (let first = 0; first < located.length; first++) {
+    if (!isDeletion(located[first])) continue;
+    let next = first + 1;
+    while (isDeletion(located[next])) next++;
+    const run = located.slice(first, next);
+    if (run.some((_, index) => found[first + index] === undefined)) {
+      const deleted = run.map(({ textBefore }) => textBefore).join('');
+      const { start } = spanAt(located, first);
+      const near = marksWithin(authored, {
+        start: Math.min(located[first - 1]?.after.end ?? start, start - slideBack(deleted, text, start)),
+        end: Math.max(start, located[next]?.after.start ?? start, start + slideOn(deleted, text, start)),
+      });
+      if (near.length > 0) for (let i = first; i < next; i++) found[i] ??= near;
+    }
+    first = next - 1;
+  }
+  // Words taken off a sentence's end, together with what followed, are marked on the border, which counts for what followed.
+  for (const [index, { hunk, span }] of located.entries()) {
+    if (hunk.kind === 'same' || found[index] !== undefined) continue;
+    const near = authored.filter((mark) => touches(span, mark));
+    if (near.length > 0) found[index] = near;
+  }
+  return found;
+}
+
+function isDeletion(located: LocatedHunk | undefined): boolean {
+  return located !== undefined && located.hunk.kind !== 'same' && located.span.start === located.span.end;
+}
+
+/** The deletions in a stretch; where there are none, the words that touch it, beside which a deletion by the same person is not shown. */
+function marksWithin(authored: readonly Authored[], range: Range): Authored[] {
+  const near = authored.filter((mark) => touches(range, mark));
+  const deletions = near.filter(({ start, end }) => start === end);
+  return deletions.length > 0 ? deletions : near;
+}
+
+/** How far to either side the same deletion may have been made, as with `a b a` from `a b a b a`: at most so many characters. */
+const furthestSlide = 10_000;
+
+function slideBack(deleted: string, text: string, at: number): number {
+  let by = 0;
+  while (by < furthestSlide && by < at && text[at - 1 - by] === deleted.at(-1 - (by % deleted.length))) by++;
+  return by;
+}
+
+function slideOn(deleted: string, text: string, at: number): number {
+  let by = 0;
+  while (by < furthestSlide && at + by < text.length && text[at + by] === deleted[by % deleted.length]) by++;
+  return by;
 }
 
 function spanAt(located: readonly LocatedHunk[], index: number): Range {

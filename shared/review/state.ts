@@ -103,6 +103,13 @@ export interface StageRecord {
   readonly comment: string | null;
 }
 
+/** Somebody's word that no error of the text is left unmarked, of which there may be none. */
+export interface ErrorsComplete {
+  readonly event: string;
+  readonly person: Person;
+  readonly time: string;
+}
+
 /** A moment of the history that can be looked at and restored: see `textAt` of the fold. */
 export interface Moment {
   readonly event: string;
@@ -149,6 +156,8 @@ export interface ArticleState {
   readonly threads: readonly CommentThread[];
   readonly dismissals: readonly DismissalRecord[];
   readonly annotations: readonly AnnotationRecord[];
+  /** Who read the present text for errors and says that all they found are marked: of each person the last time. */
+  readonly errorsComplete: readonly ErrorsComplete[];
   /** Ratings of sentences (ESA) that hold: of each rater the last about each sentence. */
   readonly ratings: readonly EsaRating[];
   readonly done: readonly DoneMark[];

@@ -55,6 +55,8 @@ test('a name is replaced over 40 of 60 articles, two places left out, and taken 
     await place.focus();
     await page.keyboard.press('Space');
   }
+  // Whoever replaces begins the articles by it, and is told so before.
+  await expect(dialog).toContainText('38 articles that nobody has begun go from New to Editing by this.');
   await dialog.getByRole('button', { name: 'Replace' }).press('Enter');
   const notice = page.getByText('38 places in 38 articles replaced.');
   await expect(notice).toBeVisible();

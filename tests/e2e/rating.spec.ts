@@ -35,8 +35,18 @@ test('sentences are rated by the keyboard, on spans that flags and edits offer, 
   const written = async (count: number): Promise<void> =>
     expect.poll(async () => foldJournal(await eventsOf(folder, path)).ratings.length).toBe(count);
 
+  // With nothing selected a digit begins the score, and marks nothing.
+  const words = dialog.getByRole('textbox', { name: /^Words/ });
+  await expect(words).toBeFocused();
+  await page.keyboard.type('12');
+  await expect(score).toHaveValue('12');
+  await expect(score).toBeFocused();
+  await expect(dialog.locator('.esa-text mark')).toHaveCount(0);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await words.focus();
+
   // A span is marked by choosing words and a digit; without a score nothing is written, and what is above 100 is none.
-  await expect(dialog.getByRole('textbox', { name: /^Words/ })).toBeFocused();
   await page.keyboard.press('Control+Home');
   for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('2');

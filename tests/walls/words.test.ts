@@ -30,6 +30,8 @@ const silent: Readonly<Record<string, string>> = {
 };
 
 const speaking = ['renderer', 'main/electron'].flatMap(sourceFiles);
+/** Files of other parts that say messages. */
+const alsoSaying = ['shared/locales/report-words.ts', 'main/host/report/report-html.ts'];
 const other = (await Promise.all(locales.map(({ id }) => loadLocale(id)))).filter((locale) => locale !== en);
 
 describe('texts for people', () => {
@@ -83,7 +85,7 @@ describe('messages', () => {
   );
 
   it('are given the values that they take, and no others', () => {
-    const wrong = speaking.flatMap((file) =>
+    const wrong = [...speaking, ...alsoSaying].flatMap((file) =>
       saidIn(file).flatMap(({ id, given }) => {
         const taken = [...(argumentsOf(en.words[id]) ?? [])].sort();
         return given.sort().join() === taken.join()
@@ -97,7 +99,7 @@ describe('messages', () => {
   it('are all said somewhere', () => {
     const literals = new Set<string>();
     const heads: string[] = [];
-    for (const file of speaking) {
+    for (const file of [...speaking, ...alsoSaying]) {
       visit(sourceOf(file), (node) => {
         if (ts.isStringLiteralLike(node)) literals.add(node.text);
         else if (ts.isTemplateHead(node) && node.text.includes('.')) heads.push(node.text);

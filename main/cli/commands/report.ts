@@ -4,9 +4,12 @@ import { Command, Option } from 'commander';
 import { localDay } from '../../../shared/base/local-day';
 import { printable } from '../../../shared/base/printable';
 import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
-import { reportHtml } from '../../../shared/export/report-html';
+import { reportHtml } from '../../host/report/report-html';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
 import { errorCode, liesIn, readFailure, realTarget } from '../../host/inside-folder';
+import { reportWordsIn } from '../../host/report/report-words';
+import { localeFor, locales } from '../../../shared/locales/locales';
+import packageFile from '../../../package.json';
 import { kindOfRule } from '../../host/report/kind-of-rule';
 import { complain, exitStatus, write } from '../output';
 import { readFacts } from '../read-facts';
@@ -15,7 +18,10 @@ import { filterOf, withFilterOptions } from '../report-filter-options';
 interface Options extends ReportFilter {
   readonly format: 'html' | 'csv' | 'json';
   readonly out?: string;
+  readonly language: string;
 }
+
+const spoken = locales.map(({ id }) => id).join(', ');
 
 export const reportCommand = withFilterOptions(new Command('report'))
   .description('write how far a project is, how good, by whom: stages, people, flags, edits, rules, articles')
@@ -26,14 +32,20 @@ export const reportCommand = withFilterOptions(new Command('report'))
       .default('html'),
   )
   .option('--out <path>', 'a file; for csv a folder, with a file for each table. Else to standard output')
+  .option('--language <tag>', `language of the page: ${spoken}`, 'en')
   .action(async (project: string, options: Options) => {
     process.exitCode = await run(project, options);
   });
 
-async function run(project: string, { format, out, ...options }: Options): Promise<number> {
+async function run(project: string, { format, out, language, ...options }: Options): Promise<number> {
   const filter = filterOf(options);
   if (typeof filter === 'string') {
     complain(filter);
+    return exitStatus.fault;
+  }
+  const locale = localeFor(language, [language]);
+  if (locale === 'en' && !/^en\b/i.test(language)) {
+    complain(`Emend does not speak ${printable(language)}. Choose one of: ${spoken}.`);
     return exitStatus.fault;
   }
   const root = await realpath(project).catch((error: unknown) => readFailure(error).error);
@@ -47,11 +59,19 @@ async function run(project: string, { format, out, ...options }: Options): Promi
   }
   const { facts, problems } = await readFacts(root);
   const report = projectReport(facts, filter, kindOfRule, localDay(new Date()));
-  const title = `Report: ${basename(root)}`;
+  const said = await reportWordsIn(locale);
   const whole = (): string => {
     if (format === 'csv') return reportCsv(report);
     if (format === 'json') return `${JSON.stringify({ ...report, facts })}\n`;
-    return reportHtml(report, { title, madeAt: new Date().toISOString(), filter });
+    return reportHtml(report, {
+      said,
+      project: basename(root),
+      madeAt: new Date().toISOString(),
+      madeBy: null,
+      version: packageFile.version,
+      filter,
+      pending: 0,
+    });
   };
   try {
     if (out === undefined) await write(whole());

@@ -121,7 +121,12 @@ function figuresOf({ path, scan, events, project }: ArticleSources): {
     people,
     lengths: byLength(timed),
     ...flags,
-    mqm: { penalty, errors: state.annotations.length === 0 ? {} : errors, byDimension: { ...byDimension } },
+    mqm: {
+      penalty,
+      errors: state.annotations.length === 0 ? {} : errors,
+      byDimension: { ...byDimension },
+      ...(state.errorsComplete.length > 0 && { complete: true as const }),
+    },
     esa: state.ratings.map(ratedSentence),
     approverMs: people.find(({ id }) => id === approver?.id)?.activeMs ?? null,
   };

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../shared/base/result';
 import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
-import { reportHtml } from '../../../shared/export/report-html';
+import { reportHtml, type ReportHtmlOptions } from './report-html';
 import type { ArticleFacts } from '../../../shared/metrics/article-facts';
 import { articlesOfRow } from '../../../shared/metrics/report/articles-of-row';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
@@ -96,9 +96,13 @@ export class LiveReport {
     return ok(articlesOfRow(wanted, table, key, kindOfRule).flatMap(({ path }) => ids.get(path) ?? []));
   }
 
-  /** The report as a file’s text; `madeAt` is ISO 8601 in UTC. */
-  async file(filter: ReportFilter, format: ReportFormat, title: string, madeAt: string): Promise<string> {
-    const { facts } = await this.#known();
+  /** The report as a file’s text. */
+  async file(
+    filter: ReportFilter,
+    format: ReportFormat,
+    head: Omit<ReportHtmlOptions, 'filter' | 'pending'>,
+  ): Promise<string> {
+    const { facts, pending } = await this.#known();
     const report = projectReport(facts, filter, kindOfRule, this.options.today());
     if (format === 'csv') return reportCsv(report);
     if (format === 'rules')
@@ -108,7 +112,7 @@ export class LiveReport {
         .join('');
     if (format === 'json')
       return `${JSON.stringify({ ...report, facts: facts.filter((each) => isWanted(each, filter)) })}\n`;
-    return reportHtml(report, { title, madeAt, filter });
+    return reportHtml(report, { ...head, filter, pending: pending.length });
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,7 @@ import { useAnalysis } from '../../state/analysis';
 import { codeInWords, lostCodes } from '../../state/codes';
 import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
+import { requestsOf } from '../../state/requests';
 import { useLibrary } from '../../state/library';
 import { MovedStyles } from './MovedStyles';
 import { RequestStrip } from './RequestStrip';
@@ -126,12 +127,13 @@ function Apart() {
 export function ArticleRequest() {
   const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
-  if (stage?.declared !== 'changes-requested' || stage.comment === null) return null;
+  const verdicts = useArticle(({ article }) => article?.folded.verdicts);
+  if (stage?.declared !== 'changes-requested') return null;
   return (
     <div className="warning-strip" role="status">
       <p>
         <b>{t('warning.asks-for-changes', { who: stage.person?.name ?? t('desk.a-reviewer') })}</b>{' '}
-        {stage.comment}
+        {stage.comment ?? t('warning.asked-in-sentences', { count: requestsOf(verdicts ?? []).length })}
       </p>
     </div>
   );

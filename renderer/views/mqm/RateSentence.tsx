@@ -40,6 +40,7 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
   const [marked, setMarked] = useState<ReadonlyMap<string, Row>>(() => marksOf(own?.spans ?? []));
   const offered = useMemo(() => offeredSpans(side, sentence, machineFlags), [side, sentence, machineFlags]);
   const words = useRef<HTMLTextAreaElement>(null);
+  const points = useRef<HTMLInputElement>(null);
   const number = useId();
   const rows = useMemo(() => rowsOf(offered, marked), [offered, marked]);
   useEffect(() => {
@@ -59,11 +60,13 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
     setMarked(next);
   };
   const onWordsKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    const severity = esaSeverities[Number(event.key) - 1];
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-    if (severity === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    // With nothing selected there is nothing to mark: the digit then begins the score, where it goes as typed.
+    if (start === end) return points.current?.select();
     event.preventDefault();
-    if (start < end) set({ start, end }, severity);
+    const severity = esaSeverities[Number(event.key) - 1];
+    if (severity !== undefined) set({ start, end }, severity);
   };
   const markSelected = (severity: EsaSeverity): void => {
     const element = words.current;
@@ -157,6 +160,7 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
           onChange={({ target }) => setScore(Number(target.value))}
         />
         <input
+          ref={points}
           id={number}
           type="number"
           min={0}

@@ -3,14 +3,15 @@ import { overlaps } from '../../../shared/base/range';
 import type { Failure } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
 import { suggestedMqm, type MqmSeverity } from '../../../shared/review/mqm';
-import type { AnnotationRecord } from '../../../shared/review/state';
+import type { AnnotationRecord, ErrorsComplete } from '../../../shared/review/state';
+import { runCommand } from '../../commands/registry';
 import { selectedRange } from '../../editor/editor-handle';
 import { useAnalysis } from '../../state/analysis';
 import { articleActions, flushArticle, useArticle } from '../../state/article';
 import { isSettled } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { presentSentences } from '../../state/sentences';
-import { useSession } from '../../state/session';
+import { notify, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { t } from '../../words/words';
 import { whenSettled } from '../review/when-settled';
@@ -112,4 +113,36 @@ export async function writeMark(
 
 export function takeMarkBack(record: AnnotationRecord): Promise<Failure | null> {
   return articleActions.append(...actions.retractAnnotation(record));
+}
+
+/** Says that all errors of the present text are marked, or that it has none; the same again takes that back. */
+export async function toggleErrorsComplete(): Promise<Failure | null> {
+  const { person } = useSession.getState();
+  if (person === null) {
+    setOverlay({ kind: 'person' });
+    return null;
+  }
+  const unsaved = await flushArticle();
+  if (unsaved !== null) return unsaved;
+  const { article } = useArticle.getState();
+  if (article === null) return null;
+  const { folded } = article;
+  const own = folded.errorsComplete.find((record) => record.person.id === person.id);
+  if (own !== undefined) return takeErrorsCompleteBack(own);
+  const bodies = actions.errorsComplete(folded);
+  const failure = bodies.ok ? await articleActions.append(...bodies.value) : bodies.error;
+  if (failure !== null) return failure;
+  notify({
+    kind: 'done',
+    text: t('mark.complete-done', { count: folded.annotations.length }),
+    action: { label: t('state.undo'), run: () => void runCommand('mqm.complete') },
+  });
+  return null;
+}
+
+export async function takeErrorsCompleteBack(record: ErrorsComplete): Promise<Failure | null> {
+  const { article } = useArticle.getState();
+  return article === null
+    ? null
+    : articleActions.append(...actions.retractErrorsComplete(article.folded, record));
 }

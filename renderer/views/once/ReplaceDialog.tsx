@@ -70,6 +70,10 @@ export function ReplaceDialog({ pair, only }: Props) {
     found?.articles
       .filter(({ stage }) => approved || stage !== 'approved')
       .reduce((sum, article) => sum + article.hits - leftOutOf(article, leftOut).length, 0) ?? 0;
+  const begun =
+    found?.articles.filter(
+      (article) => article.stage === 'new' && leftOutOf(article, leftOut).length < article.hits,
+    ).length ?? 0;
   const status = (): string => {
     if (found === null) return '';
     const places = placesInWords(hits, found.articles.length);
@@ -145,6 +149,7 @@ export function ReplaceDialog({ pair, only }: Props) {
       </form>
       <Problem>{problem}</Problem>
       {hasApproved && <Choice label={t('once.approved-too')} on={approved} set={setApproved} />}
+      {begun > 0 && <p className="aside">{t('once.begins', { count: begun })}</p>}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>
   );

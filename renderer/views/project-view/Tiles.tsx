@@ -15,7 +15,7 @@ export function Tiles() {
   const stage = (name: string): number => stageCount(tables, name);
   const quality = tables.find(({ id }) => id === 'quality')?.rows ?? [];
   const mqm = quality.find(([row]) => row === 'MQM score')?.[1];
-  const mqmWords = quality.find(([row]) => row === 'Words of articles with marked errors')?.[1];
+  const mqmWords = quality.find(([row]) => row === 'Words of scored articles')?.[1];
   const esa = quality.find(([row]) => row === 'ESA score of the present text')?.[1];
   const ratings = quality.find(([row]) => row === 'ESA ratings of the present text')?.[1];
   const approved = percent(articles === 0 ? null : stage('approved') / articles);
@@ -98,12 +98,14 @@ interface TileProps {
 
 function Tile({ name, value, note, stage, about, onOpen }: TileProps) {
   const { t } = useWords();
+  // Nobody should take for the whole what is of the part that was read.
+  const unread = useProjectView(({ overview }) => (overview?.pending ?? 0) > 0);
   const openStage = (key: string): void =>
     void showArticlesOf('stages', key, stageTitle(key)).then(notifyFailure);
   const open = onOpen ?? (stage === undefined ? undefined : () => openStage(stage));
   return (
     <div className="project-tile" title={about}>
-      <dt>{name}</dt>
+      <dt>{unread ? t('view.tile.so-far', { name }) : name}</dt>
       <dd>
         {open === undefined ? (
           <strong>{value}</strong>

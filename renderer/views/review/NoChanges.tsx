@@ -4,6 +4,7 @@ import { useUnchecked } from '../../state/analysis';
 import { setReviewFilter, useReview } from '../../state/review';
 import { Unchecked } from '../desk/Unchecked';
 import { Composer } from './Composer';
+import { requestedNow } from './review-actions';
 import { useWords } from '../../words/words';
 import '../welcome/welcome.css';
 
@@ -17,7 +18,10 @@ export function NoChanges() {
       <h2>{t('review.no-changes')}</h2>
       {unchecked === null ? <p>{t('review.no-changes-about')}</p> : <Unchecked />}
       {composing?.kind === 'article' && (
-        <Composer label={t('review.what-in-article')} send={t('review.request-changes')} />
+        <Composer
+          label={t('review.what-in-article', { count: requestedNow() })}
+          send={t('review.request-changes')}
+        />
       )}
       <p className="empty-acts">
         <button type="button" className="btn" onClick={() => setReviewFilter('sentences')}>

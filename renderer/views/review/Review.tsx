@@ -14,6 +14,7 @@ import { HunkCard } from './HunkCard';
 import { Unchecked } from '../desk/Unchecked';
 import { ArticleRequest } from '../desk/Warnings';
 import { NoChanges } from './NoChanges';
+import { requestedNow } from './review-actions';
 import { ReviewBar } from './ReviewBar';
 import { Said, useWords } from '../../words/words';
 import './review.css';
@@ -97,7 +98,10 @@ export function Review() {
       )}
       {composing?.kind === 'article' && (
         <div className="review-note">
-          <Composer label={t('review.what-in-article')} send={t('review.request-changes')} />
+          <Composer
+            label={t('review.what-in-article', { count: requestedNow() })}
+            send={t('review.request-changes')}
+          />
         </div>
       )}
       {ready && cards.length === 0 && (

@@ -1,6 +1,11 @@
 import type { Failure, Result } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
-import { approvalBlockers, canApprove, type Blocker } from '../../../shared/review/approval';
+import {
+  approvalBlockers,
+  canApprove,
+  requestedSentences,
+  type Blocker,
+} from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
@@ -166,16 +171,29 @@ export async function send(text: string): Promise<Failure | null> {
   if (composing.kind !== 'article' && card === undefined) return nothingHere;
   const bodies =
     composing.kind === 'article' || card === undefined
-      ? actions.requestArticleChanges(article.folded, text)
+      ? actions.requestArticleChanges(article.folded, text, reviewNow().hunks)
       : composing.kind === 'request'
         ? actions.requestChanges(card.reference, text)
         : said(composing.kind, card, text);
   const failure = await write(bodies);
   if (failure !== null) return failure;
   compose(null);
-  if (composing.kind === 'article') notify({ kind: 'done', text: t('review.sent-back') });
+  if (composing.kind === 'article') sentBack(text);
   if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;
+}
+
+/** Says what the article went back with: the comment, what is requested in sentences, or both. */
+function sentBack(comment: string): void {
+  const count = requestedNow();
+  const withComment = comment.trim() === '' ? 'no' : 'yes';
+  offerNext(t('review.sent-back', { count, comment: withComment }), 'review');
+}
+
+/** In how many sentences changes are requested as they now stand. */
+export function requestedNow(): number {
+  const { article } = useArticle.getState();
+  return article === null ? 0 : requestedSentences(article.folded, reviewNow().hunks);
 }
 
 function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Result<EventBody[]> {

@@ -5,7 +5,7 @@ import { reviewFilters } from '../../state/review-filters';
 import { notify } from '../../state/session';
 import { setMode, setOverlay, useView } from '../../state/view';
 import { openImport } from '../mqm/import-marks';
-import { markInCard, markSelection } from '../mqm/mark-actions';
+import { markInCard, markSelection, toggleErrorsComplete } from '../mqm/mark-actions';
 import { openRating } from '../mqm/rate-actions';
 import { approvalDoubts } from './approval-doubts';
 import { inTurn, type Outcome } from './in-turn';
@@ -65,6 +65,7 @@ export function registerReviewCommands(): () => void {
     },
     'mqm.mark': withCard(markInCard),
     'mqm.mark-selection': markSelection,
+    'mqm.complete': toggleErrorsComplete,
     'mqm.import': openImport,
     'esa.rate': openRating,
     'review.approve-article': inTurn(() => {

@@ -96,10 +96,8 @@ function rewritten(line: string, hunks: readonly Range[]): Range[] {
 
 /** True if half the words that were set apart, or more, still are, and no more others beside them. */
 function keepsHalf(before: string, now: string): boolean {
-  const [old, others] = [before, now].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []) as [
-    string[],
-    string[],
-  ];
+  const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [old, others] = [wordsOf(before), wordsOf(now)];
   const kept = old.filter((word) => others.includes(word)).length;
   return kept > 0 && kept * 2 >= Math.max(old.length, others.length);
 }

@@ -75,6 +75,7 @@ export const desk = {
     'This article has two versions: somebody edited it at the same time as you. You can go on typing in yours.',
   'warning.merge': 'Merge them',
   'warning.asks-for-changes': '{who} asks for changes:',
+  'warning.asked-in-sentences': 'they stand with {count, plural, one {# sentence} other {# sentences}}.',
   'warning.code-missing':
     'The code {code} is missing from line {line, number}.{others, plural, =0 {} one { One other code is missing, too.} other { # other codes are missing, too.}} Codes stay in the file, between the words around them. Undo, or type the code again to say where it belongs.',
   'warning.style-moved':

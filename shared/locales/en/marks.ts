@@ -15,6 +15,9 @@ export const marks = {
   'mark.score': 'MQM {score} · {penalty, plural, one {# point} other {# points}}',
   'mark.score-note': '100 less the penalty points per 100 words; minor 1, major 5, critical 25',
   'mark.in-source': 'in the source',
+  'mark.complete-done':
+    '{count, plural, =0 {Scored: this text has no errors.} one {Scored: the marked error is the only one.} other {Scored: the # marked errors are all.}} It holds until the text is edited.',
+  'mark.complete-by': '{none, select, yes {No errors found} other {No errors beside these}}: {who}, {time}',
   'mark.take-back': 'Take back',
   'mark.by': '{severity}: {category} ({name})',
   'mark.outdated': 'The text changed in the meantime: mark the words again.',
@@ -51,7 +54,7 @@ export const marks = {
   'rate.side': 'Which text is rated',
   'rate.side-target': 'Present text',
   'rate.side-mt': 'Machine translation',
-  'rate.words': 'Words: select some, then press 1 or 2',
+  'rate.words': 'Words: select some, then press 1 or 2. With none selected, digits set the score',
   'rate.mark': 'Mark the selected words',
   'rate.mark-minor': 'Minor error',
   'rate.mark-major': 'Major error',

@@ -32,6 +32,8 @@ export const once = {
   'once.filter-mt': 'Machine translation contains',
   'once.filter-any': 'Any',
   'once.approved-too': 'Include approved articles; their approval lapses',
+  'once.begins':
+    '{count, plural, one {# article that nobody has begun goes} other {# articles that nobody has begun go}} from New to Editing by this.',
   'once.places':
     '{places, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}',
   'once.places-more': '{places}; there are more',

@@ -7,7 +7,8 @@ export const review = {
   'review.judged-of': '{judged, number} of {total, number} reviewed',
   'review.approve-article': 'Approve article',
   'review.request-changes': 'Request changes',
-  'review.what-in-article': 'What should change in the article?',
+  'review.what-in-article':
+    'What should change in the article?{count, plural, =0 {} one { May stay empty: # sentence says it.} other { May stay empty: # sentences say it.}}',
   'review.not-yet': 'Can’t approve yet',
   'review.why-not-yet': 'Why not yet',
   'review.cannot-approve': 'Can’t approve yet: {reasons}.',
@@ -131,8 +132,10 @@ export const review = {
   'review.still-comparing': 'The text is still being compared. Try again in a moment.',
   'review.changed-meanwhile': 'This sentence has changed in the meantime. Look at it again.',
   'review.text-is-back': 'The earlier text is back.',
-  'review.sent-back': 'Changes requested: the article goes back with your comment.',
-  'review.article-approved': 'The article is approved. It goes out with the next export.',
+  'review.sent-back':
+    'Changes requested: the article goes back {comment, select, yes {with your comment{count, plural, =0 {} one { and # sentence} other { and # sentences}}} other {with {count, plural, one {# sentence} other {# sentences}} to change}}.',
+  'review.article-approved':
+    'The article is approved. It goes out with the next export, and its sentences into the memory.',
   'review.place-changed': 'This place has changed since. The history has the words as they were.',
   'review.no-comment': 'Nobody has commented here yet.',
 

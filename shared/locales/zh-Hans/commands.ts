@@ -94,6 +94,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'review.resolve': '解决或重新打开此处批注',
   'mqm.mark': '标注此处错误…',
   'mqm.mark-selection': '标注错误（MQM）…',
+  'mqm.complete': '错误已全部标注，或没有错误（MQM）',
   'esa.rate': '逐句评分（ESA）…',
   'mqm.import': '导入错误标注或评分（表格）…',
   'review.edit': '编辑此处',

@@ -17,6 +17,9 @@ export const marks: Translated<typeof english> = {
   'mark.score': 'MQM {score} · 扣 {penalty, plural, other {# 分}}',
   'mark.score-note': '100 减去每百词扣分；轻微 1 分，严重 5 分，极严重 25 分',
   'mark.in-source': '在原文中',
+  'mark.complete-done':
+    '{count, plural, =0 {已评分：此文没有错误。} other {已评分：所标 # 处即全部错误。}}文本改动后失效。',
+  'mark.complete-by': '{none, select, yes {未发现错误} other {除此之外没有错误}}：{who}，{time}',
   'mark.take-back': '撤回',
   'mark.by': '{severity}：{category}（{name}）',
   'mark.outdated': '文本已有变动，请重新标注。',
@@ -49,7 +52,7 @@ export const marks: Translated<typeof english> = {
   'rate.side': '评分对象',
   'rate.side-target': '当前译文',
   'rate.side-mt': '机器译文',
-  'rate.words': '词句：选中后按 1 或 2',
+  'rate.words': '词句：选中后按 1 或 2；未选中时，数字即为评分',
   'rate.mark': '标注所选词句',
   'rate.mark-minor': '轻微错误',
   'rate.mark-major': '严重错误',

@@ -32,6 +32,7 @@ export const once: Translated<typeof english> = {
   'once.filter-mt': '机器译文包含',
   'once.filter-any': '不限',
   'once.approved-too': '包括已批准的文章；其批准将失效',
+  'once.begins': '{count, plural, other {# 篇未开始的文章}}会因此变为编辑中。',
   'once.places': '{articles, number} 篇文章中的 {places, number} 处',
   'once.places-more': '{places}，还有更多',
   'once.searching': '正在查找… {places}',

@@ -9,7 +9,8 @@ export const review: Translated<typeof english> = {
   'review.judged-of': '已审 {judged, number}/{total, number}',
   'review.approve-article': '批准文章',
   'review.request-changes': '要求修改',
-  'review.what-in-article': '文章需要修改什么？',
+  'review.what-in-article':
+    '文章需要修改什么？{count, plural, =0 {} other {可以不填：已有 # 句提出了修改要求。}}',
   'review.not-yet': '尚不能批准',
   'review.why-not-yet': '为何还不能批准',
   'review.cannot-approve': '尚不能批准：{reasons}。',
@@ -126,8 +127,9 @@ export const review: Translated<typeof english> = {
   'review.still-comparing': '仍在比较译文，请稍候再试。',
   'review.changed-meanwhile': '这句在此期间有改动，请再看一遍。',
   'review.text-is-back': '已恢复原来的文字。',
-  'review.sent-back': '已要求修改：文章连同您的批注一并退回。',
-  'review.article-approved': '文章已批准，将随下次导出发出。',
+  'review.sent-back':
+    '已要求修改：文章{comment, select, yes {连同您的批注{count, plural, =0 {} other {及 # 句的修改要求}}} other {带着 {count, plural, other {# 句的修改要求}}}}退回。',
+  'review.article-approved': '文章已批准，将随下次导出发出，句子存入翻译记忆。',
   'review.place-changed': '此处后来有改动。原来的文字可在历史中查看。',
   'review.no-comment': '这里还没有批注。',
 

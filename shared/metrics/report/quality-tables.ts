@@ -10,7 +10,7 @@ export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
   return {
     id: 'quality',
     title: 'Marked errors and scores',
-    note: 'MQM: 100 less the penalty per 100 words of the articles with marked errors; no article without any was scored. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
+    note: 'MQM: 100 less the penalty per 100 words of the articles that were scored: those with marked errors, and those said to have none. ESA: the mean of the scores that raters gave sentences, 0 to 100.',
     columns: [text('What'), rate('Value')],
     rows: [
       ...['neutral', 'minor', 'major', 'critical'].map((severity) => [
@@ -18,7 +18,7 @@ export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
         errors.get(severity) ?? 0,
       ]),
       ['MQM score', marked.score],
-      ['Words of articles with marked errors', marked.words],
+      ['Words of scored articles', marked.words],
       ['ESA ratings of the machine translation', mt.ratings],
       ['ESA score of the machine translation', mt.mean],
       ['ESA ratings of the present text', target.ratings],
@@ -29,7 +29,7 @@ export function qualityTable(articles: readonly ArticleFacts[]): ReportTable {
 
 /** What the errors marked in a project come to. */
 export interface MqmScored {
-  /** The articles with marked errors and their words: those that somebody is known to have scored. */
+  /** The articles with marked errors, or said to have no others, and their words: those that somebody is known to have scored. */
   readonly articles: number;
   readonly words: number;
   readonly penalty: number;
@@ -38,7 +38,7 @@ export interface MqmScored {
 }
 
 export function mqmScored(all: readonly ArticleFacts[]): MqmScored {
-  const marked = all.filter(({ mqm }) => Object.keys(mqm.errors).length > 0);
+  const marked = all.filter(({ mqm }) => mqm.complete === true || Object.keys(mqm.errors).length > 0);
   const words = sum(marked.map((facts) => facts.words));
   const penalty = sum(marked.map(({ mqm }) => mqm.penalty));
   return {

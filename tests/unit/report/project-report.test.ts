@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reportCsv, tableCsv } from '../../../shared/export/report-csv';
-import { reportHtml } from '../../../shared/export/report-html';
+import { reportHtml } from '../../../main/host/report/report-html';
+import { reportWordsIn } from '../../../main/host/report/report-words';
+import type { WordId } from '../../../shared/locales/en';
+import { loadLocale } from '../../../shared/locales/locales';
+import { Words } from '../../../shared/locales/words';
 import { lengthBand } from '../../../shared/metrics/article-facts';
 import type { ArticleFacts } from '../../../shared/metrics/article-facts';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
@@ -51,8 +55,14 @@ describe('a report', () => {
     const mqm = { penalty: 5, errors: { major: 1 }, byDimension: {} };
     const quality = rowsOf('quality', [someFacts({ mqm }), someFacts({ words: 9_900 })]);
     expect(quality?.find(([what]) => what === 'MQM score')).toEqual(['MQM score', 95]);
-    expect(quality?.at(5)).toEqual(['Words of articles with marked errors', 100]);
+    expect(quality?.at(5)).toEqual(['Words of scored articles', 100]);
     expect(rowsOf('quality', [someFacts()])?.at(4)).toEqual(['MQM score', null]);
+    const none = { penalty: 0, errors: {}, byDimension: {}, complete: true } as const;
+    expect(rowsOf('quality', [someFacts({ mqm: none })])?.at(4)).toEqual(['MQM score', 100]);
+    expect(rowsOf('quality', [someFacts({ mqm }), someFacts({ mqm: none })])?.at(4)).toEqual([
+      'MQM score',
+      97.5,
+    ]);
   });
 
   it('says who did what and how fast', () => {
@@ -187,15 +197,57 @@ describe('a report', () => {
 describe('a report file', () => {
   const report = projectReport([someFacts({ path: '=1+1,"x".txt' }), someFacts({ path: '<b>.txt' })]);
 
-  it('is a page without a script that escapes what it shows', () => {
-    const page = reportHtml(report, {
-      title: 'Report',
-      madeAt: '2026-03-04T10:00:00.000Z',
-      filter: { stage: '<i>' },
-    });
+  const head = {
+    project: 'news <1>',
+    madeAt: '2026-03-04T10:00:00.000Z',
+    madeBy: 'Mira',
+    version: '1.2.3',
+    filter: {},
+    pending: 0,
+  };
+
+  it('is a page without a script that escapes what it shows', async () => {
+    const page = reportHtml(report, { ...head, said: await reportWordsIn('en'), filter: { stage: '<i>' } });
     expect(page).not.toMatch(/<script|<b>|<i>/);
     expect(page).toContain('&lt;b&gt;.txt');
     for (const { id, title } of report.tables) expect(page).toContain(`<section id="${id}">\n<h2>${title}`);
+  });
+
+  it('says of what, from when, by whom, by which version, and whether it is complete', async () => {
+    const said = await reportWordsIn('en');
+    const made = reportHtml(report, { ...head, said, filter: { person: 'ana' }, pending: 3 });
+    expect(made).toContain('Report: news &lt;1&gt;');
+    for (const part of [
+      'March 4, 2026 at 10:00',
+      'by Mira',
+      '2 articles, 200 words',
+      'person: ana',
+      'Ana',
+      'Emend 1.2.3',
+      'Not complete: 3 articles were still to be read',
+    ])
+      expect(made).toContain(part);
+    expect(reportHtml(report, { ...head, said })).not.toContain('Not complete');
+  });
+
+  it('is in the language that is asked for: title, head, tables, columns, stages', async () => {
+    const page = reportHtml(report, { ...head, said: await reportWordsIn('zh-Hans') });
+    expect(page).toContain('<html lang="zh-Hans">');
+    const { t } = new Words(await loadLocale('zh-Hans'));
+    for (const { id } of report.tables) expect(page).toContain(`<h2>${t(`table.${id}` as WordId)}</h2>`);
+    for (const { title } of report.tables) expect(page).not.toContain(`<h2>${title}</h2>`);
+    for (const { columns } of report.tables)
+      for (const { title } of columns.filter(({ title }) => /^[A-Z][a-z]+ /.test(title)))
+        expect(page).not.toContain(`>${title}<`);
+    expect(page).toContain(t('stage.editing'));
+  });
+
+  it('parts what is listed in a cell in every language', async () => {
+    const column = { title: 'Why', unit: 'text' } as const;
+    const table = { id: 'outstanding', title: '', note: '', columns: [column, column] };
+    const cell = { ...table, rows: [['a.txt', 'much edited, many flags left']] };
+    expect((await reportWordsIn('en')).cell(cell, 0, 1)).toMatch(/, /);
+    expect((await reportWordsIn('zh-Hans')).cell(cell, 0, 1)).toMatch(/、/);
   });
 
   it('has a row of CSV for each row, and no formula', () => {

@@ -69,6 +69,34 @@ describe('hunks under review', () => {
     expect(hunks.map(({ status }) => status)).toEqual(['open', 'open']);
   });
 
+  it('have who took a sentence out as author, wherever its gap went, so that nobody approves that themselves', () => {
+    for (const deletion of [
+      'They lift heavy boxes. ',
+      ' They lift heavy boxes.',
+      '. They lift heavy boxes',
+      ' The mayor gave a speech.',
+      ' The mayor gave a speech.\n\nThree new cranes were built.',
+      '\n\nThree new cranes were built. They lift heavy boxes. The end of the year will bring a fourth.',
+      'The port opened to ships on Monday. ',
+    ]) {
+      const hunks = hunksOf(edited([deletion, '']));
+      expect(hunks.length, deletion).toBeGreaterThan(0);
+      for (const hunk of hunks) {
+        expect(hunk.authors, deletion).toEqual([ana]);
+        expect(canApprove(hunk, ana, true).ok).toBe(false);
+      }
+    }
+    // Of a sentence its end, together with the next one.
+    for (const hunk of hunksOf(edited([' in spring. The mayor gave a speech.', ''])))
+      expect(hunk.authors).toEqual([ana]);
+    for (const hunk of hunksOf(edited([' boxes. The end of the year will bring a fourth.', ''])))
+      expect(hunk.authors).toEqual([ana]);
+    // Somebody else's words beside it stay theirs.
+    const two = reviewer(edited([' They lift heavy boxes.', '']));
+    two.replace('will bring', 'brings');
+    expect(hunksOf(two).map(({ authors }) => authors)).toEqual([[ana], [ben]]);
+  });
+
   it('have the authors of their present words, and of nothing beside them', () => {
     const one = edited(['The mayor gave a speech.', 'The mayor spoke.']);
     const two = reviewer(one);
@@ -243,6 +271,16 @@ describe('rejecting', () => {
     expect(requestArticleChanges(two.state, '')).toMatchObject({ error: { code: 'comment-wanted' } });
     act(two, requestArticleChanges(two.state, 'See the comments.'));
     expect(two.state.stage).toMatchObject({ stage: 'changes-requested', comment: 'See the comments.' });
+  });
+
+  it('sends the article back without a comment where a sentence says what should change', () => {
+    const two = reviewer(edited(['boxes', 'crates']));
+    expect(requestArticleChanges(two.state, '', hunksOf(two))).toMatchObject({
+      error: { code: 'comment-wanted' },
+    });
+    act(two, requestChanges(one(two).reference, 'Which ones?'));
+    act(two, requestArticleChanges(two.state, ' ', hunksOf(two)));
+    expect(two.state.stage).toMatchObject({ stage: 'changes-requested', comment: null });
   });
 });
 

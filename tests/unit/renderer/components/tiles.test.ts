@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { projectReport } from '../../../../shared/metrics/report/project-report';
+import { useProjectView } from '../../../../renderer/state/project-view';
+import { Tiles } from '../../../../renderer/views/project-view/Tiles';
+import { someFacts } from '../../report/some-facts';
+import { doing, render } from './render';
+
+describe('the figures of the project view', () => {
+  it('are called what they are while articles are still to be read', async () => {
+    const report = projectReport([someFacts(), someFacts()]);
+    const tables = report.tables.map((table) => ({ ...table, total: table.rows.length }));
+    const overview = { ...report, tables, people: [], folders: [], pending: 3 };
+    useProjectView.setState({ overview });
+    const { page, end } = await render(Tiles, {});
+    const names = (): string[] => [...page.querySelectorAll('dt')].map(({ textContent }) => textContent);
+    expect(names().length).toBeGreaterThan(3);
+    for (const name of names()) expect(name).toMatch(/, so far$/);
+    await doing(() => useProjectView.setState({ overview: { ...overview, pending: 0 } }));
+    for (const name of names()) expect(name).not.toContain('so far');
+    await end();
+  });
+});
