@@ -2,7 +2,6 @@ import { has } from '../../base/bit-set';
 import { primary } from '../../text/language';
 import { none } from '../characters/signs';
 import { unescaped } from '../examples';
-import type { FixTitle } from '../messages';
 import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
