@@ -1,10 +1,8 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { comma } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { isSmall, isLetter } from '../characters/letters';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Between article and noun a comma may open an aside: `the, so to speak, last one`; these words open one. */
 const asides = new Set(
@@ -27,7 +25,7 @@ export default paragraphRule({
     good: It was the, so to speak, last one; the, uh, bridge; the, older, one
     good: She learned the words a, an, the, and of.
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
       const { lower, classes } = vocabulary[at] as VocabularyWord;
@@ -42,12 +40,7 @@ export default paragraphRule({
       // A list of words has a comma before the article, too: "a, an, the, some".
       if (/,\s$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[Tt]he|their)$/.test(article))
         continue;
-      findings.push({
-        start,
-        end: mark + 1,
-        message: 'main',
-        fixes: [replaceFix('remove-the-comma', mark, mark + 1, '', false)],
-      });
+      findings.push(finding(start, mark + 1, { fixes: unsafeFix('remove-the-comma', mark, mark + 1, '') }));
     }
     return findings;
   },

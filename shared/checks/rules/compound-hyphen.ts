@@ -1,11 +1,9 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { isFunctionWord } from '../words/function-words';
-import { replaceFix } from '../fixes';
 import { isSmall } from '../characters/letters';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { onlySpaces } from '../words/split-words';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Pairs that are one adjective before a noun, with what comes before the space as the key. */
 const compounds = new Map<string, ReadonlySet<string>>(
@@ -47,7 +45,7 @@ export default paragraphRule({
     good: of high quality, in the long term it pays, at high speed
     good: the high quality of life and a high-quality life
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let at = 0; at + 2 < vocabulary.length; at++) {
       const { lower: first, classes } = vocabulary[at] as VocabularyWord;
@@ -68,13 +66,12 @@ export default paragraphRule({
       )
         continue;
       if (!isSmall(text.charCodeAt(start)) || text.charAt(start - 1) === '-') continue;
-      findings.push({
-        start,
-        end,
-        message: 'main',
-        values: { first, second },
-        fixes: [replaceFix('add-the-hyphen', firstEnd, secondStart, '-', false)],
-      });
+      findings.push(
+        finding(start, end, {
+          values: { first, second },
+          fixes: unsafeFix('add-the-hyphen', firstEnd, secondStart, '-'),
+        }),
+      );
     }
     return findings;
   },

@@ -1,6 +1,4 @@
-import { safeFix } from '../fixes';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { finding, paragraphRule, safeFix } from '../define-rule';
 
 export default paragraphRule({
   title: 'Two or more spaces',
@@ -19,7 +17,7 @@ export default paragraphRule({
     good: \s an indented line
     good: taken  , out
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     for (let start = text.indexOf('  '), end; start >= 0; start = text.indexOf('  ', end)) {
       end = start + 2;
       while (text.charAt(end) === ' ') end++;
@@ -27,13 +25,10 @@ export default paragraphRule({
       // Beside a mark or hyphen the rule for that mark takes all of the spaces.
       if (/[,.;:!?)\]}]/.test(text.charAt(end)) || /[([{]/.test(text.charAt(start - 1))) continue;
       if (isOfCompound(text, start, end)) continue;
-      yield {
-        start,
-        end,
-        message: 'main',
+      yield finding(start, end, {
         values: { count: end - start },
         fixes: safeFix('leave-one-space', start, end, ' '),
-      };
+      });
     }
   },
 });

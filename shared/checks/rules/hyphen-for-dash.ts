@@ -1,11 +1,9 @@
+import { paragraphRule, replaceFix, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { emDash, hyphen, space } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { isLetterOrNumber, isLetter, isSpace } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { isWordAt } from '../words/words';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const minus = /(?<=\p{Ll}{2})−(?=\p{Ll}{2})/gu;
 /** Three hyphens, two dashes, box lines, a bar or a Japanese length sign between words. */
@@ -41,7 +39,7 @@ export default paragraphRule({
     good: pre- and post-war, the short- to long-term plan, pre- or Post-Modern art
     good: a high-quality bridge, 3 - 2, --all, a --- line, x--- y, <!-- so -->
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const hasLengthSign = hasTrait(context, 'cjk') && context.text.includes('ー');
     return hasLengthSign || someSign(context, mayStandForDash) ? findings(context) : none;
   },
@@ -65,12 +63,7 @@ function* findings({ text, kind, language }: ParagraphContext): Iterable<Finding
       yield finding(text, match.index, match.index + match[0].length, '—');
   if (text.includes('- ')) for (const { index } of text.matchAll(leaning)) yield leaningHyphen(index);
   for (const match of text.includes('−') ? text.matchAll(minus) : [])
-    yield {
-      start: match.index,
-      end: match.index + 1,
-      message: 'minus',
-      fixes: [replaceFix('use-a-hyphen', match.index, match.index + 1, '-', false)],
-    };
+    yield replacing(match.index, match.index + 1, 'use-a-hyphen', '-', { message: 'minus' });
   if (!text.includes('--') || text.includes('<!--')) return;
   for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 2)) {
     const apart = text.charAt(at - 1) === ' ' && text.charAt(at + 2) === ' ';
@@ -104,11 +97,8 @@ function isText(code: number): boolean {
 }
 
 function finding(text: string, start: number, end: number, dash: string): Finding {
-  return {
-    start,
-    end,
+  return replacing(start, end, 'use-plain', dash, {
     message: 'hyphen',
     values: { signs: text.slice(start, end) },
-    fixes: [replaceFix('use-plain', start, end, dash, false)],
-  };
+  });
 }

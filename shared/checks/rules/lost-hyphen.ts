@@ -1,8 +1,6 @@
+import { paragraphRule, replacing, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
-import { unsafeFix } from '../fixes';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Compounds that are not written as one word, with a bar where a hyphen belongs. */
 const compounds = new Map(
@@ -35,7 +33,7 @@ export default paragraphRule({
     bad: A ⟦longterm⟧ plan to save ⟦twothirds⟧ of the ⟦lowcarbon⟧, ⟦uptodate⟧ works. => A long-term plan to save two-thirds of the low-carbon, up-to-date works.
     good: A long-term plan, a long term, Longterm_plan, high-speed, highspeed.example.com, lifelong
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
       const { lower, classes } = vocabulary[at] as VocabularyWord;
@@ -46,13 +44,7 @@ export default paragraphRule({
         continue;
       const found = text.slice(start, end);
       const written = hyphenated(found, compounds.get(lower) ?? lower);
-      findings.push({
-        start,
-        end,
-        message: 'main',
-        values: { written },
-        fixes: unsafeFix('add-the-hyphen', start, end, written),
-      });
+      findings.push(replacing(start, end, 'add-the-hyphen', written, { values: { written } }));
     }
     return findings;
   },

@@ -1,11 +1,8 @@
+import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import { oncePerParagraph } from '../article/kept-results';
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
 import { isCapital, isSmall } from '../characters/letters';
 import { isFunctionWord } from '../words/function-words';
 import type { VocabularyWord } from '../words/vocabulary';
-import type { Finding, ParagraphContext } from '../rule';
-import { articleRule } from '../define-rule';
 
 /** Words of a name, at most. */
 const most = 6;
@@ -73,7 +70,7 @@ export default articleRule({
     bad: Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the ⟦Harbour safety committee⟧ agreed at once. => Last spring she wrote to the Harbour Safety Committee about the broken lamps of the Harbour Safety Committee, and the Harbour Safety Committee agreed at once.
     good: The Harbour Committee met the harbour committee of old, and NATO met Nato.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const names = new Map<VocabularyWord, Name[]>();
     const counts = new Map<string, number>();
     for (const paragraph of context.paragraphs)

@@ -1,9 +1,7 @@
+import { paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
-import { unsafeFix } from '../fixes';
 import { object, uses, type Use } from '../words/two-word-uses';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Nouns of a verb and its particle; as verbs they are two words. A bar stands where the second begins. */
 const phrasal = new Map(
@@ -43,7 +41,7 @@ export default paragraphRule({
     bad: You ⟦maybe⟧ able to ⟦goto⟧ the market. They went ⟦into⟧ buy bread, for ⟦along⟧ time. ⟦Everyone⟧ of them stayed awhile; it took ⟦allot⟧ of bread. => You may be able to go to the market. They went in to buy bread, for a long time. Every one of them stayed awhile; it took a lot of bread.
     good: In everyday life they do not need it anymore because it is old. He goes there anyway. They drifted apart. The system calls init. It opens sometime next week. Maybe the best; go to checkout. The setup is new, and the workout too. He comes along while she waits.
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
       const { lower, classes } = vocabulary[at] as VocabularyWord;

@@ -1,12 +1,10 @@
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { space, enDash } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isSmall, isNumber, isDigit } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { spacesEnd } from '../characters/spaces';
 import { wordBefore, wordAfter, isWordAt, wordEnd, wordStart } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const hyphens = codesOf('-‐‑');
 /** Words after which a hyphen may hang: "two- and three-year", "Vor- und Nachteile". */
@@ -28,8 +26,27 @@ export default paragraphRule({
     good: pre- or post-war - a long time
     good: The year 2021- the best one - was long.
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isBeforeSpace) ? findings(context) : none;
+  signs: isBeforeSpace,
+  *check({ text, signs }) {
+    for (const hyphen of signs) {
+      if (!isBeforeSpace(text, hyphen) || !isWordAt(text, hyphen - 1)) continue;
+      const next = spacesEnd(text, hyphen + 1);
+      const after = wordAfter(text, next);
+      const before = wordBefore(text, hyphen);
+      if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;
+      const digits = /\d$/.test(before);
+      if (text.charAt(hyphen) === '–' && !digits) continue;
+      if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
+      if (
+        !digits &&
+        (before.length < 2 ||
+          /^(?:the|a|an|it|he|she|they|we|which|who|in|is|was|this|that|i|of|for|not)$/i.test(after))
+      )
+        continue;
+      yield finding(wordStart(text, hyphen), wordEnd(text, next), {
+        fixes: safeFix('remove-the-space', hyphen + 1, next, ''),
+      });
+    }
   },
 });
 
@@ -40,29 +57,4 @@ function isBeforeSpace(text: string, at: number): boolean {
   if (!hyphens.has(sign) && !(sign === enDash && isDigit(text.charCodeAt(at - 1)))) return false;
   const after = text.charCodeAt(at + 2);
   return after === space || isSmall(after) || isNumber(after);
-}
-
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
-  for (const hyphen of signs) {
-    if (!isBeforeSpace(text, hyphen) || !isWordAt(text, hyphen - 1)) continue;
-    const next = spacesEnd(text, hyphen + 1);
-    const after = wordAfter(text, next);
-    const before = wordBefore(text, hyphen);
-    if (after === '' || suspension.test(after) || /^\p{L}$/u.test(after)) continue;
-    const digits = /\d$/.test(before);
-    if (text.charAt(hyphen) === '–' && !digits) continue;
-    if (digits !== /^\d/.test(after) || (!digits && !/^[a-z]/.test(after))) continue;
-    if (
-      !digits &&
-      (before.length < 2 ||
-        /^(?:the|a|an|it|he|she|they|we|which|who|in|is|was|this|that|i|of|for|not)$/i.test(after))
-    )
-      continue;
-    yield {
-      start: wordStart(text, hyphen),
-      end: wordEnd(text, next),
-      message: 'main',
-      fixes: safeFix('remove-the-space', hyphen + 1, next, ''),
-    };
-  }
 }

@@ -1,9 +1,7 @@
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { isApostrophe } from '../characters/character-codes';
 import { isLetter } from '../characters/letters';
-import { replaceFix } from '../fixes';
 import { primary } from '../../text/language';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** What loses its vowel before an apostrophe. */
 const elided: Readonly<Record<string, RegExp>> = {
@@ -26,7 +24,7 @@ export default paragraphRule({
     bad (it): ⟦L’ a⟧mico ⟦dell ’ u⟧omo => L’amico dell’uomo
     good (fr): L'ami dit 'oui' et « d' » ou 'l' : c'est un mot.
   `,
-  *check({ text, language, signs }): Iterable<Finding> {
+  *check({ text, language, signs }) {
     const pattern = elided[primary(language)];
     if (pattern === undefined) return;
     for (const at of signs) {
@@ -38,12 +36,9 @@ export default paragraphRule({
       const isApart = lead.endsWith(' ');
       if ((!isApart && next === at + 1) || (isApart && next === at + 1 && closes(text, next))) continue;
       const start = at - lead.length;
-      yield {
-        start,
-        end: next + 1,
-        message: 'main',
-        fixes: [replaceFix('remove-the-space', start, next, lead.trimEnd() + text.charAt(at), true)],
-      };
+      yield finding(start, next + 1, {
+        fixes: safeFix('remove-the-space', start, next, lead.trimEnd() + text.charAt(at)),
+      });
     }
   },
 });

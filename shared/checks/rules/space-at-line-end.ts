@@ -1,7 +1,5 @@
-import { safeFix } from '../fixes';
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { none } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Space at the end of a line',
@@ -17,10 +15,10 @@ export default paragraphRule({
     good: The end.
     good: \s The beginning.
   `,
-  check({ text }): Iterable<Finding> {
+  check({ text }) {
     const kept = text.trimEnd().length;
     if (kept === text.length || kept === 0) return none;
     const fixes = safeFix('remove-the-spaces', kept, text.length, '');
-    return [{ start: kept, end: text.length, message: 'main', fixes }];
+    return [finding(kept, text.length, { fixes })];
   },
 });

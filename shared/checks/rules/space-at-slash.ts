@@ -1,10 +1,8 @@
-import { replaceFix } from '../fixes';
+import { paragraphRule, replacing } from '../define-rule';
 import { latinLanguages } from '../languages';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isLetterOrNumber } from '../characters/letters';
 import { spacesStart, spacesEnd } from '../characters/spaces';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Space on one side of a slash',
@@ -18,7 +16,7 @@ export default paragraphRule({
     bad: bridges and⟦ /⟧or tunnels, 5 km⟦/ ⟧h => bridges and/or tunnels, 5 km/h
     good: and/or, this / that, see https://example.com/ page
   `,
-  *check({ text, signs }): Iterable<Finding> {
+  *check({ text, signs }) {
     for (const slash of signs) {
       if (text.charAt(slash) !== '/') continue;
       const start = spacesStart(text, slash);
@@ -28,7 +26,7 @@ export default paragraphRule({
       if (!isLetterOrNumber(text.charCodeAt(start - 1)) || !isLetterOrNumber(text.charCodeAt(end))) continue;
       const token = tokenAround(text, slash).text;
       if (/\/.*\//.test(token) || isAddress(token)) continue;
-      yield { start, end, message: 'main', fixes: [replaceFix('remove-the-space', start, end, '/', false)] };
+      yield replacing(start, end, 'remove-the-space', '/');
     }
   },
 });

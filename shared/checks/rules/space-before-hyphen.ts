@@ -1,13 +1,11 @@
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { space, enDash } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isFunctionWord } from '../words/function-words';
 import { isLetterOrNumber, isDigit, isSmall } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 import { wordEnd, wordAfter, wordStart, isWordAt } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const hyphens = codesOf('-‐‑');
 
@@ -28,8 +26,27 @@ export default paragraphRule({
     good: It was -5 degrees; run it with -v or --all.
     good: The bridge -which is new- was closed.
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isBehindSpace) ? findings(context) : none;
+  signs: isBehindSpace,
+  *check({ text, signs }) {
+    for (const hyphen of signs) {
+      if (!isBehindSpace(text, hyphen)) continue;
+      const start = spacesStart(text, hyphen);
+      if (!isWordAt(text, start - 1)) continue;
+      const after = wordAfter(text, hyphen + 1);
+      // "people -ChinaNews": a dash before a name, not a compound.
+      if (isSmall(text.charCodeAt(start - 1)) && /^\p{Lu}\p{Ll}/u.test(after)) continue;
+      const digitBefore = /\d/.test(text.charAt(start - 1));
+      if (
+        /^\d/.test(after) &&
+        !digitBefore &&
+        !/(?:covid|sars-cov)$/i.test(text.slice(Math.max(0, start - 8), start))
+      )
+        continue;
+      if (/^[a-z]$/i.test(after) || (isFunctionWord(after) && !isCompoundTail(after))) continue;
+      yield finding(wordStart(text, start), wordEnd(text, hyphen + 1), {
+        fixes: safeFix('remove-the-space', start, hyphen, ''),
+      });
+    }
   },
 });
 
@@ -39,31 +56,6 @@ function isBehindSpace(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
   const after = text.charCodeAt(at + 1);
   return hyphens.has(sign) ? isLetterOrNumber(after) : sign === enDash && isDigit(after);
-}
-
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
-  for (const hyphen of signs) {
-    if (!isBehindSpace(text, hyphen)) continue;
-    const start = spacesStart(text, hyphen);
-    if (!isWordAt(text, start - 1)) continue;
-    const after = wordAfter(text, hyphen + 1);
-    // "people -ChinaNews": a dash before a name, not a compound.
-    if (isSmall(text.charCodeAt(start - 1)) && /^\p{Lu}\p{Ll}/u.test(after)) continue;
-    const digitBefore = /\d/.test(text.charAt(start - 1));
-    if (
-      /^\d/.test(after) &&
-      !digitBefore &&
-      !/(?:covid|sars-cov)$/i.test(text.slice(Math.max(0, start - 8), start))
-    )
-      continue;
-    if (/^[a-z]$/i.test(after) || (isFunctionWord(after) && !isCompoundTail(after))) continue;
-    yield {
-      start: wordStart(text, start),
-      end: wordEnd(text, hyphen + 1),
-      message: 'main',
-      fixes: safeFix('remove-the-space', start, hyphen, ''),
-    };
-  }
 }
 
 /** Function words that do end compounds: "follow-up", "built-in", "on-off", "year-on-year". */

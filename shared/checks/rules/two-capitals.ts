@@ -1,8 +1,6 @@
-import { replaceFix } from '../fixes';
+import { finding, paragraphRule, replacing, unsafeFix, type Finding } from '../define-rule';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isCapital } from '../characters/letters';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const doubled = /^\p{Lu}{2}\p{Ll}+$/u;
 /** A small letter and capitals, too long for a unit or a name: `bRIDGE`. */
@@ -28,7 +26,7 @@ export default paragraphRule({
     good: It is NOT mRNA, iOS, eBPF, tRNAs, kWh; logic AND, this OR that; AND AND
     good: The PCs, GHz, LEDs, PhD, KPIs, McDonald and URLs.
   `,
-  check({ text, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let at = 0; at < wordStarts.length; at++) {
       const start = wordStarts[at] as number;
@@ -36,23 +34,20 @@ export default paragraphRule({
       const end = wordEnds[at] as number;
       const word = text.slice(start, end);
       if (isInverted(text, start, word) || isShouted(text, start, word))
-        findings.push({
-          start,
-          end,
-          message: 'inside',
-          values: { word },
-          fixes: [replaceFix('use-small-letters', start, end, word.toLowerCase(), false)],
-        });
+        findings.push(
+          replacing(start, end, 'use-small-letters', word.toLowerCase(), {
+            message: 'inside',
+            values: { word },
+          }),
+        );
       else if (beginsWithTwo(word) && !isWritten(word))
-        findings.push({
-          start,
-          end,
-          message: 'two',
-          values: { word },
-          fixes: [
-            replaceFix('keep-the-first-capital', start + 1, start + 2, word.charAt(1).toLowerCase(), false),
-          ],
-        });
+        findings.push(
+          finding(start, end, {
+            message: 'two',
+            values: { word },
+            fixes: unsafeFix('keep-the-first-capital', start + 1, start + 2, word.charAt(1).toLowerCase()),
+          }),
+        );
     }
     return findings;
   },
