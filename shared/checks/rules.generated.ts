@@ -8,12 +8,9 @@ import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
 import clauseSaidAgain from './rules/clause-said-again';
-import commaAfterArticle from './rules/comma-after-article';
 import commaSplice from './rules/comma-splice';
-import compoundHyphen from './rules/compound-hyphen';
 import dateDiffers from './rules/date-differs';
 import determinerNumber from './rules/determiner-number';
-import doubleSpace from './rules/double-space';
 import endMarkDiffers from './rules/end-mark-differs';
 import firstPersonInReport from './rules/first-person-in-report';
 import foreignQuotes from './rules/foreign-quotes';
@@ -25,7 +22,6 @@ import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
 import htmlEntity from './rules/html-entity';
 import htmlTag from './rules/html-tag';
-import hyphenForDash from './rules/hyphen-for-dash';
 import impossibleDate from './rules/impossible-date';
 import invisibleCharacter from './rules/invisible-character';
 import joinedWords from './rules/joined-words';
@@ -34,7 +30,6 @@ import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
 import listedTwice from './rules/listed-twice';
 import lostEndMark from './rules/lost-end-mark';
-import lostHyphen from './rules/lost-hyphen';
 import lowercaseLine from './rules/lowercase-line';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
@@ -72,7 +67,6 @@ import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
 import officeHeldTwice from './rules/office-held-twice';
-import oneWordForTwo from './rules/one-word-for-two';
 import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
 import placeholder from './rules/placeholder';
@@ -97,10 +91,7 @@ import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import sourceNameLeft from './rules/source-name-left';
 import spaceAfterHyphen from './rules/space-after-hyphen';
-import spaceAtElision from './rules/space-at-elision';
-import spaceAtLineEnd from './rules/space-at-line-end';
 import spaceAtQuotes from './rules/space-at-quotes';
-import spaceAtSlash from './rules/space-at-slash';
 import spaceBeforeHyphen from './rules/space-before-hyphen';
 import spaceBeforePunctuation from './rules/space-before-punctuation';
 import spaceInContraction from './rules/space-in-contraction';
@@ -135,12 +126,9 @@ export const rules: readonly Rule[] = [
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
   clauseSaidAgain('clause-said-again'),
-  commaAfterArticle('comma-after-article'),
   commaSplice('comma-splice'),
-  compoundHyphen('compound-hyphen'),
   dateDiffers('date-differs'),
   determinerNumber('determiner-number'),
-  doubleSpace('double-space'),
   endMarkDiffers('end-mark-differs'),
   firstPersonInReport('first-person-in-report'),
   foreignQuotes('foreign-quotes'),
@@ -152,7 +140,6 @@ export const rules: readonly Rule[] = [
   germanQuotes('german-quotes'),
   htmlEntity('html-entity'),
   htmlTag('html-tag'),
-  hyphenForDash('hyphen-for-dash'),
   impossibleDate('impossible-date'),
   invisibleCharacter('invisible-character'),
   joinedWords('joined-words'),
@@ -161,7 +148,6 @@ export const rules: readonly Rule[] = [
   lengthDiffers('length-differs'),
   listedTwice('listed-twice'),
   lostEndMark('lost-end-mark'),
-  lostHyphen('lost-hyphen'),
   lowercaseLine('lowercase-line'),
   lowercaseSentenceStart('lowercase-sentence-start'),
   markupResidue('markup-residue'),
@@ -199,7 +185,6 @@ export const rules: readonly Rule[] = [
   numberDiffers('number-differs'),
   numberMissing('number-missing'),
   officeHeldTwice('office-held-twice'),
-  oneWordForTwo('one-word-for-two'),
   ordinalEnding('ordinal-ending'),
   overlongSentence('overlong-sentence'),
   placeholder('placeholder'),
@@ -224,10 +209,7 @@ export const rules: readonly Rule[] = [
   sourceNameInTitle('source-name-in-title'),
   sourceNameLeft('source-name-left'),
   spaceAfterHyphen('space-after-hyphen'),
-  spaceAtElision('space-at-elision'),
-  spaceAtLineEnd('space-at-line-end'),
   spaceAtQuotes('space-at-quotes'),
-  spaceAtSlash('space-at-slash'),
   spaceBeforeHyphen('space-before-hyphen'),
   spaceBeforePunctuation('space-before-punctuation'),
   spaceInContraction('space-in-contraction'),

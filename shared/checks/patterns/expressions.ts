@@ -30,6 +30,8 @@ export const findKeys = [
   'unless before',
   'unless after',
   'unless in',
+  'if before',
+  'if after',
   'words',
   'around',
   'first',
@@ -59,6 +61,8 @@ interface Find {
   readonly unless: RegExp | null;
   readonly before: RegExp | null;
   readonly after: RegExp | null;
+  readonly ifBefore: RegExp | null;
+  readonly ifAfter: RegExp | null;
   readonly around: readonly number[];
   /** In code units, what of the paragraph is looked at: for one match only; 0 for all of it. */
   readonly first: number;
@@ -70,7 +74,7 @@ interface Find {
   readonly fixes: readonly (readonly [StoredFix, Template])[];
 }
 
-/** In code units, what “unless before” and “unless after” see. */
+/** In code units, what is seen before and after what was found. */
 const reach = 60;
 
 /** The rule that looks for what is stored; the expressions are made when a text may hold what they find. */
@@ -103,6 +107,8 @@ export function compileFind(stored: StoredFind, words: WordClass | null): Find {
     unless: optional(when.unless),
     before: optional(when['unless before']),
     after: optional(when['unless after']),
+    ifBefore: optional(when['if before']),
+    ifAfter: optional(when['if after']),
     around: when.around?.split(' ').map(Number) ?? [0, 0],
     first: Number(when.first ?? 0),
     once: when.once !== undefined,
@@ -153,17 +159,18 @@ function mayFind(find: Find, { text, kind, language, wordClasses }: ParagraphCon
   );
 }
 
-function isExcepted(
-  { unless, before, after, stored }: Find,
-  text: string,
-  { 0: whole, index }: RegExpExecArray,
-): boolean {
+function isExcepted(find: Find, text: string, { 0: whole, index }: RegExpExecArray): boolean {
   const end = index + whole.length;
+  const left = text.slice(Math.max(0, index - reach), index);
+  const right = text.slice(end, end + reach);
   return (
-    unless?.test(whole) === true ||
-    before?.test(text.slice(Math.max(0, index - reach), index)) === true ||
-    after?.test(text.slice(end, end + reach)) === true ||
-    (stored.when['unless in'] === 'address' && isAddress(tokenAround(text, index).text))
+    find.unless?.test(whole) === true ||
+    find.before?.test(left) === true ||
+    find.after?.test(right) === true ||
+    find.ifBefore?.test(left) === false ||
+    find.ifAfter?.test(right) === false ||
+    (find.stored.when['unless in'] === 'address' &&
+      isAddress(tokenAround(text, index + Math.max(0, whole.search(/\S/))).text))
   );
 }
 
@@ -206,6 +213,7 @@ const functions: Readonly<Record<string, (text: string) => string>> = {
   hour: (digits) => String(Number(digits) % 12 || 12),
   lower: (text) => text.toLowerCase(),
   capital: (text) => text.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  length: (text) => String(text.length),
   trim: (text) => text.trim(),
   joined: (text) => text.replaceAll(' ', ''),
   plain: (text) => text.normalize('NFKC'),

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lexicon';
 import { fixTitles } from '../messages';
 import { traitMeanings, type Trait } from '../characters/traits';
 import {
@@ -45,14 +46,16 @@ export function readFind(
     rule.finds.push({ find: withDefined(rule, value), line, message: null, when: {}, values: {}, fixes: [] });
     return null;
   }
-  const find = rule.finds[rule.finds.length - 1];
-  if (!find) {
-    if (!ruleKeys.has(key)) return undefined;
-    rule.fields.set(key, value);
+  const last = rule.finds[rule.finds.length - 1];
+  if (!last && ruleKeys.has(key)) {
+    rule.fields.set(key, withDefined(rule, value));
     return null;
   }
-  if (keys.has(key)) {
-    find.when[key as FindKey] = withDefined(rule, value);
+  if (!last && rule.blocks.length > 0) return undefined;
+  // Before the first find stand values and fixes of those that have none of their own.
+  const find = last ?? rule.common;
+  if (last && keys.has(key)) {
+    last.when[key as FindKey] = withDefined(rule, value);
     return null;
   }
   if (first === 'value' && name !== '') {
@@ -67,9 +70,15 @@ export function readFind(
   return null;
 }
 
-/** `<name>` in angle brackets with a bar, `<|months|>`, is what `define months:` said. */
+/** `<|months|>` is what `define months:` said, `<|en.function-word|>` the words of a class of the lexicon. */
 function withDefined({ defined }: DraftRule, text: string): string {
-  return text.replace(/<\|([a-z-]+)\|>/g, (whole, name: string) => defined.get(name) ?? whole);
+  return text.replace(
+    /<\|(?:([a-z]+)\.)?([a-z-]+)\|>/g,
+    (whole, language: string | undefined, name: string) =>
+      language === undefined
+        ? (defined.get(name) ?? whole)
+        : [...wordsOf(language as 'en', name as 'function-word')].join('|'),
+  );
 }
 
 /** The finds of a rule and what holds for all of them; what is wrong is told. */
@@ -77,19 +86,18 @@ export function expressionsOf(
   draft: DraftRule,
   tell: (line: number, message: string) => void,
 ): Pick<ExpressionRule, 'finds' | 'traits' | 'words' | 'once'> {
-  const { fields, messages } = draft;
-  const [common = 'main'] = messages.keys();
+  const { fields, messages, common } = draft;
+  const [first = 'main'] = messages.keys();
   const finds = draft.finds.map(({ find, line, message, when, values, fixes }): StoredFind => {
     const kinds = when.kinds ?? fields.get('kinds');
-    const id = message ?? common;
-    const stored = {
+    const stored: StoredFind = {
       find,
-      message: id,
+      message: message ?? first,
       when: { ...when, ...(kinds !== undefined && { kinds }) },
-      values,
-      fixes,
+      values: { ...common.values, ...values },
+      fixes: fixes.length > 0 ? fixes : common.fixes,
     };
-    if (!messages.has(id)) tell(line, `There is no message “${id}”.`);
+    if (!messages.has(stored.message)) tell(line, `There is no message “${stored.message}”.`);
     try {
       compileFind(stored, null);
     } catch (error) {

@@ -164,6 +164,7 @@ class RulesReader {
       messages: new Map(),
       blocks: [],
       finds: [],
+      common: { values: {}, fixes: [] },
       defined: new Map(),
       exceptions: [],
       examples: [],

@@ -73,10 +73,3 @@ function problemOf({ text, flags, fixed }: RuleExample, found: readonly Finding[
   );
   return result === fixed ? null : `The first fixes make “${result}” of this example.`;
 }
-
-/** True if a rule looks at more than letters, so that its examples hold only with a tagger. */
-export function mayNeedTags({ blocks }: PatternRule): boolean {
-  return blocks.some(({ pattern, exceptions }) =>
-    /</.test(pattern + exceptions.map(([, text]) => text).join('')),
-  );
-}

@@ -38,6 +38,7 @@ export interface DraftRule {
   readonly blocks: DraftBlock[];
   /** What a rule of expressions looks for, and the parts of expressions that have names. */
   readonly finds: DraftFind[];
+  readonly common: Pick<DraftFind, 'values' | 'fixes'>;
   readonly defined: Map<string, string>;
   /** Of all its patterns: those that stand before the first. */
   readonly exceptions: DraftException[];
