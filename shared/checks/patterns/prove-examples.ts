@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import { applyEdits } from '../../text/edit';
 import { paragraphContext } from '../contexts';
 import { parseExamples, type LineProblem } from '../examples';
-import type { Finding, PatternRule, RuleExample } from '../rule';
+import type { Finding, RuleExample } from '../rule';
 import type { Tagger } from '../tagger';
 import { Matcher } from './matcher';
 import type { ParsedRules } from './parse-rules';
