@@ -1,6 +1,6 @@
 import { has } from '../../base/bit-set';
 import { primary } from '../../text/language';
-import { none } from '../characters/signs';
+import { codesOf, none, someSign } from '../characters/signs';
 import { unescaped } from '../examples';
 import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
 import { isAddress, tokenAround } from '../punctuation/addresses';
@@ -47,6 +47,8 @@ export interface ExpressionRule extends Omit<ParagraphRule, 'check' | 'words'> {
   readonly finds: readonly StoredFind[];
   /** Words of which a paragraph must have one. */
   readonly words?: string;
+  /** Characters of which a paragraph must have one. */
+  readonly signs?: string;
   /** True where all finds are `once`. */
   readonly once?: true;
 }
@@ -78,18 +80,35 @@ interface Find {
 const reach = 60;
 
 /** The rule that looks for what is stored; the expressions are made when a text may hold what they find. */
-export function expressionRule({ finds: stored, words, once, ...rule }: ExpressionRule): ParagraphRule {
+export function expressionRule({
+  finds: stored,
+  words,
+  signs,
+  once,
+  ...rule
+}: ExpressionRule): ParagraphRule {
   // Classes of words have to be known before the first text is.
   const classes = stored.map(({ when }) => (when.words === undefined ? null : classOf(when.words)));
   let finds: readonly Find[] | undefined;
+  const mayHold = signs === undefined ? null : oneOf(signs);
   return {
     ...rule,
     ...(words !== undefined && { words: classOf(words) }),
     check: (context) => {
+      if (mayHold?.(context) === false) return none;
       finds ??= stored.map((find, index) => compileFind(find, classes[index] ?? null));
       return findingsIn(context, finds, once === true);
     },
   };
+}
+
+/** Whether a paragraph has one of the characters: signs are few and looked at first. */
+function oneOf(characters: string): (context: ParagraphContext) => boolean {
+  const codes = codesOf(characters);
+  const letters = characters.match(/\p{L}/gu) ?? [];
+  return (context) =>
+    someSign(context, (text, at) => codes.has(text.charCodeAt(at))) ||
+    letters.some((letter) => context.text.includes(letter));
 }
 
 function classOf(words: string): WordClass {

@@ -22,7 +22,7 @@ export interface DraftFind {
 }
 
 /** What a rule of expressions says of all of them, by key. */
-const ruleKeys: ReadonlySet<string> = new Set(['traits', 'words', 'once']);
+const ruleKeys: ReadonlySet<string> = new Set(['traits', 'words', 'signs', 'once']);
 const keys: ReadonlySet<string> = new Set(findKeys);
 const fixLine = /^(safe )?fix (\S+)$/;
 
@@ -85,7 +85,7 @@ function withDefined({ defined }: DraftRule, text: string): string {
 export function expressionsOf(
   draft: DraftRule,
   tell: (line: number, message: string) => void,
-): Pick<ExpressionRule, 'finds' | 'traits' | 'words' | 'once'> {
+): Pick<ExpressionRule, 'finds' | 'traits' | 'words' | 'signs' | 'once'> {
   const { fields, messages, common } = draft;
   const [first = 'main'] = messages.keys();
   const finds = draft.finds.map(({ find, line, message, when, values, fixes }): StoredFind => {
@@ -109,10 +109,12 @@ export function expressionsOf(
   const unknown = traits?.find((trait) => !Object.hasOwn(traitMeanings, trait));
   if (unknown !== undefined) tell(draft.line, `“${unknown}” is no trait.`);
   const words = fields.get('words');
+  const signs = fields.get('signs');
   return {
     finds,
     ...(traits && { traits: traits as Trait[] }),
     ...(words !== undefined && { words }),
+    ...(signs !== undefined && { signs }),
     ...(fields.has('once') && { once: true }),
   };
 }
