@@ -90,9 +90,7 @@ import shoutedWord from './rules/shouted-word';
 import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import sourceNameLeft from './rules/source-name-left';
-import spaceAfterHyphen from './rules/space-after-hyphen';
 import spaceAtQuotes from './rules/space-at-quotes';
-import spaceBeforeHyphen from './rules/space-before-hyphen';
 import spaceBeforePunctuation from './rules/space-before-punctuation';
 import spaceInContraction from './rules/space-in-contraction';
 import spanishOpeners from './rules/spanish-openers';
@@ -106,7 +104,6 @@ import termForbidden from './rules/term-forbidden';
 import termMissing from './rules/term-missing';
 import translatedDifferently from './rules/translated-differently';
 import truncatedSentence from './rules/truncated-sentence';
-import twoCapitals from './rules/two-capitals';
 import unitDiffers from './rules/unit-differs';
 import unpairedBracket from './rules/unpaired-bracket';
 import unpairedQuote from './rules/unpaired-quote';
@@ -208,9 +205,7 @@ export const rules: readonly Rule[] = [
   singularAfterNumber('singular-after-number'),
   sourceNameInTitle('source-name-in-title'),
   sourceNameLeft('source-name-left'),
-  spaceAfterHyphen('space-after-hyphen'),
   spaceAtQuotes('space-at-quotes'),
-  spaceBeforeHyphen('space-before-hyphen'),
   spaceBeforePunctuation('space-before-punctuation'),
   spaceInContraction('space-in-contraction'),
   spanishOpeners('spanish-openers'),
@@ -224,7 +219,6 @@ export const rules: readonly Rule[] = [
   termMissing('term-missing'),
   translatedDifferently('translated-differently'),
   truncatedSentence('truncated-sentence'),
-  twoCapitals('two-capitals'),
   unitDiffers('unit-differs'),
   unpairedBracket('unpaired-bracket'),
   unpairedQuote('unpaired-quote'),

@@ -26,6 +26,7 @@ export interface StoredFind {
 
 export const findKeys = [
   'needs',
+  'if',
   'unless',
   'unless before',
   'unless after',
@@ -60,6 +61,7 @@ interface Find {
   readonly words: WordClass | null;
   readonly expression: RegExp;
   readonly needs: RegExp | null;
+  readonly only: RegExp | null;
   readonly unless: RegExp | null;
   readonly before: RegExp | null;
   readonly after: RegExp | null;
@@ -121,8 +123,9 @@ export function compileFind(stored: StoredFind, words: WordClass | null): Find {
   return {
     stored,
     words,
-    expression: expressionOf(find, /\(\?<(?:at|flag)>/.test(find) ? 'dg' : 'g'),
+    expression: expressionOf(find, /\(\?<(?:at|from|to)>/.test(find) ? 'dg' : 'g'),
     needs: optional(when.needs),
+    only: optional(when.if),
     unless: optional(when.unless),
     before: optional(when['unless before']),
     after: optional(when['unless after']),
@@ -183,6 +186,7 @@ function isExcepted(find: Find, text: string, { 0: whole, index }: RegExpExecArr
   const left = text.slice(Math.max(0, index - reach), index);
   const right = text.slice(end, end + reach);
   return (
+    find.only?.test(whole) === false ||
     find.unless?.test(whole) === true ||
     find.before?.test(left) === true ||
     find.after?.test(right) === true ||
@@ -195,9 +199,10 @@ function isExcepted(find: Find, text: string, { 0: whole, index }: RegExpExecArr
 
 function findingFor({ stored, around, values, fixes }: Find, match: RegExpExecArray): Finding {
   const [left = 0, right = 0] = around;
-  const { flag, at } = match.indices?.groups ?? {};
-  const [start, end] = flag ?? [match.index, match.index + match[0].length];
-  const [from, to] = at ?? [start, end];
+  const { from, to, at } = match.indices?.groups ?? {};
+  const start = from?.[0] ?? match.index;
+  const end = to?.[1] ?? match.index + match[0].length;
+  const [first, last] = at ?? [start, end];
   const given = Object.fromEntries(values.map(([name, template]) => [name, template(match)]));
   const { fix: shown, ...said } = given;
   const made = fixes.map(([{ title, safe }, template]): FoundFix => {
@@ -206,7 +211,7 @@ function findingFor({ stored, around, values, fixes }: Find, match: RegExpExecAr
       title: title,
       values: { text: shown ?? text },
       safe: safe === true,
-      edits: [{ start: from, end: to, text }],
+      edits: [{ start: first, end: last, text }],
     };
   });
   const { severity } = stored.when;

@@ -53,6 +53,10 @@ describe('rules of expressions', () => {
     expect(flagged('find: /b/\nlanguages: de, fr', 'b')).toEqual([]);
     expect(flagged('find: /b/\nwords: only', 'b')).toEqual([]);
     expect(flagged('find: /b\\d/\nunless: /1/', 'b1 b2')).toEqual(['b2']);
+    expect(flagged('find: /b\\d/\nif: /1/', 'b1 b2')).toEqual(['b1']);
+    expect(flagged('find: /b/\nif before: /a $/', 'a b, b')).toEqual(['b']);
+    expect(flagged('signs: *\nfind: /b/', 'b')).toEqual([]);
+    expect(flagged('signs: *\nfind: /b/', 'b *')).toEqual(['b']);
     expect(flagged('find: /b/\nunless before: /a $/', 'a b, b')).toEqual(['b']);
     expect(flagged('find: /b/\nunless after: /^ c/', 'b c, b')).toEqual(['b']);
     expect(flagged('find: /b/\nunless in: address', 'see www.b.com')).toEqual([]);
@@ -61,10 +65,10 @@ describe('rules of expressions', () => {
   });
 
   it('flag and replace a part or more than was found', () => {
-    const [finding] = found('find: /(?<flag>(?<at> )b) c/\nfix write: -', 'a b c');
+    const [finding] = found('find: /a(?<from>(?<at> )b)(?= (?<to>c))/\nfix write: -', 'a b c');
     expect(finding).toMatchObject({
       start: 1,
-      end: 3,
+      end: 5,
       fixes: [{ edits: [{ start: 1, end: 2, text: '-' }] }],
     });
     expect(flagged('find: /b/\naround: 1 2', 'a b c')).toEqual([' b c']);
