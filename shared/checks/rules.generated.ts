@@ -1,26 +1,17 @@
 // Made by `npm run generate` from the files in rules/. Do not edit.
-import { patternRules } from './pattern-rules.generated';
+import { writtenRules } from './pattern-rules.generated';
 import type { Rule } from './rule';
 import aOrAn from './rules/a-or-an';
 import acronymDiffers from './rules/acronym-differs';
 import allCapsRun from './rules/all-caps-run';
-import amountForm from './rules/amount-form';
 import articleWithPlural from './rules/article-with-plural';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
-import capitalInsideSentence from './rules/capital-inside-sentence';
 import clauseSaidAgain from './rules/clause-said-again';
-import commaAfterArticle from './rules/comma-after-article';
 import commaBeforeVerb from './rules/comma-before-verb';
 import commaSplice from './rules/comma-splice';
-import compoundHyphen from './rules/compound-hyphen';
-import currencySpace from './rules/currency-space';
 import dateDiffers from './rules/date-differs';
-import dateForm from './rules/date-form';
-import datelineJoint from './rules/dateline-joint';
 import determinerNumber from './rules/determiner-number';
-import doubleSpace from './rules/double-space';
-import doubledExclamation from './rules/doubled-exclamation';
 import endMarkDiffers from './rules/end-mark-differs';
 import firstPersonInReport from './rules/first-person-in-report';
 import foreignQuotes from './rules/foreign-quotes';
@@ -28,15 +19,10 @@ import foreignScript from './rules/foreign-script';
 import formAfterModal from './rules/form-after-modal';
 import formAfterTo from './rules/form-after-to';
 import fragment from './rules/fragment';
-import frenchSpacing from './rules/french-spacing';
-import fullWidthLetters from './rules/full-width-letters';
 import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
-import halfWidthKatakana from './rules/half-width-katakana';
-import headlineRunOn from './rules/headline-run-on';
 import htmlEntity from './rules/html-entity';
 import htmlTag from './rules/html-tag';
-import hyphenForDash from './rules/hyphen-for-dash';
 import impossibleDate from './rules/impossible-date';
 import invisibleCharacter from './rules/invisible-character';
 import joinedWords from './rules/joined-words';
@@ -45,9 +31,7 @@ import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
 import listedTwice from './rules/listed-twice';
 import lostEndMark from './rules/lost-end-mark';
-import lostHyphen from './rules/lost-hyphen';
 import lowercaseLine from './rules/lowercase-line';
-import lowercaseName from './rules/lowercase-name';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
 import markupResidue from './rules/markup-residue';
 import missingArticle from './rules/missing-article';
@@ -82,13 +66,10 @@ import nameManyWays from './rules/name-many-ways';
 import nameTwoWays from './rules/name-two-ways';
 import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
-import numberForm from './rules/number-form';
 import numberMissing from './rules/number-missing';
 import officeHeldTwice from './rules/office-held-twice';
-import oneWordForTwo from './rules/one-word-for-two';
 import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
-import percentSign from './rules/percent-sign';
 import placeholder from './rules/placeholder';
 import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
@@ -111,33 +92,20 @@ import shoutedWord from './rules/shouted-word';
 import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import sourceNameLeft from './rules/source-name-left';
-import spaceAfterHyphen from './rules/space-after-hyphen';
-import spaceAfterOpeningBracket from './rules/space-after-opening-bracket';
-import spaceAtElision from './rules/space-at-elision';
-import spaceAtLineEnd from './rules/space-at-line-end';
 import spaceAtQuotes from './rules/space-at-quotes';
-import spaceAtSlash from './rules/space-at-slash';
-import spaceBeforeHyphen from './rules/space-before-hyphen';
 import spaceBeforePunctuation from './rules/space-before-punctuation';
-import spaceInAddress from './rules/space-in-address';
-import spaceInCjk from './rules/space-in-cjk';
 import spaceInContraction from './rules/space-in-contraction';
-import spaceInNumber from './rules/space-in-number';
-import spacedLetters from './rules/spaced-letters';
 import spanishOpeners from './rules/spanish-openers';
 import splitWord from './rules/split-word';
 import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayFirstLetter from './rules/stray-first-letter';
 import strayMarks from './rules/stray-marks';
-import straySign from './rules/stray-sign';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
-import templateVariable from './rules/template-variable';
 import termForbidden from './rules/term-forbidden';
 import termMissing from './rules/term-missing';
 import translatedDifferently from './rules/translated-differently';
 import truncatedSentence from './rules/truncated-sentence';
-import twoCapitals from './rules/two-capitals';
 import unitDiffers from './rules/unit-differs';
 import unpairedBracket from './rules/unpaired-bracket';
 import unpairedQuote from './rules/unpaired-quote';
@@ -153,23 +121,14 @@ export const rules: readonly Rule[] = [
   aOrAn('a-or-an'),
   acronymDiffers('acronym-differs'),
   allCapsRun('all-caps-run'),
-  amountForm('amount-form'),
   articleWithPlural('article-with-plural'),
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
-  capitalInsideSentence('capital-inside-sentence'),
   clauseSaidAgain('clause-said-again'),
-  commaAfterArticle('comma-after-article'),
   commaBeforeVerb('comma-before-verb'),
   commaSplice('comma-splice'),
-  compoundHyphen('compound-hyphen'),
-  currencySpace('currency-space'),
   dateDiffers('date-differs'),
-  dateForm('date-form'),
-  datelineJoint('dateline-joint'),
   determinerNumber('determiner-number'),
-  doubleSpace('double-space'),
-  doubledExclamation('doubled-exclamation'),
   endMarkDiffers('end-mark-differs'),
   firstPersonInReport('first-person-in-report'),
   foreignQuotes('foreign-quotes'),
@@ -177,15 +136,10 @@ export const rules: readonly Rule[] = [
   formAfterModal('form-after-modal'),
   formAfterTo('form-after-to'),
   fragment('fragment'),
-  frenchSpacing('french-spacing'),
-  fullWidthLetters('full-width-letters'),
   fullWidthMarks('full-width-marks'),
   germanQuotes('german-quotes'),
-  halfWidthKatakana('half-width-katakana'),
-  headlineRunOn('headline-run-on'),
   htmlEntity('html-entity'),
   htmlTag('html-tag'),
-  hyphenForDash('hyphen-for-dash'),
   impossibleDate('impossible-date'),
   invisibleCharacter('invisible-character'),
   joinedWords('joined-words'),
@@ -194,9 +148,7 @@ export const rules: readonly Rule[] = [
   lengthDiffers('length-differs'),
   listedTwice('listed-twice'),
   lostEndMark('lost-end-mark'),
-  lostHyphen('lost-hyphen'),
   lowercaseLine('lowercase-line'),
-  lowercaseName('lowercase-name'),
   lowercaseSentenceStart('lowercase-sentence-start'),
   markupResidue('markup-residue'),
   missingArticle('missing-article'),
@@ -231,13 +183,10 @@ export const rules: readonly Rule[] = [
   nameTwoWays('name-two-ways'),
   numberAdded('number-added'),
   numberDiffers('number-differs'),
-  numberForm('number-form'),
   numberMissing('number-missing'),
   officeHeldTwice('office-held-twice'),
-  oneWordForTwo('one-word-for-two'),
   ordinalEnding('ordinal-ending'),
   overlongSentence('overlong-sentence'),
-  percentSign('percent-sign'),
   placeholder('placeholder'),
   pluralInCompound('plural-in-compound'),
   quoteFacingWrong('quote-facing-wrong'),
@@ -260,33 +209,20 @@ export const rules: readonly Rule[] = [
   singularAfterNumber('singular-after-number'),
   sourceNameInTitle('source-name-in-title'),
   sourceNameLeft('source-name-left'),
-  spaceAfterHyphen('space-after-hyphen'),
-  spaceAfterOpeningBracket('space-after-opening-bracket'),
-  spaceAtElision('space-at-elision'),
-  spaceAtLineEnd('space-at-line-end'),
   spaceAtQuotes('space-at-quotes'),
-  spaceAtSlash('space-at-slash'),
-  spaceBeforeHyphen('space-before-hyphen'),
   spaceBeforePunctuation('space-before-punctuation'),
-  spaceInAddress('space-in-address'),
-  spaceInCjk('space-in-cjk'),
   spaceInContraction('space-in-contraction'),
-  spaceInNumber('space-in-number'),
-  spacedLetters('spaced-letters'),
   spanishOpeners('spanish-openers'),
   splitWord('split-word'),
   stopBeforeDialogueTag('stop-before-dialogue-tag'),
   straightQuotesInChinese('straight-quotes-in-chinese'),
   strayFirstLetter('stray-first-letter'),
   strayMarks('stray-marks'),
-  straySign('stray-sign'),
   subjectVerbAgreement('subject-verb-agreement'),
-  templateVariable('template-variable'),
   termForbidden('term-forbidden'),
   termMissing('term-missing'),
   translatedDifferently('translated-differently'),
   truncatedSentence('truncated-sentence'),
-  twoCapitals('two-capitals'),
   unitDiffers('unit-differs'),
   unpairedBracket('unpaired-bracket'),
   unpairedQuote('unpaired-quote'),
@@ -296,5 +232,5 @@ export const rules: readonly Rule[] = [
   weekdayDiffers('weekday-differs'),
   weekdayOfDate('weekday-of-date'),
   wrongApostrophe('wrong-apostrophe'),
-  ...patternRules,
+  ...writtenRules,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));

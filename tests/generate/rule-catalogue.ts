@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRules } from '../../shared/checks/patterns/parse-rules';
+import type { ExpressionRule } from '../../shared/checks/patterns/expressions';
 import { packed } from '../../shared/checks/patterns/packed-rules';
 import type { PatternRule } from '../../shared/checks/rule';
 import { root } from './root';
@@ -16,33 +17,47 @@ export function ruleIds(): string[] {
     .sort();
 }
 
+/** Rules that are written as patterns and as expressions. */
+export interface WrittenRules {
+  readonly patterns: readonly PatternRule[];
+  readonly expressions: readonly ExpressionRule[];
+}
+
 /** The rules of the `*.rules` files in `shared/checks/rules`, in the order of their names; @throws Error that names file and line of what is wrong */
-export function patternRules(): readonly PatternRule[] {
+export function writtenRules(): WrittenRules {
   const names = readdirSync(rulesFolder).filter((name) => name.endsWith('.rules'));
   const problems: string[] = [];
-  const rules = names.sort().flatMap((name) => {
-    const parsed = parseRules(readFileSync(join(rulesFolder, name), 'utf8'));
+  const files = names.sort().map((name) => {
+    const parsed = parseRules(readFileSync(join(rulesFolder, name), 'utf8'), { expressions: true });
     for (const { line, message } of parsed.problems)
       problems.push(`shared/checks/rules/${name}:${line}: ${message}`);
-    return parsed.rules;
+    return parsed;
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return rules;
+  return {
+    patterns: files.flatMap(({ rules }) => rules),
+    expressions: files.flatMap(({ expressionRules }) => expressionRules),
+  };
 }
 
 /** The text of `shared/checks/pattern-rules.generated.ts`: the rules as data, read when the catalogue is loaded. */
-export function patternRulesSource(rules: readonly PatternRule[]): string {
+export function writtenRulesSource({ patterns, expressions }: WrittenRules): string {
   return [
     '// Made by `npm run generate` from the .rules files in rules/. Do not edit.',
+    "import { expressionRule, type ExpressionRule } from './patterns/expressions';",
     "import { unpacked, type PackedRule } from './patterns/packed-rules';",
-    "import type { PatternRule } from './rule';",
+    "import type { Rule } from './rule';",
     '',
-    'const stored = JSON.parse(',
-    `  ${quotedSource(JSON.stringify(rules.map(packed)))},`,
+    'const patterns = JSON.parse(',
+    `  ${quotedSource(JSON.stringify(patterns.map(packed)))},`,
     ') as readonly PackedRule[];',
     '',
-    '/** Every rule that is written as patterns. */',
-    'export const patternRules: readonly PatternRule[] = stored.map(unpacked);',
+    'const expressions = JSON.parse(',
+    `  ${quotedSource(JSON.stringify(expressions))},`,
+    ') as readonly ExpressionRule[];',
+    '',
+    '/** Every rule that is written as patterns or expressions. */',
+    'export const writtenRules: readonly Rule[] = [...patterns.map(unpacked), ...expressions.map(expressionRule)];',
     '',
   ].join('\n');
 }
@@ -57,14 +72,14 @@ export function catalogueSource(ids: readonly string[]): string {
   const name = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
     '// Made by `npm run generate` from the files in rules/. Do not edit.',
-    "import { patternRules } from './pattern-rules.generated';",
+    "import { writtenRules } from './pattern-rules.generated';",
     "import type { Rule } from './rule';",
     ...ids.map((id) => `import ${name(id)} from './rules/${id}';`),
     '',
     '/** Every rule, sorted by id. */',
     'export const rules: readonly Rule[] = [',
     ...ids.map((id) => `  ${name(id)}('${id}'),`),
-    '  ...patternRules,',
+    '  ...writtenRules,',
     '].sort((one, other) => (one.id < other.id ? -1 : 1));',
     '',
   ].join('\n');

@@ -18,9 +18,9 @@ if (lexicon.problems.length > 0)
 writeFileSync(join(root, generatedLexicon), lexiconSource(lexicon));
 
 // Patterns are checked against the lexicon, so what was just written must be read.
-const { catalogueSource, patternRules, patternRulesSource, ruleIds } = await import('./rule-catalogue');
-const written = patternRules();
-writeFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), patternRulesSource(written));
+const { catalogueSource, ruleIds, writtenRules, writtenRulesSource } = await import('./rule-catalogue');
+const written = writtenRules();
+writeFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), writtenRulesSource(written));
 const ids = ruleIds();
 writeFileSync(join(root, 'shared/checks/rules.generated.ts'), catalogueSource(ids));
 

@@ -10,9 +10,7 @@ export const fullStop = 0x2e;
 export const slash = 0x2f;
 export const colon = 0x3a;
 export const semicolon = 0x3b;
-export const atSign = 0x40;
 export const enDash = 0x2013;
-export const emDash = 0x2014;
 export const openingQuote = 0x201c;
 export const closingQuote = 0x201d;
 

@@ -1,7 +1,9 @@
 import type { Language } from '../../text/language';
 import { mqmOf } from '../mqm-types';
-import type { Category, ParagraphKind, PatternRule, Severity } from '../rule';
+import type { Category, ParagraphKind, PatternRule, RuleBase, Severity } from '../rule';
 import { compilePattern, slotsOf, starred } from './compile-pattern';
+import type { ExpressionRule } from './expressions';
+import { expressionsOf } from './parse-finds';
 import type { PatternBlock, Sequence, WordTest } from './pattern';
 import type { DraftBlock, DraftRule, RuleLines } from './rule-drafts';
 import { parseTemplate } from './templates';
@@ -24,9 +26,8 @@ export function makeRule(
   tell: Tell,
 ): { readonly rule: PatternRule; readonly lines: RuleLines } | null {
   const { id, fields: given, messages } = draft;
-  const category = (given.get('category') ?? 'terms') as Category;
-  const languages = languagesOf(given.get('languages') ?? 'en');
-  const severity = (given.get('severity') ?? 'warning') as Severity;
+  const base = baseOf(draft, prefix);
+  const { languages } = base;
   const blockLines: number[] = [];
   const blocks = draft.blocks.flatMap((block) => {
     const sound = makeBlock(draft, block, languages, tell);
@@ -45,23 +46,37 @@ export function makeRule(
   );
   const rule: PatternRule = {
     scope: 'pattern',
+    ...base,
+    sourceSeverity: (given.get('source severity') ?? base.severity) as Severity,
+    kinds: (given.get('kinds')?.split(/[\s,]+/) ?? []) as ParagraphKind[],
+    safe: given.get('safe') === 'yes',
+    ...(tagged && { needs: ['tagger'] as const }),
+    messages: Object.fromEntries(needed),
+    blocks,
+  };
+  return { rule, lines: { rule: draft.line, blocks: blockLines, examples: draft.exampleLines } };
+}
+
+/** The rule of a draft that looks for expressions; what is wrong is told. */
+export function makeExpressionRule(draft: DraftRule, tell: Tell): ExpressionRule {
+  const messages = Object.fromEntries([...draft.messages].map(([id, { text }]) => [id, text]));
+  return { scope: 'paragraph', ...baseOf(draft, ''), messages, ...expressionsOf(draft, tell) };
+}
+
+/** What a rule says of itself. */
+function baseOf({ id, fields: given, examples }: DraftRule, prefix: string): Omit<RuleBase, 'messages'> {
+  const category = (given.get('category') ?? 'terms') as Category;
+  return {
     id: prefix + id,
     title: given.get('title') ?? titleOf(id),
     why: given.get('why') ?? '',
     category,
     mqm: given.get('mqm') ?? mqmOf[category],
-    severity,
-    sourceSeverity: (given.get('source severity') ?? severity) as Severity,
-    languages,
-    kinds: (given.get('kinds')?.split(/[\s,]+/) ?? []) as ParagraphKind[],
-    safe: given.get('safe') === 'yes',
+    severity: (given.get('severity') ?? 'warning') as Severity,
+    languages: languagesOf(given.get('languages') ?? 'en'),
     ...(given.get('default') === 'off' && { defaultOff: true }),
-    ...(tagged && { needs: ['tagger'] as const }),
-    messages: Object.fromEntries(needed),
-    examples: draft.examples.join('\n'),
-    blocks,
+    examples: examples.join('\n'),
   };
-  return { rule, lines: { rule: draft.line, blocks: blockLines, examples: draft.exampleLines } };
 }
 
 function makeBlock(

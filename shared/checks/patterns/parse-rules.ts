@@ -1,7 +1,9 @@
 import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
 import { fixTitles } from '../messages';
 import { categories, severities, type ParagraphKind, type PatternRule } from '../rule';
-import { makeRule } from './make-rule';
+import type { ExpressionRule } from './expressions';
+import { makeExpressionRule, makeRule } from './make-rule';
+import { readFind } from './parse-finds';
 import { parsePattern } from './parse-pattern';
 import type { ExceptionPlace, Sequence, SourceMode } from './pattern';
 import type { DraftBlock, DraftRule, RuleLines } from './rule-drafts';
@@ -15,6 +17,7 @@ export interface RuleLimits {
 
 export interface ParsedRules {
   readonly rules: readonly PatternRule[];
+  readonly expressionRules: readonly ExpressionRule[];
   /** A faulty pattern is left out, a rule without a title or pattern that is sound too; the rest holds. */
   readonly problems: readonly LineProblem[];
   /** Where the rules, their patterns and their examples stand in the file. */
@@ -27,11 +30,13 @@ export interface ParseOptions {
   readonly limits?: RuleLimits;
   /** What rules have that do not say otherwise. */
   readonly defaults?: Readonly<Record<string, string>>;
+  /** True where rules may look for expressions: those of built-in rules look behind, which no engine does in linear time. */
+  readonly expressions?: boolean;
 }
 
 const noLimits: RuleLimits = { characters: Infinity, blocks: Infinity, rules: Infinity };
 
-const kinds: ReadonlySet<string> = new Set<ParagraphKind>(['title', 'heading', 'item', 'prose']);
+const kinds: ReadonlySet<string> = new Set<ParagraphKind>(['title', 'heading', 'item', 'verse', 'prose']);
 const fields: ReadonlySet<string> = new Set([
   'title',
   'why',
@@ -62,12 +67,13 @@ const modeOfSign: Readonly<Record<string, SourceMode>> = { '': 'needs', '?': 'st
  */
 export function parseRules(
   text: string,
-  { prefix = '', limits = noLimits, defaults = {} }: ParseOptions = {},
+  { prefix = '', limits = noLimits, defaults = {}, expressions = false }: ParseOptions = {},
 ): ParsedRules {
-  const reader = new RulesReader(prefix, limits, defaults);
+  const reader = new RulesReader(prefix, limits, defaults, expressions);
   if (text.length > limits.characters)
     return {
       rules: [],
+      expressionRules: [],
       lines: new Map(),
       problems: [{ line: 1, message: `A file of rules may have at most ${limits.characters} characters.` }],
     };
@@ -98,16 +104,21 @@ class RulesReader {
     private readonly prefix: string,
     private readonly limits: RuleLimits,
     defaults: Readonly<Record<string, string>>,
+    private readonly expressions: boolean,
   ) {
     this.defaults = new Map(Object.entries(defaults));
   }
 
   read(text: string, line: number): void {
-    const keyed = /^([a-z]+(?: [a-z]+){0,2}):(?:\s+(.*))?$/.exec(text);
+    const keyed = /^([a-z]+(?: [a-zA-Z-]+){0,2}):(?:\s+(.*))?$/.exec(text);
     const key = keyed?.[1] ?? '';
     const value = keyed?.[2]?.trim() ?? '';
     const rule = this.drafts[this.drafts.length - 1];
     if (key === 'rule') return this.begin(value, line);
+    if (rule && this.expressions) {
+      const problem = readFind(rule, key, value, line);
+      if (problem !== undefined) return problem === null ? undefined : this.problem(line, problem);
+    }
     if (fields.has(key)) return this.field(rule, key, value, line);
     if (!rule)
       return this.problem(
@@ -117,7 +128,8 @@ class RulesReader {
     if (isExampleLine(text)) return this.example(rule, text, line);
     const block = rule.blocks[rule.blocks.length - 1];
     if (key === 'match') return this.block(rule, value, line);
-    if (key === 'message' || key.startsWith('message ')) return this.message(rule, block, key, value, line);
+    if (key === 'message' || key.startsWith('message '))
+      return this.message(rule, rule.finds[rule.finds.length - 1] ?? block, key, value, line);
     if (key in placeOf) return this.exception(rule, block, placeOf[key] as ExceptionPlace, value, line);
     if (key in modeOf) return this.source(block, modeOf[key] as SourceMode, value, line);
     if (key === 'fix' || key.startsWith('fix ')) {
@@ -151,6 +163,9 @@ class RulesReader {
       fields: new Map(this.defaults),
       messages: new Map(),
       blocks: [],
+      finds: [],
+      common: { values: {}, fixes: [] },
+      defined: new Map(),
       exceptions: [],
       examples: [],
       exampleLines: [],
@@ -178,7 +193,7 @@ class RulesReader {
 
   private message(
     rule: DraftRule,
-    block: DraftBlock | undefined,
+    block: { message: string | null } | undefined,
     key: string,
     value: string,
     line: number,
@@ -258,14 +273,20 @@ class RulesReader {
 
   finish(): ParsedRules {
     const lines = new Map<PatternRule, RuleLines>();
+    const expressionRules: ExpressionRule[] = [];
+    const tell = (line: number, message: string): void => this.problem(line, message);
     const rules = this.drafts.flatMap((draft) => {
-      const made = makeRule(draft, this.prefix, (line, message) => this.problem(line, message));
+      if (draft.finds.length > 0) {
+        if (!draft.faulty) expressionRules.push(makeExpressionRule(draft, tell));
+        return [];
+      }
+      const made = makeRule(draft, this.prefix, tell);
       if (made === null) return [];
       lines.set(made.rule, made.lines);
       return [made.rule];
     });
     this.problems.sort((a, b) => a.line - b.line);
-    return { rules, problems: this.problems, lines };
+    return { rules, expressionRules, problems: this.problems, lines };
   }
 }
 

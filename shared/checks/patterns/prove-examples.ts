@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import { applyEdits } from '../../text/edit';
 import { paragraphContext } from '../contexts';
 import { parseExamples, type LineProblem } from '../examples';
-import type { Finding, PatternRule, RuleExample } from '../rule';
+import type { Finding, RuleExample } from '../rule';
 import type { Tagger } from '../tagger';
 import { Matcher } from './matcher';
 import type { ParsedRules } from './parse-rules';
@@ -72,11 +72,4 @@ function problemOf({ text, flags, fixed }: RuleExample, found: readonly Finding[
     found.flatMap((finding) => finding.fixes?.[0]?.edits ?? []),
   );
   return result === fixed ? null : `The first fixes make “${result}” of this example.`;
-}
-
-/** True if a rule looks at more than letters, so that its examples hold only with a tagger. */
-export function mayNeedTags({ blocks }: PatternRule): boolean {
-  return blocks.some(({ pattern, exceptions }) =>
-    /</.test(pattern + exceptions.map(([, text]) => text).join('')),
-  );
 }

@@ -1,4 +1,5 @@
 import type { ExampleReader } from '../examples';
+import type { DraftFind } from './parse-finds';
 import type { BlockFix, ExceptionPlace, Sequence, SourceWords } from './pattern';
 
 /** Lines from 1. */
@@ -35,6 +36,10 @@ export interface DraftRule {
   readonly fields: Map<string, string>;
   readonly messages: Map<string, { readonly text: string; readonly line: number }>;
   readonly blocks: DraftBlock[];
+  /** What a rule of expressions looks for, and the parts of expressions that have names. */
+  readonly finds: DraftFind[];
+  readonly common: Pick<DraftFind, 'values' | 'fixes'>;
+  readonly defined: Map<string, string>;
   /** Of all its patterns: those that stand before the first. */
   readonly exceptions: DraftException[];
   readonly examples: string[];

@@ -1,11 +1,9 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { space } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { isLetter } from '../characters/letters';
 import { articleFor } from '../words/article-for';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** What may stand between the article and what it is read with. */
 const gap = / {1,9}["“‘(]?/y;
@@ -34,7 +32,7 @@ export default paragraphRule({
     good: a historic day, an historic day, vitamin A is, class A or B, a an
     good: an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let at = 0; at < vocabulary.length; at++) {
       const { lower, classes } = vocabulary[at] as VocabularyWord;
@@ -57,13 +55,12 @@ export default paragraphRule({
       if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
       if (/^(?:an?|and|or|is|in|of|at|as|it|on|if|am|are|i|e|o|u)$/i.test(word) && word !== 'IT') continue;
       const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
-      findings.push({
-        start,
-        end,
-        message: 'main',
-        values: { right, word },
-        fixes: [replaceFix('use', start, start + article.length, right, false)],
-      });
+      findings.push(
+        finding(start, end, {
+          values: { right, word },
+          fixes: unsafeFix('use', start, start + article.length, right),
+        }),
+      );
     }
     return findings;
   },

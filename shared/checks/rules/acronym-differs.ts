@@ -1,10 +1,8 @@
-import { replacing } from '../findings';
+import { pairRule, replacing } from '../define-rule';
 import { primary } from '../../text/language';
 import { latinLanguages } from '../languages';
 import { editDistance } from '../words/edit-distance';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 const acronym = /(?<![A-Za-z0-9.&-])[A-Z]{3,6}(?![A-Za-z0-9&])/g;
 const code =
@@ -26,7 +24,7 @@ export default pairRule({
     good: People who use 5G and the F35.
     source: 使用5G和F-35的人。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const codesOnly = latinLanguages.includes(primary(context.source.language));
     const patterns = codesOnly ? [code] : [acronym, code];
     for (const pair of linkedPairs(context)) {

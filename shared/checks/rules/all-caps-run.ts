@@ -1,9 +1,7 @@
+import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { isFunctionWord } from '../words/function-words';
-import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isSmall, isCapital } from '../characters/letters';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** What may stand between words of a run. */
 const joint = /^[ ,'’-]{1,2}$/;
@@ -21,7 +19,7 @@ export default paragraphRule({
     good: The USA, UK and UN, NATO EU WTO members.
     good: THE BRIDGE IS CLOSED
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     for (let at = 0; at + 2 < wordStarts.length; at++) {
@@ -31,20 +29,9 @@ export default paragraphRule({
       if (last - at < 2) continue;
       const end = wordEnds[last] as number;
       if (isOrdinary(context, at, last) && hasSmallLetters(text))
-        findings.push({
-          start,
-          end,
-          message: 'main',
-          fixes: [
-            replaceFix(
-              'use-small-letters',
-              start,
-              end,
-              inSmallLetters(text, start, text.slice(start, end)),
-              false,
-            ),
-          ],
-        });
+        findings.push(
+          replacing(start, end, 'use-small-letters', inSmallLetters(text, start, text.slice(start, end))),
+        );
       at = last;
     }
     return findings;

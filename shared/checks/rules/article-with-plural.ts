@@ -1,10 +1,8 @@
-import { replaceFix } from '../fixes';
+import { finding, paragraphRule, replaceFix, type Finding, type FoundFix } from '../define-rule';
 import { singularForm, isPluralNoun } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, FoundFix } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const candidate =
   /an? (?:[a-z-]+ ){0,2}(?:[a-z]{3,}[^s\W]s|men|women|children|people|criteria|phenomena)\b/iy;
@@ -40,13 +38,12 @@ export default paragraphRule({
         const at = nounOf(tokens, index);
         const noun = tokens[at];
         if (noun === undefined || isVerbOfClause(tokens, index, at)) continue;
-        findings.push({
-          start: token.start,
-          end: noun.end,
-          message: 'main',
-          values: { token: token.text, noun: noun.text },
-          fixes: fixesFor(tokens, index, at),
-        });
+        findings.push(
+          finding(token.start, noun.end, {
+            values: { token: token.text, noun: noun.text },
+            fixes: fixesFor(tokens, index, at),
+          }),
+        );
       }
     return findings;
   },

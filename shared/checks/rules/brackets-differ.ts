@@ -1,7 +1,6 @@
+import { finding, pairRule } from '../define-rule';
 import { isUnspaced } from '../../text/language';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'Text in brackets missing',
@@ -21,7 +20,7 @@ export default pairRule({
     bad (from ru): ⟦The new bridge is open.⟧
     source: Новый мост (он строился восемь лет) открыт.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context)) {
       const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) => match[1] ?? '');
       const unspaced = isUnspaced(context.source.language);
@@ -30,7 +29,7 @@ export default pairRule({
       );
       if (first === undefined || first.length < (unspaced ? 3 : 15)) continue;
       if (/[([{—–]| - /.test(pair.target) || isBetweenCommas(pair)) continue;
-      yield { start: pair.start, end: pair.end, message: 'main', values: { first } };
+      yield finding(pair.start, pair.end, { values: { first } });
     }
   },
 });

@@ -1,13 +1,11 @@
+import { paragraphRule, replaceFix, type Finding } from '../define-rule';
 import { matchAt } from '../characters/signs';
 import { comma, space, semicolon } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import type { Aids } from '../aids';
 import type { Speller } from '../speller';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
 import { wordAfter, wordStart } from '../words/words';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** In spaces behind a mark; wider gaps are layout. */
 const widest = 9;
@@ -37,7 +35,7 @@ export default paragraphRule({
     good: He read “Home, The Long Way” and said, “So be it.”
     good: The question is, Who will pay? He thought, This is it.
   `,
-  check({ text, kind, signs }, { speller }: Aids = {}): Iterable<Finding> {
+  check({ text, kind, signs }, { speller }: Aids = {}) {
     if (kind === 'heading' || kind === 'title') return [];
     const findings: Finding[] = [];
     for (const at of signs) {

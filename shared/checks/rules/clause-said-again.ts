@@ -1,9 +1,7 @@
-import { finding } from '../findings';
+import { finding, paragraphRule, type Finding, type ParagraphContext } from '../define-rule';
 import { fewestInClause, furthestClause } from '../words/split-words';
 import type { VocabularyWord } from '../words/vocabulary';
 import { isCapital } from '../characters/letters';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Words that are looked up together: the same so many words in a row are looked at closely. */
 const looked = 5;

@@ -1,10 +1,8 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { mayJoinSentences } from '../clauses/joined-by-commas';
 import { parseOf } from '../clauses/parse-clauses';
 import { splicesOf } from '../clauses/splices';
-import { replaceFix } from '../fixes';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Shown in a sentence that has so many; with more of them it has to be written anew, and the first two tell so. */
 const most = 3;
@@ -51,12 +49,9 @@ export default paragraphRule({
         if (!mark || !verb) continue;
         const negation = tokens[splice.verb + 1];
         const end = negation?.start === verb.end ? negation.end : verb.end;
-        findings.push({
-          start: mark.start,
-          end,
-          message: 'main',
-          fixes: [replaceFix('use-a-semicolon', mark.start, mark.end, ';', false)],
-        });
+        findings.push(
+          finding(mark.start, end, { fixes: unsafeFix('use-a-semicolon', mark.start, mark.end, ';') }),
+        );
       }
     }
     return findings;

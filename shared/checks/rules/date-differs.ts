@@ -1,10 +1,7 @@
-import { finding } from '../findings';
+import { finding, pairRule, unsafeFix } from '../define-rule';
 import { englishDates, sourceDates, type CalendarDate } from '../dates/dates';
-import { unsafeFix } from '../fixes';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { monthName } from '../dates/english-calendar';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A date differs from the source’s',
@@ -26,7 +23,7 @@ export default pairRule({
     good: The exhibition will open on July 14.
     source: 展览将于本月14日开幕。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context)) {
       const given = englishDates(pair.target, 'en');
       if (given.length === 0) continue;

@@ -1,10 +1,8 @@
-import { replaceFix } from '../fixes';
+import { finding, paragraphRule, replaceFix, unsafeFix, type Finding } from '../define-rule';
 import { singularForm, isSingularNoun, isPluralNoun, pluralOf } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Most phrases are sound by their letters alone; only the others are worth tagging. */
 const candidate =
@@ -43,14 +41,13 @@ export default paragraphRule({
         const other = swapped[word];
         const byNoun = replaceFix('make', noun.start, noun.end, form, false);
         const right = other && (token.text === word ? other : other.charAt(0).toUpperCase() + other.slice(1));
-        const byWord = right ? [replaceFix('make', token.start, token.end, right, false)] : [];
-        findings.push({
-          start: token.start,
-          end: noun.end,
-          message: 'main',
-          values: { token: token.text, noun: noun.text },
-          fixes: word === 'this' ? [...byWord, byNoun] : [byNoun, ...byWord],
-        });
+        const byWord = right ? unsafeFix('make', token.start, token.end, right) : [];
+        findings.push(
+          finding(token.start, noun.end, {
+            values: { token: token.text, noun: noun.text },
+            fixes: word === 'this' ? [...byWord, byNoun] : [byNoun, ...byWord],
+          }),
+        );
       }
     return findings;
   },

@@ -1,8 +1,5 @@
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
+import { finding, pairRule, unsafeFix } from '../define-rule';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 const closing = /["”'’»)\]）」』》】\s]+$/u;
 const asks = /[?？]$/;
@@ -27,7 +24,7 @@ export default pairRule({
     good: The harbour master explained why the bridge stayed closed.
     source: 港务长解释了大桥为什么不开放？
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context, 0.45)) {
       if (pair.sources !== 1 || pair.targets !== 1) continue;
       const source = pair.source.replace(closing, '');

@@ -1,6 +1,5 @@
-import { articleRule } from '../define-rule';
+import { articleRule, finding, type ArticleContext, type Finding } from '../define-rule';
 import type { Range } from '../../base/range';
-import type { ArticleContext, Finding } from '../rule';
 
 /** What only reports of agencies, papers and stations hold. */
 const isReport =
@@ -35,7 +34,7 @@ export default articleRule({
     good: I went to the press conference. My friend came, too. We held on.
     good: A reporter came. He said he saw me. Nobody else was there.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, sentences, paragraphs } = context;
     if (!isReport.test(text.slice(0, head)) || !thirdPerson.test(text)) return [];
     const findings: Finding[] = [];
@@ -51,7 +50,7 @@ export default articleRule({
       if (!found) continue;
       const [, word = ''] = found;
       const start = sentence.start + found.index;
-      findings.push({ start, end: start + word.length, message: 'main', values: { word } });
+      findings.push(finding(start, start + word.length, { values: { word } }));
     }
     return findings.length <= mostSentences && findings.length <= told * largestShare ? findings : [];
   },

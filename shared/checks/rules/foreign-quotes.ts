@@ -1,6 +1,5 @@
-import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { finding, paragraphRule } from '../define-rule';
+import { codesOf } from '../characters/signs';
 
 const pattern =
   /«\s?([^«»\n]{1,400}?)\s?»|‹\s?([^‹›\n]{1,400}?)\s?›|„([^„“”\n]{1,400}?)[“”]|‚([^‚‘’\n]{2,100}?)‘/g;
@@ -18,8 +17,31 @@ export default paragraphRule({
     bad: "So," he said; ⟦«so»⟧ they said. => "So," he said; "so" they said.
     good: The “old bridge” and the ‘new one’, 5 « 7
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isOpener) ? findings(context.text) : none;
+  signs: isOpener,
+  *check({ text }) {
+    const straight = text.includes('"') && !/[“”]/.test(text.replace(pattern, ''));
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+      const single = match[0].startsWith('‚');
+      const [open, close] = single ? ['‘', '’'] : straight ? ['"', '"'] : ['“', '”'];
+      const from = match[0].indexOf(inner);
+      yield finding(start, end, {
+        values: { open, close },
+        fixes: [
+          {
+            title: 'fix-pair',
+            values: { open, close },
+            safe: false,
+            edits: [
+              { start, end: start + from, text: open },
+              { start: start + from + inner.length, end, text: close },
+            ],
+          },
+        ],
+      });
+    }
   },
 });
 
@@ -27,33 +49,4 @@ const openers = codesOf('«‹„‚');
 
 function isOpener(text: string, at: number): boolean {
   return openers.has(text.charCodeAt(at));
-}
-
-function* findings(text: string): Iterable<Finding> {
-  const straight = text.includes('"') && !/[“”]/.test(text.replace(pattern, ''));
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    const single = match[0].startsWith('‚');
-    const [open, close] = single ? ['‘', '’'] : straight ? ['"', '"'] : ['“', '”'];
-    const from = match[0].indexOf(inner);
-    yield {
-      start,
-      end,
-      message: 'main',
-      values: { open, close },
-      fixes: [
-        {
-          title: 'fix-pair',
-          values: { open, close },
-          safe: false,
-          edits: [
-            { start, end: start + from, text: open },
-            { start: start + from + inner.length, end, text: close },
-          ],
-        },
-      ],
-    };
-  }
 }

@@ -1,10 +1,7 @@
+import { finding, findingOf, paragraphRule, removeWord, unsafeFix } from '../define-rule';
 import { valuesOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
-import { finding, findingOf } from '../findings';
-import { removeWord, replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const letters =
   '(?![\\p{Script=Latin}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ʼʻ\\p{Script=Greek}\\p{Script=Bopomofo}])\\p{L}';
@@ -37,7 +34,7 @@ export default paragraphRule({
     good: angle α and 5 μm of naïve 北京
     good: The Greek word λόγος means reason.
   `,
-  *check({ text, language }): Iterable<Finding> {
+  *check({ text, language }) {
     if (primary(language) === 'sr') return;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -51,7 +48,7 @@ export default paragraphRule({
         /^[)"”'’,;]/.test(text.slice(end, end + 1));
       if (!latin && !gloss && isNamed(text, start, end)) continue;
       if (meant.every((letter) => letter !== undefined)) {
-        const fixes = [replaceFix('use-latin', start, end, meant.join(''), false)];
+        const fixes = unsafeFix('use-latin', start, end, meant.join(''));
         yield finding(start, end, { message: 'letter', fixes });
       } else if (gloss) yield findingOf(match, { severity: 'info', message: 'gloss' });
       else yield findingOf(match, { message: 'text', fixes: [removeWord(text, start, end)] });

@@ -1,10 +1,8 @@
-import { replaceFix } from '../fixes';
+import { finding, paragraphRule, replaceFix, unsafeFix, type Finding } from '../define-rule';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { irregularPasts, modals } from '../words/verb-forms';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const candidate =
   /(?:can|could|may|might|must|shall|should|will|would|cannot) (?:not |also |further |better |still |only )?(?:to [a-z]|can|could|may|might|must|shall|should|will|would|am|is|are|was|were|has|had|does|did|[a-z]+s\b|[a-z]+ed\b|went|came|made|took|gave|got|began|became)/y;
@@ -61,8 +59,8 @@ function* findingsAt(tokens: readonly TaggedToken[], index: number, at: number):
   const start = modal.start;
   if (verb.text === 'to') {
     if (next?.pos !== 'VERB' || next.lemma !== next.text || !adjoin(verb, next) || at !== index + 1) return;
-    const fixes = [replaceFix('remove-to', verb.start, next.start, '', false)];
-    yield { start, end: next.end, message: 'to', values: { modal: modal.text }, fixes };
+    const fixes = unsafeFix('remove-to', verb.start, next.start, '');
+    yield finding(start, next.end, { message: 'to', values: { modal: modal.text }, fixes });
     return;
   }
   if (modals.has(verb.text) && verb.pos === 'AUX') {
@@ -71,13 +69,13 @@ function* findingsAt(tokens: readonly TaggedToken[], index: number, at: number):
       replaceFix('remove', modal.start, verb.start, '', false, { text: modal.text }),
       replaceFix('remove', modal.end, verb.end, '', false, { text: verb.text }),
     ];
-    yield { start, end: verb.end, message: 'two', fixes };
+    yield finding(start, verb.end, { message: 'two', fixes });
     return;
   }
   const base = baseOf(verb);
   if (base === null) return;
-  const fixes = [replaceFix('use', verb.start, verb.end, base, false)];
-  yield { start, end: verb.end, message: 'form', values: { modal: modal.text, base }, fixes };
+  const fixes = unsafeFix('use', verb.start, verb.end, base);
+  yield finding(start, verb.end, { message: 'form', values: { modal: modal.text, base }, fixes });
 }
 
 /** The bare form a finite one should have; null if it is bare, or no verb for sure. */

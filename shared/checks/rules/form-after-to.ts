@@ -1,9 +1,7 @@
-import { replaceFix } from '../fixes';
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { taggedSentences, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { plainPasts } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const candidate =
   /\bto (?:[a-z]+ly )?(?:[a-z]+ed (?:the|a|an|its|their|his|her|our)|[a-z]+s (?:the|a|an|its|their|his|her|our)|went|came|took|gave|began|became|saw|knew|wrote|rose|fell|grew|broke|chose|spoke|drove|made|brought|told|bought|kept|sent|spent|sold|built|has|had|was|were|is|are)\b/;
@@ -38,13 +36,12 @@ export default paragraphRule({
         if (!verb || !adjoin(tokens[at - 1], verb)) continue;
         const base = baseOf(verb, tokens[at + 1], lowerOf(tokens[index - 1]));
         if (base === null) continue;
-        findings.push({
-          start: to.start,
-          end: verb.end,
-          message: 'main',
-          values: { base },
-          fixes: [replaceFix('use', verb.start, verb.end, base, false)],
-        });
+        findings.push(
+          finding(to.start, verb.end, {
+            values: { base },
+            fixes: unsafeFix('use', verb.start, verb.end, base),
+          }),
+        );
       }
     return findings;
   },

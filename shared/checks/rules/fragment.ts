@@ -1,3 +1,4 @@
+import { finding, paragraphRule, type Finding, type ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { wordsOf } from '../../lexicon/lexicon';
 import { space } from '../characters/character-codes';
@@ -10,8 +11,6 @@ import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagge
 import { irregularPasts, plainPasts } from '../words/verb-forms';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** What is a finite verb whatever stands around it: most sentences hold one and need no tags. */
 const surelyFinite =
@@ -136,11 +135,12 @@ export default paragraphRule({
       const message = main === 0 && dependent === 0 && !isDependent ? 'no-verb' : 'dependent';
       const verb = message === 'dependent' && !isDependent ? mainBehindRelative.exec(text)?.[1] : undefined;
       if (verb !== undefined) {
-        if (wantsObject.test(text)) findings.push({ start, end, message: 'no-object', values: { verb } });
+        if (wantsObject.test(text))
+          findings.push(finding(start, end, { message: 'no-object', values: { verb } }));
         continue;
       }
       if (message === 'no-verb' && (isRemark(context) || mayHavePast(parseOf(tokens)))) continue;
-      findings.push({ start, end, message });
+      findings.push(finding(start, end, { message }));
     }
     addVerblessClauses(context, findings);
     addLeftovers(context, findings);
@@ -186,7 +186,7 @@ function addQuestions({ text, kind, sentences }: ParagraphContext, findings: Fin
     const found = howTo.exec(text.slice(start, end));
     // A title may well ask so.
     if (found && (found.index > 0 || kind !== 'title'))
-      findings.push({ start: start + found.index, end, message: 'how-to' });
+      findings.push(finding(start + found.index, end, { message: 'how-to' }));
   }
 }
 
@@ -200,7 +200,7 @@ function addVerblessClauses(context: ParagraphContext, findings: Finding[]): voi
     for (const { first } of verblessSubjects(parse)) {
       const from = tokens[first];
       const to = tokens.find((token, at) => at > first && token.pos === 'ADP');
-      if (from && to) findings.push({ start: from.start, end: to.end, message: 'missing-verb' });
+      if (from && to) findings.push(finding(from.start, to.end, { message: 'missing-verb' }));
     }
   }
 }
@@ -228,7 +228,7 @@ function addLeftovers(context: ParagraphContext, findings: Finding[]): void {
     const words = tokens.slice(0, -1);
     const isBare = beAlone.test(text.slice(start, end));
     const isNoun = words.length === 2 && words[0]?.pos === 'ADJ' && words[1]?.pos === 'NOUN';
-    if (isBare || isNoun) findings.push({ start, end, message: 'leftover' });
+    if (isBare || isNoun) findings.push(finding(start, end, { message: 'leftover' }));
   }
 }
 
@@ -243,7 +243,7 @@ function addVerbless(context: ParagraphContext, findings: Finding[]): void {
     if (!isOpening && !joints.has((vocabulary[index - 1] as VocabularyWord).lower)) continue;
     verbless.lastIndex = start;
     if (!verbless.test(text)) continue;
-    findings.push({ start, end: verbless.lastIndex, message: 'missing-verb' });
+    findings.push(finding(start, verbless.lastIndex, { message: 'missing-verb' }));
   }
 }
 

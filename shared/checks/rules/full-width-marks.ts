@@ -1,10 +1,8 @@
+import { paragraphRule, replaceFix, replacing } from '../define-rule';
 import { primary, type Language } from '../../text/language';
-import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetterOrNumber, isLetter } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { codesOf } from '../characters/signs';
 
 const wide = codesOf(
   '，。、；：！？（）［］【】〔〕｛｝「」『』《》〈〉～％＂＇．＆＋－＝／｜＄＃＠＊＜＞＿〝〞〟·・',
@@ -85,58 +83,52 @@ export default paragraphRule({
     good: the sign 你好，世界。 in Chinese
     good: first, second.
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isWide) ? findings(context) : none;
+  signs: isWide,
+  *check({ text, language, signs }) {
+    let done = 0;
+    for (const sign of signs) {
+      if (sign < done || !isWide(text, sign)) continue;
+      let start = sign;
+      let end = sign + 1;
+      while (isWide(text, end)) end++;
+      done = end;
+      const marks = text.slice(start, end);
+      if (
+        han.test(text.charAt(start - 1)) ||
+        (han.test(text.charAt(end)) && opening.includes(marks.charAt(0)))
+      )
+        continue;
+      if (marks === '·' && /\p{Ll}·\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
+        yield replacing(start, end, 'use-a-space', ' ', { message: 'dot', severity: 'warning' });
+        continue;
+      }
+      if ([...marks].every((mark) => plain[mark] === undefined)) continue;
+      if ([...marks].length > 1 && /^[，。、；：！？]+$/.test(marks)) continue;
+      if (
+        /[，。、；：！？．·・]/.test(marks) &&
+        (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end)))
+      )
+        continue;
+      const replacement = withSpaces(text, start, end, marks);
+      const flag = { start, end };
+      while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
+      while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
+      yield {
+        ...flag,
+        message: 'mark',
+        values: { marks, replacement: replacement.text.trim() },
+        fixes: [
+          replaceFix('use', start, end, replacement.text, isPlain(marks, language), {
+            text: replacement.text.trim(),
+          }),
+        ],
+      };
+    }
   },
 });
 
 function isWide(text: string, at: number): boolean {
   return wide.has(text.charCodeAt(at));
-}
-
-function* findings({ text, language, signs }: ParagraphContext): Iterable<Finding> {
-  let done = 0;
-  for (const sign of signs) {
-    if (sign < done || !isWide(text, sign)) continue;
-    let start = sign;
-    let end = sign + 1;
-    while (isWide(text, end)) end++;
-    done = end;
-    const marks = text.slice(start, end);
-    if (han.test(text.charAt(start - 1)) || (han.test(text.charAt(end)) && opening.includes(marks.charAt(0))))
-      continue;
-    if (marks === '·' && /\p{Ll}·\p{Lu}\p{Ll}/u.test(text.slice(start - 1, end + 2))) {
-      yield {
-        start,
-        end,
-        severity: 'warning',
-        message: 'dot',
-        fixes: [replaceFix('use-a-space', start, end, ' ', false)],
-      };
-      continue;
-    }
-    if ([...marks].every((mark) => plain[mark] === undefined)) continue;
-    if ([...marks].length > 1 && /^[，。、；：！？]+$/.test(marks)) continue;
-    if (
-      /[，。、；：！？．·・]/.test(marks) &&
-      (/[.,;:!?]/.test(text.charAt(start - 1)) || /^[.,;:!?]/.test(text.slice(end)))
-    )
-      continue;
-    const replacement = withSpaces(text, start, end, marks);
-    const flag = { start, end };
-    while (replacement.takesSpaceBefore && text.charAt(start - 1) === ' ') start--;
-    while (replacement.takesSpaceAfter && text.charAt(end) === ' ') end++;
-    yield {
-      ...flag,
-      message: 'mark',
-      values: { marks, replacement: replacement.text.trim() },
-      fixes: [
-        replaceFix('use', start, end, replacement.text, isPlain(marks, language), {
-          text: replacement.text.trim(),
-        }),
-      ],
-    };
-  }
 }
 
 /** Marks with one counterpart; book-title marks and corner brackets may become italics or other quotes. */

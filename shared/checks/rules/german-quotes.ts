@@ -1,7 +1,5 @@
-import { replaceFix } from '../fixes';
+import { paragraphRule, replacing } from '../define-rule';
 import { matchPairs } from '../punctuation/pairing';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Quotation marks that are not German',
@@ -16,7 +14,7 @@ export default paragraphRule({
     bad (de): Er sagte ⟦“⟧so⟦”⟧ und ⟦“⟧nein⟦”⟧. => Er sagte „so“ und „nein“.
     good (de): Er sagte „so“ und »nein«.
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     if (text.includes('„')) return;
     const marks = [...text.matchAll(/[“”]/g)].map((match) => ({
       at: match.index,
@@ -26,13 +24,7 @@ export default paragraphRule({
     if (matchPairs(marks).left.length > 0) return;
     for (const { at, opens } of marks) {
       const right = opens ? '„' : '“';
-      yield {
-        start: at,
-        end: at + 1,
-        message: 'main',
-        values: { right },
-        fixes: [replaceFix('use-plain', at, at + 1, right, false)],
-      };
+      yield replacing(at, at + 1, 'use-plain', right, { values: { right } });
     }
   },
 });

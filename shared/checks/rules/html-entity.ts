@@ -1,9 +1,7 @@
+import { paragraphRule, replacing, type Finding } from '../define-rule';
 import { valuesOf } from '../../lexicon/lexicon';
-import { replacing } from '../findings';
 import { none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** With the spaces machine translation puts inside (`& amp ;`), escaped once or twice more (`&amp;amp;quot;`), the semicolon full-width. */
 const pattern =

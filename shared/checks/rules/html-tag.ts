@@ -1,8 +1,5 @@
-import { finding } from '../findings';
-import { removeWord, replaceFix } from '../fixes';
+import { finding, paragraphRule, removeWord, replaceFix, type Finding } from '../define-rule';
 import { none } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const pattern =
   /< ?\/? ?(?:a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|meta|nav|nobr|object|ol|option|p|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)(?:\s[^<>\n]{0,500})?\s{0,3}\/?>/gi;

@@ -1,10 +1,8 @@
+import { findingOf, paragraphRule, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { monthName, monthPattern, monthNumber } from '../dates/english-calendar';
-import { paragraphRule } from '../define-rule';
-import { findingOf } from '../findings';
 import { none } from '../characters/signs';
 import { wordClass } from '../words/vocabulary';
-import type { Finding } from '../rule';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const day = '(\\d{1,3})(?:st|nd|rd|th)?';
@@ -45,7 +43,7 @@ export default paragraphRule({
     good: on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.
     good: on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.
   `,
-  *check({ text, wordClasses }): Iterable<Finding> {
+  *check({ text, wordClasses }) {
     if (has(wordClasses, monthWords))
       for (const match of text.matchAll(named)) {
         const [, month = '', day = '', year, dayBefore = '', monthBehind = '', yearBehind] = match;

@@ -1,10 +1,7 @@
-import { finding, replacing } from '../findings';
-import { safeFix } from '../fixes';
+import { finding, paragraphRule, replacing, safeFix, type Finding } from '../define-rule';
 import { isLetter } from '../characters/letters';
 import { none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Controls, soft hyphens, zero-width and direction marks, the joiner of graphemes. */
 const unseen =

@@ -1,3 +1,4 @@
+import { paragraphRule, type Finding, type ParagraphContext } from '../define-rule';
 import { meets, has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isApostrophe } from '../characters/character-codes';
@@ -8,8 +9,6 @@ import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { firstByCase } from '../words/words-by-case';
 import type { Aids } from '../aids';
 import { cutOfGlued, unknownWords } from '../words/unknown-words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Pairs that are often run together, with a bar where the space belongs. */
 const known = new Map(
@@ -59,7 +58,7 @@ export default paragraphRule({
     good: somewhere, therefore, within, today, forget, underway, Andover, Willis, iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()
     good: the workout, a setup, nevertheless, notwithstanding, PCs, GHz, “I'ma let you finish”
   `,
-  check(context, { speller }: Aids = {}): Iterable<Finding> {
+  check(context, { speller }: Aids = {}) {
     const { text, traits, wordClasses, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     const seen = new Set<number>();

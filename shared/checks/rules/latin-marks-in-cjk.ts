@@ -1,7 +1,5 @@
+import { finding, paragraphRule, replaceFix, replacing } from '../define-rule';
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { replaceFix } from '../fixes';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
 const pattern = new RegExp(
@@ -51,7 +49,7 @@ export default paragraphRule({
     good (ja): 橋は長い,川は広い。楽しい!
     bad (zh): Yes⟦,⟧他来了。他叫Tom⟦.⟧他很好。
   `,
-  *check({ text, language }): Iterable<Finding> {
+  *check({ text, language }) {
     if (!/[,.;:!?()]/.test(text)) return;
     const paired = new Set<number>();
     for (const match of text.matchAll(bracketed)) {
@@ -65,9 +63,7 @@ export default paragraphRule({
         !(isWide || (anyCjk.test(inner) && outside.test(text.slice(0, index).slice(-1))))
       )
         continue;
-      yield {
-        start: half[0] ?? index,
-        end: last + 1,
+      yield finding(half[0] ?? index, last + 1, {
         message: 'brackets',
         fixes: [
           {
@@ -76,7 +72,7 @@ export default paragraphRule({
             edits: half.map((at) => ({ start: at, end: at + 1, text: wide[text.charAt(at)] ?? '' })),
           },
         ],
-      };
+      });
     }
     for (const match of text.matchAll(beside)) {
       const { index: start, 0: mark } = match;
@@ -85,13 +81,7 @@ export default paragraphRule({
         continue;
       const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
       if (isOwnStyle(mark, text, language)) continue;
-      yield {
-        start,
-        end: start + 1,
-        message: 'main',
-        values: { mark, right },
-        fixes: [replaceFix('use', start, start + 1, right, false)],
-      };
+      yield replacing(start, start + 1, 'use', right, { values: { mark, right } });
     }
     for (const match of text.matchAll(pattern)) {
       if (paired.has(match.index)) continue;
@@ -100,13 +90,10 @@ export default paragraphRule({
       const end = start + match[0].length;
       const mark = match[0].trim();
       const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
-      yield {
-        start,
-        end,
-        message: 'main',
+      yield finding(start, end, {
         values: { mark, right },
         fixes: [replaceFix('use', start, end, right, isSure(right, text))],
-      };
+      });
     }
   },
 });

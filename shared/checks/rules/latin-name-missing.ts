@@ -1,10 +1,8 @@
-import { replacing } from '../findings';
+import { finding, pairRule, replacing } from '../define-rule';
 import type { Range } from '../../base/range';
 import { editDistance } from '../words/edit-distance';
 import { latinNamesIn } from '../words/latin-names';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A name or address of the source is missing',
@@ -24,7 +22,7 @@ export default pairRule({
     good: The European NorveltaX robot is popular.
     source: 欧洲的Norvelta-X机器人很受欢迎。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context)) {
       for (const wanted of latinNamesIn(pair.source, context.source.language)) {
         const plain = flat(wanted.text);
@@ -39,8 +37,7 @@ export default pairRule({
             message: 'spelt',
             values: { wanted: wanted.text },
           });
-        } else
-          yield { start: pair.start, end: pair.end, message: 'missing', values: { wanted: wanted.text } };
+        } else yield finding(pair.start, pair.end, { message: 'missing', values: { wanted: wanted.text } });
       }
     }
   },

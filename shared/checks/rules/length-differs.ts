@@ -1,6 +1,5 @@
+import { finding, pairRule } from '../define-rule';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 /** Pairs an article must have before its usual proportion says anything. */
 const leastPairs = 5;
@@ -26,7 +25,7 @@ export default pairRule({
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const pairs = linkedPairs(context, leastScore).map((pair) => ({
       pair,
       source: letters(pair.source),
@@ -39,7 +38,7 @@ export default pairRule({
       const expected = source * usual;
       const short = expected > 80 && target * most < expected;
       const long = target > 100 && expected * most < target && source > 4;
-      if (short || long) yield { start: pair.start, end: pair.end, message: short ? 'short' : 'long' };
+      if (short || long) yield finding(pair.start, pair.end, { message: short ? 'short' : 'long' });
     }
   },
 });

@@ -1,10 +1,7 @@
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
+import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { isSmall } from '../characters/letters';
 import { taggedSentences } from '../sentences/tagged-sentences';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Words of an item, at most. */
 const longest = 3;
@@ -44,7 +41,7 @@ export default paragraphRule({
     good: north-western and western hills; more and more young people; junior high or high school
     good: Is it very good, good, fair or poor?
   `,
-  check(context): readonly Finding[] {
+  check(context) {
     const { vocabulary } = context;
     // Nearly no paragraph has any, so that no list is made before there is something to put in.
     let findings: Finding[] | undefined;

@@ -1,12 +1,11 @@
+import { paragraphRule, replaceFix, unsafeFix } from '../define-rule';
+import type { Finding, FoundFix, ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { closingQuote, space, straightQuote } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { isSmall, isNumber, isLetterOrNumber, isCapital } from '../characters/letters';
 import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAfter } from '../words/words';
-import type { Finding, ParagraphContext, FoundFix } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Letters of the word before a lost mark that are looked at, so that a text without a space ends in time. */
 const longestWord = 60;
@@ -50,7 +49,7 @@ export default paragraphRule({
     bad: It is told all over ⟦Norvelta In⟧ addition, it rained. It changed many ⟦values Various⟧ people came. => It is told all over Norvelta. In addition, it rained. It changed many values. Various people came.
     good: She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, kind, vocabulary, wordStarts } = context;
     if (kind !== 'prose') return [];
     const findings: Finding[] = [];
@@ -95,7 +94,7 @@ function* unmarkedSpeech(text: string): Iterable<Finding> {
       end: end + name.length,
       message: 'unended',
       values: { next: name },
-      fixes: [replaceFix('add-a-full-stop', at, at, '.', false)],
+      fixes: unsafeFix('add-a-full-stop', at, at, '.'),
     };
   }
 }

@@ -1,10 +1,7 @@
-import { articleRule } from '../define-rule';
-import { unsafeFix } from '../fixes';
-import { finding } from '../findings';
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import { wordAfter } from '../words/words';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import type { Placed } from '../article/kept-results';
-import type { Finding } from '../rule';
 
 /** Where the first word of a line stands, behind its number or bullet and what opens a quotation. */
 const start = /^[ \t]*(?:[-*•–—] +|[(（]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)）] *)?["“‘']?(?=\p{L})/u;
@@ -29,7 +26,7 @@ export default articleRule({
     good: It is cold\n\ncall me back\n\nThe rain has come\n\nit is late
     good: It is cold and it has rained for many days in the north of\nthe land and it is late\nCall me back\nThe rain has come
   `,
-  *check({ paragraphs }): Iterable<Finding> {
+  *check({ paragraphs }) {
     let capitals = 0;
     const lines: { readonly line: Placed; readonly at: number; readonly before: Placed | undefined }[] = [];
     for (const [index, line] of paragraphs.entries()) {

@@ -1,13 +1,11 @@
+import { paragraphRule, replaceFix, type Finding } from '../define-rule';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import type { Range } from '../../base/range';
 import { primary } from '../../text/language';
-import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isCapital } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Particles of family names, and letters that names and variables are made of. */
 const particles = new Set(
@@ -34,7 +32,7 @@ export default paragraphRule({
     good: [rice] Meal: it was cold this time.
     good (heading): unacceptable
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, kind, sentences, wordStarts } = context;
     if (kind === 'item' || kind === 'heading') return [];
     const findings: Finding[] = [];

@@ -1,10 +1,7 @@
+import { findingOf, paragraphRule, replacing, unsafeFix, type Finding } from '../define-rule';
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { findingOf, replacing } from '../findings';
-import { unsafeFix } from '../fixes';
 import { someSign, codesOf } from '../characters/signs';
 import { repairUtf8 } from '../characters/windows-1252';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const pairs =
   /(\*{2,3}|__|~~|==)(?=\S)([^*_~=\n]{1,200}?)(?<=\S)\1|\[(url|img|quote|code|size|color|b|i|u)(?:=[^\]\n]{0,100})?\]|\[\/(?:url|img|quote|code|size|color|b|i|u)\]|\{\{([^{}\n]{0,100})\}\}|\[\[[^[\]\n]{1,100}\]\]|'''[^'\n]{1,100}'''|\[([^[\]\n]{1,100})\]\(https?:[^()\s]{1,300}\)|```/g;
@@ -38,7 +35,7 @@ export default paragraphRule({
     bad: ⟦# ⟧The high⟦ @-@ ⟧speed rail⟦@@ ⟧way ⟦-LRB-⟧ new ⟦-RRB-⟧ => The high-speed railway (new)
     good: 2 ** 3, snake__case, C:\\new, [1], (a)
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     if (!someSign(context, isSuspect)) return;
     const { text } = context;
     const lead = atStart.exec(text)?.[0].length ?? 0;

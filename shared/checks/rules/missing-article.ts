@@ -1,9 +1,7 @@
-import { paragraphRule } from '../define-rule';
-import { unsafeFix } from '../fixes';
+import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { parseOf } from '../clauses/parse-clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, ParagraphContext } from '../rule';
 
 /** Names that end so have their article: "the Football Association", "the Tarim Basin". */
 const bodies = wordClass(
@@ -87,13 +85,13 @@ function addNames({ text, vocabulary, wordStarts, wordEnds }: ParagraphContext, 
     )
       continue;
     const isFirst = start === 0 || /[.!?] $/.test(text.slice(Math.max(0, start - 2), start));
-    findings.push({
-      start,
-      end,
-      message: 'name',
-      values: { name: text.slice(start, end) },
-      fixes: unsafeFix('write', start, start, isFirst ? 'The ' : 'the '),
-    });
+    findings.push(
+      finding(start, end, {
+        message: 'name',
+        values: { name: text.slice(start, end) },
+        fixes: unsafeFix('write', start, start, isFirst ? 'The ' : 'the '),
+      }),
+    );
   }
 }
 
@@ -153,12 +151,12 @@ function addSubjects(context: ParagraphContext, findings: Finding[]): void {
       )
     )
       continue;
-    findings.push({
-      start: first.start,
-      end: noun.token.end,
-      message: 'subject',
-      values: { noun: noun.lower },
-      fixes: unsafeFix('write', first.start, first.end, `The ${first.text.toLowerCase()}`),
-    });
+    findings.push(
+      finding(first.start, noun.token.end, {
+        message: 'subject',
+        values: { noun: noun.lower },
+        fixes: unsafeFix('write', first.start, first.end, `The ${first.text.toLowerCase()}`),
+      }),
+    );
   }
 }

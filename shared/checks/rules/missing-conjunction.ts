@@ -1,10 +1,8 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { mayJoinPredicates } from '../clauses/joined-by-commas';
 import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
 import { unjoinedInfinitives, unjoinedPredicates, type UnjoinedPredicate } from '../clauses/predicates';
-import { replaceFix } from '../fixes';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Missing “and” before the last verb',
@@ -26,12 +24,9 @@ export default paragraphRule({
         const mark = tokens[comma];
         const last = tokens[verb];
         if (!mark || !last) continue;
-        findings.push({
-          start: mark.start,
-          end: last.end,
-          message: 'main',
-          fixes: [replaceFix('write', mark.end, mark.end, ' and', false)],
-        });
+        findings.push(
+          finding(mark.start, last.end, { fixes: unsafeFix('write', mark.end, mark.end, ' and') }),
+        );
       }
     return findings;
   },

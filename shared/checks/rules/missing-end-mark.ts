@@ -1,12 +1,11 @@
+import { finding, paragraphRule, replaceFix, unsafeFix } from '../define-rule';
+import type { Finding, FoundFix, ParagraphContext } from '../define-rule';
 import type { Range } from '../../base/range';
-import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isLetterOrNumber, isCapital } from '../characters/letters';
 import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding, ParagraphContext, FoundFix } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
@@ -57,7 +56,7 @@ export default paragraphRule({
     bad (ja): これはテストです。次の文⟦です⟧ => これはテストです。次の文です。
     good (zh): 他来了。我们都去了。（记者 王明）
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
     if (primary(context.language) !== 'en') return last === undefined ? [] : withoutWideStop(context, last);
@@ -87,13 +86,11 @@ export default paragraphRule({
     const start = last.start + sentence.lastIndexOf(word);
     if (!follows && !cut && (isHeadline(sentence, words) || isSlogan(sentence))) return [];
     return [
-      {
-        start,
-        end,
-        severity: follows || cut ? 'warning' : 'info',
+      finding(start, end, {
         message: cut ? 'cut' : 'unended',
+        severity: follows || cut ? 'warning' : 'info',
         fixes: cut || (!follows && !personal.test(sentence)) ? [] : fixesFor(sentence, end),
-      },
+      }),
     ];
   },
 });
@@ -130,13 +127,11 @@ function withoutWideStop({ text, sentences, kind }: ParagraphContext, last: Rang
     return [];
   const start = last.end - Math.min(2, sentence.length);
   return [
-    {
-      start,
-      end: last.end,
-      severity: 'info',
+    finding(start, last.end, {
       message: 'unended',
-      fixes: [replaceFix('add-a-full-stop', last.end, last.end, '。', false)],
-    },
+      severity: 'info',
+      fixes: unsafeFix('add-a-full-stop', last.end, last.end, '。'),
+    }),
   ];
 }
 

@@ -1,11 +1,9 @@
+import { finding, paragraphRule, replacing, unsafeFix } from '../define-rule';
 import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import { fullStop, space } from '../characters/character-codes';
-import { unsafeFix } from '../fixes';
 import { isSmall, isNumber, isLetter, isLetterOrNumber, isCapital } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { wordStart } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Short forms that something may follow. */
 const shortForms = new Set(
@@ -35,8 +33,28 @@ export default paragraphRule({
     bad: the ⟦U. S.⟧ economy at 7 ⟦p. m.⟧, ⟦e. g.⟧ apples => the U.S. economy at 7 p.m., e.g. apples
     good: See P.O. Box 12, U.S.A., e.g.this, gov.uk, rep.example.com, vol.12 and J.Smith.
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, mayEndShortForm) ? findings(context) : none;
+  signs: mayEndShortForm,
+  *check({ text, signs }) {
+    for (const match of /\. [A-Za-z]\./.test(text) ? text.matchAll(torn) : []) {
+      if (isLetterOrNumber(text.charCodeAt(match.index - 1))) continue;
+      const closed = match[0].replaceAll(' ', '');
+      yield replacing(match.index, match.index + match[0].length, 'write-plain', closed, {
+        message: 'inside',
+        values: { closed },
+      });
+    }
+    for (const sign of signs) {
+      if (text.charCodeAt(sign) !== fullStop || !isBeforeWord(text, sign)) continue;
+      const at = sign + 1;
+      const word = wordBehind(text, at);
+      const start = word === '' ? at : abbreviationStart(text, at, word);
+      if (start === at || joins.has(text.charCodeAt(start - 1))) continue;
+      if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
+      yield finding(start, at + word.length, {
+        message: 'after',
+        fixes: unsafeFix('add-a-space', at, at, ' '),
+      });
+    }
   },
 });
 
@@ -49,29 +67,6 @@ function mayEndShortForm(text: string, at: number): boolean {
 
 function isBeforeWord(text: string, stop: number): boolean {
   return isLetter(text.charCodeAt(stop + 1)) && isLetter(text.charCodeAt(stop + 2));
-}
-
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
-  for (const match of /\. [A-Za-z]\./.test(text) ? text.matchAll(torn) : []) {
-    if (isLetterOrNumber(text.charCodeAt(match.index - 1))) continue;
-    const closed = match[0].replaceAll(' ', '');
-    yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      message: 'inside',
-      values: { closed },
-      fixes: unsafeFix('write-plain', match.index, match.index + match[0].length, closed),
-    };
-  }
-  for (const sign of signs) {
-    if (text.charCodeAt(sign) !== fullStop || !isBeforeWord(text, sign)) continue;
-    const at = sign + 1;
-    const word = wordBehind(text, at);
-    const start = word === '' ? at : abbreviationStart(text, at, word);
-    if (start === at || joins.has(text.charCodeAt(start - 1))) continue;
-    if (isNameEnding(word) || isAddress(tokenAround(text, start).text)) continue;
-    yield { start, end: at + word.length, message: 'after', fixes: unsafeFix('add-a-space', at, at, ' ') };
-  }
 }
 
 /** The word from an offset on; '' where more dots follow it, as in an address. */

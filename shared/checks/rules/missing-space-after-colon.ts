@@ -1,13 +1,11 @@
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { primary } from '../../text/language';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { colon } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { closeMarkLanguages } from '../languages';
 import { wordBefore } from '../words/words';
 import { isSmall, isLetterOrNumber, isDigit, isCapital } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { codesOf } from '../characters/signs';
 
 const closers = codesOf(')”"');
 const openers = codesOf('“‘');
@@ -26,8 +24,22 @@ export default paragraphRule({
     good: at 10:30, ratio 3:02, https://example.com, mailto:me, C:Drive, std::map, 12:Noon
     good (de): Die Lehrer:innen und jede:r Leser:in
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isClose) ? findings(context) : none;
+  signs: isClose,
+  *check({ text, signs, language }) {
+    const german = primary(language) === 'de';
+    for (const at of signs) {
+      if (!isClose(text, at)) continue;
+      const before = wordBefore(text, at);
+      if (/^\d+$/.test(before) || /^\p{L}$/u.test(before)) continue;
+      const token = tokenAround(text, at).text;
+      if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
+        continue;
+      if (/:\S*:|:\S*=/.test(token)) continue;
+      if (german && gendered.test(text.slice(at + 1, at + 6))) continue;
+      const lower = /\p{Ll}/u.test(text.charAt(at + 1));
+      if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
+      yield finding(at, at + 2, { fixes: safeFix('add-a-space', at + 1, at + 1, ' ') });
+    }
   },
 });
 
@@ -48,20 +60,3 @@ function isClose(text: string, at: number): boolean {
 
 /** `Lehrer:innen`, `jede:r`: the colon of forms for all genders. */
 const gendered = /^(?:in(?:nen)?|[rnmse]|e[rnms]|frau)(?!\p{L})|^innen/u;
-
-function* findings({ text, signs, language }: ParagraphContext): Iterable<Finding> {
-  const german = primary(language) === 'de';
-  for (const at of signs) {
-    if (!isClose(text, at)) continue;
-    const before = wordBefore(text, at);
-    if (/^\d+$/.test(before) || /^\p{L}$/u.test(before)) continue;
-    const token = tokenAround(text, at).text;
-    if (isAddress(token) || /^(?:mailto|tel|urn|doi|isbn|http|https|localhost|xml\w*):/i.test(token))
-      continue;
-    if (/:\S*:|:\S*=/.test(token)) continue;
-    if (german && gendered.test(text.slice(at + 1, at + 6))) continue;
-    const lower = /\p{Ll}/u.test(text.charAt(at + 1));
-    if (lower && !/^\p{L}{3,}$/u.test(before)) continue;
-    yield { start: at, end: at + 2, message: 'main', fixes: safeFix('add-a-space', at + 1, at + 1, ' ') };
-  }
-}

@@ -1,12 +1,10 @@
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { comma, straightQuote, semicolon } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetterOrNumber, isDigit, isLetter } from '../characters/letters';
-import { someSign, codesOf, none } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { isWordAt } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const openers = codesOf('“‘«$€£(');
 const monthBefore =
@@ -28,8 +26,23 @@ export default paragraphRule({
     good: It cost 1,500 or 2,000,000 yuan; 3,5 &amp;more
     good: https://example.com/a,b;c
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isClose) ? findings(context) : none;
+  signs: isClose,
+  *check({ text, signs }) {
+    const opensQuotation = quotationsOf(text);
+    for (const at of signs) {
+      if (!isClose(text, at)) continue;
+      const before = text.charAt(at - 1);
+      if (at === 0 || before === ' ' || /[,.;:!?([{“‘«]/.test(before)) continue;
+      const mark = text.charAt(at);
+      const next = text.charAt(at + 1);
+      if (mark === ';' && isEntity(text, at)) continue;
+      // A straight quote behind a comma closes more often than it opens.
+      if (next === '"' && !opensQuotation(at + 1)) continue;
+      if (!isWordAt(text, at - 1) && !isMark(before)) continue;
+      const token = tokenAround(text, at);
+      if (isAddress(token.text) || looksLikeCode(token.text)) continue;
+      yield finding(at, at + 2, { values: { mark }, fixes: safeFix('add-a-space', at + 1, at + 1, ' ') });
+    }
   },
 });
 
@@ -41,30 +54,6 @@ function isClose(text: string, at: number): boolean {
   if (after === straightQuote) return isLetter(text.charCodeAt(at + 2));
   if (isDigit(after) && isDigit(text.charCodeAt(at - 1))) return isYearAfterDay(text, at);
   return isLetterOrNumber(after) || openers.has(after);
-}
-
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
-  const opensQuotation = quotationsOf(text);
-  for (const at of signs) {
-    if (!isClose(text, at)) continue;
-    const before = text.charAt(at - 1);
-    if (at === 0 || before === ' ' || /[,.;:!?([{“‘«]/.test(before)) continue;
-    const mark = text.charAt(at);
-    const next = text.charAt(at + 1);
-    if (mark === ';' && isEntity(text, at)) continue;
-    // A straight quote behind a comma closes more often than it opens.
-    if (next === '"' && !opensQuotation(at + 1)) continue;
-    if (!isWordAt(text, at - 1) && !isMark(before)) continue;
-    const token = tokenAround(text, at);
-    if (isAddress(token.text) || looksLikeCode(token.text)) continue;
-    yield {
-      start: at,
-      end: at + 2,
-      message: 'main',
-      values: { mark },
-      fixes: safeFix('add-a-space', at + 1, at + 1, ' '),
-    };
-  }
 }
 
 /** True for what is neither of a word nor white space. */

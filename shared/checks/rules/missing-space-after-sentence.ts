@@ -1,13 +1,11 @@
+import { paragraphRule, safeFix, type Finding } from '../define-rule';
 import type { Range } from '../../base/range';
 import { isTitleOfName } from '../words/abbreviations';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { fullStop } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isSmall, isCapital, isLetterOrNumber } from '../characters/letters';
 import { wordEnd, wordStart } from '../words/words';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Two sentences glued together',
@@ -33,7 +31,7 @@ export default paragraphRule({
     good: See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
     good: a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said
   `,
-  check({ text, sentences, signs }): Iterable<Finding> {
+  check({ text, sentences, signs }) {
     const findings: Finding[] = [];
     for (let index = 1; index < sentences.length; index++) {
       const { start } = sentences[index] as Range;

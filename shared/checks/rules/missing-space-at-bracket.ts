@@ -1,12 +1,10 @@
+import { paragraphRule, safeFix, type Finding } from '../define-rule';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { percentSign, closingBracket, openingBracket } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { isLetterOrNumber } from '../characters/letters';
-import { matchAt, codesOf, none, someSign } from '../characters/signs';
+import { matchAt, codesOf } from '../characters/signs';
 import { wordAfter } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const before = /(?<=[\p{L}\p{N}%]{2})\((?=[\p{L}\p{N}][^()]{2,}\))/uy;
 const after = /(?<=[^\s(])\)(?=\p{L}{2}|\p{Lu}|a |\d{2}|[“(])/uy;
@@ -28,8 +26,28 @@ export default paragraphRule({
     good: the word(s), class(es), (re)open, f(x), printf(text), H(2)O, (a)b
     good: see https://example.com/a(b1)c
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isClose) ? findings(context) : none;
+  signs: isClose,
+  *check({ text, signs }) {
+    for (const at of signs) {
+      if (!opensClose(text, at) || !matchAt(before, text, at)) continue;
+      const inside = text.slice(at + 1, text.indexOf(')', at));
+      if (
+        /^(?:s|es|ies|ed|er|d|n|e|en|in|innen|r|ren|ne|les|aux)$/i.test(inside) ||
+        isProgram(text, at, inside)
+      )
+        continue;
+      yield finding(at - 1, at + 2, at, 'before');
+    }
+    for (const bracket of signs) {
+      if (!closesClose(text, bracket) || !matchAt(after, text, bracket)) continue;
+      const at = bracket + 1;
+      const open = text.lastIndexOf('(', at);
+      const inside = open < 0 ? '' : text.slice(open + 1, at - 1);
+      if (inside.length < 4 && /^\p{L}/u.test(text.charAt(at)) && !/^(?:\d|\p{Lu})+$/u.test(inside)) continue;
+      if (open < 0 && /^[\s(]*\w{0,3}$/.test(text.slice(0, at - 1))) continue;
+      if (inside === '2' || isProgram(text, at, inside) || wordAfter(text, at) === 's') continue;
+      yield finding(at - 1, at + 1, at, 'after');
+    }
   },
 });
 
@@ -48,29 +66,6 @@ function closesClose(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== closingBracket) return false;
   const next = text.charCodeAt(at + 1);
   return isLetterOrNumber(next) || openers.has(next);
-}
-
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
-  for (const at of signs) {
-    if (!opensClose(text, at) || !matchAt(before, text, at)) continue;
-    const inside = text.slice(at + 1, text.indexOf(')', at));
-    if (
-      /^(?:s|es|ies|ed|er|d|n|e|en|in|innen|r|ren|ne|les|aux)$/i.test(inside) ||
-      isProgram(text, at, inside)
-    )
-      continue;
-    yield finding(at - 1, at + 2, at, 'before');
-  }
-  for (const bracket of signs) {
-    if (!closesClose(text, bracket) || !matchAt(after, text, bracket)) continue;
-    const at = bracket + 1;
-    const open = text.lastIndexOf('(', at);
-    const inside = open < 0 ? '' : text.slice(open + 1, at - 1);
-    if (inside.length < 4 && /^\p{L}/u.test(text.charAt(at)) && !/^(?:\d|\p{Lu})+$/u.test(inside)) continue;
-    if (open < 0 && /^[\s(]*\w{0,3}$/.test(text.slice(0, at - 1))) continue;
-    if (inside === '2' || isProgram(text, at, inside) || wordAfter(text, at) === 's') continue;
-    yield finding(at - 1, at + 1, at, 'after');
-  }
 }
 
 function finding(start: number, end: number, at: number, message: string): Finding {

@@ -1,10 +1,9 @@
+import { paragraphRule, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { besideNumber, digitsEnd } from '../numbers/digits';
 import { matchAt, codesOf } from '../characters/signs';
 import type { VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const beforeNumber = new Set(
   (
@@ -47,7 +46,7 @@ export default paragraphRule({
     good: covid19, H7N9, 5G, 10kg, 21st, 90s, mp3, in-2, win32
     good: https://example.com/in2019
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, vocabulary, wordStarts, wordEnds }) {
     const findings: Finding[] = [];
     for (let index = 0; index < vocabulary.length; index++) {
       const word = vocabulary[index] as VocabularyWord;

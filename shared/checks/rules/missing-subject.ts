@@ -1,3 +1,4 @@
+import { finding, paragraphRule, type Finding, type ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { comma } from '../characters/character-codes';
 import { commandAt, verbWithoutSubject } from '../clauses/incomplete';
@@ -6,8 +7,6 @@ import { clauseWords } from '../words/clause-words';
 import { taggedSentences, lowerOf } from '../sentences/tagged-sentences';
 import { isOf, type VocabularyWord } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const opening =
   /^["“(]?(?:Has|Have been|Is|Was|Are|Were|Had|Does|Did|Will|Would|Can|Could|Should|Must|Shall|Cannot|[A-Z][a-z]+s) [a-z]/;
@@ -67,7 +66,7 @@ export default paragraphRule({
       const last = lacksSubject(tokens, first);
       const start = tokens[first]?.start;
       if (last === undefined || start === undefined) continue;
-      findings.push({ start, end: last.end, message: 'sentence' });
+      findings.push(finding(start, last.end, { message: 'sentence' }));
     }
     addAfterAdverb(context, findings);
     addCommands(context, findings);
@@ -81,7 +80,7 @@ function addAfterAdverb(context: ParagraphContext, findings: Finding[]): void {
     const verb = tokens[verbWithoutSubject(parseOf(tokens))];
     const first = tokens[0];
     if (verb && first)
-      findings.push({ start: first.start, end: verb.end, message: 'sentence', severity: 'info' });
+      findings.push(finding(first.start, verb.end, { message: 'sentence', severity: 'info' }));
   }
 }
 
@@ -94,14 +93,15 @@ function addCommands(context: ParagraphContext, findings: Finding[]): void {
   const [command] = commands;
   if (commands.length !== 1 || !command || command.start === sentences[0]?.start) return;
   const [first] = command.tokens;
-  if (first) findings.push({ start: first.start, end: first.end, message: 'command', severity: 'info' });
+  if (first) findings.push(finding(first.start, first.end, { message: 'command', severity: 'info' }));
 }
 
 function addClauses(
   { text, wordClasses, vocabulary, wordStarts, signs }: ParagraphContext,
   findings: Finding[],
 ): void {
-  const add = (start: number, end: number): number => findings.push({ start, end, message: 'clause' });
+  const add = (start: number, end: number): number =>
+    findings.push(finding(start, end, { message: 'clause' }));
   if (has(wordClasses, clauseWords.dependent))
     for (let index = 0; index + 1 < vocabulary.length; index++) {
       if (!isOf(vocabulary[index] as VocabularyWord, clauseWords.dependent)) continue;

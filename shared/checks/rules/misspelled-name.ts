@@ -1,5 +1,5 @@
-import { misspelt } from '../words/misspelt';
 import { paragraphRule } from '../define-rule';
+import { misspelt } from '../words/misspelt';
 
 export default paragraphRule({
   title: 'A capitalised word the dictionary does not know',

@@ -1,8 +1,5 @@
+import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import type { Aids } from '../aids';
-import { articleRule } from '../define-rule';
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
-import type { Finding, ParagraphContext } from '../rule';
 import type { Speller } from '../speller';
 import { perList } from '../words/term-search';
 import {
@@ -38,7 +35,7 @@ export default articleRule({
     good: The colours were recognised on the livestream; the bioreactor was ungated, and the footbath learnt.
     good: She sang “questi piccoli sentieri” in the harbour.
   `,
-  *check(context, aids: Aids = {}): Iterable<Finding> {
+  *check(context, aids: Aids = {}) {
     const { speller, words = [] } = aids;
     if (!speller) return;
     const own = ownWords(words, '');

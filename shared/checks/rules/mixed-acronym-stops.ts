@@ -1,9 +1,6 @@
-import { articleRule } from '../define-rule';
-import { finding } from '../findings';
-import { replaceFix } from '../fixes';
+import { articleRule, finding, unsafeFix, type ArticleContext } from '../define-rule';
 import { perParagraph } from '../article/kept-results';
 import type { TextEdit } from '../../text/edit';
-import type { ArticleContext, Finding } from '../rule';
 
 interface Written {
   readonly start: number;
@@ -42,7 +39,7 @@ export default articleRule({
     bad: It came to the ⟦U.S.⟧ The US team and the US mayor left. => It came to the US. The US team and the US mayor left.
     good: The US team met the UK mayor; it cost US$5, and the U.N. left.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const byName = new Map<string, Written[]>();
     for (const { found: all, index } of found(context)) {
       const by = context.paragraphs[index]?.start ?? 0;
@@ -71,7 +68,7 @@ export default articleRule({
         values: { usual },
         fixes:
           edits.length === 1
-            ? [replaceFix('write', first.start, first.end, edits[0]?.text ?? usual, false)]
+            ? unsafeFix('write', first.start, first.end, edits[0]?.text ?? usual)
             : [{ title: 'all', values: { count: edits.length }, safe: false, edits }],
       });
     }

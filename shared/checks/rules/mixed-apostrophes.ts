@@ -1,12 +1,10 @@
-import { finding } from '../findings';
+import { articleRule, finding, type FoundFix } from '../define-rule';
 import { isApostrophe } from '../characters/character-codes';
 import { latinLanguages } from '../languages';
 import { isLetter } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
 import { hasTrait } from '../characters/traits';
-import type { Finding, FoundFix } from '../rule';
 import type { TextEdit } from '../../text/edit';
-import { articleRule } from '../define-rule';
 
 interface Apostrophes {
   readonly straight: readonly number[];
@@ -50,7 +48,7 @@ export default articleRule({
     good: It's so, they're here.\n\nIt’s fine.
     good: It's so, they're here, isn't it? It's all that's left of O’Neill.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const all = apostrophes(context);
     let straight = 0;
     let curly = 0;

@@ -1,11 +1,8 @@
+import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import { oncePerParagraph } from '../article/kept-results';
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
 import { isCapital, isSmall } from '../characters/letters';
 import { isFunctionWord } from '../words/function-words';
 import type { VocabularyWord } from '../words/vocabulary';
-import type { Finding, ParagraphContext } from '../rule';
-import { articleRule } from '../define-rule';
 
 /** Words of a name, at most. */
 const most = 6;
@@ -80,7 +77,7 @@ export default articleRule({
     bad: She wrote to the Harbour Safety Committee in May, and in June the ⟦harbour safety committee⟧ agreed at once to mend the lamps of the town. => She wrote to the Harbour Safety Committee in May, and in June the Harbour Safety Committee agreed at once to mend the lamps of the town.
     good: The Harbour Committee met the harbour committee of old, and NATO met Nato.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const names = new Map<VocabularyWord, Name[]>();
     const counts = new Map<string, number>();
     for (const paragraph of context.paragraphs)

@@ -1,11 +1,8 @@
-import { finding } from '../findings';
-import { replaceFix } from '../fixes';
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import { matchAt, codesOf } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
-import type { Finding } from '../rule';
-import { articleRule } from '../define-rule';
 
 type Kind = 'dots' | 'sign' | 'spaced';
 
@@ -63,7 +60,7 @@ export default articleRule({
     good: So... and so... on.
     good: So . . . and so . . . on.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const all = ellipses(context);
     const counts = { dots: 0, sign: 0, spaced: 0 };
     for (const { found } of all) for (const { kind } of found) if (kind !== 'odd') counts[kind]++;
@@ -80,7 +77,7 @@ export default articleRule({
         const right = usual === null || (kind === 'odd' && !isMixed(counts)) ? own : better[usual];
         yield finding(start, start + length, {
           message: kind === 'odd' ? 'odd' : 'rarer',
-          fixes: [replaceFix('use-plain', start, start + length, right, false)],
+          fixes: unsafeFix('use-plain', start, start + length, right),
         });
       }
     }

@@ -1,10 +1,8 @@
-import { replacing } from '../findings';
+import { articleRule, replacing, type ArticleContext, type ParagraphContext } from '../define-rule';
 import { hyphen } from '../characters/character-codes';
 import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
 import { FoundInArticle, talliedPerParagraph, oncePerArticle, type FoundIn } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
-import type { Finding, ParagraphContext, ArticleContext } from '../rule';
-import { articleRule } from '../define-rule';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -87,7 +85,7 @@ export default articleRule({
     bad: The co-operation grew. Their co-operation helped the ⟦cooperation⟧ of others. => The co-operation grew. Their co-operation helped the co-operation of others.
     good: A long-term plan helps in the long term. The cooperation and the co-owner.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { all, tally } = compounds(context);
     const closed = closedForms(context, tally);
     const keys = new Set(tally.clashing);

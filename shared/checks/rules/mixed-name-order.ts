@@ -1,11 +1,8 @@
-import { articleRule } from '../define-rule';
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import { perParagraph } from '../article/kept-results';
 import { wordsOf } from '../../lexicon/lexicon';
 import { wordClass } from '../words/vocabulary';
 import { has } from '../../base/bit-set';
-import type { Finding } from '../rule';
 
 const given = wordsOf('any', 'japanese-given-name');
 const givenName = wordClass(given);
@@ -46,7 +43,7 @@ export default articleRule({
     good: Norimoto Hideki and Uemoto Masayoshi won.
     good: Hideki Norimoto won; Ann Fox lost, Then Takashi came.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const all = namesIn(context).flatMap(({ found, index }) =>
       found.map((each) => ({ ...each, start: each.start + (context.paragraphs[index]?.start ?? 0) })),
     );

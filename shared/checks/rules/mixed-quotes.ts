@@ -1,11 +1,9 @@
-import { finding } from '../findings';
+import { articleRule, finding, type FoundFix } from '../define-rule';
 import { latinLanguages } from '../languages';
 import { perParagraph } from '../article/kept-results';
 import type { PairMark } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding, FoundFix } from '../rule';
 import type { TextEdit } from '../../text/edit';
-import { articleRule } from '../define-rule';
 
 interface Counted {
   readonly straight: readonly PairMark[];
@@ -42,7 +40,7 @@ export default articleRule({
     good: "One" and "two".
     good: “One” and a 15" screen.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const counted = countQuotes(context);
     let straight = 0;
     let curly = 0;

@@ -1,11 +1,9 @@
-import { replacing } from '../findings';
+import { articleRule, replacing } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { spellingsThatDiffer, spellingOf } from '../words/british-american';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { articleRule } from '../define-rule';
 
 const spelt = wordClass(spellingsThatDiffer);
 
@@ -40,7 +38,7 @@ export default articleRule({
     bad: The labour market and the colour of the ⟦harbor⟧. => The labour market and the colour of the harbour.
     good: The labour market near Lincoln Center, the colour of the harbour.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { all, tally } = forms(context);
     for (const { form, usual } of clashes(context, all, tally.clashing)) {
       const right = spellingOf(form.text)?.other ?? form.text;

@@ -1,12 +1,10 @@
-import { paragraphRule } from '../define-rule';
-import { replaceFix } from '../fixes';
+import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { lowerOf, taggedSentences, type SentenceWords } from '../sentences/tagged-sentences';
 import { inflect } from '../words/inflect';
 import { irregularPasts, modals, thirdPerson } from '../words/verb-forms';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordsOf } from '../../lexicon/lexicon';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext } from '../rule';
 
 const plainVerb = wordClass(wordsOf('en', 'plain-verb'));
 const conjunction = wordClass(new Set(['and', 'or', 'then']));
@@ -53,13 +51,11 @@ export default paragraphRule({
         if (!verb || verb.pos !== 'VERB' || !isPlain(context, verb)) continue;
         const form = formBefore(tokens, index);
         if (form === undefined) continue;
-        findings.push({
-          start: verb.start,
-          end: verb.end,
-          message: 'main',
-          values: { verb: verb.text, other: form.token.text },
-          fixes: [replaceFix('use', verb.start, verb.end, form.give(verb.text), false)],
-        });
+        findings.push(
+          replacing(verb.start, verb.end, 'use', form.give(verb.text), {
+            values: { verb: verb.text, other: form.token.text },
+          }),
+        );
       }
     return findings;
   },

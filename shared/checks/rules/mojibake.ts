@@ -1,9 +1,7 @@
+import { findingOf, paragraphRule, replacing, type Finding } from '../define-rule';
 import { isLetter } from '../characters/letters';
-import { findingOf, replacing } from '../findings';
 import { misreadIn } from '../characters/misread-encodings';
 import { repairUtf8 } from '../characters/windows-1252';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** A lead byte of UTF-8 and its followers, as Windows-1252 shows them. */
 const follower = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
@@ -45,7 +43,7 @@ export default paragraphRule({
     good: naïve café, Übermaß, São Paulo, “quoted” — £5 ±2°, ÀÉ
     good (fr): le «café» et la « liberté\u{a0}» ; «l’été» et sí…
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     for (const match of text.matchAll(pattern)) {
       const repaired = readBack(match[0]);
       if (repaired === null || !isPlausible(match[0], repaired) || isEndOfWord(text, match.index, match[0]))

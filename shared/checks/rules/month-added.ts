@@ -1,12 +1,9 @@
+import { finding, pairRule, unsafeFix } from '../define-rule';
 import { englishDates, sourceDates, type CalendarDate } from '../dates/dates';
-import { unsafeFix } from '../fixes';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { ordinal } from '../numbers/english-numbers';
 import { narrow } from '../numbers/quantities';
-import { finding } from '../findings';
 import { primary } from '../../text/language';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 /** A month in words, or a festival that stands for one. */
 const monthInWords = /[一二三四五六七八九十]月|元旦|正月|年末|年底|年初|月初|月末|月底/u;
@@ -37,7 +34,7 @@ export default pairRule({
     good: The fair opened on August 8 of that year.
     source: 展览会于立秋之日开幕。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { text, language } = context.source;
     if (!['zh', 'ja'].includes(primary(language))) return;
     let named: ReadonlySet<number> | undefined;

@@ -1,8 +1,8 @@
+import { pairRule } from '../define-rule';
 import { calendarDifferences } from '../bilingual/calendar-differences';
 import { monthNamesIn } from '../dates/calendar-names';
 import { englishDates } from '../dates/dates';
 import { monthName } from '../dates/english-calendar';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A month differs from the source’s',

@@ -1,8 +1,6 @@
+import { articleRule, finding } from '../define-rule';
 import type { Aids } from '../aids';
-import { articleRule } from '../define-rule';
-import { finding } from '../findings';
 import { isCapital } from '../characters/letters';
-import type { Finding } from '../rule';
 
 /** Letters of a name, at least, and of what it sounds like. */
 const fewest = 6;
@@ -26,7 +24,7 @@ export default articleRule({
     bad: The town of Norveltan lies near Norveltan Hill, and ⟦Norbertan⟧ is larger.
     good: The town of Norveltan lies near Norveltin.
   `,
-  *check(context, aids: Aids = {}): Iterable<Finding> {
+  *check(context, aids: Aids = {}) {
     const { speller } = aids;
     if (!speller) return;
     const uses = new Map<string, Use[]>();

@@ -1,10 +1,8 @@
-import { replacing } from '../findings';
+import { pairRule, replacing } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { readAs, readingsOf, syllablesOf } from '../bilingual/pinyin';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 const surnames = wordsOf('zh', 'surname');
 const twoNames =
@@ -25,7 +23,7 @@ export default pairRule({
     good: The bridge was drawn by Baiwei Gong in 1931.
     source: 这座桥是龚百伟于1931年设计的。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     if (primary(context.source.language) !== 'zh') return;
     const whole = context.source.text;
     for (const pair of linkedPairs(context)) {

@@ -1,8 +1,5 @@
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import type { Aids } from '../aids';
-import { articleRule } from '../define-rule';
-import { unsafeFix } from '../fixes';
-import { finding } from '../findings';
-import type { Finding } from '../rule';
 import { perList } from '../words/term-search';
 import { isNameInSmallLetters, namesAmong, unknownWords } from '../words/unknown-words';
 
@@ -20,7 +17,7 @@ export default articleRule({
     bad: Ms Norvelta came; the town of ⟦norvelta⟧ did not. => Ms Norvelta came; the town of Norvelta did not.
     good: The house of jackson.com and the well of a small village.
   `,
-  *check(context, aids: Aids = {}): Iterable<Finding> {
+  *check(context, aids: Aids = {}) {
     const { speller, words = [] } = aids;
     if (!speller) return;
     const own = ownWords(words, '');

@@ -1,9 +1,7 @@
+import { finding, paragraphRule, type Finding } from '../define-rule';
 import { hyphen } from '../characters/character-codes';
-import { finding } from '../findings';
 import { someSign, none } from '../characters/signs';
 import { isLetter } from '../characters/letters';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const joined =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{3,})(?: (\p{Lu}\p{Ll}{2,}))?[-–](\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;

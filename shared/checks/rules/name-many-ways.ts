@@ -1,13 +1,10 @@
-import { finding } from '../findings';
+import { finding, pairRule, unsafeFix } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import type { Aids } from '../aids';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { isReadIn } from '../bilingual/pinyin';
-import { replaceFix } from '../fixes';
 import { namesIn, type NameIn } from '../words/names-in';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 const sounding = wordsOf('zh', 'sounding');
 /** Characters of a name that only sounds like the foreign one, at least. */
@@ -38,7 +35,7 @@ export default pairRule({
     good: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the firm closed it.
     source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林把它关闭了。
   `,
-  *check(context, aids: Aids = {}): Iterable<Finding> {
+  *check(context, aids: Aids = {}) {
     if (primary(context.source.language) !== 'zh' || !aids.speller) return;
     const seen = linkedPairs(context).map((pair): Seen => {
       const names = namesIn(pair.target, aids.speller).map((name) => ({
@@ -69,7 +66,7 @@ export default pairRule({
           values: { name, usual },
           fixes:
             isReadIn(name, flat(usual)) && !isSounding(name)
-              ? [replaceFix('write', only.start, only.end, usual, false)]
+              ? unsafeFix('write', only.start, only.end, usual)
               : [],
         });
       }

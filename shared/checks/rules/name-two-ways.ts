@@ -1,10 +1,8 @@
-import { replacing } from '../findings';
+import { articleRule, replacing } from '../define-rule';
 import { hyphen, space, isApostrophe } from '../characters/character-codes';
 import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
-import type { Finding } from '../rule';
-import { articleRule } from '../define-rule';
 
 /** Letters of a name that is worth comparing, at least. */
 const fewest = 6;
@@ -79,7 +77,7 @@ export default articleRule({
     bad: The mayor met Liu Xiaoming; then ⟦Liu Xiao-ming⟧ left, and Liu Xiaoming stayed. => The mayor met Liu Xiaoming; then Liu Xiaoming left, and Liu Xiaoming stayed.
     good: The mayor met Liu Xiaoming; then Liu Xiaoling left.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { all, tally } = forms(context);
     for (const { form, usual } of clashes(context, all, tally.clashing))
       yield replacing(form.start, form.end, 'write', usual.text, { values: { usual: usual.text } });

@@ -1,10 +1,8 @@
-import { finding } from '../findings';
+import { finding, pairRule } from '../define-rule';
 import { isUnspaced } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { unmatchedNumbers, isMeant } from '../bilingual/same-number';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A number that the source does not have',
@@ -24,7 +22,7 @@ export default pairRule({
     good (from de): 40 workers built two bridges in 100 days.
     source: Vierzig Arbeiter bauten zwei Brücken in hundert Tagen.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { language, source } = context;
     const inWords = !isUnspaced(source.language);
     for (const pair of linkedPairs(context)) {

@@ -1,10 +1,7 @@
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
+import { finding, pairRule, unsafeFix } from '../define-rule';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import type { Quantity } from '../numbers/quantities';
 import { unmatchedNumbers, isMeant } from '../bilingual/same-number';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A number differs from the source’s',
@@ -23,7 +20,7 @@ export default pairRule({
     good (from de): The bridge cost 1,500 euros and 3.5 million hours of work.
     source: Die Brücke kostete 1.500 Euro und 3,5 Millionen Arbeitsstunden.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context)) {
       const left = unmatchedNumbers(pair, context.source.language, context.language);
       const given = left.given.filter(

@@ -1,10 +1,8 @@
-import { finding } from '../findings';
+import { finding, pairRule } from '../define-rule';
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { isSaid, isMeant } from '../bilingual/same-number';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A number of the source is missing',
@@ -22,7 +20,7 @@ export default pairRule({
     good (fr, from de): Vers 15 h 30, 1364 ouvriers avaient atteint le pont, long de mille mètres.
     source: Gegen 15.30 Uhr hatten 1364 Arbeiter die Brücke erreicht, die tausend Meter lang ist.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context)) {
       const missing = quantitiesIn(pair.source, context.source.language).filter(
         (each) =>

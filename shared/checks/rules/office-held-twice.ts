@@ -1,6 +1,4 @@
-import { articleRule } from '../define-rule';
-import { finding } from '../findings';
-import type { Finding } from '../rule';
+import { articleRule, finding } from '../define-rule';
 
 /** Offices that one person holds, with the name behind them. */
 const held =
@@ -23,7 +21,7 @@ export default articleRule({
     bad: Governor Ann Norvel came. Governor Ann Norvel spoke; Governor ⟦Ann Morvel⟧ left.
     good: Governor Ann Norvel came, and Mayor Bea Fox left. Governor Norvel spoke; Governor Dan Fox did not.
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     if (
       !/Minister|Premier|Chancellor|Emperor|Prince|Pope|Executive|General|[Cc]oach|Governor|Mayor/.test(text)
     )

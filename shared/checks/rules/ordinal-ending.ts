@@ -1,10 +1,7 @@
-import { findingOf } from '../findings';
-import { unsafeFix } from '../fixes';
+import { findingOf, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { none } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
 import { wordClass } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const pattern = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)( ?-?)(st|nd|rd|th)\b(?!\.)/g;
 
@@ -28,9 +25,7 @@ export default paragraphRule({
     bad: the ⟦21th⟧ and ⟦2th⟧ of ⟦11st⟧ => the 21st and 2nd of 11th
     good: the 21st, 112th, 13th and 1,003rd
   `,
-  check(context): Iterable<Finding> {
-    return hasTrait(context, 'digit') ? findings(context.text) : none;
-  },
+  check: (context) => (hasTrait(context, 'digit') ? findings(context.text) : none),
 });
 
 function* findings(text: string): Iterable<Finding> {

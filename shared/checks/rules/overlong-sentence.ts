@@ -1,6 +1,5 @@
+import { finding, paragraphRule, type Finding } from '../define-rule';
 import { semicolon } from '../characters/character-codes';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** English newspapers hardly print a longer one; measured on human translations, one sentence in a few hundred is. */
 const tooMany = 120;
@@ -16,7 +15,7 @@ export default paragraphRule({
     good: It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late. It rained, and the roads were wet, and the trains were late.\s
     good: A short sentence.
   `,
-  check({ text, signs, sentences, wordStarts, wordEnds }): Iterable<Finding> {
+  check({ text, signs, sentences, wordStarts, wordEnds }) {
     if (wordStarts.length <= tooMany) return [];
     const findings: Finding[] = [];
     let word = 0;
@@ -34,7 +33,7 @@ export default paragraphRule({
       }
       const words = word - first;
       if (longest > tooMany)
-        findings.push({ start, end: wordEnds[first + 4] as number, message: 'main', values: { words } });
+        findings.push(finding(start, wordEnds[first + 4] as number, { values: { words } }));
     }
     return findings;
   },

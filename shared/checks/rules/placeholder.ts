@@ -1,12 +1,9 @@
+import { findingOf, paragraphRule, safeFix, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { wordsOf } from '../../lexicon/lexicon';
-import { findingOf } from '../findings';
-import { safeFix } from '../fixes';
 import { codesOf, none, someSign } from '../characters/signs';
 import { wordClass } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Forms that placeholders and variables of templates have, besides those that the lexicon lists. */
 const forms = [

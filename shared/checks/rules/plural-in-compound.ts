@@ -1,9 +1,7 @@
+import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { hyphen } from '../characters/character-codes';
-import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isOf, wordClass } from '../words/vocabulary';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const unitNames =
   'years months weeks days hours minutes seconds meters metres kilometers kilometres centimeters centimetres inches miles feet yards acres pounds dollars tons tonnes pages stories storeys stars points floors rooms seats';
@@ -41,7 +39,7 @@ export default paragraphRule({
     good: He is two years old and has a two-year-old son. It was the 50 minutes of it.
     good: In the ten years of peace he grew.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text } = context;
     const findings: Finding[] = [];
     const patterns = patternsFor(context);
@@ -53,13 +51,9 @@ export default paragraphRule({
         if (isFunctionWord(noun)) continue;
         const one = singular[plural.toLowerCase()] ?? plural.slice(0, -1);
         const right = [count, one, ...(measure === '' ? [] : [measure])].join('-');
-        findings.push({
-          start: match.index,
-          end: match.index + whole.length,
-          message: 'main',
-          values: { right },
-          fixes: unsafeFix('write', match.index, match.index + whole.length, right),
-        });
+        findings.push(
+          replacing(match.index, match.index + whole.length, 'write', right, { values: { right } }),
+        );
       }
     return findings.sort((a, b) => a.start - b.start);
   },

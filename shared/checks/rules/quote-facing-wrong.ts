@@ -1,8 +1,6 @@
-import { replaceFix } from '../fixes';
+import { paragraphRule, replacing, type Finding } from '../define-rule';
 import { curlyOpens } from '../punctuation/quotes';
 import { none } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Quotation mark facing the wrong way',
@@ -21,7 +19,7 @@ export default paragraphRule({
     bad: He said, “it is done. ⟦“⟧ => He said, “it is done. ”
     good: He said “so” and “thus”, “finally”.
   `,
-  check({ text, signs }): Iterable<Finding> {
+  check({ text, signs }) {
     let findings = none;
     let open = false;
     for (let index = 0; index < signs.length; index++) {
@@ -37,10 +35,5 @@ export default paragraphRule({
 
 function finding(at: number, mark: string): Finding {
   const opens = mark === '“';
-  return {
-    start: at,
-    end: at + 1,
-    message: opens ? 'opening' : 'closing',
-    fixes: [replaceFix('use-plain', at, at + 1, opens ? '”' : '“', false)],
-  };
+  return replacing(at, at + 1, 'use-plain', opens ? '”' : '“', { message: opens ? 'opening' : 'closing' });
 }

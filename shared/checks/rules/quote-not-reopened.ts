@@ -1,10 +1,7 @@
-import { articleRule } from '../define-rule';
-import { unsafeFix } from '../fixes';
-import { finding } from '../findings';
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import { wordAfter } from '../words/words';
 import type { Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding } from '../rule';
 
 /** Shown in an article: who has seen so many knows the habit, and the next ones show when these are mended. */
 const most = 4;
@@ -33,7 +30,7 @@ export default articleRule({
     good: “We began early.”\n\nWe went on.
     good: He said “the first line.\nMany will follow” then.
   `,
-  *check({ paragraphs }): Iterable<Finding> {
+  *check({ paragraphs }) {
     let shown = 0;
     for (let index = 1; index < paragraphs.length && shown < most; index++) {
       const own = paragraphs[index] as Placed;

@@ -1,10 +1,7 @@
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
+import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { straightQuote } from '../characters/character-codes';
 import { matchPairs } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const atEnd = /[.!?,](\s+)"$/u;
 const beforeCapital = /(?<=\p{L}[,:])"(?=\p{Lu})/gu;
@@ -37,7 +34,7 @@ export default paragraphRule({
     good: It is the farmers' field and the workers' house. The 'Sea' is old.
     good: He said, "We shall see." They came late. "Still in time."
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { text, signs } = context;
     if (signs.some((at) => text.charCodeAt(at) === straightQuote) && isUncertain(context))
       yield* unpaired(text.trimEnd());

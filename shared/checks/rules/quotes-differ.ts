@@ -1,7 +1,6 @@
+import { finding, pairRule } from '../define-rule';
 import { isUnspaced } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 /** Words in quotation marks, of every language that is known. */
 const quoted = /“([^“”]+)[”“]|"([^"]+)"|「([^「」]+)」|『([^『』]+)』|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]/g;
@@ -30,7 +29,7 @@ export default pairRule({
     good: The engineer said that the new bridge was very safe and would open next spring.
     source: 工程师表示，“新桥非常安全，明年春天就能通车”。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const least = isUnspaced(context.source.language) ? speech.unspaced : speech.spaced;
     for (const pair of linkedPairs(context)) {
       const long = [...pair.source.matchAll(quoted)].filter((match) => {
@@ -39,7 +38,7 @@ export default pairRule({
       });
       if (long.length === 0 || anyQuote.test(pair.target)) continue;
       if (isReported(pair.target)) continue;
-      yield { start: pair.start, end: pair.end, message: 'main' };
+      yield finding(pair.start, pair.end);
     }
   },
 });

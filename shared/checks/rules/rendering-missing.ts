@@ -1,11 +1,9 @@
+import { finding, pairRule, replacing } from '../define-rule';
 import type { Range } from '../../base/range';
 import { valuesOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import { replacing } from '../findings';
 import { editDistance } from '../words/edit-distance';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 /** A word of the source with what it may be in English; the first way is the usual one. */
 interface Rendered {
@@ -59,7 +57,7 @@ export default pairRule({
     good: The departments for schools and other offices met.
     source: 教育部门和其他部门开会。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const list = listOf(primary(context.source.language));
     if (list.size === 0) return;
     const text = straight(context.text);
@@ -83,8 +81,7 @@ export default pairRule({
         else if ((told.get(word) ?? 0) < mostPlaces) whole.push(each);
         if (near === undefined) told.set(word, (told.get(word) ?? 0) + 1);
       }
-      if (whole.length > 0)
-        yield { start: pair.start, end: pair.end, message: 'main', values: { words: said(whole) } };
+      if (whole.length > 0) yield finding(pair.start, pair.end, { values: { words: said(whole) } });
     }
   },
 });

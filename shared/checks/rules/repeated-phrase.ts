@@ -1,8 +1,6 @@
+import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { isApostrophe } from '../characters/character-codes';
-import { unsafeFix } from '../fixes';
 import { onlySpaces, longestRepeated } from '../words/split-words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'A phrase said twice or over and over',
@@ -24,7 +22,7 @@ export default paragraphRule({
     good: from 1 2 1 2, bye bye, bye bye; so, so
     bad: Well, ⟦I’m not able to do it, I’m not able to do it⟧, he says. => Well, I’m not able to do it, he says.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     // By length of the phrase, where to look for one again: a run that is no phrase is none from its next word on either.
@@ -35,14 +33,14 @@ export default paragraphRule({
       const start = wordStarts[index] as number;
       const onceEnd = wordEnds[index + run.length - 1] as number;
       const end = wordEnds[index + run.length * run.times - 1] as number;
-      findings.push({
-        start,
-        end,
-        severity: run.times > 3 ? 'error' : 'warning',
-        message: run.times === 2 ? 'twice' : 'times',
-        values: { phrase: text.slice(start, Math.min(onceEnd, start + 60)), times: run.times },
-        fixes: unsafeFix('leave-it-once', onceEnd, end, ''),
-      });
+      findings.push(
+        finding(start, end, {
+          message: run.times === 2 ? 'twice' : 'times',
+          severity: run.times > 3 ? 'error' : 'warning',
+          values: { phrase: text.slice(start, Math.min(onceEnd, start + 60)), times: run.times },
+          fixes: unsafeFix('leave-it-once', onceEnd, end, ''),
+        }),
+      );
       index += run.length * run.times - 1;
     }
     return findings;

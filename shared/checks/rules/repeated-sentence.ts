@@ -1,10 +1,8 @@
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import { isUnspaced } from '../../text/language';
 import type { Range } from '../../base/range';
 import { talliedPerParagraph, type Placed, type Tally } from '../article/kept-results';
-import { replaceFix } from '../fixes';
 import { codesOf } from '../characters/signs';
-import type { Finding } from '../rule';
-import { articleRule } from '../define-rule';
 
 /** Fewest code units of a sentence worth telling: four or five words; in Chinese and Japanese as many characters say more. */
 const shortest = 24;
@@ -66,7 +64,7 @@ export default articleRule({
     bad: The bridge will open in May. It rained. ⟦The bridge will open in May!⟧ => The bridge will open in May. It rained.
     good: It rained. It rained.
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { all, tally } = compared(context);
     if (tally.sentences.size === 0) return;
     const seen = new Map<string, number>();
@@ -88,13 +86,11 @@ export default articleRule({
         const alone = sentences.length === 1 && start === 0;
         const blanks =
           (alone ? /\n*$/ : / *$/).exec(context.text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
-        yield {
-          start: from,
-          end: offset + end,
-          severity: next ? 'warning' : 'info',
+        yield finding(from, offset + end, {
           message: next ? 'next' : 'again',
-          fixes: [replaceFix('remove-the-repetition', from - blanks, offset + end, '', false)],
-        };
+          severity: next ? 'warning' : 'info',
+          fixes: unsafeFix('remove-the-repetition', from - blanks, offset + end, ''),
+        });
       }
     }
   },

@@ -1,13 +1,11 @@
+import { paragraphRule, replaceFix, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { primary, type Language } from '../../text/language';
 import { space } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall, isLetter, isCapital } from '../characters/letters';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
 import { latinLanguages } from '../languages';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Words that English doubles: "had had", "that that", "so so", "bye bye". */
 const doubled = new Set(
@@ -44,7 +42,7 @@ export default paragraphRule({
     bad: ⟦There there⟧ is one way. ⟦I I⟧ think so. And ⟦it it⟧ fell. => There is one way. I think so. And it fell.
     bad (fr): Il ⟦est est⟧ là. ⟦Que que⟧ dit-il ? Nous nous levons, et très très tard. => Il est là. Que dit-il ? Nous nous levons, et très très tard.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, vocabulary } = context;
     const english = primary(context.language) === 'en';
     const findings: Finding[] = [];
@@ -106,7 +104,7 @@ function besideComma(text: string, first: Word, second: Word): Finding | undefin
     end,
     message: 'twice',
     values: { word: lower },
-    fixes: [replaceFix('leave-it-once', first.end, end, '', false)],
+    fixes: unsafeFix('leave-it-once', first.end, end, ''),
   };
 }
 

@@ -1,7 +1,4 @@
-import { findingOf } from '../findings';
-import { unsafeFix } from '../fixes';
-import type { Finding, FoundFix } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { findingOf, paragraphRule, unsafeFix, type FoundFix } from '../define-rule';
 
 const pattern =
   /[\ufffd\ufffc\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -20,7 +17,7 @@ export default paragraphRule({
     bad: it⟦\u{fffd}⟧s late => it’s late
     good: the café is open 😀
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     for (const match of text.matchAll(pattern))
       yield findingOf(match, { fixes: fixesFor(text, match.index, match.index + match[0].length) });
   },

@@ -1,7 +1,5 @@
-import { replacing } from '../findings';
+import { paragraphRule, replacing, type Finding } from '../define-rule';
 import { none } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const years = /(?<![\d.,/-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d.,/-]\d|\d|-)/g;
 /** Two numbers with what may join them; the second is not taken, for a third may follow. */
@@ -32,9 +30,7 @@ export default paragraphRule({
     bad: BETWEEN ⟦50 AND 30⟧ DOLLARS => BETWEEN 30 AND 50 DOLLARS
     good: in 2019-2022, 15 to 30 days, fell from 30 to 15 percent, won 3-1
   `,
-  check({ text }): Iterable<Finding> {
-    return runsBackwards(text) ? findings(text) : none;
-  },
+  check: ({ text }) => (runsBackwards(text) ? findings(text) : none),
 });
 
 function runsBackwards(text: string): boolean {

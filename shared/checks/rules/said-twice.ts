@@ -1,12 +1,9 @@
+import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
 import { openingBracket, space } from '../characters/character-codes';
 import { hasTrait } from '../characters/traits';
 import { isWordAt } from '../words/words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Words that English says twice on purpose: “again and again”, “for years and years”. */
 const doubled = new Set(
@@ -59,7 +56,7 @@ export default paragraphRule({
     good: It rained again and again, for years and years, more and more.
     good: The height of the house and the height of the tower are the same.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, wordClasses } = context;
     const findings: Finding[] = [];
     if (hasTrait(context, 'bracket')) findings.push(...inBrackets(context));

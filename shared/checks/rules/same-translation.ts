@@ -1,6 +1,5 @@
+import { finding, pairRule } from '../define-rule';
 import { saidBefore } from '../bilingual/said-before';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'Different sentences translated alike',
@@ -15,8 +14,8 @@ export default pairRule({
     good: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance.
     source: 请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const { pair, earlier } of saidBefore(context, 'target'))
-      yield { start: pair.start, end: pair.end, message: 'main', values: { sentence: earlier.source } };
+      yield finding(pair.start, pair.end, { values: { sentence: earlier.source } });
   },
 });

@@ -1,4 +1,3 @@
-import type { Finding } from '../rule';
 import { pairRule } from '../define-rule';
 
 export default pairRule({
@@ -15,7 +14,7 @@ export default pairRule({
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
-  *check({ text, sentences, links }): Iterable<Finding> {
+  *check({ text, sentences, links }) {
     if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
     for (const link of links) {
       if (link.source.length > 0) continue;

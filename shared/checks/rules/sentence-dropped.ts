@@ -1,6 +1,5 @@
+import { pairRule, type PairContext } from '../define-rule';
 import type { Range } from '../../base/range';
-import type { PairContext, Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 /** Letters that make a source sentence worth missing; a dateline or an exclamation may go. */
 const least = 8;
@@ -21,7 +20,7 @@ export default pairRule({
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { source, links } = context;
     if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
     for (const [index, link] of links.entries()) {

@@ -1,11 +1,8 @@
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import type { Aids } from '../aids';
-import { articleRule } from '../define-rule';
-import { unsafeFix } from '../fixes';
-import { finding } from '../findings';
 import { isCapital } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
 import type { Range } from '../../base/range';
-import type { Finding } from '../rule';
 
 /** Between two words in small letters; a code or a brand has a capital or a number beside it more often. */
 const shouted = /(?<=\p{Ll}[,;]? )\p{Lu}{5,14}(?= \p{Ll}{2}|[,;] \p{Ll}|[.!?](?:\s|$))/gu;
@@ -30,7 +27,7 @@ export default articleRule({
     bad: The ⟦BRIDGE⟧ is closed, for the bridge is old. => The bridge is closed, for the bridge is old.
     good: The NORVELTA team came to the bridge. The lamp of the SMALL HOURS is lit by small men.
   `,
-  *check(context, { speller }: Aids = {}): Iterable<Finding> {
+  *check(context, { speller }: Aids = {}) {
     if (!speller) return;
     const all = found(context);
     if (all.length === 0) return;

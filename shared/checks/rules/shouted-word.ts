@@ -1,7 +1,4 @@
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { finding, paragraphRule, unsafeFix } from '../define-rule';
 
 const shouted =
   /(?<![\p{L}\p{N}.&-])(?:THE|AND|FOR|FROM|WERE|INTO|THEIR|WHICH|THESE)(?![\p{L}\p{N}.&-])|(?<=\p{Ll}[ ,]{1,2})(?:IN|OF|ON|TO|AT|BY|WITH|WAS|CAME|WENT|SAID|THAT|THIS|HAVE|BEEN|THEY|BUT)(?= (?:\p{Ll}|\d))/gu;
@@ -21,7 +18,7 @@ export default paragraphRule({
     good: The film AND THEN THERE WERE NONE was shown.
     good: NATO and UNESCO were there.
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     if (!/\p{Ll}/u.test(text)) return;
     const alone = [...text.matchAll(shouted)].filter(({ 0: word, index }) =>
       standsAlone(text, index, word.length),

@@ -1,11 +1,9 @@
-import { replaceFix } from '../fixes';
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { isDigit, isCapital } from '../characters/letters';
 import { isSingularNoun, pluralOf } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
 import { wordClass } from '../words/vocabulary';
 import type { TaggedToken } from '../tagger';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty';
 /** Frequent behind a number, and neither a noun nor an adjective before one. */
@@ -62,13 +60,12 @@ export default paragraphRule({
         // "since 3 month" is since March.
         if (noun.text === 'month' && beforeDate.test(tokens[index - 1]?.text ?? '')) continue;
         const plural = pluralOf(noun.text);
-        findings.push({
-          start: number.start,
-          end: noun.end,
-          message: 'main',
-          values: { number: number.text },
-          fixes: [replaceFix('make', noun.start, noun.end, plural, false)],
-        });
+        findings.push(
+          finding(number.start, noun.end, {
+            values: { number: number.text },
+            fixes: unsafeFix('make', noun.start, noun.end, plural),
+          }),
+        );
       }
     return findings;
   },

@@ -1,8 +1,6 @@
-import { replaceFix } from '../fixes';
+import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { isCapital } from '../characters/letters';
 import { gluedSite } from '../words/site-names';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 import type { FixTitle } from '../messages';
 
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
@@ -28,7 +26,7 @@ export default paragraphRule({
     good: Prices rise again in Baden-Baden
     good: The man was found in Wilkes-Barre.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, sentences } = context;
     if (text.length > 200 || sentences.length > 2) return [];
     const dash = dashBeforeName(context);
@@ -74,10 +72,5 @@ function isHyphenatedName(line: string, at: number): boolean {
 }
 
 function finding(start: number, length: number, text: string, message: string, title: FixTitle): Finding {
-  return {
-    start,
-    end: start + length,
-    message,
-    fixes: [replaceFix(title, start, start + length, text, false)],
-  };
+  return replacing(start, start + length, title, text, { message });
 }

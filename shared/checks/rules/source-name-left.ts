@@ -1,8 +1,6 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { fullStop } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { gluedSite } from '../words/site-names';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Behind a spaced dash editors leave the plain name of an agency as its credit; what no agency calls itself is left over. */
 const apart =
@@ -34,7 +32,7 @@ export default paragraphRule({
     good: Bridge opens to traffic - Xinhuanet
     good: He read the north edition - the one of the Valley News.
   `,
-  check({ text }): Iterable<Finding> {
+  check({ text }) {
     const line = text.trimEnd();
     const findings = line.length > longestHeadline ? [] : [...endOf(line)];
     if (line.includes('Yahoo') || line.includes('Shimbun at')) findings.push(...within(line));
@@ -59,11 +57,8 @@ function found(line: string, match: RegExpExecArray): Finding {
   const end = start + match[0].length;
   // Where the text goes on, the name is all that parts the headline from it.
   const gap = textBehind.exec(line.slice(end, end + 4))?.[0].length ?? -1;
-  return {
-    start,
-    end,
-    message: 'main',
+  return finding(start, end, {
     values: { found: match[0].trim() },
-    fixes: [replaceFix('remove-it', start, gap < 0 ? end : end + gap, gap < 0 ? '' : '\n\n', false)],
-  };
+    fixes: unsafeFix('remove-it', start, gap < 0 ? end : end + gap, gap < 0 ? '' : '\n\n'),
+  });
 }

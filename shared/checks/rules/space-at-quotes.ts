@@ -1,5 +1,5 @@
+import { finding, paragraphRule, replaceFix, type Finding, type ParagraphContext } from '../define-rule';
 import { openingBracket } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { closeMarkLanguages } from '../languages';
 import { isSpace } from '../characters/letters';
 import { matchPairs } from '../punctuation/pairing';
@@ -7,8 +7,6 @@ import { quotesOf, straightFacing, quotesLow } from '../punctuation/quotes';
 import { someSign, codesOf, none } from '../characters/signs';
 import { spacesStart, spacesEnd } from '../characters/spaces';
 import { isWordAt } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const notBeforeOpener = codesOf('.,!?…)');
 
@@ -32,9 +30,8 @@ export default paragraphRule({
     good: He said “so”, “fine”; and left “it”. A 15" screen and a "word".
     bad: the “green”s and pr⟦e“⟧post
   `,
-  check(context): Iterable<Finding> {
-    return quotesLow(context.language) || someSign(context, mayBeMisset) ? findings(context) : none;
-  },
+  check: (context) =>
+    quotesLow(context.language) || someSign(context, mayBeMisset) ? findings(context) : none,
 });
 
 /** False for a quotation mark that faces one way whatever came before, and is set close and apart as it should be. */
@@ -95,14 +92,12 @@ function* findings(context: ParagraphContext): Iterable<Finding> {
 }
 
 function inside(mark: number, start: number, end: number, message: string, safe: boolean): Finding {
-  return {
-    start: Math.min(mark, start),
-    end: Math.max(mark + 1, end),
+  return finding(Math.min(mark, start), Math.max(mark + 1, end), {
     message,
     fixes: [replaceFix('remove-the-space', start, end, '', safe)],
-  };
+  });
 }
 
 function outside(start: number, end: number, at: number, message: string, safe: boolean): Finding {
-  return { start, end, message, fixes: [replaceFix('add-a-space', at, at, ' ', safe)] };
+  return finding(start, end, { message, fixes: [replaceFix('add-a-space', at, at, ' ', safe)] });
 }

@@ -1,12 +1,10 @@
+import { finding, paragraphRule, safeFix } from '../define-rule';
 import { primary } from '../../text/language';
 import { space } from '../characters/character-codes';
-import { safeFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { codesOf } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 import { isWordAt } from '../words/words';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const closers = codesOf(',;:!?.)]}');
 /** Marks whose doubling is the business of another rule. */
@@ -30,7 +28,7 @@ export default paragraphRule({
     bad (fr): Ici⟦ ,⟧ là⟦ .⟧ => Ici, là.
     good: He came home . . . and slept. “. . . and then . . .”
   `,
-  *check({ text, language, signs }): Iterable<Finding> {
+  *check({ text, language, signs }) {
     const french = primary(language) === 'fr';
     for (const at of signs) {
       if (text.charCodeAt(at - 1) !== space || !closers.has(text.charCodeAt(at))) continue;
@@ -44,15 +42,12 @@ export default paragraphRule({
       const swapped =
         (isWordAt(text, at + 1) && ',;:.!?'.includes(mark)) || (/[“‘]/.test(next) && marks.includes(mark));
       if (!swapped && isWordAt(text, at + 1)) continue;
-      yield {
-        start,
-        end: at + 1,
-        message: 'main',
+      yield finding(start, at + 1, {
         values: { mark },
         fixes: swapped
           ? safeFix('move-the-space-behind-the-mark', start, at + 1, `${mark} `)
           : safeFix('remove-the-space', start, at, ''),
-      };
+      });
     }
   },
 });

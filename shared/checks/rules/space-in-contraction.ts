@@ -1,12 +1,9 @@
+import { paragraphRule, replacing, safeFix, type Finding } from '../define-rule';
 import type { Range } from '../../base/range';
 import { fullStop, hyphen, space, isApostrophe } from '../characters/character-codes';
 import { contractedAt } from '../words/contractions';
-import { replaceFix, safeFix } from '../fixes';
 import { isLetter } from '../characters/letters';
-import { someSign, none } from '../characters/signs';
 import { wordEnd, wordStart, isWordAt } from '../words/words';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** What an `’t` that was torn off belongs to. */
 const negated =
@@ -28,8 +25,31 @@ export default paragraphRule({
     good: Gerard 't Hooft lives in 's-Hertogenbosch, and 't was late.
     bad: ⟦O 'Malley⟧ met ⟦D ' Angelo⟧ and ⟦L’ Oréal⟧. => O'Malley met D'Angelo and L’Oréal.
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, isApart) ? findings(context) : none;
+  signs: isApart,
+  *check({ text, signs }) {
+    for (const apostrophe of signs) {
+      const at = apostrophe - 1;
+      if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBehindSpace(text, apostrophe)) continue;
+      if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
+      yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
+    }
+    for (const apostrophe of signs) {
+      if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBeforeSpace(text, apostrophe)) continue;
+      const at = apostrophe + 1;
+      if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
+      yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
+    }
+    for (const apostrophe of signs) {
+      const name = isApostrophe(text.charCodeAt(apostrophe)) ? nameAround(text, apostrophe) : null;
+      if (name === null) continue;
+      const { start, end } = name;
+      const joined = text.slice(start, end).replaceAll(' ', '');
+      yield replacing(start, end, 'remove-the-space', joined);
+    }
+    for (const match of text.matchAll(not)) {
+      const at = match.index + match[0].indexOf(' ');
+      yield finding(match.index, match.index + match[0].length, at);
+    }
   },
 });
 
@@ -78,32 +98,6 @@ function nameAround(text: string, at: number): Range | null {
   const rest = lead === undefined ? undefined : nameRest.exec(text.slice(at + 1, at + 40))?.[0];
   if (lead === undefined || rest === undefined || (!lead.endsWith(' ') && !rest.startsWith(' '))) return null;
   return { start: at - lead.length, end: at + 1 + rest.length };
-}
-
-function* findings({ text, signs }: ParagraphContext): Iterable<Finding> {
-  for (const apostrophe of signs) {
-    const at = apostrophe - 1;
-    if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBehindSpace(text, apostrophe)) continue;
-    if (!isWordAt(text, at - 1) || /^(?:the|a|an)$/i.test(text.slice(wordStart(text, at), at))) continue;
-    yield finding(wordStart(text, at), wordEnd(text, at + 2), at);
-  }
-  for (const apostrophe of signs) {
-    if (!isApostrophe(text.charCodeAt(apostrophe)) || !isBeforeSpace(text, apostrophe)) continue;
-    const at = apostrophe + 1;
-    if (/s$/.test(text.slice(0, at - 1)) && text.charAt(at + 1) !== 's') continue;
-    yield finding(wordStart(text, at - 1), wordEnd(text, at + 1), at);
-  }
-  for (const apostrophe of signs) {
-    const name = isApostrophe(text.charCodeAt(apostrophe)) ? nameAround(text, apostrophe) : null;
-    if (name === null) continue;
-    const { start, end } = name;
-    const joined = text.slice(start, end).replaceAll(' ', '');
-    yield { start, end, message: 'main', fixes: [replaceFix('remove-the-space', start, end, joined, false)] };
-  }
-  for (const match of text.matchAll(not)) {
-    const at = match.index + match[0].indexOf(' ');
-    yield finding(match.index, match.index + match[0].length, at);
-  }
 }
 
 function finding(start: number, end: number, at: number): Finding {

@@ -1,6 +1,4 @@
-import { replaceFix } from '../fixes';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { finding, paragraphRule, unsafeFix } from '../define-rule';
 
 export default paragraphRule({
   title: 'Missing ¿ or ¡',
@@ -14,7 +12,7 @@ export default paragraphRule({
     good (es): ¿Qué hora es? Si llueve, ¿qué haces? ¡Qué frío!
     bad (es): Estos colores: verde, azul⟦?⟧ => Estos colores: ¿verde, azul?
   `,
-  *check({ text, sentences }): Iterable<Finding> {
+  *check({ text, sentences }) {
     for (const sentence of sentences) {
       const said = text.slice(sentence.start, sentence.end);
       const end = /([?!])["”»’)\]]*$/.exec(said);
@@ -25,13 +23,10 @@ export default paragraphRule({
       const lead = from + (/^\s*["“«‘([—–-]*\s*/.exec(said.slice(from))?.[0].length ?? 0);
       const at = sentence.start + end.index;
       const opener = mark === '?' ? '¿' : '¡';
-      yield {
-        start: at,
-        end: at + 1,
-        message: 'main',
+      yield finding(at, at + 1, {
         values: { opener },
-        fixes: [replaceFix('open-with', sentence.start + lead, sentence.start + lead, opener, false)],
-      };
+        fixes: unsafeFix('open-with', sentence.start + lead, sentence.start + lead, opener),
+      });
     }
   },
 });

@@ -1,12 +1,10 @@
+import { paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { emptySet, has } from '../../base/bit-set';
-import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
 import { isSmall } from '../characters/letters';
 import { anyOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAt } from '../words/word-at';
 import { onlySpaces, type Word } from '../words/split-words';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** Endings that are no words: what stands before them belongs to them. */
 const tails = new Set(
@@ -69,7 +67,7 @@ export default paragraphRule({
     good: the work place of the day, re: this, persona non grata, UN relief, on line two
     good: The pool is 5 m deep, and the wall 1.75 m high.
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
     let before = vocabulary[0]?.classes ?? emptySet;

@@ -1,7 +1,5 @@
-import { unsafeFix } from '../fixes';
+import { paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { codesOf, matchAt } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const verb =
   '(?:said|says|asked|asks|replied|replies|told|answered|added|cried|shouted|whispered|explained|muttered|exclaimed|continued|declared|remarked|insisted|murmured|repeated|agreed|admitted|called|yelled)';
@@ -31,7 +29,7 @@ export default paragraphRule({
     good: “It is late,” he said. “Go!” she said. “Why?” he asked. He left. “Yes.” He said nothing.
     good: “It is late.” That is what she said. “I know.”
   `,
-  check({ text, sentences, signs }): Iterable<Finding> {
+  check({ text, sentences, signs }) {
     const findings: Finding[] = [];
     for (const at of signs)
       if (closers.has(text.charCodeAt(at)) && text.charAt(at - 1) === '.' && matchAt(before, text, at - 1))

@@ -1,6 +1,4 @@
-import { replaceFix } from '../fixes';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { paragraphRule, replacing } from '../define-rule';
 
 const han = /[\u3400-\u9fff，。！？：；、（）《》]/;
 
@@ -17,19 +15,13 @@ export default paragraphRule({
     bad (zh): 他说⟦"⟧你好⟦"⟧，走了。 => 他说“你好”，走了。
     good (zh): 他说“你好”，15"屏幕。
   `,
-  *check({ text }): Iterable<Finding> {
+  *check({ text }) {
     const places = [...text.matchAll(/"/g)].map((match) => match.index);
     if (places.length % 2 === 1) return;
     for (const [index, at] of places.entries()) {
       if (!han.test(text.charAt(at - 1)) && !han.test(text.charAt(at + 1))) continue;
       const right = index % 2 === 0 ? '“' : '”';
-      yield {
-        start: at,
-        end: at + 1,
-        message: 'main',
-        values: { right },
-        fixes: [replaceFix('use-plain', at, at + 1, right, false)],
-      };
+      yield replacing(at, at + 1, 'use-plain', right, { values: { right } });
     }
   },
 });

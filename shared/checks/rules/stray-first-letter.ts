@@ -1,12 +1,9 @@
+import { finding, paragraphRule, unsafeFix } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
 import { isCapital, isSmall } from '../characters/letters';
 import { functionWords } from '../words/function-words';
 import { irregularPasts } from '../words/verb-forms';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const plainVerbs = wordsOf('en', 'plain-verb');
 /** In letters, of the word behind the stray one: shorter ones are parts of names and acronyms. */
@@ -35,7 +32,7 @@ export default paragraphRule({
     good: The Aare is a river; iThis and eWhat are names, like Lloyd and Llama Land.
     good: Sand and other things of wood, said so.js, xBox
   `,
-  *check({ text, vocabulary, wordStarts, wordEnds, sentences }): Iterable<Finding> {
+  *check({ text, vocabulary, wordStarts, wordEnds, sentences }) {
     for (let at = 0; at < vocabulary.length; at++) {
       const known = vocabulary[at] as VocabularyWord;
       if (!isOf(known, suspect)) continue;

@@ -1,15 +1,13 @@
+import { finding, paragraphRule, replaceFix, type FoundFix } from '../define-rule';
 import { isTitleOfName, dottedWordBefore, isAbbreviation } from '../words/abbreviations';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { space, straightQuote } from '../characters/character-codes';
-import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { primary } from '../../text/language';
 import { isSpace, isCapital } from '../characters/letters';
 import { standsAgain, marksBeside, latinMarks, standsInside } from '../punctuation/misplaced-punctuation';
-import { matchAt, codesOf, none, someSign } from '../characters/signs';
+import { matchAt, codesOf } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
-import type { Finding, ParagraphContext, FoundFix } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const pattern = /[.,;:!?。，、；：！？](?: ?[.,;:!?。，、；：！？])+/y;
 
@@ -40,8 +38,24 @@ export default paragraphRule({
     good: C#, .NET, .org and .300, .250; soon. :) Nice! :D
     good (es): ¿Vienes?, dijo. ¡Hola!; y se fue.
   `,
-  check(context): Iterable<Finding> {
-    return someSign(context, mayBeStray) ? findings(context) : none;
+  signs: mayBeStray,
+  *check({ text, signs, language }) {
+    const spanish = primary(language) === 'es';
+    let end = 0;
+    for (const start of signs) {
+      if (start < end || !isMarkFrom(text, start + 1)) continue;
+      const run = matchAt(pattern, text, start)?.[0];
+      if (run === undefined) continue;
+      end = start + run.length;
+      if (start === 0 || isRight(text, start, run) || beginsToken(text, end, run)) continue;
+      if (spanish && /^[?!][,;:]$/.test(run)) continue;
+      const from = spacesStart(text, start);
+      // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
+      if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
+      if (/\s/.test(text.charAt(from - 1))) continue;
+      yield finding(from, end, { values: { run }, fixes: fixesFor(text, from, end, run) });
+    }
+    yield* marksBeside(text, signs);
   },
 });
 
@@ -63,25 +77,6 @@ function mayBeStray(text: string, at: number): boolean {
 function isMarkFrom(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return marks.has(code === space ? text.charCodeAt(at + 1) : code);
-}
-
-function* findings({ text, signs, language }: ParagraphContext): Iterable<Finding> {
-  const spanish = primary(language) === 'es';
-  let end = 0;
-  for (const start of signs) {
-    if (start < end || !isMarkFrom(text, start + 1)) continue;
-    const run = matchAt(pattern, text, start)?.[0];
-    if (run === undefined) continue;
-    end = start + run.length;
-    if (start === 0 || isRight(text, start, run) || beginsToken(text, end, run)) continue;
-    if (spanish && /^[?!][,;:]$/.test(run)) continue;
-    const from = spacesStart(text, start);
-    // Behind a space only what no list, face or file name holds is sure: ` ,.`, ` . .`.
-    if (from === 0 || (from < start && !/^(?:[,;:] ?[.,;:!?]|\. ?[,;:]|\. \.)$/.test(run))) continue;
-    if (/\s/.test(text.charAt(from - 1))) continue;
-    yield { start: from, end, message: 'main', values: { run }, fixes: fixesFor(text, from, end, run) };
-  }
-  yield* marksBeside(text, signs);
 }
 
 /** The last mark begins what follows: a smiley, or a word or number with a dot before it (`C#, .NET`, `.300, .250`). */

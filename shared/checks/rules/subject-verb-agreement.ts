@@ -1,5 +1,5 @@
+import { paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { clauseWords } from '../words/clause-words';
-import { replaceFix } from '../fixes';
 import { isSingularNoun, isPluralNoun } from '../words/noun-forms';
 import {
   lowerOf,
@@ -10,8 +10,6 @@ import {
 } from '../sentences/tagged-sentences';
 import { thirdPerson, modals } from '../words/verb-forms';
 import type { TaggedToken } from '../tagger';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** At a pronoun. */
 const byPronoun = new RegExp(
@@ -212,6 +210,6 @@ function finding(from: TaggedToken | undefined, verb: TaggedToken, wanted: strin
     end: verb.end,
     message: 'main',
     values: { wanted, verb: verb.text },
-    fixes: [replaceFix('use', verb.start, verb.end, wanted, false)],
+    fixes: unsafeFix('use', verb.start, verb.end, wanted),
   };
 }

@@ -1,14 +1,12 @@
+import { finding, paragraphRule, unsafeFix, type Finding, type FoundFix } from '../define-rule';
 import { contains, type Range } from '../../base/range';
 import type { Language } from '../../text/language';
 import type { ReplacementFinder } from '../../text/find/find-replacements';
 import type { Term } from '../../text/term';
-import { unsafeFix } from '../fixes';
 import { fitIn } from '../patterns/fit-in';
 import { none } from '../characters/signs';
 import { correctionFinder } from '../words/correction-places';
 import { inFormOf, perList, termPattern, placesOf, firstWords } from '../words/term-search';
-import type { Finding, FoundFix } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 interface Forbidden {
   readonly term: Term;
@@ -80,13 +78,11 @@ function findings(
     return corrections(text).map(({ start, end, text: wanted }) => {
       const found = text.slice(start, end);
       const values = { found, wanted, note: '' };
-      return {
-        start,
-        end,
+      return finding(start, end, {
         message: 'preferred',
         values,
         fixes: fixes(text, language, { start, end }, wanted),
-      };
+      });
     });
   const places = placesOf(pattern, text);
   const right = preferred && places.length > 0 ? placesOf(preferred, text) : [];

@@ -1,9 +1,8 @@
+import { finding, pairRule } from '../define-rule';
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { perList, termPattern, placesOf } from '../words/term-search';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 const sourcePatterns = perList(
   (terms: readonly Term[], language) =>
@@ -39,7 +38,7 @@ export default pairRule({
     term: 港口 = port
     term: 港口城市 = seaside town
   `,
-  *check(context, { terms = [] } = {}): Iterable<Finding> {
+  *check(context, { terms = [] } = {}) {
     const inSource = sourcePatterns(terms, context.source.language);
     const inTarget = targetPatterns(terms, context.language);
     for (const pair of linkedPairs(context)) {
@@ -61,7 +60,7 @@ export default pairRule({
       if (missing.length === 0) continue;
       const wanted = missing.map(({ term }) => `“${term.target}” (${term.source})`).join(', ');
       const notes = missing.map(({ term }) => (term.note === '' ? '' : ` ${term.note}`)).join('');
-      yield { start: pair.start, end: pair.end, message: 'main', values: { wanted, notes } };
+      yield finding(pair.start, pair.end, { values: { wanted, notes } });
     }
   },
 });

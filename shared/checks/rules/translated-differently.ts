@@ -1,7 +1,5 @@
-import { replacing } from '../findings';
+import { pairRule, replacing } from '../define-rule';
 import { saidBefore } from '../bilingual/said-before';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'The same sentence translated in two ways',
@@ -17,7 +15,7 @@ export default pairRule({
     good: Please show a valid document at the entrance.\nThe bridge is 1,200 metres long.\nPlease show a valid document at the entrance!
     source: 请在入口处出示您的有效证件。\n桥长1200米。\n请在入口处出示您的有效证件。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const { pair, earlier } of saidBefore(context, 'source'))
       yield replacing(pair.start, pair.end, 'use-the-earlier-translation', earlier.target, {
         values: { translation: earlier.target },

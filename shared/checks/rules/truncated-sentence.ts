@@ -1,3 +1,4 @@
+import { finding, paragraphRule, type Finding, type ParagraphContext } from '../define-rule';
 import type { Range } from '../../base/range';
 import { clauseWords } from '../words/clause-words';
 import { isLetterOrNumber } from '../characters/letters';
@@ -5,8 +6,6 @@ import { endsOpenly } from '../sentences/open-end';
 import { neverLast, breakAt, isOftenLeftOpen } from '../sentences/sentence-breaks';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 /** The same with a mark, where it is no answer: "This is." */
 const barelySaid =
@@ -66,21 +65,18 @@ export default paragraphRule({
     if (context.kind === 'verse') return findings;
     const last = context.sentences[context.sentences.length - 1];
     if (last && endsOpenly(context, last)) {
-      findings.push({
-        start: lastWordStart(context.text, last),
-        end: last.end,
-        message: 'cut',
-        severity: 'info',
-      });
+      findings.push(
+        finding(lastWordStart(context.text, last), last.end, { message: 'cut', severity: 'info' }),
+      );
     }
     for (const { start, end } of context.sentences)
       if (end - start <= longestBarelySaid && barelySaid.test(context.text.slice(start, end)))
-        findings.push({ start, end, message: 'cut' });
+        findings.push(finding(start, end, { message: 'cut' }));
     const mayLackVerb = (text: string, sentence: SentenceWords): boolean =>
       saysThat(context, sentence) && said.test(text);
     for (const { end, tokens } of taggedSentences(context, mayLackVerb, clauseWords.dependent)) {
       const start = verblessContent(tokens);
-      if (start !== undefined) findings.push({ start, end, message: 'verbless', severity: 'info' });
+      if (start !== undefined) findings.push(finding(start, end, { message: 'verbless', severity: 'info' }));
     }
     const test = (text: string, sentence: SentenceWords): boolean => mayBeCut(context, text, sentence);
     for (const { end, tokens, endWord } of taggedSentences(context, test)) {

@@ -1,10 +1,7 @@
-import { finding } from '../findings';
-import { unsafeFix } from '../fixes';
+import { finding, pairRule, unsafeFix, type Finding, type PairContext } from '../define-rule';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
 import { quantitiesIn, type Quantity } from '../numbers/quantities';
 import { measuredIn, type Measured } from '../numbers/measures';
-import type { PairContext, Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A unit differs from the source’s',
@@ -29,7 +26,7 @@ export default pairRule({
     good: The road is 35 km long and cost RMB 12 million, or $1.7 million.
     source: 这条路长35公里，投资1200万元。
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     for (const pair of linkedPairs(context)) {
       const given = measuredIn(pair.target, context.language);
       yield* lostPercent(pair, given, context);

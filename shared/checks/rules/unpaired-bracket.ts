@@ -1,4 +1,5 @@
-import { replaceFix } from '../fixes';
+import { articleRule, finding, replaceFix, replacing } from '../define-rule';
+import type { Finding, FoundFix, ParagraphContext } from '../define-rule';
 import {
   matchAcross,
   isNoProse,
@@ -9,8 +10,6 @@ import {
 } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext, FoundFix } from '../rule';
-import { articleRule } from '../define-rule';
 
 const pairs = ['()', '（）', '[]', '［］', '{}', '【】', '〔〕', '《》', '〈〉'];
 /** Full-width brackets close ordinary ones too. */
@@ -60,7 +59,7 @@ export default articleRule({
     good: An aside (that begins here\nand ends there) is fine.
     bad (zh): 基金（成立于1998年）已关闭。⟦（未完⟧
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const { paragraphs } = context;
     const all = brackets(context);
     for (const { found, index } of all)
@@ -80,24 +79,16 @@ export default articleRule({
 function crossedWithQuotes({ text, start }: Placed, place: number): Finding {
   const at = start + place;
   const swapped = text.charAt(place + 1) + text.charAt(place);
-  return {
-    start: at,
-    end: at + 2,
-    message: 'order',
-    fixes: [replaceFix('swap-them', at, at + 2, swapped, false)],
-  };
+  return replacing(at, at + 2, 'swap-them', swapped, { message: 'order' });
 }
 
 function crossedFinding({ text, start }: Placed, { open, close }: Crossed): Finding {
   const at = start + close.at;
   const right = counterpart[text.charAt(open.at)] ?? ')';
-  return {
-    start: at,
-    end: at + 1,
+  return replacing(at, at + 1, 'use', right, {
     message: 'mixed',
     values: { character: text.charAt(open.at), character2: text.charAt(close.at) },
-    fixes: [replaceFix('use', at, at + 1, right, false)],
-  };
+  });
 }
 
 function unmatchedFinding(paragraph: Placed, mark: PairMark): Finding {
@@ -116,13 +107,11 @@ function unmatchedFinding(paragraph: Placed, mark: PairMark): Finding {
         replaceFix('close-it-at-the-end-of-the-sentence', at, at, counterpart[character] ?? ')', false),
       );
   }
-  return {
-    start: sentence && !mark.opens ? paragraph.start + sentence.start : start,
-    end: sentence && mark.opens ? paragraph.start + sentence.end : start + 1,
-    message: mark.opens ? 'opened' : 'closed',
-    values: { character },
-    fixes,
-  };
+  return finding(
+    sentence && !mark.opens ? paragraph.start + sentence.start : start,
+    sentence && mark.opens ? paragraph.start + sentence.end : start + 1,
+    { message: mark.opens ? 'opened' : 'closed', values: { character }, fixes },
+  );
 }
 
 /** An opener is left over because two closers stand in the wrong order: `(a [b)]`. */

@@ -1,12 +1,10 @@
+import { articleRule, finding, replaceFix, type Finding, type FoundFix } from '../define-rule';
 import type { TextEdit } from '../../text/edit';
-import { replaceFix } from '../fixes';
 import { isLetterOrNumber } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 import { isNoProse, matchAcross, type PairMark } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';
-import type { Finding, FoundFix } from '../rule';
-import { articleRule } from '../define-rule';
 
 interface Alone extends PairMark {
   /** What is likelier than a lost mark, in the paragraph's offsets. */
@@ -72,7 +70,7 @@ export default articleRule({
     good: Strip the quote symbols (" or ' characters).
     good (fr): « Il est tard.\n\n» Elle dort. »
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     const left = matchAcross(context.paragraphs, unmatched(context));
     // A text of one paragraph is often an excerpt, and its quotation began before it or ends after it.
     const mayGoOn = context.paragraphs.length === 1 && left[0]?.found.length === 1;
@@ -120,12 +118,11 @@ function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Fi
       replaceFix('open-the-quotation', offset + sentence.start, offset + sentence.start, partner, false),
     );
   fixes.push(replaceFix('remove-the-mark', start, start + 1, '', false));
-  return {
-    start: sentence && !mark.opens ? offset + sentence.start : start,
-    end: sentence && mark.opens ? offset + sentence.end : start + 1,
-    message: mark.opens ? 'opened' : 'closed',
-    fixes,
-  };
+  return finding(
+    sentence && !mark.opens ? offset + sentence.start : start,
+    sentence && mark.opens ? offset + sentence.end : start + 1,
+    { message: mark.opens ? 'opened' : 'closed', fixes },
+  );
 }
 
 /** In code units: a longer stretch is hardly one speech. */

@@ -1,9 +1,6 @@
-import { finding } from '../findings';
-import { removeWord } from '../fixes';
+import { finding, paragraphRule, removeWord, type Finding } from '../define-rule';
 import { latinLanguages } from '../languages';
 import { none } from '../characters/signs';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const pattern =
   /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff66-\uff9f々〇ー\u{20000}-\u{3134f}](?:[\u3000-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\uff00-\uffef·\u{20000}-\u{3134f}]|[\d ](?=[\u3040-\u9fff]))*/gu;

@@ -1,7 +1,6 @@
+import { finding, pairRule } from '../define-rule';
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
-import type { Finding } from '../rule';
-import { pairRule } from '../define-rule';
 
 /** Words a copied sentence has at least; shorter ones are names and titles. */
 const leastWords = 5;
@@ -24,7 +23,7 @@ export default pairRule({
     good (from de): Universal Serial Bus, Random Access Memory
     source: Universal Serial Bus, Random Access Memory
   `,
-  *check(context): Iterable<Finding> {
+  *check(context) {
     if (primary(context.language) === primary(context.source.language)) return;
     for (const pair of linkedPairs(context, 0.3)) {
       const words = wordsIn(pair.target);
@@ -33,7 +32,7 @@ export default pairRule({
       const known = new Set(wordsIn(pair.source));
       const share = words.filter((word) => known.has(word)).length / words.length;
       if (share < copied) continue;
-      yield { start: pair.start, end: pair.end, message: 'main' };
+      yield finding(pair.start, pair.end);
     }
   },
 });

@@ -1,8 +1,6 @@
+import { finding, paragraphRule, safeFix, unsafeFix } from '../define-rule';
 import { primary } from '../../text/language';
-import { safeFix, unsafeFix } from '../fixes';
 import { fullWidthLanguages } from '../languages';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const pattern = /[\t\u000b\u000c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
@@ -32,7 +30,7 @@ export default paragraphRule({
     good (fr): Bien\u{202f}! Dix\u{a0}000
     bad: One line.⟦\u{2028}⟧Another. => One line.\nAnother.
   `,
-  *check({ text, language }): Iterable<Finding> {
+  *check({ text, language }) {
     const wide = fullWidthLanguages.includes(primary(language));
     const french = primary(language) === 'fr';
     for (const match of text.matchAll(pattern)) {
@@ -45,20 +43,17 @@ export default paragraphRule({
       if (wide && match[0].startsWith('\u3000')) continue;
       if (lineEnd.test(match[0])) {
         const fixes = unsafeFix('fix-line', start, end, '\n');
-        yield { start, end, message: 'lineEnd', values: { code: nameOf(match[0]) }, fixes };
+        yield finding(start, end, { message: 'lineEnd', values: { code: nameOf(match[0]) }, fixes });
         continue;
       }
       const besideSpace = text.charAt(start - 1) === ' ' || text.charAt(end) === ' ';
-      yield {
-        start,
-        end,
+      yield finding(start, end, {
         severity: noBreak ? 'info' : 'warning',
-        message: 'main',
         values: { code: nameOf(match[0]) },
         fixes: closes
           ? safeFix('remove-the-space', start, end, '')
           : safeFix('use-a-plain-space', start, end, besideSpace ? '' : ' '),
-      };
+      });
     }
   },
 });

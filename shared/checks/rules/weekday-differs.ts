@@ -1,7 +1,7 @@
+import { pairRule } from '../define-rule';
 import { calendarDifferences } from '../bilingual/calendar-differences';
 import { weekdaysIn } from '../dates/calendar-names';
 import { weekdayName } from '../dates/english-calendar';
-import { pairRule } from '../define-rule';
 
 export default pairRule({
   title: 'A weekday differs from the source’s',

@@ -1,8 +1,6 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { monthNumber, monthPattern } from '../dates/english-calendar';
-import { unsafeFix } from '../fixes';
 import { wordClass } from '../words/vocabulary';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const day = '(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(day)?';
@@ -36,7 +34,7 @@ export default paragraphRule({
     good: in the Morning Sun, August 16, 2008
     good: on Tuesday, 27 June 2017, and on Monday, 30 February 2017
   `,
-  check({ text }): Iterable<Finding> {
+  check({ text }) {
     return patterns.flatMap(([pattern, ...places]) =>
       Array.from(text.matchAll(pattern), (match) => findingFor(match, places)).filter(
         (each) => each !== null,
@@ -57,13 +55,7 @@ function findingFor(match: RegExpExecArray, places: readonly number[]): Finding 
   if (!full && at === start && /\p{L} $/u.test(match.input.slice(Math.max(0, start - 2), start))) return null;
   const written = named + (full ? 'day' : '');
   const wanted = full ? right : right.slice(0, 3);
-  return {
-    start,
-    end,
-    message: 'main',
-    values: { right },
-    fixes: unsafeFix('use', at, at + written.length, wanted),
-  };
+  return finding(start, end, { values: { right }, fixes: unsafeFix('use', at, at + written.length, wanted) });
 }
 
 /** 0 for Sunday to 6; NaN if there is no such date. Sakamoto's method, for the Gregorian calendar. */

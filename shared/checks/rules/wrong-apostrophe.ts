@@ -1,12 +1,10 @@
+import { paragraphRule, replaceFix, type Finding, type ParagraphContext } from '../define-rule';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { contractedAt } from '../words/contractions';
-import { replaceFix } from '../fixes';
 import { latinLanguages } from '../languages';
 import { smallEnd, isLetter } from '../characters/letters';
 import { someSign, codesOf, none } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
 
 export default paragraphRule({
   title: 'Accent or quotation mark for an apostrophe',
@@ -21,7 +19,7 @@ export default paragraphRule({
     bad: don⟦?⟧t, isn⟦''⟧t, it⟦"⟧s, we⟦ʼ⟧re => don't, isn't, it's, we're
     good: don't, it’s, ‘so’, \u{60}code\u{60}
   `,
-  check(context): Iterable<Finding> {
+  check(context) {
     const hasLetterApostrophe = hasTrait(context, 'foreign') && context.text.includes('ʼ');
     return hasLetterApostrophe || someSign(context, isSuspect) ? findings(context) : none;
   },

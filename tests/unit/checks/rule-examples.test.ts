@@ -5,17 +5,18 @@ import type { Values } from '../../../shared/checks/rule';
 import { rules } from '../../../shared/checks/rules.generated';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
 import { applyEdits, type TextEdit } from '../../../shared/text/edit';
-import { patternRules, ruleIds } from '../../generate/rule-catalogue';
+import { ruleIds, writtenRules } from '../../generate/rule-catalogue';
 import { findingsIn } from './run-example';
 
 const tagger = await loadWinkTagger();
-const patternIds = patternRules().map(({ id }) => id);
+const { patterns, expressions } = writtenRules();
+const writtenIds = [...patterns, ...expressions].map(({ id }) => id);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = parseExamples(rule.examples);
 
   it('is named like its file and says what it is', () => {
-    expect([...ruleIds(), ...patternIds]).toContain(id);
+    expect([...ruleIds(), ...writtenIds]).toContain(id);
     expect(rule.title).toMatch(/^\p{Lu}.*[^.]$/u);
     expect(rule.why.length).toBeGreaterThan(40);
     expect(rule.mqm).toMatch(/^[a-z-]+\/[a-z-]+$/);

@@ -1,0 +1,274 @@
+import { has } from '../../base/bit-set';
+import { primary } from '../../text/language';
+import { codesOf, none, someSign } from '../characters/signs';
+import { unescaped } from '../examples';
+import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
+import { isAddress, tokenAround } from '../punctuation/addresses';
+import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
+import { wordClass, type WordClass } from '../words/vocabulary';
+
+/** One way to mend what was found; its title is the id of one. */
+export interface StoredFix {
+  readonly title: string;
+  readonly text: string;
+  readonly safe?: true;
+}
+
+/** What a “find:” and the lines under it say. Expressions are written `/…/u`. */
+export interface StoredFind {
+  readonly find: string;
+  readonly message: string;
+  /** The lines under it that say when it holds, by their keys. */
+  readonly when: Readonly<Partial<Record<FindKey, string>>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly fixes: readonly StoredFix[];
+}
+
+export const findKeys = [
+  'needs',
+  'if',
+  'unless',
+  'unless before',
+  'unless after',
+  'unless in',
+  'if before',
+  'if after',
+  'words',
+  'around',
+  'first',
+  'once',
+  'kinds',
+  'languages',
+  'severity',
+] as const;
+export type FindKey = (typeof findKeys)[number];
+
+/** A rule of expressions as it is stored; {@link expressionRule} makes a rule of a paragraph of it. */
+export interface ExpressionRule extends Omit<ParagraphRule, 'check' | 'words'> {
+  readonly finds: readonly StoredFind[];
+  /** Words of which a paragraph must have one. */
+  readonly words?: string;
+  /** Characters of which a paragraph must have one. */
+  readonly signs?: string;
+  /** True where all finds are `once`. */
+  readonly once?: true;
+}
+
+type Template = (match: RegExpExecArray) => string;
+
+interface Find {
+  readonly stored: StoredFind;
+  readonly words: WordClass | null;
+  readonly expression: RegExp;
+  readonly needs: RegExp | null;
+  readonly only: RegExp | null;
+  readonly unless: RegExp | null;
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+  readonly ifBefore: RegExp | null;
+  readonly ifAfter: RegExp | null;
+  readonly around: readonly number[];
+  /** In code units, what of the paragraph is looked at: for one match only; 0 for all of it. */
+  readonly first: number;
+  /** Not told where an earlier find of the rule starts at the same place. */
+  readonly once: boolean;
+  readonly kinds: readonly string[];
+  readonly languages: readonly string[];
+  readonly values: readonly (readonly [string, Template])[];
+  readonly fixes: readonly (readonly [StoredFix, Template])[];
+}
+
+/** In code units, what is seen before and after what was found. */
+const reach = 60;
+
+/** The rule that looks for what is stored; the expressions are made when a text may hold what they find. */
+export function expressionRule({
+  finds: stored,
+  words,
+  signs,
+  once,
+  ...rule
+}: ExpressionRule): ParagraphRule {
+  // Classes of words have to be known before the first text is.
+  const classes = stored.map(({ when }) => (when.words === undefined ? null : classOf(when.words)));
+  let finds: readonly Find[] | undefined;
+  const mayHold = signs === undefined ? null : oneOf(signs);
+  return {
+    ...rule,
+    ...(words !== undefined && { words: classOf(words) }),
+    check: (context) => {
+      if (mayHold?.(context) === false) return none;
+      finds ??= stored.map((find, index) => compileFind(find, classes[index] ?? null));
+      return findingsIn(context, finds, once === true);
+    },
+  };
+}
+
+/** Whether a paragraph has one of the characters: signs are few and looked at first. */
+function oneOf(characters: string): (context: ParagraphContext) => boolean {
+  const codes = codesOf(characters);
+  const letters = characters.match(/\p{L}/gu) ?? [];
+  return (context) =>
+    someSign(context, (text, at) => codes.has(text.charCodeAt(at))) ||
+    letters.some((letter) => context.text.includes(letter));
+}
+
+function classOf(words: string): WordClass {
+  return wordClass(new Set(words.split(/[ |]/)));
+}
+
+/** @throws SyntaxError where an expression is none, Error where a template names a function that there is not */
+export function compileFind(stored: StoredFind, words: WordClass | null): Find {
+  const { find, when, values, fixes } = stored;
+  return {
+    stored,
+    words,
+    expression: expressionOf(find, /\(\?<(?:at|from|to)>/.test(find) ? 'dg' : 'g'),
+    needs: optional(when.needs),
+    only: optional(when.if),
+    unless: optional(when.unless),
+    before: optional(when['unless before']),
+    after: optional(when['unless after']),
+    ifBefore: optional(when['if before']),
+    ifAfter: optional(when['if after']),
+    around: when.around?.split(' ').map(Number) ?? [0, 0],
+    first: Number(when.first ?? 0),
+    once: when.once !== undefined,
+    kinds: listOf(when.kinds),
+    languages: listOf(when.languages),
+    values: Object.entries(values).map(([name, text]) => [name, templateOf(text)]),
+    fixes: fixes.map((fix) => [fix, templateOf(fix.text)]),
+  };
+}
+
+function listOf(text = ''): readonly string[] {
+  return text.split(/[\s,]+/).filter((each) => each !== '');
+}
+
+function optional(written: string | undefined): RegExp | null {
+  return written === undefined ? null : expressionOf(written, '');
+}
+
+function expressionOf(written: string, flags: string): RegExp {
+  const end = written.lastIndexOf('/');
+  return new RegExp(written.slice(1, end), flags + written.slice(end + 1));
+}
+
+function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
+  let found: Finding[] | undefined;
+  for (const find of finds) {
+    if (!mayFind(find, context)) continue;
+    const { expression, first } = find;
+    const text = first === 0 ? context.text : context.text.slice(0, first);
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = first === 0 ? expression.exec(text) : null) {
+      if (match[0] === '') expression.lastIndex++;
+      if (isExcepted(find, text, match)) continue;
+      const finding = findingFor(find, match);
+      if ((once || find.once) && found?.some(({ start }) => start === finding.start)) continue;
+      (found ??= []).push(finding);
+    }
+  }
+  return found ?? none;
+}
+
+function mayFind(find: Find, { text, kind, language, wordClasses }: ParagraphContext): boolean {
+  return (
+    (find.words === null || has(wordClasses, find.words)) &&
+    (find.kinds.length === 0 || find.kinds.includes(kind)) &&
+    (find.languages.length === 0 || find.languages.includes(primary(language))) &&
+    find.needs?.test(text) !== false
+  );
+}
+
+function isExcepted(find: Find, text: string, { 0: whole, index }: RegExpExecArray): boolean {
+  const end = index + whole.length;
+  const left = text.slice(Math.max(0, index - reach), index);
+  const right = text.slice(end, end + reach);
+  return (
+    find.only?.test(whole) === false ||
+    find.unless?.test(whole) === true ||
+    find.before?.test(left) === true ||
+    find.after?.test(right) === true ||
+    find.ifBefore?.test(left) === false ||
+    find.ifAfter?.test(right) === false ||
+    (find.stored.when['unless in'] === 'address' &&
+      isAddress(tokenAround(text, index + Math.max(0, whole.search(/\S/))).text))
+  );
+}
+
+function findingFor({ stored, around, values, fixes }: Find, match: RegExpExecArray): Finding {
+  const [left = 0, right = 0] = around;
+  const { from, to, at } = match.indices?.groups ?? {};
+  const start = from?.[0] ?? match.index;
+  const end = to?.[1] ?? match.index + match[0].length;
+  const [first, last] = at ?? [start, end];
+  const given = Object.fromEntries(values.map(([name, template]) => [name, template(match)]));
+  const { fix: shown, ...said } = given;
+  const made = fixes.map(([{ title, safe }, template]): FoundFix => {
+    const text = template(match);
+    return {
+      title: title,
+      values: { text: shown ?? text },
+      safe: safe === true,
+      edits: [{ start: first, end: last, text }],
+    };
+  });
+  const { severity } = stored.when;
+  return {
+    start: start - left,
+    end: end + right,
+    message: stored.message,
+    values: { text: made[0]?.edits[0]?.text ?? match[0], ...said },
+    ...(severity !== undefined && { severity: severity as Severity }),
+    ...(made.length > 0 && { fixes: made }),
+  };
+}
+
+const functions: Readonly<Record<string, (text: string) => string>> = {
+  thousands: withThousands,
+  ordinal: (digits) => ordinal(Number(digits)),
+  month: (digits) => monthNames.get(Number(digits)) ?? '',
+  number: (digits) => String(Number(digits)),
+  fraction: (digits) => digits.replace(/^(?=.*[1-9])/, '.').replace(/0+$/, ''),
+  hundreds: (digits) => withThousands(`${digits}00`),
+  digits: (text) => text.replaceAll('O', '0').replaceAll('l', '1'),
+  uncomma: (digits) => digits.replace(',', ''),
+  hour: (digits) => String(Number(digits) % 12 || 12),
+  lower: (text) => text.toLowerCase(),
+  capital: (text) => text.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  length: (text) => String(text.length),
+  trim: (text) => text.trim(),
+  joined: (text) => text.replaceAll(' ', ''),
+  plain: (text) => text.normalize('NFKC'),
+};
+
+/**
+ * What a template comes to: `{0}` is what was found, `{1}` and `{name}` its groups, `{1|ordinal}` one of them changed, `{1|million=billion}` what
+ * stands for it.
+ */
+function templateOf(written: string): Template {
+  const pieces = written.split(/(?<!\\u)\{([^{}]*)\}/).map((piece, index): Template => {
+    if (index % 2 === 0) {
+      const text = unescaped(piece);
+      return () => text;
+    }
+    const [name = '', ...names] = piece.split('|');
+    const steps = names.map(stepOf);
+    return (match) =>
+      steps.reduce(
+        (text, step) => step(text),
+        (/^\d+$/.test(name) ? match[Number(name)] : match.groups?.[name]) ?? '',
+      );
+  });
+  return (match) => pieces.map((piece) => piece(match)).join('');
+}
+
+function stepOf(name: string): (text: string) => string {
+  const known = functions[name];
+  if (known) return known;
+  if (!name.includes('='))
+    throw new Error(`“${name}” is no function; there is ${Object.keys(functions).join(', ')}.`);
+  const table = new Map(name.split(',').map((pair) => pair.split('=') as [string, string]));
+  return (text) => table.get(text) ?? text;
+}
