@@ -1,7 +1,10 @@
 import type winkNlp from 'wink-nlp';
 import type { Model, WinkMethods } from 'wink-nlp';
+import { codeUnits } from './characters/code-units';
+import { hashStretch, StretchTable, type StretchHash } from './stretch-table';
 import { detached } from './words/detached-text';
 import { eventOf } from './tag-machine';
+import type { Sense } from './tagger';
 
 /** A word or mark as the model knows it by itself. Tags are by their numbers in the model. */
 export interface WinkWord {
@@ -24,6 +27,20 @@ export interface WinkWord {
   readonly cache: Cache;
   /** By tag, as far as they were asked for. */
   lemmas: string[] | undefined;
+  /** The first of those that were asked for. */
+  senses: TaggedSense | null;
+}
+
+interface TaggedSense extends Sense {
+  readonly tag: number;
+  readonly next: TaggedSense | null;
+}
+
+/** What is kept of a word with a tag. Words have one or two. */
+export function senseOf(word: WinkWord, tag: number): Sense {
+  let sense = word.senses;
+  while (sense !== null && sense.tag !== tag) sense = sense.next;
+  return sense ?? (word.senses = { reading: null, tag, next: word.senses });
 }
 
 /** What the library has found out about a text; its types leave it open. Of each token it keeps four numbers. */
@@ -69,8 +86,10 @@ export class WinkWords {
   private learnt = 0;
   private readonly hintOf: Transformer | undefined;
   private readonly names: string[] = [];
-  private known = new Map<string, readonly WinkWord[]>();
-  private older = new Map<string, readonly WinkWord[]>();
+  private known = new StretchTable<readonly WinkWord[]>();
+  private older = new StretchTable<readonly WinkWord[]>();
+  /** Of the stretch that is looked up; one for all. */
+  private readonly wanted: StretchHash = { hash: 0, second: 0 };
   private found: Parameters<Setter> | undefined;
 
   constructor(
@@ -129,22 +148,34 @@ export class WinkWords {
 
   /** The words of a stretch; where it is new, all new ones behind it are learnt with it, for a text costs the library more than a word. */
   private wordsOf(text: string, start: number, end: number, isPlain: boolean): readonly WinkWord[] {
-    const wanted = text.slice(start, end);
+    const { wanted } = this;
+    hashStretch(codeUnits(text), start, end, wanted);
     const known = this.known.get(wanted) ?? this.fromOlder(wanted);
     if (known) return known;
     const others = new Set(stretchesFrom(text, start, isPlain));
-    this.learn([...others].filter((other) => !this.known.has(other) && !this.older.has(other)));
+    this.learn([...others].filter((other) => !this.isKnown(other)));
+    hashStretch(codeUnits(text), start, end, wanted);
     return this.known.get(wanted) ?? [];
   }
 
+  private isKnown(stretch: string): boolean {
+    const wanted = this.hashed(stretch);
+    return (this.known.get(wanted) ?? this.older.get(wanted)) !== undefined;
+  }
+
+  private hashed(stretch: string): StretchHash {
+    hashStretch(codeUnits(stretch), 0, stretch.length, this.wanted);
+    return this.wanted;
+  }
+
   /** An older stretch that is met again counts as new. */
-  private fromOlder(stretch: string): readonly WinkWord[] | undefined {
+  private fromOlder(stretch: StretchHash): readonly WinkWord[] | undefined {
     if (this.known.size > mostNew) {
       this.older = this.known;
-      this.known = new Map();
+      this.known = new StretchTable();
     }
     const words = this.older.get(stretch);
-    if (words) this.known.set(detached(stretch), words);
+    if (words) this.known.add(stretch, words);
     return words;
   }
 
@@ -184,9 +215,10 @@ export class WinkWords {
           fixed: tokens[first + 2] as number,
           cache,
           lemmas: undefined,
+          senses: null,
         });
       }
-      this.known.set(detached(stretch), words);
+      this.known.add(this.hashed(stretch), words);
       start = end + 1;
     }
   }
