@@ -1,7 +1,5 @@
 import type winkNlp from 'wink-nlp';
 import type { Model, WinkMethods } from 'wink-nlp';
-import { codeUnits } from './characters/code-units';
-import { hashStretch, StretchTable, type StretchHash } from './stretch-table';
 import { detached } from './words/detached-text';
 import { eventOf } from './tag-machine';
 import type { Sense } from './tagger';
@@ -86,10 +84,8 @@ export class WinkWords {
   private learnt = 0;
   private readonly hintOf: Transformer | undefined;
   private readonly names: string[] = [];
-  private known = new StretchTable<readonly WinkWord[]>();
-  private older = new StretchTable<readonly WinkWord[]>();
-  /** Of the stretch that is looked up; one for all. */
-  private readonly wanted: StretchHash = { hash: 0, second: 0 };
+  private known = new Map<string, readonly WinkWord[]>();
+  private older = new Map<string, readonly WinkWord[]>();
   private found: Parameters<Setter> | undefined;
 
   constructor(
@@ -148,34 +144,22 @@ export class WinkWords {
 
   /** The words of a stretch; where it is new, all new ones behind it are learnt with it, for a text costs the library more than a word. */
   private wordsOf(text: string, start: number, end: number, isPlain: boolean): readonly WinkWord[] {
-    const { wanted } = this;
-    hashStretch(codeUnits(text), start, end, wanted);
+    const wanted = text.slice(start, end);
     const known = this.known.get(wanted) ?? this.fromOlder(wanted);
     if (known) return known;
     const others = new Set(stretchesFrom(text, start, isPlain));
-    this.learn([...others].filter((other) => !this.isKnown(other)));
-    hashStretch(codeUnits(text), start, end, wanted);
+    this.learn([...others].filter((other) => !this.known.has(other) && !this.older.has(other)));
     return this.known.get(wanted) ?? [];
   }
 
-  private isKnown(stretch: string): boolean {
-    const wanted = this.hashed(stretch);
-    return (this.known.get(wanted) ?? this.older.get(wanted)) !== undefined;
-  }
-
-  private hashed(stretch: string): StretchHash {
-    hashStretch(codeUnits(stretch), 0, stretch.length, this.wanted);
-    return this.wanted;
-  }
-
   /** An older stretch that is met again counts as new. */
-  private fromOlder(stretch: StretchHash): readonly WinkWord[] | undefined {
+  private fromOlder(stretch: string): readonly WinkWord[] | undefined {
     if (this.known.size > mostNew) {
       this.older = this.known;
-      this.known = new StretchTable();
+      this.known = new Map();
     }
     const words = this.older.get(stretch);
-    if (words) this.known.add(stretch, words);
+    if (words) this.known.set(detached(stretch), words);
     return words;
   }
 
@@ -218,7 +202,7 @@ export class WinkWords {
           senses: null,
         });
       }
-      this.known.add(this.hashed(stretch), words);
+      this.known.set(detached(stretch), words);
       start = end + 1;
     }
   }
