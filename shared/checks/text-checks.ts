@@ -20,6 +20,7 @@ import type {
   ParagraphRule,
   Rule,
 } from './rule';
+import { forgetTags } from './sentences/tagged-sentences';
 import { verifySafe } from './verify-safe';
 import { renewVocabulary } from './words/vocabulary';
 
@@ -155,11 +156,13 @@ export class TextChecks {
       const again = contextOf(text);
       return this.findings(again, matcher.find(again)).map(({ rule }) => rule.id);
     };
-    return {
+    const checked = {
       context,
       flags: verifySafe(line, flags, recheck),
       sourced: sourcedFlags(matches, line, settings),
     };
+    forgetTags(context);
+    return checked;
   }
 
   private findings(context: ParagraphContext, matches: readonly PatternMatch[]): readonly Found[] {

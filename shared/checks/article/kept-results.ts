@@ -43,6 +43,16 @@ export class FoundInArticle<T extends object> {
 
   constructor(private readonly tally: Tally<T> | null = null) {}
 
+  /** True if {@link renew} would keep nothing of what was found: the article is another one, and to begin anew costs less. */
+  isStale(paragraphs: readonly Placed[]): boolean {
+    const { memos } = this;
+    return (
+      memos.length > 0 &&
+      memos[0] !== paragraphs[0]?.memo &&
+      memos[memos.length - 1] !== paragraphs[paragraphs.length - 1]?.memo
+    );
+  }
+
   /**
    * Looks only at the paragraphs between those at the start and those at the end that are the same as the last time.
    * @param find gives null where nothing is found
@@ -88,13 +98,15 @@ export function talliedPerParagraph<T extends object, S extends Tally<T> | null>
 ): (context: ArticleContext) => { readonly all: readonly FoundIn<T>[]; readonly tally: S } {
   const answer = oncePerParagraph<T | false>((paragraph) => compute(paragraph) ?? false);
   const find = (paragraph: ParagraphContext): T | null => answer(paragraph) || null;
-  const keptOf = oncePerArticle(() => {
+  const begin = (): { tally: S; found: FoundInArticle<T> } => {
     const tally = start();
     return { tally, found: new FoundInArticle<T>(tally) };
-  });
+  };
+  const keptOf = oncePerArticle(begin);
   return (context) => {
-    const { tally, found } = keptOf(context);
-    found.renew(context.paragraphs, find);
-    return { all: found.all, tally };
+    const kept = keptOf(context);
+    if (kept.found.isStale(context.paragraphs)) Object.assign(kept, begin());
+    kept.found.renew(context.paragraphs, find);
+    return { all: kept.found.all, tally: kept.tally };
   };
 }

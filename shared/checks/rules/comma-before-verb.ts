@@ -1,10 +1,8 @@
 import { clauseWords } from '../words/clause-words';
 import { parseOf } from '../clauses/parse-clauses';
 import { partedSubjects } from '../clauses/parted-subjects';
-import { replaceFix } from '../fixes';
 import { taggedSentences } from '../sentences/tagged-sentences';
-import type { Finding } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { paragraphRule, replaceFix, type Finding } from '../define-rule';
 
 /** Most sentences have no relative clause before their first comma. */
 const mayPart = /^[^,;:.]{3,120}\b(?:who|that|which|whose) [^,;:.]{3,100}, \p{Ll}/u;

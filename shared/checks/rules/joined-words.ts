@@ -2,7 +2,7 @@ import { paragraphRule, type Finding, type ParagraphContext } from '../define-ru
 import { meets, has } from '../../base/bit-set';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isApostrophe } from '../characters/character-codes';
-import { gluedAt } from '../words/glued-words';
+import { gluedAt, mayBeGlued } from '../words/glued-words';
 import { isLetter, isCapital } from '../characters/letters';
 import { hasTrait, traitSet } from '../characters/traits';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
@@ -116,11 +116,6 @@ function cutsOf(word: string, lower: string, marked: boolean): readonly number[]
   if (glued.length > 0) return glued;
   const tail = tailed(lower);
   return tail > 0 ? [tail] : [];
-}
-
-/** Some pairs are glued with a capital only, as where "Afterall" opens a sentence. */
-function mayBeGlued(lower: string): boolean {
-  return gluedAt(lower, true).length > 0 || gluedAt(lower, false).length > 0;
 }
 
 /** Where a function word is stuck to the end of a longer word: "companyand". */

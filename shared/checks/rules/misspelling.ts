@@ -1,3 +1,4 @@
+import { RecentMap } from '../../base/recent-map';
 import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import type { Aids } from '../aids';
 import type { Speller } from '../speller';
@@ -19,7 +20,9 @@ const often = 3;
 const foreign = 3;
 
 const ownWords = perList((words: readonly string[]) => new Set(words.map((word) => word.toLowerCase())));
-const suggestions = new WeakMap<Speller, Map<string, readonly string[]>>();
+/** A misspelt word comes again in the next check and in its article. */
+const suggestions = new WeakMap<Speller, RecentMap<string, readonly string[]>>();
+const mostWords = 2_000;
 
 export default articleRule({
   title: 'Misspelt word',
@@ -44,7 +47,7 @@ export default articleRule({
     );
     const counts = new Map<string, number>();
     for (const { word } of all) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const names = namesAmong(new Set(counts.keys()), all.length > 0 ? context.paragraphs : []);
+    const names = namesAmong(new Set(counts.keys()), context.paragraphs, speller);
     // Suggestions are slow, and a text of so many unknown words is not English.
     if (counts.size > mostUnknown) return;
     for (const { word, start, end, by } of all) {
@@ -84,9 +87,11 @@ function isBeside(text: string, before: UnknownWord | undefined, after: UnknownW
 }
 
 function suggest(word: string, speller: Speller): readonly string[] {
-  const known = suggestions.get(speller) ?? new Map<string, readonly string[]>();
+  const known = suggestions.get(speller) ?? new RecentMap<string, readonly string[]>(mostWords);
   suggestions.set(speller, known);
-  const meant = known.get(word) ?? speller.suggest(word).slice(0, mostSuggestions);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const meant = speller.suggest(word).slice(0, mostSuggestions);
   known.set(word, meant);
   return meant;
 }

@@ -39,12 +39,19 @@ function goesOn(text: string, at: number): boolean {
   return code === hyphen || isLetterOrNumber(code);
 }
 
-const closedUp = oncePerArticle(() => ({ version: 0, found: new FoundInArticle<readonly Form[]>() }));
+interface ClosedUp {
+  ways: Ways | null;
+  version: number;
+  found: FoundInArticle<readonly Form[]>;
+}
+
+const closedUp = oncePerArticle((): ClosedUp => ({ ways: null, version: 0, found: new FoundInArticle() }));
 
 /** The words of the article that are one of its compounds, closed up. Most edits touch no compound. */
 function closedForms(context: ArticleContext, ways: Ways): readonly FoundIn<readonly Form[]>[] {
   const kept = closedUp(context);
-  if (kept.version !== ways.version) {
+  if (kept.ways !== ways || kept.version !== ways.version) {
+    kept.ways = ways;
     kept.version = ways.version;
     kept.found = new FoundInArticle();
   }

@@ -31,7 +31,7 @@ export default articleRule({
         })),
     );
     if (small.length === 0) return;
-    const names = namesAmong(new Set(small.map(({ word }) => word)), context.paragraphs);
+    const names = namesAmong(new Set(small.map(({ word }) => word)), context.paragraphs, speller);
     for (const { word, start, end } of small)
       if (names.has(word) || isNameInSmallLetters(word, speller))
         yield finding(start, end, {

@@ -1,4 +1,4 @@
-import { articleRule, finding, unsafeFix } from '../define-rule';
+import { articleRule, finding, unsafeFix, type Finding } from '../define-rule';
 import { wordAfter } from '../words/words';
 import type { Placed } from '../article/kept-results';
 import { quotesOf } from '../punctuation/quotes';

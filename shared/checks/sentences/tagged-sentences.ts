@@ -2,7 +2,7 @@ import { emptySet, addAllTo, has, type BitSet } from '../../base/bit-set';
 import type { Range } from '../../base/range';
 import { noClasses, type VocabularyWord, type WordClass } from '../words/vocabulary';
 import type { ParagraphContext } from '../rule';
-import type { TaggedToken, Tagger } from '../tagger';
+import type { Sense, TaggedToken, Tagger } from '../tagger';
 import { oncePerParagraph } from '../article/kept-results';
 
 /** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
@@ -61,9 +61,17 @@ interface Tagged {
   readonly start: number;
 }
 
-/** The sentences tagged last: when one of a paragraph is edited or fixed, the others are tagged already. */
+/** The sentences tagged last: when one of a paragraph is edited or fixed, the others are tagged already. Few, for a token is large. */
 const tagged = new WeakMap<Tagger, Map<string, Tagged>>();
-const mostTagged = 200;
+const mostTagged = 60;
+
+/** To be called when a paragraph is checked: it may be remembered for long, and its tags, which are most of what is known of it, are not asked for again. */
+export function forgetTags(context: ParagraphContext): void {
+  for (const sentence of sentencesOf(context)) {
+    sentence.text = undefined;
+    sentence.tokens = undefined;
+  }
+}
 
 function tokensOf(sentence: Sentence, text: string, tagger: Tagger): readonly TaggedToken[] {
   return (sentence.tokens ??= tag(text, sentence.start, tagger));
@@ -163,6 +171,7 @@ class MovedToken implements TaggedToken {
   readonly end: number;
   readonly pos: string;
   readonly lower: string;
+  readonly sense: Sense | undefined;
   /** As the tagger gave it: what is moved again and again holds no chain. */
   private readonly origin: TaggedToken;
 
@@ -176,6 +185,7 @@ class MovedToken implements TaggedToken {
     this.end = token.end + by;
     this.pos = token.pos;
     this.lower = lowerOf(token);
+    this.sense = token.sense;
   }
 
   get lemma(): string {

@@ -122,6 +122,28 @@ export function gluedAt(lower: string, isSmall: boolean): readonly number[] {
   return cuts.length > 0 && real.has(lower) ? [] : cuts;
 }
 
+/** True if {@link gluedAt} finds something in the word with a capital or without: some pairs are glued with one only, as where "Afterall" opens a sentence. */
+export function mayBeGlued(lower: string): boolean {
+  if (lower.length < 5) return short.has(lower);
+  return hasCut(lower) && !real.has(lower);
+}
+
+function hasCut(lower: string): boolean {
+  let begins = false;
+  let node = tree.root;
+  for (let cut = 1; cut + 2 <= lower.length; cut++) {
+    node = tree.step(node, lower.charCodeAt(cut - 1));
+    if (node === 0) break;
+    const first = tree.kindsOf(node);
+    if ((first & (kind.ordinary | kind.verb)) === 0) continue;
+    begins = true;
+    const second = tree.kindsFrom(lower, cut);
+    const rest = lower.length - cut;
+    if (second !== 0 && (areGlued(first, cut, second, rest) || isOpening(first, second, rest))) return true;
+  }
+  return begins && lower.length > 7 && manyCutsOf(lower).length > 0;
+}
+
 function cutsOf(lower: string, isSmall: boolean): readonly number[] {
   let begins = false;
   let node = tree.root;

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../base/recent-map';
 import type { Aids } from '../aids';
 import type { Finding, ParagraphContext } from '../rule';
 import type { Speller } from '../speller';
@@ -10,8 +11,9 @@ interface Verdict {
   suggestions?: readonly string[];
 }
 
-/** Each word is looked up once, for as long as the dictionary lives. */
-const verdicts = new WeakMap<Speller, Map<string, Verdict>>();
+/** Words that come again are looked up once. */
+const verdicts = new WeakMap<Speller, RecentMap<string, Verdict>>();
+const mostVerdicts = 20_000;
 const ownWords = perList((words: readonly string[]) => new Set(words.map((word) => word.toLowerCase())));
 const word = /(?<![\p{L}\p{N}@#/.\\_-])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?![\p{L}\p{N}@/\\_]|\.\p{L})/uy;
 const apostrophes = codesOf("'’");
@@ -55,13 +57,13 @@ export function* misspelt(paragraph: ParagraphContext, aids: Aids): Iterable<Fin
   }
 }
 
-function verdictsOf(speller: Speller): Map<string, Verdict> {
-  const known = verdicts.get(speller) ?? new Map<string, Verdict>();
+function verdictsOf(speller: Speller): RecentMap<string, Verdict> {
+  const known = verdicts.get(speller) ?? new RecentMap<string, Verdict>(mostVerdicts);
   verdicts.set(speller, known);
   return known;
 }
 
-function verdictOn(plain: string, speller: Speller, known: Map<string, Verdict>): Verdict {
+function verdictOn(plain: string, speller: Speller, known: RecentMap<string, Verdict>): Verdict {
   const before = known.get(plain);
   if (before) return before;
   const stem = plain.replace(/'s?$/, '');

@@ -1,4 +1,5 @@
 import type { Range } from '../../base/range';
+import { RecentMap } from '../../base/recent-map';
 import type { Speller } from '../speller';
 
 /** A run of capitalised words that begins and ends with one the dictionary does not know, whether small or with a capital. */
@@ -7,7 +8,9 @@ export interface NameIn extends Range {
 }
 
 const capitalised = /(?<![\p{L}\p{N}@./])\p{Lu}\p{Ll}[\p{L}]*(?:(?:[ -]|['’])\p{Lu}\p{Ll}[\p{L}]*)*/gu;
-const verdicts = new WeakMap<Speller, Map<string, boolean>>();
+const verdicts = new WeakMap<Speller, RecentMap<string, boolean>>();
+/** Words of many articles: those of one come again and again. */
+const mostVerdicts = 20_000;
 
 /** The names in a text: capitalised words in a row, without those at either end that the dictionary knows. */
 export function namesIn(text: string, speller: Speller | undefined): NameIn[] {
@@ -28,7 +31,7 @@ export function namesIn(text: string, speller: Speller | undefined): NameIn[] {
 }
 
 function isKnown(word: string, speller: Speller): boolean {
-  const known = verdicts.get(speller) ?? new Map<string, boolean>();
+  const known = verdicts.get(speller) ?? new RecentMap<string, boolean>(mostVerdicts);
   verdicts.set(speller, known);
   const before = known.get(word);
   if (before !== undefined) return before;

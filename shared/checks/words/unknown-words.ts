@@ -95,16 +95,20 @@ export function isNameInSmallLetters(word: string, speller: Speller): boolean {
   return speller.knows(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
-/** Those of the words that stand in mid-sentence with a capital, and not more often in small letters. */
+/** Those of the words, unknown to the dictionary, that stand in mid-sentence with a capital, and not more often in small letters. */
 export function namesAmong(
   words: ReadonlySet<string>,
   paragraphs: readonly ParagraphContext[],
+  speller: Speller,
 ): ReadonlySet<string> {
+  if (words.size === 0) return words;
   const counts = new Map<string, number>();
   for (const { text, kind, vocabulary, wordStarts } of paragraphs) {
     if (kind === 'title' || kind === 'heading') continue;
-    for (const [index, { lower }] of vocabulary.entries()) {
-      if (!words.has(lower)) continue;
+    for (let index = 0; index < vocabulary.length; index++) {
+      const { lower, spelling } = vocabulary[index] as VocabularyWord;
+      // Most words are known, and then need not be looked up.
+      if ((spelling?.isKnown === true && spelling.speller === speller) || !words.has(lower)) continue;
       const start = wordStarts[index] as number;
       if (!insideSentence.test(text.slice(Math.max(0, start - 5), start))) continue;
       counts.set(lower, (counts.get(lower) ?? 0) + (isCapital(text.charCodeAt(start)) ? 1 : -1));
