@@ -64,6 +64,7 @@ export function withVerdicts(...verdicts: VerdictRecord[]): ArticleState {
     dismissals: [],
     ratings: [],
     annotations: [],
+    errorsComplete: [],
     done: [],
     moments: [],
     tips: [],

@@ -197,6 +197,7 @@ describe('C3: how far an article is', () => {
       index: 0,
       count: 1,
       open: true,
+      sort: 'path',
       active: false,
       chosen: null,
       onPress: () => undefined,
