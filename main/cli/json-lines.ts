@@ -36,14 +36,11 @@ export async function runOverJsonLines<T extends { id: unknown }>(
   isFlagged: (output: object) => boolean = () => false,
   options: LinesOptions = {},
 ): Promise<number> {
+  // Only figures that V8 reads again are set here: flags that choose another compiler may crash a process that is running.
   // Left alone, the heap grows to twice what is in use before it is cleared, which over a long stream looks like a leak.
   setFlagsFromString('--heap-growing-percent=25');
-  // Each expression runs over many lines: compiling it twice, first for a few runs, takes a twentieth of the time.
-  setFlagsFromString('--no-regexp-tier-up');
   // Rules are many and each is short: to optimise whatever runs for a while takes more time than it saves until much more text has come.
   setFlagsFromString('--interrupt-budget=540672');
-  // What runs at all runs for many lines: it is compiled to plain machine code at once instead of being interpreted first.
-  setFlagsFromString('--always-sparkplug');
   const report = await openReport(options.out, options.resume === true);
   if (!report.ok) {
     complain(report.error.message);
