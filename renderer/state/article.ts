@@ -37,8 +37,8 @@ export interface ArticleStore {
   readonly article: OpenArticle | null;
   /** Id of the article that is being fetched. */
   readonly opening: string | null;
-  /** True from when another article (or none) was asked for until the editor shows it: the one still seen takes nothing more. */
-  readonly leaving: boolean;
+  /** Who asked last for another article (or none), until the editor shows it: the one still seen takes nothing more. */
+  readonly leaving: object | null;
   /** The request that fetches it: an answer to an older one comes too late to be shown. */
   readonly request: OpeningRequest | null;
   /** Why the last one asked for could not be opened. */
@@ -50,7 +50,7 @@ export interface ArticleStore {
 export const useArticle = create<ArticleStore>(() => ({
   article: null,
   opening: null,
-  leaving: false,
+  leaving: null,
   request: null,
   failure: null,
   caret: 0,
@@ -62,7 +62,12 @@ const leftApproved = failing('cancelled', 'state.left-approved');
 
 const leftForAnother = failing('cancelled', 'state.leaving');
 
-const notOpening = { opening: null, leaving: false, request: null } as const;
+const notOpening = { opening: null, leaving: null, request: null } as const;
+
+/** Ends what one request began; where another has come since, that one goes on. */
+function arrive(by: object): void {
+  if (useArticle.getState().leaving === by) useArticle.setState({ leaving: null });
+}
 
 /** The session of the open article, and what the desk shows of its text. */
 interface Desk {
@@ -102,7 +107,7 @@ export const articleActions: ArticleActions = {
       useArticle.setState(notOpening);
       return null;
     }
-    useArticle.setState({ opening: articleId, leaving: session() !== null, request, failure: null });
+    useArticle.setState({ opening: articleId, leaving: session() && request, request, failure: null });
     rememberCaret();
     const unsaved = await flushArticle();
     if (unsaved !== null) {
@@ -133,9 +138,9 @@ export const articleActions: ArticleActions = {
     const scope = show(answer.value, fold, request.missed);
     // The editor shows the text in a task of its own; whoever waits here looks for something in it.
     await nextTurn();
-    if (scope.ended) return null;
     // Until then the editor has the old text still: what is pressed would go nowhere without a word.
-    useArticle.setState({ leaving: false });
+    arrive(request);
+    if (scope.ended) return null;
     mergeRows([answer.value.row]);
     rememberArticle(answer.value.row);
     return null;
@@ -153,7 +158,7 @@ export const articleActions: ArticleActions = {
 
 /** True while another article is on its way: what is typed or pressed is meant for that one, so nothing may go into the one still seen. */
 export function isLeaving(): boolean {
-  return useArticle.getState().leaving;
+  return useArticle.getState().leaving !== null;
 }
 
 /** Says that what was typed or pressed while another article was on its way was left out. */
@@ -326,10 +331,11 @@ export function editSteps(): readonly EditStep[] {
 /** Puts the open article away, once it is written, and with it whatever was on its way to take its place. */
 export async function closeArticle(): Promise<Failure | null> {
   rememberCaret();
-  useArticle.setState({ ...notOpening, leaving: session() !== null });
+  const closing = {};
+  useArticle.setState({ ...notOpening, leaving: session() && closing });
   const failure = await settleSession();
   if (failure !== null) {
-    useArticle.setState({ leaving: false });
+    arrive(closing);
     return failure;
   }
   enterScope(null);

@@ -54,13 +54,27 @@ describe('from when another article is asked for', () => {
   it('nothing is taken until the editor has the other one', async () => {
     const seen: boolean[] = [];
     const stop = useArticle.subscribe(({ article, leaving }, before) => {
-      if (article?.row.id === second && before.article?.row.id === first) seen.push(leaving);
+      if (article?.row.id === second && before.article?.row.id === first) seen.push(leaving !== null);
     });
     await articleActions.open(second);
     stop();
     // The editor shows it in a task of its own, after all that listens here.
     expect(seen).toEqual([true]);
-    expect(useArticle.getState().leaving).toBe(false);
+    expect(useArticle.getState().leaving).toBeNull();
+  });
+
+  it('one that the editor is about to show ends nothing for the next one asked for', async () => {
+    let back: Promise<unknown> = Promise.resolve();
+    const stop = useArticle.subscribe(({ article }) => {
+      if (article?.row.id !== second) return;
+      stop();
+      back = articleActions.open(first);
+    });
+    await articleActions.open(second);
+    expect(await put('ZZZ')).toMatchObject({ code: 'cancelled' });
+    await back;
+    expect([onDisk(first), onDisk(second)]).toEqual(['The port grows. It is new.', 'The other text.']);
+    expect(await put('Now: ')).toBeNull();
   });
 
   it('nothing is undone in the one that is still seen', async () => {
