@@ -118,17 +118,20 @@ const tree = new LetterTree([
  */
 export function gluedAt(lower: string, isSmall: boolean): readonly number[] {
   if (lower.length < 5) return isSmall && short.has(lower) ? [2] : [];
-  const cuts = cutsOf(lower, isSmall);
+  const cuts = cutsOf(lower, isSmall ? areGlued : isOpening);
   return cuts.length > 0 && real.has(lower) ? [] : cuts;
 }
 
 /** True if {@link gluedAt} finds something in the word with a capital or without: some pairs are glued with one only, as where "Afterall" opens a sentence. */
 export function mayBeGlued(lower: string): boolean {
   if (lower.length < 5) return short.has(lower);
-  return hasCut(lower) && !real.has(lower);
+  return cutsOf(lower, isEither).length > 0 && !real.has(lower);
 }
 
-function hasCut(lower: string): boolean {
+/** Tells by the kinds and lengths of two words whether they are glued. */
+type Joint = (first: number, firstLength: number, second: number, secondLength: number) => boolean;
+
+function cutsOf(lower: string, isJoint: Joint): readonly number[] {
   let begins = false;
   let node = tree.root;
   for (let cut = 1; cut + 2 <= lower.length; cut++) {
@@ -137,40 +140,23 @@ function hasCut(lower: string): boolean {
     const first = tree.kindsOf(node);
     if ((first & (kind.ordinary | kind.verb)) === 0) continue;
     begins = true;
-    const second = tree.kindsFrom(lower, cut);
-    const rest = lower.length - cut;
-    if (second !== 0 && (areGlued(first, cut, second, rest) || isOpening(first, second, rest))) return true;
-  }
-  return begins && lower.length > 7 && manyCutsOf(lower).length > 0;
-}
-
-function cutsOf(lower: string, isSmall: boolean): readonly number[] {
-  let begins = false;
-  let node = tree.root;
-  for (let cut = 1; cut + 2 <= lower.length; cut++) {
-    node = tree.step(node, lower.charCodeAt(cut - 1));
-    if (node === 0) break;
-    const first = tree.kindsOf(node);
-    if ((first & (kind.ordinary | kind.verb)) === 0) continue;
-    begins = true;
-    const second = tree.kindsFrom(lower, cut);
-    const rest = lower.length - cut;
-    if (isSmall ? areGlued(first, cut, second, rest) : isOpening(first, second, rest)) return [cut];
+    if (isJoint(first, cut, tree.kindsFrom(lower, cut), lower.length - cut)) return [cut];
   }
   return begins && lower.length > 7 ? manyCutsOf(lower) : [];
 }
 
-/** Tells by the kinds and lengths of two words. */
-function areGlued(first: number, firstLength: number, second: number, secondLength: number): boolean {
+const areGlued: Joint = (first, firstLength, second, secondLength) => {
   if ((first & kind.head) !== 0 && (second & kind.ordinary) !== 0) return true;
   if ((first & kind.head) === 0 && (second & kind.end) !== 0 && (first & kind.ordinary) !== 0) return true;
   if ((first & kind.verb) !== 0 && (second & kind.particle) !== 0) return true;
   return firstLength > 2 && secondLength > 2 && (first & second & kind.frequent) !== 0;
-}
+};
 
-function isOpening(first: number, second: number, secondLength: number): boolean {
-  return (second & kind.functional) !== 0 && (first & (secondLength > 2 ? kind.opener : kind.subject)) !== 0;
-}
+/** Of a word with a capital. */
+const isOpening: Joint = (first, _, second, secondLength) =>
+  (second & kind.functional) !== 0 && (first & (secondLength > 2 ? kind.opener : kind.subject)) !== 0;
+
+const isEither: Joint = (...words) => areGlued(...words) || isOpening(...words);
 
 /** Three or more ordinary words from the start to the end, as few as may be, one of them long enough that it is no chance; none if there are not. */
 function manyCutsOf(lower: string): readonly number[] {
