@@ -1,6 +1,6 @@
 import { tagMachine } from './tag-machine';
-import type { Sense, TaggedToken, Tagger } from './tagger';
-import { senseOf, WinkWords, type WinkWord } from './wink-words';
+import type { TaggedToken, Tagger } from './tagger';
+import { WinkWords, type WinkWord } from './wink-words';
 
 /**
  * An English tagger from wink-nlp and its lite model (MIT), loaded on first call: about 4 MB and a tenth of a second. It gives what the
@@ -41,7 +41,6 @@ class Token implements TaggedToken {
   readonly text: string;
   readonly lower: string;
   readonly pos: string;
-  readonly sense: Sense;
 
   constructor(
     readonly start: number,
@@ -53,7 +52,6 @@ class Token implements TaggedToken {
     this.lower = word.lower;
     this.end = start + word.text.length;
     this.pos = lexicon.nameOf(tag);
-    this.sense = senseOf(word, tag);
   }
 
   get lemma(): string {

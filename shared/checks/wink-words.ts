@@ -2,7 +2,6 @@ import type winkNlp from 'wink-nlp';
 import type { Model, WinkMethods } from 'wink-nlp';
 import { detached } from './words/detached-text';
 import { eventOf } from './tag-machine';
-import type { Sense } from './tagger';
 
 /** A word or mark as the model knows it by itself. Tags are by their numbers in the model. */
 export interface WinkWord {
@@ -25,20 +24,6 @@ export interface WinkWord {
   readonly cache: Cache;
   /** By tag, as far as they were asked for. */
   lemmas: string[] | undefined;
-  /** The first of those that were asked for. */
-  senses: TaggedSense | null;
-}
-
-interface TaggedSense extends Sense {
-  readonly tag: number;
-  readonly next: TaggedSense | null;
-}
-
-/** What is kept of a word with a tag. Words have one or two. */
-export function senseOf(word: WinkWord, tag: number): Sense {
-  let sense = word.senses;
-  while (sense !== null && sense.tag !== tag) sense = sense.next;
-  return sense ?? (word.senses = { reading: null, tag, next: word.senses });
 }
 
 /** What the library has found out about a text; its types leave it open. Of each token it keeps four numbers. */
@@ -199,7 +184,6 @@ export class WinkWords {
           fixed: tokens[first + 2] as number,
           cache,
           lemmas: undefined,
-          senses: null,
         });
       }
       this.known.set(detached(stretch), words);

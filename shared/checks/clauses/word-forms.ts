@@ -80,7 +80,7 @@ export function isNominal(kind: WordClass | undefined): boolean {
 }
 
 /** What is known of a word with a tag, whatever stands around it. */
-export interface Reading {
+interface Reading {
   readonly kind: WordClass;
   readonly form: VerbForm | undefined;
 }
@@ -91,12 +91,6 @@ const mostReadings = 20_000;
 
 /** The class and form of a token by itself. What was worked out for a word is kept: texts say the same words again and again. */
 export function readingOf(token: TaggedToken, lower: string): Reading {
-  const { sense } = token;
-  if (sense === undefined) return lookedUp(token, lower);
-  return (sense.reading ??= lookedUp(token, lower));
-}
-
-function lookedUp(token: TaggedToken, lower: string): Reading {
   let ofTag = readings.get(token.pos);
   if (ofTag === undefined) readings.set(token.pos, (ofTag = new Map<string, Reading>()));
   let reading = ofTag.get(lower);

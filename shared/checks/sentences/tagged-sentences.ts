@@ -2,7 +2,7 @@ import { emptySet, addAllTo, has, type BitSet } from '../../base/bit-set';
 import type { Range } from '../../base/range';
 import { noClasses, type VocabularyWord, type WordClass } from '../words/vocabulary';
 import type { ParagraphContext } from '../rule';
-import type { Sense, TaggedToken, Tagger } from '../tagger';
+import type { TaggedToken, Tagger } from '../tagger';
 import { oncePerParagraph } from '../article/kept-results';
 
 /** A sentence of a paragraph, with its words in the lists of the paragraph: index of the first, and of the last plus one. */
@@ -171,7 +171,6 @@ class MovedToken implements TaggedToken {
   readonly end: number;
   readonly pos: string;
   readonly lower: string;
-  readonly sense: Sense | undefined;
   /** As the tagger gave it: what is moved again and again holds no chain. */
   private readonly origin: TaggedToken;
 
@@ -185,7 +184,6 @@ class MovedToken implements TaggedToken {
     this.end = token.end + by;
     this.pos = token.pos;
     this.lower = lowerOf(token);
-    this.sense = token.sense;
   }
 
   get lemma(): string {
