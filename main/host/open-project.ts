@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { localDay } from '../../shared/base/local-day';
 import { shortHash } from '../../shared/base/hash';
 import { fail, type Failure, type Result } from '../../shared/base/result';
-import { SerialQueue } from '../../shared/base/serial-queue';
 import type { ProjectEntry, ProjectInfo } from '../../shared/protocol/contract';
 import type { HostEvent } from '../../shared/protocol/serve';
 import type { JournalEvent } from '../../shared/review/events';
@@ -16,20 +15,20 @@ import type { ProjectFile } from '../../shared/review/project-file';
 import { MemoryFiles } from './memory/memory-files';
 import { ProjectMemory } from './memory/project-memory';
 import { Corrections } from './corrections/correction-store';
+import { awaitWritable } from './journal/await-writable';
 import { openJournalStore, type JournalStore } from './journal/journal-store';
 import { inBackground } from './in-background';
 import { Library } from './library';
 import { Articles } from './open-article';
 import { QuietRuns } from './quiet-runs';
-import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
+import { ProjectSettings } from './project-settings';
 import { CurrentTexts } from './replace/current-texts';
 import { LiveReport } from './report/live-report';
 import { scanHere, ScanPool, type Scanner } from './scan-pool';
-import { SegmentationCache } from './segmentation-cache';
 import { dropSegmentation, takeSegmentation, type TakenRules } from './segmentation-files';
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
-import { readWordLists, type WordLists } from './word-lists';
+import type { WordLists } from './word-lists';
 import type { ListFolders } from './change-lists';
 
 export interface OpenProjectOptions {
@@ -50,9 +49,6 @@ export interface OpenProjectOptions {
 const rescanMs = 400;
 /** What was replaced is learned when its writer has paused this long, in milliseconds: words half typed teach nothing. */
 const learnMs = 4_000;
-/** How often a folder that cannot be written is looked at again, in milliseconds. */
-const lookAgainMs = 2_000;
-
 /** A project while it is open: its settings, journals, library and watchers. */
 export class OpenProject {
   readonly root: string;
@@ -66,21 +62,14 @@ export class OpenProject {
   readonly #scanner: Scanner;
   #closed = false;
   readonly #stop: (() => void | Promise<void>)[] = [];
-  #joined: {
-    readonly lists: WordLists;
-    readonly corrections: readonly Term[];
-    readonly all: WordLists;
-  } | null = null;
   /** The corrections by which the library's flags were last found. */
   #flagged: readonly Term[] = [];
   readonly #lessons: QuietRuns;
   readonly #rescans: QuietRuns;
-  readonly #settingsTurn = new SerialQueue();
 
   private constructor(
     private readonly options: OpenProjectOptions,
-    private settings: ProjectFileRead,
-    private lists: WordLists,
+    private readonly settings: ProjectSettings,
     /** Fails where nothing can be written; the articles can be looked at all the same. */
     readonly store: Result<JournalStore>,
   ) {
@@ -138,10 +127,9 @@ export class OpenProject {
   }
 
   static async open(options: OpenProjectOptions): Promise<OpenProject> {
-    const { entry, settingsFolder, now } = options;
-    const [settings, lists, store] = await Promise.all([
-      readProjectFile(entry.path),
-      listsOf(options),
+    const { entry, settingsFolder, cacheFolder, rulesVersion, now } = options;
+    const [settings, store] = await Promise.all([
+      ProjectSettings.open({ root: entry.path, settingsFolder, cacheFolder, rulesVersion }),
       openJournalStore({
         projectFolder: entry.path,
         settingsFolder,
@@ -150,7 +138,7 @@ export class OpenProject {
         sign: options.sign,
       }),
     ]);
-    const project = new OpenProject(options, settings, lists, store);
+    const project = new OpenProject(options, settings, store);
     await project.corrections.list();
     project.#flagged = project.corrections.terms();
     project.#watch();
@@ -158,29 +146,30 @@ export class OpenProject {
   }
 
   info(): ProjectInfo {
+    const { file, lists, problems } = this.settings;
     return {
       entry: this.options.entry,
-      file: this.settings.file,
+      file,
       readOnly: this.readOnly(),
-      problems: [...this.settings.problems, ...this.lists.problems],
+      problems,
       terms: this.#allLists().terms,
-      words: this.lists.words,
-      houseRules: this.lists.houseRules,
-      ...(this.lists.segmentation !== null && { segmentation: this.lists.segmentation }),
-      ...(this.lists.srx !== null && { srx: this.lists.srx }),
+      words: lists.words,
+      houseRules: lists.houseRules,
+      ...(lists.segmentation !== null && { segmentation: lists.segmentation }),
+      ...(lists.srx !== null && { srx: lists.srx }),
     };
   }
 
   /** The project's settings, and how its texts are taken apart. */
   texted(): ProjectFile & Segmented {
-    return { ...this.settings.file, segmentation: this.lists.segmentation };
+    return { ...this.settings.file, segmentation: this.settings.lists.segmentation };
   }
 
   /** Makes the rules of an SRX file those that texts are taken apart by, or with null the built-in ones; every window hears of it. */
   takeRules(bytes: Uint8Array): Promise<Result<TakenRules>>;
   takeRules(bytes: null): Promise<Result<null>>;
   takeRules(bytes: Uint8Array | null): Promise<Result<TakenRules | null>> {
-    return this.#settingsTurn.run(async () => {
+    return this.settings.inTurn(async () => {
       const readOnly = this.readOnly();
       if (readOnly !== null) return { ok: false, error: readOnly };
       const taken =
@@ -195,7 +184,7 @@ export class OpenProject {
     whose: WordList,
     how: (folders: ListFolders) => Promise<Result<boolean>>,
   ): Promise<Result<ListsChange>> {
-    return this.#settingsTurn.run(async () => {
+    return this.settings.inTurn(async () => {
       const readOnly = whose === 'project' ? this.readOnly() : null;
       if (readOnly !== null) return { ok: false, error: readOnly };
       const changed = await how({ root: this.root, settingsFolder: this.options.settingsFolder });
@@ -207,12 +196,12 @@ export class OpenProject {
 
   /** Writes settings as a window has them. */
   update(file: ProjectFile): Promise<Result<ProjectInfo>> {
-    return this.#settingsTurn.run(() => this.#writeSettings(file));
+    return this.settings.inTurn(() => this.#writeSettings(file));
   }
 
   /** Changes the project's settings as they are when its turn comes, and tells every window. */
   change(how: (file: ProjectFile) => ProjectFile): Promise<Result<ProjectInfo>> {
-    return this.#settingsTurn.run(async () => {
+    return this.settings.inTurn(async () => {
       const updated = await this.#writeSettings(how(this.settings.file));
       if (updated.ok) this.options.tell({ name: 'project.changed', value: updated.value });
       return updated;
@@ -220,10 +209,8 @@ export class OpenProject {
   }
 
   async #writeSettings(file: ProjectFile): Promise<Result<ProjectInfo>> {
-    const written = await writeProjectFile(this.root, file);
+    const written = await this.settings.write(file);
     if (!written.ok) return written;
-    this.settings = await readProjectFile(this.root);
-    this.lists = await listsOf(this.options);
     await this.library.refresh();
     return { ok: true, value: this.info() };
   }
@@ -267,17 +254,7 @@ export class OpenProject {
 
   /** The project's lists, its corrections among its terms; the same object as long as neither changes. */
   #allLists(): WordLists {
-    const corrections = this.corrections.terms();
-    if (this.#joined?.lists !== this.lists || this.#joined.corrections !== corrections)
-      this.#joined = {
-        lists: this.lists,
-        corrections,
-        all:
-          corrections.length === 0
-            ? this.lists
-            : { ...this.lists, terms: [...this.lists.terms, ...corrections] },
-      };
-    return this.#joined.all;
+    return this.settings.listsWith(this.corrections.terms());
   }
 
   /** Scans the article again once nothing more is written to it for a moment. */
@@ -323,48 +300,27 @@ export class OpenProject {
   /** Takes in settings and lists that were changed on disk, tells the windows, and has the flags they change found anew. */
   async #readAgain(): Promise<void> {
     const before = JSON.stringify(this.info());
-    const [settings, lists] = await Promise.all([readProjectFile(this.root), listsOf(this.options)]);
-    if (this.#closed) return;
-    this.settings = settings;
-    this.lists = lists;
-    if (JSON.stringify(this.info()) === before) return;
+    await this.settings.readAgain(() => this.#closed);
+    if (this.#closed || JSON.stringify(this.info()) === before) return;
     // First the library: whoever hears of it may scan at once.
     await this.library.refresh();
     this.options.tell({ name: 'project.changed', value: this.info() });
-  }
-
-  /** Tells the windows once a folder that could not be written can be. */
-  #awaitWritable(journals: JournalStore): void {
-    const looking = new SerialQueue();
-    const look = async (): Promise<void> => {
-      const before = journals.readOnly();
-      await journals.lookAgain();
-      const now = journals.readOnly();
-      if (now === null) clearInterval(timer);
-      if (!this.#closed && now?.code !== before?.code)
-        this.options.tell({ name: 'project.changed', value: this.info() });
-    };
-    const timer = setInterval(() => {
-      if (!looking.busy) inBackground(() => looking.run(look), this.options.report);
-    }, lookAgainMs);
-    this.#stop.push(async () => {
-      clearInterval(timer);
-      await looking.idle();
-    });
   }
 
   #watch(): void {
     const { report } = this.options;
     this.#stop.push(watchFolder(this.root, () => inBackground(() => this.library.refresh(), report), report));
     this.#stop.push(
-      // In turn with what is written: read before a write and taken over after it, old settings would be written again.
       watchProjectFiles(this.root, this.options.settingsFolder, () =>
-        inBackground(() => this.#settingsTurn.run(() => this.#readAgain()), report),
+        inBackground(() => this.settings.inTurn(() => this.#readAgain()), report),
       ),
     );
     if (!this.store.ok) return;
     const journals = this.store.value;
-    if (journals.readOnly() !== null) this.#awaitWritable(journals);
+    const tellWritable = (): void => {
+      if (!this.#closed) this.options.tell({ name: 'project.changed', value: this.info() });
+    };
+    if (journals.readOnly() !== null) this.#stop.push(awaitWritable(journals, tellWritable, report));
     inBackground(async () => {
       await journals.watching;
       await this.#catchUp(journals);
@@ -379,15 +335,6 @@ export class OpenProject {
       }),
     );
   }
-}
-
-function listsOf({
-  entry,
-  settingsFolder,
-  cacheFolder,
-  rulesVersion,
-}: OpenProjectOptions): Promise<WordLists> {
-  return readWordLists(entry.path, settingsFolder, [], new SegmentationCache(cacheFolder, rulesVersion));
 }
 
 /** The failure of everything that needs a project while none is open. */
