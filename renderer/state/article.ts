@@ -1,4 +1,3 @@
-import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
 import type { AnyEvent } from '../../shared/review/event-graph';
@@ -9,6 +8,7 @@ import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
 import { tellSegmentation } from './hand-segmentation';
 import { enterScope, perArticle, type ArticleScope } from './article-scope';
+import { arrive, isLeaving, notOpening, tellLeaving, useArticle, type OpeningRequest } from './article-store';
 import { isGuarded, mayEdit } from './approved-text';
 import { ArticleSession } from './article-session';
 import { forgetCaret, rememberCaret, rememberedCaret } from './caret';
@@ -17,7 +17,7 @@ import { approvalNews } from './news';
 import { nextTurn } from './next-turn';
 import { changeSettings, host, notify, useSession } from './session';
 import type { TextBuffer } from './text-buffer';
-import type { ArticleActions, OpenArticle } from './types';
+import type { ArticleActions } from './types';
 import { offerUndo, type UndoWay } from './undo-notice';
 import type { Direction, Selection, UndoStep } from './undo-stack';
 import { SlicedFold } from './sliced-fold';
@@ -25,49 +25,13 @@ import { windowParts } from './window-parts';
 import { failing } from '../words/failing';
 import { t } from '../words/words';
 
+export { isLeaving, tellLeaving, useArticle } from './article-store';
 export { setCaret } from './caret';
 export { setBufferFactory } from './window-parts';
-
-/** One request for an article, and what was written elsewhere before it was shown. */
-export interface OpeningRequest {
-  readonly missed: (JournalEvent | UnknownEvent)[];
-}
-
-export interface ArticleStore {
-  readonly article: OpenArticle | null;
-  /** Id of the article that is being fetched. */
-  readonly opening: string | null;
-  /** Who asked last for another article (or none), until the editor shows it: the one still seen takes nothing more. */
-  readonly leaving: object | null;
-  /** The request that fetches it: an answer to an older one comes too late to be shown. */
-  readonly request: OpeningRequest | null;
-  /** Why the last one asked for could not be opened. */
-  readonly failure: Failure | null;
-  /** Where the editor's caret is, an offset of the text. */
-  readonly caret: number;
-}
-
-export const useArticle = create<ArticleStore>(() => ({
-  article: null,
-  opening: null,
-  leaving: null,
-  request: null,
-  failure: null,
-  caret: 0,
-}));
 
 export const nothingOpen = failing('no-article', 'state.no-article');
 
 const leftApproved = failing('cancelled', 'state.left-approved');
-
-const leftForAnother = failing('cancelled', 'state.leaving');
-
-const notOpening = { opening: null, leaving: null, request: null } as const;
-
-/** Ends what one request began; where another has come since, that one goes on. */
-function arrive(by: object): void {
-  if (useArticle.getState().leaving === by) useArticle.setState({ leaving: null });
-}
 
 /** The session of the open article, and what the desk shows of its text. */
 interface Desk {
@@ -155,17 +119,6 @@ export const articleActions: ArticleActions = {
         ? Promise.resolve(tellLeaving())
         : (session()?.append(bodies) ?? Promise.resolve(nothingOpen)),
 };
-
-/** True while another article is on its way: what is typed or pressed is meant for that one, so nothing may go into the one still seen. */
-export function isLeaving(): boolean {
-  return useArticle.getState().leaving !== null;
-}
-
-/** Says that what was typed or pressed while another article was on its way was left out. */
-export function tellLeaving(): Failure {
-  notify({ kind: 'info', text: t('state.leaving'), window: true });
-  return leftForAnother;
-}
 
 /** Changes the text of the open article, once the person has agreed where that takes an approval away. */
 function whereEditable(change: (open: ArticleSession) => Promise<Failure | null>): Promise<Failure | null> {

@@ -5,7 +5,7 @@ import { moduleState } from './module-state';
 /** The state the window keeps besides that of the open article, each with the reason why it is not the article's. */
 const singletons: Readonly<Record<string, string>> = {
   'renderer/state/article-scope.ts scopes': 'says which article is open',
-  'renderer/state/article.ts useArticle':
+  'renderer/state/article-store.ts useArticle':
     'the article shown and the one on its way: it is there before and after each of them',
   'renderer/state/library.ts useLibrary':
     'the project that is open, its list, and the undo of articles that are not open',
