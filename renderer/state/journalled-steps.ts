@@ -1,10 +1,10 @@
 import { composeEdits } from '../../shared/text/compose-edits';
 import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { AnyEvent } from '../../shared/review/event-graph';
-import type { JournalEvent } from '../../shared/review/events';
+import type { EventOf, JournalEvent } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
 import { isUnknown } from '../../shared/review/parse-journal';
-import type { TextNode } from '../../shared/review/text-graph';
+import type { TextGraph, TextNode } from '../../shared/review/text-graph';
 import { beginsSentence, pauseMs, type TextStep, type UndoStep } from './undo-stack';
 
 /** Events of the journal that are looked at; whoever goes further back is at the history. */
@@ -34,63 +34,79 @@ export function journalledSteps(fold: JournalFold, personId: string): UndoStep[]
   const texts = fold.texts();
   const events = fold.lastEvents(lookedAt);
   if (texts.heads().length !== 1) return [];
-  const before = new Map<string, Steps | null>();
-  let steps: Steps | null = null;
-  let typing: Typing | null = null;
+  const walk = new Walk(texts);
   const begin = events.findLastIndex((event) => isBarrier(event, personId, texts.nodesAt(event.id)[0])) + 1;
-  for (const event of events.slice(begin)) {
-    if (isUnknown(event)) continue;
-    before.set(event.id, steps);
-    const node = texts.nodesAt(event.id)[0];
-    const isOwn = event.person.id === personId;
+  for (const event of events.slice(begin)) if (!isUnknown(event)) walk.take(event, personId);
+  return walk.listed();
+}
+
+/** Goes through the events of a person's last work, and knows after each what could be taken back. */
+class Walk {
+  private steps: Steps | null = null;
+  private typing: Typing | null = null;
+  /** What could be taken back before each event: there again once it is taken back. */
+  private readonly before = new Map<string, Steps | null>();
+
+  constructor(private readonly texts: TextGraph) {}
+
+  take(event: JournalEvent, personId: string): void {
+    this.before.set(event.id, this.steps);
+    const node = this.texts.nodesAt(event.id)[0];
     if (node?.event === event && (event.type === 'edit' || event.type === 'fix')) {
-      const target = event.type === 'edit' && event.undoes !== undefined ? event.undoes : null;
-      if (target !== null) {
-        // What took something back that others' words came after cannot be told from what it left: nobody goes behind it.
-        const [made] = texts.nodesAt(target);
-        const [to] = made?.parents ?? [];
-        if (to === undefined || !before.has(target)) steps = null;
-        else {
-          // A key may take back a part of what one event wrote: what is left of it is one step.
-          const left = singleEditBetween(texts.textOf(node).toString(), texts.textOf(to).toString());
-          const below: Steps | null = before.get(target) ?? null;
-          steps = left === null ? below : { top: textStep([left], target), below };
-        }
-        typing = null;
-        continue;
-      }
-      const [parent] = node.parents;
-      if (parent === undefined) continue;
-      const old = texts.textOf(parent);
-      const inverse = inverseOf(node.operations, (start, end) => old.slice(start, end));
-      const now: Typing | null = event.type === 'edit' && event.origin === undefined ? typed(node) : null;
-      const top: UndoStep | undefined = steps?.top;
-      if (top?.kind === 'text' && typing !== null && now !== null && goesOn(typing, node.operations, now)) {
-        steps = {
-          top: { ...textStep(composeEdits(inverse, top.edits), ''), undoes: top.undoes },
-          below: steps?.below ?? null,
-        };
-        typing = { ...now, from: Math.min(typing.from, now.from) };
-      } else {
-        steps = { top: textStep(inverse, event.id), below: steps };
-        typing = now;
-      }
-    } else if (event.type === 'sentence-done' && isOwn) {
-      const { start, end, done } = event;
-      typing = null;
-      const top: UndoStep | undefined = steps?.top;
-      if (done) {
-        const range = { start, end };
-        const to = [{ range, done: false, made: { id: null } }];
-        steps = { top: { kind: 'done', to, from: [{ range, done, made: { id: event.id } }] }, below: steps };
-      } else if (
-        top?.kind === 'done' &&
-        top.to.some(({ range }) => range.start === start && range.end === end)
-      )
-        steps = steps?.below ?? null;
+      if (event.type === 'edit' && event.undoes !== undefined) this.tookBack(node, event.undoes);
+      else this.edited(node, event.type === 'edit' && event.origin === undefined ? typed(node) : null);
+    } else if (event.type === 'sentence-done' && event.person.id === personId) this.marked(event);
+  }
+
+  /** The steps, the oldest first. */
+  listed(): UndoStep[] {
+    const found: UndoStep[] = [];
+    for (let at = this.steps; at !== null; at = at.below) found.push(at.top);
+    return found.reverse();
+  }
+
+  private tookBack(node: TextNode, target: string): void {
+    this.typing = null;
+    const to = this.texts.nodesAt(target)[0]?.parents[0];
+    const below = this.before.get(target);
+    // What took something back that others' words came after cannot be told from what it left: nobody goes behind it.
+    if (to === undefined || below === undefined) this.steps = null;
+    else {
+      // A key may take back a part of what one event wrote: what is left of it is one step.
+      const left = singleEditBetween(this.texts.textOf(node).toString(), this.texts.textOf(to).toString());
+      this.steps = left === null ? below : { top: textStep([left], target), below };
     }
   }
-  return listed(steps);
+
+  private edited({ event, parents, operations }: TextNode, now: Typing | null): void {
+    const [parent] = parents;
+    if (parent === undefined) return;
+    const old = this.texts.textOf(parent);
+    const inverse = inverseOf(operations, (start, end) => old.slice(start, end));
+    const { steps, typing } = this;
+    if (steps?.top.kind === 'text' && typing !== null && now !== null && goesOn(typing, operations, now)) {
+      const { edits, undoes } = steps.top;
+      this.steps = { top: { ...textStep(composeEdits(inverse, edits), ''), undoes }, below: steps.below };
+      this.typing = { ...now, from: Math.min(typing.from, now.from) };
+    } else {
+      this.steps = { top: textStep(inverse, event.id), below: steps };
+      this.typing = now;
+    }
+  }
+
+  private marked({ id, start, end, done }: EventOf<'sentence-done'>): void {
+    this.typing = null;
+    const { steps } = this;
+    if (done) {
+      const range = { start, end };
+      const to = [{ range, done: false, made: { id: null } }];
+      this.steps = { top: { kind: 'done', to, from: [{ range, done, made: { id } }] }, below: steps };
+    } else if (
+      steps?.top.kind === 'done' &&
+      steps.top.to.some(({ range }) => range.start === start && range.end === end)
+    )
+      this.steps = steps.below;
+  }
 }
 
 /** True for what nobody goes back behind with a key: a text of others or of several, work that was handed on, what a verdict put back. */
@@ -148,10 +164,4 @@ function goesOn(before: Typing, [edit]: readonly TextEdit[], now: Typing): boole
   if (edit === undefined || !(gap >= 0 && gap <= pauseMs) || before.sort !== now.sort) return false;
   if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
   return edit.start === before.at && !beginsSentence(before.tail, edit.text);
-}
-
-function listed(steps: Steps | null): UndoStep[] {
-  const found: UndoStep[] = [];
-  for (let at = steps; at !== null; at = at.below) found.push(at.top);
-  return found.reverse();
 }
