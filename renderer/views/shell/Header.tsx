@@ -22,7 +22,7 @@ export function Header() {
   // What ends a review takes their room.
   const goes = `pill ${open && middle === 'review' ? 'hide-narrow' : 'hide-small'}`;
   return (
-    <header className="window-head">
+    <header className="window-head" data-surface={open ? middle : undefined}>
       <FoldButton column="library" sign="☰" />
       <div className="where">
         <span className={open && middle !== 'project' ? 'of-project' : ''}>
@@ -117,7 +117,7 @@ function FoldButton({ column, sign }: FoldButtonProps) {
     >
       <span aria-hidden="true">{sign}</span>
       {/* A sign alone says nothing to who sees it first. */}
-      <span className="hide-narrow" aria-hidden="true">
+      <span className="fold-word hide-narrow" aria-hidden="true">
         {t(`shell.${column}`)}
       </span>
     </button>
