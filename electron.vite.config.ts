@@ -22,6 +22,24 @@ const dictionaryFiles = {
   },
 };
 
+/**
+ * Writes what is beyond Latin-1 as escapes: one such sign, and the engine keeps the whole file at two bytes a character for as long as the
+ * window is open. A tagged template would hand on its escapes unread, so none may hold such a sign.
+ */
+const latinChunks = {
+  name: 'latin-chunks',
+  // Not before: the minifier writes the signs themselves again.
+  generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined) continue;
+      const raw = /\bString\.raw`[^`]*[^\0-\xff]/.exec(chunk.code);
+      if (raw !== null) throw new Error(`a raw template holds a sign beyond Latin-1: ${raw[0].slice(0, 60)}`);
+      chunk.code = chunk.code.replace(/[^\0-\xff]/g, escape);
+    }
+  },
+};
+
 /** Everything is bundled, so the packaged app carries no node_modules. Each step empties only its own folder, main's first. */
 export default defineConfig({
   main: {
@@ -61,7 +79,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), latinChunks],
     worker: { format: 'es' },
     build: {
       outDir: resolve(out, 'renderer'),

@@ -1,9 +1,9 @@
 import type { PatternRule } from '../../shared/checks/rule';
-import { rules } from '../../shared/checks/rules.generated';
+import { ruleDescriptions } from '../../shared/checks/rule-descriptions.generated';
 import { words } from '../words/words';
 import { useLibrary } from './library';
 
-const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
+const titles: ReadonlyMap<string, string> = new Map(ruleDescriptions.map(({ id, title }) => [id, title]));
 
 function houseRule(id: string): PatternRule | undefined {
   return useLibrary.getState().project?.houseRules?.find((rule) => rule.id === id);

@@ -176,6 +176,15 @@ export interface RuleBase {
   readonly examples: string;
 }
 
+/** What the window shows of a rule; it knows rules by these and leaves their patterns and code to its worker. */
+export interface RuleDescription extends Pick<
+  RuleBase,
+  'id' | 'title' | 'why' | 'category' | 'severity' | 'defaultOff'
+> {
+  /** Some of what it flags, with what its first fix makes of it. */
+  readonly flagged: readonly Pick<RuleExample, 'text' | 'fixed'>[];
+}
+
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
   /** It finds nothing in a paragraph that has none of these traits, and is not called for one; by default it is called for all. */

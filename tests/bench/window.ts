@@ -19,8 +19,8 @@ interface Line {
   readonly worst: number;
 }
 
-/** Milliseconds between two keys, and how many are pressed. */
-const [between, presses] = [120, 120];
+/** Milliseconds between two keys, and how many are pressed: enough that the one in a hundred is not decided by a single collection of garbage. */
+const [between, presses] = [120, 300];
 /** Milliseconds between keys that each stand alone, and how many there are: what waits for a pause belongs to each of them. */
 const [apart, single] = [900, 30];
 const size = { width: 1440, height: 900 };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseRules } from '../../shared/checks/patterns/parse-rules';
 import type { ExpressionRule } from '../../shared/checks/patterns/expressions';
 import { packed } from '../../shared/checks/patterns/packed-rules';
-import type { PatternRule } from '../../shared/checks/rule';
+import { parseExamples } from '../../shared/checks/examples';
+import type { PatternRule, Rule, RuleDescription } from '../../shared/checks/rule';
 import { root } from './root';
 
 export { root };
@@ -81,6 +82,37 @@ export function catalogueSource(ids: readonly string[]): string {
     ...ids.map((id) => `  ${name(id)}('${id}'),`),
     '  ...writtenRules,',
     '].sort((one, other) => (one.id < other.id ? -1 : 1));',
+    '',
+  ].join('\n');
+}
+
+/** Examples of a rule that the help shows. */
+const examplesShown = 2;
+
+/** The text of `shared/checks/rule-descriptions.generated.ts`: what is shown of each rule, without what it takes to run it. */
+export function descriptionsSource(rules: readonly Rule[]): string {
+  const descriptions = rules.map(
+    ({ id, title, why, category, severity, defaultOff, examples }): RuleDescription => ({
+      id,
+      title,
+      why,
+      category,
+      severity,
+      ...(defaultOff !== undefined && { defaultOff }),
+      flagged: parseExamples(examples)
+        .filter(({ flags }) => flags.length > 0)
+        .slice(0, examplesShown)
+        .map(({ text, fixed }) => ({ text, ...(fixed !== undefined && { fixed }) })),
+    }),
+  );
+  return [
+    '// Made by `npm run generate` from the files in rules/. Do not edit.',
+    "import type { RuleDescription } from './rule';",
+    '',
+    '/** What is shown of every rule, sorted by id. */',
+    'export const ruleDescriptions = JSON.parse(',
+    `  ${quotedSource(JSON.stringify(descriptions))},`,
+    ') as readonly RuleDescription[];',
     '',
   ].join('\n');
 }

@@ -18,13 +18,15 @@ if (lexicon.problems.length > 0)
 writeFileSync(join(root, generatedLexicon), lexiconSource(lexicon));
 
 // Patterns are checked against the lexicon, so what was just written must be read.
-const { catalogueSource, ruleIds, writtenRules, writtenRulesSource } = await import('./rule-catalogue');
+const { catalogueSource, descriptionsSource, ruleIds, writtenRules, writtenRulesSource } =
+  await import('./rule-catalogue');
 const written = writtenRules();
 writeFileSync(join(root, 'shared/checks/pattern-rules.generated.ts'), writtenRulesSource(written));
 const ids = ruleIds();
 writeFileSync(join(root, 'shared/checks/rules.generated.ts'), catalogueSource(ids));
 
 const { rules } = (await import('../../shared/checks/rules.generated')) as { rules: readonly Rule[] };
+writeFileSync(join(root, 'shared/checks/rule-descriptions.generated.ts'), descriptionsSource(rules));
 const figures = existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures) : {};
 mkdirSync(pagesFolder, { recursive: true });
 for (const name of readdirSync(pagesFolder)) {

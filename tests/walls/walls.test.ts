@@ -37,6 +37,11 @@ const forbidden: [string, string, RegExp][] = [
   ['shared/protocol/x.ts', `const host = await import('../../main/host/create-host');`, /never sees/],
   ['shared/protocol/x.ts', `import type { ReactNode } from 'react';`, /window’s alone/],
   ['renderer/views/x.ts', `import type { Host } from '../../main/host/create-host';`, /never sees/],
+  [
+    'renderer/views/x.ts',
+    `import { rules } from '../../shared/checks/rules.generated';`,
+    /only the worker runs rules/,
+  ],
   ['renderer/views/x.ts', `import { ipcRenderer } from 'electron';`, /never imports electron/],
   [
     'renderer/views/x.ts',

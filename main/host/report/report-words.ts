@@ -1,9 +1,9 @@
-import { rules } from '../../../shared/checks/rules.generated';
+import { ruleDescriptions } from '../../../shared/checks/rule-descriptions.generated';
 import { ReportWords } from '../../../shared/locales/report-words';
 import { loadLocale } from '../../../shared/locales/locales';
 import { Words } from '../../../shared/locales/words';
 
-const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
+const titles: ReadonlyMap<string, string> = new Map(ruleDescriptions.map(({ id, title }) => [id, title]));
 
 /** The words of a report in the language of that id (English where there is none); `houseRules` are those of the project. */
 export async function reportWordsIn(

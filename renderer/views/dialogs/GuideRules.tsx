@@ -1,36 +1,31 @@
-import { parseExamples } from '../../../shared/checks/examples';
-import { rules } from '../../../shared/checks/rules.generated';
+import { ruleDescriptions } from '../../../shared/checks/rule-descriptions.generated';
 import { useWords } from '../../words/words';
 import { GuideText } from './GuideText';
 
 /** Rules listed; a person who has more of them narrows the search. */
 const listedAtMost = 12;
-const examplesShown = 2;
 
 /** Rules that a search of the guide finds by their titles and ids: why each is there, and what it flags. */
 export function GuideRules({ query }: { readonly query: string }) {
   const { t, ruleTitle, ruleWhy } = useWords();
   const sought = query.trim().toLowerCase();
   if (sought === '') return null;
-  const found = rules.filter(({ id, title }) =>
+  const found = ruleDescriptions.filter(({ id, title }) =>
     `${id} ${title} ${ruleTitle(id, title)}`.toLowerCase().includes(sought),
   );
-  return found.slice(0, listedAtMost).map(({ id, title, why, examples }) => (
+  return found.slice(0, listedAtMost).map(({ id, title, why, flagged }) => (
     <section key={id}>
       <h3>
         <GuideText text={t('guide.rule', { title: ruleTitle(id, title) })} query={query} />
       </h3>
       <p>{ruleWhy(id, why)}</p>
       <ul lang="en">
-        {parseExamples(examples)
-          .filter(({ flags }) => flags.length > 0)
-          .slice(0, examplesShown)
-          .map(({ text, fixed }) => (
-            <li key={text}>
-              {text}
-              {fixed !== undefined && ` → ${fixed}`}
-            </li>
-          ))}
+        {flagged.map(({ text, fixed }) => (
+          <li key={text}>
+            {text}
+            {fixed !== undefined && ` → ${fixed}`}
+          </li>
+        ))}
       </ul>
     </section>
   ));

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
-import { rules } from '../../../shared/checks/rules.generated';
-import { categories, severities, type Rule, type Severity } from '../../../shared/checks/rule';
+import { categories, severities, type RuleBase, type Severity } from '../../../shared/checks/rule';
+import { ruleDescriptions } from '../../../shared/checks/rule-descriptions.generated';
 import type { ProjectInfo } from '../../../shared/protocol/contract';
 import { updateProject } from '../../state/update-project';
 import { notifyFailure } from '../../state/session';
 import { useWords } from '../../words/words';
 
-const noRules: readonly Rule[] = [];
+type ShownRule = Pick<RuleBase, 'id' | 'title' | 'why' | 'category' | 'severity' | 'defaultOff'>;
+
+const noRules: readonly ShownRule[] = [];
 
 type Setting = 'usual' | 'off' | Severity;
 
@@ -14,11 +16,11 @@ type Setting = 'usual' | 'off' | Severity;
 export function RuleSettings({ project }: { readonly project: ProjectInfo }) {
   const { t, ruleTitle, failure } = useWords();
   const [query, setQuery] = useState('');
-  const house = project.houseRules ?? noRules;
-  const groups = useMemo(() => {
+  const house: readonly ShownRule[] = project.houseRules ?? noRules;
+  const groups = useMemo<readonly { readonly name: string; readonly rules: readonly ShownRule[] }[]>(() => {
     const sought = query.toLowerCase();
     const named = t('rules.house');
-    const found = rules.filter(({ id, title, category }) =>
+    const found = ruleDescriptions.filter(({ id, title, category }) =>
       `${id} ${title} ${ruleTitle(id, title)} ${category} ${t(`category.${category}`)}`
         .toLowerCase()
         .includes(sought),
@@ -39,7 +41,7 @@ export function RuleSettings({ project }: { readonly project: ProjectInfo }) {
         type="text"
         className="settings-search"
         aria-label={t('rules.search-name')}
-        placeholder={t('rules.search', { count: rules.length + house.length })}
+        placeholder={t('rules.search', { count: ruleDescriptions.length + house.length })}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
@@ -65,7 +67,7 @@ export function RuleSettings({ project }: { readonly project: ProjectInfo }) {
   );
 }
 
-function RuleLine({ rule, project }: { readonly rule: Rule; readonly project: ProjectInfo }) {
+function RuleLine({ rule, project }: { readonly rule: ShownRule; readonly project: ProjectInfo }) {
   const { t, ruleTitle, ruleWhy } = useWords();
   const setting: Setting = project.file.rules[rule.id] ?? 'usual';
   const choose = (chosen: Setting): void => {

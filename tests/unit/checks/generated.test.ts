@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../shared/checks/rules.generated';
 import {
   catalogueSource,
+  descriptionsSource,
   root,
   ruleIds,
   writtenRules,
@@ -26,6 +27,11 @@ describe('what `npm run generate` makes is fresh', () => {
     expect(written).toBe(writtenRulesSource(made));
     const stored = new Map(rules.map((rule) => [rule.id, rule]));
     for (const rule of made.patterns) expect({ ...stored.get(rule.id) }, rule.id).toEqual(rule);
+  });
+
+  it('the descriptions are those of the rules', () => {
+    const written = readFileSync(join(root, 'shared/checks/rule-descriptions.generated.ts'), 'utf8');
+    expect(written).toBe(descriptionsSource(rules));
   });
 
   it('every rule has its page, and every page its rule', () => {
