@@ -17,7 +17,9 @@ test('the packaged app, with its fuses as shipped, opens an article', async () =
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(app));
+    const address = await debuggingAddress(app);
+    await windowListed(address);
+    const browser = await chromium.connectOverCDP(address);
     const page = browser.contexts()[0]?.pages()[0];
     if (page === undefined) throw new Error('the app has no window');
     expect(page.url()).toBe('emend://window/');
@@ -31,6 +33,13 @@ test('the packaged app, with its fuses as shipped, opens an article', async () =
     await ended;
   }
 });
+
+/** Waits for the window: whoever connects while it is being made may wait for its answer without end. */
+async function windowListed(address: string): Promise<void> {
+  const listed = async (): Promise<string> =>
+    (await fetch(`http://${new URL(address).host}/json/list`)).text().catch(() => '');
+  await expect.poll(listed, { timeout: 20_000 }).toContain('emend://window/');
+}
 
 function debuggingAddress(app: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
