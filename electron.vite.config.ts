@@ -51,6 +51,7 @@ export default defineConfig({
         input: {
           main: resolve(here, 'main/electron/main.ts'),
           cli: resolve(here, 'main/cli/cli.ts'),
+          'job-thread': resolve(here, 'main/cli/job-thread.ts'),
           'scan-worker': resolve(here, 'main/host/scan-worker.ts'),
         },
         external: ['electron'],

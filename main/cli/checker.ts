@@ -7,7 +7,7 @@ import { nearestProject } from '../host/inside-folder';
 import { loadSpeller } from '../host/load-speller';
 import { readProjectFile } from '../host/project-file-store';
 import { noLists, readWordLists } from '../host/word-lists';
-import { complain } from './output';
+import { complainOnce } from './output';
 
 /** What the command line says about languages; the rest comes from the project a file lies in. */
 export interface Languages {
@@ -42,7 +42,7 @@ export class Checkers {
         ? noLists
         : await readWordLists(project, undefined, [this.languages.lang, this.languages.sourceLang]);
     const { terms, words, houseRules, segmentation } = lists;
-    for (const { message } of lists.problems) complain(message);
+    for (const { message } of lists.problems) complainOnce(message);
     const rules = project === null ? {} : (await readProjectFile(project)).file.rules;
     const options: CheckerOptions = {
       language: this.languages.lang,

@@ -21,6 +21,8 @@ export interface InputFile {
   /** On this machine; null for standard input. */
   readonly file: string | null;
   readonly sourceFile: string | null;
+  /** How large it is, where somebody looked. */
+  readonly bytes?: number;
   /** How its project has the two read; left out where nobody looked. */
   readonly reading?: Reading;
   readonly sourceReading?: Reading;
@@ -91,7 +93,8 @@ export async function* filesOf(argument: string, ids?: readonly string[]): Async
   const shown = argument.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
   const found = await stat(argument).catch((error: unknown) => readFailure(error).error);
   if (!('isDirectory' in found)) yield { path: shown, file: argument, sourceFile: null, problem: found };
-  else if (!found.isDirectory()) yield { path: shown, file: argument, sourceFile: null, problem: null };
+  else if (!found.isDirectory())
+    yield { path: shown, file: argument, sourceFile: null, bytes: found.size, problem: null };
   else {
     const { file } = await readProjectFile(await realpath(argument));
     for (const article of await listArticles(argument, ids === undefined ? file : { ...file, formats: ids }))
@@ -99,6 +102,7 @@ export async function* filesOf(argument: string, ids?: readonly string[]): Async
         path: shown === '.' ? article.file.path : `${shown}/${article.file.path}`,
         file: join(argument, article.file.path),
         sourceFile: article.source ? join(argument, article.source.path) : null,
+        bytes: article.file.bytes,
         problem: article.problem?.code === 'empty' ? null : article.problem,
         reading: readingOf(article.file),
         sourceReading: readingOf(article.source ?? {}),

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { printable } from '../../shared/base/printable';
 
 /** Writes to standard output, waiting where the reader is slower than we are, so that memory stays flat in a pipe. */
@@ -14,6 +15,17 @@ export function outliveTerminal(): void {
 /** One line on standard error: what was at fault and what to do. */
 export function complain(message: string): void {
   process.stderr.write(`emend: ${printable(message.replace(/\s*\n\s*/g, ' '))}\n`);
+}
+
+const complaints = new Set<string>();
+
+/** {@link complain}, but once of the same, whichever of the threads found it. */
+export function complainOnce(message: string): void {
+  if (!isMainThread) parentPort?.postMessage({ complaint: message });
+  else if (!complaints.has(message)) {
+    complaints.add(message);
+    complain(message);
+  }
 }
 
 /** Exit statuses of the contract: nothing at or above `--fail-on`, something was, the call or a file was at fault. */

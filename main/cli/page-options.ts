@@ -41,12 +41,3 @@ export function pageReading({ attributes, articleOnly }: PageOptions): Partial<H
     ...(articleOnly !== undefined && { articleOnly }),
   };
 }
-
-/** The same options for a process that shares the work. */
-export function pageArgs({ attributes, articleOnly }: PageOptions): string[] {
-  const names = attributes?.join(',') ?? '';
-  return [
-    ...(attributes === undefined ? [] : ['--attributes', names === '' ? 'none' : names]),
-    ...(articleOnly === undefined ? [] : [articleOnly ? '--article-only' : '--no-article-only']),
-  ];
-}

@@ -7,18 +7,20 @@ import { normaliseLineEnds } from '../../../shared/text/line-ends';
 import { documentChecker } from '../../host/document-checker';
 import { Checkers } from '../checker';
 import { CurrentTexts, type CurrentText } from '../current-text';
-import { answerFiles, answersTo, type FileAnswer } from '../file-jobs';
+import { answersToFiles, type FileAnswer } from '../file-jobs';
 import { filesOf, formatsOption, readInput, readSource, type InputFile } from '../input';
-import { jobOption, jobsOption } from '../jobs';
-import { runOverJsonLines } from '../json-lines';
-import { complain, exitStatus, Outcome } from '../output';
-import { pageArgs, pageReading, withPageOptions, type PageOptions } from '../page-options';
+import { jobsOption } from '../jobs';
+import { answerLines, lineWork, type LineWork } from '../json-lines';
+import { complain, Outcome } from '../output';
+import { pageReading, withPageOptions, type PageOptions } from '../page-options';
 import { progressOf } from '../progress';
 import { reaches, reportFile, type FileReport } from '../report-file';
 import { openReport } from '../report-lines';
 import { reporterFor, type ReportFormat } from '../reporters';
+import { suitLongRuns } from '../suit-long-runs';
 
-interface Options extends PageOptions {
+/** What `emend check` was called with. */
+export interface CheckOptions extends PageOptions {
   readonly source?: string;
   readonly lang: string;
   readonly sourceLang: string;
@@ -30,7 +32,6 @@ interface Options extends PageOptions {
   readonly out?: string;
   readonly resume?: true;
   readonly jobs: number;
-  readonly job?: true;
 }
 
 export const checkCommand = withPageOptions(
@@ -56,45 +57,33 @@ export const checkCommand = withPageOptions(
     .option('--out <file>', 'write the report into this file (with --format jsonl or --stdin-jsonl)')
     .option('--resume', 'go on in that file: what it reports on is not checked again')
     .addOption(jobsOption())
-    .addOption(jobOption())
-    .action(async (paths: string[], options: Options) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       process.exitCode = await run(paths, options);
     }),
 );
 
-function run(paths: readonly string[], options: Options): Promise<number> {
-  if (options.stdinJsonl) return checkLines(options);
-  if (options.job) return checkForAnother(options);
-  return checkPaths(paths, options);
+function run(paths: readonly string[], options: CheckOptions): Promise<number> {
+  return options.stdinJsonl ? checkLines(options) : checkPaths(paths, options);
 }
 
-/** What a process that shares the work is called with. */
-function jobArgs(options: Options): string[] {
-  const { lang, sourceLang, failOn, edited, stdinJsonl } = options;
-  const args = ['check', '--job', '--lang', lang, '--source-lang', sourceLang, '--fail-on', failOn];
-  return [
-    ...args,
-    ...(edited ? ['--edited'] : []),
-    ...(stdinJsonl ? ['--stdin-jsonl'] : []),
-    ...pageArgs(options),
-  ];
+async function checkLines(options: CheckOptions): Promise<number> {
+  const { jobs, out, resume } = options;
+  const shared = { jobs, job: { name: 'check-lines', options } } as const;
+  return answerLines(await checkLineWork(options), { shared, out, resume });
 }
 
-async function checkLines(options: Options): Promise<number> {
-  const { job, jobs, out, resume } = options;
-  // The processes that share the work bring their own.
-  const checker = jobs > 1 ? null : await new Checkers(options).for(null);
+/** What is done for each line of standard input. */
+export async function checkLineWork(options: CheckOptions): Promise<LineWork> {
+  const checker = await new Checkers(options).for(null);
   const line = z.object({ id: z.unknown(), text: z.string(), source: z.string().optional() });
-  return runOverJsonLines(
+  return lineWork(
     line,
     (input) => {
-      if (checker === null) throw new Error('lines are checked by other processes');
       const given = normaliseLineEnds(input.text);
       const source = input.source === undefined ? undefined : normaliseLineEnds(input.source).text;
       return reportFile(options.lang, given, checker.check({ text: given.text, source }));
     },
     (output) => reaches((output as FileReport).flags, options.failOn),
-    { job, jobs, jobArgs: jobArgs(options), out, resume },
   );
 }
 
@@ -104,13 +93,7 @@ interface CheckedFile {
   readonly report: FileReport;
 }
 
-async function checkForAnother(options: Options): Promise<number> {
-  const check = fileCheck(options);
-  await answerFiles((file) => check(file, undefined));
-  return exitStatus.clean;
-}
-
-async function checkPaths(paths: readonly string[], options: Options): Promise<number> {
+async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<number> {
   const outcome = new Outcome();
   const source =
     options.source === undefined ? null : await readInput(options.source, { html: pageReading(options) });
@@ -130,14 +113,15 @@ async function checkPaths(paths: readonly string[], options: Options): Promise<n
   }
   const reporter = reporterFor(options.format, file.value.write);
   const check = fileCheck(options);
+  suitLongRuns();
   const progress = progressOf('files', null);
   await reporter.start();
   const jobs = source === null ? options.jobs : 1;
-  const checked = answersTo<CheckedFile>(
+  const checked = answersToFiles<CheckedFile>(
     inputsOf(paths, options, reported),
     (input) => check(input, source?.value.text),
     jobs,
-    jobArgs(options),
+    { name: 'check-files', options },
   );
   for await (const { file: input, result, notes } of checked) {
     for (const note of notes) complain(`${input.path}: ${note}`);
@@ -165,9 +149,15 @@ function pathIn(line: string): string {
   }
 }
 
+/** What is done for each file in another thread. */
+export function checkFileWork(options: CheckOptions): (file: InputFile) => Promise<FileAnswer<CheckedFile>> {
+  const check = fileCheck(options);
+  return (file) => check(file, undefined);
+}
+
 /** Checks one file after another with the rules of the project that it lies in. */
 function fileCheck(
-  options: Options,
+  options: CheckOptions,
 ): (file: InputFile, source: string | undefined) => Promise<FileAnswer<CheckedFile>> {
   const checkers = new Checkers(options);
   const texts = new CurrentTexts();
@@ -191,7 +181,7 @@ function fileCheck(
 /** Streamed output keeps the order of the arguments; the others are sorted by path. What was reported on before is left out. */
 async function* inputsOf(
   paths: readonly string[],
-  options: Options,
+  options: CheckOptions,
   reported: ReadonlySet<string>,
 ): AsyncGenerator<InputFile> {
   const files: InputFile[] = [];
@@ -209,7 +199,11 @@ interface CheckedText extends CurrentText {
   readonly document: ArticleDocument | null;
 }
 
-async function textOf(file: InputFile, texts: CurrentTexts, options: Options): Promise<Result<CheckedText>> {
+async function textOf(
+  file: InputFile,
+  texts: CurrentTexts,
+  options: CheckOptions,
+): Promise<Result<CheckedText>> {
   const pages = { html: pageReading(options) };
   if (options.edited && file.file !== null) {
     const current = await texts.of(file.file, pages);

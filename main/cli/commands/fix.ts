@@ -9,15 +9,16 @@ import { applyFirstFixes, fixAllSafe } from '../../../shared/checks/plan-fixes';
 import { liesIn, nearestProject } from '../../host/inside-folder';
 import { writeFailure } from '../../host/json-file';
 import { Checkers } from '../checker';
-import { answerFiles, answersTo, type FileAnswer } from '../file-jobs';
+import { answersToFiles, type FileAnswer } from '../file-jobs';
 import { filesOf, formatsOption, nameOf, readInput, readSource, type InputFile } from '../input';
-import { jobOption, jobsOption } from '../jobs';
+import { jobsOption } from '../jobs';
 import { complain, Outcome, write } from '../output';
-import { pageArgs, pageReading, withPageOptions, type PageOptions } from '../page-options';
+import { pageReading, withPageOptions, type PageOptions } from '../page-options';
 import { progressOf } from '../progress';
 import { documentChecker } from '../../host/document-checker';
 
-interface Options extends PageOptions {
+/** What `emend fix` was called with. */
+export interface FixOptions extends PageOptions {
   readonly safe?: true;
   readonly out?: string;
   readonly diff?: true;
@@ -27,7 +28,6 @@ interface Options extends PageOptions {
   readonly sourceLang: string;
   readonly resume?: true;
   readonly jobs: number;
-  readonly job?: true;
 }
 
 export const fixCommand = withPageOptions(
@@ -43,26 +43,12 @@ export const fixCommand = withPageOptions(
     .option('--source-lang <language>', 'language of their sources', 'zh')
     .option('--resume', 'with --out: files that are there already are not fixed again')
     .addOption(jobsOption())
-    .addOption(jobOption())
-    .action(async (path: string, options: Options) => {
+    .action(async (path: string, options: FixOptions) => {
       process.exitCode = await run(path, options);
     }),
 );
 
-/** What a process that shares the work is called with: it fixes the files that it is told, below one folder. */
-function jobArgs(path: string, options: Options): string[] {
-  const { safe, out, inPlace, lang, sourceLang, resume } = options;
-  const flags = [
-    ...(safe ? ['--safe'] : []),
-    ...(inPlace ? ['--in-place'] : []),
-    ...(resume ? ['--resume'] : []),
-    ...pageArgs(options),
-  ];
-  const folder = out === undefined ? [] : ['--out', out];
-  return ['fix', path, '--job', ...flags, ...folder, '--lang', lang, '--source-lang', sourceLang];
-}
-
-async function run(path: string, options: Options): Promise<number> {
+async function run(path: string, options: FixOptions): Promise<number> {
   const outcome = new Outcome();
   const { out, diff, inPlace, resume, jobs } = options;
   const ways = [out !== undefined, diff, inPlace].filter(Boolean).length;
@@ -74,16 +60,6 @@ async function run(path: string, options: Options): Promise<number> {
     outcome.fault('--resume goes with --out FOLDER: what is there is not fixed again');
     return outcome.status;
   }
-  const checkers = new Checkers(options);
-  const work = async (file: InputFile): Promise<FileAnswer<null>> => {
-    const notes: string[] = [];
-    const result = await fixFile(file, path, checkers, options, (note) => notes.push(note));
-    return { result, notes };
-  };
-  if (options.job) {
-    await answerFiles(work);
-    return outcome.status;
-  }
   const files: InputFile[] = [];
   for await (const file of filesOf(path, options.formats)) files.push(file);
   if (ways === 0 && files.length > 1) {
@@ -91,12 +67,13 @@ async function run(path: string, options: Options): Promise<number> {
     return outcome.status;
   }
   const progress = progressOf('files', files.length);
-  const shared = out === undefined && !inPlace ? 1 : Math.min(jobs, files.length || 1);
-  for await (const { file, result, notes } of answersTo(
+  // What is printed is printed by one thread.
+  const shared = out === undefined && !inPlace ? 1 : jobs;
+  for await (const { file, result, notes } of answersToFiles(
     Readable.from(files),
-    work,
+    fixWork(path, options),
     shared,
-    jobArgs(path, options),
+    { name: 'fix-files', path, options },
   )) {
     for (const note of notes) complain(`${file.path}: ${note}`);
     progress.step();
@@ -106,11 +83,21 @@ async function run(path: string, options: Options): Promise<number> {
   return outcome.status;
 }
 
+/** What is done for each file below `path`. */
+export function fixWork(path: string, options: FixOptions): (file: InputFile) => Promise<FileAnswer<null>> {
+  const checkers = new Checkers(options);
+  return async (file) => {
+    const notes: string[] = [];
+    const result = await fixFile(file, path, checkers, options, (note) => notes.push(note));
+    return { result, notes };
+  };
+}
+
 async function fixFile(
   file: InputFile,
   root: string,
   checkers: Checkers,
-  options: Options,
+  options: FixOptions,
   tell: (note: string) => void,
 ): Promise<Result<null>> {
   if (file.problem !== null) return { ok: false, error: file.problem };
