@@ -1,9 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import { Signal } from './signal';
 
 /** A thread as {@link SharedWork} needs it. It tells `ready` once it can work, and answers each list of inputs with a list of answers. */
-export type WorkThread = Pick<Worker, 'postMessage' | 'on' | 'terminate'>;
+export interface WorkThread {
+  postMessage(inputs: readonly unknown[]): void;
+  on(event: 'message', listener: (told: unknown) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: (status: number) => void): unknown;
+  terminate(): Promise<unknown>;
+}
 
 /** What became of an input: what it came to, or what was thrown. */
 export type Answer<T> = { readonly value: T } | { readonly thrown: unknown };
@@ -177,13 +182,14 @@ export class SharedWork<I, T> {
   #start(): void {
     const slot: Slot<I, T> = { thread: this.sharing.startThread(), lists: [], ready: false };
     this.#slots.push(slot);
-    slot.thread.on('message', (told: Told<T>) => {
+    slot.thread.on('message', (message) => {
+      const told = message as Told<T>;
       if ('complaint' in told) this.sharing.complain(told.complaint);
       else if ('ready' in told) slot.ready = true;
       else slot.lists.shift()?.forEach((entry, at) => (entry.answer = told.answers[at] ?? null));
       this.#news.ring();
     });
-    slot.thread.on('error', (error: unknown) => this.#lose(slot, error));
+    slot.thread.on('error', (error) => this.#lose(slot, error));
     slot.thread.on('exit', () => this.#lose(slot, null));
   }
 

@@ -42,7 +42,7 @@ for (let at = 0; at < Number(count); at++) {
 MADE
 
 list() { find "$work/articles" -name '*.txt' | sort; }
-check="$emend check --format jsonl --fail-on never"
+check="$emend check --format jsonl --fail-on never --jobs 1"
 # Each call's report is a file of its own, so that one done again takes the place of the first.
 run() { list | parallel --no-notice -n "$batch" --joblog "$work/log" --results "$work/out/{#}" "$@" "$check" >/dev/null; }
 
