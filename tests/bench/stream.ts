@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { hasData, readRows, readTexts } from '../measure/data';
 import { prose } from './diff';
@@ -20,6 +20,13 @@ interface Line {
   readonly load: number;
 }
 
+/** A command line, and what it is called with. */
+interface Call {
+  readonly name: string;
+  readonly cli: string;
+  readonly args: readonly string[];
+}
+
 interface Run {
   readonly processor: number;
   readonly clock: number;
@@ -32,16 +39,22 @@ const newline = 10;
 
 /**
  * How fast one process checks a stream of documents (`emend check --stdin-jsonl`): the distinct machine translations of the data, or made-up
- * prose where it is absent. The variable EMEND_BENCH_CLI names other builds' `cli.js`, parted as PATH is; they take turns with this one.
+ * prose where it is absent. The variable EMEND_BENCH_CLI names other builds' `cli.js`, parted as PATH is; they take turns with this one, which shares its work
+ * among threads once as it does by itself, and once not.
  */
 export async function benchStream(): Promise<Line[]> {
-  const clis = [...(process.env.EMEND_BENCH_CLI ?? '').split(delimiter).filter((cli) => cli !== ''), built];
+  const others = (process.env.EMEND_BENCH_CLI ?? '').split(delimiter).filter((cli) => cli !== '');
+  const calls: Call[] = [
+    ...others.map((cli) => ({ name: cli, cli, args: [] })),
+    { name: 'one thread', cli: built, args: ['--jobs', '1'] },
+    { name: `${availableParallelism()} processors`, cli: built, args: [] },
+  ];
   const texts = documents();
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  const runs = clis.map((): Run[] => []);
+  const runs = calls.map((): Run[] => []);
   for (let round = 0; round < rounds; round++)
-    for (const [index, cli] of clis.entries()) runs[index]?.push(await run(cli, texts));
-  return clis.map((name, index) => {
+    for (const [index, call] of calls.entries()) runs[index]?.push(await run(call, texts));
+  return calls.map(({ name }, index) => {
     const middle = (of: (run: Run) => number | undefined): number => median(runs[index]?.map(of) ?? []);
     return {
       name,
@@ -66,9 +79,9 @@ function documents(): string[] {
   return [...new Set([...readTexts('articles').map(({ text }) => text), ...translations])];
 }
 
-function run(cli: string, texts: readonly string[]): Promise<Run> {
+function run({ cli, args }: Call, texts: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'check', '--stdin-jsonl'], {
+    const child = spawn(process.execPath, [cli, 'check', '--stdin-jsonl', ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     const pid = child.pid ?? 0;
