@@ -68,6 +68,7 @@ const once = [
   'QUJD',
   'http://',
   ',"W',
+  '—— ',
 ];
 
 describe('adversarial texts', () => {
