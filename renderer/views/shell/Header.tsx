@@ -42,7 +42,12 @@ export function Header() {
       >
         {t('shell.project-view')} <CommandKeys id="project.view" />
       </button>
-      <button className={goes} type="button" onClick={() => runCommand('go.article')}>
+      {/* Where an article is open its title needs the room more: the library finds articles as well. */}
+      <button
+        className={`pill ${open && middle !== 'project' ? 'hide-narrow' : 'hide-small'}`}
+        type="button"
+        onClick={() => runCommand('go.article')}
+      >
         {t('shell.go-to-article')} <CommandKeys id="go.article" />
       </button>
       {open && middle === 'desk' && <DeskButtons />}
