@@ -22,8 +22,9 @@ async function open(page: Page, path: string): Promise<void> {
 test('at 300 % a notice covers no button, and a card leaves a line of the text in sight', async ({
   openWindow,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(60_000);
   const { page } = await openWindow({ folder: await projectToShow(), as: 'ana:Ana', size });
+  await page.locator('.empty-acts button').first().waitFor();
 
   await open(page, '0147');
   const editor = page.locator('.editor-pane');
