@@ -21,12 +21,12 @@ interface Props {
 const firsts: readonly string[] = [
   '[data-first]',
   '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button):enabled, .dialog-acts .main:enabled',
-  '.dialog-acts button:enabled',
 ];
 
-/** The part that asks for the focus, else the first field, else what may be done. */
+/** The part that asks for the focus, else the first field, else the last thing that may be done. */
 function findFirst(dialog: Element): HTMLElement | null {
-  return firsts.reduce<HTMLElement | null>((found, next) => found ?? dialog.querySelector(next), null);
+  const first = firsts.reduce<HTMLElement | null>((found, next) => found ?? dialog.querySelector(next), null);
+  return first ?? [...dialog.querySelectorAll<HTMLElement>('.dialog-acts button:enabled')].at(-1) ?? null;
 }
 
 const choice = 'input:is([type="radio"], [type="checkbox"]), select';
