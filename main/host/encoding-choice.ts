@@ -47,7 +47,11 @@ export async function encodingChoices(root: string, file: ListedFile): Promise<R
 /** The first line that has other letters than English has, from a little before them. */
 function sampleOf(text: string): string {
   const found = /[^\n\u0000-\u007f]/.exec(text)?.index ?? 0;
-  const start = Math.max(text.lastIndexOf('\n', found) + 1, found - sampleLength / 4);
+  const lineStart = text.lastIndexOf('\n', found) + 1;
+  const near = found - sampleLength / 4;
+  // Where it does not begin with the line, it begins with a word.
+  const gap = near > lineStart ? text.indexOf(' ', near) : -1;
+  const start = near <= lineStart ? lineStart : gap >= 0 && gap < found ? gap + 1 : near;
   const line = text.slice(start).trimStart().split('\n', 1)[0] ?? '';
-  return line.slice(0, sampleLength);
+  return `${start > lineStart ? '… ' : ''}${line.slice(0, sampleLength)}`;
 }

@@ -42,7 +42,7 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
   const explanation = useId();
 
   useEffect(() => {
-    if (byKeyboard) card.current?.querySelector('button')?.focus();
+    if (byKeyboard) card.current?.querySelector<HTMLElement>('.flag-card-acts button')?.focus();
   }, [byKeyboard]);
 
   const close = (): void => {

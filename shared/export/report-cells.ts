@@ -6,7 +6,7 @@ export function shownCell(cell: Cell, { title, unit }: ReportColumn): string {
   if (typeof cell === 'string') return title === 'Stage' ? shownStage(cell) : cell;
   switch (unit) {
     case 'share':
-      return `${(cell * 100).toFixed(1)} %`;
+      return `${(cell * 100).toFixed(1)}%`;
     case 'hours':
     case 'seconds':
       return cell.toFixed(2);

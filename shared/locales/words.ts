@@ -91,9 +91,9 @@ export class Words {
   readonly number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
     this.kept(Intl.NumberFormat, options).format(value);
 
-  /** A share from 0 to 1 as `8 %`, with `digits` digits after the point. */
+  /** A share from 0 to 1 as `8%`, with `digits` digits after the point. */
   readonly percent = (share: number, digits = 0): string =>
-    `${this.number(share * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
+    `${this.number(share * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })}%`;
 
   /** `at` in milliseconds since 1970, by the clock of the system. */
   readonly date = (at: number, options: Intl.DateTimeFormatOptions): string =>

@@ -72,8 +72,8 @@ test('approved sentences are found again, the same and alike, and counted apart'
   await approveArticle(ben.page);
   await ben.page.keyboard.press('F9');
 
-  await takeForLastSentence(ben.page, 1, 'Memory 100 %');
-  await takeForLastSentence(ben.page, 2, 'Memory 85 %');
+  await takeForLastSentence(ben.page, 1, 'Memory 100%');
+  await takeForLastSentence(ben.page, 2, 'Memory 85%');
   for (const number of [1, 2]) {
     const events = await eventsOf(folder, `${number}.txt`);
     expect(foldJournal(events).text).toContain(mended);
@@ -130,7 +130,7 @@ test('a translation memory is taken in, found by its source, counted, and forgot
   await page.keyboard.press('Control+End');
   for (let back = 0; back < 2; back++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Alt+Shift+S');
-  await expect(page.getByRole('region', { name: 'Memory 100 %' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Memory 100%' })).toContainText(
     'open again to all ships',
     proved,
   );

@@ -21,7 +21,7 @@ function thisMonday(): number {
   return today.getTime() - ((today.getUTCDay() + 6) % 7) * dayMs;
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const grouped = (value: number): string => value.toLocaleString('en');
 
 test('a coordinator’s ten questions are answered by the project view, by keyboard, as by the command line', async ({

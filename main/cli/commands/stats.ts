@@ -65,7 +65,7 @@ async function run(project: string, options: Options): Promise<number> {
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 /** `, 2.4 s a word in 120 sentences (7 outliers left out)`. */

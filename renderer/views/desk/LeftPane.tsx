@@ -57,7 +57,13 @@ function LeftFigures({ side }: { readonly side: 'source' | 'mt' }) {
   });
   if (count === null) return null;
   const sentences = t('desk.sentences', { count });
-  return <span>{side === 'source' ? `${name} · ${sentences}` : sentences}</span>;
+  if (side === 'mt') return <span>{sentences}</span>;
+  return (
+    <div className="left-figures">
+      <span>{name}</span>
+      <span> · {sentences}</span>
+    </div>
+  );
 }
 
 function SourceText() {

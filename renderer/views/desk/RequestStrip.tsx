@@ -32,7 +32,7 @@ function Asked({ request: { record, addressed } }: { readonly request: DeskReque
   const { t } = useWords();
   return (
     <>
-      {record.person.name}: {record.comment}
+      {t('said.by', { who: record.person.name, what: record.comment ?? '' })}
       {addressed && <em className="addressed"> {t('requests.is-addressed')}</em>}
     </>
   );

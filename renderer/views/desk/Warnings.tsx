@@ -14,7 +14,7 @@ import { useLibrary } from '../../state/library';
 import { MovedStyles } from './MovedStyles';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
-import { failureInWords, t as sayNow, useWords } from '../../words/words';
+import { failureInWords, Said, t as sayNow, useWords } from '../../words/words';
 
 const noProblems: readonly Failure[] = [];
 const noCodes: readonly Range[] = [];
@@ -132,8 +132,18 @@ export function ArticleRequest() {
   return (
     <div className="warning-strip" role="status">
       <p>
-        <b>{t('warning.asks-for-changes', { who: stage.person?.name ?? t('desk.a-reviewer') })}</b>{' '}
-        {stage.comment ?? t('warning.asked-in-sentences', { count: requestsOf(verdicts ?? []).length })}
+        <Said
+          id="said.then"
+          values={{
+            first: (
+              <b key="first">
+                {t('warning.asks-for-changes', { who: stage.person?.name ?? t('desk.a-reviewer') })}
+              </b>
+            ),
+            second:
+              stage.comment ?? t('warning.asked-in-sentences', { count: requestsOf(verdicts ?? []).length }),
+          }}
+        />
       </p>
     </div>
   );

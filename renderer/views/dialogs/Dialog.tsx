@@ -18,12 +18,15 @@ interface Props {
 }
 
 /** What takes the focus first: the question itself, not the way out of it. */
-const firstField =
-  '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button), .dialog-acts .main';
+const firsts: readonly string[] = [
+  '[data-first]',
+  '.dialog-body :is(input:checked, input:not([type="radio"]), [role="tab"][data-state="active"], textarea, select, button):enabled, .dialog-acts .main:enabled',
+];
 
-/** The part that asks for the focus, else the first field. */
+/** The part that asks for the focus, else the first field, else the last thing that may be done. */
 function findFirst(dialog: Element): HTMLElement | null {
-  return dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(firstField);
+  const first = firsts.reduce<HTMLElement | null>((found, next) => found ?? dialog.querySelector(next), null);
+  return first ?? [...dialog.querySelectorAll<HTMLElement>('.dialog-acts button:enabled')].at(-1) ?? null;
 }
 
 const choice = 'input:is([type="radio"], [type="checkbox"]), select';

@@ -44,9 +44,16 @@ export function PersonDialog() {
       about={t('person.about')}
       onClose={person === null ? null : () => setOverlay(null)}
       acts={
-        <button type="submit" form={formId} className="btn main">
-          {t(person === null ? 'person.start' : 'person.save')}
-        </button>
+        <>
+          {person !== null && (
+            <button type="button" className="btn" onClick={() => setOverlay(null)}>
+              {t('dialog.cancel')}
+            </button>
+          )}
+          <button type="submit" form={formId} className="btn main">
+            {t(person === null ? 'person.start' : 'person.save')}
+          </button>
+        </>
       }
     >
       <form id={formId} onSubmit={(event) => void save(event)}>

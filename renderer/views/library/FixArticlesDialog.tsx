@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlannedFixes } from '../../../shared/protocol/bulk-contract';
 import { Visible } from '../../editor/FixPreview';
 import { setOverlay } from '../../state/view';
-import { useWords, failureInWords } from '../../words/words';
+import { failureInWords, t as sayNow, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { fixPlanned, planChosen } from './bulk-actions';
@@ -43,8 +43,15 @@ export function FixArticlesDialog() {
     }).then((answer) => {
       if (controller.signal.aborted) return;
       setLooking((looking) => ({ ...looking, ended: true }));
-      const first = answer.ok ? answer.value.left[0] : answer.error;
-      setProblem(first === undefined ? null : failureInWords(first));
+      if (!answer.ok) return setProblem(failureInWords(answer.error));
+      const { left } = answer.value;
+      const [first] = left;
+      // It stands below the articles that are fixed, so it says that it is about others.
+      setProblem(
+        first === undefined
+          ? null
+          : sayNow('chosen.left', { count: left.length, why: failureInWords(first) }),
+      );
     });
     return () => controller.abort();
   }, []);

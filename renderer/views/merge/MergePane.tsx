@@ -131,8 +131,10 @@ function MergeHead({ now, names }: { readonly now: MergingNow; readonly names: r
       <div>
         <h2>{taking ? t('merge.original-changed') : t('merge.versions', { count: now.more + 2 })}</h2>
         <p>
-          {taking ? t('merge.original-about') : t('merge.apart', { one: names[0], other: names[1] })}{' '}
-          {count === 0 ? t('merge.no-conflicts') : t('merge.conflicts', { count })}
+          {t('said.then', {
+            first: taking ? t('merge.original-about') : t('merge.apart', { one: names[0], other: names[1] }),
+            second: count === 0 ? t('merge.no-conflicts') : t('merge.conflicts', { count }),
+          })}
         </p>
       </div>
       {count > 0 && (

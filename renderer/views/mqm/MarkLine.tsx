@@ -1,6 +1,6 @@
 import type { AnnotationRecord } from '../../../shared/review/state';
 import { notifyFailure } from '../../state/session';
-import { useWords } from '../../words/words';
+import { Said, useWords } from '../../words/words';
 import { categoryInWords, severityInWords } from './category-words';
 import { takeMarkBack } from './mark-actions';
 
@@ -12,7 +12,7 @@ export function MarkLine({ mark }: { readonly mark: AnnotationRecord }) {
     <li className="mark-line">
       <b data-severity={severity}>{severityInWords(severity)}</b>
       <span>
-        {categoryInWords(category)}: <q>{quote}</q>
+        <Said id="said.by" values={{ who: categoryInWords(category), what: <q key="what">{quote}</q> }} />
         {note !== null && ` – ${note}`}{' '}
         <small>
           {side === 'source' && `${t('mark.in-source')} · `}

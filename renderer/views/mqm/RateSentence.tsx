@@ -3,7 +3,7 @@ import type { Range } from '../../../shared/base/range';
 import type { Flag } from '../../../shared/checks/rule';
 import { esaSeverities, type EsaSeverity, type EsaSide, type RatedSpan } from '../../../shared/review/esa';
 import { useArticle } from '../../state/article';
-import { useWords } from '../../words/words';
+import { Said, useWords } from '../../words/words';
 import { machineOf, offeredSpans, sourceOf, type OfferedSpan } from './esa-sentences';
 import { ownRating } from './rate-actions';
 import { WordsToChoose } from './WordsToChoose';
@@ -86,7 +86,7 @@ export function RateSentence({ side, sentence, text, machineFlags, onChange }: P
       )}
       {machine !== '' && (
         <p className="esa-source" lang={language}>
-          <small>{t('rate.side-mt')}:</small> {machine}
+          <Said id="said.by" values={{ who: <small key="who">{t('rate.side-mt')}</small>, what: machine }} />
         </p>
       )}
       {rows.some(({ severity }) => severity !== null) && (

@@ -22,20 +22,26 @@ export function CommandPalette({ runnable }: { readonly runnable: ReadonlySet<st
         title: words.commandTitle(command),
         menu: words.locale.menus[command.group],
         also: words.commandSynonyms(command),
+        names: [words.commandTitle(command), command.title],
       }));
     const shown = ({ title, menu }: (typeof offered)[number]): string => `${title} ${menu}`;
-    return fuzzyRank(query, offered, shown, commands.length, ({ also }) => also).map(
-      ({ item: { id, title, menu }, ranges }) => ({
-        key: id,
-        label: <Matched text={title} ranges={ranges.filter(({ end }) => end <= title.length)} />,
-        aside: (
-          <>
-            <small>{menu}</small>
-            <CommandKeys id={id} />
-          </>
-        ),
-      }),
-    );
+    return fuzzyRank(
+      query,
+      offered,
+      shown,
+      commands.length,
+      ({ also }) => also,
+      ({ names }) => names,
+    ).map(({ item: { id, title, menu }, ranges }) => ({
+      key: id,
+      label: <Matched text={title} ranges={ranges.filter(({ end }) => end <= title.length)} />,
+      aside: (
+        <>
+          <small>{menu}</small>
+          <CommandKeys id={id} />
+        </>
+      ),
+    }));
   }, [query, runnable, words]);
   return (
     <Picker

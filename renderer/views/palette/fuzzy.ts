@@ -118,10 +118,11 @@ export function fuzzyRank<T>(
     const match = fuzzyMatch(query, text, false);
     const also = match === null ? alsoOf(item) : '';
     const hidden = also === '' ? null : fuzzyMatch(query, `${text} ${also}`, false);
-    const isName = match !== null && namesOf(item).some((name) => name.toLowerCase() === wanted);
-    if (match !== null) found.push({ item, ...match, score: match.score + (isName ? named : 0) });
+    const isName = (match ?? hidden) !== null && namesOf(item).some((name) => name.toLowerCase() === wanted);
+    const first = isName ? named : 0;
+    if (match !== null) found.push({ item, ...match, score: match.score + first });
     else if (hidden !== null)
-      found.push({ item, ranges: within(hidden.ranges, text), score: hidden.score / 4 });
+      found.push({ item, ranges: within(hidden.ranges, text), score: hidden.score / 4 + first });
     else others.push(item);
   }
   if (found.length < enough) {

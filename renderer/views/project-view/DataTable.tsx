@@ -49,7 +49,7 @@ export function DataTable({ table, onOpen }: DataTableProps) {
                   </th>
                 ) : (
                   <td key={column.title} data-number={column.unit !== 'text' || undefined}>
-                    {cellInWords(table, index, at)}
+                    {cellInWords(table, index, at) || (column.unit === 'text' ? '' : '–')}
                   </td>
                 ),
               )}

@@ -44,7 +44,7 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
       {card.edited !== null && <Act id="mqm.mark" label={t('review.mark')} />}
       <Act id="review.edit" label={t('review.edit')} />
       {mine && (
-        <button type="button" className="quiet" onClick={() => void withdraw(card).then(notifyFailure)}>
+        <button type="button" className="link" onClick={() => void withdraw(card).then(notifyFailure)}>
           {t('review.withdraw')}
         </button>
       )}

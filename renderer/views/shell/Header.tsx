@@ -19,8 +19,9 @@ export function Header() {
   const project = useLibrary((state) => state.project?.entry.name ?? null);
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
-  // What ends a review takes their room.
-  const goes = `pill ${open && middle === 'review' ? 'hide-narrow' : 'hide-small'}`;
+  const bare = !open || middle === 'project';
+  // What ends a review takes their room; where nothing stands beside them, they stay at any width.
+  const goes = `pill ${bare ? '' : middle === 'review' ? 'hide-narrow' : 'hide-small'}`;
   return (
     <header className="window-head" data-surface={open ? middle : undefined}>
       <FoldButton column="library" sign="☰" />
@@ -42,7 +43,12 @@ export function Header() {
       >
         {t('shell.project-view')} <CommandKeys id="project.view" />
       </button>
-      <button className={goes} type="button" onClick={() => runCommand('go.article')}>
+      {/* Where an article is open its title needs the room more: the library finds articles as well. */}
+      <button
+        className={`pill ${bare ? 'hide-tiny' : 'hide-narrow'}`}
+        type="button"
+        onClick={() => runCommand('go.article')}
+      >
         {t('shell.go-to-article')} <CommandKeys id="go.article" />
       </button>
       {open && middle === 'desk' && <DeskButtons />}

@@ -141,8 +141,8 @@ export const once = {
   'once.another-look': 'worth another look: {rules}',
 
   'once.origin-correction': 'Correction',
-  'once.origin-memory': 'Memory {percent, number} %',
-  'once.origin-memory-same': 'Memory {percent, number} %, same context',
+  'once.origin-memory': 'Memory {percent, number}%',
+  'once.origin-memory-same': 'Memory {percent, number}%, same context',
   'once.origin-model': 'Model {model}',
   'once.origin-replace': 'Replaced over the project',
   'once.origin-undo': 'Taken back',

@@ -81,7 +81,7 @@ export const projectView = {
     'Of the machine translation’s words in the articles that were changed, submitted or approved. Articles that were only opened or assigned are no part of it.',
   'view.tile.overdue': 'Overdue',
   'view.tile.overdue-note': 'were due before today',
-  'view.percent': '{share} %',
+  'view.percent': '{share}%',
   'view.tile.active': 'Active time',
   'view.tile.hours': '{count} h',
   'view.tile.no-breaks': 'breaks left out',
@@ -152,7 +152,7 @@ export const projectView = {
   'table.flag-kinds.note': 'The same flags by the category of their rules.',
   'table.rules': 'Rules as they were used',
   'table.rules.note':
-    'What became of each rule’s flags. Precision from use: those mended, of those mended or dismissed. A rule dismissed at least {least, number} times, and {share, number} % of the time, might be made quieter.',
+    'What became of each rule’s flags. Precision from use: those mended, of those mended or dismissed. A rule dismissed at least {least, number} times, and {share, number}% of the time, might be made quieter.',
   'table.lengths': 'Time by length of sentence',
   'table.lengths.note': 'Active time at sentences somebody spent time on, outliers left out.',
   'table.quality': 'Marked errors and scores',

@@ -85,4 +85,6 @@ export const shell = {
   'hint.rewrite': 'rewrite',
   'hint.next-sentence': 'next sentence',
   'hint.merge': 'merge',
+  'said.by': '{who}: {what}',
+  'said.then': '{first} {second}',
 } as const;

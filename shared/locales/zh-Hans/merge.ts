@@ -12,7 +12,7 @@ export const merge: Translated<typeof english> = {
   'merge.apart': '{one} 与 {other} 各自编辑了这篇文章。',
   'merge.no-conflicts': '双方改动的句子不同，已合在一起。',
   'merge.conflicts': '有 {count, plural, other {# 个句子}}双方都改过；其余的已合在一起。',
-  'merge.chosen': '已选 {chosen, number}／{count, number}',
+  'merge.chosen': '已选 {chosen, number}/{count, number}',
   'merge.merge': '合并',
   'merge.sentence': '双方都改过的句子：第 {number, number} 个，共 {count, number} 个',
   'merge.choose-one': '请选择一个',

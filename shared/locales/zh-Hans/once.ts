@@ -5,10 +5,10 @@ export const once: Translated<typeof english> = {
   'once.cancel': '取消',
   'once.close': '关闭',
 
-  'once.work-replacing': '正在替换… {done, number}／{total, number} 篇文章',
-  'once.work-undoing': '正在撤销… {done, number}／{total, number} 篇文章',
-  'once.work-suggesting': '正在获取建议… {done, number}／{total, number} 句',
-  'once.work-importing': '正在导入… {done, number}／{total, number} 句',
+  'once.work-replacing': '正在替换… {done, number}/{total, number} 篇文章',
+  'once.work-undoing': '正在撤销… {done, number}/{total, number} 篇文章',
+  'once.work-suggesting': '正在获取建议… {done, number}/{total, number} 句',
+  'once.work-importing': '正在导入… {done, number}/{total, number} 句',
   'once.work-building': '正在建立翻译记忆…',
   'once.work-stop': '停止',
 
@@ -40,7 +40,7 @@ export const once: Translated<typeof english> = {
   'once.found-list': '找到的位置',
   'once.all-found': '全部位置',
   'once.approved-left': '已批准，保持不变',
-  'once.kept-of': '{kept, number}／{of, number}',
+  'once.kept-of': '{kept, number}/{of, number}',
   'once.flags-go': '将消除 {count, number} 个问题',
   'once.flags-come': '将新增 {count, number} 个问题：{rules}',
   'once.show-more': '再显示 {count, number} 篇文章',
@@ -106,7 +106,7 @@ export const once: Translated<typeof english> = {
   'once.suggest-many-title': '多个句子的改写建议',
   'once.suggestions': '建议',
   'once.asking': '正在获取…',
-  'once.asking-many': '正在获取… {done, number}／{total, number}',
+  'once.asking-many': '正在获取… {done, number}/{total, number}',
   'once.suggest-fix': '此句中的一个问题有现成的修正（{title}）：',
   'once.suggest-none': '此句没有建议。建议来自常用更正、已批准的句子，以及在设置中配置的模型。',
   'once.suggest-many-none':

@@ -145,7 +145,7 @@ export const projectView: Translated<typeof english> = {
   'table.flag-kinds.note': '同样的问题，按规则类别统计。',
   'table.rules': '规则使用情况',
   'table.rules.note':
-    '每条规则的问题如何处理。使用精度：已修正占已修正与已忽略之和的比例。忽略至少 {least, number} 次且占 {share, number} % 的规则可调低。',
+    '每条规则的问题如何处理。使用精度：已修正占已修正与已忽略之和的比例。忽略至少 {least, number} 次且占 {share, number}% 的规则可调低。',
   'table.lengths': '不同句长的用时',
   'table.lengths.note': '有人处理过的句子的有效用时，不含异常值。',
   'table.quality': '错误标注与评分',

@@ -15,7 +15,7 @@ export const review: Translated<typeof english> = {
   'review.why-not-yet': '为何还不能批准',
   'review.cannot-approve': '尚不能批准：{reasons}。',
 
-  'review.against': '对照',
+  'review.against': '对比',
   'review.which': '显示哪些改动',
   'review.filter-all': '所有改动',
   'review.filter-open': '待审',

@@ -87,4 +87,6 @@ export const shell: Translated<typeof english> = {
   'hint.rewrite': '重写',
   'hint.next-sentence': '下一句',
   'hint.merge': '合并',
+  'said.by': '{who}：{what}',
+  'said.then': '{first}{second}',
 };

@@ -49,6 +49,18 @@ describe('the encoding of an article', () => {
     expect(choices.choices.map(({ encoding }) => encoding)).not.toContain('utf-8');
   });
 
+  it('is shown in words of the text, beginning with a whole one', async () => {
+    const line = 'In the spring of that year the council of the old town asked mayor Dvořák to open it.';
+    const host = await openHost({ 'a.txt': iconv.encode(`${line}\n`, 'windows-1250') });
+    const { row } = await openAt(host.client, 'a.txt');
+    const { choices } = value(
+      await host.client.call('article.encodings', { articleId: row.id, side: 'target' }),
+    );
+    const sample = choices.find(({ encoding }) => encoding === 'windows-1250')?.sample ?? '';
+    expect(sample).toMatch(/^… [a-z]+ .*mayor Dvořák to open it\.$/);
+    expect(line).toContain(` ${sample.slice(2)}`);
+  });
+
   it('is chosen, and the new reading is taken over like a changed original', async () => {
     const host = await openHost({ 'a.txt': bytes });
     const { client } = host;

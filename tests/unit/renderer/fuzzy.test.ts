@@ -41,6 +41,22 @@ describe('finding by a few letters', () => {
     expect(first?.item.text).toContain('bridge.docx');
   });
 
+  test('puts a name that is not shown first as well, however many synonyms stand behind it', () => {
+    const items = [
+      { text: '导出所选文章…', also: 'Export the chosen articles…', names: ['Export the chosen articles…'] },
+      { text: '导出文章…', also: 'Export articles… download deliver publish', names: ['Export articles…'] },
+    ];
+    const [first] = fuzzyRank(
+      'export articles…',
+      items,
+      ({ text }) => text,
+      9,
+      ({ also }) => also,
+      ({ names }) => names,
+    );
+    expect(first?.item.text).toBe('导出文章…');
+  });
+
   test('keeps the items as they come while nothing is typed', () => {
     expect(fuzzyRank(' ', words, (word) => word, 2).map(({ item }) => item)).toEqual(words.slice(0, 2));
   });
