@@ -26,13 +26,13 @@ export const stepCommands: Readonly<Record<Step | StepBack, CommandId>> = {
   export: 'project.export',
 };
 
-/** Says that something is done, and offers the next article that waits, if there is one. */
+/** Says that something is done, and offers the next article that waits, or says that none does. */
 export function offerNext(text: string, first: 'review' | 'editing'): void {
   const next = nextWaiting(first);
   const row = next === null ? undefined : useLibrary.getState().rows.get(next.id);
   notify({
     kind: 'done',
-    text,
+    text: row === undefined ? t('step.and-nothing-waits', { text }) : text,
     ...(row !== undefined && {
       action: {
         label: t('step.next', { title: shortened(nameOf(row)) }),

@@ -1,5 +1,6 @@
 import { useAnalysis } from '../state/analysis';
 import { presentFlag, presentFlags, presentFlagsNear, type KeyedFlag } from '../state/flags';
+import { presentSentenceIndexAt, presentSentences } from '../state/sentences';
 import { usePlace } from '../state/view';
 import { hideCard, showCard, useCard } from './card-store';
 import { monaco, type Editor } from './monaco';
@@ -18,7 +19,7 @@ export function flagAt(offset: number): KeyedFlag | null {
 
 /**
  * Shows a flag's card when the pointer rests on it or it is clicked. The card stands beside the text, so it stays until
- * Escape, a click elsewhere in the text, an edit, or another flag.
+ * Escape, a click elsewhere in the text, an edit, another flag, or until the caret goes to another sentence.
  */
 export function attachHover(editor: Editor): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -49,6 +50,13 @@ export function attachHover(editor: Editor): () => void {
     editor.onMouseLeave(wait),
     editor.onDidChangeModel(hideCard),
     editor.onDidChangeModelContent(hideCard),
+    editor.onDidChangeCursorPosition(({ position }) => {
+      const { key } = useCard.getState();
+      const model = editor.getModel();
+      // While the focus is in the card, it is the card's.
+      if (key === null || model === null || !editor.hasTextFocus()) return;
+      if (hasLeft(presentFlag(key), model.getOffsetAt(position))) hideCard();
+    }),
     editor.onMouseDown(({ target }) => {
       wait();
       const clicked = flagUnder(target);
@@ -74,6 +82,18 @@ export function attachHover(editor: Editor): () => void {
     stopCard();
     stop();
   };
+}
+
+/** True if an offset of the present text is neither in the flag nor in a sentence that the flag is in. */
+function hasLeft(flag: KeyedFlag | null, caret: number): boolean {
+  if (flag === null || (flag.start <= caret && caret <= flag.end)) return false;
+  const sentences = presentSentences();
+  if (sentences.length === 0) return false;
+  const here = presentSentenceIndexAt(caret);
+  return (
+    here < presentSentenceIndexAt(flag.start) ||
+    here > presentSentenceIndexAt(Math.max(flag.start, flag.end - 1))
+  );
 }
 
 /** True for flags of the same rule on the same words. */

@@ -50,6 +50,11 @@ export function nextNotDone(): void {
   goOn(sentences, index, ({ start }) => !kept.has(start));
 }
 
+/** Goes to the first sentence of the article that is not done. */
+export function firstNotDone(): void {
+  goOn(presentSentences(), -1, isDone);
+}
+
 async function markDone(asked: readonly Range[]): Promise<Failure | null> {
   const { article } = useArticle.getState();
   const sentences = presentSentences();

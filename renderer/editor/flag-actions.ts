@@ -46,6 +46,12 @@ export function nextFlag(): Promise<null> {
   }, 'first');
 }
 
+/** Goes to the first flag of the article, if there is one. */
+export function firstFlag(): void {
+  const [first] = presentFlags();
+  if (first !== undefined) goToFlag(first);
+}
+
 /** Goes to the flag before, from the first one on to the last. */
 export function previousFlag(): Promise<null> {
   return goFrom((flags, caret) => {

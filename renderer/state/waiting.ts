@@ -1,6 +1,7 @@
 import type { Words } from '../../shared/locales/words';
 import type { ArticleRow } from '../../shared/protocol/contract';
 import { useArticle } from './article';
+import { flagTotal } from './library-order';
 import { setFilter, useLibrary } from './library';
 import { useSession } from './session';
 import { waitingFor, type Waiting } from './waiting-for';
@@ -31,7 +32,7 @@ export function waitingCounts(
 /**
  * The next article that waits, after the open one in the list and round to its start. `first` says what is looked for before all else
  * by somebody who writes here. Whoever has not written here is taken to what waits for a review first, and whoever only reviews here is
- * not sent to articles that are nobody's.
+ * not sent to articles that are nobody's. Of those that are anybody's, one with flags goes before one that has none.
  */
 export function nextWaiting(
   first: 'review' | 'editing',
@@ -50,17 +51,26 @@ export function nextWaiting(
         ? [...own, 'editing']
         : ['changes', 'assigned', 'editing', 'review'];
   const found = new Map<Waiting, string>();
+  let without: string | null = null;
   for (const id of turn) {
     const row = rows.get(id);
     const waiting = row === undefined ? null : waitingFor(row, personId, fourEyes);
-    if (waiting !== null && !found.has(waiting)) found.set(waiting, id);
+    if (row === undefined || waiting === null || found.has(waiting)) continue;
+    if (waiting === 'editing' && hasNoFlags(row)) without ??= id;
+    else found.set(waiting, id);
     if (found.has(kinds[0] as Waiting)) break;
   }
+  if (without !== null && !found.has('editing')) found.set('editing', without);
   for (const waiting of kinds) {
     const id = found.get(waiting);
     if (id !== undefined) return { id, waiting };
   }
   return null;
+}
+
+/** False also for one that was not checked yet: it may have some. */
+function hasNoFlags({ flags }: ArticleRow): boolean {
+  return flags !== null && flagTotal(flags) === 0;
 }
 
 /** What a person does in the project, by what they did and what they are named for. */

@@ -14,6 +14,8 @@ interface Props {
   readonly onClose: (() => void) | null;
   /** Buttons at the foot, the main one last. */
   readonly acts?: ReactNode;
+  /** Called once it is gone and the focus is back: for a part that leads elsewhere. */
+  readonly onClosed?: () => void;
   readonly children?: ReactNode;
 }
 
@@ -59,7 +61,7 @@ export function giveBack(before: Element | null): void {
 }
 
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
-export function Dialog({ title, about, wide = false, onClose, acts, children }: Props) {
+export function Dialog({ title, about, wide = false, onClose, acts, onClosed, children }: Props) {
   const { t } = useWords();
   const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   return (
@@ -83,6 +85,7 @@ export function Dialog({ title, about, wide = false, onClose, acts, children }: 
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             giveBack(before);
+            onClosed?.();
           }}
         >
           <div className="dialog-head">

@@ -23,7 +23,14 @@ export function DialogActs({
       <button type="button" className="btn" onClick={onCancel}>
         {t('dialog.cancel')}
       </button>
-      <button type="button" className="btn main" autoFocus={first} disabled={disabled} onClick={onDo}>
+      <button
+        type="button"
+        className="btn main"
+        autoFocus={first}
+        data-first={first || undefined}
+        disabled={disabled}
+        onClick={onDo}
+      >
         {children}
       </button>
     </>

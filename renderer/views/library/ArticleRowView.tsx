@@ -46,8 +46,8 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
       <span className="article-meta" title={rowInWords(row)}>
-        {metaParts(row, sort).map(({ text, late, name }, index) => (
-          <span key={text} data-late={late} data-name={name}>
+        {metaParts(row, sort).map(({ text, late, name, stage }, index) => (
+          <span key={text} data-late={late} data-name={name} data-stage={stage}>
             {index === 0 ? text : `\u00a0· ${text}`}
           </span>
         ))}

@@ -29,6 +29,8 @@ export interface MetaPart {
   readonly late?: true;
   /** True for the file's name, which is long and gives way before what is said of the article. */
   readonly name?: true;
+  /** True for the stage, which is said before the name so that it stays where there is little room. */
+  readonly stage?: true;
 }
 
 /** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. What the list is sorted by comes first. */
@@ -37,9 +39,9 @@ export function metaParts(row: ArticleRow, sort?: LibrarySort): readonly MetaPar
   const mark = formatMark(row);
   return [
     ...sortedBy(row, sort),
+    ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage), stage: true as const }]),
     ...(row.title === null ? [] : [{ text: fileName(row), name: true as const }]),
     ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),
-    ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage) }]),
     ...assignedInWords(row),
     ...(row.done === undefined || row.stage === 'approved' ? [] : [{ text: t('library.done', row.done) }]),
     ...(mark === null ? [] : [{ text: mark }]),

@@ -6,6 +6,7 @@ import { useArticle } from '../../state/article';
 import { sortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
+import { projectName } from '../../state/project-name';
 import { useStep } from '../../state/next-step';
 import { toggleColumn, useIsShown } from '../../state/view';
 import { StepBackButton, StepButton } from './StepButton';
@@ -15,8 +16,9 @@ import { stageTitle } from '../library/article-row-text';
 
 /** Where the person is, and what the article's next step is. */
 export function Header() {
-  const { t } = useWords();
-  const project = useLibrary((state) => state.project?.entry.name ?? null);
+  const spoken = useWords();
+  const { t } = spoken;
+  const project = useLibrary((state) => state.project?.entry ?? null);
   const open = useArticle(({ article }) => article !== null);
   const middle = useSurface();
   const bare = !open || middle === 'project';
@@ -27,7 +29,7 @@ export function Header() {
       <FoldButton column="library" sign="☰" />
       <div className="where">
         <span className={open && middle !== 'project' ? 'of-project' : ''}>
-          {project ?? 'Emend'}
+          {project === null ? 'Emend' : projectName(project, spoken)}
           {(open || middle === 'project') && ' / '}
         </span>
         {middle === 'project' ? t('shell.project-view') : open && <ArticleTitle />}

@@ -226,6 +226,7 @@ export const dialogs = {
   'submit.all-done': 'Every sentence is marked done.',
   'submit.not-done':
     '{count, plural, one {# sentence} other {# sentences}} of {total, number} {count, plural, one {is} other {are}} not marked done.',
+  'submit.comments': '{count, plural, one {# comment is} other {# comments are}} open.',
   'submit.no-changes': 'Nothing was changed.',
   'submit.changes': '{count, plural, one {# change} other {# changes}} for the reviewer to judge.',
 } as const;

@@ -28,6 +28,7 @@ export const shell = {
   'step.not-submitted': 'This article is not submitted: there is nothing to withdraw.',
   'step.not-approved': 'This article is not approved: there is nothing to reopen.',
   'step.nothing-waits': 'No other article is waiting for you.',
+  'step.and-nothing-waits': '{text} No other article is waiting for you.',
   'step.next-article': 'Next article',
   'step.next': 'Next: “{title}”',
   'step.first-article': 'This is the first article in the list.',

@@ -6,6 +6,8 @@ export const welcome = {
   'welcome.open-another': 'Open another folder…',
   'welcome.paste': 'Paste a text…',
   'welcome.sample': 'Try the sample project',
+  'welcome.of-sample': 'Sample project',
+  'welcome.of-pasted': 'Pasted texts',
   'welcome.before': 'Opened before',
   'welcome.named': 'Folders named at start',
   'welcome.cannot-open': 'This article cannot be opened',

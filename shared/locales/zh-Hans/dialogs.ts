@@ -214,6 +214,7 @@ export const dialogs: Translated<typeof english> = {
   'submit.flags': '还有 {count, plural, other {# 个问题}}。',
   'submit.all-done': '每个句子都已标为完成。',
   'submit.not-done': '{total, number} 个句子中有 {count, plural, other {# 个}}未标为完成。',
+  'submit.comments': '{count, plural, other {有 # 条批注}}尚未解决。',
   'submit.no-changes': '没有任何改动。',
   'submit.changes': '有 {count, plural, other {# 处改动}}待审校。',
 };

@@ -30,6 +30,7 @@ export const shell: Translated<typeof english> = {
   'step.not-submitted': '这篇文章尚未提交，无需撤回。',
   'step.not-approved': '这篇文章尚未批准，无需重新打开。',
   'step.nothing-waits': '没有其他文章等您处理。',
+  'step.and-nothing-waits': '{text}没有其他文章等您处理。',
   'step.next-article': '下一篇文章',
   'step.next': '下一篇：“{title}”',
   'step.first-article': '这是列表中的第一篇文章。',

@@ -8,6 +8,8 @@ export const welcome: Translated<typeof english> = {
   'welcome.open-another': '打开其他文件夹…',
   'welcome.paste': '粘贴文字…',
   'welcome.sample': '试用示例项目',
+  'welcome.of-sample': '示例项目',
+  'welcome.of-pasted': '粘贴的文字',
   'welcome.before': '最近打开',
   'welcome.named': '启动时指定的文件夹',
   'welcome.cannot-open': '无法打开这篇文章',

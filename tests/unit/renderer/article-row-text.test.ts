@@ -39,4 +39,9 @@ describe('a list in an order', () => {
     expect(texts('edited')).toEqual(['8% edited', 'new']);
     expect(texts('title')).toEqual(['new']);
   });
+
+  it('says the stage before the name of the file, which goes first where there is little room', () => {
+    const row = { ...rowOf(listed, null, false, new Set()), title: 'The port' };
+    expect(metaParts(row, 'title').map(({ text }) => text)).toEqual(['new', '0147']);
+  });
 });

@@ -35,7 +35,9 @@ import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import type { ArticleRow } from '../../../../shared/protocol/contract';
 import type { Analysis } from '../../../../renderer/state/types';
-import { usePlace } from '../../../../renderer/state/view';
+import { offerNext } from '../../../../renderer/commands/step-commands';
+import { setOverlay, usePlace, useView } from '../../../../renderer/state/view';
+import { SubmitDialog } from '../../../../renderer/views/dialogs/SubmitDialog';
 import {
   nextNotDone,
   paragraphDoneAndOn,
@@ -254,6 +256,8 @@ describe('done marks', () => {
 
 type Heard = Record<string, (event: never) => void>;
 
+const focus = { inText: true };
+
 /** An editor that only tells what it hears. */
 function fakeEditor(heard: Heard): Parameters<typeof attachHover>[0] {
   const names = [
@@ -263,6 +267,7 @@ function fakeEditor(heard: Heard): Parameters<typeof attachHover>[0] {
     'onKeyDown',
     'onDidChangeModel',
     'onDidChangeModelContent',
+    'onDidChangeCursorPosition',
   ];
   const listen = names.map((name) => [
     name,
@@ -272,7 +277,7 @@ function fakeEditor(heard: Heard): Parameters<typeof attachHover>[0] {
     },
   ]);
   const model = { getOffsetAt: ({ column }: { column: number }) => column };
-  return { ...Object.fromEntries(listen), getModel: () => model } as never;
+  return { ...Object.fromEntries(listen), getModel: () => model, hasTextFocus: () => focus.inText } as never;
 }
 
 describe('C5: the flag card', () => {
@@ -322,5 +327,73 @@ describe('C5: the flag card', () => {
     expect(useCard.getState().key).toBeNull();
     expect(taken).toBe(true);
     stop();
+  });
+
+  it('closes when the caret goes to another sentence, and not within its own or while the card has the focus', () => {
+    const heard: Heard = {};
+    const stop = attachHover(fakeEditor(heard));
+    const caretTo = (column: number): void =>
+      heard['onDidChangeCursorPosition']?.({ position: { column } } as never);
+    showCard('c15#1', false);
+    for (const column of [10, 15, 20]) caretTo(column);
+    expect(useCard.getState().key).toBe('c15#1');
+    focus.inText = false;
+    caretTo(2);
+    expect(useCard.getState().key).toBe('c15#1');
+    focus.inText = true;
+    caretTo(2);
+    expect(useCard.getState().key).toBeNull();
+    showCard('c15#1', false);
+    caretTo(25);
+    expect(useCard.getState().key).toBeNull();
+    stop();
+  });
+});
+
+describe('what is left, before an article is submitted', () => {
+  const lead = (words: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll<HTMLButtonElement>('.submit-list button')].find(({ textContent }) =>
+      textContent.includes(words),
+    );
+  const leave = async (words: string): Promise<void> => {
+    setOverlay({ kind: 'submit' });
+    const { end } = await render(SubmitDialog, {});
+    expect(document.activeElement?.textContent).toBe('Submit');
+    await doing(() => lead(words)?.click());
+    expect(useView.getState().overlay).toBeNull();
+    await end();
+  };
+
+  it('leads to the first flag, and shows its card', async () => {
+    caret.at = 20;
+    await leave('3 flags are left.');
+    expect(caret.at).toBe(3);
+    expect(useCard.getState().key).toBe('c3#1');
+  });
+
+  it('leads to the first sentence that is not done', async () => {
+    caret.at = 0;
+    await sentenceDoneAndOn();
+    caret.at = 27;
+    await leave('2 sentences of 3');
+    expect(caret.at).toBe(10);
+  });
+
+  it('leads to the open comments', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
+    await articleActions.append({ type: 'comment', about: null, text: 'Is this right?' });
+    await leave('1 comment is open.');
+    expect(useView.getState().dockTab).toBe('notes');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the notice that something is done', () => {
+  it('says so once nothing waits', () => {
+    useLibrary.setState({ rows: new Map(), order: [] });
+    offerNext('Submitted for review.', 'editing');
+    const [notice] = useSession.getState().notices;
+    expect(notice?.text).toBe('Submitted for review. No other article is waiting for you.');
+    expect(notice?.action).toBeUndefined();
   });
 });

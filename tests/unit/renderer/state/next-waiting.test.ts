@@ -37,6 +37,33 @@ describe('the next article that waits', () => {
     expect([idOf('editing'), idOf('review')]).toEqual(['a0', 'a1']);
   });
 
+  it('has flags, or may have some, before one that has none, and is one without where there is no other', () => {
+    const flags = (error: number) => ({ error, warning: 0, info: 0, safe: 0, byRule: {} });
+    const inOrder = (...rows: readonly Partial<ArticleRow>[]): void => {
+      list(...rows);
+      useLibrary.setState({ order: rows.map((_, index) => `a${index}`) });
+    };
+    inOrder({ flags: flags(0) }, { flags: flags(2) }, { flags: flags(9) });
+    expect(idOf('editing')).toBe('a1');
+    inOrder({ flags: flags(0) }, { flags: null }, { flags: flags(9) });
+    expect(idOf('editing')).toBe('a1');
+    inOrder({ flags: flags(0) }, submitted);
+    expect(idOf('review')).toBe('a1');
+    inOrder({ flags: flags(0) }, { flags: flags(0) });
+    expect(idOf('editing')).toBe('a0');
+  });
+
+  it('is one that is this person’s before one with flags', () => {
+    list(
+      { flags: { error: 9, warning: 0, info: 0, safe: 0, byRule: {} } },
+      {
+        flags: { error: 0, warning: 0, info: 0, safe: 0, byRule: {} },
+        assigned: [{ task: 'edit', to: { id: 'ben', name: 'Ben' }, due: null }],
+      },
+    );
+    expect(idOf('editing')).toBe('a1');
+  });
+
   it('is anybody’s where nothing waits for a review', () => {
     list({});
     expect(idOf('editing')).toBe('a0');
