@@ -17,6 +17,7 @@ vi.mock('../../../../renderer/editor/monaco', () => ({
   },
 }));
 
+import { registerStepCommands } from '../../../../renderer/commands/step-commands';
 import { runCommand } from '../../../../renderer/commands/registry';
 import { setAnalyser, useAnalysis } from '../../../../renderer/state/analysis';
 import { answerEdit } from '../../../../renderer/state/approved-text';
@@ -38,7 +39,7 @@ import { diffTexts } from '../../../../shared/diff/diff-texts';
 import * as actions from '../../../../shared/review/actions';
 import { projectFile } from '../../../../shared/review/project-file';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
-import { ana, ben } from '../fake-host';
+import { ana, ben, newRow } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
 import { doing, press, render, settled } from './render';
 
@@ -225,6 +226,22 @@ describe('what a reviewer does', () => {
     expect(two.page.querySelector('del')?.title).toBe('Deleted by Ben');
     await two.end();
     await one.end();
+  });
+});
+
+describe('the start of a reviewer’s day', () => {
+  it('leads to nothing that is nobody’s while it is not known yet what waits', async () => {
+    await closeArticle();
+    stops.push(registerStepCommands());
+    const rows = [newRow({ id, path: 'a.txt' }), newRow({ id: 'b', path: 'b.txt', stageUnknown: true })];
+    useLibrary.setState({ rows: new Map(rows.map((row) => [row.id, row])), order: [id, 'b'] });
+    await doing(() => runCommand('article.next-waiting'));
+    expect(useArticle.getState().article).toBeNull();
+    expect(lastNotice()?.text).toContain('still being read');
+    useLibrary.setState({ rows: new Map([[id, rows[0] as never]]), order: [id] });
+    await doing(() => runCommand('article.next-waiting'));
+    await settled();
+    expect(useArticle.getState().article?.row.id).toBe(id);
   });
 });
 
