@@ -9,7 +9,7 @@ import { nameOf } from '../state/library-order';
 import { stepNow, type Step, type StepBack } from '../state/next-step';
 import { notify } from '../state/session';
 import { setMode, useView } from '../state/view';
-import { nextWaiting } from '../state/waiting';
+import { nextWaiting, someUnread } from '../state/waiting';
 import { openArticle } from './article-commands';
 import { registerCommands, runCommand } from './registry';
 import { failing } from '../words/failing';
@@ -47,6 +47,9 @@ export function offerNext(text: string, first: 'review' | 'editing'): void {
 async function goToWaiting(): Promise<void> {
   const open = useArticle.getState().article !== null;
   const next = nextWaiting(!open || useView.getState().mode === 'review' ? 'review' : 'editing');
+  // A reviewer who begins the day early must not be taken to an article that is nobody's, for want of knowing better.
+  if (!open && next?.waiting === 'editing' && someUnread(useLibrary.getState()))
+    return void notify({ kind: 'info', text: t('step.still-reading') });
   if (next === null) return void notify({ kind: 'info', text: t('step.nothing-waits') });
   await openArticle(next.id);
   // Only now is there something in either place to take the focus.

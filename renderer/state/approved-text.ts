@@ -1,5 +1,6 @@
 import { perArticle } from './article-scope';
 import { requestsOf } from './requests';
+import { useSession } from './session';
 import type { OpenArticle } from './types';
 import { setOverlay, useView } from './view';
 
@@ -15,20 +16,27 @@ export const useAgreement = perArticle<Agreement>(() => ({ agreedTo: null, askin
 
 /**
  * True if editing this article would take its approval away, or change at the desk what was submitted, and the person has not agreed to
- * that. In review a change is a verdict; where a reviewer asked for changes they are wanted; and a submitted text that was edited since is no
- * longer the one that was handed in.
+ * that. In review a change is a verdict. For whoever handed the text in, changes that a reviewer asked for are wanted, and a text that was
+ * edited since is no longer the one that was handed in; for others neither makes the desk a place to type in unasked: a reviewer who
+ * takes it for review, where letters are commands, must not write into what was submitted.
  */
 export function isGuarded({
   folded: { stage, submitted, hash, verdicts },
 }: Pick<OpenArticle, 'folded'>): boolean {
   if (useAgreement.getState().agreedTo === stage.time) return false;
   if (stage.stage === 'approved') return true;
-  return (
-    stage.stage === 'submitted' &&
-    submitted?.hash === hash &&
-    useView.getState().mode === 'desk' &&
-    requestsOf(verdicts).length === 0
-  );
+  if (stage.stage !== 'submitted' || useView.getState().mode !== 'desk') return false;
+  return isOfOthers(submitted) || (submitted?.hash === hash && requestsOf(verdicts).length === 0);
+}
+
+/** True for what somebody else than the person at the window handed in. */
+export function isOfOthers(submitted: OpenArticle['folded']['submitted']): boolean {
+  return submitted !== null && submitted.person.id !== useSession.getState().person?.id;
+}
+
+/** Takes it that the person wants to edit the submitted text, who said so by a command of that name; an approval is asked about all the same. */
+export function agreeToEdit({ folded: { stage } }: Pick<OpenArticle, 'folded'>): void {
+  if (stage.stage === 'submitted') useAgreement.setState({ agreedTo: stage.time });
 }
 
 /** True if the text may be edited; asks the person where it is approved or submitted, once an approval or submission. */

@@ -73,6 +73,12 @@ function hasNoFlags({ flags }: ArticleRow): boolean {
   return flags !== null && flagTotal(flags) === 0;
 }
 
+/** True while there are articles of which nobody knows yet whether they wait for somebody: their journals are still to be read. */
+export function someUnread({ rows }: Pick<ReturnType<typeof useLibrary.getState>, 'rows'>): boolean {
+  for (const { stageUnknown } of rows.values()) if (stageUnknown === true) return true;
+  return false;
+}
+
 /** What a person does in the project, by what they did and what they are named for. */
 function rolesOf(
   rows: Iterable<ArticleRow>,

@@ -213,7 +213,7 @@ const catalogue = [
     },
     { id: 'review.approve-rest', title: 'Approve the rest…', keys: ['Mod+Shift+A'], when: 'review' },
     { id: 'review.restore', title: 'Restore the earlier text', keys: ['r'], when: 'review' },
-    { id: 'review.request', title: 'Ask for changes here…', keys: ['Shift+R'], when: 'review' },
+    { id: 'review.request', title: 'Request changes here…', keys: ['Shift+R'], when: 'review' },
     { id: 'review.comment', title: 'Comment on the change…', keys: ['c'], when: 'review' },
     { id: 'review.answer', title: 'Answer the comment here…', keys: ['Shift+C'], when: 'review' },
     { id: 'review.resolve', title: 'Resolve or reopen the comments here', keys: ['x'], when: 'review' },
@@ -230,7 +230,7 @@ const catalogue = [
     { id: 'review.edit', title: 'Edit this place on the desk', keys: ['e'], when: 'review' },
     {
       id: 'review.filter',
-      title: 'Show other changes: open, rejected, commented…',
+      title: 'Show other changes: open, restored, commented…',
       keys: ['f'],
       when: 'review',
     },

@@ -85,5 +85,7 @@ test('a review of a thousand changes is gone through, noted, marked and approved
   await page.keyboard.press('Enter');
   await expect(here).toContainText('Changes requested');
   await page.keyboard.press('Control+Shift+Enter');
-  await expect(page.getByText(/Can’t approve yet: .*sent back and not changed since/)).toBeVisible();
+  const why = /Can’t approve yet: .*sent back and not changed since/;
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText(why)).toBeVisible();
+  await expect(page.locator('.review-why')).toHaveText(why);
 });

@@ -3,6 +3,7 @@ import { answerEdit } from '../../state/approved-text';
 import { useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
+import { runCommand } from '../../commands/registry';
 import { takeStepBack } from '../../commands/step-commands';
 import { Dialog } from '../dialogs/Dialog';
 import { shortTime } from '../dock/short-time';
@@ -26,9 +27,15 @@ export function EditApprovedDialog() {
   useEffect(() => () => void (withdrawing.current || answerEdit(false)), []);
 
   const isOwn = stage?.stage === 'submitted' && submitted?.person.id === me;
+  // Who types into what others handed in mostly takes the desk for review, where letters are commands: Enter leads there.
+  const toReview = stage?.stage === 'submitted' && !isOwn;
   const leave = (): void => {
     setOverlay(null);
     answerEdit(false);
+  };
+  const review = (): void => {
+    leave();
+    runCommand('review.toggle');
   };
   const edit = async (): Promise<void> => {
     withdrawing.current = isOwn;
@@ -62,9 +69,20 @@ export function EditApprovedDialog() {
           <button type="button" className="btn" {...typedOn} onClick={leave}>
             {said.keep}
           </button>
-          <button type="button" className="btn main" {...typedOn} autoFocus onClick={() => void edit()}>
+          <button
+            type="button"
+            className={toReview ? 'btn' : 'btn main'}
+            {...typedOn}
+            autoFocus={!toReview}
+            onClick={() => void edit()}
+          >
             {t(isOwn ? 'edit-submitted.withdraw' : 'edit-approved.edit')}
           </button>
+          {toReview && (
+            <button type="button" className="btn main" {...typedOn} autoFocus onClick={review}>
+              {t('edit-submitted.review')}
+            </button>
+          )}
         </>
       }
     />

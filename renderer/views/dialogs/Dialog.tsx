@@ -42,12 +42,13 @@ function confirm(event: KeyboardEvent<HTMLElement>): void {
   if (key !== 'Enter' || event.shiftKey || event.altKey || event.repeat) return;
   if (event.defaultPrevented || event.nativeEvent.isComposing || !(target instanceof HTMLElement)) return;
   const main = event.currentTarget.querySelector<HTMLButtonElement>('.dialog-acts .main:not(:disabled)');
-  if (main === null || target === main) return;
+  if (main === null) return;
   const form = target.closest('form');
+  // A button takes Enter by itself, but not with Ctrl.
   const isAsked =
     event.ctrlKey || event.metaKey
-      ? form === null || main.form !== form || target.matches('textarea')
-      : form === null && target.matches(choice);
+      ? target === main || form === null || main.form !== form || target.matches('textarea')
+      : target !== main && form === null && target.matches(choice);
   if (!isAsked) return;
   event.preventDefault();
   main.click();

@@ -11,6 +11,9 @@ export interface ShownPiece {
 
 export interface ShownWords {
   readonly op: WordOp['op'];
+  /** Where it stands in the words' text after, in UTF-16 units from its start, and how much of it stands there: nothing of what was taken out. */
+  readonly start: number;
+  readonly length: number;
   readonly pieces: readonly ShownPiece[];
 }
 
@@ -35,13 +38,14 @@ export function shownWords(words: readonly WordOp[], around = Infinity): ShownWo
   let after = 0;
   return words.flatMap(({ op, text }, index): ShownWords[] => {
     const at = op === '-' ? null : after;
-    if (op !== '-') after += text.length;
-    if (op !== '=') return [{ op, pieces: piecesOf(text, at) }];
+    const place = { op, start: after, length: op === '-' ? 0 : text.length };
+    after += place.length;
+    if (op !== '=') return [{ ...place, pieces: piecesOf(text, at) }];
     const next = words[index + 1];
     const beforeGap = next !== undefined && next.text.trim() === '' && next.text.includes('\n');
     const kept = index === last ? text.trimEnd() : beforeGap ? text.replace(/\n+$/, '') : text;
     const pieces = shortened(kept, after - text.length, around, index === 0, index === last);
-    return kept === '' ? [] : [{ op, pieces }];
+    return kept === '' ? [] : [{ ...place, pieces }];
   });
 }
 

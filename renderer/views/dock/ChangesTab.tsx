@@ -93,7 +93,7 @@ function ChangeLine({ change, since }: ChangeLineProps) {
         aria-label={t('changes.go', { kind: t(`change.${hunk.kind}`) })}
         onClick={go}
       >
-        <WordDiff words={hunk.words} around={44} />
+        <WordDiff words={hunk.words} around={44} {...(since === null && { from: change.span.start })} />
       </button>
     </div>
   );

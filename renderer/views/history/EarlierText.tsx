@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { WordOp } from '../../../shared/diff/hunk';
+import { locateHunks } from '../../../shared/review/located-hunks';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { Comparison } from '../../state/comparing';
@@ -15,14 +16,23 @@ const leftAtEnds = 800;
 /** A stretch nobody changed since, or one changed group of sentences, counted from 0. */
 type Stretch =
   | { readonly kind: 'same'; readonly text: string }
-  | { readonly kind: 'changed'; readonly words: readonly WordOp[]; readonly change: number };
+  | {
+      readonly kind: 'changed';
+      readonly words: readonly WordOp[];
+      readonly change: number;
+      /** Where its words begin in the text after. */
+      readonly from: number;
+    };
 
 function stretchesOf({ diff }: Comparison): Stretch[] {
   const stretches: Stretch[] = [];
   let change = 0;
-  for (const { kind, words } of diff.hunks) {
+  for (const {
+    hunk: { kind, words },
+    span,
+  } of locateHunks(diff)) {
     if (kind !== 'same') {
-      stretches.push({ kind: 'changed', words, change: change++ });
+      stretches.push({ kind: 'changed', words, change: change++, from: span.start });
       continue;
     }
     const text = words.map((word) => word.text).join('');
@@ -44,7 +54,13 @@ export function EarlierText({ comparison }: { readonly comparison: Comparison })
         stretch.kind === 'same' ? (
           <Unchanged key={index} text={stretch.text} />
         ) : (
-          <Changed key={index} words={stretch.words} change={stretch.change} here={stretch.change === here} />
+          <Changed
+            key={index}
+            words={stretch.words}
+            from={stretch.from}
+            change={stretch.change}
+            here={stretch.change === here}
+          />
         ),
       )}
     </div>
@@ -68,11 +84,12 @@ function Unchanged({ text }: { readonly text: string }) {
 
 interface ChangedProps {
   readonly words: readonly WordOp[];
+  readonly from: number;
   readonly change: number;
   readonly here: boolean;
 }
 
-const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
+const Changed = memo(function Changed({ words, from, change, here }: ChangedProps) {
   const { t } = useWords();
   const element = useRef<HTMLSpanElement>(null);
   const restorable = useHistory(({ against }) => against === 'present');
@@ -92,7 +109,7 @@ const Changed = memo(function Changed({ words, change, here }: ChangedProps) {
       aria-current={here || undefined}
       onPointerDown={() => useHistory.setState({ change })}
     >
-      <WordDiff words={words} />
+      <WordDiff words={words} {...(restorable && { from })} />
       {here && restorable && (
         <button type="button" className="link history-restore" onClick={restore}>
           {t('history.restore-this')} <CommandKeys id="history.restore-sentence" />

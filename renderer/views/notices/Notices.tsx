@@ -9,6 +9,14 @@ import './notices.css';
 /** How long notices stay, in milliseconds; what went wrong stays until it is dismissed. */
 const staysMs = { done: 8_000, info: 8_000, warning: 25_000, error: null } as const;
 
+/** Escape closes the newest notice, unless something nearer to the person takes the key. */
+function closeNewest({ key, target, defaultPrevented }: KeyboardEvent): void {
+  const newest = useSession.getState().notices.at(-1);
+  if (key !== 'Escape' || defaultPrevented || newest === undefined) return;
+  const isInside = target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+  if (!isInside && useView.getState().overlay === null) dismissNotice(newest.id);
+}
+
 /** What just happened and the way back, at the end of the window that is further from the caret. Read out politely; failures at once. */
 export function Notices() {
   const { t } = useWords();
@@ -20,6 +28,10 @@ export function Notices() {
     if (newest !== undefined && corner.current !== null)
       corner.current.dataset['at'] = !projectView && isCaretLow() ? 'top' : 'bottom';
   }, [newest, projectView]);
+  useEffect(() => {
+    window.addEventListener('keydown', closeNewest);
+    return () => window.removeEventListener('keydown', closeNewest);
+  }, []);
   return (
     <section className="notices" ref={corner} aria-label={t('notices.name')}>
       <div role="status">

@@ -3,7 +3,7 @@ import { useLandmark } from '../shell/use-landmark';
 import { stages } from '../../../shared/review/events';
 import type { Words } from '../../../shared/locales/words';
 import { saveReport, setOverviewFilter, useProjectView } from '../../state/project-view';
-import { notifyFailure } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
 import { useWords } from '../../words/words';
 import { ChoiceChip } from '../library/ChoiceChip';
 import { daysOf, type Period } from './periods';
@@ -21,6 +21,8 @@ export function Filters() {
   const { person, stage, folder, from, to } = useProjectView((state) => state.filter);
   const people = useProjectView((state) => state.overview?.people) ?? [];
   const folders = useProjectView((state) => state.overview?.folders) ?? [];
+  // A browser writes a PDF from its own print dialog.
+  const writesPdf = useSession(({ info }) => info?.canSaveCopy === true);
   const period = chosenPeriod(from, to);
   return (
     <div className="project-filters" role="group" aria-label={t('view.filters')}>
@@ -88,7 +90,7 @@ export function Filters() {
                 className="menu-item"
                 onSelect={() => void saveReport(format).then(notifyFailure)}
               >
-                {t(`view.save-${format}`)}
+                {format === 'pdf' && !writesPdf ? t('view.print') : t(`view.save-${format}`)}
               </DropdownMenu.Item>
             ))}
           </DropdownMenu.Content>

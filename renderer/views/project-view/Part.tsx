@@ -5,6 +5,7 @@ import { notifyFailure } from '../../state/session';
 import { BarsPlot } from './BarsPlot';
 import { DataTable } from './DataTable';
 import { useWords } from '../../words/words';
+import { useUnread } from './unread';
 import { rowName, tableNote, tableTitle } from './words';
 
 interface PartProps {
@@ -56,11 +57,12 @@ interface CardProps {
 export function Card({ id, title, note, wide, asTable, children }: CardProps) {
   const { t } = useWords();
   const heading = useId();
+  const unread = useUnread();
   return (
     <section className="project-part" data-part={id} data-wide={wide || undefined} aria-labelledby={heading}>
       <header>
         <h2 id={heading} title={note}>
-          {title}
+          {unread ? t('view.tile.so-far', { name: title }) : title}
         </h2>
         {asTable !== undefined && (
           <button

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLibrary } from '../../state/library';
 import { followOverview, useProjectView } from '../../state/project-view';
 import { useWords } from '../../words/words';
@@ -14,10 +14,13 @@ export default function ProjectView() {
   const { t, failure: inWords } = useWords();
   const projectId = useLibrary(({ project }) => project?.entry.id);
   useEffect(() => (projectId === undefined ? undefined : followOverview()), [projectId]);
+  const view = useRef<HTMLDivElement>(null);
+  // Its keys are those of a page: they have to scroll it at once.
+  useEffect(() => view.current?.focus({ preventScroll: true }), []);
   const overview = useProjectView((state) => state.overview);
   const failure = useProjectView((state) => state.failure);
   return (
-    <div className="project-view" tabIndex={-1}>
+    <div ref={view} className="project-view" tabIndex={-1}>
       <div className="project-page">
         <header className="project-head">
           <h1>{t('view.title')}</h1>
@@ -59,12 +62,12 @@ function Parts() {
             <Part id="flags" />
             <Part id="effort" />
             <Part id="origins" />
-            <Part id="rules">
+            <Part id="rules" wide>
               <LoudRules />
             </Part>
             <Part id="lengths" />
             <Part id="quality" />
-            <Part id="agreement" />
+            <Part id="agreement" wide />
             <Part id="articles" wide />
           </div>
         </>

@@ -2,13 +2,20 @@ import type { OverviewTable } from '../../../shared/protocol/report-contract';
 import { showArticlesOf, showOverdue, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
 import { useWords } from '../../words/words';
+import { useUnread } from './unread';
 import { percent, stageTitle } from './words';
+
+const hourMs = 3_600_000;
 
 /** The few figures that are asked for first. */
 export function Tiles() {
   const said = useWords();
   const { t } = said;
   const number = (value: number): string => said.number(value);
+  const activeTime = (ms: number): string =>
+    ms < hourMs
+      ? t('view.tile.minutes', { count: number(Math.round(ms / 60_000)) })
+      : t('view.tile.hours', { count: number(Math.round((ms / hourMs) * 10) / 10) });
   const overview = useProjectView((state) => state.overview);
   if (overview === null) return null;
   const { articles, words, editedShare, editedOf, hter, overdue, activeMs, tables } = overview;
@@ -56,11 +63,7 @@ export function Tiles() {
         }
         about={t('view.tile.edited-about')}
       />
-      <Tile
-        name={t('view.tile.active')}
-        value={t('view.tile.hours', { count: number(Math.round(activeMs / 360_000) / 10) })}
-        note={t('view.tile.no-breaks')}
-      />
+      <Tile name={t('view.tile.active')} value={activeTime(activeMs)} note={t('view.tile.no-breaks')} />
       {typeof mqm === 'number' && (
         <Tile
           name={t('view.tile.mqm')}
@@ -98,8 +101,7 @@ interface TileProps {
 
 function Tile({ name, value, note, stage, about, onOpen }: TileProps) {
   const { t } = useWords();
-  // Nobody should take for the whole what is of the part that was read.
-  const unread = useProjectView(({ overview }) => (overview?.pending ?? 0) > 0);
+  const unread = useUnread();
   const openStage = (key: string): void =>
     void showArticlesOf('stages', key, stageTitle(key)).then(notifyFailure);
   const open = onOpen ?? (stage === undefined ? undefined : () => openStage(stage));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { notify } from '../../state/session';
+import { keepsWords } from '../../../shared/review/keeps-words';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
@@ -8,18 +8,20 @@ import { failureInWords, useWords } from '../../words/words';
 
 const close = (): void => setOverlay(null);
 
-/** Approves every open change at once, after saying how many they are. */
+/** Approves every open change at once, or those that safe fixes alone made, after saying how many they are. */
 export function ApproveRestDialog() {
   const { t } = useWords();
   const [{ hunks, own }] = useState(approvableRest);
   const [problem, setProblem] = useState<string | null>(null);
   const count = hunks.length;
 
-  const approve = async (): Promise<void> => {
-    const failure = await approveAll(hunks);
+  // A change that loses a word is more than safe fixes, whoever is known to have made it.
+  const safe = hunks.filter(({ bySafeFixes, hunk }) => bySafeFixes && keepsWords(hunk.words));
+
+  const approve = async (chosen: typeof hunks): Promise<void> => {
+    const failure = await approveAll(chosen);
     if (failure !== null) return setProblem(failureInWords(failure));
     close();
-    notify({ kind: 'done', text: t('approve-rest.approved', { count }) });
   };
 
   return (
@@ -34,8 +36,13 @@ export function ApproveRestDialog() {
           <button type="button" className="btn" onClick={close}>
             {t(count === 0 ? 'approve-rest.close' : 'approve-rest.cancel')}
           </button>
+          {safe.length > 0 && safe.length < count && (
+            <button type="button" className="btn" onClick={() => void approve(safe)}>
+              {t('approve-rest.safe', { count: safe.length })}
+            </button>
+          )}
           {count > 0 && (
-            <button type="button" className="btn main" onClick={() => void approve()}>
+            <button type="button" className="btn main" onClick={() => void approve(hunks)}>
               {t('approve-rest.approve', { count })}
             </button>
           )}

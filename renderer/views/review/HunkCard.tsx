@@ -87,7 +87,7 @@ function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCa
   if (hunk !== null)
     return (
       <div className="hunk-edit">
-        <WordDiff words={hunk.hunk.words} />
+        <WordDiff words={hunk.hunk.words} from={hunk.edited.start} />
       </div>
     );
   return (

@@ -1,10 +1,12 @@
 import { ToggleGroup } from 'radix-ui';
 import { CommandKeys } from '../../commands/CommandKeys';
+import { useArticle } from '../../state/article';
 import { compareWith, useComparing } from '../../state/comparing';
 import { CompareWith } from '../history/CompareWith';
 import { setReviewFilter, useReview, useReviewNow } from '../../state/review';
 import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
 import { useWords } from '../../words/words';
+import { cannotApprove, useBlockers } from './blockers';
 
 /** Which cards are shown. */
 export function ReviewBar() {
@@ -34,6 +36,23 @@ export function ReviewBar() {
         ))}
       </ToggleGroup.Root>
       <CommandKeys id="review.filter" />
+      <WhyNot />
     </div>
+  );
+}
+
+/**
+ * Why the article cannot be approved yet, under the button that would. That changes are not reviewed yet says the count beside it; said
+ * again all the time it would only be a line less of text.
+ */
+function WhyNot() {
+  const reasons = useBlockers();
+  const { article } = useArticle.getState();
+  const isOver = article?.folded.stage.stage === 'approved';
+  if (reasons === null || isOver || reasons.every(({ code }) => code === 'not-approved')) return null;
+  return (
+    <p className="review-why" role="status">
+      {cannotApprove(reasons)}
+    </p>
   );
 }

@@ -1,13 +1,11 @@
 import { Popover } from 'radix-ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { useUnchecked } from '../../state/analysis';
 import { useStep } from '../../state/next-step';
 import { useReviewNow } from '../../state/review';
-import { useSession } from '../../state/session';
 import { StepBackButton, StepButton } from '../shell/StepButton';
-import { blockers } from './review-actions';
+import { cannotApprove, useBlockers } from './blockers';
 import { useWords } from '../../words/words';
 import '../dialogs/layers.css';
 
@@ -44,11 +42,9 @@ export function ReviewButtons() {
 function ApproveArticle() {
   const { t } = useWords();
   const { ready } = useReviewNow();
-  const unchecked = useUnchecked();
-  const person = useSession((state) => state.person);
   const [asked, setAsked] = useState(false);
-  const known = unchecked !== null || (ready && person !== null);
-  const reasons = known ? blockers() : [];
+  const why = useId();
+  const reasons = useBlockers() ?? [];
   if (reasons.length === 0)
     return (
       <button type="button" className="btn main" disabled={!ready} onClick={() => runCommand('article.step')}>
@@ -57,9 +53,17 @@ function ApproveArticle() {
     );
   return (
     <Popover.Root open={asked} onOpenChange={setAsked}>
-      <Popover.Trigger className="btn main" aria-disabled="true">
+      <Popover.Trigger
+        className="btn main"
+        aria-disabled="true"
+        aria-describedby={why}
+        title={cannotApprove(reasons)}
+      >
         {t('review.approve-article')}
       </Popover.Trigger>
+      <span id={why} hidden>
+        {cannotApprove(reasons)}
+      </span>
       <Popover.Portal>
         <Popover.Content
           className="reasons"

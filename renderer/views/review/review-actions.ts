@@ -1,15 +1,11 @@
 import type { Failure, Result } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
-import {
-  approvalBlockers,
-  canApprove,
-  requestedSentences,
-  type Blocker,
-} from '../../../shared/review/approval';
+import { canApprove, requestedSentences } from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
 import { uncheckedBecause, useAnalysis } from '../../state/analysis';
+import { agreeToEdit } from '../../state/approved-text';
 import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
 import {
   compose,
@@ -22,9 +18,10 @@ import {
   useReview,
 } from '../../state/review';
 import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/review-cards';
-import { notify, useSession } from '../../state/session';
+import { notify, notifyFailure, useSession } from '../../state/session';
 import { setMode, setOverlay } from '../../state/view';
 import { offerNext } from '../../commands/step-commands';
+import { blockers, orSendBack } from './blockers';
 import { threadToAnswer } from './thread-actions';
 import { undoRestoration } from './undo-restoration';
 import { whenSettled } from './when-settled';
@@ -56,7 +53,7 @@ async function write(bodies: Result<EventBody[]>): Promise<Failure | null> {
 function goOn(from: ReviewCard): void {
   const next = nextOpen(listedNow(), from);
   if (next !== null) goToCard(next);
-  else notify({ kind: 'done', text: t('review.all-judged') });
+  else notify({ kind: 'done', text: t('review.all-judged'), ...orSendBack(blockers()) });
 }
 
 /** Goes `by` cards on, staying at the ends. */
@@ -119,7 +116,7 @@ export function approvableRest(): { readonly hunks: readonly ReviewHunk[]; reado
   return { hunks, own: open.length - hunks.length };
 }
 
-/** Approves these changes, all at once. */
+/** Approves these changes, all at once, and offers the way back. */
 export async function approveAll(hunks: readonly ReviewHunk[]): Promise<Failure | null> {
   const person = me();
   if (person === null) return nobody;
@@ -129,7 +126,16 @@ export async function approveAll(hunks: readonly ReviewHunk[]): Promise<Failure 
     if (!approved.ok) return approved.error;
     bodies.push(...approved.value);
   }
-  return articleActions.append(...bodies);
+  const failure = await articleActions.append(...bodies);
+  if (failure !== null) return failure;
+  const undo = (): Promise<Failure | null> =>
+    articleActions.append(...hunks.flatMap(({ reference }) => actions.withdrawVerdict(reference)));
+  notify({
+    kind: 'done',
+    text: t('approve-rest.approved', { count: hunks.length }),
+    action: { label: t('state.undo'), run: () => void undo().then(notifyFailure) },
+  });
+  return null;
 }
 
 /** Puts the earlier text back and goes on. */
@@ -145,11 +151,12 @@ export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
     return failing('outdated', 'review.changed-meanwhile');
   const failure = await write(actions.restore(article.folded, analysis.diff, present.hunk));
   if (failure !== null) return failure;
+  const made = useArticle.getState().article?.folded.heads[0]?.event ?? null;
   goOn(present);
   notify({
     kind: 'done',
     text: t('review.text-is-back'),
-    action: { label: t('state.undo'), run: () => void undoRestoration(present.reference) },
+    action: { label: t('state.undo'), run: () => void undoRestoration(present.reference, made) },
   });
   return null;
 }
@@ -203,29 +210,6 @@ function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Resul
     : actions.comment(thread.about, text, thread.id);
 }
 
-/** A blocker as the window says it: `9 sentences not reviewed`. */
-function blockerInWords({ code, count }: Blocker): Failure {
-  switch (code) {
-    case 'changes-requested':
-    case 'not-approved':
-    case 'changes-requested-unchanged':
-      return failing(code, `blocker.${code}`, { count });
-    default:
-      return failing(code, `blocker.${code}`);
-  }
-}
-
-/** What stands between the article and its approval by whoever is at the window. */
-export function blockers(): readonly Failure[] {
-  const { article } = useArticle.getState();
-  const { person } = useSession.getState();
-  const unchecked = uncheckedBecause();
-  if (unchecked !== null) return [unchecked];
-  if (article === null || !reviewNow().ready) return [stillComparing];
-  if (person === null) return [nobody];
-  return approvalBlockers(article.folded, reviewNow().hunks, person, reviewSettings()).map(blockerInWords);
-}
-
 export async function approveArticle(): Promise<Failure | null> {
   const person = me();
   if (person === null) return nobody;
@@ -240,8 +224,10 @@ export async function approveArticle(): Promise<Failure | null> {
   return failure;
 }
 
-/** Leaves review for the desk, at the place of the current change. */
+/** Leaves review for the desk, at the place of the current change, to edit there: a submitted text is not asked about again. */
 export function editHere(card: ReviewCard): void {
+  const { article } = useArticle.getState();
+  if (article !== null) agreeToEdit(article);
   if (card.edited !== null && isSettled()) setCaret(card.edited.start);
   setMode('desk');
 }

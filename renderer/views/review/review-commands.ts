@@ -1,4 +1,7 @@
+import { capsNow } from '../../commands/caps-now';
 import { registerCommands } from '../../commands/registry';
+import { isOfOthers } from '../../state/approved-text';
+import { useArticle } from '../../state/article';
 import { compose, currentCard, setReviewFilter, useReview } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { reviewFilters } from '../../state/review-filters';
@@ -13,14 +16,13 @@ import {
   approveArticle,
   approveCard,
   approveIdentical,
-  blockers,
   editHere,
   enterReview,
   moveCard,
   restoreCard,
 } from './review-actions';
 import { answerHere, toggleThreads } from './thread-actions';
-import type { Failure } from '../../../shared/base/result';
+import { blockers, cannotApprove, orSendBack } from './blockers';
 import { failing } from '../../words/failing';
 import { t } from '../../words/words';
 
@@ -32,17 +34,25 @@ function withCard(run: (card: ReviewCard) => Outcome): () => Outcome {
   });
 }
 
-/** `Can’t approve yet: 1 sentence sent back, 9 sentences not reviewed.` */
-function cannotApprove(reasons: readonly Failure[]): string {
-  const said = reasons.map(({ message }) => message.replace(/[.。]$/, ''));
-  return t('review.cannot-approve', { reasons: said.join(t('said.comma')) });
+/** True where the key that opens review does not leave it: the desk of what somebody else handed in is no place to land in by habit. */
+function stays(): boolean {
+  const folded = useArticle.getState().article?.folded;
+  return folded?.stage.stage === 'submitted' && isOfOthers(folded.submitted);
+}
+
+function sayWhere(): void {
+  notify({ kind: 'info', text: t('review.is-open', { key: capsNow('review.close') }) });
 }
 
 /** Registers the commands of review. */
 export function registerReviewCommands(): () => void {
   const leave = (): void => setMode('desk');
   return registerCommands({
-    'review.toggle': () => (useView.getState().mode === 'review' ? leave() : enterReview()),
+    'review.toggle': () => {
+      const { mode, projectView } = useView.getState();
+      if (mode === 'desk' || (projectView && stays())) return enterReview();
+      return stays() ? sayWhere() : leave();
+    },
     'review.close': leave,
     'review.next': inTurn(() => moveCard(1)),
     'review.previous': inTurn(() => moveCard(-1)),
@@ -74,7 +84,7 @@ export function registerReviewCommands(): () => void {
         if (approvalDoubts().length === 0) return approveArticle();
         return setOverlay({ kind: 'approve-anyway' });
       }
-      notify({ kind: 'warning', text: cannotApprove(reasons) });
+      notify({ kind: 'warning', text: cannotApprove(reasons), ...orSendBack(reasons) });
       return null;
     }),
     'review.request-article': () => compose({ kind: 'article', place: '' }),

@@ -7,8 +7,11 @@ import { isSettled } from '../../state/review';
 import { notify, notifyFailure } from '../../state/session';
 import { t } from '../../words/words';
 
-/** Takes a restoration back: the verdict, and the edited words as they were. They then have a new author, whoever undid it. */
-export async function undoRestoration(reference: HunkReference): Promise<void> {
+/**
+ * Takes a restoration back: the verdict, and the edited words as they were, which are their author's again. `made`: the event that put the
+ * earlier text back; null if it is not known, and then the words are those of whoever takes it back.
+ */
+export async function undoRestoration(reference: HunkReference, made: string | null): Promise<void> {
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
   const at =
@@ -24,10 +27,10 @@ export async function undoRestoration(reference: HunkReference): Promise<void> {
   }
   const edits = [{ ...at, text: reference.after }];
   notifyFailure(
-    await articleActions.append(
-      ...actions.withdrawVerdict(reference),
-      actions.edit(article.folded.text, edits),
-    ),
+    await articleActions.append(...actions.withdrawVerdict(reference), {
+      ...actions.edit(article.folded.text, edits),
+      ...(made !== null && { undoes: made }),
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { showWaiting, useWaitingCounts, waitingInWords } from '../../state/waiting';
+import { useLibrary } from '../../state/library';
+import { showWaiting, someUnread, useWaitingCounts, waitingInWords } from '../../state/waiting';
 import { useWords } from '../../words/words';
 import { KeysHint } from './KeysHint';
 
@@ -9,9 +10,11 @@ export function WaitingForYou() {
   const words = useWords();
   const { t } = words;
   const { title, detail } = waitingInWords(words, useWaitingCounts());
+  // More may be found while articles are still read.
+  const unread = useLibrary(someUnread);
   return (
     <div className="empty-page">
-      <h1>{title}</h1>
+      <h1>{unread ? t('welcome.so-far', { title }) : title}</h1>
       <p>{detail}</p>
       <p className="empty-acts">
         <button type="button" className="btn main" onClick={() => runCommand('article.next-waiting')}>

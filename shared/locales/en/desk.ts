@@ -32,6 +32,7 @@ export const desk = {
   'edit-submitted.of-other':
     '{who} submitted this text ({when}). It stays submitted, and whoever reviews it sees your changes, too.',
   'edit-submitted.keep': 'Leave it as it is',
+  'edit-submitted.review': 'Go to review',
   'edit-submitted.withdraw': 'Withdraw and edit',
 
   'find.bar': 'Find in the article',

@@ -116,6 +116,9 @@ export const dock = {
   'moment.approved': 'Approved',
   'moment.verdict': 'Judged',
   'moment.exported': 'Exported',
+  'diff.written-by': 'Written by {people}',
+  'diff.taken-out-by': 'Deleted by {people}',
+
   'space.space': 'space',
   'space.line-break': 'line break',
   'space.tab': 'tab',

@@ -64,7 +64,8 @@ export const library = {
   'chosen.approve': 'Approve',
   'chosen.reopen': 'Back to editing',
   'chosen.export': 'Export…',
-  'chosen.nothing': 'Choose articles in the library first.',
+  'chosen.nothing':
+    'Choose articles in the library first: Shift or Ctrl and a click, or Shift and the arrow keys in the list.',
   'chosen.working': '{done, number} of {total, number}…',
   'chosen.submitted': '{count, plural, one {# article submitted.} other {# articles submitted.}}',
   'chosen.approved': '{count, plural, one {# article approved.} other {# articles approved.}}',

@@ -4,6 +4,7 @@ export const review = {
   'review.comparing': 'Comparing…',
   'review.desk': 'Desk',
   'review.back-to-desk': 'Back to the desk',
+  'review.is-open': 'This is review; {key} goes to the desk.',
   'review.judged-of': '{judged, number} of {total, number} reviewed',
   'review.approve-article': 'Approve article',
   'review.request-changes': 'Request changes',
@@ -98,6 +99,7 @@ export const review = {
     '{count, plural, one {# open change with your own words waits for somebody else.} other {# open changes with your own words wait for somebody else.}}',
   'approve-rest.close': 'Close',
   'approve-rest.cancel': 'Cancel',
+  'approve-rest.safe': '{count, plural, one {Only # safe fix} other {Only # safe fixes}}',
   'approve-rest.approve': '{count, plural, one {Approve # change} other {Approve # changes}}',
   'approve-rest.approved': '{count, plural, one {# change approved.} other {# changes approved.}}',
 

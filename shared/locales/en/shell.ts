@@ -27,6 +27,7 @@ export const shell = {
   'step.reopened': 'Reopened: the article has to be approved again.',
   'step.not-submitted': 'This article is not submitted: there is nothing to withdraw.',
   'step.not-approved': 'This article is not approved: there is nothing to reopen.',
+  'step.still-reading': 'Articles are still being read: what waits for you is known in a moment.',
   'step.nothing-waits': 'No other article is waiting for you.',
   'step.and-nothing-waits': '{text} No other article is waiting for you.',
   'step.next-article': 'Next article',

@@ -23,6 +23,7 @@ export const welcome = {
   'welcome.choose-hidden': 'Choose one in the library (☰), or start where there is most to mend.',
   'welcome.open-first': 'Open “{title}”',
   'welcome.keys': '{article} finds any article, {command} any command.',
+  'welcome.so-far': '{title}, so far',
   'welcome.waiting': '{count, plural, one {# article waits} other {# articles wait}} for you',
   'welcome.waiting-review': '{count, number} to review',
   'welcome.waiting-changes': '{count, number} sent back to you with changes requested',

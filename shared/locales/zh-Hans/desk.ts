@@ -32,6 +32,7 @@ export const desk: Translated<typeof english> = {
   'edit-submitted.own': '您已提交此译文（{when}）。编辑前须先撤回，改好后再重新提交。',
   'edit-submitted.of-other': '{who} 已提交此译文（{when}）。译文仍为已提交状态，审校者也会看到您的改动。',
   'edit-submitted.keep': '保持不变',
+  'edit-submitted.review': '前往审校',
   'edit-submitted.withdraw': '撤回并编辑',
 
   'find.bar': '在文章中查找',

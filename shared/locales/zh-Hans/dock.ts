@@ -113,6 +113,9 @@ export const dock: Translated<typeof english> = {
   'moment.approved': '批准',
   'moment.verdict': '审校结论',
   'moment.exported': '导出',
+  'diff.written-by': '由{people}写入',
+  'diff.taken-out-by': '由{people}删除',
+
   'space.space': '空格',
   'space.line-break': '换行',
   'space.tab': '制表符',

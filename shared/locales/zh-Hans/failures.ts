@@ -382,6 +382,8 @@ export const failures: Readonly<Record<string, string>> = {
   'This is not a web page, though its name says so. Open the file it was made from.':
     '文件名像网页，内容却不是。请打开生成它的原文件。',
   'Line {0}: {1}': '第 {0} 行：{1}',
+  'Lines that are no JSON are left out, and stay in the file as they are: {0}.':
+    '以下各行不是有效的 JSON，未予读取，在文件中保持原样：{0}。',
   'This is no JSON: {0}. Mend that place, or export the file again.':
     '这不是有效的 JSON：{0}。请修正该处，或重新导出文件。',
   'The new text would read as other Markdown than was meant, so it was not written. Look for *, _, #, > or | at odd places in it.':

@@ -6,6 +6,7 @@ export const review: Translated<typeof english> = {
   'review.comparing': '正在比较…',
   'review.desk': '编辑',
   'review.back-to-desk': '返回编辑',
+  'review.is-open': '现在已在审校中；按 {key} 返回编辑。',
   'review.judged-of': '已审 {judged, number}/{total, number}',
   'review.approve-article': '批准文章',
   'review.request-changes': '要求修改',
@@ -96,6 +97,7 @@ export const review: Translated<typeof english> = {
   'approve-rest.own': '{count, plural, other {另有 # 处待审的改动是您写的，须由他人批准。}}',
   'approve-rest.close': '关闭',
   'approve-rest.cancel': '取消',
+  'approve-rest.safe': '{count, plural, other {仅批准 # 处安全修正}}',
   'approve-rest.approve': '{count, plural, other {批准 # 处改动}}',
   'approve-rest.approved': '{count, plural, other {已批准 # 处改动。}}',
 

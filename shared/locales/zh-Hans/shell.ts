@@ -29,6 +29,7 @@ export const shell: Translated<typeof english> = {
   'step.reopened': '已重新打开：文章须再次批准。',
   'step.not-submitted': '这篇文章尚未提交，无需撤回。',
   'step.not-approved': '这篇文章尚未批准，无需重新打开。',
+  'step.still-reading': '文章仍在读取中，稍后才能知道哪些等您处理。',
   'step.nothing-waits': '没有其他文章等您处理。',
   'step.and-nothing-waits': '{text}没有其他文章等您处理。',
   'step.next-article': '下一篇文章',

@@ -24,6 +24,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.choose-hidden': '请从文章库（☰）中选择一篇，或从问题最多的一篇开始。',
   'welcome.open-first': '打开“{title}”',
   'welcome.keys': '{article} 查找文章，{command} 查找命令。',
+  'welcome.so-far': '{title}（目前）',
   'welcome.waiting': '有 {count, number} 篇文章等您处理',
   'welcome.waiting-review': '{count, number} 篇待审校',
   'welcome.waiting-changes': '{count, number} 篇已退回，要求您修改',

@@ -196,3 +196,18 @@ describe('B11: a check', () => {
     expect(await readFile(join(folder, 'z.txt'), 'utf8')).toContain('win -win');
   });
 });
+
+describe('the language of a report', () => {
+  it('is refused where Emend does not speak it, and nothing is written', async () => {
+    const project = await workedProject();
+    const out = join(await tempFolder(), 'report.html');
+    const refused = await emend(['report', project, '--language', 'tlh', '--out', out]);
+    expect(refused.status).toBe(2);
+    expect(refused.out).toBe('');
+    expect(refused.err).toContain('Emend does not speak tlh. Choose one of: en, zh-Hans.');
+    await expect(readFile(out)).rejects.toThrow();
+    const spoken = await emend(['report', project, '--language', 'zh-CN']);
+    expect(spoken.status).toBe(0);
+    expect(spoken.out).toContain('lang="zh-Hans"');
+  });
+});

@@ -199,3 +199,27 @@ describe('bad input is a failure with the place', () => {
     if (!read.ok) expect(read.error.message).toMatch(message);
   });
 });
+
+describe('JSON Lines with lines that are none', () => {
+  const raw = '{"text":"One."}\n{"text": broken\n{"text":"Two."}\n\nno json\n{"text":"Three."}\n';
+
+  it('gives what the others say, names them, and leaves them as they lie', () => {
+    const document = opened('a.jsonl', strToU8(raw));
+    expect(document.text).toBe('One.\nTwo.\nThree.');
+    expect(document.notes.map(({ message }) => message)).toEqual([
+      'Lines that are no JSON are left out, and stay in the file as they are: 2, 5.',
+    ]);
+    expect(Buffer.from(written(document, 'One.\nTwo, then.\nThree.')).toString()).toBe(
+      raw.replace('Two.', 'Two, then.'),
+    );
+  });
+
+  it('is refused where most lines are none, with the first of them', () => {
+    const read = readDocument(
+      { name: 'a.jsonl', bytes: strToU8('{\n"text": "One.",\n"n": 1\n}\n'), codec: textCodec },
+      {},
+    );
+    expect(read).toMatchObject({ ok: false, error: { code: 'bad-json' } });
+    expect(read.ok ? '' : read.error.message).toMatch(/^Line 1: This is no JSON/);
+  });
+});

@@ -151,7 +151,7 @@ describe('C7: confirming', () => {
     },
   );
 
-  it.each(['input[type="radio"]', '.other', 'textarea', '.field'])(
+  it.each(['input[type="radio"]', '.other', 'textarea', '.field', '.main'])(
     'C7: Ctrl+Enter on %s confirms',
     async (on) => {
       const { end } = await shown();

@@ -2,9 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { projectReport } from '../../../../shared/metrics/report/project-report';
 import { useProjectView } from '../../../../renderer/state/project-view';
+import { Part } from '../../../../renderer/views/project-view/Part';
 import { Tiles } from '../../../../renderer/views/project-view/Tiles';
 import { someFacts } from '../../report/some-facts';
 import { doing, render } from './render';
+
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+} as never;
 
 describe('the figures of the project view', () => {
   it('are called what they are while articles are still to be read', async () => {
@@ -13,11 +20,16 @@ describe('the figures of the project view', () => {
     const overview = { ...report, tables, people: [], folders: [], pending: 3 };
     useProjectView.setState({ overview });
     const { page, end } = await render(Tiles, {});
-    const names = (): string[] => [...page.querySelectorAll('dt')].map(({ textContent }) => textContent);
-    expect(names().length).toBeGreaterThan(3);
+    const part = await render(Part, { id: 'stages' });
+    const names = (): string[] => [
+      ...[...page.querySelectorAll('dt')].map(({ textContent }) => textContent),
+      ...[...part.page.querySelectorAll('h2')].map(({ textContent }) => textContent),
+    ];
+    expect(names().length).toBeGreaterThan(4);
     for (const name of names()) expect(name).toMatch(/, so far$/);
     await doing(() => useProjectView.setState({ overview: { ...overview, pending: 0 } }));
     for (const name of names()) expect(name).not.toContain('so far');
+    await part.end();
     await end();
   });
 });

@@ -49,6 +49,7 @@ describe('the main button', () => {
     ['or submits what was written since', worked([ana, submit], [ana, edit]), 'desk', ana, 'submit'],
     ['others review', worked([ana, submit]), 'desk', ben, 'review'],
     ['and approve in review', worked([ana, submit]), 'review', ben, 'approve'],
+    ['and go on from one that they sent back', worked([ana, submit], [ben, back]), 'review', ben, 'next'],
     ['a withdrawn one is submitted again', worked([ana, submit], [ana, reopen]), 'desk', ana, 'submit'],
     ['from an approved one to the next', worked([ana, submit], [ben, approve]), 'desk', ana, 'next'],
     ['in review, too', worked([ana, submit], [ben, approve]), 'review', ben, 'next'],

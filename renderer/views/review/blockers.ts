@@ -1,0 +1,59 @@
+import type { Failure } from '../../../shared/base/result';
+import { approvalBlockers, type Blocker } from '../../../shared/review/approval';
+import { runCommand } from '../../commands/registry';
+import { uncheckedBecause, useUnchecked } from '../../state/analysis';
+import { useArticle } from '../../state/article';
+import { reviewNow, reviewSettings, useReviewNow } from '../../state/review';
+import { useSession, type Notice } from '../../state/session';
+import { t } from '../../words/words';
+import { failing } from '../../words/failing';
+
+/** A blocker as the window says it: `9 sentences not reviewed`. */
+function blockerInWords({ code, count }: Blocker): Failure {
+  switch (code) {
+    case 'changes-requested':
+    case 'not-approved':
+    case 'changes-requested-unchanged':
+      return failing(code, `blocker.${code}`, { count });
+    default:
+      return failing(code, `blocker.${code}`);
+  }
+}
+
+/** What stands between the article and its approval by whoever is at the window. */
+export function blockers(): readonly Failure[] {
+  const { article } = useArticle.getState();
+  const { person } = useSession.getState();
+  const unchecked = uncheckedBecause();
+  if (unchecked !== null) return [unchecked];
+  if (article === null || !reviewNow().ready) return [failing('busy', 'review.still-comparing')];
+  if (person === null) return [failing('no-person', 'review.nobody')];
+  return approvalBlockers(article.folded, reviewNow().hunks, person, reviewSettings()).map(blockerInWords);
+}
+
+/** `Can’t approve yet: 1 sentence sent back, 9 sentences not reviewed.` */
+export function cannotApprove(reasons: readonly Failure[]): string {
+  const said = reasons.map(({ message }) => message.replace(/[.。]$/, ''));
+  return t('review.cannot-approve', { reasons: said.join(t('said.comma')) });
+}
+
+const sentBack: ReadonlySet<string> = new Set(['changes-requested', 'changes-requested-unchanged']);
+
+/** What a review that ended with sentences sent back leads to, where nothing else is in the way: the article goes back with them. */
+export function orSendBack(reasons: readonly Failure[]): Pick<Notice, 'action'> {
+  if (reasons.length === 0 || !reasons.every(({ code }) => sentBack.has(code))) return {};
+  return {
+    action: {
+      label: t('review.request-changes'),
+      run: () => void runCommand('review.request-article'),
+    },
+  };
+}
+
+/** What stands in the way of an approval, for views; null until that is known. */
+export function useBlockers(): readonly Failure[] | null {
+  const { ready } = useReviewNow();
+  const unchecked = useUnchecked();
+  const person = useSession((state) => state.person);
+  return unchecked !== null || (ready && person !== null) ? blockers() : null;
+}

@@ -1,0 +1,26 @@
+import type { WordOp } from '../diff/hunk';
+
+/**
+ * True where a change leaves every word: white space, punctuation, case and doubled words are all it touches, which is what safe fixes do.
+ * Full-width and half-width signs are the same letters. Told by the texts, since who took words off the border of two sentences is known
+ * for one of them only.
+ */
+export function keepsWords(words: readonly WordOp[]): boolean {
+  const [before, after] = [wordsOf(words, '-'), wordsOf(words, '+')];
+  if (before.join('') === after.join('')) return true;
+  const [then, now] = [new Set(before), new Set(after)];
+  return then.size === now.size && [...then].every((word) => now.has(word));
+}
+
+function wordsOf(words: readonly WordOp[], side: '-' | '+'): string[] {
+  const text = words
+    .filter(({ op }) => op === '=' || op === side)
+    .map((word) => word.text)
+    .join('');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../../renderer/editor/editor-handle', () => ({
+  caretOffset: () => 0,
+  isCaretLow: () => false,
+  goToRange: () => undefined,
+  goToOffset: () => undefined,
+  focusEditor: () => undefined,
+  runEditorAction: () => undefined,
+  selectedRange: () => ({ start: 0, end: 0 }),
+}));
+vi.mock('../../../../renderer/editor/monaco', () => ({
+  monaco: {
+    editor: { MouseTargetType: {}, registerCommand: () => ({ dispose: () => undefined }) },
+    KeyCode: {},
+  },
+}));
+
+import { registerStepCommands } from '../../../../renderer/commands/step-commands';
+import { runCommand } from '../../../../renderer/commands/registry';
+import { setAnalyser, useAnalysis } from '../../../../renderer/state/analysis';
+import { answerEdit } from '../../../../renderer/state/approved-text';
+import { articleActions, closeArticle, useArticle } from '../../../../renderer/state/article';
+import { followJournal } from '../../../../renderer/state/follow-journal';
+import { useLibrary } from '../../../../renderer/state/library';
+import { reviewNow } from '../../../../renderer/state/review';
+import { dismissNotice, notify, useSession } from '../../../../renderer/state/session';
+import { setMode, setOverlay, useView } from '../../../../renderer/state/view';
+import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
+import { Notices } from '../../../../renderer/views/notices/Notices';
+import { HunkCard } from '../../../../renderer/views/review/HunkCard';
+import { approveAll, editHere, restoreCard } from '../../../../renderer/views/review/review-actions';
+import { registerReviewCommands } from '../../../../renderer/views/review/review-commands';
+import { ApproveRestDialog } from '../../../../renderer/views/review/ApproveRestDialog';
+import { ReviewBar } from '../../../../renderer/views/review/ReviewBar';
+import { ReviewButtons } from '../../../../renderer/views/review/ReviewHead';
+import { diffTexts } from '../../../../shared/diff/diff-texts';
+import * as actions from '../../../../shared/review/actions';
+import { projectFile } from '../../../../shared/review/project-file';
+import { reviewHunks } from '../../../../shared/review/review-hunks';
+import { ana, ben, newRow } from '../fake-host';
+import { articleId, FakeProject } from '../fake-project';
+import { doing, press, render, settled } from './render';
+
+// Ben writes and submits; Ana, at the window, reviews.
+const text = 'The port grows. It is very new. Ships come.';
+const id = articleId(0);
+let project: FakeProject;
+let stops: (() => void)[] = [];
+
+beforeEach(async () => {
+  window.matchMedia = (() => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as never;
+  await closeArticle();
+  project = new FakeProject([text]);
+  useSession.setState({ host: project.client, person: ana, notices: [] });
+  useLibrary.setState({
+    project: {
+      entry: { id: 'p', name: 'Harbour', path: '/harbour' },
+      file: projectFile.parse({ version: 1 }),
+      readOnly: null,
+      problems: [],
+    },
+    rows: new Map(),
+    order: [],
+  });
+  useView.setState({ mode: 'desk', overlay: null });
+  setAnalyser(() => ({ open: () => undefined, edit: () => undefined, close: () => undefined }) as never);
+  stops = [followJournal(), registerReviewCommands()];
+  await articleActions.open(id);
+  byBen(actions.edit(text, [{ start: 22, end: 27, text: '' }]));
+  byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'Our' }]));
+  const submitted = actions.submit(state());
+  if (submitted.ok) byBen(...submitted.value);
+  analysed();
+});
+
+afterEach(() => {
+  setOverlay(null);
+  for (const stop of stops) stop();
+  document.body.replaceChildren();
+});
+
+const state = () => project.state(id);
+function byBen(...bodies: Parameters<FakeProject['elsewhere']>[2]): void {
+  project.elsewhere(id, ben, bodies);
+}
+const hunks = () =>
+  reviewHunks(state(), diffTexts(state().base ?? '', state().text, { language: 'en' }), { fourEyes: true });
+/** The analysis of the present text, which in the window a worker makes. */
+function analysed(): void {
+  const now = useArticle.getState().article?.folded;
+  const diff = diffTexts(now?.base ?? '', now?.text ?? '', { language: 'en' });
+  useAnalysis.setState({
+    analysis: { text: now?.text, diff, flags: [], flagCount: 0, sentences: [], links: [] } as never,
+  });
+}
+const button = (name: string): HTMLButtonElement | undefined =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+const change = () => articleActions.change([{ start: 0, end: 0, text: 'x' }], { type: 'edit' });
+const lastNotice = () => useSession.getState().notices.at(-1);
+
+describe('the desk of what others submitted', () => {
+  it('asks before it is edited, also where changes are requested and where the reviewer restored some', async () => {
+    const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Say whose.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    setMode('review');
+    const [first] = reviewNow().cards;
+    expect(await restoreCard(first as never)).toBeNull();
+    expect(state().text).not.toBe(state().submitted?.hash);
+    setMode('desk');
+    const before = state().text;
+    const made = change();
+    expect(useView.getState().overlay).toEqual({ kind: 'edit-approved' });
+    answerEdit(false);
+    await made;
+    expect(state().text).toBe(before);
+  });
+
+  it('leads to review by the button that Enter presses', async () => {
+    const made = change();
+    const { end } = await render(EditApprovedDialog, {});
+    expect(document.activeElement?.textContent).toBe('Go to review');
+    await doing(() => button('Go to review')?.click());
+    await made;
+    expect(useView.getState().mode).toBe('review');
+    expect(state().text).toBe('Our port grows. It is new. Ships come.');
+    await end();
+  });
+
+  it('is not what the key that opens review leads to; Escape is', async () => {
+    await doing(() => runCommand('review.toggle'));
+    expect(useView.getState().mode).toBe('review');
+    await doing(() => runCommand('review.toggle'));
+    expect(useView.getState().mode).toBe('review');
+    expect(lastNotice()?.text).toBe('This is review; Esc goes to the desk.');
+    runCommand('review.close');
+    expect(useView.getState().mode).toBe('desk');
+  });
+
+  it('is edited without a question by who asked for that in review', async () => {
+    setMode('review');
+    editHere(reviewNow().cards[0] as never);
+    expect(await change()).toBeNull();
+    expect(useView.getState().overlay).toBeNull();
+    expect(state().text).toBe('xOur port grows. It is new. Ships come.');
+  });
+});
+
+describe('why an article cannot be approved yet', () => {
+  const shown = () => render(ReviewButtons, {});
+
+  it('is told with the button, and above the changes where it is more than that they wait', async () => {
+    setMode('review');
+    const buttons = await shown();
+    const bar = await render(ReviewBar, {});
+    const approve = button('Approve article');
+    const why = 'Can’t approve yet: 2 sentences not reviewed.';
+    expect(approve?.title).toBe(why);
+    expect(document.getElementById(approve?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(why);
+    expect(bar.page.querySelector('.review-why')).toBeNull();
+    const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Say whose.');
+    await doing(() => (asked.ok ? articleActions.append(...asked.value) : null));
+    expect(bar.page.querySelector('.review-why')?.textContent).toContain('1 sentence sent back');
+    await bar.end();
+    await buttons.end();
+  });
+
+  it('leads to the request where sentences sent back are all of it', async () => {
+    setMode('review');
+    const [first, second] = hunks();
+    const asked = actions.requestChanges(first?.reference ?? (null as never), 'Say whose.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    await approveAll([second as never]);
+    await doing(() => runCommand('review.approve-article'));
+    await settled();
+    expect(lastNotice()).toMatchObject({ kind: 'warning', action: { label: 'Request changes' } });
+  });
+});
+
+describe('what a reviewer does', () => {
+  it('approves many at once, and takes that back', async () => {
+    setMode('review');
+    await approveAll(hunks());
+    expect(hunks().map(({ status }) => status)).toEqual(['approved', 'approved']);
+    expect(lastNotice()?.text).toBe('2 changes approved.');
+    lastNotice()?.action?.run();
+    await settled();
+    expect(hunks().map(({ status }) => status)).toEqual(['open', 'open']);
+  });
+
+  it('approves what safe fixes made, and leaves the rest', async () => {
+    byBen(actions.fix(state().text, [{ start: 37, end: 38, text: '!' }], ['end-mark'], true));
+    analysed();
+    setMode('review');
+    expect(hunks().map(({ bySafeFixes }) => bySafeFixes)).toEqual([false, false, true]);
+    const { end } = await render(ApproveRestDialog, {});
+    await doing(() => button('Only 1 safe fix')?.click());
+    await settled();
+    expect(hunks().map(({ status }) => status)).toEqual(['open', 'open', 'approved']);
+    await end();
+  });
+
+  it('undoes a restoration, and the words are their author’s again, so that they can be approved', async () => {
+    setMode('review');
+    await restoreCard(reviewNow().cards[0] as never);
+    expect(state().text).toBe('The port grows. It is new. Ships come.');
+    analysed();
+    lastNotice()?.action?.run();
+    await settled();
+    expect(state().text).toBe('Our port grows. It is new. Ships come.');
+    expect(hunks()[0]?.authors).toEqual([ben]);
+  });
+
+  it('sees who wrote and who took out, word by word', async () => {
+    const [first, second] = reviewNow().cards;
+    const draw = (card: unknown) =>
+      render(HunkCard as never, { card, here: false, index: 0, count: 2, composing: null } as never);
+    const [one, two] = [await draw(first), await draw(second)];
+    expect(one.page.querySelector('ins')?.title).toBe('Written by Ben');
+    expect(one.page.querySelector('del')?.title).toBe('Deleted by Ben');
+    expect(two.page.querySelector('del')?.title).toBe('Deleted by Ben');
+    await two.end();
+    await one.end();
+  });
+});
+
+describe('the start of a reviewer’s day', () => {
+  it('leads to nothing that is nobody’s while it is not known yet what waits', async () => {
+    await closeArticle();
+    stops.push(registerStepCommands());
+    const rows = [newRow({ id, path: 'a.txt' }), newRow({ id: 'b', path: 'b.txt', stageUnknown: true })];
+    useLibrary.setState({ rows: new Map(rows.map((row) => [row.id, row])), order: [id, 'b'] });
+    await doing(() => runCommand('article.next-waiting'));
+    expect(useArticle.getState().article).toBeNull();
+    expect(lastNotice()?.text).toContain('still being read');
+    useLibrary.setState({ rows: new Map([[id, rows[0] as never]]), order: [id] });
+    await doing(() => runCommand('article.next-waiting'));
+    await settled();
+    expect(useArticle.getState().article?.row.id).toBe(id);
+  });
+});
+
+describe('notices', () => {
+  it('are closed by Escape, the newest first, and not from a dialog', async () => {
+    const { end } = await render(Notices, {});
+    await doing(() => {
+      notify({ kind: 'error', text: 'First.' });
+      notify({ kind: 'error', text: 'Second.' });
+    });
+    await press('Escape', document.body);
+    expect(useSession.getState().notices.map((each) => each.text)).toEqual(['First.']);
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    document.body.append(dialog);
+    await press('Escape', dialog);
+    expect(useSession.getState().notices).toHaveLength(1);
+    for (const each of useSession.getState().notices) dismissNotice(each.id);
+    await end();
+  });
+});
