@@ -112,6 +112,8 @@ function isGoverned(words: readonly Word[], first: number, { lower }: Word): boo
   if (before === undefined || before.token.end + 1 !== words[first]?.token.start) return false;
   if (before.kind === 'preposition')
     return !/^(?:by|as|per|like|than|without)$/.test(before.lower) || lower === 'method';
+  // Behind these the rule of missing articles looks, everywhere.
+  if (/^(?:contact|choose|choosing|chose|chosen|notif|inform)/.test(before.lower)) return false;
   const isDescribing = /^(?:determiner|quote|adjective|preposition)$/.test(words[first - 2]?.kind ?? '');
   return before.kind === 'verb' && !bareInPhrases.has(lower) && before.form !== 'participle' && !isDescribing;
 }
