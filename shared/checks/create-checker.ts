@@ -2,6 +2,7 @@ import type { Link } from '../align/link';
 import type { Checker, CheckerOptions, CheckInput } from './checker';
 import { collapseFlags } from './collapse-runs';
 import { chooseRules } from './choose-rules';
+import { readsAsMachineTranslation, rulesInDoubt } from './evidence';
 import { byPlace, flagOf } from './flags';
 import { settledFlags } from './patterns/sourced-flags';
 import { withProvenance } from './provenance';
@@ -31,10 +32,17 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   const sourceChecks = new TextChecks(chooseRules(catalogue, sourceOptions), sourceOptions);
   const targetLinks = new RememberedLinks(sourceLanguage, options.language);
   const machineLinks = new RememberedLinks(sourceLanguage, options.language);
+  const inDoubt = rulesInDoubt(rules);
 
   /** The flags of one text, beside its source if there is one, sorted, without provenance. */
-  function flagsOf(checked: CheckedText, source: CheckedSource | null, links: readonly Link[]): Flag[] {
-    const flags = [...checked.flags, ...settledFlags(checked, source, links)];
+  function flagsOf(
+    checked: CheckedText,
+    source: CheckedSource | null,
+    links: readonly Link[],
+    isEvident: boolean,
+  ): Flag[] {
+    const heard = isEvident ? checked.flags : checked.flags.filter(({ rule }) => !inDoubt.has(rule));
+    const flags = [...heard, ...settledFlags(checked, source, links, isEvident)];
     if (source !== null) {
       const pair: PairContext = { ...checked.context, source: source.context, links };
       for (const rule of pairRules)
@@ -50,12 +58,6 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
     return { context: { text, language: sourceLanguage, sentences }, flags };
   }
 
-  function machineFlags(text: string, source: CheckedSource | null, byHand: HandSegmentation): Flag[] {
-    const checked = machineChecks.check(text, source !== null, byHand.target);
-    const links = source ? machineLinks.between(source.context, checked, byHand.links) : [];
-    return flagsOf(checked, source, links);
-  }
-
   return {
     check(input: CheckInput) {
       const { byHand = noSegmentation } = input;
@@ -63,7 +65,14 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
       const checked = targetChecks.check(input.text, source !== null, byHand.target);
       const links = source ? targetLinks.between(source.context, checked, byHand.links) : [];
       const { machineTranslation: machine } = input;
-      const found = flagsOf(checked, source, links);
+      const isOther = machine !== undefined && machine !== input.text;
+      const machineText = isOther ? machineChecks.check(machine, source !== null, byHand.target) : checked;
+      const isEvident = readsAsMachineTranslation(machineText.flags, machineText.context.paragraphs, inDoubt);
+      const found = flagsOf(checked, source, links, isEvident);
+      const machineFlags = (): Flag[] => {
+        const own = source ? machineLinks.between(source.context, machineText, byHand.links) : [];
+        return flagsOf(machineText, source, own, isEvident);
+      };
       const flags = withProvenance(found, {
         text: input.text,
         machineTranslation:
@@ -71,7 +80,7 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
             ? null
             : {
                 text: machine,
-                flags: machine === input.text ? found : machineFlags(machine, source, byHand),
+                flags: isOther ? machineFlags() : found,
               },
         source: source && { flags: source.flags, sentences: source.context.sentences, links },
         sentences: checked.sentences,

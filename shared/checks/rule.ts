@@ -170,6 +170,8 @@ export interface RuleBase {
   readonly needs?: readonly Need[];
   /** True where it cannot be precise: it runs only if the project asks for it. */
   readonly defaultOff?: boolean;
+  /** True where it is heard only in articles that read as machine translation: see evidence.ts. */
+  readonly needsEvidence?: boolean;
   /** What it says, in English, by id: messages, and titles of fixes that are its own. `{name}` stands for a value. */
   readonly messages: Readonly<Record<string, string>>;
   /** What it flags and what it leaves, in the notation of `parseExamples`: its tests and its page. */
@@ -210,6 +212,8 @@ export interface PatternRule extends RuleBase {
   readonly blocks: readonly PatternBlock[];
   /** The kinds of paragraphs it is for; empty for all. */
   readonly kinds: readonly ParagraphKind[];
+  /** True where phrases that need a word of the source are heard without one in articles that read as machine translation. */
+  readonly evidenceForSource?: boolean;
   /** Its severity where a word of the source speaks for it. */
   readonly sourceSeverity: Severity;
   /** Its fixes that change nothing but white space, punctuation and case are safe. */

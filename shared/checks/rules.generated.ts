@@ -5,6 +5,7 @@ import aOrAn from './rules/a-or-an';
 import acronymDiffers from './rules/acronym-differs';
 import allCapsRun from './rules/all-caps-run';
 import articleWithPlural from './rules/article-with-plural';
+import bareNoun from './rules/bare-noun';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
 import clauseSaidAgain from './rules/clause-said-again';
@@ -29,6 +30,7 @@ import joinedWords from './rules/joined-words';
 import latinMarksInCjk from './rules/latin-marks-in-cjk';
 import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
+import listWithoutAnd from './rules/list-without-and';
 import listedTwice from './rules/listed-twice';
 import lostEndMark from './rules/lost-end-mark';
 import lowercaseLine from './rules/lowercase-line';
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   acronymDiffers('acronym-differs'),
   allCapsRun('all-caps-run'),
   articleWithPlural('article-with-plural'),
+  bareNoun('bare-noun'),
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
   clauseSaidAgain('clause-said-again'),
@@ -146,6 +149,7 @@ export const rules: readonly Rule[] = [
   latinMarksInCjk('latin-marks-in-cjk'),
   latinNameMissing('latin-name-missing'),
   lengthDiffers('length-differs'),
+  listWithoutAnd('list-without-and'),
   listedTwice('listed-twice'),
   lostEndMark('lost-end-mark'),
   lowercaseLine('lowercase-line'),

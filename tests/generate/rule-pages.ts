@@ -1,3 +1,4 @@
+import { fewestFlags, fewestPerThousandWords } from '../../shared/checks/evidence';
 import { parseExamples } from '../../shared/checks/examples';
 import { categories, type Rule, type RuleExample } from '../../shared/checks/rule';
 
@@ -13,6 +14,9 @@ export interface RuleFigures {
 
 export type Figures = Readonly<Record<string, RuleFigures>>;
 
+/** What an article must have to read so, for the pages. */
+const evidence = `at least ${fewestFlags} flags of other rules, and ${fewestPerThousandWords} in 1,000 words.`;
+
 /** The help page of a rule, as Markdown: what it flags, why, examples, how well it does. */
 export function rulePage(rule: Rule, figures: Figures): string {
   const languages = rule.languages === '*' ? 'every language' : rule.languages.join(', ');
@@ -24,6 +28,7 @@ export function rulePage(rule: Rule, figures: Figures): string {
     `- Id: \`${rule.id}\``,
     `- Category: ${rule.category}`,
     `- Severity: ${rule.severity}${rule.defaultOff ? ' (off unless the project switches it on)' : ''}`,
+    ...evidenceLines(rule),
     `- Languages: ${languages}`,
     `- MQM: ${rule.mqm}`,
     ...(rule.scope === 'pair' ? ['- Needs the source text'] : []),
@@ -52,6 +57,16 @@ export function indexPage(rules: readonly Rule[]): string {
     }
   }
   return [...lines, ''].join('\n');
+}
+
+function evidenceLines(rule: Rule): string[] {
+  if (rule.needsEvidence) return [`- Heard only in articles that read as machine translation: ${evidence}`];
+  const bySource = rule.scope === 'pattern' && rule.evidenceForSource === true;
+  return bySource
+    ? [
+        `- Phrases that wait for a word of the source are heard without a source in articles that read as machine translation: ${evidence}`,
+      ]
+    : [];
 }
 
 function figureLines(figures: RuleFigures | undefined): string[] {

@@ -40,6 +40,7 @@ export function splicesOf(parse: SentenceParse): Splice[] {
     );
     if (main === undefined || !isWhole(parse, main, clause.joint) || !isSentence(parse, clause)) return;
     if (endsSeries(parse, index)) return;
+    if (saysAgain(parse, clause.joint) || endsConditions(parse, index)) return;
     found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
   });
   return [...found, ...questionsBehindCommas(parse)];
@@ -72,6 +73,28 @@ function questionsBehindCommas(parse: SentenceParse): Splice[] {
   return found;
 }
 
+/** "I got it, I got it": the same words on both sides, which are a loop and no splice. */
+function saysAgain({ words }: SentenceParse, comma: number): boolean {
+  let length = 1;
+  while (!/^(?:comma|stop|quote)$/.test(words[comma + 1 + length]?.kind ?? 'stop')) length++;
+  if (comma < length) return false;
+  for (let at = 1; at <= length; at++)
+    if (words[comma + at]?.lower !== words[comma - length - 1 + at]?.lower) return false;
+  return true;
+}
+
+/** "If the gate is open, lamps are lit, and smoke rises, it is a fair": all that stands before the last clause is what it depends on. */
+function endsConditions({ clauses, words }: SentenceParse, index: number): boolean {
+  const [first] = clauses;
+  const before = clauses[index - 1];
+  return (
+    first?.link === 'opener' &&
+    /^(?:if|when|once|because|although)$/.test(words[first.joint]?.lower ?? '') &&
+    before?.link === 'and' &&
+    before.subject !== undefined
+  );
+}
+
 /** True if what stands before the comma is a sentence of its own. */
 function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean {
   const { verb, subject } = main;
@@ -89,6 +112,7 @@ function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean
   const last = words[comma - 1];
   if (
     last === undefined ||
+    (last.kind === 'adverb' && /^\p{Lu}/u.test(last.token.text)) ||
     last.kind === 'coordinator' ||
     last.kind === 'preposition' ||
     last.kind === 'subordinator' ||

@@ -50,6 +50,7 @@ export function makeRule(
     sourceSeverity: (given.get('source severity') ?? base.severity) as Severity,
     kinds: (given.get('kinds')?.split(/[\s,]+/) ?? []) as ParagraphKind[],
     safe: given.get('safe') === 'yes',
+    ...(given.get('evidence') === 'instead of source' && { evidenceForSource: true }),
     ...(tagged && { needs: ['tagger'] as const }),
     messages: Object.fromEntries(needed),
     blocks,
@@ -75,6 +76,7 @@ function baseOf({ id, fields: given, examples }: DraftRule, prefix: string): Omi
     severity: (given.get('severity') ?? 'warning') as Severity,
     languages: languagesOf(given.get('languages') ?? 'en'),
     ...(given.get('default') === 'off' && { defaultOff: true }),
+    ...(given.get('evidence') === 'needed' && { needsEvidence: true }),
     examples: examples.join('\n'),
   };
 }

@@ -7,7 +7,7 @@ import { fitIn } from './fit-in';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
 import { losesFacts } from './kept-facts';
 import { Looked, type CompiledException } from './looked-block';
-import type { Anchor, Beside, SourceWords } from './pattern';
+import type { Anchor, Beside, PatternBlock, SourceWords } from './pattern';
 import { PatternRun } from './run-pattern';
 import { fill, needsLemma, type Matched } from './templates';
 import { Tried } from './tried-steps';
@@ -71,7 +71,7 @@ export class Matcher {
   constructor(rules: readonly PatternRule[], language: Language, isBeside = true) {
     for (const rule of rules)
       for (const block of rule.blocks) {
-        if (!isBeside && block.source?.mode === 'needs') continue;
+        if (!isBeside && waitsForSource(rule, block)) continue;
         const looked = new Looked(rule, block, language);
         for (const [number, anchor] of block.anchors.entries())
           this.add(anchor, { looked, number, beside: anchor.beside ?? null }, language);
@@ -159,6 +159,12 @@ function besideIn(
     for (const word of candidate.beside.words) push(found, word, candidate);
   }
   return found;
+}
+
+/** True for a pattern that finds nothing where there is no source. */
+function waitsForSource({ evidenceForSource }: PatternRule, { source, pattern }: PatternBlock): boolean {
+  if (source?.mode === 'needs') return !evidenceForSource || !/\S \S/.test(pattern);
+  return source?.mode === 'only';
 }
 
 /** The matchers used last: many checkers look with the same rules. */

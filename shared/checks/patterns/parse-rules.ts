@@ -47,6 +47,7 @@ const fields: ReadonlySet<string> = new Set([
   'languages',
   'kinds',
   'default',
+  'evidence',
   'safe',
 ]);
 const placeOf: Readonly<Record<string, ExceptionPlace>> = {
@@ -56,10 +57,16 @@ const placeOf: Readonly<Record<string, ExceptionPlace>> = {
 };
 const modeOf: Readonly<Record<string, SourceMode>> = {
   'needs source': 'needs',
+  'only with source': 'only',
   'stronger with source': 'stronger',
   'unless source': 'unless',
 };
-const modeOfSign: Readonly<Record<string, SourceMode>> = { '': 'needs', '?': 'stronger', '!': 'unless' };
+const modeOfSign: Readonly<Record<string, SourceMode>> = {
+  '': 'needs',
+  '=': 'only',
+  '?': 'stronger',
+  '!': 'unless',
+};
 
 /**
  * Reads a file of rules; README.md beside the built-in ones describes the notation. What is wrong is told by line, and what is sound is kept.
@@ -262,7 +269,7 @@ class RulesReader {
   private entry(rule: DraftRule, text: string, line: number): void {
     const [, wrong = '', rest = ''] = /^(.*?)\s=>(?:\s+(.*))?$/.exec(text) ?? [];
     const [, right = '', sign = '', source, note = ''] =
-      /^(.*?)(?:(?:^|\s+)~([?!]?)\s*(.*?))?(?:(?:^|\s+)#\s*(.*))?$/.exec(rest) ?? [];
+      /^(.*?)(?:(?:^|\s+)~([?!=]?)\s*(.*?))?(?:(?:^|\s+)#\s*(.*))?$/.exec(rest) ?? [];
     this.block(rule, wrong, line);
     const block = rule.blocks[rule.blocks.length - 1];
     if (block?.line !== line) return;
@@ -303,6 +310,8 @@ function problemOfField(key: string, value: string): string | null {
   if (key === 'kinds' && !value.split(/[\s,]+/).every((kind) => kinds.has(kind)))
     return `Kinds of paragraphs are ${[...kinds].join(', ')}.`;
   if (key === 'default' && value !== 'off') return 'Only “default: off” can be said.';
+  if (key === 'evidence' && value !== 'needed' && value !== 'instead of source')
+    return 'Only “evidence: needed” and “evidence: instead of source” can be said.';
   if (key === 'safe' && value !== 'yes') return 'Only “safe: yes” can be said.';
   if (value.length > 1000) return `“${key}:” is longer than 1,000 characters.`;
   return null;

@@ -47,8 +47,11 @@ export interface Beside {
   readonly words: readonly string[];
 }
 
-/** Whether a word of the source decides: it must be there, it makes the finding weigh more, or it makes the match right. */
-export type SourceMode = 'needs' | 'stronger' | 'unless';
+/**
+ * Whether a word of the source decides: it must be there (`only`: and nothing else may speak for it), it makes the finding weigh more, or it
+ * makes the match right.
+ */
+export type SourceMode = 'needs' | 'only' | 'stronger' | 'unless';
 
 export interface SourceWords {
   readonly mode: SourceMode;

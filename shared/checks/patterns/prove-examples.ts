@@ -55,7 +55,8 @@ function findings(matcher: Matcher, example: RuleExample, own: Language, tagger?
     .filter(({ source }) => {
       if (source === null || source.mode === 'stronger') return true;
       // Without a source an entry is judged as if the source spoke for it.
-      return (said(source.words) ?? source.mode === 'needs') === (source.mode === 'needs');
+      const isNeeded = source.mode === 'needs' || source.mode === 'only';
+      return (said(source.words) ?? isNeeded) === isNeeded;
     })
     .map(({ finding }) => finding);
 }

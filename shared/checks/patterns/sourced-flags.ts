@@ -12,6 +12,8 @@ export interface SourcedFlag {
   readonly source: SourceWords;
   /** The flag's severity where the source has one of the words. */
   readonly spokenFor: Severity;
+  /** One word alone has too many meanings to be heard for what stands around it. */
+  readonly isPhrase: boolean;
 }
 
 const none: readonly SourcedFlag[] = [];
@@ -27,22 +29,27 @@ export function sourcedFlags(
     if (source === null) return [];
     const flag = flagOf(rule, finding, text, settings);
     const spokenFor = settings[rule.id] === undefined ? rule.sourceSeverity : flag.severity;
-    return [{ flag, source, spokenFor }];
+    return [{ flag, source, spokenFor, isPhrase: /\S \S/.test(text.slice(flag.start, flag.end)) }];
   });
 }
 
-/** What becomes of them beside a source, or without one, where only those stay that do not need it. */
+/**
+ * What becomes of them beside a source, or without one, where only those stay that do not need it.
+ * @param isEvident whether the text reads as machine translation: then phrases that need a source stay without one
+ */
 export function settledFlags(
   { sourced, sentences }: { readonly sourced: readonly SourcedFlag[]; readonly sentences: readonly Range[] },
   source: { readonly context: PairContext['source'] } | null,
   links: readonly Link[],
+  isEvident: boolean,
 ): Flag[] {
   if (sourced.length === 0) return [];
   const saidBeside = source === null ? () => '' : linkedSource(source.context, sentences, links);
-  return sourced.flatMap(({ flag, source: { mode, words }, spokenFor }) => {
+  return sourced.flatMap(({ flag, source: { mode, words }, spokenFor, isPhrase }) => {
+    if (source === null && mode === 'needs') return isEvident && isPhrase ? [flag] : [];
     const text = saidBeside(flag);
     const said = words.some((word) => text.includes(word.toLowerCase()));
-    if (mode === 'needs' ? !said : mode === 'unless' && said) return [];
+    if (mode === 'needs' || mode === 'only' ? !said : mode === 'unless' && said) return [];
     return [said ? { ...flag, severity: spokenFor } : flag];
   });
 }

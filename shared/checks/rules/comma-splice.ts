@@ -36,6 +36,8 @@ export default paragraphRule({
     good: They asked the mayor, how could they know? Tell me, why is it so? Once it rains, what do they do?
     good: The guest bought honey, a product made in the hills, and went. Not only is it old, it leaks.
     bad: Cancel the order now⟦, it must⟧ be late. The mayor smiled at them⟦, the guests also smiled⟧ at him.
+    good: For example, if a lamp is shown, smoke is rising from a roof, and a flame is coming out from a room, it is called a fire.
+    good: I got it, I got it, I got it. It is for guests and sellers」 However, he said that it rains.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {

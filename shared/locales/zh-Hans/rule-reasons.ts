@@ -20,6 +20,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'at-most-twice': '中文在数字两边都用限定词，英文只说一次。',
   'bare-industry':
     '按行业称呼的产业、按疾病称呼的疫情，在介词后要加冠词：“in the tea industry”。中文没有冠词。',
+  'bare-noun':
+    '中文和日文没有冠词，机器翻译常在可数名词前漏掉：“in intelligent manufacturing industry”。标题和便条里也常省去，所以只在读来像机器翻译的文章中提示。',
   'base-after-preposition': '中文动词只有一种形式；英文在 for、by、of 之后要用 -ing 形式。',
   'brackets-differ':
     '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号时才提示。',
@@ -91,10 +93,13 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'ing-after-to': '中文动词只有一种形式；该用不定式的地方，机器翻译用了 -ing 形式。',
   'invisible-character':
     '零宽空格、软连字符、方向标记和控制字符看不见，但带着它们的词查不到，还会在奇怪的地方断行。',
+  'joined-subject': '机器翻译里的动词常跟着最近的名词走；用“and”连接的两样东西要用复数。',
   'joined-words': '拼接时丢了空格：“companyand”“decorationFind”“alot”。',
   'latin-marks-in-cjk': '中日文字之间用全角标点；半角的来自翻译的另一种语言。',
   'latin-name-missing': '原文里已用拉丁字母书写的名字、网址或邮箱应照搬到译文；机器翻译会丢掉或改写它。',
   'length-differs': '按全文比例衡量，远短于原文的句子丢了一部分；远长的则有重复或杜撰。',
+  'list-without-and':
+    '中文和日文的列举逐项并列，英文在末项前要用“and”：“held meetings, seminars”。作者有时故意省去，所以只在读来像机器翻译的文章中提示。',
   'listed-twice':
     '原文两个近义词译成了同一个词，在列举里连着出现：“sage, mint, mint and thyme”“a livable and livable town”。',
   'lost-end-mark': '拼接各行时丢了句号，两句连在一起：“in the town The mayor said”。',
@@ -169,8 +174,10 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'perfect-with-date': '中文标的是“已完成”而不是时间；机器翻译用了完成时，而它不能和过去的日期连用。',
   'place-named-twice': '日文地名末字已表示河、市或町，机器翻译又加上英文词。',
   placeholder: '代替名字、数字或未知词的记号一直没有填上。',
+  'please-twice': '原文请求时首尾都客气；英文一句里说一次“please”。',
   'plural-in-compound':
     '放在名词前的度量是用连字符连成的一个词，不用复数：“a two-year-old son”“a 50-minute video”。机器翻译留着复数。',
+  'plus-sign-apart': '“五十多”写作“50+”；机器翻译把加号隔开，像是在做加法。',
   'positive-before-than': '中文和日文比较时形容词不变，机器翻译也照样不变：“safe than cheap”。',
   'preposition-after-verb': onePreposition,
   'preposition-after-word': onePreposition,
@@ -200,6 +207,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '机器翻译偶尔把句中一个普通词全部大写：“the CEILING is lit”。文中另有小写形式时才算。',
   'shouted-word': '原文的菜单和标题把个别词大写，机器翻译照搬：“Notice: THE police”。',
   'singular-after-number': '中文名词在任何数字后形式都一样，机器翻译便留作单数：“three person”。',
+  'small-word-in-doubt':
+    '中文和日文没有同样的冠词和介词，机器翻译填上最常见的。其中有些人也会写，所以只在读来像机器翻译的文章中提示。',
   'small-words-around': twoConjunctions,
   'source-name-in-title':
     '从网上取来的标题带着网站名：“Bridge opens - Daily Post”。机器翻译给它加上句号，或粘到最后一个词上。',
@@ -239,6 +248,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '#NAME# 之类的记号以后才填，原文通常也有。打开此规则，可以看到不该有记号的文章里还留着哪些。',
   'term-forbidden': '项目的术语表（.emend/terms.csv）或大家反复作的改动，说明不该怎么写、该怎么写。',
   'term-missing': '原文有项目术语表（.emend/terms.csv）里的术语，而这句译文里没有相应译法。',
+  'text-run-on': '原文中标题、图注或括号里的署名自成一行；译文里下一句接在了同一行。',
   'time-spent-to': '中文把第二个动词直接放在所费时间之后；英文用 -ing 形式。',
   'title-in-pinyin': '机器翻译把姓氏后的“先生”“女士”当成名字。',
   'translated-differently': '原文里出现两次的句子，译文最好也一致，除非文章有意变化。',
@@ -259,5 +269,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'verb-frame': '中文和日文动词带的宾语、介词和不定式与英文不同。',
   'weekday-differs': '星期二成了星期四，读起来毫无破绽，却是错的。只有原文说的星期译文里没有时才提示。',
   'weekday-of-date': '某日是星期几，日历可以查。两者不符时，总有一个译错或打错；是哪个，只有原文知道。',
+  'wish-without-subject':
+    '中文在主语明了时不必说出；给客人的回复若以“Look forward to”或“Wish you”开头，就缺了“We”。',
   'wrong-apostrophe': '重音符、撇形记号和前引号看起来像撇号，却是别的字符，查找和拼写检查都不认识。',
 };

@@ -28,6 +28,7 @@ export const rules: Catalogue = {
       main: '限度说了两次，留一个即可。',
     },
     'bare-industry': { main: '“{match}”前要加 the。' },
+    'bare-noun': { main: '“{noun}”可数；“{group}”前缺“a”或“the”。' },
     'base-after-preposition': { main: '“{prep}”后的动词用 -ing 形式：“{fix}”。' },
     'brackets-differ': { main: '原文括号中有“{first}”，译文没有。' },
     'but-twice': { main: '这一句已有一个“but”；请另起一句，或换别的词连接。' },
@@ -163,6 +164,7 @@ export const rules: Catalogue = {
       control: '此处用控制字符代替了“{meant}”。',
       invisible: '此处有不可见字符（{code}），请删除。',
     },
+    'joined-subject': { main: '主语是两样东西：“{fix}”。' },
     'joined-words': { main: '“{found}”中缺少空格。' },
     'latin-marks-in-cjk': {
       main: '“{mark}”是半角标点，应为“{right}”。',
@@ -171,6 +173,7 @@ export const rules: Catalogue = {
     },
     'latin-name-missing': { spelt: '原文拼作“{wanted}”。', missing: '原文的“{wanted}”在译文中没有。' },
     'length-differs': { short: '比原文短得多，可能漏译。', long: '比原文长得多，可能有重复或增译。' },
+    'list-without-and': { main: '列举到此结束，缺“and”。' },
     'listed-twice': { main: '列举中“{item}”连着出现两次。', pair: '同一个词前“{item}”说了两次。' },
     'lost-end-mark': {
       unended: '“{next}”之前的句子没有句末标点。',
@@ -301,9 +304,11 @@ export const rules: Catalogue = {
       main: '“{match}”把地名类别说了两次。',
     },
     placeholder: { space: '占位符中有空格，将无法被替换。', unfilled: '“{found}”是未被替换的占位符。' },
+    'please-twice': { main: '这一句已说过“please”。' },
     'plural-in-compound': {
       main: '名词前应为“{right}”。',
     },
+    'plus-sign-apart': { main: '应写“{text}”。' },
     'positive-before-than': {
       main: '“than”前用比较级：“more {word}”或 -er 形式。',
     },
@@ -340,6 +345,10 @@ export const rules: Catalogue = {
     'shouted-plain-word': { main: '“{word}”不必全部大写。' },
     'shouted-word': { main: '“{word}”不必大写。' },
     'singular-after-number': { main: '“{number}”后用复数。' },
+    'small-word-in-doubt': {
+      main: '应写“{fix}”，而不是“{match}”。',
+      avoid: '英文没有“{match}”这种说法，请换一种。',
+    },
     'small-words-around': { main: '应写“{fix}”，而不是“{match}”。' },
     'source-name-in-title': {
       apart: '来源名称与标题应分开。',
@@ -417,6 +426,7 @@ export const rules: Catalogue = {
       preferred: '本项目用“{wanted}”，不用“{found}”。{note}',
     },
     'term-missing': { main: '本项目的术语是 {wanted}。{notes}' },
+    'text-run-on': { main: '这里开始新的一句；请给前一句加句末标点，或另起一段。', 'fix-break': '另起一段' },
     'time-spent-to': {
       main: '“spend”加时间后用 -ing：“{fix}”。',
     },
@@ -454,6 +464,7 @@ export const rules: Catalogue = {
     'verb-frame': { main: '英语不说“{match}”。' },
     'weekday-differs': { main: '原文此处是 {names}。' },
     'weekday-of-date': { main: '这一天是 {right}。' },
+    'wish-without-subject': { main: '“{match}”前缺“I”或“we”。' },
     'wrong-apostrophe': { main: '此处用“{found}”代替了撇号。' },
   },
   fixes: {

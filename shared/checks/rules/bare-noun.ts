@@ -1,0 +1,127 @@
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
+import type { NounGroup } from '../clauses/groups';
+import { parseOf } from '../clauses/parse-clauses';
+import type { Word } from '../clauses/word-forms';
+import { taggedSentences } from '../sentences/tagged-sentences';
+import { articleFor } from '../words/article-for';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+
+/** Nouns that are counted wherever they stand and of which no idiom has one bare: "in person", "on page" and "by mistake" have no place here. */
+const counted: ReadonlySet<string> = new Set(
+  (
+    'method methodology project district mechanism platform website problem question idea product enterprise village hotel shop store ' +
+    'restaurant building house bridge lake mountain book magazine newspaper student teacher doctor patient customer user driver player ' +
+    'official leader minister spokesman spokesperson reporter correspondent expert scholar device vehicle machine camera robot tool ' +
+    'system program programme region zone basin sector industry institution organization organisation agency committee department ' +
+    'ministry association conference seminar forum reason factor feature solution approach dataset algorithm percentage decade moment ' +
+    'squadron battalion fleet airport hospital factory museum theater theatre stadium apartment office warehouse supermarket ' +
+    'tournament championship game match team club coach actor actress singer writer author artist photographer reader buyer seller ' +
+    'merchant company corporation bank brand campaign initiative agreement contract document catalogue certificate license licence ' +
+    'passport visa ticket package parcel bag bottle box refrigerator phone smartphone laptop computer keyboard sensor battery engine ' +
+    'aircraft ship boat train car truck bus taxi bicycle bike road street village town city country nation county province prefecture ' +
+    'island river sea ocean bay harbor harbour port coast cliff valley forest park garden square virus vaccine symptom hormone ' +
+    'gene organ bone muscle tooth finger hand foot leg arm eye ear nose child baby girl boy woman man adult teenager parent neighbor ' +
+    'neighbour friend colleague boss manager employee worker soldier officer policeman criminal suspect victim witness judge lawyer ' +
+    'court prison goal step stage level trend framework model'
+  ).split(' '),
+);
+/** Of the counted nouns those that stand bare behind a preposition in many a phrase: "on stage", "at sea", "by car", "in office". */
+const bareInPhrases: ReadonlySet<string> = new Set(
+  (
+    'sea stage level office car bus train boat ship taxi bicycle bike phone hand foot eye ear road town city court prison port coast ' +
+    'step bank game match camera goal village country house moment man woman child nation book ' +
+    'hospital ocean virus forest park street computer aircraft industry team system program programme'
+  ).split(' '),
+);
+const countedWord = wordClass(counted);
+/** What stands before the noun as part of its name, so that it has no article. */
+const naming = /^(?:day|week|year|month|phase|number|no)$/;
+
+export default paragraphRule({
+  title: 'Counted noun without “a” or “the”',
+  why: 'Chinese and Japanese have no articles, and machine translation leaves them out before a noun that is counted: “in intelligent manufacturing industry”. Headlines and notes leave them out as well, so it is shown only in articles that read as machine translation.',
+  category: 'grammar',
+  mqm: 'fluency/grammar',
+  severity: 'info',
+  needs: ['tagger'],
+  needsEvidence: true,
+  messages: { main: '“{noun}” is counted; “a” or “the” is missing before “{group}”.' },
+  examples: String.raw`
+    bad: They look for people in ⟦dairy industry⟧. => They look for people in the dairy industry.
+    bad: The oil is won by ⟦cold press method⟧ and sold. => The oil is won by the cold press method and sold.
+    bad: The council was doing ⟦national research project⟧, and it rained.
+    good: They look for people in the dairy industry. It is won by a cold method. They came by car and left at sea.
+    good: He spoke to company staff and to project leaders. Husband and wife came. She is chair of committee 3.
+  `,
+  check(context) {
+    const findings: Finding[] = [];
+    if (context.kind !== 'prose' || context.sentences.length === 0) return findings;
+    const { vocabulary } = context;
+    const sentences = taggedSentences(
+      context,
+      (text, { firstWord, endWord }) => {
+        if (!/[.!?][”"]?$/.test(text)) return false;
+        for (let index = firstWord; index < endWord; index++)
+          if (isOf(vocabulary[index] as VocabularyWord, countedWord)) return true;
+        return false;
+      },
+      countedWord,
+    );
+    for (const { tokens } of sentences) {
+      const { words, nounGroups } = parseOf(tokens);
+      for (const group of nounGroups) {
+        if (!isBare(words, group)) continue;
+        const [first, head] = [words[group.first] as Word, words[group.head] as Word];
+        const named = context.text.slice(first.token.start, head.token.end);
+        const article = articleFor(named) ?? 'a';
+        findings.push(
+          finding(first.token.start, head.token.end, {
+            values: { noun: head.lower, group: named },
+            fixes: [
+              ...unsafeFix('write', first.token.start, first.token.start, 'the '),
+              ...unsafeFix('write', first.token.start, first.token.start, `${article} `),
+            ],
+          }),
+        );
+      }
+    }
+    return findings;
+  },
+});
+
+/** True for a group of small letters that ends in a counted noun, has something before the noun, and is governed by a preposition or a verb. */
+function isBare(words: readonly Word[], { first, head, end }: NounGroup): boolean {
+  const noun = words[head] as Word;
+  if (!counted.has(noun.lower) || head === first || end !== head + 1) return false;
+  for (let at = first; at <= head; at++) if (!mayDescribe(words, at, first, head)) return false;
+  return isGoverned(words, first, noun) && endsBehind(words, end);
+}
+
+function mayDescribe(words: readonly Word[], at: number, first: number, head: number): boolean {
+  const { kind, form, lower, token } = words[at] as Word;
+  const isKind =
+    kind === 'noun' || kind === 'adjective' || (at > first && (kind === 'number' || form === 'ing'));
+  if (!isKind || token.text !== lower || naming.test(lower)) return false;
+  if (at < head && /(?:[^s]s|ed)$/.test(lower)) return false;
+  return at === first || token.start === (words[at - 1] as Word).token.end + 1;
+}
+
+/** True if a preposition or a verb stands right before, and no phrase has such a noun bare behind it. */
+function isGoverned(words: readonly Word[], first: number, { lower }: Word): boolean {
+  const before = words[first - 1];
+  if (before === undefined || before.token.end + 1 !== words[first]?.token.start) return false;
+  if (before.kind === 'preposition')
+    return !/^(?:by|as|per|like|than|without)$/.test(before.lower) || lower === 'method';
+  // Behind these the rule of missing articles looks, everywhere.
+  if (/^(?:contact|choose|choosing|chose|chosen|notif|inform)/.test(before.lower)) return false;
+  const isDescribing = /^(?:determiner|quote|adjective|preposition)$/.test(words[first - 2]?.kind ?? '');
+  return before.kind === 'verb' && !bareInPhrases.has(lower) && before.form !== 'participle' && !isDescribing;
+}
+
+/** True if the noun is the last word of its group: no other noun and no number goes on with it. */
+function endsBehind(words: readonly Word[], end: number): boolean {
+  const after = words[end];
+  if (after === undefined) return false;
+  if (after.kind === 'coordinator') return words[end + 1]?.kind === 'verb';
+  return !/^(?:noun|name|number|possessive|adjective|other)$/.test(after.kind);
+}
