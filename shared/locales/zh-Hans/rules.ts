@@ -336,7 +336,10 @@ export const rules: Catalogue = {
       main: '英语说“{fix}”。',
     },
     'sentence-added': { main: '原文中没有与此对应的内容。' },
-    'sentence-dropped': { main: '此后漏译：“{sentence}”' },
+    'sentence-dropped': {
+      main: '此后漏译：“{sentence}”',
+      ending: '译文到此为止，原文还有：“{sentence}”',
+    },
     'shouted-plain-word': { main: '“{word}”不必全部大写。' },
     'shouted-word': { main: '“{word}”不必大写。' },
     'singular-after-number': { main: '“{number}”后用复数。' },
