@@ -253,6 +253,7 @@ export const rules: Catalogue = {
       amount: '“{token}”不与“{noun}”搭配。',
       uncountable: '“{token}”在英语中不可数，没有复数。',
     },
+    'name-by-ear': { main: '“{match}”可能是“{fix}”。' },
     'name-by-sound': { main: '与本文其他地方的“{usual}”同音，其中一处拼写有误。' },
     'name-differs': { main: '原文的“{name}”应读作“{read}”。' },
     'name-in-small-letters': {
