@@ -1064,7 +1064,7 @@
 果汁  rendered as="juice"
 枪击  rendered as="shoot/shot/gun/fire"
 枪支  rendered as="gun/firearm/weapon"
-枸杞  rendered as="wolfberr/goji"
+枸杞  rendered as="wolfberr/goji/lycium/Lycium/barbary"
 柏林  rendered as="Berlin"
 染发  rendered as="hair/dye/colo"
 柔道  rendered as="judo"
