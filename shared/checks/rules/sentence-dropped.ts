@@ -11,12 +11,17 @@ export default pairRule({
   mqm: 'accuracy/omission',
   severity: 'warning',
   languages: '*',
-  messages: { main: 'Missing after this: “{sentence}”' },
+  messages: {
+    main: 'Missing after this: “{sentence}”',
+    ending: 'The translation ends here; the source goes on: “{sentence}”',
+  },
   examples: String.raw`
     bad: Construction of the new bridge began in May ⟦2019.⟧ The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。桥面已于2021年完成，长1200米。
     bad: Construction of the new bridge began in May ⟦2019.⟧ The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。当地居民每天都到河边观看工程进展情况。桥面已于2021年完成，长1200米。
+    bad: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres ⟦long.⟧
+    source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。当地居民每天都到河边观看工程进展情况。
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
@@ -37,7 +42,11 @@ export default pairRule({
         .join('');
       if ((missing.match(/\p{L}/gu) ?? []).length < least) continue;
       const place = placeBefore(context, index);
-      if (place) yield { ...place, message: 'main', values: { sentence: shortened(missing) } };
+      if (!place) continue;
+      const values = { sentence: shortened(missing) };
+      // An excerpt, or a translation that is not finished, ends before its source does: nothing was skipped.
+      if (end === links.length) yield { ...place, message: 'ending', severity: 'info', values };
+      else yield { ...place, message: 'main', values };
     }
   },
 });

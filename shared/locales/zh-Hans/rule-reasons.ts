@@ -144,6 +144,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'month-differs': '六月错成七月，没有原文谁也看不出。带日的日期另有规则。',
   'more-and-more-high': twoConjunctions,
   'much-or-many': '中文不分 much 和 many，也不分可数与否：“much problems”“many information”“equipments”。',
+  'name-by-ear': '中文和日文按读音写外国名字；机器翻译又按读音重新拼写，或者逐字翻译，而不去查这个名字。',
   'name-by-sound': '日文或中文里按读音书写的名字，每句拼法不同：l 或 r,b 或 v,c 或 k，一个字母或两个。',
   'name-differs': '机器翻译漏掉中文名字的一个音节，或者换成别的名字的音节。原文汉字的读音可以判断。',
   'name-in-small-letters':

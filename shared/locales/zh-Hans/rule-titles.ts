@@ -108,6 +108,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'month-differs': '月份与原文不符',
   'more-and-more-high': '短形容词前叠用 more',
   'much-or-many': 'much 与 many',
+  'name-by-ear': '按读音拼写的知名名称',
   'name-by-sound': '同音名称拼写不一',
   'name-differs': '人名拼写与读音不符',
   'name-in-small-letters': '专名用了小写',

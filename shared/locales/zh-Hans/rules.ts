@@ -256,6 +256,7 @@ export const rules: Catalogue = {
       amount: '“{token}”不与“{noun}”搭配。',
       uncountable: '“{token}”在英语中不可数，没有复数。',
     },
+    'name-by-ear': { main: '“{match}”可能是“{fix}”。' },
     'name-by-sound': { main: '与本文其他地方的“{usual}”同音，其中一处拼写有误。' },
     'name-differs': { main: '原文的“{name}”应读作“{read}”。' },
     'name-in-small-letters': {
@@ -341,7 +342,10 @@ export const rules: Catalogue = {
       main: '英语说“{fix}”。',
     },
     'sentence-added': { main: '原文中没有与此对应的内容。' },
-    'sentence-dropped': { main: '此后漏译：“{sentence}”' },
+    'sentence-dropped': {
+      main: '此后漏译：“{sentence}”',
+      ending: '译文到此为止，原文还有：“{sentence}”',
+    },
     'shouted-plain-word': { main: '“{word}”不必全部大写。' },
     'shouted-word': { main: '“{word}”不必大写。' },
     'singular-after-number': { main: '“{number}”后用复数。' },
