@@ -22,7 +22,6 @@ import fragment from './rules/fragment';
 import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
 import htmlEntity from './rules/html-entity';
-import htmlTag from './rules/html-tag';
 import impossibleDate from './rules/impossible-date';
 import invisibleCharacter from './rules/invisible-character';
 import joinedWords from './rules/joined-words';
@@ -37,9 +36,7 @@ import markupResidue from './rules/markup-residue';
 import missingArticle from './rules/missing-article';
 import missingConjunction from './rules/missing-conjunction';
 import missingEndMark from './rules/missing-end-mark';
-import missingSpaceAfterAbbreviation from './rules/missing-space-after-abbreviation';
 import missingSpaceAfterSentence from './rules/missing-space-after-sentence';
-import missingSpaceAtNumber from './rules/missing-space-at-number';
 import missingSubject from './rules/missing-subject';
 import misspelledName from './rules/misspelled-name';
 import misspelling from './rules/misspelling';
@@ -66,7 +63,6 @@ import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
 import officeHeldTwice from './rules/office-held-twice';
 import overlongSentence from './rules/overlong-sentence';
-import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
 import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
@@ -76,7 +72,6 @@ import renderingMissing from './rules/rendering-missing';
 import repeatedPhrase from './rules/repeated-phrase';
 import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
-import reversedRange from './rules/reversed-range';
 import saidTwice from './rules/said-twice';
 import sameTranslation from './rules/same-translation';
 import sentenceAdded from './rules/sentence-added';
@@ -87,8 +82,6 @@ import sourceNameInTitle from './rules/source-name-in-title';
 import sourceNameLeft from './rules/source-name-left';
 import spaceAtQuotes from './rules/space-at-quotes';
 import spanishOpeners from './rules/spanish-openers';
-import splitWord from './rules/split-word';
-import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayFirstLetter from './rules/stray-first-letter';
 import strayMarks from './rules/stray-marks';
@@ -129,7 +122,6 @@ export const rules: readonly Rule[] = [
   fullWidthMarks('full-width-marks'),
   germanQuotes('german-quotes'),
   htmlEntity('html-entity'),
-  htmlTag('html-tag'),
   impossibleDate('impossible-date'),
   invisibleCharacter('invisible-character'),
   joinedWords('joined-words'),
@@ -144,9 +136,7 @@ export const rules: readonly Rule[] = [
   missingArticle('missing-article'),
   missingConjunction('missing-conjunction'),
   missingEndMark('missing-end-mark'),
-  missingSpaceAfterAbbreviation('missing-space-after-abbreviation'),
   missingSpaceAfterSentence('missing-space-after-sentence'),
-  missingSpaceAtNumber('missing-space-at-number'),
   missingSubject('missing-subject'),
   misspelledName('misspelled-name'),
   misspelling('misspelling'),
@@ -173,7 +163,6 @@ export const rules: readonly Rule[] = [
   numberMissing('number-missing'),
   officeHeldTwice('office-held-twice'),
   overlongSentence('overlong-sentence'),
-  pluralInCompound('plural-in-compound'),
   quoteFacingWrong('quote-facing-wrong'),
   quoteNotReopened('quote-not-reopened'),
   quoteSetWrong('quote-set-wrong'),
@@ -183,7 +172,6 @@ export const rules: readonly Rule[] = [
   repeatedPhrase('repeated-phrase'),
   repeatedSentence('repeated-sentence'),
   repeatedWord('repeated-word'),
-  reversedRange('reversed-range'),
   saidTwice('said-twice'),
   sameTranslation('same-translation'),
   sentenceAdded('sentence-added'),
@@ -194,8 +182,6 @@ export const rules: readonly Rule[] = [
   sourceNameLeft('source-name-left'),
   spaceAtQuotes('space-at-quotes'),
   spanishOpeners('spanish-openers'),
-  splitWord('split-word'),
-  stopBeforeDialogueTag('stop-before-dialogue-tag'),
   straightQuotesInChinese('straight-quotes-in-chinese'),
   strayFirstLetter('stray-first-letter'),
   strayMarks('stray-marks'),

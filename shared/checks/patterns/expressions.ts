@@ -3,7 +3,7 @@ import { primary } from '../../text/language';
 import { codesOf, none, someSign } from '../characters/signs';
 import { unescaped } from '../examples';
 import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
-import { isAddress, tokenAround } from '../punctuation/addresses';
+import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
 import { wordClass, type WordClass } from '../words/vocabulary';
 
@@ -216,12 +216,13 @@ function isExcepted(find: Find, text: string, match: RegExpExecArray): boolean {
     find.after?.test(right) === true ||
     find.ifBefore?.test(left) === false ||
     find.ifAfter?.test(right) === false ||
-    isInside(find, text, index + Math.max(0, whole.search(/\S/)))
+    isInside(find, text, index + Math.max(0, whole.search(/\S/))) ||
+    (find.stored.when['unless in']?.includes('file') === true && isNameEnding(/\p{L}*$/u.exec(whole)?.[0] ?? ''))
   );
 }
 
 function isInside({ stored, unlessToken }: Find, text: string, at: number): boolean {
-  const isApart = stored.when['unless in'] === 'address';
+  const isApart = stored.when['unless in'] !== undefined;
   if (!isApart && unlessToken === null) return false;
   const token = tokenAround(text, at).text;
   return (isApart && isAddress(token)) || unlessToken?.test(token) === true;
@@ -269,6 +270,7 @@ const functions: Readonly<Record<string, (text: string) => string>> = {
   capital: (text) => text.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
   length: (text) => String(text.length),
   trim: (text) => text.trim(),
+  short: (text) => text.slice(0, 40),
   joined: (text) => text.replaceAll(' ', ''),
   plain: (text) => text.normalize('NFKC'),
   ending: (digits) => ordinal(Number(digits.replaceAll(',', ''))).slice(-2),
