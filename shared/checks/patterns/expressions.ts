@@ -217,7 +217,8 @@ function isExcepted(find: Find, text: string, match: RegExpExecArray): boolean {
     find.ifBefore?.test(left) === false ||
     find.ifAfter?.test(right) === false ||
     isInside(find, text, index + Math.max(0, whole.search(/\S/))) ||
-    (find.stored.when['unless in']?.includes('file') === true && isNameEnding(/\p{L}*$/u.exec(whole)?.[0] ?? ''))
+    (find.stored.when['unless in']?.includes('file') === true &&
+      isNameEnding(/\p{L}*$/u.exec(whole)?.[0] ?? ''))
   );
 }
 
@@ -274,7 +275,6 @@ const functions: Readonly<Record<string, (text: string) => string>> = {
   joined: (text) => text.replaceAll(' ', ''),
   plain: (text) => text.normalize('NFKC'),
   ending: (digits) => ordinal(Number(digits.replaceAll(',', ''))).slice(-2),
-  code: (text) => `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
 };
 
 /**
