@@ -169,6 +169,7 @@ function expressionOf(written: string, flags: string): RegExp {
 
 function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
   let found: Finding[] | undefined;
+  const starts = new Set<number>();
   for (const find of finds) {
     if (!mayFind(find, context)) continue;
     const { expression, first } = find;
@@ -178,7 +179,8 @@ function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boo
       if (match[0] === '') expression.lastIndex++;
       if (isExcepted(find, text, match)) continue;
       const finding = findingFor(find, match);
-      if ((once || find.once) && found?.some(({ start }) => start === finding.start)) continue;
+      if ((once || find.once) && starts.has(finding.start)) continue;
+      starts.add(finding.start);
       (found ??= []).push(finding);
     }
   }
