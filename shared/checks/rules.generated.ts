@@ -23,7 +23,6 @@ import fragment from './rules/fragment';
 import fullWidthMarks from './rules/full-width-marks';
 import germanQuotes from './rules/german-quotes';
 import htmlEntity from './rules/html-entity';
-import htmlTag from './rules/html-tag';
 import impossibleDate from './rules/impossible-date';
 import invisibleCharacter from './rules/invisible-character';
 import joinedWords from './rules/joined-words';
@@ -39,12 +38,7 @@ import markupResidue from './rules/markup-residue';
 import missingArticle from './rules/missing-article';
 import missingConjunction from './rules/missing-conjunction';
 import missingEndMark from './rules/missing-end-mark';
-import missingSpaceAfterAbbreviation from './rules/missing-space-after-abbreviation';
-import missingSpaceAfterColon from './rules/missing-space-after-colon';
-import missingSpaceAfterComma from './rules/missing-space-after-comma';
 import missingSpaceAfterSentence from './rules/missing-space-after-sentence';
-import missingSpaceAtBracket from './rules/missing-space-at-bracket';
-import missingSpaceAtNumber from './rules/missing-space-at-number';
 import missingSubject from './rules/missing-subject';
 import misspelledName from './rules/misspelled-name';
 import misspelling from './rules/misspelling';
@@ -70,10 +64,7 @@ import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
 import officeHeldTwice from './rules/office-held-twice';
-import ordinalEnding from './rules/ordinal-ending';
 import overlongSentence from './rules/overlong-sentence';
-import placeholder from './rules/placeholder';
-import pluralInCompound from './rules/plural-in-compound';
 import quoteFacingWrong from './rules/quote-facing-wrong';
 import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
@@ -83,23 +74,16 @@ import renderingMissing from './rules/rendering-missing';
 import repeatedPhrase from './rules/repeated-phrase';
 import repeatedSentence from './rules/repeated-sentence';
 import repeatedWord from './rules/repeated-word';
-import replacementCharacter from './rules/replacement-character';
-import reversedRange from './rules/reversed-range';
 import saidTwice from './rules/said-twice';
 import sameTranslation from './rules/same-translation';
 import sentenceAdded from './rules/sentence-added';
 import sentenceDropped from './rules/sentence-dropped';
 import shoutedPlainWord from './rules/shouted-plain-word';
-import shoutedWord from './rules/shouted-word';
 import singularAfterNumber from './rules/singular-after-number';
 import sourceNameInTitle from './rules/source-name-in-title';
 import sourceNameLeft from './rules/source-name-left';
 import spaceAtQuotes from './rules/space-at-quotes';
-import spaceBeforePunctuation from './rules/space-before-punctuation';
-import spaceInContraction from './rules/space-in-contraction';
 import spanishOpeners from './rules/spanish-openers';
-import splitWord from './rules/split-word';
-import stopBeforeDialogueTag from './rules/stop-before-dialogue-tag';
 import straightQuotesInChinese from './rules/straight-quotes-in-chinese';
 import strayFirstLetter from './rules/stray-first-letter';
 import strayMarks from './rules/stray-marks';
@@ -116,7 +100,6 @@ import untranslatedSentence from './rules/untranslated-sentence';
 import unusualSpace from './rules/unusual-space';
 import weekdayDiffers from './rules/weekday-differs';
 import weekdayOfDate from './rules/weekday-of-date';
-import wrongApostrophe from './rules/wrong-apostrophe';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -142,7 +125,6 @@ export const rules: readonly Rule[] = [
   fullWidthMarks('full-width-marks'),
   germanQuotes('german-quotes'),
   htmlEntity('html-entity'),
-  htmlTag('html-tag'),
   impossibleDate('impossible-date'),
   invisibleCharacter('invisible-character'),
   joinedWords('joined-words'),
@@ -158,12 +140,7 @@ export const rules: readonly Rule[] = [
   missingArticle('missing-article'),
   missingConjunction('missing-conjunction'),
   missingEndMark('missing-end-mark'),
-  missingSpaceAfterAbbreviation('missing-space-after-abbreviation'),
-  missingSpaceAfterColon('missing-space-after-colon'),
-  missingSpaceAfterComma('missing-space-after-comma'),
   missingSpaceAfterSentence('missing-space-after-sentence'),
-  missingSpaceAtBracket('missing-space-at-bracket'),
-  missingSpaceAtNumber('missing-space-at-number'),
   missingSubject('missing-subject'),
   misspelledName('misspelled-name'),
   misspelling('misspelling'),
@@ -189,10 +166,7 @@ export const rules: readonly Rule[] = [
   numberDiffers('number-differs'),
   numberMissing('number-missing'),
   officeHeldTwice('office-held-twice'),
-  ordinalEnding('ordinal-ending'),
   overlongSentence('overlong-sentence'),
-  placeholder('placeholder'),
-  pluralInCompound('plural-in-compound'),
   quoteFacingWrong('quote-facing-wrong'),
   quoteNotReopened('quote-not-reopened'),
   quoteSetWrong('quote-set-wrong'),
@@ -202,23 +176,16 @@ export const rules: readonly Rule[] = [
   repeatedPhrase('repeated-phrase'),
   repeatedSentence('repeated-sentence'),
   repeatedWord('repeated-word'),
-  replacementCharacter('replacement-character'),
-  reversedRange('reversed-range'),
   saidTwice('said-twice'),
   sameTranslation('same-translation'),
   sentenceAdded('sentence-added'),
   sentenceDropped('sentence-dropped'),
   shoutedPlainWord('shouted-plain-word'),
-  shoutedWord('shouted-word'),
   singularAfterNumber('singular-after-number'),
   sourceNameInTitle('source-name-in-title'),
   sourceNameLeft('source-name-left'),
   spaceAtQuotes('space-at-quotes'),
-  spaceBeforePunctuation('space-before-punctuation'),
-  spaceInContraction('space-in-contraction'),
   spanishOpeners('spanish-openers'),
-  splitWord('split-word'),
-  stopBeforeDialogueTag('stop-before-dialogue-tag'),
   straightQuotesInChinese('straight-quotes-in-chinese'),
   strayFirstLetter('stray-first-letter'),
   strayMarks('stray-marks'),
@@ -235,6 +202,5 @@ export const rules: readonly Rule[] = [
   unusualSpace('unusual-space'),
   weekdayDiffers('weekday-differs'),
   weekdayOfDate('weekday-of-date'),
-  wrongApostrophe('wrong-apostrophe'),
   ...writtenRules,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -3,7 +3,7 @@ import { primary } from '../../text/language';
 import { codesOf, none, someSign } from '../characters/signs';
 import { unescaped } from '../examples';
 import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
-import { isAddress, tokenAround } from '../punctuation/addresses';
+import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
 import { wordClass, type WordClass } from '../words/vocabulary';
 
@@ -33,6 +33,10 @@ export const findKeys = [
   'unless in',
   'if before',
   'if after',
+  'if more',
+  'if text',
+  'unless text',
+  'unless token',
   'words',
   'around',
   'first',
@@ -67,6 +71,11 @@ interface Find {
   readonly after: RegExp | null;
   readonly ifBefore: RegExp | null;
   readonly ifAfter: RegExp | null;
+  /** Two groups of which the first must be the larger number. */
+  readonly more: readonly string[];
+  readonly ifText: RegExp | null;
+  readonly unlessText: RegExp | null;
+  readonly unlessToken: RegExp | null;
   readonly around: readonly number[];
   /** In code units, what of the paragraph is looked at: for one match only; 0 for all of it. */
   readonly first: number;
@@ -123,7 +132,7 @@ export function compileFind(stored: StoredFind, words: WordClass | null): Find {
   return {
     stored,
     words,
-    expression: expressionOf(find, /\(\?<(?:at|from|to)>/.test(find) ? 'dg' : 'g'),
+    expression: expressionOf(find, /\(\?<(?:at|also|from|to)>/.test(find) ? 'dg' : 'g'),
     needs: optional(when.needs),
     only: optional(when.if),
     unless: optional(when.unless),
@@ -131,6 +140,10 @@ export function compileFind(stored: StoredFind, words: WordClass | null): Find {
     after: optional(when['unless after']),
     ifBefore: optional(when['if before']),
     ifAfter: optional(when['if after']),
+    more: listOf(when['if more']),
+    ifText: optional(when['if text']),
+    unlessText: optional(when['unless text']),
+    unlessToken: optional(when['unless token']),
     around: when.around?.split(' ').map(Number) ?? [0, 0],
     first: Number(when.first ?? 0),
     once: when.once !== undefined,
@@ -156,6 +169,7 @@ function expressionOf(written: string, flags: string): RegExp {
 
 function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
   let found: Finding[] | undefined;
+  const starts = new Set<number>();
   for (const find of finds) {
     if (!mayFind(find, context)) continue;
     const { expression, first } = find;
@@ -165,7 +179,8 @@ function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boo
       if (match[0] === '') expression.lastIndex++;
       if (isExcepted(find, text, match)) continue;
       const finding = findingFor(find, match);
-      if ((once || find.once) && found?.some(({ start }) => start === finding.start)) continue;
+      if ((once || find.once) && starts.has(finding.start)) continue;
+      starts.add(finding.start);
       (found ??= []).push(finding);
     }
   }
@@ -176,12 +191,23 @@ function mayFind(find: Find, { text, kind, language, wordClasses }: ParagraphCon
   return (
     (find.words === null || has(wordClasses, find.words)) &&
     (find.kinds.length === 0 || find.kinds.includes(kind)) &&
-    (find.languages.length === 0 || find.languages.includes(primary(language))) &&
-    find.needs?.test(text) !== false
+    isFor(find.languages, primary(language)) &&
+    find.needs?.test(text) !== false &&
+    find.ifText?.test(text) !== false &&
+    find.unlessText?.test(text) !== true
   );
 }
 
-function isExcepted(find: Find, text: string, { 0: whole, index }: RegExpExecArray): boolean {
+/** For all, for some (`de fr`) or for all but some (`!fr`). */
+function isFor(languages: readonly string[], language: string): boolean {
+  if (languages[0]?.startsWith('!')) return !languages.includes(`!${language}`);
+  return languages.length === 0 || languages.includes(language);
+}
+
+function isExcepted(find: Find, text: string, match: RegExpExecArray): boolean {
+  const { 0: whole, index } = match;
+  const [first, second] = find.more.map((group) => Number.parseFloat(match[Number(group)] ?? ''));
+  if (first !== undefined && second !== undefined && first <= second) return true;
   const end = index + whole.length;
   const left = text.slice(Math.max(0, index - reach), index);
   const right = text.slice(end, end + reach);
@@ -192,14 +218,22 @@ function isExcepted(find: Find, text: string, { 0: whole, index }: RegExpExecArr
     find.after?.test(right) === true ||
     find.ifBefore?.test(left) === false ||
     find.ifAfter?.test(right) === false ||
-    (find.stored.when['unless in'] === 'address' &&
-      isAddress(tokenAround(text, index + Math.max(0, whole.search(/\S/))).text))
+    isInside(find, text, index + Math.max(0, whole.search(/\S/))) ||
+    (find.stored.when['unless in']?.includes('file') === true &&
+      isNameEnding(/\p{L}*$/u.exec(whole)?.[0] ?? ''))
   );
+}
+
+function isInside({ stored, unlessToken }: Find, text: string, at: number): boolean {
+  const isApart = stored.when['unless in'] !== undefined;
+  if (!isApart && unlessToken === null) return false;
+  const token = tokenAround(text, at).text;
+  return (isApart && isAddress(token)) || unlessToken?.test(token) === true;
 }
 
 function findingFor({ stored, around, values, fixes }: Find, match: RegExpExecArray): Finding {
   const [left = 0, right = 0] = around;
-  const { from, to, at } = match.indices?.groups ?? {};
+  const { from, to, at, also } = match.indices?.groups ?? {};
   const start = from?.[0] ?? match.index;
   const end = to?.[1] ?? match.index + match[0].length;
   const [first, last] = at ?? [start, end];
@@ -211,7 +245,7 @@ function findingFor({ stored, around, values, fixes }: Find, match: RegExpExecAr
       title: title,
       values: { text: shown ?? text },
       safe: safe === true,
-      edits: [{ start: first, end: last, text }],
+      edits: [{ start: first, end: last, text }, ...(also ? [{ start: also[0], end: also[1], text }] : [])],
     };
   });
   const { severity } = stored.when;
@@ -239,8 +273,10 @@ const functions: Readonly<Record<string, (text: string) => string>> = {
   capital: (text) => text.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
   length: (text) => String(text.length),
   trim: (text) => text.trim(),
+  short: (text) => text.slice(0, 40),
   joined: (text) => text.replaceAll(' ', ''),
   plain: (text) => text.normalize('NFKC'),
+  ending: (digits) => ordinal(Number(digits.replaceAll(',', ''))).slice(-2),
 };
 
 /**

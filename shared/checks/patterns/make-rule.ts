@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language';
+import { latinLanguages } from '../languages';
 import { mqmOf } from '../mqm-types';
 import type { Category, ParagraphKind, PatternRule, RuleBase, Severity } from '../rule';
 import { compilePattern, slotsOf, starred } from './compile-pattern';
@@ -143,7 +144,10 @@ function firstOf(languages: readonly Language[] | '*'): Language {
 }
 
 function languagesOf(text: string): readonly Language[] | '*' {
-  return text === '*' ? '*' : text.split(/[\s,]+/);
+  if (text === '*') return '*';
+  const named = text.split(/[\s,]+/);
+  const all = named.flatMap((name) => (name === 'latin' ? latinLanguages : [name]));
+  return all.filter((name) => !name.startsWith('!') && !named.includes(`!${name}`));
 }
 
 function titleOf(id: string): string {

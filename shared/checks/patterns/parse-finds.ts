@@ -77,8 +77,12 @@ function withDefined({ defined }: DraftRule, text: string): string {
     (whole, language: string | undefined, name: string) =>
       language === undefined
         ? (defined.get(name) ?? whole)
-        : [...wordsOf(language as 'en', name as 'function-word')].join('|'),
+        : [...wordsOf(language as 'en', name as 'function-word')].map(escaped).join('|'),
   );
+}
+
+function escaped(word: string): string {
+  return word.replace(/[[\]?/]/g, '\\$&');
 }
 
 /** The finds of a rule and what holds for all of them; what is wrong is told. */

@@ -305,7 +305,7 @@ function problemOfField(key: string, value: string): string | null {
     return `“${value}” is no severity: ${severities.join(', ')}.`;
   if (key === 'mqm' && !/^[a-z-]+\/[a-z-]+$/.test(value))
     return 'An MQM type is written as “fluency/grammar”.';
-  if (key === 'languages' && !/^(?:\*|[a-z]{2,3}(?:[\s,]+[a-z]{2,3})*)$/.test(value))
+  if (key === 'languages' && !/^(?:\*|(?:latin|[a-z]{2,3})(?:[\s,]+!?[a-z]{2,3})*)$/.test(value))
     return 'Languages are written as “en, fr”, or “*” for all.';
   if (key === 'kinds' && !value.split(/[\s,]+/).every((kind) => kinds.has(kind)))
     return `Kinds of paragraphs are ${[...kinds].join(', ')}.`;

@@ -1,20 +1,10 @@
 import type { Finding } from '../rule';
 import { dottedWordBefore, isAbbreviation } from '../words/abbreviations';
 import { closingBracket, fullStop, openingQuote, space, openingBracket } from '../characters/character-codes';
+import { latinOf } from '../characters/full-width';
 import { replaceFix } from '../fixes';
 import { isLetterOrNumber, isLetter, isSpace } from '../characters/letters';
 import { matchAt, codesOf } from '../characters/signs';
-
-/** Marks that belong to the source, and what stands for them in Latin letters. */
-export const latinMarks: Readonly<Record<string, string>> = {
-  '。': '.',
-  '，': ',',
-  '、': ',',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
-};
 
 const opensLine = /^\s*[,;:.，。、；：] ?/;
 const again = /([.,])[”"]( ?[.,。，])/y;
@@ -63,7 +53,7 @@ function* saidAgain(text: string, signs: readonly number[]): Iterable<Finding> {
     if (match === null || next === fullStop || isLetterOrNumber(next)) continue;
     end = at + match[0].length;
     const [, mark = '', second = ''] = match;
-    if ((latinMarks[second.trim()] ?? second.trim()) !== mark) continue;
+    if (latinOf(second.trim()) !== mark) continue;
     if (mark === '.' && isAbbreviation(dottedWordBefore(text, at))) continue;
     yield {
       start: at,

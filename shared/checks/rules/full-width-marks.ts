@@ -1,6 +1,7 @@
 import { paragraphRule, replaceFix, replacing } from '../define-rule';
 import { primary, type Language } from '../../text/language';
 import { latinLanguages } from '../languages';
+import { latinOf } from '../characters/full-width';
 import { isLetterOrNumber, isLetter } from '../characters/letters';
 import { codesOf } from '../characters/signs';
 
@@ -9,54 +10,6 @@ const wide = codesOf(
 );
 const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const plain: Readonly<Record<string, string>> = {
-  '，': ',',
-  '。': '.',
-  '、': ',',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
-  '（': '(',
-  '）': ')',
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']',
-  '〔': '[',
-  '〕': ']',
-  '｛': '{',
-  '｝': '}',
-  '「': '“',
-  '」': '”',
-  '『': '“',
-  '』': '”',
-  '《': '“',
-  '》': '”',
-  '〈': '“',
-  '〉': '”',
-  '～': '~',
-  '％': '%',
-  '〝': '“',
-  '〞': '”',
-  '〟': '”',
-  '＄': '$',
-  '＃': '#',
-  '＠': '@',
-  '＊': '*',
-  '＜': '<',
-  '＞': '>',
-  '＿': '_',
-  '＂': '"',
-  '＇': "'",
-  '．': '.',
-  '＆': '&',
-  '＋': '+',
-  '－': '-',
-  '＝': '=',
-  '／': '/',
-  '｜': '|',
-};
 const opening = '（［【〔｛「『《〈〝';
 const closing = '，。；：！？、）］】》」』〞〟';
 const wantsSpaceBehind = codesOf(',.;:!?)%');
@@ -102,7 +55,7 @@ export default paragraphRule({
         yield replacing(start, end, 'use-a-space', ' ', { message: 'dot', severity: 'warning' });
         continue;
       }
-      if ([...marks].every((mark) => plain[mark] === undefined)) continue;
+      if ([...marks].every((mark) => latinOf(mark) === mark)) continue;
       if ([...marks].length > 1 && /^[，。、；：！？]+$/.test(marks)) continue;
       if (
         /[，。、；：！？．·・]/.test(marks) &&
@@ -142,7 +95,7 @@ function barBetween(before: string, after: string): string {
 }
 
 function withSpaces(text: string, start: number, end: number, marks: string) {
-  const ascii = [...marks].map((mark) => plain[mark] ?? mark).join('');
+  const ascii = [...marks].map(latinOf).join('');
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (marks === '｜')

@@ -1,4 +1,5 @@
 import { finding, paragraphRule, replaceFix, replacing } from '../define-rule';
+import { fullWidthOf } from '../characters/full-width';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 
 const cjk = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff]';
@@ -15,16 +16,6 @@ const abbreviated = /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|Corp|Jr|vs|
 const bracketed = /([(（])([^()（）\n]{0,120})([)）])/g;
 const anyCjk = new RegExp(cjk);
 const outside = new RegExp(`(?:^|${cjk}|[，。；：、）」』》”0-9])$`);
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  '.': '。',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-  '(': '（',
-  ')': '）',
-};
 
 export default paragraphRule({
   title: 'Latin marks in Chinese or Japanese',
@@ -69,7 +60,7 @@ export default paragraphRule({
           {
             title: 'fix-brackets',
             safe: true,
-            edits: half.map((at) => ({ start: at, end: at + 1, text: wide[text.charAt(at)] ?? '' })),
+            edits: half.map((at) => ({ start: at, end: at + 1, text: fullWidthOf(text.charAt(at)) })),
           },
         ],
       });
@@ -79,7 +70,7 @@ export default paragraphRule({
       if (mark === '.' && abbreviated.test(text.slice(Math.max(0, start - 5), start))) continue;
       if (/^[\d:.]/.test(text.slice(start + 1, start + 2)) || isAddress(tokenAround(text, start).text))
         continue;
-      const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
+      const right = mark === ',' && language.startsWith('ja') ? '、' : fullWidthOf(mark);
       if (isOwnStyle(mark, text, language)) continue;
       yield replacing(start, start + 1, 'use', right, { values: { mark, right } });
     }
@@ -89,7 +80,7 @@ export default paragraphRule({
       if (isOwnStyle(match[0].trim(), text, language)) continue;
       const end = start + match[0].length;
       const mark = match[0].trim();
-      const right = mark === ',' && language.startsWith('ja') ? '、' : (wide[mark] ?? mark);
+      const right = mark === ',' && language.startsWith('ja') ? '、' : fullWidthOf(mark);
       yield finding(start, end, {
         values: { mark, right },
         fixes: [replaceFix('use', start, end, right, isSure(right, text))],

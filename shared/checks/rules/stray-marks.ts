@@ -4,8 +4,9 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { space, straightQuote } from '../characters/character-codes';
 import { latinLanguages } from '../languages';
 import { primary } from '../../text/language';
+import { latinOf } from '../characters/full-width';
 import { isSpace, isCapital } from '../characters/letters';
-import { standsAgain, marksBeside, latinMarks, standsInside } from '../punctuation/misplaced-punctuation';
+import { standsAgain, marksBeside, standsInside } from '../punctuation/misplaced-punctuation';
 import { matchAt, codesOf } from '../characters/signs';
 import { spacesStart } from '../characters/spaces';
 
@@ -116,7 +117,7 @@ function isRight(text: string, start: number, run: string): boolean {
 
 /** Doubled marks leave one. Of two different ones, what follows decides: a capital wants the end mark, a small letter the comma. */
 function fixesFor(text: string, start: number, end: number, run: string): readonly FoundFix[] {
-  const marks = [...run.replaceAll(' ', '')].map((mark) => latinMarks[mark] ?? mark);
+  const marks = [...run.replaceAll(' ', '')].map(latinOf);
   const kinds = [...new Set(marks)];
   const rest = text.slice(end, end + 4);
   const keep = (mark: string, safe: boolean): FoundFix => replaceFix('leave', start, end, mark, safe);

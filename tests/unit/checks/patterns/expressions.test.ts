@@ -41,6 +41,7 @@ describe('rules of expressions', () => {
     expect(of('{0|month}', '7')).toEqual(['July']);
     expect(of('1{0|fraction}', '50')).toEqual(['1.5']);
     expect(of('1{0|fraction}', '00')).toEqual(['1']);
+    expect(of('{0|ending}', '112')).toEqual(['th']);
     expect(of('{0|million=billion,billion=trillion}', 'billion')).toEqual(['trillion']);
     expect(of('\\s{0|joined|capital}\\u{a0}', 'a b')).toEqual([' Ab\u00a0']);
   });
@@ -62,6 +63,34 @@ describe('rules of expressions', () => {
     expect(flagged('find: /b/\nunless in: address', 'see www.b.com')).toEqual([]);
     expect(flagged('find: /b/\nfirst: 3', 'a b b b')).toEqual(['b']);
     expect(flagged('find: /b/\nfind: /bc/\nonce: yes', 'bc')).toEqual(['b']);
+  });
+
+  it('hold by the whole paragraph, the token, the language and numbers', () => {
+    expect(flagged('find: /b/\nif text: /c$/', 'b c')).toEqual(['b']);
+    expect(flagged('find: /b/\nif text: /c$/', 'b')).toEqual([]);
+    expect(flagged('find: /b/\nunless text: /c$/', 'b c')).toEqual([]);
+    expect(flagged('find: /b/\nunless token: /=/', 'b a=b =')).toEqual(['b']);
+    expect(flagged('find: /b\\.\\p{L}+/u\nunless in: address or file', 'b.Pdf b.then')).toEqual(['b.then']);
+    expect(flagged('find: /b/\nlanguages: !fr', 'b', 'prose', 'fr')).toEqual([]);
+    expect(flagged('find: /b/\nlanguages: !fr', 'b', 'prose', 'de')).toEqual(['b']);
+    expect(flagged('find: /(\\d+)-(\\d+)/\nif more: 1 2', '9-10 10-9 3-3')).toEqual(['10-9']);
+  });
+
+  it('are for languages by a name for many', () => {
+    const languages = (value: string): readonly string[] | '*' | undefined =>
+      read(`languages: ${value}\nfind: /b/`).expressionRules[0]?.languages;
+    expect(languages('latin')).toContain('fr');
+    expect(languages('latin, !fr')).toContain('de');
+    expect(languages('latin, !fr')).not.toContain('fr');
+    expect(languages('latin')).not.toContain('zh');
+  });
+
+  it('put the same text in at two places', () => {
+    const [finding] = found('find: /a(?<at>)b(?<also>)c/\nfix write: -', 'abc');
+    expect(finding?.fixes?.[0]?.edits).toEqual([
+      { start: 1, end: 1, text: '-' },
+      { start: 2, end: 2, text: '-' },
+    ]);
   });
 
   it('flag and replace a part or more than was found', () => {
