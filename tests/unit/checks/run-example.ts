@@ -25,7 +25,9 @@ function check(rule: Rule, example: RuleExample, language: string, tagger?: Tagg
     return new Matcher([rule], language)
       .find(context)
       .filter(
-        (match) => (match.source?.mode !== 'needs' && match.source?.mode !== 'only') || match.source.words.some((word) => source.includes(word)),
+        (match) =>
+          (match.source?.mode !== 'needs' && match.source?.mode !== 'only') ||
+          match.source.words.some((word) => source.includes(word)),
       )
       .map(({ finding }) => finding);
   }
