@@ -15,6 +15,8 @@ const silent: Readonly<Record<string, string>> = {
     'a selector',
   'renderer/editor/attach-paragraphs.ts: title-line long': 'classes',
   'renderer/host/shared-source.ts: SharedWorker': 'a name of the platform',
+  'renderer/state/project-name.ts: Sample project': 'a folder on disk',
+  'renderer/state/project-name.ts: Pasted texts': 'a folder on disk',
   'renderer/state/view.ts: Linguistic conventions/Grammar': 'the id of an MQM category',
   'renderer/views/desk/FindBar.tsx: Aa': 'a sign on a button that has a name',
   'renderer/views/shell/dropped-files.ts: Files': 'what browsers call files among what is dragged',

@@ -141,10 +141,10 @@ describe('the order of the library', () => {
 });
 
 describe('a row in words', () => {
-  test('names the file, the stage and the length, or why it cannot be opened', () => {
+  test('names the stage, the file and the length, or why it cannot be opened', () => {
     expect(fileName(plain)).toBe('0147');
     expect(fileName({ ...plain, path: '.txt' })).toBe('.txt');
-    expect(metaOf(plain)).toBe('0147 · editing · 612 words');
+    expect(metaOf(plain)).toBe('editing · 0147 · 612 words');
     expect(metaOf({ ...plain, title: null, words: 1 })).toBe('editing · 1 word');
     expect(metaOf({ ...plain, problem: { code: 'empty', message: 'The file is empty.' } })).toBe(
       'The file is empty.',

@@ -5,6 +5,10 @@ import { isEqual } from '../../../../shared/base/is-equal';
 import { foldJournal } from '../../../../shared/review/fold';
 
 describe('isEqual', () => {
+  it('tells an empty list from an object that holds nothing, in either order', () => {
+    expect([isEqual({}, []), isEqual([], {})]).toEqual([false, false]);
+  });
+
   it('agrees with the comparison of the test runner', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
