@@ -150,7 +150,7 @@ describe('a row in words', () => {
       'The file is empty.',
     );
     expect(rowInWords(plain)).toBe(
-      'Port expansion enters second phase, 2 errors, 1 warning, 0147 · editing · 612 words, 8% edited',
+      'Port expansion enters second phase, 2 errors, 1 warning, editing · 0147 · 612 words, 8% edited',
     );
   });
 
