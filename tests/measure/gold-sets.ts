@@ -52,6 +52,7 @@ export function goldSets(): GoldSet[] {
     markedSet('fresh articles', 'fresh-marks.json', 'f'),
     markedSet('articles marked later', 'later-marks.json', 'l'),
     markedSet('articles marked last', 'last-marks.json', 'm'),
+    markedSet('articles marked newest', 'newest-marks.json', 'n'),
     ...ownMarks().map((file) => markedSet(path.basename(file), path.resolve(file), 'o')),
   ].filter(({ texts }) => texts.length > 0);
 }
