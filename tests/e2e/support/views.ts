@@ -338,7 +338,7 @@ export const views: readonly ShownView[] = [
       await page.keyboard.press('Control+Shift+Enter');
       await page.locator('.dialog').waitFor();
     },
-    hide: press('Escape', 'F9'),
+    hide: press('Escape', 'Escape'),
   },
   {
     name: 'edit-approved',
