@@ -169,7 +169,7 @@ function expressionOf(written: string, flags: string): RegExp {
 
 function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
   let found: Finding[] | undefined;
-  const starts = new Set<number>();
+  const starts = once || finds.some((find) => find.once) ? new Set<number>() : null;
   for (const find of finds) {
     if (!mayFind(find, context)) continue;
     const { expression, first } = find;
@@ -179,8 +179,8 @@ function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boo
       if (match[0] === '') expression.lastIndex++;
       if (isExcepted(find, text, match)) continue;
       const finding = findingFor(find, match);
-      if ((once || find.once) && starts.has(finding.start)) continue;
-      starts.add(finding.start);
+      if ((once || find.once) && starts?.has(finding.start) === true) continue;
+      starts?.add(finding.start);
       (found ??= []).push(finding);
     }
   }
@@ -191,7 +191,7 @@ function mayFind(find: Find, { text, kind, language, wordClasses }: ParagraphCon
   return (
     (find.words === null || has(wordClasses, find.words)) &&
     (find.kinds.length === 0 || find.kinds.includes(kind)) &&
-    isFor(find.languages, primary(language)) &&
+    (find.languages.length === 0 || isFor(find.languages, primary(language))) &&
     find.needs?.test(text) !== false &&
     find.ifText?.test(text) !== false &&
     find.unlessText?.test(text) !== true
@@ -206,8 +206,10 @@ function isFor(languages: readonly string[], language: string): boolean {
 
 function isExcepted(find: Find, text: string, match: RegExpExecArray): boolean {
   const { 0: whole, index } = match;
-  const [first, second] = find.more.map((group) => Number.parseFloat(match[Number(group)] ?? ''));
-  if (first !== undefined && second !== undefined && first <= second) return true;
+  if (find.more.length > 0) {
+    const [first, second] = find.more.map((group) => Number.parseFloat(match[Number(group)] ?? ''));
+    if (first !== undefined && second !== undefined && first <= second) return true;
+  }
   const end = index + whole.length;
   const left = text.slice(Math.max(0, index - reach), index);
   const right = text.slice(end, end + reach);

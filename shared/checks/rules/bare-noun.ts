@@ -34,6 +34,18 @@ const bareInPhrases: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const countedWord = wordClass(counted);
+const determiner = wordClass(
+  new Set('the a an this these those its their his our my your every each'.split(' ')),
+);
+const describesNothing = wordClass(
+  new Set(
+    'of in to and or for with by on at from as is was are were be been has have had will can that which'.split(
+      ' ',
+    ),
+  ),
+);
+/** A noun is described by so many words at most. */
+const longestGroup = 6;
 /** What stands before the noun as part of its name, so that it has no article. */
 const naming = /^(?:day|week|year|month|phase|number|no)$/;
 
@@ -62,7 +74,11 @@ export default paragraphRule({
       (text, { firstWord, endWord }) => {
         if (!/[.!?][”"]?$/.test(text)) return false;
         for (let index = firstWord; index < endWord; index++)
-          if (isOf(vocabulary[index] as VocabularyWord, countedWord)) return true;
+          if (
+            isOf(vocabulary[index] as VocabularyWord, countedWord) &&
+            mayBeBare(vocabulary, firstWord, index)
+          )
+            return true;
         return false;
       },
       countedWord,
@@ -88,6 +104,17 @@ export default paragraphRule({
     return findings;
   },
 });
+
+/** False where the words before a noun, looked at without their tags, leave no room for a group without a determiner. */
+function mayBeBare(vocabulary: readonly VocabularyWord[], firstWord: number, noun: number): boolean {
+  const least = Math.max(firstWord, noun - longestGroup);
+  for (let at = noun - 1; at >= least; at--) {
+    const word = vocabulary[at] as VocabularyWord;
+    if (isOf(word, determiner)) return false;
+    if (isOf(word, describesNothing)) return at < noun - 1;
+  }
+  return noun > firstWord;
+}
 
 /** True for a group of small letters that ends in a counted noun, has something before the noun, and is governed by a preposition or a verb. */
 function isBare(words: readonly Word[], { first, head, end }: NounGroup): boolean {

@@ -6,7 +6,7 @@ import { taggedSentences } from '../sentences/tagged-sentences';
 /** In words: the last item of such a list is short. */
 const longestItem = 5;
 /** A comma, then a few words to the end of the sentence or to "which". */
-const mayEndList = /\p{Ll}, (?:[\p{Ll}-]+ ?){1,6}(?:[.;]|, which )/u;
+const mayEndList = /\p{Ll}, [\p{Ll}-]+(?: [\p{Ll}-]+){0,5} ?(?:[.;]|, which )/u;
 
 export default paragraphRule({
   title: 'List without “and” before its last item',
