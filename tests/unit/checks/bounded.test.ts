@@ -69,6 +69,8 @@ const once = [
   'http://',
   ',"W',
   '—— ',
+  '！',
+  '!!',
 ];
 
 describe('adversarial texts', () => {
