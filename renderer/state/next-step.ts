@@ -23,8 +23,9 @@ type Facts = Pick<ArticleState, 'stage' | 'hash' | 'submitted'>;
 
 /**
  * The next step: at the desk an article is submitted; once it is, others review it, and whoever submitted it goes on to the next article
- * that waits (or submits what they wrote since); in review it is approved; from one that they sent back whoever did goes on, and from an approved one everybody goes on to the next, and where
- * none waits, exports. Null where nothing is left to do. The same key never takes back what it did a moment ago.
+ * that waits (or submits what they wrote since); in review it is approved. Whoever sent one back goes on from it, and everybody goes on from
+ * an approved one, to the next that waits; where none waits, an approved one is exported. Null where nothing is left to do. The same key never
+ * takes back what it did a moment ago.
  */
 export function nextStep({ stage, hash, submitted }: Facts, where: Where): Step | null {
   if (stage.stage === 'approved') return where.waits() ? 'next' : 'export';

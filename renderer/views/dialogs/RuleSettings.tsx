@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { categories, severities, type RuleBase, type Severity } from '../../../shared/checks/rule';
+import { categories, severities, type RuleDescription, type Severity } from '../../../shared/checks/rule';
 import { ruleDescriptions } from '../../../shared/checks/rule-descriptions.generated';
 import type { ProjectInfo } from '../../../shared/protocol/contract';
 import { updateProject } from '../../state/update-project';
 import { notifyFailure } from '../../state/session';
 import { useWords } from '../../words/words';
 
-type ShownRule = Pick<RuleBase, 'id' | 'title' | 'why' | 'category' | 'severity' | 'defaultOff'>;
+type ShownRule = Omit<RuleDescription, 'flagged'>;
 
 const noRules: readonly ShownRule[] = [];
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lexicon';
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import type { NounGroup } from '../clauses/groups';
 import { parseOf } from '../clauses/parse-clauses';
@@ -6,44 +7,11 @@ import { taggedSentences } from '../sentences/tagged-sentences';
 import { articleFor } from '../words/article-for';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 
-/** Nouns that are counted wherever they stand and of which no idiom has one bare: "in person", "on page" and "by mistake" have no place here. */
-const counted: ReadonlySet<string> = new Set(
-  (
-    'method methodology project district mechanism platform website problem question idea product enterprise village hotel shop store ' +
-    'restaurant building house bridge lake mountain book magazine newspaper student teacher doctor patient customer user driver player ' +
-    'official leader minister spokesman spokesperson reporter correspondent expert scholar device vehicle machine camera robot tool ' +
-    'system program programme region zone basin sector industry institution organization organisation agency committee department ' +
-    'ministry association conference seminar forum reason factor feature solution approach dataset algorithm percentage decade moment ' +
-    'squadron battalion fleet airport hospital factory museum theater theatre stadium apartment office warehouse supermarket ' +
-    'tournament championship game match team club coach actor actress singer writer author artist photographer reader buyer seller ' +
-    'merchant company corporation bank brand campaign initiative agreement contract document catalogue certificate license licence ' +
-    'passport visa ticket package parcel bag bottle box refrigerator phone smartphone laptop computer keyboard sensor battery engine ' +
-    'aircraft ship boat train car truck bus taxi bicycle bike road street village town city country nation county province prefecture ' +
-    'island river sea ocean bay harbor harbour port coast cliff valley forest park garden square virus vaccine symptom hormone ' +
-    'gene organ bone muscle tooth finger hand foot leg arm eye ear nose child baby girl boy woman man adult teenager parent neighbor ' +
-    'neighbour friend colleague boss manager employee worker soldier officer policeman criminal suspect victim witness judge lawyer ' +
-    'court prison goal step stage level trend framework model'
-  ).split(' '),
-);
-/** Of the counted nouns those that stand bare behind a preposition in many a phrase: "on stage", "at sea", "by car", "in office". */
-const bareInPhrases: ReadonlySet<string> = new Set(
-  (
-    'sea stage level office car bus train boat ship taxi bicycle bike phone hand foot eye ear road town city court prison port coast ' +
-    'step bank game match camera goal village country house moment man woman child nation book ' +
-    'hospital ocean virus forest park street computer aircraft industry team system program programme'
-  ).split(' '),
-);
+const counted = wordsOf('en', 'counted-noun');
+const bareInPhrases = wordsOf('en', 'bare-in-phrases');
 const countedWord = wordClass(counted);
-const determiner = wordClass(
-  new Set('the a an this these those its their his our my your every each'.split(' ')),
-);
-const describesNothing = wordClass(
-  new Set(
-    'of in to and or for with by on at from as is was are were be been has have had will can that which'.split(
-      ' ',
-    ),
-  ),
-);
+const determiner = wordClass(wordsOf('en', 'determines'));
+const describesNothing = wordClass(wordsOf('en', 'never-describes'));
 /** A noun is described by so many words at most. */
 const longestGroup = 6;
 /** What stands before the noun as part of its name, so that it has no article. */
