@@ -1,15 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../../renderer/editor/editor-handle', () => ({
-  caretOffset: () => 0,
-  goToRange: () => undefined,
-  goToOffset: () => undefined,
-  focusEditor: () => undefined,
-}));
-vi.mock('../../../../renderer/editor/monaco', () => ({
-  monaco: { editor: { MouseTargetType: {} }, KeyCode: {} },
-}));
+vi.mock('../../../../renderer/editor/editor-handle', async () => (await import('./no-editor')).editorHandle);
+vi.mock('../../../../renderer/editor/monaco', async () => (await import('./no-editor')).monacoModule);
 
 import { showCard, useCard } from '../../../../renderer/editor/card-store';
 import { FlagCard } from '../../../../renderer/editor/FlagCard';

@@ -1,21 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../../renderer/editor/editor-handle', () => ({
-  caretOffset: () => 0,
-  isCaretLow: () => false,
-  goToRange: () => undefined,
-  goToOffset: () => undefined,
-  focusEditor: () => undefined,
-  runEditorAction: () => undefined,
-  selectedRange: () => ({ start: 0, end: 0 }),
-}));
-vi.mock('../../../../renderer/editor/monaco', () => ({
-  monaco: {
-    editor: { MouseTargetType: {}, registerCommand: () => ({ dispose: () => undefined }) },
-    KeyCode: {},
-  },
-}));
+vi.mock('../../../../renderer/editor/editor-handle', async () => (await import('./no-editor')).editorHandle);
+vi.mock('../../../../renderer/editor/monaco', async () => (await import('./no-editor')).monacoModule);
 
 import { registerStepCommands } from '../../../../renderer/commands/step-commands';
 import { runCommand } from '../../../../renderer/commands/registry';
