@@ -84,7 +84,9 @@ export function SubmitDialog() {
             </Lead>
           </li>
         )}
-        <li data-fine>{changes === 0 ? t('submit.no-changes') : t('submit.changes', { count: changes })}</li>
+        <li data-fine={changes > 0 || undefined}>
+          {changes === 0 ? t('submit.no-changes') : t('submit.changes', { count: changes })}
+        </li>
       </ul>
       <Problem>{problem}</Problem>
     </Dialog>

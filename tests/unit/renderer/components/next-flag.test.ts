@@ -379,6 +379,16 @@ describe('what is left, before an article is submitted', () => {
     expect(caret.at).toBe(10);
   });
 
+  it('does not praise a text in which nothing was changed', async () => {
+    setOverlay({ kind: 'submit' });
+    const { end } = await render(SubmitDialog, {});
+    const said = [...document.querySelectorAll('.submit-list li:not([data-fine])')].map(
+      (item) => item.textContent,
+    );
+    expect(said).toContain('Nothing was changed.');
+    await end();
+  });
+
   it('leads to the open comments', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
     await articleActions.append({ type: 'comment', about: null, text: 'Is this right?' });
