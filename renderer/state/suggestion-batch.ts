@@ -190,8 +190,9 @@ export async function takeFromBatch(
   item: BatchItem,
   suggestion: Suggestion,
   taken: readonly number[],
+  behind?: (offset: number) => void,
 ): Promise<Result<number>> {
-  const result = await takeSuggestion(item, suggestion, taken);
+  const result = await takeSuggestion(item, suggestion, taken, behind);
   dropItem(item);
   return result;
 }

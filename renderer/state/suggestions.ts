@@ -1,8 +1,7 @@
-import { fail, type Failure, type Result } from '../../shared/base/result';
+import { fail, type Result } from '../../shared/base/result';
 import type { ParamsIn } from '../../shared/protocol/contract';
 import type { FoundSuggestions, Suggestion } from '../../shared/protocol/suggestions-contract';
 import type { EditOrigin } from '../../shared/review/edit-origin';
-import { edit } from '../../shared/review/actions';
 import { nearestPlace } from '../../shared/text/nearest-place';
 import { t } from '../words/words';
 import { articleActions, flushArticle, useArticle } from './article';
@@ -98,21 +97,21 @@ export async function findSuggestions(
 }
 
 /**
- * Writes the hunks of these indexes as the person’s edit, with where the words come from. Gives the offset after the last of them, in the text
- * then; fails with `edited-since` where the sentence does not stand in the open article any more.
+ * Makes the hunks of these indexes the person’s edit, with where the words come from. Gives the offset after the last of them, in the text
+ * then; fails with `edited-since` where the sentence does not stand in the open article any more. The text is changed at once (where it is
+ * approved, once the person agrees), and `behind` hears that offset in the same moment: what is typed next stands there.
  */
 export async function takeSuggestion(
   { text, question }: Asked,
   { origin, proof }: Suggestion,
   taken: readonly number[],
+  behind?: (offset: number) => void,
 ): Promise<Result<number>> {
-  const unsaved = await flushArticle();
-  if (unsaved !== null) return { ok: false, error: unsaved };
   const { article } = useArticle.getState();
   const place =
     article === null || article.row.id !== question.articleId
       ? null
-      : nearestPlace(article.folded.text, text, question.start);
+      : nearestPlace(article.text, text, question.start);
   if (article === null || place === null) return fail('edited-since', t('once.suggest-gone'));
   const chosen = proof.hunks
     .filter((_, index) => taken.includes(index))
@@ -121,16 +120,21 @@ export async function takeSuggestion(
       end: end + place.start,
       text: words,
     }));
-  if (chosen.length === 0) return { ok: true, value: place.start };
+  const grown = chosen.reduce((sum, { start, end, text: words }) => sum + words.length - (end - start), 0);
+  const end = (chosen.at(-1)?.end ?? place.start) + grown;
+  if (chosen.length === 0) {
+    behind?.(end);
+    return { ok: true, value: end };
+  }
   const from: EditOrigin =
     origin.kind === 'model' ? { ...origin, taken: chosen.length, of: proof.hunks.length } : origin;
-  const failure: Failure | null = await articleActions.append({
-    ...edit(article.folded.text, chosen),
-    origin: from,
-  });
+  const written = articleActions.change(chosen, { type: 'edit', origin: from });
+  const isMade = useArticle.getState().article?.text !== article.text;
+  if (isMade) behind?.(end);
+  const failure = await written;
   if (failure !== null) return { ok: false, error: failure };
-  const grown = chosen.reduce((sum, { start, end, text: words }) => sum + words.length - (end - start), 0);
-  return { ok: true, value: (chosen.at(-1)?.end ?? place.start) + grown };
+  if (!isMade) behind?.(end);
+  return { ok: true, value: end };
 }
 
 /** The source sentences that the analysis links with the sentence that begins there, and those they stand between. */

@@ -197,6 +197,7 @@ function bodyOf(entry: TextEntry, hash: string): EventBody {
     hash,
     ...(as.restores && { restores: as.restores }),
     ...(undoes !== null && { undoes }),
+    ...(as.origin && { origin: as.origin }),
   };
 }
 
@@ -205,5 +206,6 @@ function hasOperations({ operations }: TextEntry): boolean {
 }
 
 function isTyped(as: ChangeKind): boolean {
-  return as.type === 'edit' && as.restores === undefined && as.undoes === undefined;
+  if (as.type !== 'edit') return false;
+  return as.restores === undefined && as.undoes === undefined && as.origin === undefined;
 }

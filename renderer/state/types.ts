@@ -3,6 +3,7 @@ import type { CheckResult } from '../../shared/checks/checker';
 import type { Diff } from '../../shared/diff/hunk';
 import type { TextEdit } from '../../shared/text/edit';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
+import type { EditOrigin } from '../../shared/review/edit-origin';
 import type { EventBody, HunkReference } from '../../shared/review/events';
 import type { EventRef } from './undo-stack';
 import type { ArticleState } from '../../shared/review/state';
@@ -56,9 +57,17 @@ export interface Analysis extends CheckResult {
   readonly edited: number;
 }
 
-/** How a change is written down: as a person's words (`restores`: earlier text put back by a rejection; `undoes`: what it takes back), or as the work of rules. */
+/**
+ * How a change is written down: as a person's words (`restores`: earlier text put back by a rejection; `undoes`: what it takes back;
+ * `origin`: where the words come from if nobody typed them), or as the work of rules.
+ */
 export type ChangeKind =
-  | { readonly type: 'edit'; readonly restores?: HunkReference; readonly undoes?: EventRef }
+  | {
+      readonly type: 'edit';
+      readonly restores?: HunkReference;
+      readonly undoes?: EventRef;
+      readonly origin?: EditOrigin;
+    }
   | { readonly type: 'fix'; readonly rules: readonly string[]; readonly safe: boolean };
 
 /** What views may do to the open article; every one answers null or what went wrong. */

@@ -9,7 +9,7 @@ import { applyFix } from '../../editor/flag-actions';
 import { fixOfSentence } from './fix-of-sentence';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
-import { goOn } from './go-on-editing';
+import { goOnBehind } from './go-on-editing';
 import { SuggestionList } from './SuggestionList';
 import './once.css';
 
@@ -40,7 +40,9 @@ export function SuggestDialog() {
   const take = (suggestion: Suggestion, taken: readonly number[], edit: boolean): void => {
     if (asked === null) return;
     setOverlay(null);
-    void takeSuggestion(asked, suggestion, taken).then((result) => goOn(result, edit));
+    void takeSuggestion(asked, suggestion, taken, edit ? goOnBehind : undefined).then((result) =>
+      notifyFailure(result.ok ? null : result.error),
+    );
   };
   const suggestions = found?.suggestions ?? [];
   return (

@@ -14,7 +14,7 @@ import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
-import { goOn } from './go-on-editing';
+import { goOnBehind } from './go-on-editing';
 import { SuggestionList } from './SuggestionList';
 import './once.css';
 
@@ -36,8 +36,8 @@ export function SuggestManyDialog() {
     const isLast = ready.length === 1 && !isAsking;
     if (edit || isLast) close();
     setAt(index);
-    void takeFromBatch(item, suggestion, taken).then((result) =>
-      edit || isLast ? goOn(result, edit) : notifyFailure(result.ok ? null : result.error),
+    void takeFromBatch(item, suggestion, taken, edit ? goOnBehind : undefined).then((result) =>
+      notifyFailure(result.ok ? null : result.error),
     );
   };
   const press = (key: string): boolean => {
