@@ -91,7 +91,13 @@ export interface ViewState {
   readonly mqmCategory: string;
 }
 
-export const usualWidths: Readonly<Record<Column, number>> = { library: 268, left: 0.5, dock: 332 };
+const leastWidths: Readonly<Record<Column, number>> = { library: 268, left: 0.5, dock: 332 };
+
+/** The width a column has until the person sets one, in CSS pixels (`left`: a share of the desk); `room` is the window's width. Titles of articles are cut less in a wide window. */
+export function usualWidth(column: Column, room: number): number {
+  const more = Math.max(0, Math.min(72, Math.round((room - 1600) / 12)));
+  return column === 'left' ? leastWidths.left : leastWidths[column] + more;
+}
 
 export const useView = create<ViewState>(() => ({
   mode: 'desk',
@@ -101,7 +107,7 @@ export const useView = create<ViewState>(() => ({
   folded: { library: false, left: false, dock: false },
   over: null,
   libraryInReview: false,
-  widths: usualWidths,
+  widths: leastWidths,
   overlay: null,
   focusBefore: null,
   reviewFilter: 'all',
@@ -195,7 +201,7 @@ export function restoreLayout(): void {
     dockTab: oneOf<DockTab>(['flags', 'changes', 'notes', 'history'], layout['dockTab'], dockTab),
     leftText: oneOf<LeftText>(['source', 'mt', 'both'], layout['leftText'], leftText),
     folded: byColumn(columns, (column) => layout[`folded.${column}`] === true),
-    widths: byColumn(columns, (column) => number(`width.${column}`, usualWidths[column])),
+    widths: byColumn(columns, (column) => number(`width.${column}`, usualWidth(column, window.innerWidth))),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { setWidth, usualWidths, useView, type Column } from '../../state/view';
+import { setWidth, usualWidth, useView, type Column } from '../../state/view';
 
 interface SplitterProps {
   readonly column: Column;
@@ -33,7 +33,7 @@ export function Splitter({ column, label, min, max, widthAt, step }: SplitterPro
       onPointerMove={(event) => dragging && set(widthAt(event.clientX))}
       onPointerUp={() => setDragging(false)}
       onPointerCancel={() => setDragging(false)}
-      onDoubleClick={() => setWidth(column, usualWidths[column])}
+      onDoubleClick={() => setWidth(column, usualWidth(column, window.innerWidth))}
       onKeyDown={(event) => {
         if (event.key === 'ArrowLeft') set(width - step);
         else if (event.key === 'ArrowRight') set(width + step);
