@@ -53,6 +53,7 @@ export function goldSets(): GoldSet[] {
     markedSet('articles marked later', 'later-marks.json', 'l'),
     markedSet('articles marked last', 'last-marks.json', 'm'),
     markedSet('articles marked newest', 'newest-marks.json', 'n'),
+    markedSet('articles marked unseen', 'unseen-marks.json', 'u'),
     ...ownMarks().map((file) => markedSet(path.basename(file), path.resolve(file), 'o')),
   ].filter(({ texts }) => texts.length > 0);
 }
