@@ -14,6 +14,7 @@ import { sum, type ReportTable } from '../../shared/metrics/report/table';
 import { isWanted, workWithin } from '../../shared/metrics/report/within';
 import { anyReviewer } from '../../shared/metrics/report/wait-table';
 import { terRate } from '../../shared/metrics/ter';
+import { timeOfPeople } from '../../shared/metrics/time-of-people';
 import { stages, type Stage } from '../../shared/review/events';
 import type { MqmScore } from '../../shared/review/mqm';
 import type { Person } from '../../shared/review/person';
@@ -298,8 +299,8 @@ function paceOf(paces: readonly PacedWork[]): PaceStats {
   return { secondsPerWord: words === 0 ? null : ms / words / 1000, sentences, outliers };
 }
 
-function seconds(people: readonly { readonly activeMs: number }[]): number {
-  return Math.round(sum(people.map(({ activeMs }) => activeMs)) / 1000);
+function seconds(people: readonly PersonFacts[]): number {
+  return Math.round(timeOfPeople(people) / 1000);
 }
 
 function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {

@@ -33,6 +33,43 @@ export function activeTimeBySubject(acts: readonly TimedAct[], bound = idleAfter
   return times;
 }
 
+/** A time without a break in which somebody was at work, in milliseconds since 1970. */
+export type Stretch = readonly [from: number, to: number];
+
+/** The stretches whose lengths are the {@link activeTime}, in order, cut at midnight (UTC), by day since 1970. */
+export function stretchesByDay(times: readonly number[], bound = idleAfter): Map<number, Stretch[]> {
+  const found = new Map<number, Stretch[]>();
+  const sorted = [...times].sort((a, b) => a - b);
+  for (const [index, time] of sorted.entries()) {
+    let from = time - pauseBefore(time, sorted[index - 1], bound);
+    while (from < time) {
+      const day = Math.floor(from / dayLength);
+      const to = Math.min(time, (day + 1) * dayLength);
+      const own = found.get(day) ?? [];
+      const last = own.at(-1);
+      if (last?.[1] === from) own[own.length - 1] = [last[0], to];
+      else own.push([from, to]);
+      found.set(day, own);
+      from = to;
+    }
+  }
+  return found;
+}
+
+/** Milliseconds that lie in at least one of the stretches: who is at work at two things at once is at work once. */
+export function timeCovered(stretches: readonly Stretch[]): number {
+  let total = 0;
+  let reached = -Infinity;
+  for (const [from, to] of [...stretches].sort(([a], [b]) => a - b)) {
+    total += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return total;
+}
+
+/** In milliseconds. */
+export const dayLength = 86_400_000;
+
 function pauseBefore(time: number, last: number | undefined, bound: number): number {
   const pause = last === undefined ? 0 : time - last;
   return pause > bound ? 0 : pause;

@@ -12,6 +12,15 @@ export const pacedWork = z.object({
 });
 export type PacedWork = z.infer<typeof pacedWork>;
 
+const personDay = z.object({
+  day: z.string(),
+  activeMs: z.number(),
+  /** What `activeMs` is the length of: see `Stretch`. */
+  active: z.array(z.tuple([z.number(), z.number()])),
+  verdicts: z.number(),
+});
+export type PersonDay = z.infer<typeof personDay>;
+
 const personFacts = person.extend({
   /** Active time in the article, in milliseconds: see `activeTime`. */
   activeMs: z.number(),
@@ -21,7 +30,7 @@ const personFacts = person.extend({
   verdicts: z.number(),
   pace: pacedWork,
   /** Active time and verdicts by day (UTC); they sum up to the above. */
-  days: z.array(z.object({ day: z.string(), activeMs: z.number(), verdicts: z.number() })),
+  days: z.array(personDay),
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diffTexts } from '../../../shared/diff/diff-texts';
-import { activeTimeBySubject, isOutlier, type TimedAct } from '../../../shared/metrics/active-time';
+import { dayLength, isOutlier, stretchesByDay, timeCovered } from '../../../shared/metrics/active-time';
 import {
   articleFacts,
   lengthBand,
@@ -194,8 +194,9 @@ function flagFacts(
 
 interface Acts {
   readonly person: Person;
-  readonly acts: TimedAct[];
-  /** By day. */
+  /** Milliseconds since 1970. */
+  readonly times: number[];
+  /** By each day on which they did something. */
   readonly verdicts: Map<string, number>;
 }
 
@@ -206,18 +207,24 @@ function peopleFacts(
 ): PersonFacts[] {
   const found = new Map<string, Acts>();
   for (const { person, time, type } of events) {
-    const own: Acts = found.get(person.id) ?? { person, acts: [], verdicts: new Map<string, number>() };
+    const own: Acts = found.get(person.id) ?? { person, times: [], verdicts: new Map<string, number>() };
     const day = dayOf(time);
-    own.acts.push({ time: Date.parse(time), subject: day });
-    if (type === 'verdict') own.verdicts.set(day, (own.verdicts.get(day) ?? 0) + 1);
+    own.times.push(Date.parse(time));
+    own.verdicts.set(day, (own.verdicts.get(day) ?? 0) + (type === 'verdict' ? 1 : 0));
     found.set(person.id, own);
   }
-  return [...found.values()].map(({ person: { id, name }, acts, verdicts }) => {
+  return [...found.values()].map(({ person: { id, name }, times, verdicts }) => {
     const wrote = effort.people.find(({ person }) => person.id === id);
     const pace = timed.reduce((sum, one) => withSentence(sum, one, timeOf(one.times, id)), noWork);
     const [changes, edits] = [wrote?.changes ?? 0, wrote?.ter.edits ?? 0];
-    const days = [...activeTimeBySubject(acts)]
-      .map(([day, activeMs]) => ({ day, activeMs, verdicts: verdicts.get(day) ?? 0 }))
+    const stretches = stretchesByDay(times);
+    const days = [...verdicts]
+      .map(([day, number]) => {
+        const active = (stretches.get(Date.parse(day) / dayLength) ?? []).map(
+          ([from, to]): [number, number] => [from, to],
+        );
+        return { day, activeMs: timeCovered(active), active, verdicts: number };
+      })
       .sort((a, b) => (a.day < b.day ? -1 : 1));
     return {
       id,

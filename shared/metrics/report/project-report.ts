@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../article-facts';
+import { timeOfPeople } from '../time-of-people';
 import { assignedTable, overdueArticles } from './assigned-table';
 import { articleTable, outstandingTable } from './article-tables';
 import { stageDays, stageNames, type StageDay } from './stages';
@@ -59,7 +60,7 @@ export function projectReport(
       words: sum(edited.map((each) => each.words)),
     },
     overdue: overdueArticles(articles, today),
-    activeMs: sum(people.map(({ activeMs }) => activeMs)),
+    activeMs: timeOfPeople(people),
     stageNames,
     stageDays: stageDays(articles),
     tables: [

@@ -1,5 +1,6 @@
 import { plausible } from '../active-time';
-import { lengthBand, lengthBands, type ArticleFacts } from '../article-facts';
+import { lengthBand, lengthBands, type ArticleFacts, type PersonDay } from '../article-facts';
+import { timeOfPeople } from '../time-of-people';
 import { stageNames } from './stages';
 import { addPaces, perHour } from './sums';
 import { count, hours, order, ratio, seconds, share, sum, text, type ReportTable } from './table';
@@ -52,7 +53,7 @@ export function peopleTable(articles: readonly ArticleFacts[]): ReportTable {
         return [
           `${name} (${id})`,
           facts.length,
-          sum(facts.map(({ activeMs }) => activeMs)) / 3_600_000,
+          timeOfPeople(facts) / 3_600_000,
           sum(facts.map(({ changes }) => changes)),
           sum(facts.map(({ verdicts }) => verdicts)),
           ratio(sum(facts.map(({ edits }) => edits)), words),
@@ -69,7 +70,7 @@ export function peopleTable(articles: readonly ArticleFacts[]): ReportTable {
 export function dayTable(articles: readonly ArticleFacts[]): ReportTable {
   const found = new Map<string, WorkOfDay>();
   const at = (day: string): WorkOfDay => {
-    const own = found.get(day) ?? { articles: 0, changes: 0, words: 0, activeMs: 0, verdicts: 0 };
+    const own = found.get(day) ?? { articles: 0, changes: 0, words: 0, people: [], verdicts: 0 };
     found.set(day, own);
     return own;
   };
@@ -80,12 +81,13 @@ export function dayTable(articles: readonly ArticleFacts[]): ReportTable {
       own.words += each.words;
     }
     const worked = new Set(changes.map(({ day }) => day));
-    for (const each of people.flatMap(({ days }) => days)) {
-      const own = at(each.day);
-      own.activeMs += each.activeMs;
-      own.verdicts += each.verdicts;
-      worked.add(each.day);
-    }
+    for (const { id, days } of people)
+      for (const each of days) {
+        const own = at(each.day);
+        own.people.push({ id, days: [each] });
+        own.verdicts += each.verdicts;
+        worked.add(each.day);
+      }
     for (const day of worked) at(day).articles++;
   }
   const all = sum(articles.map(({ edited }) => edited.words));
@@ -109,7 +111,7 @@ export function dayTable(articles: readonly ArticleFacts[]): ReportTable {
       own.changes,
       own.words,
       ratio(own.words, all),
-      own.activeMs / 3_600_000,
+      timeOfPeople(own.people) / 3_600_000,
       own.verdicts,
     ]),
     keys: newest.map(([day]) => day),
@@ -121,7 +123,7 @@ interface WorkOfDay {
   articles: number;
   changes: number;
   words: number;
-  activeMs: number;
+  people: { readonly id: string; readonly days: readonly PersonDay[] }[];
   verdicts: number;
 }
 

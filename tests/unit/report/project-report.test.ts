@@ -8,7 +8,7 @@ import { Words } from '../../../shared/locales/words';
 import { lengthBand } from '../../../shared/metrics/article-facts';
 import type { ArticleFacts } from '../../../shared/metrics/article-facts';
 import { projectReport, type ReportFilter } from '../../../shared/metrics/report/project-report';
-import { ana, rui, someChanges, someFacts, somePerson } from './some-facts';
+import { ana, rui, someChanges, someDay, someFacts, somePerson } from './some-facts';
 
 function rowsOf(id: string, facts: readonly ArticleFacts[], filter: ReportFilter = {}) {
   return projectReport(facts, filter).tables.find((table) => table.id === id)?.rows;
@@ -65,10 +65,23 @@ describe('a report', () => {
     ]);
   });
 
+  it('counts time once that somebody spent on many articles together', () => {
+    const facts = ['a.txt', 'b.txt', 'c.txt'].map((path) => someFacts({ path, people: [somePerson()] }));
+    expect(projectReport(facts).activeMs).toBe(1_800_000);
+    expect(rowsOf('people', facts)?.map((row) => row[2])).toEqual([0.5]);
+    expect(rowsOf('days', facts)?.map((row) => row[5])).toEqual([0.5]);
+    expect(rowsOf('articles', facts)?.map((row) => row[7])).toEqual([0.5, 0.5, 0.5]);
+  });
+
   it('says who did what and how fast', () => {
     const facts = [
       someFacts(),
-      someFacts({ people: [somePerson(), somePerson({ ...rui, changes: 0, edits: 0, verdicts: 3 })] }),
+      someFacts({
+        people: [
+          somePerson({ days: [someDay('2026-03-01', 1_800_000, 0, 3_600_000)] }),
+          somePerson({ ...rui, changes: 0, edits: 0, verdicts: 3 }),
+        ],
+      }),
     ];
     expect(rowsOf('people', facts)).toEqual([
       ['Ana (ana)', 2, 1, 8, 0, 0.1, 600, 10, 2],
@@ -139,7 +152,7 @@ describe('a report', () => {
       someFacts({
         path: 'northern/c.txt',
         began: '2026-04-01T10:00:00.000Z',
-        people: [somePerson({ days: [{ day: '2026-04-01', activeMs: 1, verdicts: 0 }] })],
+        people: [somePerson({ days: [someDay('2026-04-01', 1)] })],
       }),
     ];
     const count = (filter: ReportFilter): number => projectReport(facts, filter).articles;
@@ -152,10 +165,7 @@ describe('a report', () => {
   });
 
   it('tells the work of some days, or of one person, from the rest', () => {
-    const days = [
-      { day: '2026-03-01', activeMs: 1_000_000, verdicts: 1 },
-      { day: '2026-03-09', activeMs: 800_000, verdicts: 0 },
-    ];
+    const days = [someDay('2026-03-01', 1_000_000, 1), someDay('2026-03-09', 800_000)];
     const changes = [
       someChanges({ words: 6, edits: 7 }),
       someChanges({ day: '2026-03-09', by: ['ana', 'rui'], changes: 1, words: 4, edits: 3 }),

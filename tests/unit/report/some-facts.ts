@@ -1,4 +1,9 @@
-import type { ArticleFacts, ChangesOfDay, PersonFacts } from '../../../shared/metrics/article-facts';
+import type {
+  ArticleFacts,
+  ChangesOfDay,
+  PersonDay,
+  PersonFacts,
+} from '../../../shared/metrics/article-facts';
 
 export const ana = { id: 'ana', name: 'Ana' };
 export const rui = { id: 'rui', name: 'Rui' };
@@ -42,6 +47,12 @@ export function someChanges(more: Partial<ChangesOfDay> = {}): ChangesOfDay {
 
 export function somePerson(more: Partial<PersonFacts> = {}): PersonFacts {
   const pace = { ms: 600_000, words: 100, sentences: 5, outliers: 1 };
-  const days = [{ day: '2026-03-01', activeMs: 1_800_000, verdicts: 0 }];
+  const days = [someDay('2026-03-01', 1_800_000)];
   return { ...ana, activeMs: 1_800_000, changes: 4, edits: 10, verdicts: 0, pace, days, ...more };
+}
+
+/** A day on which somebody was at work for so long from some time of it on, both in milliseconds. */
+export function someDay(day: string, activeMs: number, verdicts = 0, time = 0): PersonDay {
+  const from = Date.parse(day) + time;
+  return { day, activeMs, active: [[from, from + activeMs]], verdicts };
 }
