@@ -110,6 +110,28 @@ const items = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Item[]> =>
     .map((list) => list.map((item, id) => ({ id, ...item })));
 
 describe('work shared among threads', () => {
+  it('is told of inputs before it works on them: of as many at once as have come, of each once', async () => {
+    const list = Array.from({ length: 60 }, (_, id): Item => ({ id, size: 1000, fate: 'fine' }));
+    const told: number[] = [];
+    const lists: number[] = [];
+    const prepared = Object.assign(
+      (item: Item): string => {
+        expect(told).toContain(item.id);
+        return work(item);
+      },
+      {
+        prepare(inputs: readonly Item[]) {
+          lists.push(inputs.length);
+          told.push(...inputs.map(({ id }) => id));
+        },
+      },
+    );
+    const sharing = { work: prepared, threads: 1, weightOf: ({ size }: Item) => size };
+    await outcome(new SharedWork({ ...sharing, complain: () => undefined }).answers(given(list)));
+    expect(told).toEqual(list.map(({ id }) => id));
+    expect(lists).toEqual([16, 16, 16, 12]);
+  });
+
   it('gives the answers of one thread, in their order, whatever takes how long, and throws in its turn', async () => {
     await fc.assert(
       fc.asyncProperty(
