@@ -114,9 +114,15 @@ export class SharedWork<I, T> {
           return;
         }
         this.#feed();
-        const own = await this.#ownWork();
-        if (own === undefined) await this.#news.wait();
-        else {
+        const own = this.#own.shift();
+        if (own === undefined) {
+          if (!this.#canTake()) await this.#news.wait();
+          else {
+            // What has come already is read first, so that as much as can be is taken together.
+            await turn();
+            this.#takeOwn();
+          }
+        } else {
           own.answer = await answerOf(own.input, this.sharing.work);
           if (this.#threads > 1) await turn();
         }
@@ -180,20 +186,20 @@ export class SharedWork<I, T> {
     return this.#waiting.splice(0, count);
   }
 
-  async #ownWork(): Promise<Entry<I, T> | undefined> {
-    if (this.#own.length === 0) {
-      // What has come already is read first, so that as much as can be is taken together.
-      await turn();
-      const [next] = this.#waiting;
-      const hasHelp = this.#slots.some(({ ready }) => ready);
-      if (next === undefined || (hasHelp && (next.weight > heaviestHere || next.ended > 0))) return undefined;
-      this.#own = this.#take();
-      prepare(
-        this.#own.map(({ input }) => input),
-        this.sharing.work,
-      );
-    }
-    return this.#own.shift();
+  /** True if something waits that this thread may take. */
+  #canTake(): boolean {
+    const [next] = this.#waiting;
+    if (next === undefined) return false;
+    return (next.weight <= heaviestHere && next.ended === 0) || !this.#slots.some(({ ready }) => ready);
+  }
+
+  #takeOwn(): void {
+    if (!this.#canTake()) return;
+    this.#own = this.#take();
+    prepare(
+      this.#own.map(({ input }) => input),
+      this.sharing.work,
+    );
   }
 
   #start(): void {
