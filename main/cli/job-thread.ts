@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckOptions } from './commands/check';
 import type { FixOptions } from './commands/fix';
-import { answersOf, type Told, type Work } from './shared-work';
+import { listAnswerer, type Told, type Work } from './shared-work';
 
 /** What a thread is started for: the work of a command, by what the command was called with. */
 export type JobOf =
@@ -17,7 +17,5 @@ async function workOf(job: JobOf): Promise<Work<never, unknown>> {
 const work = await workOf(workerData as JobOf);
 const tell = (told: Told<unknown>): void => parentPort?.postMessage(told);
 
-parentPort?.on('message', (inputs: readonly never[]) => {
-  void answersOf(inputs, work).then((answers) => tell({ answers }));
-});
+parentPort?.on('message', listAnswerer(work, tell));
 tell({ ready: true });

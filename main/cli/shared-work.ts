@@ -256,12 +256,23 @@ async function answerOf<I, T>(input: I, work: Work<I, T>): Promise<Answer<T>> {
   }
 }
 
-/** A thread's side: works on a list of inputs, one after the other. */
+/** Works on a list of inputs, one after the other. */
 export async function answersOf<I, T>(inputs: readonly I[], work: Work<I, T>): Promise<Answer<T>[]> {
   prepare(inputs, work);
   const answers: Answer<T>[] = [];
   for (const input of inputs) answers.push(await answerOf(input, work));
   return answers;
+}
+
+/** A thread's side: answers one list after the other, in their order, for it is by the order that answers are known. */
+export function listAnswerer<I, T>(
+  work: Work<I, T>,
+  tell: (told: Told<T>) => void,
+): (inputs: readonly I[]) => void {
+  let last = Promise.resolve();
+  return (inputs) => {
+    last = last.then(async () => tell({ answers: await answersOf(inputs, work) }));
+  };
 }
 
 function lacksMemory(error: unknown): boolean {
