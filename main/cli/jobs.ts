@@ -5,14 +5,14 @@ import { Worker } from 'node:worker_threads';
 import { InvalidArgumentError, Option } from 'commander';
 import type { JobOf } from './job-thread';
 import { complainOnce } from './output';
-import { SharedWork, type Answered } from './shared-work';
+import { SharedWork, type Answered, type Work } from './shared-work';
 
 /** Each thread loads the rules, and a model of English: some 120 MB. A machine of many cores is asked for all of them by name. */
 const mostByItself = 8;
 
 /** What is shared: in this thread `work`, in another one the same work by the name of its job. */
 export interface Shared<I, T> {
-  readonly work: (input: I) => T | Promise<T>;
+  readonly work: Work<I, T>;
   /** How many threads may work, this one among them. */
   readonly jobs: number;
   readonly job: JobOf;
@@ -20,18 +20,14 @@ export interface Shared<I, T> {
 }
 
 /** Works on inputs, where there are enough of them in several threads; the answers keep the order of the inputs. */
-export async function* answersTo<I, T>(
+export function answersTo<I, T>(
   inputs: AsyncIterable<I>,
   { work, jobs, job, weightOf }: Shared<I, T>,
-): AsyncGenerator<Answered<I, T>> {
+): AsyncIterable<Answered<I, T>> {
   const script = jobs > 1 ? builtThread() : null;
-  if (script === null) {
-    for await (const input of inputs) yield { input, output: await work(input) };
-    return;
-  }
-  const startThread = (): Worker => new Worker(script, { workerData: job });
-  const sharing = { work, threads: jobs, startThread, weightOf, complain: complainOnce };
-  yield* new SharedWork<I, T>(sharing).answers(inputs);
+  const several = script && { threads: jobs, startThread: () => new Worker(script, { workerData: job }) };
+  const sharing = { work, threads: 1, weightOf, complain: complainOnce, ...several };
+  return new SharedWork<I, T>(sharing).answers(inputs);
 }
 
 /** The built file of {@link JobOf}'s threads; null when Emend runs from its sources. Chunks and entries lie in one folder. */

@@ -5,7 +5,7 @@ import { numberedLines, type NumberedLine } from './lines';
 import { complain, exitStatus } from './output';
 import { progressOf } from './progress';
 import { openReport } from './report-lines';
-import type { Answered } from './shared-work';
+import type { Answered, Work } from './shared-work';
 import { suitLongRuns } from './suit-long-runs';
 
 export interface LinesOptions {
@@ -25,7 +25,9 @@ export interface LineAnswer {
 }
 
 /** What is done for a line of input. */
-export type LineWork = (line: NumberedLine) => LineAnswer;
+export interface LineWork extends Work<NumberedLine, LineAnswer> {
+  (line: NumberedLine): LineAnswer;
+}
 
 /** Runs {@link answerLines} with a function of what a line says. */
 export function runOverJsonLines<T extends { id: unknown }>(
@@ -77,19 +79,34 @@ async function* answersIn(
   else for await (const input of lines) yield { input, output: work(input) };
 }
 
-/** The work for lines of a schema. */
+/**
+ * The work for lines of a schema.
+ * @param prepare is told what the next lines say, before `run` is told of each
+ */
 export function lineWork<T extends { id: unknown }>(
   schema: z.ZodType<T>,
   run: (input: T) => object,
   isFlagged: (output: object) => boolean = () => false,
+  prepare?: (inputs: readonly T[]) => void,
 ): LineWork {
-  return ({ number, line }) => {
-    const parsed = parse(schema, line);
-    if ('error' in parsed) return faultAt(number, parsed.id, parsed.error);
+  const read = new WeakMap<NumberedLine, Parsed<T>>();
+  const parsedOf = (line: NumberedLine): Parsed<T> => {
+    const parsed = read.get(line) ?? parse(schema, line.line);
+    read.set(line, parsed);
+    return parsed;
+  };
+  const answer = (line: NumberedLine): LineAnswer => {
+    const parsed = parsedOf(line);
+    if ('error' in parsed) return faultAt(line.number, parsed.id, parsed.error);
     const output = run(parsed.value);
     const text = JSON.stringify({ id: parsed.value.id, ...output });
     return { text, fault: false, flagged: isFlagged(output) };
   };
+  if (prepare === undefined) return answer;
+  const prepareLines = (lines: readonly NumberedLine[]): void => {
+    prepare(lines.map(parsedOf).flatMap((parsed) => ('value' in parsed ? parsed.value : [])));
+  };
+  return Object.assign(answer, { prepare: prepareLines });
 }
 
 const ended = {

@@ -17,11 +17,19 @@ export type Answer<T> = { readonly value: T } | { readonly thrown: unknown };
 export type Told<T> =
   { readonly ready: true } | { readonly answers: readonly Answer<T>[] } | { readonly complaint: string };
 
+/** What is done for an input. */
+export interface Work<I, T> {
+  (input: I): T | Promise<T>;
+  /** Is told what comes next, where doing something for many inputs at once spares work on each. */
+  readonly prepare?: (inputs: readonly I[]) => void;
+}
+
 export interface Sharing<I, T> {
-  readonly work: (input: I) => T | Promise<T>;
+  readonly work: Work<I, T>;
   /** How many threads may work, this one among them. */
   readonly threads: number;
-  readonly startThread: () => WorkThread;
+  /** Not needed where there is one thread. */
+  readonly startThread?: () => WorkThread;
   /** How much an input is, in characters or bytes: what makes about as much work weighs as much. */
   readonly weightOf: (input: I) => number;
   readonly complain: (message: string) => void;
@@ -49,7 +57,7 @@ interface Slot<I, T> {
   ready: boolean;
 }
 
-/** What is handed to a thread at once: enough that telling it costs little, and little enough that none has long to do at the end. */
+/** What a thread takes at once: enough that telling it costs little, and little enough that none has long to do at the end. */
 const listWeight = 16_000;
 /** How many lists a thread has in hand, so that it need not wait for this one, which works too. */
 const listsInHand = 2;
@@ -69,6 +77,8 @@ const heaviestHere = 64_000;
 export class SharedWork<I, T> {
   readonly #inOrder: Entry<I, T>[] = [];
   #waiting: Entry<I, T>[] = [];
+  /** What this thread has taken. */
+  #own: Entry<I, T>[] = [];
   readonly #slots: Slot<I, T>[] = [];
   /** Something was read or answered. */
   readonly #news = new Signal();
@@ -104,9 +114,15 @@ export class SharedWork<I, T> {
           return;
         }
         this.#feed();
-        const own = this.#ownWork();
-        if (own === null) await this.#news.wait();
-        else {
+        const own = this.#own.shift();
+        if (own === undefined) {
+          if (!this.#canTake()) await this.#news.wait();
+          else {
+            // What has come already is read first, so that as much as can be is taken together.
+            await turn();
+            this.#takeOwn();
+          }
+        } else {
           own.answer = await answerOf(own.input, this.sharing.work);
           if (this.#threads > 1) await turn();
         }
@@ -170,17 +186,26 @@ export class SharedWork<I, T> {
     return this.#waiting.splice(0, count);
   }
 
-  #ownWork(): Entry<I, T> | null {
+  /** True if something waits that this thread may take. */
+  #canTake(): boolean {
     const [next] = this.#waiting;
-    if (next === undefined) return null;
-    if (this.#slots.some(({ ready }) => ready) && (next.weight > heaviestHere || next.ended > 0)) return null;
-    this.#waitingWeight -= next.weight;
-    this.#waiting.shift();
-    return next;
+    if (next === undefined) return false;
+    return (next.weight <= heaviestHere && next.ended === 0) || !this.#slots.some(({ ready }) => ready);
+  }
+
+  #takeOwn(): void {
+    if (!this.#canTake()) return;
+    this.#own = this.#take();
+    prepare(
+      this.#own.map(({ input }) => input),
+      this.sharing.work,
+    );
   }
 
   #start(): void {
-    const slot: Slot<I, T> = { thread: this.sharing.startThread(), lists: [], ready: false };
+    const { startThread } = this.sharing;
+    if (startThread === undefined) return;
+    const slot: Slot<I, T> = { thread: startThread(), lists: [], ready: false };
     this.#slots.push(slot);
     slot.thread.on('message', (message) => {
       const told = message as Told<T>;
@@ -214,7 +239,16 @@ export class SharedWork<I, T> {
   }
 }
 
-async function answerOf<I, T>(input: I, work: (input: I) => T | Promise<T>): Promise<Answer<T>> {
+/** What is thrown now is thrown again over the input that it is about. */
+function prepare<I, T>(inputs: readonly I[], work: Work<I, T>): void {
+  try {
+    work.prepare?.(inputs);
+  } catch {
+    return;
+  }
+}
+
+async function answerOf<I, T>(input: I, work: Work<I, T>): Promise<Answer<T>> {
   try {
     return { value: await work(input) };
   } catch (error) {
@@ -222,14 +256,23 @@ async function answerOf<I, T>(input: I, work: (input: I) => T | Promise<T>): Pro
   }
 }
 
-/** A thread's side: works on a list of inputs, one after the other. */
-export async function answersOf<I, T>(
-  inputs: readonly I[],
-  work: (input: I) => T | Promise<T>,
-): Promise<Answer<T>[]> {
+/** Works on a list of inputs, one after the other. */
+export async function answersOf<I, T>(inputs: readonly I[], work: Work<I, T>): Promise<Answer<T>[]> {
+  prepare(inputs, work);
   const answers: Answer<T>[] = [];
   for (const input of inputs) answers.push(await answerOf(input, work));
   return answers;
+}
+
+/** A thread's side: answers one list after the other, in their order, for it is by the order that answers are known. */
+export function listAnswerer<I, T>(
+  work: Work<I, T>,
+  tell: (told: Told<T>) => void,
+): (inputs: readonly I[]) => void {
+  let last = Promise.resolve();
+  return (inputs) => {
+    last = last.then(async () => tell({ answers: await answersOf(inputs, work) }));
+  };
 }
 
 function lacksMemory(error: unknown): boolean {

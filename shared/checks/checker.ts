@@ -37,5 +37,11 @@ export interface CheckResult {
 
 /** Checks texts, remembering paragraphs: checking an edited text again costs what changed, and gives what checking it afresh would. */
 export interface Checker {
+  /**
+   * Looks together at texts that are to be checked next, which takes a quarter less time than at one after another; it changes nothing in what
+   * {@link check} gives. Worth it for some 16,000 code units: of more than 30,000 the first may be forgotten again.
+   * @param inputs without decisions by hand; as far as those at the beginning have a source, or as far as they have none
+   */
+  prepare(inputs: readonly CheckInput[]): void;
   check(input: CheckInput): CheckResult;
 }

@@ -59,6 +59,19 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
   }
 
   return {
+    prepare(inputs: readonly CheckInput[]) {
+      const [first] = inputs;
+      if (first === undefined) return;
+      const isBeside = first.source !== undefined;
+      const others = inputs.findIndex(({ source }) => (source !== undefined) !== isBeside);
+      const alike = others < 0 ? inputs : inputs.slice(0, others);
+      targetChecks.prepare(
+        alike.map(({ text }) => text),
+        isBeside,
+      );
+      if (isBeside) sourceChecks.prepare(alike.map(({ source = '' }) => source));
+    },
+
     check(input: CheckInput) {
       const { byHand = noSegmentation } = input;
       const source = input.source === undefined ? null : checkSource(input.source, byHand);

@@ -1,43 +1,20 @@
-import { collapseRuns } from './collapse-runs';
-import { lowestIn } from '../base/bit-set';
 import type { Range } from '../base/range';
+import { placesFinder, type FindPlaces, type SetBoundary } from '../text/segmentation/by-hand';
 import type { CheckerOptions } from './checker';
-import { StepChooser } from './choose-steps';
+import { collapseRuns } from './collapse-runs';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
+import { listOf, ParagraphChecks, type Beside, type CheckedParagraph } from './paragraph-checks';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
-import { placesFinder, type FindPlaces, type SetBoundary } from '../text/segmentation/by-hand';
+import type { SourcedFlag } from './patterns/sourced-flags';
 import { RecentParagraphs } from './recent-paragraphs';
-import { matcherFor, type Matcher, type PatternMatch } from './patterns/matcher';
-import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
-import { none } from './characters/signs';
-import type {
-  ArticleContext,
-  ArticleRule,
-  Finding,
-  Flag,
-  ParagraphContext,
-  ParagraphRule,
-  Rule,
-} from './rule';
-import { forgetTags } from './sentences/tagged-sentences';
-import { verifySafe } from './verify-safe';
+import type { ArticleContext, ArticleRule, Flag, ParagraphContext, Rule } from './rule';
 import { renewVocabulary } from './words/vocabulary';
 
-interface CheckedParagraph {
-  readonly context: ParagraphContext;
-  readonly flags: readonly Flag[];
-  readonly sourced: readonly SourcedFlag[];
-}
-
-type Check = ParagraphRule['check'];
+/** In code units, of paragraphs that are checked together. */
+const mostTogether = 16_000;
 
 const noBoundaries: readonly SetBoundary[] = [];
-
-interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
 
 export interface CheckedText {
   readonly context: ArticleContext;
@@ -53,14 +30,12 @@ export class TextChecks {
   private readonly remembered = new RecentParagraphs<CheckedParagraph>();
   /** Of the article's rules. */
   private readonly memo: unknown[] = [];
-  private readonly rules: readonly ParagraphRule[];
-  /** Of each rule; apart from the rules, whose many shapes make them slow to read. */
-  private readonly checks: readonly Check[];
-  private readonly chooser: StepChooser;
+  private readonly paragraphChecks: ParagraphChecks;
   private readonly articleRules: readonly ArticleRule[];
-  /** Without the patterns that count beside a source only, and with them. */
-  private readonly matchers: Readonly<Record<'alone' | 'beside', () => Matcher>>;
-  private beside: 'alone' | 'beside' = 'alone';
+  /** Paragraphs that are remembered already and still have to be checked, and how long they are. */
+  private unchecked: CheckedParagraph[] = [];
+  private uncheckedLength = 0;
+  private beside: Beside = 'alone';
   private generation = 0;
   /** What people decided of sentences of the text, and what finds it. */
   private boundaries: readonly SetBoundary[] = noBoundaries;
@@ -72,15 +47,8 @@ export class TextChecks {
     private readonly options: CheckerOptions,
     private readonly sibling: TextChecks | null = null,
   ) {
-    this.rules = rules.filter((rule) => rule.scope === 'paragraph');
-    this.checks = this.rules.map(({ check }) => check);
-    this.chooser = new StepChooser(this.rules);
+    this.paragraphChecks = new ParagraphChecks(rules, options);
     this.articleRules = rules.filter((rule) => rule.scope === 'article');
-    const patterns = rules.filter((rule) => rule.scope === 'pattern');
-    this.matchers = {
-      alone: once(() => matcherFor(patterns, options.language, false)),
-      beside: once(() => matcherFor(patterns, options.language, true)),
-    };
   }
 
   /**
@@ -88,21 +56,11 @@ export class TextChecks {
    * @param boundaries what people decided of its sentences
    */
   check(text: string, isBeside = false, boundaries: readonly SetBoundary[] = noBoundaries): CheckedText {
-    const { language, tagger, rules: settings = {} } = this.options;
-    const beside = isBeside ? 'beside' : 'alone';
-    const generation = renewVocabulary();
-    if (beside !== this.beside || generation !== this.generation) this.remembered.clear();
-    this.beside = beside;
-    this.generation = generation;
-    this.decideOn(boundaries);
-    this.remembered.startText();
+    const { rules: settings = {} } = this.options;
+    this.begin(isBeside ? 'beside' : 'alone', boundaries);
     const inOrder: CheckedParagraph[] = [];
-    const paragraphOf = (line: string, place: LinePlace): ParagraphContext => {
-      const paragraph = this.checkedBefore(line, place);
-      inOrder.push(paragraph);
-      return paragraph.context;
-    };
-    const context = articleContext(text, language, tagger, paragraphOf, this.memo);
+    const context = this.contextOfText(text, this.memo, inOrder);
+    this.checkTogether();
     const flags: Flag[] = [];
     const sourced: SourcedFlag[] = [];
     context.paragraphs.forEach(({ start }, index) => {
@@ -116,6 +74,38 @@ export class TextChecks {
     return { context, sentences: context.sentences, flags, sourced };
   }
 
+  /** Checks the paragraphs of texts that are to be checked next, all together, which takes less time than one text after another. */
+  prepare(texts: readonly string[], isBeside = false): void {
+    this.begin(isBeside ? 'beside' : 'alone', noBoundaries);
+    for (const text of texts) this.contextOfText(text, [], []);
+    this.checkTogether();
+  }
+
+  /** Makes ready for a text, or for several: forgets what no longer holds. */
+  private begin(beside: Beside, boundaries: readonly SetBoundary[]): void {
+    const generation = renewVocabulary();
+    // Paragraphs are left unchecked where something was thrown over them.
+    const isInterrupted = this.unchecked.length > 0;
+    if (beside !== this.beside || generation !== this.generation || isInterrupted) this.remembered.clear();
+    this.beside = beside;
+    this.generation = generation;
+    this.unchecked = [];
+    this.uncheckedLength = 0;
+    this.decideOn(boundaries);
+    this.remembered.startText();
+  }
+
+  /** The text with its paragraphs, the last of which may still have to be checked; they are added to `inOrder`. */
+  private contextOfText(text: string, memo: unknown[], inOrder: CheckedParagraph[]): ArticleContext {
+    const { language, tagger } = this.options;
+    const paragraphOf = (line: string, place: LinePlace): ParagraphContext => {
+      const paragraph = this.paragraphAt(line, place);
+      inOrder.push(paragraph);
+      return paragraph.context;
+    };
+    return articleContext(text, language, tagger, paragraphOf, memo);
+  }
+
   private decideOn(boundaries: readonly SetBoundary[]): void {
     if (boundaries === this.boundaries || boundaries.length + this.boundaries.length === 0) return;
     this.remembered.clear();
@@ -123,12 +113,24 @@ export class TextChecks {
     this.decided = boundaries.length === 0 ? undefined : placesFinder(boundaries);
   }
 
-  private checkedBefore(line: string, place: LinePlace): CheckedParagraph {
+  private paragraphAt(line: string, place: LinePlace): CheckedParagraph {
     const known = this.remembered.get(line, place);
     if (known !== undefined) return known;
-    const checked = this.siblingFor()?.remembered.get(line, place) ?? this.checkParagraph(line, place);
-    this.remembered.set(line, place, checked);
-    return checked;
+    const checked = this.siblingFor()?.remembered.get(line, place);
+    const paragraph = checked ?? { context: this.contextOf(line, place), place, flags: [], sourced: [] };
+    this.remembered.set(line, place, paragraph);
+    if (checked === undefined) {
+      this.unchecked.push(paragraph);
+      this.uncheckedLength += line.length;
+      if (this.uncheckedLength > mostTogether) this.checkTogether();
+    }
+    return paragraph;
+  }
+
+  private checkTogether(): void {
+    this.paragraphChecks.check(this.unchecked, this.beside, (line, place) => this.contextOf(line, place));
+    this.unchecked = [];
+    this.uncheckedLength = 0;
   }
 
   /** The sibling, where what it remembers is of use. */
@@ -141,59 +143,9 @@ export class TextChecks {
     return isOfUse ? sibling : null;
   }
 
-  private checkParagraph(line: string, place: LinePlace): CheckedParagraph {
+  private contextOf(line: string, place: LinePlace): ParagraphContext {
     const { language, tagger, segmentation } = this.options;
-    const contextOf = (text: string): ParagraphContext =>
-      paragraphContext(text, language, paragraphKind(text, place), tagger, segmentation, this.decided);
-    const context = contextOf(line);
-    const settings = this.options.rules ?? {};
-    const matcher = this.matchers[this.beside]();
-    const matches = matcher.find(context);
-    const flags = this.findings(context, matches).map(({ rule, finding }) =>
-      flagOf(rule, finding, line, settings),
-    );
-    const recheck = (text: string): string[] => {
-      const again = contextOf(text);
-      return this.findings(again, matcher.find(again)).map(({ rule }) => rule.id);
-    };
-    const checked = {
-      context,
-      flags: verifySafe(line, flags, recheck),
-      sourced: sourcedFlags(matches, line, settings),
-    };
-    forgetTags(context);
-    return checked;
+    const kind = paragraphKind(line, place);
+    return paragraphContext(line, language, kind, tagger, segmentation, this.decided);
   }
-
-  private findings(context: ParagraphContext, matches: readonly PatternMatch[]): readonly Found[] {
-    const all: Found[] = [];
-    const chosen = this.chooser.chosen(context);
-    for (let at = 0; at < chosen.length; at++)
-      for (let bits = chosen[at] as number; bits !== 0; bits &= bits - 1) {
-        const index = lowestIn(bits, at);
-        const found = listOf((this.checks[index] as Check)(context, this.options));
-        if (found.length === 0) continue;
-        const rule = this.rules[index] as ParagraphRule;
-        for (const finding of collapseRuns(found)) all.push({ rule, finding });
-      }
-    for (const match of matches) if (match.source === null) all.push(match);
-    return all;
-  }
-}
-
-/** What a rule found as a list. Most rules find nothing in most paragraphs, and then no list is made: `Array.from` costs several times as much. */
-function listOf(found: Iterable<Finding>): readonly Finding[] {
-  if (isList(found)) return found;
-  let list: Finding[] | undefined;
-  for (const each of found) (list ??= []).push(each);
-  return list ?? none;
-}
-
-function isList(found: Iterable<Finding>): found is readonly Finding[] {
-  return Array.isArray(found);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

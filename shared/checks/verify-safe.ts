@@ -14,44 +14,45 @@ function triesFor(text: string): number {
 
 /**
  * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is made on the paragraph, as the planner would make it, and a
- * fix that lays bare another defect (`the,21th` for one) is offered as an ordinary one.
- * @param recheck the rules that flag the paragraph with another text, one for each flag
+ * fix that lays bare another defect (`the,21th` for one) is offered as an ordinary one. Yields what the paragraph would be, to be told the rules
+ * that flag it then, one for each flag; so the tries of many paragraphs are checked together.
  */
-export function verifySafe(
+export function* verifiedSafe(
   text: string,
   flags: readonly Flag[],
-  recheck: (text: string) => readonly string[],
-): readonly Flag[] {
+): Generator<string, readonly Flag[], readonly string[]> {
   let left = flags.filter((flag) => firstSafeFix(flag) !== undefined);
   if (left.length === 0) return flags;
   const before = countsOf(flags.map(({ rule }) => rule));
-  const raises = (planned: readonly PlannedFix[]): boolean => {
-    const fixed = applyEdits(
-      text,
-      planned.flatMap(({ fix }) => fix.edits),
-    );
-    return [...countsOf(recheck(fixed))].some(([rule, count]) => count > (before.get(rule) ?? 0));
-  };
+  const raises = (rules: readonly string[]): boolean =>
+    [...countsOf(rules)].some(([rule, count]) => count > (before.get(rule) ?? 0));
   const proved = new Set<Flag>();
   let tries = triesFor(text);
   while (left.length > 0 && tries-- > 0) {
     const together = fixesTogether(text, left, firstSafeFix);
     const made = new Set(together.map(({ flag }) => flag));
     left = left.filter((flag) => !made.has(flag));
-    if (!raises(together)) {
+    if (!raises(yield fixedBy(text, together))) {
       for (const flag of made) proved.add(flag);
       continue;
     }
     const kept: PlannedFix[] = [];
     for (const each of together) {
       if (tries-- <= 0) break;
-      if (raises([...kept, each])) continue;
+      if (raises(yield fixedBy(text, [...kept, each]))) continue;
       kept.push(each);
       proved.add(each.flag);
     }
   }
   if (flags.every((flag) => firstSafeFix(flag) === undefined || proved.has(flag))) return flags;
   return flags.map((flag) => (firstSafeFix(flag) === undefined || proved.has(flag) ? flag : asUnsafe(flag)));
+}
+
+function fixedBy(text: string, planned: readonly PlannedFix[]): string {
+  return applyEdits(
+    text,
+    planned.flatMap(({ fix }) => fix.edits),
+  );
 }
 
 function asUnsafe(flag: Flag): Flag {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { ok, type Result } from '../../../shared/base/result';
+import type { CheckInput } from '../../../shared/checks/checker';
 import type { Severity } from '../../../shared/checks/rule';
 import type { ArticleDocument } from '../../../shared/formats/format';
 import { normaliseLineEnds } from '../../../shared/text/line-ends';
@@ -76,14 +77,15 @@ async function checkLines(options: CheckOptions): Promise<number> {
 export async function checkLineWork(options: CheckOptions): Promise<LineWork> {
   const checker = await new Checkers(options).for(null);
   const line = z.object({ id: z.unknown(), text: z.string(), source: z.string().optional() });
+  const toCheck = ({ text, source }: z.infer<typeof line>): CheckInput => ({
+    text: normaliseLineEnds(text).text,
+    source: source === undefined ? undefined : normaliseLineEnds(source).text,
+  });
   return lineWork(
     line,
-    (input) => {
-      const given = normaliseLineEnds(input.text);
-      const source = input.source === undefined ? undefined : normaliseLineEnds(input.source).text;
-      return reportFile(options.lang, given, checker.check({ text: given.text, source }));
-    },
+    (input) => reportFile(options.lang, normaliseLineEnds(input.text), checker.check(toCheck(input))),
     (output) => reaches((output as FileReport).flags, options.failOn),
+    (inputs) => checker.prepare(inputs.map(toCheck)),
   );
 }
 

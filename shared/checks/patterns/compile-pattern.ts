@@ -35,6 +35,8 @@ export interface Programs {
   /** From the anchor's start to the left; null where nothing stands before it. */
   readonly before: Program | null;
   readonly after: Program;
+  /** The anchor begins a sentence, which few words do. */
+  readonly startsSentence: boolean;
   readonly needsTags: boolean;
 }
 
@@ -178,7 +180,8 @@ function programsOf(sequence: Sequence, index: number, language: Language, slots
   let first = left.sequence(sequence.slice(0, index), edge(left, 0));
   if (item.space) first = left.add({ op: 'space', atLeast: 1, next: first });
   const before = index === 0 && hasFlagStart ? null : left.program(first);
-  return { before, after, needsTags: left.needsTags || right.needsTags };
+  const startsSentence = !item.space && sequence[index - 1]?.element.kind === 'sentence-start';
+  return { before, after, startsSentence, needsTags: left.needsTags || right.needsTags };
 }
 
 class Compiler {

@@ -64,6 +64,7 @@ export class PatternRun implements TestedWords {
     at: number,
     word: number,
   ): { readonly start: number; readonly end: number } | null {
+    if (pattern.startsSentence && !this.isEdge('sentence-start', at)) return null;
     this.names = pattern.slots;
     const count = 2 * pattern.slots.length;
     for (let slot = 0; slot < count; slot++) this.slots[slot] = -1;

@@ -63,7 +63,7 @@ interface Tagged {
 
 /** The sentences tagged last: when one of a paragraph is edited or fixed, the others are tagged already. Few, for a token is large. */
 const tagged = new WeakMap<Tagger, Map<string, Tagged>>();
-const mostTagged = 60;
+const mostTagged = 400;
 
 /** To be called when a paragraph is checked: it may be remembered for long, and its tags, which are most of what is known of it, are not asked for again. */
 export function forgetTags(context: ParagraphContext): void {

@@ -72,6 +72,61 @@ describe('a checker', () => {
     );
   });
 
+  it('gives of texts that were looked at together what it gives of each alone', () => {
+    const input = fc.record({ text: brokenText, source: fc.option(brokenText, { nil: undefined }) });
+    fc.assert(
+      fc.property(language, fc.array(input, { minLength: 1, maxLength: 6 }), (target, inputs) => {
+        const ahead = createChecker({ language: target });
+        ahead.prepare(inputs);
+        const alone = createChecker({ language: target });
+        for (const each of inputs) expect(ahead.check(each)).toEqual(alone.check(each));
+      }),
+      runs(150),
+    );
+  });
+
+  it('asks a rule about all texts that are looked at together, and not again', () => {
+    const asked: string[] = [];
+    const [example] = rules.filter((rule) => rule.scope === 'paragraph');
+    const watching: Rule = {
+      ...(example as Rule & { scope: 'paragraph' }),
+      traits: undefined,
+      words: undefined,
+      needs: undefined,
+      languages: '*',
+      check({ text }) {
+        asked.push(text);
+        return [];
+      },
+    };
+    const checker = createChecker({ language: 'en' }, [watching]);
+    const inputs = ['A first one.', 'A second one.\n\nA third one.'].map((text) => ({ text }));
+    checker.prepare(inputs);
+    expect(asked).toEqual(['A first one.', 'A second one.', 'A third one.']);
+    for (const input of inputs) checker.check(input);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('flags what it flags though a rule threw over it before', () => {
+    let throws = true;
+    const [example] = rules.filter((rule) => rule.scope === 'paragraph');
+    const breaking: Rule = {
+      ...(example as Rule & { scope: 'paragraph' }),
+      traits: undefined,
+      words: undefined,
+      needs: undefined,
+      languages: '*',
+      check() {
+        if (throws) throw new Error('a fault of ours');
+        return [{ start: 0, end: 1, message: 'main' }];
+      },
+    };
+    const checker = createChecker({ language: 'en' }, [breaking]);
+    expect(() => checker.check({ text: 'A first one.' })).toThrow();
+    throws = false;
+    expect(checker.check({ text: 'A first one.' }).flags).toHaveLength(1);
+  });
+
   it('flags a paragraph alike wherever it stands', () => {
     const text = 'The title\n\nA high -quality plan was made.\n\nAnother high -quality plan was made.';
     const flags = createChecker({ language: 'en' }).check({ text }).flags;

@@ -2,7 +2,13 @@ import { EventEmitter } from 'node:events';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersOf, SharedWork, type Answered, type WorkThread } from '../../../main/cli/shared-work';
+import {
+  answersOf,
+  listAnswerer,
+  SharedWork,
+  type Answered,
+  type WorkThread,
+} from '../../../main/cli/shared-work';
 
 /** How a made-up thread fares with an input: `dies` lacks memory, `breaks` has a fault of ours, `throws` is what the work itself throws. */
 type Fate = 'fine' | 'throws' | 'dies' | 'breaks';
@@ -110,6 +116,41 @@ const items = (fates: fc.Arbitrary<Fate>): fc.Arbitrary<Item[]> =>
     .map((list) => list.map((item, id) => ({ id, ...item })));
 
 describe('work shared among threads', () => {
+  it('is answered by a thread list after list, though a later one is done sooner', async () => {
+    const told: unknown[] = [];
+    const slowly = async (turns: number): Promise<number> => {
+      for (let left = turns; left > 0; left--) await turn();
+      return turns;
+    };
+    const answer = listAnswerer(slowly, (each) => told.push(each));
+    answer([5, 3]);
+    answer([1]);
+    while (told.length < 2) await turn();
+    expect(told).toEqual([{ answers: [{ value: 5 }, { value: 3 }] }, { answers: [{ value: 1 }] }]);
+  });
+
+  it('is told of inputs before it works on them: of as many at once as have come, of each once', async () => {
+    const list = Array.from({ length: 60 }, (_, id): Item => ({ id, size: 1000, fate: 'fine' }));
+    const told: number[] = [];
+    const lists: number[] = [];
+    const prepared = Object.assign(
+      (item: Item): string => {
+        expect(told).toContain(item.id);
+        return work(item);
+      },
+      {
+        prepare(inputs: readonly Item[]) {
+          lists.push(inputs.length);
+          told.push(...inputs.map(({ id }) => id));
+        },
+      },
+    );
+    const sharing = { work: prepared, threads: 1, weightOf: ({ size }: Item) => size };
+    await outcome(new SharedWork({ ...sharing, complain: () => undefined }).answers(given(list)));
+    expect(told).toEqual(list.map(({ id }) => id));
+    expect(lists).toEqual([16, 16, 16, 12]);
+  });
+
   it('gives the answers of one thread, in their order, whatever takes how long, and throws in its turn', async () => {
     await fc.assert(
       fc.asyncProperty(
