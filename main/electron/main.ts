@@ -6,6 +6,7 @@ import { AppLife } from './app-life';
 import { readArguments } from './arguments';
 import { registerScheme, serveWindow } from './app-protocol';
 import { denyPermissions, lockDownContents } from './security';
+import { letHeapsGrow } from './window-heap';
 import { Windows } from './windows';
 
 // An error that nobody caught would otherwise stop the app with a box on the screen while text waits to be written.
@@ -18,6 +19,7 @@ const places = findPlaces();
 app.setName('Emend');
 // Chromium's own files are derived and belong with the caches; this folder is also what makes one instance a settings folder.
 app.setPath('userData', join(places.cache, 'electron'));
+letHeapsGrow(app.commandLine);
 registerScheme();
 lockDownContents(report);
 

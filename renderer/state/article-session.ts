@@ -106,7 +106,7 @@ export class ArticleSession {
         const last = events.at(-1);
         // What is typed from here on stands on these events, even if somebody else's came in between.
         if (text !== null && last !== undefined) this.base = { text, parents: [last.id] };
-        this.take(events, { own: true, hashed: text !== null });
+        this.take(events, { own: true, hashed: text !== null, text });
       },
       onSaving: (saving) => this.publish({ saving }),
       snapshotDue: () => this.fold.snapshotDue(),
@@ -291,8 +291,14 @@ export class ArticleSession {
   }
 
   /** The words that typing and fixing changed are what the person did; where they wrote an event, what it made of the text is, too. */
-  private take(events: readonly (JournalEvent | UnknownEvent)[], { own = false, hashed = false } = {}): void {
-    this.fold.add(events, { hashed });
+  private take(
+    events: readonly (JournalEvent | UnknownEvent)[],
+    {
+      own = false,
+      ...known
+    }: { readonly own?: boolean; readonly hashed?: boolean; readonly text?: string | null } = {},
+  ): void {
+    this.fold.add(events, known);
     const folded = this.foldedNow();
     const problems = this.fold.problems();
     const { opened } = this.article;

@@ -1,5 +1,5 @@
 import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/heartbeat';
-import type { Failure, Result } from '../../shared/base/result';
+import { ok, type Failure, type Result } from '../../shared/base/result';
 import type { TextEdit } from '../../shared/text/edit';
 import type { EditStep } from '../../shared/review/edit-times';
 import type { HandSegmentation } from '../../shared/text/segmentation/by-hand';
@@ -7,7 +7,7 @@ import type { FromWorker, Question, Questions, ToWorker } from '../worker/messag
 import { failing } from '../words/failing';
 import { t } from '../words/words';
 import { withChanges } from '../worker/analysis-changes';
-import type { Analyser, AnalyserListener, AnalysisTask } from './analyser';
+import type { Analyser, AnalyserListener, AnalysisTask, MeasuredChanges } from './analyser';
 import type { Analysis } from './types';
 
 type Answer<M extends keyof Questions> = Questions[M]['answer'];
@@ -121,8 +121,14 @@ export class SupervisedAnalyser implements Analyser {
     return this.ask({ method: 'compare', before, after });
   }
 
-  measure(steps: readonly EditStep[] | null): Promise<Result<Answer<'measure'>>> {
-    return this.ask({ method: 'measure', steps });
+  async measure(steps: readonly EditStep[] | null): Promise<Result<MeasuredChanges>> {
+    const answer = await this.ask({ method: 'measure', steps });
+    if (!answer.ok) return answer;
+    const { version, ...measured } = answer.value;
+    const { opened } = this;
+    // What was measured is about a text that is shown no more, or not yet.
+    if (opened === null || opened.analysis === null || opened.lookedAt !== version) return cancelled;
+    return ok({ ...measured, text: opened.analysis.text });
   }
 
   merge(base: string, mine: string, theirs: string): Promise<Result<Answer<'merge'>>> {
@@ -191,7 +197,15 @@ export class SupervisedAnalyser implements Analyser {
         return this.looked(opened, message.analysis, message.version);
       case 'changes':
         if (opened.analysis === null) throw new Error('changes of an analysis that nobody had');
-        return this.looked(opened, withChanges(opened.analysis, message.changes), message.version);
+        return this.looked(
+          opened,
+          withChanges(
+            opened.analysis,
+            message.changes,
+            message.version === opened.version ? opened.present() : null,
+          ),
+          message.version,
+        );
       case 'failed':
         return this.giveUpOn(opened, t('check.stopped', { why: `${message.message}.` }));
       case 'answer':

@@ -49,14 +49,21 @@ export function changesBetween(before: Analysis, after: Analysis): AnalysisChang
   };
 }
 
-/** The analysis that came of an earlier one; what stayed is the same objects. */
-export function withChanges(before: Analysis, changes: AnalysisChanges): Analysis {
+/**
+ * The analysis that came of an earlier one; what stayed is the same objects. `present` is the text it is about, if the window holds it
+ * already: a second string of a long text would be as much garbage as all the rest.
+ */
+export function withChanges(
+  before: Analysis,
+  changes: AnalysisChanges,
+  present: string | null = null,
+): Analysis {
   const { edit, sentences, flags, links, sourceSentences, hunks, figures, complete } = changes;
   const by = edit === null ? 0 : edit.text.length - (edit.end - edit.start);
   const more = sentences.kept + sentences.put.length + sentences.moved - before.sentences.length;
   return {
     ...figures,
-    text: edit === null ? before.text : applyEdits(before.text, [edit]),
+    text: edit === null ? before.text : (present ?? applyEdits(before.text, [edit])),
     sentences: changed(before.sentences, sentences, (range) => (by === 0 ? range : shift(range, by))),
     flags: changed(before.flags, flags, (flag) => (by === 0 ? flag : movedFlag(flag, by))),
     links: changed(before.links, links, (link) => (more === 0 ? link : movedLink(link, more))),

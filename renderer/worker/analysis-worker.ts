@@ -72,7 +72,7 @@ class AnalysisLoop {
         current.version = message.version;
         return this.ask();
       case 'ask':
-        return this.answer(answerQuestion(current.analysis, message));
+        return this.answer(answerQuestion(current.analysis, message, current.version));
       case 'close':
         this.rhythm.stop();
         this.current = null;

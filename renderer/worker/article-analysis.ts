@@ -138,7 +138,7 @@ export class ArticleAnalysis {
   }
 
   /** Measures the changes of the present text; `steps` tell its history. */
-  measure(steps: readonly EditStep[] | null): MeasuredChanges {
+  measure(steps: readonly EditStep[] | null): Omit<MeasuredChanges, 'text'> {
     const { machineTranslation, language } = this.task;
     const diff = this.diff?.text === this.text ? this.diff.diff : this.diffNow();
     // Hunks come and go while one types: what is remembered must not grow for ever.
@@ -146,7 +146,7 @@ export class ArticleAnalysis {
     const changed = locateHunks(diff).filter(({ hunk }) => hunk.kind !== 'same');
     const places = changed.map(({ before }) => before);
     const times = steps === null ? [] : timesAt(places, placedTimes(steps), machineTranslation);
-    return { text: this.text, times, ...measureDiff(diff, language, this.measured) };
+    return { times, ...measureDiff(diff, language, this.measured) };
   }
 
   /** Brings two versions together, with what became of each stretch. */

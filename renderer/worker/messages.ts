@@ -21,7 +21,8 @@ export interface Questions {
   compare: { readonly asks: { readonly before: string; readonly after: string }; readonly answer: Diff };
   measure: {
     readonly asks: { readonly steps: readonly EditStep[] | null };
-    readonly answer: MeasuredChanges;
+    /** The text is told by how many changes are in it: to send it back takes longer than to measure. */
+    readonly answer: Omit<MeasuredChanges, 'text'> & { readonly version: number };
   };
   merge: {
     readonly asks: { readonly base: string; readonly mine: string; readonly theirs: string };

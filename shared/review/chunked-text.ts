@@ -40,6 +40,11 @@ export class ChunkedText {
     return parts.join('');
   }
 
+  /** Takes a string in that holds this very text, so that it is not put together a second time; one of another length is passed over. */
+  isIn(whole: string): void {
+    if (whole.length === this.length) this.whole ??= whole;
+  }
+
   /** Lets go of the joined text, where the chunks are kept for later only. */
   forgetWhole(): void {
     this.whole = null;

@@ -64,15 +64,24 @@ export class JournalFold {
   /**
    * Takes events in, in any order. An event on top of everything known costs little, however long the journal is.
    * `hashed`: the caller made these edits and took their hashes from the very text, which need not be hashed again
-   * (at 5 MB that takes longer than all the rest).
+   * (at 5 MB that takes longer than all the rest). `text`: the text after the last of them, if the caller has it; the state
+   * then gives that very string.
    */
-  add(events: readonly AnyEvent[], { hashed = false } = {}): void {
+  add(
+    events: readonly AnyEvent[],
+    { hashed = false, text = null }: { readonly hashed?: boolean; readonly text?: string | null } = {},
+  ): void {
     for (const event of events) {
       const knew = this.graph.get(event.id) !== undefined;
       if (!this.graph.add(event)) continue;
       this.shown = null;
       if (this.folded !== null && (knew || !this.follow(this.folded, event, hashed))) this.folded = null;
     }
+    const last = events.at(-1);
+    if (this.folded === null || text === null || last === undefined) return;
+    const { texts } = this.folded;
+    const [node, ...others] = texts.nodesAt(last.id);
+    if (node !== undefined && others.length === 0) texts.textOf(node).isIn(text);
   }
 
   state(): ArticleState {

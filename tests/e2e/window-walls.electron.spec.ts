@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserWindow } from 'electron';
 import { bridgeName, type Bridge } from '../../shared/protocol/bridge';
 import type { ElectronShell } from './support/electron-shell';
@@ -26,6 +27,19 @@ test('the window is sandboxed and isolated, and stays so', async ({ openWindow }
     webviewTag: false,
     allowRunningInsecureContent: false,
   });
+});
+
+test('V8 is told when to look for garbage in the window, and nothing else', async ({ openWindow }) => {
+  test.skip(process.platform !== 'linux', 'how a process was started is read below /proc');
+  const { app } = (await openWindow({ folder: await copySamples(), as: 'ana:Ana' })) as ElectronShell;
+  const windowProcess = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  const line = await readFile(`/proc/${windowProcess}/cmdline`, 'utf8');
+  const flags = line.split(/[\0 ](?=--)/).filter((argument) => argument.startsWith('--js-flags'));
+  expect(flags.map((argument) => argument.replaceAll('\0', ' ').trimEnd())).toEqual([
+    expect.stringMatching(/^--js-flags=--heap-growing-percent=\d+$/),
+  ]);
 });
 
 test('the window cannot navigate away', async ({ openWindow }) => {

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  * - dialog: 35, a Linux portal before version 4 ignores `defaultPath` (the suggested name is then missing); 43, without it
  *   dialogs begin in Downloads and no longer where they were last (choosing a folder has none); 41 and 43 on `showHiddenFiles`, not used.
  * - Menu: 34, the bar is hidden in full screen on Windows, as on Linux (the window takes the keys itself).
- * - app: 36 on `app.commandLine`, not used: arguments are read from `process.argv`.
+ * - app: 36 on `app.commandLine`, which makes switches small: the one that is appended is, and arguments are read from `process.argv`.
  * - protocol: 36 and 37 on `session: null` in a `ProtocolResponse`; `handle` answers with a `Response`.
  * - WebContents: 38 removed `plugin-crashed` and 35 changed `console-message`, neither heard; 39 and 44 on windows that
  *   `setWindowOpenHandler` allows: it denies all. 41, PDFs are frames of the page: no navigation but to the app's page is allowed.
@@ -30,7 +30,7 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
  */
 const used = `
   BrowserWindow.getFocusedWindow Menu.buildFromTemplate Menu.setApplicationMenu
-  app.exit app.getAppPath app.getLocale app.isPackaged app.isReady app.on app.quit app.requestSingleInstanceLock app.setName
+  app.commandLine app.exit app.getAppPath app.getLocale app.isPackaged app.isReady app.on app.quit app.requestSingleInstanceLock app.setName
   app.setPath app.whenReady contextBridge.exposeInMainWorld dialog.showErrorBox dialog.showOpenDialog
   dialog.showSaveDialog ipcRenderer.on ipcRenderer.send nativeTheme.shouldUseDarkColors
   protocol.registerSchemesAsPrivileged safeStorage.decryptStringAsync safeStorage.encryptStringAsync

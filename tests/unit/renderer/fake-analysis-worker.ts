@@ -101,5 +101,5 @@ export const throwing: Script = (message) => {
       throw new Error('a bug');
     },
   });
-  return message.kind === 'ask' ? [answerQuestion(thrower, message)] : [];
+  return message.kind === 'ask' ? [answerQuestion(thrower, message, 0)] : [];
 };

@@ -41,6 +41,24 @@ describe('the text', () => {
     expect(desk.state.base).toBe(machineText);
   });
 
+  it('is the very string that came with the events, unless it cannot be', () => {
+    const desk = opened();
+    const { id } = desk.replace('Ships', 'Boats');
+    const last = desk.events.filter((event) => event.id === id);
+    const before = desk.events.filter((event) => event.id !== id);
+    const { text } = desk.state;
+    // Strings tell nothing of whether they are one: another one of that length does.
+    const other = 'x'.repeat(text.length);
+    const fold = new JournalFold(before);
+    fold.state();
+    fold.add(last, { hashed: true, text: other });
+    expect(fold.state().text).toBe(other);
+    const wary = new JournalFold(before);
+    wary.state();
+    wary.add(last, { hashed: true, text: `${other}x` });
+    expect(wary.state().text).toBe(text);
+  });
+
   it('has a head for each of those who edited apart, until they are merged', () => {
     const one = opened();
     const two = beside(one);
