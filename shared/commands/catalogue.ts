@@ -212,6 +212,7 @@ const catalogue = [
       when: 'review',
     },
     { id: 'review.approve-rest', title: 'Approve the rest…', keys: ['Mod+Shift+A'], when: 'review' },
+    { id: 'review.undo', title: 'Take the last decision back', keys: ['Mod+Z'], when: 'review' },
     { id: 'review.restore', title: 'Restore the earlier text', keys: ['r'], when: 'review' },
     { id: 'review.request', title: 'Request changes here…', keys: ['Shift+R'], when: 'review' },
     { id: 'review.comment', title: 'Comment on the change…', keys: ['c'], when: 'review' },

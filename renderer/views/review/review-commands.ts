@@ -6,6 +6,7 @@ import { compose, currentCard, setReviewFilter, useReview } from '../../state/re
 import type { ReviewCard } from '../../state/review-cards';
 import { reviewFilters } from '../../state/review-filters';
 import { notify } from '../../state/session';
+import { undoDecision } from '../../state/decisions';
 import { setMode, setOverlay, useView } from '../../state/view';
 import { openImport } from '../mqm/import-marks';
 import { markInCard, markSelection, toggleErrorsComplete } from '../mqm/mark-actions';
@@ -59,6 +60,7 @@ export function registerReviewCommands(): () => void {
     'review.approve': withCard(approveCard),
     'review.approve-identical': withCard(approveIdentical),
     'review.restore': withCard(restoreCard),
+    'review.undo': inTurn(undoDecision),
     'review.request': withCard((card) =>
       card.sort === 'restored'
         ? failing('restored', 'review.is-restored')

@@ -139,6 +139,8 @@ export const review = {
   'review.article-approved':
     'The article is approved. It goes out with the next export, and its sentences into the memory.',
   'review.place-changed': 'This place has changed since. The history has the words as they were.',
+  'review.nothing-to-undo':
+    'Nothing was decided here since the article was opened. What is typed is taken back at the desk.',
   'review.no-comment': 'Nobody has commented here yet.',
 
   'time.just-now': 'just now',
