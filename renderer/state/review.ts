@@ -137,6 +137,31 @@ function filtered(now: ReviewNow, { filter, kept, machineFlags }: Choice): reado
   );
 }
 
+/**
+ * How many cards each filter would let through, of those since the chosen moment if one is; left out where it is not known yet, and for all
+ * sentences, which are no changes to be counted.
+ */
+export function filterCounts(
+  now: ReviewNow,
+  { machineFlags, since }: Pick<Choice, 'machineFlags' | 'since'>,
+): Partial<Record<ReviewFilter, number>> {
+  if (!now.ready) return {};
+  const kept: ReadonlySet<string> = new Set();
+  const count = (filter: ReviewFilter): number => listed(now, { filter, kept, machineFlags, since }).length;
+  const { article } = useArticle.getState();
+  // Most articles have no comment, and need not be looked through for one.
+  const isSaid =
+    article !== null &&
+    (article.folded.threads.length > 0 || article.folded.verdicts.some(({ comment }) => comment !== null));
+  return {
+    all: since === null ? now.tally.total : count('all'),
+    open: since === null ? now.tally.open : count('open'),
+    rejected: count('rejected'),
+    commented: isSaid ? count('commented') : 0,
+    ...(machineFlags?.articleId === now.articleId && { 'new-flags': count('new-flags') }),
+  };
+}
+
 /** {@link listed} as it is at this moment. */
 export function listedNow(): readonly ReviewCard[] {
   return listed(reviewNow(), useReview.getState());
@@ -147,7 +172,8 @@ export function setReviewFilter(filter: ReviewFilter): void {
   const { machineFlags, since } = useReview.getState();
   const through = filter === 'sentences' ? [] : listed(now, { filter, kept: new Set(), machineFlags, since });
   useReview.setState({ filter, kept: new Set(through.map(({ place }) => place)) });
-  useView.setState({ reviewFilter: filter });
+  // What was looked for in this article is no way to begin the next: most would show an empty page.
+  useView.setState({ reviewFilter: filter === 'open' || filter === 'sentences' ? filter : 'all' });
 }
 
 /** The card the person is at; null if there is none. */

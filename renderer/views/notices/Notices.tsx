@@ -29,6 +29,17 @@ export function Notices() {
       corner.current.dataset['at'] = !projectView && isCaretLow() ? 'top' : 'bottom';
   }, [newest, projectView]);
   useEffect(() => {
+    const here = corner.current;
+    if (here === null || !('ResizeObserver' in globalThis)) return;
+    // Views of cards keep this much free at their end, so that no notice lies over a button of the card at work.
+    const room = new ResizeObserver(() => {
+      const height = here.dataset['at'] === 'top' ? 0 : here.offsetHeight;
+      document.documentElement.style.setProperty('--notice-room', `${height === 0 ? 0 : height + 16}px`);
+    });
+    room.observe(here);
+    return () => room.disconnect();
+  }, []);
+  useEffect(() => {
     window.addEventListener('keydown', closeNewest);
     return () => window.removeEventListener('keydown', closeNewest);
   }, []);

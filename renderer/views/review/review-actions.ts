@@ -5,7 +5,7 @@ import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
 import { uncheckedBecause, useAnalysis } from '../../state/analysis';
-import { agreeToEdit } from '../../state/approved-text';
+import { agreeToEdit, isOfOthers } from '../../state/approved-text';
 import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
 import {
   compose,
@@ -253,6 +253,9 @@ export async function approveArticle(): Promise<Failure | null> {
 export function editHere(card: ReviewCard): void {
   const { article } = useArticle.getState();
   if (article !== null) agreeToEdit(article);
+  // Said before anything is typed: afterwards it is too late to choose a request instead.
+  if (article !== null && reviewSettings().fourEyes && isOfOthers(article.folded.submitted))
+    notify({ kind: 'info', text: t('review.words-become-yours') });
   if (card.edited !== null && isSettled()) setCaret(card.edited.start);
   setMode('desk');
 }

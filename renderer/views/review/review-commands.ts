@@ -23,7 +23,7 @@ import {
   restoreCard,
 } from './review-actions';
 import { answerHere, toggleThreads } from './thread-actions';
-import { blockers, cannotApprove, orSendBack } from './blockers';
+import { blockers, cannotApprove, isToSendBack, orGoOn } from './blockers';
 import { failing } from '../../words/failing';
 import { t } from '../../words/words';
 
@@ -86,7 +86,9 @@ export function registerReviewCommands(): () => void {
         if (approvalDoubts().length === 0) return approveArticle();
         return setOverlay({ kind: 'approve-anyway' });
       }
-      notify({ kind: 'warning', text: cannotApprove(reasons), ...orSendBack(reasons) });
+      // The person has reviewed everything: the next step is the one that is left.
+      if (isToSendBack(reasons)) return compose({ kind: 'article', place: '' });
+      notify({ kind: 'warning', text: cannotApprove(reasons), ...orGoOn(reasons) });
       return null;
     }),
     'review.request-article': () => compose({ kind: 'article', place: '' }),
