@@ -17,6 +17,7 @@ import { t } from '../words/words';
 
 /** The command behind each step. */
 export const stepCommands: Readonly<Record<Step | StepBack, CommandId>> = {
+  merge: 'merge.open',
   submit: 'article.submit',
   withdraw: 'article.withdraw',
   review: 'review.toggle',

@@ -57,15 +57,18 @@ function Requests() {
   const open = new Set(requestsOf(verdicts));
   const settled = verdicts.filter((record) => record.verdict === 'request' && !open.has(record));
   const placed = new Map(requests.map((request) => [request.record.event, request]));
-  const ofArticle = stage?.declared === 'changes-requested' && stage.comment !== null ? [stage] : [];
+  // It stays readable when the article is submitted again: whoever reviews the second round asks what the first one asked for.
+  const asked = useArticle(({ article }) => article?.folded.articleRequest ?? null);
+  const ofArticle = asked === null || stage?.stage === 'approved' ? [] : [asked];
   return (
     <>
       {ofArticle.map(({ person, time, comment }) => (
         <Request
           key="article"
-          who={person?.name ?? ''}
-          time={time ?? ''}
-          text={comment ?? ''}
+          who={person.name}
+          time={time}
+          text={comment}
+          addressed={stage?.declared !== 'changes-requested'}
           about={t('notes.the-article')}
         />
       ))}
