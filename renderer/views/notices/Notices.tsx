@@ -33,8 +33,8 @@ export function Notices() {
     if (here === null || !('ResizeObserver' in globalThis)) return;
     // Views of cards keep this much free at their end, so that no notice lies over a button of the card at work.
     const room = new ResizeObserver(() => {
-      const height = here.dataset['at'] === 'top' ? 0 : here.offsetHeight;
-      document.documentElement.style.setProperty('--notice-room', `${height === 0 ? 0 : height + 16}px`);
+      const isFree = here.dataset['at'] === 'top' || here.querySelector('.notice') === null;
+      document.documentElement.style.setProperty('--notice-room', isFree ? '0px' : `${here.offsetHeight + 16}px`);
     });
     room.observe(here);
     return () => room.disconnect();

@@ -5,9 +5,14 @@ import { useArticle } from '../../state/article';
 import { compareWith, useComparing } from '../../state/comparing';
 import { CompareWith } from '../history/CompareWith';
 import { filterCounts, setReviewFilter, useReview, useReviewNow } from '../../state/review';
-import { reviewFilters } from '../../state/review-filters';
+import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
 import { useWords } from '../../words/words';
 import { cannotApprove, useBlockers } from './blockers';
+
+/** Of the kinds that most articles have none of, a count says that there are some. */
+function isCounted(filter: ReviewFilter, count: number | undefined): boolean {
+  return count !== undefined && (count > 0 || filter === 'all' || filter === 'open');
+}
 
 /** Which cards are shown. */
 export function ReviewBar() {
@@ -34,7 +39,7 @@ export function ReviewBar() {
       >
         {reviewFilters.map((each) => (
           <ToggleGroup.Item key={each} value={each}>
-            {t(`review.filter-${each}`)} {counts[each] !== undefined && <em>{counts[each]}</em>}
+            {t(`review.filter-${each}`)} {isCounted(each, counts[each]) && <em>{counts[each]}</em>}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>

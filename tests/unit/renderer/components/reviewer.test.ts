@@ -282,10 +282,8 @@ describe('the way back in review', () => {
     expect(statuses()).toEqual(['open', 'open']);
     expect(currentCard()?.number).toBe(1);
     await undo();
-    expect(lastNotice()).toMatchObject({
-      kind: 'warning',
-      text: expect.stringContaining('Nothing was decided'),
-    });
+    expect(lastNotice()?.kind).toBe('warning');
+    expect(lastNotice()?.text).toContain('Nothing was decided');
   });
 
   it('leads from a restoration, whose words are their author’s again, and from a verdict to the one before it', async () => {
