@@ -1,6 +1,5 @@
 import { commands, type KnownCommand } from '../../shared/commands/catalogue';
 import { formatChord, keysOf, parseChord, type Chord, type KeyChoices } from '../../shared/commands/keys';
-import type { When } from '../../shared/commands/command';
 import { perObject } from '../state/article-scope';
 import { dismissNotices, useSession } from '../state/session';
 import { useView } from '../state/view';
@@ -44,9 +43,6 @@ function isTakenBy(target: EventTarget | null, chord: Chord): boolean {
   return target.closest(editor) === null && target.matches(field) && belongsToField(chord);
 }
 
-/** Views whose Escape leads back to the desk. */
-const leftByEscape: ReadonlySet<When> = new Set(['review', 'history', 'merge']);
-
 /** A key held down moves on and on, but must not approve or submit on and on. */
 const repeats = /\.(next|previous|undo|redo)/;
 
@@ -62,8 +58,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (command === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  // Escape leaves these views, and whoever presses it under a notice means the notice.
-  if (chord.key === 'Escape' && leftByEscape.has(command.when) && dismissNotices()) return;
+  // Escape leaves review for the text, and whoever presses it under a notice means the notice.
+  if (chord.key === 'Escape' && command.when === 'review' && dismissNotices()) return;
   if (!event.repeat || repeats.test(command.id)) runCommand(command.id);
 }
 

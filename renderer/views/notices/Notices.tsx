@@ -34,7 +34,10 @@ export function Notices() {
     // Views of cards keep this much free at their end, so that no notice lies over a button of the card at work.
     const room = new ResizeObserver(() => {
       const isFree = here.dataset['at'] === 'top' || here.querySelector('.notice') === null;
-      document.documentElement.style.setProperty('--notice-room', isFree ? '0px' : `${here.offsetHeight + 16}px`);
+      document.documentElement.style.setProperty(
+        '--notice-room',
+        isFree ? '0px' : `${here.offsetHeight + 16}px`,
+      );
     });
     room.observe(here);
     return () => room.disconnect();
