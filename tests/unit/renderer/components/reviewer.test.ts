@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('../../../../renderer/editor/editor-handle', async () => (await import('./no-editor')).editorHandle);
 vi.mock('../../../../renderer/editor/monaco', async () => (await import('./no-editor')).monacoModule);
 
+import { startKeys } from '../../../../renderer/commands/dispatch-keys';
 import { registerStepCommands } from '../../../../renderer/commands/step-commands';
 import { runCommand } from '../../../../renderer/commands/registry';
 import { setAnalyser, useAnalysis } from '../../../../renderer/state/analysis';
@@ -21,6 +22,7 @@ import {
 import { dismissNotice, notify, notifyFailure, useSession } from '../../../../renderer/state/session';
 import { setMode, setOverlay, useView } from '../../../../renderer/state/view';
 import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
+import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
 import { Notices } from '../../../../renderer/views/notices/Notices';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import { approveAll, editHere, restoreCard } from '../../../../renderer/views/review/review-actions';
@@ -304,6 +306,33 @@ describe('the way back in review', () => {
     analysed();
     expect(state().text).toBe('Our port grows. It is new. Ships come.');
     expect(hunks()[0]?.authors.map(({ id }) => id)).toEqual(['ben']);
+  });
+});
+
+describe('Escape in review', () => {
+  it('closes the notices before it leads to the desk', async () => {
+    stops.push(startKeys(window));
+    setMode('review');
+    notify({ kind: 'error', text: 'First.' });
+    await press('Escape', document.body);
+    expect(useSession.getState().notices).toEqual([]);
+    expect(useView.getState().mode).toBe('review');
+    await press('Escape', document.body);
+    expect(useView.getState().mode).toBe('desk');
+  });
+});
+
+describe('what is asked of the article', () => {
+  it('stays readable once it was submitted again', async () => {
+    const asked = actions.requestArticleChanges(state(), 'Two places, please.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    const again = actions.submit(state());
+    if (again.ok) byBen(...again.value);
+    expect(state().stage.stage).toBe('submitted');
+    const { page, end } = await render(NotesTab, {});
+    expect(page.textContent).toContain('Two places, please.');
+    expect(page.textContent).toContain('addressed');
+    await end();
   });
 });
 
