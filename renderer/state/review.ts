@@ -11,6 +11,7 @@ import { cardAt, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from 
 import { filterTest, type ReviewFilter } from './review-filters';
 import { isSince, type Since } from './since';
 import { unchangedCards } from './unchanged-cards';
+import { useSession } from './session';
 import { usePlace, useView } from './view';
 
 /** What is being written, and about which card; `article` is about the whole of it. */
@@ -26,6 +27,8 @@ export interface ReviewStore {
   /** Set while only what was changed since a moment is shown. */
   readonly since: Since | null;
   readonly composing: Composing | null;
+  /** Notices shown in the window before review was entered. */
+  readonly noticed: number;
   /** Flags of the machine translation of the article with this id. */
   readonly machineFlags: { readonly articleId: string; readonly flags: readonly Flag[] } | null;
 }
@@ -35,6 +38,7 @@ export const useReview = perArticle<ReviewStore>(() => ({
   kept: new Set(),
   since: null,
   composing: null,
+  noticed: useSession.getState().noticed,
   machineFlags: null,
 }));
 

@@ -150,11 +150,12 @@ export function notifyFailure(failure: Failure | null): void {
   notify({ kind: 'error', text });
 }
 
-/** Closes every notice; false if none was shown. */
-export function dismissNotices(): boolean {
-  const shown = useSession.getState().notices.length > 0;
-  if (shown) useSession.setState({ notices: [] });
-  return shown;
+/** Closes the notices that were told after so many (see `noticed`); false if none is shown. */
+export function dismissNotices(after: number): boolean {
+  const { notices } = useSession.getState();
+  const kept = notices.filter(({ id }) => id <= after);
+  if (kept.length < notices.length) useSession.setState({ notices: kept });
+  return kept.length < notices.length;
 }
 
 export function dismissNotice(id: number): void {

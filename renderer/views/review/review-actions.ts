@@ -266,6 +266,7 @@ export async function enterReview(): Promise<Failure | null> {
   if (unsaved !== null) return unsaved;
   const first = reviewNow().cards.find(isOpen);
   compose(null);
+  useReview.setState({ noticed: useSession.getState().noticed });
   if (first !== undefined && currentCard() === null) goToCard(first);
   setMode('review');
   return null;
