@@ -1,7 +1,8 @@
 import { commands, type KnownCommand } from '../../shared/commands/catalogue';
 import { formatChord, keysOf, parseChord, type Chord, type KeyChoices } from '../../shared/commands/keys';
 import { perObject } from '../state/article-scope';
-import { useSession } from '../state/session';
+import { useReview } from '../state/review';
+import { dismissNotices, useSession } from '../state/session';
 import { useView } from '../state/view';
 import { chordOfEvent } from './chord-of-event';
 import { canRun, comesTooEarly, runCommand } from './registry';
@@ -58,6 +59,9 @@ function onKeyDown(event: KeyboardEvent): void {
   if (command === undefined) return;
   event.preventDefault();
   event.stopPropagation();
+  // Escape leaves review for the text, and whoever presses it under a notice that was told here means the notice.
+  if (chord.key === 'Escape' && command.when === 'review' && dismissNotices(useReview.getState().noticed))
+    return;
   if (!event.repeat || repeats.test(command.id)) runCommand(command.id);
 }
 

@@ -17,6 +17,7 @@ import { t } from '../words/words';
 
 /** The command behind each step. */
 export const stepCommands: Readonly<Record<Step | StepBack, CommandId>> = {
+  merge: 'merge.open',
   submit: 'article.submit',
   withdraw: 'article.withdraw',
   review: 'review.toggle',
@@ -77,7 +78,7 @@ async function withdraw(): Promise<Failure | null> {
 async function reopenApproved(): Promise<Failure | null> {
   const { article } = useArticle.getState();
   if (article?.folded.stage.stage !== 'approved') return failing('not-approved', 'step.not-approved');
-  if (!(await mayEdit(article))) return null;
+  if (!(await mayEdit(article, 'reopen'))) return null;
   const failure = await takeStepBack();
   if (failure === null) notify({ kind: 'done', text: t('step.reopened') });
   return failure;

@@ -39,8 +39,11 @@ export function agreeToEdit({ folded: { stage } }: Pick<OpenArticle, 'folded'>):
   if (stage.stage === 'submitted') useAgreement.setState({ agreedTo: stage.time });
 }
 
-/** True if the text may be edited; asks the person where it is approved or submitted, once an approval or submission. */
-export function mayEdit(article: OpenArticle | null): Promise<boolean> {
+/** True if the text may be edited; asks the person where it is approved or submitted, once an approval or submission. `wants`: what they are about to do with it. */
+export function mayEdit(
+  article: OpenArticle | null,
+  wants: 'edit' | 'reopen' = 'edit',
+): Promise<boolean> {
   if (article === null || !isGuarded(article)) return Promise.resolve(true);
   const { asking } = useAgreement.getState();
   if (asking !== null) return asking.answer;
@@ -52,7 +55,7 @@ export function mayEdit(article: OpenArticle | null): Promise<boolean> {
     };
   });
   useAgreement.setState({ asking: { answer, give } });
-  setOverlay({ kind: 'edit-approved' });
+  setOverlay(wants === 'reopen' ? { kind: 'edit-approved', wants } : { kind: 'edit-approved' });
   return answer;
 }
 

@@ -8,7 +8,7 @@ import { perArticle } from './article-scope';
 import { notifyFailure } from './session';
 
 /** What the text is compared with: the machine translation, the last moment of a kind, or one moment by its event. */
-export type CompareBase = 'mt' | 'submitted' | 'approved' | 'exported' | (string & {});
+export type CompareBase = 'mt' | 'submitted' | 'changes-requested' | 'approved' | 'exported' | (string & {});
 
 export const useComparing = create<{ readonly base: CompareBase }>(() => ({ base: 'mt' }));
 

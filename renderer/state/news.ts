@@ -21,6 +21,8 @@ export function newsOf(
     return { kind: 'warning', text: isMe ? t('news.apart-by-you') : t('news.apart', { names }) };
   if (before.heads.length > 1 && after.heads.length === 1)
     return { kind: 'info', text: isMe ? t('news.merged-by-you') : t('news.merged', { names }) };
+  const staged = stageNews(after, events);
+  if (staged !== null && !isMe) return { kind: 'info', text: staged };
   if (isMe)
     return {
       kind: 'info',
@@ -28,6 +30,14 @@ export function newsOf(
     };
   if (after.hash !== before.hash) return { kind: 'info', text: t('news.edited', { names }) };
   return { kind: 'info', text: t('news.worked', { names }) };
+}
+
+/** What was declared of the article elsewhere: that it was handed in, withdrawn, sent back or approved; null if nothing was. */
+function stageNews({ stage }: ArticleState, events: readonly (JournalEvent | UnknownEvent)[]): string | null {
+  const declared = events.findLast((event) => event.type === 'stage');
+  if (declared === undefined || stage.declared === 'new' || stage.person?.id !== declared.person.id)
+    return null;
+  return t(`news.stage-${stage.declared}`, { name: declared.person.name });
 }
 
 /** What to tell of an approval that the person's own edit took away, or that holds again; null if neither happened. */

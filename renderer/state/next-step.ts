@@ -6,7 +6,7 @@ import { useSession } from './session';
 import { nextWaiting, whoWaits } from './waiting';
 
 /** What a person at a stage does next with an article. */
-export type Step = 'submit' | 'review' | 'approve' | 'next' | 'export';
+export type Step = 'merge' | 'submit' | 'review' | 'approve' | 'next' | 'export';
 
 /** What takes the last step back; never what the main button or its key does. */
 export type StepBack = 'withdraw' | 'reopen';
@@ -23,20 +23,27 @@ type Facts = Pick<ArticleState, 'stage' | 'hash' | 'submitted'>;
 
 /**
  * The next step: at the desk an article is submitted; once it is, others review it, and whoever submitted it goes on to the next article
- * that waits (or submits what they wrote since); in review it is approved. Whoever sent one back goes on from it, and everybody goes on from
+ * that waits (or submits what they wrote since); in review it is approved. Whoever sent one back, or had it withdrawn in review, goes on from it, and everybody goes on from
  * an approved one, to the next that waits; where none waits, an approved one is exported. Null where nothing is left to do. The same key never
  * takes back what it did a moment ago.
  */
 export function nextStep({ stage, hash, submitted }: Facts, where: Where): Step | null {
   if (stage.stage === 'approved') return where.waits() ? 'next' : 'export';
-  if (where.place === 'review')
-    return stage.stage === 'changes-requested' && stage.person?.id === where.personId && where.waits()
-      ? 'next'
-      : 'approve';
+  const { personId } = where;
+  const sentBack = stage.stage === 'changes-requested' && stage.person?.id === personId;
+  // Whoever handed it in took it back under the reviewer's hands: there is nothing to review until it is submitted again.
+  const withdrawn =
+    stage.declared === 'editing' && stage.person?.id !== personId && isOfOther(submitted, where);
+  if (sentBack && (where.place === 'review' || isOfOther(submitted, where)) && where.waits()) return 'next';
+  if (where.place === 'review') return withdrawn && where.waits() ? 'next' : 'approve';
   if (stage.stage !== 'submitted') return 'submit';
   if (!where.fourEyes || submitted?.person.id !== where.personId) return 'review';
   if (submitted.hash !== hash) return 'submit';
   return where.waits() ? 'next' : null;
+}
+
+function isOfOther(submitted: Facts['submitted'], { personId }: Where): boolean {
+  return submitted !== null && submitted.person.id !== personId;
 }
 
 /** The way back: an approved article is reopened, and at the desk whoever submitted one withdraws it; null for others. */
@@ -50,11 +57,13 @@ export function stepBack(
     : null;
 }
 
-/** The next step of the open article; null where there is none (no article, an earlier moment, versions to bring together). */
+/** The next step of the open article; null where there is none (no article, an earlier moment, versions that are being brought together). */
 export function stepNow(): Step | null {
   const { article } = useArticle.getState();
   const place = surface();
   if (article === null || (place !== 'desk' && place !== 'review')) return null;
+  // Nothing else can be done with an article of several texts.
+  if (article.folded.heads.length > 1) return 'merge';
   const waits = (): boolean => nextWaiting(place === 'review' ? 'review' : 'editing') !== null;
   return nextStep(article.folded, { place, ...whoWaits(), waits });
 }

@@ -9,10 +9,9 @@ export function useReviewSince(): void {
   const comparison = useComparison(moment?.event ?? null);
   useEffect(() => {
     if (moment === null || comparison === null) return useReview.setState({ since: null });
-    const changed = locateHunks(comparison.diff)
-      .filter(({ hunk }) => hunk.kind !== 'same')
-      .map(({ after }) => after);
-    useReview.setState({ since: { time: moment.time, changed } });
+    const hunks = locateHunks(comparison.diff).filter(({ hunk }) => hunk.kind !== 'same');
+    const changed = hunks.map(({ after }) => after);
+    useReview.setState({ since: { time: moment.time, changed, hunks } });
   }, [moment, comparison]);
   useEffect(() => () => useReview.setState({ since: null }), []);
 }

@@ -11,6 +11,7 @@ import { cardAt, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from 
 import { filterTest, type ReviewFilter } from './review-filters';
 import { isSince, type Since } from './since';
 import { unchangedCards } from './unchanged-cards';
+import { useSession } from './session';
 import { usePlace, useView } from './view';
 
 /** What is being written, and about which card; `article` is about the whole of it. */
@@ -26,6 +27,8 @@ export interface ReviewStore {
   /** Set while only what was changed since a moment is shown. */
   readonly since: Since | null;
   readonly composing: Composing | null;
+  /** Notices shown in the window before review was entered. */
+  readonly noticed: number;
   /** Flags of the machine translation of the article with this id. */
   readonly machineFlags: { readonly articleId: string; readonly flags: readonly Flag[] } | null;
 }
@@ -35,6 +38,7 @@ export const useReview = perArticle<ReviewStore>(() => ({
   kept: new Set(),
   since: null,
   composing: null,
+  noticed: useSession.getState().noticed,
   machineFlags: null,
 }));
 
@@ -137,6 +141,31 @@ function filtered(now: ReviewNow, { filter, kept, machineFlags }: Choice): reado
   );
 }
 
+/**
+ * How many cards each filter would let through, of those since the chosen moment if one is; left out where it is not known yet, and for all
+ * sentences, which are no changes to be counted.
+ */
+export function filterCounts(
+  now: ReviewNow,
+  { machineFlags, since }: Pick<Choice, 'machineFlags' | 'since'>,
+): Partial<Record<ReviewFilter, number>> {
+  if (!now.ready) return {};
+  const kept: ReadonlySet<string> = new Set();
+  const count = (filter: ReviewFilter): number => listed(now, { filter, kept, machineFlags, since }).length;
+  const { article } = useArticle.getState();
+  // Most articles have no comment, and need not be looked through for one.
+  const isSaid =
+    article !== null &&
+    (article.folded.threads.length > 0 || article.folded.verdicts.some(({ comment }) => comment !== null));
+  return {
+    all: since === null ? now.tally.total : count('all'),
+    open: since === null ? now.tally.open : count('open'),
+    rejected: count('rejected'),
+    commented: isSaid ? count('commented') : 0,
+    ...(machineFlags?.articleId === now.articleId && { 'new-flags': count('new-flags') }),
+  };
+}
+
 /** {@link listed} as it is at this moment. */
 export function listedNow(): readonly ReviewCard[] {
   return listed(reviewNow(), useReview.getState());
@@ -147,7 +176,8 @@ export function setReviewFilter(filter: ReviewFilter): void {
   const { machineFlags, since } = useReview.getState();
   const through = filter === 'sentences' ? [] : listed(now, { filter, kept: new Set(), machineFlags, since });
   useReview.setState({ filter, kept: new Set(through.map(({ place }) => place)) });
-  useView.setState({ reviewFilter: filter });
+  // What was looked for in this article is no way to begin the next: most would show an empty page.
+  useView.setState({ reviewFilter: filter === 'open' || filter === 'sentences' ? filter : 'all' });
 }
 
 /** The card the person is at; null if there is none. */

@@ -6,6 +6,7 @@ const parts = [
   'verdicts',
   'stage',
   'submitted',
+  'articleRequest',
   'assignments',
   'threads',
   'dismissals',

@@ -9,6 +9,7 @@ import { patchSettings, settingsChange, type SettingsPatch } from '../../shared/
 import type { Person } from '../../shared/review/person';
 import { currentScope, scopes, type ArticleScope } from './article-scope';
 import { failing } from '../words/failing';
+import { isRefusal } from './refusals';
 
 export interface Notice {
   readonly id: number;
@@ -139,12 +140,22 @@ export function withoutAction(id: number): void {
   }));
 }
 
-/** Shows what went wrong; does nothing for null, so that it can take an action's answer as it is. */
+/** Shows what went wrong, and as a hint what was only refused; does nothing for null, so that it can take an action's answer as it is. */
 export function notifyFailure(failure: Failure | null): void {
   if (failure === null || failure.code === 'cancelled') return;
+  const text = useSession.getState().words.failure(failure);
+  if (isRefusal(failure.code)) return void notify({ kind: 'warning', text });
   const seen = { code: failure.code, at: new Date().toISOString() };
   useSession.setState(({ failures }) => ({ failures: [...failures, seen].slice(-failuresKept) }));
-  notify({ kind: 'error', text: useSession.getState().words.failure(failure) });
+  notify({ kind: 'error', text });
+}
+
+/** Closes the notices that were told after so many (see `noticed`); false if none is shown. */
+export function dismissNotices(after: number): boolean {
+  const { notices } = useSession.getState();
+  const kept = notices.filter(({ id }) => id <= after);
+  if (kept.length < notices.length) useSession.setState({ notices: kept });
+  return kept.length < notices.length;
 }
 
 export function dismissNotice(id: number): void {

@@ -28,7 +28,6 @@ export type Overlay =
         | 'fix-articles'
         | 'approve-rest'
         | 'approve-anyway'
-        | 'edit-approved'
         | 'mqm-import'
         | 'open-project'
         | 'paste'
@@ -40,6 +39,8 @@ export type Overlay =
         | 'suggest-many'
         | 'record';
     }
+  /** `wants`: what the person is about to do, where that is not to edit. */
+  | { readonly kind: 'edit-approved'; readonly wants?: 'reopen' }
   | { readonly kind: 'encoding'; readonly side: ArticleSide }
   /** A new term, with what was selected. */
   | { readonly kind: 'term'; readonly source: string; readonly target: string }
@@ -83,7 +84,7 @@ export interface ViewState {
   readonly overlay: Overlay | null;
   /** What had the focus before the first of the layers that lie over the window now. */
   readonly focusBefore: Element | null;
-  /** Which cards review shows: kept from article to article. */
+  /** Which cards review of the next article shows at first. */
   readonly reviewFilter: ReviewFilter;
   /** What was looked at in review since the window was opened: article and key, so that a change edited again is new. */
   readonly viewed: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import type { Person } from './person';
 import { putBack } from './put-back';
 import type { ReviewHunk } from './review-hunk';
 import type { ReviewSettings } from './review-hunks';
-import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord, ErrorsComplete } from './state';
+import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord, ErrorsComplete, VerdictRecord } from './state';
 import { textHash } from './text-hash';
 
 type Body<T extends EventBody['type']> = Extract<EventBody, { type: T }>;
@@ -51,6 +51,11 @@ export function approve(
   const allowed = canApprove(hunk, person, fourEyes);
   if (!allowed.ok) return allowed;
   return ok([verdict(hunk.reference, 'approve', comment)]);
+}
+
+/** Gives a verdict that stood before once more. */
+export function verdictAgain({ hunk, verdict: said, comment }: VerdictRecord): EventBody {
+  return verdict(hunk, said, comment ?? undefined);
 }
 
 /** Takes one's own verdict on a hunk back. */

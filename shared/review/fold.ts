@@ -309,6 +309,7 @@ function show(folded: Folded): ArticleState {
     verdicts: discussion.verdicts(),
     stage: timeline.stage(folded.heads.length === 1 ? (head?.event.hash ?? null) : null),
     submitted: timeline.submitted(),
+    articleRequest: timeline.articleRequest(),
     assignments: discussion.assignments(),
     segmentation: discussion.segmentation(),
     threads: discussion.threads(),

@@ -1,8 +1,9 @@
 import { shortHash } from '../base/hash';
 import { overlaps, touches, type Range } from '../base/range';
-import type { Diff } from '../diff/hunk';
+import type { Diff, Hunk } from '../diff/hunk';
 import type { EditOrigin } from './edit-origin';
 import type { HunkReference } from './events';
+import { keepsWords } from './keeps-words';
 import { locateHunks, type LocatedHunk } from './located-hunks';
 import type { Person } from './person';
 import type { ReviewHunk } from './review-hunk';
@@ -78,7 +79,7 @@ function changedHunks({ authored, base, text }: ArticleState, diff: Diff): reado
     const reference = references.get(entry);
     if (reference === undefined) continue;
     const places = { hunk: entry.hunk, reference, mt: entry.before, edited: entry.after };
-    hunks.push({ key: hunkKey(reference), ...places, ...authorship(marks[position] ?? []) });
+    hunks.push({ key: hunkKey(reference), ...places, ...authorship(marks[position] ?? [], entry.hunk) });
   }
   changedByDiff.set(diff, { authored, base, text, hunks });
   return hunks;
@@ -127,13 +128,15 @@ function referencesOf(
 
 function authorship(
   marks: readonly Authored[],
+  { words }: Pick<Hunk, 'words'>,
 ): Pick<ReviewHunk, 'authors' | 'editedAt' | 'bySafeFixes' | 'origins'> {
   const people = new Map(marks.map(({ person }) => [person.id, person]));
   const times = marks.map(({ time }) => time).sort();
   return {
     authors: [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     editedAt: times.at(-1) ?? null,
-    bySafeFixes: marks.length > 0 && marks.every(({ safe }) => safe === true),
+    // Who took words off the border of two sentences is known for one of them only: a change that loses a word is more than safe fixes.
+    bySafeFixes: marks.length > 0 && marks.every(({ safe }) => safe === true) && keepsWords(words),
     origins: originsOf(marks),
   };
 }

@@ -149,6 +149,12 @@ export interface ArticleState {
   readonly stage: StageRecord;
   /** The last submission, whatever came after it. */
   readonly submitted: { readonly person: Person; readonly hash: string; readonly time: string } | null;
+  /** What was last asked of the whole article in words, whatever came after it. */
+  readonly articleRequest: {
+    readonly person: Person;
+    readonly time: string;
+    readonly comment: string;
+  } | null;
   /** The newest of each task. */
   readonly assignments: readonly AssignmentRecord[];
   /** What people decided of its sentences, and of which of them belong together. */

@@ -16,6 +16,7 @@ export class Timeline {
   private burst = { from: NaN, to: NaN, text: '' };
   private declared: EventOf<'stage'> | null = null;
   private handedIn: EventOf<'stage'> | null = null;
+  private asked: EventOf<'stage'> | null = null;
   private edited = false;
   /** Hash of the machine translation. */
   private base: string | null = null;
@@ -35,6 +36,7 @@ export class Timeline {
     if (event.type === 'stage') {
       this.declared = event;
       if (event.stage === 'submitted') this.handedIn = event;
+      if (event.stage === 'changes-requested' && event.comment !== undefined) this.asked = event;
     }
     if (event.type === 'opened' && text.isNew) this.base ??= event.hash;
     if (event.type === 'merge' && text.base !== undefined) this.base = text.base;
@@ -66,6 +68,13 @@ export class Timeline {
     return this.handedIn === null
       ? null
       : { person: this.handedIn.person, hash: this.handedIn.hash, time: this.handedIn.time };
+  }
+
+  articleRequest(): ArticleState['articleRequest'] {
+    const { asked } = this;
+    return asked?.comment === undefined
+      ? null
+      : { person: asked.person, time: asked.time, comment: asked.comment };
   }
 
   /** `hash`: of the present text; null while people's texts stand apart, when nothing can be said about "the" text. */

@@ -1,8 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { answerEdit } from '../../state/approved-text';
 import { useArticle } from '../../state/article';
 import { notifyFailure, useSession } from '../../state/session';
-import { setOverlay } from '../../state/view';
+import { setOverlay, useView } from '../../state/view';
 import { runCommand } from '../../commands/registry';
 import { takeStepBack } from '../../commands/step-commands';
 import { Dialog } from '../dialogs/Dialog';
@@ -22,6 +22,10 @@ export function EditApprovedDialog() {
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const submitted = useArticle(({ article }) => article?.folded.submitted ?? null);
   const me = useSession(({ person }) => person?.id);
+  const [reopens] = useState(() => {
+    const { overlay } = useView.getState();
+    return overlay?.kind === 'edit-approved' && overlay.wants === 'reopen';
+  });
   const withdrawing = useRef(false);
   // Whatever takes its place has not been agreed to.
   useEffect(() => () => void (withdrawing.current || answerEdit(false)), []);
@@ -48,8 +52,8 @@ export function EditApprovedDialog() {
   const said =
     stage?.stage !== 'submitted'
       ? {
-          title: t('edit-approved.title'),
-          about: t('edit-approved.about', { who: stage?.person?.name ?? t('desk.a-reviewer'), when }),
+          title: t(reopens ? 'reopen.title' : 'edit-approved.title'),
+          about: t(reopens ? 'reopen.about' : 'edit-approved.about', { who: stage?.person?.name ?? t('desk.a-reviewer'), when }),
           keep: t('edit-approved.keep'),
         }
       : {
@@ -76,7 +80,7 @@ export function EditApprovedDialog() {
             autoFocus={!toReview}
             onClick={() => void edit()}
           >
-            {t(isOwn ? 'edit-submitted.withdraw' : 'edit-approved.edit')}
+            {t(isOwn ? 'edit-submitted.withdraw' : reopens ? 'reopen.reopen' : 'edit-approved.edit')}
           </button>
           {toReview && (
             <button type="button" className="btn main" {...typedOn} autoFocus onClick={review}>

@@ -19,7 +19,8 @@ export function RequestStrip() {
   return (
     <div className="warning-strip" role="status">
       <p>
-        <b>{counts.join(' · ')}</b> {shown !== undefined && <Asked request={shown} />}
+        <b>{counts.join(' · ')}</b>{' '}
+        {shown !== undefined && <Asked request={shown} saysSo={open.length > 0} />}
       </p>
       <button className="btn" type="button" onClick={() => runCommand('request.next')}>
         {t('requests.next')} <CommandKeys id="request.next" />
@@ -28,12 +29,18 @@ export function RequestStrip() {
   );
 }
 
-function Asked({ request: { record, addressed } }: { readonly request: DeskRequest }) {
+interface AskedProps {
+  readonly request: DeskRequest;
+  /** Whether it is told from others that it is addressed. */
+  readonly saysSo: boolean;
+}
+
+function Asked({ request: { record, addressed }, saysSo }: AskedProps) {
   const { t } = useWords();
   return (
     <>
       {t('said.by', { who: record.person.name, what: record.comment ?? '' })}
-      {addressed && <em className="addressed"> {t('requests.is-addressed')}</em>}
+      {addressed && saysSo && <em className="addressed"> {t('requests.is-addressed')}</em>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import * as actions from '../../../shared/review/actions';
 import { offerNext } from '../../commands/step-commands';
 import { firstNotDone } from '../../editor/done-actions';
@@ -11,6 +11,7 @@ import { setOverlay, showDock } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { DialogActs } from './DialogActs';
+import { Lead } from './Lead';
 import { Problem } from './Problem';
 import './help.css';
 
@@ -90,14 +91,5 @@ export function SubmitDialog() {
       </ul>
       <Problem>{problem}</Problem>
     </Dialog>
-  );
-}
-
-/** What is left, as a way to the first of it. */
-function Lead({ onGo, children }: { readonly onGo: () => void; readonly children: ReactNode }) {
-  return (
-    <button type="button" className="link" onClick={onGo}>
-      {children}
-    </button>
   );
 }

@@ -57,18 +57,24 @@ function Requests() {
   const open = new Set(requestsOf(verdicts));
   const settled = verdicts.filter((record) => record.verdict === 'request' && !open.has(record));
   const placed = new Map(requests.map((request) => [request.record.event, request]));
-  const ofArticle = stage?.declared === 'changes-requested' && stage.comment !== null ? [stage] : [];
+  // It stays readable when the article is submitted again: whoever reviews the second round asks what the first one asked for.
+  const asked = useArticle(({ article }) => article?.folded.articleRequest ?? null);
+  const isSettled = stage?.stage === 'approved';
+  const ofArticle = asked === null ? [] : [asked];
+  const settledCount = settled.length + (isSettled ? ofArticle.length : 0);
   return (
     <>
-      {ofArticle.map(({ person, time, comment }) => (
-        <Request
-          key="article"
-          who={person?.name ?? ''}
-          time={time ?? ''}
-          text={comment ?? ''}
-          about={t('notes.the-article')}
-        />
-      ))}
+      {!isSettled &&
+        ofArticle.map(({ person, time, comment }) => (
+          <Request
+            key="article"
+            who={person.name}
+            time={time}
+            text={comment}
+            addressed={stage?.declared !== 'changes-requested'}
+            about={t('notes.the-article')}
+          />
+        ))}
       {[...open].map((record) => {
         const request = placed.get(record.event);
         return (
@@ -80,9 +86,19 @@ function Requests() {
           />
         );
       })}
-      {settled.length > 0 && (
+      {settledCount > 0 && (
         <details className="dismissed">
-          <summary>{t('notes.settled', { count: settled.length })}</summary>
+          <summary>{t('notes.settled', { count: settledCount })}</summary>
+          {isSettled &&
+            ofArticle.map(({ person, time, comment }) => (
+              <Request
+                key="article"
+                who={person.name}
+                time={time}
+                text={comment}
+                about={t('notes.the-article')}
+              />
+            ))}
           {settled.map((record) => (
             <Request key={record.event} {...saidBy(record)} />
           ))}

@@ -7,7 +7,7 @@ import { momentInFull } from './moment-in-words';
 import './history.css';
 
 const noMoments: readonly Moment[] = [];
-const lastOf = ['submitted', 'approved', 'exported'] as const;
+const lastOf = ['submitted', 'changes-requested', 'approved', 'exported'] as const;
 /** A list of more is no help to anybody; older ones are chosen on the history's slider. */
 const momentsListed = 200;
 

@@ -1,11 +1,11 @@
 import type { Failure } from '../../../shared/base/result';
 import { registerCommands } from '../../commands/registry';
 import { useArticle } from '../../state/article';
+import { tellDone } from '../../state/do-undoably';
 import { compareWith } from '../../state/comparing';
 import { lookBy, momentLookedAt, stopLooking, surface, useHistory } from '../../state/history';
 import { changedIn, shownComparison } from '../../state/looking';
 import { restoreOne, restoreWhole } from '../../state/restoring';
-import { notify } from '../../state/session';
 import { t } from '../../words/words';
 import { showDock } from '../../state/view';
 
@@ -34,7 +34,7 @@ async function restore(): Promise<Failure | null> {
   const failure = await restoreWhole(moment.event);
   if (failure !== null) return failure;
   stopLooking();
-  notify({ kind: 'done', text: t('history.restored') });
+  tellDone(t('history.restored'));
   return null;
 }
 
@@ -46,7 +46,7 @@ async function restoreHere(): Promise<Failure | null> {
   if (comparison === null) return null;
   const hunk = changedIn(comparison)[useHistory.getState().change] ?? -1;
   const failure = await restoreOne(comparison, hunk);
-  if (failure === null) notify({ kind: 'done', text: t('history.sentence-restored') });
+  if (failure === null) tellDone(t('history.sentence-restored'));
   return failure;
 }
 

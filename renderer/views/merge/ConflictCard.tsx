@@ -153,7 +153,10 @@ function OwnText({ conflict, text, writing, onFocus }: OwnTextProps) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (writing) field.current?.focus();
+    const own = field.current;
+    if (!writing || own === null) return;
+    own.focus();
+    own.setSelectionRange(own.value.length, own.value.length);
   }, [writing]);
   return (
     <textarea

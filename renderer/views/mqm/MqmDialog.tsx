@@ -1,14 +1,13 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Range } from '../../../shared/base/range';
 import { mqmCategory, mqmCore, mqmSeverities, type MqmSeverity } from '../../../shared/review/mqm';
-import { notify } from '../../state/session';
 import { setOverlay, useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
 import { Problem } from '../dialogs/Problem';
 import { mqmName, severityInWords } from './category-words';
-import { suggestedFor, textOfSide, writeMark } from './mark-actions';
+import { suggestedFor, tellMarked, textOfSide, writeMark } from './mark-actions';
 import { WordsToChoose } from './WordsToChoose';
 import './mqm.css';
 
@@ -43,7 +42,7 @@ export function MqmDialog({ side, within, span }: Props) {
     if (failure !== null) return setProblem(inWords(failure));
     useView.setState({ mqmCategory: category });
     close();
-    notify({ kind: 'done', text: t('mark.done', { words: shortened(quote) }) });
+    tellMarked(t('mark.done', { words: shortened(quote) }));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {

@@ -8,6 +8,7 @@ import { runCommand } from '../../commands/registry';
 import { selectedRange } from '../../editor/editor-handle';
 import { useAnalysis } from '../../state/analysis';
 import { articleActions, flushArticle, useArticle } from '../../state/article';
+import { tellDecided } from '../../state/decisions';
 import { isSettled } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { presentSentences } from '../../state/sentences';
@@ -109,6 +110,19 @@ export async function writeMark(
       ...(note === '' ? {} : { note }),
     }),
   );
+}
+
+/** Tells of the mark that was just written, with the way back. */
+export function tellMarked(text: string): void {
+  const me = useSession.getState().person?.id;
+  const marks = useArticle.getState().article?.folded.annotations ?? [];
+  const made = marks.filter(({ person }) => person.id === me).toSorted(byTime).at(-1);
+  if (made === undefined) return void notify({ kind: 'done', text });
+  tellDecided(text, () => takeMarkBack(made));
+}
+
+function byTime(a: AnnotationRecord, b: AnnotationRecord): number {
+  return a.time < b.time ? -1 : a.time > b.time ? 1 : 0;
 }
 
 export function takeMarkBack(record: AnnotationRecord): Promise<Failure | null> {

@@ -29,6 +29,20 @@ export function Notices() {
       corner.current.dataset['at'] = !projectView && isCaretLow() ? 'top' : 'bottom';
   }, [newest, projectView]);
   useEffect(() => {
+    const here = corner.current;
+    if (here === null || !('ResizeObserver' in globalThis)) return;
+    // Views of cards keep this much free at their end, so that no notice lies over a button of the card at work.
+    const room = new ResizeObserver(() => {
+      const isFree = here.dataset['at'] === 'top' || here.querySelector('.notice') === null;
+      document.documentElement.style.setProperty(
+        '--notice-room',
+        isFree ? '0px' : `${here.offsetHeight + 16}px`,
+      );
+    });
+    room.observe(here);
+    return () => room.disconnect();
+  }, []);
+  useEffect(() => {
     window.addEventListener('keydown', closeNewest);
     return () => window.removeEventListener('keydown', closeNewest);
   }, []);

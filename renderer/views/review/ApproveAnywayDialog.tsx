@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useArticle } from '../../state/article';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
+import { Lead } from '../dialogs/Lead';
 import { Problem } from '../dialogs/Problem';
 import { failureInWords, useWords } from '../../words/words';
 import '../dialogs/help.css';
@@ -19,16 +20,22 @@ export function ApproveAnywayDialog() {
     const { article } = useArticle.getState();
     return article !== null && notHandedIn(article.folded) !== null;
   });
+  const leadsTo = useRef<(() => void) | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const approve = async (): Promise<void> => {
     const failure = await approveArticle();
     if (failure !== null) return setProblem(failureInWords(failure));
     close();
   };
+  const leave = (to: () => void): void => {
+    leadsTo.current = to;
+    close();
+  };
   return (
     <Dialog
       title={t('approve-anyway.title')}
       onClose={close}
+      onClosed={() => leadsTo.current?.()}
       acts={
         <>
           <button type="button" className="btn" autoFocus={careful} onClick={close}>
@@ -41,8 +48,8 @@ export function ApproveAnywayDialog() {
       }
     >
       <ul className="submit-list">
-        {doubts.map((doubt) => (
-          <li key={doubt}>{doubt}</li>
+        {doubts.map(({ text, go }) => (
+          <li key={text}>{go === null ? text : <Lead onGo={() => leave(go)}>{text}</Lead>}</li>
         ))}
       </ul>
       <Problem>{problem}</Problem>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { keepsWords } from '../../../shared/review/keeps-words';
 import { setOverlay } from '../../state/view';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
@@ -15,8 +14,7 @@ export function ApproveRestDialog() {
   const [problem, setProblem] = useState<string | null>(null);
   const count = hunks.length;
 
-  // A change that loses a word is more than safe fixes, whoever is known to have made it.
-  const safe = hunks.filter(({ bySafeFixes, hunk }) => bySafeFixes && keepsWords(hunk.words));
+  const safe = hunks.filter(({ bySafeFixes }) => bySafeFixes);
 
   const approve = async (chosen: typeof hunks): Promise<void> => {
     const failure = await approveAll(chosen);

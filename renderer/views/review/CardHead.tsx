@@ -85,8 +85,7 @@ function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Perso
     .map((person) => `${peopleInWords([person], me)} ${duration(timeOf(times, person.id))}`);
   return (
     <span className="spent" title={t('review.active-time', { times: byPerson.join(', ') || duration(ms) })}>
-      {' · '}
-      {duration(ms)}
+      {t('review.spent', { time: duration(ms) })}
     </span>
   );
 }

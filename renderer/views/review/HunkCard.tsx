@@ -3,8 +3,9 @@ import { diffWords } from '../../../shared/diff/word-diff';
 import { createWordSplitter } from '../../../shared/diff/word-tokens';
 import type { HunkReference } from '../../../shared/review/events';
 import { perObject } from '../../state/article-scope';
-import { goToCard, type Composing } from '../../state/review';
+import { goToCard, useReview, type Composing } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
+import { changedSince } from '../../state/since';
 import { CardMarks } from '../mqm/CardMarks';
 import { CardActions } from './CardActions';
 import { CardHead } from './CardHead';
@@ -44,6 +45,17 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
     if (here && free && !element.current?.contains(focused)) element.current?.focus({ preventScroll: true });
   }, [here]);
 
+  // What a card grows by (a comment, its buttons) and a notice that takes room away are not to push the card at work out of sight.
+  useEffect(() => {
+    const card = element.current;
+    if (!here || card === null || !('ResizeObserver' in globalThis)) return;
+    const watch = new ResizeObserver(() => showEnd(card));
+    watch.observe(card);
+    const scroller = card.closest('.review');
+    if (scroller !== null) watch.observe(scroller);
+    return () => watch.disconnect();
+  }, [here]);
+
   return (
     <article
       ref={element}
@@ -65,6 +77,7 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
       <CardHead card={card} here={here} />
       <CardSource card={card} />
       <CardText card={card} />
+      <SinceThen card={card} />
       <CardMarks card={card} />
       <CardNotes card={card} />
       {composing !== null && (
@@ -77,10 +90,32 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
   );
 });
 
+/** Scrolls as far as a card's end is hidden, but never its beginning away. */
+function showEnd(card: HTMLElement): void {
+  const scroller = card.closest('.review');
+  if (scroller === null) return;
+  const [place, room] = [card.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const hidden = place.bottom + 8 - room.bottom;
+  const above = place.top - room.top - 60;
+  if (hidden > 0 && place.top < room.bottom && above > 0) scroller.scrollTop += Math.min(hidden, above);
+}
+
 /** What a restoration changed, word by word: mostly that is little of the sentence. */
 const putBackWords = perObject(({ before, after }: HunkReference) =>
   diffWords(after, before, createWordSplitter('en')),
 );
+
+/** What was changed at this place since the moment that review is narrowed to, where that is less than the whole change. */
+function SinceThen({ card }: { readonly card: ReviewCard }) {
+  const { t } = useWords();
+  const since = useReview((state) => state.since);
+  if (since === null || card.hunk === null) return null;
+  return changedSince(card, since).map(({ hunk, after }) => (
+    <p className="hunk-since" key={after.start}>
+      <b>{t('review.since-then')}</b> <WordDiff words={hunk.words} />
+    </p>
+  ));
+}
 
 function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCard }) {
   const { t } = useWords();

@@ -1,20 +1,28 @@
 import { ToggleGroup } from 'radix-ui';
+import { useMemo } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { useArticle } from '../../state/article';
 import { compareWith, useComparing } from '../../state/comparing';
 import { CompareWith } from '../history/CompareWith';
-import { setReviewFilter, useReview, useReviewNow } from '../../state/review';
+import { filterCounts, setReviewFilter, useReview, useReviewNow } from '../../state/review';
 import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
 import { useWords } from '../../words/words';
 import { cannotApprove, useBlockers } from './blockers';
 
+/** Of the kinds that most articles have none of, a count says that there are some. */
+function isCounted(filter: ReviewFilter, count: number | undefined): boolean {
+  return count !== undefined && (count > 0 || filter === 'all' || filter === 'open');
+}
+
 /** Which cards are shown. */
 export function ReviewBar() {
   const { t } = useWords();
-  const { tally } = useReviewNow();
+  const now = useReviewNow();
   const base = useComparing((state) => state.base);
   const filter = useReview((state) => state.filter);
-  const counts: Partial<Record<ReviewFilter, number>> = { all: tally.total, open: tally.open };
+  const machineFlags = useReview((state) => state.machineFlags);
+  const since = useReview((state) => state.since);
+  const counts = useMemo(() => filterCounts(now, { machineFlags, since }), [now, machineFlags, since]);
   return (
     <div className="review-bar">
       <CompareWith label={t('review.against')} chosen={base} onChoose={compareWith} />
@@ -31,7 +39,7 @@ export function ReviewBar() {
       >
         {reviewFilters.map((each) => (
           <ToggleGroup.Item key={each} value={each}>
-            {t(`review.filter-${each}`)} {counts[each] !== undefined && <em>{counts[each]}</em>}
+            {t(`review.filter-${each}`)} {isCounted(each, counts[each]) && <em>{counts[each]}</em>}
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>

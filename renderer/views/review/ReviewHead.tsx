@@ -5,7 +5,7 @@ import { runCommand } from '../../commands/registry';
 import { useStep } from '../../state/next-step';
 import { useReviewNow } from '../../state/review';
 import { StepBackButton, StepButton } from '../shell/StepButton';
-import { cannotApprove, useBlockers } from './blockers';
+import { cannotApprove, isToSendBack, useBlockers } from './blockers';
 import { useWords } from '../../words/words';
 import '../dialogs/layers.css';
 
@@ -25,17 +25,30 @@ export function ReviewProgress() {
 export function ReviewButtons() {
   const { t } = useWords();
   const step = useStep();
+  const toSendBack = isToSendBack(useBlockers() ?? []) && step === 'approve';
   return (
     <>
       <button type="button" className="btn hide-small" onClick={() => runCommand('review.close')}>
         {t('review.desk')} <CommandKeys id="review.close" />
       </button>
-      <button type="button" className="btn hide-tiny" onClick={() => runCommand('review.request-article')}>
-        {t('review.request-changes')}
-      </button>
+      {toSendBack || (
+        <button type="button" className="btn hide-tiny" onClick={() => runCommand('review.request-article')}>
+          {t('review.request-changes')}
+        </button>
+      )}
       <StepBackButton />
-      {step === 'approve' ? <ApproveArticle /> : <StepButton />}
+      {toSendBack ? <SendBack /> : step === 'approve' ? <ApproveArticle /> : <StepButton />}
     </>
+  );
+}
+
+/** Everything was reviewed and something sent back: the article goes back with it, by the key of the next step. */
+function SendBack() {
+  const { t } = useWords();
+  return (
+    <button type="button" className="btn main" onClick={() => runCommand('review.request-article')}>
+      {t('review.request-changes')} <CommandKeys id="article.step" />
+    </button>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ArticleState } from '../../../shared/review/state';
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { sortedFlags } from '../../state/flags';
+import { showDock } from '../../state/view';
 import { t } from '../../words/words';
 
 /**
@@ -17,8 +18,17 @@ export function notHandedIn({ stage, submitted, heads, base }: ArticleState): Wo
     : 'approve-anyway.not-submitted';
 }
 
+/** Something that speaks against an approval; `go` leads to it where it is at one place of the window. */
+export interface Doubt {
+  readonly text: string;
+  readonly go: (() => void) | null;
+}
+
+const goToNotes = (): void => showDock('notes');
+const goToFlags = (): void => showDock('flags');
+
 /** What speaks against an approval without forbidding it: that it was not handed in, open comments, errors marked major or critical, flags. Empty if nothing does. */
-export function approvalDoubts(): readonly string[] {
+export function approvalDoubts(): readonly Doubt[] {
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
   if (article === null) return [];
@@ -30,9 +40,9 @@ export function approvalDoubts(): readonly string[] {
   const flags = sortedFlags().open.length + hidden;
   const lacks = notHandedIn(article.folded);
   return [
-    ...(lacks === null ? [] : [t(lacks)]),
-    ...(comments > 0 ? [t('approve-anyway.comments', { count: comments })] : []),
-    ...(errors > 0 ? [t('approve-anyway.errors', { count: errors })] : []),
-    ...(flags > 0 ? [t('approve-anyway.flags', { count: flags })] : []),
+    ...(lacks === null ? [] : [{ text: t(lacks), go: null }]),
+    ...(comments > 0 ? [{ text: t('approve-anyway.comments', { count: comments }), go: goToNotes }] : []),
+    ...(errors > 0 ? [{ text: t('approve-anyway.errors', { count: errors }), go: goToNotes }] : []),
+    ...(flags > 0 ? [{ text: t('approve-anyway.flags', { count: flags }), go: goToFlags }] : []),
   ];
 }

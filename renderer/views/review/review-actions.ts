@@ -5,7 +5,7 @@ import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
 import { uncheckedBecause, useAnalysis } from '../../state/analysis';
-import { agreeToEdit } from '../../state/approved-text';
+import { agreeToEdit, isOfOthers } from '../../state/approved-text';
 import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
 import {
   compose,
@@ -18,9 +18,10 @@ import {
   useReview,
 } from '../../state/review';
 import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/review-cards';
-import { notify, notifyFailure, useSession } from '../../state/session';
+import { decided, tellDecided } from '../../state/decisions';
+import { notify, useSession } from '../../state/session';
 import { setMode, setOverlay } from '../../state/view';
-import { offerNext } from '../../commands/step-commands';
+import { offerNext, takeStepBack } from '../../commands/step-commands';
 import { blockers, orSendBack } from './blockers';
 import { threadToAnswer } from './thread-actions';
 import { undoRestoration } from './undo-restoration';
@@ -75,6 +76,7 @@ export async function approveCard(card: ReviewCard): Promise<Failure | null> {
     if (!approved.ok) return approved.error;
     const failure = await write(approved);
     if (failure !== null) return failure;
+    decided(() => ownVerdictAsBefore(card));
   }
   goOn(card);
   return null;
@@ -85,22 +87,23 @@ export async function approveIdentical(card: ReviewCard): Promise<Failure | null
   const person = me();
   if (person === null) return nobody;
   const bodies: EventBody[] = [];
+  const judged: ReviewHunk[] = [];
   for (const { hunk } of identicalTo(reviewNow().cards, card)) {
     if (hunk === null) continue;
     const approved = actions.approve(hunk, person, reviewSettings());
     if (!approved.ok) return approved.error;
     bodies.push(...approved.value);
+    judged.push(hunk);
   }
   if (bodies.length === 0) return nothingHere;
   const failure = await articleActions.append(...bodies);
   if (failure !== null) return failure;
-  notify({
-    kind: 'done',
-    text:
-      bodies.length === 1
-        ? t('review.no-other-like-it')
-        : t('review.approved-identical', { count: bodies.length }),
-  });
+  tellDecided(
+    bodies.length === 1
+      ? t('review.no-other-like-it')
+      : t('review.approved-identical', { count: bodies.length }),
+    () => withdrawAll(judged),
+  );
   goOn(card);
   return null;
 }
@@ -128,14 +131,23 @@ export async function approveAll(hunks: readonly ReviewHunk[]): Promise<Failure 
   }
   const failure = await articleActions.append(...bodies);
   if (failure !== null) return failure;
-  const undo = (): Promise<Failure | null> =>
-    articleActions.append(...hunks.flatMap(({ reference }) => actions.withdrawVerdict(reference)));
-  notify({
-    kind: 'done',
-    text: t('approve-rest.approved', { count: hunks.length }),
-    action: { label: t('state.undo'), run: () => void undo().then(notifyFailure) },
-  });
+  tellDecided(t('approve-rest.approved', { count: hunks.length }), () => withdrawAll(hunks));
   return null;
+}
+
+function withdrawAll(hunks: readonly ReviewHunk[]): Promise<Failure | null> {
+  return articleActions.append(...hunks.flatMap(({ reference }) => actions.withdrawVerdict(reference)));
+}
+
+/** Goes back to the card as it was when something was decided on it, and gives the person's own verdict on it back, or none. */
+async function ownVerdictAsBefore(card: ReviewCard): Promise<Failure | null> {
+  const { person } = useSession.getState();
+  const before = card.verdicts.find((verdict) => verdict.person.id === person?.id);
+  const bodies =
+    before === undefined ? actions.withdrawVerdict(card.reference) : [actions.verdictAgain(before)];
+  const failure = await articleActions.append(...bodies);
+  if (failure === null) goToCard(card);
+  return failure;
 }
 
 /** Puts the earlier text back and goes on. */
@@ -153,10 +165,10 @@ export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
   if (failure !== null) return failure;
   const made = useArticle.getState().article?.folded.heads[0]?.event ?? null;
   goOn(present);
-  notify({
-    kind: 'done',
-    text: t('review.text-is-back'),
-    action: { label: t('state.undo'), run: () => void undoRestoration(present.reference, made) },
+  tellDecided(t('review.text-is-back'), async () => {
+    const failure = await undoRestoration(present.reference, made);
+    if (failure === null) goToCard(present);
+    return failure;
   });
   return null;
 }
@@ -186,6 +198,7 @@ export async function send(text: string): Promise<Failure | null> {
   if (failure !== null) return failure;
   compose(null);
   if (composing.kind === 'article') sentBack(text);
+  if (composing.kind === 'request' && card !== undefined) decided(() => ownVerdictAsBefore(card));
   if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;
 }
@@ -210,6 +223,15 @@ function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Resul
     : actions.comment(thread.about, text, thread.id);
 }
 
+/** The way back from an approval: the article is being edited again, as whoever reopens one has it. */
+async function takeApprovalBack(): Promise<Failure | null> {
+  const { article } = useArticle.getState();
+  if (article?.folded.stage.stage !== 'approved') return failing('not-approved', 'step.not-approved');
+  const failure = await takeStepBack();
+  if (failure === null) notify({ kind: 'done', text: t('step.reopened') });
+  return failure;
+}
+
 export async function approveArticle(): Promise<Failure | null> {
   const person = me();
   if (person === null) return nobody;
@@ -220,7 +242,10 @@ export async function approveArticle(): Promise<Failure | null> {
   const failure = await write(
     actions.approveArticle(article.folded, reviewNow().hunks, person, reviewSettings()),
   );
-  if (failure === null) offerNext(t('review.article-approved'), 'review');
+  if (failure === null) {
+    decided(takeApprovalBack);
+    offerNext(t('review.article-approved'), 'review');
+  }
   return failure;
 }
 
@@ -228,6 +253,9 @@ export async function approveArticle(): Promise<Failure | null> {
 export function editHere(card: ReviewCard): void {
   const { article } = useArticle.getState();
   if (article !== null) agreeToEdit(article);
+  // Said before anything is typed: afterwards it is too late to choose a request instead.
+  if (article !== null && reviewSettings().fourEyes && isOfOthers(article.folded.submitted))
+    notify({ kind: 'info', text: t('review.words-become-yours') });
   if (card.edited !== null && isSettled()) setCaret(card.edited.start);
   setMode('desk');
 }
@@ -238,6 +266,7 @@ export async function enterReview(): Promise<Failure | null> {
   if (unsaved !== null) return unsaved;
   const first = reviewNow().cards.find(isOpen);
   compose(null);
+  useReview.setState({ noticed: useSession.getState().noticed });
   if (first !== undefined && currentCard() === null) goToCard(first);
   setMode('review');
   return null;

@@ -6,6 +6,7 @@ import { compose, currentCard, setReviewFilter, useReview } from '../../state/re
 import type { ReviewCard } from '../../state/review-cards';
 import { reviewFilters } from '../../state/review-filters';
 import { notify } from '../../state/session';
+import { undoDecision } from '../../state/decisions';
 import { setMode, setOverlay, useView } from '../../state/view';
 import { openImport } from '../mqm/import-marks';
 import { markInCard, markSelection, toggleErrorsComplete } from '../mqm/mark-actions';
@@ -22,7 +23,7 @@ import {
   restoreCard,
 } from './review-actions';
 import { answerHere, toggleThreads } from './thread-actions';
-import { blockers, cannotApprove, orSendBack } from './blockers';
+import { blockers, cannotApprove, isToSendBack, orGoOn } from './blockers';
 import { failing } from '../../words/failing';
 import { t } from '../../words/words';
 
@@ -59,6 +60,7 @@ export function registerReviewCommands(): () => void {
     'review.approve': withCard(approveCard),
     'review.approve-identical': withCard(approveIdentical),
     'review.restore': withCard(restoreCard),
+    'review.undo': inTurn(undoDecision),
     'review.request': withCard((card) =>
       card.sort === 'restored'
         ? failing('restored', 'review.is-restored')
@@ -84,7 +86,9 @@ export function registerReviewCommands(): () => void {
         if (approvalDoubts().length === 0) return approveArticle();
         return setOverlay({ kind: 'approve-anyway' });
       }
-      notify({ kind: 'warning', text: cannotApprove(reasons), ...orSendBack(reasons) });
+      // The person has reviewed everything: the next step is the one that is left.
+      if (isToSendBack(reasons)) return compose({ kind: 'article', place: '' });
+      notify({ kind: 'warning', text: cannotApprove(reasons), ...orGoOn(reasons) });
       return null;
     }),
     'review.request-article': () => compose({ kind: 'article', place: '' }),

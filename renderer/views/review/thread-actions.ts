@@ -2,6 +2,7 @@ import type { Failure } from '../../../shared/base/result';
 import { reopenThread, resolveThread } from '../../../shared/review/actions';
 import type { CommentThread } from '../../../shared/review/state';
 import { articleActions, useArticle } from '../../state/article';
+import { decided } from '../../state/decisions';
 import { compose } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { placeOfThread } from '../../state/review-filters';
@@ -38,7 +39,14 @@ export async function toggleThreads(card: ReviewCard): Promise<Failure | null> {
   const open = threads.filter(({ resolved }) => !resolved);
   const last = threads.at(-1);
   if (last === undefined) return noThread;
-  return articleActions.append(
+  const failure = await articleActions.append(
     ...(open.length > 0 ? open.flatMap((each) => resolveThread(each)) : reopenThread(last)),
   );
+  if (failure === null)
+    decided(() =>
+      articleActions.append(
+        ...(open.length > 0 ? open.flatMap((each) => reopenThread(each)) : resolveThread(last)),
+      ),
+    );
+  return failure;
 }

@@ -1,17 +1,20 @@
+import type { Failure } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
 import { locateHunks } from '../../../shared/review/located-hunks';
 import type { HunkReference } from '../../../shared/review/events';
 import { useAnalysis } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
 import { isSettled } from '../../state/review';
-import { notify, notifyFailure } from '../../state/session';
+import { notify } from '../../state/session';
 import { t } from '../../words/words';
+import { whenSettled } from './when-settled';
 
 /**
  * Takes a restoration back: the verdict, and the edited words as they were, which are their author's again. `made`: the event that put the
  * earlier text back; null if it is not known, and then the words are those of whoever takes it back.
  */
-export async function undoRestoration(reference: HunkReference, made: string | null): Promise<void> {
+export async function undoRestoration(reference: HunkReference, made: string | null): Promise<Failure | null> {
+  await whenSettled();
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();
   const at =
@@ -19,19 +22,15 @@ export async function undoRestoration(reference: HunkReference, made: string | n
       ? null
       : placeInText(reference, analysis.diff, article.folded.text);
   if (article === null || at === null) {
-    notify({
-      kind: 'warning',
-      text: t('review.place-changed'),
-    });
-    return;
+    // Once the place was changed the verdict says nothing of it any more: there is nothing to try again.
+    notify({ kind: 'warning', text: t('review.place-changed') });
+    return null;
   }
   const edits = [{ ...at, text: reference.after }];
-  notifyFailure(
-    await articleActions.append(...actions.withdrawVerdict(reference), {
-      ...actions.edit(article.folded.text, edits),
-      ...(made !== null && { undoes: made }),
-    }),
-  );
+  return articleActions.append(...actions.withdrawVerdict(reference), {
+    ...actions.edit(article.folded.text, edits),
+    ...(made !== null && { undoes: made }),
+  });
 }
 
 /** Where the restored words stand in the present text; null if they no longer do. */

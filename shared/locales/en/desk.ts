@@ -26,6 +26,11 @@ export const desk = {
   'edit-approved.keep': 'Keep the approval',
   'edit-approved.edit': 'Edit the text',
 
+  'reopen.title': 'Reopen the article?',
+  'reopen.about':
+    '{who} approved it ({when}). Reopened, it is being edited again and is not exported until it has been approved once more. The text and the verdicts on its sentences stay.',
+  'reopen.reopen': 'Reopen',
+
   'edit-submitted.title': 'Edit the submitted text?',
   'edit-submitted.own':
     'You submitted this text ({when}). To edit it, withdraw it first; submit it again when it is ready.',

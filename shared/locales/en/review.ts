@@ -32,6 +32,7 @@ export const review = {
   'review.shows-others': '{key} shows others.',
   'review.since-note':
     'Only what has changed since then is shown. Verdicts are still about the whole change against the machine translation.',
+  'review.since-then': 'Since then:',
 
   'review.no-changes': 'No changes to review',
   'review.no-changes-about':
@@ -43,15 +44,16 @@ export const review = {
   'review.comment': 'Comment',
   'review.answer': 'Reply',
   'review.resolve': 'Resolve',
-  'review.reopen': 'Reopen',
+  'review.reopen': 'Reopen comment',
   'review.mark': 'Mark an error',
   'review.edit': 'Edit',
-  'review.withdraw': 'Withdraw my verdict',
+  'review.withdraw': 'Take my decision back',
   'review.own-words': 'Your words: others approve them',
   'review.own-words-why':
     'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).',
   'review.to-move': '{next} {previous} to move',
-  'review.seen': 'Seen',
+  'review.seen': 'Seen, not reviewed',
+  'review.spent': ' · {time} of work',
   'review.by': 'by {people}',
   'review.edited-by': ' by {people}, {time}',
   'review.safe-fixes-by': ' with safe fixes by {people}, {time}',
@@ -120,6 +122,8 @@ export const review = {
   'blocker.not-approved': '{count, plural, one {# sentence not reviewed} other {# sentences not reviewed}}',
   'blocker.changes-requested-unchanged':
     '{count, plural, one {# sentence sent back and not changed since} other {# sentences sent back and not changed since}}',
+  'blocker.own-words':
+    '{count, plural, one {# sentence with your own words, which somebody else has to approve} other {# sentences with your own words, which somebody else has to approve}}',
   'blocker.own-submission': 'you submitted it, and the project asks for four eyes',
 
   'review.nobody': 'Say who you are first: verdicts carry your name.',
@@ -139,6 +143,10 @@ export const review = {
   'review.article-approved':
     'The article is approved. It goes out with the next export, and its sentences into the memory.',
   'review.place-changed': 'This place has changed since. The history has the words as they were.',
+  'review.words-become-yours':
+    'What you change here becomes your own words, which somebody else has to approve. Undo gives them back.',
+  'review.nothing-to-undo':
+    'Nothing was decided here since the article was opened. What is typed is taken back at the desk.',
   'review.no-comment': 'Nobody has commented here yet.',
 
   'time.just-now': 'just now',

@@ -18,6 +18,7 @@ export const shell = {
 
   'step.submit': 'Submit',
   'step.withdraw': 'Withdraw',
+  'step.merge': 'Merge',
   'step.review': 'Review',
   'step.approve': 'Approve',
   'step.reopen': 'Reopen',

@@ -87,6 +87,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'review.approve': '批准此处改动，转到下一处',
   'review.approve-identical': '批准所有相同的改动',
   'review.approve-rest': '批准其余改动…',
+  'review.undo': '撤销上一个审校决定',
   'review.restore': '恢复原来的文字',
   'review.request': '要求修改此处…',
   'review.comment': '批注此处改动…',

@@ -28,6 +28,11 @@ export const desk: Translated<typeof english> = {
   'edit-approved.keep': '保留批准',
   'edit-approved.edit': '编辑译文',
 
+  'reopen.title': '要重新打开这篇文章吗？',
+  'reopen.about':
+    '{who} 已于 {when} 批准。重新打开后文章回到编辑阶段，再次批准之前不会导出。文字和各句的审校结论都保留。',
+  'reopen.reopen': '重新打开',
+
   'edit-submitted.title': '要编辑已提交的译文吗？',
   'edit-submitted.own': '您已提交此译文（{when}）。编辑前须先撤回，改好后再重新提交。',
   'edit-submitted.of-other': '{who} 已提交此译文（{when}）。译文仍为已提交状态，审校者也会看到您的改动。',

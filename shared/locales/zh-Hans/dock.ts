@@ -77,6 +77,7 @@ export const dock: Translated<typeof english> = {
   'history.present-text': '当前文字',
   'history.mt': '机器译文',
   'history.last-submitted': '上次提交',
+  'history.last-changes-requested': '上次退回',
   'history.last-approved': '上次批准',
   'history.last-exported': '上次导出',
   'history.at': '{what}，{time}',

@@ -98,6 +98,10 @@ export const editor: Translated<typeof english> = {
   'news.worked-by-you': '您在另一个窗口处理了这篇文章，其结果已显示。',
   'news.edited': '{names}编辑了这篇文章，现在显示的是其改后的译文。',
   'news.worked': '{names}处理了这篇文章，其结果已显示。',
+  'news.stage-editing': '{name} 已将文章撤回编辑；重新提交前无需审校。',
+  'news.stage-submitted': '{name} 提交了这篇文章。',
+  'news.stage-changes-requested': '{name} 对这篇文章提出了修改要求。',
+  'news.stage-approved': '{name} 批准了这篇文章。',
   'news.approval-lost': '这篇文章曾获批准。译文现已改动，须再次批准。',
   'news.approval-holds': '译文又与获批准时相同：批准有效。',
 

@@ -4,9 +4,9 @@ import type { Translated } from '../locale';
 export const review: Translated<typeof english> = {
   'review.name': '待审校的改动',
   'review.comparing': '正在比较…',
-  'review.desk': '编辑',
+  'review.desk': '返回编辑',
   'review.back-to-desk': '返回编辑',
-  'review.is-open': '现在已在审校中；按 {key} 返回编辑。',
+  'review.is-open': '已在审校中；按 {key} 返回编辑。',
   'review.judged-of': '已审 {judged, number}/{total, number}',
   'review.approve-article': '批准文章',
   'review.request-changes': '要求修改',
@@ -34,6 +34,8 @@ export const review: Translated<typeof english> = {
   'review.shows-others': '按 {key} 显示其他改动。',
   'review.since-note': '只显示此后的改动。审校结论仍针对相对于机器译文的全部改动。',
 
+  'review.since-then': '此后：',
+
   'review.no-changes': '没有需要审校的改动',
   'review.no-changes-about': '译文与机器译文逐字相同。可以按现状批准，也可以附批注退回。',
   'review.look-at-all': '查看所有句子',
@@ -43,14 +45,15 @@ export const review: Translated<typeof english> = {
   'review.comment': '批注',
   'review.answer': '回复',
   'review.resolve': '解决',
-  'review.reopen': '重新打开',
+  'review.reopen': '重新打开批注',
   'review.mark': '标注错误',
   'review.edit': '编辑',
-  'review.withdraw': '撤回我的结论',
+  'review.withdraw': '撤回我的决定',
   'review.own-words': '您写的文字：由他人批准',
   'review.own-words-why': '这句由您编辑，须由他人批准（项目要求双人审校）。',
   'review.to-move': '{next} {previous} 移动',
-  'review.seen': '已看',
+  'review.seen': '已看，未审',
+  'review.spent': ' · 用时 {time}',
   'review.by': '审校者：{people}',
   'review.edited-by': '（{people}，{time}）',
   'review.safe-fixes-by': '（{people}，含安全修正，{time}）',
@@ -116,6 +119,7 @@ export const review: Translated<typeof english> = {
   'blocker.changes-requested': '{count, plural, other {# 句被退回}}',
   'blocker.not-approved': '{count, plural, other {# 句未审}}',
   'blocker.changes-requested-unchanged': '{count, plural, other {# 句被退回后尚未改动}}',
+  'blocker.own-words': '{count, plural, other {# 句含您写的文字，须由他人批准}}',
   'blocker.own-submission': '文章由您提交，项目要求双人审校，须由他人批准',
 
   'review.nobody': '请先填写姓名：审校结论须署名。',
@@ -133,6 +137,9 @@ export const review: Translated<typeof english> = {
     '已要求修改：文章{comment, select, yes {连同您的批注{count, plural, =0 {} other {及 # 句的修改要求}}} other {带着 {count, plural, other {# 句的修改要求}}}}退回。',
   'review.article-approved': '文章已批准，将随下次导出发出，句子存入翻译记忆。',
   'review.place-changed': '此处后来有改动。原来的文字可在历史中查看。',
+  'review.words-become-yours':
+    '您在这里修改的句子即成为您的文字，须由他人批准；撤销即可归还。',
+  'review.nothing-to-undo': '文章打开以来还没有审校决定。输入的文字请在编辑中撤销。',
   'review.no-comment': '这里还没有批注。',
 
   'time.just-now': '刚刚',

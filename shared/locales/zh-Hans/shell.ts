@@ -20,6 +20,7 @@ export const shell: Translated<typeof english> = {
 
   'step.submit': '提交',
   'step.withdraw': '撤回',
+  'step.merge': '合并',
   'step.review': '审校',
   'step.approve': '批准',
   'step.reopen': '重新打开',

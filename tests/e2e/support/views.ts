@@ -34,7 +34,7 @@ export const showNothing: readonly CommandId[] = [
   ...(['sentence.next-open', 'request.next', 'request.previous', 'change.next', 'change.previous'] as const),
   ...(['view.next-pane', 'view.previous-pane', 'flag.fix', 'article.step', 'article.withdraw'] as const),
   ...(['review.next', 'review.previous', 'review.approve', 'review.approve-identical'] as const),
-  ...(['review.restore', 'review.resolve', 'review.edit', 'review.filter', 'review.close'] as const),
+  ...(['review.undo', 'review.restore', 'review.resolve', 'review.edit', 'review.filter', 'review.close'] as const),
   ...(['history.next', 'history.previous', 'history.restore-sentence', 'history.restore'] as const),
   ...(['history.compare-here', 'history.close', 'article.take-original', 'merge.next'] as const),
   ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.finish'] as const),

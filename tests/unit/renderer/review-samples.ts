@@ -58,6 +58,7 @@ export function withVerdicts(...verdicts: VerdictRecord[]): ArticleState {
     verdicts,
     stage: { stage: 'submitted', declared: 'submitted', hash: null, person: mira, time: null, comment: null },
     submitted: null,
+    articleRequest: null,
     assignments: [],
     segmentation: { source: [], target: [], links: [] },
     threads: [],

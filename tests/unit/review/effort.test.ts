@@ -54,6 +54,13 @@ describe('the effort in an article', () => {
     expect(effort(desk).safe.changed).toBe(0);
   });
 
+  it('does not count a change as safe fixes alone that loses a word', () => {
+    const desk = new Desk(ana);
+    desk.open('The port opened. News Ships came in.');
+    desk.write(actions.fix(desk.state.text, [{ start: 17, end: 22, text: '' }], ['heading-run-in'], true));
+    expect(effort(desk).safe.changed).toBe(0);
+  });
+
   it('says when a change was last edited', () => {
     const desk = new Desk(ana);
     desk.open();

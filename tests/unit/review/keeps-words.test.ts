@@ -10,6 +10,8 @@ describe('a change that safe fixes can have made', () => {
     ['the har bour', 'the harbour', true],
     ['The PORT（old）', 'The port (old)', true],
     ['News Ships  came', 'Ships came', false],
+    ['Ships&nbsp;came <b>in</b>', 'Ships came in', true],
+    ['Ships &amp; boats', 'Ships & boats', true],
     ['Ships came', 'Two ships came', false],
     ['in 7/4', 'in July 4', false],
   ])('leaves every word: %s → %s: %s', (before, after, kept) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('../../../../renderer/editor/editor-handle', async () => (await import('./no-editor')).editorHandle);
 vi.mock('../../../../renderer/editor/monaco', async () => (await import('./no-editor')).monacoModule);
 
+import { startKeys } from '../../../../renderer/commands/dispatch-keys';
 import { registerStepCommands } from '../../../../renderer/commands/step-commands';
 import { runCommand } from '../../../../renderer/commands/registry';
 import { setAnalyser, useAnalysis } from '../../../../renderer/state/analysis';
@@ -11,10 +12,17 @@ import { answerEdit } from '../../../../renderer/state/approved-text';
 import { articleActions, closeArticle, useArticle } from '../../../../renderer/state/article';
 import { followJournal } from '../../../../renderer/state/follow-journal';
 import { useLibrary } from '../../../../renderer/state/library';
-import { reviewNow } from '../../../../renderer/state/review';
-import { dismissNotice, notify, useSession } from '../../../../renderer/state/session';
+import {
+  currentCard,
+  goToCard,
+  reviewNow,
+  setReviewFilter,
+  useReview,
+} from '../../../../renderer/state/review';
+import { dismissNotice, notify, notifyFailure, useSession } from '../../../../renderer/state/session';
 import { setMode, setOverlay, useView } from '../../../../renderer/state/view';
 import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
+import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
 import { Notices } from '../../../../renderer/views/notices/Notices';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import { approveAll, editHere, restoreCard } from '../../../../renderer/views/review/review-actions';
@@ -24,6 +32,7 @@ import { ReviewBar } from '../../../../renderer/views/review/ReviewBar';
 import { ReviewButtons } from '../../../../renderer/views/review/ReviewHead';
 import { diffTexts } from '../../../../shared/diff/diff-texts';
 import * as actions from '../../../../shared/review/actions';
+import { locateHunks } from '../../../../shared/review/located-hunks';
 import { projectFile } from '../../../../shared/review/project-file';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
 import { ana, ben, newRow } from '../fake-host';
@@ -165,7 +174,10 @@ describe('why an article cannot be approved yet', () => {
     await approveAll([second as never]);
     await doing(() => runCommand('review.approve-article'));
     await settled();
-    expect(lastNotice()).toMatchObject({ kind: 'warning', action: { label: 'Request changes' } });
+    expect(useReview.getState().composing).toEqual({ kind: 'article', place: '' });
+    const buttons = await render(ReviewButtons, {});
+    expect(buttons.page.querySelector('.btn.main')?.textContent).toContain('Request changes');
+    await buttons.end();
   });
 });
 
@@ -247,6 +259,141 @@ describe('notices', () => {
     await press('Escape', dialog);
     expect(useSession.getState().notices).toHaveLength(1);
     for (const each of useSession.getState().notices) dismissNotice(each.id);
+    await end();
+  });
+});
+
+describe('the way back in review', () => {
+  const undo = async (): Promise<void> => {
+    await doing(() => runCommand('review.undo'));
+    await settled();
+  };
+  const statuses = () => reviewNow().cards.map(({ status }) => status);
+
+  it('takes one decision back after another, the last one first', async () => {
+    setMode('review');
+    goToCard(reviewNow().cards[0] as never);
+    await doing(() => runCommand('review.approve'));
+    await settled();
+    await approveAll([hunks()[1] as never]);
+    expect(statuses()).toEqual(['approved', 'approved']);
+    await undo();
+    expect(statuses()).toEqual(['approved', 'open']);
+    expect(useSession.getState().notices.map((notice) => notice.text)).not.toContain('1 change approved.');
+    await undo();
+    expect(statuses()).toEqual(['open', 'open']);
+    expect(currentCard()?.number).toBe(1);
+    await undo();
+    expect(lastNotice()?.kind).toBe('warning');
+    expect(lastNotice()?.text).toContain('Nothing was decided');
+  });
+
+  it('leads from a restoration, whose words are their author’s again, and from a verdict to the one before it', async () => {
+    setMode('review');
+    const [first] = reviewNow().cards;
+    const asked = actions.requestChanges(first?.reference ?? (null as never), 'Say whose.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    goToCard(reviewNow().cards[0] as never);
+    await doing(() => runCommand('review.approve'));
+    await settled();
+    expect(statuses()[0]).toBe('approved');
+    await undo();
+    expect(statuses()[0]).toBe('changes-requested');
+    expect(reviewNow().cards[0]?.verdicts[0]?.comment).toBe('Say whose.');
+    expect(await restoreCard(reviewNow().cards[0] as never)).toBeNull();
+    analysed();
+    await undo();
+    analysed();
+    expect(state().text).toBe('Our port grows. It is new. Ships come.');
+    expect(hunks()[0]?.authors.map(({ id }) => id)).toEqual(['ben']);
+  });
+});
+
+describe('Escape in review', () => {
+  it('closes the notices before it leads to the desk', async () => {
+    stops.push(startKeys(window));
+    setMode('review');
+    notify({ kind: 'error', text: 'First.' });
+    await press('Escape', document.body);
+    expect(useSession.getState().notices).toEqual([]);
+    expect(useView.getState().mode).toBe('review');
+    await press('Escape', document.body);
+    expect(useView.getState().mode).toBe('desk');
+  });
+});
+
+describe('what is asked of the article', () => {
+  it('stays readable once it was submitted again', async () => {
+    const asked = actions.requestArticleChanges(state(), 'Two places, please.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    const again = actions.submit(state());
+    if (again.ok) byBen(...again.value);
+    expect(state().stage.stage).toBe('submitted');
+    const { page, end } = await render(NotesTab, {});
+    expect(page.textContent).toContain('Two places, please.');
+    expect(page.textContent).toContain('addressed');
+    await end();
+  });
+});
+
+describe('what a reviewer is told', () => {
+  it('shows a refusal as a hint, which passes, and a failure as one', () => {
+    notifyFailure({ code: 'restored', message: 'The earlier text is already back here.' });
+    expect(lastNotice()?.kind).toBe('warning');
+    expect(useSession.getState().failures).toEqual([]);
+    notifyFailure({ code: 'disk-full', message: 'The disk is full.' });
+    expect(lastNotice()?.kind).toBe('error');
+    expect(useSession.getState().failures.map(({ code }) => code)).toEqual(['disk-full']);
+  });
+
+  it('tells a sentence with their own words from one that they have not reviewed', async () => {
+    setMode('review');
+    await articleActions.append(actions.edit(state().text, [{ start: 0, end: 3, text: 'Their' }]));
+    analysed();
+    await approveAll([hunks()[1] as never]);
+    await doing(() => runCommand('review.approve-article'));
+    await settled();
+    expect(lastNotice()?.text).toContain('1 sentence with your own words');
+    expect(lastNotice()?.action?.command).toBe('article.next-waiting');
+  });
+
+  it('asks about reopening where that is meant, and not about editing', async () => {
+    stops.push(registerStepCommands());
+    await approveAll(hunks());
+    const approved = actions.approveArticle(state(), hunks(), ana, { fourEyes: true });
+    if (approved.ok) await articleActions.append(...approved.value);
+    runCommand('article.reopen');
+    const { page, end } = await render(EditApprovedDialog, {});
+    expect(
+      document.querySelector('[role="dialog"], [role="alertdialog"]')?.textContent ?? page.textContent,
+    ).toContain('Reopen the article?');
+    await doing(() => answerEdit(false));
+    await end();
+  });
+
+  it('begins the next article with all changes, whatever was looked for in this one', async () => {
+    setReviewFilter('commented');
+    await closeArticle();
+    await articleActions.open(id);
+    expect(useReview.getState().filter).toBe('all');
+  });
+
+  it('shows on a card what was changed since the chosen moment beside the whole change', async () => {
+    setMode('review');
+    const before = state().text;
+    byBen(actions.edit(before, [{ start: 4, end: 8, text: 'harbour' }]));
+    analysed();
+    const later = locateHunks(diffTexts(before, state().text, { language: 'en' }));
+    const changed = later.filter(({ hunk }) => hunk.kind !== 'same');
+    useReview.setState({ since: { time: '', changed: changed.map(({ after }) => after), hunks: changed } });
+    const card = { card: reviewNow().cards[0], here: true, index: 0, count: 2, composing: null };
+    const { page, end } = await render(HunkCard, card as never);
+    const since = page.querySelector('.hunk-since');
+    expect([...(since?.querySelectorAll('del, ins') ?? [])].map((word) => word.textContent?.trim())).toEqual([
+      'port',
+      'harbour',
+    ]);
+    expect(page.querySelector('.hunk-edit')?.textContent).toContain('Our');
     await end();
   });
 });

@@ -321,7 +321,7 @@ describe('C3: stages', () => {
     useAnalysis.setState({
       analysis: { text, flags: [{ context: 'c', fixes: [] }], flagCount: 1 } as never,
     });
-    expect(approvalDoubts()).toEqual([
+    expect(approvalDoubts().map((doubt) => doubt.text)).toEqual([
       'Nobody has edited or submitted it.',
       '1 comment is open.',
       '1 major error is marked.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsOf } from '../../../../renderer/state/news';
-import { comment } from '../../../../shared/review/actions';
+import { comment, reopen, submit } from '../../../../shared/review/actions';
 import { ana, ben, cho, Desk } from '../../review/journal-model';
 
 /** Ana's window before and after somebody else's events come in. */
@@ -44,6 +44,14 @@ describe('news from elsewhere', () => {
       }, mineToo)?.text;
     expect(edited(ben.id)).toMatch(/^You edited this article in another window/);
     expect(edited(cho.id)).toMatch(/^Ben edited this article/);
+  });
+
+  it('tell that the article was withdrawn, and not only that somebody worked on it', () => {
+    const told = news((_mine, [other]) => {
+      for (const body of [submit(other.state), reopen(other.state)]) if (body.ok) other.writeAll(body.value);
+      return [other];
+    });
+    expect(told?.text).toMatch(/^Ben took this article back for editing/);
   });
 
   it('warn when somebody edited apart', () => {

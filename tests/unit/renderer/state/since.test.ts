@@ -7,6 +7,7 @@ const moment = '2026-03-01T10:00:00.000Z';
 const since = (...changed: (readonly [number, number])[]): Since => ({
   time: moment,
   changed: changed.map(([start, end]) => ({ start, end })),
+  hunks: [],
 });
 
 describe('a card of a review narrowed to a moment', () => {

@@ -50,6 +50,8 @@ describe('the main button', () => {
     ['others review', worked([ana, submit]), 'desk', ben, 'review'],
     ['and approve in review', worked([ana, submit]), 'review', ben, 'approve'],
     ['and go on from one that they sent back', worked([ana, submit], [ben, back]), 'review', ben, 'next'],
+    ['at the desk, too', worked([ana, submit], [ben, back]), 'desk', ben, 'next'],
+    ['or that was withdrawn meanwhile', worked([ana, submit], [ana, reopen]), 'review', ben, 'next'],
     ['a withdrawn one is submitted again', worked([ana, submit], [ana, reopen]), 'desk', ana, 'submit'],
     ['from an approved one to the next', worked([ana, submit], [ben, approve]), 'desk', ana, 'next'],
     ['in review, too', worked([ana, submit], [ben, approve]), 'review', ben, 'next'],
