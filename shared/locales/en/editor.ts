@@ -66,7 +66,7 @@ export const editor = {
   'said.nothing-to-undo': 'There is nothing to undo.',
   'said.nothing-to-redo': 'There is nothing to redo.',
   'said.copy-saved': 'The text was saved as {path}.',
-  'said.copy-downloaded': 'The text was given to your browser as “{name}”. Look for it among your downloads.',
+  'said.copy-downloaded': '“{name}” was given to your browser. Look for it among your downloads.',
 
   'state.undo': 'Undo',
   'state.undoing-earlier':
