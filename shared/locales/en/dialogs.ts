@@ -147,6 +147,7 @@ export const dialogs = {
     'Each is a line of its own, behind the line it stands in. Articles somebody has opened stay as they are; each offers its new text.',
   'guide.title': 'How Emend works',
   'guide.name': 'Guide',
+  'guide.contents': 'Contents',
   'guide.search': 'Search the guide',
   'guide.found': '{count, plural, =0 {Nothing found} one {# section} other {# sections}}',
   'guide.all-keys': 'All keys',

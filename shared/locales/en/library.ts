@@ -70,6 +70,8 @@ export const library = {
   'chosen.working': '{done, number} of {total, number}…',
   'chosen.submitted': '{count, plural, one {# article submitted.} other {# articles submitted.}}',
   'chosen.approved': '{count, plural, one {# article approved.} other {# articles approved.}}',
+  'chosen.approved-flagged':
+    '{count, plural, one {# article} other {# articles}} approved; {flagged, plural, one {# of them still has} other {# of them still have}} flags.',
   'chosen.editing':
     '{count, plural, one {# article is back to editing.} other {# articles are back to editing.}}',
   'chosen.left':

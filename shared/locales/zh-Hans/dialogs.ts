@@ -134,6 +134,7 @@ export const dialogs: Translated<typeof english> = {
   'pages.changes': '每个属性单独成行，排在所在行之后。已打开过的文章保持原样，并会提示采用新文字。',
   'guide.title': 'Emend 使用指南',
   'guide.name': '指南',
+  'guide.contents': '目录',
   'guide.search': '搜索指南',
   'guide.found': '{count, plural, =0 {没有找到} other {# 节}}',
   'guide.all-keys': '所有快捷键',

@@ -293,8 +293,8 @@ export const failures: Readonly<Record<string, string>> = {
     '这篇文章的检查未能结束，因此无从得知其问题。',
   'The checks of this article came to no end, so no suggestion can be proved.':
     '这篇文章的检查未能结束，因此无法验证建议。',
-  'The file needs a first row that names its columns: from,to,status.':
-    '文件的第一行须写明各列名称：from,to,status。',
+  'The file needs a first row that names its columns: from,to,status. A glossary with source and target belongs into .emend/terms.csv.':
+    '文件的第一行须写明各列名称：from,to,status。含 source 和 target 的术语表应放在 .emend/terms.csv。',
   '“{0}” cannot be used: the two sides are the same, or one has more than {1} characters.':
     '“{0}”无法使用：更正前后相同，或有一方超过 {1} 个字符。',
   'The termbase has no deprecated term with a preferred one in the language of the translations ({0}).':

@@ -70,6 +70,7 @@ export const library: Translated<typeof english> = {
   'chosen.working': '{done, number}/{total, number}…',
   'chosen.submitted': '{count, plural, other {已提交 # 篇文章。}}',
   'chosen.approved': '{count, plural, other {已批准 # 篇文章。}}',
+  'chosen.approved-flagged': '已批准 {count, number} 篇文章，其中 {flagged, number} 篇仍有问题。',
   'chosen.editing': '{count, plural, other {# 篇文章已退回编辑。}}',
   'chosen.left':
     '{count, plural, =1 {1 篇文章保持不变：{why}} other {# 篇文章保持不变，第一篇的原因：{why}}}',
