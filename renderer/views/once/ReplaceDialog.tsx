@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
 import type { Stage } from '../../../shared/review/events';
 import { useLibrary } from '../../state/library';
@@ -33,10 +33,13 @@ export function ReplaceDialog({ pair, only, text }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const searching = useRef<AbortController | null>(null);
   useEffect(() => () => searching.current?.abort(), []);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (text !== '') form.current?.requestSubmit();
-  }, [text]);
+  // The dialog's parts come after the dialog itself, so its form is waited for.
+  const lookAtOnce = useCallback(
+    (form: HTMLFormElement | null) => {
+      if (text !== '') form?.requestSubmit();
+    },
+    [text],
+  );
   const [among] = useState(() => [...useLibrary.getState().chosen]);
   const [onlyChosen, setOnlyChosen] = useState(false);
   const articleIds = only ?? (onlyChosen ? among : null);
@@ -127,7 +130,7 @@ export function ReplaceDialog({ pair, only, text }: Props) {
         </>
       }
     >
-      <form ref={form} onSubmit={(event) => void look(event)}>
+      <form ref={lookAtOnce} onSubmit={(event) => void look(event)}>
         <div className="once-row">
           <label className="field">
             <span>{t('once.find-what')}</span>
