@@ -159,7 +159,11 @@ export class LiveReport {
     const all = async (): Promise<void> => {
       try {
         await Promise.all(Array.from({ length: this.options.lanes }, lane));
-        if (!this.#closed) await this.#save();
+        if (this.#closed) return;
+        await this.#save();
+        // An article that turned out to be unreadable has no figures to tell of, and is waited for no more.
+        const left = await this.#known();
+        if (left.pending.length < pending.length) this.changed();
       } finally {
         this.#filling = false;
       }
