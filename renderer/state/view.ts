@@ -139,9 +139,7 @@ export function setOverlay(overlay: Overlay | null): void {
   const { overlay: before, focusBefore } = useView.getState();
   // A layer that leads to the next one is still there when it opens: what had the focus before both is asked for.
   const isFirst =
-    before === null &&
-    'document' in globalThis &&
-    (document.activeElement?.closest(layer) ?? null) === null;
+    before === null && 'document' in globalThis && (document.activeElement?.closest(layer) ?? null) === null;
   useView.setState({ overlay, focusBefore: isFirst ? document.activeElement : focusBefore });
 }
 
