@@ -4,6 +4,7 @@ import { diagnostics } from '../state/diagnostics';
 import { useLibrary } from '../state/library';
 import { host, notify } from '../state/session';
 import { setOverlay } from '../state/view';
+import type { WordId } from '../../shared/locales/en';
 import { failing } from '../words/failing';
 import { t } from '../words/words';
 import { switchProject } from './project-commands';
@@ -29,11 +30,15 @@ export async function openAsked(articleId: string): Promise<Failure | null> {
   return null;
 }
 
-async function copy(text: string, done: string): Promise<Failure | null> {
+async function copy(
+  text: string,
+  done: string,
+  refused: WordId = 'paste.not-copied',
+): Promise<Failure | null> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    return failing('not-copied', 'paste.not-copied');
+    return failing('not-copied', refused);
   }
   notify({ kind: 'done', text: done });
   return null;
@@ -47,6 +52,6 @@ export function registerPastedCommands(): () => void {
       const { article } = useArticle.getState();
       return article === null ? null : copy(article.text, t('paste.copied'));
     },
-    'help.diagnostics': () => copy(diagnostics(), t('paste.diagnostics')),
+    'help.diagnostics': () => copy(diagnostics(), t('paste.diagnostics'), 'paste.diagnostics-not-copied'),
   });
 }

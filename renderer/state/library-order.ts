@@ -21,6 +21,8 @@ export interface LibraryFilter {
   readonly person: { readonly id: string; readonly name: string } | null;
   /** Only articles with a task that is overdue. */
   readonly overdue: boolean;
+  /** Only articles that wait for work nobody is named for. */
+  readonly unassigned: boolean;
   readonly sort: LibrarySort;
   /** Only these articles, by id: those that a figure of the project view counts, and what it is called. */
   readonly only: { readonly label: string; readonly ids: ReadonlySet<string> } | null;
@@ -34,6 +36,7 @@ export const everything: LibraryFilter = {
   waiting: null,
   person: null,
   overdue: false,
+  unassigned: false,
   sort: 'worst',
   only: null,
 };
@@ -48,6 +51,7 @@ export function showsEverything(filter: LibraryFilter): boolean {
     filter.waiting === null &&
     filter.person === null &&
     !filter.overdue &&
+    !filter.unassigned &&
     filter.only === null
   );
 }
@@ -131,8 +135,9 @@ export function passes(row: ArticleRow, filter: LibraryFilter, personId: string 
   if (filter.only !== null && !filter.only.ids.has(row.id)) return false;
   if (filter.stage !== null && (row.stage !== filter.stage || row.stageUnknown === true)) return false;
   if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
-  if (filter.mine && (personId === null || !isMine(row, personId))) return false;
-  if (filter.person !== null && !isMine(row, filter.person.id)) return false;
+  if (filter.mine && (personId === null || !isOf(row, personId))) return false;
+  if (filter.person !== null && !isOf(row, filter.person.id)) return false;
+  if (filter.unassigned && !isUnassigned(row)) return false;
   if (filter.overdue && overdueTask(row) === null) return false;
   if (filter.waiting !== null && !waitsFor(row, personId, filter.waiting.fourEyes)) return false;
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -141,7 +146,15 @@ export function passes(row: ArticleRow, filter: LibraryFilter, personId: string 
   return words.every((word) => text.includes(word));
 }
 
-function isMine({ people, assigned }: ArticleRow, personId: string): boolean {
+/** True for an article whose next task, to edit or to review it, nobody is named for. */
+export function isUnassigned({ stage, assigned, problem, stageUnknown }: ArticleRow): boolean {
+  if (problem !== null || stageUnknown === true || stage === 'approved') return false;
+  const task = stage === 'submitted' ? 'review' : 'edit';
+  return assigned?.some((one) => one.task === task) !== true;
+}
+
+/** True for an article that somebody wrote in, or is named for. */
+export function isOf({ people, assigned }: ArticleRow, personId: string): boolean {
   return people.includes(personId) || assigned?.some(({ to }) => to.id === personId) === true;
 }
 

@@ -4,8 +4,9 @@ import type { ProjectFile } from '../../shared/review/project-file';
 import { analyseArticle } from './analyse-article';
 import { changeLanguages, lookWhetherWritable, presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
-import { host, notifyFailure } from './session';
+import { dismissNotice, host, notify, notifyFailure, useSession } from './session';
 import { failing } from '../words/failing';
+import { failureInWords, t } from '../words/words';
 
 /** Writes the project's settings. Changed rules look at the open article and the library afresh. */
 export async function updateProject(change: (file: ProjectFile) => ProjectFile): Promise<Failure | null> {
@@ -33,6 +34,7 @@ export function applyProject(next: ProjectInfo): void {
   useLibrary.setState({ project: next });
   const known = new Set(project.problems.map(({ message }) => message));
   for (const problem of next.problems) if (!known.has(problem.message)) notifyFailure(problem);
+  tellMended(project.problems, next.problems);
   if (next.readOnly?.code !== project.readOnly?.code) void lookWhetherWritable();
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { language, sourceLanguage } = next.file;
@@ -41,6 +43,16 @@ export function applyProject(next: ProjectInfo): void {
   if (article !== null)
     analyseArticle(article.opened, presentText(article.row.id), next, article.folded.segmentation);
   void scanLibrary().then(notifyFailure);
+}
+
+/** Takes away what was said of problems that are mended, and says so where none is left. */
+function tellMended(before: readonly Failure[], now: readonly Failure[]): void {
+  const left = new Set(now.map(({ message }) => message));
+  const mended = before.filter(({ message }) => !left.has(message));
+  if (mended.length === 0) return;
+  const said = new Set(mended.map((problem) => failureInWords(problem)));
+  for (const { id, text } of useSession.getState().notices) if (said.has(text)) dismissNotice(id);
+  if (now.length === 0) notify({ kind: 'done', text: t('state.files-mended'), window: true });
 }
 
 function whatChecksKnow(project: ProjectInfo): string {

@@ -46,11 +46,13 @@ export type Overlay =
   | { readonly kind: 'term'; readonly source: string; readonly target: string }
   /** `file`: what was dropped on the window; null asks for one. */
   | { readonly kind: 'attach-source'; readonly file: File | null }
-  /** `pair`: a correction to be made everywhere; null for anything the person types. `only`: in these articles, by id. */
+  /** `pair`: a correction to be made everywhere; null for anything the person types, or `find`. `only`: in these articles, by id. */
   | {
       readonly kind: 'replace';
       readonly pair: CorrectionPair | null;
       readonly only?: readonly string[];
+      /** What is looked for at once. */
+      readonly find?: string;
     }
   /** `articleIds`: of these alone. */
   | { readonly kind: 'export'; readonly articleIds?: readonly string[] }
@@ -131,9 +133,14 @@ export function setMode(mode: Mode): void {
   useView.setState({ mode, projectView: false, libraryInReview: false, over: null });
 }
 
+/** What lies over the window. */
+const layer = '.dialog, .palette';
+
 export function setOverlay(overlay: Overlay | null): void {
   const { overlay: before, focusBefore } = useView.getState();
-  const isFirst = before === null && 'document' in globalThis;
+  // A layer that leads to the next one is still there when it opens: what had the focus before both is asked for.
+  const isFirst =
+    before === null && 'document' in globalThis && (document.activeElement?.closest(layer) ?? null) === null;
   useView.setState({ overlay, focusBefore: isFirst ? document.activeElement : focusBefore });
 }
 

@@ -102,7 +102,7 @@ const catalogue = [
       when: 'desk',
     },
     { id: 'word.add-project', title: 'Add the word to the project’s dictionary', keys: [], when: 'desk' },
-    { id: 'term.add', title: 'Add a term…', keys: ['Alt+Shift+A'], when: 'desk' },
+    { id: 'term.add', title: 'Add a term…', keys: ['Alt+Shift+A'], when: 'project' },
     { id: 'segment.split', title: 'Split the sentence here', keys: ['Alt+Shift+T'], when: 'desk' },
     {
       id: 'segment.join-next',

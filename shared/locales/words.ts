@@ -101,7 +101,10 @@ export class Words {
 
   /** `a, b, and c` */
   readonly list = (items: readonly string[], options: Intl.ListFormatOptions = {}): string =>
-    this.kept(Intl.ListFormat, options).format(items);
+    this.kept(Intl.ListFormat, options)
+      .formatToParts(items)
+      .map(({ value }) => value)
+      .reduce((before, next) => `${before}${needsSpace(before, next) ? ' ' : ''}${next}`, '');
 
   /** The name of a language by its tag; the tag where it has none. */
   readonly languageName = (tag: string): string => {
@@ -145,4 +148,12 @@ export class Words {
     this.formats.set(key, made);
     return made;
   }
+}
+
+/** True where Latin letters or digits meet Chinese characters: `Mei 和 Rui`, as everywhere else in the Chinese texts. */
+function needsSpace(before: string, next: string): boolean {
+  return (
+    (/[A-Za-z0-9]$/.test(before) && /^\p{Script=Han}/u.test(next)) ||
+    (/\p{Script=Han}$/u.test(before) && /^[A-Za-z0-9]/.test(next))
+  );
 }

@@ -1,5 +1,5 @@
 import { overlaps } from '../base/range';
-import { fail, ok, type Failure, type Result } from '../base/result';
+import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import type { Person } from './person';
 import type { ReviewHunk } from './review-hunk';
 import { isAuthor, type ReviewSettings } from './review-hunks';
@@ -44,33 +44,50 @@ export function approvalBlockers(
   settings: ReviewSettings,
 ): Blocker[] {
   const blockers: Blocker[] = [];
-  const block = (code: Blocker['code'], message: string, count = 0): void => {
-    blockers.push({ code, message, count });
+  const block = (code: Blocker['code'], told: Failure, count = 0): void => {
+    blockers.push({ ...told, code, count });
   };
-  if (state.heads.length === 0) block('not-opened', 'The article has no text yet: open it first.');
+  if (state.heads.length === 0)
+    block('not-opened', failure('not-opened', 'The article has no text yet: open it first.'));
   if (state.heads.length > 1)
-    block('several-texts', 'People edited this article apart from one another: merge their texts first.');
+    block(
+      'several-texts',
+      failure('several-texts', 'People edited this article apart from one another: merge their texts first.'),
+    );
   const requested = requestedHunks(hunks);
   if (requested > 0)
     block(
       'changes-requested',
-      `${sentences(requested)} with changes requested: edit or approve them first.`,
+      failure(
+        'changes-requested',
+        said`Sentences with changes requested: ${requested}. Edit or approve them first.`,
+      ),
       requested,
     );
   const open = hunks.filter((hunk) => hunk.status === 'open' || hunk.status === 'stale').length;
   if (open > 0)
-    block('not-approved', `${sentences(open)} not approved yet: approve or restore them first.`, open);
+    block(
+      'not-approved',
+      failure('not-approved', said`Sentences not approved yet: ${open}. Approve or restore them first.`),
+      open,
+    );
   const returned = unchangedRequests(state, hunks);
   if (returned > 0)
     block(
       'changes-requested-unchanged',
-      `Changes are requested in ${sentences(returned)} that nobody has changed yet.`,
+      failure(
+        'changes-requested-unchanged',
+        said`Unchanged sentences with changes requested: ${returned}. Edit them first.`,
+      ),
       returned,
     );
   if (settings.fourEyes && state.submitted?.person.id === person.id)
     block(
       'own-submission',
-      'You submitted this article, so somebody else has to approve it (the project asks for four eyes).',
+      failure(
+        'own-submission',
+        'You submitted this article, so somebody else has to approve it (the project asks for four eyes).',
+      ),
     );
   return blockers;
 }
@@ -111,8 +128,4 @@ function unchangedRequests(state: ArticleState, hunks: readonly ReviewHunk[]): n
       !hunks.some((changed) => overlaps(changed.mt, hunk)),
   );
   return new Set(asked.map(({ hunk }) => `${hunk.start}-${hunk.end}`)).size;
-}
-
-function sentences(count: number): string {
-  return count === 1 ? '1 sentence' : `${count} sentences`;
 }

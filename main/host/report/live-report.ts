@@ -26,6 +26,8 @@ export interface LiveReportOptions {
   readonly report: (error: unknown) => void;
 }
 
+/** Tells spreadsheets that a table is UTF-8: without it some show Chinese names as garbage. */
+const byteOrderMark = '\ufeff';
 /** Windows hear of new figures this often at most, in milliseconds. */
 const tellMs = 700;
 /** Rows of a long table that a window gets; the report's file has all. */
@@ -104,12 +106,15 @@ export class LiveReport {
   ): Promise<string> {
     const { facts, pending } = await this.#known();
     const report = projectReport(facts, filter, kindOfRule, this.options.today());
-    if (format === 'csv') return reportCsv(report);
+    if (format === 'csv') return byteOrderMark + reportCsv(report);
     if (format === 'rules')
-      return report.tables
-        .filter(({ id }) => id === 'rules')
-        .map(tableCsv)
-        .join('');
+      return (
+        byteOrderMark +
+        report.tables
+          .filter(({ id }) => id === 'rules')
+          .map(tableCsv)
+          .join('')
+      );
     if (format === 'json')
       return `${JSON.stringify({ ...report, facts: facts.filter((each) => isWanted(each, filter)) })}\n`;
     return reportHtml(report, { ...head, filter, pending: pending.length });
@@ -154,7 +159,11 @@ export class LiveReport {
     const all = async (): Promise<void> => {
       try {
         await Promise.all(Array.from({ length: this.options.lanes }, lane));
-        if (!this.#closed) await this.#save();
+        if (this.#closed) return;
+        await this.#save();
+        // An article that turned out to be unreadable has no figures to tell of, and is waited for no more.
+        const left = await this.#known();
+        if (left.pending.length < pending.length) this.changed();
       } finally {
         this.#filling = false;
       }

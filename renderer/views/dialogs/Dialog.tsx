@@ -83,6 +83,10 @@ export function Dialog({ title, about, wide = false, onClose, acts, onClosed, ch
             // A part that is waiting for a key takes Escape for itself.
             if (document.activeElement?.matches('[data-asking]')) event.preventDefault();
           }}
+          onInteractOutside={(event) => {
+            // A notice that lies over the dialog is no place beside it.
+            if (event.target instanceof Element && event.target.closest('.notices')) event.preventDefault();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             giveBack(before);

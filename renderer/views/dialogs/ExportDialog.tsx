@@ -90,7 +90,11 @@ export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | 
           : t(isApproved ? 'export.this-approved' : 'export.this-not-approved'),
       off: article === null,
     },
-    { scope: 'all', label: t('export.all'), note: t('export.all-note', { total }) },
+    {
+      scope: 'all',
+      label: t(chosen === null ? 'export.all' : 'export.all-chosen'),
+      note: t('export.all-note', { total }),
+    },
   ];
 
   return (
@@ -127,10 +131,10 @@ export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | 
               />
               <span>
                 {label} <small>– {note}</small>
+                {value === 'approved' && nothing && <small>{t('export.none-approved')}</small>}
               </span>
             </label>
           ))}
-        {nothing && <small>{t('export.none-approved')}</small>}
       </fieldset>
       <label className="field">
         <span>{t('export.as')}</span>

@@ -53,6 +53,7 @@ export function GuideDialog() {
         value={query}
         onChange={({ target }) => setQuery(target.value)}
       />
+      {query.trim() === '' && <Contents sections={sections} />}
       <div className="guide" tabIndex={0} role="region" aria-label={t('guide.name')}>
         {found.map((section) => (
           <Section key={section.heading} section={section} query={query} />
@@ -63,6 +64,27 @@ export function GuideDialog() {
   );
 }
 
+/** What the guide is about, each part a click away: it is long. */
+function Contents({ sections }: { readonly sections: readonly GuideSection[] }) {
+  const { t } = useWords();
+  return (
+    <nav className="guide-contents" aria-label={t('guide.contents')}>
+      {sections.map(({ heading }) => (
+        <button
+          key={heading}
+          type="button"
+          className="chip"
+          onClick={() => document.getElementById(idOf(heading))?.scrollIntoView({ block: 'start' })}
+        >
+          {heading}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const idOf = (heading: string): string => `guide ${heading}`;
+
 function Section({
   section: { heading, blocks },
   query,
@@ -71,7 +93,7 @@ function Section({
   readonly query: string;
 }) {
   return (
-    <section>
+    <section id={idOf(heading)}>
       <h3>
         <GuideText text={heading} query={query} />
       </h3>

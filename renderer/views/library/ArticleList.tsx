@@ -15,8 +15,10 @@ import { useArticle } from '../../state/article';
 import { useDoneOf } from '../../state/done-count';
 import { holdList, setFilter, useLibrary } from '../../state/library';
 import { openArticle } from '../../commands/article-commands';
+import { useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import { ArticleRowView, optionId } from './ArticleRowView';
+import { nameLengthIn } from './article-row-text';
 import { useScanVisible } from './use-scan-visible';
 import { chooseArticles, chooseBetween, toggleChosen } from '../../state/chosen-articles';
 
@@ -25,7 +27,9 @@ const rowHeight = 60;
 
 /** What the search field does to the list while the focus stays in it. */
 export interface ArticleListHandle {
-  move(by: number): void;
+  /** `choosing`: takes what lies between along. */
+  move(by: number, choosing?: boolean): void;
+  chooseAll(): void;
   openActive(): void;
   focus(): void;
 }
@@ -44,6 +48,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   const shownId = activeId ?? openId;
   const chosen = useLibrary((state) => state.chosen);
   const sort = useLibrary((state) => state.filter.sort);
+  const nameLength = useView(({ widths }) => nameLengthIn(widths.library));
   /** Where a choice with Shift begins. */
   const anchor = useRef<string | null>(null);
 
@@ -101,7 +106,8 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
     if (row !== undefined) open(row);
   };
   useImperativeHandle(ref, () => ({
-    move: (by) => moveTo(at + by),
+    move: (by, choosing) => moveTo(at + by, choosing),
+    chooseAll: () => chooseArticles(order),
     openActive,
     focus: () => scroller.current?.focus(),
   }));
@@ -185,6 +191,7 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
               open={row.id === openId}
               active={row.id === activeId}
               sort={sort}
+              nameLength={nameLength}
               chosen={chosen.size === 0 ? null : chosen.has(row.id)}
               onPress={press}
             />

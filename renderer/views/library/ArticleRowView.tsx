@@ -18,6 +18,8 @@ interface Props {
   readonly chosen: boolean | null;
   /** By what the list is sorted: its figure stands in the row. */
   readonly sort: LibrarySort;
+  /** As many characters of the file's name are shown. */
+  readonly nameLength: number;
   readonly onPress: (row: ArticleRow, event: MouseEvent) => void;
 }
 
@@ -26,7 +28,7 @@ export const optionId = (articleId: string): string => `article-${articleId}`;
 /** One article of the list: title, number of flags in the colour of the gravest, where it stands, and as a bar how far it is. */
 export const ArticleRowView = memo(function ArticleRowView(props: Props) {
   const { t } = useWords();
-  const { row, top, index, count, open, active, chosen, sort, onPress } = props;
+  const { row, top, index, count, open, active, chosen, sort, nameLength, onPress } = props;
   return (
     <div
       id={optionId(row.id)}
@@ -46,8 +48,8 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
       <span className="article-meta" title={rowInWords(row)}>
-        {metaParts(row, sort).map(({ text, late, name, stage }, index) => (
-          <span key={text} data-late={late} data-name={name} data-stage={stage}>
+        {metaParts(row, sort, nameLength).map(({ text, late }, index) => (
+          <span key={text} data-late={late}>
             {index === 0 ? text : `\u00a0· ${text}`}
           </span>
         ))}

@@ -1,7 +1,10 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
+import type { ArticleRow } from '../../../shared/protocol/contract';
 import { assignmentTasks, type AssignmentTask } from '../../../shared/review/events';
 import { personIdFrom, type Person } from '../../../shared/review/person';
 import { articlesToActOn } from '../../state/chosen-articles';
+import { useLibrary } from '../../state/library';
+import { nameOf } from '../../state/library-order';
 import { useSession } from '../../state/session';
 import { dayIn, today } from '../../state/today';
 import { setOverlay } from '../../state/view';
@@ -21,9 +24,10 @@ const close = (): void => setOverlay(null);
 export function AssignDialog() {
   const { t } = useWords();
   const me = useSession(({ person }) => person);
-  const [count] = useState(() => articlesToActOn().length);
+  const [rows] = useState(rowsToActOn);
+  const count = rows.length;
   const [people, setPeople] = useState<readonly Person[]>(me === null ? [] : [me]);
-  const [task, setTask] = useState<AssignmentTask>('edit');
+  const [task, setTask] = useState<AssignmentTask>(() => nextTask(rows));
   const [chosen, setChosen] = useState(me?.id ?? other);
   const [name, setName] = useState('');
   const [due, setDue] = useState('');
@@ -54,7 +58,11 @@ export function AssignDialog() {
 
   return (
     <Dialog
-      title={t('assign.title', { count })}
+      title={
+        count === 1
+          ? t('assign.title-one', { title: nameOf(rows[0] as ArticleRow) })
+          : t('assign.title', { count })
+      }
       about={t('assign.about')}
       onClose={close}
       acts={
@@ -156,6 +164,16 @@ export function AssignDialog() {
       </form>
     </Dialog>
   );
+}
+
+function rowsToActOn(): readonly ArticleRow[] {
+  const { rows } = useLibrary.getState();
+  return articlesToActOn().flatMap((id) => rows.get(id) ?? []);
+}
+
+/** What is to be done next with the articles: to review them, where all are submitted. */
+export function nextTask(rows: readonly Pick<ArticleRow, 'stage'>[]): AssignmentTask {
+  return rows.length > 0 && rows.every(({ stage }) => stage === 'submitted') ? 'review' : 'edit';
 }
 
 /** Whoever goes by that name already, or somebody new. Null where no short name can be made of it. */

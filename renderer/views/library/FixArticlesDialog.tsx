@@ -26,6 +26,8 @@ export function FixArticlesDialog() {
     ended: false,
   });
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  /** Articles that could not be looked through. */
+  const [left, setLeft] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
@@ -46,6 +48,7 @@ export function FixArticlesDialog() {
       if (!answer.ok) return setProblem(failureInWords(answer.error));
       const { left } = answer.value;
       const [first] = left;
+      setLeft(left.length);
       // It stands below the articles that are fixed, so it says that it is about others.
       setProblem(
         first === undefined
@@ -114,6 +117,9 @@ export function FixArticlesDialog() {
           />
         ))}
       </div>
+      {ended && !nothing && total > plans.length + left && (
+        <p className="aside">{t('fix-articles.without', { count: total - plans.length - left })}</p>
+      )}
       <Problem>{problem}</Problem>
     </Dialog>
   );

@@ -1,10 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { WordId } from '../../../shared/locales/en';
+import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Words } from '../../../shared/locales/words';
 import { stages, type Stage } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
 import { setFilter, useLibrary } from '../../state/library';
-import { overdueTask, ruleCounts, type LibraryFilter, type LibrarySort } from '../../state/library-order';
+import {
+  isOf,
+  isUnassigned,
+  overdueTask,
+  ruleCounts,
+  type LibraryFilter,
+  type LibrarySort,
+} from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
 import { useSession } from '../../state/session';
 import { showWaiting } from '../../state/waiting';
@@ -22,7 +30,7 @@ const sorts = [
   { value: 'due', label: 'library.by-due' },
 ] as const satisfies readonly { readonly value: LibrarySort; readonly label: WordId }[];
 
-/** `mine`, `waiting`, `overdue`, or `person ` and the id of somebody. */
+/** `mine`, `waiting`, `overdue`, `nobodys`, or `person ` and the id of somebody. */
 type Whose = string;
 
 /** What the list shows and in which order. */
@@ -83,20 +91,26 @@ export function LibraryChips() {
   );
 }
 
-function whoseOf({ mine, waiting, overdue, person }: LibraryFilter): Whose | null {
+function whoseOf({ mine, waiting, overdue, unassigned, person }: LibraryFilter): Whose | null {
   if (mine) return 'mine';
   if (waiting !== null) return 'waiting';
   if (overdue) return 'overdue';
+  if (unassigned) return 'nobodys';
   return person === null ? null : byPerson + person.id;
 }
 
 const byPerson = 'person ';
 
 function chooseWhose(whose: Whose | null): void {
-  const none = { mine: false, waiting: null, overdue: false, person: null };
+  const none = { mine: false, waiting: null, overdue: false, unassigned: false, person: null };
   if (whose === 'waiting') showWaiting();
   else if (whose?.startsWith(byPerson) !== true)
-    setFilter({ ...none, mine: whose === 'mine', overdue: whose === 'overdue' });
+    setFilter({
+      ...none,
+      mine: whose === 'mine',
+      overdue: whose === 'overdue',
+      unassigned: whose === 'nobodys',
+    });
   else {
     const id = whose.slice(byPerson.length);
     void knownPeople().then((known) =>
@@ -111,6 +125,7 @@ function whoseEntries(t: Words['t'], people: readonly Person[]): readonly Choice
     { value: 'mine', label: t('library.mine') },
     { value: 'waiting', label: t('library.waiting') },
     { value: 'overdue', label: t('library.overdue') },
+    { value: 'nobodys', label: t('library.nobodys') },
     ...people.map(({ id, name }) => ({ value: byPerson + id, label: name })),
   ];
 }
@@ -121,7 +136,20 @@ function useWhose(): readonly Choice<Whose>[] {
   const me = useSession(({ person }) => person?.id);
   const [people, setPeople] = useState<readonly Person[]>([]);
   const rows = useLibrary((state) => state.rows);
-  const overdue = useMemo(() => [...rows.values()].filter((row) => overdueTask(row) !== null).length, [rows]);
+  const counts = useMemo(() => {
+    const all = [...rows.values()];
+    const countOf = (has: (row: ArticleRow) => boolean): number => all.filter(has).length;
+    const countsOf = new Map<Whose | null, number>([
+      ['overdue', countOf((row) => overdueTask(row) !== null)],
+      ['nobodys', countOf(isUnassigned)],
+    ]);
+    for (const { id } of people)
+      countsOf.set(
+        byPerson + id,
+        countOf((row) => isOf(row, id)),
+      );
+    return countsOf;
+  }, [rows, people]);
   useEffect(() => {
     let left = false;
     void knownPeople().then((known) => {
@@ -131,9 +159,10 @@ function useWhose(): readonly Choice<Whose>[] {
       left = true;
     };
   }, [me]);
-  return whoseEntries(t, people).map((choice) =>
-    choice.value === 'overdue' ? { ...choice, count: overdue } : choice,
-  );
+  return whoseEntries(t, people).map((choice) => {
+    const count = counts.get(choice.value);
+    return count === undefined ? choice : { ...choice, count };
+  });
 }
 
 /** The stages, with how many articles stand at each. */

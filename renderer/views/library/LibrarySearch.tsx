@@ -5,7 +5,7 @@ import { showsEverything } from '../../state/library-order';
 import { useWords } from '../../words/words';
 import type { ArticleListHandle } from './ArticleList';
 
-/** Finds articles by title and path while the list follows; arrows and Enter act on the list. */
+/** Finds articles by title and path while the list follows; arrows and Enter act on the list, and so does what chooses where no text could be selected. */
 export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHandle | null> }) {
   const { t } = useWords();
   const query = useLibrary(({ filter }) => filter.query);
@@ -14,8 +14,10 @@ export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHa
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') list.current?.move(1);
-    else if (event.key === 'ArrowUp') list.current?.move(-1);
+    const isBlank = query === '';
+    if (event.key === 'ArrowDown') list.current?.move(1, isBlank && event.shiftKey);
+    else if (event.key === 'ArrowUp') list.current?.move(-1, isBlank && event.shiftKey);
+    else if (isBlank && event.key === 'a' && (event.ctrlKey || event.metaKey)) list.current?.chooseAll();
     else if (event.key === 'Enter') list.current?.openActive();
     else if (event.key === 'Escape' && query !== '') setFilter({ query: '' });
     else if (event.key === 'Escape') list.current?.focus();

@@ -27,26 +27,58 @@ export interface MetaPart {
   readonly text: string;
   /** True for what is overdue. */
   readonly late?: true;
-  /** True for the file's name, which is long and gives way before what is said of the article. */
-  readonly name?: true;
-  /** True for the stage, which is said before the name so that it stays where there is little room. */
-  readonly stage?: true;
 }
 
-/** What stands under a row's title: `0147`, `editing`, `612 words`; or why it cannot be opened. What the list is sorted by comes first. */
-export function metaParts(row: ArticleRow, sort?: LibrarySort): readonly MetaPart[] {
+/**
+ * What stands under a row's title: `editing`, `for Ben, by Dec 3`, `0147`, `612 words`; or why it cannot be opened. What is late comes first, then what the list
+ * is sorted by, for where there is little room the last go. `nameLength`: as many characters of the file's name are left, from its beginning and its end.
+ */
+export function metaParts(row: ArticleRow, sort?: LibrarySort, nameLength = Infinity): readonly MetaPart[] {
   if (row.problem !== null) return [{ text: failureInWords(row.problem) }];
   const mark = formatMark(row);
+  const named = row.title === null ? [] : [{ text: shortened(fileName(row), nameLength) }];
+  const assigned = assignedInWords(row);
   return [
-    ...sortedBy(row, sort),
-    ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage), stage: true as const }]),
-    ...(row.title === null ? [] : [{ text: fileName(row), name: true as const }]),
     ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),
-    ...assignedInWords(row),
+    ...assigned.filter(({ late }) => late),
+    ...sortedBy(row, sort),
+    ...(sort === 'path' ? named : []),
+    ...(row.stageUnknown === true ? [] : [{ text: stageName(row.stage) }]),
+    ...assigned.filter(({ late }) => late !== true),
+    ...(sort === 'path' ? [] : named),
     ...(row.done === undefined || row.stage === 'approved' ? [] : [{ text: t('library.done', row.done) }]),
     ...(mark === null ? [] : [{ text: mark }]),
     ...(row.words === null ? [] : [{ text: t('library.words', { count: row.words }) }]),
   ];
+}
+
+/** As many characters of a file's name have room in a list of that width, in CSS pixels. */
+export function nameLengthIn(width: number): number {
+  return Math.max(18, Math.floor(width / 15));
+}
+
+/** A name with its middle left out: files of one delivery begin alike, and what tells them apart is mostly at their ends. Wide characters count twice. */
+export function shortened(name: string, most: number): string {
+  const letters = Array.from(name);
+  if (widthOf(letters) <= most) return name;
+  const head = within(letters, (most - 1) * 0.4);
+  const tail = within([...letters].reverse(), most - 1 - widthOf(head)).reverse();
+  return `${head.join('')}…${tail.join('')}`;
+}
+
+/** As many of the first letters as that width holds. */
+function within(letters: readonly string[], width: number): string[] {
+  let left = width;
+  const end = letters.findIndex((letter) => (left -= widthOf([letter])) < 0);
+  return letters.slice(0, end < 0 ? letters.length : end);
+}
+
+/** The first of the East Asian radicals, with which wide letters and signs begin. */
+const firstWide = 0x2e80;
+
+/** East Asian letters and signs take the room of two others. */
+function widthOf(letters: readonly string[]): number {
+  return letters.reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= firstWide ? 2 : 1), 0);
 }
 
 /** The figure that a list in this order goes by, where the row does not show it otherwise. */

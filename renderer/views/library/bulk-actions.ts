@@ -62,12 +62,25 @@ async function stageThese(articleIds: readonly string[], stage: BulkStage): Prom
   const undo = (): void => void stageThese(ids, 'editing').then(notifyFailure);
   tell(
     answer.value,
-    t(`chosen.${stage}`, { count: ids.length }),
+    stagedInWords(stage, ids),
     stage !== 'editing' && ids.length > 0 ? undo : null,
     // An approval that is given up leads to the desk, not back to the submission of somebody else.
     stage === 'approved' ? t('chosen.reopen') : t('state.undo'),
   );
   return null;
+}
+
+/** What became of the articles. Of one article the way to its approval says what is left; of many this does. */
+export function stagedInWords(stage: BulkStage, ids: readonly string[]): string {
+  const count = ids.length;
+  const { rows } = useLibrary.getState();
+  const flagged = ids.filter((id) => {
+    const flags = rows.get(id)?.flags ?? null;
+    return flags !== null && flags.error + flags.warning > 0;
+  }).length;
+  return stage === 'approved' && flagged > 0
+    ? t('chosen.approved-flagged', { count, flagged })
+    : t(`chosen.${stage}`, { count });
 }
 
 /** Everybody who may be named for an article: whoever worked in the project. */

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
+import type { Stage } from '../../../shared/review/events';
+import { useLibrary } from '../../state/library';
 import { setOverlay } from '../../state/view';
 import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
@@ -14,12 +16,14 @@ interface Props {
   readonly pair: CorrectionPair | null;
   /** Ids of the articles to look at; null for all. */
   readonly only: readonly string[] | null;
+  /** What is looked for at once; empty for nothing. */
+  readonly text: string;
 }
 
 /** Finds and replaces over the project. */
-export function ReplaceDialog({ pair, only }: Props) {
+export function ReplaceDialog({ pair, only, text }: Props) {
   const { t } = useWords();
-  const [find, setFind] = useState(pair?.from ?? '');
+  const [find, setFind] = useState(pair?.from ?? text);
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
   const [options, setOptions] = useState({ regex: false, anyCase: true, wholeWords: true });
   const [fields, setFields] = useState(noFields);
@@ -29,9 +33,19 @@ export function ReplaceDialog({ pair, only }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const searching = useRef<AbortController | null>(null);
   useEffect(() => () => searching.current?.abort(), []);
+  // The dialog's parts come after the dialog itself, so its form is waited for.
+  const lookAtOnce = useCallback(
+    (form: HTMLFormElement | null) => {
+      if (text !== '') form?.requestSubmit();
+    },
+    [text],
+  );
+  const [among] = useState(() => [...useLibrary.getState().chosen]);
+  const [onlyChosen, setOnlyChosen] = useState(false);
+  const articleIds = only ?? (onlyChosen ? among : null);
 
   const sought: Sought = { find, replaceWith, ...options, correction: pair !== null };
-  const filter = { ...filterOf(fields), ...(only !== null && { articleIds: [...only] }) };
+  const filter = { ...filterOf(fields), ...(articleIds !== null && { articleIds: [...articleIds] }) };
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (find === '') return;
@@ -70,10 +84,12 @@ export function ReplaceDialog({ pair, only }: Props) {
     found?.articles
       .filter(({ stage }) => approved || stage !== 'approved')
       .reduce((sum, article) => sum + article.hits - leftOutOf(article, leftOut).length, 0) ?? 0;
-  const begun =
+  const changedAt = (stage: Stage): number =>
     found?.articles.filter(
-      (article) => article.stage === 'new' && leftOutOf(article, leftOut).length < article.hits,
+      (article) => article.stage === stage && leftOutOf(article, leftOut).length < article.hits,
     ).length ?? 0;
+  const begun = changedAt('new');
+  const submitted = changedAt('submitted');
   const status = (): string => {
     if (found === null) return '';
     const places = placesInWords(hits, found.articles.length);
@@ -109,12 +125,12 @@ export function ReplaceDialog({ pair, only }: Props) {
             disabled={(found?.report ?? null) === null || chosen === 0 || isStale}
             onClick={replace}
           >
-            {t('once.replace')}
+            {t(replaceWith === '' && found !== null ? 'once.delete' : 'once.replace')}
           </button>
         </>
       }
     >
-      <form onSubmit={(event) => void look(event)}>
+      <form ref={lookAtOnce} onSubmit={(event) => void look(event)}>
         <div className="once-row">
           <label className="field">
             <span>{t('once.find-what')}</span>
@@ -145,11 +161,19 @@ export function ReplaceDialog({ pair, only }: Props) {
             {choice(t('once.regex'), 'regex')}
           </div>
         )}
+        {only === null && among.length > 0 && (
+          <Choice
+            label={t('once.only-chosen', { count: among.length })}
+            on={onlyChosen}
+            set={setOnlyChosen}
+          />
+        )}
         <ArticleFilter fields={fields} onChange={setFields} />
       </form>
       <Problem>{problem}</Problem>
       {hasApproved && <Choice label={t('once.approved-too')} on={approved} set={setApproved} />}
       {begun > 0 && <p className="aside">{t('once.begins', { count: begun })}</p>}
+      {submitted > 0 && <p className="aside">{t('once.submitted', { count: submitted })}</p>}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>
   );

@@ -3,6 +3,7 @@ import type { MemoryOriginRow } from '../../../shared/protocol/suggestions-contr
 import { base64Of } from '../../state/base64-of';
 import { beginWork } from '../../state/background-work';
 import { host, notify } from '../../state/session';
+import { useView } from '../../state/view';
 import { failureInWords, t, words } from '../../words/words';
 
 /** Files that hold sentences in two languages, by their endings. */
@@ -18,12 +19,17 @@ interface Outcome {
   readonly problem: string | null;
 }
 
+/** True while the dialog is open, which says what came of it: a notice would lie over that. */
+function isShown(): boolean {
+  return useView.getState().overlay?.kind === 'memory';
+}
+
 /** Takes a bilingual file into the memory, in the background; a notice says how many sentences it had. */
 export async function importMemory(file: File): Promise<Outcome> {
   const { name, size } = file;
   const refused = (why: string): Outcome => {
     const problem = t('once.memory-import-failed', { name, why });
-    notify({ kind: 'error', text: problem });
+    if (!isShown()) notify({ kind: 'error', text: problem });
     return { said: '', problem };
   };
   if (size > mostBytes)
@@ -44,7 +50,7 @@ export async function importMemory(file: File): Promise<Outcome> {
         ? { said: '', problem: null }
         : refused(failureInWords(answer.error));
     const said = t('once.memory-imported', { name, units: answer.value.units });
-    notify({ kind: 'done', text: said, window: true });
+    if (!isShown()) notify({ kind: 'done', text: said, window: true });
     return { said, problem: null };
   } finally {
     work.end();

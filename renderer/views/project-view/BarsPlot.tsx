@@ -56,7 +56,8 @@ function drawBars(
   const shown = (index: number, at: number): string => cellInWords(table, index, at);
   const said = (index: number): string =>
     second === undefined ? shown(index, column) : `${shown(index, column)} → ${shown(index, second)}`;
-  const labels = Math.min(190, Math.round(width * 0.42));
+  // Names of rules are long, and of their bars the lengths matter less than the figures.
+  const labels = Math.round(second === undefined ? Math.min(190, width * 0.42) : Math.min(260, width * 0.52));
   const plot = Plot.plot({
     width,
     height: indexes.length * rowPx + 4,

@@ -35,7 +35,9 @@ export const dialogs = {
   'export.this-not-approved': 'not approved: what stands there now goes out',
   'export.all': 'Every article',
   'export.all-note': '{total, number}, approved or not',
-  'export.none-approved': 'No article is approved yet. Review mode is where that happens.',
+  'export.all-chosen': 'Every chosen article',
+  'export.none-approved':
+    'None of them is approved yet. Choose the line below to export them as they stand, or approve them in review (F9) first.',
   'export.as': 'As',
   'export.as-own': 'In its own encoding; only what was edited differs.',
   'export.as-other': 'One file an article, named after it.',
@@ -47,7 +49,8 @@ export const dialogs = {
   'export.nothing': 'Nothing was exported',
   'export.exported': '{count, plural, one {# article} other {# articles}} exported',
   'export.files-are-in': 'The files are in',
-  'export.manifest': 'The manifest beside them ties every file to the approved text.',
+  'export.manifest':
+    'The manifest beside them says of every file which text it holds, and who approved it, if anybody.',
   'export.skipped': '{count, plural, one {# article} other {# articles}} not approved stayed behind.',
   'export.problems': '{count, plural, one {# article} other {# articles}} could not be written:',
   'export-format.own': 'Each in its own format',
@@ -80,6 +83,8 @@ export const dialogs = {
   'paste.open': 'Open',
   'paste.copied': 'The whole text is copied.',
   'paste.not-copied': 'The text could not be copied. Save a copy instead.',
+  'paste.diagnostics-not-copied':
+    'Diagnostics could not be copied: the browser does not let Emend write to the clipboard. Allow it for this page, and copy them again.',
   'paste.diagnostics':
     'Diagnostics are copied: versions, settings and the last errors, and nothing of any text.',
   'paste.not-listed':
@@ -142,6 +147,7 @@ export const dialogs = {
     'Each is a line of its own, behind the line it stands in. Articles somebody has opened stay as they are; each offers its new text.',
   'guide.title': 'How Emend works',
   'guide.name': 'Guide',
+  'guide.contents': 'Contents',
   'guide.search': 'Search the guide',
   'guide.found': '{count, plural, =0 {Nothing found} one {# section} other {# sections}}',
   'guide.all-keys': 'All keys',

@@ -66,8 +66,9 @@ export const editor = {
   'said.nothing-to-undo': 'There is nothing to undo.',
   'said.nothing-to-redo': 'There is nothing to redo.',
   'said.copy-saved': 'The text was saved as {path}.',
-  'said.copy-downloaded': 'The text was given to your browser as “{name}”. Look for it among your downloads.',
+  'said.copy-downloaded': '“{name}” was given to your browser. Look for it among your downloads.',
 
+  'state.files-mended': 'The project’s files are read again: nothing is wrong with them any more.',
   'state.undo': 'Undo',
   'state.undoing-earlier':
     'This takes back what you did before the article was opened. Redo makes it again; History shows every moment.',

@@ -49,6 +49,7 @@ export const library = {
   'library.whose': 'Whose',
   'library.anybodys': 'Anybody’s',
   'library.waiting': 'Waiting for me',
+  'library.nobodys': 'Assigned to nobody',
   'library.for': 'for {who}',
   'library.for-by': 'for {who}, by {due}',
   'library.for-overdue': 'for {who}, overdue since {due}',
@@ -69,6 +70,8 @@ export const library = {
   'chosen.working': '{done, number} of {total, number}…',
   'chosen.submitted': '{count, plural, one {# article submitted.} other {# articles submitted.}}',
   'chosen.approved': '{count, plural, one {# article approved.} other {# articles approved.}}',
+  'chosen.approved-flagged':
+    '{count, plural, one {# article} other {# articles}} approved; {flagged, plural, one {# of them still has} other {# of them still have}} flags.',
   'chosen.editing':
     '{count, plural, one {# article is back to editing.} other {# articles are back to editing.}}',
   'chosen.left':
@@ -77,6 +80,7 @@ export const library = {
   'chosen.show-left': 'Show them',
   'chosen.left-label': 'Left as they were',
   'assign.title': '{count, plural, one {Assign # article} other {Assign # articles}}',
+  'assign.title-one': 'Assign “{title}”',
   'assign.about': 'Everybody in the project sees who is named and by when. It binds nobody.',
   'assign.task': 'Task',
   'assign.edit': 'Editing',
@@ -104,7 +108,9 @@ export const library = {
   'fix-articles.title': 'Fix all that is safe',
   'fix-articles.looking': 'Looking for fixes: {done, number} of {total, number}',
   'fix-articles.about':
-    'They change nothing but white space, punctuation, case and doubled words. Each article gets one step to undo, counted apart from your edits.',
+    'Safe fixes change nothing but white space, punctuation, case and doubled words. Each article gets one step to undo, counted apart from your edits.',
+  'fix-articles.without':
+    '{count, plural, one {# of the chosen articles has} other {# of the chosen articles have}} nothing safe to fix.',
   'fix-articles.none': 'There is nothing safe to fix in these articles.',
   'fix-articles.of': '{count, plural, one {# fix} other {# fixes}}',
   'fix-articles.more': '{count, plural, one {and # more} other {and # more}}',

@@ -22,6 +22,9 @@ export const once = {
   'once.regex': 'Regular expression',
   'once.find': 'Find',
   'once.replace': 'Replace',
+  'once.delete': 'Delete what was found',
+  'once.only-chosen':
+    '{count, plural, one {Only in the chosen article} other {Only in the # chosen articles}}',
   'once.filters': 'Only in some articles',
   'once.filters-set': 'Only in some articles: {count, plural, one {# filter} other {# filters}}',
   'once.filter-path': 'File or folder contains',
@@ -32,6 +35,8 @@ export const once = {
   'once.filter-mt': 'Machine translation contains',
   'once.filter-any': 'Any',
   'once.approved-too': 'Include approved articles; their approval lapses',
+  'once.submitted':
+    '{count, plural, one {# of the articles is} other {# of the articles are}} submitted and would change while waiting for review.',
   'once.begins':
     '{count, plural, one {# article that nobody has begun goes} other {# articles that nobody has begun go}} from New to Editing by this.',
   'once.places':

@@ -2,7 +2,7 @@ import type { CommandId } from '../../commands/catalogue';
 
 /** What else people type into the palette for a command. */
 export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
-  'project.open': 'project directory browse load',
+  'project.open': 'project directory browse load recent close switch another',
   'help.tour': 'tutorial introduction first steps learn beginner',
   'project.sample': 'example demo tutorial try',
   'article.save': 'write disk',
@@ -21,7 +21,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'help.diagnostics': 'about version bug support error',
   'word.add-own': 'spelling unknown words ignore learn lexicon',
   'word.add-project': 'spelling unknown words ignore learn lexicon team',
-  'term.add': 'terminology glossary termbase forbidden banned preferred',
+  'term.add': 'terminology glossary termbase tbx import forbidden banned preferred',
   'segment.split': 'segment segmentation divide cut break sentence',
   'segment.join-next': 'segment segmentation merge sentences',
   'segment.join-previous': 'segment segmentation merge sentences',
@@ -44,7 +44,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'sentence.restore': 'reset revert original mt',
   'go.commands': 'palette actions',
   'go.article': 'open quick switch file',
-  'library.search': 'find filter',
+  'library.search': 'find filter columns sort',
   'view.next-pane': 'focus switch',
   'flag.next': 'problem issue error warning',
   'flag.previous': 'problem issue error warning',

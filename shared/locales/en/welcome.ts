@@ -16,6 +16,9 @@ export const welcome = {
   'welcome.next-article': 'Go to the next article',
   'welcome.none-pass': 'No article passes these filters.',
   'welcome.none-hold': 'No article’s title or path holds “{query}”.',
+  'welcome.none-hold-of-these':
+    'None of the articles that pass the filters has “{query}” in its title or path.',
+  'welcome.find-in-texts': 'Find it in the texts…',
   'welcome.still-reading': 'Not every article has been read yet: more may turn up.',
   'welcome.show-all': 'Show all articles',
   'welcome.articles': '{count, plural, one {# article} other {# articles}}',

@@ -67,8 +67,9 @@ export const editor: Translated<typeof english> = {
   'said.nothing-to-undo': '没有可撤销的操作。',
   'said.nothing-to-redo': '没有可重做的操作。',
   'said.copy-saved': '译文已保存为 {path}。',
-  'said.copy-downloaded': '译文已交给浏览器下载，文件名为“{name}”。请在下载内容中查找。',
+  'said.copy-downloaded': '“{name}”已交给浏览器下载。请在下载内容中查找。',
 
+  'state.files-mended': '已重新读取项目文件，没有错误了。',
   'state.undo': '撤销',
   'state.undoing-earlier': '正在撤销打开本文之前所做的修改。可用“重做”恢复，“历史”中可查看每个时刻。',
   'state.no-article': '请先打开一篇文章。',

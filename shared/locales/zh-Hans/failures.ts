@@ -260,6 +260,17 @@ export const failures: Readonly<Record<string, string>> = {
   'Say in a few words what should change.': '请简要说明需要怎样修改。',
   'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).':
     '您改过此句，须由他人批准（项目要求双人审校）。',
+  'The article has no text yet: open it first.': '文章还没有译文：请先打开文章。',
+  'People edited this article apart from one another: merge their texts first.':
+    '这篇文章有多人各自编辑的版本。请先合并。',
+  'You submitted this article, so somebody else has to approve it (the project asks for four eyes).':
+    '这篇文章由您提交，须由他人批准（项目要求双人审校）。',
+  'Sentences with changes requested: {0}. Edit or approve them first.':
+    '有 {0} 句被要求修改。请先修改或批准这些句子。',
+  'Sentences not approved yet: {0}. Approve or restore them first.':
+    '有 {0} 句尚未批准。请先批准或恢复这些句子。',
+  'Unchanged sentences with changes requested: {0}. Edit them first.':
+    '有 {0} 句被要求修改但尚未改动。请先修改这些句子。',
   'The article is not approved.': '文章未批准。',
   'The article was edited after it was approved.': '文章批准后又有编辑。请重新批准。',
   'The text is as it was at that moment.': '文字与当时相同。',
@@ -282,8 +293,8 @@ export const failures: Readonly<Record<string, string>> = {
     '这篇文章的检查未能结束，因此无从得知其问题。',
   'The checks of this article came to no end, so no suggestion can be proved.':
     '这篇文章的检查未能结束，因此无法验证建议。',
-  'The file needs a first row that names its columns: from,to,status.':
-    '文件的第一行须写明各列名称：from,to,status。',
+  'The file needs a first row that names its columns: from,to,status. A glossary with source and target belongs into .emend/terms.csv.':
+    '文件的第一行须写明各列名称：from,to,status。含 source 和 target 的术语表应放在 .emend/terms.csv。',
   '“{0}” cannot be used: the two sides are the same, or one has more than {1} characters.':
     '“{0}”无法使用：更正前后相同，或有一方超过 {1} 个字符。',
   'The termbase has no deprecated term with a preferred one in the language of the translations ({0}).':

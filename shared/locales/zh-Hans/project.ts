@@ -73,7 +73,7 @@ export const projectView: Translated<typeof english> = {
   'view.tile.of-articles': '占文章的 {share}',
   'view.tile.submitted': '已提交',
   'view.tile.wait': '等待审校',
-  'view.tile.edited': '改动词数',
+  'view.tile.edited': '改动词占比',
   'view.tile.hter': 'HTER {share}',
   'view.tile.hter-of': '{articles, number} 篇共 {words, number} 词中；HTER {share}',
   'view.tile.edited-about':
@@ -128,7 +128,7 @@ export const projectView: Translated<typeof english> = {
   'table.stages.note': '文章目前所处的阶段。',
   'table.waiting': '待处理的文章',
   'table.waiting.note':
-    '按下一步由谁处理统计：指定的人员；未指定时为任一审校、退回后的提交者，或最后编辑的人。',
+    '按下一步由谁处理统计：指定的人员；未指定时为任一审校者、退回后的提交者，或最后编辑的人。',
   'table.assigned': '分配与进度',
   'table.assigned.note': '每项已分配的任务，按文章所处阶段统计。逾期：截止日期次日仍未完成。',
   'table.people': '人员工作量与速度',
@@ -193,7 +193,7 @@ export const projectView: Translated<typeof english> = {
   'column.submitted': '已提交',
   'column.approved': '已批准',
   'column.overdue': '已逾期',
-  'column.next-due': '最近截止',
+  'column.next-due': '下一截止日',
   'column.person': '人员',
   'column.active': '有效用时',
   'column.changes': '改动',
@@ -260,5 +260,5 @@ export const projectView: Translated<typeof english> = {
   'flag-kind.terms': '术语',
   'flag-kind.consistency': '一致性',
   'flag-kind.bilingual': '双语',
-  'flag-kind.house-rules': '项目规则',
+  'flag-kind.house-rules': '自定规则',
 };

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../commands/catalogue';
 
 export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
-  'project.open': '目录 载入',
+  'project.open': '目录 载入 最近 切换 关闭',
   'help.tour': '教程 入门 新手',
   'project.sample': '例子 演示 试用',
   'article.save-copy': '另存为 下载',
@@ -12,7 +12,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'help.diagnostics': '关于 版本 错误 支持',
   'word.add-own': '拼写 生词 词库',
   'word.add-project': '拼写 生词 词库 团队',
-  'term.add': '术语表 术语库 词汇 禁用',
+  'term.add': '术语表 术语库 词汇 禁用 导入',
   'project.segmentation': '分句 句子 导入',
   'project.formats': '文件类型 格式',
   'person.set': '用户 名字 账号 身份',
@@ -53,5 +53,5 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'view.theme': '深色 浅色 夜间 外观 颜色 对比度',
   'view.language': '英文 中文 界面',
   'help.keys': '键盘 热键',
-  'help.guide': '帮助 手册 文档 关于',
+  'help.guide': '帮助 手册 文档 关于 自定规则 风格 共享',
 };

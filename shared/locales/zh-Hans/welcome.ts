@@ -17,6 +17,8 @@ export const welcome: Translated<typeof english> = {
   'welcome.next-article': '转到下一篇文章',
   'welcome.none-pass': '没有符合筛选条件的文章。',
   'welcome.none-hold': '没有标题或路径包含“{query}”的文章。',
+  'welcome.none-hold-of-these': '符合筛选条件的文章中，没有标题或路径包含“{query}”的。',
+  'welcome.find-in-texts': '在正文中查找…',
   'welcome.still-reading': '文章尚未全部读取，可能还有更多结果。',
   'welcome.show-all': '显示所有文章',
   'welcome.articles': '{count, plural, other {# 篇文章}}',

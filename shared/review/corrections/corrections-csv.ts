@@ -40,8 +40,10 @@ export function parseCorrections(text: string): CorrectionsRead {
     return {
       decisions: [],
       problems: [
-        fail('corrections-header', 'The file needs a first row that names its columns: from,to,status.')
-          .error,
+        fail(
+          'corrections-header',
+          'The file needs a first row that names its columns: from,to,status. A glossary with source and target belongs into .emend/terms.csv.',
+        ).error,
       ],
     };
   const decisions: CorrectionBody[] = [];

@@ -42,6 +42,8 @@ describe('words', () => {
     expect(english.number(12345)).toBe('12,345');
     expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(chinese.list(['甲', '乙', '丙'])).toBe('甲、乙和丙');
+    expect(chinese.list(['Mei', '乙', 'Rui'])).toBe('Mei、乙和 Rui');
+    expect(chinese.list(['Mei', 'Rui'])).toBe('Mei 和 Rui');
     expect(chinese.languageName('en')).toBe('英语');
     expect(chinese.languageName('no tag')).toBe('no tag');
   });

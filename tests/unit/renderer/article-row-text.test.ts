@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../main/host/scan-facts';
-import { flagNumber, metaOf, metaParts } from '../../../renderer/views/library/article-row-text';
+import { flagNumber, metaOf, metaParts, shortened } from '../../../renderer/views/library/article-row-text';
 import { words } from '../../../renderer/words/words';
 import { passes, everything, type LibrarySort } from '../../../renderer/state/library-order';
 
@@ -43,5 +43,25 @@ describe('a list in an order', () => {
   it('says the stage before the name of the file, which goes first where there is little room', () => {
     const row = { ...rowOf(listed, null, false, new Set()), title: 'The port' };
     expect(metaParts(row, 'title').map(({ text }) => text)).toEqual(['new', '0147']);
+  });
+
+  it('says whose it is before the name of the file, and what is late before all else', () => {
+    const row = { ...rowOf(listed, null, false, new Set()), title: 'The port' };
+    const to = { id: 'ben', name: 'Ben' };
+    const texts = (due: string | null, sort: LibrarySort = 'title'): string[] =>
+      metaParts({ ...row, assigned: [{ task: 'edit', to, due }] }, sort).map(({ text }) => text);
+    expect(texts(null)).toEqual(['new', 'for Ben', '0147']);
+    expect(texts(null, 'path')).toEqual(['0147', 'new', 'for Ben']);
+    expect(texts('2020-01-03', 'path')).toEqual(['for Ben, overdue since Jan 3', '0147', 'new']);
+  });
+});
+
+describe('a name that is too long', () => {
+  it('keeps its beginning and its end, which tell files of one delivery apart', () => {
+    const name = '011_zh-en_agency_press-review-1181-1197';
+    expect(shortened(name, 18)).toBe('011_zh…w-1181-1197');
+    expect(shortened('short', 18)).toBe('short');
+    expect(shortened(name, Infinity)).toBe(name);
+    expect(shortened('二〇二六年十一月城市交通专题报道第三部分', 18)).toBe('二〇二…道第三部分');
   });
 });

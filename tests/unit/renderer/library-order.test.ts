@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   everything,
   fileName,
+  isUnassigned,
   keepOrder,
   orderRows,
   passes,
@@ -152,6 +153,16 @@ describe('a row in words', () => {
     expect(rowInWords(plain)).toBe(
       'Port expansion enters second phase, 2 errors, 1 warning, editing · 0147 · 612 words, 8% edited',
     );
+  });
+
+  test('is nobody’s while nobody is named for what comes next', () => {
+    const named = (task: 'edit' | 'review', stage: ArticleRow['stage']): boolean =>
+      isUnassigned({ ...plain, stage, assigned: [{ task, to: joan, due: null }] });
+    expect(isUnassigned(plain)).toBe(true);
+    expect([named('edit', 'editing'), named('edit', 'submitted')]).toEqual([false, true]);
+    expect([named('review', 'editing'), named('review', 'submitted')]).toEqual([true, false]);
+    expect(isUnassigned({ ...plain, stage: 'approved' })).toBe(false);
+    expect(orderRows([plain], { ...everything, unassigned: true }, null)).toEqual([plain.id]);
   });
 
   test('never calls a small share nothing', () => {

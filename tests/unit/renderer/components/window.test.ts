@@ -184,6 +184,7 @@ describe('C3: how far an article is', () => {
       top: 0,
       index: 0,
       count: 1,
+      nameLength: 18,
       open: true,
       sort: 'path',
       active: false,
