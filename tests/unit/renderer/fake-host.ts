@@ -77,6 +77,8 @@ export class FakeHost {
     onConnection: () => () => undefined,
   };
 
+  /** Why nothing can be written, as it is opened. */
+  readOnly: Failure | null = null;
   /** Requests to write so far: each comes a millisecond after the one before it, and its events have one time. */
   private appends = 0;
 
@@ -124,7 +126,7 @@ export class FakeHost {
       problems: [],
       originalChanged: false,
       projectDismissals: [],
-      readOnly: null,
+      readOnly: this.readOnly,
     };
   }
 }
