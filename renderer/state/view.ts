@@ -50,6 +50,8 @@ export type Overlay =
       readonly kind: 'replace';
       readonly pair: CorrectionPair | null;
       readonly only?: readonly string[];
+      /** What to look for at first. */
+      readonly find?: string;
     }
   /** `articleIds`: of these alone. */
   | { readonly kind: 'export'; readonly articleIds?: readonly string[] }

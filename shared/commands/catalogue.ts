@@ -215,7 +215,7 @@ const catalogue = [
     { id: 'review.restore', title: 'Restore the earlier text', keys: ['r'], when: 'review' },
     { id: 'review.request', title: 'Request changes here…', keys: ['Shift+R'], when: 'review' },
     { id: 'review.comment', title: 'Comment on the change…', keys: ['c'], when: 'review' },
-    { id: 'review.answer', title: 'Answer the comment here…', keys: ['Shift+C'], when: 'review' },
+    { id: 'review.answer', title: 'Reply to the comment here…', keys: ['Shift+C'], when: 'review' },
     { id: 'review.resolve', title: 'Resolve or reopen the comments here', keys: ['x'], when: 'review' },
     { id: 'mqm.mark', title: 'Mark an error in these words…', keys: ['m'], when: 'review' },
     { id: 'mqm.mark-selection', title: 'Mark an error (MQM)…', keys: ['Mod+Shift+K'], when: 'desk' },

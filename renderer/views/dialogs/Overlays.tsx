@@ -91,7 +91,7 @@ function viewOf(overlay: Overlay) {
     case 'edit-approved':
       return <EditApprovedDialog />;
     case 'replace':
-      return <ReplaceDialog pair={overlay.pair} only={overlay.only ?? null} />;
+      return <ReplaceDialog pair={overlay.pair} only={overlay.only ?? null} find={overlay.find ?? ''} />;
     case 'corrections':
       return <CorrectionsDialog />;
     case 'memory':

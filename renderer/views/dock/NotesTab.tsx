@@ -8,6 +8,8 @@ import { useDeskRequests } from '../../state/desk-requests';
 import { articleActions, useArticle } from '../../state/article';
 import { notifyFailure } from '../../state/session';
 import { Said, useWords } from '../../words/words';
+import { room } from '../../state/room';
+import { focusHome } from '../shell/focus-home';
 import { MarkList } from '../mqm/MarkList';
 import { RatingList } from '../mqm/RatingList';
 import { shortTime } from './short-time';
@@ -189,6 +191,11 @@ function Composer({ label, about, answers }: ComposerProps) {
         value={text}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
+          // Beside the text Escape leads back into it; over the text it puts the list away.
+          if (event.key === 'Escape' && room() === 'wide') {
+            event.preventDefault();
+            focusHome();
+          }
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           void send();

@@ -1,12 +1,22 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
+import { useLibrary } from '../../state/library';
+import { notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { ArticleFilter, filterOf, noFields } from './ArticleFilter';
 import { FoundList } from './FoundList';
-import { leftOutOf, placesInWords, replaceFound, search, type Found, type Sought } from './replace-search';
+import {
+  leftOutOf,
+  placesInWords,
+  replaceFound,
+  search,
+  undoRun,
+  type Found,
+  type Sought,
+} from './replace-search';
 import './once.css';
 
 interface Props {
@@ -14,12 +24,14 @@ interface Props {
   readonly pair: CorrectionPair | null;
   /** Ids of the articles to look at; null for all. */
   readonly only: readonly string[] | null;
+  /** What to look for at first: what was selected, or looked for in the article. */
+  readonly find?: string;
 }
 
 /** Finds and replaces over the project. */
-export function ReplaceDialog({ pair, only }: Props) {
+export function ReplaceDialog({ pair, only, find: asked = '' }: Props) {
   const { t } = useWords();
-  const [find, setFind] = useState(pair?.from ?? '');
+  const [find, setFind] = useState(pair?.from ?? asked);
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
   const [options, setOptions] = useState({ regex: false, anyCase: true, wholeWords: true });
   const [fields, setFields] = useState(noFields);
@@ -79,6 +91,7 @@ export function ReplaceDialog({ pair, only }: Props) {
     const places = placesInWords(hits, found.articles.length);
     if (found.report === null) return t('once.searching', { places });
     if (isStale) return t('once.stale');
+    if (hits === 0) return t('once.none');
     return found.report.complete ? places : t('once.places-more', { places });
   };
   const replace = (): void => {
@@ -114,6 +127,7 @@ export function ReplaceDialog({ pair, only }: Props) {
         </>
       }
     >
+      {pair === null && <LastReplacement />}
       <form onSubmit={(event) => void look(event)}>
         <div className="once-row">
           <label className="field">
@@ -152,6 +166,28 @@ export function ReplaceDialog({ pair, only }: Props) {
       {begun > 0 && <p className="aside">{t('once.begins', { count: begun })}</p>}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>
+  );
+}
+
+/** The last replacement of this window, with the way back: its notice has gone by then. */
+function LastReplacement() {
+  const { t } = useWords();
+  const last = useLibrary(({ replaced }) => replaced);
+  if (last === null) return null;
+  return (
+    <p className="aside">
+      {t('once.replaced', { places: placesInWords(last.places, last.articles) })}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          setOverlay(null);
+          void undoRun(last.run).then(notifyFailure);
+        }}
+      >
+        {t('once.undo')}
+      </button>
+    </p>
   );
 }
 

@@ -47,7 +47,7 @@ export const dialogs = {
   'export.nothing': 'Nothing was exported',
   'export.exported': '{count, plural, one {# article} other {# articles}} exported',
   'export.files-are-in': 'The files are in',
-  'export.manifest': 'The manifest beside them ties every file to the approved text.',
+  'export.manifest': 'The manifest beside them says of every file which text of the project it holds.',
   'export.skipped': '{count, plural, one {# article} other {# articles}} not approved stayed behind.',
   'export.problems': '{count, plural, one {# article} other {# articles}} could not be written:',
   'export-format.own': 'Each in its own format',

@@ -47,7 +47,7 @@ export const dialogs: Translated<typeof english> = {
   'export.nothing': '没有导出任何文章',
   'export.exported': '已导出 {count, plural, other {# 篇文章}}',
   'export.files-are-in': '文件位于',
-  'export.manifest': '同处的清单将每个文件与批准的文字对应起来。',
+  'export.manifest': '同处的清单记录每个文件对应项目中的哪一份文字。',
   'export.skipped': '{count, plural, other {# 篇文章}}未批准，没有导出。',
   'export.problems': '{count, plural, other {# 篇文章}}无法写入：',
   'export-format.own': '各自的原格式',

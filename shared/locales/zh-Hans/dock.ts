@@ -45,6 +45,7 @@ export const dock: Translated<typeof english> = {
   'flags.dismissed-project': '已在整个项目中忽略',
   'flags.dismissed-by': '“{quote}” · {person}',
   'flags.dismissed-because': '“{quote}” · {person}：{reason}',
+  'flags.go': '转到这些文字',
   'flags.take-back': '撤回',
   'fix.looking': '正在查找修正…',
   'fix.cannot-show': '无法显示修正',
