@@ -2,9 +2,11 @@ import { commands, type KnownCommand } from '../../shared/commands/catalogue';
 import { formatChord, keysOf, parseChord, type Chord, type KeyChoices } from '../../shared/commands/keys';
 import { perObject } from '../state/article-scope';
 import { useReview } from '../state/review';
-import { dismissNotices, useSession } from '../state/session';
+import { dismissNotices, notify, useSession } from '../state/session';
+import { useArticle } from '../state/article';
 import { useView } from '../state/view';
 import { chordOfEvent } from './chord-of-event';
+import { t } from '../words/words';
 import { canRun, comesTooEarly, runCommand } from './registry';
 
 type KeyTable = ReadonlyMap<string, readonly KnownCommand[]>;
@@ -25,6 +27,7 @@ const keyTable = perObject((choices: KeyChoices): KeyTable => {
 
 /** True for chords that a text field needs for itself: what types, ends a line, or leaves the field. */
 export function belongsToField(chord: Chord): boolean {
+  if (chord.key === 'Enter' && chord.mod && chord.shift) return false;
   if (chord.key === 'Enter' || chord.key === 'Backspace' || chord.key === 'Escape') return true;
   return !chord.mod && !chord.alt && !/^F\d+$/.test(chord.key);
 }
@@ -44,6 +47,23 @@ function isTakenBy(target: EventTarget | null, chord: Chord): boolean {
   return target.closest(editor) === null && target.matches(field) && belongsToField(chord);
 }
 
+/** Commands whose keys say that the person takes an article to be open. */
+const ofTheText = /^(flag|sentence|paragraph|request|change|segment)\./;
+
+/** Says why a key did nothing, and what to do, where a project is shown and no article. */
+function tellNothingOpen(): void {
+  if (useArticle.getState().article !== null || !canRun('article.next')) return;
+  notify({
+    kind: 'info',
+    text: t('start.nothing-open'),
+    action: {
+      label: t('start.open-first'),
+      run: () => void runCommand('article.next'),
+      command: 'article.next',
+    },
+  });
+}
+
 /** A key held down moves on and on, but must not approve or submit on and on. */
 const repeats = /\.(next|previous|undo|redo)/;
 
@@ -56,7 +76,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (candidates === undefined || isTakenBy(event.target, chord)) return;
   // Neither the editor nor the browser is to do something else with a key that was meant for the next article.
   const command = candidates.find(({ id }) => canRun(id)) ?? candidates.find(({ id }) => comesTooEarly(id));
-  if (command === undefined) return;
+  if (command === undefined)
+    return candidates.some(({ id }) => ofTheText.test(id)) ? tellNothingOpen() : undefined;
   event.preventDefault();
   event.stopPropagation();
   // Escape leaves review for the text, and whoever presses it under a notice that was told here means the notice.

@@ -33,6 +33,7 @@ export function offerNext(text: string, first: 'review' | 'editing'): void {
   const row = next === null ? undefined : useLibrary.getState().rows.get(next.id);
   notify({
     kind: 'done',
+    about: 'stage',
     text: row === undefined ? t('step.and-nothing-waits', { text }) : text,
     ...(row !== undefined && {
       action: {
@@ -69,6 +70,7 @@ async function withdraw(): Promise<Failure | null> {
   if (failure === null)
     notify({
       kind: 'done',
+      about: 'stage',
       text: t('step.withdrawn'),
       action: { label: t('step.submit-again'), run: () => void runCommand('article.submit') },
     });
@@ -80,7 +82,7 @@ async function reopenApproved(): Promise<Failure | null> {
   if (article?.folded.stage.stage !== 'approved') return failing('not-approved', 'step.not-approved');
   if (!(await mayEdit(article, 'reopen'))) return null;
   const failure = await takeStepBack();
-  if (failure === null) notify({ kind: 'done', text: t('step.reopened') });
+  if (failure === null) notify({ kind: 'done', about: 'stage', text: t('step.reopened') });
   return failure;
 }
 

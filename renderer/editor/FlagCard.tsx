@@ -10,7 +10,8 @@ import { useRoom } from '../state/room';
 import { notifyFailure } from '../state/session';
 import { setOverlay, useIsShown } from '../state/view';
 import { hideCard, useCard } from './card-store';
-import { focusEditor } from './editor-handle';
+import { runCommand } from '../commands/registry';
+import { focusEditor, goToRange } from './editor-handle';
 import { applyFix } from './flag-actions';
 import { FixPreview } from './FixPreview';
 import { quieterThan, setRule } from './rule-setting';
@@ -91,7 +92,9 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         {flag.provenance !== null && <small> {spoken.t(`flag.from-${flag.provenance}`)}</small>}
       </p>
       {fix !== undefined && <FixPreview edits={fix.edits} text={text} />}
+      {fix === undefined && <p>{spoken.t('flag.rewrite-hint')}</p>}
       <div className="flag-card-acts">
+        {fix === undefined && <RewriteActs flag={flag} close={close} />}
         {flag.fixes.map((choice, index) => (
           <button
             key={`${index}:${choice.title}`}
@@ -122,6 +125,26 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
       <WordActs flag={flag} close={close} />
       <RuleActs flag={flag} close={close} />
     </div>
+  );
+}
+
+/** What can be done about a flag that has no fix: nobody is to be left with “Dismiss” alone. */
+function RewriteActs({ flag, close }: { readonly flag: KeyedFlag; readonly close: () => void }) {
+  const { t } = useWords();
+  const act = (command: 'edit.select-sentence' | 'sentence.suggest'): void => {
+    close();
+    goToRange(flag);
+    runCommand(command);
+  };
+  return (
+    <>
+      <button className="btn main" type="button" onClick={() => act('edit.select-sentence')}>
+        {t('flag.rewrite')} <CommandKeys id="edit.select-sentence" />
+      </button>
+      <button className="btn" type="button" onClick={() => act('sentence.suggest')}>
+        {t('flag.suggest')} <CommandKeys id="sentence.suggest" />
+      </button>
+    </>
   );
 }
 

@@ -4,10 +4,11 @@ import { locales } from '../../shared/locales/locales';
 import { flushArticle, useArticle } from '../state/article';
 import { resizeText } from '../state/reading';
 import { nextDeskFilter } from '../state/desk-filter';
-import { room } from '../state/room';
+import { surface } from '../state/history';
 import { presentSentences } from '../state/sentences';
 import { changeSettings } from '../state/session';
-import { setLeftText, setOverlay, showDock, toggleColumn, useView } from '../state/view';
+import { room } from '../state/room';
+import { setLeftText, setOverlay, showDock, toggleColumn, useView, type DockTab } from '../state/view';
 import { announce } from './announce';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
 import { goToMatch, openFind, selectAround } from './find-in-article';
@@ -30,6 +31,23 @@ import { joinHere, linkHere, splitHere, undoSegmentationHere, unlinkHere } from 
 import { goToChange, restoreSentence } from './sentence-actions';
 import { chooseSource } from './source-choice';
 import { addTermHere, addWordHere } from './word-actions';
+
+/**
+ * Shows a list beside the text. The focus goes into it where it lies over the text, so that Escape puts it away, and into the field for a note,
+ * for whoever asks for the notes by a key is about to write one.
+ */
+function goToDock(tab: DockTab): void {
+  showDock(tab);
+  // In review letters are keys of commands, which a field would take.
+  if (room() === 'wide' && (tab !== 'notes' || surface() !== 'desk')) return;
+  requestAnimationFrame(() =>
+    document
+      .querySelector<HTMLElement>(
+        tab === 'notes' ? '.dock .notes textarea' : '.dock .tab[data-state="active"]',
+      )
+      ?.focus(),
+  );
+}
 
 const leftTexts = ['source', 'mt', 'both'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -103,10 +121,10 @@ export function registerDeskCommands(): () => void {
     'flag.dismiss': dismissHere,
     'view.library': () => toggleColumn('library'),
     'view.dock': () => toggleColumn('dock'),
-    'dock.flags': () => showDock('flags'),
-    'dock.changes': () => showDock('changes'),
-    'dock.notes': () => showDock('notes'),
-    'dock.history': () => showDock('history'),
+    'dock.flags': () => goToDock('flags'),
+    'dock.changes': () => goToDock('changes'),
+    'dock.notes': () => goToDock('notes'),
+    'dock.history': () => goToDock('history'),
     'view.left-pane': changeLeftText,
     'view.language': () =>
       changeSettings((settings) => ({

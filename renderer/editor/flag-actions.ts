@@ -5,7 +5,7 @@ import { runCommand } from '../commands/registry';
 import { articleActions } from '../state/article';
 import { whenAnalysed } from '../state/when-analysed';
 import { presentFlag, presentFlags, type KeyedFlag } from '../state/flags';
-import { notify } from '../state/session';
+import { dismissAbout, notify } from '../state/session';
 import { setOverlay, usePlace } from '../state/view';
 import { announce } from './announce';
 import { flagAt } from './attach-hover';
@@ -77,12 +77,15 @@ async function goFrom(
   const flags = presentFlags();
   const chosen = choose(flags, caretOffset());
   const turned = around === 'first' ? flags[0] : flags.at(-1);
-  if (chosen !== null) goToFlag(chosen);
-  else if (turned !== undefined) {
+  if (chosen !== null) {
+    dismissAbout('round');
+    goToFlag(chosen);
+  } else if (turned !== undefined) {
     goToFlag(turned, true, t(around === 'first' ? 'flag.round-to-first' : 'flag.round-to-last'));
     if (flags.length > 1)
       notify({
         kind: 'info',
+        about: 'round',
         text: t(around === 'first' ? 'flag.was-last' : 'flag.was-first'),
       });
   } else {

@@ -296,6 +296,16 @@ export async function closeArticle(): Promise<Failure | null> {
   return null;
 }
 
+/**
+ * Opens the article anew if it was opened before anybody had said who they are: nothing could be written of it, and what it begins with stands in
+ * no journal. Otherwise nothing.
+ */
+export async function openForSomebody(): Promise<Failure | null> {
+  const { article } = useArticle.getState();
+  if (article?.opened.readOnly?.code !== 'no-person') return null;
+  return (await closeArticle()) ?? articleActions.open(article.row.id);
+}
+
 /** Writes whatever is typed in the open article until nothing is left. */
 async function settleSession(): Promise<Failure | null> {
   return (await session()?.settle()) ?? null;

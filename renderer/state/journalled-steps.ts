@@ -5,25 +5,12 @@ import type { EventOf, JournalEvent } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
 import { isUnknown } from '../../shared/review/parse-journal';
 import type { TextGraph, TextNode } from '../../shared/review/text-graph';
-import { beginsSentence, pauseMs, type TextStep, type UndoStep } from './undo-stack';
+import { JournalledDismissals, type Steps } from './journalled-dismissals';
+import { goesOn, typed, type Typing } from './journalled-typing';
+import { type DoneSet, type SegmentationAct, type TextStep, type UndoStep } from './undo-stack';
 
 /** Events of the journal that are looked at; whoever goes further back is at the history. */
 export const lookedAt = 400;
-
-/** Steps on top of one another: events share those below them. */
-interface Steps {
-  readonly top: UndoStep;
-  readonly below: Steps | null;
-}
-
-/** Typing at the top of the steps that the next event may go on with. */
-interface Typing {
-  readonly sort: 'insert' | 'delete';
-  readonly from: number;
-  readonly at: number;
-  readonly tail: string;
-  readonly time: number;
-}
 
 /**
  * What a person did last to an article and can take back, by its journal, the oldest first: for who opens it again. Only what
@@ -36,32 +23,72 @@ export function journalledSteps(fold: JournalFold, personId: string): UndoStep[]
   if (texts.heads().length !== 1) return [];
   const walk = new Walk(texts);
   const begin = events.findLastIndex((event) => isBarrier(event, personId, texts.nodesAt(event.id)[0])) + 1;
-  for (const event of events.slice(begin)) if (!isUnknown(event)) walk.take(event, personId);
+  const known = events.slice(begin).flatMap((event) => (isUnknown(event) ? [] : [event]));
+  for (const batch of writtenTogether(known)) walk.take(batch, personId);
   return walk.listed();
+}
+
+type Decision = EventOf<'segmentation'> | EventOf<'sentence-link'>;
+
+/** Marks, or decisions on sentences, that one person wrote at once, as their time says, are one step; any other event is one by itself. */
+function writtenTogether(events: readonly JournalEvent[]): JournalEvent[][] {
+  const batches: JournalEvent[][] = [];
+  for (const event of events) {
+    const last = batches.at(-1);
+    const before = last?.[0];
+    const sort = sortOf(event);
+    const joins =
+      before !== undefined &&
+      sort !== null &&
+      sort === sortOf(before) &&
+      before.time === event.time &&
+      before.person.id === event.person.id;
+    if (joins) last?.push(event);
+    else batches.push([event]);
+  }
+  return batches;
+}
+
+function sortOf({ type }: JournalEvent): 'done' | 'segmentation' | null {
+  if (type === 'sentence-done') return 'done';
+  return type === 'segmentation' || type === 'sentence-link' ? 'segmentation' : null;
 }
 
 /** Goes through the events of a person's last work, and knows after each what could be taken back. */
 class Walk {
   private steps: Steps | null = null;
   private typing: Typing | null = null;
+  private readonly dismissals = new JournalledDismissals();
   /** What could be taken back before each event: there again once it is taken back. */
   private readonly before = new Map<string, Steps | null>();
 
   constructor(private readonly texts: TextGraph) {}
 
-  take(event: JournalEvent, personId: string): void {
-    this.before.set(event.id, this.steps);
+  /** Goes over events that were written together; all but marks and decisions on sentences come alone. */
+  take(batch: readonly JournalEvent[], personId: string): void {
+    for (const { id } of batch) this.before.set(id, this.steps);
+    const [event] = batch;
+    if (event === undefined) return;
     const node = this.texts.nodesAt(event.id)[0];
     if (node?.event === event && (event.type === 'edit' || event.type === 'fix')) {
       if (event.type === 'edit' && event.undoes !== undefined) this.tookBack(node, event.undoes);
       else this.edited(node, event.type === 'edit' && event.origin === undefined ? typed(node) : null);
-    } else if (event.type === 'sentence-done' && event.person.id === personId) this.marked(event);
+      this.dismissals.moved(node.operations);
+    } else if (event.type === 'dismissal') {
+      if (event.person.id !== personId) return this.dismissals.others(event);
+      this.typing = null;
+      this.steps = this.dismissals.take(event, this.steps);
+    } else if (event.person.id === personId) {
+      this.marked(batch.filter((each) => each.type === 'sentence-done'));
+      this.decided(batch.filter((each) => each.type === 'segmentation' || each.type === 'sentence-link'));
+    }
   }
 
   /** The steps, the oldest first. */
   listed(): UndoStep[] {
     const found: UndoStep[] = [];
-    for (let at = this.steps; at !== null; at = at.below) found.push(at.top);
+    for (let at = this.steps; at !== null; at = at.below)
+      if (!this.dismissals.isGone(at.top)) found.push(at.top);
     return found.reverse();
   }
 
@@ -70,8 +97,13 @@ class Walk {
     const to = this.texts.nodesAt(target)[0]?.parents[0];
     const below = this.before.get(target);
     // What took something back that others' words came after cannot be told from what it left: nobody goes behind it.
-    if (to === undefined || below === undefined) this.steps = null;
-    else {
+    if (to === undefined || below === undefined) {
+      const above = this.before.get(node.event.id) ?? null;
+      this.steps = null;
+      this.before.clear();
+      this.before.set(node.event.id, above);
+      this.dismissals.clear();
+    } else {
       // A key may take back a part of what one event wrote: what is left of it is one step.
       const left = singleEditBetween(this.texts.textOf(node).toString(), this.texts.textOf(to).toString());
       this.steps = left === null ? below : { top: textStep([left], target), below };
@@ -94,19 +126,61 @@ class Walk {
     }
   }
 
-  private marked({ id, start, end, done }: EventOf<'sentence-done'>): void {
+  private marked(marks: readonly EventOf<'sentence-done'>[]): void {
+    if (marks.length === 0) return;
+    this.typing = null;
+    if (marks.every(({ done }) => done)) {
+      const from = marks.map(({ id, start, end }): DoneSet => ({
+        range: { start, end },
+        done: true,
+        made: { id },
+      }));
+      const to = from.map(({ range }): DoneSet => ({ range, done: false, made: { id: null } })).reverse();
+      this.steps = { top: { kind: 'done', to, from }, below: this.steps };
+    } else if (marks.some(({ done }) => done)) for (const mark of marks) this.marked([mark]);
+    else {
+      const { steps } = this;
+      const top = steps?.top;
+      const takesBack =
+        top?.kind === 'done' &&
+        marks.every((mark) =>
+          top.to.some(({ range: { start, end } }) => mark.start === start && mark.end === end),
+        );
+      if (takesBack) this.steps = steps?.below ?? null;
+    }
+  }
+
+  /** Splits, joins and links: what takes all of the last step back is its undo, anything else is a step of its own. */
+  private decided(decisions: readonly Decision[]): void {
+    if (decisions.length === 0) return;
     this.typing = null;
     const { steps } = this;
-    if (done) {
-      const range = { start, end };
-      const to = [{ range, done: false, made: { id: null } }];
-      this.steps = { top: { kind: 'done', to, from: [{ range, done, made: { id } }] }, below: steps };
-    } else if (
-      steps?.top.kind === 'done' &&
-      steps.top.to.some(({ range }) => range.start === start && range.end === end)
-    )
-      this.steps = steps.below;
+    const top = steps?.top;
+    const retracted = new Set(decisions.map(({ retracts }) => retracts));
+    const takesBack =
+      top?.kind === 'segmentation' &&
+      top.acts.length === decisions.length &&
+      top.acts.every(({ event }) => event.id !== null && retracted.has(event.id));
+    if (takesBack) return void (this.steps = steps?.below ?? null);
+    // Made before what nobody goes back behind: they may have been taken back by undo.
+    if ([...retracted].some((id) => id !== undefined && !this.before.has(id))) return;
+    const acts = decisions.map((decision) => ({
+      body: bodyOf(decision),
+      event: { id: decision.id },
+      made: { id: null },
+    }));
+    this.steps = { top: { kind: 'segmentation', acts: acts.reverse() }, below: steps };
   }
+}
+
+/** What a decision says, without who said it and what it took back. */
+function bodyOf(decision: Decision): SegmentationAct['body'] {
+  if (decision.type === 'segmentation') {
+    const { type, side, ends, quote, at } = decision;
+    return { type, side, ends, quote, at };
+  }
+  const { type, source, target } = decision;
+  return { type, source, target };
 }
 
 /** True for what nobody goes back behind with a key: a text of others or of several, work that was handed on, what a verdict put back. */
@@ -145,23 +219,4 @@ function inverseOf(operations: readonly TextEdit[], old: (start: number, end: nu
     moved += text.length - (end - start);
     return { start: at, end: at + text.length, text: old(start, end) };
   });
-}
-
-/** An event of one place, which keys may have typed: the journal takes what was typed within moments in one event. */
-function typed({ event, operations }: TextNode): Typing | null {
-  const [only, other] = operations;
-  if (only === undefined || other !== undefined) return null;
-  const { start, end, text } = only;
-  const time = Date.parse((event as JournalEvent).time);
-  if (text === '') return { sort: 'delete', from: start, at: start, tail: '', time };
-  return start === end
-    ? { sort: 'insert', from: start, at: start + text.length, tail: text.slice(-8), time }
-    : null;
-}
-
-function goesOn(before: Typing, [edit]: readonly TextEdit[], now: Typing): boolean {
-  const gap = now.time - before.time;
-  if (edit === undefined || !(gap >= 0 && gap <= pauseMs) || before.sort !== now.sort) return false;
-  if (now.sort === 'delete') return edit.end === before.at || edit.start === before.at;
-  return edit.start === before.at && !beginsSentence(before.tail, edit.text);
 }

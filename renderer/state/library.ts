@@ -45,6 +45,8 @@ export interface LibraryState {
   readonly chosen: ReadonlySet<string>;
   /** What was done to articles that are not open, and can still be taken back. */
   readonly undo: UndoShelf;
+  /** The last replacement over the project from this window that stands: its notice goes, and the way back must not go with it. */
+  readonly replaced: { readonly run: string; readonly places: number; readonly articles: number } | null;
 }
 
 export const useLibrary = create<LibraryState>(() => ({
@@ -64,6 +66,7 @@ export const useLibrary = create<LibraryState>(() => ({
   scanAgain: false,
   chosen: new Set(),
   undo: new UndoShelf(),
+  replaced: null,
 }));
 
 function personId(): string | null {
@@ -153,6 +156,7 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     held: false,
     chosen: new Set(),
     undo: new UndoShelf(),
+    replaced: null,
   });
   orderAfresh();
   return list.ok ? null : list.error;

@@ -12,3 +12,8 @@ export function projectName({ name }: Pick<ProjectEntry, 'name'>, { t }: Pick<Wo
   const own = ownFolders.get(name);
   return own === undefined ? name : t(own);
 }
+
+/** True for the copy of the samples that Emend keeps for newcomers. */
+export function isSampleProject({ name }: Pick<ProjectEntry, 'name'>): boolean {
+  return ownFolders.get(name) === 'welcome.of-sample';
+}

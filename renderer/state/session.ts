@@ -17,6 +17,8 @@ export interface Notice {
   readonly text: string;
   /** True for what is not about the open article alone: it stays when another one opens. Failures always do. */
   readonly window?: boolean;
+  /** What it is about, where a newer notice about the same makes it untrue: that one takes its place. */
+  readonly about?: 'stage' | 'round';
   /** The article it was told in, with which it goes; null where it stays. */
   readonly of?: ArticleScope | null;
   /** The way back, or the next step. */
@@ -113,7 +115,12 @@ export function notify(notice: Omit<Notice, 'id' | 'of'>): number {
   const scope = currentScope();
   const of = notice.kind === 'error' || notice.window === true || scope.id === null ? null : scope;
   useSession.setState(({ notices }) => {
-    const others = notices.filter((other) => other.text !== notice.text && other.of?.ended !== true);
+    const others = notices.filter(
+      (other) =>
+        other.text !== notice.text &&
+        other.of?.ended !== true &&
+        (notice.about === undefined || other.about !== notice.about),
+    );
     const other =
       others.findLast(({ kind }) => kind === 'error') ??
       others.findLast(({ kind }) => kind === 'warning') ??
@@ -121,6 +128,15 @@ export function notify(notice: Omit<Notice, 'id' | 'of'>): number {
     return { noticed: id, notices: [...(other === undefined ? [] : [other]), { ...notice, of, id }] };
   });
   return id;
+}
+
+/** Takes away what was said about something that is over. */
+export function dismissAbout(about: NonNullable<Notice['about']>): void {
+  useSession.setState(({ notices }) =>
+    notices.some((notice) => notice.about === about)
+      ? { notices: notices.filter((notice) => notice.about !== about) }
+      : {},
+  );
 }
 
 /** Has notices go with the article they are about. Returns what ends it. */

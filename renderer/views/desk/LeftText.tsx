@@ -61,10 +61,14 @@ export const LeftText = memo(function LeftText(props: LeftTextProps) {
     const bring = (): void => {
       const [range] = useLit.getState().caret[side];
       if (range === undefined) return;
-      const show = (): void =>
-        scroller.current
-          ?.querySelector(`[data-start="${range.start}"]`)
-          ?.scrollIntoView({ block: 'nearest' });
+      const show = (): void => {
+        // At the top of the text the text beside it begins at its top, too, with the room above its first line.
+        if (blockAt(blocks, range.start) === 0) scroller.current?.scrollTo({ top: 0 });
+        else
+          scroller.current
+            ?.querySelector(`[data-start="${range.start}"]`)
+            ?.scrollIntoView({ block: 'nearest' });
+      };
       virtual.scrollToIndex(blockAt(blocks, range.start), { align: 'auto' });
       // What follows the editor's own scrolling comes first.
       requestAnimationFrame(() => requestAnimationFrame(show));

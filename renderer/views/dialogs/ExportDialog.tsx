@@ -38,7 +38,9 @@ export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | 
   });
   const approved = others + (isApproved && isMeant(article.row.id) ? 1 : 0);
   const canPick = useSession(({ info }) => info?.canPick === true);
-  const [scope, setScope] = useState<Scope>('approved');
+  const [scope, setScope] = useState<Scope>(
+    approved === 0 && chosen === null && article !== null ? 'this' : 'approved',
+  );
   const [where, setWhere] = useState<'usual' | 'ask'>('usual');
   const [format, setFormat] = useState<ExportFormatId>('own');
   const [busy, setBusy] = useState(false);

@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { isNewPersonId, isPersonId, personIdFrom } from '../../../shared/review/person';
-import { notify, setPerson, useSession } from '../../state/session';
+import { openForSomebody } from '../../state/article';
+import { notify, notifyFailure, setPerson, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
@@ -34,6 +35,7 @@ export function PersonDialog() {
     const failure = await setPerson({ id, name: name.trim() });
     setProblem(failure === null ? null : inWords(failure));
     if (failure !== null) return;
+    notifyFailure(await openForSomebody());
     setOverlay(null);
     notify({ kind: 'done', text: t('person.signed', { name: name.trim() }) });
   };

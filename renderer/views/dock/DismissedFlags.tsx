@@ -1,4 +1,5 @@
 import { retractDismissal } from '../../../shared/review/actions';
+import { goToRange } from '../../editor/editor-handle';
 import { useCalm } from '../../state/analysis';
 import { articleActions, useArticle } from '../../state/article';
 import { sortedFlags, type SortedFlags } from '../../state/flags';
@@ -25,7 +26,9 @@ export function DismissedFlags() {
       <ul>
         {dismissed.map(({ flag, by }) => (
           <li key={flag.key}>
-            <b>{ruleTitle(flag.rule)}</b>
+            <button className="link" type="button" title={t('flags.go')} onClick={() => goToRange(flag)}>
+              <b>{ruleTitle(flag.rule)}</b>
+            </button>
             {by === null ? (
               <span>{t('flags.dismissed-project')}</span>
             ) : (

@@ -3,11 +3,14 @@ import { comment, reopenThread, resolveThread } from '../../../shared/review/act
 import type { EventBody } from '../../../shared/review/events';
 import type { CommentThread, VerdictRecord } from '../../../shared/review/state';
 import { requestsOf } from '../../state/requests';
+import { goToRange } from '../../editor/editor-handle';
 import { goToRequest } from '../../editor/request-actions';
 import { useDeskRequests } from '../../state/desk-requests';
 import { articleActions, useArticle } from '../../state/article';
-import { notifyFailure } from '../../state/session';
-import { Said, useWords } from '../../words/words';
+import { notify, notifyFailure } from '../../state/session';
+import { Said, t, useWords } from '../../words/words';
+import { room } from '../../state/room';
+import { focusHome } from '../shell/focus-home';
 import { MarkList } from '../mqm/MarkList';
 import { RatingList } from '../mqm/RatingList';
 import { shortTime } from './short-time';
@@ -155,6 +158,11 @@ function Thread({ thread }: { readonly thread: CommentThread }) {
   return (
     <article className="thread">
       {about !== null && 'hunk' in about && <blockquote>{about.hunk.after || about.hunk.before}</blockquote>}
+      {about !== null && 'hunk' in about && about.hunk.after !== '' && (
+        <button className="link" type="button" onClick={() => goToWords(about.hunk.after)}>
+          {t('notes.go')}
+        </button>
+      )}
       {comments.map(({ event, person, time, text }) => (
         <div key={event} className="comment">
           <p className="comment-who">
@@ -173,6 +181,13 @@ function Thread({ thread }: { readonly thread: CommentThread }) {
       {!resolved && <Composer label={t('notes.answer')} about={about} answers={thread.id} />}
     </article>
   );
+}
+
+/** Goes to the words of a sentence that somebody commented on; says so where they are others now. */
+function goToWords(words: string): void {
+  const start = useArticle.getState().article?.text.indexOf(words) ?? -1;
+  if (start < 0) notify({ kind: 'info', text: t('notes.gone') });
+  else goToRange({ start, end: start + words.length });
 }
 
 interface ComposerProps {
@@ -205,6 +220,11 @@ function Composer({ label, about, answers }: ComposerProps) {
         value={text}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
+          // Beside the text Escape leads back into it; over the text it puts the list away.
+          if (event.key === 'Escape' && room() === 'wide') {
+            event.preventDefault();
+            focusHome();
+          }
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           void send();

@@ -25,8 +25,18 @@ export function Notices() {
   const projectView = useView((state) => state.projectView);
   const corner = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (newest !== undefined && corner.current !== null)
-      corner.current.dataset['at'] = !projectView && isCaretLow() ? 'top' : 'bottom';
+    const { current } = corner;
+    if (newest === undefined || current === null) return;
+    const place = projectView ? null : document.querySelector('.editor-place');
+    current.dataset['at'] = place !== null && isCaretLow() ? 'top' : 'bottom';
+    // What stands above the text comes and goes while a notice is there, and each time the text has another size.
+    const below = (): void =>
+      current.style.setProperty('--text-top', `${place?.getBoundingClientRect().top ?? 88}px`);
+    below();
+    if (place === null || typeof ResizeObserver === 'undefined') return;
+    const seen = new ResizeObserver(below);
+    seen.observe(place);
+    return () => seen.disconnect();
   }, [newest, projectView]);
   useEffect(() => {
     const here = corner.current;

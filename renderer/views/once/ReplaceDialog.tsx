@@ -2,13 +2,22 @@ import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
 import type { Stage } from '../../../shared/review/events';
 import { useLibrary } from '../../state/library';
+import { notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { ArticleFilter, filterOf, noFields } from './ArticleFilter';
 import { FoundList } from './FoundList';
-import { leftOutOf, placesInWords, replaceFound, search, type Found, type Sought } from './replace-search';
+import {
+  leftOutOf,
+  placesInWords,
+  replaceFound,
+  search,
+  undoRun,
+  type Found,
+  type Sought,
+} from './replace-search';
 import './once.css';
 
 interface Props {
@@ -95,6 +104,7 @@ export function ReplaceDialog({ pair, only, text }: Props) {
     const places = placesInWords(hits, found.articles.length);
     if (found.report === null) return t('once.searching', { places });
     if (isStale) return t('once.stale');
+    if (hits === 0) return t('once.none');
     return found.report.complete ? places : t('once.places-more', { places });
   };
   const replace = (): void => {
@@ -130,6 +140,7 @@ export function ReplaceDialog({ pair, only, text }: Props) {
         </>
       }
     >
+      {pair === null && <LastReplacement />}
       <form ref={lookAtOnce} onSubmit={(event) => void look(event)}>
         <div className="once-row">
           <label className="field">
@@ -176,6 +187,28 @@ export function ReplaceDialog({ pair, only, text }: Props) {
       {submitted > 0 && <p className="aside">{t('once.submitted', { count: submitted })}</p>}
       {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
     </Dialog>
+  );
+}
+
+/** The last replacement of this window, with the way back: its notice has gone by then. */
+function LastReplacement() {
+  const { t } = useWords();
+  const last = useLibrary(({ replaced }) => replaced);
+  if (last === null) return null;
+  return (
+    <p className="aside">
+      {t('once.replaced', { places: placesInWords(last.places, last.articles) })}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          setOverlay(null);
+          void undoRun(last.run).then(notifyFailure);
+        }}
+      >
+        {t('once.undo')}
+      </button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../../shared/base/result';
 import type { ParamsIn } from '../../../shared/protocol/contract';
 import { flushArticle } from '../../state/article';
 import { beginWork, type BegunWork } from '../../state/background-work';
+import { useLibrary } from '../../state/library';
 import { host, notify, notifyFailure } from '../../state/session';
 import { t } from '../../words/words';
 
@@ -92,6 +93,11 @@ function tell(report: ReplaceReport, did: 'replaced' | 'taken-back'): void {
   const places = placesInWords(hits, articles.length);
   const stayed =
     left.length === 0 ? '' : ` ${t('once.left', { paths: namesOf(left.map(({ path }) => path)) })}`;
+  useLibrary.setState(({ replaced }) => {
+    if (did === 'replaced')
+      return articles.length > 0 ? { replaced: { run, places: hits, articles: articles.length } } : {};
+    return replaced?.run === run && !cancelled ? { replaced: null } : {};
+  });
   const undo = {
     label: t('once.undo'),
     run: () => void undoRun(run).then(notifyFailure),
@@ -104,7 +110,8 @@ function tell(report: ReplaceReport, did: 'replaced' | 'taken-back'): void {
   });
 }
 
-async function undoRun(run: string): Promise<Failure | null> {
+/** Takes a replacement over the project back, and tells of it; articles that were edited since are left and named. */
+export async function undoRun(run: string): Promise<Failure | null> {
   const unsaved = await flushArticle();
   if (unsaved !== null) return unsaved;
   const { signal, told, end } = beginWork('undoing');

@@ -5,6 +5,7 @@ import { useArticle } from '../../state/article';
 import { formatsInWords, presentFormats, useFormatFacts } from '../../state/formats';
 import { useLibrary } from '../../state/library';
 import { setOverlay, useIsShown } from '../../state/view';
+import { isSampleProject } from '../../state/project-name';
 import { nameOf } from '../../state/library-order';
 import { notifyFailure } from '../../state/session';
 import { useWaitingCounts } from '../../state/waiting';
@@ -32,6 +33,7 @@ function ChooseArticle() {
   const { t } = useWords();
   const isListed = useIsShown('library');
   const total = useLibrary(({ rows }) => rows.size);
+  const isSample = useLibrary(({ project }) => project !== null && isSampleProject(project.entry));
   const first = useLibrary(({ order, rows }) => {
     const id = order.find((each) => rows.get(each)?.problem === null);
     return id === undefined ? undefined : rows.get(id);
@@ -44,6 +46,11 @@ function ChooseArticle() {
         {first !== undefined && (
           <button type="button" className="btn main" onClick={() => void openArticle(first.id)}>
             {t('welcome.open-first', { title: shortened(nameOf(first)) })}
+          </button>
+        )}
+        {isSample && (
+          <button type="button" className="btn" onClick={() => runCommand('help.tour')}>
+            {t('tour.take')}
           </button>
         )}
         <KeysHint />

@@ -14,7 +14,7 @@ export const once = {
   'once.replace-title': 'Find and replace in all articles',
   'once.correct-title': 'Correct it in all articles',
   'once.replace-about':
-    'Nothing changes until you choose Replace. It then goes on in the background, and the notice that follows can undo all of it.',
+    'Nothing changes until you choose Replace. It then goes on in the background, and the notice that follows can undo all of it; so can this dialog until the window is closed.',
   'once.find-what': 'Find',
   'once.replace-with': 'Replace with',
   'once.whole-words': 'Whole words',
@@ -53,6 +53,7 @@ export const once = {
   'once.show-more': 'Show {count, plural, one {# more article} other {# more articles}}',
   'once.not-shown':
     '{count, plural, one {# article is} other {# articles are}} not shown here and will be replaced as well.',
+  'once.none': 'Nothing found.',
   'once.replaced': '{places} replaced.',
   'once.replaced-stopped': '{places} replaced, then stopped.',
   'once.taken-back': '{places} taken back.',

@@ -33,6 +33,8 @@ export const shell = {
   'step.and-nothing-waits': '{text} No other article is waiting for you.',
   'step.next-article': 'Next article',
   'step.next': 'Next: “{title}”',
+  'start.nothing-open': 'This key works in an article, and none is open yet.',
+  'start.open-first': 'Open the first',
   'step.first-article': 'This is the first article in the list.',
   'step.last-article': 'This is the last article in the list.',
 

@@ -14,7 +14,8 @@ export const once: Translated<typeof english> = {
 
   'once.replace-title': '在所有文章中查找和替换',
   'once.correct-title': '在所有文章中更正',
-  'once.replace-about': '选择“替换”之前不会改动任何内容。替换在后台进行，完成后可在通知中全部撤销。',
+  'once.replace-about':
+    '选择“替换”之前不会改动任何内容。替换在后台进行，完成后可在通知中全部撤销；关闭窗口之前，也可在此撤销。',
   'once.find-what': '查找',
   'once.replace-with': '替换为',
   'once.whole-words': '全词匹配',
@@ -48,6 +49,7 @@ export const once: Translated<typeof english> = {
   'once.flags-come': '将新增 {count, number} 个问题：{rules}',
   'once.show-more': '再显示 {count, number} 篇文章',
   'once.not-shown': '另有 {count, number} 篇文章未显示，也会一并替换。',
+  'once.none': '未找到。',
   'once.replaced': '已替换{places}。',
   'once.replaced-stopped': '已替换{places}，随后停止。',
   'once.taken-back': '已撤销{places}。',

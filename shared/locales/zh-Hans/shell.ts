@@ -35,6 +35,8 @@ export const shell: Translated<typeof english> = {
   'step.and-nothing-waits': '{text}没有其他文章等您处理。',
   'step.next-article': '下一篇文章',
   'step.next': '下一篇：“{title}”',
+  'start.nothing-open': '此快捷键用于文章中，现在还没有打开文章。',
+  'start.open-first': '打开第一篇',
   'step.first-article': '这是列表中的第一篇文章。',
   'step.last-article': '这是列表中的最后一篇文章。',
 

@@ -44,7 +44,7 @@ describe('keys as they are pressed', () => {
     };
     for (const chord of ['a', 'Shift+R', 'Mod+Enter', 'Escape', 'Mod+Shift+Backspace', 'ArrowDown'])
       expect(belongs(chord), chord).toBe(true);
-    for (const chord of ['F8', 'Shift+F8', 'Mod+P', 'Alt+PageDown'])
+    for (const chord of ['F8', 'Shift+F8', 'Mod+P', 'Alt+PageDown', 'Mod+Shift+Enter'])
       expect(belongs(chord), chord).toBe(false);
   });
 });

@@ -64,6 +64,7 @@ export class FakeHost {
       if (drafts.some((draft) => draft.parents.some((id) => !known.has(id))))
         return fail(journalRewound, 'The journal was taken back.');
       let before: readonly string[] = [];
+      this.appends++;
       const written = drafts.map(({ id, parents, body }) => {
         const event = this.write(ana, parents.length > 0 ? parents : before, body, id);
         before = [event.id];
@@ -76,6 +77,11 @@ export class FakeHost {
     onConnection: () => () => undefined,
   };
 
+  /** Why nothing can be written, as it is opened. */
+  readOnly: Failure | null = null;
+  /** Requests to write so far: each comes a millisecond after the one before it, and its events have one time. */
+  private appends = 0;
+
   /** Writes as somebody else would: on top of the events given. */
   write(person: Person, parents: readonly string[], body: EventDraft['body'], id?: string): JournalEvent {
     const seq = ++this.seq;
@@ -85,7 +91,7 @@ export class FakeHost {
       parents: [...parents],
       seq,
       person,
-      time,
+      time: new Date(Date.parse(time) + this.appends).toISOString(),
       ...body,
     };
     this.events.push(event);
@@ -120,7 +126,7 @@ export class FakeHost {
       problems: [],
       originalChanged: false,
       projectDismissals: [],
-      readOnly: null,
+      readOnly: this.readOnly,
     };
   }
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('../../../../renderer/editor/editor-handle', async () => (await import('./no-editor')).editorHandle);
 vi.mock('../../../../renderer/editor/monaco', async () => (await import('./no-editor')).monacoModule);
 
+import { registerCommands } from '../../../../renderer/commands/registry';
 import { showCard, useCard } from '../../../../renderer/editor/card-store';
 import { FlagCard } from '../../../../renderer/editor/FlagCard';
 import { setAnalyser } from '../../../../renderer/state/analysis';
@@ -84,6 +85,20 @@ describe('C5: the flag card stands beside the text', () => {
     expect(page.querySelector('.flag-card-far')?.textContent).toBe(`2 of ${sortedFlags().open.length}`);
     await doing(() => page.querySelector<HTMLElement>('[aria-label="Close"]')?.click());
     expect(useCard.getState().key).toBeNull();
+    await end();
+  });
+
+  it('offers to rewrite the sentence where there is no fix, before it can be dismissed', async () => {
+    const selected = vi.fn();
+    const endCommands = registerCommands({ 'edit.select-sentence': selected });
+    const flag = sortedFlags().open[0];
+    Object.assign(flag ?? {}, { fixes: [] });
+    const { page, end } = await render(FlagCard, { place: 'dock' });
+    await doing(() => showCard(flag?.key ?? '', true));
+    expect(page.ownerDocument.activeElement?.textContent).toContain('Rewrite the sentence');
+    await doing(() => (page.ownerDocument.activeElement as HTMLElement).click());
+    expect(selected).toHaveBeenCalledOnce();
+    endCommands();
     await end();
   });
 

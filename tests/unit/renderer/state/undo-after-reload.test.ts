@@ -10,7 +10,8 @@ import {
 import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import { UndoShelf } from '../../../../renderer/state/undo-shelf';
-import { edit, sentenceDone, submit } from '../../../../shared/review/actions';
+import { dismiss, edit, retractDismissal, sentenceDone, submit } from '../../../../shared/review/actions';
+import { setBoundary } from '../../../../shared/review/segmentation';
 import type { ArticleState } from '../../../../shared/review/state';
 import { articleId, FakeProject } from '../fake-project';
 import { ana, ben } from '../fake-host';
@@ -40,6 +41,22 @@ async function reload(): Promise<void> {
 function type(at: number, words: string): void {
   for (const [index, letter] of [...words].entries())
     currentBuffer()?.apply([{ start: at + index, end: at + index, text: letter }]);
+}
+
+/** Dismisses the doubled spaces at a place. */
+async function dismissAt(start: number, context = `at ${start}`): Promise<void> {
+  const about = { scope: 'place', context, rule: 'double-space', quote: '  ', reason: '', start } as const;
+  await articleActions.append(...dismiss(about));
+}
+
+/** Takes the first dismissal back, as its button does. */
+async function takeBackDismissal(): Promise<void> {
+  const [record] = state().dismissals;
+  if (record !== undefined) await articleActions.append(...retractDismissal(record));
+}
+
+async function splitAt(at: number): Promise<void> {
+  await articleActions.append(...setBoundary('target', shown(), at, true));
 }
 
 const shown = (): string => currentBuffer()?.text ?? '';
@@ -100,6 +117,102 @@ describe('undo after the window was opened anew', () => {
     expect(shown()).toBe(text);
   });
 
+  it('takes back together the done marks that were made together', async () => {
+    await articleActions.append(
+      ...sentenceDone(shown(), { start: 0, end: 16 }),
+      ...sentenceDone(shown(), { start: 17, end: 28 }),
+    );
+    await articleActions.append(...sentenceDone(shown(), { start: 29, end: 40 }));
+    await reload();
+    await goBack('undo');
+    expect(state().done).toHaveLength(2);
+    await goBack('undo');
+    expect(state().done).toEqual([]);
+    await goBack('redo');
+    expect(state().done).toHaveLength(2);
+    await reload();
+    await goBack('undo');
+    expect(state().done).toEqual([]);
+  });
+
+  it('takes a dismissal back, and makes it again where its flag is', async () => {
+    await dismissAt(23);
+    type(0, 'Now. ');
+    await reload();
+    await goBack('undo');
+    expect(state().dismissals).toMatchObject([{ start: 23 }]);
+    await goBack('undo');
+    expect(state().dismissals).toEqual([]);
+    await goBack('redo');
+    await goBack('redo');
+    expect(shown()).toBe(`Now. ${text}`);
+    expect(state().dismissals).toMatchObject([{ start: 28 }]);
+    await reload();
+    await goBack('undo');
+    await goBack('undo');
+    expect(state().dismissals).toEqual([]);
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('dismisses once more what a button had taken back, where the flag is now', async () => {
+    await dismissAt(23);
+    type(0, 'Now. ');
+    await flushArticle();
+    await takeBackDismissal();
+    await reload();
+    await goBack('undo');
+    expect(state().dismissals).toMatchObject([{ start: 28 }]);
+    await reload();
+    await goBack('undo');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(state().dismissals).toEqual([]);
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('leaves a dismissal that somebody else took back', async () => {
+    type(0, 'Now. ');
+    await flushArticle();
+    await dismissAt(28);
+    const [record] = state().dismissals;
+    if (record !== undefined) project.elsewhere(first, ben, retractDismissal(record));
+    await reload();
+    await goBack('undo');
+    expect(shown()).toBe(text);
+  });
+
+  it('takes splits back, those that were made at once together', async () => {
+    await splitAt(5);
+    await articleActions.append(
+      ...setBoundary('target', shown(), 11, true),
+      ...setBoundary('target', shown(), 20, true),
+    );
+    await reload();
+    const places = (): number => state().segmentation.target.length;
+    expect(places()).toBe(3);
+    await goBack('undo');
+    expect(places()).toBe(1);
+    await goBack('redo');
+    expect(places()).toBe(3);
+    await reload();
+    await goBack('undo');
+    await reload();
+    await goBack('undo');
+    expect(places()).toBe(0);
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('takes words that were typed over others back whole', async () => {
+    await articleActions.append(...sentenceDone(shown(), { start: 29, end: 40 }));
+    currentBuffer()?.apply([{ start: 29, end: 40, text: 'B' }]);
+    await flushArticle();
+    type(30, 'oats go.');
+    await reload();
+    expect(shown()).toBe('The  port grows. It is  new. Boats go.');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+  });
+
   it('never goes behind others’ words or behind what was handed in', async () => {
     type(0, 'Mine. ');
     await flushArticle();
@@ -132,6 +245,9 @@ describe('undo after the window was opened anew', () => {
         words: fc.constantFrom('a', 'two. ', '好。'),
       }),
       fc.record({ kind: fc.constant('cut' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 6 }) }),
+      fc.record({ kind: fc.constant('dismiss' as const), at: fc.nat() }),
+      fc.constant({ kind: 'take back' as const }),
+      fc.record({ kind: fc.constant('split' as const), at: fc.nat() }),
       fc.constant({ kind: 'undo' as const }),
       fc.constant({ kind: 'redo' as const }),
       fc.constant({ kind: 'reload' as const }),
@@ -147,7 +263,10 @@ describe('undo after the window was opened anew', () => {
             const start = one.at % (length + 1);
             const end = Math.min(length, start + one.length);
             if (end > start) await articleActions.change([{ start, end, text: '' }], { type: 'edit' });
-          } else if (one.kind === 'reload') await reload();
+          } else if (one.kind === 'dismiss') await dismissAt(one.at % (length + 1), `c${one.at % 2}`);
+          else if (one.kind === 'take back') await takeBackDismissal();
+          else if (one.kind === 'split') await splitAt(one.at % (length + 1));
+          else if (one.kind === 'reload') await reload();
           else await goBack(one.kind);
           await flushArticle();
           seen.add(shown());
@@ -160,6 +279,8 @@ describe('undo after the window was opened anew', () => {
         expect(shown()).toBe(text);
         expect(state().text).toBe(text);
         expect(state().authored).toEqual([]);
+        expect(state().dismissals).toEqual([]);
+        expect(state().segmentation.target).toEqual([]);
         expect(state().heads).toHaveLength(1);
       }),
       { numRuns: 60 },
