@@ -37,7 +37,7 @@ export function unjoinedPredicates(parse: SentenceParse): UnjoinedPredicate[] {
     if (words[clause.joint + 1] === undefined || !startsPredicate(words, clause)) return;
     if (
       takesClause.has(words[before.verb.head]?.token.lemma ?? '') ||
-      saying.has(words[clause.verb.head]?.token.lemma ?? '')
+      (saying.has(words[clause.verb.head]?.token.lemma ?? '') && words[clause.verb.head + 1]?.kind !== 'to')
     )
       return;
     if (!isLike(words, before, clause) || isInserted(parse, before, clause) || isJoinedLater(parse, index))
