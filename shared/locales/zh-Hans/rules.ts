@@ -475,6 +475,7 @@ export const rules: Catalogue = {
       lineEnd: '此处有换行字符（{code}）；请另起一行。',
       'fix-line': '另起一行',
     },
+    'verb-behind-comma': { main: '逗号后的动词既没有主语，也没有“and”。' },
     'verb-frame': { main: '英语不说“{match}”。' },
     'weekday-differs': { main: '原文此处是 {names}。' },
     'weekday-of-date': { main: '这一天是 {right}。' },
