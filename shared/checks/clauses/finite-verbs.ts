@@ -59,7 +59,9 @@ function isFiniteBase(words: readonly Word[], frame: Frame, at: number): boolean
 /** True if a form that past and participle share is the past. */
 function isPast(words: readonly Word[], frame: Frame, at: number): boolean {
   const { subject, last } = frame;
-  if (words[at - 1]?.kind === 'subordinator') return false;
+  const kindBefore = words[at - 1]?.kind;
+  // "to cut": an infinitive that is spelt like its past.
+  if (kindBefore === 'subordinator' || kindBefore === 'to') return false;
   const after = words[at + 1];
   const isNamed = /^(?:named|called|titled|entitled|nicknamed|dubbed)$/.test(words[at]?.lower ?? '');
   const hasObject =
