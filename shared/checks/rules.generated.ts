@@ -98,6 +98,7 @@ import unpairedQuote from './rules/unpaired-quote';
 import untranslatedCjk from './rules/untranslated-cjk';
 import untranslatedSentence from './rules/untranslated-sentence';
 import unusualSpace from './rules/unusual-space';
+import verbBehindComma from './rules/verb-behind-comma';
 import weekdayDiffers from './rules/weekday-differs';
 import weekdayOfDate from './rules/weekday-of-date';
 
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   untranslatedCjk('untranslated-cjk'),
   untranslatedSentence('untranslated-sentence'),
   unusualSpace('unusual-space'),
+  verbBehindComma('verb-behind-comma'),
   weekdayDiffers('weekday-differs'),
   weekdayOfDate('weekday-of-date'),
   ...writtenRules,

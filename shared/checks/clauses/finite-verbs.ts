@@ -8,6 +8,10 @@ export const complementTakers = new Set(
     ' ',
   ),
 );
+/** Behind them an infinitive comes, and hardly ever do they stand as participles before one. */
+const infinitiveTakers = new Set(
+  'continue start try decide manage want refuse fail agree attempt plan hope'.split(' '),
+);
 const causatives = new Set('let make help see watch have hear'.split(' '));
 
 export function isFinite(words: readonly Word[], frame: Frame, first: number, head: number): boolean {
@@ -55,13 +59,16 @@ function isFiniteBase(words: readonly Word[], frame: Frame, at: number): boolean
 /** True if a form that past and participle share is the past. */
 function isPast(words: readonly Word[], frame: Frame, at: number): boolean {
   const { subject, last } = frame;
-  if (words[at - 1]?.kind === 'subordinator') return false;
+  const kindBefore = words[at - 1]?.kind;
+  // "to cut": an infinitive that is spelt like its past.
+  if (kindBefore === 'subordinator' || kindBefore === 'to') return false;
   const after = words[at + 1];
   const isNamed = /^(?:named|called|titled|entitled|nicknamed|dubbed)$/.test(words[at]?.lower ?? '');
   const hasObject =
     after !== undefined &&
     !isNamed &&
     (after.kind === 'determiner' || after.kind === 'pronoun' || after.kind === 'name');
+  const hasInfinitive = after?.kind === 'to' && infinitiveTakers.has(words[at]?.token.lemma ?? '');
   if (subject !== undefined) {
     const { kind, lower } = words[subject.head] as Word;
     if (frame.link === 'none' && frame.openers.length === 0)
@@ -84,7 +91,11 @@ function isPast(words: readonly Word[], frame: Frame, at: number): boolean {
   const lastWord = words[last.verb.first] as Word;
   const isLikePast = last.verb.first === last.verb.head && lastWord.form !== 'base';
   if (frame.link === 'and') return isLikePast;
-  if (frame.link === 'comma') return hasObject && isLikePast;
+  if (frame.link === 'comma') {
+    // "the guests, forced to wait, continued to sing": the comma closes an insertion.
+    const isInserted = words[last.verb.first - 1]?.kind === 'comma' && last.link !== 'comma';
+    return (hasObject || (hasInfinitive && !isInserted)) && isLikePast;
+  }
   return false;
 }
 

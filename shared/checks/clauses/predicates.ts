@@ -26,6 +26,24 @@ const saying = new Set(
  * and where a clause may be inserted, nothing is found.
  */
 export function unjoinedPredicates(parse: SentenceParse): UnjoinedPredicate[] {
+  return predicatesBehindCommas(parse, isLike);
+}
+
+/** The same of verbs that do not look alike, so that people may well have meant it: "it is old, has been rated well". */
+export function unlikePredicates(parse: SentenceParse): UnjoinedPredicate[] {
+  const { words } = parse;
+  if (words.slice(-2).some(({ lower }) => lower === '?')) return [];
+  return predicatesBehindCommas(parse, (_, before, clause) => {
+    if (isLike(words, before, clause)) return false;
+    const next = words[clause.verb.head + 1];
+    return next?.kind !== 'pronoun' && words[clause.verb.first]?.lower !== 'let';
+  });
+}
+
+function predicatesBehindCommas(
+  parse: SentenceParse,
+  areJoinable: (words: readonly Word[], before: Clause, clause: Clause) => boolean,
+): UnjoinedPredicate[] {
   const { clauses, words } = parse;
   const found: UnjoinedPredicate[] = [];
   clauses.forEach((clause, index) => {
@@ -37,10 +55,14 @@ export function unjoinedPredicates(parse: SentenceParse): UnjoinedPredicate[] {
     if (words[clause.joint + 1] === undefined || !startsPredicate(words, clause)) return;
     if (
       takesClause.has(words[before.verb.head]?.token.lemma ?? '') ||
-      saying.has(words[clause.verb.head]?.token.lemma ?? '')
+      (saying.has(words[clause.verb.head]?.token.lemma ?? '') && words[clause.verb.head + 1]?.kind !== 'to')
     )
       return;
-    if (!isLike(words, before, clause) || isInserted(parse, before, clause) || isJoinedLater(parse, index))
+    if (
+      !areJoinable(words, before, clause) ||
+      isInserted(parse, before, clause) ||
+      isJoinedLater(parse, index)
+    )
       return;
     found.push({ comma: clause.joint, verb: words.indexOf(verb) });
   });

@@ -105,6 +105,7 @@ export default paragraphRule({
     good: She also with her own hands built a boat. They, too, came.
     bad: The game was long. ⟦The technical adviser (57) of the Norden and Selva team headquarters who visited also praised.⟧
     good: The game was long. The technical adviser (57) of the Norden and Selva team headquarters who visited also danced.
+    good: In 1996, the shares of the old mill (600884.SH) went up by the end of the summer.
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
   `,
   check(context) {
@@ -252,7 +253,9 @@ function mayBeFragment(context: ParagraphContext, text: string, sentence: Senten
     text.length > 400 ||
     !/\.["”]?$|^Because [^,.:]+\p{Ll}{2}$/u.test(text) ||
     text.length < 2 ||
-    text.at(-2) === '.'
+    text.at(-2) === '.' ||
+    // A stop inside brackets ends no sentence: "(600884.SH)".
+    /\([^()]*$/.test(text)
   )
     return false;
   const isDependent = dependentStart.test(text);

@@ -1,10 +1,10 @@
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { parseOf } from '../clauses/parse-clauses';
-import type { Word } from '../clauses/word-forms';
+import { isHyphen, isVerbal, type Word } from '../clauses/word-forms';
 import { taggedSentences } from '../sentences/tagged-sentences';
 
 /** In words: the last item of such a list is short. */
-const longestItem = 5;
+const longestItem = 7;
 /** A comma, then a few words to the end of the sentence or to "which". */
 const mayEndList = /\p{Ll}, [\p{Ll}-]+(?: [\p{Ll}-]+){0,5} ?(?:[.;]|, which )/u;
 
@@ -20,6 +20,8 @@ export default paragraphRule({
   examples: String.raw`
     bad: They held a number of town meetings⟦, evening seminars⟧. => They held a number of town meetings, and evening seminars.
     bad: They balance vitality and order⟦, reliance and trust⟧. => They balance vitality and order, and reliance and trust.
+    bad: The plan names order and trust⟦, self-help and opening up⟧. => The plan names order and trust, and self-help and opening up.
+    bad: The new fund gives advice, training⟦, legal help⟧. => The new fund gives advice, training, and legal help.
     good: They held town meetings, seminars and talks. They met the mayor, a friend. It is sold in red, white and blue.
     good: They grow roses, the pride of the town. They came from Lund, Sweden. He sells honey, jam, bread and pies.
   `,
@@ -45,27 +47,60 @@ export default paragraphRule({
 /** Where the last item of a list ends that begins behind a comma: at the end of the sentence or at "which"; −1 if none does. */
 function endOfItem(words: readonly Word[], comma: number): number {
   let end = comma + 1;
-  while (isOfItem(words[end]) && end - comma <= longestItem) end++;
+  while (isOfItem(words, end) && end - comma <= longestItem) end++;
   const after = words[end];
   const isEnd = after?.kind === 'stop' || (after?.kind === 'comma' && words[end + 1]?.lower === 'which');
-  return isEnd && words[end - 1]?.kind === 'noun' && words[comma + 1]?.kind !== 'coordinator' ? end : -1;
+  return isEnd && isNounLike(words, end - 1) && words[comma + 1]?.kind !== 'coordinator' ? end : -1;
 }
 
-function isOfItem(word: Word | undefined): boolean {
+function isOfItem(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (word === undefined || word.token.text !== word.lower) return false;
-  return word.kind === 'noun' || word.kind === 'adjective' || word.lower === 'and';
+  return (
+    word.kind === 'noun' ||
+    word.kind === 'adjective' ||
+    word.lower === 'and' ||
+    isGerund(words, at) ||
+    isHyphen(words, at)
+  );
 }
 
-/** True where the items are alike: plurals, or pairs joined by "and" on both sides of the comma, and none is an apposition. */
+/** "trust and opening up": a form in -ing behind "and" with what goes with it. */
+function isGerund(words: readonly Word[], at: number): boolean {
+  const isBehindAnd = (index: number): boolean =>
+    words[index]?.lower.endsWith('ing') === true && words[index - 1]?.lower === 'and';
+  return isBehindAnd(at) || (words[at]?.lower === 'up' && isBehindAnd(at - 1));
+}
+
+function isNounLike(words: readonly Word[], at: number): boolean {
+  return words[at]?.kind === 'noun' || isGerund(words, at);
+}
+
+/** True where the items are alike: plurals, or pairs joined by "and" on both sides of the comma, or three and more, and none is an apposition. */
 function endsList(words: readonly Word[], comma: number, end: number): boolean {
   const before = words[comma - 1];
   if (before?.kind !== 'noun' || before.token.text !== before.lower) return false;
   const isPair = words.slice(comma + 1, end).some(({ lower }) => lower === 'and');
   if (isPair) return words[comma - 2]?.lower === 'and' && words[comma - 3]?.kind === 'noun';
+  if (startsBehindComma(words, comma)) return true;
   if (!isPlural(before) || !isPlural(words[end - 1] as Word)) return false;
   for (let at = comma - 1; at > 0 && words[at]?.kind !== 'comma'; at--)
     if (words[at]?.kind === 'coordinator') return false;
   return true;
+}
+
+/** True if the item before the comma is bare nouns behind another comma and noun, and stands with them in a sentence: "give advice, training, help". */
+function startsBehindComma(words: readonly Word[], comma: number): boolean {
+  let at = comma - 1;
+  while (comma - at <= longestItem && (words[at]?.kind === 'noun' || words[at]?.kind === 'adjective')) at--;
+  if (at === comma - 1 || words[at]?.kind !== 'comma' || words[at - 1]?.kind !== 'noun') return false;
+  let isGoverned = false;
+  for (let index = 0; index < at; index++) {
+    const { kind } = words[index] as Word;
+    if (kind === 'stop' || kind === 'bracket' || kind === 'coordinator') return false;
+    isGoverned ||= kind === 'preposition' || isVerbal(kind);
+  }
+  return isGoverned;
 }
 
 function isPlural({ lower, token }: Word): boolean {

@@ -14,7 +14,9 @@ export default paragraphRule({
   messages: { main: 'A comma alone joins this verb to the one before; “and” is missing.' },
   examples: String.raw`
     bad: The council sent three teams⟦, rescued⟧ a dog. => The council sent three teams, and rescued a dog.
+    bad: They looked at the rooms, bought the house⟦, continued⟧ to live there. => They looked at the rooms, bought the house, and continued to live there.
     good: The council sent three teams, rescued a dog, and left.
+    good: The guests, forced to cut off the water, continued to use the old bridge.
   `,
   check(context) {
     const findings: Finding[] = [];

@@ -50,6 +50,7 @@ export default paragraphRule({
     good: Draw new strength from the long history of the old harbour
     good: The fair closed at last, and Smith said the lights would never go out
     good: The mayor has said the following things:
+    good: Town meets on the mill, port office: the old crane will be repaired by the end of the year
     good: Engineers of the port: Although it is old, the crane can be repaired
     good: The number of visitors to the old harbour has risen by a third-Harbournews
     good: Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises
@@ -218,7 +219,9 @@ function isBegun(sentence: string): boolean {
 /** A lone line that names its speaker, topic or site before or after, or is set in capitals: `Engineers: …`, `…-Harbournews`, `Notes and Keys to …`. */
 function isHeadline(sentence: string, words: readonly string[]): boolean {
   const lead = /:| [-–—] /.test(sentence)
-    ? /^\p{Lu}[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])/u.exec(sentence)?.[0]
+    ? /^\p{Lu}(?:[^:.!?,;]{1,60}(?:: ?| [-–—] )(?=["“‘\p{Lu}\d])|[^:.!?;]{1,60}, [^:.!?,;]{1,30}: (?=\p{L}))/u.exec(
+        sentence,
+      )?.[0]
     : undefined;
   if (lead !== undefined && sentence.length <= longestHeadline && !finite.test(lead)) return true;
   const hyphen = sentence.lastIndexOf('-');

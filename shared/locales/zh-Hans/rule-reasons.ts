@@ -22,6 +22,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '按行业称呼的产业、按疾病称呼的疫情，在介词后要加冠词：“in the tea industry”。中文没有冠词。',
   'bare-noun':
     '中文和日文没有冠词，机器翻译常在可数名词前漏掉：“in intelligent manufacturing industry”。标题和便条里也常省去，所以只在读来像机器翻译的文章中提示。',
+  'bare-verb-behind-comma':
+    '中文用逗号把没有词尾的动词连在一起；机器翻译让最后一个停在原形，如“they are greedy, constantly change the rules”。',
   'base-after-preposition': '中文动词只有一种形式；英文在 for、by、of 之后要用 -ing 形式。',
   'brackets-differ':
     '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号时才提示。',
@@ -154,6 +156,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'name-many-ways': '机器翻译每句重新读名字，同一个人、公司或病毒在一篇文章里便有了几个名字。',
   'name-withheld': '中文报道隐去名字写作“林某”，机器翻译把“某”当成名字：“Lin Mou”。',
   'name-two-ways': '机器翻译每句重新拼名字：连字符、撇号、空格、重音时有时无。以文中最常用的为准。',
+  'negation-in-doubt': '中文和日文的“都不”就是全部否定，一个“不”可以管两个动词；英文要用“none”和“or”。',
+  'news-of-day': '中文新闻说“某网站11日消息”，指当天的报道；机器翻译译成了一条“news”。',
   'number-added':
     '凭空出现的数字是杜撰，或者对应原文里用文字写的数。十三以下的数不管；原文语言用文字写数时，整数也不管。',
   'number-compound': '数字带单位放在名词前是一个形容词，要加连字符：“a three-year plan”。中文没有这种写法。',
@@ -161,6 +165,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '数字错一位，或万、million、billion 之间的差错，没有原文谁也看不出。只有原文有而译文没有、译文有而原文没有的数字同时存在时才提示。',
   'number-form':
     '中文和日文的月、日、时都是数字：“7 month”是 July，“22 pm”是 10 p.m.。大数以万计，分节的逗号会丢。',
+  'number-in-doubt': '中文和日文的名词没有复数，搭配的词也没有；机器翻译把单数和复数放在一起。',
   'number-missing': '机器翻译连同周围的短语一起丢掉数字。用文字说的、加“约”取整的或换算过的数算作已译。',
   'office-held-twice': '按读音拼写的名字每句不同。职务和名字开头相同时，指的是同一个人。',
   'one-word-for-two':
@@ -173,6 +178,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'passive-of-intransitive': '中文和日文的被动与英文不同；机器翻译给没有宾语的动词造出被动：“was happened”。',
   'percent-sign': '英文、中文和日文的百分号紧靠数字；德文、法文和西班牙文分开。“5% percent”说了两遍。',
   'perfect-with-date': '中文标的是“已完成”而不是时间；机器翻译用了完成时，而它不能和过去的日期连用。',
+  'person-or-thing':
+    '中文和日文把从句接到名词上只有一种方式，机器翻译不看说的是人还是物，随意用“which”或“who”。',
   'place-named-twice': '日文地名末字已表示河、市或町，机器翻译又加上英文词。',
   placeholder: '代替名字、数字或未知词的记号一直没有填上。',
   'please-twice': '原文请求时首尾都客气；英文一句里说一次“please”。',
@@ -247,6 +254,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'swapped-letters': '拼写规则不管三个字母的词，因为名字和缩写像它们；这几个总是手误。',
   'template-variable':
     '#NAME# 之类的记号以后才填，原文通常也有。打开此规则，可以看到不该有记号的文章里还留着哪些。',
+  'tense-in-doubt': '中文动词没有时态，日文在转述想法和愿望时也不变时态；机器翻译就把这样的动词留在现在时。',
   'term-forbidden': '项目的术语表（.emend/terms.csv）或大家反复作的改动，说明不该怎么写、该怎么写。',
   'term-missing': '原文有项目术语表（.emend/terms.csv）里的术语，而这句译文里没有相应译法。',
   'text-run-on': '原文中标题、图注或括号里的署名自成一行；译文里下一句接在了同一行。',
@@ -256,6 +264,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'truncated-sentence': '以“of the.”“and.”或逗号结尾的句子被截断了：翻译系统有长度限制，或拼行出错。',
   'two-estimates': '中文和日文在数字前后各放一个约数词，两个都进了译文：“almost around 20”。',
   'two-capitals': '手指没松开换挡键，或两段拼在一起：“THe”“OLive”“bRIDGE”“decided That you”。',
+  'two-genders':
+    '中文和日文常省去这类代词，机器翻译便一处填“his”，一处填“her”，如“she held his father’s hand”。',
   'uncountable-counted': noNumber,
   'uncountable-plural': noNumber,
   'unit-before-number': '中文商品参数把单位写在项目名后：“保质期（年）5”。英语句子里数字在前。',
@@ -267,6 +277,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'untranslated-cjk': '机器不认识的词和失去线索的整个分句留在原文语言里。括号或引号里的注解可能是有意的。',
   'untranslated-sentence': '同一种文字的语言之间，照抄而没有翻译的句子逃过拼写和文字检查。',
   'unusual-space': '全角、长、窄和不间断空格来自网页和原文；查找和导出会被它们绊住。',
+  'verb-behind-comma':
+    '中文和日文在主语明了时省去主语，逗号后接着说：“the house is old, has been praised often”；英文要有“and”或主语。人在匆忙时也会这样写，所以只在读来像机器翻译的文章中提示。',
   'verb-frame': '中文和日文动词带的宾语、介词和不定式与英文不同。',
   'weekday-differs': '星期二成了星期四，读起来毫无破绽，却是错的。只有原文说的星期译文里没有时才提示。',
   'weekday-of-date': '某日是星期几，日历可以查。两者不符时，总有一个译错或打错；是哪个，只有原文知道。',

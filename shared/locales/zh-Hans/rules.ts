@@ -29,6 +29,7 @@ export const rules: Catalogue = {
     },
     'bare-industry': { main: '“{match}”前要加 the。' },
     'bare-noun': { main: '“{noun}”可数；“{group}”前缺“a”或“the”。' },
+    'bare-verb-behind-comma': { main: '“{verb}”既没有词尾，前面也没有“and”。' },
     'base-after-preposition': { main: '“{prep}”后的动词用 -ing 形式：“{fix}”。' },
     'brackets-differ': { main: '原文括号中有“{first}”，译文没有。' },
     'but-twice': { main: '这一句已有一个“but”；请另起一句，或换别的词连接。' },
@@ -266,6 +267,11 @@ export const rules: Catalogue = {
     'name-many-ways': { main: '原文的“{name}”在其他地方译作“{usual}”。' },
     'name-withheld': { main: '“{match}”不是姓名：原文隐去了名字。' },
     'name-two-ways': { main: '本文其他地方写作“{usual}”。' },
+    'negation-in-doubt': {
+      all: '“All … not”也可以理解为“并非全部”；请写“none”。',
+      both: '一个否定管两个动词时要用“or”。',
+    },
+    'news-of-day': { main: '写出报道的日期即可：“{text}”。' },
     'number-added': { main: '原文此处没有“{found}”。' },
     'number-compound': { main: '名词前的“{number}-{unit}”要加连字符。' },
     'number-differs': { main: '原文此处是 {numbers}，而不是“{found}”。' },
@@ -278,6 +284,7 @@ export const rules: Catalogue = {
       large: '满十亿应进位：“{text}”。',
       unit: '数字与单位之间应有空格或连字符。',
     },
+    'number-in-doubt': { main: '应写“{fix}”，而不是“{match}”。' },
     'number-missing': { main: '原文的 {numbers} 在译文中没有。' },
     'office-held-twice': {
       main: '本文其他地方，同一职务由“{usual}”担任。',
@@ -301,6 +308,7 @@ export const rules: Catalogue = {
       twice: '百分比说了两次。',
     },
     'perfect-with-date': { main: '与“{when}”连用时，英语用过去时，不用完成时“{match}”。' },
+    'person-or-thing': { main: '“{match}”与“{what}”不搭配。' },
     'place-named-twice': {
       main: '“{match}”把地名类别说了两次。',
     },
@@ -425,6 +433,7 @@ export const rules: Catalogue = {
     'template-variable': {
       main: '“{found}”是未被替换的变量。',
     },
+    'tense-in-doubt': { main: '这个动词的时态与句子的时间不合。' },
     'term-forbidden': {
       forbidden: '本项目不用“{found}”。{note}',
       preferred: '本项目用“{wanted}”，不用“{found}”。{note}',
@@ -447,6 +456,7 @@ export const rules: Catalogue = {
       inside: '“{word}”中该小写处用了大写。',
       two: '“{word}”开头有两个大写字母。',
     },
+    'two-genders': { main: '本段别处对同一人用“her”；只有指另一个人时“his”才对。' },
     'uncountable-counted': { main: '“{noun}”不可数；可用“a piece of”或“some”。' },
     'uncountable-plural': { main: '“{match}”没有复数，应写“{fix}”。' },
     'unit-before-number': { main: '数字应在单位之前：“{fix}”。' },
@@ -465,6 +475,7 @@ export const rules: Catalogue = {
       lineEnd: '此处有换行字符（{code}）；请另起一行。',
       'fix-line': '另起一行',
     },
+    'verb-behind-comma': { main: '逗号后的动词既没有主语，也没有“and”。' },
     'verb-frame': { main: '英语不说“{match}”。' },
     'weekday-differs': { main: '原文此处是 {names}。' },
     'weekday-of-date': { main: '这一天是 {right}。' },
