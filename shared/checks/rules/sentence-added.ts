@@ -28,9 +28,12 @@ export default pairRule({
     const usual = sum(both.map(({ target }) => target)) / sum(both.map((side) => side.source));
     for (const [index, link] of links.entries()) {
       if (link.source.length > 0) continue;
-      // A long sentence of the source that became two: with its neighbour it is no longer than others are.
-      const added = sides[index]?.target ?? 0;
-      const isPart = [sides[index - 1], sides[index + 1]].some(
+      // A long sentence of the source that became several: with its neighbour they are no longer than others are.
+      let [left, right] = [index, index];
+      while (sides[left]?.source === 0) left--;
+      while (sides[right]?.source === 0) right++;
+      const added = sum(sides.slice(left + 1, right).map(({ target }) => target));
+      const isPart = [sides[left], sides[right]].some(
         (side) => side && side.target + added <= stillWhole * usual * side.source,
       );
       if (isPart) continue;

@@ -1069,7 +1069,7 @@
 李在明  rendered as="Lee"
 李显龙  rendered as="Lee Hsien/Lee"
 李白  rendered as="Li Bai/Li Po/Li"
-李雪主  rendered as="Ri Sol/Lee Sol"
+李雪主  rendered as="Ri Sol/Lee Sol/Lee Seol/Lee Sol/Ri Seol"
 杏仁  rendered as="almond/apricot"
 杜兰特  rendered as="Durant"
 杜特尔特  rendered as="Duterte"
