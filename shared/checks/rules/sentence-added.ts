@@ -2,7 +2,7 @@ import { linkedText } from '../../align/link';
 import { pairRule } from '../define-rule';
 
 /** How much longer than the article’s own ratio a pair may be and still hold both sentences. */
-const stillWhole = 1.35;
+const stillWhole = 1.6;
 
 export default pairRule({
   title: 'A sentence without a source',
