@@ -17,6 +17,8 @@ export default pairRule({
     source: 该项目（由三所大学共同承担）明年结束。
     good: The project, run by three universities, ends next year.
     source: 该项目（由三所大学共同承担）明年结束。
+    good (from ja): The new bridge has been open since the spring. Its name is Minato.
+    source: 新しい橋は春から開通している。その名は港（みなとばし）である。
     bad (from ru): ⟦The new bridge is open.⟧
     source: Новый мост (он строился восемь лет) открыт.
   `,
@@ -25,7 +27,9 @@ export default pairRule({
       const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) => match[1] ?? '');
       const unspaced = isUnspaced(context.source.language);
       const first = inside.find((text) =>
-        unspaced ? !/\d|[A-Za-z]{3}/.test(text) : /^[^\d]*\p{L} +\p{L}[^\d]* +\p{L}[^\d]*$/u.test(text),
+        unspaced
+          ? !/\d|[A-Za-z]{3}/.test(text) && !isReading(text) && !pair.target.includes(text.normalize('NFKC'))
+          : /^[^\d]*\p{L} +\p{L}[^\d]* +\p{L}[^\d]*$/u.test(text),
       );
       if (first === undefined || first.length < (unspaced ? 3 : 15)) continue;
       if (/[([{—–]| - /.test(pair.target) || isBetweenCommas(pair)) continue;
@@ -33,6 +37,11 @@ export default pairRule({
     }
   },
 });
+
+/** Kana alone, which say how the word before is read. */
+function isReading(text: string): boolean {
+  return /^[\p{Script=Hiragana}\p{Script=Katakana}ー・ \u3000]+$/u.test(text);
+}
 
 /** True where the translation has so many commas more than the source that two of them may stand for the brackets. */
 function isBetweenCommas({ source, target }: LinkedPair): boolean {

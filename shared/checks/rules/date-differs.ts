@@ -22,6 +22,8 @@ export default pairRule({
     source: Выставка откроется 14 июля и закроется 3 августа.
     good: The exhibition will open on July 14.
     source: 展览将于本月14日开幕。
+    good: The 14th is November 11th of the lunar calendar.
+    source: 14日是农历十一月十一。
   `,
   *check(context) {
     for (const pair of linkedPairs(context)) {
@@ -31,6 +33,7 @@ export default pairRule({
       if (wanted.length === 0) continue;
       for (const date of given) {
         if (isMeant(date, pair, context.source.language)) continue;
+        if (/^,? (?:of|in|by|on) the lunar\b/.test(pair.target.slice(date.end, date.end + 20))) continue;
         const [only] = wanted;
         const start = pair.start + date.start;
         const end = pair.start + date.end;

@@ -82,6 +82,7 @@ export default paragraphRule({
     bad: Work ends at ten. ⟦No piling at night.⟧
     bad: It rained. ⟦Because the roof of the old station was not closed in time.⟧
     bad: The bridge is new. ⟦The plan proposed by the council of the town.⟧ It opened.
+    good: In 1996, Norden Mills (600884.SH) was listed, becoming the first company of its kind.
     good: Take new steps. Actively promote the reform of schools. Water the trees twice a week.
     good: The company, founded in a small town, increased its output of bricks.
     bad: It is old. ⟦If you have lost the key of the door.⟧ ⟦Which has grown very fast.⟧

@@ -18,12 +18,21 @@ const forms = talliedPerParagraph(
       const spelling = spellingOf(lower);
       const start = wordStarts[index] as number;
       if (spelling === undefined || !text.startsWith(lower, start)) continue;
-      found.push({ start, end: start + lower.length, key: 'variety', way: spelling.variety });
+      const key = isWithZ(lower, spelling.other) ? 'z' : 'variety';
+      found.push({ start, end: start + lower.length, key, way: spelling.variety });
     }
     return found.length === 0 ? null : found;
   },
   () => new Ways(),
 );
+
+/** “-ize” is British too, so it clashes with “-ise” alone. */
+function isWithZ(one: string, other: string): boolean {
+  return (
+    /i[sz](?:e[drs]?|ing|ation(?:s|al)?|ers?)$/.test(one) &&
+    one.replace(/i[sz]/g, 'i') === other.replace(/i[sz]/g, 'i')
+  );
+}
 
 export default articleRule({
   title: 'British and American spelling mixed',
@@ -37,6 +46,8 @@ export default articleRule({
   examples: String.raw`
     bad: The labour market and the colour of the ⟦harbor⟧. => The labour market and the colour of the harbour.
     good: The labour market near Lincoln Center, the colour of the harbour.
+    bad: They modernise the port, organise fairs and ⟦realize⟧ plans. => They modernise the port, organise fairs and realise plans.
+    good: They modernize the port, and the meeting was cancelled.
   `,
   *check(context) {
     const { all, tally } = forms(context);

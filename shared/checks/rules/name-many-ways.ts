@@ -4,6 +4,7 @@ import { primary } from '../../text/language';
 import type { Aids } from '../aids';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { isReadIn } from '../bilingual/pinyin';
+import { editDistance } from '../words/edit-distance';
 import { namesIn, type NameIn } from '../words/names-in';
 
 const sounding = wordsOf('zh', 'sounding');
@@ -30,10 +31,12 @@ export default pairRule({
   needs: ['speller'],
   messages: { main: 'The source’s “{name}” is “{usual}” elsewhere.' },
   examples: String.raw`
-    bad: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the new ⟦Sumbi⟧ mill closed. => The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the new Shanlin mill closed.
+    bad: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the new ⟦Sanlin⟧ mill closed. => The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the new Shanlin mill closed.
     source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林的新工厂关闭了。
     good: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the firm closed it.
     source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林把它关闭了。
+    good: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later its new mill in Tekobar closed.
+    source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林在特科巴的新工厂关闭了。
   `,
   *check(context, aids: Aids = {}) {
     if (primary(context.source.language) !== 'zh' || !aids.speller) return;
@@ -61,6 +64,7 @@ export default pairRule({
         // Short ones are parts of names, and brands have a capital inside.
         if (only.text.length < 4 || /\p{Ll}\p{Lu}/u.test(only.text)) continue;
         if (flat(only.text).includes(flat(usual)) || flat(usual).includes(flat(only.text))) continue;
+        if (!soundsLike(flat(only.text), flat(usual))) continue;
         done.add(only.start);
         yield finding(only.start, only.end, {
           values: { name, usual },
@@ -73,6 +77,13 @@ export default pairRule({
     }
   },
 });
+
+/** Two tries at one sound have letters in common; a street, a brand or a place of the same sentence has not. */
+function soundsLike(one: string, other: string): boolean {
+  for (let at = 0; at + fewest <= one.length; at++)
+    if (other.includes(one.slice(at, at + fewest))) return true;
+  return editDistance(one, other) * 2 <= Math.max(one.length, other.length);
+}
 
 /** Names of the source that the translation has somewhere as they are read, in at least two of its sentences. */
 function readNames(seen: readonly Seen[]): Map<string, string> {

@@ -17,6 +17,8 @@ export default pairRule({
     source: 工程于2019年开工，共有1360名工人参加建设。
     good: Work began in 2019, and a dozen workers took part in the construction.
     source: 工程于2019年开工，共有12名工人参加建设。
+    good: Keep an eye on the gauge.
+    source: 2. 时刻留意仪表。
     good (fr, from de): Vers 15 h 30, 1364 ouvriers avaient atteint le pont, long de mille mètres.
     source: Gegen 15.30 Uhr hatten 1364 Arbeiter die Brücke erreicht, die tausend Meter lang ist.
   `,
@@ -26,6 +28,7 @@ export default pairRule({
         (each) =>
           each.firm &&
           !each.date &&
+          !isOfList(each, pair.source) &&
           !mayBeInWords(each, context.language) &&
           !isSaid(each, pair, context.language),
       );
@@ -40,6 +43,11 @@ export default pairRule({
     }
   },
 });
+
+/** The number of an item: “2. 警惕”. Translations set lists in ways of their own. */
+function isOfList({ start, end }: Quantity, source: string): boolean {
+  return source.slice(0, start).trim() === '' && /^[.．、)）]\s?\D/.test(source.slice(end, end + 3));
+}
 
 /** Number words are known in English alone; elsewhere a small or round number may be said in words. */
 function mayBeInWords({ values }: Quantity, language: string): boolean {

@@ -1,8 +1,9 @@
 import { finding, pairRule, replacing } from '../define-rule';
 import type { Range } from '../../base/range';
-import { valuesOf } from '../../lexicon/lexicon';
+import { valuesOf, wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import { linkedPairs } from '../bilingual/linked-pairs';
+import { isReadIn } from '../bilingual/pinyin';
 import { editDistance } from '../words/edit-distance';
 
 /** A word of the source with what it may be in English; the first way is the usual one. */
@@ -24,6 +25,8 @@ const anyOffice = '部门';
 
 /** Katakana alone; what goes on in them is another word. */
 const kana = /^[゠-ヿ]+$/u;
+
+const surnames = wordsOf('zh', 'surname');
 
 /** That nothing renders a word is said at this many sentences; from there on it is noise. */
 const mostPlaces = 2;
@@ -54,6 +57,8 @@ export default pairRule({
     source: スタンドの全員が投手を称賛した。
     good: The old mill was closed for the night
     source: 旧磨坊夜间关闭 - 中新网
+    good: Tao Zunyi spoke about TVs of his own make.
+    source: 陶遵义谈到了他自己制造的电视。
     good: The departments for schools and other offices met.
     source: 教育部门和其他部门开会。
   `,
@@ -110,10 +115,15 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
     const end = at + one.word.length;
     if (one.word.endsWith(anyOffice.charAt(0)) && source.startsWith(anyOffice, end - 1)) continue;
     if (kana.test(one.word) && (kana.test(source.charAt(at - 1)) || kana.test(source.charAt(end)))) continue;
-    if (!isSite(source, at, end)) found.add(one);
+    if (!isSite(source, at, end) && !isGivenName(source, at, one)) found.add(one);
     at = end - 1;
   }
   return found;
+}
+
+/** A place whose characters are somebody's given name: 遵义 in 刘遵义. */
+function isGivenName(source: string, at: number, { word, ways: [way = ''] }: Rendered): boolean {
+  return surnames.has(source.charAt(at - 1)) && isReadIn(word, way.toLowerCase());
 }
 
 /** " - 中新网" behind a headline, "中新网2月11日电" before a report: translations leave such names out. */
@@ -129,7 +139,7 @@ function stands(way: string, text: string, lower: string): boolean {
   if (!lower.includes(way.toLowerCase())) return false;
   const written = way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return initials.test(way)
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${written}(?!\\p{L})`, 'u').test(text)
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${written}s?(?!\\p{L})`, 'u').test(text)
     : new RegExp(`(?<!\\p{L})${written}`, 'iu').test(text);
 }
 

@@ -1,4 +1,8 @@
+import { linkedText } from '../../align/link';
 import { pairRule } from '../define-rule';
+
+/** How much longer than the article’s own ratio a pair may be and still hold both sentences. */
+const stillWhole = 1.6;
 
 export default pairRule({
   title: 'A sentence without a source',
@@ -14,10 +18,25 @@ export default pairRule({
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
-  *check({ text, sentences, links }) {
-    if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
-    for (const link of links) {
+  *check({ text, sentences, links, source }) {
+    const sides = links.map((link) => ({
+      source: letters(linkedText(source.text, source.sentences, link.source)),
+      target: letters(linkedText(text, sentences, link.target)),
+    }));
+    const both = sides.filter((side) => side.source > 0 && side.target > 0);
+    if (both.length === 0) return;
+    const usual = sum(both.map(({ target }) => target)) / sum(both.map((side) => side.source));
+    for (const [index, link] of links.entries()) {
       if (link.source.length > 0) continue;
+      // A long sentence of the source that became several: with its neighbour they are no longer than others are.
+      let [left, right] = [index, index];
+      while (sides[left]?.source === 0) left--;
+      while (sides[right]?.source === 0) right++;
+      const added = sum(sides.slice(left + 1, right).map(({ target }) => target));
+      const isPart = [sides[left], sides[right]].some(
+        (side) => side && side.target + added <= stillWhole * usual * side.source,
+      );
+      if (isPart) continue;
       for (const at of link.target) {
         const sentence = sentences[at];
         if (!sentence) continue;
@@ -28,3 +47,11 @@ export default pairRule({
     }
   },
 });
+
+function letters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
