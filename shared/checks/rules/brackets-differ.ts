@@ -17,15 +17,22 @@ export default pairRule({
     source: 该项目（由三所大学共同承担）明年结束。
     good: The project, run by three universities, ends next year.
     source: 该项目（由三所大学共同承担）明年结束。
+    good: The IOC chose the city, and the JOC was glad.
+    source: 国際オリンピック委員会（ＩＯＣ）がこの都市を選び、日本オリンピック委員会（ＪＯＣ）は喜んだ。
+    good: The Bridge Building Bureau chose the city.
+    source: 桥梁建设管理局（以下简称桥建局）选中了该市。
     bad (from ru): ⟦The new bridge is open.⟧
     source: Новый мост (он строился восемь лет) открыт.
   `,
   *check(context) {
     for (const pair of linkedPairs(context)) {
-      const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) => match[1] ?? '');
+      // Full-width letters and figures are letters and figures.
+      const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) =>
+        (match[1] ?? '').normalize('NFKC'),
+      );
       const unspaced = isUnspaced(context.source.language);
       const first = inside.find((text) =>
-        unspaced ? !/\d|[A-Za-z]{3}/.test(text) : /^[^\d]*\p{L} +\p{L}[^\d]* +\p{L}[^\d]*$/u.test(text),
+        unspaced ? !isShortForm(text) : /^[^\d]*\p{L} +\p{L}[^\d]* +\p{L}[^\d]*$/u.test(text),
       );
       if (first === undefined || first.length < (unspaced ? 3 : 15)) continue;
       if (/[([{—–]| - /.test(pair.target) || isBetweenCommas(pair)) continue;
@@ -33,6 +40,13 @@ export default pairRule({
     }
   },
 });
+
+/** A figure, an abbreviation in Latin letters or what says that one follows, or how a name is read: the sentence holds it, or English has no use for it. */
+function isShortForm(text: string): boolean {
+  return /\d|[A-Za-z]{2}|简称|簡稱|下称|下稱|略称|^[\p{Script=Hiragana}\p{Script=Katakana}ー・ ]+$/u.test(
+    text,
+  );
+}
 
 /** True where the translation has so many commas more than the source that two of them may stand for the brackets. */
 function isBetweenCommas({ source, target }: LinkedPair): boolean {
