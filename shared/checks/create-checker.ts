@@ -4,6 +4,7 @@ import { collapseFlags } from './collapse-runs';
 import { chooseRules } from './choose-rules';
 import { readsAsMachineTranslation, rulesInDoubt } from './evidence';
 import { byPlace, flagOf } from './flags';
+import { oneFlagAFault } from './one-flag';
 import { settledFlags } from './patterns/sourced-flags';
 import { withProvenance } from './provenance';
 import { noSegmentation, type HandSegmentation } from '../text/segmentation/by-hand';
@@ -49,8 +50,9 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
         for (const finding of rule.check(pair, options))
           flags.push(flagOf(rule, finding, pair.text, options.rules ?? {}));
     }
-    const collapsed = collapseFlags(flags.sort(byPlace));
-    return collapsed === flags ? flags : [...collapsed].sort(byPlace);
+    const single = oneFlagAFault(flags.sort(byPlace));
+    const collapsed = collapseFlags(single);
+    return collapsed === single ? [...single] : [...collapsed].sort(byPlace);
   }
 
   function checkSource(text: string, byHand: HandSegmentation): CheckedSource {

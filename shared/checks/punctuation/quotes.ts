@@ -50,6 +50,7 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
   const low = quotesLow(language);
   const marks: PairMark[] = [];
   let straightOpen = false;
+  let straightOpened = 0;
   let curlyOpen = false;
   let lowOpen = false;
   /** »so«, told by the first of them. */
@@ -61,8 +62,12 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
     if (mark === '"' || mark === '＂') {
       const facing = straightFacing(text, at);
       if (facing === null && /\d/.test(text.charAt(at - 1)) && !straightOpen) continue;
-      const opens: boolean = facing === 'either' || facing === null ? !straightOpen : facing === 'open';
+      const opens: boolean =
+        facing === 'either' || facing === null
+          ? !straightOpen || beginsPair(text, straightOpened, at)
+          : facing === 'open';
       straightOpen = opens;
+      if (opens) straightOpened = at;
       marks.push({ at, opens, family: 'straight' });
       continue;
     }
@@ -84,6 +89,21 @@ function quoteMarks({ text, language, signs }: ParagraphContext): PairMark[] {
       });
   }
   return marks;
+}
+
+/** Characters between the marks of a pair that may begin while another quotation is open. */
+const longestPair = 80;
+
+/** True for a mark that could close a quotation of an earlier sentence, but has a partner in its own: the earlier one is not closed at all. */
+function beginsPair(text: string, opened: number, at: number): boolean {
+  const end = text.slice(at + 1, at + longestPair).search(/["＂]/);
+  if (end <= 0 || /[.!?]\s/.test(text.slice(at + 1, at + 1 + end))) return false;
+  const facing = straightFacing(text, at + 1 + end);
+  return (
+    (facing === 'close' || facing === 'either') &&
+    !isOutside(text.charCodeAt(at + 1)) &&
+    /[.!?]\s/.test(text.slice(opened, at).slice(0, -1))
+  );
 }
 
 const namedBefore =

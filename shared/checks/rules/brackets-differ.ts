@@ -19,16 +19,23 @@ export default pairRule({
     source: 该项目（由三所大学共同承担）明年结束。
     good (from ja): The new bridge has been open since the spring. Its name is Minato.
     source: 新しい橋は春から開通している。その名は港（みなとばし）である。
+    good: The IOC chose the city, and the JOC was glad.
+    source: 国際オリンピック委員会（ＩＯＣ）がこの都市を選び、日本オリンピック委員会（ＪＯＣ）は喜んだ。
+    good: The Bridge Building Bureau chose the city.
+    source: 桥梁建设管理局（以下简称桥建局）选中了该市。
     bad (from ru): ⟦The new bridge is open.⟧
     source: Новый мост (он строился восемь лет) открыт.
   `,
   *check(context) {
     for (const pair of linkedPairs(context)) {
-      const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) => match[1] ?? '');
+      // Full-width letters and figures are letters and figures.
+      const inside = [...pair.source.matchAll(/[（(]([^（()）]{3,})[)）]/g)].map((match) =>
+        (match[1] ?? '').normalize('NFKC'),
+      );
       const unspaced = isUnspaced(context.source.language);
       const first = inside.find((text) =>
         unspaced
-          ? !/\d|[A-Za-z]{3}/.test(text) && !isReading(text) && !pair.target.includes(text.normalize('NFKC'))
+          ? !isShortForm(text) && !pair.target.includes(text)
           : /^[^\d]*\p{L} +\p{L}[^\d]* +\p{L}[^\d]*$/u.test(text),
       );
       if (first === undefined || first.length < (unspaced ? 3 : 15)) continue;
@@ -38,9 +45,11 @@ export default pairRule({
   },
 });
 
-/** Kana alone, which say how the word before is read. */
-function isReading(text: string): boolean {
-  return /^[\p{Script=Hiragana}\p{Script=Katakana}ー・ \u3000]+$/u.test(text);
+/** A figure, an abbreviation in Latin letters or what says that one follows, or how a name is read: the sentence holds it, or English has no use for it. */
+function isShortForm(text: string): boolean {
+  return /\d|[A-Za-z]{2}|简称|簡稱|下称|下稱|略称|^[\p{Script=Hiragana}\p{Script=Katakana}ー・ ]+$/u.test(
+    text,
+  );
 }
 
 /** True where the translation has so many commas more than the source that two of them may stand for the brackets. */

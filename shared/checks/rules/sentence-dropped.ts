@@ -1,3 +1,4 @@
+import { linkedText, type Link } from '../../align/link';
 import { pairRule, type PairContext } from '../define-rule';
 import type { Range } from '../../base/range';
 
@@ -22,6 +23,8 @@ export default pairRule({
     source: 新桥于2019年5月开工建设。施工期间有三十名工程师在现场指导工作并监测水位。当地居民每天都到河边观看工程进展情况。桥面已于2021年完成，长1200米。
     bad: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres ⟦long.⟧
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。当地居民每天都到河边观看工程进展情况。
+    good: Construction of the new bridge began in May 2019. Engineers measure the water level every day The deck was finished in 2021 and is 1,200 metres long.
+    source: 新桥于2019年5月开工建设。\n工程师每天监测水位\n桥面已于2021年完成，长1200米。
     good: Construction of the new bridge began in May 2019. The deck was finished in 2021 and is 1,200 metres long.
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
@@ -41,6 +44,7 @@ export default pairRule({
         .map(({ start, end }) => source.text.slice(start, end))
         .join('');
       if ((missing.match(/\p{L}/gu) ?? []).length < least) continue;
+      if (end === index + 1 && isHeadingRunIn(context, index)) continue;
       const place = placeBefore(context, index);
       if (!place) continue;
       const values = { sentence: shortened(missing) };
@@ -50,6 +54,40 @@ export default pairRule({
     }
   },
 });
+
+/** Letters of a subheading, at most, in the source. */
+const longestHeading = 60;
+
+/**
+ * True if what seems missing is a subheading, a line of its own without an end mark, and the sentence beside it is so long that it holds the
+ * subheading, too: the line end alone was lost.
+ */
+function isHeadingRunIn({ source, links, text, sentences }: PairContext, index: number): boolean {
+  const range = source.sentences[links[index]?.source[0] ?? -1];
+  if (!range || links[index]?.source.length !== 1) return false;
+  const heading = source.text.slice(range.start, range.end).trim();
+  const isLine =
+    /(?:^|\n)\s*$/.test(source.text.slice(0, range.start)) &&
+    /^\s*(?:\n|$)/.test(source.text.slice(range.end));
+  if (!isLine || heading.length > longestHeading || /[。！？.!?]["”」』]?$/.test(heading)) return false;
+  const lengthsOf = (link: Link): readonly [number, number] => [
+    linkedText(source.text, source.sentences, link.source).length,
+    linkedText(text, sentences, link.target).length,
+  ];
+  let allSource = 0;
+  let allTarget = 0;
+  for (const link of links) {
+    const [from, to] = lengthsOf(link);
+    allSource += from;
+    allTarget += to;
+  }
+  const ratio = allTarget / Math.max(1, allSource);
+  return [links[index - 1], links[index + 1]].some((link) => {
+    if (link === undefined || link.source.length === 0 || link.target.length === 0) return false;
+    const [from, to] = lengthsOf(link);
+    return to > ratio * (from + heading.length / 2);
+  });
+}
 
 /** The last word of the translation before the link; the first of all if none is before it. */
 function placeBefore({ text, links, sentences }: PairContext, index: number): Range | null {

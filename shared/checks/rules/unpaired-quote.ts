@@ -67,6 +67,7 @@ export default articleRule({
     good (de): Er sagte „so“ und ging.
     bad (zh): 他说：⟦“好。⟧
     good: “We began. It rained.\n\n“We went on.\n\n“We stopped.”\n\nHe left.
+    bad: He said: ⟦"It is late.⟧ They called it"a bridge"then, and left.
     good: Strip the quote symbols (" or ' characters).
     good (fr): « Il est tard.\n\n» Elle dort. »
   `,

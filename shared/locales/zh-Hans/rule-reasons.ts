@@ -41,6 +41,24 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'calque-news': agencyFormulas,
   'calque-politics': '中文政治套语被逐字翻译，而英文有固定译法，或者根本不必说。',
   'calque-shopping': '中文网店和快递用语被一个词一个词地翻译。',
+  'calque-baseball':
+    '日文和中文的体育报道有自己的词汇：局数叫“回”，出局叫“死”，名次和场地是比喻。机器翻译译了字面，没译术语。',
+  'calque-collocation':
+    '中文和日文的一个动词能带的宾语比英文对应的动词多；机器翻译沿用常见的动词，于是出现英文里从不搭配的组合。',
+  'calque-finance': '行业里的简称被逐字翻译，或取了最常见的意思：仓位成了仓库，专班成了特殊班级。',
+  'calque-exclamation': '问候、致谢和感叹都是套语；机器翻译按发音拼写，或者逐字翻译。',
+  'calque-office':
+    '日文和中文用职位名称的字来称呼官职；机器翻译逐字翻译，大臣成了 phase，地方法院成了 land court。',
+  'place-misspelt':
+    '众所周知的地名只有一种拼法；机器翻译拼地名时会错一个字母，或者按拼音拼写外国地名和少数民族语地名。',
+  'leader-by-pinyin':
+    '中文新闻里越南、韩国、日本人名用汉字书写；机器翻译按普通话读音拼写，而不是按本人的语言。',
+  'calque-sumo-and-racing':
+    '日文和中文的体育报道有自己的词汇：局数叫“回”，出局叫“死”，名次和场地是比喻。机器翻译译了字面，没译术语。',
+  'calque-athletics':
+    '日文和中文的体育报道有自己的词汇：局数叫“回”，出局叫“死”，名次和场地是比喻。机器翻译译了字面，没译术语。',
+  'calque-technical': '行业里的简称被逐字翻译，或取了最常见的意思：仓位成了仓库，专班成了特殊班级。',
+  'calque-service': '行业里的简称被逐字翻译，或取了最常见的意思：仓位成了仓库，专班成了特殊班级。',
   'calque-sport': ownTerms,
   'calque-title': ownTerms,
   'can-not': '英文写作一个词 cannot；只有在 only 之前才写 can not。',
