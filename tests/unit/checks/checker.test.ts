@@ -6,7 +6,7 @@ import { createChecker } from '../../../shared/checks/create-checker';
 import { parseExamples } from '../../../shared/checks/examples';
 import { rules } from '../../../shared/checks/rules.generated';
 import { paragraphContext } from '../../../shared/checks/contexts';
-import type { ParagraphKind, Rule } from '../../../shared/checks/rule';
+import type { ParagraphContext, ParagraphKind, Rule } from '../../../shared/checks/rule';
 import { areApplicable } from '../../../shared/text/edit';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
 import { anyText, brokenText, holds, runs } from './arbitrary-text';
@@ -94,7 +94,7 @@ describe('a checker', () => {
       words: undefined,
       needs: undefined,
       languages: '*',
-      check({ text }) {
+      check({ text }: ParagraphContext) {
         asked.push(text);
         return [];
       },
