@@ -3,7 +3,7 @@
  * two). Every letter makes about half a megabyte of it in the editor and the page, and to mark what is in use takes longer than the letter
  * itself: the person would feel every thirtieth key. The window and its worker may so take more memory before they give it back.
  */
-const heapGrowth = '--heap-growing-percent=300';
+export const heapGrowth = '--heap-growing-percent=300';
 
 /** Electron's command line, as far as it is needed. */
 export interface CommandLine {

@@ -5,28 +5,14 @@ import { startChromium } from '../e2e/support/chromium-shell';
 import { openArticle } from '../e2e/support/project';
 import { newFolder } from '../e2e/support/shell';
 import { inBareEditor } from './bare-page';
-import { prose } from './diff';
 import { framesOfWheel } from './frames';
 import { writeArticles } from './library';
-import { allowNamedFunctions, workOfKeys, type WorkOfKeys } from './main-thread';
+import { allowNamedFunctions, workOfKeys } from './main-thread';
 import { reachDisk } from './reach-disk';
+import { article, between, line, linesOf, title, toTyping, typed, workLines, type Line } from './typing';
+import { typingInApp } from './typing-in-app';
 
-interface Line {
-  readonly name: string;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly worst: number;
-}
-
-/** Milliseconds between two keys, and how many are pressed: enough that the one in a hundred is not decided by a single collection of garbage. */
-const [between, presses] = [120, 300];
-/** Milliseconds between keys that each stand alone, and how many there are: what waits for a pause belongs to each of them. */
-const [apart, single] = [900, 30];
 const size = { width: 1440, height: 900 };
-const keys = Array.from({ length: presses }, (_, index) =>
-  index % 6 === 5 ? 'Space' : 'etaoi'.charAt(index % 6),
-);
 /** The articles that are typed in, by name. */
 const sizes = { '5 KB': 5_000, '300 KB': 300_000, '1 MB': 1_000_000 };
 /** Beyond what the figures are compared at: a text of this size is on disk as soon. */
@@ -34,21 +20,15 @@ const largest = 5_000_000;
 /** Rows of a library that is scrolled (EMEND_BENCH_ROWS: another number). */
 const rows = Number(process.env.EMEND_BENCH_ROWS ?? 100_000);
 
-function line(name: string, values: readonly number[]): Line {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN) * 10) / 10;
-  return { name, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) };
-}
-
 /** What is timed; EMEND_BENCH_WINDOW names some of it, apart by commas. */
-const timed = ['typing', 'disk', 'opening', 'rows'] as const;
+const timed = ['typing', 'app', 'disk', 'opening', 'rows'] as const;
 const wanted = process.env.EMEND_BENCH_WINDOW?.split(',') ?? timed;
 const isWanted = (part: (typeof timed)[number]): boolean => wanted.includes(part);
 
 /**
  * Milliseconds in the window, in Chromium over the loopback host: the main thread's work for a key beside that of the bare editor
- * with the same options on the same text, from a key press to the disk, and what a person waits for.
+ * with the same options on the same text, from a key press to the disk, and what a person waits for. The work for a key is also looked at in
+ * the app, where there is an Electron.
  */
 export async function benchWindow(): Promise<Line[]> {
   const texts = Object.entries(sizes).map(([name, length], index) => ({
@@ -65,19 +45,13 @@ export async function benchWindow(): Promise<Line[]> {
   return [
     ...bare.flatMap((work, index) => linesOf(`in the bare editor, ${texts[index]?.name ?? ''}`, work)),
     ...(await inEmend(texts)),
+    ...(isWanted('app') ? await typingInApp(texts, size) : []),
     ...(isWanted('rows') ? await inLargeLibrary() : []),
   ];
 }
 
-const title = (seed: number): string => `Harbour report ${seed}`;
-
-/** Prose with a defect in every paragraph. */
-function article(length: number, seed: number): string {
-  return `${title(seed)}\n${prose(length, seed).replaceAll('\n', ' The harbour is of high -quality .\n')}`;
-}
-
 async function inEmend(texts: readonly { name: string; text: string }[]): Promise<Line[]> {
-  if (!timed.some((part) => part !== 'rows' && isWanted(part))) return [];
+  if (!timed.some((part) => part !== 'rows' && part !== 'app' && isWanted(part))) return [];
   const folder = await newFolder('bench');
   await mkdir(join(folder, 'news'));
   for (const [index, { text }] of texts.entries()) await writeFile(join(folder, `typed-${index}.txt`), text);
@@ -164,38 +138,6 @@ async function inLargeLibrary(): Promise<Line[]> {
   } finally {
     await shell.close();
   }
-}
-
-interface Typed {
-  readonly typing: WorkOfKeys;
-  readonly alone: WorkOfKeys;
-}
-
-async function typed(page: Page): Promise<Typed> {
-  await toTyping(page);
-  const typing = await workOfKeys(page, keys, between);
-  return { typing, alone: await workOfKeys(page, keys.slice(0, single), apart) };
-}
-
-function linesOf(where: string, { typing, alone }: Typed): Line[] {
-  return [...workLines(`keystroke ${where}`, typing), ...workLines(`single keystroke ${where}`, alone)];
-}
-
-function workLines(name: string, { wall, processor, longest }: WorkOfKeys): Line[] {
-  return [
-    line(name, wall),
-    line(`${name}: processor time`, processor),
-    line(`${name}: longest task, processor time`, longest),
-  ];
-}
-
-/** Puts the caret at the end of a line near the beginning. */
-async function toTyping(page: Page): Promise<void> {
-  await page.getByRole('textbox').last().focus();
-  await page.keyboard.press('Control+Home');
-  for (let line = 0; line < 8; line++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  await page.waitForTimeout(500);
 }
 
 interface Opening {

@@ -42,6 +42,6 @@ export async function startElectron(options: ShellOptions): Promise<ElectronShel
 }
 
 /** Electron as root starts only without the system's sandbox, which is then not shown by any test here. */
-function rootNeedsNoSandbox(): readonly string[] {
+export function rootNeedsNoSandbox(): readonly string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
