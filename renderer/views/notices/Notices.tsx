@@ -4,6 +4,7 @@ import { isCaretLow } from '../../editor/editor-handle';
 import { dismissNotice, useSession, type Notice } from '../../state/session';
 import { useView } from '../../state/view';
 import { useWords } from '../../words/words';
+import { watchSize } from '../shell/watch-size';
 import './notices.css';
 
 /** How long notices stay, in milliseconds; what went wrong stays until it is dismissed. */
@@ -40,17 +41,15 @@ export function Notices() {
   }, [newest, projectView]);
   useEffect(() => {
     const here = corner.current;
-    if (here === null || !('ResizeObserver' in globalThis)) return;
+    if (here === null) return;
     // Views of cards keep this much free at their end, so that no notice lies over a button of the card at work.
-    const room = new ResizeObserver(() => {
+    return watchSize([here], () => {
       const isFree = here.dataset['at'] === 'top' || here.querySelector('.notice') === null;
       document.documentElement.style.setProperty(
         '--notice-room',
         isFree ? '0px' : `${here.offsetHeight + 16}px`,
       );
     });
-    room.observe(here);
-    return () => room.disconnect();
   }, []);
   useEffect(() => {
     window.addEventListener('keydown', closeNewest);

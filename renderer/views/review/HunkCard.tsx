@@ -7,6 +7,7 @@ import { goToCard, useReview, type Composing } from '../../state/review';
 import type { ReviewCard } from '../../state/review-cards';
 import { changedSince } from '../../state/since';
 import { CardMarks } from '../mqm/CardMarks';
+import { watchSize } from '../shell/watch-size';
 import { CardActions } from './CardActions';
 import { CardHead } from './CardHead';
 import { CardNotes } from './CardNotes';
@@ -48,12 +49,9 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
   // What a card grows by (a comment, its buttons) and a notice that takes room away are not to push the card at work out of sight.
   useEffect(() => {
     const card = element.current;
-    if (!here || card === null || !('ResizeObserver' in globalThis)) return;
-    const watch = new ResizeObserver(() => showEnd(card));
-    watch.observe(card);
+    if (!here || card === null) return;
     const scroller = card.closest('.review');
-    if (scroller !== null) watch.observe(scroller);
-    return () => watch.disconnect();
+    return watchSize(scroller === null ? [card] : [card, scroller], () => showEnd(card));
   }, [here]);
 
   return (

@@ -25,7 +25,12 @@ import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApproved
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
 import { Notices } from '../../../../renderer/views/notices/Notices';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
-import { approveAll, editHere, restoreCard } from '../../../../renderer/views/review/review-actions';
+import {
+  approveAll,
+  editHere,
+  enterReview,
+  restoreCard,
+} from '../../../../renderer/views/review/review-actions';
 import { registerReviewCommands } from '../../../../renderer/views/review/review-commands';
 import { ApproveRestDialog } from '../../../../renderer/views/review/ApproveRestDialog';
 import { ReviewBar } from '../../../../renderer/views/review/ReviewBar';
@@ -310,12 +315,14 @@ describe('the way back in review', () => {
 });
 
 describe('Escape in review', () => {
-  it('closes the notices before it leads to the desk', async () => {
+  it('closes the notices that were told there before it leads to the desk', async () => {
     stops.push(startKeys(window));
-    setMode('review');
+    notify({ kind: 'info', text: 'At the desk.' });
+    await enterReview();
     notify({ kind: 'error', text: 'First.' });
     await press('Escape', document.body);
-    expect(useSession.getState().notices).toEqual([]);
+    const told = useSession.getState().notices.map((notice) => notice.text);
+    expect(told).toEqual(['At the desk.']);
     expect(useView.getState().mode).toBe('review');
     await press('Escape', document.body);
     expect(useView.getState().mode).toBe('desk');
