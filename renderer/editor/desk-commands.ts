@@ -10,6 +10,7 @@ import { changeSettings } from '../state/session';
 import { room } from '../state/room';
 import { setLeftText, setOverlay, showDock, toggleColumn, useView, type DockTab } from '../state/view';
 import { announce } from './announce';
+import { hideCard } from './card-store';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
 import { goToMatch, openFind, selectAround } from './find-in-article';
 import { monaco } from './monaco';
@@ -49,6 +50,12 @@ function goToDock(tab: DockTab): void {
   );
 }
 
+/** Opens the find bar; where there is one pane, bar and card together would leave no line of the text. */
+function openBar(replacing: boolean): void {
+  if (room() === 'small') hideCard();
+  openFind(replacing);
+}
+
 const leftTexts = ['source', 'mt', 'both'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
@@ -79,8 +86,8 @@ export function registerDeskCommands(): () => void {
     'article.save-copy': saveCopy,
     'edit.undo': () => takeBack('undo'),
     'edit.redo': () => takeBack('redo'),
-    'edit.find': () => openFind(false),
-    'edit.replace': () => openFind(true),
+    'edit.find': () => openBar(false),
+    'edit.replace': () => openBar(true),
     'edit.find-next': () => goToMatch(1),
     'edit.find-previous': () => goToMatch(-1),
     'edit.select-sentence': () => selectAround(presentSentences(), 'sentence'),

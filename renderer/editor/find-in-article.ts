@@ -4,9 +4,7 @@ import type { TextEdit } from '../../shared/text/edit';
 import { replacementFinder, type Replacement } from '../../shared/text/find/find-replacements';
 import { articleActions, useArticle } from '../state/article';
 import { perArticle } from '../state/article-scope';
-import { room } from '../state/room';
 import { announce } from './announce';
-import { hideCard } from './card-store';
 import { caretOffset, focusEditor, selectedRange, selectRange, shownText } from './editor-handle';
 import { failureInWords, t } from '../words/words';
 
@@ -59,8 +57,6 @@ function presentText(): string {
 
 /** Shows the bar, with what is selected as what to look for; not where that is a match of what is looked for already. */
 export function openFind(replacing: boolean): void {
-  // In a low window (a large zoom) bar and card together would leave no line of the text.
-  if (room() === 'small') hideCard();
   const { start, end } = selectedRange();
   const selected = presentText().slice(start, end);
   const { open, matches, here } = useFind.getState();
