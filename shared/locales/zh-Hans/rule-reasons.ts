@@ -59,6 +59,12 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '日文和中文的体育报道有自己的词汇：局数叫“回”，出局叫“死”，名次和场地是比喻。机器翻译译了字面，没译术语。',
   'calque-technical': '行业里的简称被逐字翻译，或取了最常见的意思：仓位成了仓库，专班成了特殊班级。',
   'calque-service': '行业里的简称被逐字翻译，或取了最常见的意思：仓位成了仓库，专班成了特殊班级。',
+  'article-at-date': '英文带月份的日期和年份不加冠词，单说几号时要加。中文和日文没有冠词，机器翻译只好猜。',
+  'article-before-event':
+    '英文里的运动会、杯赛和复数形式的队名要加冠词。中文和日文没有冠词，机器翻译便漏掉。',
+  'half-capitalised-headline': '标题要么主要的词都大写，要么只有首词和专名大写；机器翻译中途改了主意。',
+  'small-after-label': '全角括号里的标签后面是单独一句，英文以大写字母开头。',
+  'speakers-in-one-line': '访谈或聊天的每一行属于一个人；换行丢失后，回答便接在问题后面。',
   'calque-sport': ownTerms,
   'calque-title': ownTerms,
   'can-not': '英文写作一个词 cannot；只有在 only 之前才写 can not。',
