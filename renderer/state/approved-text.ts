@@ -40,10 +40,7 @@ export function agreeToEdit({ folded: { stage } }: Pick<OpenArticle, 'folded'>):
 }
 
 /** True if the text may be edited; asks the person where it is approved or submitted, once an approval or submission. `wants`: what they are about to do with it. */
-export function mayEdit(
-  article: OpenArticle | null,
-  wants: 'edit' | 'reopen' = 'edit',
-): Promise<boolean> {
+export function mayEdit(article: OpenArticle | null, wants: 'edit' | 'reopen' = 'edit'): Promise<boolean> {
   if (article === null || !isGuarded(article)) return Promise.resolve(true);
   const { asking } = useAgreement.getState();
   if (asking !== null) return asking.answer;

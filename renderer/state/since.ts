@@ -22,7 +22,10 @@ export function isSince(
 }
 
 /** What was changed since that moment at a card's place, in the order of the text. */
-export function changedSince({ edited }: Pick<ReviewCard, 'edited'>, { hunks }: Since): readonly LocatedHunk[] {
+export function changedSince(
+  { edited }: Pick<ReviewCard, 'edited'>,
+  { hunks }: Since,
+): readonly LocatedHunk[] {
   return edited === null ? [] : hunks.filter(({ after }) => meets(after, edited));
 }
 

@@ -10,7 +10,14 @@ import type { Person } from './person';
 import { putBack } from './put-back';
 import type { ReviewHunk } from './review-hunk';
 import type { ReviewSettings } from './review-hunks';
-import type { AnnotationRecord, ArticleState, CommentThread, DismissalRecord, ErrorsComplete, VerdictRecord } from './state';
+import type {
+  AnnotationRecord,
+  ArticleState,
+  CommentThread,
+  DismissalRecord,
+  ErrorsComplete,
+  VerdictRecord,
+} from './state';
 import { textHash } from './text-hash';
 
 type Body<T extends EventBody['type']> = Extract<EventBody, { type: T }>;

@@ -53,7 +53,10 @@ export function EditApprovedDialog() {
     stage?.stage !== 'submitted'
       ? {
           title: t(reopens ? 'reopen.title' : 'edit-approved.title'),
-          about: t(reopens ? 'reopen.about' : 'edit-approved.about', { who: stage?.person?.name ?? t('desk.a-reviewer'), when }),
+          about: t(reopens ? 'reopen.about' : 'edit-approved.about', {
+            who: stage?.person?.name ?? t('desk.a-reviewer'),
+            when,
+          }),
           keep: t('edit-approved.keep'),
         }
       : {

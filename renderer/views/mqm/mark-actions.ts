@@ -116,7 +116,10 @@ export async function writeMark(
 export function tellMarked(text: string): void {
   const me = useSession.getState().person?.id;
   const marks = useArticle.getState().article?.folded.annotations ?? [];
-  const made = marks.filter(({ person }) => person.id === me).toSorted(byTime).at(-1);
+  const made = marks
+    .filter(({ person }) => person.id === me)
+    .toSorted(byTime)
+    .at(-1);
   if (made === undefined) return void notify({ kind: 'done', text });
   tellDecided(text, () => takeMarkBack(made));
 }

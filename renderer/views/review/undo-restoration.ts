@@ -13,7 +13,10 @@ import { whenSettled } from './when-settled';
  * Takes a restoration back: the verdict, and the edited words as they were, which are their author's again. `made`: the event that put the
  * earlier text back; null if it is not known, and then the words are those of whoever takes it back.
  */
-export async function undoRestoration(reference: HunkReference, made: string | null): Promise<Failure | null> {
+export async function undoRestoration(
+  reference: HunkReference,
+  made: string | null,
+): Promise<Failure | null> {
   await whenSettled();
   const { article } = useArticle.getState();
   const { analysis } = useAnalysis.getState();

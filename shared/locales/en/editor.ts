@@ -103,7 +103,8 @@ export const editor = {
   'news.worked-by-you': 'You worked on this article in another window. You see what you did there.',
   'news.edited': '{names} edited this article. You see the text as they left it.',
   'news.worked': '{names} worked on this article. You see what they did.',
-  'news.stage-editing': '{name} took this article back for editing. There is nothing to review until it is submitted again.',
+  'news.stage-editing':
+    '{name} took this article back for editing. There is nothing to review until it is submitted again.',
   'news.stage-submitted': '{name} submitted this article.',
   'news.stage-changes-requested': '{name} asked for changes to this article.',
   'news.stage-approved': '{name} approved this article.',

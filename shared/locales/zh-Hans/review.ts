@@ -137,8 +137,7 @@ export const review: Translated<typeof english> = {
     '已要求修改：文章{comment, select, yes {连同您的批注{count, plural, =0 {} other {及 # 句的修改要求}}} other {带着 {count, plural, other {# 句的修改要求}}}}退回。',
   'review.article-approved': '文章已批准，将随下次导出发出，句子存入翻译记忆。',
   'review.place-changed': '此处后来有改动。原来的文字可在历史中查看。',
-  'review.words-become-yours':
-    '您在这里修改的句子即成为您的文字，须由他人批准；撤销即可归还。',
+  'review.words-become-yours': '您在这里修改的句子即成为您的文字，须由他人批准；撤销即可归还。',
   'review.nothing-to-undo': '文章打开以来还没有审校决定。输入的文字请在编辑中撤销。',
   'review.no-comment': '这里还没有批注。',
 

@@ -286,10 +286,7 @@ export const rules: Catalogue = {
     'name-many-ways': { main: '原文的“{name}”在其他地方译作“{usual}”。' },
     'name-withheld': { main: '“{match}”不是姓名：原文隐去了名字。' },
     'name-two-ways': { main: '本文其他地方写作“{usual}”。' },
-    'negation-in-doubt': {
-      all: '“All … not”也可以理解为“并非全部”；请写“none”。',
-      both: '一个否定管两个动词时要用“or”。',
-    },
+    'negation-in-doubt': { main: '有否定时，英文用“none”代替“all”，用“or”代替“and”。' },
     'news-of-day': { main: '写出报道的日期即可：“{text}”。' },
     'number-added': { main: '原文此处没有“{found}”。' },
     'number-compound': { main: '名词前的“{number}-{unit}”要加连字符。' },
