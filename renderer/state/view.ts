@@ -51,8 +51,9 @@ export type Overlay =
       readonly kind: 'replace';
       readonly pair: CorrectionPair | null;
       readonly only?: readonly string[];
-      /** What is looked for at once. */
+      /** What to look for at first; `atOnce`: without being asked again. */
       readonly find?: string;
+      readonly atOnce?: boolean;
     }
   /** `articleIds`: of these alone. */
   | { readonly kind: 'export'; readonly articleIds?: readonly string[] }

@@ -91,7 +91,14 @@ function viewOf(overlay: Overlay) {
     case 'edit-approved':
       return <EditApprovedDialog />;
     case 'replace':
-      return <ReplaceDialog pair={overlay.pair} only={overlay.only ?? null} text={overlay.find ?? ''} />;
+      return (
+        <ReplaceDialog
+          pair={overlay.pair}
+          only={overlay.only ?? null}
+          text={overlay.find ?? ''}
+          atOnce={overlay.atOnce === true}
+        />
+      );
     case 'corrections':
       return <CorrectionsDialog />;
     case 'memory':

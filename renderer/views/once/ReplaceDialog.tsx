@@ -25,12 +25,13 @@ interface Props {
   readonly pair: CorrectionPair | null;
   /** Ids of the articles to look at; null for all. */
   readonly only: readonly string[] | null;
-  /** What is looked for at once; empty for nothing. */
+  /** What to look for at first; empty for nothing. `atOnce`: without being asked again. */
   readonly text: string;
+  readonly atOnce: boolean;
 }
 
 /** Finds and replaces over the project. */
-export function ReplaceDialog({ pair, only, text }: Props) {
+export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
   const { t } = useWords();
   const [find, setFind] = useState(pair?.from ?? text);
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
@@ -45,9 +46,9 @@ export function ReplaceDialog({ pair, only, text }: Props) {
   // The dialog's parts come after the dialog itself, so its form is waited for.
   const lookAtOnce = useCallback(
     (form: HTMLFormElement | null) => {
-      if (text !== '') form?.requestSubmit();
+      if (atOnce) form?.requestSubmit();
     },
-    [text],
+    [atOnce],
   );
   const [among] = useState(() => [...useLibrary.getState().chosen]);
   const [onlyChosen, setOnlyChosen] = useState(false);

@@ -26,7 +26,7 @@ export function NothingMatches() {
         <button
           type="button"
           className="btn"
-          onClick={() => setOverlay({ kind: 'replace', pair: null, find: query })}
+          onClick={() => setOverlay({ kind: 'replace', pair: null, find: query, atOnce: true })}
         >
           {t('welcome.find-in-texts')}
         </button>

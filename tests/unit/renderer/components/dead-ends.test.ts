@@ -55,7 +55,12 @@ describe('a replacement over the project', () => {
     };
     useSession.setState({ host: { call } as never });
     useLibrary.setState({ replaced: { run: 'r1', places: 3, articles: 1 } });
-    const { page, end } = await render(ReplaceDialog, { pair: null, only: null, text: 'port' });
+    const { page, end } = await render(ReplaceDialog, {
+      pair: null,
+      only: null,
+      text: 'port',
+      atOnce: false,
+    });
     expect(page.ownerDocument.querySelector<HTMLInputElement>('.dialog input')?.value).toBe('port');
     const undo = [...page.ownerDocument.querySelectorAll('button')].find(
       (each) => each.textContent === 'Undo',
