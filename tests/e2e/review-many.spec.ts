@@ -84,8 +84,13 @@ test('a review of a thousand changes is gone through, noted, marked and approved
   await page.keyboard.type('Say which office.');
   await page.keyboard.press('Enter');
   await expect(here).toContainText('Changes requested');
+  await expect(page.locator('.review-why')).toHaveText(
+    /Can’t approve yet: .*sent back and not changed since/,
+  );
+
+  // With everything reviewed and something sent back, the step is to send the article back.
   await page.keyboard.press('Control+Shift+Enter');
-  const why = /Can’t approve yet: .*sent back and not changed since/;
-  await expect(page.getByRole('region', { name: 'Notices' }).getByText(why)).toBeVisible();
-  await expect(page.locator('.review-why')).toHaveText(why);
+  await expect(page.getByPlaceholder(/What should change in the article/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('banner').getByText('Changes requested')).toBeVisible();
 });

@@ -31,6 +31,8 @@ const shown: readonly (readonly [name: string, show: (page: Page) => Promise<voi
     async (page) => {
       await page.keyboard.press('F9');
       await page.locator('.hunk').first().waitFor();
+      // How long a change took comes after the change.
+      await expect(page.locator('.hunk .spent')).toHaveCount(2);
     },
   ],
   [

@@ -345,7 +345,8 @@ export const views: readonly ShownView[] = [
       await page.keyboard.press('Control+Shift+Enter');
       await page.locator('.dialog').waitFor();
     },
-    hide: press('Escape', 'Escape'),
+    // The dialog, the notice of the approval, review.
+    hide: press('Escape', 'Escape', 'Escape'),
   },
   {
     name: 'edit-approved',
