@@ -1,8 +1,9 @@
 import { linkedText } from '../../align/link';
 import { pairRule } from '../define-rule';
 
-/** How much longer than the article’s own ratio a pair may be and still hold both sentences. */
-const stillWhole = 1.6;
+/** Shares of the length that the article's own ratio gives: a sentence this short lacks a part, and one that long holds all of it. */
+const lacking = 0.6;
+const whole = 1.4;
 
 export default pairRule({
   title: 'A sentence without a source',
@@ -28,14 +29,15 @@ export default pairRule({
     const usual = sum(both.map(({ target }) => target)) / sum(both.map((side) => side.source));
     for (const [index, link] of links.entries()) {
       if (link.source.length > 0) continue;
-      // A long sentence of the source that became several: with its neighbour they are no longer than others are.
+      // A long sentence of the source that became several: the neighbour is too short for it alone, and long enough with these.
       let [left, right] = [index, index];
       while (sides[left]?.source === 0) left--;
       while (sides[right]?.source === 0) right++;
       const added = sum(sides.slice(left + 1, right).map(({ target }) => target));
-      const isPart = [sides[left], sides[right]].some(
-        (side) => side && side.target + added <= stillWhole * usual * side.source,
-      );
+      const isPart = [sides[left], sides[right]].some((side) => {
+        const full = usual * (side?.source ?? 0);
+        return side && side.target < lacking * full && side.target + added <= whole * full;
+      });
       if (isPart) continue;
       for (const at of link.target) {
         const sentence = sentences[at];
