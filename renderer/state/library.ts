@@ -194,7 +194,11 @@ export async function scanLibrary(first: readonly string[] = []): Promise<Failur
     {
       signal: controller.signal,
       onProgress: ({ done, total, rows }) => {
-        if (!isNewest()) return;
+        if (!isNewest()) {
+          // The host tells of a row once: what a scan tells that had to give way is told to no other.
+          if (projectNow() === projectId) mergeRows(rows);
+          return;
+        }
         told.push(...rows);
         if (Date.now() < mergeAt) return;
         const isOther = told.length > 0;
