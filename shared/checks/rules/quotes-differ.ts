@@ -56,12 +56,14 @@ const thingBefore = new RegExp(
   `(?:客船|フェリー|货轮|客轮|邮轮|油轮|轮船|平台|软件|应用|程序|App|APP|电影|影片|电视剧|歌曲|小说|话剧|展览|节目|映画|ドラマ|小説|番組|アニメ|アルバム|楽曲|サイト|アプリ|ゲーム|${namedThing})$`,
 );
 const thingAfter = new RegExp(`^(?:${namedThing})`);
+const thingItself = /(?:平台|系统|系統|计划|計劃|計画|项目|工程|专栏|栏目|番組)$/;
 
 /** A ship, a platform or a title: English sets it without quotation marks. */
 function isName(inside: string, source: string, at: number, length: number): boolean {
   if (/[。！？!?，,；;]/.test(inside)) return false;
   return (
     /^[\p{Script=Katakana}\p{Script=Latin}\d０-９ー・＝ &:：’'-]+$/u.test(inside) ||
+    thingItself.test(inside) ||
     thingBefore.test(source.slice(Math.max(0, at - 6), at)) ||
     thingAfter.test(source.slice(at + length, at + length + 3))
   );
