@@ -63,21 +63,19 @@ function Requests() {
   // It stays readable when the article is submitted again: whoever reviews the second round asks what the first one asked for.
   const asked = useArticle(({ article }) => article?.folded.articleRequest ?? null);
   const isSettled = stage?.stage === 'approved';
-  const ofArticle = asked === null ? [] : [asked];
-  const settledCount = settled.length + (isSettled ? ofArticle.length : 0);
+  const ofArticle = asked !== null && (
+    <Request
+      who={asked.person.name}
+      time={asked.time}
+      text={asked.comment}
+      addressed={!isSettled && stage?.declared !== 'changes-requested'}
+      about={t('notes.the-article')}
+    />
+  );
+  const settledCount = settled.length + (isSettled && asked !== null ? 1 : 0);
   return (
     <>
-      {!isSettled &&
-        ofArticle.map(({ person, time, comment }) => (
-          <Request
-            key="article"
-            who={person.name}
-            time={time}
-            text={comment}
-            addressed={stage?.declared !== 'changes-requested'}
-            about={t('notes.the-article')}
-          />
-        ))}
+      {!isSettled && ofArticle}
       {[...open].map((record) => {
         const request = placed.get(record.event);
         return (
@@ -92,16 +90,7 @@ function Requests() {
       {settledCount > 0 && (
         <details className="dismissed">
           <summary>{t('notes.settled', { count: settledCount })}</summary>
-          {isSettled &&
-            ofArticle.map(({ person, time, comment }) => (
-              <Request
-                key="article"
-                who={person.name}
-                time={time}
-                text={comment}
-                about={t('notes.the-article')}
-              />
-            ))}
+          {isSettled && ofArticle}
           {settled.map((record) => (
             <Request key={record.event} {...saidBy(record)} />
           ))}

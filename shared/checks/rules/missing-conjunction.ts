@@ -1,8 +1,6 @@
-import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
-import { mayJoinPredicates } from '../clauses/joined-by-commas';
-import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
-import { unjoinedInfinitives, unjoinedPredicates, type UnjoinedPredicate } from '../clauses/predicates';
-import { taggedSentences } from '../sentences/tagged-sentences';
+import { paragraphRule } from '../define-rule';
+import { unjoinedInfinitives, unjoinedPredicates } from '../clauses/predicates';
+import { verbsBehindCommas } from '../clauses/verbs-behind-commas';
 
 export default paragraphRule({
   title: 'Missing “and” before the last verb',
@@ -18,22 +16,6 @@ export default paragraphRule({
     good: The council sent three teams, rescued a dog, and left.
     good: The guests, forced to cut off the water, continued to use the old bridge.
   `,
-  check(context) {
-    const findings: Finding[] = [];
-    if (context.kind === 'title') return findings;
-    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinPredicates(context, sentence)))
-      for (const { comma, verb } of unjoined(parseOf(tokens))) {
-        const mark = tokens[comma];
-        const last = tokens[verb];
-        if (!mark || !last) continue;
-        findings.push(
-          finding(mark.start, last.end, { fixes: unsafeFix('write', mark.end, mark.end, ' and') }),
-        );
-      }
-    return findings;
-  },
+  check: (context) =>
+    verbsBehindCommas(context, (parse) => [...unjoinedPredicates(parse), ...unjoinedInfinitives(parse)]),
 });
-
-function unjoined(parse: SentenceParse): readonly UnjoinedPredicate[] {
-  return [...unjoinedPredicates(parse), ...unjoinedInfinitives(parse)];
-}

@@ -1,8 +1,6 @@
-import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
-import { mayJoinPredicates } from '../clauses/joined-by-commas';
-import { parseOf } from '../clauses/parse-clauses';
+import { paragraphRule } from '../define-rule';
 import { unlikePredicates } from '../clauses/predicates';
-import { taggedSentences } from '../sentences/tagged-sentences';
+import { verbsBehindCommas } from '../clauses/verbs-behind-commas';
 
 export default paragraphRule({
   title: 'Second verb behind a comma',
@@ -19,18 +17,5 @@ export default paragraphRule({
     good: The wine keeps the taste of the land, and has been praised by all the guests.
     good: I want to ask, is it a good wine? The wine, which is old, is good. The mayor, a friend, has come.
   `,
-  check(context) {
-    const findings: Finding[] = [];
-    if (context.kind === 'title') return findings;
-    for (const { tokens } of taggedSentences(context, (_, sentence) => mayJoinPredicates(context, sentence)))
-      for (const { comma, verb } of unlikePredicates(parseOf(tokens))) {
-        const mark = tokens[comma];
-        const last = tokens[verb];
-        if (!mark || !last) continue;
-        findings.push(
-          finding(mark.start, last.end, { fixes: unsafeFix('write', mark.end, mark.end, ' and') }),
-        );
-      }
-    return findings;
-  },
+  check: (context) => verbsBehindCommas(context, unlikePredicates),
 });

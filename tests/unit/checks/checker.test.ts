@@ -6,12 +6,25 @@ import { createChecker } from '../../../shared/checks/create-checker';
 import { parseExamples } from '../../../shared/checks/examples';
 import { rules } from '../../../shared/checks/rules.generated';
 import { paragraphContext } from '../../../shared/checks/contexts';
-import type { ParagraphContext, ParagraphKind, Rule } from '../../../shared/checks/rule';
+import type { ParagraphKind, ParagraphRule, Rule } from '../../../shared/checks/rule';
 import { areApplicable } from '../../../shared/text/edit';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
 import { anyText, brokenText, holds, runs } from './arbitrary-text';
 
 const language = fc.constantFrom('en', 'en', 'fr', 'de', 'es', 'zh', 'ja');
+
+/** A rule that is asked about every paragraph of any language. */
+function ruleThat(check: ParagraphRule['check']): Rule {
+  const [example] = rules.filter((rule) => rule.scope === 'paragraph');
+  return {
+    ...(example as ParagraphRule),
+    traits: undefined,
+    words: undefined,
+    needs: undefined,
+    languages: '*',
+    check,
+  };
+}
 
 describe('C7: a dash that is doubled', () => {
   it('C7: is called what it is, not a hyphen', () => {
@@ -87,18 +100,10 @@ describe('a checker', () => {
 
   it('asks a rule about all texts that are looked at together, and not again', () => {
     const asked: string[] = [];
-    const [example] = rules.filter((rule) => rule.scope === 'paragraph');
-    const watching: Rule = {
-      ...(example as Rule & { scope: 'paragraph' }),
-      traits: undefined,
-      words: undefined,
-      needs: undefined,
-      languages: '*',
-      check({ text }: ParagraphContext) {
-        asked.push(text);
-        return [];
-      },
-    };
+    const watching = ruleThat(({ text }) => {
+      asked.push(text);
+      return [];
+    });
     const checker = createChecker({ language: 'en' }, [watching]);
     const inputs = ['A first one.', 'A second one.\n\nA third one.'].map((text) => ({ text }));
     checker.prepare(inputs);
@@ -109,18 +114,10 @@ describe('a checker', () => {
 
   it('flags what it flags though a rule threw over it before', () => {
     let throws = true;
-    const [example] = rules.filter((rule) => rule.scope === 'paragraph');
-    const breaking: Rule = {
-      ...(example as Rule & { scope: 'paragraph' }),
-      traits: undefined,
-      words: undefined,
-      needs: undefined,
-      languages: '*',
-      check() {
-        if (throws) throw new Error('a fault of ours');
-        return [{ start: 0, end: 1, message: 'main' }];
-      },
-    };
+    const breaking = ruleThat(() => {
+      if (throws) throw new Error('a fault of ours');
+      return [{ start: 0, end: 1, message: 'main' }];
+    });
     const checker = createChecker({ language: 'en' }, [breaking]);
     expect(() => checker.check({ text: 'A first one.' })).toThrow();
     throws = false;
