@@ -1,4 +1,5 @@
-import { deskRequests, useRequestHere, type DeskRequest } from '../state/desk-requests';
+import type { Range } from '../../shared/base/range';
+import { deskRequests, placeOf, useRequestHere, type DeskRequest } from '../state/desk-requests';
 import { editsSinceAnalysis } from '../state/analysis';
 import { mapRange } from '../state/sentences';
 import { showDock } from '../state/view';
@@ -19,6 +20,13 @@ export function goToRequest(request: DeskRequest): void {
       comment: record.comment ?? '',
     }),
   );
+}
+
+/** Goes to the sentence that a comment is about; false if it is gone, or the text has not been compared yet. */
+export function goToSentenceOf(about: Range): boolean {
+  const place = placeOf(about);
+  if (place !== null) goToRange(mapRange(place, editsSinceAnalysis()));
+  return place !== null;
 }
 
 /** Goes to the next (1) or previous (-1) request that is not addressed, round the end; where none is left, to any. */

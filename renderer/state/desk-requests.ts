@@ -25,10 +25,19 @@ export function placeRequests(verdicts: readonly VerdictRecord[], now: ReviewNow
   return requests
     .map((record): DeskRequest => {
       const standing = now.cards.find(({ verdicts }) => verdicts.some(({ event }) => event === record.event));
-      const place = standing ?? now.sentences().find(({ reference }) => overlaps(reference, record.hunk));
-      return { record, place: place?.edited ?? null, addressed: standing === undefined };
+      return {
+        record,
+        place: standing?.edited ?? placeOf(record.hunk, now),
+        addressed: standing === undefined,
+      };
     })
     .sort((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity));
+}
+
+/** Where the sentence that something was said about stands in the compared text; null if it is gone, or nothing has been compared yet. */
+export function placeOf(about: Range, now: ReviewNow = reviewNow()): Range | null {
+  if (!now.ready) return null;
+  return now.sentences().find(({ reference }) => overlaps(reference, about))?.edited ?? null;
 }
 
 const asking = perObject(requestsOf);

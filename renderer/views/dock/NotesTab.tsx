@@ -3,12 +3,11 @@ import { comment, reopenThread, resolveThread } from '../../../shared/review/act
 import type { EventBody } from '../../../shared/review/events';
 import type { CommentThread, VerdictRecord } from '../../../shared/review/state';
 import { requestsOf } from '../../state/requests';
-import { goToRange } from '../../editor/editor-handle';
-import { goToRequest } from '../../editor/request-actions';
+import { goToRequest, goToSentenceOf } from '../../editor/request-actions';
 import { useDeskRequests } from '../../state/desk-requests';
 import { articleActions, useArticle } from '../../state/article';
 import { notify, notifyFailure } from '../../state/session';
-import { Said, t, useWords } from '../../words/words';
+import { Said, useWords } from '../../words/words';
 import { room } from '../../state/room';
 import { focusHome } from '../shell/focus-home';
 import { MarkList } from '../mqm/MarkList';
@@ -147,8 +146,14 @@ function Thread({ thread }: { readonly thread: CommentThread }) {
   return (
     <article className="thread">
       {about !== null && 'hunk' in about && <blockquote>{about.hunk.after || about.hunk.before}</blockquote>}
-      {about !== null && 'hunk' in about && about.hunk.after !== '' && (
-        <button className="link" type="button" onClick={() => goToWords(about.hunk.after)}>
+      {about !== null && 'hunk' in about && (
+        <button
+          className="link"
+          type="button"
+          onClick={() => {
+            if (!goToSentenceOf(about.hunk)) notify({ kind: 'info', text: t('notes.gone') });
+          }}
+        >
           {t('notes.go')}
         </button>
       )}
@@ -170,13 +175,6 @@ function Thread({ thread }: { readonly thread: CommentThread }) {
       {!resolved && <Composer label={t('notes.answer')} about={about} answers={thread.id} />}
     </article>
   );
-}
-
-/** Goes to the words of a sentence that somebody commented on; says so where they are others now. */
-function goToWords(words: string): void {
-  const start = useArticle.getState().article?.text.indexOf(words) ?? -1;
-  if (start < 0) notify({ kind: 'info', text: t('notes.gone') });
-  else goToRange({ start, end: start + words.length });
 }
 
 interface ComposerProps {

@@ -69,7 +69,7 @@ export const dock = {
   'notes.asks': '{person} asks for changes',
   'notes.asked-addressed': '{person} asks for changes · addressed',
   'notes.go': 'Go to the sentence',
-  'notes.gone': 'The words of this sentence are others now.',
+  'notes.gone': 'This sentence is not in the text any more.',
   'notes.reopen': 'Reopen',
   'notes.resolve': 'Resolve',
   'notes.answer': 'Reply',

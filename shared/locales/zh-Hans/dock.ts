@@ -68,7 +68,7 @@ export const dock: Translated<typeof english> = {
   'notes.asks': '{person} 要求修改',
   'notes.asked-addressed': '{person} 要求修改 · 已处理',
   'notes.go': '转到该句',
-  'notes.gone': '该句的文字已经改变。',
+  'notes.gone': '该句已不在译文中。',
   'notes.reopen': '重新打开',
   'notes.resolve': '标为已解决',
   'notes.answer': '回复',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeRequests } from '../../../../renderer/state/desk-requests';
+import { placeOf, placeRequests } from '../../../../renderer/state/desk-requests';
 import { reviewCards, tallyOf } from '../../../../renderer/state/review-cards';
 import type { ReviewNow } from '../../../../renderer/state/review';
 import { unchangedCards } from '../../../../renderer/state/unchanged-cards';
@@ -12,12 +12,12 @@ import { articleId, FakeProject } from '../fake-project';
 const id = articleId(0);
 const text = 'The port grows. It is new.';
 
-function requests(project: FakeProject) {
+function reviewOf(project: FakeProject): ReviewNow {
   const state = project.state(id);
   const diff = diffTexts(state.base ?? '', state.text, { language: 'en' });
   const hunks = reviewHunks(state, diff, { fourEyes: true });
   const all = reviewCards(state, hunks, unchangedCards(state, diff));
-  const now: ReviewNow = {
+  return {
     articleId: id,
     ready: true,
     hunks,
@@ -25,7 +25,11 @@ function requests(project: FakeProject) {
     sentences: () => all,
     tally: tallyOf(all),
   };
-  return placeRequests(state.verdicts, now).map(({ place, addressed, record }) => ({
+}
+
+function requests(project: FakeProject) {
+  const state = project.state(id);
+  return placeRequests(state.verdicts, reviewOf(project)).map(({ place, addressed, record }) => ({
     words: place === null ? null : state.text.slice(place.start, place.end),
     addressed,
     comment: record.comment,
@@ -49,5 +53,23 @@ describe('requests on the desk', () => {
       addressed: true,
       comment: 'Say what.',
     });
+  });
+});
+
+describe('the place of what was said about a sentence', () => {
+  const twice = 'It is new. The port grows. It is new.';
+  const second = { start: 27, end: 37 };
+
+  it('is that of the sentence, where another has the same words, and where its words are others now', () => {
+    const project = new FakeProject([twice]);
+    project.elsewhere(id, ana, [actions.edit(twice, [])]);
+    expect(placeOf(second, reviewOf(project))).toEqual(second);
+    project.elsewhere(id, ana, [actions.edit(twice, [{ start: 27, end: 29, text: 'The pier' }])]);
+    expect(placeOf(second, reviewOf(project))).toEqual({ start: 27, end: 43 });
+  });
+
+  it('is none before the text has been compared', () => {
+    const project = new FakeProject([twice]);
+    expect(placeOf(second, { ...reviewOf(project), ready: false })).toBeNull();
   });
 });
