@@ -55,6 +55,7 @@ function tellNothingOpen(): void {
   if (useArticle.getState().article !== null || !canRun('article.next')) return;
   notify({
     kind: 'info',
+    about: 'nothing-open',
     text: t('start.nothing-open'),
     action: {
       label: t('start.open-first'),

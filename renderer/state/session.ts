@@ -18,7 +18,7 @@ export interface Notice {
   /** True for what is not about the open article alone: it stays when another one opens. Failures always do. */
   readonly window?: boolean;
   /** What it is about, where a newer notice about the same makes it untrue: that one takes its place. */
-  readonly about?: 'stage' | 'round';
+  readonly about?: 'stage' | 'round' | 'nothing-open';
   /** The article it was told in, with which it goes; null where it stays. */
   readonly of?: ArticleScope | null;
   /** The way back, or the next step. */
@@ -139,10 +139,14 @@ export function dismissAbout(about: NonNullable<Notice['about']>): void {
   );
 }
 
-/** Has notices go with the article they are about. Returns what ends it. */
+/** Has notices go with the article they are about, and with one that opens what was said of none being open. Returns what ends it. */
 export function followArticles(): () => void {
   return scopes.subscribe(() =>
-    useSession.setState(({ notices }) => ({ notices: notices.filter(({ of }) => of?.ended !== true) })),
+    useSession.setState(({ notices }) => ({
+      notices: notices.filter(
+        ({ of, about }) => of?.ended !== true && (about !== 'nothing-open' || currentScope().id === null),
+      ),
+    })),
   );
 }
 

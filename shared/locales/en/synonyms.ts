@@ -83,5 +83,5 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'view.theme': 'dark light contrast night appearance colours colors',
   'view.language': 'chinese english 中文 简体 语言 locale translate interface',
   'help.keys': 'shortcuts hotkeys keyboard bindings',
-  'help.guide': 'manual documentation tutorial about',
+  'help.guide': 'guide manual documentation tutorial about house rules style privacy',
 };

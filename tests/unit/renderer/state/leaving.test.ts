@@ -175,6 +175,12 @@ describe('notices', () => {
     expect(onDisk(first)).toBe('The port grows. It is new.');
   });
 
+  it('that none is open go when one is', async () => {
+    notify({ kind: 'info', window: true, about: 'nothing-open', text: 'None is open yet.' });
+    await articleActions.open(second);
+    expect(notices()).toEqual([]);
+  });
+
   it('undo what they tell of', async () => {
     await doUndoably(() => put('Fixed: '), '1 flag fixed.');
     undo();
