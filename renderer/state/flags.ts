@@ -1,10 +1,11 @@
 import { touches, type Range } from '../../shared/base/range';
 import { dismissableContexts } from '../../shared/checks/dismissed-contexts';
-import type { Flag } from '../../shared/checks/rule';
+import type { Fix, Flag } from '../../shared/checks/rule';
 import type { JournalEvent } from '../../shared/review/events';
 import type { ArticleState, DismissalRecord } from '../../shared/review/state';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
+import { MovedFlag } from '../worker/moved-flag';
 import { useArticle } from './article';
 import { derived, perArticle, perObject } from './article-scope';
 import type { Analysis } from './types';
@@ -12,6 +13,15 @@ import type { Analysis } from './types';
 /** A flag with a name that stays while others come and go: its context and which one of that context it is. */
 export interface KeyedFlag extends Flag {
   readonly key: string;
+}
+
+class NamedFlag extends MovedFlag implements KeyedFlag {
+  constructor(
+    flag: Flag,
+    readonly key: string,
+  ) {
+    super(flag, 0);
+  }
 }
 
 export interface SortedFlags {
@@ -26,20 +36,34 @@ const namesKept = 100_000;
 
 /** The names of an article's flags. A name that is put together anew is hashed anew by whoever looks it up, which took longer than all else. */
 class FlagNames {
-  private readonly byContext = new Map<string, string[]>();
+  private readonly byContext = new Map<string, { readonly names: string[]; round: number; nth: number }>();
   private made = 0;
+  private round = 0;
 
-  nth(context: string, nth: number): string {
-    let names = this.byContext.get(context);
-    if (names === undefined) this.byContext.set(context, (names = []));
-    const known = names[nth - 1];
-    if (known !== undefined) return known;
-    if (++this.made > namesKept) {
-      this.byContext.clear();
-      this.made = 0;
-    }
-    return (names[nth - 1] = `${context}#${nth}`);
+  /** Begins with the first flag of the article again. */
+  begin(): void {
+    this.round++;
+    if (this.made <= namesKept) return;
+    this.byContext.clear();
+    this.made = 0;
   }
+
+  /** The name of the next flag with this context. */
+  next(context: string): string {
+    let known = this.byContext.get(context);
+    if (known === undefined) this.byContext.set(context, (known = { names: [], round: this.round, nth: 0 }));
+    known.nth = known.round === this.round ? known.nth + 1 : 1;
+    known.round = this.round;
+    const name = known.names[known.nth - 1];
+    if (name !== undefined) return name;
+    this.made++;
+    return (known.names[known.nth - 1] = `${context}#${known.nth}`);
+  }
+}
+
+/** The first fix of a flag without its place, which is worked out only for fixes that are shown; undefined if it has none. */
+export function firstFixOf(flag: Flag): Pick<Fix, 'safe'> | undefined {
+  return (flag instanceof MovedFlag ? flag.unmovedFixes : flag.fixes)[0];
 }
 
 const namesOf = perArticle(() => new FlagNames());
@@ -60,15 +84,17 @@ export function sortOut(
   }
   const everywhere = projectContexts(projectDismissals);
   const names = namesOf.getState();
+  names.begin();
   const isAnyDismissed = byContext.size > 0 || everywhere.size > 0;
-  const seen = new Map<string, number>();
   const open: KeyedFlag[] = [];
   const dismissed: { flag: KeyedFlag; by: DismissalRecord | null }[] = [];
   for (const flag of flags) {
-    const nth = (seen.get(flag.context) ?? 0) + 1;
-    seen.set(flag.context, nth);
-    const keyed = keyedFlag(flag, names.nth(flag.context, nth));
-    const contexts = isAnyDismissed ? dismissableContexts(flag, text) : [];
+    const keyed = new NamedFlag(flag, names.next(flag.context));
+    if (!isAnyDismissed) {
+      open.push(keyed);
+      continue;
+    }
+    const contexts = dismissableContexts(flag, text);
     const by = contexts
       .flatMap((context) => byContext.get(context) ?? [])
       .find(({ scope, start }) => scope !== 'place' || start === flag.start);
@@ -77,26 +103,6 @@ export function sortOut(
     else open.push(keyed);
   }
   return { open, dismissed: dismissed.length === 0 ? none.dismissed : dismissed };
-}
-
-/** Field by field: thousands are named for a key in a long article. */
-function keyedFlag(flag: Flag, key: string): KeyedFlag {
-  const { start, end, rule, category, severity, message, messageId, values, fixes, provenance, context } =
-    flag;
-  return {
-    start,
-    end,
-    rule,
-    category,
-    severity,
-    message,
-    messageId,
-    values,
-    fixes,
-    provenance,
-    context,
-    key,
-  };
 }
 
 function projectContexts(events: readonly JournalEvent[]): ReadonlySet<string> {
@@ -123,7 +129,20 @@ export function mapFlag(flag: KeyedFlag, edits: readonly TextEdit[]): KeyedFlag 
   const fixes = flag.fixes
     .filter((fix) => fix.edits.every(fits))
     .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...move(edit) })) }));
-  return { ...flag, ...move(flag), fixes };
+  const { rule, category, severity, message, messageId, values, provenance, context, key } = flag;
+  return {
+    ...move(flag),
+    rule,
+    category,
+    severity,
+    message,
+    messageId,
+    values,
+    fixes,
+    provenance,
+    context,
+    key,
+  };
 }
 
 /** True if the edit changes the range's own text; text put in at its edges does not. */

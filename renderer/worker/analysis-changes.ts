@@ -1,10 +1,11 @@
 import { isEqual } from '../../shared/base/is-equal';
 import { shift, type Range } from '../../shared/base/range';
 import type { Link } from '../../shared/align/link';
-import type { Fix, Flag } from '../../shared/checks/rule';
+import type { Flag } from '../../shared/checks/rule';
 import type { Hunk } from '../../shared/diff/hunk';
 import { applyEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { Analysis } from '../state/types';
+import { MovedFlag, movedFixes } from './moved-flag';
 
 /**
  * A list by what became of an earlier one: its first `kept` items are the first ones as they were, then come those in `put`, and its last
@@ -65,7 +66,7 @@ export function withChanges(
     ...figures,
     text: edit === null ? before.text : (present ?? applyEdits(before.text, [edit])),
     sentences: changed(before.sentences, sentences, (range) => (by === 0 ? range : shift(range, by))),
-    flags: changed(before.flags, flags, (flag) => (by === 0 ? flag : movedFlag(flag, by))),
+    flags: changed(before.flags, flags, (flag) => (by === 0 ? flag : new MovedFlag(flag, by))),
     links: changed(before.links, links, (link) => (more === 0 ? link : movedLink(link, more))),
     sourceSentences: changed(before.sourceSentences, sourceSentences, (range) => range),
     diff: {
@@ -123,17 +124,9 @@ function isSameHunk(a: Hunk, b: Hunk): boolean {
   );
 }
 
-// Thousands are moved for a key in a long article, field by field in half the time that copying them as they come takes.
+/** As {@link MovedFlag}, of plain fields, to be compared with one that was found there. */
 function movedFlag(flag: Flag, by: number): Flag {
-  const { rule, category, severity, message, messageId, values, provenance, context } = flag;
-  const fixes: Fix[] = [];
-  for (const { title, titleId, titleValues, safe, edits } of flag.fixes) {
-    const moved: TextEdit[] = [];
-    for (const { start, end, text } of edits) moved.push({ start: start + by, end: end + by, text });
-    fixes.push({ title, titleId, titleValues, safe, edits: moved });
-  }
-  const [start, end] = [flag.start + by, flag.end + by];
-  return { start, end, rule, category, severity, message, messageId, values, fixes, provenance, context };
+  return { ...flag, start: flag.start + by, end: flag.end + by, fixes: movedFixes(flag.fixes, by) };
 }
 
 function movedHunk({ kind, before, after, words }: Hunk, by: number): Hunk {

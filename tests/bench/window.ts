@@ -80,6 +80,8 @@ async function inEmend(texts: readonly { name: string; text: string }[]): Promis
       );
     }
     if (!isWanted('opening')) return lines;
+    // While the library is checked for the first time every processor is at that: what opening takes then says how many there are.
+    await page.locator('.scan-status').waitFor({ state: 'detached', timeout: 120_000 });
     const opened = await opening(
       page,
       names.map((_, index) => title(20 + index)),

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../shared/checks/rule';
-import type { KeyedFlag } from '../../state/flags';
+import { firstFixOf, type KeyedFlag } from '../../state/flags';
 
 /**
  * A line of the list of flags: the heading of a rule, or a flag. A line's `place` stays while its flag is another one with every letter
@@ -38,7 +38,7 @@ export function flagRows(flags: readonly KeyedFlag[]): FlagRow[] {
       place: rule,
       rule,
       count: group.length,
-      fixable: group.filter(({ fixes }) => fixes.length > 0).length,
+      fixable: group.filter((flag) => firstFixOf(flag) !== undefined).length,
     },
     ...group.map(({ key }, index): FlagRow => ({ kind: 'flag', place: `${rule} ${index}`, key })),
   ]);

@@ -3,7 +3,7 @@ import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useCalm } from '../../state/analysis';
 import { useArticle } from '../../state/article';
-import { sortedFlags } from '../../state/flags';
+import { firstFixOf, sortedFlags } from '../../state/flags';
 import { useSurface } from '../../state/history';
 import { useLibrary } from '../../state/library';
 import { projectName } from '../../state/project-name';
@@ -87,7 +87,7 @@ function StagePill() {
   );
 }
 
-const isAnySafe = (): boolean => sortedFlags().open.some(({ fixes }) => fixes[0]?.safe === true);
+const isAnySafe = (): boolean => sortedFlags().open.some((flag) => firstFixOf(flag)?.safe === true);
 
 function DeskButtons() {
   const { t } = useWords();

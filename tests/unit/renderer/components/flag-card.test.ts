@@ -92,7 +92,7 @@ describe('C5: the flag card stands beside the text', () => {
     const selected = vi.fn();
     const endCommands = registerCommands({ 'edit.select-sentence': selected });
     const flag = sortedFlags().open[0];
-    Object.assign(flag ?? {}, { fixes: [] });
+    Object.defineProperty(flag, 'fixes', { value: [] });
     const { page, end } = await render(FlagCard, { place: 'dock' });
     await doing(() => showCard(flag?.key ?? '', true));
     expect(page.ownerDocument.activeElement?.textContent).toContain('Rewrite the sentence');
