@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
 import { complain, exitStatus } from './output';
+import { suitExpressions } from './suit-long-runs';
+
+suitExpressions();
 
 const program = new Command('emend')
   .description('Review and mend machine-translated articles.')

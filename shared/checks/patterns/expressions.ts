@@ -63,19 +63,19 @@ type Template = (match: RegExpExecArray) => string;
 interface Find {
   readonly stored: StoredFind;
   readonly words: WordClass | null;
-  readonly expression: RegExp;
-  readonly needs: RegExp | null;
-  readonly only: RegExp | null;
-  readonly unless: RegExp | null;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
-  readonly ifBefore: RegExp | null;
-  readonly ifAfter: RegExp | null;
+  readonly expression: Expression;
+  readonly needs: Expression | null;
+  readonly only: Expression | null;
+  readonly unless: Expression | null;
+  readonly before: Expression | null;
+  readonly after: Expression | null;
+  readonly ifBefore: Expression | null;
+  readonly ifAfter: Expression | null;
   /** Two groups of which the first must be the larger number. */
   readonly more: readonly string[];
-  readonly ifText: RegExp | null;
-  readonly unlessText: RegExp | null;
-  readonly unlessToken: RegExp | null;
+  readonly ifText: Expression | null;
+  readonly unlessText: Expression | null;
+  readonly unlessToken: Expression | null;
   readonly around: readonly number[];
   /** In code units, what of the paragraph is looked at: for one match only; 0 for all of it. */
   readonly first: number;
@@ -85,6 +85,31 @@ interface Find {
   readonly languages: readonly string[];
   readonly values: readonly (readonly [string, Template])[];
   readonly fixes: readonly (readonly [StoredFix, Template])[];
+}
+
+/** An expression that is made when it is first asked: many never are, and to make one with classes of letters takes a tenth of a millisecond. */
+class Expression {
+  private expression: RegExp | undefined;
+
+  /** @param written as `/…/u` */
+  constructor(
+    private readonly written: string,
+    private readonly flags: string,
+  ) {}
+
+  /** @throws SyntaxError where what is written is no expression */
+  get made(): RegExp {
+    if (this.expression !== undefined) return this.expression;
+    const end = this.written.lastIndexOf('/');
+    return (this.expression = new RegExp(
+      this.written.slice(1, end),
+      this.flags + this.written.slice(end + 1),
+    ));
+  }
+
+  test(text: string): boolean {
+    return this.made.test(text);
+  }
 }
 
 /** In code units, what is seen before and after what was found. */
@@ -127,12 +152,18 @@ function classOf(words: string): WordClass {
 }
 
 /** @throws SyntaxError where an expression is none, Error where a template names a function that there is not */
-export function compileFind(stored: StoredFind, words: WordClass | null): Find {
+export function proveFind(stored: StoredFind): void {
+  for (const value of Object.values(compileFind(stored, null)))
+    if (value instanceof Expression) void value.made;
+}
+
+/** @throws Error where a template names a function that there is not */
+function compileFind(stored: StoredFind, words: WordClass | null): Find {
   const { find, when, values, fixes } = stored;
   return {
     stored,
     words,
-    expression: expressionOf(find, /\(\?<(?:at|also|from|to)>/.test(find) ? 'dg' : 'g'),
+    expression: new Expression(find, /\(\?<(?:at|also|from|to)>/.test(find) ? 'dg' : 'g'),
     needs: optional(when.needs),
     only: optional(when.if),
     unless: optional(when.unless),
@@ -158,13 +189,8 @@ function listOf(text = ''): readonly string[] {
   return text.split(/[\s,]+/).filter((each) => each !== '');
 }
 
-function optional(written: string | undefined): RegExp | null {
-  return written === undefined ? null : expressionOf(written, '');
-}
-
-function expressionOf(written: string, flags: string): RegExp {
-  const end = written.lastIndexOf('/');
-  return new RegExp(written.slice(1, end), flags + written.slice(end + 1));
+function optional(written: string | undefined): Expression | null {
+  return written === undefined ? null : new Expression(written, '');
 }
 
 function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
@@ -172,7 +198,8 @@ function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boo
   const starts = once || finds.some((find) => find.once) ? new Set<number>() : null;
   for (const find of finds) {
     if (!mayFind(find, context)) continue;
-    const { expression, first } = find;
+    const { first } = find;
+    const expression = find.expression.made;
     const text = first === 0 ? context.text : context.text.slice(0, first);
     expression.lastIndex = 0;
     for (let match = expression.exec(text); match; match = first === 0 ? expression.exec(text) : null) {

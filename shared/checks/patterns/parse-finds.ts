@@ -2,8 +2,8 @@ import { wordsOf } from '../../lexicon/lexicon';
 import { fixTitles } from '../messages';
 import { traitMeanings, type Trait } from '../characters/traits';
 import {
-  compileFind,
   findKeys,
+  proveFind,
   type ExpressionRule,
   type FindKey,
   type StoredFind,
@@ -103,7 +103,7 @@ export function expressionsOf(
     };
     if (!messages.has(stored.message)) tell(line, `There is no message “${stored.message}”.`);
     try {
-      compileFind(stored, null);
+      proveFind(stored);
     } catch (error) {
       tell(line, (error as Error).message);
     }

@@ -1,11 +1,12 @@
+import { isSmall } from '../characters/letters';
 import { clauseWords } from '../words/clause-words';
 import { parseOf } from '../clauses/parse-clauses';
 import { partedSubjects } from '../clauses/parted-subjects';
 import { taggedSentences } from '../sentences/tagged-sentences';
 import { paragraphRule, replaceFix, type Finding } from '../define-rule';
 
-/** Most sentences have no relative clause before their first comma. */
-const mayPart = /^[^,;:.]{3,120}\b(?:who|that|which|whose) [^,;:.]{3,100}, \p{Ll}/u;
+const openEnd = /[,;:.]/;
+const relative = /^.{3,120}\b(?:who|that|which|whose) .{3,100}$/su;
 
 export default paragraphRule({
   title: 'Comma between subject and verb',
@@ -24,7 +25,7 @@ export default paragraphRule({
   check(context) {
     const findings: Finding[] = [];
     if (context.kind === 'title') return findings;
-    for (const { tokens } of taggedSentences(context, (text) => mayPart.test(text), clauseWords.dependent))
+    for (const { tokens } of taggedSentences(context, mayPart, clauseWords.dependent))
       for (const { comma } of partedSubjects(parseOf(tokens))) {
         const mark = tokens[comma];
         if (mark === undefined) continue;
@@ -38,3 +39,11 @@ export default paragraphRule({
     return findings;
   },
 });
+
+/** Most sentences have no relative clause before their first comma, or none that goes on in small letters. */
+function mayPart(text: string): boolean {
+  const comma = text.search(openEnd);
+  return (
+    text.startsWith(', ', comma) && isSmall(text.charCodeAt(comma + 2)) && relative.test(text.slice(0, comma))
+  );
+}

@@ -1,6 +1,7 @@
 import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { openingBracket, space } from '../characters/character-codes';
+import { matchAt } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
 import { isWordAt } from '../words/words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
@@ -25,10 +26,11 @@ const between =
   /(?<![\p{L}\p{N}-])(?:between|from) (?:the )?(\p{Lu}\p{L}{3,}) (?:and|to) (?:the )?\1(?![\p{L}\p{N}'’-])/gu;
 const quoted = /(["“][^"“”]{3,40}["”]),? (?:and|or|with|to|from) \1/gu;
 const leftAgain =
-  /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/iuy;
 
 const conjunction = wordClass(new Set(['and', 'or']));
-const joining = wordClass(new Set(['and', 'or', 'with', 'to', 'from', 'between']));
+const joining = wordClass(new Set(['and', 'or', 'with', 'to', 'from']));
+const ranging = wordClass(new Set(['from', 'between']));
 /** A phrase of nothing but such words is none. */
 const slight = wordClass((lower) => /^\d|^\p{L}{1,2}$/u.test(lower));
 const leading = wordClass(
@@ -60,17 +62,38 @@ export default paragraphRule({
     const { text, wordClasses } = context;
     const findings: Finding[] = [];
     if (hasTrait(context, 'bracket')) findings.push(...inBrackets(context));
-    if (has(wordClasses, joining))
-      for (const pattern of [between, quoted])
-        for (const { 0: all, 1: phrase = '', index } of text.matchAll(pattern))
-          findings.push(finding(index, index + all.length, { values: { phrase } }));
-    if (has(wordClasses, leading))
-      for (const { 0: all, 1: phrase = '', index } of text.matchAll(leftAgain))
-        findings.push(finding(index, index + all.length, { values: { phrase } }));
+    const add = ({ 0: all, 1: phrase = '', index }: RegExpExecArray): void => {
+      findings.push(finding(index, index + all.length, { values: { phrase } }));
+    };
+    if (has(wordClasses, ranging)) for (const match of text.matchAll(between)) add(match);
+    if (has(wordClasses, joining) && isQuoted(context)) for (const match of text.matchAll(quoted)) add(match);
+    if (has(wordClasses, leading)) for (const match of leftAgainIn(context)) add(match);
     if (mayBeSaidAgain(context)) findings.push(...joined(context));
     return findings;
   },
 });
+
+/** “Storms have caused storms” */
+function* leftAgainIn({ text, vocabulary, wordStarts }: ParagraphContext): Iterable<RegExpExecArray> {
+  let end = 0;
+  for (let verb = 1; verb + 1 < vocabulary.length; verb++) {
+    if (!isOf(vocabulary[verb] as VocabularyWord, leading)) continue;
+    const behind = vocabulary.slice(verb + 1, verb + 4);
+    // An auxiliary may stand between, and “to” and an article behind.
+    for (let first = Math.max(0, verb - 2); first < verb; first++) {
+      const start = wordStarts[first] as number;
+      if (start < end || !behind.includes(vocabulary[first] as VocabularyWord)) continue;
+      const match = matchAt(leftAgain, text, start);
+      if (match === null) continue;
+      end = start + match[0].length;
+      yield match;
+    }
+  }
+}
+
+function isQuoted(context: ParagraphContext): boolean {
+  return hasTrait(context, 'straightQuote') || hasTrait(context, 'typographicQuote');
+}
 
 /** “sunflower oil (Sunflower Oil)” */
 function* inBrackets({ text, signs }: ParagraphContext): Iterable<Finding> {
@@ -121,7 +144,7 @@ function startOfName(before: string, name: string): number {
 /** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */
 function mayBeSaidAgain(context: ParagraphContext): boolean {
   const { vocabulary, wordClasses } = context;
-  if (hasTrait(context, 'straightQuote') || hasTrait(context, 'typographicQuote'))
+  if (isQuoted(context))
     for (let at = 0; at + fewestQuoted < vocabulary.length; at++) {
       const word = vocabulary[at];
       const end = Math.min(at + longest + 1, vocabulary.length);
