@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language';
 import type { Form } from '../words/inflect';
-import { bestAnchor, everyWord, wordsOf } from './find-anchor';
+import { bestAnchor, everyWord, withBeside, wordsOf } from './find-anchor';
 import type { Anchor, Element, Item, Sequence } from './pattern';
 import { compileTest, type CompiledTest } from './word-tests';
 
@@ -41,6 +41,7 @@ export interface Programs {
 }
 
 export interface CompiledPattern extends Programs {
+  /** With the words beside it, unless the pattern was compiled without them. */
   readonly anchor: Anchor;
   /** Two for each name: start and end. The first two are what is flagged. */
   readonly slots: readonly string[];
@@ -85,13 +86,18 @@ function placeSlots(sequence: Sequence): Slots {
 
 /**
  * Compiles a pattern for a language. Where only alternatives of several words could be looked for, it becomes several.
+ * @param isStored its anchors are known already, so that the words beside them, which take most of the time, are not looked for
  * @returns a message where nothing in it can be looked for
  */
-export function compilePattern(sequence: Sequence, language: Language): readonly CompiledPattern[] | string {
+export function compilePattern(
+  sequence: Sequence,
+  language: Language,
+  isStored = false,
+): readonly CompiledPattern[] | string {
   const ready = withLeadingSpaces(sequence);
   const slots = placeSlots(ready);
   return (
-    anchored(ready, language, slots, 0) ??
+    anchored(ready, language, isStored, slots, 0) ??
     'Nothing in it can be looked for: name a word, a class of words or a sign.'
   );
 }
@@ -135,6 +141,7 @@ const behind: Item = { element: { kind: 'characters', text: '' }, space: true, m
 function anchored(
   sequence: Sequence,
   language: Language,
+  isStored: boolean,
   slots: Slots,
   depth: number,
 ): CompiledPattern[] | null {
@@ -143,7 +150,8 @@ function anchored(
     ({ element, min, max }) => element.kind === 'choice' && min === 1 && max === 1,
   );
   if (best && (best.cost < everyWord || group < 0)) {
-    const { index, anchor } = best;
+    const anchor = isStored ? best.anchor : withBeside(best, sequence, language);
+    const { index } = best;
     return [{ anchor, slots: slots.all, ...programsOf(sequence, index, language, slots) }];
   }
   if (group < 0 || depth > 2) return null;
@@ -157,7 +165,7 @@ function anchored(
         : null;
     const replaced = [...sequence.slice(0, group), ...(flat ?? [nested]), ...sequence.slice(group + 1)];
     const ofItem = new Map([...slots.ofItem, [nested, slots.ofItem.get(item) ?? []] as const]);
-    const compiled = anchored(replaced, language, { all: slots.all, ofItem }, depth + 1);
+    const compiled = anchored(replaced, language, isStored, { all: slots.all, ofItem }, depth + 1);
     if (!compiled) return null;
     all.push(...compiled);
   }

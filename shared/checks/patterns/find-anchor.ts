@@ -14,7 +14,7 @@ export interface FoundAnchor {
 /** Of an anchor that is met at every word. */
 export const everyWord = 1e6;
 
-/** Item that is met least often, with the words that must stand beside it; null where nothing can be looked for. */
+/** Item that is met least often; null where nothing can be looked for. */
 export function bestAnchor(sequence: Sequence, language: Language): FoundAnchor | null {
   const compared = new Set(
     sequence.flatMap(({ element }) => (element.kind === 'test' ? comparedWith(element.test) : [])),
@@ -27,9 +27,14 @@ export function bestAnchor(sequence: Sequence, language: Language): FoundAnchor 
     const found = min > 0 ? anchorOf(element, language) : null;
     if (found && (!best || found.cost < best.cost)) best = { index, ...found };
   }
-  if (!best || best.anchor.kind === 'character' || sequence[best.index]?.max !== 1) return best;
-  const beside = besideAnchor(sequence, best.index, language);
-  return beside ? { ...best, anchor: { ...best.anchor, beside } } : best;
+  return best;
+}
+
+/** An anchor with the words that must stand beside it, if the pattern tells any. */
+export function withBeside({ index, anchor }: FoundAnchor, sequence: Sequence, language: Language): Anchor {
+  if (anchor.kind === 'character' || sequence[index]?.max !== 1) return anchor;
+  const beside = besideAnchor(sequence, index, language);
+  return beside ? { ...anchor, beside } : anchor;
 }
 
 /** The words that a word of a pattern stands for: itself, or all its forms. */

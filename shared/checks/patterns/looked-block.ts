@@ -22,8 +22,8 @@ export interface CompiledException {
   readonly atWords: boolean;
 }
 
-export interface CompiledBlock {
-  readonly patterns: readonly CompiledPattern[];
+/** What is asked of a block once one of its patterns matches, which few do. */
+export interface BlockDetails {
   readonly exceptions: readonly CompiledException[];
   readonly fixes: readonly { readonly template: Template; readonly title: string }[];
   /** The words with "*" in their base form. */
@@ -31,9 +31,10 @@ export interface CompiledBlock {
   readonly named: NamedWords;
 }
 
-/** A block, which is compiled when one of its anchors is met for the first time. */
+/** A block, of which each part is compiled when it is first asked for: a text meets the anchors of a fifth of all, and few of these match. */
 export class Looked {
-  private made: CompiledBlock | null = null;
+  private madePatterns: readonly CompiledPattern[] | undefined;
+  private madeDetails: BlockDetails | undefined;
 
   constructor(
     readonly rule: PatternRule,
@@ -41,19 +42,26 @@ export class Looked {
     private readonly language: Language,
   ) {}
 
-  get compiled(): CompiledBlock {
-    return (this.made ??= this.compile());
+  get patterns(): readonly CompiledPattern[] {
+    return (this.madePatterns ??= this.compile());
   }
 
-  private compile(): CompiledBlock {
-    const { rule, block, language } = this;
+  get details(): BlockDetails {
+    return (this.madeDetails ??= this.lookCloser());
+  }
+
+  private compile(): readonly CompiledPattern[] {
+    const patterns = compilePattern(this.sound(parsePattern(this.block.pattern)), this.language, true);
+    if (typeof patterns === 'string') throw new Error(`${this.rule.id}: ${patterns}`);
+    return patterns;
+  }
+
+  private lookCloser(): BlockDetails {
+    const { block, language } = this;
     const sequence = this.sound(parsePattern(block.pattern));
-    const patterns = compilePattern(sequence, language);
-    if (typeof patterns === 'string') throw new Error(`${rule.id}: ${patterns}`);
     const stars = starred(sequence).map(({ text }) => text);
     const names = ['match', ...slotsOf(sequence)];
     return {
-      patterns,
       stars,
       named: namedWords(sequence),
       fixes: block.fixes.map(({ text, title }) => ({

@@ -208,9 +208,9 @@ function tryAt(
   word: number,
   found: PatternMatch[],
 ): void {
-  const { rule, block, compiled } = looked;
+  const { rule, block } = looked;
   const { context } = run;
-  const pattern = compiled.patterns[number];
+  const pattern = looked.patterns[number];
   if (!pattern || (rule.kinds.length > 0 && !rule.kinds.includes(context.kind))) return;
   run.tagged = false;
   let whole = run.match(pattern, at, word);
@@ -226,7 +226,7 @@ function tryAt(
   if (start < 0 || end <= start) return;
   run.tagged = context.tagger !== undefined;
   const place = { ...whole, flagStart: start, flagEnd: end };
-  if (compiled.exceptions.some((exception) => applies(exception, run, place))) return;
+  if (looked.details.exceptions.some((exception) => applies(exception, run, place))) return;
   const finding = findingOf(looked, pattern, run, slots);
   if (finding) found.push({ rule, finding, source: block.source });
 }
@@ -267,22 +267,22 @@ function firstWordFrom(wordStarts: readonly number[], offset: number): number {
 
 /** Null where what is there is what a fix would make of it. */
 function findingOf(
-  { rule, block, compiled }: Looked,
+  { rule, block, details }: Looked,
   pattern: CompiledPattern,
   run: PatternRun,
   slots: readonly number[],
 ): Finding | null {
   const { text } = run;
   const [start = 0, end = 0] = slots;
-  const matched = matchedBy(run, pattern, compiled.stars, slots);
+  const matched = matchedBy(run, pattern, details.stars, slots);
   const flagged: Flagged = { text, start, end, startsSentence: run.isEdge('sentence-start', start) };
   const fixes: FoundFix[] = [];
-  for (const { template, title } of compiled.fixes) {
+  for (const { template, title } of details.fixes) {
     if (needsLemma(template) && !run.context.tagger) continue;
     const replacement = inCaseOf(flagged, fill(template, matched));
     if (replacement === text.slice(start, end)) return null;
     if (replacement !== '' && standsAlready(flagged, replacement)) return null;
-    if (!mayDrop(rule, replacement) && losesFacts(flagged, replacement, compiled.named)) continue;
+    if (!mayDrop(rule, replacement) && losesFacts(flagged, replacement, details.named)) continue;
     const fitted = run.context.language.startsWith('en')
       ? fitIn(flagged, replacement)
       : { start, end, replacement };
@@ -294,7 +294,7 @@ function findingOf(
   const values: Record<string, string> = { match: text.slice(start, end) };
   for (const [index, name] of pattern.slots.entries())
     if (index > 0 && !name.startsWith('*')) values[name] = matched.textOf(name);
-  const [best] = compiled.fixes;
+  const [best] = details.fixes;
   if (best) values.fix = fill(best.template, matched);
   if (block.note !== '') values.note = block.note;
   return { start, end, message: block.message, values, fixes };

@@ -95,8 +95,9 @@ export default articleRule({
       const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;
       if (kind === 'title' || kind === 'heading') continue;
       for (let at = 0; at < vocabulary.length; at++) {
-        const word = vocabulary[at] as VocabularyWord;
-        for (const name of names.get(word) ?? []) {
+        const alike = names.get(vocabulary[at] as VocabularyWord);
+        if (alike === undefined) continue;
+        for (const name of alike) {
           if (!isUsual(name) || !isSaid(paragraph, at, name)) continue;
           const start = wordStarts[at] as number;
           if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;
