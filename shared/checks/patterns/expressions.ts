@@ -1,6 +1,6 @@
-import { has } from '../../base/bit-set';
+import { emptySet, has } from '../../base/bit-set';
 import { primary } from '../../text/language';
-import { codesOf, none, someSign } from '../characters/signs';
+import { codesOf, matchAt, none, someSign } from '../characters/signs';
 import { unescaped } from '../examples';
 import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
 import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
@@ -38,6 +38,7 @@ export const findKeys = [
   'unless text',
   'unless token',
   'words',
+  'at',
   'around',
   'first',
   'once',
@@ -60,10 +61,15 @@ export interface ExpressionRule extends Omit<ParagraphRule, 'check' | 'words'> {
 
 type Template = (match: RegExpExecArray) => string;
 
+/** Gives offsets of a paragraph, ascending. */
+type Places = (context: ParagraphContext) => readonly number[];
+
 interface Find {
   readonly stored: StoredFind;
   readonly words: WordClass | null;
   readonly expression: Expression;
+  /** Where alone it is tried; null for anywhere. */
+  readonly places: Places | null;
   readonly needs: Expression | null;
   readonly only: Expression | null;
   readonly unless: Expression | null;
@@ -127,12 +133,22 @@ export function expressionRule({
   const classes = stored.map(({ when }) => (when.words === undefined ? null : classOf(when.words)));
   let finds: readonly Find[] | undefined;
   const mayHold = signs === undefined ? null : oneOf(signs);
+  const compiled = (): readonly Find[] => {
+    let before: Find | null = null;
+    return stored.map(
+      (find, index) => (before = compileFind(find, classes[index] ?? null, placesOf(find, index), before)),
+    );
+  };
+  const placesOf = ({ when }: StoredFind, index: number): Places | null => {
+    if (when.at === 'words') return wordsOf(classes[index] ?? null);
+    return when.at === 'signs' ? signsAmong(signs ?? '') : null;
+  };
   return {
     ...rule,
     ...(words !== undefined && { words: classOf(words) }),
     check: (context) => {
       if (mayHold?.(context) === false) return none;
-      finds ??= stored.map((find, index) => compileFind(find, classes[index] ?? null));
+      finds ??= compiled();
       return findingsIn(context, finds, once === true);
     },
   };
@@ -147,24 +163,45 @@ function oneOf(characters: string): (context: ParagraphContext) => boolean {
     letters.some((letter) => context.text.includes(letter));
 }
 
+/** Where the words of a class start. */
+function wordsOf(words: WordClass | null): Places {
+  return ({ vocabulary, wordStarts }) =>
+    wordStarts.filter((_, word) => words !== null && has(vocabulary[word]?.classes ?? emptySet, words));
+}
+
+/** Where one of the characters stands. */
+function signsAmong(characters: string): Places {
+  const codes = codesOf(characters);
+  return ({ text, signs }) => signs.filter((at) => codes.has(text.charCodeAt(at)));
+}
+
 function classOf(words: string): WordClass {
   return wordClass(new Set(words.split(/[ |]/)));
 }
 
 /** @throws SyntaxError where an expression is none, Error where a template names a function that there is not */
 export function proveFind(stored: StoredFind): void {
-  for (const value of Object.values(compileFind(stored, null)))
+  for (const value of Object.values(compileFind(stored, null, null, null)))
     if (value instanceof Expression) void value.made;
 }
 
 /** @throws Error where a template names a function that there is not */
-function compileFind(stored: StoredFind, words: WordClass | null): Find {
+function compileFind(
+  stored: StoredFind,
+  words: WordClass | null,
+  places: Places | null,
+  before: Find | null,
+): Find {
   const { find, when, values, fixes } = stored;
   return {
     stored,
     words,
-    expression: new Expression(find, /\(\?<(?:at|also|from|to)>/.test(find) ? 'dg' : 'g'),
-    needs: optional(when.needs),
+    places,
+    expression: new Expression(
+      find,
+      (/\(\?<(?:at|also|from|to)>/.test(find) ? 'd' : '') + (when.at === undefined ? 'g' : 'y'),
+    ),
+    needs: when.needs === before?.stored.when.needs ? (before?.needs ?? null) : optional(when.needs),
     only: optional(when.if),
     unless: optional(when.unless),
     before: optional(when['unless before']),
@@ -196,14 +233,20 @@ function optional(written: string | undefined): Expression | null {
 function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
   let found: Finding[] | undefined;
   const starts = once || finds.some((find) => find.once) ? new Set<number>() : null;
+  // Finds that need the same stand together: it is looked for once.
+  let asked: Expression | null = null;
+  let isThere = true;
   for (const find of finds) {
     if (!mayFind(find, context)) continue;
+    if (find.needs !== asked) {
+      asked = find.needs;
+      isThere = asked?.test(context.text) !== false;
+    }
+    if (!isThere || find.ifText?.test(context.text) === false || find.unlessText?.test(context.text) === true)
+      continue;
     const { first } = find;
-    const expression = find.expression.made;
     const text = first === 0 ? context.text : context.text.slice(0, first);
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = first === 0 ? expression.exec(text) : null) {
-      if (match[0] === '') expression.lastIndex++;
+    for (const match of matchesOf(find, context, text)) {
       if (isExcepted(find, text, match)) continue;
       const finding = findingFor(find, match);
       if ((once || find.once) && starts?.has(finding.start) === true) continue;
@@ -214,14 +257,41 @@ function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boo
   return found ?? none;
 }
 
-function mayFind(find: Find, { text, kind, language, wordClasses }: ParagraphContext): boolean {
+const noMatches: readonly RegExpExecArray[] = [];
+
+function matchesOf(
+  { expression: { made }, first, places }: Find,
+  context: ParagraphContext,
+  text: string,
+): readonly RegExpExecArray[] {
+  if (places !== null) return matchesAt(made, text, places(context));
+  let found: RegExpExecArray[] | undefined;
+  made.lastIndex = 0;
+  for (let match = made.exec(text); match; match = first === 0 ? made.exec(text) : null) {
+    if (match[0] === '') made.lastIndex++;
+    (found ??= []).push(match);
+  }
+  return found ?? noMatches;
+}
+
+/** The matches at some offsets; as anywhere, none begins inside the one before. */
+function matchesAt(expression: RegExp, text: string, offsets: readonly number[]): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  let end = 0;
+  for (const offset of offsets) {
+    const match = offset < end ? null : matchAt(expression, text, offset);
+    if (match === null) continue;
+    end = offset + match[0].length;
+    (found ??= []).push(match);
+  }
+  return found ?? noMatches;
+}
+
+function mayFind(find: Find, { kind, language, wordClasses }: ParagraphContext): boolean {
   return (
     (find.words === null || has(wordClasses, find.words)) &&
     (find.kinds.length === 0 || find.kinds.includes(kind)) &&
-    (find.languages.length === 0 || isFor(find.languages, primary(language))) &&
-    find.needs?.test(text) !== false &&
-    find.ifText?.test(text) !== false &&
-    find.unlessText?.test(text) !== true
+    (find.languages.length === 0 || isFor(find.languages, primary(language)))
   );
 }
 

@@ -22,7 +22,7 @@ export interface DraftFind {
 }
 
 /** What a rule of expressions says of all of them, by key. */
-const ruleKeys: ReadonlySet<string> = new Set(['traits', 'words', 'signs', 'once']);
+const ruleKeys: ReadonlySet<string> = new Set(['traits', 'words', 'signs', 'once', 'at']);
 const keys: ReadonlySet<string> = new Set(findKeys);
 const fixLine = /^(safe )?fix (\S+)$/;
 
@@ -94,13 +94,20 @@ export function expressionsOf(
   const [first = 'main'] = messages.keys();
   const finds = draft.finds.map(({ find, line, message, when, values, fixes }): StoredFind => {
     const kinds = when.kinds ?? fields.get('kinds');
+    const at = when.at ?? fields.get('at');
     const stored: StoredFind = {
       find,
       message: message ?? first,
-      when: { ...when, ...(kinds !== undefined && { kinds }) },
+      when: { ...when, ...(kinds !== undefined && { kinds }), ...(at !== undefined && { at }) },
       values: { ...common.values, ...values },
       fixes: fixes.length > 0 ? fixes : common.fixes,
     };
+    const isPlaced =
+      at === undefined ||
+      (at === 'words' && when.words !== undefined) ||
+      (at === 'signs' && /^\P{L}+$/u.test(fields.get('signs') ?? ''));
+    if (!isPlaced)
+      tell(line, '“at” is “words”, those of the find, or “signs”, those of the rule, no letters.');
     if (!messages.has(stored.message)) tell(line, `There is no message “${stored.message}”.`);
     try {
       proveFind(stored);

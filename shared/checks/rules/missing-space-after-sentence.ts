@@ -37,9 +37,9 @@ export default paragraphRule({
       const { start } = sentences[index] as Range;
       if (sentences[index - 1]?.end === start && isGlued(text, start)) findings.push(finding(text, start));
     }
-    const starts = new Set(sentences.map(({ start }) => start));
     for (const sign of signs) {
-      if (isGluedBehindQuote(text, sign) && !starts.has(sign + 1)) findings.push(finding(text, sign + 1));
+      if (isGluedBehindQuote(text, sign) && !sentences.some(({ start }) => start === sign + 1))
+        findings.push(finding(text, sign + 1));
       if (isGluedInitial(text, sign) || isGluedItem(text, sign)) findings.push(finding(text, sign + 1));
       const title = text.charCodeAt(sign) === fullStop ? gluedTitle(text, sign) : '';
       if (title !== '') findings.push(finding(text, sign + 1, title));

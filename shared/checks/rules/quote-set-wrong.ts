@@ -11,7 +11,7 @@ const bracket = /(?<=[\p{L}"”][.!?])( )\)(?= \p{Lu}|$)/gu;
 const loneApostrophe = /(?<!\p{L})'|'(?!\p{L})/gu;
 const apostrophe = /(?<=\p{Ll}s) '(?= \p{Ll}{3}|\p{Lu}\p{Ll})/gu;
 /** An opening mark at the wrong side of its space: what closes stands behind no plural. */
-const turned = /(?<=\p{L}{3})(['’]) (?=\p{Ll}[\p{L} -]{3,60}\p{L}(?<!s)['’](?:[ ,.;!?]|$))/gu;
+const turned = /(['’]) (?<=\p{L}{3}['’] )(?=\p{Ll}[\p{L} -]{3,60}\p{L}(?<!s)['’](?:[ ,.;!?]|$))/gu;
 
 export default paragraphRule({
   title: 'Mark set apart, or close, where it should not be',

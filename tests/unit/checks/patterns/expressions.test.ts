@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphContext } from '../../../../shared/checks/contexts';
+import { parseExamples } from '../../../../shared/checks/examples';
 import { expressionRule } from '../../../../shared/checks/patterns/expressions';
 import { parseRules, type ParsedRules } from '../../../../shared/checks/patterns/parse-rules';
 import type { Finding, ParagraphKind } from '../../../../shared/checks/rule';
+import { anyText, holds } from '../arbitrary-text';
 
 const head = 'rule: so\nwhy: It is so.\nmessage: “{text}” is meant.\n';
 const read = (lines: string): ParsedRules => parseRules(head + lines, { expressions: true });
@@ -58,6 +63,8 @@ describe('rules of expressions', () => {
     expect(flagged('find: /b/\nif before: /a $/', 'a b, b')).toEqual(['b']);
     expect(flagged('signs: *\nfind: /b/', 'b')).toEqual([]);
     expect(flagged('signs: *\nfind: /b/', 'b *')).toEqual(['b']);
+    expect(flagged('find: /b+/i\nwords: b bb\nat: words', 'b abb BB bbb')).toEqual(['b', 'BB']);
+    expect(flagged('signs: *;\nat: signs\nfind: /[*;,]+/', ', ** *; (;')).toEqual(['**', '*;', ';']);
     expect(flagged('find: /b/\nunless before: /a $/', 'a b, b')).toEqual(['b']);
     expect(flagged('find: /b/\nunless after: /^ c/', 'b c, b')).toEqual(['b']);
     expect(flagged('find: /b/\nunless in: address', 'see www.b.com')).toEqual([]);
@@ -111,6 +118,32 @@ describe('rules of expressions', () => {
     expect(problems('find: /b/\nfix shout: b')).toEqual(['5: “shout” is no title of a fix.']);
     expect(problems('traits: none-such\nfind: /b/')).toEqual(['1: “none-such” is no trait.']);
     expect(problems('find: /b/\nmessage other:')).toEqual(['5: A message is empty.']);
+    expect(problems('find: /b/\nat: words')[0]).toMatch(/^4: “at” is “words”/);
+    expect(problems('signs: ʼ\nat: signs\nfind: /b/')[0]).toMatch(/no letters\.$/);
+  });
+
+  it('find where they are tried alone what they would find anywhere', () => {
+    const folder = join(import.meta.dirname, '../../../../shared/checks/rules');
+    const files = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .filter((text) => /^at: /m.test(text));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const placed = parseRules(file, { expressions: true }).expressionRules;
+      const anywhere = parseRules(file.replace(/^at: .*$/gm, ''), { expressions: true }).expressionRules;
+      const pieces = placed.flatMap(({ examples }) =>
+        parseExamples(examples).flatMap(({ text }) => text.split(/(?<= )/)),
+      );
+      holds(
+        fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), anyText, (own, other) => {
+          const context = paragraphContext(own.join('') + other, 'en', 'prose');
+          const all = (rules: typeof placed): Finding[] =>
+            rules.map(expressionRule).flatMap((rule) => [...rule.check(context)]);
+          expect(all(placed)).toEqual(all(anywhere));
+        }),
+        100,
+      );
+    }
   });
 
   it('are refused in a project’s own rules', () => {
