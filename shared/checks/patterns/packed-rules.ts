@@ -21,10 +21,14 @@ export function packed(rule: PatternRule): PackedRule {
 
 export function unpacked({ blocks: stored, ...rule }: PackedRule): PatternRule {
   let blocks: readonly PatternBlock[] | undefined;
+  // What is unpacked is let go of: whatever lives is gone through with every major collection.
+  let waiting: readonly PackedBlock[] = stored;
   return {
     ...rule,
     get blocks() {
-      return (blocks ??= stored.map(unpackedBlock));
+      blocks ??= waiting.map(unpackedBlock);
+      waiting = [];
+      return blocks;
     },
   };
 }
