@@ -49,6 +49,12 @@ export default pairRule({
     source: 从岛上开来的渡轮深夜抵达西班牙港口。
     bad: ⟦The western class is far.⟧ ⟦The western class is old.⟧ The western class is large.
     source: 西班牙很远。西班牙很老。西班牙很大。
+    bad: ⟦The stall by the gate sells a money belly for ten yuan.⟧
+    source: 门口的摊位卖金钱肚，十元一份。
+    good: The stall by the gate sells tripe for ten yuan.
+    source: 门口的摊位卖金钱肚，十元一份。
+    bad (from ja): ⟦The two clubs had the same thing at the end.⟧
+    source: 両チームは最後に同点だった。
     good: The ferry from the island reached the Spanish harbour late at night.
     source: 从岛上开来的渡轮深夜抵达西班牙港口。
     bad: Two cases of the ⟦Omikron⟧ variant were found on board. => Two cases of the Omicron variant were found on board.
