@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the .rules files in rules/. Do not edit.
-import { expressionRule, type ExpressionRule } from './patterns/expressions';
+import { expressionRule } from './patterns/expressions';
+import type { ExpressionRule } from './patterns/stored-find';
 import { unpacked, type PackedRule } from './patterns/packed-rules';
 import type { Rule } from './rule';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRules } from '../../shared/checks/patterns/parse-rules';
-import type { ExpressionRule } from '../../shared/checks/patterns/expressions';
+import type { ExpressionRule } from '../../shared/checks/patterns/stored-find';
 import { packed } from '../../shared/checks/patterns/packed-rules';
 import { parseExamples } from '../../shared/checks/examples';
 import type { PatternRule, Rule, RuleDescription } from '../../shared/checks/rule';
@@ -45,7 +45,8 @@ export function writtenRules(): WrittenRules {
 export function writtenRulesSource({ patterns, expressions }: WrittenRules): string {
   return [
     '// Made by `npm run generate` from the .rules files in rules/. Do not edit.',
-    "import { expressionRule, type ExpressionRule } from './patterns/expressions';",
+    "import { expressionRule } from './patterns/expressions';",
+    "import type { ExpressionRule } from './patterns/stored-find';",
     "import { unpacked, type PackedRule } from './patterns/packed-rules';",
     "import type { Rule } from './rule';",
     '',

@@ -1,122 +1,11 @@
 import { emptySet, has } from '../../base/bit-set';
 import { primary } from '../../text/language';
 import { codesOf, matchAt, none, someSign } from '../characters/signs';
-import { unescaped } from '../examples';
-import { monthNames, ordinal, withThousands } from '../numbers/english-numbers';
 import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
 import { wordClass, type WordClass } from '../words/vocabulary';
-
-/** One way to mend what was found; its title is the id of one. */
-export interface StoredFix {
-  readonly title: string;
-  readonly text: string;
-  readonly safe?: true;
-}
-
-/** What a “find:” and the lines under it say. Expressions are written `/…/u`. */
-export interface StoredFind {
-  readonly find: string;
-  readonly message: string;
-  /** The lines under it that say when it holds, by their keys. */
-  readonly when: Readonly<Partial<Record<FindKey, string>>>;
-  readonly values: Readonly<Record<string, string>>;
-  readonly fixes: readonly StoredFix[];
-}
-
-export const findKeys = [
-  'needs',
-  'if',
-  'unless',
-  'unless before',
-  'unless after',
-  'unless in',
-  'if before',
-  'if after',
-  'if more',
-  'if text',
-  'unless text',
-  'unless token',
-  'words',
-  'at',
-  'around',
-  'first',
-  'once',
-  'kinds',
-  'languages',
-  'severity',
-] as const;
-export type FindKey = (typeof findKeys)[number];
-
-/** A rule of expressions as it is stored; {@link expressionRule} makes a rule of a paragraph of it. */
-export interface ExpressionRule extends Omit<ParagraphRule, 'check' | 'words'> {
-  readonly finds: readonly StoredFind[];
-  /** Words of which a paragraph must have one. */
-  readonly words?: string;
-  /** Characters of which a paragraph must have one. */
-  readonly signs?: string;
-  /** True where all finds are `once`. */
-  readonly once?: true;
-}
-
-type Template = (match: RegExpExecArray) => string;
-
-/** Gives offsets of a paragraph, ascending. */
-type Places = (context: ParagraphContext) => readonly number[];
-
-interface Find {
-  readonly stored: StoredFind;
-  readonly words: WordClass | null;
-  readonly expression: Expression;
-  /** Where alone it is tried; null for anywhere. */
-  readonly places: Places | null;
-  readonly needs: Expression | null;
-  readonly only: Expression | null;
-  readonly unless: Expression | null;
-  readonly before: Expression | null;
-  readonly after: Expression | null;
-  readonly ifBefore: Expression | null;
-  readonly ifAfter: Expression | null;
-  /** Two groups of which the first must be the larger number. */
-  readonly more: readonly string[];
-  readonly ifText: Expression | null;
-  readonly unlessText: Expression | null;
-  readonly unlessToken: Expression | null;
-  readonly around: readonly number[];
-  /** In code units, what of the paragraph is looked at: for one match only; 0 for all of it. */
-  readonly first: number;
-  /** Not told where an earlier find of the rule starts at the same place. */
-  readonly once: boolean;
-  readonly kinds: readonly string[];
-  readonly languages: readonly string[];
-  readonly values: readonly (readonly [string, Template])[];
-  readonly fixes: readonly (readonly [StoredFix, Template])[];
-}
-
-/** An expression that is made when it is first asked: many never are, and to make one with classes of letters takes a tenth of a millisecond. */
-class Expression {
-  private expression: RegExp | undefined;
-
-  /** @param written as `/…/u` */
-  constructor(
-    private readonly written: string,
-    private readonly flags: string,
-  ) {}
-
-  /** @throws SyntaxError where what is written is no expression */
-  get made(): RegExp {
-    if (this.expression !== undefined) return this.expression;
-    const end = this.written.lastIndexOf('/');
-    return (this.expression = new RegExp(
-      this.written.slice(1, end),
-      this.flags + this.written.slice(end + 1),
-    ));
-  }
-
-  test(text: string): boolean {
-    return this.made.test(text);
-  }
-}
+import { compileFind, type Expression, type Find, type Places } from './compile-find';
+import type { ExpressionRule, StoredFind } from './stored-find';
 
 /** In code units, what is seen before and after what was found. */
 const reach = 60;
@@ -177,57 +66,6 @@ function signsAmong(characters: string): Places {
 
 function classOf(words: string): WordClass {
   return wordClass(new Set(words.split(/[ |]/)));
-}
-
-/** @throws SyntaxError where an expression is none, Error where a template names a function that there is not */
-export function proveFind(stored: StoredFind): void {
-  for (const value of Object.values(compileFind(stored, null, null, null)))
-    if (value instanceof Expression) void value.made;
-}
-
-/** @throws Error where a template names a function that there is not */
-function compileFind(
-  stored: StoredFind,
-  words: WordClass | null,
-  places: Places | null,
-  before: Find | null,
-): Find {
-  const { find, when, values, fixes } = stored;
-  return {
-    stored,
-    words,
-    places,
-    expression: new Expression(
-      find,
-      (/\(\?<(?:at|also|from|to)>/.test(find) ? 'd' : '') + (when.at === undefined ? 'g' : 'y'),
-    ),
-    needs: when.needs === before?.stored.when.needs ? (before?.needs ?? null) : optional(when.needs),
-    only: optional(when.if),
-    unless: optional(when.unless),
-    before: optional(when['unless before']),
-    after: optional(when['unless after']),
-    ifBefore: optional(when['if before']),
-    ifAfter: optional(when['if after']),
-    more: listOf(when['if more']),
-    ifText: optional(when['if text']),
-    unlessText: optional(when['unless text']),
-    unlessToken: optional(when['unless token']),
-    around: when.around?.split(' ').map(Number) ?? [0, 0],
-    first: Number(when.first ?? 0),
-    once: when.once !== undefined,
-    kinds: listOf(when.kinds),
-    languages: listOf(when.languages),
-    values: Object.entries(values).map(([name, text]) => [name, templateOf(text)]),
-    fixes: fixes.map((fix) => [fix, templateOf(fix.text)]),
-  };
-}
-
-function listOf(text = ''): readonly string[] {
-  return text.split(/[\s,]+/).filter((each) => each !== '');
-}
-
-function optional(written: string | undefined): Expression | null {
-  return written === undefined ? null : new Expression(written, '');
 }
 
 function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
@@ -356,54 +194,4 @@ function findingFor({ stored, around, values, fixes }: Find, match: RegExpExecAr
     ...(severity !== undefined && { severity: severity as Severity }),
     ...(made.length > 0 && { fixes: made }),
   };
-}
-
-const functions: Readonly<Record<string, (text: string) => string>> = {
-  thousands: withThousands,
-  ordinal: (digits) => ordinal(Number(digits)),
-  month: (digits) => monthNames.get(Number(digits)) ?? '',
-  number: (digits) => String(Number(digits)),
-  fraction: (digits) => digits.replace(/^(?=.*[1-9])/, '.').replace(/0+$/, ''),
-  hundreds: (digits) => withThousands(`${digits}00`),
-  digits: (text) => text.replaceAll('O', '0').replaceAll('l', '1'),
-  uncomma: (digits) => digits.replace(',', ''),
-  hour: (digits) => String(Number(digits) % 12 || 12),
-  lower: (text) => text.toLowerCase(),
-  capital: (text) => text.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
-  length: (text) => String(text.length),
-  trim: (text) => text.trim(),
-  short: (text) => text.slice(0, 40),
-  joined: (text) => text.replaceAll(' ', ''),
-  plain: (text) => text.normalize('NFKC'),
-  ending: (digits) => ordinal(Number(digits.replaceAll(',', ''))).slice(-2),
-};
-
-/**
- * What a template comes to: `{0}` is what was found, `{1}` and `{name}` its groups, `{1|ordinal}` one of them changed, `{1|million=billion}` what
- * stands for it.
- */
-function templateOf(written: string): Template {
-  const pieces = written.split(/(?<!\\u)\{([^{}]*)\}/).map((piece, index): Template => {
-    if (index % 2 === 0) {
-      const text = unescaped(piece);
-      return () => text;
-    }
-    const [name = '', ...names] = piece.split('|');
-    const steps = names.map(stepOf);
-    return (match) =>
-      steps.reduce(
-        (text, step) => step(text),
-        (/^\d+$/.test(name) ? match[Number(name)] : match.groups?.[name]) ?? '',
-      );
-  });
-  return (match) => pieces.map((piece) => piece(match)).join('');
-}
-
-function stepOf(name: string): (text: string) => string {
-  const known = functions[name];
-  if (known) return known;
-  if (!name.includes('='))
-    throw new Error(`“${name}” is no function; there is ${Object.keys(functions).join(', ')}.`);
-  const table = new Map(name.split(',').map((pair) => pair.split('=') as [string, string]));
-  return (text) => table.get(text) ?? text;
 }

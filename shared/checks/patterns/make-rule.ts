@@ -3,7 +3,7 @@ import { latinLanguages } from '../languages';
 import { mqmOf } from '../mqm-types';
 import type { Category, ParagraphKind, PatternRule, RuleBase, Severity } from '../rule';
 import { compilePattern, slotsOf, starred } from './compile-pattern';
-import type { ExpressionRule } from './expressions';
+import type { ExpressionRule } from './stored-find';
 import { expressionsOf } from './parse-finds';
 import type { PatternBlock, Sequence, WordTest } from './pattern';
 import type { DraftBlock, DraftRule, RuleLines } from './rule-drafts';

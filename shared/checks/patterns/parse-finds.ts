@@ -1,15 +1,9 @@
 import { wordsOf } from '../../lexicon/lexicon';
 import { fixTitles } from '../messages';
 import { traitMeanings, type Trait } from '../characters/traits';
-import {
-  findKeys,
-  proveFind,
-  type ExpressionRule,
-  type FindKey,
-  type StoredFind,
-  type StoredFix,
-} from './expressions';
+import { proveFind } from './compile-find';
 import type { DraftRule } from './rule-drafts';
+import { findKeys, type ExpressionRule, type FindKey, type StoredFind, type StoredFix } from './stored-find';
 
 /** A “find:” as its lines say it. */
 export interface DraftFind {

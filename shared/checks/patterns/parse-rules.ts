@@ -1,7 +1,7 @@
 import { ExampleReader, isExampleLine, type LineProblem } from '../examples';
 import { fixTitles } from '../messages';
 import { categories, severities, type ParagraphKind, type PatternRule } from '../rule';
-import type { ExpressionRule } from './expressions';
+import type { ExpressionRule } from './stored-find';
 import { makeExpressionRule, makeRule } from './make-rule';
 import { readFind } from './parse-finds';
 import { parsePattern } from './parse-pattern';
