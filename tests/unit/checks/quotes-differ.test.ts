@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../../shared/checks/create-checker';
+import { rules } from '../../../shared/checks/rules.generated';
+
+const own = rules.filter(({ id }) => id === 'quotes-differ');
+
+/** Pairs of an article whose source sets one word apart in each sentence. */
+const pairs: readonly (readonly [source: string, target: string])[] = [
+  ['居民把新桥叫作“名片”。', 'Residents call the new bridge their “calling card”.'],
+  ['渡轮公司把去年称为“低谷”。', 'The ferry company calls last year the “low point”.'],
+  ['港口今年迎来“第二春”。', 'The port is enjoying a “second spring” this year.'],
+  ['市长许诺为居民“减负”。', 'The mayor promised residents to “lighten the load”.'],
+  ['学校把桥当作“课堂”。', 'The school uses the bridge as a “classroom”.'],
+  ['工人们称钢缆为“琴弦”。', 'The workers call the cables “harp strings”.'],
+];
+
+function flagged(targets: readonly string[]): string[] {
+  const text = targets.join('\n');
+  return createChecker({ language: 'en', sourceLanguage: 'zh' }, own)
+    .check({ text, source: pairs.map(([source]) => source).join('\n') })
+    .flags.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a quotation without its marks', () => {
+  const kept = pairs.map(([, target]) => target);
+  const bare = (text: string): string => text.replace(/[“”]/gu, '');
+
+  it('is told for a single word where the article keeps all others', () => {
+    expect(flagged(kept)).toEqual([]);
+    for (const [at, target] of kept.entries())
+      expect(flagged(kept.map((each) => (each === target ? bare(each) : each)))).toEqual([
+        bare(kept[at] ?? ''),
+      ]);
+  });
+
+  it('is none for single words where the article sets several without', () => {
+    expect(flagged(kept.map((each, at) => (at < 3 ? bare(each) : each)))).toEqual([]);
+    expect(flagged(kept.map(bare))).toEqual([]);
+  });
+});
