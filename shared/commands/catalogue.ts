@@ -147,6 +147,12 @@ const catalogue = [
       keys: ['Alt+Shift+N'],
       when: 'project',
     },
+    {
+      id: 'library.check-again',
+      title: 'Check again what could not be checked',
+      keys: [],
+      when: 'project',
+    },
     { id: 'library.search', title: 'Search the articles', keys: ['Mod+Shift+F'], when: 'project' },
     {
       id: 'sentence.next-open',

@@ -39,6 +39,10 @@ export const library = {
   'library.words': '{count, plural, one {# word} other {# words}}',
   'library.not-checked': 'not checked yet',
   'library.half-checked': 'not checked completely',
+  'library.given-up': 'could not be checked',
+  'library.unchecked':
+    '{count, plural, one {# article could not be checked} other {# articles could not be checked}}',
+  'library.check-again': 'Try again',
   'library.no-flags': 'no flags',
   'library.errors': '{count, plural, one {# error} other {# errors}}',
   'library.warnings': '{count, plural, one {# warning} other {# warnings}}',

@@ -49,7 +49,7 @@ export const showNothing: readonly CommandId[] = [
   ...(['word.add-own', 'word.add-project', 'article.copy-text', 'help.diagnostics'] as const),
   ...(['segment.split', 'segment.join-next', 'segment.join-previous', 'segment.link'] as const),
   ...(['segment.link-also', 'segment.unlink', 'segment.undo', 'source.next', 'source.previous'] as const),
-  ...(['view.theme', 'view.language', 'history.later'] as const),
+  ...(['view.theme', 'view.language', 'history.later', 'library.check-again'] as const),
 ];
 
 const layer = '.dialog, .palette';
