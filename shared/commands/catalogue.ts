@@ -95,6 +95,7 @@ const catalogue = [
       keys: ['Mod+Shift+Backspace'],
       when: 'desk',
     },
+    { id: 'sentence.comment', title: 'Comment on the sentence…', keys: ['Alt+Shift+Q'], when: 'desk' },
     {
       id: 'word.add-own',
       title: 'Add the word to my dictionary',
@@ -242,6 +243,12 @@ const catalogue = [
       when: 'review',
     },
     { id: 'review.approve-article', title: 'Approve the article', keys: [], when: 'review' },
+    {
+      id: 'review.retract-request',
+      title: 'Take back what I asked of the article',
+      keys: [],
+      when: 'article',
+    },
     { id: 'review.request-article', title: 'Request changes to the article…', keys: [], when: 'review' },
     { id: 'review.close', title: 'Back to the desk', keys: ['Escape'], when: 'review' },
   ]),

@@ -128,6 +128,7 @@ export function ArticleRequest() {
   const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts);
+  const isOwn = useSession(({ person }) => person !== null && person.id === stage?.person?.id);
   if (stage?.declared !== 'changes-requested') return null;
   return (
     <div className="warning-strip" role="status">
@@ -145,6 +146,11 @@ export function ArticleRequest() {
           }}
         />
       </p>
+      {isOwn && (
+        <button className="btn" type="button" onClick={() => runCommand('review.retract-request')}>
+          {t('notes.retract')}
+        </button>
+      )}
     </div>
   );
 }

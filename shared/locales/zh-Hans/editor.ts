@@ -49,6 +49,7 @@ export const editor: Translated<typeof english> = {
   'said.no-source': '这篇文章没有原文，只有机器译文。',
   'said.no-left-pane': '窗口太窄，放不下左侧窗格。',
   'said.all-done': '所有句子均已完成。',
+  'said.no-sentence': '此处没有可写批注的句子。',
   'said.filter-empty': '没有符合筛选条件的句子。',
   'said.done': '{count, plural, =1 {句子已完成。} other {已完成 # 句。}}',
   'said.not-done':
@@ -106,6 +107,7 @@ export const editor: Translated<typeof english> = {
   'news.stage-submitted': '{name} 提交了这篇文章。',
   'news.stage-changes-requested': '{name} 对这篇文章提出了修改要求。',
   'news.stage-approved': '{name} 批准了这篇文章。',
+  'news.request-retracted': '{name} 撤回了对这篇文章的修改要求。',
   'news.approval-lost': '这篇文章曾获批准。译文现已改动，须再次批准。',
   'news.approval-holds': '译文又与获批准时相同：批准有效。',
 

@@ -55,6 +55,9 @@ export const failures: Readonly<Record<string, string>> = {
   'None of its rules can be used: {0}': '其中没有可用的规则：{0}',
   '“.emend” is a link. Replace it by a folder of the project.': '“.emend”是一个链接。请换成项目中的文件夹。',
 
+  'You asked for no changes to this article that could be taken back.':
+    '您没有可以撤回的、针对整篇文章的修改要求。',
+
   // Connection and requests.
   'The connection to Emend has ended. Start Emend again to go on.':
     '与 Emend 的连接已断开。请重新启动 Emend。',

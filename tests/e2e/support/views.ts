@@ -50,6 +50,7 @@ export const showNothing: readonly CommandId[] = [
   ...(['segment.split', 'segment.join-next', 'segment.join-previous', 'segment.link'] as const),
   ...(['segment.link-also', 'segment.unlink', 'segment.undo', 'source.next', 'source.previous'] as const),
   ...(['view.theme', 'view.language', 'history.later', 'library.check-again'] as const),
+  'review.retract-request',
 ];
 
 const layer = '.dialog, .palette';
@@ -213,6 +214,19 @@ export const views: readonly ShownView[] = [
   },
   dock('changes', 'Control+2'),
   dock('notes', 'Control+3'),
+  {
+    name: 'comment-sentence',
+    by: ['sentence.comment'],
+    pane: 'dock',
+    show: async (page) => {
+      await run(page, 'sentence.comment');
+      await page.locator('.sentence-comment textarea').waitFor();
+    },
+    hide: async (page) => {
+      await page.locator('.sentence-comment textarea').press('Escape');
+      await page.locator('.sentence-comment').waitFor({ state: 'detached' });
+    },
+  },
   dock('history', 'Control+4'),
   {
     name: 'history',
