@@ -303,6 +303,7 @@ const catalogue = [
     { id: 'merge.second', title: 'Take the second version of the sentence', keys: ['2'], when: 'merge' },
     { id: 'merge.both', title: 'Take both versions of the sentence', keys: ['3'], when: 'merge' },
     { id: 'merge.edit', title: 'Write the sentence anew from both versions', keys: ['e'], when: 'merge' },
+    { id: 'merge.undo', title: 'Take the last choice back', keys: ['Mod+Z'], when: 'merge' },
     {
       id: 'merge.finish',
       title: 'Merge the versions as chosen',

@@ -20,6 +20,8 @@ interface Props<T extends string> {
   readonly useCounted?: () => readonly Choice<T>[];
   readonly value: T | null;
   readonly on: boolean;
+  /** What the chip says in place of the chosen entry, where that does not hold yet. */
+  readonly shown?: string;
   /** What the chosen entry does, where its name does not say all of it. */
   readonly about?: string | undefined;
   readonly onChoose: (value: T | null) => void;
@@ -29,10 +31,10 @@ const none = '';
 
 /** A chip that opens a menu of which one entry holds. */
 export function ChoiceChip<T extends string>(props: Props<T>) {
-  const { name, placeholder, choices, value, on, about } = props;
+  const { name, placeholder, choices, value, on, about, shown } = props;
   const [trigger, landmark] = useLandmark();
   const chosen = choices.find((choice) => choice.value === value);
-  const label = value === null || chosen === undefined ? (placeholder ?? name) : chosen.label;
+  const label = shown ?? (value === null || chosen === undefined ? (placeholder ?? name) : chosen.label);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger

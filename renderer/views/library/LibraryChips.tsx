@@ -23,6 +23,8 @@ import { knownPeople } from './bulk-actions';
 
 const sorts = [
   { value: 'worst', label: 'library.worst' },
+  { value: 'errors', label: 'library.most-errors' },
+  { value: 'flags', label: 'library.most-flags' },
   { value: 'path', label: 'library.by-path' },
   { value: 'title', label: 'library.by-title' },
   { value: 'stage', label: 'library.by-stage' },
@@ -37,12 +39,14 @@ type Whose = string;
 export function LibraryChips() {
   const { t } = useWords();
   const filter = useLibrary((state) => state.filter);
+  const nothingCounted = useLibrary(({ scan, rows }) => scan?.done === 0 && scan.total === rows.size);
 
   return (
     <div className="library-chips" role="group" aria-label={t('library.order-and-filters')}>
       <ChoiceChip
         name={t('library.order')}
         choices={sorts.map(({ value, label }) => ({ value, label: t(label) }))}
+        {...(nothingCounted && filter.sort === 'worst' && { shown: t('library.not-counted-yet') })}
         value={filter.sort}
         on={filter.sort === 'worst'}
         about={filter.sort === 'worst' ? t('library.worst-about') : undefined}

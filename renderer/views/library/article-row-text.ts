@@ -87,7 +87,8 @@ function widthOf(letters: readonly string[]): number {
 function sortedBy(row: ArticleRow, sort: LibrarySort | undefined): readonly MetaPart[] {
   const { error = 0, warning = 0 } = row.flags ?? {};
   // The gravest kind alone: a row has little room, and its tooltip says the rest.
-  if (sort === 'worst' && error > 0) return [{ text: t('library.errors', { count: error }) }];
+  if ((sort === 'worst' || sort === 'errors') && error > 0)
+    return [{ text: t('library.errors', { count: error }) }];
   if (sort === 'worst' && warning > 0) return [{ text: t('library.warnings', { count: warning }) }];
   if (sort === 'edited' && row.edited !== null)
     return [{ text: t('library.edited', { share: percent(row.edited) }) }];

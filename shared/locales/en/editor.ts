@@ -94,7 +94,6 @@ export const editor = {
   'state.unknown-moment': 'The text of that moment is not known.',
   'state.choose-first': 'Choose for every sentence that both changed first: this one is still open.',
   'state.versions-comparing': 'The versions are still being compared. Try again in a moment.',
-  'state.merge': 'Merge',
 
   'news.apart': '{names} edited this article at the same time as you. Both versions are kept.',
   'news.merged': '{names} merged the versions of this article.',

@@ -126,6 +126,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'merge.second': '采用第二个版本的句子',
   'merge.both': '两个版本的句子都保留',
   'merge.edit': '参照两个版本重写句子',
+  'merge.undo': '撤销上一次选择',
   'merge.finish': '按所选合并各个版本',
   'view.library': '显示／隐藏文章库',
   'view.dock': '显示／隐藏侧栏',

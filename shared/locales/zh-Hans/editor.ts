@@ -93,7 +93,6 @@ export const editor: Translated<typeof english> = {
   'state.unknown-moment': '找不到当时的译文。',
   'state.choose-first': '请先为双方都改过的每个句子作出选择：这一句尚未选择。',
   'state.versions-comparing': '仍在比较各个版本，请稍候再试。',
-  'state.merge': '合并',
 
   'news.apart': '{names}与您同时编辑了这篇文章。两个版本均已保留。',
   'news.merged': '{names}合并了这篇文章的各个版本。',

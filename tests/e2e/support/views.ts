@@ -44,7 +44,7 @@ export const showNothing: readonly CommandId[] = [
   ] as const),
   ...(['history.next', 'history.previous', 'history.restore-sentence', 'history.restore'] as const),
   ...(['history.compare-here', 'history.close', 'article.take-original', 'merge.next'] as const),
-  ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.finish'] as const),
+  ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.undo', 'merge.finish'] as const),
   ...(['view.library', 'view.dock', 'view.text-larger', 'view.text-smaller', 'view.text-usual'] as const),
   ...(['word.add-own', 'word.add-project', 'article.copy-text', 'help.diagnostics'] as const),
   ...(['segment.split', 'segment.join-next', 'segment.join-previous', 'segment.link'] as const),
