@@ -58,16 +58,18 @@ export function CommentField({ label, about, answers, onSaid, onLeave }: Props) 
           void send();
         }}
       />
-      {onLeave !== undefined && (
-        <button className="btn" type="button" onClick={onLeave}>
-          {t('notes.leave')}
-        </button>
-      )}
-      {text.trim() !== '' && (
-        <button className="btn main" type="submit">
-          {t('notes.add')}
-        </button>
-      )}
+      <div className="composer-row">
+        {onLeave !== undefined && (
+          <button className="btn" type="button" onClick={onLeave}>
+            {t('notes.leave')}
+          </button>
+        )}
+        {text.trim() !== '' && (
+          <button className="btn main" type="submit">
+            {t('notes.add')}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

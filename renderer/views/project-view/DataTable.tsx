@@ -46,7 +46,9 @@ export function DataTable({ table, onOpen }: DataTableProps) {
                   onClick={() => setOrder(nextOrder(order, at, column.unit !== 'text'))}
                 >
                   {columnTitle(column)}
-                  <span aria-hidden="true">{order?.column === at ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+                  <span aria-hidden="true">
+                    {order?.column === at ? (order.down ? '\u00a0↓' : '\u00a0↑') : ''}
+                  </span>
                 </button>
               </th>
             ))}
