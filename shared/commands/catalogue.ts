@@ -148,6 +148,7 @@ const catalogue = [
       keys: ['Alt+Shift+N'],
       when: 'project',
     },
+    { id: 'library.flag', title: 'Show the articles with a flag…', keys: [], when: 'project' },
     {
       id: 'library.check-again',
       title: 'Check again what could not be checked',

@@ -25,7 +25,12 @@ interface Props<T extends string> {
   /** What the chosen entry does, where its name does not say all of it. */
   readonly about?: string | undefined;
   readonly onChoose: (value: T | null) => void;
+  /** The way to look among many entries by their names: offered first where there are more than {@link manyEntries}. */
+  readonly find?: { readonly label: string; readonly run: () => void };
 }
+
+/** More entries than anybody reads through. */
+const manyEntries = 12;
 
 const none = '';
 
@@ -56,7 +61,7 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
 }
 
 /** In a component of its own, which is there while the menu is open. */
-function Entries<T extends string>({ choices, useCounted, value, onChoose }: Props<T>) {
+function Entries<T extends string>({ choices, useCounted, value, onChoose, find }: Props<T>) {
   const useEntries = useCounted ?? (() => choices);
   const entries = useEntries();
   const choose = (key: string): void => {
@@ -64,13 +69,27 @@ function Entries<T extends string>({ choices, useCounted, value, onChoose }: Pro
     if (choice !== undefined) onChoose(choice.value);
   };
   return (
-    <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
-      {entries.map((choice) => (
-        <DropdownMenu.RadioItem key={choice.value ?? none} value={choice.value ?? none} className="menu-item">
-          <span>{choice.label}</span>
-          {choice.count !== undefined && <span className="menu-count">{words().number(choice.count)}</span>}
-        </DropdownMenu.RadioItem>
-      ))}
-    </DropdownMenu.RadioGroup>
+    <>
+      {find !== undefined && entries.length > manyEntries && (
+        <>
+          <DropdownMenu.Item className="menu-item" onSelect={find.run}>
+            {find.label}
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className="menu-line" />
+        </>
+      )}
+      <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
+        {entries.map((choice) => (
+          <DropdownMenu.RadioItem
+            key={choice.value ?? none}
+            value={choice.value ?? none}
+            className="menu-item"
+          >
+            <span>{choice.label}</span>
+            {choice.count !== undefined && <span className="menu-count">{words().number(choice.count)}</span>}
+          </DropdownMenu.RadioItem>
+        ))}
+      </DropdownMenu.RadioGroup>
+    </>
   );
 }

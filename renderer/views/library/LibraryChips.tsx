@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Words } from '../../../shared/locales/words';
 import { stages, type Stage } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
+import { runCommand } from '../../commands/registry';
 import { setFilter, useLibrary } from '../../state/library';
 import {
   isOf,
@@ -69,6 +70,7 @@ export function LibraryChips() {
         value={filter.rule}
         on={filter.rule !== null}
         onChoose={(rule) => setFilter({ rule })}
+        find={{ label: t('library.find-flag'), run: () => void runCommand('library.flag') }}
       />
       <ChoiceChip<Whose>
         name={t('library.whose')}

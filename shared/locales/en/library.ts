@@ -21,6 +21,7 @@ export const library = {
   'library.stage': 'Stage',
   'library.any-stage': 'Any stage',
   'library.flag': 'Flag',
+  'library.find-flag': 'Find a flag…',
   'library.any-flag': 'Any flag or none',
   'library.mine': 'Mine',
   'library.only': 'Only: {what}. Show all articles again',

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'articles.submit': '提交所选文章',
   'articles.approve': '批准所选文章',
   'articles.reopen': '将所选文章退回编辑',
+  'library.flag': '显示有某种问题的文章…',
   'library.check-again': '重新检查未能检查完的文章',
   'articles.export': '导出所选文章…',
   'project.segmentation': '断句规则（SRX）…',

@@ -22,6 +22,7 @@ export const library: Translated<typeof english> = {
   'library.stage': '阶段',
   'library.any-stage': '任何阶段',
   'library.flag': '问题',
+  'library.find-flag': '查找问题…',
   'library.any-flag': '不限问题',
   'library.mine': '我的',
   'library.only': '仅显示：{what}。重新显示所有文章',

@@ -294,6 +294,14 @@ export const views: readonly ShownView[] = [
     },
   },
   { name: 'palette', by: ['go.commands'], show: press('F1') },
+  {
+    name: 'find-flag',
+    by: ['library.flag'],
+    show: async (page) => {
+      await run(page, 'library.flag');
+      await page.locator('.palette [role="option"]').first().waitFor();
+    },
+  },
   { name: 'quick-open', by: ['go.article'], show: press('Control+p') },
   dialog('keys', 'help.keys'),
   dialog('guide', 'help.guide'),
