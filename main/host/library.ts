@@ -1,5 +1,5 @@
 import type { CancelSignal } from '../../shared/base/cancel';
-import { fail, ok, type Result } from '../../shared/base/result';
+import { fail, ok, type Failure, type Result } from '../../shared/base/result';
 import type { ArticleRow, ScanProgress } from '../../shared/protocol/contract';
 import type { JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { Person } from '../../shared/review/person';
@@ -52,6 +52,8 @@ export class Library {
   /** Hashes of originals that were read since the project was opened, by path. */
   readonly #originals = new Map<string, { readonly key: string; readonly hash: string }>();
   readonly #scanning = new Map<string, Promise<ScanResult | null>>();
+  /** Articles whose scan was given up, by id: why, and the key they had. They are not tried again by themselves until that changes. */
+  readonly #givenUp = new Map<string, { readonly key: string; readonly why: Failure }>();
   #scans = 0;
 
   constructor(private readonly options: LibraryOptions) {}
@@ -112,7 +114,8 @@ export class Library {
 
   row(article: ListedArticle): ArticleRow {
     const facts = this.#index?.get(article.file.path)?.facts ?? null;
-    return rowOf(article, facts, this.#signatures.has(article.id), this.#gatherDismissed());
+    const started = this.#signatures.has(article.id);
+    return rowOf(article, facts, started, this.#gatherDismissed(), this.#whyGivenUp(article));
   }
 
   /** The article whose journal was begun from a file of these bytes and lost its file since; the listed one is it from now on. */
@@ -136,7 +139,7 @@ export class Library {
       .map(({ id }) => id);
   }
 
-  /** Scans what is new or changed, the articles of `first` before the others. Fails with `cancelled`. */
+  /** Scans what is new or changed, the articles of `first` before the others; those that could not be checked only where `first` names them. Fails with `cancelled`. */
   async scan(
     first: readonly string[],
     signal: CancelSignal,
@@ -299,11 +302,13 @@ export class Library {
   }
 
   #stale(first: readonly string[]): ListedArticle[] {
-    const stale = [...this.#articles.values()].filter(
-      (article) =>
-        article.problem === null && this.#index?.get(article.file.path)?.key !== this.#key(article),
-    );
     const rank = new Map(first.map((id, index) => [id, index]));
+    const stale = [...this.#articles.values()].filter((article) => {
+      if (article.problem !== null) return false;
+      const known = this.#index?.get(article.file.path);
+      if (rank.has(article.id) && known?.facts.unchecked !== undefined) return true;
+      return known?.key !== this.#key(article) && (rank.has(article.id) || !this.#whyGivenUp(article));
+    });
     return stale.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0);
   }
 
@@ -327,7 +332,10 @@ export class Library {
       report && this.options.onReport !== undefined
         ? { report: { fourEyes: this.options.file().fourEyes } }
         : {};
-    const found = await scanner.run({ ...job, ...about, events }, urgent);
+    this.#givenUp.delete(article.id);
+    const found = await scanner.run({ ...job, ...about, events }, urgent, (why) =>
+      this.#givenUp.set(article.id, { key, why }),
+    );
     if (found === null) return null;
     const { report: entry, ...facts } = found;
     if (entry !== undefined) this.options.onReport?.(article.file.path, reportKey, entry);
@@ -336,6 +344,12 @@ export class Library {
     this.#index?.set(article.file.path, { key, facts });
     if (facts.original !== null) await this.adopt(article, facts.original);
     return facts;
+  }
+
+  /** Why the article was given up as it is now; null if it was not. */
+  #whyGivenUp(article: ListedArticle): Failure | null {
+    const given = this.#givenUp.get(article.id);
+    return given?.key === this.#key(article) ? given.why : null;
   }
 
   #key(article: ListedArticle): string {

@@ -57,12 +57,13 @@ export const scanFacts = z.object({
 });
 export type ScanFacts = z.infer<typeof scanFacts>;
 
-/** The row of an article: what its folder shows, and what is known from a scan, if anything. */
+/** The row of an article: what its folder shows, and what is known from a scan, if anything; `givenUp`: why the last one came to nothing. */
 export function rowOf(
   listed: ListedArticle,
   facts: ScanFacts | null,
   started: boolean,
   dismissed: ReadonlySet<string>,
+  givenUp: Failure | null = null,
 ): ArticleRow {
   const problem: Failure | null = listed.problem ?? facts?.problem ?? null;
   return {
@@ -73,7 +74,7 @@ export function rowOf(
     modified: listed.file.modified,
     title: facts?.title ?? null,
     words: facts?.words ?? null,
-    flags: facts?.flags ? countFlags(facts.flags, dismissed) : null,
+    flags: facts?.flags && givenUp === null ? countFlags(facts.flags, dismissed) : null,
     stage: facts?.stage ?? (started ? 'editing' : 'new'),
     ...(facts === null && started && { stageUnknown: true as const }),
     ...(facts?.submittedBy !== undefined && { submittedBy: facts.submittedBy }),
@@ -83,7 +84,9 @@ export function rowOf(
     people: facts?.people ?? [],
     problem,
     ...(listed.gone === true && { gone: true as const }),
-    ...(facts?.unchecked !== undefined && { unchecked: facts.unchecked }),
+    ...(givenUp !== null
+      ? { unchecked: givenUp }
+      : facts?.unchecked !== undefined && { unchecked: facts.unchecked }),
   };
 }
 

@@ -21,7 +21,26 @@ const notChecked: Failure = {
   message: 'This article was not checked completely: its checks came to no end.',
 };
 
+/** What is said of an article that was given up. */
+const noEnd: Failure = {
+  code: 'given-up',
+  message:
+    'This article could not be checked: its checks were begun twice and came to no end. Open it to see it, and try again.',
+};
+const noRoom: Failure = {
+  code: 'given-up',
+  message:
+    'This article could not be checked: that needs more memory than there is. Close other programs and try again.',
+};
+const broken: Failure = {
+  code: 'given-up',
+  message:
+    'This article could not be checked: an error in Emend stopped it. Try again; “Copy diagnostics” in Help holds what happened.',
+};
+
 type Done = (facts: ScanResult | null) => void;
+/** Told why an article was given up. */
+type GivenUp = (why: Failure) => void;
 
 /** A worker thread as the pool needs it. */
 export type ScanThread = Pick<Worker, 'postMessage' | 'on' | 'terminate' | 'unref'>;
@@ -30,6 +49,7 @@ export type ScanThread = Pick<Worker, 'postMessage' | 'on' | 'terminate' | 'unre
 interface Task {
   readonly job: ScanJob;
   readonly done: Done;
+  readonly givenUp: GivenUp;
   readonly roomy: boolean;
 }
 
@@ -59,8 +79,8 @@ interface Told {
 export interface Scanner {
   /** How many scans go on at once. */
   readonly size: number;
-  /** The facts, or null if the article could not be scanned (out of memory, closed meanwhile). Urgent jobs go before the others. */
-  run(job: ScanJob, urgent: boolean): Promise<ScanResult | null>;
+  /** The facts, or null if the article was given up, of which `givenUp` is told before, or all was closed meanwhile. Urgent jobs go before the others. */
+  run(job: ScanJob, urgent: boolean, givenUp?: GivenUp): Promise<ScanResult | null>;
   close(): Promise<void>;
 }
 
@@ -70,13 +90,14 @@ export function scanHere(report: (error: unknown) => void): Scanner {
   let closed = false;
   return {
     size: 1,
-    async run(job) {
+    async run(job, _urgent, givenUp) {
       if (closed) return null;
       try {
         scan ??= (await import('./scan-article')).createArticleScanner();
         return await scan(job);
       } catch (error) {
         report(error);
+        givenUp?.(broken);
         return null;
       }
     },
@@ -106,10 +127,10 @@ export class ScanPool implements Scanner {
     private readonly tick: number = tickMs,
   ) {}
 
-  run(job: ScanJob, urgent: boolean): Promise<ScanResult | null> {
+  run(job: ScanJob, urgent: boolean, givenUp: GivenUp = () => undefined): Promise<ScanResult | null> {
     if (this.#closed) return Promise.resolve(null);
     return new Promise((done) => {
-      const task: Task = { job, done, roomy: false };
+      const task: Task = { job, done, givenUp, roomy: false };
       if (urgent) this.#waiting.unshift(task);
       else this.#waiting.push(task);
       this.#next();
@@ -145,12 +166,17 @@ export class ScanPool implements Scanner {
     worker.on('message', (told: Told) => {
       watch.alive();
       slot.ready = true;
-      if (told.bug !== undefined) this.report(told.bug);
+      if (told.bug !== undefined) {
+        this.report(told.bug);
+        if (slot.current?.id === told.id) slot.current?.givenUp(broken);
+      }
       if (told.id !== undefined && slot.current?.id === told.id) this.#finish(slot, told.facts ?? null);
     });
     worker.on('error', (error) => {
-      if (roomy || !isOutOfMemory(error)) this.report(error);
-      else this.#again(slot, { roomy: true });
+      if (roomy || !isOutOfMemory(error)) {
+        this.report(error);
+        slot.current?.givenUp(isOutOfMemory(error) ? noRoom : broken);
+      } else this.#again(slot, { roomy: true });
       this.#end(slot);
     });
     worker.unref();
@@ -194,6 +220,7 @@ export class ScanPool implements Scanner {
     if (current === null) return;
     if (current.job.unchecked === undefined)
       this.#again(slot, { job: { ...current.job, unchecked: notChecked } });
+    else current.givenUp(noEnd);
     this.#end(slot);
   }
 
@@ -201,8 +228,8 @@ export class ScanPool implements Scanner {
   #again(slot: Slot, otherwise: Partial<Task>): void {
     const { current } = slot;
     if (current === null) return;
-    const { job, done, roomy } = current;
-    this.#waiting.unshift({ job, done, roomy, ...otherwise });
+    const { job, done, givenUp, roomy } = current;
+    this.#waiting.unshift({ job, done, givenUp, roomy, ...otherwise });
     slot.current = { ...current, done: () => undefined };
   }
 

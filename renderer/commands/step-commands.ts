@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands/catalogue';
 import { mayEdit } from '../state/approved-text';
 import { currentScope } from '../state/article-scope';
 import { articleActions, flushArticle, useArticle } from '../state/article';
+import { surface } from '../state/history';
 import { useLibrary } from '../state/library';
 import { nameOf } from '../state/library-order';
 import { stepNow, type Step, type StepBack } from '../state/next-step';
@@ -25,6 +26,7 @@ export const stepCommands: Readonly<Record<Step | StepBack, CommandId>> = {
   reopen: 'article.reopen',
   next: 'article.next-waiting',
   export: 'project.export',
+  copy: 'article.copy-text',
 };
 
 /** Says that something is done, and offers the next article that waits, or says that none does. */
@@ -104,6 +106,8 @@ export function registerStepCommands(): () => void {
     'article.step': () => {
       const step = stepNow();
       if (step !== null) runCommand(stepCommands[step]);
+      // While versions are brought together, merging them is what comes next.
+      else if (surface() === 'merge') runCommand('merge.finish');
     },
     'article.withdraw': withdraw,
     'article.reopen': reopenApproved,

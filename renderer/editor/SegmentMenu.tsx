@@ -12,7 +12,7 @@ import { useLandmark } from '../views/shell/use-landmark';
 import './segments.css';
 
 const ofText = [
-  ['sentence.done', 'sentence.restore', 'sentence.suggest', 'edit.select-sentence'],
+  ['sentence.done', 'sentence.comment', 'sentence.restore', 'sentence.suggest', 'edit.select-sentence'],
   ['word.add-own', 'word.add-project', 'term.add'],
   ['segment.split', 'segment.join-next', 'segment.join-previous'],
   ['segment.link', 'segment.link-also', 'segment.unlink'],

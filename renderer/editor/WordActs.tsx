@@ -4,11 +4,8 @@ import type { KeyedFlag } from '../state/flags';
 import { useLibrary } from '../state/library';
 import { notifyFailure } from '../state/session';
 import { setOverlay } from '../state/view';
-import { addWord } from '../state/word-lists';
+import { addWord, spelling } from '../state/word-lists';
 import { useWords } from '../words/words';
-
-/** Rules that pass over the words of people's lists. */
-const spelling: ReadonlySet<string> = new Set(['misspelling', 'name-in-small-letters']);
 
 /** What a card of an unknown word offers besides its fixes: to know it from now on. */
 export function WordActs({ flag, close }: { readonly flag: KeyedFlag; readonly close: () => void }) {

@@ -27,6 +27,7 @@ import {
   sentenceDoneAndOn,
   sentenceNotDone,
 } from './done-actions';
+import { commentHere } from './comment-actions';
 import { goAmongRequests } from './request-actions';
 import { joinHere, linkHere, splitHere, undoSegmentationHere, unlinkHere } from './segment-actions';
 import { goToChange, restoreSentence } from './sentence-actions';
@@ -34,7 +35,7 @@ import { chooseSource } from './source-choice';
 import { addTermHere, addWordHere } from './word-actions';
 
 /**
- * Shows a list beside the text. The focus goes into it where it lies over the text, so that Escape puts it away, and into the field for a note,
+ * Shows a list beside the text. The focus goes into it where it lies over the text, so that Escape puts it away, and into the field for a comment,
  * for whoever asks for the notes by a key is about to write one.
  */
 function goToDock(tab: DockTab): void {
@@ -103,6 +104,7 @@ export function registerDeskCommands(): () => void {
     'request.next': () => goAmongRequests(1),
     'request.previous': () => goAmongRequests(-1),
     'view.filter': filterSentences,
+    'sentence.comment': commentHere,
     'sentence.restore': restoreSentence,
     'word.add-own': () => addWordHere('own'),
     'word.add-project': () => addWordHere('project'),

@@ -1,6 +1,7 @@
 import { useAnalysis } from '../state/analysis';
 import { useArticle } from '../state/article';
 import { choose, chosenIndexes, useChosenSource } from '../state/chosen-source';
+import { lightLinking } from '../state/lit';
 import { presentSentences, sentenceIndexAt } from '../state/sentences';
 import { t } from '../words/words';
 import { announce } from './announce';
@@ -25,7 +26,9 @@ export function chooseSource(by: 1 | -1, more = false): void {
   const sentence = sourceSentences[next];
   if (sentence === undefined) return announce(t(by > 0 ? 'segment.no-next' : 'segment.no-previous'));
   choose(sentence, more, sentence.start);
-  const count = chosenIndexes().length;
+  const now = chosenIndexes();
+  lightLinking(now.flatMap((index) => sourceSentences[index] ?? []));
+  const count = now.length;
   const text = source.slice(sentence.start, sentence.end);
   announce(count > 1 ? t('segment.chosen-more', { count }) : t('segment.chosen', { number: next + 1, text }));
 }

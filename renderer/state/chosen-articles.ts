@@ -20,6 +20,15 @@ export function chooseBetween(from: string, to: string): void {
   chooseArticles(order.slice(Math.min(a, b), Math.max(a, b) + 1));
 }
 
+/** How many of the chosen articles the list shows, and how many it does not. */
+export function shownAndHidden({ chosen, order } = useLibrary.getState()): {
+  readonly shown: number;
+  readonly hidden: number;
+} {
+  const shown = chosen.size === 0 ? 0 : order.filter((id) => chosen.has(id)).length;
+  return { shown, hidden: chosen.size - shown };
+}
+
 /** The articles to act on, in the order of the list: the chosen ones that it shows, or else the open one. */
 export function articlesToActOn(): readonly string[] {
   const { chosen, order } = useLibrary.getState();

@@ -1,9 +1,7 @@
 import { session, useArticle, useDesk } from './article';
 import { currentScope } from './article-scope';
-import { beginMerging } from './article-versions';
 import { newsOf } from './news';
-import { host, notify, notifyFailure, useSession } from './session';
-import { t } from '../words/words';
+import { host, notify, useSession } from './session';
 
 /** Listens for events written elsewhere; returns the function that stops. */
 export function followJournal(): () => void {
@@ -17,11 +15,8 @@ export function followJournal(): () => void {
     const me = useSession.getState().person?.id ?? null;
     const news = before === null || after === null ? null : newsOf(before.folded, after.folded, events, me);
     if (news === null || after === null) return;
+    // Versions that stand apart are told above the text, with the way to merge them, until somebody does: a notice would say it twice.
     const apart = after.folded.heads.length > 1 && !useDesk.getState().merging;
-    notify(
-      apart
-        ? { ...news, action: { label: t('state.merge'), run: () => void beginMerging().then(notifyFailure) } }
-        : news,
-    );
+    if (!apart) notify(news);
   });
 }

@@ -59,6 +59,8 @@ class Walk {
   private steps: Steps | null = null;
   private typing: Typing | null = null;
   private readonly dismissals = new JournalledDismissals();
+  /** Comments that were taken back. */
+  private readonly retracted = new Set<string>();
   /** What could be taken back before each event: there again once it is taken back. */
   private readonly before = new Map<string, Steps | null>();
 
@@ -78,6 +80,8 @@ class Walk {
       if (event.person.id !== personId) return this.dismissals.others(event);
       this.typing = null;
       this.steps = this.dismissals.take(event, this.steps);
+    } else if (event.type === 'comment' || event.type === 'retraction') {
+      if (event.person.id === personId) this.said(event);
     } else if (event.person.id === personId) {
       this.marked(batch.filter((each) => each.type === 'sentence-done'));
       this.decided(batch.filter((each) => each.type === 'segmentation' || each.type === 'sentence-link'));
@@ -90,6 +94,28 @@ class Walk {
     for (let at = this.steps; at !== null; at = at.below)
       if (!this.dismissals.isGone(at.top)) found.push(at.top);
     return found.reverse();
+  }
+
+  private said(event: EventOf<'comment'> | EventOf<'retraction'>): void {
+    this.typing = null;
+    if (event.type === 'retraction') {
+      this.retracted.add(event.retracts);
+      this.steps = this.standing(this.steps);
+      return;
+    }
+    const { type, about, text, answers, resolves, reopens } = event;
+    if (resolves !== undefined || reopens !== undefined) return;
+    const body = { type, about, text, ...(answers === undefined ? {} : { answers }) };
+    this.steps = { top: { kind: 'comment', body, made: { id: event.id }, again: false }, below: this.steps };
+  }
+
+  /** The steps without comments that were taken back. */
+  private standing(steps: Steps | null): Steps | null {
+    if (this.retracted.size === 0 || steps === null) return steps;
+    const kept: UndoStep[] = [];
+    for (let at: Steps | null = steps; at !== null; at = at.below)
+      if (at.top.kind !== 'comment' || !this.retracted.has(at.top.made.id ?? '')) kept.push(at.top);
+    return kept.reduceRight<Steps | null>((below, top) => ({ top, below }), null);
   }
 
   private tookBack(node: TextNode, target: string): void {
@@ -106,7 +132,8 @@ class Walk {
     } else {
       // A key may take back a part of what one event wrote: what is left of it is one step.
       const left = singleEditBetween(this.texts.textOf(node).toString(), this.texts.textOf(to).toString());
-      this.steps = left === null ? below : { top: textStep([left], target), below };
+      const standing = this.standing(below);
+      this.steps = left === null ? standing : { top: textStep([left], target), below: standing };
     }
   }
 

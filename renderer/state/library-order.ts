@@ -5,7 +5,7 @@ import { isOverdue, isToDo } from '../../shared/metrics/overdue';
 import { today } from './today';
 import { waitsFor } from './waiting-for';
 
-export type LibrarySort = 'worst' | 'path' | 'title' | 'stage' | 'edited' | 'due';
+export type LibrarySort = 'worst' | 'errors' | 'flags' | 'path' | 'title' | 'stage' | 'edited' | 'due';
 
 export interface LibraryFilter {
   /** Words that title or path must hold. */
@@ -102,6 +102,12 @@ function byWorst(a: ArticleRow, b: ArticleRow): number {
   return shelf(a) - shelf(b) || badness(b.flags) - badness(a.flags);
 }
 
+/** The most of something first, on the shelves of {@link byWorst}. */
+function byMost(count: (flags: FlagCounts) => number): (a: ArticleRow, b: ArticleRow) => number {
+  const of = ({ flags }: ArticleRow): number => (flags === null ? 0 : count(flags));
+  return (a, b) => shelf(a) - shelf(b) || of(b) - of(a);
+}
+
 /** The first day on which something is still to be done; past any date where nothing is due. */
 function nextDue({ assigned, stage, problem }: ArticleRow): string {
   if (problem !== null) return '9999';
@@ -123,6 +129,8 @@ export function overdueTask(row: ArticleRow): RowAssignment | null {
 
 const comparers = {
   worst: byWorst,
+  errors: byMost(({ error }) => error),
+  flags: byMost(flagTotal),
   path: () => 0,
   title: byTitle,
   stage: byStage,

@@ -105,17 +105,15 @@ export function setFilter(change: Partial<LibraryFilter>): void {
   orderAfresh();
 }
 
-/** Orders the list by what is known now. What it does not show any more is no longer chosen: nothing is done to articles out of sight. */
+/** Orders the list by what is known now. What was chosen stays so where a search hides it, but nothing is done to articles out of sight. */
 export function orderAfresh(): void {
-  useLibrary.setState(({ rows, filter, chosen }) => {
-    const order = orderRows(rows.values(), filter, personId());
-    const left = chosen.size === 0 ? [] : order.filter((id) => chosen.has(id));
-    return {
-      order,
-      outOfOrder: false,
-      ...(left.length < chosen.size && { chosen: new Set(left) }),
-    };
-  });
+  useLibrary.setState(({ rows, filter, chosen }) => ({
+    order: orderRows(rows.values(), filter, personId()),
+    outOfOrder: false,
+    ...([...chosen].some((id) => !rows.has(id)) && {
+      chosen: new Set([...chosen].filter((id) => rows.has(id))),
+    }),
+  }));
 }
 
 /** Says whether a hand (pointer or keyboard focus) is on the list; what waited for it to leave is done then. */

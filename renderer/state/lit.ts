@@ -18,20 +18,32 @@ export interface LitStore {
   readonly caret: Lit;
   /** By the pointer, while it is over a sentence. */
   readonly hover: Lit | null;
+  /** What linking would link: the caret's sentence with the source sentences that were chosen for it, until the caret goes to another one. */
+  readonly linking: Lit | null;
 }
 
-export const useLit = perArticle<LitStore>(() => ({ caret: dark, hover: null }));
+export const useLit = perArticle<LitStore>(() => ({ caret: dark, hover: null, linking: null }));
 
-/** What is lit now: the pointer's sentence, else the caret's. */
-export function litNow({ caret, hover }: LitStore): Lit {
-  return hover ?? caret;
+/** What is lit now: the pointer's sentence, else what would be linked, else the caret's. */
+export function litNow({ caret, hover, linking }: LitStore): Lit {
+  return hover ?? linking ?? caret;
 }
 
 /** Lights the sentence the caret is in. */
 export function lightCaret(offset: number): void {
   const before = useLit.getState().caret;
   const caret = keeping(before, atTarget(offset));
-  if (caret !== before) useLit.setState({ caret });
+  if (caret === before) return;
+  const stays = before.target[0]?.start === caret.target[0]?.start;
+  useLit.setState(({ linking }) => ({
+    caret,
+    linking: linking !== null && stays ? { ...linking, target: caret.target } : null,
+  }));
+}
+
+/** Lights the caret's sentence with these source sentences, in place of those that it renders: they were chosen for it. */
+export function lightLinking(sources: readonly Range[]): void {
+  useLit.setState(({ caret }) => ({ linking: { ...caret, source: sources }, hover: null }));
 }
 
 /** The caret was moved: it counts again, wherever the pointer happens to rest. */

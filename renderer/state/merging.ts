@@ -34,6 +34,8 @@ export interface MergingStore {
   readonly now: MergingNow | null;
   /** By what stands to choose from (see {@link conflictKey}), so that a version that comes in later takes no choice away. */
   readonly choices: ReadonlyMap<string, Choice>;
+  /** What was chosen before each choice, and where the person was, the last one last. */
+  readonly before: readonly Pick<MergingStore, 'choices' | 'at'>[];
   /** Index of the conflict the person is at. */
   readonly at: number;
   readonly writing: boolean;
@@ -48,6 +50,7 @@ export const useMerging = perArticle<MergingStore>(() => ({
   asked: null,
   failure: null,
   choices: new Map(),
+  before: [],
   at: 0,
   writing: false,
 }));
@@ -166,8 +169,25 @@ export function currentConflict(): MergeSegment | null {
   return mergingNow()?.conflicts[useMerging.getState().at] ?? null;
 }
 
+/** Chooses for a sentence. What is typed into a sentence that is written anew belongs to the choice to write it. */
 export function choose(conflict: MergeSegment, choice: Choice): void {
-  useMerging.setState(({ choices }) => ({ choices: new Map(choices).set(conflictKey(conflict), choice) }));
+  const key = conflictKey(conflict);
+  useMerging.setState(({ choices, before, at }) => ({
+    choices: new Map(choices).set(key, choice),
+    ...(!(choice.kind === 'own' && choices.get(key)?.kind === 'own') && {
+      before: [...before, { choices, at }],
+    }),
+  }));
+}
+
+/** Takes the last choice back and goes to its sentence; a Failure where nothing was chosen. */
+export function takeChoiceBack(): Failure | null {
+  const { before } = useMerging.getState();
+  const last = before.at(-1);
+  if (last === undefined) return failing('nothing-to-undo', 'merge.nothing-to-undo');
+  useMerging.setState({ choices: last.choices, before: before.slice(0, -1), writing: false });
+  goToConflict(last.at);
+  return null;
 }
 
 /** Opens the field in which a sentence is written anew, beginning with what is chosen, or with both versions. */
@@ -205,6 +225,6 @@ export async function finishMerge(): Promise<Failure | null> {
   if (!chosen.ok) return chosen.error;
   const { parents, body } = mergeEvent(now.heads, now.merge, chosen.value, newOriginal(now.heads[1].event));
   const failure = await mergeHeads(body, parents);
-  if (failure === null) useMerging.setState({ choices: new Map(), at: 0, writing: false });
+  if (failure === null) useMerging.setState({ choices: new Map(), before: [], at: 0, writing: false });
   return failure;
 }

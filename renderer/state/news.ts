@@ -21,7 +21,7 @@ export function newsOf(
     return { kind: 'warning', text: isMe ? t('news.apart-by-you') : t('news.apart', { names }) };
   if (before.heads.length > 1 && after.heads.length === 1)
     return { kind: 'info', text: isMe ? t('news.merged-by-you') : t('news.merged', { names }) };
-  const staged = stageNews(after, events);
+  const staged = retractedNews(before, after, events) ?? stageNews(after, events);
   if (staged !== null && !isMe) return { kind: 'info', text: staged };
   if (isMe)
     return {
@@ -30,6 +30,19 @@ export function newsOf(
     };
   if (after.hash !== before.hash) return { kind: 'info', text: t('news.edited', { names }) };
   return { kind: 'info', text: t('news.worked', { names }) };
+}
+
+/** That whoever asked for changes to the article took that back; null if nobody did. */
+function retractedNews(
+  before: ArticleState,
+  after: ArticleState,
+  events: readonly (JournalEvent | UnknownEvent)[],
+): string | null {
+  const retraction = events.findLast((event) => event.type === 'retraction');
+  const wasAsked = before.stage.declared === 'changes-requested' || before.articleRequest !== null;
+  const isAsked = after.stage.declared === 'changes-requested' || after.articleRequest !== null;
+  if (retraction === undefined || !wasAsked || isAsked) return null;
+  return t('news.request-retracted', { name: retraction.person.name });
 }
 
 /** What was declared of the article elsewhere: that it was handed in, withdrawn, sent back or approved; null if nothing was. */

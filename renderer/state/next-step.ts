@@ -2,11 +2,12 @@ import type { ArticleState } from '../../shared/review/state';
 import { useArticle } from './article';
 import { surface, useSurface } from './history';
 import { useLibrary } from './library';
+import { isPastedProject } from './project-name';
 import { useSession } from './session';
 import { nextWaiting, whoWaits } from './waiting';
 
 /** What a person at a stage does next with an article. */
-export type Step = 'merge' | 'submit' | 'review' | 'approve' | 'next' | 'export';
+export type Step = 'merge' | 'submit' | 'review' | 'approve' | 'next' | 'export' | 'copy';
 
 /** What takes the last step back; never what the main button or its key does. */
 export type StepBack = 'withdraw' | 'reopen';
@@ -64,6 +65,9 @@ export function stepNow(): Step | null {
   if (article === null || (place !== 'desk' && place !== 'review')) return null;
   // Nothing else can be done with an article of several texts.
   if (article.folded.heads.length > 1) return 'merge';
+  // A text that was pasted goes back where it came from; nobody reviews it.
+  const { project } = useLibrary.getState();
+  if (place === 'desk' && project !== null && isPastedProject(project.entry)) return 'copy';
   const waits = (): boolean => nextWaiting(place === 'review' ? 'review' : 'editing') !== null;
   return nextStep(article.folded, { place, ...whoWaits(), waits });
 }

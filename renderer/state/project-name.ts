@@ -13,6 +13,11 @@ export function projectName({ name }: Pick<ProjectEntry, 'name'>, { t }: Pick<Wo
   return own === undefined ? name : t(own);
 }
 
+/** True for the folder in which Emend keeps texts that were pasted. */
+export function isPastedProject({ name }: Pick<ProjectEntry, 'name'>): boolean {
+  return ownFolders.get(name) === 'welcome.of-pasted';
+}
+
 /** True for the copy of the samples that Emend keeps for newcomers. */
 export function isSampleProject({ name }: Pick<ProjectEntry, 'name'>): boolean {
   return ownFolders.get(name) === 'welcome.of-sample';

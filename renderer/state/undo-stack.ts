@@ -26,6 +26,8 @@ export interface DoneSet {
 
 export type DismissalBody = Omit<Extract<EventBody, { type: 'dismissal' }>, 'retracts' | 'undoes'>;
 
+export type CommentBody = Extract<EventBody, { type: 'comment' }>;
+
 /** A decision on sentences that is to be taken back. */
 export interface SegmentationAct {
   readonly body: Extract<EventBody, { type: 'segmentation' | 'sentence-link' }>;
@@ -56,6 +58,13 @@ export type UndoStep =
       readonly body: DismissalBody;
       readonly made: EventRef;
       readonly taken: EventRef;
+      readonly again: boolean;
+    }
+  /** Takes a comment back, or (`again`) says it once more. `made` names the comment that stands now, or stood last. */
+  | {
+      readonly kind: 'comment';
+      readonly body: CommentBody;
+      readonly made: EventRef;
       readonly again: boolean;
     };
 
@@ -168,6 +177,12 @@ export class UndoStack {
     }
   }
 
+  /** Takes out the step about a comment that was taken back otherwise. */
+  forgetComment(event: string): void {
+    for (const step of [...this.stacks.undo, ...this.stacks.redo])
+      if (step.kind === 'comment' && step.made.id === event) this.forget(step);
+  }
+
   /** The step whose turn it is, taken out of the stack; null if there is none. */
   take(direction: Direction): UndoStep | null {
     this.burst = null;
@@ -270,7 +285,7 @@ function movedSelection(selection: Selection | null, edits: readonly TextEdit[])
 }
 
 function movedStep(step: Exclude<UndoStep, TextStep>, edits: readonly TextEdit[]): UndoStep | null {
-  if (step.kind === 'segmentation') return step;
+  if (step.kind === 'segmentation' || step.kind === 'comment') return step;
   if (step.kind === 'dismissal') {
     const { start } = step.body;
     return start === undefined

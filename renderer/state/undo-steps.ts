@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/base/result';
 import { overlaps } from '../../shared/base/range';
-import { retractDismissal, sentenceDone, withdrawVerdict } from '../../shared/review/actions';
+import { retract, retractDismissal, sentenceDone, withdrawVerdict } from '../../shared/review/actions';
 import { retractSegmentation } from '../../shared/review/segmentation';
 import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import type { ArticleState } from '../../shared/review/state';
@@ -20,7 +20,7 @@ interface OwnText {
   readonly alsoAgain: readonly EventBody[];
 }
 
-/** Writes what changes no text and keeps the way back from it: done marks, dismissals, decisions on sentences, the verdict of a restoration. */
+/** Writes what changes no text and keeps the way back from it: done marks, dismissals, comments, decisions on sentences, the verdict of a restoration. */
 export class UndoSteps {
   constructor(
     private readonly stack: UndoStack,
@@ -39,6 +39,7 @@ export class UndoSteps {
     for (const step of made) this.stack.did(step);
     const failure = await this.session.append(bodies, refs);
     if (failure !== null) for (const step of made) this.stack.forget(step);
+    else for (const body of bodies) if (body.type === 'retraction') this.stack.forgetComment(body.retracts);
     return failure;
   }
 
@@ -86,6 +87,10 @@ export class UndoSteps {
       return step.acts.flatMap(({ body, event }) =>
         event.id === null ? [] : [retractSegmentation(body, event.id)],
       );
+    if (step.kind === 'comment') {
+      if (step.again) return [step.body];
+      return step.made.id === null ? [] : [retract(step.made.id)];
+    }
     if (step.again) {
       const { id } = step.taken;
       return [id === null ? step.body : { ...step.body, undoes: id }];
@@ -112,6 +117,9 @@ export class UndoSteps {
     }
     if (body.type === 'segmentation' || body.type === 'sentence-link')
       return { kind: 'segmentation', acts: [{ body, event: ref, made: { id: null } }] };
+    // A comment that resolves or reopens a thread is taken back by its opposite.
+    if (body.type === 'comment' && body.resolves === undefined && body.reopens === undefined)
+      return { kind: 'comment', body, made: ref, again: false };
     if (body.type !== 'dismissal') return null;
     const { type, scope, context, rule, quote, reason, start, retracts } = body;
     const dismissal: DismissalBody = {
@@ -140,7 +148,7 @@ export class UndoSteps {
 
 function oppositeOf(step: Exclude<UndoStep, { kind: 'text' }>): UndoStep {
   if (step.kind === 'done') return { kind: 'done', to: step.from, from: step.to };
-  if (step.kind === 'dismissal') return { ...step, again: !step.again };
+  if (step.kind === 'dismissal' || step.kind === 'comment') return { ...step, again: !step.again };
   return {
     ...step,
     acts: step.acts.map(({ body, made }) => ({ body, event: made, made: { id: null } })),
@@ -151,6 +159,7 @@ function oppositeOf(step: Exclude<UndoStep, { kind: 'text' }>): UndoStep {
 function refsOf(step: Exclude<UndoStep, { kind: 'text' }>): readonly EventRef[] {
   if (step.kind === 'done') return step.to.map(({ made }) => made);
   if (step.kind === 'dismissal') return [step.again ? step.made : step.taken];
+  if (step.kind === 'comment') return [step.again ? step.made : { id: null }];
   return step.acts.map(({ made }) => made);
 }
 

@@ -19,6 +19,7 @@ export type Overlay =
   | {
       readonly kind:
         | 'quick-open'
+        | 'find-flag'
         | 'help'
         | 'guide'
         | 'settings'

@@ -4,6 +4,9 @@ import { t } from '../words/words';
 import { host, notify, notifyFailure } from './session';
 import { applyProject } from './update-project';
 
+/** Rules that pass over the words of people’s lists. */
+export const spelling: ReadonlySet<string> = new Set(['misspelling', 'name-in-small-letters']);
+
 /** Adds a word to the person's dictionary or the project's, and offers the way back. */
 export function addWord(word: string, list: WordList): Promise<Failure | null> {
   return change(

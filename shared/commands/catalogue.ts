@@ -95,6 +95,7 @@ const catalogue = [
       keys: ['Mod+Shift+Backspace'],
       when: 'desk',
     },
+    { id: 'sentence.comment', title: 'Comment on the sentence…', keys: ['Alt+Shift+Q'], when: 'desk' },
     {
       id: 'word.add-own',
       title: 'Add the word to my dictionary',
@@ -145,6 +146,13 @@ const catalogue = [
       id: 'article.next-waiting',
       title: 'Go to the next article that waits',
       keys: ['Alt+Shift+N'],
+      when: 'project',
+    },
+    { id: 'library.flag', title: 'Show the articles with a flag…', keys: [], when: 'project' },
+    {
+      id: 'library.check-again',
+      title: 'Check again what could not be checked',
+      keys: [],
       when: 'project',
     },
     { id: 'library.search', title: 'Search the articles', keys: ['Mod+Shift+F'], when: 'project' },
@@ -236,6 +244,12 @@ const catalogue = [
       when: 'review',
     },
     { id: 'review.approve-article', title: 'Approve the article', keys: [], when: 'review' },
+    {
+      id: 'review.retract-request',
+      title: 'Take back what I asked of the article',
+      keys: [],
+      when: 'article',
+    },
     { id: 'review.request-article', title: 'Request changes to the article…', keys: [], when: 'review' },
     { id: 'review.close', title: 'Back to the desk', keys: ['Escape'], when: 'review' },
   ]),
@@ -290,6 +304,7 @@ const catalogue = [
     { id: 'merge.second', title: 'Take the second version of the sentence', keys: ['2'], when: 'merge' },
     { id: 'merge.both', title: 'Take both versions of the sentence', keys: ['3'], when: 'merge' },
     { id: 'merge.edit', title: 'Write the sentence anew from both versions', keys: ['e'], when: 'merge' },
+    { id: 'merge.undo', title: 'Take the last choice back', keys: ['Mod+Z'], when: 'merge' },
     {
       id: 'merge.finish',
       title: 'Merge the versions as chosen',

@@ -32,7 +32,8 @@ export const exportFormats: Readonly<Record<Exclude<ExportFormatId, 'own'>, Expo
   xliff2: { ending: '.xlf', write: (article) => toXliff2(bilingualArticle(article)) },
   xliff12: { ending: '.12.xlf', write: (article) => toXliff1(bilingualArticle(article)) },
   tmx: { ending: '.tmx', write: (article, { version }) => toTmx(bilingualArticle(article), version) },
-  csv: { ending: '.csv', write: (article) => toCsv(bilingualArticle(article)) },
+  // With a byte-order mark, without which Excel takes it for another encoding.
+  csv: { ending: '.csv', write: (article) => `\ufeff${toCsv(bilingualArticle(article))}` },
   tsv: { ending: '.tsv', write: (article) => toTsv(bilingualArticle(article)) },
   jsonl: { ending: '.jsonl', write: (article) => toJsonLines(bilingualArticle(article)) },
   html: { ending: '.html', write: toArticleHtml },

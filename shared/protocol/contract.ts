@@ -135,7 +135,7 @@ export interface ArticleRow {
   readonly problem: Failure | null;
   /** Set where its file is not there any more: it can be read and worked on, and is not exported. */
   readonly gone?: true;
-  /** Why it has no flags although it was scanned and can be opened: its checks came to no end. */
+  /** Why it has no flags although it can be opened: its checks came to no end, or the scan was given up (`given-up`). */
   readonly unchecked?: Failure;
 }
 

@@ -122,6 +122,29 @@ export function requestArticleChanges(
   return requestedSentences(state, hunks) > 0 ? staged(state, 'changes-requested') : needsComment;
 }
 
+/** Takes one's own request for changes to the whole article back; a Failure where none of `person` stands. */
+export function retractArticleRequest(state: ArticleState, person: Person): Result<EventBody[]> {
+  const event = ownArticleRequest(state, person.id);
+  if (event !== null) return ok([retract(event)]);
+  return fail('no-request', 'You asked for no changes to this article that could be taken back.');
+}
+
+/** The event by which a person asked for changes to the article: the last word on its stage, or a request in words that still stands; null if there is none. */
+export function ownArticleRequest(
+  { stage, articleRequest }: Pick<ArticleState, 'stage' | 'articleRequest'>,
+  personId: string | null,
+): string | null {
+  if (stage.declared === 'changes-requested' && stage.person?.id === personId) return stage.event;
+  return stage.stage !== 'approved' && articleRequest?.person.id === personId
+    ? (articleRequest?.event ?? null)
+    : null;
+}
+
+/** Takes back what the named event of the same person said: a comment, or a request for changes to the article. */
+export function retract(event: string): Body<'retraction'> {
+  return { type: 'retraction', retracts: event };
+}
+
 /** Approves the article's present text; the first of what stands in the way otherwise. */
 export function approveArticle(
   state: ArticleState,

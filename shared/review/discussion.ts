@@ -19,6 +19,8 @@ interface OpenThread {
   about: CommentThread['about'];
   resolved: boolean;
   readonly comments: CommentThread['comments'][number][];
+  /** True once a comment of it was taken back: it is gone when none is left. */
+  retracted: boolean;
 }
 
 /** Where a stretch of the machine translation lies in the next one. */
@@ -67,6 +69,7 @@ export class Discussion {
   add(event: JournalEvent): void {
     if (event.type === 'verdict') this.judge(event);
     else if (event.type === 'comment') this.comment(event);
+    else if (event.type === 'retraction') this.takeBack(event);
     else if (event.type === 'esa') this.rated.add(event);
     else if (event.type === 'assignment') this.assign(event);
     else if (event.type === 'segmentation' || event.type === 'sentence-link') this.segmented.add(event);
@@ -97,7 +100,9 @@ export class Discussion {
   }
 
   threads(): CommentThread[] {
-    return this.opened.map((thread) => ({ ...thread, comments: [...thread.comments] }));
+    return this.opened
+      .filter(({ comments, retracted }) => comments.length > 0 || !retracted)
+      .map(({ id, about, resolved, comments }) => ({ id, about, resolved, comments: [...comments] }));
   }
 
   assignments(): AssignmentRecord[] {
@@ -172,11 +177,19 @@ export class Discussion {
     if (to !== null) this.assigned.set(task, { event: id, task, to, due, by: person, time });
   }
 
+  private takeBack({ retracts, person }: EventOf<'retraction'>): void {
+    const thread = this.threadOf.get(retracts);
+    const at = thread?.comments.findIndex((said) => said.event === retracts && said.person.id === person.id);
+    if (thread === undefined || at === undefined || at < 0) return;
+    thread.comments.splice(at, 1);
+    thread.retracted = true;
+  }
+
   private comment(event: EventOf<'comment'>): void {
     const target = event.answers ?? event.resolves ?? event.reopens;
     let thread = target === undefined ? undefined : this.threadOf.get(target);
     if (thread === undefined) {
-      thread = { id: event.id, about: event.about, resolved: false, comments: [] };
+      thread = { id: event.id, about: event.about, resolved: false, comments: [], retracted: false };
       this.opened.push(thread);
     }
     this.threadOf.set(event.id, thread);

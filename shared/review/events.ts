@@ -194,6 +194,12 @@ const bodies = {
    * alone. `retracts`: the event this takes back. Older versions keep it as an event they do not know.
    */
   'errors-complete': z.object({ type: z.literal('errors-complete'), hash, retracts: eventId.optional() }),
+  /**
+   * Takes back what the named event of the same person said: a comment, or a request for changes to the whole article. Where that request is
+   * the last word on the stage, the article stands again where it stood before, but never approved. Older versions keep it as an event they do
+   * not know, and go on showing what was said.
+   */
+  retraction: z.object({ type: z.literal('retraction'), retracts: eventId }),
   stage: z.object({ type: z.literal('stage'), stage: z.enum(stages), hash, comment: z.string().optional() }),
   /**
    * Who is to edit or to review the article, and by which day (`2026-12-03`); the newest of each task counts, and `to: null` takes it
@@ -260,6 +266,7 @@ export const eventBody = z.discriminatedUnion('type', [
   bodies.annotation,
   bodies.esa,
   bodies['errors-complete'],
+  bodies.retraction,
   bodies.stage,
   bodies.assignment,
   bodies.segmentation,

@@ -98,6 +98,8 @@ export interface StageRecord {
   readonly declared: Stage;
   /** The text it is about; an approval of another text than the present one is stale. */
   readonly hash: string | null;
+  /** Null where nothing was declared. */
+  readonly event: string | null;
   readonly person: Person | null;
   readonly time: string | null;
   readonly comment: string | null;
@@ -125,6 +127,8 @@ export interface Moment {
     /** Taken back to the desk: a submission withdrawn, or an approval given up. */
     | 'reopened'
     | 'changes-requested'
+    /** A request for changes to the article was taken back. */
+    | 'request-retracted'
     | 'approved'
     | 'verdict'
     | 'exported';
@@ -151,6 +155,7 @@ export interface ArticleState {
   readonly submitted: { readonly person: Person; readonly hash: string; readonly time: string } | null;
   /** What was last asked of the whole article in words, whatever came after it. */
   readonly articleRequest: {
+    readonly event: string;
     readonly person: Person;
     readonly time: string;
     readonly comment: string;

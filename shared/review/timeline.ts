@@ -16,7 +16,11 @@ export class Timeline {
   private burst = { from: NaN, to: NaN, text: '' };
   private declared: EventOf<'stage'> | null = null;
   private handedIn: EventOf<'stage'> | null = null;
-  private asked: EventOf<'stage'> | null = null;
+  /** Requests for changes to the article that stand, each with what was declared before it. */
+  private readonly requests: {
+    readonly event: EventOf<'stage'>;
+    readonly before: EventOf<'stage'> | null;
+  }[] = [];
   private edited = false;
   /** Hash of the machine translation. */
   private base: string | null = null;
@@ -34,10 +38,11 @@ export class Timeline {
     },
   ): void {
     if (event.type === 'stage') {
+      if (event.stage === 'changes-requested') this.requests.push({ event, before: this.declared });
       this.declared = event;
       if (event.stage === 'submitted') this.handedIn = event;
-      if (event.stage === 'changes-requested' && event.comment !== undefined) this.asked = event;
     }
+    const retracts = event.type === 'retraction' && this.retract(event);
     if (event.type === 'opened' && text.isNew) this.base ??= event.hash;
     if (event.type === 'merge' && text.base !== undefined) this.base = text.base;
     const rebases = event.type === 'snapshot' && text.isNew && text.changes;
@@ -45,7 +50,7 @@ export class Timeline {
       this.edited = true;
     if (event.type === 'snapshot' && !rebases && text.isNew && text.from === this.burst.text)
       this.burst.text = event.id;
-    const kind = rebases ? 'edit' : this.kindOf(event, text.isNew);
+    const kind = rebases ? 'edit' : retracts ? 'request-retracted' : this.kindOf(event, text.isNew);
     if (kind === null) return;
     const time = millisecondsOf(event.time);
     const last = this.made.at(-1);
@@ -71,10 +76,10 @@ export class Timeline {
   }
 
   articleRequest(): ArticleState['articleRequest'] {
-    const { asked } = this;
+    const asked = this.requests.findLast(({ event }) => event.comment !== undefined)?.event;
     return asked?.comment === undefined
       ? null
-      : { person: asked.person, time: asked.time, comment: asked.comment };
+      : { event: asked.id, person: asked.person, time: asked.time, comment: asked.comment };
   }
 
   /** `hash`: of the present text; null while people's texts stand apart, when nothing can be said about "the" text. */
@@ -89,10 +94,26 @@ export class Timeline {
       stage: outdated ? 'editing' : declared,
       declared,
       hash: event?.hash ?? null,
+      event: event?.id ?? null,
       person: event?.person ?? null,
       time: event?.time ?? null,
       comment: event?.comment ?? null,
     };
+  }
+
+  /** Takes a request for changes to the article out again; false where it names none of the same person. */
+  private retract({ retracts, person }: EventOf<'retraction'>): boolean {
+    const at = this.requests.findIndex(({ event }) => event.id === retracts && event.person.id === person.id);
+    const [request] = at < 0 ? [] : this.requests.splice(at, 1);
+    if (request === undefined) return false;
+    const { event, before } = request;
+    if (this.declared === event) {
+      // An approval is somebody's word on a text, and whoever asked for changes had given it up: it has to be given again.
+      this.declared = before?.stage === 'approved' ? this.handedIn : before;
+    }
+    const [later] = this.requests.slice(at);
+    if (later?.before === event) this.requests[at] = { event: later.event, before };
+    return true;
   }
 
   private kindOf(event: JournalEvent, isNew: boolean): Moment['kind'] | null {

@@ -141,3 +141,21 @@ test('commands for chosen articles act on the open one where none is chosen', as
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(page.getByRole('option', { selected: true })).not.toContainText('for you');
 });
+
+test('a kind of flag is found by its name, and the list shows the articles that have it', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await list(page).getByRole('option').first().waitFor();
+  await page.locator('.scan-status').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Flag:/ }).click();
+  await page.getByRole('menuitem', { name: 'Find a flag…' }).click();
+  const field = page.getByRole('combobox', { name: 'Find a kind of flag' });
+  await expect(field).toBeFocused();
+  const last = page.locator('.palette [role="option"] .palette-label').last();
+  const name = await last.innerText();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveCount(0);
+  await expect(page.getByRole('button', { name: `Flag: ${name}` })).toBeVisible();
+});

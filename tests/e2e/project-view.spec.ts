@@ -81,9 +81,13 @@ test('a coordinator’s ten questions are answered by the project view, by keybo
       .toSorted((a, b) => b.flags - a.flags || b.hter - a.hter || (a.path < b.path ? -1 : 1))
       .slice(0, 5);
     const rows = await rowsOf('Articles');
-    expect(rows.slice(0, 5).map((row) => [row[0], row[4], row[6]])).toEqual(
-      worst.map(({ path, flags, hter }) => [path, String(flags), percent(hter)]),
+    expect(rows.slice(0, 5).map((row) => [row[4], row[6]])).toEqual(
+      worst.map(({ flags, hter }) => [String(flags), percent(hter)]),
     );
+    // Articles go by their titles; the pointer tells which file each is.
+    const names = page.locator('[data-part="articles"] tbody th button');
+    const paths = await names.evaluateAll((all) => all.map((each) => each.getAttribute('title')));
+    expect(paths.slice(0, 5)).toEqual(worst.map(({ path }) => path));
   });
 
   await test.step('4. What share was edited last week?', async () => {

@@ -40,4 +40,16 @@ test('the tour goes on as its steps are done, is left at any step and is offered
   }
   await page.keyboard.press('Alt+Shift+w');
   await expect(tour).toHaveCount(0);
+  await expect(page.locator('.notice').getByRole('button', { name: /^Open a folder/ })).toBeVisible();
+
+  await run(page, 'help.tour');
+  await at(1);
+  await page.locator('.editor-place').getByRole('textbox').focus();
+  await page.keyboard.press('F8');
+  await page.locator('.flag-card').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.flag-card')).toHaveCount(0);
+  await expect(tour).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(tour).toHaveCount(0);
 });

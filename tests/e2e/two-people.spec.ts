@@ -74,8 +74,8 @@ test('two people share a project by Git: what they did apart comes together, and
     { page: ben, names: 'Ben and Ana' },
     { page: ana, names: 'Ana and Ben' },
   ]) {
-    // The focus stays where it was; the notice offers what there is to do.
-    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Merge' }).press('Enter');
+    // The focus stays where it was; what stands above the text offers what there is to do.
+    await page.getByRole('button', { name: 'Merge them' }).press('Enter');
     await expect(merging(page)).toContainText(`${names} edited it apart from one another`);
     await expect(merging(page)).toContainText('1 sentence was changed by both');
     await expect(merging(page).getByRole('article')).toHaveCount(1);

@@ -16,15 +16,19 @@ export function RequestStrip() {
     ...(addressed > 0 ? [t('requests.addressed', { count: addressed })] : []),
   ];
   const shown = requests.find(({ record }) => record.event === here) ?? open[0] ?? requests[0];
+  // Where the only one is that the person is at, or whose sentence is gone, there is none to go to.
+  const goesOn = open.some(({ place, record }) => place !== null && record.event !== here);
   return (
     <div className="warning-strip" role="status">
       <p>
         <b>{counts.join(' · ')}</b>{' '}
         {shown !== undefined && <Asked request={shown} saysSo={open.length > 0} />}
       </p>
-      <button className="btn" type="button" onClick={() => runCommand('request.next')}>
-        {t('requests.next')} <CommandKeys id="request.next" />
-      </button>
+      {goesOn && (
+        <button className="btn" type="button" onClick={() => runCommand('request.next')}>
+          {t(requests.length === 1 ? 'requests.go' : 'requests.next')} <CommandKeys id="request.next" />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { Range } from '../../../shared/base/range';
 import type { Failure } from '../../../shared/base/result';
+import type { CommentThread, TextHead } from '../../../shared/review/state';
 import { useMemo } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { runCommand } from '../../commands/registry';
+import { goToSentenceOf } from '../../editor/request-actions';
 import { flushArticle, goBack, useArticle, useDesk } from '../../state/article';
 import { useAnalysis } from '../../state/analysis';
 import { codeInWords, lostCodes } from '../../state/codes';
@@ -11,6 +13,7 @@ import { perArticle } from '../../state/article-scope';
 import { notifyFailure, useSession } from '../../state/session';
 import { requestsOf } from '../../state/requests';
 import { useLibrary } from '../../state/library';
+import { showDock } from '../../state/view';
 import { MovedStyles } from './MovedStyles';
 import { RequestStrip } from './RequestStrip';
 import { Unchecked } from './Unchecked';
@@ -18,6 +21,8 @@ import { failureInWords, Said, t as sayNow, useWords } from '../../words/words';
 
 const noProblems: readonly Failure[] = [];
 const noCodes: readonly Range[] = [];
+const noHeads: readonly TextHead[] = [];
+const noThreads: readonly CommentThread[] = [];
 
 /** What the person has put away of the open article's warnings. */
 const usePutAway = perArticle<{ readonly texts: ReadonlySet<string> }>(() => ({ texts: new Set() }));
@@ -52,6 +57,7 @@ export function Warnings() {
       <Apart />
       <ArticleRequest />
       <RequestStrip />
+      <Question />
       <NoAnswer />
       <Unchecked />
       {opened.readOnly !== null && (
@@ -109,13 +115,15 @@ function isFileGone(rows: ReadonlyMap<string, ArticleRow>, id: string): boolean 
 
 /** Says that somebody edited the article apart, and offers to bring the versions together; typing goes on until then. */
 function Apart() {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const apart = useArticle(({ article }) => (article?.folded.heads.length ?? 1) > 1);
   const merging = useDesk((state) => state.merging);
+  const heads = useArticle(({ article }) => article?.folded.heads ?? noHeads);
+  const me = useSession(({ person }) => person?.id);
   if (!apart || merging) return null;
   return (
     <div className="warning-strip" role="status">
-      <p>{t('warning.two-versions')}</p>
+      <p>{t('warning.two-versions', { names: list(othersIn(heads, me)) })}</p>
       <button className="btn" type="button" onClick={() => runCommand('merge.open')}>
         {t('warning.merge')}
       </button>
@@ -123,11 +131,19 @@ function Apart() {
   );
 }
 
+/** Who else wrote in versions that stand apart; the person's own name where they did so in another window. */
+function othersIn(heads: readonly TextHead[], me: string | undefined): readonly string[] {
+  const people = new Map(heads.flatMap((head) => head.people.map(({ id, name }) => [id, name] as const)));
+  const others = [...people].filter(([id]) => id !== me);
+  return (others.length > 0 ? others : [...people]).map(([, name]) => name);
+}
+
 /** What a reviewer asks of the whole article, until it is submitted again. */
 export function ArticleRequest() {
   const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts);
+  const isOwn = useSession(({ person }) => person !== null && person.id === stage?.person?.id);
   if (stage?.declared !== 'changes-requested') return null;
   return (
     <div className="warning-strip" role="status">
@@ -145,8 +161,38 @@ export function ArticleRequest() {
           }}
         />
       </p>
+      {isOwn && (
+        <button className="btn" type="button" onClick={() => runCommand('review.retract-request')}>
+          {t('notes.retract')}
+        </button>
+      )}
     </div>
   );
+}
+
+/** What somebody else said last, in a thread that is open: it waits for an answer. Put away, it stands in Notes. */
+function Question() {
+  const { t } = useWords();
+  const threads = useArticle(({ article }) => article?.folded.threads ?? noThreads);
+  const me = useSession(({ person }) => person?.id);
+  const waiting = threads.filter(({ resolved, comments }) => {
+    const last = comments.at(-1);
+    return !resolved && last !== undefined && last.person.id !== me;
+  });
+  const thread = waiting.at(-1);
+  const last = thread?.comments.at(-1);
+  if (thread === undefined || last === undefined) return null;
+  const { about } = thread;
+  const go = (): void => {
+    if (about === null || !('hunk' in about) || !goToSentenceOf(about.hunk)) showDock('notes');
+  };
+  const said = { who: last.person.name, what: shortened(last.text), others: waiting.length - 1 };
+  return <Strip text={t('warning.question', said)} act={{ label: t('warning.question-go'), run: go }} />;
+}
+
+/** As much of a comment as a strip has room for. */
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 118).trimEnd()}…` : text;
 }
 
 /** Names the codes of the file that the text lacks, until they are there again. */

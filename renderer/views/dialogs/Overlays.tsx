@@ -13,6 +13,7 @@ import { SuggestManyDialog } from '../once/SuggestManyDialog';
 import { AssignDialog } from '../library/AssignDialog';
 import { FixArticlesDialog } from '../library/FixArticlesDialog';
 import { CommandPalette } from '../palette/CommandPalette';
+import { FlagPicker } from '../palette/FlagPicker';
 import { QuickOpen } from '../palette/QuickOpen';
 import { ApproveRestDialog } from '../review/ApproveRestDialog';
 import { EditApprovedDialog } from '../desk/EditApprovedDialog';
@@ -42,6 +43,8 @@ function viewOf(overlay: Overlay) {
   switch (overlay.kind) {
     case 'palette':
       return <CommandPalette runnable={overlay.runnable} />;
+    case 'find-flag':
+      return <FlagPicker />;
     case 'quick-open':
       return <QuickOpen />;
     case 'help':

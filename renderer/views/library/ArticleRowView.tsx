@@ -66,7 +66,13 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
 function FlagCount({ row }: { readonly row: ArticleRow }) {
   if (row.problem !== null) return <span className="article-count" data-severity="problem" />;
   if (row.flags === null)
-    return <span className="article-count" data-severity="unknown" title={flagsInWords(row)} />;
+    return (
+      <span
+        className="article-count"
+        data-severity={row.unchecked === undefined ? 'unknown' : 'problem'}
+        title={flagsInWords(row)}
+      />
+    );
   return (
     <span
       className="article-count"

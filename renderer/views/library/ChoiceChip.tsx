@@ -20,19 +20,26 @@ interface Props<T extends string> {
   readonly useCounted?: () => readonly Choice<T>[];
   readonly value: T | null;
   readonly on: boolean;
+  /** What the chip says in place of the chosen entry, where that does not hold yet. */
+  readonly shown?: string;
   /** What the chosen entry does, where its name does not say all of it. */
   readonly about?: string | undefined;
   readonly onChoose: (value: T | null) => void;
+  /** The way to look among many entries by their names: offered first where there are more than {@link manyEntries}. */
+  readonly find?: { readonly label: string; readonly run: () => void };
 }
+
+/** More entries than anybody reads through. */
+const manyEntries = 12;
 
 const none = '';
 
 /** A chip that opens a menu of which one entry holds. */
 export function ChoiceChip<T extends string>(props: Props<T>) {
-  const { name, placeholder, choices, value, on, about } = props;
+  const { name, placeholder, choices, value, on, about, shown } = props;
   const [trigger, landmark] = useLandmark();
   const chosen = choices.find((choice) => choice.value === value);
-  const label = value === null || chosen === undefined ? (placeholder ?? name) : chosen.label;
+  const label = shown ?? (value === null || chosen === undefined ? (placeholder ?? name) : chosen.label);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
@@ -54,7 +61,7 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
 }
 
 /** In a component of its own, which is there while the menu is open. */
-function Entries<T extends string>({ choices, useCounted, value, onChoose }: Props<T>) {
+function Entries<T extends string>({ choices, useCounted, value, onChoose, find }: Props<T>) {
   const useEntries = useCounted ?? (() => choices);
   const entries = useEntries();
   const choose = (key: string): void => {
@@ -62,13 +69,27 @@ function Entries<T extends string>({ choices, useCounted, value, onChoose }: Pro
     if (choice !== undefined) onChoose(choice.value);
   };
   return (
-    <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
-      {entries.map((choice) => (
-        <DropdownMenu.RadioItem key={choice.value ?? none} value={choice.value ?? none} className="menu-item">
-          <span>{choice.label}</span>
-          {choice.count !== undefined && <span className="menu-count">{words().number(choice.count)}</span>}
-        </DropdownMenu.RadioItem>
-      ))}
-    </DropdownMenu.RadioGroup>
+    <>
+      {find !== undefined && entries.length > manyEntries && (
+        <>
+          <DropdownMenu.Item className="menu-item" onSelect={find.run}>
+            {find.label}
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className="menu-line" />
+        </>
+      )}
+      <DropdownMenu.RadioGroup value={value ?? none} onValueChange={choose}>
+        {entries.map((choice) => (
+          <DropdownMenu.RadioItem
+            key={choice.value ?? none}
+            value={choice.value ?? none}
+            className="menu-item"
+          >
+            <span>{choice.label}</span>
+            {choice.count !== undefined && <span className="menu-count">{words().number(choice.count)}</span>}
+          </DropdownMenu.RadioItem>
+        ))}
+      </DropdownMenu.RadioGroup>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { runCommand } from '../../commands/registry';
-import { chooseArticles } from '../../state/chosen-articles';
+import { chooseArticles, shownAndHidden } from '../../state/chosen-articles';
 import { useLibrary } from '../../state/library';
 import { useLandmark } from '../shell/use-landmark';
 import { useWords } from '../../words/words';
@@ -10,12 +10,14 @@ const acts = ['fix-safe', 'assign', 'submit', 'approve', 'reopen', 'export'] as 
 /** How many articles are chosen, and what can be done with all of them. */
 export function ChosenBar() {
   const { t } = useWords();
-  const count = useLibrary(({ chosen }) => chosen.size);
+  const count = useLibrary((state) => shownAndHidden(state).shown);
+  const hidden = useLibrary((state) => shownAndHidden(state).hidden);
   const [trigger, landmark] = useLandmark();
-  if (count === 0) return null;
+  if (count + hidden === 0) return null;
+  const said = hidden === 0 ? t('chosen.count', { count }) : t('chosen.count-hidden', { count, hidden });
   return (
-    <div className="chosen-bar" role="region" aria-label={t('chosen.count', { count })}>
-      <span role="status">{t('chosen.count', { count })}</span>
+    <div className="chosen-bar" role="region" aria-label={said}>
+      <span role="status">{said}</span>
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger ref={trigger} className="btn main">
           {t('chosen.act')}

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
+import { chooseArticles } from '../../state/chosen-articles';
 import { useLibrary } from '../../state/library';
 import { showsEverything } from '../../state/library-order';
 import { NothingMatches } from '../welcome/NothingMatches';
@@ -13,6 +14,15 @@ import { ChosenBar } from './ChosenBar';
 import '../dialogs/layers.css';
 import './library.css';
 
+/** Ctrl A means the articles here, also where a button has the focus: the page would select its own words. */
+function chooseAllFromButton(event: KeyboardEvent): void {
+  const isAll = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'a';
+  if (!isAll || !(event.target instanceof HTMLButtonElement)) return;
+  event.preventDefault();
+  chooseArticles(useLibrary.getState().order);
+  document.getElementById('article-list')?.focus();
+}
+
 /** The articles of the project: found, filtered, ordered and opened from here. */
 export function Library() {
   const { t } = useWords();
@@ -22,7 +32,7 @@ export function Library() {
   const total = useLibrary(({ rows }) => rows.size);
 
   return (
-    <nav className="library" aria-label={t('library.name')}>
+    <nav className="library" aria-label={t('library.name')} onKeyDown={chooseAllFromButton}>
       <LibrarySearch list={list} />
       <LibraryChips />
       {count === 0 && filtered ? <NothingMatches /> : <ArticleList ref={list} />}

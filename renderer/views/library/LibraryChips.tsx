@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Words } from '../../../shared/locales/words';
 import { stages, type Stage } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
+import { runCommand } from '../../commands/registry';
 import { setFilter, useLibrary } from '../../state/library';
 import {
   isOf,
@@ -23,6 +24,8 @@ import { knownPeople } from './bulk-actions';
 
 const sorts = [
   { value: 'worst', label: 'library.worst' },
+  { value: 'errors', label: 'library.most-errors' },
+  { value: 'flags', label: 'library.most-flags' },
   { value: 'path', label: 'library.by-path' },
   { value: 'title', label: 'library.by-title' },
   { value: 'stage', label: 'library.by-stage' },
@@ -37,12 +40,14 @@ type Whose = string;
 export function LibraryChips() {
   const { t } = useWords();
   const filter = useLibrary((state) => state.filter);
+  const nothingCounted = useLibrary(({ scan, rows }) => scan?.done === 0 && scan.total === rows.size);
 
   return (
     <div className="library-chips" role="group" aria-label={t('library.order-and-filters')}>
       <ChoiceChip
         name={t('library.order')}
         choices={sorts.map(({ value, label }) => ({ value, label: t(label) }))}
+        {...(nothingCounted && filter.sort === 'worst' && { shown: t('library.not-counted-yet') })}
         value={filter.sort}
         on={filter.sort === 'worst'}
         about={filter.sort === 'worst' ? t('library.worst-about') : undefined}
@@ -65,6 +70,7 @@ export function LibraryChips() {
         value={filter.rule}
         on={filter.rule !== null}
         onChoose={(rule) => setFilter({ rule })}
+        find={{ label: t('library.find-flag'), run: () => void runCommand('library.flag') }}
       />
       <ChoiceChip<Whose>
         name={t('library.whose')}

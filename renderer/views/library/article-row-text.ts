@@ -1,3 +1,4 @@
+import type { Failure } from '../../../shared/base/result';
 import type { ArticleRow, RowAssignment } from '../../../shared/protocol/contract';
 import type { Stage } from '../../../shared/review/events';
 import { failureInWords, t, words } from '../../words/words';
@@ -40,6 +41,7 @@ export function metaParts(row: ArticleRow, sort?: LibrarySort, nameLength = Infi
   const assigned = assignedInWords(row);
   return [
     ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),
+    ...(row.unchecked === undefined ? [] : [{ text: uncheckedInWords(row.unchecked), late: true as const }]),
     ...assigned.filter(({ late }) => late),
     ...sortedBy(row, sort),
     ...(sort === 'path' ? named : []),
@@ -85,7 +87,8 @@ function widthOf(letters: readonly string[]): number {
 function sortedBy(row: ArticleRow, sort: LibrarySort | undefined): readonly MetaPart[] {
   const { error = 0, warning = 0 } = row.flags ?? {};
   // The gravest kind alone: a row has little room, and its tooltip says the rest.
-  if (sort === 'worst' && error > 0) return [{ text: t('library.errors', { count: error }) }];
+  if ((sort === 'worst' || sort === 'errors') && error > 0)
+    return [{ text: t('library.errors', { count: error }) }];
   if (sort === 'worst' && warning > 0) return [{ text: t('library.warnings', { count: warning }) }];
   if (sort === 'edited' && row.edited !== null)
     return [{ text: t('library.edited', { share: percent(row.edited) }) }];
@@ -118,6 +121,11 @@ function nameForRow({ to }: RowAssignment): string {
   return to.id === useSession.getState().person?.id ? t('review.you') : to.name;
 }
 
+/** `could not be checked`, or that it was so only in part. */
+function uncheckedInWords({ code }: Failure): string {
+  return t(code === 'given-up' ? 'library.given-up' : 'library.half-checked');
+}
+
 function shortDay(day: string): string {
   return words().date(Date.parse(day), { ...dayOnly, timeZone: 'UTC' });
 }
@@ -133,8 +141,8 @@ export function metaOf(row: ArticleRow): string {
 
 /** `12 errors, 3 warnings`; the kinds that do not occur are left out. */
 export function flagsInWords(row: ArticleRow): string {
-  if (row.flags === null)
-    return t(row.unchecked === undefined ? 'library.not-checked' : 'library.half-checked');
+  if (row.unchecked !== undefined) return failureInWords(row.unchecked);
+  if (row.flags === null) return t('library.not-checked');
   if (flagTotal(row.flags) === 0) return t('library.no-flags');
   const { error, warning, info } = row.flags;
   return [

@@ -1,6 +1,7 @@
 import { registerCommands } from '../../commands/registry';
 import { isShown, setOverlay, toggleColumn } from '../../state/view';
 import type { Failure } from '../../../shared/base/result';
+import { checkAllAgain } from '../../state/check-again';
 import { articlesToActOn } from '../../state/chosen-articles';
 import { failing } from '../../words/failing';
 import { stageChosen } from './bulk-actions';
@@ -21,6 +22,7 @@ export function registerLibraryCommands(): () => void {
     'articles.approve': () => stageChosen('approved'),
     'articles.reopen': () => stageChosen('editing'),
     'articles.export': () => whereChosen(() => setOverlay({ kind: 'export', articleIds: articlesToActOn() })),
+    'library.check-again': checkAllAgain,
     'library.search': () => {
       if (!isShown('library')) toggleColumn('library');
       // The field is there once the library has been drawn.

@@ -9,6 +9,7 @@ import {
   goToConflict,
   mergingNow,
   prepareMerge,
+  takeChoiceBack,
   useMerging,
   writeAnew,
   type Choice,
@@ -64,6 +65,7 @@ export function registerMergeCommands(): () => void {
       const conflict = currentConflict();
       if (conflict !== null) writeAnew(conflict);
     },
+    'merge.undo': takeChoiceBack,
     'merge.finish': finish,
   });
 }

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
 import type { CorrectionPair } from '../../../shared/checks/words/correction-places';
 import type { Stage } from '../../../shared/review/events';
 import { useLibrary } from '../../state/library';
-import { notifyFailure } from '../../state/session';
+import { keyCaps } from '../../../shared/commands/keys';
+import { notifyFailure, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
@@ -33,6 +34,7 @@ interface Props {
 /** Finds and replaces over the project. */
 export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
   const { t } = useWords();
+  const doIt = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux').join(' '));
   const [find, setFind] = useState(pair?.from ?? text);
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
   const [options, setOptions] = useState({ regex: false, anyCase: true, wholeWords: true });
@@ -136,7 +138,8 @@ export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
             disabled={(found?.report ?? null) === null || chosen === 0 || isStale}
             onClick={replace}
           >
-            {t(replaceWith === '' && found !== null ? 'once.delete' : 'once.replace')}
+            {t(replaceWith === '' && found !== null ? 'once.delete' : 'once.replace')}{' '}
+            <kbd aria-hidden="true">{doIt}</kbd>
           </button>
         </>
       }

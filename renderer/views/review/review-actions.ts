@@ -6,7 +6,7 @@ import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import type { Person } from '../../../shared/review/person';
 import { uncheckedBecause, useAnalysis } from '../../state/analysis';
 import { agreeToEdit, isOfOthers } from '../../state/approved-text';
-import { articleActions, flushArticle, setCaret, useArticle } from '../../state/article';
+import { articleActions, flushArticle, lastMade, setCaret, useArticle } from '../../state/article';
 import {
   compose,
   currentCard,
@@ -197,10 +197,38 @@ export async function send(text: string): Promise<Failure | null> {
   const failure = await write(bodies);
   if (failure !== null) return failure;
   compose(null);
-  if (composing.kind === 'article') sentBack(text);
+  if (composing.kind === 'article') {
+    decided(takeRequestBack);
+    sentBack(text);
+  }
+  const made = lastMade();
+  if (made?.kind === 'comment' && (composing.kind === 'comment' || composing.kind === 'answer'))
+    decided(() => articleActions.append(actions.retract(made.made.id ?? '')));
   if (composing.kind === 'request' && card !== undefined) decided(() => ownVerdictAsBefore(card));
   if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;
+}
+
+/** Takes the person's own request for changes to the article back, and tells of it with the way back. */
+export async function retractArticleRequest(): Promise<Failure | null> {
+  const { article } = useArticle.getState();
+  if (article === null) return null;
+  const { comment } = article.folded.stage;
+  const failure = await takeRequestBack();
+  if (failure !== null) return failure;
+  tellDecided(t('review.request-retracted'), () => {
+    const now = useArticle.getState().article;
+    if (now === null) return Promise.resolve(null);
+    return write(actions.requestArticleChanges(now.folded, comment ?? '', reviewNow().hunks));
+  });
+  return null;
+}
+
+async function takeRequestBack(): Promise<Failure | null> {
+  const person = me();
+  if (person === null) return nobody;
+  const { article } = useArticle.getState();
+  return article === null ? null : write(actions.retractArticleRequest(article.folded, person));
 }
 
 /** Says what the article went back with: the comment, what is requested in sentences, or both. */

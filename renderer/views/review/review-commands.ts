@@ -21,6 +21,7 @@ import {
   enterReview,
   moveCard,
   restoreCard,
+  retractArticleRequest,
 } from './review-actions';
 import { answerHere, toggleThreads } from './thread-actions';
 import { blockers, cannotApprove, isToSendBack, orGoOn } from './blockers';
@@ -91,6 +92,7 @@ export function registerReviewCommands(): () => void {
       notify({ kind: 'warning', text: cannotApprove(reasons), ...orGoOn(reasons) });
       return null;
     }),
+    'review.retract-request': retractArticleRequest,
     'review.request-article': () => compose({ kind: 'article', place: '' }),
   });
 }

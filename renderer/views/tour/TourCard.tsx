@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { announce } from '../../editor/announce';
-import { tourSteps, useTour } from '../../state/tour';
+import { useCard } from '../../editor/card-store';
+import { surface } from '../../state/history';
+import { leaveTour, tourSteps, useTour } from '../../state/tour';
+import { useView } from '../../state/view';
 import { Said, useWords } from '../../words/words';
 import { registerTourSteps } from './tour-commands';
 import './tour.css';
@@ -12,7 +15,19 @@ export function TourCard() {
   const at = useTour((state) => state.at);
   const isOpen = at !== null;
   useEffect(() => (isOpen ? registerTourSteps() : undefined), [isOpen]);
+  useEffect(() => (isOpen ? leaveByEscape() : undefined), [isOpen]);
   return at === null ? null : <Step at={at} />;
+}
+
+/** Escape leaves the tour where nothing else takes it: a card, a bar, a dialog or review is left first. Returns what ends it. */
+function leaveByEscape(): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const isFree = !event.defaultPrevented && useView.getState().overlay === null && surface() === 'desk';
+    const inMenu = event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
+    if (event.key === 'Escape' && isFree && !inMenu && useCard.getState().key === null) leaveTour();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
 }
 
 function Step({ at }: { readonly at: number }) {
@@ -31,7 +46,8 @@ function Step({ at }: { readonly at: number }) {
           type="button"
           className="quiet"
           aria-label={t('tour.leave')}
-          title={t('tour.leave')}
+          title={`${t('tour.leave')} (Esc)`}
+          aria-keyshortcuts="Escape"
           onClick={() => runCommand('tour.leave')}
         >
           ×
@@ -45,6 +61,7 @@ function Step({ at }: { readonly at: number }) {
             key: step.by === null ? null : <CommandKeys id={step.by} />,
             undo: <CommandKeys id="edit.undo" />,
             commands: <CommandKeys id="go.commands" />,
+            open: <CommandKeys id="project.open" />,
           }}
         />
       </p>

@@ -58,6 +58,7 @@ export const desk = {
 
   'requests.open': '{count, plural, one {1 sentence was sent back} other {# sentences were sent back}}',
   'requests.addressed': '{count, plural, one {1 request addressed} other {# requests addressed}}',
+  'requests.go': 'Go to it',
   'requests.next': 'Next request',
   'requests.is-addressed': 'Addressed',
 
@@ -78,7 +79,10 @@ export const desk = {
   'warning.take-reading': 'Use the new reading…',
   'warning.other-encodings': 'Other encodings…',
   'warning.two-versions':
-    'This article has two versions: somebody edited it at the same time as you. You can go on typing in yours.',
+    'This article has two versions: {names} edited it at the same time. You can go on typing in yours.',
+  'warning.question':
+    '{who} comments: {what}{others, plural, =0 {} one { (and # more)} other { (and # more)}}',
+  'warning.question-go': 'Go there',
   'warning.merge': 'Merge them',
   'warning.asks-for-changes': '{who} asks for changes:',
   'warning.asked-in-sentences': 'they stand with {count, plural, one {# sentence} other {# sentences}}.',

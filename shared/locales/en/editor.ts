@@ -48,6 +48,7 @@ export const editor = {
   'said.no-source': 'This article has no source: the machine translation is all there is.',
   'said.no-left-pane': 'There is no room for the left pane in a window this narrow.',
   'said.all-done': 'Every sentence is done.',
+  'said.no-sentence': 'There is no sentence here to comment on.',
   'said.filter-empty': 'No sentence passes the filter.',
   'said.done': '{count, plural, one {Sentence done.} other {# sentences done.}}',
   'said.not-done':
@@ -93,7 +94,6 @@ export const editor = {
   'state.unknown-moment': 'The text of that moment is not known.',
   'state.choose-first': 'Choose for every sentence that both changed first: this one is still open.',
   'state.versions-comparing': 'The versions are still being compared. Try again in a moment.',
-  'state.merge': 'Merge',
 
   'news.apart': '{names} edited this article at the same time as you. Both versions are kept.',
   'news.merged': '{names} merged the versions of this article.',
@@ -108,6 +108,7 @@ export const editor = {
   'news.stage-submitted': '{name} submitted this article.',
   'news.stage-changes-requested': '{name} asked for changes to this article.',
   'news.stage-approved': '{name} approved this article.',
+  'news.request-retracted': '{name} took back what they asked of this article.',
   'news.approval-lost': 'This article was approved. Its text has changed, so it has to be approved again.',
   'news.approval-holds': 'The text is the approved one again: its approval holds.',
 

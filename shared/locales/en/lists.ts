@@ -5,6 +5,8 @@ export const lists = {
   'lists.as-term': 'Add as a term…',
   'lists.own-added': '“{word}” is in your dictionary now.',
   'lists.project-added': '“{word}” is in the project’s dictionary now.',
+  'lists.not-flagged': '“{word}” is not flagged here. Add it to the dictionary all the same?',
+  'lists.add-anyway': 'Add it',
   'lists.word-known': '“{word}” is in the dictionary already.',
   'lists.no-word': 'Put the caret in a word, or select one, and try again.',
   'lists.term-title': 'Add a term',

@@ -6,7 +6,7 @@ export const marks = {
   'mark.category': 'Category',
   'mark.severity': 'Severity',
   'mark.words': 'Words',
-  'mark.note': 'Note',
+  'mark.note': 'Comment',
   'mark.nothing-chosen': 'Nothing is chosen.',
   'mark.chosen': 'Marks “{words}”. Select other words to change that.',
   'mark.done': 'Marked “{words}”',

@@ -25,6 +25,7 @@ export const merge = {
   'merge.is-of': 'as {name} has it',
   'merge.own': 'The sentence as it should be',
   'merge.changed-by': 'Changed by {who}',
+  'merge.nothing-to-undo': 'Nothing is chosen that could be taken back.',
   'merge.one-left': 'These two versions are one; another one is left.',
   'merge.merged': 'The article has one text again. Both versions stay in its history.',
   'merge.taken-over':

@@ -5,5 +5,8 @@ export const palette = {
   'palette.no-command': 'No command by that name applies here.',
   'palette.article': 'Go to an article',
   'palette.title-or-name': 'Title or file name',
+  'palette.flag': 'Find a kind of flag',
+  'palette.flag-title': 'What is flagged',
+  'palette.no-flag': 'No article has a flag by that name.',
   'palette.no-article': 'No article by that name.',
 } as const;

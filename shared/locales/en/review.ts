@@ -41,6 +41,7 @@ export const review = {
 
   'review.approve': 'Approve',
   'review.restore': 'Restore',
+  'review.request-retracted': 'Request taken back. The article stands as it did before.',
   'review.comment': 'Comment',
   'review.answer': 'Reply',
   'review.resolve': 'Resolve',

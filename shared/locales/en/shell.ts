@@ -23,6 +23,7 @@ export const shell = {
   'step.approve': 'Approve',
   'step.reopen': 'Reopen',
   'step.export': 'Export',
+  'step.copy': 'Copy the text',
   'step.withdrawn': 'Withdrawn: the article is back with you.',
   'step.submit-again': 'Submit…',
   'step.reopened': 'Reopened: the article has to be approved again.',

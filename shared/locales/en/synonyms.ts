@@ -60,6 +60,8 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'review.restore': 'reject revert undo decline',
   'review.request': 'reject send back query',
   'review.comment': 'note annotate remark',
+  'sentence.comment': 'note annotate remark ask question',
+  'review.retract-request': 'withdraw undo send back request changes',
   'review.answer': 'answer comment',
   'review.resolve': 'close thread',
   'mqm.mark': 'annotate error score quality',

@@ -4,6 +4,8 @@ export const tour = {
   'tour.step': 'Step {at, number} of {of, number}',
   'tour.next': 'Next',
   'tour.end': 'Finish',
+  'tour.over': 'That was the tour. Go on trying things here, or open a folder of your own articles.',
+  'tour.open-own': 'Open a folder…',
   'tour.leave': 'Leave the tour',
   'tour.take': 'Take the two-minute tour',
   'tour.text-title': 'The text, and what it came from',
@@ -23,5 +25,5 @@ export const tour = {
     '{key} lists each change beside the machine’s words, as a reviewer sees it: approve, restore or ask for changes. The same key brings you back.',
   'tour.step-title': 'Pass it on',
   'tour.pass':
-    '{key} always takes the article’s next step: submit it, review it, approve it, export it. {commands} finds every command by name.',
+    '{key} always takes the article’s next step: submit it, review it, approve it, export it. {commands} finds every command by name. Next, {open} opens a folder of your own.',
 } as const;

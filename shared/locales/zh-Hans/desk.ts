@@ -58,6 +58,7 @@ export const desk: Translated<typeof english> = {
 
   'requests.open': '{count, plural, other {# 句被退回}}',
   'requests.addressed': '{count, plural, other {# 条要求已处理}}',
+  'requests.go': '转到该处',
   'requests.next': '下一条要求',
   'requests.is-addressed': '已处理',
 
@@ -75,7 +76,9 @@ export const desk: Translated<typeof english> = {
     '项目现在以另一种方式读取网页，这个网页的文字因此不同。您看到的仍是之前读取的文字。',
   'warning.take-reading': '采用新读取的文字…',
   'warning.other-encodings': '其他编码…',
-  'warning.two-versions': '这篇文章有两个版本：有人与您同时编辑了它。您可以继续在自己的版本中输入。',
+  'warning.two-versions': '这篇文章有两个版本：{names} 同时编辑了它。您可以继续在自己的版本中输入。',
+  'warning.question': '{who} 的批注：{what}{others, plural, =0 {} other {（另有 # 条）}}',
+  'warning.question-go': '转到该处',
   'warning.merge': '合并两个版本',
   'warning.asks-for-changes': '{who} 要求修改：',
   'warning.asked-in-sentences': '见 {count, plural, other {# 个句子}}旁的要求。',

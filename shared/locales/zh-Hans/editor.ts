@@ -49,6 +49,7 @@ export const editor: Translated<typeof english> = {
   'said.no-source': '这篇文章没有原文，只有机器译文。',
   'said.no-left-pane': '窗口太窄，放不下左侧窗格。',
   'said.all-done': '所有句子均已完成。',
+  'said.no-sentence': '此处没有可写批注的句子。',
   'said.filter-empty': '没有符合筛选条件的句子。',
   'said.done': '{count, plural, =1 {句子已完成。} other {已完成 # 句。}}',
   'said.not-done':
@@ -92,7 +93,6 @@ export const editor: Translated<typeof english> = {
   'state.unknown-moment': '找不到当时的译文。',
   'state.choose-first': '请先为双方都改过的每个句子作出选择：这一句尚未选择。',
   'state.versions-comparing': '仍在比较各个版本，请稍候再试。',
-  'state.merge': '合并',
 
   'news.apart': '{names}与您同时编辑了这篇文章。两个版本均已保留。',
   'news.merged': '{names}合并了这篇文章的各个版本。',
@@ -106,6 +106,7 @@ export const editor: Translated<typeof english> = {
   'news.stage-submitted': '{name} 提交了这篇文章。',
   'news.stage-changes-requested': '{name} 对这篇文章提出了修改要求。',
   'news.stage-approved': '{name} 批准了这篇文章。',
+  'news.request-retracted': '{name} 撤回了对这篇文章的修改要求。',
   'news.approval-lost': '这篇文章曾获批准。译文现已改动，须再次批准。',
   'news.approval-holds': '译文又与获批准时相同：批准有效。',
 

@@ -55,6 +55,9 @@ export const failures: Readonly<Record<string, string>> = {
   'None of its rules can be used: {0}': '其中没有可用的规则：{0}',
   '“.emend” is a link. Replace it by a folder of the project.': '“.emend”是一个链接。请换成项目中的文件夹。',
 
+  'You asked for no changes to this article that could be taken back.':
+    '您没有可以撤回的、针对整篇文章的修改要求。',
+
   // Connection and requests.
   'The connection to Emend has ended. Start Emend again to go on.':
     '与 Emend 的连接已断开。请重新启动 Emend。',
@@ -276,6 +279,12 @@ export const failures: Readonly<Record<string, string>> = {
   'The text is as it was at that moment.': '文字与当时相同。',
   'This sentence is as it was at that moment.': '此句与当时相同。',
   'This article was not checked completely: its checks came to no end.': '这篇文章未检查完：检查未能结束。',
+  'This article could not be checked: its checks were begun twice and came to no end. Open it to see it, and try again.':
+    '无法检查这篇文章：检查进行了两次，均未能结束。可打开文章查看，然后重试。',
+  'This article could not be checked: that needs more memory than there is. Close other programs and try again.':
+    '无法检查这篇文章：所需内存超过可用内存。请关闭其他程序后重试。',
+  'This article could not be checked: an error in Emend stopped it. Try again; “Copy diagnostics” in Help holds what happened.':
+    '无法检查这篇文章：Emend 出错，检查中断。请重试；“帮助”中的“复制诊断信息”含有出错详情。',
   'It could not be checked.': '未能检查。',
 
   // Replacing, corrections, suggestions, memories and models.

@@ -7,6 +7,8 @@ export const lists: Translated<typeof english> = {
   'lists.as-term': '添加为术语…',
   'lists.own-added': '“{word}”已加入您的词典。',
   'lists.project-added': '“{word}”已加入项目词典。',
+  'lists.not-flagged': '此处的“{word}”没有被标为问题。仍要加入词典吗？',
+  'lists.add-anyway': '加入',
   'lists.word-known': '词典中已有“{word}”。',
   'lists.no-word': '请将光标置于单词中，或选中一个单词，然后重试。',
   'lists.term-title': '添加术语',

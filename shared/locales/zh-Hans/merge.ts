@@ -26,6 +26,7 @@ export const merge: Translated<typeof english> = {
   'merge.is-of': '采用 {name} 的版本',
   'merge.own': '最终的句子',
   'merge.changed-by': '{who} 的改动',
+  'merge.nothing-to-undo': '没有可撤销的选择。',
   'merge.one-left': '这两个版本已合并；还剩一个版本。',
   'merge.merged': '文章又只有一个版本了。两个版本都保留在历史中。',
   'merge.taken-over': '已采用新的机器译文。编辑、完成标记和审校结论都随句子保留。',

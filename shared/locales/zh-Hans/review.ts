@@ -42,6 +42,7 @@ export const review: Translated<typeof english> = {
 
   'review.approve': '批准',
   'review.restore': '恢复',
+  'review.request-retracted': '已撤回修改要求，文章回到此前的状态。',
   'review.comment': '批注',
   'review.answer': '回复',
   'review.resolve': '解决',

@@ -24,6 +24,7 @@ export const shell: Translated<typeof english> = {
   'step.review': '审校',
   'step.approve': '批准',
   'step.reopen': '重新打开',
+  'step.copy': '复制全文',
   'step.export': '导出',
   'step.withdrawn': '已撤回：文章回到您手中。',
   'step.submit-again': '提交…',

@@ -41,6 +41,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'review.approve-rest': '接受 全部 批量',
   'review.restore': '拒绝 还原 撤销',
   'review.request': '退回 打回',
+  'sentence.comment': '注释 评论 备注 提问',
   'review.comment': '注释 评论 备注',
   'mqm.mark-selection': '质量 评分',
   'review.approve-article': '接受 通过 定稿',

@@ -5,6 +5,8 @@ export const tour: Translated<typeof english> = {
   'tour.name': '导览',
   'tour.step': '第 {at, number} 步，共 {of, number} 步',
   'tour.next': '下一步',
+  'tour.over': '导览结束。可以继续在这里试用，或打开您自己的文章文件夹。',
+  'tour.open-own': '打开文件夹…',
   'tour.end': '完成',
   'tour.leave': '退出导览',
   'tour.take': '两分钟导览',
@@ -23,5 +25,6 @@ export const tour: Translated<typeof english> = {
   'tour.review':
     '按 {key} 逐条列出改动与机器译文的对照，与审校者看到的一样：批准、恢复或要求修改。再按一次返回。',
   'tour.step-title': '交给下一个人',
-  'tour.pass': '{key} 总是执行文章的下一步：提交、审校、批准、导出。{commands} 可按名称查找任何命令。',
+  'tour.pass':
+    '{key} 总是执行文章的下一步：提交、审校、批准、导出。{commands} 可按名称查找任何命令。接下来按 {open} 打开您自己的文件夹。',
 };

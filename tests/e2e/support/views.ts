@@ -44,12 +44,13 @@ export const showNothing: readonly CommandId[] = [
   ] as const),
   ...(['history.next', 'history.previous', 'history.restore-sentence', 'history.restore'] as const),
   ...(['history.compare-here', 'history.close', 'article.take-original', 'merge.next'] as const),
-  ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.finish'] as const),
+  ...(['merge.previous', 'merge.first', 'merge.second', 'merge.both', 'merge.undo', 'merge.finish'] as const),
   ...(['view.library', 'view.dock', 'view.text-larger', 'view.text-smaller', 'view.text-usual'] as const),
   ...(['word.add-own', 'word.add-project', 'article.copy-text', 'help.diagnostics'] as const),
   ...(['segment.split', 'segment.join-next', 'segment.join-previous', 'segment.link'] as const),
   ...(['segment.link-also', 'segment.unlink', 'segment.undo', 'source.next', 'source.previous'] as const),
-  ...(['view.theme', 'view.language', 'history.later'] as const),
+  ...(['view.theme', 'view.language', 'history.later', 'library.check-again'] as const),
+  'review.retract-request',
 ];
 
 const layer = '.dialog, .palette';
@@ -213,6 +214,19 @@ export const views: readonly ShownView[] = [
   },
   dock('changes', 'Control+2'),
   dock('notes', 'Control+3'),
+  {
+    name: 'comment-sentence',
+    by: ['sentence.comment'],
+    pane: 'dock',
+    show: async (page) => {
+      await run(page, 'sentence.comment');
+      await page.locator('.sentence-comment textarea').waitFor();
+    },
+    hide: async (page) => {
+      await page.locator('.sentence-comment textarea').press('Escape');
+      await page.locator('.sentence-comment').waitFor({ state: 'detached' });
+    },
+  },
   dock('history', 'Control+4'),
   {
     name: 'history',
@@ -280,6 +294,14 @@ export const views: readonly ShownView[] = [
     },
   },
   { name: 'palette', by: ['go.commands'], show: press('F1') },
+  {
+    name: 'find-flag',
+    by: ['library.flag'],
+    show: async (page) => {
+      await run(page, 'library.flag');
+      await page.locator('.palette [role="option"]').first().waitFor();
+    },
+  },
   { name: 'quick-open', by: ['go.article'], show: press('Control+p') },
   dialog('keys', 'help.keys'),
   dialog('guide', 'help.guide'),

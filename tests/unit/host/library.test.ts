@@ -91,6 +91,54 @@ function slowDisk(): { disk: Disk; looks: () => number; isHeld: () => boolean; l
   return { disk, looks: () => looks, isHeld: () => held !== null, letGo: () => held?.() };
 }
 
+describe('an article whose checks are given up', () => {
+  const why = { code: 'given-up', message: 'It could not be checked.' };
+
+  it('says so in its row, is tried again when somebody asks, and by itself once it changed', async () => {
+    const root = await tempFolder();
+    await writeFiles(root, { 'a.txt': clean, 'b.txt': clean });
+    const asked: string[] = [];
+    let gives = false;
+    const whole = scanHere(() => undefined);
+    const library = new Library({
+      root,
+      indexPath: join(await tempFolder(), 'index.jsonl'),
+      rulesVersion: '1',
+      journals: null,
+      file: () => defaultProject,
+      scanner: {
+        ...whole,
+        run: (job, urgent, givenUp) => {
+          asked.push(job.path);
+          if (gives || job.path !== 'a.txt') return whole.run(job, urgent);
+          givenUp?.(why);
+          return Promise.resolve(null);
+        },
+      },
+      onChange: () => undefined,
+    });
+    const goesOn = { aborted: false } as Parameters<Library['scan']>[1];
+    const scan = (first: readonly string[]): Promise<unknown> => library.scan(first, goesOn, () => undefined);
+    const row = async (): Promise<ArticleRow | undefined> =>
+      (await library.list()).find(({ path }) => path === 'a.txt');
+    await library.list();
+    await scan([]);
+    expect(await row()).toMatchObject({ flags: null, problem: null, unchecked: why });
+    await scan([]);
+    expect(asked).toEqual(['a.txt', 'b.txt']);
+    await scan([articleIdOf('a.txt')]);
+    expect(asked).toEqual(['a.txt', 'b.txt', 'a.txt']);
+    await writeFiles(root, { 'a.txt': broken });
+    await library.refresh();
+    await scan([]);
+    expect(asked).toHaveLength(4);
+    gives = true;
+    await scan([articleIdOf('a.txt')]);
+    expect(await row()).toMatchObject({ problem: null, flags: { error: expect.any(Number) as number } });
+    expect((await row())?.unchecked).toBeUndefined();
+  });
+});
+
 describe('A7: the library', () => {
   it('never takes an older look at the folder over a newer one', async () => {
     const root = await tempFolder();

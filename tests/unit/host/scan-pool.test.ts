@@ -24,7 +24,8 @@ describe('the pool of scanning threads', () => {
     };
     // No journal gives such an event: a bug, as far as the pool can tell.
     const events = [null] as unknown as ScanJob['events'];
-    const broken = pool.run({ ...job('1.txt'), events }, false);
+    const why = vi.fn();
+    const broken = pool.run({ ...job('1.txt'), events }, false, why);
     await Promise.all([
       broken,
       scan('2.txt', false),
@@ -33,6 +34,7 @@ describe('the pool of scanning threads', () => {
       scan('4.txt', false),
     ]);
     expect(await broken).toBeNull();
+    expect(why.mock.calls).toMatchObject([[{ code: 'given-up' }]]);
     expect(bugs).toHaveLength(1);
     expect(order).toEqual(['Three.', 'Two.', 'One win -win.', null]);
     await pool.close();
@@ -82,7 +84,9 @@ describe('the pool of scanning threads', () => {
     );
     onTestFinished(() => pool.close());
     const job = { root: '', path: 'always-stuck', sourcePath: null, events: [], options: { language: 'en' } };
-    expect(await pool.run(job, false)).toBeNull();
+    const why = vi.fn();
+    expect(await pool.run(job, false, why)).toBeNull();
+    expect(why.mock.calls).toMatchObject([[{ code: 'given-up' }]]);
   });
 
   it('keeps one thread a while after the work, and goes on with it', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../main/host/scan-facts';
-import { flagNumber, metaOf, metaParts, shortened } from '../../../renderer/views/library/article-row-text';
+import {
+  flagNumber,
+  flagsInWords,
+  metaOf,
+  metaParts,
+  shortened,
+} from '../../../renderer/views/library/article-row-text';
 import { words } from '../../../renderer/words/words';
 import { passes, everything, type LibrarySort } from '../../../renderer/state/library-order';
 
@@ -17,6 +23,16 @@ describe('C7: the stage of an article that was not read yet', () => {
     expect(metaOf(row)).toBe('');
     expect(passes(row, { ...everything, stage: 'editing' }, null)).toBe(false);
     expect(metaOf(rowOf(listed, null, false, new Set()))).toBe('new');
+  });
+});
+
+describe('an article that could not be checked', () => {
+  it('says so and why', () => {
+    const why = { code: 'given-up', message: 'It came to no end.' };
+    const row = rowOf(listed, null, false, new Set(), why);
+    expect(metaParts(row)[0]).toEqual({ text: 'could not be checked', late: true });
+    expect(flagsInWords(row)).toBe('It came to no end.');
+    expect(metaParts(rowOf(listed, null, false, new Set()))[0]?.text).toBe('new');
   });
 });
 

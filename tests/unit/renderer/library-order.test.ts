@@ -50,6 +50,19 @@ const someRow: fc.Arbitrary<ArticleRow> = fc
   }));
 
 describe('the order of the library', () => {
+  test('is by errors, or by all flags, the most first', () => {
+    const flags = (error: number, info: number) => ({ error, warning: 0, info, safe: 0, byRule: {} });
+    const rows = [
+      { ...plain, id: 'a', flags: flags(1, 30) },
+      { ...plain, id: 'b', flags: flags(4, 0) },
+      { ...plain, id: 'c', flags: null },
+      { ...plain, id: 'd', flags: flags(9, 0), stage: 'approved' as const },
+    ];
+    const order = (sort: LibraryFilter['sort']): string[] => orderRows(rows, { ...everything, sort }, null);
+    expect(order('errors')).toEqual(['b', 'a', 'c', 'd']);
+    expect(order('flags')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('by due date is by the first day on which something is still to be done; what is overdue can be listed', () => {
     const due = (day: string, stage: ArticleRow['stage'] = 'new'): ArticleRow => ({
       ...plain,

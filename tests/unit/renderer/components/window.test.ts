@@ -143,6 +143,36 @@ describe('C2: what a reviewer asks for', () => {
     await notes.end();
   });
 
+  it('is told once where two wrote apart, by name, with the way to merge', async () => {
+    const { tips } = state();
+    await type('Mine. ');
+    project.elsewhere(
+      id,
+      ben,
+      [actions.edit(state().base ?? '', [{ start: 0, end: 0, text: 'His. ' }])],
+      tips,
+    );
+    const { page, end } = await render(Warnings, {});
+    expect(page.textContent).toContain('This article has two versions: Ben edited it at the same time.');
+    expect(page.textContent).toContain('Merge them');
+    expect(useSession.getState().notices).toEqual([]);
+    await end();
+  });
+
+  it('a question stands above the text until it is answered', async () => {
+    const asked = actions.comment(null, 'Whose words are these?');
+    if (asked.ok) project.elsewhere(id, ben, asked.value);
+    const first = await render(Warnings, {});
+    expect(first.page.textContent).toContain('Ben comments: Whose words are these?');
+    await first.end();
+    const [thread] = state().threads;
+    const answer = actions.comment(null, 'Mine.', thread?.id);
+    if (answer.ok) await articleActions.append(...answer.value);
+    const then = await render(Warnings, {});
+    expect(then.page.textContent).not.toContain('Whose words');
+    await then.end();
+  });
+
   it('C2: a request on a sentence stays when the sentence is edited', async () => {
     await type('Now ');
     const [hunk] = hunks().hunks;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useAnalysis } from '../../../../renderer/state/analysis';
-import { lightCaret, useLit } from '../../../../renderer/state/lit';
+import { lightCaret, lightLinking, litNow, useLit } from '../../../../renderer/state/lit';
 import { ArticleAnalysis } from '../../../../renderer/worker/article-analysis';
 
 const machineTranslation = 'The port is full. The ships wait.';
@@ -24,6 +24,18 @@ describe('the sentence of the caret', () => {
     expect(caret.target).toEqual([{ start: 0, end: 21 }]);
     expect(caret.mt).toBe(before.mt);
     expect(caret.source).toBe(before.source);
+  });
+
+  it('is lit with the source chosen for it until the caret goes to another one', () => {
+    lightCaret(3);
+    lightLinking([{ start: 4, end: 9 }]);
+    const lit = () => litNow(useLit.getState());
+    expect(lit()).toMatchObject({ target: [{ start: 0, end: 17 }], source: [{ start: 4, end: 9 }] });
+    useAnalysis.setState({ analysis: analysed('The old port is full. The ships wait.') });
+    lightCaret(8);
+    expect(lit()).toMatchObject({ target: [{ start: 0, end: 21 }], source: [{ start: 4, end: 9 }] });
+    lightCaret(30);
+    expect(lit()).toBe(useLit.getState().caret);
   });
 
   it('is lit anew with all of it where the caret goes to another one', () => {

@@ -12,6 +12,7 @@ import {
   goToConflict,
   mergingNow,
   prepareMerge,
+  takeChoiceBack,
   textOfChoice,
   useMerging,
   writeAnew,
@@ -50,7 +51,7 @@ function answerAll(): void {
 beforeEach(() => {
   asked = [];
   useSession.setState({ person: ana });
-  useMerging.setState({ now: null, choices: new Map(), at: 0, writing: false });
+  useMerging.setState({ now: null, choices: new Map(), before: [], at: 0, writing: false });
   vi.spyOn(article, 'commonText').mockReturnValue(machine);
   const merge: Analyser['merge'] = (base, mine, theirs) => {
     const made = mergeTexts(base, mine, theirs, 'en');
@@ -125,6 +126,34 @@ describe('bringing versions together', () => {
     ).toContain('The last came.');
     const still = currentConflict();
     expect(still !== null && useMerging.getState().choices.has(conflictKey(still))).toBe(true);
+  });
+
+  it('takes choices back one by one, each at its sentence, and typing with the choice to write', async () => {
+    apart((mine, theirs) => {
+      mine.replace('grew', 'rose');
+      theirs.replace('grew', 'fell');
+      mine.replace('spoke', 'spake');
+      theirs.replace('spoke', 'sang');
+    });
+    await prepareMerge();
+    const [one, two] = mergingNow()?.conflicts ?? [];
+    if (one === undefined || two === undefined) throw new Error('two sentences were changed by both');
+    choose(one, { kind: 'first' });
+    goToConflict(1);
+    writeAnew(two);
+    choose(two, { kind: 'own', text: 'The mayor said it.' });
+    const kinds = (): (string | undefined)[] => {
+      const { choices } = useMerging.getState();
+      return [one, two].map((each) => choices.get(conflictKey(each))?.kind);
+    };
+    expect(kinds()).toEqual(['first', 'own']);
+    expect(takeChoiceBack()).toBeNull();
+    expect(kinds()).toEqual(['first', undefined]);
+    expect(useMerging.getState()).toMatchObject({ at: 1, writing: false });
+    expect(takeChoiceBack()).toBeNull();
+    expect(kinds()).toEqual([undefined, undefined]);
+    expect(useMerging.getState().at).toBe(0);
+    expect(takeChoiceBack()?.code).toBe('nothing-to-undo');
   });
 
   it('does not finish before every sentence is chosen, and goes to the one that is not', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { articlesToActOn, chooseArticles } from '../../../../renderer/state/chosen-articles';
+import { articlesToActOn, chooseArticles, shownAndHidden } from '../../../../renderer/state/chosen-articles';
 import { mergeRows, orderAfresh, setFilter, useLibrary } from '../../../../renderer/state/library';
 import { everything } from '../../../../renderer/state/library-order';
 import { useSession } from '../../../../renderer/state/session';
@@ -71,13 +71,14 @@ describe('the next article that waits', () => {
 });
 
 describe('the choice of articles', () => {
-  it('is among what the list shows', () => {
+  it('is acted on as far as the list shows it, and is whole again once a search is over', () => {
     list({}, { stage: 'submitted' }, {});
     chooseArticles(['a0', 'a1', 'a2']);
     setFilter({ stage: 'submitted' });
     expect(articlesToActOn()).toEqual(['a1']);
-    expect([...useLibrary.getState().chosen]).toEqual(['a1']);
+    expect(shownAndHidden()).toEqual({ shown: 1, hidden: 2 });
     setFilter({ stage: null });
-    expect(articlesToActOn()).toEqual(['a1']);
+    expect(articlesToActOn()).toHaveLength(3);
+    expect(shownAndHidden()).toEqual({ shown: 3, hidden: 0 });
   });
 });

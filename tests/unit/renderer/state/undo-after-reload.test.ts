@@ -10,7 +10,15 @@ import {
 import { useLibrary } from '../../../../renderer/state/library';
 import { useSession } from '../../../../renderer/state/session';
 import { UndoShelf } from '../../../../renderer/state/undo-shelf';
-import { dismiss, edit, retractDismissal, sentenceDone, submit } from '../../../../shared/review/actions';
+import {
+  comment,
+  dismiss,
+  edit,
+  retract,
+  retractDismissal,
+  sentenceDone,
+  submit,
+} from '../../../../shared/review/actions';
 import { setBoundary } from '../../../../shared/review/segmentation';
 import type { ArticleState } from '../../../../shared/review/state';
 import { articleId, FakeProject } from '../fake-project';
@@ -59,6 +67,18 @@ async function splitAt(at: number): Promise<void> {
   await articleActions.append(...setBoundary('target', shown(), at, true));
 }
 
+async function say(words: string): Promise<void> {
+  const bodies = comment(null, words);
+  if (bodies.ok) await articleActions.append(...bodies.value);
+}
+
+/** Takes the first comment back, as its button does. */
+async function takeBackComment(): Promise<void> {
+  const said = state().threads[0]?.comments[0];
+  if (said !== undefined) await articleActions.append(retract(said.event));
+}
+
+const said = (): string[] => state().threads.flatMap(({ comments }) => comments.map((one) => one.text));
 const shown = (): string => currentBuffer()?.text ?? '';
 const state = (): ArticleState => project.state(first);
 const notices = (): string[] => useSession.getState().notices.map((notice) => notice.text);
@@ -181,6 +201,38 @@ describe('undo after the window was opened anew', () => {
     expect(shown()).toBe(text);
   });
 
+  it('takes a comment back before the words under it, and says it again', async () => {
+    type(0, 'Now. ');
+    await flushArticle();
+    await say('Why so?');
+    expect(said()).toEqual(['Why so?']);
+    await goBack('undo');
+    expect(said()).toEqual([]);
+    expect(shown()).toBe(`Now. ${text}`);
+    await goBack('redo');
+    expect(said()).toEqual(['Why so?']);
+    await reload();
+    await goBack('undo');
+    expect(said()).toEqual([]);
+    expect(shown()).toBe(`Now. ${text}`);
+    await goBack('undo');
+    expect(shown()).toBe(text);
+  });
+
+  it('goes past a comment that a button took back', async () => {
+    type(0, 'Now ');
+    await flushArticle();
+    await say('Why so?');
+    await takeBackComment();
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    await goBack('redo');
+    await reload();
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(said()).toEqual([]);
+  });
+
   it('takes splits back, those that were made at once together', async () => {
     await splitAt(5);
     await articleActions.append(
@@ -248,6 +300,8 @@ describe('undo after the window was opened anew', () => {
       fc.record({ kind: fc.constant('dismiss' as const), at: fc.nat() }),
       fc.constant({ kind: 'take back' as const }),
       fc.record({ kind: fc.constant('split' as const), at: fc.nat() }),
+      fc.constant({ kind: 'say' as const }),
+      fc.constant({ kind: 'unsay' as const }),
       fc.constant({ kind: 'undo' as const }),
       fc.constant({ kind: 'redo' as const }),
       fc.constant({ kind: 'reload' as const }),
@@ -265,6 +319,8 @@ describe('undo after the window was opened anew', () => {
             if (end > start) await articleActions.change([{ start, end, text: '' }], { type: 'edit' });
           } else if (one.kind === 'dismiss') await dismissAt(one.at % (length + 1), `c${one.at % 2}`);
           else if (one.kind === 'take back') await takeBackDismissal();
+          else if (one.kind === 'say') await say('Why?');
+          else if (one.kind === 'unsay') await takeBackComment();
           else if (one.kind === 'split') await splitAt(one.at % (length + 1));
           else if (one.kind === 'reload') await reload();
           else await goBack(one.kind);
@@ -280,6 +336,7 @@ describe('undo after the window was opened anew', () => {
         expect(state().text).toBe(text);
         expect(state().authored).toEqual([]);
         expect(state().dismissals).toEqual([]);
+        expect(said()).toEqual([]);
         expect(state().segmentation.target).toEqual([]);
         expect(state().heads).toHaveLength(1);
       }),

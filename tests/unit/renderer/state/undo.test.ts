@@ -312,7 +312,7 @@ describe('B2: one undo for text, fixes, done marks and dismissals', () => {
 });
 
 describe('B1: a live conflict', () => {
-  it('B1: leaves the desk as it is, lets the person type on, and offers the merge', async () => {
+  it('B1: leaves the desk as it is, lets the person type on, and tells it once, above the text', async () => {
     const tips = state().tips;
     type(0, 'Mine. ');
     await flushArticle();
@@ -327,9 +327,6 @@ describe('B1: a live conflict', () => {
         .heads.map((head) => head.text)
         .sort(),
     ).toEqual([`His. ${text}`, `Mine. More. ${text}`]);
-    expect(useSession.getState().notices).toMatchObject([{ action: { label: 'Merge' } }]);
-    useSession.getState().notices[0]?.action?.run();
-    await flushArticle();
-    expect(useDesk.getState().merging).toBe(true);
+    expect(useSession.getState().notices).toEqual([]);
   });
 });
