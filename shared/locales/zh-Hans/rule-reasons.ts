@@ -26,7 +26,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '中文用逗号把没有词尾的动词连在一起；机器翻译让最后一个停在原形，如“they are greedy, constantly change the rules”。',
   'base-after-preposition': '中文动词只有一种形式；英文在 for、by、of 之后要用 -ing 形式。',
   'brackets-differ':
-    '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号时才提示。',
+    '原文括号里的内容（本族文字的名字、缩写、数字）常整个被丢掉。只有译文里没有可以代替它的括号、破折号或成对逗号，或者句子短得容不下它、缺了那个名字时才提示。',
   'but-twice':
     '中文一句话里可以转折两次；英文第二个 but 把第一个又转了回去，其中一个应为 and，或者另起一句。',
   'calque-chinese-idiom': ownIdiom,
@@ -222,7 +222,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'quoted-title-casing':
     '中文和日文没有大小写；机器翻译在引号内的标题里只给一部分词大写：“Bridge of Lost song”。',
   'quotes-differ':
-    '原文引用了别人的话而译文没有引号，读者会当成作者自己的话。名称和单个词常有意不用引号，所以只看较长的引文。',
+    '原文引用了别人的话而译文没有引号，读者会当成作者自己的话。名称和单个词常有意不用引号，所以短的只有在译文几乎处处保留引号时才算。',
   'rendering-missing':
     '国名、报纸、疾病以及 pitcher 之类的术语只有一两种译法。全文一种也没有时，机器不是把它看成了别的词，就是丢了它。',
   'repeated-phrase': '机器翻译失去线索时会重复同样的话，两遍甚至没完没了。',
