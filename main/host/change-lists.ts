@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, failure, ok, said, type Result } from '../../shared/base/result';
+import { changeTerms, type ChangedTerms, type TermChange } from '../../shared/formats/terms/change-terms';
 import { parseCsv, parseTermsCsv, quotedCell } from '../../shared/formats/terms-csv';
 import type { ListedTerm, WordList } from '../../shared/protocol/lists-contract';
 import { realDisk, type Disk } from './disk';
@@ -75,12 +76,49 @@ function isKnown(lines: readonly string[], term: ListedTerm): boolean {
   );
 }
 
+/**
+ * Has many changes made in `.emend/terms.csv` at once, see {@link changeTerms}, on the file as it stands now. The changes that take them back are the answer;
+ * none where nothing was changed.
+ */
+export async function changeTermList(
+  { root }: ListFolders,
+  changes: readonly TermChange[],
+  disk: Disk = realDisk,
+): Promise<Result<Omit<ChangedTerms, 'text'>>> {
+  let made: ChangedTerms | null = null;
+  const written = await changeText(root, '.emend/terms.csv', disk, (text) => {
+    const changed = changeTerms(text, changes);
+    if (changed.ok) made = changed.value;
+    return changed.ok ? ok(changed.value.text) : changed;
+  });
+  if (!written.ok) return written;
+  const { undo, left } = made ?? { undo: [], left: changes.length };
+  return ok({ undo, left });
+}
+
 /** Changes a list line by line; a quoted cell that goes over several lines stays whole, since its lines keep their order. */
-async function changeLines(
+function changeLines(
   root: string,
   path: string,
   disk: Disk,
   change: (lines: readonly string[]) => Result<readonly string[]>,
+): Promise<Result<boolean>> {
+  return changeText(root, path, disk, (text) => {
+    const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+    const changed = change(lines);
+    if (!changed.ok) return changed;
+    const same =
+      changed.value.length === lines.length && changed.value.every((line, at) => line === lines[at]);
+    return ok(same ? text : changed.value.map((line) => `${line}\n`).join(''));
+  });
+}
+
+/** Changes a list as it stands on disk, in its own encoding and line ends; true if it is another one now. A list that is not there is empty. */
+async function changeText(
+  root: string,
+  path: string,
+  disk: Disk,
+  change: (text: string) => Result<string>,
 ): Promise<Result<boolean>> {
   const whole = join(root, ...path.split('/'));
   const read = await readInside(root, path, maxBytes, disk);
@@ -91,17 +129,20 @@ async function changeLines(
     return { ok: false, error: failure(decoded.error.code, said`${whole}: ${decoded.error}`) };
   const form: TextForm = decoded.ok && !isBlank ? decoded.value : newForm;
   const text = form.text ?? '';
-  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-  const changed = change(lines);
+  const changed = change(text);
   if (!changed.ok) return changed;
-  if (changed.value.length === lines.length && changed.value.every((line, at) => line === lines[at]))
-    return ok(false);
+  if (changed.value === text) return ok(false);
   try {
     const folder = path.startsWith('.emend/') ? join(root, '.emend') : root;
     await makeFolder(folder, disk);
     if (folder !== root && !(await isRealFolder(folder)))
       return fail('outside', '“.emend” is a link. Replace it by a folder of the project to save its lists.');
-    const { bytes } = encodeText(changed.value.map((line) => `${line}\n`).join(''), form);
+    const { bytes } = encodeText(changed.value, form);
+    if (bytes.length > maxBytes)
+      return fail(
+        'too-large',
+        said`The list would have more than ${maxBytes / (1024 * 1024)} MB, which checks do not read. Take fewer terms in.`,
+      );
     await writeWhole(whole, bytes, { disk });
     return ok(true);
   } catch (error) {

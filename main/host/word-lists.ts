@@ -79,6 +79,21 @@ export async function readWordLists(
   };
 }
 
+/** The project's terms, by the file they stand in, and what could not be read of it. */
+export async function readProjectTerms(root: string): Promise<{
+  readonly list: readonly Term[];
+  readonly termbase: readonly Term[];
+  readonly problems: readonly Failure[];
+}> {
+  const [table, termbase] = await Promise.all([readList(root, '.emend/terms.csv'), readTermbase(root)]);
+  const read = parseTermsCsv(table.text);
+  return {
+    list: read.terms,
+    termbase: termbase.terms,
+    problems: [...table.problems, ...read.problems, ...termbase.problems],
+  };
+}
+
 async function readTermbase(root: string): Promise<Pick<WordLists, 'terms' | 'problems'>> {
   const path = '.emend/terms.tbx';
   const read = await readInside(root, path, maxBytes);

@@ -34,6 +34,7 @@ export type Overlay =
         | 'formats'
         | 'segmentation'
         | 'corrections'
+        | 'terms'
         | 'memory'
         | 'suggest'
         | 'suggest-many'

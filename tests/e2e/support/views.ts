@@ -294,6 +294,12 @@ export const views: readonly ShownView[] = [
   dialog('formats', 'project.formats'),
   dialog('segmentation', 'project.segmentation'),
   dialog('corrections', 'project.corrections'),
+  dialog('terms', 'project.terms', (page) => page.locator('.terms-list [role="option"]').first().waitFor()),
+  dialog('terms-edit', 'project.terms', async (page) => {
+    await page.locator('.terms-list [role="option"]').first().click();
+    await page.keyboard.press('Enter');
+    await page.locator('.term-form').waitFor();
+  }),
   dialog('memory', 'project.memory'),
   dialog('replace', 'project.replace', async (page) => {
     await page.keyboard.type('the');

@@ -1,0 +1,62 @@
+import type { MouseEvent } from 'react';
+import { useLibrary } from '../../state/library';
+import { useWords } from '../../words/words';
+import type { ShownTerm } from './shown-terms';
+import { termOptionId } from './TermList';
+
+interface Props {
+  readonly term: ShownTerm;
+  /** Its place, from 0, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  readonly top: number;
+  readonly active: boolean;
+  readonly chosen: boolean;
+  readonly onPress: (index: number, event: MouseEvent) => void;
+  readonly onEdit: () => void;
+}
+
+/** A term: the source and its rendering, and below them what is not to be written, why, and where it stands if that cannot be changed. */
+export function TermLine({ term, index, count, top, active, chosen, onPress, onEdit }: Props) {
+  const { t, list } = useWords();
+  const sourceLanguage = useLibrary(({ project }) => project?.file.sourceLanguage);
+  const language = useLibrary(({ project }) => project?.file.language);
+  const { source, target, forbidden, note, fixed } = term;
+  const not = forbidden.length === 0 ? null : t('terms.not', { words: list(forbidden) });
+  const where = fixed ? t('terms.in-termbase') : null;
+  const details = [not, note === '' ? null : note, where].filter((part) => part !== null);
+  const name = [source, target].filter((part) => part !== '').join(' → ');
+  return (
+    <div
+      id={termOptionId(index)}
+      className="term-row"
+      role="option"
+      aria-selected={chosen}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      aria-label={[name, ...details].filter((part) => part !== '').join('. ')}
+      data-active={active || undefined}
+      data-chosen={chosen || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => onPress(index, event)}
+      onDoubleClick={onEdit}
+    >
+      <span className="term-words">
+        {source !== '' && (
+          <span lang={sourceLanguage} dir="auto">
+            {source}
+          </span>
+        )}
+        {target !== '' && (
+          <span className="term-target" lang={language} dir="auto">
+            {target}
+          </span>
+        )}
+        {source === '' && target === '' && <span className="term-any">{t('terms.only-forbidden')}</span>}
+      </span>
+      <span className="term-details" title={details.join(' · ')}>
+        {details.join(' · ')}
+      </span>
+    </div>
+  );
+}
