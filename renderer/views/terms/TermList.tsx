@@ -97,7 +97,6 @@ export function TermList({ terms, active, chosen, onMove, onEdit, onRemove, onTy
       aria-activedescendant={terms.length > 0 && active >= 0 ? termOptionId(active) : undefined}
       // Escape gives up a choice of several before it closes the dialog.
       data-asking={chosen.size > 1 || undefined}
-      data-first
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
