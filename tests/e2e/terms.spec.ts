@@ -109,7 +109,7 @@ test('an empty list says what to do, a dropped table is read by chosen columns, 
   });
   await dialog.dispatchEvent('drop', { dataTransfer: table });
   const preview = page.getByRole('dialog', { name: 'Import terms' });
-  await expect(preview).toContainText('glossary.tsv: 2 new, 0 the same, 1 unusable');
+  await expect(preview).toContainText('2 new, 0 the same, 1 unusable');
   await preview.getByRole('combobox', { name: 'In the source' }).selectOption('1');
   await preview.getByRole('combobox', { name: 'In the translation' }).selectOption('0');
   await expect(preview).toContainText('码头 → quay');

@@ -67,9 +67,9 @@ function Became({
   readonly term: ListTerm;
   readonly choice: ConflictChoice;
 }) {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const said = ({ target, forbidden, note }: ListTerm): string =>
-    [target, forbidden.length > 0 ? t('terms.not', { words: list(forbidden) }) : '', note]
+    [target, forbidden.length > 0 ? t('terms.not', { words: forbidden.join(' | ') }) : '', note]
       .filter((part) => part !== '')
       .join(' · ');
   if (choice === 'take')

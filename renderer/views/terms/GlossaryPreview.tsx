@@ -9,6 +9,7 @@ import {
   type GlossaryChoice,
 } from '../../state/terms';
 import { failureInWords, useWords } from '../../words/words';
+import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { ConflictList } from './ConflictList';
 import { GlossaryChoices } from './GlossaryChoices';
@@ -17,7 +18,7 @@ import { ProblemList } from './ProblemList';
 const newShown = 50;
 
 /** What taking a glossary in would do to the list, and the choices that are left; nothing is written before it is confirmed. */
-export function GlossaryPreview({ file }: { readonly file: File }) {
+export function GlossaryPreview({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
   const { t } = useWords();
   const [read, setRead] = useState<ReadTerms | null>(null);
   const [choice, setChoice] = useState<GlossaryChoice>({});
@@ -61,60 +62,74 @@ export function GlossaryPreview({ file }: { readonly file: File }) {
   };
 
   return (
-    <div className="glossary">
-      <p className="glossary-name" role="status">
-        {file.name}
-        {read !== null &&
-          `: ${t('terms.counts', { fresh: fresh.length, same, conflicts, wrong: read.problems.length })}`}
-      </p>
-      <Problem>{problem}</Problem>
-      {read !== null && <GlossaryChoices read={read} onChoose={setChoice} />}
-      {doubt !== null && <p>{failureInWords(doubt)}</p>}
-      {conflicts > 0 && (
-        <ConflictList
-          entries={entries}
-          choiceOf={(index) => each.get(index) ?? forAll}
-          forAll={forAll}
-          onAll={(next) => {
-            setForAll(next);
-            setEach(new Map());
-          }}
-          onOne={(index, next) => setEach(new Map([...each, [index, next]]))}
-        />
-      )}
-      {fresh.length > 0 && (
-        <details className="glossary-new" open={conflicts === 0}>
-          <summary>{t('terms.new', { count: fresh.length })}</summary>
-          <ul>
-            {fresh.slice(0, newShown).map(({ term }, index) => (
-              <li key={index}>
-                {[term.source, term.target].filter((part) => part !== '').join(' → ')}
-                {term.forbidden.length > 0 && (
-                  <span className="once-note"> {t('terms.not', { words: term.forbidden.join(' · ') })}</span>
-                )}
-              </li>
-            ))}
-            {fresh.length > newShown && <li>{t('terms.more', { count: fresh.length - newShown })}</li>}
-          </ul>
-        </details>
-      )}
-      {read !== null && read.problems.length > 0 && (
-        <ProblemList problems={read.problems} title={t('terms.left-out', { count: read.problems.length })} />
-      )}
-      <div className="term-form-acts">
-        <button type="button" className="btn" onClick={() => offerGlossary(null)}>
-          {t('terms.back')}
-        </button>
-        <button
-          type="button"
-          className="btn main"
-          data-first
-          aria-disabled={!canTake}
-          onClick={() => void take()}
-        >
-          {t('terms.import-all', { count: changes.length })}
-        </button>
+    <Dialog
+      title={t('terms.import-title')}
+      wide
+      onClose={onClose}
+      acts={
+        <>
+          <button type="button" className="btn" onClick={() => offerGlossary(null)}>
+            {t('terms.back')}
+          </button>
+          <button
+            type="button"
+            className="btn main"
+            data-first
+            aria-disabled={!canTake}
+            onClick={() => void take()}
+          >
+            {t('terms.import-all', { count: changes.length })}
+          </button>
+        </>
+      }
+    >
+      <div className="glossary">
+        <p className="glossary-name">{file.name}</p>
+        <p role="status">
+          {read !== null &&
+            t('terms.counts', { fresh: fresh.length, same, conflicts, wrong: read.problems.length })}
+        </p>
+        <Problem>{problem}</Problem>
+        {read !== null && <GlossaryChoices read={read} onChoose={setChoice} />}
+        {doubt !== null && <p>{failureInWords(doubt)}</p>}
+        {conflicts > 0 && (
+          <ConflictList
+            entries={entries}
+            choiceOf={(index) => each.get(index) ?? forAll}
+            forAll={forAll}
+            onAll={(next) => {
+              setForAll(next);
+              setEach(new Map());
+            }}
+            onOne={(index, next) => setEach(new Map([...each, [index, next]]))}
+          />
+        )}
+        {fresh.length > 0 && (
+          <details className="glossary-new" open={conflicts === 0}>
+            <summary>{t('terms.new', { count: fresh.length })}</summary>
+            <ul>
+              {fresh.slice(0, newShown).map(({ term }, index) => (
+                <li key={index}>
+                  {[term.source, term.target].filter((part) => part !== '').join(' → ')}
+                  {term.forbidden.length > 0 && (
+                    <span className="once-note">
+                      {' '}
+                      {t('terms.not', { words: term.forbidden.join(' | ') })}
+                    </span>
+                  )}
+                </li>
+              ))}
+              {fresh.length > newShown && <li>{t('terms.more', { count: fresh.length - newShown })}</li>}
+            </ul>
+          </details>
+        )}
+        {read !== null && read.problems.length > 0 && (
+          <ProblemList
+            problems={read.problems}
+            title={t('terms.left-out', { count: read.problems.length })}
+          />
+        )}
       </div>
-    </div>
+    </Dialog>
   );
 }

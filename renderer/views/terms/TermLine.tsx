@@ -18,14 +18,17 @@ interface Props {
 
 /** A term: the source and its rendering, and below them what is not to be written, why, and where it stands if that cannot be changed. */
 export function TermLine({ term, index, count, top, active, chosen, onPress, onEdit }: Props) {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const sourceLanguage = useLibrary(({ project }) => project?.file.sourceLanguage);
   const language = useLibrary(({ project }) => project?.file.language);
   const { source, target, forbidden, note, fixed } = term;
-  const not = forbidden.length === 0 ? null : t('terms.not', { words: list(forbidden) });
-  const where = fixed ? t('terms.in-termbase') : null;
-  const details = [not, note === '' ? null : note, where].filter((part) => part !== null);
-  const name = [source, target].filter((part) => part !== '').join(' → ');
+  const not = forbidden.length === 0 ? '' : t('terms.not', { words: forbidden.join(' | ') });
+  const isOnlyForbidding = source === '' && target === '';
+  const details = [isOnlyForbidding ? '' : not, note, fixed ? t('terms.in-termbase') : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  const name = isOnlyForbidding ? not : [source, target].filter((part) => part !== '').join(' → ');
+  const spoken = (details === '' ? name : `${name}. ${details}`).replaceAll(' | ', ', ');
   return (
     <div
       id={termOptionId(index)}
@@ -34,7 +37,7 @@ export function TermLine({ term, index, count, top, active, chosen, onPress, onE
       aria-selected={chosen}
       aria-setsize={count}
       aria-posinset={index + 1}
-      aria-label={[name, ...details].filter((part) => part !== '').join('. ')}
+      aria-label={spoken}
       data-active={active || undefined}
       data-chosen={chosen || undefined}
       style={{ transform: `translateY(${top}px)` }}
@@ -52,11 +55,13 @@ export function TermLine({ term, index, count, top, active, chosen, onPress, onE
             {target}
           </span>
         )}
-        {source === '' && target === '' && <span className="term-any">{t('terms.only-forbidden')}</span>}
+        {isOnlyForbidding && <span className="term-only">{not}</span>}
       </span>
-      <span className="term-details" title={details.join(' · ')}>
-        {details.join(' · ')}
-      </span>
+      {details !== '' && (
+        <span className="term-details" title={details}>
+          {details}
+        </span>
+      )}
     </div>
   );
 }

@@ -37,9 +37,7 @@ export function TermsDialog() {
 
   if (glossary !== null)
     return (
-      <Dialog title={t('terms.import-title')} wide onClose={close} key="import">
-        <GlossaryPreview key={`${glossary.name} ${glossary.lastModified}`} file={glossary} />
-      </Dialog>
+      <GlossaryPreview key={`${glossary.name} ${glossary.lastModified}`} file={glossary} onClose={close} />
     );
   return (
     <Dialog

@@ -8,8 +8,7 @@ export const terms = {
   'terms.none':
     'There are no terms yet. Import a glossary (CSV, TSV or TBX), drop its file here, or add the first term.',
   'terms.nothing': 'No term has these words.',
-  'terms.not': 'not {words}',
-  'terms.only-forbidden': 'Only forbids',
+  'terms.not': 'not: {words}',
   'terms.in-termbase': 'in .emend/terms.tbx',
   'terms.fixed':
     'This term stands in .emend/terms.tbx, which Emend only reads. Change it where the file was made.',
