@@ -32,15 +32,22 @@ export async function listWord(
   disk: Disk = realDisk,
 ): Promise<Result<boolean>> {
   const isIt = (line: string): boolean => line.trim().toLowerCase() === word.toLowerCase();
-  const { root, settingsFolder } = folders;
-  const [folder, path] =
-    list === 'own'
-      ? [await realpath(settingsFolder).catch(() => settingsFolder), 'words.txt']
-      : [root, '.emend/words.txt'];
+  const [folder, path] = await placeOf(folders, list, 'words.txt');
   return changeLines(folder, path, disk, (lines) => {
     if (!listed) return ok(lines.filter((line) => !isIt(line)));
     return ok(lines.some(isIt) ? lines : [...lines, word]);
   });
+}
+
+/** The folder of a list, and its path there. */
+async function placeOf(
+  { root, settingsFolder }: ListFolders,
+  list: WordList,
+  name: string,
+): Promise<readonly [string, string]> {
+  return list === 'own'
+    ? [await realpath(settingsFolder).catch(() => settingsFolder), name]
+    : [root, `.emend/${name}`];
 }
 
 /** Has a term in `.emend/terms.csv`, in the columns that its first row names, or takes its row out. Otherwise like {@link listWord}. */
@@ -77,16 +84,18 @@ function isKnown(lines: readonly string[], term: ListedTerm): boolean {
 }
 
 /**
- * Has many changes made in `.emend/terms.csv` at once, see {@link changeTerms}, on the file as it stands now. The changes that take them back are the answer;
+ * Has many changes made at once in `.emend/terms.csv`, or in the person's own `terms.csv`, see {@link changeTerms}, on the file as it stands now. The changes that take them back are the answer;
  * none where nothing was changed.
  */
 export async function changeTermList(
-  { root }: ListFolders,
+  folders: ListFolders,
+  list: WordList,
   changes: readonly TermChange[],
   disk: Disk = realDisk,
 ): Promise<Result<Omit<ChangedTerms, 'text'>>> {
   let made: ChangedTerms | null = null;
-  const written = await changeText(root, '.emend/terms.csv', disk, (text) => {
+  const [folder, path] = await placeOf(folders, list, 'terms.csv');
+  const written = await changeText(folder, path, disk, (text) => {
     const changed = changeTerms(text, changes);
     if (changed.ok) made = changed.value;
     return changed.ok ? ok(changed.value.text) : changed;

@@ -247,7 +247,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'lists.term': ({ term, listed }) =>
       withProject((open) => open.changeLists('project', (folders) => listTerm(folders, term, listed))),
     'terms.list': () => withProject(listTerms),
-    'terms.change': ({ changes }) => longWork(withProject((open) => changeProjectTerms(open, changes))),
+    'terms.change': ({ list, changes }) =>
+      longWork(withProject((open) => changeProjectTerms(open, list, changes))),
     'terms.read': (params) => withProject((open) => readGlossaryFor(open, params)),
     'terms.export': ({ format }) => withProject((open) => exportTerms(open, format)),
     'segmentation.take': ({ data }) =>

@@ -52,6 +52,7 @@ const learnMs = 4_000;
 /** A project while it is open: its settings, journals, library and watchers. */
 export class OpenProject {
   readonly root: string;
+  readonly settingsFolder: string;
   readonly library: Library;
   readonly articles: Articles;
   readonly texts: CurrentTexts;
@@ -75,6 +76,7 @@ export class OpenProject {
   ) {
     const journals = store.ok ? store.value : null;
     this.root = options.entry.path;
+    this.settingsFolder = options.settingsFolder;
     const { workers, report } = options;
     this.#lessons = new QuietRuns(report);
     this.#rescans = new QuietRuns(report);

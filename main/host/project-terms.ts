@@ -5,6 +5,7 @@ import { readGlossary } from '../../shared/formats/terms/read-glossary';
 import type { TermColumns } from '../../shared/formats/terms/term-headings';
 import { serialiseTermsTbx } from '../../shared/formats/terms/terms-tbx';
 import { serialiseTermsCsv } from '../../shared/formats/terms-csv';
+import type { WordList } from '../../shared/protocol/lists-contract';
 import type { ReadTerms, TermList, TermsResults } from '../../shared/protocol/terms-contract';
 import { changeTermList } from './change-lists';
 import { possibleEncodings } from './encodings';
@@ -13,19 +14,20 @@ import { textCodec } from './text-codec';
 import { readProjectTerms } from './word-lists';
 
 /** The project's terms as they stand on disk. */
-export async function listTerms({ root }: OpenProject): Promise<Result<TermList>> {
-  return ok(await readProjectTerms(root));
+export async function listTerms({ root, settingsFolder }: OpenProject): Promise<Result<TermList>> {
+  return ok(await readProjectTerms(root, settingsFolder));
 }
 
-/** Changes the project's list in turn with all else that is written to it, and tells every window. */
+/** Changes the project's list, or the person's own, in turn with all else that is written to it, and tells every window. */
 export async function changeProjectTerms(
   open: OpenProject,
+  list: WordList,
   changes: readonly TermChange[],
 ): Promise<Result<TermsResults['terms.change']>> {
   let undo: readonly TermChange[] = [];
   let left = 0;
-  const changed = await open.changeLists('project', async (folders) => {
-    const made = await changeTermList(folders, changes);
+  const changed = await open.changeLists(list, async (folders) => {
+    const made = await changeTermList(folders, list, changes);
     if (!made.ok) return made;
     ({ undo, left } = made.value);
     return ok(undo.length > 0);

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { Failure } from '../../shared/base/result';
+import { SerialQueue } from '../../shared/base/serial-queue';
 import type { ListTerm, TermChange } from '../../shared/formats/terms/change-terms';
 import type { TermColumns } from '../../shared/formats/terms/term-headings';
+import type { WordList } from '../../shared/protocol/lists-contract';
 import type { ReadTerms, TermList } from '../../shared/protocol/terms-contract';
 import { failing } from '../words/failing';
 import { t } from '../words/words';
@@ -11,9 +13,15 @@ import { host, notify } from './session';
 import { applyProject } from './update-project';
 import { useView } from './view';
 
-/** Something that was done to the list, with what takes it back. */
-interface Step {
+/** Changes of the project's list or of the person's own. */
+export interface ListChanges {
+  readonly list: WordList;
   readonly changes: readonly TermChange[];
+}
+
+/** Something that was done to the lists, with what takes it back. */
+interface Step {
+  readonly parts: readonly ListChanges[];
   /** What it was, for the notice: `3 terms removed.` */
   readonly said: string;
 }
@@ -27,17 +35,21 @@ export interface TermsState extends TermList {
   readonly said: string;
   /** A glossary that was dropped on the list or chosen, to be looked at. */
   readonly glossary: File | null;
+  /** One change after another: keys come faster than the disk. */
+  readonly queue: SerialQueue;
 }
 
 const none: TermsState = {
   projectId: null,
   list: [],
   termbase: [],
+  own: [],
   problems: [],
   undo: [],
   redo: [],
   said: '',
   glossary: null,
+  queue: new SerialQueue(),
 };
 
 /** The terms of the open project. */
@@ -63,45 +75,66 @@ export function offerGlossary(glossary: File | null): void {
  * Changes the list, on disk and for checks; one step for undo. `said` tells what was done to so many rows. Rows that somebody else changed meanwhile are left,
  * and that is said, too. Fails as writing does, and with `term-left` where nothing could be changed.
  */
-export async function changeTermsOfProject(
-  changes: readonly TermChange[],
+export function changeTermsOfProject(
+  parts: readonly ListChanges[],
   said: (count: number) => string,
 ): Promise<Failure | null> {
-  const made = await write(changes);
-  if (!made.ok) return made.error;
-  const { undo, left } = made.value;
-  if (undo.length === 0) return failing('term-left', 'terms.nothing-changed');
-  const step = { changes: undo, said: said(undo.length) };
+  return useTerms.getState().queue.run(() => changeNow(parts, said));
+}
+
+async function changeNow(
+  parts: readonly ListChanges[],
+  said: (count: number) => string,
+): Promise<Failure | null> {
+  const { undo, count, left, failure } = await write(parts);
+  if (failure !== null && count === 0) return failure;
+  if (count === 0) return failing('term-left', 'terms.nothing-changed');
+  const step = { parts: undo, said: said(count) };
   useTerms.setState((state) => ({ undo: [...state.undo, step], redo: [] }));
   tell(left === 0 ? step.said : t('terms.some-left', { said: step.said, count: left }), true);
-  return null;
+  return failure;
 }
 
 /** Takes back what was done last to the list, or does it again. Null where there is nothing. */
-export async function stepTerms(way: 'undo' | 'redo'): Promise<Failure | null> {
+export function stepTerms(way: 'undo' | 'redo'): Promise<Failure | null> {
+  return useTerms.getState().queue.run(() => stepNow(way));
+}
+
+async function stepNow(way: 'undo' | 'redo'): Promise<Failure | null> {
   const step = useTerms.getState()[way].at(-1);
   if (step === undefined) return null;
-  const made = await write(step.changes);
-  if (!made.ok) return made.error;
-  const { undo, left } = made.value;
-  const back = { changes: undo, said: step.said };
+  const { undo, count, left, failure } = await write(step.parts);
+  if (failure !== null && count === 0) return failure;
+  const back = { parts: undo, said: step.said };
   const other = way === 'undo' ? 'redo' : 'undo';
   useTerms.setState((state) => ({
     [way]: state[way].filter((each) => each !== step),
-    ...(undo.length > 0 && { [other]: [...state[other], back] }),
+    ...(count > 0 && { [other]: [...state[other], back] }),
   }));
   const text = t(way === 'undo' ? 'terms.undone' : 'terms.redone', { said: step.said });
   tell(left === 0 ? text : t('terms.some-left', { said: text, count: left }), false);
-  return null;
+  return failure;
 }
 
-async function write(changes: readonly TermChange[]) {
-  const answer = await host().call('terms.change', { changes: [...changes] });
-  if (answer.ok) {
-    applyProject(answer.value.project);
-    await loadTerms();
+/** Writes list by list; what takes it back is in the same shape. A list that cannot be written ends it. */
+async function write(parts: readonly ListChanges[]) {
+  const undo: ListChanges[] = [];
+  let count = 0;
+  let left = 0;
+  let failure: Failure | null = null;
+  for (const { list, changes } of parts) {
+    if (changes.length === 0 || failure !== null) continue;
+    const answer = await host().call('terms.change', { list, changes: [...changes] });
+    if (!answer.ok) failure = answer.error;
+    else {
+      applyProject(answer.value.project);
+      undo.push({ list, changes: answer.value.undo });
+      count += answer.value.undo.length;
+      left += answer.value.left;
+    }
   }
-  return answer;
+  await loadTerms();
+  return { undo, count, left, failure };
 }
 
 /** Beside the list where it is shown, for a notice would lie over it; else in a notice with the way back. */

@@ -4,6 +4,7 @@ import type { GlossaryEntry } from '../formats/terms/compare-glossary';
 import type { ListTerm, TermChange } from '../formats/terms/change-terms';
 import { whatIsWrong, type TableRead } from '../formats/terms/read-glossary';
 import type { ProjectInfo } from './contract';
+import { wordList } from './lists-contract';
 
 /** The part of the contract that is about the project's list of terms as a whole. */
 
@@ -45,10 +46,13 @@ const column = z.int().min(0).max(999).nullable();
 const mostChanges = 500_000;
 
 export const termsParams = {
-  /** Every term of the project with where it stands, and what could not be read. */
+  /** Every term that holds in the project with where it stands, and what could not be read. */
   'terms.list': z.object({}),
-  /** Adds rows to `.emend/terms.csv`, changes them and takes them out, all in one writing. Rows that somebody changed meanwhile are left. */
-  'terms.change': z.object({ changes: z.array(change).min(1).max(mostChanges) }),
+  /** Adds rows to `.emend/terms.csv`, or to the person's own list, changes them and takes them out, all in one writing. Rows that somebody changed meanwhile are left. */
+  'terms.change': z.object({
+    list: wordList.default('project'),
+    changes: z.array(change).min(1).max(mostChanges),
+  }),
   /** Reads a glossary, in base64, and compares it with the list; nothing is written. */
   'terms.read': z.object({
     name: z.string().min(1).max(1_000),
@@ -78,6 +82,8 @@ export interface TermList {
   readonly list: readonly ListTerm[];
   /** Those of `.emend/terms.tbx`, which is not written. */
   readonly termbase: readonly ListTerm[];
+  /** The person's own, which hold in all their projects. */
+  readonly own: readonly ListTerm[];
   readonly problems: readonly Failure[];
 }
 

@@ -115,6 +115,15 @@ test('an empty list says what to do, a dropped table is read by chosen columns, 
   await expect(preview).toContainText('码头 → quay');
   await preview.getByRole('button', { name: 'Import 2 terms' }).click();
   await expect(dialog.getByRole('option')).toHaveCount(2);
+
+  // One's own terms hold beside the project's, and are not in its file.
+  await dialog.getByRole('button', { name: 'Add…' }).press('Enter');
+  await page.keyboard.type('渡轮');
+  await dialog.getByLabel('In the translation').fill('ferryboat');
+  await dialog.getByLabel('Only for me').check();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { name: 'mine, in all my projects' })).toHaveCount(1);
+  expect(await readFile(join(folder, '.emend', 'terms.csv'), 'utf8')).not.toContain('ferryboat');
   await dialog.getByRole('searchbox').fill('light');
   await expect(dialog.getByRole('option')).toHaveCount(1);
 

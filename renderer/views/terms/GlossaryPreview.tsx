@@ -54,7 +54,9 @@ export function GlossaryPreview({ file, onClose }: { readonly file: File; readon
   const take = async (): Promise<void> => {
     if (!canTake) return;
     setBusy(true);
-    const failure = await changeTermsOfProject(changes, (count) => t('terms.imported', { count }));
+    const failure = await changeTermsOfProject([{ list: 'project', changes }], (count) =>
+      t('terms.imported', { count }),
+    );
     setBusy(false);
     if (failure !== null) return setProblem(failureInWords(failure));
     // The list comes back with what was said.

@@ -3,21 +3,25 @@ import type { ListTerm } from '../../../shared/formats/terms/change-terms';
 import { whatIsWrong } from '../../../shared/formats/terms/read-glossary';
 import { forbiddenOf } from '../../../shared/formats/terms-csv';
 import type { Failure } from '../../../shared/base/result';
+import type { WordList } from '../../../shared/protocol/lists-contract';
 import { useLibrary } from '../../state/library';
 import { useWords } from '../../words/words';
 import { Problem } from '../dialogs/Problem';
+import type { ShownTerm } from './shown-terms';
 
 const fields = ['source', 'target', 'forbidden', 'note'] as const;
 
 interface Props {
   /** The term that is edited; null for a new one. */
-  readonly was: ListTerm | null;
-  readonly onSave: (term: ListTerm) => Promise<Failure | null>;
+  readonly was: ShownTerm | null;
+  /** False where the project cannot be written, so that a new term can only be the person's own. */
+  readonly projectToo: boolean;
+  readonly onSave: (term: ListTerm, into: WordList) => Promise<Failure | null>;
   readonly onCancel: () => void;
 }
 
 /** The fields of a term, above the list. Enter saves, Escape leaves it as it was. */
-export function TermForm({ was, onSave, onCancel }: Props) {
+export function TermForm({ was, projectToo, onSave, onCancel }: Props) {
   const { t, failure: inWords } = useWords();
   const sourceLanguage = useLibrary(({ project }) => project?.file.sourceLanguage);
   const language = useLibrary(({ project }) => project?.file.language);
@@ -27,6 +31,7 @@ export function TermForm({ was, onSave, onCancel }: Props) {
     forbidden: was?.forbidden.join(' | ') ?? '',
     note: was?.note ?? '',
   });
+  const [mine, setMine] = useState(!projectToo);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const languageOf = { source: sourceLanguage, target: language, forbidden: language, note: undefined };
@@ -46,7 +51,7 @@ export function TermForm({ was, onSave, onCancel }: Props) {
         term.forbidden.length === 0 ? t('lists.term-wrong') : t('terms.wrong', { why: inWords(wrong) }),
       );
     setBusy(true);
-    const failure = await onSave(term);
+    const failure = await onSave(term, was?.list ?? (mine ? 'own' : 'project'));
     setBusy(false);
     if (failure !== null) setProblem(inWords(failure));
   };
@@ -87,6 +92,18 @@ export function TermForm({ was, onSave, onCancel }: Props) {
       </div>
       <Problem>{problem}</Problem>
       <div className="term-form-acts">
+        {was === null && (
+          <label className="choice">
+            <input
+              type="checkbox"
+              data-asking
+              checked={mine}
+              disabled={!projectToo}
+              onChange={({ target }) => setMine(target.checked)}
+            />
+            <span>{t('terms.for-me')}</span>
+          </label>
+        )}
         <button type="button" className="btn" data-asking onClick={onCancel}>
           {t('dialog.cancel')}
         </button>

@@ -21,10 +21,14 @@ export function TermLine({ term, index, count, top, active, chosen, onPress, onE
   const { t } = useWords();
   const sourceLanguage = useLibrary(({ project }) => project?.file.sourceLanguage);
   const language = useLibrary(({ project }) => project?.file.language);
-  const { source, target, forbidden, note, fixed } = term;
+  const { source, target, forbidden, note, list } = term;
   const not = forbidden.length === 0 ? '' : t('terms.not', { words: forbidden.join(' | ') });
   const isOnlyForbidding = source === '' && target === '';
-  const details = [isOnlyForbidding ? '' : not, note, fixed ? t('terms.in-termbase') : '']
+  const details = [
+    isOnlyForbidding ? '' : not,
+    note,
+    list === null ? t('terms.in-termbase') : list === 'own' ? t('terms.mine') : '',
+  ]
     .filter((part) => part !== '')
     .join(' · ');
   const name = isOnlyForbidding ? not : [source, target].filter((part) => part !== '').join(' → ');

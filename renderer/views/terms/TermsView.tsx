@@ -1,13 +1,14 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Failure } from '../../../shared/base/result';
 import type { ListTerm } from '../../../shared/formats/terms/change-terms';
+import type { WordList } from '../../../shared/protocol/lists-contract';
 import { useLibrary } from '../../state/library';
 import { changeTermsOfProject, nameOfTerm, useTerms } from '../../state/terms';
 import { setOverlay } from '../../state/view';
 import { failureInWords, useWords } from '../../words/words';
 import { Problem } from '../dialogs/Problem';
 import { ProblemList } from './ProblemList';
-import { searchedTerms, shownTerms } from './shown-terms';
+import { searchedTerms, shownTerms, type ShownTerm } from './shown-terms';
 import { TermForm } from './TermForm';
 import { TermList, type TermListHandle } from './TermList';
 
@@ -16,22 +17,29 @@ interface Props {
   readonly onProblem: (problem: string | null) => void;
 }
 
+const lists = ['project', 'own'] as const satisfies readonly WordList[];
+
 /** The list with its search and what can be done with the chosen terms. */
 export function TermsView({ problem, onProblem }: Props) {
   const { t } = useWords();
   const list = useTerms((state) => state.list);
   const termbase = useTerms((state) => state.termbase);
+  const own = useTerms((state) => state.own);
   const problems = useTerms((state) => state.problems);
   const readOnly = useLibrary(({ project }) => project?.readOnly ?? null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   /** The term that is edited; `new` for one that is added. */
-  const [editing, setEditing] = useState<ListTerm | 'new' | null>(null);
+  const [editing, setEditing] = useState<ShownTerm | 'new' | null>(null);
   const handle = useRef<TermListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
 
-  const all = useMemo(() => shownTerms(list, termbase), [list, termbase]);
+  const canWrite = useCallback(
+    (where: WordList | null) => where === 'own' || (where === 'project' && readOnly === null),
+    [readOnly],
+  );
+  const all = useMemo(() => shownTerms({ list, termbase, own }), [list, termbase, own]);
   const shown = useMemo(() => searchedTerms(all, query), [all, query]);
   const active = Math.min(at, shown.length - 1);
   const here = shown[active];
@@ -39,10 +47,13 @@ export function TermsView({ problem, onProblem }: Props) {
     const still = new Set(shown.filter(({ key }) => picked.has(key)).map(({ key }) => key));
     return still.size > 0 || here === undefined ? still : new Set([here.key]);
   }, [shown, picked, here]);
-  const ours = useMemo(() => shown.filter(({ key, fixed }) => chosen.has(key) && !fixed), [shown, chosen]);
+  const ours = useMemo(
+    () => shown.filter((term) => chosen.has(term.key) && canWrite(term.list)),
+    [shown, chosen, canWrite],
+  );
   const one = chosen.size === 1 ? shown.find(({ key }) => chosen.has(key)) : undefined;
-  const canEdit = readOnly === null && one !== undefined && !one.fixed;
-  const canRemove = readOnly === null && ours.length > 0;
+  const canEdit = one !== undefined && canWrite(one.list);
+  const canRemove = ours.length > 0;
 
   const tell = (failure: Failure | null): void =>
     onProblem(failure === null ? null : failureInWords(failure));
@@ -51,8 +62,8 @@ export function TermsView({ problem, onProblem }: Props) {
     requestAnimationFrame(() => (handle.current ?? search.current)?.focus());
   };
   const edit = (): void => {
-    if (canEdit) setEditing(plain(one));
-    else if (one?.fixed === true) onProblem(t('terms.fixed'));
+    if (canEdit) setEditing(one);
+    else if (one?.list === null) onProblem(t('terms.fixed'));
   };
   const remove = async (): Promise<void> => {
     if (!canRemove) return;
@@ -61,16 +72,19 @@ export function TermsView({ problem, onProblem }: Props) {
     setPicked(new Set());
     tell(
       await changeTermsOfProject(
-        ours.map((term) => ({ was: plain(term), now: null })),
+        lists.map((each) => ({
+          list: each,
+          changes: ours.filter((term) => term.list === each).map((term) => ({ was: plain(term), now: null })),
+        })),
         (count) => t('terms.removed', { count, name }),
       ),
     );
     requestAnimationFrame(() => (handle.current ?? search.current)?.focus());
   };
-  const save = async (term: ListTerm): Promise<Failure | null> => {
-    const was = editing === 'new' ? null : editing;
+  const save = async (term: ListTerm, into: WordList): Promise<Failure | null> => {
+    const was = editing === 'new' || editing === null ? null : plain(editing);
     const name = nameOfTerm(term);
-    const failure = await changeTermsOfProject([{ was, now: term }], () =>
+    const failure = await changeTermsOfProject([{ list: into, changes: [{ was, now: term }] }], () =>
       t(was === null ? 'terms.added' : 'terms.edited', { name }),
     );
     if (failure === null) {
@@ -92,7 +106,12 @@ export function TermsView({ problem, onProblem }: Props) {
       <Problem>{problem ?? (readOnly === null ? null : failureInWords(readOnly))}</Problem>
       {problems.length > 0 && <ProblemList problems={problems} title={t('terms.problems')} />}
       {editing !== null ? (
-        <TermForm was={editing === 'new' ? null : editing} onSave={save} onCancel={back} />
+        <TermForm
+          was={editing === 'new' ? null : editing}
+          projectToo={readOnly === null}
+          onSave={save}
+          onCancel={back}
+        />
       ) : (
         <div className="terms-bar">
           <input
@@ -111,12 +130,7 @@ export function TermsView({ problem, onProblem }: Props) {
             }}
             onKeyDown={onSearchKey}
           />
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={readOnly !== null}
-            onClick={() => readOnly === null && setEditing('new')}
-          >
+          <button type="button" className="btn" onClick={() => setEditing('new')}>
             {t('terms.add')}
           </button>
           <button type="button" className="btn" aria-disabled={!canEdit} onClick={edit}>

@@ -1,23 +1,25 @@
+import type { WordList } from '../../../shared/protocol/lists-contract';
+import type { TermList } from '../../../shared/protocol/terms-contract';
 import { termKey, type ListTerm } from '../../../shared/formats/terms/change-terms';
 
 /** A term as the list shows it. */
 export interface ShownTerm extends ListTerm {
   /** Tells it from all others shown. */
   readonly key: string;
-  /** True for those of the termbase, which Emend does not write. */
-  readonly fixed: boolean;
+  /** The list it stands in; null for those of the termbase, which Emend does not write. */
+  readonly list: WordList | null;
 }
 
-/** All terms, those of the list first; a row that stands twice is shown twice. */
-export function shownTerms(list: readonly ListTerm[], termbase: readonly ListTerm[]): readonly ShownTerm[] {
+/** All terms, those of the project's list first; a row that stands twice is shown twice. */
+export function shownTerms({ list, termbase, own }: Omit<TermList, 'problems'>): readonly ShownTerm[] {
   const seen = new Map<string, number>();
-  const shown = (fixed: boolean) => (term: ListTerm) => {
-    const key = `${fixed ? 'tbx' : 'csv'} ${termKey(term)}`;
+  const shown = (where: WordList | null) => (term: ListTerm) => {
+    const key = `${where ?? 'termbase'} ${termKey(term)}`;
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return { ...term, fixed, key: times === 0 ? key : `${key} ${times}` };
+    return { ...term, list: where, key: times === 0 ? key : `${key} ${times}` };
   };
-  return [...list.map(shown(false)), ...termbase.map(shown(true))];
+  return [...list.map(shown('project')), ...own.map(shown('own')), ...termbase.map(shown(null))];
 }
 
 /** Those that have what was typed anywhere in them, in any case; of several words, each. */

@@ -9,6 +9,8 @@ export const terms = {
     'There are no terms yet. Import a glossary (CSV, TSV or TBX), drop its file here, or add the first term.',
   'terms.nothing': 'No term has these words.',
   'terms.not': 'not: {words}',
+  'terms.mine': 'mine, in all my projects',
+  'terms.for-me': 'Only for me, in all my projects',
   'terms.in-termbase': 'in .emend/terms.tbx',
   'terms.fixed':
     'This term stands in .emend/terms.tbx, which Emend only reads. Change it where the file was made.',

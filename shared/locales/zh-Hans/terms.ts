@@ -10,6 +10,8 @@ export const terms: Translated<typeof english> = {
   'terms.none': '还没有术语。可导入术语表（CSV、TSV 或 TBX），将文件拖放到此处，或添加第一条术语。',
   'terms.nothing': '没有包含这些字词的术语。',
   'terms.not': '禁用：{words}',
+  'terms.mine': '我的术语，用于我的所有项目',
+  'terms.for-me': '仅供我自己，用于我的所有项目',
   'terms.in-termbase': '在 .emend/terms.tbx 中',
   'terms.fixed': '此术语在 .emend/terms.tbx 中，Emend 只读取该文件。请在制作该文件的工具中修改。',
   'terms.problems': '以下内容无法使用，其余仍然有效：',

@@ -20,6 +20,7 @@ describe('the project’s terms', () => {
     const listed = value(await client.call('terms.list', {}));
     expect(listed.list).toEqual([port]);
     expect(listed.termbase).toEqual([mill]);
+    expect(listed.own).toEqual([]);
     expect(listed.problems.map(({ message }) => message)).toEqual([
       'terms.csv line 3 needs a source and a target, or a forbidden term.',
     ]);
@@ -50,6 +51,21 @@ describe('the project’s terms', () => {
     const back = value(await client.call('terms.change', { changes: [...made.undo] }));
     expect(back.left).toBe(0);
     expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('are the project’s or the person’s own, which hold beside them and leave its files alone', async () => {
+    const { client, project, above } = await openHost({
+      ...article,
+      '.emend/terms.csv': 'source,target\n港口,port\n',
+    });
+    const made = value(
+      await client.call('terms.change', { list: 'own', changes: [{ was: null, now: mill }] }),
+    );
+    expect(made.project.terms?.map(({ target }) => target)).toEqual(['port', 'mill']);
+    expect(value(await client.call('terms.list', {})).own).toEqual([mill]);
+    expect(await readFile(join(above, 'settings', 'terms.csv'), 'utf8')).toContain('磨坊,mill');
+    expect(await readFile(join(project, '.emend', 'terms.csv'), 'utf8')).toBe('source,target\n港口,port\n');
+    expect(value(await client.call('terms.export', { format: 'csv' })).text).not.toContain('mill');
   });
 
   it('take in no row that the list could not read back', async () => {
