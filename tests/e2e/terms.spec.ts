@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openArticle } from './support/project';
 import { newFolder } from './support/shell';
-import { run } from './support/views';
 import { expect, test } from './support/test';
 
 const concept = (id: number, zh: string, en: string): string =>
@@ -98,7 +97,13 @@ test('an empty list says what to do, a dropped table is read by chosen columns, 
   await writeFile(join(folder, 'a.en.txt'), 'The ferry\n\nThe city paid , then, for the ferry pier.\n');
   const { page } = await openWindow({ folder, as: 'ana:Ana' });
   await openArticle(page, 'The ferry');
-  await run(page, 'project.terms');
+  // Whatever people call it, the palette leads here.
+  for (const name of ['vocabulary', 'terminology', 'glossary']) {
+    await page.keyboard.press('F1');
+    await page.locator('.palette [role="combobox"]').fill(name);
+    await expect(page.locator('.palette [aria-selected="true"]')).toContainText('Show the terms…');
+    await page.keyboard.press(name === 'glossary' ? 'Enter' : 'Escape');
+  }
   const dialog = page.getByRole('dialog', { name: 'Terms', exact: true });
   await expect(dialog).toContainText('There are no terms yet. Import a glossary');
 
