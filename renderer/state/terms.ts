@@ -35,6 +35,8 @@ export interface TermsState extends TermList {
   readonly said: string;
   /** A glossary that was dropped on the list or chosen, to be looked at. */
   readonly glossary: File | null;
+  /** How often the terms were asked for: only the last answer counts, whichever comes last. */
+  readonly asked: number;
   /** One change after another: keys come faster than the disk. */
   readonly queue: SerialQueue;
 }
@@ -49,6 +51,7 @@ const none: TermsState = {
   redo: [],
   said: '',
   glossary: null,
+  asked: 0,
   queue: new SerialQueue(),
 };
 
@@ -58,11 +61,12 @@ export const useTerms = create<TermsState>(() => none);
 /** Asks for the terms as they stand on disk. */
 export async function loadTerms(): Promise<Failure | null> {
   const projectId = useLibrary.getState().project?.entry.id ?? null;
-  if (useTerms.getState().projectId !== projectId) useTerms.setState({ ...none, projectId });
+  const asked = useTerms.getState().asked + 1;
+  useTerms.setState({ ...(useTerms.getState().projectId !== projectId && { ...none, projectId }), asked });
   if (projectId === null) return null;
   const answer = await host().call('terms.list', {});
   if (!answer.ok) return answer.error;
-  if (useTerms.getState().projectId === projectId) useTerms.setState(answer.value);
+  if (useTerms.getState().asked === asked) useTerms.setState(answer.value);
   return null;
 }
 

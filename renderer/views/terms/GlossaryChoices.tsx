@@ -5,17 +5,21 @@ import { useWords } from '../../words/words';
 
 interface Props {
   readonly read: ReadTerms;
+  /** What was chosen so far, which may not be read yet. */
+  readonly chosen: GlossaryChoice;
   readonly onChoose: (choice: GlossaryChoice) => void;
 }
 
 /** Which columns of a table hold what, and the encoding it is read in; nothing for a termbase, which says both. */
-export function GlossaryChoices({ read, onChoose }: Props) {
+export function GlossaryChoices({ read, chosen, onChoose }: Props) {
   const { t } = useWords();
   const { table, encoding, encodings } = read;
   if (table === null) return null;
-  const { first, columns } = table;
+  const { first } = table;
+  const columns = chosen.columns ?? table.columns;
+  const inEncoding = chosen.encoding ?? encoding;
   const choose = (field: TermField, value: string): void =>
-    onChoose({ encoding, columns: { ...columns, [field]: value === '' ? null : Number(value) } });
+    onChoose({ encoding: inEncoding, columns: { ...columns, [field]: value === '' ? null : Number(value) } });
   const nameOf = (index: number): string =>
     first[index] === undefined || first[index] === ''
       ? t('terms.column', { number: index + 1 })
@@ -39,7 +43,7 @@ export function GlossaryChoices({ read, onChoose }: Props) {
         <label className="field">
           <span>{t('terms.encoding')}</span>
           <select
-            value={encoding}
+            value={inEncoding}
             // Another encoding reads the first row otherwise, so that columns are told anew.
             onChange={({ target }) => onChoose({ encoding: target.value })}
           >

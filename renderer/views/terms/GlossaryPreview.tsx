@@ -22,6 +22,8 @@ export function GlossaryPreview({ file, onClose }: { readonly file: File; readon
   const { t } = useWords();
   const [read, setRead] = useState<ReadTerms | null>(null);
   const [choice, setChoice] = useState<GlossaryChoice>({});
+  /** The choice that `read` was read by: only that may be taken in. */
+  const [readBy, setReadBy] = useState<GlossaryChoice | null>(null);
   const [forAll, setForAll] = useState<ConflictChoice>('keep');
   const [each, setEach] = useState<ReadonlyMap<number, ConflictChoice>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,6 +36,7 @@ export function GlossaryPreview({ file, onClose }: { readonly file: File; readon
       setEach(new Map());
       setProblem('failure' in answer ? failureInWords(answer.failure) : null);
       if ('read' in answer) setRead(answer.read);
+      setReadBy(choice);
     });
     return () => {
       isGone = true;
@@ -49,7 +52,7 @@ export function GlossaryPreview({ file, onClose }: { readonly file: File; readon
   const conflicts = entries.filter(({ kind }) => kind === 'conflict').length;
   const same = entries.length - fresh.length - conflicts;
   const doubt = read?.doubt ?? null;
-  const canTake = problem === null && changes.length > 0 && !busy;
+  const canTake = problem === null && readBy === choice && changes.length > 0 && !busy;
 
   const take = async (): Promise<void> => {
     if (!canTake) return;
@@ -92,7 +95,7 @@ export function GlossaryPreview({ file, onClose }: { readonly file: File; readon
             t('terms.counts', { fresh: fresh.length, same, conflicts, wrong: read.problems.length })}
         </p>
         <Problem>{problem}</Problem>
-        {read !== null && <GlossaryChoices read={read} onChoose={setChoice} />}
+        {read !== null && <GlossaryChoices read={read} chosen={choice} onChoose={setChoice} />}
         {doubt !== null && <p>{failureInWords(doubt)}</p>}
         {conflicts > 0 && (
           <ConflictList

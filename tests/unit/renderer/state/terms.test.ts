@@ -53,6 +53,26 @@ it('what somebody else made of a row stays, and is told', async () => {
   expect(useTerms.getState().list.map(({ target }) => target)).toEqual(['port', 'wharf']);
 });
 
+it('of two answers that overtake one another, the later question’s counts', async () => {
+  await withList();
+  const { host: real } = useSession.getState();
+  if (real === null) throw new Error('no host');
+  const held: (() => void)[] = [];
+  const slow: typeof real.call = async (...given) => {
+    const answer = await real.call(...given);
+    if (held.length === 0) await new Promise<void>((go) => held.push(go));
+    return answer;
+  };
+  useSession.setState({ host: { ...real, call: slow } });
+  const first = loadTerms();
+  await expect.poll(() => held.length).toBe(1);
+  useSession.setState({ host: real });
+  await add('码头', 'quay');
+  held[0]?.();
+  await first;
+  expect(useTerms.getState().list).toHaveLength(2);
+});
+
 it('nothing is a step that changed nothing', async () => {
   const { list } = await withList();
   expect(await add('港口', 'port')).toMatchObject({ code: 'term-left' });
