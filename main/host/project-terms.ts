@@ -14,8 +14,8 @@ import { textCodec } from './text-codec';
 import { readProjectTerms } from './word-lists';
 
 /** The project's terms as they stand on disk. */
-export async function listTerms({ root, settingsFolder }: OpenProject): Promise<Result<TermList>> {
-  return ok(await readProjectTerms(root, settingsFolder));
+export async function listTerms(open: OpenProject): Promise<Result<TermList>> {
+  return ok(await open.projectTerms());
 }
 
 /** Changes the project's list, or the person's own, in turn with all else that is written to it, and tells every window. */

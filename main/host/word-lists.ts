@@ -61,13 +61,13 @@ export async function readWordLists(
   ]);
   const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
   return {
-    terms: [...terms.list, ...terms.termbase, ...terms.own],
+    terms: termsOf(terms),
     words: [...new Set(all)],
     houseRules: house.houseRules,
     segmentation: segmented.segmentation,
     srx: segmented.srx,
     problems: [
-      ...terms.problems.slice(0, 20),
+      ...told(terms),
       ...words.problems,
       ...(own?.problems ?? []),
       ...house.problems,
@@ -76,16 +76,29 @@ export async function readWordLists(
   };
 }
 
-/** The terms that hold in a project, by the file they stand in, and what could not be read of it; the person's own where `settingsFolder` is given. */
-export async function readProjectTerms(
-  root: string,
-  settingsFolder?: string,
-): Promise<{
+/** The terms that hold in a project, by the file they stand in. */
+export interface ProjectTerms {
+  /** Of `.emend/terms.csv`. */
   readonly list: readonly Term[];
+  /** Of `.emend/terms.tbx`. */
   readonly termbase: readonly Term[];
+  /** The person's own. */
   readonly own: readonly Term[];
   readonly problems: readonly Failure[];
-}> {
+}
+
+/** All of them, as checks know them. */
+export function termsOf({ list, termbase, own }: ProjectTerms): readonly Term[] {
+  return [...list, ...termbase, ...own];
+}
+
+/** The problems that are told where the project opens: a file of many faults need not name all of them there. */
+export function told({ problems }: ProjectTerms): readonly Failure[] {
+  return problems.slice(0, 20);
+}
+
+/** The terms that hold in a project, by the file they stand in, and what could not be read of it; the person's own where `settingsFolder` is given. */
+export async function readProjectTerms(root: string, settingsFolder?: string): Promise<ProjectTerms> {
   const [table, termbase, mine] = await Promise.all([
     readList(root, '.emend/terms.csv'),
     readTermbase(root),

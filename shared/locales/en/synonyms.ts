@@ -22,7 +22,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'word.add-own': 'spelling unknown words ignore learn lexicon',
   'word.add-project': 'spelling unknown words ignore learn lexicon team',
   'project.terms': 'glossary terminology vocabulary termbase word list tbx csv import export forbidden',
-  'term.add': 'terminology forbidden banned preferred',
+  'term.add': 'forbidden banned preferred new word',
   'segment.split': 'segment segmentation divide cut break sentence',
   'segment.join-next': 'segment segmentation merge sentences',
   'segment.join-previous': 'segment segmentation merge sentences',

@@ -13,7 +13,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'word.add-own': '拼写 生词 词库',
   'word.add-project': '拼写 生词 词库 团队',
   'project.terms': '术语 术语表 术语库 词汇表 词汇 导入 导出 禁用 译法',
-  'term.add': '术语 词汇 禁用 译法',
+  'term.add': '词汇 禁用 译法',
   'project.segmentation': '分句 句子 导入',
   'project.formats': '文件类型 格式',
   'person.set': '用户 名字 账号 身份',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ListTerm } from '../../../shared/formats/terms/change-terms';
@@ -105,4 +105,17 @@ describe('the project’s terms', () => {
       error: { code: 'bad-xml' },
     });
   });
+});
+
+it('whoever saw a faulty list is told when it is mended, however soon that is', async () => {
+  const good = 'source,target\n港口,port\n';
+  const { client, project } = await openHost({ ...article, '.emend/terms.csv': good });
+  const path = join(project, '.emend', 'terms.csv');
+  const told: number[] = [];
+  client.on('project.changed', ({ problems }) => told.push(problems.length));
+  await writeFile(path, `${good}孤,\n`);
+  expect(value(await client.call('terms.list', {})).problems).toHaveLength(1);
+  await writeFile(path, good);
+  await expect.poll(() => told).toEqual([1, 0]);
+  expect(value(await client.call('terms.list', {})).problems).toEqual([]);
 });
