@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, failure, ok, said, type Result } from '../../shared/base/result';
+import { changeTerms, type ChangedTerms, type TermChange } from '../../shared/formats/terms/change-terms';
 import { parseCsv, parseTermsCsv, quotedCell } from '../../shared/formats/terms-csv';
 import type { ListedTerm, WordList } from '../../shared/protocol/lists-contract';
 import { realDisk, type Disk } from './disk';
@@ -31,15 +32,22 @@ export async function listWord(
   disk: Disk = realDisk,
 ): Promise<Result<boolean>> {
   const isIt = (line: string): boolean => line.trim().toLowerCase() === word.toLowerCase();
-  const { root, settingsFolder } = folders;
-  const [folder, path] =
-    list === 'own'
-      ? [await realpath(settingsFolder).catch(() => settingsFolder), 'words.txt']
-      : [root, '.emend/words.txt'];
+  const [folder, path] = await placeOf(folders, list, 'words.txt');
   return changeLines(folder, path, disk, (lines) => {
     if (!listed) return ok(lines.filter((line) => !isIt(line)));
     return ok(lines.some(isIt) ? lines : [...lines, word]);
   });
+}
+
+/** The folder of a list, and its path there. */
+async function placeOf(
+  { root, settingsFolder }: ListFolders,
+  list: WordList,
+  name: string,
+): Promise<readonly [string, string]> {
+  return list === 'own'
+    ? [await realpath(settingsFolder).catch(() => settingsFolder), name]
+    : [root, `.emend/${name}`];
 }
 
 /** Has a term in `.emend/terms.csv`, in the columns that its first row names, or takes its row out. Otherwise like {@link listWord}. */
@@ -75,12 +83,51 @@ function isKnown(lines: readonly string[], term: ListedTerm): boolean {
   );
 }
 
+/**
+ * Has many changes made at once in `.emend/terms.csv`, or in the person's own `terms.csv`, see {@link changeTerms}, on the file as it stands now. The changes that take them back are the answer;
+ * none where nothing was changed.
+ */
+export async function changeTermList(
+  folders: ListFolders,
+  list: WordList,
+  changes: readonly TermChange[],
+  disk: Disk = realDisk,
+): Promise<Result<Omit<ChangedTerms, 'text'>>> {
+  let made: ChangedTerms | null = null;
+  const [folder, path] = await placeOf(folders, list, 'terms.csv');
+  const written = await changeText(folder, path, disk, (text) => {
+    const changed = changeTerms(text, changes);
+    if (changed.ok) made = changed.value;
+    return changed.ok ? ok(changed.value.text) : changed;
+  });
+  if (!written.ok) return written;
+  const { undo, left } = made ?? { undo: [], left: changes.length };
+  return ok({ undo, left });
+}
+
 /** Changes a list line by line; a quoted cell that goes over several lines stays whole, since its lines keep their order. */
-async function changeLines(
+function changeLines(
   root: string,
   path: string,
   disk: Disk,
   change: (lines: readonly string[]) => Result<readonly string[]>,
+): Promise<Result<boolean>> {
+  return changeText(root, path, disk, (text) => {
+    const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+    const changed = change(lines);
+    if (!changed.ok) return changed;
+    const same =
+      changed.value.length === lines.length && changed.value.every((line, at) => line === lines[at]);
+    return ok(same ? text : changed.value.map((line) => `${line}\n`).join(''));
+  });
+}
+
+/** Changes a list as it stands on disk, in its own encoding and line ends; true if it is another one now. A list that is not there is empty. */
+async function changeText(
+  root: string,
+  path: string,
+  disk: Disk,
+  change: (text: string) => Result<string>,
 ): Promise<Result<boolean>> {
   const whole = join(root, ...path.split('/'));
   const read = await readInside(root, path, maxBytes, disk);
@@ -91,17 +138,20 @@ async function changeLines(
     return { ok: false, error: failure(decoded.error.code, said`${whole}: ${decoded.error}`) };
   const form: TextForm = decoded.ok && !isBlank ? decoded.value : newForm;
   const text = form.text ?? '';
-  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-  const changed = change(lines);
+  const changed = change(text);
   if (!changed.ok) return changed;
-  if (changed.value.length === lines.length && changed.value.every((line, at) => line === lines[at]))
-    return ok(false);
+  if (changed.value === text) return ok(false);
   try {
     const folder = path.startsWith('.emend/') ? join(root, '.emend') : root;
     await makeFolder(folder, disk);
     if (folder !== root && !(await isRealFolder(folder)))
       return fail('outside', '“.emend” is a link. Replace it by a folder of the project to save its lists.');
-    const { bytes } = encodeText(changed.value.map((line) => `${line}\n`).join(''), form);
+    const { bytes } = encodeText(changed.value, form);
+    if (bytes.length > maxBytes)
+      return fail(
+        'too-large',
+        said`The list would have more than ${maxBytes / (1024 * 1024)} MB, which checks do not read. Take fewer terms in.`,
+      );
     await writeWhole(whole, bytes, { disk });
     return ok(true);
   } catch (error) {

@@ -28,6 +28,7 @@ import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
 import { attachSource, readAs } from './change-article-files';
 import { listTerm, listWord } from './change-lists';
+import { changeProjectTerms, exportTerms, listTerms, readGlossaryFor } from './project-terms';
 import { encodingChoices, fileToChoose } from './encoding-choice';
 import { keepPasted } from './pasted-texts';
 import { noPerson, noSuchArticle } from './open-article';
@@ -245,6 +246,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
       withProject((open) => open.changeLists(list, (folders) => listWord(folders, list, word, listed))),
     'lists.term': ({ term, listed }) =>
       withProject((open) => open.changeLists('project', (folders) => listTerm(folders, term, listed))),
+    'terms.list': () => withProject(listTerms),
+    'terms.change': ({ list, changes }) =>
+      longWork(withProject((open) => changeProjectTerms(open, list, changes))),
+    'terms.read': (params) => withProject((open) => readGlossaryFor(open, params)),
+    'terms.export': ({ format }) => withProject((open) => exportTerms(open, format)),
     'segmentation.take': ({ data }) =>
       longWork(withProject((open) => open.takeRules(Buffer.from(data, 'base64')))),
     'segmentation.drop': () => longWork(withProject((open) => open.takeRules(null))),

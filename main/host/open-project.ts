@@ -28,7 +28,7 @@ import { scanHere, ScanPool, type Scanner } from './scan-pool';
 import { dropSegmentation, takeSegmentation, type TakenRules } from './segmentation-files';
 import { watchFolder } from './watch-folder';
 import { watchProjectFiles } from './watch-project-files';
-import type { WordLists } from './word-lists';
+import { readProjectTerms, termsOf, told, type ProjectTerms, type WordLists } from './word-lists';
 import type { ListFolders } from './change-lists';
 
 export interface OpenProjectOptions {
@@ -191,6 +191,26 @@ export class OpenProject {
       if (!changed.ok) return changed;
       if (changed.value) await this.#readAgain();
       return { ok: true, value: { project: this.info(), changed: changed.value } };
+    });
+  }
+
+  /**
+   * The terms by the file they stand in, the same that checks know: whoever saw a list is told when it becomes another one, also where it did so before
+   * anybody looked.
+   */
+  projectTerms(): Promise<ProjectTerms> {
+    return this.settings.inTurn(async () => {
+      for (let tries = 1; ; tries++) {
+        const read = await readProjectTerms(this.root, this.options.settingsFolder);
+        await this.#readAgain();
+        const { terms, problems } = this.settings.lists;
+        const known = new Set(problems.map(({ message }) => message));
+        const isSame =
+          JSON.stringify(termsOf(read)) === JSON.stringify(terms) &&
+          told(read).every(({ message }) => known.has(message));
+        // A file that somebody writes without end is shown as it was.
+        if (isSame || tries === 5) return read;
+      }
     });
   }
 

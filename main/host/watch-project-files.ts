@@ -15,7 +15,7 @@ const watched = [
 ];
 
 /**
- * Calls back some time after `project.json`, `terms.csv`, `terms.tbx`, `words.txt`, `segmentation.srx`, `abbreviations.txt` or a file of `rules` of a project, or the person's own `words.txt` in
+ * Calls back some time after `project.json`, `terms.csv`, `terms.tbx`, `words.txt`, `segmentation.srx`, `abbreviations.txt` or a file of `rules` of a project, or the person's own `words.txt` or `terms.csv` in
  * `settingsFolder`, came, changed or went, and once when the watch stands. It says only that: the caller reads them again. Where nothing can be watched, nothing is told.
  */
 export function watchProjectFiles(
@@ -27,7 +27,10 @@ export function watchProjectFiles(
   const folder = join(project, '.emend');
   const settings = resolve(settingsFolder);
   const rulesFolder = join(folder, 'rules');
-  const files = new Set([...watched.map((name) => join(folder, name)), join(settings, 'words.txt')]);
+  const files = new Set([
+    ...watched.map((name) => join(folder, name)),
+    ...['words.txt', 'terms.csv'].map((name) => join(settings, name)),
+  ]);
   // In a project that nobody worked in yet there is no .emend to watch; otherwise the articles need not be gone through.
   const start = existsSync(folder) ? folder : project;
   const onTheWay = new Set([start, folder, settings, rulesFolder]);

@@ -17,6 +17,7 @@ import { decodeText } from './text-file';
 
 /** What a project's own lists lend the checks. */
 export interface WordLists {
+  /** From `.emend/terms.csv`, `.emend/terms.tbx` and the person's own list. */
   readonly terms: readonly Term[];
   /** Words the dictionary need not know, from `.emend/words.txt` and from the person's own list. */
   readonly words: readonly string[];
@@ -42,7 +43,7 @@ export const noLists: WordLists = {
 const maxBytes = 8 * 1024 * 1024;
 
 /**
- * Reads `.emend/terms.csv`, `.emend/terms.tbx` (in the project's two languages), `.emend/words.txt`, `.emend/rules/*.rules`, `.emend/segmentation.srx` and `.emend/abbreviations.txt` of a project, and the person's `words.txt` in `settingsFolder` if that is given.
+ * Reads `.emend/terms.csv`, `.emend/terms.tbx` (in the project's two languages), `.emend/words.txt`, `.emend/rules/*.rules`, `.emend/segmentation.srx` and `.emend/abbreviations.txt` of a project, and the person's `words.txt` and `terms.csv` in `settingsFolder` if that is given.
  * Segmentation is read for the project's languages and `languages`. A file that is not there is empty; one that cannot be read is a problem.
  */
 export async function readWordLists(
@@ -51,30 +52,72 @@ export async function readWordLists(
   languages: readonly Language[] = [],
   cache?: SegmentationCache,
 ): Promise<WordLists> {
-  const [terms, termbase, words, own, house, segmented] = await Promise.all([
-    readList(root, '.emend/terms.csv'),
-    readTermbase(root),
+  const [terms, words, own, house, segmented] = await Promise.all([
+    readProjectTerms(root, settingsFolder),
     readList(root, '.emend/words.txt'),
-    settingsFolder === undefined ? null : readOwn(settingsFolder),
+    settingsFolder === undefined ? null : readOwn(settingsFolder, 'words.txt'),
     readHouseRules(root),
     readSegmentation(root, languages, cache),
   ]);
-  const read = parseTermsCsv(terms.text);
   const all = [...linesOf(words.text), ...linesOf(own?.text ?? '')];
   return {
-    terms: [...read.terms, ...termbase.terms],
+    terms: termsOf(terms),
     words: [...new Set(all)],
     houseRules: house.houseRules,
     segmentation: segmented.segmentation,
     srx: segmented.srx,
     problems: [
-      ...terms.problems,
-      ...termbase.problems,
-      ...read.problems.slice(0, 20),
+      ...told(terms),
       ...words.problems,
       ...(own?.problems ?? []),
       ...house.problems,
       ...segmented.problems,
+    ],
+  };
+}
+
+/** The terms that hold in a project, by the file they stand in. */
+export interface ProjectTerms {
+  /** Of `.emend/terms.csv`. */
+  readonly list: readonly Term[];
+  /** Of `.emend/terms.tbx`. */
+  readonly termbase: readonly Term[];
+  /** The person's own. */
+  readonly own: readonly Term[];
+  readonly problems: readonly Failure[];
+}
+
+/** All of them, as checks know them. */
+export function termsOf({ list, termbase, own }: ProjectTerms): readonly Term[] {
+  return [...list, ...termbase, ...own];
+}
+
+/** The problems that are told where the project opens: a file of many faults need not name all of them there. */
+export function told({ problems }: ProjectTerms): readonly Failure[] {
+  return problems.slice(0, 20);
+}
+
+/** The terms that hold in a project, by the file they stand in, and what could not be read of it; the person's own where `settingsFolder` is given. */
+export async function readProjectTerms(root: string, settingsFolder?: string): Promise<ProjectTerms> {
+  const [table, termbase, mine] = await Promise.all([
+    readList(root, '.emend/terms.csv'),
+    readTermbase(root),
+    settingsFolder === undefined ? null : readOwn(settingsFolder, 'terms.csv'),
+  ]);
+  const read = parseTermsCsv(table.text);
+  const own = parseTermsCsv(mine?.text ?? '');
+  return {
+    list: read.terms,
+    termbase: termbase.terms,
+    own: own.terms,
+    problems: [
+      ...table.problems,
+      ...read.problems,
+      ...termbase.problems,
+      ...(mine?.problems ?? []),
+      ...own.problems.map((problem) =>
+        failure(problem.code, said`${join(settingsFolder ?? '', 'terms.csv')}: ${problem}`),
+      ),
     ],
   };
 }
@@ -95,9 +138,9 @@ async function readTermbase(root: string): Promise<Pick<WordLists, 'terms' | 'pr
   return { terms: [], problems: [failure(terms.error.code, said`${join(root, path)}: ${terms.error}`)] };
 }
 
-async function readOwn(settingsFolder: string): Promise<ListText> {
+async function readOwn(settingsFolder: string, name: string): Promise<ListText> {
   const real = await realpath(settingsFolder).catch(() => null);
-  return real === null ? { text: '', problems: [] } : readList(real, 'words.txt');
+  return real === null ? { text: '', problems: [] } : readList(real, name);
 }
 
 interface ListText {

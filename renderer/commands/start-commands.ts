@@ -4,6 +4,7 @@ import { registerHistoryCommands } from '../views/history/history-commands';
 import { registerLibraryCommands } from '../views/library/library-commands';
 import { registerMergeCommands } from '../views/merge/merge-commands';
 import { registerOnceCommands } from '../views/once/once-commands';
+import { registerTermsCommands } from '../views/terms/terms-commands';
 import { registerPaletteCommands } from '../views/palette/palette-commands';
 import { registerReviewCommands } from '../views/review/review-commands';
 import { registerTourCommands } from '../views/tour/tour-commands';
@@ -31,6 +32,7 @@ export async function startCommands(info: HostInfo): Promise<void> {
   registerMergeCommands();
   registerDialogCommands();
   registerOnceCommands();
+  registerTermsCommands();
   registerTourCommands();
   startKeys(window);
   followLibrary();

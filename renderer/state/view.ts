@@ -35,6 +35,7 @@ export type Overlay =
         | 'formats'
         | 'segmentation'
         | 'corrections'
+        | 'terms'
         | 'memory'
         | 'suggest'
         | 'suggest-many'

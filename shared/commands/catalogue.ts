@@ -103,6 +103,7 @@ const catalogue = [
       when: 'desk',
     },
     { id: 'word.add-project', title: 'Add the word to the project’s dictionary', keys: [], when: 'desk' },
+    { id: 'project.terms', title: 'Show the terms…', keys: ['Alt+Shift+Y'], when: 'project' },
     { id: 'term.add', title: 'Add a term…', keys: ['Alt+Shift+A'], when: 'project' },
     { id: 'segment.split', title: 'Split the sentence here', keys: ['Alt+Shift+T'], when: 'desk' },
     {

@@ -1,4 +1,4 @@
-import { fail, said, type Failure } from '../base/result';
+import { fail, ok, said, type Failure, type Result } from '../base/result';
 import type { Term } from '../text/term';
 
 export interface TermsRead {
@@ -7,47 +7,67 @@ export interface TermsRead {
   readonly problems: readonly Failure[];
 }
 
+/** A row of the list below its first: a term, a row that cannot be used (with the reason), or a blank one (neither). */
+export interface TermRow extends CsvRow {
+  readonly term: Term | null;
+  readonly problem: Failure | null;
+}
+
 /**
  * The terms of a CSV file (RFC 4180: commas, double quotes doubled inside quotes, either line end) with a header row naming the columns
  * `source`, `target`, `forbidden` (several separated by `|`) and `note`, in any order; other columns are ignored.
  */
 export function parseTermsCsv(text: string): TermsRead {
-  const rows = parseCsv(text.replace(/^\ufeff/, ''));
-  const [header, ...entries] = rows;
-  if (!header) return { terms: [], problems: [] };
-  const columns = header.cells.map((cell) => cell.trim().toLowerCase());
-  if (!columns.includes('target') && !columns.includes('forbidden'))
-    return {
-      terms: [],
-      problems: [
-        fail(
-          'terms-header',
-          'terms.csv needs a first row that names its columns: source,target,forbidden,note.',
-        ).error,
-      ],
-    };
+  const read = readTermRows(text);
+  if (!read.ok) return { terms: [], problems: [read.error] };
   const terms: Term[] = [];
   const problems: Failure[] = [];
-  for (const { cells, line } of entries) {
-    const cell = (name: string): string => (cells[columns.indexOf(name)] ?? '').trim();
-    if (cells.every((each) => each.trim() === '')) continue;
+  for (const { term, problem } of read.value.rows) {
+    if (term !== null) terms.push(term);
+    if (problem !== null) problems.push(problem);
+  }
+  return { terms, problems };
+}
+
+/** {@link parseTermsCsv} row by row, with the names of the columns in small letters; of a blank text, none. Fails with `terms-header`. */
+export function readTermRows(
+  text: string,
+): Result<{ readonly columns: readonly string[]; readonly rows: readonly TermRow[] }> {
+  const [header, ...entries] = parseCsv(text.replace(/^\ufeff/, ''));
+  if (!header) return ok({ columns: [], rows: [] });
+  const columns = header.cells.map((cell) => cell.trim().toLowerCase());
+  if (!columns.includes('target') && !columns.includes('forbidden'))
+    return fail(
+      'terms-header',
+      'terms.csv needs a first row that names its columns: source,target,forbidden,note.',
+    );
+  const at = new Map(columns.map((name, index) => [name, index] as const).reverse());
+  const rows = entries.map(({ cells, line }): TermRow => {
+    const cell = (name: string): string => (cells[at.get(name) ?? -1] ?? '').trim();
+    if (cells.every((each) => each.trim() === '')) return { cells, line, term: null, problem: null };
     const term = {
       source: cell('source'),
       target: cell('target'),
-      forbidden: cell('forbidden')
-        .split('|')
-        .map((each) => each.trim())
-        .filter((each) => each !== ''),
+      forbidden: forbiddenOf(cell('forbidden')),
       note: cell('note'),
     };
-    if ((term.source === '' || term.target === '') && term.forbidden.length === 0)
-      problems.push(
-        fail('terms-line', said`terms.csv line ${line} needs a source and a target, or a forbidden term.`)
-          .error,
-      );
-    else terms.push(term);
-  }
-  return { terms, problems };
+    if ((term.source !== '' && term.target !== '') || term.forbidden.length > 0)
+      return { cells, line, term, problem: null };
+    const problem = fail(
+      'terms-line',
+      said`terms.csv line ${line} needs a source and a target, or a forbidden term.`,
+    ).error;
+    return { cells, line, term: null, problem };
+  });
+  return ok({ columns, rows });
+}
+
+/** The forbidden renderings of a cell, which `|` separates. */
+export function forbiddenOf(cell: string): string[] {
+  return cell
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** Terms as a CSV file that {@link parseTermsCsv} reads back. Forbidden terms must not hold a `|`. */

@@ -16,6 +16,7 @@ import type { Segmentation } from '../text/segment';
 import { bulkParams, type BulkProgresses, type BulkResults } from './bulk-contract';
 import { correctionsParams, type CorrectionsResults } from './corrections-contract';
 import { listsParams, type ListsResults } from './lists-contract';
+import { termsParams, type TermsResults } from './terms-contract';
 import {
   modelSettings,
   suggestionsParams,
@@ -305,12 +306,20 @@ export const params = {
   ...bulkParams,
   ...correctionsParams,
   ...listsParams,
+  ...termsParams,
   ...suggestionsParams,
   ...reportParams,
 } as const;
 
 export interface Results
-  extends ReplaceResults, BulkResults, CorrectionsResults, ListsResults, SuggestionsResults, ReportResults {
+  extends
+    ReplaceResults,
+    BulkResults,
+    CorrectionsResults,
+    ListsResults,
+    TermsResults,
+    SuggestionsResults,
+    ReportResults {
   'host.info': HostInfo;
   'person.set': Person;
   'settings.change': UserSettings;

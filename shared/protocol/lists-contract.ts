@@ -22,7 +22,7 @@ const term = z
 export type ListedTerm = z.output<typeof term>;
 
 /** `own`: the person's, for all projects. */
-const wordList = z.enum(['own', 'project']);
+export const wordList = z.enum(['own', 'project']);
 export type WordList = z.output<typeof wordList>;
 
 export const listsParams = {

@@ -16,6 +16,8 @@ const singletons: Readonly<Record<string, string>> = {
   'renderer/state/suggestion-batch.ts useSuggestionBatches':
     'suggestions asked for in the background, by article: asking goes on while another one is open',
   'renderer/state/corrections.ts useCorrections': 'the pairs of the open project, for all of its articles',
+  'renderer/state/terms.ts useTerms':
+    'the terms of the open project and what was done to them, for all of its articles',
   'renderer/state/project-view.ts useProjectView': 'the figures of the whole project, and their filter',
   'renderer/state/session.ts useSession': 'host, person, settings and notices of the window',
   'renderer/state/tour.ts useTour': 'the step of the tour, which goes on while articles open and close',

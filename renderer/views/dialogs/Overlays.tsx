@@ -31,6 +31,7 @@ import { PersonDialog } from './PersonDialog';
 import { SegmentationDialog } from './SegmentationDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { SubmitDialog } from './SubmitDialog';
+import { TermsDialog } from '../terms/TermsDialog';
 import { TermDialog } from './TermDialog';
 
 /** Whatever lies over the window now. */
@@ -104,6 +105,8 @@ function viewOf(overlay: Overlay) {
       );
     case 'corrections':
       return <CorrectionsDialog />;
+    case 'terms':
+      return <TermsDialog />;
     case 'memory':
       return <MemoryDialog />;
     case 'record':

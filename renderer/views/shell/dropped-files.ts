@@ -3,6 +3,7 @@ import { findBridge } from '../../host/bridge-carrier';
 import { useArticle } from '../../state/article';
 import { formatOfPath } from '../../state/formats';
 import { notify, useSession } from '../../state/session';
+import { offerGlossary } from '../../state/terms';
 import { setOverlay, useView } from '../../state/view';
 import { t } from '../../words/words';
 
@@ -16,14 +17,13 @@ export function useDroppedFiles(): void {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.dataTransfer !== null)
-        event.dataTransfer.dropEffect = useView.getState().overlay === null ? 'copy' : 'none';
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = takesFiles() ? 'copy' : 'none';
     };
     const drop = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.dataTransfer !== null && useView.getState().overlay === null) take(event.dataTransfer);
+      if (event.dataTransfer !== null && takesFiles()) take(event.dataTransfer);
     };
     document.addEventListener('dragenter', over, true);
     document.addEventListener('dragover', over, true);
@@ -40,10 +40,17 @@ function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') === true;
 }
 
+/** Of what lies over the window, the list of terms alone takes a file: a glossary. */
+function takesFiles(): boolean {
+  const { overlay } = useView.getState();
+  return overlay === null || overlay.kind === 'terms';
+}
+
 function take({ items, files }: DataTransfer): void {
   const [file] = files;
   if (file === undefined) return;
   if (files.length > 1) return void notify({ kind: 'warning', text: t('drop.one') });
+  if (useView.getState().overlay?.kind === 'terms') return offerGlossary(file);
   const isFolder = items[0]?.webkitGetAsEntry()?.isDirectory === true;
   if (!isFolder && useArticle.getState().article !== null) {
     const formats = useSession.getState().info?.formats ?? [];

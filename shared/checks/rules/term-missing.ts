@@ -2,21 +2,37 @@ import { finding, pairRule } from '../define-rule';
 import { contains } from '../../base/range';
 import type { Term } from '../../text/term';
 import { linkedPairs } from '../bilingual/linked-pairs';
+import { TermIndex } from '../words/term-index';
 import { perList, termPattern, placesOf } from '../words/term-search';
 
-const sourcePatterns = perList(
-  (terms: readonly Term[], language) =>
-    new Map(terms.map((term) => [term, termPattern(term.source, language)])),
-);
-const targetPatterns = perList(
-  (terms: readonly Term[], language) =>
-    new Map(
-      terms.map((term) => [
-        term,
-        [term.target, ...term.forbidden].map((each) => termPattern(each, language)),
-      ]),
-    ),
-);
+/** Terms that want something, with where they may stand; patterns are made when they are first asked for, since a list may have tens of thousands. */
+const wantedBySource = perList((terms: readonly Term[], language) => {
+  const wanted = terms.filter(({ source, target }) => source !== '' && target !== '');
+  const patterns = new Map<Term, RegExp>();
+  const index = new TermIndex(
+    wanted.map(({ source }) => source),
+    language,
+  );
+  return {
+    candidates: (text: string) =>
+      index.candidates(text).flatMap((at) => {
+        const term = wanted[at];
+        return term === undefined ? [] : [term];
+      }),
+    pattern: (term: Term) => made(patterns, term, () => termPattern(term.source, language)),
+  };
+});
+const targetPatterns = perList((_terms: readonly Term[], language) => {
+  const patterns = new Map<Term, readonly RegExp[]>();
+  return (term: Term) =>
+    made(patterns, term, () => [term.target, ...term.forbidden].map((each) => termPattern(each, language)));
+});
+
+function made<T>(known: Map<Term, T>, term: Term, make: () => T): T {
+  const value = known.get(term) ?? make();
+  known.set(term, value);
+  return value;
+}
 
 export default pairRule({
   title: 'The project’s term is missing',
@@ -37,25 +53,31 @@ export default pairRule({
     source: 这个港口城市于2019年扩建，每天有8600人通过。
     term: 港口 = port
     term: 港口城市 = seaside town
+    good: The harbour was extended in 2019 and is passed by 8,600 people a day.
+    source: 这个港口于2019年扩建，每天有8600人通过。
+    term: 港口 = port
+    term: 港口 = harbour
   `,
   *check(context, { terms = [] } = {}) {
-    const inSource = sourcePatterns(terms, context.source.language);
+    const inSource = wantedBySource(terms, context.source.language);
     const inTarget = targetPatterns(terms, context.language);
     for (const pair of linkedPairs(context)) {
-      const found = terms
-        .filter((term) => term.source !== '' && term.target !== '')
-        .map((term) => ({ term, places: placesOf(inSource.get(term) ?? /(?!)/g, pair.source) }))
+      const found = inSource
+        .candidates(pair.source)
+        .map((term) => ({ term, places: placesOf(inSource.pattern(term), pair.source) }))
         .filter(({ places }) => places.length > 0);
+      if (found.length === 0) continue;
+      // A forbidden rendering has its own flag; a neighbour may have taken the word over.
+      const isSaid = (term: Term): boolean =>
+        inTarget(term).some((pattern) => pair.nearTarget.some((target) => target.search(pattern) >= 0));
+      const saidSources = new Set(found.filter(({ term }) => isSaid(term)).map(({ term }) => term.source));
       const missing = found.filter(({ term, places }) => {
         const longer = found.filter((other) => other.term.source.length > term.source.length);
         const covered = places.every((place) =>
           longer.some((other) => other.places.some((each) => contains(each, place))),
         );
-        // A forbidden rendering has its own flag; a neighbour may have taken the word over.
-        const said = (inTarget.get(term) ?? []).some((pattern) =>
-          pair.nearTarget.some((target) => target.search(pattern) >= 0),
-        );
-        return !covered && !said;
+        // Where the list has a source several times, each of its renderings will do.
+        return !covered && !saidSources.has(term.source);
       });
       if (missing.length === 0) continue;
       const wanted = missing.map(({ term }) => `“${term.target}” (${term.source})`).join(', ');

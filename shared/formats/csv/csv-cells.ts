@@ -41,3 +41,14 @@ export function csvRows(raw: string, separator: string): CsvCell[][] {
   if (cells.length > 0) rows.push(cells);
   return rows;
 }
+
+/** The separator that the first line has most of. */
+export function likelySeparator(raw: string): string {
+  const line =
+    raw
+      .slice(0, 10_000)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/[\r\n]/, 1)[0] ?? '';
+  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: line.split(mark).length }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark;
+}

@@ -3,7 +3,7 @@ import type { ArticleDocument, Format, FormatInput } from '../format';
 import { patchedText } from '../patching/patched-text';
 import type { PatchUnit, Piece, Run } from '../patching/pieces';
 import { chosenColumns } from '../table-columns';
-import { csvRows, type CsvCell } from './csv-cells';
+import { csvRows, likelySeparator, type CsvCell } from './csv-cells';
 
 /** Tables of comma- or tab-separated values: the column of texts, told by its name, or every cell. */
 export const csvFormat: Format = {
@@ -42,17 +42,6 @@ function read({ name, bytes, codec, encoding }: FormatInput): Result<ArticleDocu
       escape: () => null,
     }),
   );
-}
-
-/** The separator that the first line has most of. */
-function likelySeparator(raw: string): string {
-  const line =
-    raw
-      .slice(0, 10_000)
-      .replace(/"(?:[^"]|"")*"/g, '')
-      .split(/[\r\n]/, 1)[0] ?? '';
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: line.split(mark).length }));
-  return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark;
 }
 
 function pushCell(

@@ -17,22 +17,53 @@ export function readTbxTerms(
   sourceLanguage: Language,
   language: Language,
 ): Result<readonly Term[]> {
+  const read = readTbxConcepts(input, sourceLanguage, language);
+  return read.ok ? ok(read.value.concepts.flatMap(({ terms }) => terms)) : read;
+}
+
+/** A concept of a TBX file. */
+export interface TbxConcept {
+  /** The line it begins on, from 1. */
+  readonly line: number;
+  /** Empty where the concept lacks one of the two languages. */
+  readonly terms: readonly Term[];
+}
+
+export interface TbxConcepts {
+  readonly concepts: readonly TbxConcept[];
+  readonly encoding: string;
+  /** Every language that the file has terms in, as it names them, in small letters. */
+  readonly languages: readonly string[];
+}
+
+/** {@link readTbxTerms} concept by concept. */
+export function readTbxConcepts(
+  input: FormatInput,
+  sourceLanguage: Language,
+  language: Language,
+): Result<TbxConcepts> {
   const read = readTbxRoot(input);
   if (!read.ok) return read;
-  const terms: Term[] = [];
-  for (const concept of all(read.value.root, ['termEntry', 'conceptEntry'])) {
+  const { raw, root, decoded } = read.value;
+  const languages = new Set<string>();
+  let line = 1;
+  let counted = 0;
+  const concepts = all(root, ['termEntry', 'conceptEntry']).map((concept): TbxConcept => {
+    for (; counted < concept.start; counted++) if (raw.charCodeAt(counted) === 0x0a) line++;
+    const sets = all(concept, ['langSet', 'langSec']).map((set) => ({ set, named: tmxLanguageOf(set) }));
+    for (const { named } of sets) languages.add(named);
     const inLanguage = (wanted: Language): XmlElement[] =>
-      all(concept, ['langSet', 'langSec']).filter((set) => primary(tmxLanguageOf(set)) === primary(wanted));
+      sets.filter(({ named }) => primary(named) === primary(wanted)).map(({ set }) => set);
     const targets = inLanguage(language).flatMap(termsIn);
     const target = targets.find(({ forbidden }) => !forbidden)?.text ?? '';
     const forbidden = targets.filter((each) => each.forbidden).map(({ text }) => text);
     const note = all(concept, ['note'])
       .map(({ text }) => text.trim())
       .join(' ');
-    for (const { text: source } of inLanguage(sourceLanguage).flatMap(termsIn))
-      if (target !== '' || forbidden.length > 0) terms.push({ source, target, forbidden, note });
-  }
-  return ok(terms);
+    const sources = target !== '' || forbidden.length > 0 ? inLanguage(sourceLanguage).flatMap(termsIn) : [];
+    return { line, terms: sources.map(({ text: source }) => ({ source, target, forbidden, note })) };
+  });
+  return ok({ concepts, encoding: decoded.encoding, languages: [...languages].sort() });
 }
 
 /**

@@ -17,6 +17,7 @@ import { segments } from './segments';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
+import { terms } from './terms';
 import { tour } from './tour';
 import { welcome } from './welcome';
 
@@ -38,6 +39,7 @@ const words = {
   ...segments,
   ...settings,
   ...shell,
+  ...terms,
   ...tour,
   ...welcome,
 } as const;

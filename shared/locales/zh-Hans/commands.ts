@@ -43,6 +43,7 @@ export const commands: Readonly<Record<CommandId, string>> = {
   'help.diagnostics': '复制诊断信息',
   'word.add-own': '将单词添加到我的词典',
   'word.add-project': '将单词添加到项目词典',
+  'project.terms': '查看术语…',
   'term.add': '添加术语…',
   'segment.split': '在此处拆分句子',
   'segment.join-next': '与下一句合并',

@@ -175,6 +175,24 @@ export const failures: Readonly<Record<string, string>> = {
   '{0}, line {1}: {2}': '{0}，第 {1} 行：{2}',
   'terms.csv needs a first row that names its columns: source,target,forbidden,note.':
     'terms.csv 的第一行须写明各列名称：source,target,forbidden,note。',
+  'terms.csv cannot be changed: from line {0} on a quotation mark is not closed. Close it there, then try again.':
+    '无法修改 terms.csv：从第 {0} 行起有引号没有闭合。请在该处补上引号，然后重试。',
+  'This is a workbook or another packed file. Save its sheet as CSV or as text with tabs, and import that.':
+    '这是工作簿或其他压缩格式的文件。请将工作表另存为 CSV 或制表符分隔的文本，再导入。',
+  'No concept of this termbase has a term in {0} with one in {1}. It has: {2}. Check the languages in the project’s settings.':
+    '此术语库中没有同时含 {0} 和 {1} 术语的概念，其语言为：{2}。请检查项目设置中的语言。',
+  'There is no term in this file.': '此文件中没有术语。',
+  'Line {0}: {1}.': '第 {0} 行：{1}。',
+  'no term in {0} with one in {1}': '没有同时含 {0} 和 {1} 的术语',
+  'there is neither a source nor a translation': '既没有原文也没有译文',
+  'the source is missing': '缺少原文',
+  'the translation is missing': '缺少译文',
+  'a term has more than {0} characters': '术语超过 {0} 个字符',
+  'the note has more than {0} characters': '原因超过 {0} 个字符',
+  'more than {0} renderings are forbidden': '禁用译法超过 {0} 个',
+  'some of its bytes are no characters in this encoding': '有些字节在此编码中不是字符',
+  'The list would have more than {0} MB, which checks do not read. Take fewer terms in.':
+    '术语表将超过 {0} MB，检查无法读取。请减少导入的术语。',
   'terms.csv line {0} needs a source and a target, or a forbidden term.':
     'terms.csv 第 {0} 行需要原文术语和译文术语，或一个禁用术语。',
   'Files cannot be chosen here. Copy the text to a file of your own.':

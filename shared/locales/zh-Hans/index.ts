@@ -23,6 +23,7 @@ import { segments } from './segments';
 import { settings } from './settings';
 import { shell } from './shell';
 import { synonyms } from './synonyms';
+import { terms } from './terms';
 import { tour } from './tour';
 import { welcome } from './welcome';
 
@@ -46,6 +47,7 @@ export const zhHans: Locale = {
     ...segments,
     ...settings,
     ...shell,
+    ...terms,
     ...tour,
     ...welcome,
   },

@@ -13,7 +13,7 @@ export const lists: Translated<typeof english> = {
   'lists.no-word': '请将光标置于单词中，或选中一个单词，然后重试。',
   'lists.term-title': '添加术语',
   'lists.term-about':
-    '原文出现该术语时，检查会要求使用此译法，并标出禁用的译法。术语保存在 .emend/terms.csv 中，供共享此文件夹的所有人使用。整份术语表可直接放在该处（表格，列名为 source、target、forbidden、note），或存为同处的 terms.tbx，随即生效。',
+    '原文出现该术语时，检查会要求使用此译法，并标出禁用的译法。术语保存在 .emend/terms.csv 中，供共享此文件夹的所有人使用。整份术语表可在“查看术语…”中导入。',
   'lists.source': '原文',
   'lists.target': '译文',
   'lists.forbidden': '禁用译法',

@@ -25,6 +25,11 @@ const began = Date.UTC(2026, 2, 1, 8);
 /** A file of a format that the project does not list: it is offered. */
 const page = '<!doctype html><title>Ice</title><article><h1>Ice</h1><p>The ice was thin.</p></article>\n';
 
+/** Words that are in no article, so that nothing is flagged. */
+const terms =
+  'source,target,forbidden,note\n灯塔管理员,lighthouse keeper,light man|beacon guard,As the museum says\n' +
+  '风车磨坊,windmill,,\n,,turbine mill,Only of the new ones\n';
+
 /**
  * The sample project with work of two people in it, at every stage, some of it assigned, with a file that cannot be opened and
  * one that is not listed.
@@ -47,6 +52,7 @@ export async function projectToShow(): Promise<string> {
   }
   await writeFile(join(folder, shown.damaged), '');
   await writeFile(join(folder, '0410-ice.html'), page);
+  await writeFile(join(folder, '.emend', 'terms.csv'), terms);
   return folder;
 }
 

@@ -316,6 +316,22 @@ export const views: readonly ShownView[] = [
   dialog('formats', 'project.formats'),
   dialog('segmentation', 'project.segmentation'),
   dialog('corrections', 'project.corrections'),
+  dialog('terms', 'project.terms', (page) => page.locator('.term-row').first().waitFor()),
+  {
+    ...dialog('terms-edit', 'project.terms', async (page) => {
+      await page.locator('.term-row').first().waitFor();
+      await press('ArrowDown', 'Enter')(page);
+      await page.locator('.term-form').waitFor();
+    }),
+    hide: press('Escape', 'Escape'),
+  },
+  dialog('terms-import', 'project.terms', async (page) => {
+    const text = 'source,target,note\n灯塔管理员,lightkeeper,\n钟楼,bell tower,In the square\n城门,,\n';
+    await page
+      .locator('.dialog-acts input[type="file"]')
+      .setInputFiles({ name: 'town.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.locator('.glossary-conflicts').waitFor();
+  }),
   dialog('memory', 'project.memory'),
   dialog('replace', 'project.replace', async (page) => {
     await page.keyboard.type('the');
