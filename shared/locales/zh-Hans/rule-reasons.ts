@@ -12,6 +12,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '大写字母缩写和代号（CNN、A380、5G）应照搬到译文。只有译文相应处出现十分相近的写法时才提示；原文使用拉丁字母时，缩写本来就与英文不同，只比较代号。',
   'acronym-in-small-letters': '机器翻译把整行改成小写时，缩写词和产品名的大写也一并丢掉。',
   'adverb-for-adjective': '中文的词不分词类，机器翻译在形容词、副词、名词和动词之间随意选择。',
+  'agreement-at-distance': '机器翻译让动词跟着最近的名词走：“the price of the lamps are”。',
   'all-caps-run': '全大写像在叫喊，也看不出专名从哪里开始；多是原文标题和菜单的残留。',
   'amount-form':
     '中文和日文以万、亿计数，币名在数额前后都可出现；机器翻译把两种写法的碎片都留下：“1 billion 7,500 million”“RMB 100 yuan”。',
@@ -49,6 +50,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'calque-exclamation': '问候、致谢和感叹都是套语；机器翻译按发音拼写，或者逐字翻译。',
   'calque-office':
     '日文和中文用职位名称的字来称呼官职；机器翻译逐字翻译，大臣成了 phase，地方法院成了 land court。',
+  'clause-as-subject': '中文的小句可以直接作主语；英语要用“a skirt that is …”“if it is …”或 -ing 形式。',
+  'etc-after-such-as': '中文列举之后常以“等”收尾；英语的“such as”已表明不止这些，不再加“etc.”。',
   'place-misspelt':
     '众所周知的地名只有一种拼法；机器翻译拼地名时会错一个字母，或者按拼音拼写外国地名和少数民族语地名。',
   'leader-by-pinyin':
@@ -63,7 +66,9 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'article-before-event':
     '英文里的运动会、杯赛和复数形式的队名要加冠词。中文和日文没有冠词，机器翻译便漏掉。',
   'half-capitalised-headline': '标题要么主要的词都大写，要么只有首词和专名大写；机器翻译中途改了主意。',
+  'question-without-inversion': '中文疑问句与陈述句语序相同，机器翻译照搬：“Why it is late?”。',
   'small-after-label': '全角括号里的标签后面是单独一句，英文以大写字母开头。',
+  'small-word-missing': '中文没有与“for”“’s”之类相当的词，机器翻译便漏掉了。',
   'speakers-in-one-line': '访谈或聊天的每一行属于一个人；换行丢失后，回答便接在问题后面。',
   'calque-sport': ownTerms,
   'calque-title': ownTerms,
@@ -278,6 +283,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'swapped-letters': '拼写规则不管三个字母的词，因为名字和缩写像它们；这几个总是手误。',
   'template-variable':
     '#NAME# 之类的记号以后才填，原文通常也有。打开此规则，可以看到不该有记号的文章里还留着哪些。',
+  'tense-at-time': '中文动词没有时态，只靠时间词；机器翻译于是用了现在时，或根本没有时态。',
   'tense-in-doubt': '中文动词没有时态，日文在转述想法和愿望时也不变时态；机器翻译就把这样的动词留在现在时。',
   'term-forbidden': '项目的术语表（.emend/terms.csv）或大家反复作的改动，说明不该怎么写、该怎么写。',
   'term-missing': '原文有项目术语表（.emend/terms.csv）里的术语，而这句译文里没有相应译法。',

@@ -11,6 +11,7 @@ export const rules: Catalogue = {
     'adverb-for-adjective': {
       main: '“{adverb}”与“{noun}”不能搭配：修饰名词用形容词，修饰动词用副词。',
     },
+    'agreement-at-distance': { main: '动词应与“{what}”一致：“{fix}”。' },
     'all-caps-run': { main: '这些词全部大写。' },
     'amount-form': {
       grouped: '此数字的分节有误。',
@@ -64,6 +65,8 @@ export const rules: Catalogue = {
     'calque-service': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-sumo-and-racing': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-technical': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
+    'clause-as-subject': { main: '“{match}”不能作后面动词的主语；请改用“if … is”或“being …”。' },
+    'etc-after-such-as': { main: '“such as”已表明是举例；请去掉“etc.”或“and so on”。' },
     'place-misspelt': { main: '这个地名写作“{fix}”。' },
     'leader-by-pinyin': { main: '“{match}”大概是“{fix}”。' },
     'article-at-date': {
@@ -72,7 +75,9 @@ export const rules: Catalogue = {
     },
     'article-before-event': { main: '这类赛事或球队的名称要加冠词：“the {name}”。' },
     'half-capitalised-headline': { main: '“{word}”大写，而这个标题里有普通词小写。' },
+    'question-without-inversion': { main: '疑问句中动词应在“{who}”之前。' },
     'small-after-label': { main: '标签后的句子应以大写字母开头。' },
+    'small-word-missing': { main: '请将“{match}”改为“{fix}”。' },
     'speakers-in-one-line': { main: '从这里起是另一个人的话。', 'fix-break': '另起一行' },
     'calque-sport': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
     'calque-title': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
@@ -448,6 +453,11 @@ export const rules: Catalogue = {
     },
     'template-variable': {
       main: '“{found}”是未被替换的变量。',
+    },
+    'tense-at-time': {
+      main: '“{when}”之后英语用完成时或过去时：“{fix}”。',
+      bare: '“{match}”不能作本句的谓语；需要时态：“has …”或“have …”。',
+      joined: '“{verb}”与“will”并列，说的却是现在：“{fix}”。',
     },
     'tense-in-doubt': { main: '这个动词的时态与句子的时间不合。' },
     'term-forbidden': {
