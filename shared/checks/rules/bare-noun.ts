@@ -1,5 +1,6 @@
 import { wordsOf } from '../../lexicon/lexicon';
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
+import type { Clause } from '../clauses/frame';
 import type { NounGroup } from '../clauses/groups';
 import { parseOf } from '../clauses/parse-clauses';
 import type { Word } from '../clauses/word-forms';
@@ -29,8 +30,10 @@ export default paragraphRule({
   examples: String.raw`
     bad: They look for people in ⟦dairy industry⟧. => They look for people in the dairy industry.
     bad: The oil is won by ⟦cold press method⟧ and sold. => The oil is won by the cold press method and sold.
+    bad: The oil is packed in jars, ⟦cold storage method⟧ is used, and it keeps. => The oil is packed in jars, the cold storage method is used, and it keeps.
     bad: The council was doing ⟦national research project⟧, and it rained.
     good: They look for people in the dairy industry. It is won by a cold method. They came by car and left at sea.
+    good: It rained, bar / restaurant is open, and they ate.
     good: He spoke to company staff and to project leaders. Husband and wife came. She is chair of committee 3.
   `,
   check(context) {
@@ -52,9 +55,10 @@ export default paragraphRule({
       countedWord,
     );
     for (const { tokens } of sentences) {
-      const { words, nounGroups } = parseOf(tokens);
+      const { words, nounGroups, clauses } = parseOf(tokens);
+      const subjects = new Set(clauses.filter(follows).map(({ subject }) => subject));
       for (const group of nounGroups) {
-        if (!isBare(words, group)) continue;
+        if (!isBare(words, group, subjects.has(group))) continue;
         const [first, head] = [words[group.first] as Word, words[group.head] as Word];
         const named = context.text.slice(first.token.start, head.token.end);
         const article = articleFor(named) ?? 'a';
@@ -84,19 +88,33 @@ function mayBeBare(vocabulary: readonly VocabularyWord[], firstWord: number, nou
   return noun > firstWord;
 }
 
-/** True for a group of small letters that ends in a counted noun, has something before the noun, and is governed by a preposition or a verb. */
-function isBare(words: readonly Word[], { first, head, end }: NounGroup): boolean {
+/** True where the verb stands right behind its subject and shows what it is: "storage method is". */
+function follows({ subject, verb }: Clause): boolean {
+  return subject !== undefined && subject.end === verb.first && verb.form === 'finite' && verb.isFinite;
+}
+
+/**
+ * True for a group of small letters that ends in a counted noun and has something before the noun, if a preposition or a verb governs it, or if it
+ * is the subject right behind a comma or a conjunction.
+ */
+function isBare(words: readonly Word[], { first, head, end }: NounGroup, isSubject: boolean): boolean {
   const noun = words[head] as Word;
   if (!counted.has(noun.lower) || head === first || end !== head + 1) return false;
   for (let at = first; at <= head; at++) if (!mayDescribe(words, at, first, head)) return false;
+  if (isSubject) return opensClause(words[first - 1]);
   return isGoverned(words, first, noun) && endsBehind(words, end);
+}
+
+/** True for what stands before a clause and is no part of its subject. */
+function opensClause(before: Word | undefined): boolean {
+  return before !== undefined && /^(?:comma|stop|subordinator|that)$/.test(before.kind);
 }
 
 function mayDescribe(words: readonly Word[], at: number, first: number, head: number): boolean {
   const { kind, form, lower, token } = words[at] as Word;
   const isKind =
     kind === 'noun' || kind === 'adjective' || (at > first && (kind === 'number' || form === 'ing'));
-  if (!isKind || token.text !== lower || naming.test(lower)) return false;
+  if (!isKind || token.text !== lower || naming.test(lower) || !/[\p{L}\d]/u.test(lower)) return false;
   if (at < head && /(?:[^s]s|ed)$/.test(lower)) return false;
   return at === first || token.start === (words[at - 1] as Word).token.end + 1;
 }

@@ -22,6 +22,7 @@ export default paragraphRule({
     bad: They balance vitality and order⟦, reliance and trust⟧. => They balance vitality and order, and reliance and trust.
     bad: The plan names order and trust⟦, self-help and opening up⟧. => The plan names order and trust, and self-help and opening up.
     bad: The new fund gives advice, training⟦, legal help⟧. => The new fund gives advice, training, and legal help.
+    bad: The channels lead to the heart⟦, spleen region⟧. => The channels lead to the heart, and spleen region.
     good: They held town meetings, seminars and talks. They met the mayor, a friend. It is sold in red, white and blue.
     good: They grow roses, the pride of the town. They came from Lund, Sweden. He sells honey, jam, bread and pies.
   `,
@@ -82,11 +83,20 @@ function endsList(words: readonly Word[], comma: number, end: number): boolean {
   if (before?.kind !== 'noun' || before.token.text !== before.lower) return false;
   const isPair = words.slice(comma + 1, end).some(({ lower }) => lower === 'and');
   if (isPair) return words[comma - 2]?.lower === 'and' && words[comma - 3]?.kind === 'noun';
-  if (startsBehindComma(words, comma)) return true;
+  if (startsBehindComma(words, comma) || isGovernedPair(words, comma, end)) return true;
   if (!isPlural(before) || !isPlural(words[end - 1] as Word)) return false;
   for (let at = comma - 1; at > 0 && words[at]?.kind !== 'comma'; at--)
     if (words[at]?.kind === 'coordinator') return false;
   return true;
+}
+
+/** True for two bare items right behind a preposition, with "the" before the first at most: "return to the heart, spleen channel". */
+function isGovernedPair(words: readonly Word[], comma: number, end: number): boolean {
+  let at = comma - 1;
+  while (comma - at <= longestItem && (words[at]?.kind === 'noun' || words[at]?.kind === 'adjective')) at--;
+  if (words[at]?.lower === 'the') at--;
+  const isBefore = words[at]?.kind === 'preposition' || words[at]?.kind === 'to';
+  return isBefore && at > 1 && end - comma <= 3 && words[end]?.kind === 'stop';
 }
 
 /** True if the item before the comma is bare nouns behind another comma and noun, and stands with them in a sentence: "give advice, training, help". */

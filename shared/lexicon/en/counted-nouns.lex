@@ -74,7 +74,6 @@ century  counted-noun
 certificate  counted-noun
 championship  counted-noun
 chapter  counted-noun
-chart  counted-noun
 child  counted-noun bare-in-phrases
 circle  counted-noun
 city  counted-noun bare-in-phrases
