@@ -66,7 +66,6 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'article-before-event':
     '英文里的运动会、杯赛和复数形式的队名要加冠词。中文和日文没有冠词，机器翻译便漏掉。',
   'half-capitalised-headline': '标题要么主要的词都大写，要么只有首词和专名大写；机器翻译中途改了主意。',
-  'question-without-inversion': '中文疑问句与陈述句语序相同，机器翻译照搬：“Why it is late?”。',
   'small-after-label': '全角括号里的标签后面是单独一句，英文以大写字母开头。',
   'small-word-missing': '中文没有与“for”“’s”之类相当的词，机器翻译便漏掉了。',
   'speakers-in-one-line': '访谈或聊天的每一行属于一个人；换行丢失后，回答便接在问题后面。',

@@ -44,7 +44,6 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'article-at-date': '日期前多余或缺少 the',
   'article-before-event': '赛事或球队名前缺少 the',
   'half-capitalised-headline': '标题一半大写',
-  'question-without-inversion': '疑问句未倒装',
   'small-after-label': '括号标签后首字母小写',
   'small-word-missing': '缺少小词',
   'speakers-in-one-line': '两人的话在同一行',

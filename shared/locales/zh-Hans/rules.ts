@@ -75,7 +75,6 @@ export const rules: Catalogue = {
     },
     'article-before-event': { main: '这类赛事或球队的名称要加冠词：“the {name}”。' },
     'half-capitalised-headline': { main: '“{word}”大写，而这个标题里有普通词小写。' },
-    'question-without-inversion': { main: '疑问句中动词应在“{who}”之前。' },
     'small-after-label': { main: '标签后的句子应以大写字母开头。' },
     'small-word-missing': { main: '请将“{match}”改为“{fix}”。' },
     'speakers-in-one-line': { main: '从这里起是另一个人的话。', 'fix-break': '另起一行' },
