@@ -85,7 +85,10 @@ export function changeTerms(text: string, changes: readonly TermChange[]): Resul
   );
   const changed = undo.length === 0 ? text : [first, ...rows.map(({ row }) => row), ''].join('\n');
   const wrong = proof(changed, rows);
-  return wrong === null ? ok({ text: changed, undo, left: changes.length - undo.length }) : wrong;
+  // A row may have been taken out and another one made the same: that one is changed back first.
+  return wrong === null
+    ? ok({ text: changed, undo: undo.reverse(), left: changes.length - undo.length })
+    : wrong;
 }
 
 /** The first row, with the columns that the new terms want, and their names. */

@@ -91,4 +91,21 @@ describe('changes of a list of terms', () => {
       ),
     );
   });
+
+  it('are taken back where one term was made the same as another that was taken out', () => {
+    const [port, harbour] = [
+      { source: '港', target: 'port', forbidden: [], note: '' },
+      { source: '港', target: 'harbour', forbidden: [], note: '' },
+    ];
+    const before = changed('', [
+      { was: null, now: port },
+      { was: null, now: harbour },
+    ]).text;
+    const after = changed(before, [
+      { was: harbour, now: null },
+      { was: port, now: harbour },
+    ]);
+    expect(parseTermsCsv(after.text).terms).toMatchObject([harbour]);
+    expect(changed(after.text, after.undo)).toMatchObject({ text: before, left: 0 });
+  });
 });

@@ -54,7 +54,7 @@ describe('a glossary', () => {
   });
 
   it('in an older encoding is read in the one that was chosen', () => {
-    const bytes = iconv.encode('原文,译文\n港口,port\n', 'big5');
+    const bytes = iconv.encode('source,target\n港口,port\n', 'big5');
     const input = { name: 'a.csv', bytes, codec: textCodec };
     const answer = readGlossary({ ...input, encoding: 'big5' }, languages);
     expect(answer).toMatchObject({ value: { encoding: 'big5', terms: [term('港口', 'port')] } });
