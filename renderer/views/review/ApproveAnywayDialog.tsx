@@ -7,7 +7,7 @@ import { Problem } from '../dialogs/Problem';
 import { failureInWords, useWords } from '../../words/words';
 import '../dialogs/help.css';
 import { approvalDoubts, notHandedIn } from './approval-doubts';
-import { approveArticle } from './review-actions';
+import { approveArticle } from './article-decisions';
 
 const close = (): void => setOverlay(null);
 

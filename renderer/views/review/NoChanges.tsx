@@ -4,7 +4,7 @@ import { useUnchecked } from '../../state/analysis';
 import { setReviewFilter, useReview } from '../../state/review';
 import { Unchecked } from '../desk/Unchecked';
 import { Composer } from './Composer';
-import { requestedNow } from './review-actions';
+import { requestedNow } from './article-decisions';
 import { useWords } from '../../words/words';
 import '../welcome/welcome.css';
 

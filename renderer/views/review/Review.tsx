@@ -14,7 +14,7 @@ import { HunkCard } from './HunkCard';
 import { Unchecked } from '../desk/Unchecked';
 import { ArticleRequest } from '../desk/Warnings';
 import { NoChanges } from './NoChanges';
-import { requestedNow } from './review-actions';
+import { requestedNow } from './article-decisions';
 import { ReviewBar } from './ReviewBar';
 import { Said, useWords } from '../../words/words';
 import './review.css';

@@ -1,10 +1,9 @@
 import type { Failure, Result } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
-import { canApprove, requestedSentences } from '../../../shared/review/approval';
+import { canApprove } from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
-import type { Person } from '../../../shared/review/person';
-import { uncheckedBecause, useAnalysis } from '../../state/analysis';
+import { useAnalysis } from '../../state/analysis';
 import { agreeToEdit, isOfOthers } from '../../state/approved-text';
 import { articleActions, flushArticle, lastMade, setCaret, useArticle } from '../../state/article';
 import {
@@ -20,16 +19,16 @@ import {
 import { identicalTo, isOpen, nextOpen, type ReviewCard } from '../../state/review-cards';
 import { decided, tellDecided } from '../../state/decisions';
 import { notify, useSession } from '../../state/session';
-import { setMode, setOverlay } from '../../state/view';
-import { offerNext, takeStepBack } from '../../commands/step-commands';
+import { setMode } from '../../state/view';
+import { sentBack, takeRequestBack } from './article-decisions';
 import { blockers, orSendBack } from './blockers';
 import { threadToAnswer } from './thread-actions';
 import { undoRestoration } from './undo-restoration';
 import { whenSettled } from './when-settled';
+import { me, nobody, write } from './write-review';
 import { failing } from '../../words/failing';
 import { t } from '../../words/words';
 
-const nobody = failing('no-person', 'review.nobody');
 const nothingHere = failing('no-change', 'review.nothing-here');
 const alreadyRestored = failing('restored', 'review.already-restored');
 const neverChanged = failing('unchanged', 'review.never-changed');
@@ -38,16 +37,6 @@ const stillComparing = failing('busy', 'review.still-comparing');
 /** Why a card without a change cannot be judged. */
 function notAChange(card: ReviewCard): Failure {
   return card.sort === 'restored' ? alreadyRestored : neverChanged;
-}
-
-function me(): Person | null {
-  const { person } = useSession.getState();
-  if (person === null) setOverlay({ kind: 'person' });
-  return person;
-}
-
-async function write(bodies: Result<EventBody[]>): Promise<Failure | null> {
-  return bodies.ok ? articleActions.append(...bodies.value) : bodies.error;
 }
 
 /** Goes to the next open change; says so when there is none left. */
@@ -209,72 +198,11 @@ export async function send(text: string): Promise<Failure | null> {
   return null;
 }
 
-/** Takes the person's own request for changes to the article back, and tells of it with the way back. */
-export async function retractArticleRequest(): Promise<Failure | null> {
-  const { article } = useArticle.getState();
-  if (article === null) return null;
-  const { comment } = article.folded.stage;
-  const failure = await takeRequestBack();
-  if (failure !== null) return failure;
-  tellDecided(t('review.request-retracted'), () => {
-    const now = useArticle.getState().article;
-    if (now === null) return Promise.resolve(null);
-    return write(actions.requestArticleChanges(now.folded, comment ?? '', reviewNow().hunks));
-  });
-  return null;
-}
-
-async function takeRequestBack(): Promise<Failure | null> {
-  const person = me();
-  if (person === null) return nobody;
-  const { article } = useArticle.getState();
-  return article === null ? null : write(actions.retractArticleRequest(article.folded, person));
-}
-
-/** Says what the article went back with: the comment, what is requested in sentences, or both. */
-function sentBack(comment: string): void {
-  const count = requestedNow();
-  const withComment = comment.trim() === '' ? 'no' : 'yes';
-  offerNext(t('review.sent-back', { count, comment: withComment }), 'review');
-}
-
-/** In how many sentences changes are requested as they now stand. */
-export function requestedNow(): number {
-  const { article } = useArticle.getState();
-  return article === null ? 0 : requestedSentences(article.folded, reviewNow().hunks);
-}
-
 function said(kind: 'comment' | 'answer', card: ReviewCard, text: string): Result<EventBody[]> {
   const thread = kind === 'answer' ? threadToAnswer(card) : null;
   return thread === null
     ? actions.comment({ hunk: card.reference }, text)
     : actions.comment(thread.about, text, thread.id);
-}
-
-/** The way back from an approval: the article is being edited again, as whoever reopens one has it. */
-async function takeApprovalBack(): Promise<Failure | null> {
-  const { article } = useArticle.getState();
-  if (article?.folded.stage.stage !== 'approved') return failing('not-approved', 'step.not-approved');
-  const failure = await takeStepBack();
-  if (failure === null) notify({ kind: 'done', text: t('step.reopened') });
-  return failure;
-}
-
-export async function approveArticle(): Promise<Failure | null> {
-  const person = me();
-  if (person === null) return nobody;
-  if (!(await whenSettled())) return blockers()[0] ?? null;
-  const { article } = useArticle.getState();
-  const unchecked = uncheckedBecause();
-  if (article === null || unchecked !== null) return unchecked;
-  const failure = await write(
-    actions.approveArticle(article.folded, reviewNow().hunks, person, reviewSettings()),
-  );
-  if (failure === null) {
-    decided(takeApprovalBack);
-    offerNext(t('review.article-approved'), 'review');
-  }
-  return failure;
 }
 
 /** Leaves review for the desk, at the place of the current change, to edit there: a submitted text is not asked about again. */

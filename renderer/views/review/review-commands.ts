@@ -13,15 +13,14 @@ import { markInCard, markSelection, toggleErrorsComplete } from '../mqm/mark-act
 import { openRating } from '../mqm/rate-actions';
 import { approvalDoubts } from './approval-doubts';
 import { inTurn, type Outcome } from './in-turn';
+import { approveArticle, retractArticleRequest } from './article-decisions';
 import {
-  approveArticle,
   approveCard,
   approveIdentical,
   editHere,
   enterReview,
   moveCard,
   restoreCard,
-  retractArticleRequest,
 } from './review-actions';
 import { answerHere, toggleThreads } from './thread-actions';
 import { blockers, cannotApprove, isToSendBack, orGoOn } from './blockers';
