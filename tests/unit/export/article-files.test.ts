@@ -216,6 +216,13 @@ describe('every format', () => {
     },
   );
 
+  it('csv begins with a byte-order mark, by which spreadsheets know UTF-8, and no other does', () => {
+    const marked = Object.entries(exportFormats)
+      .filter(([, { write }]) => Buffer.from(write(given, extras) as string).toString('utf8')[0] === '\ufeff')
+      .map(([id]) => id);
+    expect(marked).toEqual(['csv']);
+  });
+
   it('carries origin and reviewer where the format has places for them', () => {
     const written = (id: keyof typeof exportFormats): string =>
       Buffer.from(exportFormats[id].write(given, extras) as string).toString('utf8');
