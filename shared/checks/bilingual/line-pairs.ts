@@ -1,5 +1,6 @@
 import { lengthScore, type LengthModel } from '../../align/length-model';
 import type { Range } from '../../base/range';
+import { wordsOf } from '../../lexicon/lexicon';
 import type { PairContext } from '../rule';
 import { letters } from './side-lengths';
 
@@ -33,6 +34,7 @@ const strange = 0.34;
 const strangeness = 4;
 /** How far a line may be from where the same number would put it. */
 const reach = 8;
+const band = 2 * reach + 1;
 const mostLines = 2000;
 
 /**
@@ -44,9 +46,9 @@ export function pairLines(context: PairContext, ratio: number): LinePairs | null
   const source = linesOf(context.source);
   const target = linesOf(context);
   const [rows, columns] = [source.letters.length, target.letters.length];
-  const related = relatednessOf(context, target.lineOf);
   const apart = Math.abs(rows - columns);
   if (rows < 2 || columns < 2 || apart > reach / 2 || apart * 4 > rows || columns > mostLines) return null;
+  const related = relatednessOf(context, target.lineOf);
   const shared = sharedLetters(context, source.lineOf, target.lineOf);
   const model: LengthModel = { ratio, variance: 6.8 };
   const worth = (row: number, rowEnd: number, column: number, columnEnd: number): number => {
@@ -57,14 +59,16 @@ export function pairLines(context: PairContext, ratio: number): LinePairs | null
         common += (shared.get(i * columns + j) ?? 0) / Math.max(1, target.letters[j] ?? 0);
     return lengthScore(from, to, model) + linked * common;
   };
-  const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1).fill(-Infinity));
-  const choice = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1));
+  // Only cells near the diagonal are kept: all of them would grow with the square of the lines.
+  const best = new Float64Array((rows + 1) * band).fill(-Infinity);
+  const choice = new Uint8Array((rows + 1) * band);
+  best[cellOf(0, 0)] = 0;
   for (let row = 0; row <= rows; row++)
     for (let column = Math.max(0, row - reach); column <= Math.min(columns, row + reach); column++) {
-      const line = best[row] as Float64Array;
-      if (row === 0 && column === 0) line[0] = 0;
+      const cell = cellOf(row, column);
       for (const [at, [down, right, cost]] of kinds.entries()) {
-        const before = best[row - down]?.[column - right] ?? -Infinity;
+        const isOutside = row < down || column < right || Math.abs(column - right - row + down) > reach;
+        const before = isOutside ? -Infinity : (best[cellOf(row - down, column - right)] ?? -Infinity);
         if (before === -Infinity) continue;
         const gain =
           down > 0 && right > 0
@@ -72,20 +76,25 @@ export function pairLines(context: PairContext, ratio: number): LinePairs | null
             : right > 0 && (related[column - 1] ?? 1) <= strange
               ? strangeness
               : 0;
-        if (before + gain - cost <= (line[column] ?? 0)) continue;
-        line[column] = before + gain - cost;
-        (choice[row] as Uint8Array)[column] = at;
+        if (before + gain - cost <= (best[cell] ?? 0)) continue;
+        best[cell] = before + gain - cost;
+        choice[cell] = at;
       }
     }
   const pairOf: LinePair[] = [];
   for (let [row, column] = [rows, columns]; row > 0 || column > 0;) {
-    const [down, right] = kinds[choice[row]?.[column] ?? 0] ?? [1, 1];
+    const [down, right] = kinds[choice[cellOf(row, column)] ?? 0] ?? [1, 1];
     const pair = { source: range(row - down, row), target: range(column - right, column) };
     for (const line of pair.target) pairOf[line] = pair;
     row -= down;
     column -= right;
   }
   return { pairOf, lineOf: target.lineOf, sourceLetters: source.letters, targetLetters: target.letters };
+}
+
+/** Where what is known of so many lines of each side is kept. */
+function cellOf(row: number, column: number): number {
+  return row * band + column - row + reach;
 }
 
 /** The lines that hold sentences: which each sentence begins in, and how many letters each has. */
@@ -126,11 +135,7 @@ function sharedLetters(
   return shared;
 }
 
-const common = new Set(
-  'about after again along among around because before being between could during every first going great having itself large might never often other people really right shall should small since still their there these thing things think those though three through today under until using very where which while whole whose within without would years yours'.split(
-    ' ',
-  ),
-);
+const common = wordsOf('en', 'in-any-text');
 
 /** The stems of the words of some length, each once, without those that stand in any text. */
 export function contentStems(text: string): ReadonlySet<string> {
