@@ -349,7 +349,7 @@ export class Library {
   /** Why the article was given up as it is now; null if it was not. */
   #whyGivenUp(article: ListedArticle): Failure | null {
     const given = this.#givenUp.get(article.id);
-    return given?.key === this.#key(article) ? given.why : null;
+    return given !== undefined && given.key === this.#key(article) ? given.why : null;
   }
 
   #key(article: ListedArticle): string {

@@ -17,6 +17,7 @@ import { holdList, setFilter, useLibrary } from '../../state/library';
 import { openArticle } from '../../commands/article-commands';
 import { useView } from '../../state/view';
 import { useWords } from '../../words/words';
+import { listMoves } from '../shell/list-moves';
 import { ArticleRowView, optionId } from './ArticleRowView';
 import { nameLengthIn } from './article-row-text';
 import { useScanVisible } from './use-scan-visible';
@@ -144,16 +145,8 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey && choose(event)) return event.preventDefault();
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: order.length - 1,
-    };
-    const target = moves[event.key];
+    const height = scroller.current?.clientHeight ?? 0;
+    const target = listMoves(at, { count: order.length, height, rowHeight })[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (target !== undefined) moveTo(target, event.shiftKey);
     else if (event.key === 'Enter' || event.key === ' ') openActive();

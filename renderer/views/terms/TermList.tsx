@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { useWords } from '../../words/words';
+import { listMoves } from '../shell/list-moves';
 import { TermLine } from './TermLine';
 import type { ShownTerm } from './shown-terms';
 
@@ -64,16 +65,8 @@ export function TermList({ terms, active, chosen, onMove, onEdit, onRemove, onTy
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const mod = event.ctrlKey || event.metaKey;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: terms.length - 1,
-    };
-    const target = moves[event.key];
+    const height = scroller.current?.clientHeight ?? 0;
+    const target = listMoves(active, { count: terms.length, height, rowHeight })[event.key];
     if (event.altKey || event.nativeEvent.isComposing) return;
     if (mod && event.key === 'a') onMove(active, between(0, terms.length - 1));
     else if (mod && event.key === ' ') toggle(active);
