@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../base/range';
 import type { ParagraphContext } from '../rule';
 import { tokenOfWord } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
@@ -273,15 +274,7 @@ export class PatternRun implements TestedWords {
 
   /** Number of the sentence that holds an offset, or of the first one behind it. */
   private sentenceAt(at: number): number {
-    const { sentences } = this.context;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstEndingAfter(this.context.sentences, at);
   }
 
   private onlySigns(start: number, end: number): boolean {

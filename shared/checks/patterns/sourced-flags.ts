@@ -1,5 +1,5 @@
 import type { Link } from '../../align/link';
-import type { Range } from '../../base/range';
+import { firstEndingAfter, type Range } from '../../base/range';
 import type { RuleSettings } from '../checker';
 import { flagOf } from '../flags';
 import type { Flag, PairContext, Severity } from '../rule';
@@ -67,5 +67,5 @@ function linkedSource(
       .join('\n');
     for (const index of target) texts.set(index, `${texts.get(index) ?? ''}${text.toLowerCase()}\n`);
   }
-  return ({ start }) => texts.get(sentences.findIndex(({ end }) => end > start)) ?? '';
+  return ({ start }) => texts.get(firstEndingAfter(sentences, start)) ?? '';
 }

@@ -1,4 +1,5 @@
-import { articleRule, finding, unsafeFix, type ArticleContext } from '../define-rule';
+import { firstEndingAfter } from '../../base/range';
+import { articleRule, finding, unsafeFix } from '../define-rule';
 import { perParagraph } from '../article/kept-results';
 import type { TextEdit } from '../../text/edit';
 
@@ -7,6 +8,8 @@ interface Written {
   readonly end: number;
   readonly name: string;
   readonly hasStops: boolean;
+  /** Nothing but white space stands behind it in its paragraph. */
+  readonly endsParagraph: boolean;
 }
 
 const names =
@@ -14,11 +17,13 @@ const names =
 
 const found = perParagraph(({ text, kind }): readonly Written[] | null => {
   if (kind === 'title' || !/U[SKN.]|E[U.]/.test(text)) return null;
+  const length = text.trimEnd().length;
   const all = Array.from(text.matchAll(names), ({ 0: written, 1: plain, index }) => ({
     start: index,
     end: index + written.length,
     name: written.replaceAll('.', ''),
     hasStops: plain === undefined,
+    endsParagraph: index + written.length === length,
   }));
   return all.length === 0 ? null : all;
 });
@@ -59,8 +64,11 @@ export default articleRule({
       const usual = rarer === plain ? `${[...name].join('.')}.` : name;
       const [first] = rarer;
       if (first === undefined) continue;
-      const edits = rarer.map(({ start, end }): TextEdit => {
-        const stop = rarer === stopped && endsSentence(context, end) ? '.' : '';
+      const { sentences } = context;
+      const edits = rarer.map(({ start, end, endsParagraph }): TextEdit => {
+        // The last stop of “U.S.” ends a sentence, too.
+        const isLast = endsParagraph || sentences[firstEndingAfter(sentences, end - 1)]?.end === end;
+        const stop = rarer === stopped && isLast ? '.' : '';
         const text = rarer === plain && context.text.charAt(end) === '.' ? usual.slice(0, -1) : usual + stop;
         return { start, end, text };
       });
@@ -74,11 +82,3 @@ export default articleRule({
     }
   },
 });
-
-/** True if the last stop of “U.S.” ends a sentence or a paragraph, too. */
-function endsSentence({ sentences, paragraphs }: ArticleContext, end: number): boolean {
-  return (
-    sentences.some((sentence) => sentence.end === end) ||
-    paragraphs.some(({ start, text }) => start + text.trimEnd().length === end)
-  );
-}
