@@ -226,7 +226,7 @@ function tryAt(
   if (start < 0 || end <= start) return;
   run.tagged = context.tagger !== undefined;
   const place = { ...whole, flagStart: start, flagEnd: end };
-  if (looked.details.exceptions.some((exception) => applies(exception, run, place))) return;
+  if (isExcepted(looked.details.exceptions, run, place)) return;
   const finding = findingOf(looked, pattern, run, slots);
   if (finding) found.push({ rule, finding, source: block.source });
 }
@@ -236,6 +236,11 @@ interface Place {
   readonly end: number;
   readonly flagStart: number;
   readonly flagEnd: number;
+}
+
+function isExcepted(exceptions: readonly CompiledException[], run: PatternRun, place: Place): boolean {
+  for (const exception of exceptions) if (applies(exception, run, place)) return true;
+  return false;
 }
 
 function applies({ place, program, atWords }: CompiledException, run: PatternRun, at: Place): boolean {

@@ -1,7 +1,7 @@
 import { finding, paragraphRule, type Finding } from '../define-rule';
-import { hyphen } from '../characters/character-codes';
+import { enDash, hyphen } from '../characters/character-codes';
 import { someSign, none } from '../characters/signs';
-import { isLetter } from '../characters/letters';
+import { isCapital } from '../characters/letters';
 
 const joined =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{3,})(?: (\p{Lu}\p{Ll}{2,}))?[-–](\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
@@ -26,7 +26,7 @@ export default paragraphRule({
 
 function joins(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
-  return (sign === hyphen || text.charAt(at) === '–') && isLetter(text.charCodeAt(at + 1));
+  return (sign === hyphen || sign === enDash) && isCapital(text.charCodeAt(at + 1));
 }
 
 function* found(text: string): Iterable<Finding> {

@@ -163,8 +163,12 @@ function mayBeSaidAgain(context: ParagraphContext): boolean {
   return false;
 }
 
+/** True if as many words as a phrase has that is said again at once are the same; the first are known to be. */
 function isSameBehind(vocabulary: readonly VocabularyWord[], at: number, again: number): boolean {
-  return again + 1 < vocabulary.length && vocabulary[at + 1] === vocabulary[again + 1];
+  if (again + fewestQuoted > vocabulary.length) return false;
+  for (let offset = 1; offset < fewestQuoted; offset++)
+    if (vocabulary[at + offset] !== vocabulary[again + offset]) return false;
+  return true;
 }
 
 /** Phrases said again behind “and” or “or”, and loops in which quotation marks come and go. */
