@@ -2,12 +2,12 @@
  * The lines of a UTF-8 stream, without their ends. Only `\n` ends one: JSON strings may hold U+2028 as it is, at which the
  * line reader of some versions of Node breaks them.
  */
-export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   yield yield* endedLinesOf(stream);
 }
 
 /** {@link linesOf} without what comes behind the last line end, which it returns. */
-export async function* endedLinesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string, string> {
+async function* endedLinesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string, string> {
   const decoder = new TextDecoder();
   let parts: string[] = [];
   for await (const chunk of stream) {

@@ -7,7 +7,7 @@ import { exportArticles } from './export-articles';
 import type { OpenProject } from './open-project';
 
 /** The export folder that goes without asking: beside the project, named after it. */
-export function usualExportFolder(root: string): string {
+function usualExportFolder(root: string): string {
   return join(dirname(root), `${basename(root)} – exported`);
 }
 

@@ -19,7 +19,7 @@ import { t, useWords } from '../words/words';
 import { WordActs } from './WordActs';
 
 /** Where the card stands: below the dock's lists where the dock stands beside the text, else below the text. It covers neither. */
-export function useCardPlace(): 'dock' | 'pane' {
+function useCardPlace(): 'dock' | 'pane' {
   const dock = useIsShown('dock');
   return useRoom() === 'wide' && dock ? 'dock' : 'pane';
 }

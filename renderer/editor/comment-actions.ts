@@ -15,7 +15,7 @@ import { caretOffset } from './editor-handle';
 export const useCommented = perArticle<{ readonly about: HunkReference | null }>(() => ({ about: null }));
 
 /** The sentence at an offset of the present text: the one it lies in, else the last that begins before it. */
-export function sentenceAt(
+function sentenceAt(
   sentences: readonly Pick<ReviewCard, 'edited' | 'reference'>[],
   offset: number,
 ): HunkReference | null {

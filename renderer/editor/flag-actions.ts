@@ -28,7 +28,7 @@ export function goToFlag(flag: KeyedFlag, focus = true, before = ''): void {
 }
 
 /** The flag the person is at: the one they went to, while the caret is still there, else the one under the caret. */
-export function flagHere(): KeyedFlag | null {
+function flagHere(): KeyedFlag | null {
   const caret = caretOffset();
   const gone = presentFlag(usePlace.getState().flag);
   if (gone !== null && gone.start <= caret && caret <= Math.max(gone.end, gone.start + 1)) return gone;

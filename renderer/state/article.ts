@@ -252,7 +252,7 @@ export async function goBack(direction: Direction): Promise<Failure | null | fal
 }
 
 /** What would be undone next in the open article; null if nothing would. */
-export function nextUndo(): UndoStep | null {
+function nextUndo(): UndoStep | null {
   return session()?.nextUndo ?? null;
 }
 

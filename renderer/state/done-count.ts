@@ -14,7 +14,7 @@ function countNow(analysis: Analysis | null, folded: ArticleState | null): numbe
 }
 
 /** How many sentences of the open text are done. A mark on what is but a part of a sentence now, or more than one, does not count. */
-export const doneCount = derived(
+const doneCount = derived(
   () => [useAnalysis.getState().analysis, useArticle.getState().article?.folded ?? null] as const,
   countNow,
 );

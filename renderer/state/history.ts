@@ -40,7 +40,7 @@ export function momentLookedAt(): Moment | null {
 }
 
 /** The moments of the open article, oldest first. */
-export function momentsNow(): readonly Moment[] {
+function momentsNow(): readonly Moment[] {
   return useArticle.getState().article?.folded.moments ?? noMoments;
 }
 

@@ -16,7 +16,7 @@ export const writeAfterMs = 30;
  * Milliseconds after which text is sent on although the request before it is unanswered. Most answers come sooner, and
  * what was typed meanwhile goes into one request; with a late one the text would be in the window alone for as long.
  */
-export const sendAheadAfterMs = 100;
+const sendAheadAfterMs = 100;
 
 export interface JournalWriterOptions {
   /** Answers when the events are on disk, synced. */

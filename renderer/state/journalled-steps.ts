@@ -10,7 +10,7 @@ import { goesOn, typed, type Typing } from './journalled-typing';
 import { type DoneSet, type SegmentationAct, type TextStep, type UndoStep } from './undo-stack';
 
 /** Events of the journal that are looked at; whoever goes further back is at the history. */
-export const lookedAt = 400;
+const lookedAt = 400;
 
 /**
  * What a person did last to an article and can take back, by its journal, the oldest first: for who opens it again. Only what

@@ -73,7 +73,7 @@ export function stepNow(): Step | null {
 }
 
 /** What takes the last step of the open article back; null where nothing does. */
-export function stepBackNow(): StepBack | null {
+function stepBackNow(): StepBack | null {
   const { article } = useArticle.getState();
   const place = surface();
   if (article === null || (place !== 'desk' && place !== 'review')) return null;

@@ -32,7 +32,7 @@ export const useProjectView = create<ProjectViewState>(() => ({
 }));
 
 /** Asks the host for the figures by the present filter. */
-export async function loadOverview(): Promise<void> {
+async function loadOverview(): Promise<void> {
   const request = {};
   useProjectView.setState({ request });
   const answer = await host().call('report.overview', { filter: useProjectView.getState().filter });

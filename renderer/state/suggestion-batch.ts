@@ -198,7 +198,7 @@ export async function takeFromBatch(
 }
 
 /** Has a batch be through with a sentence. */
-export function dropItem(item: BatchItem): void {
+function dropItem(item: BatchItem): void {
   change(item.question.articleId, (now) => ({
     ...now,
     items: now.items.filter(({ question }) => question !== item.question),

@@ -72,7 +72,7 @@ export type TextStep = Extract<UndoStep, { kind: 'text' }>;
 export type Direction = 'undo' | 'redo';
 
 /** Steps kept of an article, and UTF-16 code units of their texts: more than anybody goes back, little beside the text itself. */
-export const undoCaps = { steps: 1_000, units: 8_000_000 } as const;
+const undoCaps = { steps: 1_000, units: 8_000_000 } as const;
 /** Typing after a pause of so many milliseconds is a step of its own. */
 export const pauseMs = 1_500;
 
@@ -315,7 +315,7 @@ function touchesInside(edit: TextEdit, range: Range): boolean {
  * A step's edits after others' edits of the same text, and the others' edits after the step's. Where both changed one
  * place the others' words stay and the step leaves it alone.
  */
-export function moveApart(
+function moveApart(
   own: readonly TextEdit[],
   others: readonly TextEdit[],
 ): readonly [own: TextEdit[], others: readonly TextEdit[]] {

@@ -26,7 +26,7 @@ export function has(set: BitSet, member: number): boolean {
 }
 
 /** The smallest member of an element of a set. @param bits the element, which is not 0; @param at its index in the set */
-export function lowestIn(bits: number, at: number): number {
+function lowestIn(bits: number, at: number): number {
   return 32 * at + 31 - Math.clz32(bits & -bits);
 }
 

@@ -1,5 +1,5 @@
 /** Milliseconds between two signs of life at least: more of them would only be messages to deliver. */
-export const beatEveryMs = 250;
+const beatEveryMs = 250;
 
 /** A function to call at every step of long work; it sends a sign of life when `beatEveryMs` have passed since the last one. */
 export function heartbeat(send: () => void, now: () => number): () => void {

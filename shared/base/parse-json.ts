@@ -1,7 +1,7 @@
 import { fail, ok, said, type Result } from './result';
 
 /** No file of ours is nested half as deep. What is would be the end of everything that walks through it step by step. */
-export const maxJsonDepth = 64;
+const maxJsonDepth = 64;
 
 /** The value of a JSON text, with or without a byte-order mark. Fails with `bad-json`, or `too-deep` beyond `maxDepth` nested brackets. */
 export function parseJson(text: string, maxDepth = maxJsonDepth): Result<unknown> {

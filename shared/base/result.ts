@@ -22,7 +22,7 @@ export function said(texts: TemplateStringsArray, ...values: Said['values']): Sa
 }
 
 /** A message in English. */
-export function inEnglish({ template, values }: Said): string {
+function inEnglish({ template, values }: Said): string {
   return template.replace(/\{(\d+)\}/g, (hole, index) => {
     const value = values[Number(index)];
     return value === undefined ? hole : typeof value === 'object' ? value.message : String(value);

@@ -8,7 +8,7 @@ import type { Finding, Fix, Flag, FoundFix, Rule, Values } from './rule';
 const noValues: Values = {};
 const noFixes: readonly Fix[] = [];
 /** How much of a text a flag quotes, in code units. */
-export const longestQuote = 200;
+const longestQuote = 200;
 /** Of a value, in code units: more than any sentence has, so that what a message was filled with is known whole. */
 const longestValue = 2000;
 

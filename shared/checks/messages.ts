@@ -64,7 +64,7 @@ export const fixTitles = {
 } as const;
 
 /** What is told of a run of flags that became one, by id. */
-export const runMessages = { 'in-a-row': '{message} ({count} times in a row)' } as const;
+const runMessages = { 'in-a-row': '{message} ({count} times in a row)' } as const;
 
 /** The English message of so many flags in a row. */
 export function inARow(message: string, count: number | string): string {

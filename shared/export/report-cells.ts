@@ -20,12 +20,12 @@ export function shownCell(cell: Cell, { title, unit }: ReportColumn): string {
 }
 
 /** `changes requested`. */
-export function shownStage(stage: string): string {
+function shownStage(stage: string): string {
   return stage.replaceAll('-', ' ');
 }
 
 /** `12,345`: whole, with its thousands apart. */
-export function grouped(value: number): string {
+function grouped(value: number): string {
   return Math.round(value).toLocaleString('en');
 }
 

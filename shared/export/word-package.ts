@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { xmlText } from './escape-xml';
 
-export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The fixed time of every entry, so that the same text gives the same bytes. */
 const epoch = '1980-01-01T00:00:00';

@@ -29,11 +29,6 @@ export function formatFacts(): readonly FormatFacts[] {
   return [...facts.slice(-1), ...facts.slice(0, -1)];
 }
 
-/** The format with an id; undefined if there is none. */
-export function formatById(id: string): Format | undefined {
-  return formats.find((format) => format.id === id);
-}
-
 /** The format that a file's name tells; null for names of no format. */
 export function formatOfName(name: string): Format | null {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
@@ -44,7 +39,7 @@ export function formatOfName(name: string): Format | null {
 const sniffed = 1_000;
 
 /** The format of a file, by its name and else by its first characters. Whatever is not known is plain text. */
-export function formatOf(name: string, bytes: Uint8Array): Format {
+function formatOf(name: string, bytes: Uint8Array): Format {
   const named = formatOfName(name);
   if (named !== null) return named;
   const start = String.fromCharCode(...bytes.subarray(0, sniffed)).replaceAll('\0', '');

@@ -92,15 +92,6 @@ export function numbersOf<L extends LexiconLanguage>(
   return new Map(Array.from(wordsOf(language, ...names), (word) => [word, Number(values.get(word))]));
 }
 
-/** The value of a word's attribute; undefined if the word has none. */
-export function attributeOf<L extends LexiconLanguage>(
-  language: L,
-  name: AttributeOf<L>,
-  word: string,
-): string | undefined {
-  return valuesOf(language, name).get(word);
-}
-
 function listOf(lists: Lists, language: string, name: string): string | null {
   const own = Object.hasOwn(lists, language) ? lists[language] : undefined;
   return own !== undefined && Object.hasOwn(own, name) ? (own[name] as string) : null;

@@ -129,7 +129,7 @@ function isSorted(previous: LexiconEntry, entry: LexiconEntry, fail: Fail): bool
 }
 
 /** The order of entries: by their letters in lower case as code points; a word in small letters before the same in capitals. */
-export function compareWords(one: string, other: string): number {
+function compareWords(one: string, other: string): number {
   const [left, right] = [one.toLowerCase(), other.toLowerCase()];
   if (left !== right) return left < right ? -1 : 1;
   if (one === other) return 0;

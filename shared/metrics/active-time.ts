@@ -9,7 +9,7 @@ export interface TimedAct {
  * A pause longer than this is a break, in milliseconds: long enough to read a hard sentence twice, too short for coffee.
  * No standard says where thinking ends: tools that log editing leave out pauses of anything from seconds to minutes.
  */
-export const idleAfter = 120_000;
+const idleAfter = 120_000;
 
 /**
  * Active time of one person in milliseconds, from the times of what they did: the pauses between acts that are not breaks.

@@ -12,7 +12,7 @@ const language = z.string().max(35).default('en');
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** See `ReportFilter`. */
-export const reportFilter = z.object({
+const reportFilter = z.object({
   person: z.string().max(200).exactOptional(),
   stage: z.enum(stages).exactOptional(),
   folder: z.string().max(1_000).exactOptional(),

@@ -8,7 +8,7 @@ import { raterOf, rate, type EsaRating, type EsaSide, type RatedSpan } from './e
 import type { EventBody } from './events';
 
 /** What the systems of a table are called that Emend writes: the machine translation, and the text as it was edited. */
-export const esaSystems = { mt: 'mt', target: 'edited' } as const satisfies Record<EsaSide, string>;
+const esaSystems = { mt: 'mt', target: 'edited' } as const satisfies Record<EsaSide, string>;
 
 /** An article whose ratings are written or taken in. */
 export interface EsaArticle {

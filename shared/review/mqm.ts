@@ -97,7 +97,7 @@ export interface MqmWeights {
 }
 
 /** The MQM scoring model's severity multipliers: 0, 1, 5, 25. */
-export const mqmWeights: MqmWeights = {
+const mqmWeights: MqmWeights = {
   id: 'mqm',
   title: 'MQM (0, 1, 5, 25)',
   source: 'MQM Council, The MQM Scoring Models (themqm.org)',

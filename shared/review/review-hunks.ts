@@ -34,7 +34,7 @@ function knownHash(text: string): string {
 }
 
 /** A hunk, changed or not, as a verdict or comment names it. `mt` and `text` are the texts its diff compares. */
-export function referenceOf(located: LocatedHunk, mt: string, text: string): HunkReference {
+function referenceOf(located: LocatedHunk, mt: string, text: string): HunkReference {
   const { before, after } = located;
   return {
     start: before.start,

@@ -31,7 +31,7 @@ export function compareNodes(a: TextNode, b: TextNode): number {
   return a.rank - b.rank || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);
 }
 
-export function isTextEvent(event: OrderedEvent['event']): event is TextEvent {
+function isTextEvent(event: OrderedEvent['event']): event is TextEvent {
   return (
     !isUnknown(event) &&
     (event.type === 'edit' ||

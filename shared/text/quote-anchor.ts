@@ -10,7 +10,7 @@ export interface QuoteAnchor {
 }
 
 /** Longest quote, in UTF-16 code units. */
-export const longestQuote = 1_000;
+const longestQuote = 1_000;
 
 /** Longest run without white space that is taken as one word, in UTF-16 code units: Chinese has no spaces. */
 const longestWord = 12;

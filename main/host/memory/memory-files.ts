@@ -80,7 +80,7 @@ export class MemoryFiles {
 }
 
 /** Bytes of a file at most: it is read as a whole. */
-export const mostBytes = 64 * 2 ** 20;
+const mostBytes = 64 * 2 ** 20;
 
 function tooLarge(): ReturnType<typeof fail> {
   return fail(

@@ -172,7 +172,7 @@ function rowsToActOn(): readonly ArticleRow[] {
 }
 
 /** What is to be done next with the articles: to review them, where all are submitted. */
-export function nextTask(rows: readonly Pick<ArticleRow, 'stage'>[]): AssignmentTask {
+function nextTask(rows: readonly Pick<ArticleRow, 'stage'>[]): AssignmentTask {
   return rows.length > 0 && rows.every(({ stage }) => stage === 'submitted') ? 'review' : 'edit';
 }
 

@@ -18,11 +18,6 @@ export function stageTitle(stage: Stage): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** `1 flag`, `2 flags`, `1,284 articles`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${words().number(count)} ${count === 1 ? one : many}`;
-}
-
 /** A part of what stands under a row's title. */
 export interface MetaPart {
   readonly text: string;

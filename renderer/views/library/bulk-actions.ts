@@ -71,7 +71,7 @@ async function stageThese(articleIds: readonly string[], stage: BulkStage): Prom
 }
 
 /** What became of the articles. Of one article the way to its approval says what is left; of many this does. */
-export function stagedInWords(stage: BulkStage, ids: readonly string[]): string {
+function stagedInWords(stage: BulkStage, ids: readonly string[]): string {
   const count = ids.length;
   const { rows } = useLibrary.getState();
   const flagged = ids.filter((id) => {

@@ -87,7 +87,7 @@ export function ModelSettings() {
 }
 
 /** The origin of an address that does not say by number that it is on this machine; the host decides in the end. */
-export function originElsewhere(address: string): string | null {
+function originElsewhere(address: string): string | null {
   if (!URL.canParse(address.trim())) return null;
   const { origin, hostname } = new URL(address.trim());
   return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname) ? null : origin;

@@ -16,7 +16,7 @@ export function threadsAt(threads: readonly CommentThread[], { place }: ReviewCa
 }
 
 /** {@link threadsAt} in the open article, as it is at this moment. */
-export function threadsHere(card: ReviewCard): CommentThread[] {
+function threadsHere(card: ReviewCard): CommentThread[] {
   return threadsAt(useArticle.getState().article?.folded.threads ?? [], card);
 }
 

@@ -1,13 +1,11 @@
 /** Code units of single characters, to be compared with what `charCodeAt` gives. */
 export const space = 0x20;
 export const straightQuote = 0x22;
-export const percentSign = 0x25;
 export const openingBracket = 0x28;
 export const closingBracket = 0x29;
 export const comma = 0x2c;
 export const hyphen = 0x2d;
 export const fullStop = 0x2e;
-export const slash = 0x2f;
 export const colon = 0x3a;
 export const semicolon = 0x3b;
 export const enDash = 0x2013;

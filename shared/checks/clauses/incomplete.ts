@@ -3,7 +3,7 @@ import type { SentenceParse } from './parse-clauses';
 import { isVerbal, type Word } from './word-forms';
 
 /** True if a main clause stands outside quotations and brackets. */
-export function hasMainClause({ clauses }: SentenceParse): boolean {
+function hasMainClause({ clauses }: SentenceParse): boolean {
   return clauses.some(({ kind, depth }) => kind === 'main' && depth === 0);
 }
 

@@ -3,10 +3,10 @@ import type { PatternRule } from '../rule';
 import { parseRules, type ParsedRules, type RuleLimits } from './parse-rules';
 
 /** What the ids of a project's own rules begin with, so that they are never taken for built-in ones. */
-export const housePrefix = 'house/';
+const housePrefix = 'house/';
 
 /** A project's rules are not trusted: their number and size are limited, and matching them is linear in the text. */
-export const houseLimits: RuleLimits = { characters: 300_000, blocks: 3000, rules: 500 };
+const houseLimits: RuleLimits = { characters: 300_000, blocks: 3000, rules: 500 };
 
 /** Of all files together. */
 const mostBlocks = 6000;

@@ -35,7 +35,7 @@ const functions: Readonly<Record<string, (text: string, lemma: () => string) => 
 };
 
 /** The functions that may follow a name in a template: `{noun|plural}`. */
-export const functionNames: readonly string[] = Object.keys(functions);
+const functionNames: readonly string[] = Object.keys(functions);
 
 /** Functions that need a lemma, and so a tagger. */
 export function needsLemma(template: Template): boolean {

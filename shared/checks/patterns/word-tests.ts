@@ -119,7 +119,7 @@ const named: Readonly<Record<string, Named>> = {
 };
 
 /** The names that may stand between < and >, classes and tags aside. */
-export const testNames: readonly string[] = Object.keys(named);
+const testNames: readonly string[] = Object.keys(named);
 
 /** Names of the items that a test compares a word with. */
 export function comparedWith(test: WordTest): readonly string[] {
@@ -195,7 +195,7 @@ function any(of: readonly CompiledTest[]): CompiledTest {
 }
 
 /** What "plan", "plans", "planned" and "planning" share: the word without its endings, roughly. */
-export function stemOf(lower: string): string {
+function stemOf(lower: string): string {
   const bare = lower.replace(/(?:ations?|ings?|ments?|ed|ers?|ors?|es|s)$/, '');
   const stem = bare.length < 3 ? lower : bare;
   return stem.replace(/([^aeiou])\1$/, '$1').replace(/[ey]$/, '');

@@ -26,11 +26,6 @@ export function wordEnd(text: string, start: number): number {
   return end;
 }
 
-/** The word before `end`, '' if none ends there. */
-export function wordBefore(text: string, end: number): string {
-  return text.slice(wordStart(text, end), end);
-}
-
 /** The word from `start` on, '' if none starts there. */
 export function wordAfter(text: string, start: number): string {
   return text.slice(start, wordEnd(text, start));

@@ -8,10 +8,10 @@ import type { ListTerm } from './change-terms';
 import { columnsByHeading, columnsByPlace, type TermColumns } from './term-headings';
 
 /** What a term or rendering may have at most, and a note, in UTF-16 code units. */
-export const longestTerm = 200;
-export const longestNote = 2_000;
+const longestTerm = 200;
+const longestNote = 2_000;
 /** Forbidden renderings of a term at most. */
-export const mostForbidden = 100;
+const mostForbidden = 100;
 
 /** What a glossary was read as. */
 export interface GlossaryRead {

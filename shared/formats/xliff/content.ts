@@ -16,7 +16,7 @@ const xmlRun: Run = { encode: escapeXml };
 const cdataRun: Run = { encode: escapeCdata };
 
 /** The pieces of an element's content. Tags, comments and codes are codes. */
-export function pushContent(
+function pushContent(
   pieces: Piece[],
   raw: string,
   element: XmlElement,

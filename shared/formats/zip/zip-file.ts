@@ -27,7 +27,7 @@ export interface ZipFile {
 }
 
 /** What a container may be unpacked to, in bytes: an entry, and all entries by their own word. */
-export const zipLimits = { entry: 200 * 1024 * 1024, whole: 1024 * 1024 * 1024, entries: 20_000 } as const;
+const zipLimits = { entry: 200 * 1024 * 1024, whole: 1024 * 1024 * 1024, entries: 20_000 } as const;
 
 const signatures = { local: 0x04034b50, record: 0x02014b50, end: 0x06054b50 } as const;
 
@@ -250,7 +250,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** The checksum of zip files (ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (let at = 0; at < bytes.length; at++)
     value = (crcTable[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);

@@ -34,7 +34,7 @@ export function stageDays(articles: readonly ArticleFacts[]): StageDay[] {
 
 const mostDays = 366;
 
-export function index(stage: string): number {
+function index(stage: string): number {
   return Math.max(
     0,
     stageNames.findIndex((name) => name === stage),

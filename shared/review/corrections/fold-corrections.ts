@@ -21,7 +21,7 @@ export interface CorrectionRecord {
 }
 
 /** A pair is offered when it was made this often. */
-export const timesBeforeOffer = 2;
+const timesBeforeOffer = 2;
 
 /** The pairs that a project's journal tells of, in any order of its events; sorted by their first words. */
 export function foldCorrections(events: readonly (JournalEvent | UnknownEvent)[]): CorrectionRecord[] {

@@ -24,7 +24,7 @@ export interface Replacement {
 export type ReplacementFinder = (text: string, most?: number) => TextEdit[];
 
 /** Longer ones are refused: nobody reads them, and compiling takes time. In UTF-16 code units. */
-export const longestFind = 2_000;
+const longestFind = 2_000;
 
 /** Fails with `nothing-to-find`, `too-long`, `bad-expression` or `bad-group`. */
 export function replacementFinder(replacement: Replacement): Result<ReplacementFinder> {
