@@ -12,6 +12,9 @@ const family =
 const pair =
   /(?<![\p{L}\p{N}.'’-]|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}{1,11}) (\p{Lu}\p{Ll}{1,11})(?![\p{L}\p{N}-]| \p{Lu})/gu;
 
+/** English sets the given name first; an article that keeps the Japanese order has so many times more names in it. */
+const steady = 3;
+
 interface Named {
   readonly start: number;
   readonly first: string;
@@ -34,12 +37,13 @@ const namesIn = perParagraph(({ text, wordClasses }): readonly Named[] | null =>
 
 export default articleRule({
   title: 'Japanese names in two orders',
-  why: 'Japanese sets the family name first; machine translation turns some names round and leaves others. One article has one order.',
+  why: 'Japanese sets the family name first; machine translation turns some names round and leaves others. One article has one order, and English sets the given name first.',
   category: 'consistency',
   severity: 'info',
   messages: { main: 'Other names of the article stand in the other order: “{usual}”.' },
   examples: String.raw`
     bad: Hideki Norimoto and Takahiro Sasahara won; ⟦Uemoto Masayoshi⟧ lost. => Hideki Norimoto and Takahiro Sasahara won; Masayoshi Uemoto lost.
+    bad: ⟦Norimoto Hideki⟧ and ⟦Sasahara Takahiro⟧ lost; Kensuke Iwabuchi won. => Hideki Norimoto and Takahiro Sasahara lost; Kensuke Iwabuchi won.
     good: Norimoto Hideki and Uemoto Masayoshi won.
     good: Hideki Norimoto won; Ann Fox lost, Then Takashi came.
   `,
@@ -50,7 +54,7 @@ export default articleRule({
     const givenFirst = all.filter(({ isGivenFirst }) => isGivenFirst);
     const familyFirst = all.filter(({ isGivenFirst }) => !isGivenFirst);
     if (givenFirst.length === 0 || familyFirst.length === 0) return;
-    const rarer = familyFirst.length > givenFirst.length ? givenFirst : familyFirst;
+    const rarer = familyFirst.length >= steady * givenFirst.length ? givenFirst : familyFirst;
     for (const { start, first, second } of rarer) {
       const end = start + first.length + 1 + second.length;
       const usual = `${second} ${first}`;

@@ -163,7 +163,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '中文和日文没有大写，每句各自翻译：先写 the Provincial Party Committee，后写 the provincial Party committee。',
   'mixed-ellipses': '三个点和一个“…”都对，但不要并用；六个点是中文写法。',
   'mixed-hyphenation': '同一复合词一处加连字符、一处连写，显得粗心；以文中最常用的为准。',
-  'mixed-name-order': '日文姓在前；机器翻译有的倒过来，有的不倒。一篇文章只用一种顺序。',
+  'mixed-name-order': '日文姓在前；机器翻译有的倒过来，有的不倒。一篇文章只用一种顺序，英文以名在前为常。',
   'mixed-quotes':
     '不同时候译的片段带来不同的引号；一篇文章只用一种。提示标在较少的一种第一次出现处，修改一次改全文。',
   'mixed-spelling': '机器翻译学到哪种拼写就用哪种。一篇文章保持一种变体，以多数为准。',
