@@ -1,5 +1,6 @@
-import { applyEdits, type TextEdit } from '../../shared/text/edit';
-import type { MakeBuffer, TextBuffer } from '../state/text-buffer';
+import type { TextEdit } from '../../shared/text/edit';
+import { PiecedText } from '../../shared/text/pieced-text';
+import type { EditsListener, MakeBuffer, TextBuffer } from '../state/text-buffer';
 import { ToldEdits } from '../state/told-edits';
 import { monaco, toMonacoRange, type Model } from './monaco';
 
@@ -26,10 +27,10 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
   // An empty model takes the system's line end; offsets count `\n`. The text goes in as an edit: a model made from it would drop a leading U+FEFF.
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: initial }]);
-  let text = initial;
+  let text = PiecedText.of(initial);
   let applying: readonly TextEdit[] | null = null;
   const toldEdits = new ToldEdits();
-  const listeners: ((edits: readonly TextEdit[], text: string) => void)[] = [];
+  const listeners: EditsListener[] = [];
   model.onDidChangeContent((event) => {
     const told = event.changes
       .map(({ rangeOffset, rangeLength, text }) => ({
@@ -38,14 +39,15 @@ export const monacoBuffer: MakeBuffer = (_articleId, initial) => {
         text,
       }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
-    const edits = toldEdits.editsOf(text, told, applying);
-    text = applyEdits(text, edits);
-    for (const listener of listeners) listener(edits, text);
+    const before = text;
+    const edits = toldEdits.editsOf(before.whole, told, applying);
+    text = before.apply(edits);
+    for (const listener of listeners) listener(edits, text.whole, before);
   });
   const buffer: MonacoBuffer = {
     model,
     get text() {
-      return text;
+      return text.whole;
     },
     apply(edits) {
       const operations = edits.map(({ start, end, text }) => ({

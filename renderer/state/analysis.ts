@@ -39,7 +39,7 @@ export const useAnalysis = perArticle<AnalysisStore>(() => nothing);
 class Newer {
   /** Changes since the article was opened. */
   version = 0;
-  private changes: readonly { readonly version: number; readonly edits: readonly TextEdit[] }[] = [];
+  private changes: { readonly version: number; readonly edits: readonly TextEdit[] }[] = [];
   /** Them as one list of edits; null until somebody asks. */
   private together: readonly TextEdit[] | null = null;
 
@@ -57,8 +57,9 @@ class Newer {
 
   add(edits: readonly TextEdit[]): number {
     const version = ++this.version;
-    this.changes = [...this.changes, { version, edits }];
-    this.together = null;
+    this.changes.push({ version, edits });
+    // One key after the other is put on top: a long article is looked at in pauses only, and until then there are hundreds.
+    if (this.together !== null) this.together = composeEdits(this.together, edits);
     return version;
   }
 

@@ -1,6 +1,7 @@
 import { isEqual } from '../../shared/base/is-equal';
 import { ok, type Failure, type Result } from '../../shared/base/result';
 import { invertEdits, singleEditBetween, type TextEdit } from '../../shared/text/edit';
+import type { Sliced } from '../../shared/text/pieced-text';
 import type { HostClient } from '../../shared/protocol/client';
 import type { OpenedArticle } from '../../shared/protocol/contract';
 import type { EditStep } from '../../shared/review/edit-times';
@@ -9,6 +10,7 @@ import { JournalFold } from '../../shared/review/fold';
 import { baseOfHeads } from '../../shared/review/merge';
 import type { ArticleState } from '../../shared/review/state';
 import { beginningOf } from '../../shared/review/taken-original';
+import { FollowedTitle } from './followed-title';
 import { hashText } from './hash-text';
 import { JournalWriter } from './journal-writer';
 import type { WholeChange } from './text-requests';
@@ -62,6 +64,7 @@ export class ArticleSession {
   private fold: JournalFold;
   private readonly writer: JournalWriter;
   private article: OpenArticle;
+  private readonly title: FollowedTitle;
   /** What the fold said last. */
   private state: ArticleState;
   private base: { readonly text: string; readonly parents: readonly string[] };
@@ -87,12 +90,14 @@ export class ArticleSession {
     const folded = this.fold.state();
     this.state = folded;
     this.base = { text: folded.text, parents: folded.tips };
+    this.title = new FollowedTitle(folded.text);
     this.article = {
       opened,
       row: opened.row,
       folded,
       problems: this.fold.problems(),
       text: folded.text,
+      title: this.title.title,
       saving: { state: 'saved' },
     };
     this.writer = new JournalWriter({
@@ -113,7 +118,7 @@ export class ArticleSession {
       startAgain: () => this.startAgain(),
     });
     this.buffer = makeBuffer(this.id, folded.text);
-    this.buffer.onEdits((edits, text) => this.edited(edits, text));
+    this.buffer.onEdits((edits, text, before) => this.edited(edits, text, before));
     this.steps = new UndoSteps(this.undo, {
       text: () => this.buffer.text,
       append: (bodies, refs) => this.writer.append(bodies, undefined, refs),
@@ -339,10 +344,9 @@ export class ArticleSession {
     return this.written;
   }
 
-  private edited(edits: readonly TextEdit[], text: string): void {
+  private edited(edits: readonly TextEdit[], text: string, before: Sliced): void {
     if (this.closed) return;
     const as = this.changingAs;
-    const before = this.article.text;
     if (as?.type === 'journal') this.took(before, edits, as);
     else {
       this.written = this.writer.changed(edits, text, as ?? { type: 'edit' });
@@ -355,17 +359,19 @@ export class ArticleSession {
           as === null ? this.now() : null,
         );
     }
-    this.publish({ text });
+    this.title.edited(edits, text);
+    this.publish({ text, title: this.title.title });
     this.listener.onEdits(edits, as === null);
   }
 
-  private took(before: string, edits: readonly TextEdit[], { own }: FromJournal): void {
+  private took(before: Sliced, edits: readonly TextEdit[], { own }: FromJournal): void {
+    this.writer.changedElsewhere();
     if (own === null) this.undo.foreign(edits);
     else this.undo.changed(before, edits, { ...own, selection: this.listener.selection?.() ?? null }, null);
   }
 
   private publish(
-    change: Partial<Pick<OpenArticle, 'folded' | 'opened' | 'problems' | 'text' | 'saving'>>,
+    change: Partial<Pick<OpenArticle, 'folded' | 'opened' | 'problems' | 'text' | 'title' | 'saving'>>,
   ): void {
     this.article = { ...this.article, ...change };
     if (this.closed) return;

@@ -4,7 +4,7 @@ import type { TextEdit } from '../../shared/text/edit';
 import type { EventDraft } from '../../shared/protocol/contract';
 import type { EventBody, JournalEvent } from '../../shared/review/events';
 import { journalRewound } from '../../shared/review/write-failures';
-import { TextRequests, type WholeChange } from './text-requests';
+import { TextRequests, type MadeText, type WholeChange } from './text-requests';
 import type { ChangeKind, Saving } from './types';
 import type { EventRef } from './undo-stack';
 import { failing } from '../words/failing';
@@ -21,7 +21,7 @@ const sendAheadAfterMs = 100;
 export interface JournalWriterOptions {
   /** Answers when the events are on disk, synced. */
   readonly send: (drafts: readonly EventDraft[]) => Promise<Result<readonly JournalEvent[]>>;
-  readonly hash: (text: string) => string | Promise<string>;
+  readonly hash: (text: string, made: MadeText) => string | Promise<string>;
   /** What the next events follow: for changes of the text the events that text stood on, else everything known. */
   readonly parents: (changesText: boolean) => readonly string[];
   /** `text` is the text after the written changes; null if none was among the events. */
@@ -83,6 +83,11 @@ export class JournalWriter {
     const ref = this.text.add(operations, text, as);
     this.writeSoon();
     return ref;
+  }
+
+  /** The text was changed by others, whose events are on disk. */
+  changedElsewhere(): void {
+    this.text.changedElsewhere();
   }
 
   private writeSoon(): void {

@@ -1,7 +1,7 @@
 import type { Range } from '../../shared/base/range';
 import { mapOffset, type TextEdit } from '../../shared/text/edit';
 import { editsSinceAnalysis, useAnalysis } from './analysis';
-import { derived } from './article-scope';
+import { currentScope, derived } from './article-scope';
 import type { Analysis } from './types';
 
 /** A range of the analysed text as it lies in the present text. */
@@ -31,10 +31,14 @@ export function sentenceIndexAt(
   return after !== undefined && mapRange(after, edits).start <= offset ? low : low - 1;
 }
 
-/** {@link sentenceIndexAt} among the sentences of the present text. */
+/** {@link sentenceIndexAt} among the sentences of the present text; asked for the caret's several times a key, and looked for once. */
 export function presentSentenceIndexAt(offset: number): number {
   const { analysis } = useAnalysis.getState();
-  return analysis === null ? -1 : sentenceIndexAt(analysis.sentences, offset, editsSinceAnalysis());
+  if (analysis === null) return -1;
+  const edits = editsSinceAnalysis();
+  return currentScope().remember(presentSentenceIndexAt, [analysis, edits, offset], () =>
+    sentenceIndexAt(analysis.sentences, offset, edits),
+  );
 }
 
 const moved = derived(

@@ -7,15 +7,23 @@ import { newEventId } from './event-id';
 import type { ChangeKind } from './types';
 import type { EventRef } from './undo-stack';
 
+/** How a text that is to be hashed came about. */
+export interface MadeText {
+  /** Names the text: an object of its own for each. */
+  readonly name: object;
+  /** Names the text that `operations` made it of; null where that is not known here. */
+  readonly after: object | null;
+  readonly operations: readonly TextEdit[];
+}
+
 /** A text as one change of another. */
 export interface WholeChange {
   readonly operations: readonly TextEdit[];
   readonly text: string;
 }
 
-interface TextEntry {
+interface TextEntry extends MadeText {
   readonly as: ChangeKind;
-  readonly operations: readonly TextEdit[];
   /** The text after it. */
   readonly text: string;
   /** The event it becomes. */
@@ -39,7 +47,7 @@ interface TextRequest {
 export interface TextRequestsOptions {
   /** Answers when the events are on disk, synced; in the order of the calls. */
   readonly send: (drafts: readonly EventDraft[]) => Promise<Result<readonly JournalEvent[]>>;
-  readonly hash: (text: string) => string | Promise<string>;
+  readonly hash: (text: string, made: MadeText) => string | Promise<string>;
   /** What changes of the text follow where nothing is under way. */
   readonly parents: () => readonly string[];
   /** Gets the events that were written, and the text after them. */
@@ -62,6 +70,8 @@ const maxUnderWay = 16;
 export class TextRequests {
   private waiting: TextEntry[] = [];
   private underWay: TextRequest[] = [];
+  /** Names the newest text; null where others changed it since. */
+  private newest: object | null = null;
 
   constructor(private readonly options: TextRequestsOptions) {}
 
@@ -85,19 +95,29 @@ export class TextRequests {
   /** Takes in a change; typed ones that follow each other become one. `text` is the text after it. Answers the event it becomes. */
   add(operations: readonly TextEdit[], text: string, as: ChangeKind): EventRef {
     const last = this.waiting.at(-1);
+    const name = {};
+    const after = this.newest;
+    this.newest = name;
     if (last === undefined || !isTyped(last.as) || !isTyped(as)) {
       const ref = { id: null };
-      this.waiting.push({ as, operations, text, ref });
+      this.waiting.push({ as, operations, text, ref, name, after });
       return ref;
     }
     const composed = composeEdits(last.operations, operations);
-    this.waiting[this.waiting.length - 1] = { as, operations: composed, text, ref: last.ref };
+    this.waiting[this.waiting.length - 1] = { ...last, as, operations: composed, text, name };
     return last.ref;
   }
 
   /** Puts a change of the whole text in the place of all that waits; null: the text is as it was written. */
   replace(change: WholeChange | null): void {
-    this.waiting = change === null ? [] : [{ as: { type: 'edit' }, ref: { id: null }, ...change }];
+    this.changedElsewhere();
+    this.waiting =
+      change === null ? [] : [{ as: { type: 'edit' }, ref: { id: null }, name: {}, after: null, ...change }];
+  }
+
+  /** The text was changed by others: the next change is not made on what was hashed here. */
+  changedElsewhere(): void {
+    this.newest = null;
   }
 
   /** Sends what waits. What takes something back names the event it takes back, which has to be on disk first to have a name. */
@@ -153,7 +173,7 @@ export class TextRequests {
   ): Promise<Result<readonly JournalEvent[]>> {
     const bodies: EventBody[] = [];
     for (const entry of written) {
-      const hashed = this.options.hash(entry.text);
+      const hashed = this.options.hash(entry.text, entry);
       // Awaiting only what has to be waited for lets a closing window send at once.
       const hash = typeof hashed === 'string' ? hashed : await hashed;
       bodies.push(bodyOf(entry, hash));

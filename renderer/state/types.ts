@@ -20,6 +20,8 @@ export interface OpenArticle {
   /** Events of its journals that wait for others or could not be used. */
   readonly problems: readonly Failure[];
   readonly text: string;
+  /** Its first line, as `titleOf` gives it. */
+  readonly title: string;
   readonly saving: Saving;
 }
 

@@ -2,6 +2,7 @@ import { overlaps, type Range } from '../../shared/base/range';
 import type { EventBody } from '../../shared/review/events';
 import { composeEdits } from '../../shared/text/compose-edits';
 import { invertEdits, mapOffset, type TextEdit } from '../../shared/text/edit';
+import type { Sliced } from '../../shared/text/pieced-text';
 
 /** An event that is being written; `id` is null until it is on disk. */
 export interface EventRef {
@@ -139,7 +140,7 @@ export class UndoStack {
 
   /** Takes in a change by the person: typed, or made by a command (then always a step of its own). `before` is the text before it. */
   changed(
-    before: string,
+    before: Sliced,
     edits: readonly TextEdit[],
     about: Pick<TextStep, 'undoes' | 'selection'> & Partial<Pick<TextStep, 'also' | 'alsoAgain'>>,
     typedAt: number | null,

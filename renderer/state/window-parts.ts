@@ -1,5 +1,6 @@
 import { createStore } from 'zustand';
 import type { Analyser } from './analyser';
+import type { MadeText } from './text-requests';
 import type { WorkerHasher } from './worker-hasher';
 import { hexDigest } from './hex-digest';
 import { plainBuffer, type MakeBuffer } from './text-buffer';
@@ -11,7 +12,7 @@ interface WindowParts {
   /** What texts are edited in. */
   readonly makeBuffer: MakeBuffer;
   /** SHA-256 of a long text, 64 hex digits. */
-  readonly digest: (text: string) => Promise<string>;
+  readonly digest: (text: string, made: MadeText) => Promise<string>;
 }
 
 export const windowParts = createStore<WindowParts>(() => ({
@@ -27,5 +28,5 @@ export function setBufferFactory(makeBuffer: MakeBuffer): void {
 
 /** What long texts are hashed by; the window sets it once, at its start. */
 export function setHasher(hasher: WorkerHasher): void {
-  windowParts.setState({ digest: (text) => hasher.hash(text) });
+  windowParts.setState({ digest: (text, made) => hasher.hash(text, made) });
 }

@@ -1,13 +1,16 @@
+import type { TextEdit } from '../../shared/text/edit';
 import { hexDigest } from './hex-digest';
+import type { MadeText } from './text-requests';
 
-export interface HashQuestion {
-  readonly id: number;
-  readonly text: string;
-}
+/** A text to be hashed: whole, or as what became of the one asked about before, with its length. */
+export type HashQuestion =
+  | { readonly id: number; readonly text: string }
+  | { readonly id: number; readonly edits: readonly TextEdit[]; readonly length: number };
 
 export interface HashAnswer {
   readonly id: number;
-  readonly hash: string;
+  /** Null if the edits do not make such a text. */
+  readonly hash: string | null;
 }
 
 /** What a hasher needs of its worker. */
@@ -20,18 +23,20 @@ export interface HashWorker {
 const patience = 100;
 
 /**
- * Hashes long texts in a worker of its own: a text goes over to it in a tenth of the time that it takes to make bytes of it here, and
- * the one that checks may be busy for long.
+ * Hashes long texts in a worker of its own: the one that checks may be busy for long. The worker keeps the text it hashed last, and is told
+ * what became of it: to hand a megabyte over at every key would cost more than the key.
  */
 export class WorkerHasher {
   private worker: HashWorker | null = null;
   private lastId = 0;
-  private readonly asked = new Map<number, (hash: string) => void>();
+  private readonly asked = new Map<number, (hash: string | null) => void>();
+  /** Names the text that the worker has; null where that is not known. */
+  private holds: object | null = null;
 
   constructor(private readonly start: () => HashWorker) {}
 
   /** SHA-256 of a text, 64 hex digits. A worker that does not answer is done without. */
-  async hash(text: string): Promise<string> {
+  async hash(text: string, made: MadeText): Promise<string> {
     const id = ++this.lastId;
     const answer = await new Promise<string | null>((resolve) => {
       const timer = setTimeout(() => resolve(null), patience);
@@ -40,15 +45,20 @@ export class WorkerHasher {
         resolve(hash);
       });
       try {
-        this.started().send({ id, text });
+        const follows = made.after !== null && made.after === this.holds;
+        this.started().send(follows ? { id, edits: made.operations, length: text.length } : { id, text });
+        this.holds = made.name;
       } catch {
         // A worker that cannot be started or reached is one that does not answer.
+        this.holds = null;
         clearTimeout(timer);
         resolve(null);
       }
     });
     this.asked.delete(id);
-    return answer ?? hexDigest(text);
+    if (answer !== null) return answer;
+    this.holds = null;
+    return hexDigest(text);
   }
 
   private started(): HashWorker {

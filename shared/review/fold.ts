@@ -1,5 +1,5 @@
 import type { Failure } from '../base/result';
-import { areApplicable } from '../text/edit';
+import { areApplicable, type TextEdit } from '../text/edit';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
 import { shownAuthored } from './authorship';
@@ -23,6 +23,12 @@ const snapshotShare = 4;
 const recentKept = 1_000;
 /** About how long an event's line is besides its texts. */
 const lineLength = 350;
+
+/** What was written since the last full text: how many edits, and about how many code units of a journal. */
+interface SinceFullText {
+  readonly edits: number;
+  readonly written: number;
+}
 
 /** What is folded so far. Thrown away and made anew when an event belongs before the last one. */
 interface Folded {
@@ -56,6 +62,7 @@ export class JournalFold {
   private readonly graph = new EventGraph();
   private folded: Folded | null = null;
   private shown: ArticleState | null = null;
+  private readonly since = new WeakMap<TextNode, SinceFullText>();
 
   constructor(events: readonly AnyEvent[] = []) {
     this.add(events);
@@ -134,18 +141,29 @@ export class JournalFold {
    */
   snapshotDue(): boolean {
     const { heads } = this.current();
-    let [node] = heads;
+    const [node] = heads;
     if (heads.length !== 1 || node === undefined) return false;
-    const wanted = node.length / snapshotShare;
-    let [edits, written] = [0, 0];
-    while (node !== undefined && (node.event.type === 'edit' || node.event.type === 'fix')) {
+    const { edits, written } = this.sinceFullText(node);
+    return edits >= snapshotEvery && written >= node.length / snapshotShare;
+  }
+
+  /** What was written since the last full text. It is asked for with every key, and goes on from what was said of the text before. */
+  private sinceFullText(node: TextNode): SinceFullText {
+    const unknown: { readonly node: TextNode; readonly operations: readonly TextEdit[] }[] = [];
+    let since: SinceFullText | undefined;
+    for (let at: TextNode | undefined = node; at !== undefined; at = at.parents[0]) {
+      since = this.since.get(at);
+      if (since !== undefined || (at.event.type !== 'edit' && at.event.type !== 'fix')) break;
+      unknown.push({ node: at, operations: at.event.operations });
+    }
+    let { edits, written } = since ?? { edits: 0, written: 0 };
+    for (const { node, operations } of unknown.reverse()) {
       edits++;
       written += lineLength;
-      for (const { text } of node.event.operations) written += text.length;
-      if (edits >= snapshotEvery && written >= wanted) return true;
-      node = node.parents[0];
+      for (const { text } of operations) written += text.length;
+      this.since.set(node, { edits, written });
     }
-    return false;
+    return { edits, written };
   }
 
   private current(): Folded {

@@ -1,4 +1,5 @@
 import type { Range } from '../base/range';
+import type { Sliced } from './pieced-text';
 
 /** Replaces the range by `text`; an empty range inserts, an empty text deletes. */
 export interface TextEdit extends Range {
@@ -30,7 +31,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** The edits that take the text after `edits` back to `text`. */
-export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
+export function invertEdits(text: Sliced, edits: readonly TextEdit[]): TextEdit[] {
   let moved = 0;
   return edits.map((edit) => {
     const start = edit.start + moved;

@@ -13,9 +13,16 @@ export function paragraphs(text: string): Range[] {
   return found;
 }
 
+/** Where the first line that is not blank stands, from its first letter to its line end; null if there is none. */
+export function titleLine(text: string): Range | null {
+  const found = /\S[^\n]*/.exec(text);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}
+
 /** The title of an article: its first line that is not blank, trimmed, at most 80 characters shown. Empty for an empty text. */
 export function titleOf(text: string): string {
-  const line = /\S[^\n]*/.exec(text)?.[0].trim() ?? '';
+  const { start, end } = titleLine(text) ?? { start: 0, end: 0 };
+  const line = text.slice(start, end).trim();
   const letters = Array.from(line.slice(0, 200));
   return letters.length <= 80 ? line.slice(0, 200) : `${letters.slice(0, 79).join('').trimEnd()}…`;
 }

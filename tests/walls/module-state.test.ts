@@ -30,6 +30,7 @@ const singletons: Readonly<Record<string, string>> = {
   'renderer/editor/scroll-together.ts scrolling': 'the panes that scroll together stay while articles change',
   'renderer/commands/registry.ts registry': 'what commands do: registered once at the start',
   'renderer/worker/analysis-worker.ts loop': 'a worker is one object that takes messages',
+  'renderer/worker/hash-worker.ts held': 'a worker is one object that takes messages',
   'renderer/worker/stream-worker.ts streams': 'a worker is one object that takes messages',
 };
 

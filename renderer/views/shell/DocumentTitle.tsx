@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { titleOf } from '../../../shared/text/paragraphs';
 import { useArticle } from '../../state/article';
 import { useLibrary } from '../../state/library';
 import { projectName } from '../../state/project-name';
@@ -7,7 +6,7 @@ import { useWords } from '../../words/words';
 
 /** Names the window after what is open in it. A component of its own: the title changes with every key typed in the first line. */
 export function DocumentTitle() {
-  const title = useArticle(({ article }) => (article === null ? '' : titleOf(article.text)));
+  const title = useArticle(({ article }) => article?.title ?? '');
   const spoken = useWords();
   const entry = useLibrary(({ project }) => project?.entry ?? null);
   const project = entry === null ? '' : projectName(entry, spoken);

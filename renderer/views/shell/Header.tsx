@@ -1,4 +1,3 @@
-import { titleOf } from '../../../shared/text/paragraphs';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useCalm } from '../../state/analysis';
@@ -61,7 +60,7 @@ export function Header() {
 }
 
 function ArticleTitle() {
-  const title = useArticle(({ article }) => (article === null ? '' : titleOf(article.text)));
+  const title = useArticle(({ article }) => article?.title ?? '');
   const path = useArticle(({ article }) => article?.row.path ?? '');
   return <h1 title={path}>{title || path}</h1>;
 }

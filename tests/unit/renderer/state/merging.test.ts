@@ -37,7 +37,15 @@ function apart(change: (mine: Desk, theirs: Desk) => void): { readonly mine: Des
   const folded = mine.state;
   const opened = new FakeHost(machine).opened();
   useArticle.setState({
-    article: { opened, row: opened.row, folded, problems: [], text: folded.text, saving: { state: 'saved' } },
+    article: {
+      opened,
+      row: opened.row,
+      folded,
+      problems: [],
+      text: folded.text,
+      title: '',
+      saving: { state: 'saved' },
+    },
   });
   return { mine, theirs };
 }

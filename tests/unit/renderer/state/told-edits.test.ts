@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleSession } from '../../../../renderer/state/article-session';
-import type { MakeBuffer } from '../../../../renderer/state/text-buffer';
+import type { EditsListener, MakeBuffer } from '../../../../renderer/state/text-buffer';
 import { ToldEdits, toldAsOneFrom } from '../../../../renderer/state/told-edits';
 import { foldJournal } from '../../../../shared/review/fold';
 import { edit } from '../../../../shared/review/actions';
@@ -74,11 +74,12 @@ function collapsing(): { make: MakeBuffer; undo: () => void } {
   const make: MakeBuffer = (_id, initial) => {
     let now = initial;
     const told = new ToldEdits();
-    const listeners: ((edits: readonly TextEdit[], text: string) => void)[] = [];
+    const listeners: EditsListener[] = [];
     const change = (edits: readonly TextEdit[], own: boolean): void => {
       const known = told.editsOf(now, asOne(now, edits), own ? edits : null);
-      now = applyEdits(now, edits);
-      for (const listener of listeners) listener(known, now);
+      const before = now;
+      now = applyEdits(before, edits);
+      for (const listener of listeners) listener(known, now, before);
     };
     return {
       get text() {
