@@ -17,6 +17,8 @@ interface ArticleStore {
   readonly opening: string | null;
   /** Who asked last for another article (or none), until the editor shows it: the one still seen takes nothing more. */
   readonly leaving: object | null;
+  /** Who asked for the article that is shown. */
+  readonly shown: object | null;
   /** The request that fetches it: an answer to an older one comes too late to be shown. */
   readonly request: OpeningRequest | null;
   /** Why the last one asked for could not be opened. */
@@ -29,6 +31,7 @@ export const useArticle = create<ArticleStore>(() => ({
   article: null,
   opening: null,
   leaving: null,
+  shown: null,
   request: null,
   failure: null,
   caret: 0,

@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import type { EditStep } from '../../shared/review/edit-times';
-import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { EventBody } from '../../shared/review/events';
 import type { JournalFold } from '../../shared/review/fold';
 import { analyseArticle } from './analyse-article';
 import { analysisEdited, stopAnalysis } from './analysis';
@@ -71,7 +71,7 @@ export const articleActions: ArticleActions = {
       useArticle.setState(notOpening);
       return null;
     }
-    useArticle.setState({ opening: articleId, leaving: session() && request, request, failure: null });
+    useArticle.setState({ opening: articleId, leaving: request, request, failure: null });
     rememberCaret();
     const unsaved = await flushArticle();
     if (unsaved !== null) {
@@ -99,7 +99,7 @@ export const articleActions: ArticleActions = {
       return answer.error;
     }
     if (fold === null) return null;
-    const scope = show(answer.value, fold, request.missed);
+    const scope = show(answer.value, fold, request);
     // The editor shows the text in a task of its own; whoever waits here looks for something in it.
     await nextTurn();
     // Until then the editor has the old text still: what is pressed would go nowhere without a word.
@@ -136,12 +136,12 @@ function whereEditable(change: (open: ArticleSession) => Promise<Failure | null>
 function show(
   opened: OpenedArticle,
   fold: JournalFold,
-  missed: readonly (JournalEvent | UnknownEvent)[],
+  by: OpeningRequest,
 ): ArticleScope {
   const { id } = opened.row;
   const scope = enterScope(id);
   const caret = rememberedCaret(id);
-  useArticle.setState({ caret, opening: null, request: null, failure: null });
+  useArticle.setState({ caret, opening: null, shown: by, request: null, failure: null });
   const undo = useLibrary.getState().undo.takeOut(id, fold.state().text);
   const made = new ArticleSession(
     host(),
@@ -184,7 +184,7 @@ function show(
     stopAnalysis();
   });
   made.show();
-  made.receive(missed);
+  made.receive(by.missed);
   const { segmentation } = fold.state();
   analyseArticle(opened, presentText(id), useLibrary.getState().project, segmentation);
   return scope;

@@ -29,6 +29,8 @@ const singletons: Readonly<Record<string, string>> = {
     'the editor on the desk, which shows one article after another',
   'renderer/editor/scroll-together.ts scrolling': 'the panes that scroll together stay while articles change',
   'renderer/commands/registry.ts registry': 'what commands do: registered once at the start',
+  'renderer/commands/early-keys.ts early':
+    'what was pressed for the article that is on its way: it is there before that one is',
   'renderer/worker/analysis-worker.ts loop': 'a worker is one object that takes messages',
   'renderer/worker/hash-worker.ts held': 'a worker is one object that takes messages',
   'renderer/worker/stream-worker.ts streams': 'a worker is one object that takes messages',

@@ -128,25 +128,6 @@ describe('from when another article is asked for', () => {
       expect(fixed).toHaveBeenCalledOnce();
     });
 
-    it('their keys are kept from the editor and the browser, too', async () => {
-      const press = (): KeyboardEvent => {
-        const event = new KeyboardEvent('keydown', {
-          key: 'Enter',
-          code: 'Enter',
-          altKey: true,
-          bubbles: true,
-          cancelable: true,
-        });
-        document.body.dispatchEvent(event);
-        return event;
-      };
-      const opening = articleActions.open(second);
-      expect(press().defaultPrevented).toBe(true);
-      expect(fixed).not.toHaveBeenCalled();
-      await opening;
-      press();
-      expect(fixed).toHaveBeenCalledOnce();
-    });
   });
 });
 
