@@ -5,6 +5,7 @@ import { patienceTicks, startTicks, tickMs, Watch } from '../../shared/base/hear
 import type { Failure } from '../../shared/base/result';
 import { inBackground } from './in-background';
 import type { createArticleScanner, ScanJob, ScanResult } from './scan-article';
+import { SharedProcessor } from './shared-processor';
 
 /** Idle workers hold the tagger's model in memory; after this long without work they go. Milliseconds. */
 const idleMs = 30_000;
@@ -109,9 +110,10 @@ export function scanHere(report: (error: unknown) => void): Scanner {
 }
 
 /**
- * Runs scans in worker threads, started when needed and let go when idle. A thread that gives no sign of life for 5
- * seconds is ended; its article is scanned once more without rules, and its facts say so. A thread's memory is limited, so that
- * a library costs little; an article that needs more than that is scanned in a thread without limits, which ends with it.
+ * Runs scans in worker threads, started when needed and let go when idle. A thread that gives no sign of life while it has
+ * a processor for 5 seconds (see {@link SharedProcessor}: on a busy machine that takes longer by the clock, up to a minute) is ended; its
+ * article is scanned once more without rules, and its facts say so. A thread's memory is limited, so that a library costs little; an
+ * article that needs more than that is scanned in a thread without limits, which ends with it.
  */
 export class ScanPool implements Scanner {
   readonly #slots: Slot[] = [];
@@ -125,6 +127,7 @@ export class ScanPool implements Scanner {
     private readonly report: (error: unknown) => void,
     private readonly startThread: (roomy: boolean) => ScanThread = startWorker,
     private readonly tick: number = tickMs,
+    private readonly processor: () => SharedProcessor = () => new SharedProcessor(),
   ) {}
 
   run(job: ScanJob, urgent: boolean, givenUp: GivenUp = () => undefined): Promise<ScanResult | null> {
@@ -153,7 +156,11 @@ export class ScanPool implements Scanner {
     if (this.#idle) clearTimeout(this.#idle);
     const taken = slot ?? this.#start(task.roomy);
     const id = this.#nextId++;
-    const timer = setInterval(() => taken.watch.tick(taken.ready ? patienceTicks : startTicks), this.tick);
+    const processor = this.processor();
+    const timer = setInterval(() => {
+      const working = this.#slots.filter(({ current }) => current !== null).length;
+      taken.watch.tick(taken.ready ? patienceTicks : startTicks, processor.take(this.tick, working));
+    }, this.tick);
     taken.watch.alive();
     taken.current = { ...task, id, stop: () => clearInterval(timer) };
     taken.worker.postMessage({ id, job: task.job });

@@ -33,9 +33,12 @@ export class Watch {
     this.silent = 0;
   }
 
-  /** One tick of a clock, every {@link tickMs}, while work is owed; `patience` is the number of silent ticks allowed. */
-  tick(patience: number): void {
-    this.silent++;
+  /**
+   * One tick of a clock, every {@link tickMs}, while work is owed; `patience` is the number of silent ticks allowed. `share`, up to 1, is how
+   * much of the tick the work had a processor for.
+   */
+  tick(patience: number, share = 1): void {
+    this.silent += share;
     if (this.silent < patience) return;
     this.silent = 0;
     this.onStuck();

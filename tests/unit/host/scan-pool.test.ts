@@ -3,6 +3,7 @@ import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ScanPool } from '../../../main/host/scan-pool';
 import type { ScanJob } from '../../../main/host/scan-article';
+import { SharedProcessor } from '../../../main/host/shared-processor';
 import { tempFolder, writeFiles } from './temp-folder';
 
 /** Makes jobs for plain English articles of a folder. */
@@ -89,6 +90,23 @@ describe('the pool of scanning threads', () => {
     expect(why.mock.calls).toMatchObject([[{ code: 'given-up' }]]);
   });
 
+  it('waits for a thread that others leave no processor to, and ends one that only waits in the end', async () => {
+    const started: Worker[] = [];
+    const pool = new ScanPool(
+      1,
+      () => undefined,
+      () => started[started.push(scripted()) - 1] as Worker,
+      20,
+      () => new SharedProcessor(() => 0),
+    );
+    onTestFinished(() => pool.close());
+    const job = jobsIn('');
+    expect(await pool.run(job('starved'), false)).toMatchObject({ title: 'starved', flags: {} });
+    expect(started).toHaveLength(1);
+    expect(await pool.run(job('stuck'), false)).toMatchObject({ unchecked: { code: 'not-checked' } });
+    expect(started).toHaveLength(2);
+  });
+
   it('keeps one thread a while after the work, and goes on with it', async () => {
     const started: Worker[] = [];
     const ended = vi.fn();
@@ -142,6 +160,8 @@ function scripted(resourceLimits: ResourceLimits = {}): Worker {
         const kept = [];
         for (let number = 0; number < 4_000_000; number++) kept.push({ number });
       }
+      // Silent for twenty ticks of 20 ms, of which a thread that works is given five.
+      if (job.path === 'starved') wait(400);
       if (job.path === 'slow')
         for (let paragraph = 0; paragraph < 12; paragraph++) {
           wait(60);
