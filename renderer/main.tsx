@@ -3,6 +3,7 @@ import { runCommand } from './commands/registry';
 import { registerDeskCommands } from './editor/desk-commands';
 import { monacoBuffer } from './editor/monaco-buffer';
 import { typeKey } from './editor/type-key';
+import { warmEditor } from './editor/warm-editor';
 import { connectHost } from './host/connect';
 import { onTokenInAddress } from './host/take-token';
 import { setAnalyser } from './state/analysis';
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
   onTokenInAddress(goOnAtNewHost);
   root.render(<Shell />);
   await startCommands(session.value);
+  warmEditor();
 }
 
 void start();
