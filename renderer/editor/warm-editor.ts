@@ -4,8 +4,8 @@ import { attachMeasure } from './attach-measure';
 import { applyEditorTheme, editorOptions } from './editor-options';
 import { monaco } from './monaco';
 
-/** A title, and a paragraph that is wrapped. */
-const sample = `Warm\n\n${'The quick brown fox jumps over the lazy dog. '.repeat(20)}\n`;
+/** Two lines, the second of which is wrapped. */
+const sample = `m\n${'m '.repeat(400)}`;
 
 /**
  * Makes an editor out of sight and puts it away again, while the list is shown and nothing else is to be done: what the first editor of a
@@ -23,8 +23,13 @@ export function warmEditor(): void {
   };
   const make = (): void => {
     // Hidden, it takes no focus and is told to nobody; it is laid out all the same.
-    place.style.cssText =
-      'position: fixed; inset: 0 auto auto 0; width: 800px; height: 600px; visibility: hidden';
+    Object.assign(place.style, {
+      position: 'fixed',
+      top: 0,
+      width: '800px',
+      height: '600px',
+      visibility: 'hidden',
+    });
     document.body.append(place);
     applyEditorTheme(useSession.getState().theme);
     void document.fonts.load("17px 'Source Serif 4 Variable'");

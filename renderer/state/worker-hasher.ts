@@ -56,15 +56,16 @@ export class WorkerHasher {
       }
     });
     this.asked.delete(id);
-    if (answer !== null) return answer;
-    this.holds = null;
-    return hexDigest(text);
+    return answer ?? hexDigest(text);
   }
 
   private started(): HashWorker {
     if (this.worker === null) {
       this.worker = this.start();
-      this.worker.onAnswer(({ id, hash }) => this.asked.get(id)?.(hash));
+      this.worker.onAnswer(({ id, hash }) => {
+        if (hash === null) this.holds = null;
+        this.asked.get(id)?.(hash);
+      });
     }
     return this.worker;
   }
