@@ -46,8 +46,8 @@ export class WorkerHasher {
       });
       try {
         const follows = made.after !== null && made.after === this.holds;
-        this.started().send(follows ? { id, edits: made.operations, length: text.length } : { id, text });
         this.holds = made.name;
+        this.started().send(follows ? { id, edits: made.operations, length: text.length } : { id, text });
       } catch {
         // A worker that cannot be started or reached is one that does not answer.
         this.holds = null;
