@@ -133,11 +133,7 @@ function whereEditable(change: (open: ArticleSession) => Promise<Failure | null>
 }
 
 /** Puts an article in the place of the open one: its scope, its session, its analysis. */
-function show(
-  opened: OpenedArticle,
-  fold: JournalFold,
-  by: OpeningRequest,
-): ArticleScope {
+function show(opened: OpenedArticle, fold: JournalFold, by: OpeningRequest): ArticleScope {
   const { id } = opened.row;
   const scope = enterScope(id);
   const caret = rememberedCaret(id);

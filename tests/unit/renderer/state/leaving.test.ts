@@ -127,7 +127,6 @@ describe('from when another article is asked for', () => {
       expect(runCommand('article.submit')).toBe(true);
       expect(fixed).toHaveBeenCalledOnce();
     });
-
   });
 });
 
