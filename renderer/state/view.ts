@@ -21,8 +21,6 @@ export type Overlay =
         | 'quick-open'
         | 'find-flag'
         | 'help'
-        | 'guide'
-        | 'settings'
         | 'person'
         | 'submit'
         | 'assign'
@@ -41,6 +39,10 @@ export type Overlay =
         | 'suggest-many'
         | 'record';
     }
+  /** `find`: what is searched in it at first. */
+  | { readonly kind: 'guide'; readonly find?: string }
+  /** `tab`: what it shows at first. */
+  | { readonly kind: 'settings'; readonly tab?: 'project' }
   /** `wants`: what the person is about to do, where that is not to edit. */
   | { readonly kind: 'edit-approved'; readonly wants?: 'reopen' }
   | { readonly kind: 'encoding'; readonly side: ArticleSide }

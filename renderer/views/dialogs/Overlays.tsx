@@ -51,9 +51,9 @@ function viewOf(overlay: Overlay) {
     case 'help':
       return <KeysDialog />;
     case 'guide':
-      return <GuideDialog />;
+      return <GuideDialog find={overlay.find ?? ''} />;
     case 'settings':
-      return <SettingsDialog />;
+      return <SettingsDialog tab={overlay.tab ?? 'window'} />;
     case 'person':
       return <PersonDialog />;
     case 'submit':

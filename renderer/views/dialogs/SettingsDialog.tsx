@@ -11,12 +11,12 @@ import { WindowSettings } from './WindowSettings';
 import './settings.css';
 
 /** What a person chooses for themselves, and what a project asks of everyone in it. */
-export function SettingsDialog() {
+export function SettingsDialog({ tab }: { readonly tab: 'window' | 'project' }) {
   const { t } = useWords();
   const project = useLibrary((state) => state.project);
   return (
     <Dialog title={t('settings.title')} wide onClose={() => setOverlay(null)}>
-      <Tabs.Root defaultValue="window" className="settings">
+      <Tabs.Root defaultValue={project === null ? 'window' : tab} className="settings">
         <Tabs.List aria-label={t('settings.title')} className="settings-tabs">
           <Tabs.Trigger value="window">{t('settings.window')}</Tabs.Trigger>
           <Tabs.Trigger value="keys">{t('keys.title')}</Tabs.Trigger>

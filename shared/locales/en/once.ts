@@ -15,6 +15,9 @@ export const once = {
   'once.correct-title': 'Correct it in all articles',
   'once.replace-about':
     'Nothing changes until you choose Replace. It then goes on in the background, and the notice that follows can undo all of it; so can this dialog until the window is closed.',
+  'once.find-title': 'Find in all articles',
+  'once.find-about':
+    'Where these words stand; each place opens its article there. Nothing is replaced before you say with what.',
   'once.find-what': 'Find',
   'once.replace-with': 'Replace with',
   'once.whole-words': 'Whole words',

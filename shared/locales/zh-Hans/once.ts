@@ -13,6 +13,8 @@ export const once: Translated<typeof english> = {
   'once.work-stop': '停止',
 
   'once.replace-title': '在所有文章中查找和替换',
+  'once.find-title': '在所有文章中查找',
+  'once.find-about': '这些词出现的位置；单击某处即可在该处打开文章。填写“替换为”之前，不会替换任何内容。',
   'once.correct-title': '在所有文章中更正',
   'once.replace-about':
     '选择“替换”之前不会改动任何内容。替换在后台进行，完成后可在通知中全部撤销；关闭窗口之前，也可在此撤销。',
