@@ -21,7 +21,12 @@ export function SettingsDialog({ tab }: { readonly tab: 'window' | 'project' }) 
           <Tabs.Trigger value="window">{t('settings.window')}</Tabs.Trigger>
           <Tabs.Trigger value="keys">{t('keys.title')}</Tabs.Trigger>
           <Tabs.Trigger value="model">{t('once.model-name')}</Tabs.Trigger>
-          {project !== null && <Tabs.Trigger value="project">{t('settings.project')}</Tabs.Trigger>}
+          {project !== null && (
+            // The tab that has the focus is the one that is shown.
+            <Tabs.Trigger value="project" data-first={tab === 'project' || undefined}>
+              {t('settings.project')}
+            </Tabs.Trigger>
+          )}
           {project !== null && <Tabs.Trigger value="rules">{t('settings.rules')}</Tabs.Trigger>}
         </Tabs.List>
         <Tabs.Content value="window">
