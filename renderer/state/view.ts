@@ -19,7 +19,6 @@ export type Overlay =
   | {
       readonly kind:
         | 'quick-open'
-        | 'find-flag'
         | 'help'
         | 'person'
         | 'submit'
@@ -40,6 +39,7 @@ export type Overlay =
         | 'record';
     }
   /** `find`: what is searched in it at first. */
+  | { readonly kind: 'find-flag'; readonly find?: string }
   | { readonly kind: 'guide'; readonly find?: string }
   /** `tab`: what it shows at first. */
   | { readonly kind: 'settings'; readonly tab?: 'project' }

@@ -45,7 +45,7 @@ function viewOf(overlay: Overlay) {
     case 'palette':
       return <CommandPalette runnable={overlay.runnable} />;
     case 'find-flag':
-      return <FlagPicker />;
+      return <FlagPicker find={overlay.find ?? ''} />;
     case 'quick-open':
       return <QuickOpen />;
     case 'help':

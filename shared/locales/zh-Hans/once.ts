@@ -64,6 +64,13 @@ export const once: Translated<typeof english> = {
   'once.corrections-about':
     '从各人的改动中学到的替换。同一替换出现两次后会提示；启用的更正会在每篇文章中标出。',
   'once.corrections-none': '尚未学到任何更正。在两个句子中作同样的替换，就会列在这里。',
+  'once.search-pairs': '{count, plural, other {搜索 # 组}}',
+  'once.no-pair': '没有包含这些词的更正。',
+  'once.all-shown': '{count, plural, other {所示 # 组}}：',
+  'once.all-as-they-are': '保持原样',
+  'once.pairs-decided': '{count, plural, other {已更改 # 组。}}',
+  'once.pairs-taken': '{count, plural, =0 {全部内容原已存在。} other {已导入 # 组，均已启用。}}',
+  'once.lines-more': '{first} {count, plural, other {另有 # 行无法使用。}}',
   'once.pairs': '更正列表',
   'once.pair-made': '作过 {count, number} 次，{people}',
   'once.pair-listed': '来自列表，{people}',
