@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { words } from '../../words/words';
 import { useLandmark } from '../shell/use-landmark';
 
@@ -40,6 +40,7 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
   const { name, placeholder, choices, value, on, about, shown } = props;
   const [trigger, landmark] = useLandmark();
   const [open, setOpen] = useState(false);
+  const typed = useRef(false);
   const chosen = choices.find((choice) => choice.value === value);
   const label = shown ?? (value === null || chosen === undefined ? (placeholder ?? name) : chosen.label);
   return (
@@ -54,8 +55,24 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
         <span>{label}</span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={landmark}>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
-          <Entries {...props} onTyped={() => setOpen(false)} />
+        <DropdownMenu.Content
+          className="menu"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            // The field that what was typed leads to has the focus by then.
+            if (typed.current) event.preventDefault();
+            typed.current = false;
+          }}
+        >
+          <Entries
+            {...props}
+            onTyped={() => {
+              typed.current = true;
+              setOpen(false);
+            }}
+          />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
