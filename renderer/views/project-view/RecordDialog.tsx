@@ -48,6 +48,11 @@ export function RecordDialog() {
         </DialogActs>
       }
     >
+      {article === null && (
+        <p>
+          {t('record.of')}: {t('record.of-project')}
+        </p>
+      )}
       {article !== null && (
         <fieldset className="field">
           <legend>{t('record.of')}</legend>
