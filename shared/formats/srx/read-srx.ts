@@ -60,7 +60,7 @@ export function readSrx(input: FormatInput): Result<SrxFile> {
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
   // A file that is no XML at all has no place that could be mended.
-  const root = /^\s*</.test(raw) ? parseXml(raw) : noSrx();
+  const root = /^\s*(<|$)/.test(raw) ? parseXml(raw) : noSrx();
   if (!root.ok) return root;
   const body = childNamed(root.value, 'body');
   const sets = body && childNamed(body, 'languagerules');
