@@ -92,7 +92,13 @@ export function CorrectionsDialog() {
           <input
             type="text"
             role="searchbox"
-            className="once-grow"
+            className="once-grow once-search"
+            autoComplete="off"
+            spellCheck={false}
+            data-asking={query !== '' || undefined}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setQuery('');
+            }}
             aria-label={t('once.search-pairs', { count: pairs.length })}
             placeholder={t('once.search-pairs', { count: pairs.length })}
             value={query}
