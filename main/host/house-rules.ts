@@ -9,7 +9,7 @@ import { isRealFolder, readInside } from './inside-folder';
 import { decodeText } from './text-file';
 
 /** Where a project keeps its rules. */
-const houseRulesFolder = '.emend/rules';
+export const houseRulesFolder = '.emend/rules';
 
 export interface HouseRules {
   readonly houseRules: readonly PatternRule[];
