@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { ReportFilter } from '../../shared/metrics/report/project-report';
 import { stages } from '../../shared/review/events';
+import { complain } from './output';
 
 /** Adds the options that say which part of a project figures are wanted of. */
 export function withFilterOptions(command: Command): Command {
@@ -24,4 +25,12 @@ export function filterOf({ person, stage, folder, from, to }: ReportFilter): Rep
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
+}
+
+/** Says that the options leave no article over, which figures of nothing would not. */
+export function sayIfNothing(filter: ReportFilter, left: number, all: number): void {
+  if (left > 0 || all === 0 || Object.keys(filter).length === 0) return;
+  complain(
+    'No article passes these options. A folder is named as it lies in the project (--folder week1), a person by their id.',
+  );
 }

@@ -91,10 +91,7 @@ export async function realTarget(path: string, disk: Disk = realDisk): Promise<s
 export function readFailure(error: unknown): ReturnType<typeof fail> {
   const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return fail(
-      'missing',
-      'There is no such file, or no longer: check its name, or put it back and refresh the library.',
-    );
+    return fail('missing', 'There is no such file, or no longer: check its name, or put it back.');
   if (code === 'ELOOP') return outside();
   if (code === 'EACCES' || code === 'EPERM') return unreadable('you may not read it; change its permissions');
   return unreadable(

@@ -4,6 +4,7 @@ import type { Term } from '../../shared/text/term';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { readProjectFile, writeProjectFile, type ProjectFileRead } from './project-file-store';
 import { SegmentationCache } from './segmentation-cache';
+import { failingExamples } from './house-rules';
 import { readWordLists, type WordLists } from './word-lists';
 
 export interface ProjectSettingsOptions {
@@ -78,11 +79,17 @@ export class ProjectSettings {
   }
 }
 
-function listsOf({
+/** The lists, and what is wrong with them: here, where somebody is told who can mend it, that examples of house rules do not hold, too. */
+async function listsOf({
   root,
   settingsFolder,
   cacheFolder,
   rulesVersion,
 }: ProjectSettingsOptions): Promise<WordLists> {
-  return readWordLists(root, settingsFolder, [], new SegmentationCache(cacheFolder, rulesVersion));
+  const cache = new SegmentationCache(cacheFolder, rulesVersion);
+  const [lists, failing] = await Promise.all([
+    readWordLists(root, settingsFolder, [], cache),
+    failingExamples(root),
+  ]);
+  return { ...lists, problems: [...lists.problems, ...failing] };
 }

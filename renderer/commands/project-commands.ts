@@ -6,6 +6,7 @@ import { host, notify, notifyFailure, useSession } from '../state/session';
 import { saveReport } from '../state/project-view';
 import { signFromNowOn } from '../state/record';
 import { setMode, setOverlay, showProjectView, useView } from '../state/view';
+import { tellProblems } from '../state/update-project';
 import { waitingCounts, waitingInWords, whoWaits } from '../state/waiting';
 import { registerCommands, runCommand } from './registry';
 import { failureInWords, t, words } from '../words/words';
@@ -18,7 +19,7 @@ export async function switchProject(projectId: string): Promise<Failure | null> 
   const failure = await openProject(projectId);
   if (failure !== null) return failure;
   const { project, rows } = useLibrary.getState();
-  for (const problem of project?.problems ?? []) notifyFailure(problem);
+  tellProblems(project?.problems ?? []);
   if (project?.readOnly) notify({ kind: 'warning', text: failureInWords(project.readOnly) });
   const { person, settings } = useSession.getState();
   const last = settings.lastArticle[projectId];

@@ -1,3 +1,5 @@
+import type { Failure } from '../../shared/base/result';
+import { failing } from '../words/failing';
 import { useArticle } from './article';
 import { useLibrary } from './library';
 
@@ -37,4 +39,12 @@ export function articlesToActOn(): readonly string[] {
     return open === undefined ? [] : [open];
   }
   return order.filter((id) => chosen.has(id));
+}
+
+const nothingChosen = failing('nothing-chosen', 'chosen.nothing');
+const allHidden = failing('nothing-chosen', 'chosen.all-hidden');
+
+/** Why there is nothing to act on: none is chosen, or the list shows none of those that are. */
+export function whyNothingToActOn(): Failure {
+  return shownAndHidden().hidden > 0 ? allHidden : nothingChosen;
 }

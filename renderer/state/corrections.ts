@@ -36,19 +36,42 @@ export interface Decision {
 }
 
 export async function decide(
-  { from, to }: Pick<CorrectionRecord, 'from' | 'to'>,
-  { status, article }: Decision,
+  pair: Pick<CorrectionRecord, 'from' | 'to'>,
+  decision: Decision,
 ): Promise<Failure | null> {
-  const scope = article === null ? ({ scope: 'project' } as const) : ({ scope: 'article', article } as const);
-  return took(await host().call('corrections.decide', { pairs: [{ from, to, status, ...scope }] }));
+  return decideAll([{ ...pair, ...decision }]);
 }
 
-/** Takes a CSV or TBX file in; the lines that could not be used are told. */
-export async function importCorrections(text: string): Promise<Failure | null> {
+/** Decides about several pairs at once. */
+export async function decideAll(
+  decisions: readonly (Pick<CorrectionRecord, 'from' | 'to'> & Decision)[],
+): Promise<Failure | null> {
+  const pairs = decisions.map(({ from, to, status, article }) => ({
+    from,
+    to,
+    status,
+    ...(article === null ? ({ scope: 'project' } as const) : ({ scope: 'article', article } as const)),
+  }));
+  return took(await host().call('corrections.decide', { pairs }));
+}
+
+/** Takes a CSV or TBX file in; returns how many pairs are other than before, and which lines could not be used. */
+export async function importCorrections(
+  text: string,
+): Promise<Result<{ readonly taken: number; readonly problems: readonly Failure[] }>> {
+  const before = new Set(useCorrections.getState().pairs.map(decisionOf));
   const answer = await host().call('corrections.import', { text });
-  if (!answer.ok) return answer.error;
-  useCorrections.setState({ pairs: answer.value.pairs });
-  return answer.value.problems[0] ?? null;
+  if (!answer.ok) return answer;
+  const { pairs, problems } = answer.value;
+  useCorrections.setState({ pairs });
+  return {
+    ok: true,
+    value: { taken: pairs.filter((pair) => !before.has(decisionOf(pair))).length, problems },
+  };
+}
+
+function decisionOf({ from, to, status, article }: CorrectionRecord): string {
+  return JSON.stringify([from, to, status, article]);
 }
 
 function took(answer: Result<readonly CorrectionRecord[]>): Failure | null {

@@ -73,9 +73,13 @@ function badness(flags: FlagCounts | null): number {
   return flags === null ? 0 : flags.error * 5 + flags.warning + flags.info / 10;
 }
 
-/** The name an article goes by before a scan has told its title: its file's. */
+/** The name an article goes by: its file's before a scan has told its title, and where its text is empty, as that of a file nobody has translated. */
 export function nameOf(row: ArticleRow): string {
-  return row.title ?? fileName(row);
+  return hasTitle(row) ? row.title : fileName(row);
+}
+
+export function hasTitle<T extends Pick<ArticleRow, 'title'>>(row: T): row is T & { readonly title: string } {
+  return row.title !== null && row.title.trim() !== '';
 }
 
 /** The file's name without folders and endings: `0147` of `en/0147.en.txt`. */

@@ -18,7 +18,7 @@ export interface Notice {
   /** True for what is not about the open article alone: it stays when another one opens. Failures always do. */
   readonly window?: boolean;
   /** What it is about, where a newer notice about the same makes it untrue: that one takes its place. */
-  readonly about?: 'stage' | 'round' | 'nothing-open';
+  readonly about?: 'stage' | 'round' | 'nothing-open' | 'files';
   /** The article it was told in, with which it goes; null where it stays. */
   readonly of?: ArticleScope | null;
   /** The way back, or the next step. */

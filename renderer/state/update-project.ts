@@ -4,7 +4,8 @@ import type { ProjectFile } from '../../shared/review/project-file';
 import { analyseArticle } from './analyse-article';
 import { changeLanguages, lookWhetherWritable, presentText, useArticle } from './article';
 import { scanLibrary, useLibrary } from './library';
-import { dismissNotice, host, notify, notifyFailure, useSession } from './session';
+import { dismissAbout, host, notify, notifyFailure, useSession } from './session';
+import { setOverlay } from './view';
 import { failing } from '../words/failing';
 import { failureInWords, t } from '../words/words';
 
@@ -32,9 +33,7 @@ export function applyProject(next: ProjectInfo): void {
   const { project } = useLibrary.getState();
   if (project?.entry.id !== next.entry.id) return;
   useLibrary.setState({ project: next });
-  const known = new Set(project.problems.map(({ message }) => message));
-  for (const problem of next.problems) if (!known.has(problem.message)) notifyFailure(problem);
-  tellMended(project.problems, next.problems);
+  tellChangedProblems(project.problems, next.problems);
   if (next.readOnly?.code !== project.readOnly?.code) void lookWhetherWritable();
   if (whatChecksKnow(next) === whatChecksKnow(project)) return;
   const { language, sourceLanguage } = next.file;
@@ -45,14 +44,37 @@ export function applyProject(next: ProjectInfo): void {
   void scanLibrary().then(notifyFailure);
 }
 
-/** Takes away what was said of problems that are mended, and says so where none is left. */
-function tellMended(before: readonly Failure[], now: readonly Failure[]): void {
-  const left = new Set(now.map(({ message }) => message));
-  const mended = before.filter(({ message }) => !left.has(message));
-  if (mended.length === 0) return;
-  const said = new Set(mended.map((problem) => failureInWords(problem)));
-  for (const { id, text } of useSession.getState().notices) if (said.has(text)) dismissNotice(id);
-  if (now.length === 0) notify({ kind: 'done', text: t('state.files-mended'), window: true });
+/** Says what is wrong with the project's files: the first of it, how much more there is, and where all of it stands. */
+export function tellProblems(problems: readonly Failure[]): void {
+  const [first] = problems;
+  if (first === undefined) return;
+  const more = problems.length - 1;
+  const text = failureInWords(first);
+  notify({
+    kind: 'error',
+    about: 'files',
+    text: more === 0 ? text : t('state.problems-more', { first: text, count: more }),
+    ...(more > 0 && {
+      action: {
+        label: t('state.all-problems'),
+        run: () => setOverlay({ kind: 'settings', tab: 'project' }),
+      },
+    }),
+  });
+}
+
+/** Says what is newly wrong, takes away what was said of problems that are mended, and says so where none is left. */
+function tellChangedProblems(before: readonly Failure[], now: readonly Failure[]): void {
+  const had = new Set(before.map(({ message }) => message));
+  const has = new Set(now.map(({ message }) => message));
+  const fresh = now.filter(({ message }) => !had.has(message));
+  const isMended = before.some(({ message }) => !has.has(message));
+  const isShown = useSession.getState().notices.some(({ about }) => about === 'files');
+  if (fresh.length > 0) tellProblems([...fresh, ...now.filter(({ message }) => had.has(message))]);
+  else if (isMended && now.length === 0) {
+    dismissAbout('files');
+    notify({ kind: 'done', text: t('state.files-mended'), window: true });
+  } else if (isMended && isShown) tellProblems(now);
 }
 
 function whatChecksKnow(project: ProjectInfo): string {

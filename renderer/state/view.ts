@@ -19,10 +19,7 @@ export type Overlay =
   | {
       readonly kind:
         | 'quick-open'
-        | 'find-flag'
         | 'help'
-        | 'guide'
-        | 'settings'
         | 'person'
         | 'submit'
         | 'assign'
@@ -41,6 +38,11 @@ export type Overlay =
         | 'suggest-many'
         | 'record';
     }
+  /** `find`: what is searched in it at first. */
+  | { readonly kind: 'find-flag'; readonly find?: string }
+  | { readonly kind: 'guide'; readonly find?: string }
+  /** `tab`: what it shows at first. */
+  | { readonly kind: 'settings'; readonly tab?: 'project' }
   /** `wants`: what the person is about to do, where that is not to edit. */
   | { readonly kind: 'edit-approved'; readonly wants?: 'reopen' }
   | { readonly kind: 'encoding'; readonly side: ArticleSide }

@@ -81,3 +81,29 @@ test('a replacement made twice is offered, corrected everywhere, and not offered
   await expect(again.page.getByText('“warden” became “guide” twice.')).toBeVisible();
   await expect(again.page.getByText(offered)).toHaveCount(0);
 });
+
+test('a list of pairs is taken in and told, searched, and those that are shown are decided together', async ({
+  openWindow,
+}) => {
+  const folder = join(await newFolder('project'), 'Pairs');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'a.txt'), 'The warden\n\nHe spoke to the old warden.\n');
+  const table = join(await newFolder('list'), 'pairs.csv');
+  await writeFile(table, 'from,to\nold warden,old ranger\nspoke to,talked to\nold port,harbour\n');
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox').fill('corrections');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Corrections' });
+  await dialog.locator('input[type="file"]').setInputFiles(table);
+  await expect(dialog.getByRole('status')).toHaveText('3 pairs taken in; they are active.');
+  await dialog.locator('input[type="file"]').setInputFiles(table);
+  await expect(dialog.getByRole('status')).toHaveText('All of it was here already.');
+  await dialog.getByRole('searchbox').fill('OLD');
+  await dialog.getByLabel('All 2 shown:').selectOption('Kept, not flagged');
+  await expect(dialog.getByRole('status')).toHaveText('2 pairs changed.');
+  await dialog.getByRole('searchbox').fill('');
+  await expect(dialog.getByLabel('Status of old port → harbour')).toHaveValue('off');
+  await expect(dialog.getByLabel('Status of spoke to → talked to')).toHaveValue('active');
+});

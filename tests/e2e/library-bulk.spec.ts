@@ -159,3 +159,26 @@ test('a kind of flag is found by its name, and the list shows the articles that 
   await expect(field).toHaveCount(0);
   await expect(page.getByRole('button', { name: `Flag: ${name}` })).toBeVisible();
 });
+
+test('the library counts what would be listed, finds a flag by any word, and does nothing to what is hidden', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await list(page).getByRole('option').first().waitFor();
+  await expect(page.locator('.scan-status')).toHaveCount(0, { timeout: 60_000 });
+  await page.locator('#library-search').fill('ferries');
+  await page.getByRole('button', { name: 'Stage: Stage' }).press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'New' })).toHaveText('New1');
+  await page.keyboard.press('Escape');
+  await page.locator('#library-search').fill('');
+  await page.getByRole('button', { name: 'Flag: Flag' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Find a flag…' }).waitFor();
+  await page.keyboard.type('small', { delay: 100 });
+  await expect(page.locator('.palette [role="combobox"]')).toHaveValue('small');
+  await expect(page.locator('.palette [aria-selected="true"]')).toContainText('small');
+  await page.keyboard.press('Escape');
+  await list(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.locator('#library-search').fill('no such article');
+  await expect(page.getByRole('button', { name: 'Actions' })).toBeDisabled();
+});

@@ -33,9 +33,13 @@ test('a glossary is imported, a term edited, taken back and removed, and the ope
   await expect(options).toHaveCount(2);
   await expect(dialog.getByRole('searchbox')).toBeFocused();
 
-  // Nothing is written before it is confirmed; the conflict is decided here.
+  // Nothing is written before it is confirmed; the conflict is decided here. Escape goes back to the list.
   await dialog.locator('input[type="file"]').setInputFiles(glossary);
   const preview = page.getByRole('dialog', { name: 'Import terms' });
+  await expect(preview).toContainText('1 new, 1 the same, 1 in conflict, 1 unusable');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await dialog.locator('input[type="file"]').setInputFiles(glossary);
   await expect(preview).toContainText('1 new, 1 the same, 1 in conflict, 1 unusable');
   await expect(preview).toContainText('Line 5: no term in zh with one in en.');
   await preview.getByLabel('What becomes of 市政府').selectOption('take');

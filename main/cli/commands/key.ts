@@ -49,6 +49,8 @@ async function run(
         ({ id, until }) => `${printable(person)}: ${id}${until === null ? '' : `, revoked from ${until}`}\n`,
       ),
     );
+    if (lines.length === 0)
+      complain(`${project}: nobody signs what they do here. “emend key use” begins it.`);
     return ok(lines.join(''));
   }
   const person = readPerson(as);

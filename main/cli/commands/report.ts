@@ -13,7 +13,7 @@ import packageFile from '../../../package.json';
 import { kindOfRule } from '../../host/report/kind-of-rule';
 import { complain, exitStatus, write } from '../output';
 import { readFacts } from '../read-facts';
-import { filterOf, withFilterOptions } from '../report-filter-options';
+import { filterOf, sayIfNothing, withFilterOptions } from '../report-filter-options';
 
 interface Options extends ReportFilter {
   readonly format: 'html' | 'csv' | 'json';
@@ -59,6 +59,7 @@ async function run(project: string, { format, out, language, ...options }: Optio
   }
   const { facts, problems } = await readFacts(root);
   const report = projectReport(facts, filter, kindOfRule, localDay(new Date()));
+  sayIfNothing(filter, report.articles, facts.length);
   const said = await reportWordsIn(locale);
   const whole = (): string => {
     if (format === 'csv') return reportCsv(report);

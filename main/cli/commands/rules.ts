@@ -7,6 +7,7 @@ import { examplesThatFail } from '../../../shared/checks/patterns/prove-examples
 import type { PatternRule } from '../../../shared/checks/rule';
 import type { Tagger } from '../../../shared/checks/tagger';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
+import { houseRulesFolder } from '../../host/house-rules';
 import { readFailure } from '../../host/inside-folder';
 import { readInput } from '../input';
 import { Outcome, write } from '../output';
@@ -17,7 +18,7 @@ interface Options {
 
 const check = new Command('check')
   .description('check files of house rules and their examples')
-  .argument('[path]', 'a file, or a folder of .rules files', '.emend/rules')
+  .argument('[path]', 'a file, a folder of .rules files, or a project’s folder', houseRulesFolder)
   .option('--lang <language>', 'language of the examples of rules for all languages', 'en')
   .action(async (path: string, options: Options) => {
     process.exitCode = await checkRules(path, options);
@@ -68,9 +69,13 @@ function problemsOf(
 async function filesIn(path: string, outcome: Outcome): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
-    const names = (await readdir(path)).filter((name) => name.endsWith('.rules')).sort();
-    if (names.length === 0) outcome.fault(`${path}: there is no file *.rules in it.`);
-    return names.map((name) => join(path, name));
+    // A project is named by its folder, as it is everywhere else.
+    for (const folder of [path, join(path, ...houseRulesFolder.split('/'))]) {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.rules')).sort();
+      if (names.length > 0) return names.map((name) => join(folder, name));
+    }
+    outcome.fault(`${path}: there is no file *.rules in it, nor in its ${houseRulesFolder}.`);
+    return [];
   } catch (error) {
     outcome.fault(`${path}: ${readFailure(error).error.message}`);
     return [];

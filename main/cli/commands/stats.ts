@@ -21,7 +21,7 @@ import {
   type WaitingStats,
 } from '../project-stats';
 import { readFacts } from '../read-facts';
-import { filterOf, withFilterOptions } from '../report-filter-options';
+import { filterOf, sayIfNothing, withFilterOptions } from '../report-filter-options';
 
 interface Options extends ReportFilter {
   readonly format: 'text' | 'json' | 'mqm-tsv' | 'esa-csv';
@@ -60,6 +60,7 @@ async function run(project: string, options: Options): Promise<number> {
   }
   const { facts, problems } = await readFacts(root);
   const stats = projectStats(facts, filter, problems.length, localDay(new Date()));
+  sayIfNothing(filter, stats.articles, facts.length);
   await write(options.format === 'json' ? `${JSON.stringify(stats)}\n` : asText(stats));
   return problems.length > 0 ? exitStatus.fault : exitStatus.clean;
 }

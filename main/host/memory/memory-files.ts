@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fail, ok, said, type Result } from '../../../shared/base/result';
+import { fail, ok, said, type Result, type Said } from '../../../shared/base/result';
 import { formatOfName, readDocument } from '../../../shared/formats/formats';
-import { readTmxPairs, type TmxPair } from '../../../shared/formats/tmx/tmx-memory';
+import { languagesOfTmx, readTmxPairs, type TmxPair } from '../../../shared/formats/tmx/tmx-memory';
 import type { Language } from '../../../shared/text/language';
 import { errorCode } from '../inside-folder';
 import { writeFailure } from '../json-file';
@@ -43,11 +43,7 @@ export class MemoryFiles {
       );
     const units = unitsIn(safe, bytes, languages);
     if (!units.ok) return units;
-    if (units.value.length === 0)
-      return fail(
-        'no-units',
-        said`${safe} holds no sentence with its translation in the languages of this project (${languages.sourceLanguage}, ${languages.language}).`,
-      );
+    if (units.value.length === 0) return fail('no-units', whyNone(safe, bytes, languages));
     return ok({ name: safe, units: units.value });
   }
 
@@ -107,6 +103,17 @@ function unitsIn(
     source === null || source.trim() === '' || text.trim() === '' ? [] : [{ source, target: text }],
   );
   return ok(unitsOf(pairs, name));
+}
+
+/** At most so many languages of a file are named. */
+const mostNamed = 8;
+
+function whyNone(name: string, bytes: Uint8Array, { sourceLanguage, language }: Languages): Said {
+  const input = { name, bytes, codec: textCodec };
+  const found = formatOfName(name)?.id === 'tmx' ? languagesOfTmx(input).slice(0, mostNamed) : [];
+  return found.length === 0
+    ? said`It holds no sentence with its translation in the languages of this project (${sourceLanguage}, ${language}).`
+    : said`It holds no sentence with its translation in the languages of this project (${sourceLanguage}, ${language}). It has: ${found.join(', ')}. Check the languages in the project’s settings.`;
 }
 
 function unitsOf(pairs: readonly TmxPair[], from: string): MemoryUnit[] {

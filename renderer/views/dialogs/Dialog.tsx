@@ -12,6 +12,8 @@ interface Props {
   readonly wide?: boolean;
   /** Null for a question that has to be answered. */
   readonly onClose: (() => void) | null;
+  /** What Escape does instead of closing it: in a step of a dialog, back to the one before. */
+  readonly onEscape?: () => void;
   /** Buttons at the foot, the main one last. */
   readonly acts?: ReactNode;
   /** Called once it is gone and the focus is back: for a part that leads elsewhere. */
@@ -54,6 +56,16 @@ function confirm(event: KeyboardEvent<HTMLElement>): void {
   main.click();
 }
 
+/** Ctrl+A means what the dialog says, where no field and no list takes it: the page would select its own words, behind the dialog, too. */
+function selectWithin(event: KeyboardEvent<HTMLElement>): void {
+  const isAll = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'a';
+  if (!isAll || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+  if (event.target.matches('input:not([type="radio"], [type="checkbox"]), textarea')) return;
+  event.preventDefault();
+  const body = event.currentTarget.querySelector('.dialog-body');
+  if (body !== null) getSelection()?.selectAllChildren(body);
+}
+
 /** Gives the focus back once a layer is gone; not where the next one has taken its place and the focus with it. */
 export function giveBack(before: Element | null): void {
   if (document.querySelector('.dialog, .palette') !== null) return;
@@ -62,7 +74,7 @@ export function giveBack(before: Element | null): void {
 }
 
 /** A dialog over the window. It takes the focus, keeps it, and gives it back to where it was. */
-export function Dialog({ title, about, wide = false, onClose, acts, onClosed, children }: Props) {
+export function Dialog({ title, about, wide = false, onClose, onEscape, acts, onClosed, children }: Props) {
   const { t } = useWords();
   const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   return (
@@ -71,7 +83,10 @@ export function Dialog({ title, about, wide = false, onClose, acts, onClosed, ch
         <Radix.Overlay className="veil" />
         <Radix.Content
           className={wide ? 'dialog wide' : 'dialog'}
-          onKeyDown={confirm}
+          onKeyDown={(event) => {
+            confirm(event);
+            selectWithin(event);
+          }}
           {...(about === undefined && { 'aria-describedby': undefined })}
           onOpenAutoFocus={(event) => {
             const first = event.target instanceof Element ? findFirst(event.target) : null;
@@ -81,7 +96,9 @@ export function Dialog({ title, about, wide = false, onClose, acts, onClosed, ch
           }}
           onEscapeKeyDown={(event) => {
             // A part that is waiting for a key takes Escape for itself.
-            if (document.activeElement?.matches('[data-asking]')) event.preventDefault();
+            const isTaken = document.activeElement?.matches('[data-asking]') === true;
+            if (isTaken || onEscape !== undefined) event.preventDefault();
+            if (!isTaken) onEscape?.();
           }}
           onInteractOutside={(event) => {
             // A notice that lies over the dialog is no place beside it.

@@ -133,7 +133,7 @@ export function ExportDialog({ chosen }: { readonly chosen: readonly string[] | 
               />
               <span>
                 {label} <small>– {note}</small>
-                {value === 'approved' && nothing && <small>{t('export.none-approved')}</small>}
+                {value === 'approved' && nothing && <small> · {t('export.none-approved')}</small>}
               </span>
             </label>
           ))}

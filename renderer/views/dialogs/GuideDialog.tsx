@@ -13,10 +13,10 @@ import './help.css';
 const none: readonly GuideSection[] = [];
 
 /** How Emend works, for somebody new to it; searched by words, which find rules, too. */
-export function GuideDialog() {
+export function GuideDialog({ find }: { readonly find: string }) {
   const { t, locale } = useWords();
   const [sections, setSections] = useState(none);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(find);
   useEffect(() => {
     let wanted = true;
     void guideIn(locale.id).then((read) => wanted && setSections(read));

@@ -45,15 +45,15 @@ function viewOf(overlay: Overlay) {
     case 'palette':
       return <CommandPalette runnable={overlay.runnable} />;
     case 'find-flag':
-      return <FlagPicker />;
+      return <FlagPicker find={overlay.find ?? ''} />;
     case 'quick-open':
       return <QuickOpen />;
     case 'help':
       return <KeysDialog />;
     case 'guide':
-      return <GuideDialog />;
+      return <GuideDialog find={overlay.find ?? ''} />;
     case 'settings':
-      return <SettingsDialog />;
+      return <SettingsDialog tab={overlay.tab ?? 'window'} />;
     case 'person':
       return <PersonDialog />;
     case 'submit':

@@ -10,10 +10,20 @@ import { useWords } from '../../words/words';
 /** What the project asks of everyone who works in it. */
 export function ProjectSettings({ project }: { readonly project: ProjectInfo }) {
   const { t, list, formatTitle, failure } = useWords();
-  const { file, entry, readOnly } = project;
+  const { file, entry, readOnly, problems } = project;
   const facts = useFormatFacts();
   return (
     <>
+      {problems.length > 0 && (
+        <div className="field">
+          <span>{t('project-settings.problems')}</span>
+          <ul className="settings-problems wrong">
+            {problems.map((problem) => (
+              <li key={problem.message}>{failure(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <fieldset className="field" disabled={readOnly !== null}>
         <legend>{t('project-settings.review')}</legend>
         <label className="choice">
@@ -59,6 +69,22 @@ export function ProjectSettings({ project }: { readonly project: ProjectInfo }) 
             : t('segmentation.own', { rules: project.srx.rules, file: segmentationFile })}{' '}
           <button type="button" className="btn" onClick={() => setOverlay({ kind: 'segmentation' })}>
             {t('project-settings.choose-segmentation')}
+          </button>
+        </p>
+      </div>
+      <div className="field">
+        <span>{t('project-settings.lists')}</span>
+        <p className="settings-line">
+          <span className="settings-note">{t('project-settings.lists-about')}</span>{' '}
+          <button type="button" className="btn" onClick={() => setOverlay({ kind: 'terms' })}>
+            {t('project-settings.terms')}
+          </button>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => setOverlay({ kind: 'guide', find: t('project-settings.house-rules') })}
+          >
+            {t('project-settings.house-help')}
           </button>
         </p>
       </div>

@@ -11,17 +11,22 @@ import { WindowSettings } from './WindowSettings';
 import './settings.css';
 
 /** What a person chooses for themselves, and what a project asks of everyone in it. */
-export function SettingsDialog() {
+export function SettingsDialog({ tab }: { readonly tab: 'window' | 'project' }) {
   const { t } = useWords();
   const project = useLibrary((state) => state.project);
   return (
     <Dialog title={t('settings.title')} wide onClose={() => setOverlay(null)}>
-      <Tabs.Root defaultValue="window" className="settings">
+      <Tabs.Root defaultValue={project === null ? 'window' : tab} className="settings">
         <Tabs.List aria-label={t('settings.title')} className="settings-tabs">
           <Tabs.Trigger value="window">{t('settings.window')}</Tabs.Trigger>
           <Tabs.Trigger value="keys">{t('keys.title')}</Tabs.Trigger>
           <Tabs.Trigger value="model">{t('once.model-name')}</Tabs.Trigger>
-          {project !== null && <Tabs.Trigger value="project">{t('settings.project')}</Tabs.Trigger>}
+          {project !== null && (
+            // The tab that has the focus is the one that is shown.
+            <Tabs.Trigger value="project" data-first={tab === 'project' || undefined}>
+              {t('settings.project')}
+            </Tabs.Trigger>
+          )}
           {project !== null && <Tabs.Trigger value="rules">{t('settings.rules')}</Tabs.Trigger>}
         </Tabs.List>
         <Tabs.Content value="window">

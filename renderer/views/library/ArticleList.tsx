@@ -31,6 +31,8 @@ export interface ArticleListHandle {
   /** `choosing`: takes what lies between along. */
   move(by: number, choosing?: boolean): void;
   chooseAll(): void;
+  /** Puts the row at the mark among the chosen ones, or takes it out. */
+  toggle(): void;
   openActive(): void;
   focus(): void;
 }
@@ -106,9 +108,15 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
     const row = rows.get((shownId !== null && at >= 0 ? shownId : order[0]) ?? '');
     if (row !== undefined) open(row);
   };
+  const toggle = (): void => {
+    if (shownId === null || at < 0) return;
+    toggleChosen(shownId);
+    anchor.current = shownId;
+  };
   useImperativeHandle(ref, () => ({
     move: (by, choosing) => moveTo(at + by, choosing),
     chooseAll: () => chooseArticles(order),
+    toggle,
     openActive,
     focus: () => scroller.current?.focus(),
   }));
@@ -135,10 +143,8 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   const choose = (event: KeyboardEvent): boolean => {
     const mod = event.ctrlKey || event.metaKey;
     if (mod && event.key === 'a') chooseArticles(order);
-    else if (mod && event.key === ' ' && shownId !== null) {
-      toggleChosen(shownId);
-      anchor.current = shownId;
-    } else if (event.key === 'Escape' && chosen.size > 0) chooseArticles([]);
+    else if (mod && event.key === ' ') toggle();
+    else if (event.key === 'Escape' && chosen.size > 0) chooseArticles([]);
     else return false;
     return true;
   };

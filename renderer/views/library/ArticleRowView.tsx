@@ -47,7 +47,7 @@ export const ArticleRowView = memo(function ArticleRowView(props: Props) {
     >
       <span className="article-title">{nameOf(row)}</span>
       <FlagCount row={row} />
-      <span className="article-meta" title={rowInWords(row)}>
+      <span className="article-meta" title={`${row.path}\n${rowInWords(row)}`}>
         {metaParts(row, sort, nameLength).map(({ text, late }, index) => (
           <span key={text} data-late={late}>
             {index === 0 ? text : `\u00a0· ${text}`}

@@ -1,4 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { words } from '../../words/words';
 import { useLandmark } from '../shell/use-landmark';
 
@@ -25,8 +26,8 @@ interface Props<T extends string> {
   /** What the chosen entry does, where its name does not say all of it. */
   readonly about?: string | undefined;
   readonly onChoose: (value: T | null) => void;
-  /** The way to look among many entries by their names: offered first where there are more than {@link manyEntries}. */
-  readonly find?: { readonly label: string; readonly run: () => void };
+  /** The way to look among many entries by their names: offered first where there are more than {@link manyEntries}, and taken by whoever types there. */
+  readonly find?: { readonly label: string; readonly run: (typed: string) => void };
 }
 
 /** More entries than anybody reads through. */
@@ -38,10 +39,12 @@ const none = '';
 export function ChoiceChip<T extends string>(props: Props<T>) {
   const { name, placeholder, choices, value, on, about, shown } = props;
   const [trigger, landmark] = useLandmark();
+  const [open, setOpen] = useState(false);
+  const typed = useRef(false);
   const chosen = choices.find((choice) => choice.value === value);
   const label = shown ?? (value === null || chosen === undefined ? (placeholder ?? name) : chosen.label);
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger
         ref={trigger}
         className="chip"
@@ -52,8 +55,24 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
         <span>{label}</span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={landmark}>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
-          <Entries {...props} />
+        <DropdownMenu.Content
+          className="menu"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            // The field that what was typed leads to has the focus by then.
+            if (typed.current) event.preventDefault();
+            typed.current = false;
+          }}
+        >
+          <Entries
+            {...props}
+            onTyped={() => {
+              typed.current = true;
+              setOpen(false);
+            }}
+          />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
@@ -61,19 +80,36 @@ export function ChoiceChip<T extends string>(props: Props<T>) {
 }
 
 /** In a component of its own, which is there while the menu is open. */
-function Entries<T extends string>({ choices, useCounted, value, onChoose, find }: Props<T>) {
+function Entries<T extends string>({
+  choices,
+  useCounted,
+  value,
+  onChoose,
+  find,
+  onTyped,
+}: Props<T> & { readonly onTyped: () => void }) {
   const useEntries = useCounted ?? (() => choices);
   const entries = useEntries();
   const choose = (key: string): void => {
     const choice = entries.find((each) => (each.value ?? none) === key);
     if (choice !== undefined) onChoose(choice.value);
   };
+  const finding = entries.length > manyEntries ? find : undefined;
+  const type = (event: KeyboardEvent): void => {
+    const isTyped = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey;
+    if (finding === undefined || !isTyped || event.altKey) return;
+    // The menu would go to the entry that begins with the letter; among so many the word stands anywhere.
+    event.preventDefault();
+    event.stopPropagation();
+    onTyped();
+    finding.run(event.key);
+  };
   return (
-    <>
-      {find !== undefined && entries.length > manyEntries && (
+    <div onKeyDownCapture={type}>
+      {finding !== undefined && (
         <>
-          <DropdownMenu.Item className="menu-item" onSelect={find.run}>
-            {find.label}
+          <DropdownMenu.Item className="menu-item" onSelect={() => finding.run('')}>
+            {finding.label}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className="menu-line" />
         </>
@@ -90,6 +126,6 @@ function Entries<T extends string>({ choices, useCounted, value, onChoose, find 
           </DropdownMenu.RadioItem>
         ))}
       </DropdownMenu.RadioGroup>
-    </>
+    </div>
   );
 }

@@ -19,7 +19,8 @@ export function ChosenBar() {
     <div className="chosen-bar" role="region" aria-label={said}>
       <span role="status">{said}</span>
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger ref={trigger} className="btn main">
+        {/* Nothing is done to what the list does not show. */}
+        <DropdownMenu.Trigger ref={trigger} className="btn main" disabled={count === 0}>
           {t('chosen.act')}
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal container={landmark}>

@@ -4,19 +4,21 @@ import type { ArticleRow } from '../../../shared/protocol/contract';
 import type { Words } from '../../../shared/locales/words';
 import { stages, type Stage } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
-import { runCommand } from '../../commands/registry';
 import { setFilter, useLibrary } from '../../state/library';
 import {
   isOf,
   isUnassigned,
   overdueTask,
+  passes,
   ruleCounts,
   type LibraryFilter,
   type LibrarySort,
 } from '../../state/library-order';
 import { ruleTitle } from '../../state/rule-titles';
 import { useSession } from '../../state/session';
+import { setOverlay } from '../../state/view';
 import { showWaiting } from '../../state/waiting';
+import { waitsFor } from '../../state/waiting-for';
 import { useWords } from '../../words/words';
 import { ChoiceChip, type Choice } from './ChoiceChip';
 import { stageTitle } from './article-row-text';
@@ -70,7 +72,7 @@ export function LibraryChips() {
         value={filter.rule}
         on={filter.rule !== null}
         onChoose={(rule) => setFilter({ rule })}
-        find={{ label: t('library.find-flag'), run: () => void runCommand('library.flag') }}
+        find={{ label: t('library.find-flag'), run: (find) => setOverlay({ kind: 'find-flag', find }) }}
       />
       <ChoiceChip<Whose>
         name={t('library.whose')}
@@ -108,11 +110,10 @@ function whoseOf({ mine, waiting, overdue, unassigned, person }: LibraryFilter):
 const byPerson = 'person ';
 
 function chooseWhose(whose: Whose | null): void {
-  const none = { mine: false, waiting: null, overdue: false, unassigned: false, person: null };
   if (whose === 'waiting') showWaiting();
   else if (whose?.startsWith(byPerson) !== true)
     setFilter({
-      ...none,
+      ...nobodys,
       mine: whose === 'mine',
       overdue: whose === 'overdue',
       unassigned: whose === 'nobodys',
@@ -120,7 +121,7 @@ function chooseWhose(whose: Whose | null): void {
   else {
     const id = whose.slice(byPerson.length);
     void knownPeople().then((known) =>
-      setFilter({ ...none, person: known.find((one) => one.id === id) ?? { id, name: id } }),
+      setFilter({ ...nobodys, person: known.find((one) => one.id === id) ?? { id, name: id } }),
     );
   }
 }
@@ -136,16 +137,33 @@ function whoseEntries(t: Words['t'], people: readonly Person[]): readonly Choice
   ];
 }
 
+const nobodys = { mine: false, waiting: null, overdue: false, unassigned: false, person: null } as const;
+const anyStage = { stage: null } as const;
+const anyFlag = { rule: null } as const;
+
+/** The rows that a choice of another entry would be among: those that pass what else is filtered by, so that the counts are of what would be listed. */
+function useRowsBesides(without: Partial<LibraryFilter>): readonly ArticleRow[] {
+  const rows = useLibrary((state) => state.rows);
+  const filter = useLibrary((state) => state.filter);
+  const me = useSession(({ person }) => person?.id ?? null);
+  return useMemo(
+    () => [...rows.values()].filter((row) => passes(row, { ...filter, ...without }, me)),
+    [rows, filter, without, me],
+  );
+}
+
 /** Whose articles can be listed: besides one's own, those of everybody who worked in the project or is named in it. */
 function useWhose(): readonly Choice<Whose>[] {
   const { t } = useWords();
   const me = useSession(({ person }) => person?.id);
   const [people, setPeople] = useState<readonly Person[]>([]);
-  const rows = useLibrary((state) => state.rows);
+  const all = useRowsBesides(nobodys);
+  const fourEyes = useLibrary(({ project }) => project?.file.fourEyes !== false);
   const counts = useMemo(() => {
-    const all = [...rows.values()];
     const countOf = (has: (row: ArticleRow) => boolean): number => all.filter(has).length;
     const countsOf = new Map<Whose | null, number>([
+      ['mine', countOf((row) => me !== undefined && isOf(row, me))],
+      ['waiting', countOf((row) => waitsFor(row, me ?? null, fourEyes))],
       ['overdue', countOf((row) => overdueTask(row) !== null)],
       ['nobodys', countOf(isUnassigned)],
     ]);
@@ -155,7 +173,7 @@ function useWhose(): readonly Choice<Whose>[] {
         countOf((row) => isOf(row, id)),
       );
     return countsOf;
-  }, [rows, people]);
+  }, [all, people, me, fourEyes]);
   useEffect(() => {
     let left = false;
     void knownPeople().then((known) => {
@@ -174,10 +192,10 @@ function useWhose(): readonly Choice<Whose>[] {
 /** The stages, with how many articles stand at each. */
 function useStages(): readonly Choice<Stage>[] {
   const { t } = useWords();
-  const rows = useLibrary((state) => state.rows);
+  const rows = useRowsBesides(anyStage);
   const counts = useMemo(() => {
     const found = new Map<Stage, number>();
-    for (const { stage, stageUnknown } of rows.values())
+    for (const { stage, stageUnknown } of rows)
       if (stageUnknown !== true) found.set(stage, (found.get(stage) ?? 0) + 1);
     return found;
   }, [rows]);
@@ -190,8 +208,8 @@ function useStages(): readonly Choice<Stage>[] {
 /** The rules with flags, with how many articles have some. */
 function useRules(): readonly Choice<string>[] {
   const { t } = useWords();
-  const rows = useLibrary((state) => state.rows);
-  const counts = useMemo(() => ruleCounts(rows.values()), [rows]);
+  const rows = useRowsBesides(anyFlag);
+  const counts = useMemo(() => ruleCounts(rows), [rows]);
   return [
     { value: null, label: t('library.any-flag') },
     ...counts.map(({ rule, articles }) => ({ value: rule, label: ruleTitle(rule), count: articles })),

@@ -17,6 +17,7 @@ export function LibrarySearch({ list }: { readonly list: RefObject<ArticleListHa
     const isBlank = query === '';
     if (event.key === 'ArrowDown') list.current?.move(1, isBlank && event.shiftKey);
     else if (event.key === 'ArrowUp') list.current?.move(-1, isBlank && event.shiftKey);
+    else if (isBlank && event.key === ' ' && event.ctrlKey) list.current?.toggle();
     else if (isBlank && event.key === 'a' && (event.ctrlKey || event.metaKey)) list.current?.chooseAll();
     else if (event.key === 'Enter') list.current?.openActive();
     else if (event.key === 'Escape' && query !== '') setFilter({ query: '' });

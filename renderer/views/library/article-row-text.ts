@@ -3,7 +3,14 @@ import type { ArticleRow, RowAssignment } from '../../../shared/protocol/contrac
 import type { Stage } from '../../../shared/review/events';
 import { failureInWords, t, words } from '../../words/words';
 import { formatMark } from '../../state/formats';
-import { fileName, flagTotal, nameOf, overdueTask, type LibrarySort } from '../../state/library-order';
+import {
+  fileName,
+  flagTotal,
+  hasTitle,
+  nameOf,
+  overdueTask,
+  type LibrarySort,
+} from '../../state/library-order';
 import { useSession } from '../../state/session';
 import { today } from '../../state/today';
 
@@ -32,7 +39,7 @@ export interface MetaPart {
 export function metaParts(row: ArticleRow, sort?: LibrarySort, nameLength = Infinity): readonly MetaPart[] {
   if (row.problem !== null) return [{ text: failureInWords(row.problem) }];
   const mark = formatMark(row);
-  const named = row.title === null ? [] : [{ text: shortened(fileName(row), nameLength) }];
+  const named = !hasTitle(row) ? [] : [{ text: shortened(fileName(row), nameLength) }];
   const assigned = assignedInWords(row);
   return [
     ...(row.gone === true ? [{ text: t('library.gone'), late: true as const }] : []),

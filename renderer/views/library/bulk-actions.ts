@@ -3,18 +3,15 @@ import type { BulkReport, BulkStage, PlannedFixes } from '../../../shared/protoc
 import type { AssignmentTask } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
 import { flushArticle } from '../../state/article';
-import { articlesToActOn } from '../../state/chosen-articles';
+import { articlesToActOn, whyNothingToActOn } from '../../state/chosen-articles';
 import { setFilter, useLibrary } from '../../state/library';
 import { host, notify, notifyFailure } from '../../state/session';
-import { failing } from '../../words/failing';
 import { t, failureInWords } from '../../words/words';
-
-const nothingChosen = failing('nothing-chosen', 'chosen.nothing');
 
 /** The articles to act on, with what is typed on disk. */
 async function articlesNow(): Promise<Result<readonly string[]>> {
   const ids = articlesToActOn();
-  if (ids.length === 0) return { ok: false, error: nothingChosen };
+  if (ids.length === 0) return { ok: false, error: whyNothingToActOn() };
   const unsaved = await flushArticle();
   return unsaved === null ? { ok: true, value: ids } : { ok: false, error: unsaved };
 }

@@ -2,13 +2,12 @@ import { registerCommands } from '../../commands/registry';
 import { isShown, setOverlay, toggleColumn } from '../../state/view';
 import type { Failure } from '../../../shared/base/result';
 import { checkAllAgain } from '../../state/check-again';
-import { articlesToActOn } from '../../state/chosen-articles';
-import { failing } from '../../words/failing';
+import { articlesToActOn, whyNothingToActOn } from '../../state/chosen-articles';
 import { stageChosen } from './bulk-actions';
 
 /** Does something with the chosen articles; says so where none are. */
 function whereChosen(run: () => void): Failure | null {
-  if (articlesToActOn().length === 0) return failing('nothing-chosen', 'chosen.nothing');
+  if (articlesToActOn().length === 0) return whyNothingToActOn();
   run();
   return null;
 }

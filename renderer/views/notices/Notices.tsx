@@ -25,6 +25,7 @@ export function Notices() {
   const newest = notices.at(-1)?.id;
   const projectView = useView((state) => state.projectView);
   const corner = useRef<HTMLElement>(null);
+  const before = useToldBefore(newest ?? 0);
   useLayoutEffect(() => {
     const { current } = corner;
     if (newest === undefined || current === null) return;
@@ -58,16 +59,40 @@ export function Notices() {
   return (
     <section className="notices" ref={corner} aria-label={t('notices.name')}>
       <div role="status">
-        {notices.map((notice) => notice.kind !== 'error' && <NoticeView key={notice.id} notice={notice} />)}
+        {notices.map(
+          (notice) =>
+            notice.kind !== 'error' && (
+              <NoticeView key={notice.id} notice={notice} before={notice.id <= before} />
+            ),
+        )}
       </div>
       <div role="alert">
-        {notices.map((notice) => notice.kind === 'error' && <NoticeView key={notice.id} notice={notice} />)}
+        {notices.map(
+          (notice) =>
+            notice.kind === 'error' && (
+              <NoticeView key={notice.id} notice={notice} before={notice.id <= before} />
+            ),
+        )}
       </div>
     </section>
   );
 }
 
-function NoticeView({ notice }: { readonly notice: Notice }) {
+/** The newest notice that was there when what lies over the window was opened; 0 while nothing does. */
+function useToldBefore(newest: number): number {
+  const covered = useView(({ overlay }) => overlay !== null);
+  const [before, setBefore] = useState({ covered, newest: 0 });
+  if (before.covered !== covered) setBefore({ covered, newest: covered ? newest : 0 });
+  return covered ? before.newest : 0;
+}
+
+interface NoticeProps {
+  readonly notice: Notice;
+  /** It was told before a dialog was opened, and waits below it. */
+  readonly before: boolean;
+}
+
+function NoticeView({ notice, before }: NoticeProps) {
   const { t } = useWords();
   const { id, kind, text, action } = notice;
   const [held, setHeld] = useState(false);
@@ -83,6 +108,7 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
     <div
       className="notice"
       data-kind={kind}
+      data-before={before || undefined}
       // Whoever moves the pointer here is about to use it; one that only rests where the notice appeared holds nothing.
       onPointerMove={({ movementX, movementY }) => {
         if (movementX !== 0 || movementY !== 0) setTouched((times) => times + 1);

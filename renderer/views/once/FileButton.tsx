@@ -7,11 +7,13 @@ interface Props {
   readonly disabled?: boolean;
   /** The main button of its dialog. */
   readonly main?: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFile?: (file: File) => void;
+  /** In place of `onFile`: several may be chosen at once. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button that asks for a file: a hidden field with a label cannot be reached by keyboard. */
-export function FileButton({ label, accept, disabled = false, main = false, onFile }: Props) {
+export function FileButton({ label, accept, disabled = false, main = false, onFile, onFiles }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -28,11 +30,15 @@ export function FileButton({ label, accept, disabled = false, main = false, onFi
         type="file"
         accept={accept}
         hidden
+        multiple={onFiles !== undefined}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const files = [...(target.files ?? [])];
+          const [file] = files;
           // The same file may be chosen again.
           target.value = '';
-          if (file !== undefined) onFile(file);
+          if (file === undefined) return;
+          onFile?.(file);
+          onFiles?.(files);
         }}
       />
     </>

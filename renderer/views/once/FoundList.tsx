@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { FoundArticle } from '../../../shared/protocol/replace-contract';
 import type { SentenceHits } from '../../../shared/text/find/hits-by-sentence';
+import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
+import { goToPlace } from './go-to-place';
 import { FlagChangesNote } from './FlagChangesNote';
 import { hitKey, leftOutOf, startsOf, type LeftOut, type Sought } from './replace-search';
 
@@ -9,6 +11,8 @@ import { hitKey, leftOutOf, startsOf, type LeftOut, type Sought } from './replac
 const pageSize = 200;
 
 interface Props {
+  /** Only where it stands is asked: nothing is to be chosen, and each place leads to itself. */
+  readonly looking: boolean;
   readonly sought: Sought;
   readonly articles: readonly FoundArticle[];
   readonly leftOut: LeftOut;
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** What was found, by article and sentence; every hit can be left out. */
-export function FoundList({ sought, articles, leftOut, approved, onLeave }: Props) {
+export function FoundList({ looking, sought, articles, leftOut, approved, onLeave }: Props) {
   const { t } = useWords();
   const [shown, setShown] = useState(pageSize);
   const list = useRef<HTMLUListElement>(null);
@@ -26,13 +30,13 @@ export function FoundList({ sought, articles, leftOut, approved, onLeave }: Prop
     setShown(shown + pageSize);
     // Once they are there, the first of the new ones has the focus.
     requestAnimationFrame(() =>
-      list.current?.children[shown]?.querySelector<HTMLElement>('input:not(:disabled)')?.focus(),
+      list.current?.children[shown]?.querySelector<HTMLElement>('input:not(:disabled), button')?.focus(),
     );
   };
   const keys = (): string[] => articles.flatMap(keysOf);
   return (
     <>
-      {articles.length > 1 && (
+      {articles.length > 1 && !looking && (
         <label className="choice">
           <input
             type="checkbox"
@@ -43,16 +47,22 @@ export function FoundList({ sought, articles, leftOut, approved, onLeave }: Prop
         </label>
       )}
       <ul ref={list} className="once-found" aria-label={t('once.found-list')}>
-        {articles.slice(0, shown).map((article) => (
-          <ArticleHits key={article.articleId} {...{ sought, article, leftOut, approved, onLeave }} />
-        ))}
+        {articles
+          .slice(0, shown)
+          .map((article) =>
+            looking ? (
+              <ArticlePlaces key={article.articleId} article={article} />
+            ) : (
+              <ArticleHits key={article.articleId} {...{ sought, article, leftOut, approved, onLeave }} />
+            ),
+          )}
       </ul>
       {rest > 0 && (
         <p className="once-row">
           <button type="button" className="btn" onClick={more}>
             {t('once.show-more', { count: Math.min(rest, pageSize) })}
           </button>
-          <span className="once-note">{t('once.not-shown', { count: rest })}</span>
+          {!looking && <span className="once-note">{t('once.not-shown', { count: rest })}</span>}
         </p>
       )}
     </>
@@ -69,7 +79,7 @@ function ArticleHits({
   leftOut,
   approved,
   onLeave,
-}: Omit<Props, 'articles'> & { readonly article: FoundArticle }) {
+}: Omit<Props, 'articles' | 'looking'> & { readonly article: FoundArticle }) {
   const { t } = useWords();
   const { articleId, path, stage, sentences } = article;
   const keys = keysOf(article);
@@ -119,14 +129,47 @@ function ArticleHits({
   );
 }
 
+/** Where it stands in an article: each place opens the article there. */
+function ArticlePlaces({ article: { articleId, path, sentences } }: { readonly article: FoundArticle }) {
+  return (
+    <li>
+      <b>{path}</b>
+      <ul>
+        {sentences.map((sentence) =>
+          sentence.hits.map((hit) => (
+            <li key={hit.start}>
+              <button
+                type="button"
+                className="once-hit once-place"
+                onClick={() => {
+                  setOverlay(null);
+                  void goToPlace(articleId, hit, textOf(sentence, hit));
+                }}
+              >
+                <Hit sentence={sentence} hit={hit} looking />
+              </button>
+            </li>
+          )),
+        )}
+      </ul>
+    </li>
+  );
+}
+
+function textOf({ start, text }: SentenceHits, hit: SentenceHits['hits'][number]): string {
+  return text.slice(hit.start - start, hit.end - start);
+}
+
 const around = 60;
 
 function Hit({
   sentence,
   hit,
+  looking = false,
 }: {
   readonly sentence: SentenceHits;
   readonly hit: SentenceHits['hits'][number];
+  readonly looking?: boolean;
 }) {
   const from = hit.start - sentence.start;
   const to = hit.end - sentence.start;
@@ -135,8 +178,14 @@ function Hit({
     <>
       {from > around ? '…' : ''}
       {text.slice(Math.max(0, from - around), from)}
-      <del>{text.slice(from, to)}</del>
-      <ins>{hit.text}</ins>
+      {looking ? (
+        <mark>{text.slice(from, to)}</mark>
+      ) : (
+        <>
+          <del>{text.slice(from, to)}</del>
+          <ins>{hit.text}</ins>
+        </>
+      )}
       {text.slice(to, to + around)}
       {text.length - to > around ? '…' : ''}
     </>

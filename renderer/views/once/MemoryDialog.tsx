@@ -7,7 +7,7 @@ import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { FileButton } from './FileButton';
-import { bytesInWords, forgetMemory, importMemory, memoryAccept, rebuildMemory } from './memory-actions';
+import { bytesInWords, forgetMemory, importMemories, memoryAccept, rebuildMemory } from './memory-actions';
 import './once.css';
 
 /** What is remembered, by where it comes from: files are taken in and forgotten here. */
@@ -74,7 +74,7 @@ export function MemoryDialog() {
             label={t('once.memory-import')}
             accept={memoryAccept}
             disabled={isBusy}
-            onFile={(file) => void after(importMemory(file))}
+            onFiles={(files) => void after(importMemories(files))}
           />
         </>
       }

@@ -5,7 +5,8 @@ import { notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 
-const statuses = ['active', 'off', 'never'] as const;
+/** What may become of a pair. */
+export const statuses = ['active', 'off', 'never'] as const;
 
 /** A pair of the corrections: what it is, who made it, and what is to become of it. */
 export function PairLine({ pair }: { readonly pair: CorrectionRecord }) {

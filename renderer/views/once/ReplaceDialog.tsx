@@ -26,7 +26,7 @@ interface Props {
   readonly pair: CorrectionPair | null;
   /** Ids of the articles to look at; null for all. */
   readonly only: readonly string[] | null;
-  /** What to look for at first; empty for nothing. `atOnce`: without being asked again. */
+  /** What to look for at first; empty for nothing. `atOnce`: without being asked again, to see where it stands: nothing is replaced before somebody says with what. */
   readonly text: string;
   readonly atOnce: boolean;
 }
@@ -37,6 +37,7 @@ export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
   const doIt = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux').join(' '));
   const [find, setFind] = useState(pair?.from ?? text);
   const [replaceWith, setReplaceWith] = useState(pair?.to ?? '');
+  const [looking, setLooking] = useState(atOnce && pair === null);
   const [options, setOptions] = useState({ regex: false, anyCase: true, wholeWords: true });
   const [fields, setFields] = useState(noFields);
   const [found, setFound] = useState<Found | null>(null);
@@ -120,8 +121,8 @@ export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
   );
   return (
     <Dialog
-      title={t(pair === null ? 'once.replace-title' : 'once.correct-title')}
-      about={t('once.replace-about')}
+      title={t(looking ? 'once.find-title' : pair === null ? 'once.replace-title' : 'once.correct-title')}
+      about={t(looking ? 'once.find-about' : 'once.replace-about')}
       wide
       onClose={() => setOverlay(null)}
       acts={
@@ -135,10 +136,10 @@ export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
           <button
             type="button"
             className="btn main"
-            disabled={(found?.report ?? null) === null || chosen === 0 || isStale}
+            disabled={looking || (found?.report ?? null) === null || chosen === 0 || isStale}
             onClick={replace}
           >
-            {t(replaceWith === '' && found !== null ? 'once.delete' : 'once.replace')}{' '}
+            {t(replaceWith === '' && found !== null && !looking ? 'once.delete' : 'once.replace')}{' '}
             <kbd aria-hidden="true">{doIt}</kbd>
           </button>
         </>
@@ -162,7 +163,10 @@ export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
               type="text"
               value={replaceWith}
               readOnly={pair !== null}
-              onChange={({ target }) => setReplaceWith(target.value)}
+              onChange={({ target }) => {
+                setReplaceWith(target.value);
+                setLooking(false);
+              }}
             />
           </label>
           <button type="submit" className="btn" disabled={find === ''}>
@@ -186,10 +190,10 @@ export function ReplaceDialog({ pair, only, text, atOnce }: Props) {
         <ArticleFilter fields={fields} onChange={setFields} />
       </form>
       <Problem>{problem}</Problem>
-      {hasApproved && <Choice label={t('once.approved-too')} on={approved} set={setApproved} />}
-      {begun > 0 && <p className="aside">{t('once.begins', { count: begun })}</p>}
-      {submitted > 0 && <p className="aside">{t('once.submitted', { count: submitted })}</p>}
-      {found !== null && <FoundList {...found} {...{ leftOut, approved, onLeave: leave }} />}
+      {hasApproved && !looking && <Choice label={t('once.approved-too')} on={approved} set={setApproved} />}
+      {begun > 0 && !looking && <p className="aside">{t('once.begins', { count: begun })}</p>}
+      {submitted > 0 && !looking && <p className="aside">{t('once.submitted', { count: submitted })}</p>}
+      {found !== null && <FoundList {...found} {...{ looking, leftOut, approved, onLeave: leave }} />}
     </Dialog>
   );
 }

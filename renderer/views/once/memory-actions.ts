@@ -24,8 +24,20 @@ function isShown(): boolean {
   return useView.getState().overlay?.kind === 'memory';
 }
 
+/** Takes files into the memory one after the other, until somebody stops it; one that cannot be taken in is told, and the others go on. */
+export async function importMemories(files: readonly File[]): Promise<Outcome> {
+  const [said, problems]: [string[], string[]] = [[], []];
+  for (const file of files) {
+    const outcome = await importMemory(file);
+    if (outcome.said === '' && outcome.problem === null) break;
+    if (outcome.said !== '') said.push(outcome.said);
+    if (outcome.problem !== null) problems.push(outcome.problem);
+  }
+  return { said: said.join(' '), problem: problems.length > 0 ? problems.join(' ') : null };
+}
+
 /** Takes a bilingual file into the memory, in the background; a notice says how many sentences it had. */
-export async function importMemory(file: File): Promise<Outcome> {
+async function importMemory(file: File): Promise<Outcome> {
   const { name, size } = file;
   const refused = (why: string): Outcome => {
     const problem = t('once.memory-import-failed', { name, why });

@@ -13,8 +13,8 @@ const close = (): void => setOverlay(null);
 const shownAtMost = 1_000;
 
 /** The rules with flags in the project, by their titles: the list shows the articles that have some. */
-export function FlagPicker() {
-  const [query, setQuery] = useState('');
+export function FlagPicker({ find }: { readonly find: string }) {
+  const [query, setQuery] = useState(find);
   const { t, number } = useWords();
   const rows = useLibrary((state) => state.rows);
   const counts = useMemo(

@@ -30,6 +30,7 @@ export function Picker(props: Props) {
   const { name, placeholder, query, onQuery, items, nothing, onClose, onChosen } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
   const [at, setAt] = useState(0);
   const shown = Math.min(at, Math.max(0, items.length - 1));
@@ -65,6 +66,12 @@ export function Picker(props: Props) {
         <Dialog.Content
           className="palette"
           aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // What was typed before it opened is gone on with: the layer would select it, and the next letter take its place.
+            event.preventDefault();
+            field.current?.focus();
+            field.current?.setSelectionRange(query.length, query.length);
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             if (isLost()) giveBack(before);
@@ -72,6 +79,7 @@ export function Picker(props: Props) {
         >
           <Dialog.Title className="visually-hidden">{name}</Dialog.Title>
           <input
+            ref={field}
             type="text"
             role="combobox"
             aria-expanded="true"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useArticle } from '../../state/article';
 import { saveRecord, type RecordChoice } from '../../state/record';
 import { useSession } from '../../state/session';
-import { setOverlay } from '../../state/view';
+import { setOverlay, useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { DialogActs } from '../dialogs/DialogActs';
@@ -18,7 +18,7 @@ export function RecordDialog() {
   const { t, failure: inWords } = useWords();
   const article = useArticle((state) => state.article);
   const canPick = useSession(({ info }) => info?.canPick === true);
-  const [whole, setWhole] = useState(article === null);
+  const [whole, setWhole] = useState(article === null || useView.getState().projectView);
   const [as, setAs] = useState<RecordChoice['as']>('zip');
   const [said, setSaid] = useState(none);
   const [problem, setProblem] = useState<string | null>(null);
@@ -48,6 +48,11 @@ export function RecordDialog() {
         </DialogActs>
       }
     >
+      {article === null && (
+        <p>
+          {t('record.of')}: {t('record.of-project')}
+        </p>
+      )}
       {article !== null && (
         <fieldset className="field">
           <legend>{t('record.of')}</legend>

@@ -71,6 +71,7 @@ export function GlossaryPreview({ file, onClose }: { readonly file: File; readon
       title={t('terms.import-title')}
       wide
       onClose={onClose}
+      onEscape={() => offerGlossary(null)}
       acts={
         <>
           <button type="button" className="btn" onClick={() => offerGlossary(null)}>

@@ -33,6 +33,7 @@ function ChooseArticle() {
   const { t } = useWords();
   const isListed = useIsShown('library');
   const total = useLibrary(({ rows }) => rows.size);
+  const listed = useLibrary(({ order }) => order.length);
   const isSample = useLibrary(({ project }) => project !== null && isSampleProject(project.entry));
   const first = useLibrary(({ order, rows }) => {
     const id = order.find((each) => rows.get(each)?.problem === null);
@@ -40,8 +41,12 @@ function ChooseArticle() {
   });
   return (
     <div className="empty-page">
-      <h1>{t('welcome.articles', { count: total })}</h1>
-      <p>{t(isListed ? 'welcome.choose' : 'welcome.choose-hidden')}</p>
+      <h1>
+        {listed === total
+          ? t('welcome.articles', { count: total })
+          : t('welcome.articles-of', { count: listed, total })}
+      </h1>
+      {listed > 0 && <p>{t(isListed ? 'welcome.choose' : 'welcome.choose-hidden')}</p>}
       <p className="empty-acts">
         {first !== undefined && (
           <button type="button" className="btn main" onClick={() => void openArticle(first.id)}>

@@ -13,11 +13,13 @@ const plainPhrase = /^=?[\p{L}\p{N}]+(?: =?[\p{L}\p{N}]+)*$/u;
 /**
  * What does not hold of a file's examples: a `bad` one that is not flagged or fixed as it says, a `good` one that is flagged, an entry that is
  * not found by itself or whose first right form is flagged again.
+ * @param entries false to try the examples alone
  */
 export function examplesThatFail(
-  { rules, lines }: ParsedRules,
+  { rules, lines }: Pick<ParsedRules, 'rules' | 'lines'>,
   language: Language,
   tagger?: Tagger,
+  { entries = true }: { readonly entries?: boolean } = {},
 ): LineProblem[] {
   const problems: LineProblem[] = [];
   for (const rule of rules) {
@@ -29,7 +31,7 @@ export function examplesThatFail(
       const message = problemOf(example, find(example));
       if (message !== null) problems.push({ line: places?.examples[index] ?? 1, message });
     }
-    for (const [index, { pattern, fixes }] of rule.blocks.entries()) {
+    for (const [index, { pattern, fixes }] of entries ? rule.blocks.entries() : []) {
       if (!plainPhrase.test(pattern) || rule.kinds.length > 0) continue;
       const text = pattern.replaceAll('=', '');
       const line = places?.blocks[index] ?? 1;

@@ -43,6 +43,13 @@ export interface SrxFile {
   readonly rules: number;
 }
 
+function noSrx(): ReturnType<typeof fail> {
+  return fail(
+    'srx',
+    'These are no segmentation rules: an SRX file holds <srx> with <languagerules> and <maprules>. Choose another file.',
+  );
+}
+
 /**
  * Reads segmentation rules (SRX 2.0, and 1.0, which differs little). How inline codes and flows within flows are to be handled (`formathandle`,
  * `segmentsubflows`) says nothing here: codes are no part of the text that is segmented. Fails for what is no SRX file; single rules that cannot
@@ -52,16 +59,13 @@ export function readSrx(input: FormatInput): Result<SrxFile> {
   const decoded = input.codec.decode(input.bytes, declaredXmlEncoding(input.bytes) ?? 'utf-8');
   if (!decoded.ok) return decoded;
   const raw = decoded.value.text;
-  const root = parseXml(raw);
+  // A file that is no XML at all has no place that could be mended.
+  const root = /^\s*(<|$)/.test(raw) ? parseXml(raw) : noSrx();
   if (!root.ok) return root;
   const body = childNamed(root.value, 'body');
   const sets = body && childNamed(body, 'languagerules');
   const maps = body && childNamed(body, 'maprules');
-  if (localName(root.value) !== 'srx' || sets === undefined || maps === undefined)
-    return fail(
-      'srx',
-      'These are no segmentation rules: an SRX file holds <srx> with <languagerules> and <maprules>. Choose another file.',
-    );
+  if (localName(root.value) !== 'srx' || sets === undefined || maps === undefined) return noSrx();
   const reader = new Reader(raw);
   const read = elementsIn(sets).map((set) => reader.ruleSet(set));
   const header = childNamed(root.value, 'header');

@@ -24,14 +24,26 @@ export function readTmxPairs(
   if (!read.ok) return read;
   const { raw, root } = read.value;
   const pairs: TmxPair[] = [];
-  for (const unit of elementsIn(childNamed(root, 'body') ?? root)) {
-    if (localName(unit) !== 'tu') continue;
-    const variants = elementsIn(unit).filter((child) => localName(child) === 'tuv');
+  for (const variants of variantsIn(root)) {
     const source = textIn(raw, variants, sourceLanguage);
     const target = textIn(raw, variants, language);
     if (/\S/.test(source) && /\S/.test(target)) pairs.push({ source, target });
   }
   return ok(pairs);
+}
+
+/** The languages of a TMX file as it writes them, in the order in which they come; none where it cannot be read. */
+export function languagesOfTmx(input: FormatInput): readonly string[] {
+  const read = readTmxRoot(input);
+  if (!read.ok) return [];
+  const named = [...variantsIn(read.value.root)].flatMap((variants) => variants.map(tmxLanguageOf));
+  return [...new Set(named)].filter((language) => language !== '');
+}
+
+/** The translations of one another that each unit holds. */
+function* variantsIn(root: XmlElement): Generator<readonly XmlElement[]> {
+  for (const unit of elementsIn(childNamed(root, 'body') ?? root))
+    if (localName(unit) === 'tu') yield elementsIn(unit).filter((child) => localName(child) === 'tuv');
 }
 
 function textIn(raw: string, variants: readonly XmlElement[], language: Language): string {

@@ -181,6 +181,13 @@ export const dialogs = {
   'person.no-short-name': 'Write a short name too: the name has no letter or digit to make one from.',
   'person.reserved': 'Choose another short name: Windows keeps this one for itself.',
   'person.wrong-letters': 'A short name has small letters a to z, digits and hyphens only, 40 at most.',
+  'project-settings.problems': 'To mend in the project’s files',
+  'project-settings.lists': 'Rules, words and terms of your own',
+  'project-settings.lists-about':
+    'House rules are files in .emend/rules, words that the dictionary need not know in .emend/words.txt, abbreviations in .emend/abbreviations.txt.',
+  'project-settings.terms': 'Show the terms…',
+  'project-settings.house-rules': 'House rules',
+  'project-settings.house-help': 'How to write house rules',
   'project-settings.review': 'Review',
   'project-settings.four-eyes': 'Four eyes',
   'project-settings.four-eyes-note': 'nobody approves their own words, nor the article they submitted',

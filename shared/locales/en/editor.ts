@@ -72,6 +72,9 @@ export const editor = {
   'said.copy-saved': 'The text was saved as {path}.',
   'said.copy-downloaded': '“{name}” was given to your browser. Look for it among your downloads.',
 
+  'state.problems-more':
+    '{first} {count, plural, one {There is # more place} other {There are # more places}} to mend in the project’s files.',
+  'state.all-problems': 'Show all',
   'state.files-mended': 'The project’s files are read again: nothing is wrong with them any more.',
   'state.undo': 'Undo',
   'state.undoing-earlier':

@@ -75,7 +75,9 @@ export const library = {
   'chosen.reopen': 'Back to editing',
   'chosen.export': 'Export…',
   'chosen.nothing':
-    'Choose articles in the library first: Shift or Ctrl and a click, or Shift and the arrow keys in the list.',
+    'Choose articles in the library first: Shift or Ctrl and a click, or in the list Shift and the arrow keys, or Ctrl and Space.',
+  'chosen.all-hidden':
+    'The list shows none of the chosen articles: clear the search or the filters, or choose others.',
   'chosen.working': '{done, number} of {total, number}…',
   'chosen.submitted': '{count, plural, one {# article submitted.} other {# articles submitted.}}',
   'chosen.approved': '{count, plural, one {# article approved.} other {# articles approved.}}',

@@ -15,6 +15,9 @@ export const once = {
   'once.correct-title': 'Correct it in all articles',
   'once.replace-about':
     'Nothing changes until you choose Replace. It then goes on in the background, and the notice that follows can undo all of it; so can this dialog until the window is closed.',
+  'once.find-title': 'Find in all articles',
+  'once.find-about':
+    'Where these words stand; each place opens its article there. Nothing is replaced before you say with what.',
   'once.find-what': 'Find',
   'once.replace-with': 'Replace with',
   'once.whole-words': 'Whole words',
@@ -68,6 +71,14 @@ export const once = {
   'once.corrections-none':
     'Nothing has been learned yet. Make the same replacement in two sentences, and it is listed here.',
   'once.pairs': 'Pairs',
+  'once.search-pairs': '{count, plural, one {Search # pair} other {Search # pairs}}',
+  'once.no-pair': 'No pair holds these words.',
+  'once.all-shown': '{count, plural, one {# shown} other {All # shown}}:',
+  'once.all-as-they-are': 'As they are',
+  'once.pairs-decided': '{count, plural, one {# pair} other {# pairs}} changed.',
+  'once.pairs-taken':
+    '{count, plural, =0 {All of it was here already.} one {# pair taken in; it is active.} other {# pairs taken in; they are active.}}',
+  'once.lines-more': '{first} {count, plural, one {# more line} other {# more lines}} cannot be used.',
   'once.pair-made': 'made {count, plural, =1 {once} other {# times}}, {people}',
   'once.pair-listed': 'taken from a list, {people}',
   'once.correct-everywhere': 'Correct everywhere…',

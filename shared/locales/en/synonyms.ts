@@ -15,7 +15,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'project.segmentation': 'sentences split segmenter import',
   'project.formats': 'formats file types docx html xliff markdown subtitles',
   'person.set': 'user name account profile me identity login',
-  'settings.open': 'preferences options configuration rules dictionary model',
+  'settings.open': 'preferences options configuration house rules dictionary words abbreviations model',
   'text.paste': 'clipboard new article without a project folder quick',
   'article.copy-text': 'clipboard export',
   'help.diagnostics': 'about version bug support error',

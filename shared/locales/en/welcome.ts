@@ -22,6 +22,7 @@ export const welcome = {
   'welcome.still-reading': 'Not every article has been read yet: more may turn up.',
   'welcome.show-all': 'Show all articles',
   'welcome.articles': '{count, plural, one {# article} other {# articles}}',
+  'welcome.articles-of': '{count, number} of {total, plural, one {# article} other {# articles}}',
   'welcome.choose': 'Choose one on the left, or start where there is most to mend.',
   'welcome.choose-hidden': 'Choose one in the library (☰), or start where there is most to mend.',
   'welcome.open-first': 'Open “{title}”',

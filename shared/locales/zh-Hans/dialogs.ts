@@ -167,6 +167,13 @@ export const dialogs: Translated<typeof english> = {
   'person.no-short-name': '请再填写一个简称：姓名中没有可用的字母或数字。',
   'person.reserved': '请换一个简称：这个名称由 Windows 保留。',
   'person.wrong-letters': '简称只能包含小写字母 a 至 z、数字和连字符，最多 40 个字符。',
+  'project-settings.problems': '项目文件中需要修正之处',
+  'project-settings.lists': '自己的规则、词语和术语',
+  'project-settings.lists-about':
+    '自定规则是 .emend/rules 中的文件，词典不必认识的词在 .emend/words.txt 中，缩写在 .emend/abbreviations.txt 中。',
+  'project-settings.terms': '显示术语…',
+  'project-settings.house-rules': '自定规则',
+  'project-settings.house-help': '如何编写自定规则',
   'project-settings.review': '审校',
   'project-settings.four-eyes': '双人审校',
   'project-settings.four-eyes-note': '不得批准自己改写的文字，也不得批准自己提交的文章',

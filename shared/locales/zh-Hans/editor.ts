@@ -73,6 +73,8 @@ export const editor: Translated<typeof english> = {
   'said.copy-saved': '译文已保存为 {path}。',
   'said.copy-downloaded': '“{name}”已交给浏览器下载。请在下载内容中查找。',
 
+  'state.problems-more': '{first} 项目文件中还有 {count, plural, other {# 处}}需要修正。',
+  'state.all-problems': '全部显示',
   'state.files-mended': '已重新读取项目文件，没有错误了。',
   'state.undo': '撤销',
   'state.undoing-earlier': '正在撤销打开本文之前所做的修改。可用“重做”恢复，“历史”中可查看每个时刻。',

@@ -74,7 +74,9 @@ export const library: Translated<typeof english> = {
   'chosen.approve': '批准',
   'chosen.reopen': '退回编辑',
   'chosen.export': '导出…',
-  'chosen.nothing': '请先在文章库中选择文章：按住 Shift 或 Ctrl 单击，或在列表中按 Shift 加方向键。',
+  'chosen.nothing':
+    '请先在文章库中选择文章：按住 Shift 或 Ctrl 单击，或在列表中按 Shift 加方向键，或按 Ctrl 加空格键。',
+  'chosen.all-hidden': '列表中没有显示任何已选文章：请清除搜索或筛选条件，或另选文章。',
   'chosen.working': '{done, number}/{total, number}…',
   'chosen.submitted': '{count, plural, other {已提交 # 篇文章。}}',
   'chosen.approved': '{count, plural, other {已批准 # 篇文章。}}',

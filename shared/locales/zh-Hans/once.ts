@@ -13,6 +13,8 @@ export const once: Translated<typeof english> = {
   'once.work-stop': '停止',
 
   'once.replace-title': '在所有文章中查找和替换',
+  'once.find-title': '在所有文章中查找',
+  'once.find-about': '这些词出现的位置；单击某处即可在该处打开文章。填写“替换为”之前，不会替换任何内容。',
   'once.correct-title': '在所有文章中更正',
   'once.replace-about':
     '选择“替换”之前不会改动任何内容。替换在后台进行，完成后可在通知中全部撤销；关闭窗口之前，也可在此撤销。',
@@ -62,6 +64,13 @@ export const once: Translated<typeof english> = {
   'once.corrections-about':
     '从各人的改动中学到的替换。同一替换出现两次后会提示；启用的更正会在每篇文章中标出。',
   'once.corrections-none': '尚未学到任何更正。在两个句子中作同样的替换，就会列在这里。',
+  'once.search-pairs': '{count, plural, other {搜索 # 组}}',
+  'once.no-pair': '没有包含这些词的更正。',
+  'once.all-shown': '{count, plural, other {所示 # 组}}：',
+  'once.all-as-they-are': '保持原样',
+  'once.pairs-decided': '{count, plural, other {已更改 # 组。}}',
+  'once.pairs-taken': '{count, plural, =0 {全部内容原已存在。} other {已导入 # 组，均已启用。}}',
+  'once.lines-more': '{first} {count, plural, other {另有 # 行无法使用。}}',
   'once.pairs': '更正列表',
   'once.pair-made': '作过 {count, number} 次，{people}',
   'once.pair-listed': '来自列表，{people}',

@@ -17,7 +17,7 @@ export const synonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'project.segmentation': '分句 句子 导入',
   'project.formats': '文件类型 格式',
   'person.set': '用户 名字 账号 身份',
-  'settings.open': '偏好 选项 配置 规则 词典 模型',
+  'settings.open': '偏好 选项 配置 自定规则 词典 词语 缩写 模型',
   'edit.find': '搜索',
   'project.replace': '全局 批量',
   'project.corrections': '替换 学到的更正',

@@ -22,6 +22,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.still-reading': '文章尚未全部读取，可能还有更多结果。',
   'welcome.show-all': '显示所有文章',
   'welcome.articles': '{count, plural, other {# 篇文章}}',
+  'welcome.articles-of': '{total, number} 篇文章中的 {count, number} 篇',
   'welcome.choose': '请从左侧选择一篇，或从问题最多的一篇开始。',
   'welcome.choose-hidden': '请从文章库（☰）中选择一篇，或从问题最多的一篇开始。',
   'welcome.open-first': '打开“{title}”',

@@ -325,13 +325,17 @@ export const views: readonly ShownView[] = [
     }),
     hide: press('Escape', 'Escape'),
   },
-  dialog('terms-import', 'project.terms', async (page) => {
-    const text = 'source,target,note\n灯塔管理员,lightkeeper,\n钟楼,bell tower,In the square\n城门,,\n';
-    await page
-      .locator('.dialog-acts input[type="file"]')
-      .setInputFiles({ name: 'town.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await page.locator('.glossary-conflicts').waitFor();
-  }),
+  {
+    ...dialog('terms-import', 'project.terms', async (page) => {
+      const text = 'source,target,note\n灯塔管理员,lightkeeper,\n钟楼,bell tower,In the square\n城门,,\n';
+      await page
+        .locator('.dialog-acts input[type="file"]')
+        .setInputFiles({ name: 'town.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await page.locator('.glossary-conflicts').waitFor();
+    }),
+    // Back to the list first.
+    hide: press('Escape', 'Escape'),
+  },
   dialog('memory', 'project.memory'),
   dialog('replace', 'project.replace', async (page) => {
     await page.keyboard.type('the');

@@ -220,6 +220,9 @@ describe('emend stats', () => {
     expect(stats.byStage).toMatchObject({ new: 8, approved: 0 });
     expect(stats.hunks).toEqual({ open: 0, approved: 0, rejected: 0 });
     expect(stats).toMatchObject({ hter: 0, safeEditRate: 0, people: [], worked: [], mqm: { penalty: 0 } });
+    // Figures of nothing would not say that the folder is called otherwise.
+    const none = await emend(['stats', join(root, 'assets', 'samples'), '--folder', 'no-such']);
+    expect(none.err).toContain('No article passes these options.');
   });
 });
 
@@ -262,6 +265,21 @@ describe('emend stats of a project somebody works in', () => {
     const after = (await emend(['stats', project, '--format', 'mqm-tsv'])).out;
     expect(after.match(/<v>grew<\/v>/g)).toHaveLength(2);
     expect((await emend(['import-mqm', project, file, '--as', 'ben:Ben'])).out).toMatch(/1 marked already/);
+  });
+});
+
+describe('emend rules check', () => {
+  it('takes a project by its folder, and says where it looked', async () => {
+    const project = await mkdtemp(join(tmpdir(), 'emend-rules-'));
+    const none = await emend(['rules', 'check', project]);
+    expect([none.err.includes('nor in its .emend/rules'), none.status]).toEqual([true, 2]);
+    await mkdir(join(project, '.emend', 'rules'), { recursive: true });
+    await writeFile(join(project, '.emend', 'rules', 'own.rules'), 'rule: own\nweb site => website\n');
+    const ran = await emend(['rules', 'check', project]);
+    expect([ran.out, ran.status]).toEqual([
+      `${join(project, '.emend', 'rules', 'own.rules')}: 1 rule, 1 pattern\n`,
+      0,
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Checkers } from '../../../main/cli/checker';
-import { readHouseRules } from '../../../main/host/house-rules';
+import { failingExamples, readHouseRules } from '../../../main/host/house-rules';
 import { createArticleScanner } from '../../../main/host/scan-article';
 import { countFlags } from '../../../main/host/scan-facts';
 
@@ -46,6 +46,19 @@ describe('house rules', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       '.emend/rules/b.rules, line 2: A “)” is missing. (column 3)',
       '.emend/rules/c.rules, line 1: There is a rule “house/house-words” in an earlier file already.',
+    ]);
+  });
+
+  it('say which of their examples do not hold, apart, so that the rules go on', async () => {
+    await write('a.rules', `${houseWords}\ngood: a web site\nbad: ⟦nothing⟧ here`);
+    await write('b.rules', 'rule: broken\nmatch: (a\nmatch: b\ngood: b');
+    await write('c.rules', 'rule: tagged\nmatch: <VERB> it\ngood: eat it');
+    expect((await failingExamples(root)).map(({ message }) => message)).toEqual([
+      '.emend/rules/a.rules, line 7: In this example “web site” is flagged.',
+      '.emend/rules/a.rules, line 8: In this example nothing is flagged.',
+    ]);
+    expect((await readHouseRules(root)).problems.map(({ message }) => message)).toEqual([
+      '.emend/rules/b.rules, line 2: A “)” is missing. (column 3)',
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   fileName,
   isUnassigned,
   keepOrder,
+  nameOf,
   orderRows,
   passes,
   ruleCounts,
@@ -160,6 +161,9 @@ describe('a row in words', () => {
     expect(fileName({ ...plain, path: '.txt' })).toBe('.txt');
     expect(metaOf(plain)).toBe('editing · 0147 · 612 words');
     expect(metaOf({ ...plain, title: null, words: 1 })).toBe('editing · 1 word');
+    // A file that nobody has translated has an empty text, and goes by its name.
+    expect(nameOf({ ...plain, title: '' })).toBe('0147');
+    expect(metaOf({ ...plain, title: '', words: 0 })).toBe('editing · 0 words');
     expect(metaOf({ ...plain, problem: { code: 'empty', message: 'The file is empty.' } })).toBe(
       'The file is empty.',
     );

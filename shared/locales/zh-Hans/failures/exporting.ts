@@ -26,8 +26,10 @@ export const exporting: Readonly<Record<string, string>> = {
     '超过 {0} MB 的翻译记忆不予读取。请先拆分。',
   'Choose a file with sentences in two languages: a translation memory (TMX) or an XLIFF file.':
     '请选择含有双语句子的文件：翻译记忆（TMX）或 XLIFF 文件。',
-  '{0} holds no sentence with its translation in the languages of this project ({1}, {2}).':
-    '{0} 中没有此项目语言（{1}、{2}）的双语句子。请选择其他文件。',
+  'It holds no sentence with its translation in the languages of this project ({0}, {1}).':
+    '其中没有此项目语言（{0}、{1}）的双语句子。请选择其他文件。',
+  'It holds no sentence with its translation in the languages of this project ({0}, {1}). It has: {2}. Check the languages in the project’s settings.':
+    '其中没有此项目语言（{0}、{1}）的双语句子。文件中的语言为：{2}。请检查项目设置中的语言。',
   '{0} cannot be read ({1}).': '无法读取 {0}（{1}）。请检查文件后重试。',
   'No model is set up. Name a server in the settings.': '尚未配置模型。请在设置中填写服务地址。',
   '{0} is not on this machine. Confirm in the settings that sentences may be sent there.':

@@ -35,8 +35,8 @@ export const projects: Readonly<Record<string, string>> = {
   'This is a pipe or a device, no ordinary file. Move it away.': '这是管道或设备，不是普通文件。请移走。',
   'This folder lies {0} folders deep, so its articles are not listed. Move it further up.':
     '此文件夹位于第 {0} 层目录，因此未列出其中的文章。请移到较浅的目录。',
-  'There is no such file, or no longer: check its name, or put it back and refresh the library.':
-    '没有这个文件，或已不存在：请检查文件名，或放回文件后刷新文章库。',
+  'There is no such file, or no longer: check its name, or put it back.':
+    '没有这个文件，或已不存在：请检查文件名，或放回文件。',
   'This file is reached through a link or lies outside the project. Copy it into the project’s folder.':
     '此文件是链接，或位于项目之外。请复制到项目文件夹中。',
   'This file cannot be read: {0}.': '无法读取此文件：{0}。',

@@ -76,6 +76,11 @@ describe('translation memories from files', () => {
       code(await client.call('memory.import', { name, data }));
     expect(await send('notes.txt', tmx())).toBe('no-memory');
     expect(await send('german.tmx', tmx(inLanguage('de', 'Offen.')))).toBe('no-units');
+    const german = await client.call('memory.import', {
+      name: 'german.tmx',
+      data: tmx(inLanguage('de', 'Offen.')),
+    });
+    expect(german.ok ? '' : german.error.message).toMatch(/It has: .*de.* Check the languages/);
     expect(await send('broken.tmx', Buffer.from('<tmx><body>').toString('base64'))).not.toBe('ok');
     expect(value(await client.call('memory.list', {}))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useSession } from '../../../../renderer/state/session';
+import { notify, useSession } from '../../../../renderer/state/session';
 import { setOverlay, useView } from '../../../../renderer/state/view';
 import { GuideText } from '../../../../renderer/views/dialogs/GuideText';
 import { PersonDialog } from '../../../../renderer/views/dialogs/PersonDialog';
@@ -108,6 +108,51 @@ describe('C4: focus', () => {
   });
 });
 
+describe('keys of every dialog', () => {
+  it('Ctrl+A selects what the dialog says, not the window behind it, and in a field the field', async () => {
+    const { end } = await render(() => {
+      const parts = [
+        createElement('p', { key: 'text' }, 'What it says.'),
+        createElement('input', { key: 'field', type: 'text', defaultValue: 'typed' }),
+      ];
+      return createElement(Dialog, {
+        title: 'Help',
+        onClose: () => undefined,
+        children: parts,
+        acts: createElement('button', { className: 'main', type: 'button' }, 'Done'),
+      });
+    }, {});
+    const all = (selector: string): KeyboardEvent => {
+      const event = new KeyboardEvent('keydown', {
+        key: 'a',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.querySelector(`.dialog ${selector}`)?.dispatchEvent(event);
+      return event;
+    };
+    expect(all('input').defaultPrevented).toBe(false);
+    expect(all('.main').defaultPrevented).toBe(true);
+    expect(getSelection()?.toString()).toContain('What it says.');
+    expect(getSelection()?.getRangeAt(0).commonAncestorContainer).toBe(
+      document.querySelector('.dialog-body'),
+    );
+    await end();
+  });
+
+  it('Escape in a step of a dialog goes to the one before', async () => {
+    const [closed, back] = [vi.fn(), vi.fn()];
+    const { end } = await render(
+      () => createElement(Dialog, { title: 'Preview', onClose: closed, onEscape: back }),
+      {},
+    );
+    await press('Escape');
+    expect([closed.mock.calls.length, back.mock.calls.length]).toEqual([0, 1]);
+    await end();
+  });
+});
+
 describe('C7: confirming', () => {
   const done = vi.fn();
   const shown = (form?: string, inner = 'inner') =>
@@ -176,6 +221,19 @@ describe('C7: confirming', () => {
 });
 
 describe('C7: notices', () => {
+  it('that were told before a dialog was opened wait below it; what goes wrong in it is in sight', async () => {
+    const { end } = await render(Notices, {});
+    await doing(() => void notify({ kind: 'error', text: 'Line 1 is faulty.' }));
+    await doing(() => setOverlay({ kind: 'export' }));
+    await doing(() => void notify({ kind: 'error', text: 'The disk is full.' }));
+    const waiting = (): string[] =>
+      [...document.querySelectorAll('[data-before] > span')].map(({ textContent }) => textContent);
+    expect(waiting()).toEqual(['Line 1 is faulty.']);
+    await doing(() => setOverlay(null));
+    expect(waiting()).toEqual([]);
+    await end();
+  });
+
   it('C7: a pointer that only rests where one appeared does not hold it; one that is moved there does', async () => {
     useSession.setState({ notices: [{ id: 1, kind: 'done', text: 'Done.' }] });
     vi.useFakeTimers({ shouldAdvanceTime: true });

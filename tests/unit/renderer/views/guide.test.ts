@@ -40,6 +40,10 @@ describe('the guide', () => {
     expect(searchGuide(english, '')).toEqual(english);
     expect(searchGuide(english, 'GIT conflict').map(({ heading }) => heading)).toContain('By Git');
     expect(searchGuide(english, 'no such words anywhere')).toEqual([]);
+    // Not what holds the letters inside a word, such as "digits", and what is about it first.
+    expect(searchGuide(english, 'git').map(({ heading }) => heading)[0]).toBe('By Git');
+    expect(searchGuide(english, 'git').map(({ heading }) => heading)).not.toContain('Marking errors');
+    expect(searchGuide(english, 'igit')).not.toEqual([]);
     const chinese = await guideIn('zh-Hans');
     expect(searchGuide(chinese, '共享 Dropbox').map(({ heading }) => heading)).toEqual(['通过共享文件夹']);
   });
