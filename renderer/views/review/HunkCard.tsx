@@ -126,7 +126,10 @@ function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCa
   return (
     <div className="hunk-edit">
       <span data-at={0}>{reference.before}</span>
-      {sort === 'restored' && reference.after !== '' && (
+      {sort === 'restored' && reference.after === reference.before && (
+        <p className="hunk-instead">{t('review.gap-put-back')}</p>
+      )}
+      {sort === 'restored' && reference.after !== '' && reference.after !== reference.before && (
         <p className="hunk-instead">
           {t(reference.before === '' ? 'review.deleted-again' : 'review.put-back')}{' '}
           <WordDiff words={putBackWords(reference)} />

@@ -73,6 +73,7 @@ export const review = {
   'review.unchanged-sentence': 'Unchanged sentence',
   'review.deleted-again': 'deleted again:',
   'review.put-back': 'restored:',
+  'review.gap-put-back': 'The space beside this sentence is as it was before.',
   'review.you': 'you',
 
   'kind.edit': 'edited',

@@ -73,6 +73,7 @@ export const review: Translated<typeof english> = {
   'review.unchanged-sentence': '未改动的句子',
   'review.deleted-again': '已重新删除：',
   'review.put-back': '已恢复：',
+  'review.gap-put-back': '此句旁的空白已恢复原样。',
   'review.you': '您',
 
   'kind.edit': '已编辑',

@@ -220,6 +220,32 @@ describe('what a reviewer does', () => {
     expect(hunks()[0]?.authors).toEqual([ben]);
   });
 
+  it('undoes the restoration of a space between sentences, also once something else was changed', async () => {
+    const [word, gap] = [state().text.indexOf('new'), state().text.indexOf(' Ships')];
+    byBen(
+      actions.edit(state().text, [
+        { start: word, end: word, text: 'very ' },
+        { start: gap, end: gap + 1, text: '\n\n' },
+      ]),
+    );
+    const edited = state().text;
+    analysed();
+    setMode('review');
+    const card = reviewNow().cards.find(({ reference }) => reference.before === reference.after);
+    await restoreCard(card as never);
+    expect(state().text).toBe(edited.replace('\n\n', ' '));
+    byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'Their' }]));
+    analysed();
+    goToCard(reviewNow().cards.find(({ sort }) => sort === 'restored') as never);
+    const shown = { card: currentCard(), here: true, index: 0, count: 1, composing: null };
+    const { page, end } = await render(HunkCard as never, shown as never);
+    expect(page.querySelector('.hunk-instead')?.textContent).toContain('space beside this sentence');
+    await doing(() => button('Take my decision back')?.click());
+    await settled();
+    expect(state().text).toBe(edited.replace('Our', 'Their'));
+    await end();
+  });
+
   it('sees who wrote and who took out, word by word', async () => {
     const [first, second] = reviewNow().cards;
     const draw = (card: unknown) =>
